@@ -1,0 +1,70 @@
+package assessment
+
+// Level is how far something is in place, 0 to 4 (INSTRUMENT: Answers). The screens number them 1 to 5.
+type Level int
+
+// The lowest and the highest level.
+const (
+	LowestLevel  Level = 0 // not in place
+	HighestLevel Level = 4 // in place, and reviewed
+)
+
+// Evidence is what could be shown to a partner today, 0 to 3.
+type Evidence int
+
+// The least and the most evidence.
+const (
+	LeastEvidence Evidence = 0 // nothing to show
+	MostEvidence  Evidence = 3 // someone independent has checked it
+)
+
+// Kind is what sort of answer was given.
+type Kind string
+
+// The kinds of answer. The zero value is no answer yet.
+const (
+	Unanswered   Kind = ""
+	Rated        Kind = "rated"
+	NotSure      Kind = "not sure"
+	RatherNotSay Kind = "rather not say"
+	DoesNotApply Kind = "does not apply"
+)
+
+// Answer is what an organisation says to one question. The zero value is no answer yet; a note or a flag may stand
+// beside any kind, also none.
+type Answer struct {
+	Kind     Kind      `json:"kind,omitempty"`
+	Level    Level     `json:"level,omitempty"`    // 0 to 4; means something only when Rated
+	Evidence *Evidence `json:"evidence,omitempty"` // 0 to 3; nil when not answered
+	Note     string    `json:"note,omitempty"`     // private: for the organisation and its facilitator
+	Reason   string    `json:"reason,omitempty"`   // why it does not apply; may be empty
+	Flagged  bool      `json:"flagged,omitempty"`  // to come back to; changes no score
+}
+
+// Rating gives a rated answer at this level.
+func Rating(level Level) Answer {
+	return Answer{Kind: Rated, Level: level}
+}
+
+// WithEvidence gives a with this evidence beside it.
+func (a Answer) WithEvidence(e Evidence) Answer {
+	a.Evidence = &e
+	return a
+}
+
+// IsEmpty says that nothing at all was given: no answer, note or flag.
+func (a Answer) IsEmpty() bool {
+	return a == Answer{}
+}
+
+// Choose gives the same answer with another kind and level. The note, the flag, the evidence and the reason stay, also
+// where they count for nothing just now: changing one's mind, twice perhaps, loses nothing that was said.
+func (a Answer) Choose(kind Kind, level Level) Answer {
+	a.Kind, a.Level = kind, level
+	return a
+}
+
+// AsksEvidence says whether, with this answer, the question goes on to ask what could be shown: only from level 1 up.
+func (a Answer) AsksEvidence(q Question) bool {
+	return q.AsksEvidence && a.Kind == Rated && a.Level > LowestLevel
+}

@@ -1,0 +1,91 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+)
+
+// Markdown writes the document as Markdown. What people typed comes out as text, never as markup.
+func Markdown(w io.Writer, d Document) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "# %s\n", escape(d.Title))
+	for _, fact := range d.Facts {
+		fmt.Fprintf(&b, "\n- **%s:** %s", escape(fact.Label), escape(fact.Text))
+	}
+	b.WriteString("\n")
+	for _, section := range d.Sections {
+		fmt.Fprintf(&b, "\n## %s\n", escape(section.Title))
+		for _, block := range section.Blocks {
+			b.WriteString("\n" + markdownBlock(block))
+		}
+	}
+	b.WriteString("\n---\n")
+	for _, note := range d.Notes {
+		fmt.Fprintf(&b, "\n%s\n", escape(note))
+	}
+	if _, err := io.WriteString(w, b.String()); err != nil {
+		return fmt.Errorf("write markdown: %w", err)
+	}
+	return nil
+}
+
+func markdownBlock(block Block) string {
+	switch block := block.(type) {
+	case Heading:
+		return fmt.Sprintf("### %s\n", escape(string(block)))
+	case List:
+		var b strings.Builder
+		for _, item := range block {
+			fmt.Fprintf(&b, "- %s\n", escape(item))
+		}
+		return b.String()
+	case Labelled:
+		return fmt.Sprintf("**%s:** %s\n", escape(block.Label), escape(block.Text))
+	case Bars:
+		return markdownBars(block)
+	case Paragraph:
+		return escape(string(block)) + "\n"
+	default:
+		panic(fmt.Sprintf("report: no Markdown for %T", block))
+	}
+}
+
+// markdownBars is a list rather than a table: it reads the same aloud, on paper and in a plain text editor.
+func markdownBars(bars Bars) string {
+	var b strings.Builder
+	for _, bar := range bars {
+		fmt.Fprintf(&b, "- **%s:** %s", escape(bar.Name), escape(bar.Words))
+		if bar.Percent != "" {
+			fmt.Fprintf(&b, " (%s)", bar.Percent)
+		}
+		b.WriteString("\n")
+	}
+	return b.String()
+}
+
+// escape makes Markdown show s as it is. Line ends become spaces, so that a note cannot start a heading or a list of
+// its own; the characters that mean something to Markdown or HTML are marked.
+func escape(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	var b strings.Builder
+	for i, r := range s {
+		switch {
+		case strings.ContainsRune("\\`*_[]<>|~#&$!", r):
+			b.WriteByte('\\')
+		case i == 0 && strings.ContainsRune("+-=", r):
+			b.WriteByte('\\')
+		}
+		b.WriteRune(r)
+	}
+	return escapeOrderedList(b.String())
+}
+
+// escapeOrderedList keeps "1. something" and "1) something" from becoming a numbered list.
+func escapeOrderedList(s string) string {
+	digits := len(s) - len(strings.TrimLeft(s, "0123456789"))
+	if digits > 0 && digits < len(s) && (s[digits] == '.' || s[digits] == ')') {
+		return s[:digits] + "\\" + s[digits:]
+	}
+	return s
+}

@@ -1,0 +1,65 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// PlainText writes the document as lines of at most width characters for a terminal, a pipe or a screen reader: no
+// line is only decoration.
+func PlainText(w io.Writer, d Document, width int) error {
+	var b strings.Builder
+	paragraph := func(text string) { b.WriteString(ansi.Wordwrap(text, width, "") + "\n") }
+	paragraph(d.Title)
+	for _, fact := range d.Facts {
+		paragraph(fact.Label + ": " + fact.Text)
+	}
+	for _, section := range d.Sections {
+		b.WriteString("\n")
+		paragraph(strings.ToUpper(section.Title))
+		for _, block := range section.Blocks {
+			for _, line := range plainLines(block) {
+				paragraph(line)
+			}
+		}
+	}
+	b.WriteString("\n")
+	for _, note := range d.Notes {
+		paragraph(note)
+	}
+	if _, err := io.WriteString(w, b.String()); err != nil {
+		return fmt.Errorf("write text: %w", err)
+	}
+	return nil
+}
+
+func plainLines(block Block) []string {
+	switch block := block.(type) {
+	case Heading:
+		return []string{"", string(block)}
+	case List:
+		lines := make([]string, len(block))
+		for i, item := range block {
+			lines[i] = "- " + item
+		}
+		return lines
+	case Labelled:
+		return []string{block.Label + ": " + block.Text}
+	case Bars:
+		lines := make([]string, len(block))
+		for i, bar := range block {
+			lines[i] = bar.Name + ": " + bar.Words
+			if bar.Percent != "" {
+				lines[i] += " (" + bar.Percent + ")"
+			}
+		}
+		return lines
+	case Paragraph:
+		return []string{string(block)}
+	default:
+		panic(fmt.Sprintf("report: no text for %T", block))
+	}
+}

@@ -1,0 +1,56 @@
+package assessment
+
+// Edition is how much is asked.
+type Edition string
+
+// The two editions: all 36 questions, or the twelve of the quick check.
+const (
+	Full  Edition = "full"
+	Quick Edition = "quick"
+)
+
+// Sheet is everything that a result is reckoned from. Answers is keyed by question id; an id that the edition does not
+// ask is left aside.
+type Sheet struct {
+	Organisation Organisation
+	Edition      Edition
+	Answers      map[string]Answer
+}
+
+// Progress counts how far a sheet has got.
+type Progress struct {
+	Answered int `json:"answered"` // any kind of answer: a level, not sure, rather not say, does not apply
+	Of       int `json:"of"`
+	Flagged  int `json:"flagged"` // to come back to
+}
+
+// Done says that every question has an answer of some kind.
+func (p Progress) Done() bool { return p.Answered == p.Of }
+
+// Progress counts the sheet's answers, in all six domains.
+func (s Sheet) Progress() Progress {
+	return s.count(func(Question) bool { return true })
+}
+
+// DomainProgress counts the sheet's answers in one domain.
+func (s Sheet) DomainProgress(d Domain) Progress {
+	return s.count(func(q Question) bool { return q.Domain == d })
+}
+
+func (s Sheet) count(in func(Question) bool) Progress {
+	var p Progress
+	for _, q := range Questions(s.Edition) {
+		if !in(q) {
+			continue
+		}
+		p.Of++
+		answer := s.Answers[q.ID]
+		if answer.Kind != Unanswered {
+			p.Answered++
+		}
+		if answer.Flagged {
+			p.Flagged++
+		}
+	}
+	return p
+}

@@ -1,0 +1,44 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+
+	"equalfooting/content"
+
+	"github.com/spf13/cobra"
+)
+
+// problemsFound is a check that found something wrong with what is kept.
+type problemsFound struct{ count int }
+
+func (e *problemsFound) Error() string { return "problems: " + strconv.Itoa(e.count) }
+
+func (d *door) checkCommand() *cobra.Command {
+	words := d.book.Commands()
+	return &cobra.Command{Use: "check", Short: words.Check.Short, Args: exactly(0),
+		RunE: func(c *cobra.Command, _ []string) error {
+			if mistakes := content.Check(d.book); len(mistakes) > 0 {
+				return errors.Join(mistakes...)
+			}
+			out := c.OutOrStdout()
+			fmt.Fprintln(out, words.CheckContent)
+			kept, err := d.open()
+			if err != nil {
+				return err
+			}
+			defer kept.Close()
+			found, err := kept.Check()
+			if err != nil {
+				return err
+			}
+			fmt.Fprintln(out, content.Fill(words.CheckCounts,
+				"cases", strconv.Itoa(found.Cases), "answers", strconv.Itoa(found.Answers)))
+			if len(found.Problems) > 0 {
+				return &problemsFound{len(found.Problems)}
+			}
+			fmt.Fprintln(out, words.CheckGood)
+			return nil
+		}}
+}

@@ -1,0 +1,46 @@
+package content
+
+// Commands is what the command line says of itself.
+type Commands struct {
+	Root       CommandText `yaml:"root"`
+	Score      CommandText `yaml:"score"`
+	List       CommandText `yaml:"list"`
+	Report     CommandText `yaml:"report"`
+	Check      CommandText `yaml:"check"`
+	Demo       CommandText `yaml:"demo"`
+	Version    CommandText `yaml:"version"`
+	Completion string      `yaml:"completion"`
+	Help       string      `yaml:"help"`
+	Flags      struct {
+		Data         string `yaml:"data"`
+		Format       string `yaml:"format"`
+		JSON         string `yaml:"json"`
+		Output       string `yaml:"output"`
+		ReportFormat string `yaml:"report_format"`
+		Force        string `yaml:"force"`
+		Help         string `yaml:"help"`
+		Version      string `yaml:"version"`
+	} `yaml:"flags"`
+	Headings struct {
+		Usage    string `yaml:"usage"`
+		Commands string `yaml:"commands"`
+		Flags    string `yaml:"flags"`
+		More     string `yaml:"more"`
+	} `yaml:"headings"`
+	ListRow       string `yaml:"list_row" fill:"id,name"`
+	ListState     string `yaml:"list_state" fill:"state"`
+	ListEmpty     string `yaml:"list_empty"`
+	Example       string `yaml:"example"`
+	CheckGood     string `yaml:"check_good"`
+	CheckCounts   string `yaml:"check_counts" fill:"cases,answers"`
+	CheckProblem  string `yaml:"check_problem" fill:"problem"`
+	CheckContent  string `yaml:"check_content"`
+	DemoKept      string `yaml:"demo_kept"`
+	ReportWritten string `yaml:"report_written" fill:"path"`
+}
+
+// CommandText words one command's help.
+type CommandText struct {
+	Short string `yaml:"short"`
+	Long  string `yaml:"long,omitempty"`
+}

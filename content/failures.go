@@ -1,0 +1,35 @@
+package content
+
+// Failures says what is wrong and what to do, when something cannot be done.
+type Failures struct {
+	Held              string `yaml:"held"`
+	HeldSince         string `yaml:"held_since" fill:"time,pid"`
+	Newer             string `yaml:"newer"`
+	Damaged           string `yaml:"damaged" fill:"path"`
+	Folder            string `yaml:"folder" fill:"path"`
+	Write             string `yaml:"write"`
+	NotSaved          string `yaml:"not_saved" fill:"reason"`
+	NoCase            string `yaml:"no_case" fill:"text"`
+	SeveralCases      string `yaml:"several_cases" fill:"text,names"`
+	NoTerminal        string `yaml:"no_terminal"`
+	TerminalTooSimple string `yaml:"terminal_too_simple"`
+	Broke             string `yaml:"broke"`
+	Interrupted       string `yaml:"interrupted"`
+	FileMissing       string `yaml:"file_missing" fill:"path"`
+	FileUnreadable    string `yaml:"file_unreadable" fill:"path"`
+	FileUnwritable    string `yaml:"file_unwritable" fill:"path"`
+	FileExists        string `yaml:"file_exists" fill:"path"`
+	Sheet             string `yaml:"sheet" fill:"line,path,sentence"`
+	SheetWhole        string `yaml:"sheet_whole" fill:"path,sentence"`
+	Refused           string `yaml:"refused"`
+	Format            string `yaml:"format" fill:"format,formats"`
+	FormatFromName    string `yaml:"format_from_name" fill:"path"`
+	Command           string `yaml:"command" fill:"problem"`
+	CommandUnknown    string `yaml:"command_unknown" fill:"text"`
+	CommandFlag       string `yaml:"command_flag" fill:"text"`
+	CommandValue      string `yaml:"command_value" fill:"text"`
+	CommandFlagValue  string `yaml:"command_flag_value" fill:"value,text"`
+	CommandArguments  string `yaml:"command_arguments"`
+	CheckProblems     Plural `yaml:"check_problems"`
+	Unknown           string `yaml:"unknown"`
+}

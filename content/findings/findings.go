@@ -1,0 +1,159 @@
+// Package findings puts a reckoned result into words: the pages that the results and recommendations screens show, and
+// the document that a report prints. It chooses sentences and fills them in; it reckons nothing.
+package findings
+
+import (
+	"slices"
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content"
+)
+
+// Findings words the result of one sheet.
+type Findings struct {
+	book   *content.Book
+	words  *content.Results
+	sheet  assessment.Sheet
+	result assessment.Result
+}
+
+// New reckons the sheet and makes its findings ready to be worded.
+func New(book *content.Book, sheet assessment.Sheet) Findings {
+	return Findings{book: book, words: book.Results(), sheet: sheet, result: assessment.Reckon(sheet)}
+}
+
+// Result is what the words are about.
+func (f Findings) Result() assessment.Result { return f.result }
+
+// Results gives the results page by page, strengths first.
+func (f Findings) Results() []report.Section {
+	sections := []report.Section{f.overview(), f.evidence()}
+	if cautions := f.sheet.Organisation.Cautions(); len(cautions) > 0 {
+		sections = append(sections, f.cautions(cautions))
+	}
+	return append(sections, f.findOut(), f.reading())
+}
+
+func (f Findings) evidence() report.Section {
+	words := f.words.Evidence
+	section := report.Section{Title: words.Title}
+	var ahead report.List
+	known := false
+	for _, d := range f.result.Domains {
+		known = known || d.EvidenceScore != nil
+		if d.ShowsLess() {
+			ahead = append(ahead, content.Fill(words.Ahead, "domain", f.domain(d.ID).Name))
+		}
+	}
+	switch {
+	case len(ahead) > 0:
+		section.Blocks = append(section.Blocks, ahead, report.Paragraph(words.AheadMeans))
+	case known:
+		section.Blocks = append(section.Blocks, report.Paragraph(words.Level))
+	default:
+		section.Blocks = append(section.Blocks, report.Paragraph(words.Unknown))
+	}
+	var scores report.List
+	for _, d := range f.result.Domains {
+		if d.EvidenceScore == nil {
+			continue
+		}
+		scores = append(scores, content.Fill(words.Scores, "domain", f.domain(d.ID).Name,
+			"level", d.ShownLevel.Percent(), "evidence", d.EvidenceScore.Percent()))
+	}
+	if len(scores) > 0 {
+		section.Blocks = append(section.Blocks, scores)
+	}
+	return section
+}
+
+func (f Findings) cautions(cautions []assessment.Caution) report.Section {
+	section := report.Section{Title: f.words.Cautions.Title}
+	for _, caution := range cautions {
+		text := f.book.About().Cautions[caution]
+		section.Blocks = append(section.Blocks,
+			report.Heading(text.Title),
+			report.Paragraph(text.Text),
+			report.Paragraph(content.Fill(f.words.Cautions.Section, "section", text.Section)))
+	}
+	return section
+}
+
+func (f Findings) findOut() report.Section {
+	words := f.words.FindOut
+	section := report.Section{Title: words.Title}
+	if unsure := f.statements(f.result.FindOut); len(unsure) > 0 {
+		section.Blocks = append(section.Blocks, report.Paragraph(words.Intro), unsure)
+	}
+	if flagged := f.statements(f.flagged()); len(flagged) > 0 {
+		section.Blocks = append(section.Blocks, report.Paragraph(words.Flagged), flagged)
+	}
+	if unsettled := f.statements(f.unsettled()); len(unsettled) > 0 {
+		section.Blocks = append(section.Blocks, report.Paragraph(words.Unsettled), unsettled)
+	}
+	var short report.List
+	for _, d := range f.result.Domains {
+		if d.Rated < d.Asked {
+			short = append(short, content.Fill(words.Covered, "domain", f.domain(d.ID).Name,
+				"rated", number(d.Rated), "asked", number(d.Asked)))
+		}
+	}
+	if len(short) > 0 {
+		section.Blocks = append(section.Blocks, report.Heading(words.Coverage), short)
+	}
+	if len(section.Blocks) == 0 {
+		section.Blocks = append(section.Blocks, report.Paragraph(words.Nothing))
+	}
+	return section
+}
+
+func (f Findings) reading() report.Section {
+	words := f.words.Reading
+	return report.Section{Title: words.Title, Blocks: []report.Block{
+		report.List(words.Points),
+		report.Heading(words.NotNowTitle),
+		report.Paragraph(words.NotNow),
+	}}
+}
+
+func (f Findings) flagged() []string {
+	var ids []string
+	for _, q := range assessment.Questions(f.sheet.Edition) {
+		if f.sheet.Answers[q.ID].Flagged {
+			ids = append(ids, q.ID)
+		}
+	}
+	return ids
+}
+
+// unsettled leaves out what someone would rather not say: that they chose so is for nobody else to read.
+func (f Findings) unsettled() []string {
+	return slices.DeleteFunc(slices.Clone(f.result.Unsettled), func(id string) bool {
+		return f.sheet.Answers[id].Kind == assessment.RatherNotSay
+	})
+}
+
+func (f Findings) statements(ids []string) report.List {
+	var list report.List
+	for _, id := range ids {
+		list = append(list, f.statement(id))
+	}
+	return list
+}
+
+// statement is how a question is named in the results: its statement, or its id where the audience has no wording yet.
+func (f Findings) statement(id string) string {
+	if text, ok := f.book.Question(f.sheet.Organisation.Audience, id); ok {
+		return text.Statement
+	}
+	return id
+}
+
+func (f Findings) domain(d assessment.Domain) content.DomainText {
+	return (*f.book.Domains())[d]
+}
+
+// sentences joins texts that each end in a full stop.
+func sentences(texts ...string) string { return strings.Join(texts, " ") }

@@ -1,0 +1,138 @@
+package findings
+
+import (
+	"slices"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content"
+)
+
+// Recommendation is one action point as it comes out of the answers, in words.
+type Recommendation struct {
+	Number   int // the report's
+	Title    string
+	Priority string // in words
+	Own      bool   // the organisation's own to act on; otherwise something to ask of others
+	Audience assessment.Audience
+	Page     report.Section // what it means, why, the steps or the sentence to say, and the source
+	Why      report.Section // every answer behind it
+}
+
+// mostAnswersShown is how many answers a recommendation names on its page; the rest are one key away and in the report.
+const mostAnswersShown = 3
+
+// Own gives the organisation's own action points, all of them, in priority order.
+func (f Findings) Own() []Recommendation {
+	return f.recommend(f.result.Actions, true)
+}
+
+// Asks gives what to ask of others, in the report's numbering, and so grouped by whom to ask.
+func (f Findings) Asks() []Recommendation {
+	return byNumber(f.recommend(f.result.Asks, false))
+}
+
+// OtherAsks gives the rest of others' action points, in the report's numbering.
+func (f Findings) OtherAsks() []Recommendation {
+	return byNumber(f.recommend(f.result.OtherAsks, false))
+}
+
+func (f Findings) recommend(actions []assessment.Action, own bool) []Recommendation {
+	var list []Recommendation
+	for _, action := range actions {
+		text := f.book.ActionPoint(action.Number)
+		list = append(list, Recommendation{
+			Number:   action.Number,
+			Title:    text.Title,
+			Priority: f.words.Priorities[action.Priority],
+			Own:      own,
+			Audience: assessment.Addressee(action.Number),
+			Page:     f.page(action, own, mostAnswersShown),
+			Why:      f.why(action),
+		})
+	}
+	return list
+}
+
+func byNumber(list []Recommendation) []Recommendation {
+	slices.SortStableFunc(list, func(a, b Recommendation) int { return a.Number - b.Number })
+	return list
+}
+
+// page words a recommendation, naming at most so many of the answers behind it.
+func (f Findings) page(action assessment.Action, own bool, most int) report.Section {
+	words := f.words.Actions
+	text := f.book.ActionPoint(action.Number)
+	section := report.Section{Title: text.Title, Blocks: []report.Block{report.Paragraph(text.Means)}}
+	section.Blocks = append(section.Blocks, f.because(action, most)...)
+	if own {
+		section.Blocks = append(section.Blocks, f.steps(action)...)
+	} else if text.Ask != "" {
+		section.Blocks = append(section.Blocks, report.Labelled{Label: words.Ask, Text: text.Ask})
+	}
+	return f.withSource(section, text)
+}
+
+func (f Findings) withSource(section report.Section, text content.ActionPointText) report.Section {
+	section.Blocks = append(section.Blocks, report.Paragraph(content.Fill(f.words.Actions.Section, "section", text.Section)))
+	return section
+}
+
+func (f Findings) why(action assessment.Action) report.Section {
+	text := f.book.ActionPoint(action.Number)
+	return f.withSource(report.Section{Title: text.Title, Blocks: f.because(action, len(action.Because))}, text)
+}
+
+func (f Findings) because(action assessment.Action, most int) []report.Block {
+	words := f.words.Actions
+	switch {
+	case action.Need == nil && action.Priority == assessment.NotAskedInQuick:
+		return []report.Block{report.Paragraph(f.words.Priorities[action.Priority])}
+	case action.Need == nil:
+		return []report.Block{report.Paragraph(words.NotEnough)}
+	case len(action.Because) == 0:
+		return []report.Block{report.Paragraph(words.BecauseNone)}
+	}
+	var answers report.List
+	for _, id := range action.Because[:min(most, len(action.Because))] {
+		answers = append(answers, content.Fill(words.BecauseAnswer,
+			"statement", f.statement(id), "answer", f.answerFor(action.Number, id)))
+	}
+	if more := len(action.Because) - len(answers); more > 0 {
+		answers = append(answers, content.Fill(words.BecauseMore.For(more), "count", number(more)))
+	}
+	return []report.Block{report.Heading(words.Because), answers}
+}
+
+// answerFor names the answer behind a need. Where it is what can be shown, more than the level, that raises the need
+// (action points 1 and 2), the evidence is named too: a high level alone would puzzle.
+func (f Findings) answerFor(actionPoint int, id string) string {
+	scale := f.book.Scale()
+	answer := f.sheet.Answers[id]
+	name := scale.AnswerName(answer)
+	question, _ := assessment.QuestionByID(id)
+	if actionPoint <= 2 && answer.AsksEvidence(question) && answer.Evidence != nil && *answer.Evidence < assessment.MostEvidence {
+		return content.Fill(f.words.Actions.WithEvidence, "level", name, "evidence", scale.Evidence[*answer.Evidence].Name)
+	}
+	return name
+}
+
+func (f Findings) steps(action assessment.Action) []report.Block {
+	words := f.words.Actions
+	if action.Steps == nil {
+		if action.Need == nil {
+			return nil
+		}
+		return []report.Block{report.Paragraph(words.SameSteps)}
+	}
+	text, ok := f.book.Question(f.sheet.Organisation.Audience, action.Steps.Question)
+	if !ok {
+		return nil
+	}
+	pair := text.Steps.Pair(action.Steps.Version)
+	return []report.Block{
+		report.Labelled{Label: words.FirstStep, Text: pair.First},
+		report.Labelled{Label: words.NextStep, Text: pair.Next},
+		report.Labelled{Label: words.Who, Text: pair.Who},
+	}
+}

@@ -1,0 +1,48 @@
+package content
+
+import (
+	"reflect"
+
+	"equalfooting/assessment"
+)
+
+// keysOf gives the names that a table's keys of this type must be: those of the instrument. nil where any will do.
+func keysOf(t reflect.Type) []string {
+	switch t {
+	case reflect.TypeFor[assessment.Domain]():
+		domains := assessment.Domains()
+		return texts(domains[:])
+	case reflect.TypeFor[assessment.Audience]():
+		audiences := assessment.Audiences()
+		return texts(audiences[:])
+	case reflect.TypeFor[assessment.Income]():
+		return texts(assessment.Incomes())
+	case reflect.TypeFor[assessment.Motivation]():
+		return texts(assessment.Motivations())
+	case reflect.TypeFor[assessment.Partnership]():
+		return texts(assessment.Partnerships())
+	case reflect.TypeFor[assessment.Approach]():
+		return texts(assessment.Approaches())
+	case reflect.TypeFor[assessment.Caution]():
+		return texts([]assessment.Caution{assessment.CautionFunder, assessment.CautionMerger, assessment.CautionAccess})
+	case reflect.TypeFor[assessment.Band]():
+		return texts([]assessment.Band{assessment.Strength, assessment.Growing, assessment.First, assessment.NoBand})
+	case reflect.TypeFor[assessment.Stage]():
+		return texts([]assessment.Stage{assessment.ReadyToNegotiate, assessment.ReadyWithSupport, assessment.BuildFirst, assessment.NoStage})
+	case reflect.TypeFor[assessment.Priority]():
+		return texts([]assessment.Priority{assessment.DoFirst, assessment.DoNext, assessment.KeepGoing,
+			assessment.NotEnoughAnswered, assessment.NotAskedInQuick})
+	case reflect.TypeFor[assessment.Edition]():
+		return texts([]assessment.Edition{assessment.Full, assessment.Quick})
+	default:
+		return nil
+	}
+}
+
+func texts[T ~string](values []T) []string {
+	list := make([]string, len(values))
+	for i, v := range values {
+		list[i] = string(v)
+	}
+	return list
+}

@@ -1,0 +1,63 @@
+package content
+
+import "fmt"
+
+// Mistake is something wrong in a content file, said to the person who edits it. These are the only sentences outside
+// the data files: they must hold when the data files do not.
+type Mistake struct {
+	File  string // as in content/en
+	Line  int    // 1-based
+	Entry string // where in the file, in its own keys: "capacity.time, steps, start"
+	Wrong string // what is wrong, as a sentence
+	Do    string // what to do, as a sentence
+}
+
+func (m *Mistake) Error() string {
+	where := fmt.Sprintf("%s, line %d", m.File, m.Line)
+	if m.Entry != "" {
+		where += ", at " + m.Entry
+	}
+	return fmt.Sprintf("%s: %s %s", where, m.Wrong, m.Do)
+}
+
+func missing(key string) (wrong, do string) {
+	return fmt.Sprintf("There is no %q here.", key), fmt.Sprintf("Add a line %q with its text.", key+":")
+}
+
+func empty(key string) (wrong, do string) {
+	return fmt.Sprintf("The text of %q is empty.", key), "Write it."
+}
+
+func unknownKey(key string, known []string) (wrong, do string) {
+	return fmt.Sprintf("%q is not a name that is used here.", key), "Use one of these: " + list(known) + "."
+}
+
+func repeated(what string, line int) (wrong, do string) {
+	return fmt.Sprintf("%q stands here twice; the first is on line %d.", what, line), "Take one of them out, or change its name."
+}
+
+func shape(want string) (wrong, do string) {
+	return "This should be " + want + ".", "Look at how the other entries are written, and mind the spaces at the start of the lines."
+}
+
+func placeholder(name string, known []string) (wrong, do string) {
+	if len(known) == 0 {
+		return fmt.Sprintf("{%s} is not filled in here.", name), "Take it out."
+	}
+	return fmt.Sprintf("{%s} is not filled in here.", name), "Use only these: {" + list(known) + "}."
+}
+
+func lostPlaceholder(name string) (wrong, do string) {
+	return fmt.Sprintf("{%s} is missing from the text.", name), "Put it where the program should fill it in."
+}
+
+func list(names []string) string {
+	out := ""
+	for i, n := range names {
+		if i > 0 {
+			out += ", "
+		}
+		out += n
+	}
+	return out
+}

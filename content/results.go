@@ -1,0 +1,111 @@
+package content
+
+import (
+	"strings"
+
+	"equalfooting/assessment"
+)
+
+// Results is what the results, the recommendations and the report say.
+type Results struct {
+	Bands      map[assessment.Band]string     `yaml:"bands"`
+	Stages     map[assessment.Stage]Named     `yaml:"stages"`
+	Priorities map[assessment.Priority]string `yaml:"priorities"`
+	And        string                         `yaml:"and"`   // between the last two of a list
+	Comma      string                         `yaml:"comma"` // between the others
+	Indicative string                         `yaml:"indicative"`
+	Overview   struct {
+		Title         string `yaml:"title"`
+		AllStrong     string `yaml:"all_strong"`
+		NoStrengthYet string `yaml:"no_strength_yet" fill:"domains"`
+		BestAnswers   string `yaml:"best_answers" fill:"statement"`
+		StartHere     string `yaml:"start_here"`
+		Weakest       string `yaml:"weakest" fill:"domain,sentence"`
+		Even          string `yaml:"even"`
+		Stage         string `yaml:"stage" fill:"stage,means"`
+		Unsettled     string `yaml:"unsettled"`
+		NoneApply     string `yaml:"none_apply"`
+	} `yaml:"overview"`
+	Bar struct {
+		Short string `yaml:"short" fill:"rated,asked"`
+		None  string `yaml:"none"`
+	} `yaml:"bar"`
+	Evidence struct {
+		Title      string `yaml:"title"`
+		Ahead      string `yaml:"ahead" fill:"domain"`
+		AheadMeans string `yaml:"ahead_means"`
+		Level      string `yaml:"level"`
+		Unknown    string `yaml:"unknown"`
+		Scores     string `yaml:"scores" fill:"domain,level,evidence"`
+	} `yaml:"evidence"`
+	Cautions struct {
+		Title   string `yaml:"title"`
+		Section string `yaml:"section" fill:"section"`
+	} `yaml:"cautions"`
+	FindOut struct {
+		Title     string `yaml:"title"`
+		Intro     string `yaml:"intro"`
+		Flagged   string `yaml:"flagged"`
+		Unsettled string `yaml:"unsettled"`
+		Nothing   string `yaml:"nothing"`
+		Coverage  string `yaml:"coverage"`
+		Covered   string `yaml:"covered" fill:"domain,rated,asked"`
+	} `yaml:"find_out"`
+	Reading struct {
+		Title       string   `yaml:"title"`
+		Points      []string `yaml:"points"`
+		NotNowTitle string   `yaml:"not_now_title"`
+		NotNow      string   `yaml:"not_now"`
+	} `yaml:"reading"`
+	Actions  ActionsText  `yaml:"actions"`
+	Document DocumentText `yaml:"document"`
+}
+
+// Join makes one phrase of several names: "Capacity, Culture and Trust".
+func (r *Results) Join(names []string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	last := len(names) - 1
+	return strings.Join(names[:last], r.Comma) + r.And + names[last]
+}
+
+// ActionsText is what the recommendations say beside the action points' own words.
+type ActionsText struct {
+	OwnTitle      string                         `yaml:"own_title"`
+	AskTitle      map[assessment.Audience]string `yaml:"ask_title"`
+	OtherTitle    string                         `yaml:"other_title"`
+	Number        string                         `yaml:"number" fill:"number"`
+	Because       string                         `yaml:"because"`
+	BecauseMore   Plural                         `yaml:"because_more"`
+	BecauseNone   string                         `yaml:"because_none"`
+	NotEnough     string                         `yaml:"not_enough"`
+	BecauseAnswer string                         `yaml:"because_answer" fill:"statement,answer"`
+	WithEvidence  string                         `yaml:"with_evidence" fill:"level,evidence"`
+	FirstStep     string                         `yaml:"first_step"`
+	NextStep      string                         `yaml:"next_step"`
+	Who           string                         `yaml:"who"`
+	Ask           string                         `yaml:"ask"`
+	Section       string                         `yaml:"section" fill:"section"`
+	SameSteps     string                         `yaml:"same_steps"`
+	NoAsks        string                         `yaml:"no_asks"`
+	NotNow        string                         `yaml:"not_now"`
+}
+
+// DocumentText is what a report says around the results.
+type DocumentText struct {
+	Title     string                        `yaml:"title" fill:"name"`
+	Date      string                        `yaml:"date"`
+	Audience  string                        `yaml:"audience"`
+	EditionIs string                        `yaml:"edition_is"`
+	Edition   map[assessment.Edition]string `yaml:"edition"`
+	Answered  string                        `yaml:"answered"`
+	Count     string                        `yaml:"count" fill:"answered,of"`
+	Priority  string                        `yaml:"priority"`
+	Example   string                        `yaml:"example"`
+	Private   string                        `yaml:"private"`
+	Scored    string                        `yaml:"scored"`
+	MadeFrom  string                        `yaml:"made_from"`
+	Source    string                        `yaml:"source"`
+	BMEWord   string                        `yaml:"bme_word"`
+}

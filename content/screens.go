@@ -1,0 +1,223 @@
+package content
+
+import (
+	"strconv"
+	"time"
+)
+
+// Screens is what the wizard's screens say, screen by screen.
+type Screens struct {
+	Product string   `yaml:"product"`
+	Months  []string `yaml:"months"`
+	DateIs  string   `yaml:"date" fill:"day,month,year"`
+
+	Keys            KeysText            `yaml:"keys"`
+	Frame           FrameText           `yaml:"frame"`
+	Caseload        CaseloadText        `yaml:"caseload"`
+	Rename          RenameText          `yaml:"rename"`
+	Delete          DeleteText          `yaml:"delete"`
+	About           AboutText           `yaml:"about"`
+	Tasks           TasksText           `yaml:"tasks"`
+	Question        QuestionPageText    `yaml:"question"`
+	Check           CheckText           `yaml:"check"`
+	Results         ResultsPageText     `yaml:"results"`
+	Recommendations RecommendationsText `yaml:"recommendations"`
+	Help            HelpText            `yaml:"help"`
+}
+
+// Date writes a day as people read it: "23 November 2026".
+func (s *Screens) Date(t time.Time) string {
+	return Fill(s.DateIs, "day", strconv.Itoa(t.Day()), "month", s.Months[t.Month()-1], "year", strconv.Itoa(t.Year()))
+}
+
+// KeysText says in a word or two what each key does.
+type KeysText struct {
+	Choose          string `yaml:"choose"`
+	Open            string `yaml:"open"`
+	Move            string `yaml:"move"`
+	Back            string `yaml:"back"`
+	On              string `yaml:"on"`
+	Up              string `yaml:"up"`
+	Tasks           string `yaml:"tasks"`
+	Caseload        string `yaml:"caseload"`
+	Results         string `yaml:"results"`
+	Leave           string `yaml:"leave"`
+	Help            string `yaml:"help"`
+	New             string `yaml:"new"`
+	Rename          string `yaml:"rename"`
+	Delete          string `yaml:"delete"`
+	Note            string `yaml:"note"`
+	Flag            string `yaml:"flag"`
+	Why             string `yaml:"why"`
+	Close           string `yaml:"close"`
+	Keep            string `yaml:"keep"`
+	NotSure         string `yaml:"not_sure"`
+	DoesNotApply    string `yaml:"does_not_apply"`
+	RatherNotSay    string `yaml:"rather_not_say"`
+	Level           string `yaml:"level"`
+	Change          string `yaml:"change"`
+	Scroll          string `yaml:"scroll"`
+	Recommendations string `yaml:"recommendations"`
+	Answers         string `yaml:"answers"`
+	Toggle          string `yaml:"toggle"`
+	GoOn            string `yaml:"go_on"`
+	Names           struct {
+		Enter    string `yaml:"enter"`
+		Esc      string `yaml:"esc"`
+		Space    string `yaml:"space"`
+		ShiftTab string `yaml:"shift_tab"`
+		CtrlC    string `yaml:"ctrl_c"`
+	} `yaml:"names"`
+}
+
+// FrameText stands around every screen.
+type FrameText struct {
+	Saved     string `yaml:"saved"`
+	MoreBelow string `yaml:"more_below"`
+	MoreAbove string `yaml:"more_above"`
+	TooSmall  string `yaml:"too_small"`
+	NoSuchKey string `yaml:"no_such_key"`
+	Page      string `yaml:"page" fill:"number,of"`
+}
+
+// CaseloadText words the caseload, the first screen.
+type CaseloadText struct {
+	Title   string   `yaml:"title"`
+	Welcome string   `yaml:"welcome"`
+	HowTo   []string `yaml:"how_to"`
+	New     string   `yaml:"new"`
+	Example string   `yaml:"example"`
+	Row     string   `yaml:"row" fill:"answered,of,date"`
+	RowDone string   `yaml:"row_done" fill:"of,date,stage"`
+	Left    string   `yaml:"left" fill:"place"`
+	Deleted string   `yaml:"deleted" fill:"name"`
+	NoneYet string   `yaml:"none_yet"`
+}
+
+// RenameText words the change of a name.
+type RenameText struct {
+	Title string `yaml:"title"`
+	Label string `yaml:"label"`
+	Done  string `yaml:"done"`
+	Empty string `yaml:"empty"`
+}
+
+// DeleteText words the deletion of an organisation.
+type DeleteText struct {
+	Title   string `yaml:"title"`
+	Warning string `yaml:"warning" fill:"name"`
+	Label   string `yaml:"label"`
+	Wrong   string `yaml:"wrong"`
+}
+
+// AboutText words the questions about the organisation.
+type AboutText struct {
+	Title       string    `yaml:"title"`
+	Position    string    `yaml:"position" fill:"number,of"`
+	Optional    string    `yaml:"optional"`
+	Skip        string    `yaml:"skip"`
+	Done        string    `yaml:"done"`
+	Name        FieldText `yaml:"name"`
+	Audience    FieldText `yaml:"audience"`
+	Income      FieldText `yaml:"income"`
+	Staff       FieldText `yaml:"staff"`
+	Volunteers  FieldText `yaml:"volunteers"`
+	Motivations FieldText `yaml:"motivations"`
+	Partnership FieldText `yaml:"partnership"`
+	Approach    FieldText `yaml:"approach"`
+}
+
+// FieldText words one field of a form.
+type FieldText struct {
+	Label string `yaml:"label"`
+	Hint  string `yaml:"hint"`
+	Empty string `yaml:"empty,omitempty"` // said when a required field is left empty
+}
+
+// TasksText words the task list.
+type TasksText struct {
+	Title           string `yaml:"title"`
+	Intro           string `yaml:"intro"`
+	About           string `yaml:"about"`
+	Check           string `yaml:"check"`
+	Results         string `yaml:"results"`
+	Recommendations string `yaml:"recommendations"`
+	Status          struct {
+		NotStarted string `yaml:"not_started"`
+		Started    string `yaml:"started" fill:"answered,of"`
+		Done       string `yaml:"done"`
+		Flagged    string `yaml:"flagged"`
+	} `yaml:"status"`
+	DomainDone string `yaml:"domain_done" fill:"domain"`
+	AllDone    string `yaml:"all_done"`
+	Resumed    string `yaml:"resumed"`
+}
+
+// QuestionPageText words what stands around a question.
+type QuestionPageText struct {
+	Position       string  `yaml:"position" fill:"domain,number,of"`
+	Place          string  `yaml:"place" fill:"domain,number,of"`
+	Chosen         string  `yaml:"chosen"`
+	Continue       string  `yaml:"continue"`
+	Note           string  `yaml:"note" fill:"note"`
+	Reason         string  `yaml:"reason" fill:"reason"`
+	Flagged        string  `yaml:"flagged"`
+	Unflagged      string  `yaml:"unflagged"`
+	NoEvidenceHere string  `yaml:"no_evidence_here"`
+	NoteTitle      string  `yaml:"note_title"`
+	NoteHint       string  `yaml:"note_hint"`
+	ReasonTitle    string  `yaml:"reason_title"`
+	Why            WhyText `yaml:"why"`
+}
+
+// WhyText words the panel that says why a question is asked.
+type WhyText struct {
+	Title   string `yaml:"title"`
+	InPlace string `yaml:"in_place"`
+	Prompt  string `yaml:"prompt"`
+	Because string `yaml:"because"`
+	Section string `yaml:"section" fill:"section"`
+	Links   string `yaml:"links" fill:"numbers"`
+	Link    string `yaml:"link" fill:"numbers"`
+	Ours    string `yaml:"ours" fill:"numbers"`
+	Levels  string `yaml:"levels"`
+}
+
+// CheckText words the page on which answers are checked.
+type CheckText struct {
+	Title     string `yaml:"title"`
+	Summary   string `yaml:"summary"`
+	Complete  string `yaml:"complete"`
+	Waiting   string `yaml:"waiting" fill:"count"`
+	Unsure    string `yaml:"unsure" fill:"count"`
+	Flagged   string `yaml:"flagged" fill:"count"`
+	Intro     string `yaml:"intro"`
+	Nothing   string `yaml:"nothing"`
+	ToResults string `yaml:"to_results"`
+	Note      string `yaml:"note"`
+	Flag      string `yaml:"flag"`
+	Evidence  string `yaml:"evidence" fill:"evidence"`
+}
+
+// ResultsPageText words what stands around the results.
+type ResultsPageText struct {
+	Title      string `yaml:"title"`
+	Next       string `yaml:"next"`
+	Unfinished string `yaml:"unfinished"`
+}
+
+// RecommendationsText words what stands around the recommendations.
+type RecommendationsText struct {
+	Title     string `yaml:"title"`
+	Own       string `yaml:"own"`
+	Other     string `yaml:"other"`
+	HideOther string `yaml:"hide_other"`
+	Priority  string `yaml:"priority" fill:"number,title"`
+	WhyTitle  string `yaml:"why_title"`
+}
+
+// HelpText words the page of all keys.
+type HelpText struct {
+	Title string `yaml:"title"`
+	Words string `yaml:"words"`
+}

@@ -1,0 +1,183 @@
+package content
+
+import (
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+)
+
+// strict holds one file against the Go type that it is read into, and notes every mistake with its line: the decoder
+// itself would let a missing text pass, and says what it refuses in a programmer's words.
+type strict struct {
+	file     string
+	mistakes []error
+}
+
+func (s *strict) say(n *yaml.Node, path []string, wrong, do string) {
+	s.mistakes = append(s.mistakes, &Mistake{File: s.file, Line: n.Line, Entry: strings.Join(path, ", "), Wrong: wrong, Do: do})
+}
+
+// value checks a node against a type. fill is what the text may have filled in, by name.
+func (s *strict) value(n *yaml.Node, t reflect.Type, path []string, fill []string) {
+	switch t.Kind() {
+	case reflect.Struct:
+		s.structure(n, t, path)
+	case reflect.Map:
+		s.table(n, t, path, fill)
+	case reflect.Slice:
+		s.sequence(n, t, path)
+	case reflect.Int:
+		if _, err := strconv.Atoi(n.Value); n.Kind != yaml.ScalarNode || err != nil {
+			wrong, do := shape("a whole number")
+			s.say(n, path, wrong, do)
+		}
+	default:
+		s.text(n, path, fill)
+	}
+}
+
+// pairs goes through a mapping's keys, refusing repeated ones, and gives the values by key.
+func (s *strict) pairs(n *yaml.Node, path []string, each func(key, value *yaml.Node)) map[string]*yaml.Node {
+	if n.Kind != yaml.MappingNode {
+		wrong, do := shape("a group of names with their texts")
+		s.say(n, path, wrong, do)
+		return nil
+	}
+	seen := make(map[string]*yaml.Node)
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key, value := n.Content[i], n.Content[i+1]
+		if first, ok := seen[key.Value]; ok {
+			wrong, do := repeated(key.Value, first.Line)
+			s.say(key, path, wrong, do)
+			continue
+		}
+		seen[key.Value] = key
+		each(key, value)
+	}
+	return seen
+}
+
+func (s *strict) structure(n *yaml.Node, t reflect.Type, path []string) {
+	fields := make(map[string]reflect.StructField)
+	var names []string
+	for field := range t.Fields() {
+		name, _, _ := strings.Cut(field.Tag.Get("yaml"), ",")
+		fields[name] = field
+		names = append(names, name)
+	}
+	seen := s.pairs(n, path, func(key, value *yaml.Node) {
+		field, ok := fields[key.Value]
+		if !ok {
+			wrong, do := unknownKey(key.Value, names)
+			s.say(key, path, wrong, do)
+			return
+		}
+		s.value(value, field.Type, append(slices.Clone(path), key.Value), fillNames(field))
+	})
+	for _, name := range names {
+		optional := strings.HasSuffix(fields[name].Tag.Get("yaml"), ",omitempty")
+		if seen != nil && seen[name] == nil && !optional {
+			wrong, do := missing(name)
+			s.say(n, path, wrong, do)
+		}
+	}
+}
+
+// table checks a mapping whose keys are the instrument's own names: all of them must be there, and no others.
+func (s *strict) table(n *yaml.Node, t reflect.Type, path []string, fill []string) {
+	known := keysOf(t.Key())
+	seen := s.pairs(n, path, func(key, value *yaml.Node) {
+		if known != nil && !slices.Contains(known, key.Value) {
+			wrong, do := unknownKey(key.Value, known)
+			s.say(key, path, wrong, do)
+			return
+		}
+		s.value(value, t.Elem(), append(slices.Clone(path), key.Value), fill)
+	})
+	for _, name := range known {
+		if seen != nil && seen[name] == nil {
+			wrong, do := missing(name)
+			s.say(n, path, wrong, do)
+		}
+	}
+}
+
+func (s *strict) sequence(n *yaml.Node, t reflect.Type, path []string) {
+	if n.Kind != yaml.SequenceNode || len(n.Content) == 0 {
+		wrong, do := shape("a list, each line starting with a dash")
+		s.say(n, path, wrong, do)
+		return
+	}
+	for i, item := range n.Content {
+		s.value(item, t.Elem(), append(slices.Clone(path), nameOf(item, i)), nil)
+	}
+}
+
+// nameOf calls an entry of a list by what an editor knows it by: its id, number, word or name, or else its place.
+func nameOf(n *yaml.Node, i int) string {
+	if n.Kind == yaml.MappingNode {
+		for _, key := range []string{"id", "number", "word", "name"} {
+			if value := child(n, key); value != nil && value.Value != "" {
+				return value.Value
+			}
+		}
+	}
+	return "number " + strconv.Itoa(i+1)
+}
+
+// child gives a mapping's value by key; nil where there is none.
+func child(n *yaml.Node, key string) *yaml.Node {
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		if n.Content[i].Value == key {
+			return n.Content[i+1]
+		}
+	}
+	return nil
+}
+
+var braces = regexp.MustCompile(`\{([^{}]*)\}`)
+
+// text checks a sentence: that it is there, and that what is filled in is what the program fills in.
+func (s *strict) text(n *yaml.Node, path []string, fill []string) {
+	key := ""
+	if len(path) > 0 {
+		key = path[len(path)-1]
+	}
+	if n.Kind != yaml.ScalarNode {
+		wrong, do := shape("a text")
+		s.say(n, path, wrong, do)
+		return
+	}
+	if strings.TrimSpace(n.Value) == "" || n.Tag == "!!null" {
+		wrong, do := empty(key)
+		s.say(n, path, wrong, do)
+		return
+	}
+	var used []string
+	for _, match := range braces.FindAllStringSubmatch(n.Value, -1) {
+		used = append(used, match[1])
+		if !slices.Contains(fill, match[1]) {
+			wrong, do := placeholder(match[1], fill)
+			s.say(n, path, wrong, do)
+		}
+	}
+	for _, name := range fill {
+		if !slices.Contains(used, name) {
+			wrong, do := lostPlaceholder(name)
+			s.say(n, path, wrong, do)
+		}
+	}
+}
+
+// fillNames gives what the program fills into a field's text: its tag `fill:"number,of"`.
+func fillNames(field reflect.StructField) []string {
+	tag := field.Tag.Get("fill")
+	if tag == "" {
+		return nil
+	}
+	return strings.Split(tag, ",")
+}

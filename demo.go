@@ -1,0 +1,51 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"time"
+
+	"equalfooting/store"
+	"equalfooting/store/answersfile"
+	"equalfooting/tui"
+
+	"github.com/spf13/cobra"
+)
+
+func (d *door) demoCommand() *cobra.Command {
+	words := d.book.Commands()
+	return &cobra.Command{Use: "demo", Short: words.Demo.Short, Args: exactly(0),
+		RunE: func(c *cobra.Command, _ []string) error {
+			if tui.Fits(os.Stdin, os.Stdout) != nil {
+				// Without a terminal the example's result is printed: that shows as well what the program does.
+				sheet, err := answersfile.Parse(d.book.Example())
+				if err != nil {
+					return err
+				}
+				return d.score(c.OutOrStdout(), sheet, "text")
+			}
+			if err := d.demo(); err != nil {
+				return err
+			}
+			fmt.Fprintln(c.OutOrStdout(), words.DemoKept)
+			return nil
+		}}
+}
+
+// demo shows the wizard on a folder of its own, which is gone afterwards.
+func (d *door) demo() error {
+	folder, err := os.MkdirTemp("", "equal-footing-demo-")
+	if err != nil {
+		return &store.FolderError{Path: os.TempDir(), Err: err}
+	}
+	defer os.RemoveAll(folder)
+	kept, err := store.Open(folder, time.Now)
+	if err != nil {
+		return err
+	}
+	defer kept.Close()
+	if err := offerExample(d.book, kept); err != nil {
+		return err
+	}
+	return tui.Run(d.book, kept, os.Stdin, os.Stdout)
+}

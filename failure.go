@@ -1,0 +1,205 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"strconv"
+	"strings"
+
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/store/answersfile"
+	"equalfooting/tui"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// commandLineError is a command line that is wrong in itself: exit code 2.
+type commandLineError struct{ err error }
+
+func (e *commandLineError) Error() string { return e.err.Error() }
+func (e *commandLineError) Unwrap() error { return e.err }
+
+// unknownCommandError is a first word that is no command.
+type unknownCommandError struct{ text string }
+
+func (e *unknownCommandError) Error() string { return "unknown command " + e.text }
+
+var errWrongArguments = errors.New("wrong number of arguments")
+
+func noSuchCommand(_ *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return &commandLineError{&unknownCommandError{args[0]}}
+	}
+	return nil
+}
+
+// exactly asks for so many words after a command.
+func exactly(count int) cobra.PositionalArgs {
+	return func(_ *cobra.Command, args []string) error {
+		if len(args) != count {
+			return &commandLineError{errWrongArguments}
+		}
+		return nil
+	}
+}
+
+// sheetError is an answers file that was refused.
+type sheetError struct {
+	path    string
+	mistake *answersfile.Mistake
+}
+
+func (e *sheetError) Error() string { return e.path + ": " + e.mistake.Error() }
+
+// fileError is a file that could not be read or written.
+type fileError struct {
+	path    string
+	writing bool
+	err     error
+}
+
+func (e *fileError) Error() string { return e.path + ": " + e.err.Error() }
+func (e *fileError) Unwrap() error { return e.err }
+
+// formatError is a format that cannot be made.
+type formatError struct {
+	format  string // "" when the file's name does not tell
+	path    string
+	formats []string
+}
+
+func (e *formatError) Error() string { return "unknown format " + e.format }
+
+// explain gives the sentence for an error, and the exit code. What went wrong is said in the words of content alone; an
+// error that has none says only that nothing is lost.
+func explain(book *content.Book, err error) (sentence string, code int) {
+	words := book.Failures()
+	var wrong *commandLineError
+	if errors.As(err, &wrong) {
+		return content.Fill(words.Command, "problem", explainCommandLine(words, wrong.err)), 2
+	}
+	var (
+		sheet  *sheetError
+		file   *fileError
+		format *formatError
+	)
+	switch {
+	case errors.As(err, &sheet):
+		return explainSheet(book, sheet) + "\n" + words.Refused, 1
+	case errors.As(err, &file):
+		return explainFile(words, file), 1
+	case errors.As(err, &format):
+		if format.format == "" {
+			return content.Fill(words.FormatFromName, "path", format.path), 2
+		}
+		return content.Fill(words.Format, "format", format.format, "formats", strings.Join(format.formats, ", ")), 2
+	case errors.Is(err, tui.ErrNoTerminal):
+		return words.NoTerminal, 1
+	case errors.Is(err, tui.ErrSimpleTerminal):
+		return words.TerminalTooSimple, 1
+	case errors.Is(err, tui.ErrClosedByOutside):
+		return words.Interrupted, 1
+	case errors.Is(err, tui.ErrBroke):
+		return words.Broke, 1
+	default:
+		return explainStore(words, err), 1
+	}
+}
+
+func explainStore(words *content.Failures, err error) string {
+	var (
+		held    *store.HeldError
+		newer   *store.NewerError
+		damaged *store.DamagedError
+		folder  *store.FolderError
+		write   *store.WriteError
+		none    *store.NoCaseError
+		several *store.SeveralCasesError
+	)
+	switch {
+	case errors.As(err, &held):
+		if held.Holder == 0 || held.Since.IsZero() {
+			return words.Held
+		}
+		return content.Fill(words.HeldSince, "time", held.Since.Local().Format("15:04"), "pid", strconv.Itoa(held.Holder))
+	case errors.As(err, &newer):
+		return words.Newer
+	case errors.As(err, &damaged):
+		return content.Fill(words.Damaged, "path", damaged.Path)
+	case errors.As(err, &folder):
+		return content.Fill(words.Folder, "path", folder.Path)
+	case errors.As(err, &write):
+		return content.Fill(words.NotSaved, "reason", words.Write)
+	case errors.As(err, &none):
+		return content.Fill(words.NoCase, "text", none.Text)
+	case errors.As(err, &several):
+		var names []string
+		for _, match := range several.Matches {
+			names = append(names, match.Name)
+		}
+		return content.Fill(words.SeveralCases, "text", several.Text, "names", strings.Join(names, "; "))
+	default:
+		return words.Unknown
+	}
+}
+
+func explainSheet(book *content.Book, e *sheetError) string {
+	words := book.Failures()
+	sentences := *book.AnswersFile()
+	key := string(e.mistake.Problem)
+	if near := key + "_near"; e.mistake.Nearest != "" && sentences[near] != "" {
+		key = near
+	}
+	sentence := content.Fill(sentences[key], "entry", e.mistake.Entry, "given", e.mistake.Given, "nearest", e.mistake.Nearest)
+	if e.mistake.Line == 0 {
+		return content.Fill(words.SheetWhole, "path", e.path, "sentence", sentence)
+	}
+	return content.Fill(words.Sheet, "line", strconv.Itoa(e.mistake.Line), "path", e.path, "sentence", sentence)
+}
+
+func explainFile(words *content.Failures, e *fileError) string {
+	switch {
+	case errors.Is(e.err, fs.ErrExist):
+		return content.Fill(words.FileExists, "path", e.path)
+	case e.writing:
+		return content.Fill(words.FileUnwritable, "path", e.path)
+	case errors.Is(e.err, fs.ErrNotExist):
+		return content.Fill(words.FileMissing, "path", e.path)
+	default:
+		return content.Fill(words.FileUnreadable, "path", e.path)
+	}
+}
+
+// explainCommandLine words what pflag found wrong. pflag has types for its errors, so nothing is read out of a text.
+func explainCommandLine(words *content.Failures, err error) string {
+	var (
+		unknown *unknownCommandError
+		noFlag  *pflag.NotExistError
+		noValue *pflag.ValueRequiredError
+		invalid *pflag.InvalidValueError
+		syntax  *pflag.InvalidSyntaxError
+	)
+	switch {
+	case errors.As(err, &unknown):
+		return content.Fill(words.CommandUnknown, "text", unknown.text)
+	case errors.As(err, &noFlag):
+		return content.Fill(words.CommandFlag, "text", flagText(noFlag.GetSpecifiedName(), noFlag.GetSpecifiedShortnames()))
+	case errors.As(err, &noValue):
+		return content.Fill(words.CommandValue, "text", flagText(noValue.GetSpecifiedName(), noValue.GetSpecifiedShortnames()))
+	case errors.As(err, &invalid):
+		return content.Fill(words.CommandFlagValue, "text", "--"+invalid.GetFlag().Name, "value", invalid.GetValue())
+	case errors.As(err, &syntax):
+		return content.Fill(words.CommandFlag, "text", syntax.GetSpecifiedFlag())
+	default:
+		return words.CommandArguments
+	}
+}
+
+func flagText(name, shorthands string) string {
+	if shorthands != "" {
+		return "-" + name
+	}
+	return "--" + name
+}

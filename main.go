@@ -1,0 +1,35 @@
+// Equal Footing helps a small voluntary organisation to see how ready it is to enter a partnership on equal terms, and
+// what to do next. This is its front door: the command line, wired to the rooms.
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"equalfooting/content"
+)
+
+// version is set by the release build.
+var version = "0.1.0"
+
+func main() {
+	os.Exit(run(os.Args[1:]))
+}
+
+// run carries out a command line and gives the exit code: 0 when all went well, 1 when something could not be done, 2
+// when the command line itself is wrong.
+func run(args []string) int {
+	book, err := content.Open(content.DefaultLanguage)
+	if err != nil {
+		panic(err) // the embedded content is missing: a fault of the build
+	}
+	command := newRoot(book)
+	command.SetArgs(args)
+	err = command.Execute()
+	if err == nil {
+		return 0
+	}
+	sentence, code := explain(book, err)
+	fmt.Fprintln(os.Stderr, sentence)
+	return code
+}

@@ -1,0 +1,157 @@
+package answersfile
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"equalfooting/assessment"
+
+	"go.yaml.in/yaml/v4"
+)
+
+var (
+	answerKeys  = []string{"level", "evidence", "note"}
+	answerWords = []string{
+		string(assessment.NotSure), string(assessment.RatherNotSay), string(assessment.DoesNotApply),
+	}
+)
+
+// readAnswers puts the answers into the sheet's map.
+func readAnswers(sheet assessment.Sheet, key, value *yaml.Node) *Mistake {
+	if isNull(value) {
+		return nil
+	}
+	if value.Kind != yaml.MappingNode {
+		return atValue(AnswersShape, key.Value, key, value)
+	}
+	judge := func(key *yaml.Node) *Mistake { return checkQuestion(sheet.Edition, key) }
+	return eachPair(value, judge, func(key, value *yaml.Node) (mistake *Mistake) {
+		sheet.Answers[key.Value], mistake = readAnswer(key, value)
+		return mistake
+	})
+}
+
+func checkQuestion(e assessment.Edition, key *yaml.Node) *Mistake {
+	q, ok := assessment.QuestionByID(key.Value)
+	if !ok {
+		mistake := atKey(UnknownQuestion, key)
+		var ids []string
+		for _, q := range assessment.Questions(e) {
+			ids = append(ids, q.ID)
+		}
+		mistake.Nearest = nearest(key.Value, ids)
+		return mistake
+	}
+	if e == assessment.Quick && !q.Quick {
+		return atKey(NotInQuick, key)
+	}
+	return nil
+}
+
+func readAnswer(key, value *yaml.Node) (assessment.Answer, *Mistake) {
+	id := key.Value
+	switch {
+	case isBlank(value):
+		return assessment.Answer{}, atValue(ValueMissing, id, key, value)
+	case value.Kind == yaml.MappingNode:
+		return readRating(key, value)
+	case value.Kind != yaml.ScalarNode:
+		return assessment.Answer{}, atValue(AnswerShape, id, key, value)
+	case isDigit(value.Value, int(assessment.HighestLevel)):
+		return assessment.Answer{}, atValue(BareLevel, id, key, value)
+	}
+	return assessment.Answer{Kind: assessment.Kind(value.Value)}, checkWord(AnswerWord, answerWords, id, key, value)
+}
+
+func readRating(question, value *yaml.Node) (assessment.Answer, *Mistake) {
+	id := question.Value
+	answer := assessment.Answer{Kind: assessment.Rated}
+	hasLevel := false
+	unknown := func(key *yaml.Node) *Mistake {
+		return &Mistake{Line: key.Line, Problem: UnknownAnswerKey, Entry: id, Given: written(key)}
+	}
+	mistake := eachPair(value, among(answerKeys, unknown), func(key, value *yaml.Node) (mistake *Mistake) {
+		switch key.Value {
+		case "level":
+			hasLevel = true
+			answer.Level, mistake = readLevel(id, key, value)
+		case "evidence":
+			answer.Evidence, mistake = readEvidence(id, key, value)
+		case "note":
+			answer.Note, mistake = readNote(id, key, value)
+		}
+		return mistake
+	})
+	if mistake == nil && !hasLevel {
+		mistake = &Mistake{Line: question.Line, Problem: LevelMissing, Entry: id}
+	}
+	return answer, mistake
+}
+
+func readLevel(id string, key, value *yaml.Node) (assessment.Level, *Mistake) {
+	if isBlank(value) {
+		return 0, atValue(LevelMissing, id, key, value)
+	}
+	n, mistake := readDigit(LevelRange, int(assessment.HighestLevel), id, key, value)
+	return assessment.Level(n), mistake
+}
+
+// readEvidence takes evidence beside level 0 too: it counts for nothing there, but stays true should the level rise.
+func readEvidence(id string, key, value *yaml.Node) (*assessment.Evidence, *Mistake) {
+	if q, _ := assessment.QuestionByID(id); !q.AsksEvidence {
+		mistake := atKey(EvidenceNotAsked, key)
+		mistake.Entry = id
+		return nil, mistake
+	}
+	if isBlank(value) {
+		return nil, atValue(ValueMissing, key.Value, key, value)
+	}
+	n, mistake := readDigit(EvidenceRange, int(assessment.MostEvidence), id, key, value)
+	evidence := assessment.Evidence(n)
+	return &evidence, mistake
+}
+
+// readDigit takes a whole number from 0 to most, written as one plain digit. Else the problem is this one, or that only
+// its quotation marks are wrong.
+func readDigit(p Problem, most int, id string, key, value *yaml.Node) (int, *Mistake) {
+	if value.Kind != yaml.ScalarNode || !isDigit(value.Value, most) {
+		return 0, atValue(p, id, key, value)
+	}
+	if value.Tag != "!!int" {
+		return 0, atValue(NumberQuoted, id, key, value)
+	}
+	return int(value.Value[0] - '0'), nil
+}
+
+func isDigit(text string, most int) bool {
+	return len(text) == 1 && text[0] >= '0' && int(text[0]-'0') <= most
+}
+
+// readNote takes a note as it is written, also one that looks like a number or a date. An empty one is none.
+func readNote(id string, key, value *yaml.Node) (string, *Mistake) {
+	if isNull(value) {
+		return "", nil
+	}
+	if value.Kind != yaml.ScalarNode {
+		return "", atValue(NoteShape, id, key, value)
+	}
+	note := plainLineEnds(value.Value)
+	switch {
+	case strings.ContainsFunc(note, harmsNote):
+		return "", atValue(NoteCharacter, id, key, value)
+	case utf8.RuneCountInString(note) > assessment.MaxNoteLength:
+		return "", atValue(NoteTooLong, id, key, value)
+	}
+	return note, nil
+}
+
+// plainLineEnds turns the line ends of Windows and of old Macs into "\n".
+func plainLineEnds(text string) string {
+	return strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
+}
+
+// harmsNote holds of control characters, which could drive a terminal, other than tabs and line breaks.
+func harmsNote(r rune) bool {
+	return unicode.IsControl(r) && r != '\n' && r != '\t'
+}

@@ -1,0 +1,108 @@
+// Package answersfile reads and writes the answers file: one organisation's sheet as a person or another program can
+// write it, in YAML or JSON. Reading is strict. A file is taken whole or refused whole, with the first mistake in it:
+// what the parser cannot read comes first, then what is written, in the file's order, then what is missing.
+package answersfile
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"unicode"
+	"unicode/utf8"
+
+	"equalfooting/assessment"
+
+	"go.yaml.in/yaml/v4"
+	"go.yaml.in/yaml/v4/plugin/loaderlimits"
+)
+
+// MaxSize is the largest file that is read, in bytes: 1 MiB. A caller need read no more than one byte beyond it.
+const MaxSize = 1 << 20
+
+// maxDepth is far more than the three levels of a sheet, and far less than what would exhaust the stack.
+const maxDepth = 10
+
+// Parse reads an answers file. The error is always a *Mistake; the sheet is then empty. In a sheet that is accepted
+// the name is trimmed, line ends in notes are "\n", and Answers is never nil.
+func Parse(data []byte) (assessment.Sheet, error) {
+	sheet, mistake := parse(data)
+	if mistake != nil {
+		return assessment.Sheet{}, mistake
+	}
+	return sheet, nil
+}
+
+func parse(data []byte) (assessment.Sheet, *Mistake) {
+	if len(data) > MaxSize {
+		return assessment.Sheet{}, &Mistake{Problem: TooLarge}
+	}
+	if mistake := checkText(data); mistake != nil {
+		return assessment.Sheet{}, mistake
+	}
+	text := []byte(plainLineEnds(string(bytes.TrimPrefix(data, []byte("\ufeff")))))
+	if json.Valid(text) {
+		text = escapeForYAML(text)
+	}
+	loader, err := yaml.NewLoader(bytes.NewReader(text), yaml.WithPlugin(loaderlimits.New(loaderlimits.DepthValue(maxDepth))))
+	if err != nil {
+		return assessment.Sheet{}, &Mistake{Problem: NotAMap}
+	}
+	document, mistake := next(loader, text)
+	if mistake != nil {
+		return assessment.Sheet{}, mistake
+	}
+	if document == nil {
+		return assessment.Sheet{}, &Mistake{Problem: EmptyFile}
+	}
+	sheet, mistake := readSheet(document.Content[0])
+	if mistake != nil {
+		return assessment.Sheet{}, mistake
+	}
+	second, mistake := next(loader, text)
+	if mistake != nil {
+		return assessment.Sheet{}, mistake
+	}
+	if second != nil {
+		return assessment.Sheet{}, &Mistake{Line: second.Line, Problem: SecondDocument, Given: shown(lineOf(text, second.Line))}
+	}
+	return sheet, nil
+}
+
+// checkText refuses what is no text before the parser sees it, because the parser would also take UTF-16.
+func checkText(data []byte) *Mistake {
+	if bytes.IndexByte(data, 0) >= 0 {
+		return &Mistake{Problem: NotText}
+	}
+	line := 1
+	for i := 0; i < len(data); {
+		r, size := utf8.DecodeRune(data[i:])
+		switch {
+		case r == '\n':
+			line++
+		case r == '\t', r == '\r', r == '\u0085':
+		case r == utf8.RuneError && size == 1, r == '\ufffe', r == '\uffff', unicode.IsControl(r):
+			return &Mistake{Line: line, Problem: NotText}
+		}
+		i += size
+	}
+	return nil
+}
+
+// next reads the next document, nil at the end of the file.
+func next(loader *yaml.Loader, text []byte) (document *yaml.Node, mistake *Mistake) {
+	// The parser panics on its own inner errors. None is known, but the file comes from outside.
+	defer func() {
+		if recover() != nil {
+			document, mistake = nil, &Mistake{Problem: NotAMap}
+		}
+	}()
+	document = new(yaml.Node)
+	switch err := loader.Load(document); {
+	case errors.Is(err, io.EOF):
+		return nil, nil
+	case err != nil:
+		return nil, unreadable(err, text)
+	}
+	return document, nil
+}

@@ -1,0 +1,79 @@
+package answersfile
+
+// Problem says what is wrong with an answers file. Its value is the key of its sentence in content/LANGUAGE/answersfile.yaml.
+type Problem string
+
+// Problems of the file as a whole.
+const (
+	TooLarge       Problem = "too_large"       // more than MaxSize bytes
+	NotText        Problem = "not_text"        // binary, not UTF-8, or with bare control characters
+	EmptyFile      Problem = "empty_file"      // nothing but space and comments
+	NotAMap        Problem = "not_a_map"       // a list or a lone word, not keys with values
+	SecondDocument Problem = "second_document" // the file goes on after its sheet has ended
+)
+
+// Problems of the writing: what YAML or JSON cannot read, and what this format leaves out of YAML.
+const (
+	Syntax      Problem = "syntax"       // anything that the parser complains of and that is none of the following
+	TabIndent   Problem = "tab_indent"   // a YAML line set in by a tab
+	OpenQuote   Problem = "open_quote"   // a quotation mark that is never closed; the line is where it opens
+	OpenBracket Problem = "open_bracket" // a comma or a closing bracket is missing, at this line or before it
+	TooDeep     Problem = "too_deep"     // lists or maps within each other beyond any use
+	Alias       Problem = "alias"        // an anchor, an alias, a merge key or a tag
+)
+
+// Problems of keys, wherever they stand.
+const (
+	UnknownKey             Problem = "unknown_key"              // at the top of the file
+	UnknownOrganisationKey Problem = "unknown_organisation_key" // under organisation
+	UnknownAnswerKey       Problem = "unknown_answer_key"       // under a question
+	RepeatedKey            Problem = "repeated_key"
+	KeyShape               Problem = "key_shape"          // empty, a list or a map
+	MisplacedQuestion      Problem = "misplaced_question" // a question at the top of the file instead of under answers
+	ValueMissing           Problem = "value_missing"      // nothing, or null, where there must be something
+)
+
+// Problems of the organisation and the edition.
+const (
+	OrganisationMissing Problem = "organisation_missing"
+	OrganisationShape   Problem = "organisation_shape" // not keys with values
+	NameMissing         Problem = "name_missing"       // also blank
+	NameShape           Problem = "name_shape"         // a list or a map
+	NameCharacter       Problem = "name_character"     // a control character or a line break
+	NameTooLong         Problem = "name_too_long"      // more than assessment.MaxNameLength characters
+	AudienceMissing     Problem = "audience_missing"
+	AudienceUnknown     Problem = "audience_unknown"
+	EditionUnknown      Problem = "edition_unknown"
+)
+
+// Problems of the answers.
+const (
+	AnswersShape     Problem = "answers_shape" // not keys with values
+	UnknownQuestion  Problem = "unknown_question"
+	NotInQuick       Problem = "not_in_quick"  // a question that only the full edition asks
+	AnswerWord       Problem = "answer_word"   // none of: not sure, rather not say, does not apply
+	AnswerShape      Problem = "answer_shape"  // a list
+	BareLevel        Problem = "bare_level"    // a number where the key level is needed too
+	LevelMissing     Problem = "level_missing" // also null
+	LevelRange       Problem = "level_range"
+	NumberQuoted     Problem = "number_quoted" // a level or evidence that would be right without its quotation marks
+	EvidenceRange    Problem = "evidence_range"
+	EvidenceNotAsked Problem = "evidence_not_asked" // the question does not ask what could be shown
+	NoteShape        Problem = "note_shape"         // a list or a map
+	NoteCharacter    Problem = "note_character"     // a control character other than a tab or a line break
+	NoteTooLong      Problem = "note_too_long"      // more than assessment.MaxNoteLength characters
+)
+
+// Problems gives all of them, in the order above.
+func Problems() []Problem {
+	return []Problem{
+		TooLarge, NotText, EmptyFile, NotAMap, SecondDocument,
+		Syntax, TabIndent, OpenQuote, OpenBracket, TooDeep, Alias,
+		UnknownKey, UnknownOrganisationKey, UnknownAnswerKey, RepeatedKey, KeyShape, MisplacedQuestion, ValueMissing,
+		OrganisationMissing, OrganisationShape, NameMissing, NameShape, NameCharacter, NameTooLong,
+		AudienceMissing, AudienceUnknown, EditionUnknown,
+		AnswersShape, UnknownQuestion, NotInQuick, AnswerWord, AnswerShape, BareLevel,
+		LevelMissing, LevelRange, NumberQuoted, EvidenceRange, EvidenceNotAsked,
+		NoteShape, NoteCharacter, NoteTooLong,
+	}
+}

@@ -1,0 +1,151 @@
+package answersfile
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"equalfooting/assessment"
+
+	"go.yaml.in/yaml/v4"
+)
+
+var (
+	sheetKeys        = []string{"organisation", "edition", "answers"}
+	organisationKeys = []string{"name", "audience"}
+	editions         = []string{string(assessment.Full), string(assessment.Quick)}
+)
+
+func readSheet(root *yaml.Node) (assessment.Sheet, *Mistake) {
+	var sheet assessment.Sheet
+	if given, special := beyondFormat(root); special {
+		return sheet, &Mistake{Line: root.Line, Problem: Alias, Given: given}
+	}
+	if isNull(root) && root.Value == "" {
+		return sheet, &Mistake{Problem: EmptyFile}
+	}
+	if root.Kind != yaml.MappingNode {
+		return sheet, &Mistake{Line: root.Line, Problem: NotAMap, Given: written(root)}
+	}
+	sheet.Edition = editionOf(root)
+	sheet.Answers = make(map[string]assessment.Answer)
+	hasOrganisation := false
+	mistake := eachPair(root, among(sheetKeys, unknownAtTop), func(key, value *yaml.Node) (mistake *Mistake) {
+		switch key.Value {
+		case "organisation":
+			hasOrganisation = true
+			sheet.Organisation, mistake = readOrganisation(key, value)
+		case "edition":
+			mistake = checkEdition(key, value)
+		case "answers":
+			mistake = readAnswers(sheet, key, value)
+		}
+		return mistake
+	})
+	if mistake == nil && !hasOrganisation {
+		mistake = &Mistake{Problem: OrganisationMissing}
+	}
+	return sheet, mistake
+}
+
+// unknownAtTop tells a question that was not set in under answers from a key that does not exist.
+func unknownAtTop(key *yaml.Node) *Mistake {
+	if _, ok := assessment.QuestionByID(key.Value); ok {
+		return atKey(MisplacedQuestion, key)
+	}
+	return atKey(UnknownKey, key)
+}
+
+// editionOf looks ahead, because the edition decides which questions may be answered and may be written after them.
+// Where it is missing or wrong it is full; a wrong one is refused when its turn comes.
+func editionOf(root *yaml.Node) assessment.Edition {
+	for i := 0; i+1 < len(root.Content); i += 2 {
+		if root.Content[i].Value == "edition" && root.Content[i+1].Value == string(assessment.Quick) {
+			return assessment.Quick
+		}
+	}
+	return assessment.Full
+}
+
+func checkEdition(key, value *yaml.Node) *Mistake {
+	if isBlank(value) {
+		return atValue(ValueMissing, key.Value, key, value)
+	}
+	return checkWord(EditionUnknown, editions, key.Value, key, value)
+}
+
+// checkWord refuses, as this problem, a value that is none of the words.
+func checkWord(p Problem, words []string, entry string, key, value *yaml.Node) *Mistake {
+	if value.Kind == yaml.ScalarNode {
+		for _, word := range words {
+			if value.Value == word {
+				return nil
+			}
+		}
+	}
+	mistake := atValue(p, entry, key, value)
+	mistake.Nearest = nearest(value.Value, words)
+	return mistake
+}
+
+func readOrganisation(key, value *yaml.Node) (assessment.Organisation, *Mistake) {
+	var o assessment.Organisation
+	if !isNull(value) && value.Kind != yaml.MappingNode {
+		return o, atValue(OrganisationShape, key.Value, key, value)
+	}
+	unknown := func(key *yaml.Node) *Mistake { return atKey(UnknownOrganisationKey, key) }
+	mistake := eachPair(value, among(organisationKeys, unknown), func(key, value *yaml.Node) (mistake *Mistake) {
+		switch key.Value {
+		case "name":
+			o.Name, mistake = readName(key, value)
+		case "audience":
+			o.Audience, mistake = readAudience(key, value)
+		}
+		return mistake
+	})
+	switch {
+	case mistake != nil:
+		return o, mistake
+	case o.Name == "":
+		return o, &Mistake{Line: key.Line, Problem: NameMissing, Entry: key.Value}
+	case o.Audience == "":
+		return o, &Mistake{Line: key.Line, Problem: AudienceMissing, Entry: key.Value}
+	}
+	return o, nil
+}
+
+// readName takes a name as it is written, also one that looks like a number.
+func readName(key, value *yaml.Node) (string, *Mistake) {
+	if value.Kind != yaml.ScalarNode {
+		return "", atValue(NameShape, key.Value, key, value)
+	}
+	name := strings.TrimSpace(value.Value)
+	switch {
+	case isBlank(value):
+		return "", atValue(NameMissing, key.Value, key, value)
+	case strings.ContainsFunc(name, breaksLine):
+		return "", atValue(NameCharacter, key.Value, key, value)
+	case utf8.RuneCountInString(name) > assessment.MaxNameLength:
+		return "", atValue(NameTooLong, key.Value, key, value)
+	}
+	return name, nil
+}
+
+// breaksLine holds of what a name, which must stand on one line, cannot have in it.
+func breaksLine(r rune) bool {
+	return unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp)
+}
+
+func readAudience(key, value *yaml.Node) (assessment.Audience, *Mistake) {
+	if isBlank(value) {
+		return "", atValue(AudienceMissing, key.Value, key, value)
+	}
+	var known []string
+	for _, a := range assessment.Audiences() {
+		known = append(known, string(a))
+	}
+	if mistake := checkWord(AudienceUnknown, known, key.Value, key, value); mistake != nil {
+		return "", mistake
+	}
+	return assessment.Audience(value.Value), nil
+}

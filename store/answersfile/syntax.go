@@ -1,0 +1,66 @@
+package answersfile
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+)
+
+// unreadable puts the parser's complaint into a Mistake. The commonest slips of people who write YAML by hand are told
+// apart by the parser's words, which the malformed sheets in testdata pin down; all else is Syntax.
+func unreadable(err error, text []byte) *Mistake {
+	var complaint *yaml.LoadError
+	if !errors.As(err, &complaint) {
+		return &Mistake{Problem: NotAMap}
+	}
+	problem, line := Syntax, complaint.Mark.Line
+	context, message := complaint.ContextMsg, complaint.Message
+	switch {
+	case strings.HasPrefix(context, "while increasing"):
+		problem = TooDeep
+	case strings.HasPrefix(message, "unknown anchor"),
+		context == "while scanning an anchor", context == "while scanning an alias",
+		context == "while scanning a tag", context == "while parsing a tag":
+		problem = Alias
+	case setInByTab(text, line):
+		problem = TabIndent
+	case context == "while scanning a quoted scalar" && message == "found unexpected end of stream":
+		problem, line = OpenQuote, complaint.ContextMark.Line
+	case context == "while parsing a flow mapping", context == "while parsing a flow sequence",
+		context == "while parsing a flow node":
+		problem = OpenBracket
+	case message == "did not find expected <document start>":
+		problem = SecondDocument
+	}
+	// At the end of the file the parser may name the line after the last.
+	line = min(line, 1+bytes.Count(bytes.TrimSpace(text), []byte("\n"))+leadingLines(text))
+	return &Mistake{Line: line, Problem: problem, Given: shown(lineOf(text, line))}
+}
+
+// setInByTab says that the line begins with a tab where tabs count: in YAML, but not in JSON.
+func setInByTab(text []byte, line int) bool {
+	if bytes.HasPrefix(bytes.TrimSpace(text), []byte("{")) {
+		return false
+	}
+	written := lineOf(text, line)
+	indent := written[:len(written)-len(strings.TrimLeft(written, " \t"))]
+	return strings.Contains(indent, "\t")
+}
+
+// leadingLines counts the blank lines that the text begins with.
+func leadingLines(text []byte) int {
+	blank := len(text) - len(bytes.TrimLeft(text, " \t\r\n"))
+	return bytes.Count(text[:blank], []byte("\n"))
+}
+
+// lineOf gives a line of the text by its number, "" when there is no such line.
+func lineOf(text []byte, number int) string {
+	for line := range bytes.Lines(text) {
+		if number--; number == 0 {
+			return string(line)
+		}
+	}
+	return ""
+}

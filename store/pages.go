@@ -1,0 +1,261 @@
+package store
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"io"
+	"os"
+)
+
+// bbolt trusts its file: a wrong page number or length in it can end the program with a fault that nothing catches, or
+// make it ask for more memory than there is. So the pages are checked here first, from bytes read in the ordinary way.
+// The layout is bbolt's format 2.
+
+// wholeAtOpen is the size in bytes up to which every page is checked at each start; it takes a few milliseconds. Of a
+// larger file only what bbolt itself reads at the start is checked; Check always reads everything.
+const wholeAtOpen = 4 << 20
+
+const (
+	boltMagic      = 0xED0CDAED
+	boltVersion    = 2
+	pageHeaderSize = 16 // id 8, flags 2, count 2, overflow 4
+	elementSize    = 16 // branch: position 4, key 4, page 8; leaf: flags 4, position 4, key 4, value 4
+	metaSize       = 64
+	bucketHeader   = 16 // root page 8, sequence 8
+	noFreelist     = 1<<64 - 1
+	branchPage     = 0x01
+	leafPage       = 0x02
+	freelistPage   = 0x10
+	bucketElement  = 0x01
+)
+
+var order = binary.NativeEndian // bbolt writes the machine's own; every platform this is built for is little-endian
+
+// pageChecker walks the pages of one file.
+type pageChecker struct {
+	file     *os.File
+	whole    []byte // all of a small file: asking for every page apart costs more than all the rest; else nil
+	pageSize int64
+	count    uint64 // pages in use; every page number is below it
+	seen     []bool
+}
+
+// checkPages says what is wrong with the file at path: with all of it up to limit bytes, else with its frame only.
+func checkPages(path string, limit int64) error {
+	file, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	info, err := file.Stat()
+	if err != nil {
+		return err
+	}
+	c := pageChecker{file: file}
+	if info.Size() <= wholeAtOpen {
+		c.whole = make([]byte, info.Size())
+		if _, err := io.ReadFull(file, c.whole); err != nil {
+			return err
+		}
+	}
+	root, freelist, err := c.readMeta(info.Size())
+	if err != nil {
+		return err
+	}
+	c.seen = make([]bool, c.count)
+	c.seen[0], c.seen[1] = true, true
+	if freelist != noFreelist {
+		if err := c.checkFreelist(freelist); err != nil {
+			return err
+		}
+	}
+	if info.Size() > limit {
+		return nil
+	}
+	return c.checkTree(root)
+}
+
+// readMeta takes the newer of the two meta pages that are whole.
+func (c *pageChecker) readMeta(size int64) (root, freelist uint64, err error) {
+	var newest uint64
+	found := false
+	try := func(at, pageSize int64) {
+		page, err := c.bytes(at, pageHeaderSize+metaSize)
+		if err != nil {
+			return
+		}
+		m := page[pageHeaderSize:]
+		sum := fnv.New64a()
+		sum.Write(m[:56])
+		said := int64(order.Uint32(m[8:]))
+		if order.Uint32(m) != boltMagic || order.Uint32(m[4:]) != boltVersion || order.Uint64(m[56:]) != sum.Sum64() ||
+			(pageSize != 0 && said != pageSize) || said < 1<<10 || said > 1<<24 || said&(said-1) != 0 {
+			return
+		}
+		if txid := order.Uint64(m[48:]); !found || txid > newest {
+			found, newest, c.pageSize = true, txid, said
+			root, freelist, c.count = order.Uint64(m[16:]), order.Uint64(m[32:]), order.Uint64(m[40:])
+		}
+	}
+	try(0, 0)
+	if found {
+		try(c.pageSize, c.pageSize)
+	} else {
+		for pageSize := int64(1 << 10); pageSize <= 1<<24 && !found; pageSize *= 2 {
+			try(pageSize, pageSize)
+		}
+	}
+	switch {
+	case !found:
+		return 0, 0, errors.New("no meta page is whole")
+	case c.count < 4 || c.count > uint64(size/c.pageSize):
+		return 0, 0, fmt.Errorf("file of %d bytes is to have %d pages of %d", size, c.count, c.pageSize)
+	}
+	return root, freelist, nil
+}
+
+// read gives a page with those that it overflows into, and marks them as used.
+func (c *pageChecker) read(id uint64) (page []byte, flags, count uint16, err error) {
+	if id >= c.count {
+		return nil, 0, 0, fmt.Errorf("page %d is beyond the end", id)
+	}
+	header, err := c.bytes(int64(id)*c.pageSize, pageHeaderSize)
+	if err != nil {
+		return nil, 0, 0, fmt.Errorf("page %d: %w", id, err)
+	}
+	overflow := uint64(order.Uint32(header[12:]))
+	if order.Uint64(header) != id || id+overflow >= c.count {
+		return nil, 0, 0, fmt.Errorf("page %d has a wrong number or length", id)
+	}
+	for i := id; i <= id+overflow; i++ {
+		if c.seen[i] {
+			return nil, 0, 0, fmt.Errorf("page %d is used twice", i)
+		}
+		c.seen[i] = true
+	}
+	if page, err = c.bytes(int64(id)*c.pageSize, int64(overflow+1)*c.pageSize); err != nil {
+		return nil, 0, 0, fmt.Errorf("page %d: %w", id, err)
+	}
+	return page, order.Uint16(header[8:]), order.Uint16(header[10:]), nil
+}
+
+func (c *pageChecker) bytes(at, length int64) ([]byte, error) {
+	if c.whole != nil {
+		if at+length > int64(len(c.whole)) {
+			return nil, io.ErrUnexpectedEOF
+		}
+		return c.whole[at : at+length], nil
+	}
+	data := make([]byte, length)
+	_, err := c.file.ReadAt(data, at)
+	return data, err
+}
+
+func (c *pageChecker) checkFreelist(id uint64) error {
+	page, flags, short, err := c.read(id)
+	if err != nil {
+		return err
+	}
+	entries, count := page[pageHeaderSize:], uint64(short)
+	if short == 0xFFFF { // too many for two bytes: the first entry is the count
+		count, entries = order.Uint64(entries), entries[8:]
+	}
+	if flags != freelistPage || count > uint64(len(entries)/8) {
+		return fmt.Errorf("page %d is no free list", id)
+	}
+	for i := range count {
+		free := order.Uint64(entries[8*i:])
+		if free >= c.count || c.seen[free] {
+			return fmt.Errorf("free page %d is used or beyond the end", free)
+		}
+		c.seen[free] = true
+	}
+	return nil
+}
+
+func (c *pageChecker) checkTree(id uint64) error {
+	page, flags, count, err := c.read(id)
+	if err != nil {
+		return err
+	}
+	switch flags {
+	case branchPage:
+		return c.checkBranch(id, page, int(count))
+	case leafPage:
+		return c.checkLeaf(id, page, int(count))
+	default:
+		return fmt.Errorf("page %d has unknown flags %x", id, flags)
+	}
+}
+
+func (c *pageChecker) checkBranch(id uint64, page []byte, count int) error {
+	if count == 0 || pageHeaderSize+count*elementSize > len(page) {
+		return fmt.Errorf("branch page %d has a wrong count", id)
+	}
+	for i := range count {
+		at := pageHeaderSize + i*elementSize
+		e := page[at:]
+		if _, err := slice(page, at, order.Uint32(e), order.Uint32(e[4:])); err != nil {
+			return fmt.Errorf("branch page %d: %w", id, err)
+		}
+		if err := c.checkTree(order.Uint64(e[8:])); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// checkLeaf checks a leaf, and the buckets in it: a small bucket is a leaf page of its own inside a value.
+func (c *pageChecker) checkLeaf(id uint64, page []byte, count int) error {
+	if pageHeaderSize+count*elementSize > len(page) {
+		return fmt.Errorf("leaf page %d has a wrong count", id)
+	}
+	for i := range count {
+		at := pageHeaderSize + i*elementSize
+		e := page[at:]
+		position, key, value := order.Uint32(e[4:]), order.Uint32(e[8:]), order.Uint32(e[12:])
+		if _, err := slice(page, at, position, key); err != nil {
+			return fmt.Errorf("leaf page %d: %w", id, err)
+		}
+		if uint64(position)+uint64(key) > 1<<31 {
+			return fmt.Errorf("leaf page %d: a position is beyond the end", id)
+		}
+		content, err := slice(page, at, position+key, value)
+		if err != nil {
+			return fmt.Errorf("leaf page %d: %w", id, err)
+		}
+		if order.Uint32(e)&bucketElement == 0 {
+			continue
+		}
+		if err := c.checkBucket(id, content); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *pageChecker) checkBucket(id uint64, content []byte) error {
+	if len(content) < bucketHeader {
+		return fmt.Errorf("leaf page %d: a bucket is cut short", id)
+	}
+	if root := order.Uint64(content); root != 0 {
+		return c.checkTree(root)
+	}
+	inside := content[bucketHeader:]
+	if len(inside) < pageHeaderSize || order.Uint16(inside[8:]) != leafPage {
+		return fmt.Errorf("leaf page %d: a bucket in it is no leaf", id)
+	}
+	return c.checkLeaf(id, inside, int(order.Uint16(inside[10:])))
+}
+
+// slice gives the length bytes that lie position bytes after an element at at.
+func slice(page []byte, at int, position, length uint32) ([]byte, error) {
+	start := uint64(at) + uint64(position)
+	end := start + uint64(length)
+	if end > uint64(len(page)) {
+		return nil, errors.New("a key or value is beyond the end")
+	}
+	return page[start:end], nil
+}

@@ -1,0 +1,117 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+	"sync"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+const fileName = "footing.db"
+
+// Store is the open data file. It may be used from several goroutines; they take turns.
+type Store struct {
+	path string
+	now  func() time.Time
+
+	mu     sync.Mutex // held through every transaction, so that Close waits and Delete can change files
+	file   dataFile
+	cases  map[ID]*Case  // those handed out: one Case an organisation, so that two screens never disagree
+	broken *DamagedError // set for good once reading or writing the file has panicked
+	closed bool
+}
+
+// Open opens the data file ("footing.db") in folder, making the folder (0700) and the file (0600) where they are
+// missing. now is the clock. The errors are *HeldError, at once, while another copy of the program has the file open;
+// *NewerError; *DamagedError; *FolderError; and *WriteError where a new file cannot be written.
+func Open(folder string, now func() time.Time) (*Store, error) {
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return nil, &FolderError{folder, err}
+	}
+	path := filepath.Join(folder, fileName)
+	file, err := openOrMake(path)
+	if err != nil {
+		return nil, err
+	}
+	// Only with the lock held can a file left by a deletion that was cut short not be another copy's at work.
+	_ = os.Remove(compactPath(path))
+	s := &Store{path: path, now: now, file: file, cases: make(map[ID]*Case)}
+	writeHolder(path, s.clock())
+	return s, nil
+}
+
+// Path is where the data file lies.
+func (s *Store) Path() string { return s.path }
+
+// Close waits for a write under way and lets the data file go. Closing again does nothing.
+func (s *Store) Close() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return nil
+	}
+	s.closed = true
+	removeHolder(s.path) // while the lock is held: afterwards it may be the next copy's
+	if s.broken != nil {
+		// After a panic bbolt may hold its own locks for ever; closing the file under it frees the file's lock.
+		return s.file.handle.Close()
+	}
+	return s.file.db.Close()
+}
+
+// clock gives the time as the file can keep it: UTC, without Go's monotonic reading.
+func (s *Store) clock() time.Time { return s.now().UTC().Round(0) }
+
+// view runs fn in a reading transaction. s.mu must be held, as for update.
+func (s *Store) view(fn func(tx *bolt.Tx) error) error {
+	return s.guard(func() error { return s.file.db.View(fn) })
+}
+
+// update runs fn in a writing transaction and returns once what it did would survive a power cut. Errors that are not
+// this package's own come back as a *WriteError; nothing was changed then.
+func (s *Store) update(fn func(tx *bolt.Tx) error) error {
+	err := s.guard(func() error { return s.file.db.Update(fn) })
+	var noCase *NoCaseError
+	var damaged *DamagedError
+	if err == nil || errors.As(err, &noCase) || errors.As(err, &damaged) {
+		return err
+	}
+	return &WriteError{err}
+}
+
+// guard turns a panic over a damaged file into a *DamagedError, and lets nothing touch the file after one.
+func (s *Store) guard(fn func() error) error {
+	if s.broken != nil {
+		return s.broken
+	}
+	err := recovering(fn)
+	var p *panicError
+	if errors.As(err, &p) {
+		s.broken = &DamagedError{s.path, err}
+		return s.broken
+	}
+	return err
+}
+
+func (s *Store) damaged(err error) error { return &DamagedError{s.path, err} }
+
+// panicError is a panic of bbolt's. It asserts rather than checks, and a file that is shorter than it says faults.
+type panicError struct{ value any }
+
+func (e *panicError) Error() string { return fmt.Sprint(e.value) }
+
+// recovering runs fn and gives a panic in it, or a fault in memory mapped from a file, as a *panicError.
+func recovering(fn func() error) (err error) {
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	defer func() {
+		if value := recover(); value != nil {
+			err = &panicError{value}
+		}
+	}()
+	return fn()
+}

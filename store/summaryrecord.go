@@ -1,0 +1,115 @@
+package store
+
+import (
+	"encoding/binary"
+	"errors"
+	"time"
+
+	"equalfooting/assessment"
+)
+
+// A summary is kept in a compact form of its own rather than as JSON: the caseload reads all of them, and decoding ten
+// thousand took far longer than everything else at the start. The form, in order: a byte of flags; created and touched,
+// each as Unix seconds and nanoseconds; answered, of and flagged; audience, edition, stage and name, each after its
+// length. Numbers are Go's varints.
+
+const exampleFlag = 1
+
+var errSummary = errors.New("summary record is malformed")
+
+var (
+	knownAudiences = assessment.Audiences()
+	knownEditions  = [...]assessment.Edition{assessment.Full, assessment.Quick}
+	knownStages    = [...]assessment.Stage{assessment.NoStage, assessment.BuildFirst, assessment.ReadyWithSupport,
+		assessment.ReadyToNegotiate}
+)
+
+func encodeSummary(s Summary) []byte {
+	var flags byte
+	if s.Example {
+		flags |= exampleFlag
+	}
+	data := append(make([]byte, 0, 128), flags)
+	for _, t := range [...]time.Time{s.Created, s.Touched} {
+		data = binary.AppendVarint(data, t.Unix())
+		data = binary.AppendUvarint(data, uint64(t.Nanosecond()))
+	}
+	for _, n := range [...]int{s.Progress.Answered, s.Progress.Of, s.Progress.Flagged} {
+		data = binary.AppendUvarint(data, uint64(n))
+	}
+	for _, text := range [...]string{string(s.Audience), string(s.Edition), string(s.Stage), s.Name} {
+		data = binary.AppendUvarint(data, uint64(len(text)))
+		data = append(data, text...)
+	}
+	return data
+}
+
+func decodeSummary(id ID, data []byte) (Summary, error) {
+	if len(data) == 0 || data[0]&^exampleFlag != 0 {
+		return Summary{}, errSummary
+	}
+	s := Summary{ID: id, Example: data[0] == exampleFlag}
+	r := summaryReader{rest: data[1:]}
+	s.Created = r.time()
+	s.Touched = r.time()
+	s.Progress = assessment.Progress{Answered: r.number(), Of: r.number(), Flagged: r.number()}
+	s.Audience = known(r.text(), knownAudiences[:])
+	s.Edition = known(r.text(), knownEditions[:])
+	s.Stage = known(r.text(), knownStages[:])
+	s.Name = string(r.text())
+	if r.failed || len(r.rest) > 0 {
+		return Summary{}, errSummary
+	}
+	return s, nil
+}
+
+// known gives the constant that equals text, which costs no memory, or a new string where there is none.
+func known[T ~string](text []byte, constants []T) T {
+	for _, c := range constants {
+		if string(text) == string(c) {
+			return c
+		}
+	}
+	return T(text)
+}
+
+// summaryReader takes fields off the front of a record; after a failure it gives nothing but zeros.
+type summaryReader struct {
+	rest   []byte
+	failed bool
+}
+
+func (r *summaryReader) skip(n int) {
+	if n <= 0 {
+		r.failed, r.rest = true, nil
+		return
+	}
+	r.rest = r.rest[n:]
+}
+
+func (r *summaryReader) number() int {
+	value, n := binary.Uvarint(r.rest)
+	r.skip(n)
+	if value > 1<<31-1 { // more than any count, length or nanosecond, and safe as an int everywhere
+		r.failed, r.rest = true, nil
+		return 0
+	}
+	return int(value)
+}
+
+func (r *summaryReader) time() time.Time {
+	seconds, n := binary.Varint(r.rest)
+	r.skip(n)
+	return time.Unix(seconds, int64(r.number())).UTC()
+}
+
+func (r *summaryReader) text() []byte {
+	length := r.number()
+	if r.failed || length > len(r.rest) {
+		r.failed, r.rest = true, nil
+		return nil
+	}
+	text := r.rest[:length]
+	r.rest = r.rest[length:]
+	return text
+}

@@ -1,0 +1,44 @@
+package store
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+// WriteFile is the project's one way of writing a whole file: readable by its owner alone, and either all there or not
+// at all. Until it returns without error, what stood at path before still stands there. The error is a *WriteError.
+func WriteFile(path string, data []byte) error {
+	folder := filepath.Dir(path)
+	temp, err := os.CreateTemp(folder, "."+filepath.Base(path)+".*.tmp") // made with mode 0600
+	if err != nil {
+		return &WriteError{fmt.Errorf("write %q: %w", path, err)}
+	}
+	_, err = temp.Write(data)
+	if err == nil {
+		err = temp.Sync()
+	}
+	if closeErr := temp.Close(); err == nil {
+		err = closeErr
+	}
+	if err == nil {
+		err = os.Rename(temp.Name(), path)
+	}
+	if err != nil {
+		_ = os.Remove(temp.Name())
+		return &WriteError{fmt.Errorf("write %q: %w", path, err)}
+	}
+	syncFolder(folder)
+	return nil
+}
+
+// syncFolder makes a rename last through a power cut. Windows and some network folders cannot do it, and the file
+// itself is whole either way, so an error changes nothing.
+func syncFolder(folder string) {
+	dir, err := os.Open(folder)
+	if err != nil {
+		return
+	}
+	_ = dir.Sync()
+	_ = dir.Close()
+}

@@ -1,0 +1,80 @@
+package tui
+
+import (
+	"strings"
+
+	"equalfooting/content"
+	"equalfooting/tui/theme"
+
+	"charm.land/bubbles/v2/key"
+)
+
+// keyMap is every key of the wizard: the same on all screens.
+type keyMap struct {
+	Up, Down, PageUp, PageDown, Move, Scroll      key.Binding
+	Enter, Open, Choose, Change, On, Next         key.Binding
+	Back, Previous, Tasks, Caseload, Results, Esc key.Binding
+	New, Rename, Delete                           key.Binding
+	Level, NotSure, DoesNotApply, RatherNotSay    key.Binding
+	Note, Flag, Why, Answers                      key.Binding
+	Recommendations                               key.Binding
+	Keep, KeepEsc, GoOn, FormBack, Toggle, Close  key.Binding
+	Leave, Help, Interrupt                        key.Binding
+}
+
+func newKeyMap(words content.KeysText, symbols theme.Symbols) keyMap {
+	names := words.Names
+	bind := func(label, does string, keys ...string) key.Binding {
+		return key.NewBinding(key.WithKeys(keys...), key.WithHelp(label, does))
+	}
+	letter := func(l, does string) key.Binding { return bind(l, does, l, strings.ToUpper(l)) }
+	upDown := symbols.Up + " " + symbols.Down
+	return keyMap{
+		Up:       bind(symbols.Up, words.Move, "up"),
+		Down:     bind(symbols.Down, words.Move, "down"),
+		PageUp:   bind("PgUp", words.Scroll, "pgup"),
+		PageDown: bind("PgDn", words.Scroll, "pgdown", "space"),
+		Move:     bind(upDown, words.Move, "up", "down"),
+		Scroll:   bind(upDown, words.Scroll, "up", "down"),
+
+		Enter:  bind(names.Enter, words.Choose, "enter"),
+		Open:   bind(names.Enter, words.Open, "enter"),
+		Choose: bind(names.Enter, words.Choose, "enter"),
+		Change: bind(names.Enter, words.Change, "enter"),
+		On:     bind(symbols.Right, words.On, "right"),
+		Next:   bind(names.Enter, words.On, "enter"),
+
+		Back:     bind(symbols.Left, words.Back, "left", "b", "B"),
+		Previous: bind(symbols.Left, words.Back, "left", "b", "B"),
+		Tasks:    bind(names.Esc, words.Tasks, "esc"),
+		Caseload: bind(names.Esc, words.Caseload, "esc"),
+		Results:  bind(names.Esc, words.Results, "esc"),
+		Esc:      bind(names.Esc, words.Up, "esc"),
+
+		New:    letter("n", words.New),
+		Rename: letter("r", words.Rename),
+		Delete: letter("d", words.Delete),
+
+		Level:        bind("1-5", words.Level, "1", "2", "3", "4", "5"),
+		NotSure:      letter("u", words.NotSure),
+		DoesNotApply: letter("x", words.DoesNotApply),
+		RatherNotSay: letter("r", words.RatherNotSay),
+
+		Note:            letter("n", words.Note),
+		Flag:            letter("f", words.Flag),
+		Why:             letter("w", words.Why),
+		Answers:         letter("w", words.Answers),
+		Recommendations: bind(names.Enter, words.Recommendations, "enter"),
+
+		Keep:     bind(names.Enter, words.Keep, "enter"),
+		KeepEsc:  bind(names.Esc, words.Keep, "esc"),
+		GoOn:     bind(names.Enter, words.GoOn, "enter"),
+		FormBack: bind(names.ShiftTab, words.Back, "shift+tab"),
+		Toggle:   bind(names.Space, words.Toggle, "space"),
+		Close:    bind(names.Esc, words.Close, "esc"),
+
+		Leave:     letter("q", words.Leave),
+		Help:      bind("?", words.Help, "?"),
+		Interrupt: bind(names.CtrlC, words.Leave, "ctrl+c"),
+	}
+}

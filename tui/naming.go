@@ -1,0 +1,113 @@
+package tui
+
+import (
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/tui/pages"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// naming asks for a name to be typed: a new one, or the same one again before an organisation is deleted.
+type naming struct {
+	*setting
+	row      pages.CaseRow
+	title    string
+	warning  string
+	label    string
+	initial  string
+	form     fieldForm
+	answered func(typed string) (done bool)
+}
+
+func newRename(s *setting, row pages.CaseRow) *naming {
+	words := s.words.Rename
+	n := &naming{setting: s, row: row, title: words.Title, label: words.Label, initial: row.Name}
+	n.answered = func(typed string) bool {
+		if typed == "" {
+			n.say(words.Empty)
+			return false
+		}
+		if n.wrote(rename(s.store, row.ID, typed)) {
+			n.say(words.Done)
+		}
+		return true
+	}
+	n.ask()
+	return n
+}
+
+func rename(kept *store.Store, id store.ID, name string) error {
+	record, err := kept.Case(id)
+	if err != nil {
+		return err
+	}
+	organisation := record.Sheet().Organisation
+	organisation.Name = name
+	return record.SaveOrganisation(organisation)
+}
+
+func newDelete(s *setting, row pages.CaseRow) *naming {
+	words := s.words.Delete
+	n := &naming{setting: s, row: row, title: words.Title, label: words.Label,
+		warning: content.Fill(words.Warning, "name", row.Name)}
+	n.answered = func(typed string) bool {
+		if !strings.EqualFold(typed, row.Name) {
+			n.say(words.Wrong)
+			return false
+		}
+		if n.wrote(s.store.Delete(row.ID)) {
+			n.say(content.Fill(s.words.Caseload.Deleted, "name", row.Name))
+		}
+		return true
+	}
+	n.ask()
+	return n
+}
+
+func (n *naming) ask() {
+	n.form = newFieldForm(n.setting, pages.Field{Label: n.label, Values: []string{n.initial}})
+}
+
+func (n *naming) Init() tea.Cmd { return n.form.Init() }
+
+func (n *naming) Update(msg tea.Msg) (screen, tea.Cmd) {
+	if press, ok := msg.(tea.KeyPressMsg); ok && key.Matches(press, n.keys.Esc) {
+		return newCaseload(n.setting), nil
+	}
+	answered, cmd := n.form.Update(msg)
+	if !answered {
+		return n, cmd
+	}
+	typed := assessment.Tidy(n.form.Values()[0], assessment.MaxNameLength)
+	if n.answered(typed) {
+		return newCaseload(n.setting), nil
+	}
+	n.initial = typed
+	n.ask()
+	return n, n.form.Init()
+}
+
+func (n *naming) Heading() (middle, right string) { return n.row.Name, n.title }
+
+func (n *naming) Body(width, height int) body {
+	width = min(width, measure)
+	var b body
+	b.gap()
+	if n.warning != "" {
+		b.add(wrap(n.warning, width))
+		b.gap()
+	}
+	b.add(n.form.View(width, height-len(b.lines)))
+	return b
+}
+
+func (n *naming) Hints() []key.Binding { return []key.Binding{n.keys.GoOn, n.keys.Caseload} }
+
+func (n *naming) Place() store.Place { return store.Place{} }
+
+func (n *naming) Typing() bool { return true }

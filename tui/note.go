@@ -1,0 +1,86 @@
+package tui
+
+import (
+	"equalfooting/assessment"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textarea"
+	tea "charm.land/bubbletea/v2"
+)
+
+// noteEditor is where a note, or the reason why a question does not apply, is typed. Both ways out of it keep what was
+// typed: nothing that was written is thrown away by the wrong key.
+type noteEditor struct {
+	area   textarea.Model
+	reason bool
+}
+
+const noteRows = 4
+
+func (q *question) openNote(reason bool) tea.Cmd {
+	area := textarea.New()
+	area.ShowLineNumbers = false
+	area.Prompt = q.theme.Symbols.Cursor + " "
+	area.CharLimit = assessment.MaxNoteLength
+	area.SetHeight(noteRows)
+	styles := area.Styles()
+	styles.Cursor.Blink = false
+	styles.Focused = textarea.StyleState{Prompt: q.theme.Accent, Base: q.theme.Plain, Text: q.theme.Plain,
+		CursorLine: q.theme.Plain, Placeholder: q.theme.Quiet, EndOfBuffer: q.theme.Quiet}
+	area.SetStyles(styles)
+	q.note = &noteEditor{area: area, reason: reason}
+	if reason {
+		q.note.area.SetValue(q.page.Given.Reason)
+	} else {
+		q.note.area.SetValue(q.page.Given.Note)
+	}
+	return q.note.area.Focus()
+}
+
+// typeNote passes keys to the editor, and keeps the note when it is closed.
+func (q *question) typeNote(msg tea.Msg) tea.Cmd {
+	if press, ok := msg.(tea.KeyPressMsg); ok && key.Matches(press, q.keys.Keep, q.keys.KeepEsc) {
+		q.keepNote()
+		return nil
+	}
+	var cmd tea.Cmd
+	q.note.area, cmd = q.note.area.Update(msg)
+	return cmd
+}
+
+func (q *question) keepNote() {
+	answer := q.page.Given
+	text := assessment.Tidy(q.note.area.Value(), assessment.MaxNoteLength)
+	kept := &answer.Note
+	if q.note.reason {
+		kept = &answer.Reason
+	}
+	if *kept == text {
+		q.note = nil
+		return
+	}
+	*kept = text
+	// When it cannot be saved the editor stays open, so that what was typed is not lost.
+	if q.save(answer) {
+		q.note = nil
+	}
+}
+
+// keepTyping keeps what stands in an open editor, before the program is left.
+func (q *question) keepTyping() {
+	if q.note != nil {
+		q.keepNote()
+	}
+}
+
+func (q *question) noteBody(b *body, width int) {
+	title, hint := q.words.Question.NoteTitle, q.words.Question.NoteHint
+	if q.note.reason {
+		title = q.words.Question.ReasonTitle
+	}
+	b.add(styled(q.theme.Strong, wrap(title, width)))
+	b.add(styled(q.theme.Quiet, wrap(hint, width)))
+	b.gap()
+	q.note.area.SetWidth(width)
+	b.focus(q.note.area.View())
+}

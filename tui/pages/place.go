@@ -1,0 +1,62 @@
+package pages
+
+import (
+	"strconv"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+)
+
+// The pages of an open organisation, as they are kept in a store.Place.
+const (
+	AboutPage           = "about"
+	TasksPage           = "tasks"
+	QuestionPage        = "question"
+	CheckPage           = "check"
+	ResultsPage         = "results"
+	RecommendationsPage = "recommendations"
+)
+
+// Place gives where a page of this organisation is, to be kept and come back to.
+func (v *Visit) Place(page, question string) store.Place {
+	return store.Place{Case: v.ID(), Page: page, Question: question}
+}
+
+// PlaceName says where a place is, as in "Capacity, question 3 of 6".
+func PlaceName(book *content.Book, place store.Place) string {
+	screens := book.Screens()
+	switch place.Page {
+	case QuestionPage:
+		if name, ok := questionPlace(book, place.Question); ok {
+			return name
+		}
+		return screens.Tasks.Title
+	case AboutPage:
+		return screens.About.Title
+	case CheckPage:
+		return screens.Check.Title
+	case ResultsPage:
+		return screens.Results.Title
+	case RecommendationsPage:
+		return screens.Recommendations.Title
+	default:
+		return screens.Tasks.Title
+	}
+}
+
+func questionPlace(book *content.Book, id string) (string, bool) {
+	question, ok := assessment.QuestionByID(id)
+	if !ok {
+		return "", false
+	}
+	// The edition does not matter to a name: the place in the full edition is the one people know.
+	in := assessment.QuestionsIn(assessment.Full, question.Domain)
+	for i, q := range in {
+		if q.ID == id {
+			return content.Fill(book.Screens().Question.Place, "domain", (*book.Domains())[q.Domain].Name,
+				"number", strconv.Itoa(i+1), "of", strconv.Itoa(len(in))), true
+		}
+	}
+	return "", false
+}

@@ -1,0 +1,123 @@
+package pages
+
+import (
+	"slices"
+	"strconv"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content"
+)
+
+// Question is the page of one question.
+type Question struct {
+	ID               string
+	Domain           assessment.Domain
+	Position         string // "Capacity, 3 of 6"
+	Statement        string
+	Hint             string
+	Levels           []Option // by level, 0 to 4; keys 1 to 5
+	Others           []Option // not sure, does not apply, rather not say
+	EvidenceQuestion string
+	Evidence         []Option // by evidence, 0 to 3; empty where the question or the answer so far asks for none
+	Given            assessment.Answer
+	Previous, Next   string // the questions before and after it in its domain; "" at the ends
+}
+
+// The keys of the answers that are not a level.
+const (
+	KeyNotSure      = "u"
+	KeyDoesNotApply = "x"
+	KeyRatherNotSay = "r"
+)
+
+// Question gives the page of a question; false when it is not one that this assessment asks.
+func (v *Visit) Question(id string) (Question, bool) {
+	sheet := v.kept.Sheet()
+	question, ok := assessment.QuestionByID(id)
+	if !ok {
+		return Question{}, false
+	}
+	in := assessment.QuestionsIn(sheet.Edition, question.Domain)
+	at := slices.IndexFunc(in, func(q assessment.Question) bool { return q.ID == id })
+	text, ok := v.book.Question(sheet.Organisation.Audience, id)
+	if at < 0 || !ok {
+		return Question{}, false
+	}
+	scale := v.book.Scale()
+	page := Question{
+		ID: id, Domain: question.Domain, Statement: text.Statement, Hint: text.Hint,
+		Position: content.Fill(v.book.Screens().Question.Position, "domain", v.domain(question.Domain).Name,
+			"number", strconv.Itoa(at+1), "of", strconv.Itoa(len(in))),
+		Levels: numbered(scale.Levels),
+		Others: []Option{
+			{Key: KeyNotSure, Value: string(assessment.NotSure), Name: scale.NotSure.Name, Means: scale.NotSure.Means},
+			{Key: KeyDoesNotApply, Value: string(assessment.DoesNotApply), Name: scale.DoesNotApply.Name, Means: scale.DoesNotApply.Means},
+			{Key: KeyRatherNotSay, Value: string(assessment.RatherNotSay), Name: scale.RatherNotSay.Name, Means: scale.RatherNotSay.Means},
+		},
+		Given: v.kept.Answer(id),
+	}
+	if page.Given.AsksEvidence(question) {
+		page.EvidenceQuestion, page.Evidence = scale.EvidenceQuestion, numbered(scale.Evidence)
+	}
+	if at > 0 {
+		page.Previous = in[at-1].ID
+	}
+	if at+1 < len(in) {
+		page.Next = in[at+1].ID
+	}
+	return page, true
+}
+
+func numbered(names []content.Named) []Option {
+	list := make([]Option, len(names))
+	for i, n := range names {
+		list[i] = Option{Key: strconv.Itoa(i + 1), Value: strconv.Itoa(i), Name: n.Name, Means: n.Means}
+	}
+	return list
+}
+
+// SaveAnswer keeps an answer in one durable write, and that the visit is at this question.
+func (v *Visit) SaveAnswer(id string, answer assessment.Answer) error {
+	return v.kept.SaveAnswer(id, answer, v.Place(QuestionPage, id))
+}
+
+// Complete says that nothing more is asked on the page: there is an answer, and evidence where it is asked for.
+func (q Question) Complete() bool {
+	return q.Given.Kind != assessment.Unanswered && (len(q.Evidence) == 0 || q.Given.Evidence != nil)
+}
+
+// Why says why a question is asked, what it looks like in place, what to ask aloud, and where it leads.
+func (v *Visit) Why(id string) report.Section {
+	words := v.book.Screens().Question.Why
+	audience := v.Organisation().Audience
+	text, _ := v.book.Question(audience, id)
+	question, _ := assessment.QuestionByID(id)
+	return report.Section{Title: words.Title, Blocks: []report.Block{
+		report.Heading(words.InPlace), report.Paragraph(text.InPlace),
+		report.Heading(words.Prompt), report.Paragraph(text.Prompt),
+		report.Heading(words.Because), report.Paragraph(text.Why),
+		report.Paragraph(content.Fill(words.Section, "section", text.Section) + " " + v.links(question, audience)),
+	}}
+}
+
+// links names the action points that a question leads to, and which of these links the report itself does not draw.
+func (v *Visit) links(q assessment.Question, audience assessment.Audience) string {
+	words := v.book.Screens().Question.Why
+	var all, ours []string
+	for _, number := range slices.Concat(q.Own(audience), q.Ask(audience)) {
+		all = append(all, strconv.Itoa(number))
+		if audience != assessment.BME || !slices.Contains(q.StatedLinks(), number) {
+			ours = append(ours, strconv.Itoa(number))
+		}
+	}
+	sentence := words.Links
+	if len(all) == 1 {
+		sentence = words.Link
+	}
+	said := content.Fill(sentence, "numbers", v.book.Results().Join(all))
+	if len(ours) > 0 {
+		said += " " + content.Fill(words.Ours, "numbers", v.book.Results().Join(ours))
+	}
+	return said
+}

@@ -1,0 +1,187 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/store"
+	"equalfooting/tui/pages"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// question is the page of one question. Choosing keeps the answer at once and moves the cursor on; nothing else has to
+// be pressed to save.
+type question struct {
+	*setting
+	visit *pages.Visit
+	from  *check // where to come back to after a change; nil for the task list
+	page  pages.Question
+	at    stop
+	note  *noteEditor // open while a note or a reason is typed
+	why   bool        // the panel is open over the page
+}
+
+// newQuestion opens the page; false when this assessment does not ask the question.
+func newQuestion(s *setting, visit *pages.Visit, id string, from *check) (*question, bool) {
+	page, ok := visit.Question(id)
+	return &question{setting: s, visit: visit, from: from, page: page, at: arrival(page)}, ok
+}
+
+func (q *question) Init() tea.Cmd { return nil }
+
+func (q *question) Update(msg tea.Msg) (screen, tea.Cmd) {
+	if q.note != nil {
+		return q, q.typeNote(msg)
+	}
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return q, nil
+	}
+	switch {
+	case q.why:
+		q.why = false
+		if key.Matches(press, q.keys.Why, q.keys.Esc) {
+			return q, nil
+		}
+		return q.Update(msg)
+	case key.Matches(press, q.keys.Esc):
+		return q.up(), nil
+	case key.Matches(press, q.keys.Back):
+		return q.turn(q.page.Previous), nil
+	case key.Matches(press, q.keys.On):
+		return q.turn(q.page.Next), nil
+	case key.Matches(press, q.keys.Enter):
+		return q.enter()
+	case key.Matches(press, q.keys.Why):
+		q.why = !q.wide()
+		return q, nil
+	case key.Matches(press, q.keys.Note):
+		return q, q.openNote(false)
+	case key.Matches(press, q.keys.Flag):
+		q.flag()
+		return q, nil
+	}
+	list := stops(q.page)
+	if i, ok := q.moved(press, slices.Index(list, q.at), len(list)); ok {
+		q.at = list[i]
+		return q, nil
+	}
+	if at, ok := pressed(q.page, q.at, strings.ToLower(press.String())); ok {
+		return q, q.choose(at)
+	}
+	q.noSuchKey()
+	if q.at.kind == evidenceStop {
+		q.say(q.words.Question.NoEvidenceHere)
+	}
+	return q, nil
+}
+
+// enter makes the choice under the cursor, or, where it is made already or there is none, goes on.
+func (q *question) enter() (screen, tea.Cmd) {
+	switch {
+	case q.at.kind == continueStop:
+		return q.turn(q.page.Next), nil
+	case chosen(q.page, q.at):
+		q.moveOn()
+		return q, nil
+	default:
+		return q, q.choose(q.at)
+	}
+}
+
+// choose keeps the answer at a stop and moves the cursor on. "Does not apply" goes on to ask for the reason, which may
+// be left empty.
+func (q *question) choose(at stop) tea.Cmd {
+	if !q.save(answerAt(q.page, at)) {
+		return nil
+	}
+	q.at = at
+	q.moveOn()
+	if q.page.Given.Kind == assessment.DoesNotApply && at.kind == otherStop {
+		return q.openNote(true)
+	}
+	return nil
+}
+
+// moveOn puts the cursor on the evidence if it is still asked, or on going on.
+func (q *question) moveOn() {
+	if q.at.kind != evidenceStop && !q.page.Complete() {
+		q.at = stop{kind: evidenceStop}
+		return
+	}
+	q.at = stop{kind: continueStop}
+}
+
+// save keeps an answer and reads the page anew; it says whether the answer is kept.
+func (q *question) save(answer assessment.Answer) bool {
+	if !q.wrote(q.visit.SaveAnswer(q.page.ID, answer)) {
+		return false
+	}
+	q.page, _ = q.visit.Question(q.page.ID)
+	return true
+}
+
+func (q *question) flag() {
+	answer := q.page.Given
+	answer.Flagged = !answer.Flagged
+	if !q.save(answer) {
+		return
+	}
+	if answer.Flagged {
+		q.say(q.words.Question.Flagged)
+	} else {
+		q.say(q.words.Question.Unflagged)
+	}
+}
+
+// turn goes to another question of the domain; past either end, and after a change that came from the check page, it
+// goes back to where this came from.
+func (q *question) turn(id string) screen {
+	if q.from == nil && id != "" {
+		if next, ok := newQuestion(q.setting, q.visit, id, nil); ok {
+			return next
+		}
+	}
+	return q.up()
+}
+
+func (q *question) up() screen {
+	if q.from != nil {
+		return q.from.again()
+	}
+	return q.afterDomain()
+}
+
+// afterDomain goes to the task list, and says so when the domain, or everything, is done.
+func (q *question) afterDomain() screen {
+	list := newTasks(q.setting, q.visit)
+	if said := q.visit.DomainDone(q.page.Domain); said != "" {
+		q.say(said)
+	}
+	return list
+}
+
+func (q *question) Heading() (middle, right string) {
+	return q.visit.Organisation().Name, q.page.Position
+}
+
+func (q *question) Hints() []key.Binding {
+	switch {
+	case q.note != nil:
+		return []key.Binding{q.keys.Keep, q.keys.KeepEsc}
+	case q.why:
+		return []key.Binding{q.keys.Why, q.keys.Close}
+	}
+	up := q.keys.Tasks
+	if q.from != nil {
+		up = q.keys.Esc
+	}
+	return []key.Binding{q.keys.Back, q.keys.On, q.keys.Choose, q.keys.Note, q.keys.Flag, q.keys.Why, up, q.keys.Leave}
+}
+
+func (q *question) Place() store.Place { return q.visit.Place(pages.QuestionPage, q.page.ID) }
+
+func (q *question) Typing() bool { return q.note != nil }

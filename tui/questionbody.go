@@ -1,0 +1,180 @@
+package tui
+
+import (
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/tui/pages"
+
+	"charm.land/lipgloss/v2"
+)
+
+// wideWidth is the window from which the "why we ask" panel stands beside the question.
+const wideWidth = 116
+
+func (q *question) wide() bool { return q.width >= wideWidth }
+
+// Body draws the question; beside it on a wide window, or over it where it was asked for, why it is asked.
+func (q *question) Body(width, height int) body {
+	if q.why {
+		return q.whyBody(min(width, measure), height)
+	}
+	if !q.wide() {
+		return q.questionBody(min(width, measure), height)
+	}
+	left := min(width*3/5, measure)
+	right := min(width-left-4, measure)
+	b := q.questionBody(left, height)
+	panel := q.whyBody(right, height)
+	for i := range max(len(b.lines), len(panel.lines)) {
+		if i >= len(b.lines) {
+			b.lines = append(b.lines, "")
+		}
+		if i < len(panel.lines) {
+			b.lines[i] += strings.Repeat(" ", left+2-lipgloss.Width(b.lines[i])) + "  " + panel.lines[i]
+		}
+	}
+	return b
+}
+
+func (q *question) whyBody(width, height int) body {
+	var b body
+	b.gap()
+	b.add(q.section(q.visit.Why(q.page.ID), width))
+	b.tighten(height)
+	b.reading = true
+	return b
+}
+
+func (q *question) questionBody(width, height int) body {
+	b := q.drawQuestion(width, true)
+	b.tighten(height)
+	if len(b.lines) > height {
+		// The hint is what can be missed most easily; it stands among the reasons, one key away.
+		b = q.drawQuestion(width, false)
+		b.tighten(height)
+	}
+	return b
+}
+
+func (q *question) drawQuestion(width int, hint bool) body {
+	var b body
+	b.gap()
+	b.add(styled(q.theme.Strong, wrap(q.page.Statement, width)))
+	if hint {
+		b.gap()
+		b.add(styled(q.theme.Quiet, wrap(q.page.Hint, width)))
+	}
+	b.gap()
+	if q.note != nil {
+		q.noteBody(&b, width)
+		return b
+	}
+	for i, option := range q.page.Levels {
+		at := stop{levelStop, i}
+		text := q.option(at, option)
+		if at == q.at {
+			b.focus(text)
+		} else {
+			b.add(text)
+		}
+	}
+	b.gap()
+	q.addFlow(&b, otherStop, q.page.Others, width)
+	if len(q.page.Evidence) > 0 {
+		b.gap()
+		b.add(styled(q.theme.Strong, wrap(q.page.EvidenceQuestion, width)))
+		q.addFlow(&b, evidenceStop, q.page.Evidence, width)
+	}
+	b.gap()
+	going := q.row(q.at.kind == continueStop, q.words.Question.Continue, width)
+	if q.at.kind == continueStop {
+		b.focus(going)
+	} else {
+		b.add(going)
+	}
+	q.addBeside(&b, width)
+	return b
+}
+
+// option draws a choice: the cursor, its key, its name, and whether it is the answer given.
+func (q *question) option(at stop, option pages.Option) string {
+	mark, style := "  ", q.theme.Plain
+	if at == q.at {
+		mark, style = q.theme.Symbols.Cursor+" ", q.theme.Accent
+	}
+	name := option.Key + "  " + option.Name
+	if !chosen(q.page, at) {
+		return style.Render(mark + name)
+	}
+	if at != q.at {
+		style = q.theme.Strong
+	}
+	return style.Render(mark+name) + "  " + q.theme.Quiet.Render(q.theme.Symbols.Chosen+" "+q.words.Question.Chosen)
+}
+
+// addFlow draws choices side by side, on as many lines as they need.
+func (q *question) addFlow(b *body, kind stopKind, options []pages.Option, width int) {
+	line, here := "", false
+	end := func() {
+		if here {
+			b.focus(line)
+		} else {
+			b.add(line)
+		}
+		line, here = "", false
+	}
+	for i, option := range options {
+		at := stop{kind, i}
+		item := q.option(at, option)
+		if line != "" && lipgloss.Width(line)+2+lipgloss.Width(item) > width {
+			end()
+		}
+		if line != "" {
+			line += "  "
+		}
+		line += item
+		here = here || at == q.at
+	}
+	end()
+}
+
+// addBeside draws what stands beside the answer: the note, the reason, the flag.
+func (q *question) addBeside(b *body, width int) {
+	words, given := q.words.Question, q.page.Given
+	var said []string
+	if given.Flagged {
+		said = append(said, words.Flagged)
+	}
+	if given.Reason != "" && given.Kind == assessment.DoesNotApply {
+		said = append(said, content.Fill(words.Reason, "reason", given.Reason))
+	}
+	if given.Note != "" {
+		said = append(said, content.Fill(words.Note, "note", given.Note))
+	}
+	if len(said) == 0 {
+		return
+	}
+	b.gap()
+	for _, text := range said {
+		b.add(styled(q.theme.Quiet, shorten(text, width, besideRows, q.theme.Symbols.Ellipsis)))
+	}
+}
+
+// besideRows is how many lines a note may take on the question page; it opens whole with its key.
+const besideRows = 2
+
+// shorten wraps a text and keeps so many lines of it, with an ellipsis where something is left out.
+func shorten(text string, width, rows int, ellipsis string) string {
+	lines := strings.Split(wrap(text, width), "\n")
+	if len(lines) <= rows {
+		return strings.Join(lines, "\n")
+	}
+	last := lines[rows-1]
+	if lipgloss.Width(last)+lipgloss.Width(ellipsis) > width {
+		last = last[:strings.LastIndex(last, " ")+1]
+	}
+	lines[rows-1] = last + ellipsis
+	return strings.Join(lines[:rows], "\n")
+}

@@ -1,0 +1,96 @@
+package screentest
+
+import (
+	"image/color"
+	"strings"
+
+	uv "github.com/charmbracelet/ultraviolet"
+	"github.com/charmbracelet/x/vt"
+)
+
+// Draw returns what a terminal of that size shows of a view, as
+// [Terminal.Screen] does. As in a terminal, a line too long wraps and a view
+// too tall scrolls its first lines away, so that neither goes unnoticed.
+func Draw(view string, columns, rows int) string {
+	return text(drawn(view, columns, rows))
+}
+
+// Cell is one place of the screen.
+type Cell struct {
+	// Text is what is drawn there: a space where nothing is, and "" in the
+	// second half of a wide character.
+	Text string
+	// Width is 1, or 2 for a wide character, or 0 for its second half.
+	Width int
+	// Foreground and Background are nil for the terminal's own colours. They
+	// are as given: Reverse has not swapped them.
+	Foreground, Background                  color.Color
+	Bold, Faint, Italic, Reverse, Underline bool
+}
+
+// Cells returns what a terminal of that size shows of a view, by row and
+// column, to test colours and contrast.
+func Cells(view string, columns, rows int) [][]Cell {
+	emulator := drawn(view, columns, rows)
+	cells := make([][]Cell, rows)
+	for y := range cells {
+		cells[y] = make([]Cell, 0, columns)
+		for len(cells[y]) < columns {
+			cell := cellAt(emulator, len(cells[y]), y)
+			cells[y] = append(cells[y], cell)
+			if cell.Width == 2 {
+				second := cell
+				second.Text, second.Width = "", 0
+				cells[y] = append(cells[y], second)
+			}
+		}
+	}
+	return cells
+}
+
+func drawn(view string, columns, rows int) *vt.Emulator {
+	emulator := vt.NewEmulator(columns, rows)
+	closeReplies(emulator) // Or a query in the view would wait for ever to be read.
+	view = strings.ReplaceAll(view, "\r\n", "\n")
+	_, _ = emulator.WriteString(strings.ReplaceAll(view, "\n", "\r\n")) // It fails only once closed.
+	return emulator
+}
+
+// text is the emulator's screen as text. Its own String drops the blank rows
+// at the foot, and the spaces at the ends, of the screen as a whole.
+func text(emulator *vt.Emulator) string {
+	rows := make([]string, emulator.Height())
+	for y := range rows {
+		var row strings.Builder
+		for x := 0; x < emulator.Width(); {
+			cell := cellAt(emulator, x, y)
+			row.WriteString(cell.Text)
+			x += cell.Width
+		}
+		rows[y] = strings.TrimRight(row.String(), " ")
+	}
+	return strings.Join(rows, "\n")
+}
+
+// cellAt returns a cell that is blank or begins a character, of width 1 or 2.
+func cellAt(emulator *vt.Emulator, x, y int) Cell {
+	drawn := emulator.CellAt(x, y)
+	if drawn == nil {
+		return Cell{Text: " ", Width: 1}
+	}
+	cell := Cell{
+		Text:       drawn.Content,
+		Width:      drawn.Width,
+		Foreground: drawn.Style.Fg,
+		Background: drawn.Style.Bg,
+		Bold:       drawn.Style.Attrs&uv.AttrBold != 0,
+		Faint:      drawn.Style.Attrs&uv.AttrFaint != 0,
+		Italic:     drawn.Style.Attrs&uv.AttrItalic != 0,
+		Reverse:    drawn.Style.Attrs&uv.AttrReverse != 0,
+		Underline:  drawn.Style.Underline != uv.UnderlineNone,
+	}
+	if cell.Text == "" || cell.Width < 1 {
+		cell.Text, cell.Width = " ", 1
+	}
+	return cell
+}

@@ -1,0 +1,70 @@
+//go:build linux || darwin || freebsd || netbsd || openbsd || dragonfly
+
+package screentest
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+
+	"github.com/creack/pty"
+	"golang.org/x/sys/unix"
+)
+
+// start runs the command in a new pseudo-terminal and returns the side of it
+// that a terminal's window holds.
+func start(command *exec.Cmd, columns, rows int) (*os.File, error) {
+	blocking, err := pty.StartWithSize(command, &pty.Winsize{Cols: uint16(columns), Rows: uint16(rows)})
+	if err != nil {
+		return nil, err
+	}
+	defer blocking.Close() //nolint:errcheck // The copy is what is used.
+
+	// The pty package takes the descriptor by Fd, which leaves it blocking: no
+	// deadline would hold and Close would not wake a Read. A copy is put right.
+	duplicate := -1
+	control := with(blocking, func(fd int) (err error) {
+		if duplicate, err = unix.FcntlInt(uintptr(fd), unix.F_DUPFD_CLOEXEC, 0); err != nil {
+			return fmt.Errorf("duplicate the terminal: %w", err)
+		}
+		return unix.SetNonblock(duplicate, true)
+	})
+	if control != nil {
+		_ = command.Process.Kill()
+		_ = command.Wait()
+		return nil, control
+	}
+	return os.NewFile(uintptr(duplicate), blocking.Name()), nil
+}
+
+// resize is pty.Setsize without its Fd.
+func resize(tty *os.File, columns, rows int) error {
+	return with(tty, func(fd int) error {
+		return unix.IoctlSetWinsize(fd, unix.TIOCSWINSZ, &unix.Winsize{Col: uint16(columns), Row: uint16(rows)})
+	})
+}
+
+func cooked(tty *os.File) (bool, error) {
+	var settings *unix.Termios
+	err := with(tty, func(fd int) (err error) {
+		settings, err = unix.IoctlGetTermios(fd, readTermios)
+		return err
+	})
+	if err != nil {
+		return false, err
+	}
+	return settings.Lflag&unix.ECHO != 0 && settings.Lflag&unix.ICANON != 0, nil
+}
+
+// with lends the file's descriptor, which stays as it is.
+func with(file *os.File, use func(fd int) error) error {
+	raw, err := file.SyscallConn()
+	if err != nil {
+		return err
+	}
+	var used error
+	if err := raw.Control(func(fd uintptr) { used = use(int(fd)) }); err != nil {
+		return err
+	}
+	return used
+}

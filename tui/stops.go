@@ -1,0 +1,98 @@
+package tui
+
+import (
+	"strconv"
+
+	"equalfooting/assessment"
+	"equalfooting/tui/pages"
+)
+
+// stop is one place on the question page where the cursor can stand.
+type stop struct {
+	kind  stopKind
+	index int
+}
+
+type stopKind int
+
+const (
+	levelStop stopKind = iota
+	otherStop          // not sure, does not apply, rather not say
+	evidenceStop
+	continueStop
+)
+
+// stops gives the places of a question page, from top to bottom.
+func stops(page pages.Question) []stop {
+	var list []stop
+	add := func(kind stopKind, count int) {
+		for i := range count {
+			list = append(list, stop{kind, i})
+		}
+	}
+	add(levelStop, len(page.Levels))
+	add(otherStop, len(page.Others))
+	add(evidenceStop, len(page.Evidence))
+	add(continueStop, 1)
+	return list
+}
+
+// arrival is where the cursor stands when the page is opened: on what is still asked, or on going on when nothing is.
+func arrival(page pages.Question) stop {
+	switch {
+	case page.Given.Kind == assessment.Unanswered:
+		return stop{levelStop, 0}
+	case !page.Complete():
+		return stop{evidenceStop, 0}
+	default:
+		return stop{kind: continueStop}
+	}
+}
+
+// chosen says whether the answer so far is the one at this stop.
+func chosen(page pages.Question, at stop) bool {
+	given := page.Given
+	switch at.kind {
+	case levelStop:
+		return given.Kind == assessment.Rated && int(given.Level) == at.index
+	case otherStop:
+		return string(given.Kind) == page.Others[at.index].Value
+	case evidenceStop:
+		return given.Evidence != nil && int(*given.Evidence) == at.index
+	default:
+		return false
+	}
+}
+
+// answerAt gives the answer so far with the choice at this stop made.
+func answerAt(page pages.Question, at stop) assessment.Answer {
+	switch at.kind {
+	case levelStop:
+		return page.Given.Choose(assessment.Rated, assessment.Level(at.index))
+	case otherStop:
+		return page.Given.Choose(assessment.Kind(page.Others[at.index].Value), assessment.LowestLevel)
+	case evidenceStop:
+		return page.Given.WithEvidence(assessment.Evidence(at.index))
+	default:
+		return page.Given
+	}
+}
+
+// pressed gives the stop that a key chooses; false when it chooses none. A digit means an evidence while the cursor
+// stands there, and a level everywhere else.
+func pressed(page pages.Question, at stop, key string) (stop, bool) {
+	for i, option := range page.Others {
+		if option.Key == key {
+			return stop{otherStop, i}, true
+		}
+	}
+	digit, err := strconv.Atoi(key)
+	if err != nil || digit < 1 {
+		return stop{}, false
+	}
+	kind, count := levelStop, len(page.Levels)
+	if at.kind == evidenceStop {
+		kind, count = evidenceStop, len(page.Evidence)
+	}
+	return stop{kind, digit - 1}, digit <= count
+}

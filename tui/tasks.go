@@ -1,0 +1,102 @@
+package tui
+
+import (
+	"strings"
+
+	"equalfooting/store"
+	"equalfooting/tui/pages"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+)
+
+// tasks is the task list of an organisation: every return lands here.
+type tasks struct {
+	*setting
+	visit *pages.Visit
+	list  []pages.Task
+	at    int
+}
+
+func newTasks(s *setting, visit *pages.Visit) *tasks {
+	list, next := visit.Tasks()
+	return &tasks{setting: s, visit: visit, list: list, at: next}
+}
+
+func (t *tasks) Init() tea.Cmd { return nil }
+
+func (t *tasks) Update(msg tea.Msg) (screen, tea.Cmd) {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return t, nil
+	}
+	if at, ok := t.moved(press, t.at, len(t.list)); ok {
+		t.at = at
+		return t, nil
+	}
+	switch {
+	case key.Matches(press, t.keys.Enter), key.Matches(press, t.keys.On):
+		task := t.list[t.at]
+		return t.setting.at(t.visit, t.visit.Place(task.Page, task.First)), nil
+	case key.Matches(press, t.keys.Esc), key.Matches(press, t.keys.Back):
+		return newCaseload(t.setting), nil
+	default:
+		t.noSuchKey()
+		return t, nil
+	}
+}
+
+func (t *tasks) Heading() (middle, right string) {
+	return t.visit.Organisation().Name, t.words.Tasks.Title
+}
+
+func (t *tasks) Body(width, height int) body {
+	width = min(width, measure)
+	var b body
+	b.gap()
+	b.add(styled(t.theme.Quiet, wrap(t.words.Tasks.Intro, width)))
+	b.gap()
+	for i, task := range t.list {
+		line := t.line(i == t.at, task, width)
+		if task.Domain == "" && i > 0 && t.list[i-1].Domain != "" {
+			b.gap()
+		}
+		if i == t.at {
+			b.focus(line)
+		} else {
+			b.add(line)
+		}
+		if i == 0 {
+			b.gap()
+		}
+	}
+	if intro := t.list[t.at].Intro; intro != "" {
+		b.gap()
+		b.add(styled(t.theme.Quiet, wrap(intro, width)))
+	}
+	b.tighten(height)
+	return b
+}
+
+// line draws a task: its name and what it is about on the left, its status on the right.
+func (t *tasks) line(here bool, task pages.Task, width int) string {
+	text := task.Name
+	if task.About != "" && lipgloss.Width(text)+lipgloss.Width(task.About)+lipgloss.Width(task.Status)+8 < width {
+		text += ": " + task.About
+	}
+	row := t.row(here, text, width-lipgloss.Width(task.Status)-2)
+	gap := width - lipgloss.Width(row) - lipgloss.Width(task.Status)
+	if task.Status == "" || gap < 1 {
+		return row
+	}
+	return row + strings.Repeat(" ", gap) + t.theme.Quiet.Render(task.Status)
+}
+
+func (t *tasks) Hints() []key.Binding {
+	return []key.Binding{t.keys.Move, t.keys.Open, t.keys.Caseload, t.keys.Leave}
+}
+
+func (t *tasks) Place() store.Place { return t.visit.Place(pages.TasksPage, "") }
+
+func (t *tasks) Typing() bool { return false }

@@ -1,0 +1,62 @@
+// Package theme is how everything looks: one accent colour, a quieter tone for what is said beside the matter, and
+// symbols that fit the terminal. Colour never carries a meaning alone.
+package theme
+
+import (
+	"image/color"
+
+	"charm.land/lipgloss/v2"
+)
+
+// Background is what is known of the terminal's background.
+type Background int
+
+// The backgrounds. Until the terminal has said which it has (some never do), colours that could be unreadable on one of
+// them are not used.
+const (
+	Unknown Background = iota
+	Dark
+	Light
+)
+
+// Theme holds the styles and symbols of one terminal.
+type Theme struct {
+	Background Background
+	Symbols    Symbols
+	Plain      lipgloss.Style // the terminal's own colours
+	Strong     lipgloss.Style // names, titles, what is chosen
+	Quiet      lipgloss.Style // hints, positions, keys' meanings
+	Accent     lipgloss.Style // where the cursor is, and keys
+	Title      lipgloss.Style
+}
+
+// palette is the two colours of a background; each has a contrast of at least 4.5 to 1 with it.
+type palette struct {
+	accent, quiet color.Color
+}
+
+var palettes = map[Background]palette{
+	Dark:  {accent: lipgloss.Color("#8BC7F0"), quiet: lipgloss.Color("#B4B4B4")},
+	Light: {accent: lipgloss.Color("#0A4F7D"), quiet: lipgloss.Color("#4D4D4D")},
+}
+
+// New gives the theme of a terminal. rich says that it shows 256 colours or more: with fewer, a colour may come out as
+// a near one that cannot be read, so only bold and underline are used.
+func New(background Background, rich, utf8 bool) Theme {
+	style := lipgloss.NewStyle()
+	t := Theme{
+		Background: background,
+		Symbols:    symbols(utf8),
+		Plain:      style,
+		Strong:     style.Bold(true),
+		Quiet:      style,
+		Accent:     style.Bold(true),
+		Title:      style.Bold(true),
+	}
+	if colours, ok := palettes[background]; ok && rich {
+		t.Quiet = style.Foreground(colours.quiet)
+		t.Accent = style.Bold(true).Foreground(colours.accent)
+		t.Title = style.Bold(true).Foreground(colours.accent)
+	}
+	return t
+}

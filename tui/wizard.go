@@ -1,0 +1,141 @@
+package tui
+
+import (
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/tui/pages"
+	"equalfooting/tui/theme"
+
+	"charm.land/bubbles/v2/cursor"
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+)
+
+// wizard is the root: it shows one screen at a time, and answers the keys that are the same everywhere.
+type wizard struct {
+	*setting
+	current    screen
+	background theme.Background
+	rich, utf8 bool
+}
+
+func newWizard(book *content.Book, kept *store.Store, utf8 bool) *wizard {
+	words := book.Screens()
+	look := theme.New(theme.Unknown, false, utf8)
+	w := &wizard{utf8: utf8, setting: &setting{
+		book: book, words: words, store: kept, theme: look, keys: newKeyMap(words.Keys, look.Symbols),
+	}}
+	w.current = w.opening()
+	return w
+}
+
+// opening is the screen to start on: the caseload, or, when the last session was cut off, the page that it was cut off
+// at, which says so.
+func (w *wizard) opening() screen {
+	place, ok := w.store.Place()
+	if !ok || place.Left || place.Case == 0 {
+		return newCaseload(w.setting)
+	}
+	kept, err := w.store.Case(place.Case)
+	if err != nil {
+		return newCaseload(w.setting)
+	}
+	visit := pages.NewVisit(w.book, kept)
+	w.say(w.words.Tasks.Resumed)
+	return w.setting.at(visit, place)
+}
+
+// at opens the page of a place.
+func (s *setting) at(visit *pages.Visit, place store.Place) screen {
+	switch place.Page {
+	case pages.QuestionPage:
+		if q, ok := newQuestion(s, visit, place.Question, nil); ok {
+			return q
+		}
+	case pages.AboutPage:
+		return newAbout(s, visit)
+	case pages.CheckPage:
+		return newCheck(s, visit)
+	case pages.ResultsPage:
+		return newResults(s, visit)
+	case pages.RecommendationsPage:
+		return newRecommendations(s, visit)
+	}
+	return newTasks(s, visit)
+}
+
+// Init starts the first screen, and asks the terminal for its background; some never answer.
+func (w *wizard) Init() tea.Cmd {
+	return tea.Batch(tea.RequestBackgroundColor, w.current.Init())
+}
+
+// Update answers what is the same on every screen, and leaves the rest to the current one.
+func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		w.width, w.height = msg.Width, msg.Height
+		return w, nil
+	case tea.BackgroundColorMsg:
+		w.background = theme.Light
+		if msg.IsDark() {
+			w.background = theme.Dark
+		}
+		w.theme = theme.New(w.background, w.rich, w.utf8)
+		return w, nil
+	case tea.ColorProfileMsg:
+		w.rich = msg.Profile >= colorprofile.ANSI256
+		w.theme = theme.New(w.background, w.rich, w.utf8)
+		return w, nil
+	case cursor.BlinkMsg:
+		return w, nil // nothing blinks
+	case tea.KeyPressMsg:
+		w.said, w.saved = "", false
+		switch {
+		case key.Matches(msg, w.keys.Interrupt), !w.current.Typing() && key.Matches(msg, w.keys.Leave):
+			return w, w.leave()
+		case !w.current.Typing() && key.Matches(msg, w.keys.Help):
+			return w.turn(newHelp(w.setting, w.current))
+		}
+	}
+	next, cmd := w.current.Update(msg)
+	if next != w.current {
+		_, start := w.turn(next)
+		return w, tea.Batch(cmd, start)
+	}
+	return w, cmd
+}
+
+// turn goes to another screen, and keeps where that is, so that a cut-off session opens there again.
+func (w *wizard) turn(next screen) (tea.Model, tea.Cmd) {
+	w.current = next
+	if place := next.Place(); place != w.placeNow() {
+		// A place that cannot be kept costs nothing but convenience: every answer says for itself whether it was saved.
+		_ = w.store.SavePlace(place)
+	}
+	return w, next.Init()
+}
+
+func (w *wizard) placeNow() store.Place {
+	place, _ := w.store.Place()
+	return place
+}
+
+// leave keeps that the person left of their own accord, and ends the program.
+func (w *wizard) leave() tea.Cmd {
+	if open, ok := w.current.(interface{ keepTyping() }); ok {
+		open.keepTyping()
+	}
+	place := w.current.Place()
+	place.Left = true
+	_ = w.store.SavePlace(place)
+	return tea.Quit
+}
+
+// View draws the current screen.
+func (w *wizard) View() tea.View {
+	view := tea.NewView(w.frame(w.current))
+	view.AltScreen = true
+	view.WindowTitle = w.words.Product
+	return view
+}
