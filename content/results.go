@@ -32,7 +32,7 @@ type Results struct {
 	} `yaml:"bar"`
 	Evidence struct {
 		Title      string `yaml:"title"`
-		Ahead      string `yaml:"ahead" fill:"domain"`
+		Ahead      string `yaml:"ahead"`
 		AheadMeans string `yaml:"ahead_means"`
 		Level      string `yaml:"level"`
 		Unknown    string `yaml:"unknown"`

@@ -180,7 +180,7 @@ type WhyText struct {
 	Links   string `yaml:"links" fill:"numbers"`
 	Link    string `yaml:"link" fill:"numbers"`
 	Ours    string `yaml:"ours" fill:"numbers"`
-	Levels  string `yaml:"levels"`
+	AllOurs string `yaml:"all_ours"`
 }
 
 // CheckText words the page on which answers are checked.
@@ -209,11 +209,10 @@ type ResultsPageText struct {
 // RecommendationsText words what stands around the recommendations.
 type RecommendationsText struct {
 	Title     string `yaml:"title"`
-	Own       string `yaml:"own"`
+	Asks      string `yaml:"asks"`
 	Other     string `yaml:"other"`
 	HideOther string `yaml:"hide_other"`
 	Priority  string `yaml:"priority" fill:"number,title"`
-	WhyTitle  string `yaml:"why_title"`
 }
 
 // HelpText words the page of all keys.

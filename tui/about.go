@@ -33,48 +33,48 @@ func newAbout(s *setting, visit *pages.Visit) *about {
 }
 
 // show goes to a field, with what is kept of it.
-func (a *about) show(at int) tea.Cmd {
+func (a *about) show(at int) {
 	a.at = at
 	a.fields = pages.About(a.book, a.organisation)
 	a.form = newFieldForm(a.setting, a.fields[at])
-	return a.form.Init()
 }
 
-func (a *about) Init() tea.Cmd { return a.form.Init() }
-
-func (a *about) Update(msg tea.Msg) (screen, tea.Cmd) {
+func (a *about) Update(msg tea.Msg) screen {
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
 		case key.Matches(press, a.keys.Esc):
-			return a.up(), nil
+			return a.up()
 		case key.Matches(press, a.keys.FormBack), a.fields[a.at].Kind != pages.Text && key.Matches(press, a.keys.Back):
 			if a.at == 0 {
-				return a.up(), nil
+				return a.up()
 			}
-			return a, a.show(a.at - 1)
+			a.show(a.at - 1)
+			return a
 		}
 	}
-	answered, cmd := a.form.Update(msg)
-	if !answered {
-		return a, cmd
+	if !a.form.Update(msg) {
+		return a
 	}
 	return a.answer(a.form.Values())
 }
 
-func (a *about) answer(values []string) (screen, tea.Cmd) {
+func (a *about) answer(values []string) screen {
 	organisation, missing := a.fields[a.at].Answer(a.organisation, values)
 	if missing != "" {
 		a.say(missing)
-		return a, a.show(a.at)
+		a.show(a.at)
+		return a
 	}
 	if !a.keep(organisation) {
-		return a, a.show(a.at)
+		a.show(a.at)
+		return a
 	}
 	if a.at+1 < len(a.fields) {
-		return a, a.show(a.at + 1)
+		a.show(a.at + 1)
+		return a
 	}
 	a.say(a.words.About.Done)
-	return newTasks(a.setting, a.visit), nil
+	return newTasks(a.setting, a.visit)
 }
 
 // keep writes the organisation once there is enough to keep, and says whether all is well.

@@ -33,10 +33,21 @@ func (b *body) focus(text string) {
 	b.to = len(b.lines) - 1
 }
 
-// tighten takes out empty lines, from the end backwards, until what is left fits the height or none are left.
+// put adds a block, which the cursor stands on or not.
+func (b *body) put(here bool, text string) {
+	if here {
+		b.focus(text)
+		return
+	}
+	b.add(text)
+}
+
+// tighten takes out empty lines, from the top down, until what is left fits the height or none are left. What is
+// answered stands lower on a page than what is read, and keeps its air longest.
 func (b *body) tighten(height int) {
-	for i := len(b.lines) - 1; i >= 0 && len(b.lines) > height; i-- {
+	for i := 0; i < len(b.lines) && len(b.lines) > height; {
 		if b.lines[i] != "" {
+			i++
 			continue
 		}
 		b.lines = append(b.lines[:i], b.lines[i+1:]...)

@@ -45,30 +45,28 @@ func (c *caseload) load() {
 	c.at = min(c.at, len(rows))
 }
 
-func (c *caseload) Init() tea.Cmd { return nil }
-
-func (c *caseload) Update(msg tea.Msg) (screen, tea.Cmd) {
+func (c *caseload) Update(msg tea.Msg) screen {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
-		return c, nil
+		return c
 	}
 	if at, ok := c.moved(press, c.at, len(c.rows)+1); ok {
 		c.at = at
-		return c, nil
+		return c
 	}
 	onRow := c.at < len(c.rows)
 	switch {
 	case key.Matches(press, c.keys.New), key.Matches(press, c.keys.Enter) && !onRow:
-		return newAbout(c.setting, nil), nil
+		return newAbout(c.setting, nil)
 	case key.Matches(press, c.keys.Enter):
-		return c.open(c.rows[c.at].ID), nil
+		return c.open(c.rows[c.at].ID)
 	case key.Matches(press, c.keys.Rename) && onRow:
-		return newRename(c.setting, c.rows[c.at]), nil
+		return newRename(c.setting, c.rows[c.at])
 	case key.Matches(press, c.keys.Delete) && onRow:
-		return newDelete(c.setting, c.rows[c.at]), nil
+		return newDelete(c.setting, c.rows[c.at])
 	default:
 		c.noSuchKey()
-		return c, nil
+		return c
 	}
 }
 
@@ -108,19 +106,11 @@ func (c *caseload) Body(width, height int) body {
 		if i == c.at && row.ID == c.last.Case {
 			text += "\n" + c.beside(c.left, width)
 		}
-		if i == c.at {
-			b.focus(text)
-		} else {
-			b.add(text)
-		}
+		b.put(i == c.at, text)
 		b.gap()
 	}
 	text := c.row(c.at == len(c.rows), words.New, width)
-	if c.at == len(c.rows) {
-		b.focus(text)
-	} else {
-		b.add(text)
-	}
+	b.put(c.at == len(c.rows), text)
 	b.tighten(height)
 	return b
 }

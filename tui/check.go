@@ -33,38 +33,36 @@ func (c *check) again() *check {
 
 func (c *check) rows() []pages.CheckRow { return c.groups[c.group].Rows }
 
-func (c *check) Init() tea.Cmd { return nil }
-
-func (c *check) Update(msg tea.Msg) (screen, tea.Cmd) {
+func (c *check) Update(msg tea.Msg) screen {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
-		return c, nil
+		return c
 	}
 	if at, ok := c.moved(press, c.at, len(c.rows())+1); ok {
 		c.at = at
-		return c, nil
+		return c
 	}
 	switch {
 	case key.Matches(press, c.keys.Enter) && c.at == len(c.rows()):
-		return newResults(c.setting, c.visit), nil
+		return newResults(c.setting, c.visit)
 	case key.Matches(press, c.keys.Enter):
 		if q, ok := newQuestion(c.setting, c.visit, c.rows()[c.at].Question, c); ok {
-			return q, nil
+			return q
 		}
-		return c, nil
+		return c
 	case key.Matches(press, c.keys.On) && c.group+1 < len(c.groups):
 		c.group, c.at = c.group+1, 0
-		return c, nil
+		return c
 	case key.Matches(press, c.keys.On):
-		return newResults(c.setting, c.visit), nil
+		return newResults(c.setting, c.visit)
 	case key.Matches(press, c.keys.Back) && c.group > 0:
 		c.group, c.at = c.group-1, 0
-		return c, nil
+		return c
 	case key.Matches(press, c.keys.Back), key.Matches(press, c.keys.Esc):
-		return newTasks(c.setting, c.visit), nil
+		return newTasks(c.setting, c.visit)
 	default:
 		c.noSuchKey()
-		return c, nil
+		return c
 	}
 }
 
@@ -86,19 +84,11 @@ func (c *check) Body(width, height int) body {
 		b.gap()
 		text := c.row(i == c.at, row.Statement, width) + "\n" +
 			c.beside(strings.Join(append([]string{row.Answer}, row.Beside...), "; "), width)
-		if i == c.at {
-			b.focus(text)
-		} else {
-			b.add(text)
-		}
+		b.put(i == c.at, text)
 	}
 	b.gap()
 	results := c.row(c.at == len(group.Rows), c.words.Check.ToResults, width)
-	if c.at == len(group.Rows) {
-		b.focus(results)
-	} else {
-		b.add(results)
-	}
+	b.put(c.at == len(group.Rows), results)
 	b.tighten(height)
 	return b
 }
@@ -108,7 +98,7 @@ func (c *check) Hints() []key.Binding {
 	if c.at == len(c.rows()) {
 		choose = c.keys.Open
 	}
-	return []key.Binding{c.keys.Move, choose, c.keys.Previous, c.keys.On, c.keys.Tasks, c.keys.Leave}
+	return []key.Binding{c.keys.Move, choose, c.keys.Previous, c.keys.On, c.keys.Tasks}
 }
 
 func (c *check) Place() store.Place { return c.visit.Place(pages.CheckPage, "") }

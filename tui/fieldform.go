@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strings"
+
 	"equalfooting/assessment"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/theme"
@@ -13,37 +15,38 @@ import (
 // fieldForm is one field as a Huh form of its own. One at a time, because one thing on a page is what a nervous person
 // can take in, and because Huh's own way back between groups traps people on an invalid field.
 type fieldForm struct {
-	form *huh.Form
-	kind pages.FieldKind
+	form  *huh.Form
+	input huh.Field
+	field pages.Field
 }
 
 const fieldKey = "field"
 
 func newFieldForm(s *setting, field pages.Field) fieldForm {
-	f := fieldForm{kind: field.Kind}
-	var input huh.Field
+	f := fieldForm{field: field}
 	switch field.Kind {
 	case pages.One:
 		chosen := ""
 		if len(field.Values) > 0 {
 			chosen = field.Values[0]
 		}
-		input = huh.NewSelect[string]().Key(fieldKey).Title(field.Label).Description(field.Hint).
+		f.input = huh.NewSelect[string]().Key(fieldKey).Title(field.Label).Description(field.Hint).
 			Options(huhOptions(field.Options)...).Filtering(false).Value(&chosen)
 	case pages.Many:
 		ticked := append([]string{}, field.Values...)
-		input = huh.NewMultiSelect[string]().Key(fieldKey).Title(field.Label).Description(field.Hint).
+		f.input = huh.NewMultiSelect[string]().Key(fieldKey).Title(field.Label).Description(field.Hint).
 			Options(huhOptions(field.Options)...).Filterable(false).Value(&ticked)
 	default:
 		text := ""
 		if len(field.Values) > 0 {
 			text = field.Values[0]
 		}
-		input = huh.NewInput().Key(fieldKey).Title(field.Label).Description(field.Hint).
+		f.input = huh.NewInput().Key(fieldKey).Title(field.Label).Description(field.Hint).
 			Prompt(s.theme.Symbols.Cursor + " ").CharLimit(assessment.MaxNameLength).Value(&text)
 	}
-	f.form = huh.NewForm(huh.NewGroup(input)).WithShowHelp(false).WithShowErrors(false).
+	f.form = huh.NewForm(huh.NewGroup(f.input)).WithShowHelp(false).WithShowErrors(false).
 		WithTheme(huhTheme(s.theme)).WithKeyMap(huhKeys())
+	f.form.Init() // for the focus; the commands it gives only make the cursor blink
 	return f
 }
 
@@ -68,27 +71,71 @@ func huhKeys() *huh.KeyMap {
 	return keys
 }
 
-func (f fieldForm) Init() tea.Cmd { return f.form.Init() }
+// Update passes a message on and says whether the field was answered with it. What Huh sends itself to get from Enter to
+// an answer is settled at once, so that the next key, however fast, never reaches a field that was left already. The
+// only other commands it has make a cursor blink.
+func (f *fieldForm) Update(msg tea.Msg) (answered bool) {
+	cmd := f.pass(msg)
+	if press, ok := msg.(tea.KeyPressMsg); ok && press.String() == "enter" {
+		f.settle(cmd)
+	}
+	return f.form.State == huh.StateCompleted
+}
 
-// Update passes a message on and says whether the field was answered with it.
-func (f *fieldForm) Update(msg tea.Msg) (answered bool, cmd tea.Cmd) {
+func (f *fieldForm) pass(msg tea.Msg) tea.Cmd {
 	model, cmd := f.form.Update(msg)
 	f.form = model.(*huh.Form)
-	return f.form.State == huh.StateCompleted, cmd
+	return cmd
+}
+
+func (f *fieldForm) settle(cmd tea.Cmd) {
+	if cmd == nil {
+		return
+	}
+	switch msg := cmd().(type) {
+	case nil:
+	case tea.BatchMsg:
+		for _, each := range msg {
+			f.settle(each)
+		}
+	default:
+		f.settle(f.pass(msg))
+	}
 }
 
 // Values gives the answer: the text, the one chosen, or all that are ticked.
 func (f fieldForm) Values() []string {
-	if f.kind == pages.Many {
+	if f.field.Kind == pages.Many {
 		ticked, _ := f.form.Get(fieldKey).([]string)
 		return ticked
 	}
 	return []string{f.form.GetString(fieldKey)}
 }
 
-// View draws the field in this room.
+// View draws the field in this room. Its height is given to Huh outright: left to itself, a list of ticks hides its last
+// rows behind its title, and a form that has shrunk once does not grow again.
 func (f fieldForm) View(width, height int) string {
-	return f.form.WithWidth(width).WithHeight(max(1, height-1)).View()
+	rows := lines(f.field.Label, width) + lines(f.field.Hint, width)
+	if f.field.Kind == pages.Text {
+		rows++
+	}
+	for _, option := range f.field.Options {
+		rows += lines(option.Name, width-optionMark)
+	}
+	rows = max(1, min(rows, height-1))
+	f.form.WithWidth(width)
+	f.input.WithHeight(rows)
+	return strings.TrimRight(f.form.WithHeight(rows).View(), "\n ")
+}
+
+// optionMark is the columns that Huh puts before an option: the cursor and the box of a tick.
+const optionMark = 6
+
+func lines(text string, width int) int {
+	if text == "" {
+		return 0
+	}
+	return strings.Count(wrap(text, width), "\n") + 1
 }
 
 // huhTheme dresses Huh's fields as everything else is dressed. The styles are made once for each look: making them at

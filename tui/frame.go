@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -28,8 +29,9 @@ func (s *setting) frame(current screen) string {
 	if s.width < leastWidth || s.height < leastHeight {
 		return wrap(s.words.Frame.TooSmall, s.width)
 	}
-	foot := s.foot(current.Hints())
-	width, height := s.bodySize(current.Hints())
+	hints := s.footKeys(current.Hints(), current.Typing())
+	foot := s.foot(hints)
+	width, height := s.bodySize(hints)
 	lines, above, below := current.Body(width, height).window(height)
 
 	var page []string
@@ -102,50 +104,44 @@ func (s *setting) status(width int, above, below bool) []string {
 	return []string{left + s.theme.Quiet.Render(more+strings.Repeat(" ", gap)+saved)}
 }
 
-// foot lists the keys on as many lines as they need, at most two; what does not fit is left to the page of all keys,
-// which is always named.
+// footLines is the most lines that the keys may take.
+const footLines = 2
+
+// footKeys are the keys to show for a screen: its own, and the one that shows all of them.
+func (s *setting) footKeys(hints []key.Binding, typing bool) []key.Binding {
+	if typing {
+		return hints
+	}
+	return append(slices.Clone(hints), s.keys.Help)
+}
+
+// foot lists the keys. Where they do not fit, the last but one goes first, and so on: the last is the key that shows
+// them all.
 func (s *setting) foot(hints []key.Binding) []string {
-	hints = append(append([]key.Binding{}, hints...), s.keys.Help)
+	for {
+		lines := s.footRows(hints)
+		if len(lines) <= footLines || len(hints) < 2 {
+			return lines
+		}
+		hints = append(slices.Clone(hints[:len(hints)-2]), hints[len(hints)-1])
+	}
+}
+
+func (s *setting) footRows(hints []key.Binding) []string {
 	const between = "   "
-	room := s.width - 2*margin
-	var lines []string
-	line, used := "", 0
-	for i, hint := range hints {
-		label := s.theme.Accent.Render(hint.Help().Key) + " " + s.theme.Quiet.Render(hint.Help().Desc)
-		need := lipgloss.Width(label)
-		if used > 0 && used+len(between)+need > room {
-			lines = append(lines, line)
-			line, used = "", 0
-		}
-		if len(lines) == 2 {
-			return s.footWithHelp(lines, hints[i:])
-		}
-		if used > 0 {
-			line += between
-			used += len(between)
-		}
-		line += label
-		used += need
-	}
-	return inset(append(lines, line))
-}
-
-// footWithHelp makes room for the key of all keys at the end of a foot that is full.
-func (s *setting) footWithHelp(lines []string, left []key.Binding) []string {
-	if len(left) == 0 {
-		return inset(lines)
-	}
-	help := s.theme.Accent.Render(s.keys.Help.Help().Key) + " " + s.theme.Quiet.Render(s.keys.Help.Help().Desc)
-	last := len(lines) - 1
-	room := s.width - 2*margin - lipgloss.Width(help) - 3
-	lines[last] = ansi.Truncate(lines[last], room, "") + "   " + help
-	return inset(lines)
-}
-
-func inset(lines []string) []string {
 	left := strings.Repeat(" ", margin)
-	for i := range lines {
-		lines[i] = left + lines[i]
+	var lines []string
+	line := ""
+	for _, hint := range hints {
+		label := s.theme.Accent.Render(hint.Help().Key) + " " + s.theme.Quiet.Render(hint.Help().Desc)
+		switch {
+		case line == "":
+			line = label
+		case lipgloss.Width(line)+len(between)+lipgloss.Width(label) <= s.width-2*margin:
+			line += between + label
+		default:
+			lines, line = append(lines, left+line), label
+		}
 	}
-	return lines
+	return append(lines, left+line)
 }

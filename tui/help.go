@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"slices"
+
 	"equalfooting/assessment/report"
 	"equalfooting/store"
 
@@ -19,10 +21,13 @@ func newHelp(s *setting, from screen) *help {
 		return open
 	}
 	words := s.words.Help
+	hints := from.Hints()
+	if more, ok := from.(interface{ allKeys() []key.Binding }); ok {
+		hints = more.allKeys()
+	}
 	var keys report.List
-	for _, hint := range append(from.Hints(), s.keys.Leave, s.keys.Interrupt) {
-		line := hint.Help().Key + ": " + hint.Help().Desc
-		if len(keys) == 0 || keys[len(keys)-1] != line {
+	for _, hint := range append(hints, s.keys.Leave, s.keys.Interrupt) {
+		if line := hint.Help().Key + ": " + hint.Help().Desc; !slices.Contains(keys, line) {
 			keys = append(keys, line)
 		}
 	}
@@ -34,18 +39,16 @@ func newHelp(s *setting, from screen) *help {
 		Blocks: []report.Block{keys, report.Heading(words.Words), glossary}}}}
 }
 
-func (h *help) Init() tea.Cmd { return nil }
-
-func (h *help) Update(msg tea.Msg) (screen, tea.Cmd) {
+func (h *help) Update(msg tea.Msg) screen {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok || h.scrolled(press, h.Hints()) {
-		return h, nil
+		return h
 	}
 	if key.Matches(press, h.keys.Esc, h.keys.Back, h.keys.Help, h.keys.Enter) {
-		return h.from, nil
+		return h.from
 	}
 	h.noSuchKey()
-	return h, nil
+	return h
 }
 
 func (h *help) Heading() (middle, right string) { return "", h.words.Help.Title }

@@ -73,23 +73,20 @@ func (n *naming) ask() {
 	n.form = newFieldForm(n.setting, pages.Field{Label: n.label, Values: []string{n.initial}})
 }
 
-func (n *naming) Init() tea.Cmd { return n.form.Init() }
-
-func (n *naming) Update(msg tea.Msg) (screen, tea.Cmd) {
+func (n *naming) Update(msg tea.Msg) screen {
 	if press, ok := msg.(tea.KeyPressMsg); ok && key.Matches(press, n.keys.Esc) {
-		return newCaseload(n.setting), nil
+		return newCaseload(n.setting)
 	}
-	answered, cmd := n.form.Update(msg)
-	if !answered {
-		return n, cmd
+	if !n.form.Update(msg) {
+		return n
 	}
 	typed := assessment.Tidy(n.form.Values()[0], assessment.MaxNameLength)
 	if n.answered(typed) {
-		return newCaseload(n.setting), nil
+		return newCaseload(n.setting)
 	}
 	n.initial = typed
 	n.ask()
-	return n, n.form.Init()
+	return n
 }
 
 func (n *naming) Heading() (middle, right string) { return n.row.Name, n.title }

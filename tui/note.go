@@ -1,11 +1,14 @@
 package tui
 
 import (
+	"strings"
+
 	"equalfooting/assessment"
 
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/textarea"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 )
 
 // noteEditor is where a note, or the reason why a question does not apply, is typed. Both ways out of it keep what was
@@ -17,10 +20,16 @@ type noteEditor struct {
 
 const noteRows = 4
 
-func (q *question) openNote(reason bool) tea.Cmd {
+func (q *question) openNote(reason bool) {
 	area := textarea.New()
 	area.ShowLineNumbers = false
-	area.Prompt = q.theme.Symbols.Cursor + " "
+	mark := q.theme.Symbols.Cursor + " "
+	area.SetPromptFunc(lipgloss.Width(mark), func(line textarea.PromptInfo) string {
+		if line.LineNumber > 0 {
+			return strings.Repeat(" ", lipgloss.Width(mark))
+		}
+		return mark
+	})
 	area.CharLimit = assessment.MaxNoteLength
 	area.SetHeight(noteRows)
 	styles := area.Styles()
@@ -34,18 +43,16 @@ func (q *question) openNote(reason bool) tea.Cmd {
 	} else {
 		q.note.area.SetValue(q.page.Given.Note)
 	}
-	return q.note.area.Focus()
+	q.note.area.Focus()
 }
 
 // typeNote passes keys to the editor, and keeps the note when it is closed.
-func (q *question) typeNote(msg tea.Msg) tea.Cmd {
+func (q *question) typeNote(msg tea.Msg) {
 	if press, ok := msg.(tea.KeyPressMsg); ok && key.Matches(press, q.keys.Keep, q.keys.KeepEsc) {
 		q.keepNote()
-		return nil
+		return
 	}
-	var cmd tea.Cmd
-	q.note.area, cmd = q.note.area.Update(msg)
-	return cmd
+	q.note.area, _ = q.note.area.Update(msg)
 }
 
 func (q *question) keepNote() {

@@ -21,7 +21,6 @@ type question struct {
 	page  pages.Question
 	at    stop
 	note  *noteEditor // open while a note or a reason is typed
-	why   bool        // the panel is open over the page
 }
 
 // newQuestion opens the page; false when this assessment does not ask the question.
@@ -30,80 +29,74 @@ func newQuestion(s *setting, visit *pages.Visit, id string, from *check) (*quest
 	return &question{setting: s, visit: visit, from: from, page: page, at: arrival(page)}, ok
 }
 
-func (q *question) Init() tea.Cmd { return nil }
-
-func (q *question) Update(msg tea.Msg) (screen, tea.Cmd) {
+func (q *question) Update(msg tea.Msg) screen {
 	if q.note != nil {
-		return q, q.typeNote(msg)
+		q.typeNote(msg)
+		return q
 	}
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
-		return q, nil
+		return q
 	}
 	switch {
-	case q.why:
-		q.why = false
-		if key.Matches(press, q.keys.Why, q.keys.Esc) {
-			return q, nil
-		}
-		return q.Update(msg)
 	case key.Matches(press, q.keys.Esc):
-		return q.up(), nil
+		return q.up()
 	case key.Matches(press, q.keys.Back):
-		return q.turn(q.page.Previous), nil
+		return q.turn(q.page.Previous)
 	case key.Matches(press, q.keys.On):
-		return q.turn(q.page.Next), nil
+		return q.turn(q.page.Next)
 	case key.Matches(press, q.keys.Enter):
 		return q.enter()
-	case key.Matches(press, q.keys.Why):
-		q.why = !q.wide()
-		return q, nil
+	case key.Matches(press, q.keys.Why) && !q.wide():
+		return newWhy(q)
 	case key.Matches(press, q.keys.Note):
-		return q, q.openNote(false)
+		q.openNote(false)
+		return q
 	case key.Matches(press, q.keys.Flag):
 		q.flag()
-		return q, nil
+		return q
 	}
 	list := stops(q.page)
 	if i, ok := q.moved(press, slices.Index(list, q.at), len(list)); ok {
 		q.at = list[i]
-		return q, nil
+		return q
 	}
 	if at, ok := pressed(q.page, q.at, strings.ToLower(press.String())); ok {
-		return q, q.choose(at)
+		q.choose(at)
+		return q
 	}
 	q.noSuchKey()
 	if q.at.kind == evidenceStop {
 		q.say(q.words.Question.NoEvidenceHere)
 	}
-	return q, nil
+	return q
 }
 
 // enter makes the choice under the cursor, or, where it is made already or there is none, goes on.
-func (q *question) enter() (screen, tea.Cmd) {
+func (q *question) enter() screen {
 	switch {
 	case q.at.kind == continueStop:
-		return q.turn(q.page.Next), nil
+		return q.turn(q.page.Next)
 	case chosen(q.page, q.at):
 		q.moveOn()
-		return q, nil
+		return q
 	default:
-		return q, q.choose(q.at)
+		q.choose(q.at)
+		return q
 	}
 }
 
 // choose keeps the answer at a stop and moves the cursor on. "Does not apply" goes on to ask for the reason, which may
 // be left empty.
-func (q *question) choose(at stop) tea.Cmd {
+func (q *question) choose(at stop) {
 	if !q.save(answerAt(q.page, at)) {
-		return nil
+		return
 	}
 	q.at = at
 	q.moveOn()
 	if q.page.Given.Kind == assessment.DoesNotApply && at.kind == otherStop {
-		return q.openNote(true)
+		q.openNote(true)
 	}
-	return nil
 }
 
 // moveOn puts the cursor on the evidence if it is still asked, or on going on.
@@ -169,17 +162,23 @@ func (q *question) Heading() (middle, right string) {
 }
 
 func (q *question) Hints() []key.Binding {
-	switch {
-	case q.note != nil:
-		return []key.Binding{q.keys.Keep, q.keys.KeepEsc}
-	case q.why:
-		return []key.Binding{q.keys.Why, q.keys.Close}
+	if q.note != nil {
+		return []key.Binding{q.keys.Keep}
 	}
 	up := q.keys.Tasks
 	if q.from != nil {
 		up = q.keys.Esc
 	}
-	return []key.Binding{q.keys.Back, q.keys.On, q.keys.Choose, q.keys.Note, q.keys.Flag, q.keys.Why, up, q.keys.Leave}
+	if q.wide() {
+		return []key.Binding{q.keys.Back, q.keys.On, q.keys.Note, q.keys.Flag, up}
+	}
+	return []key.Binding{q.keys.Back, q.keys.On, q.keys.Note, q.keys.Flag, q.keys.Why, up}
+}
+
+// allKeys are the keys for the page of all keys: the foot leaves out those that the choices themselves show.
+func (q *question) allKeys() []key.Binding {
+	return append([]key.Binding{q.keys.Level, q.keys.NotSure, q.keys.DoesNotApply, q.keys.RatherNotSay,
+		q.keys.Move, q.keys.Choose}, q.Hints()...)
 }
 
 func (q *question) Place() store.Place { return q.visit.Place(pages.QuestionPage, q.page.ID) }

@@ -15,35 +15,23 @@ const wideWidth = 116
 
 func (q *question) wide() bool { return q.width >= wideWidth }
 
-// Body draws the question; beside it on a wide window, or over it where it was asked for, why it is asked.
+// Body draws the question, and beside it on a wide window why it is asked.
 func (q *question) Body(width, height int) body {
-	if q.why {
-		return q.whyBody(min(width, measure), height)
-	}
 	if !q.wide() {
 		return q.questionBody(min(width, measure), height)
 	}
 	left := min(width*3/5, measure)
 	right := min(width-left-4, measure)
 	b := q.questionBody(left, height)
-	panel := q.whyBody(right, height)
-	for i := range max(len(b.lines), len(panel.lines)) {
+	panel := reading{setting: q.setting, section: q.visit.Why(q.page.ID)}.lines(right, height)
+	for i := range max(len(b.lines), len(panel)) {
 		if i >= len(b.lines) {
 			b.lines = append(b.lines, "")
 		}
-		if i < len(panel.lines) {
-			b.lines[i] += strings.Repeat(" ", left+2-lipgloss.Width(b.lines[i])) + "  " + panel.lines[i]
+		if i < len(panel) {
+			b.lines[i] += strings.Repeat(" ", left+2-lipgloss.Width(b.lines[i])) + "  " + panel[i]
 		}
 	}
-	return b
-}
-
-func (q *question) whyBody(width, height int) body {
-	var b body
-	b.gap()
-	b.add(q.section(q.visit.Why(q.page.ID), width))
-	b.tighten(height)
-	b.reading = true
 	return b
 }
 
@@ -73,12 +61,8 @@ func (q *question) drawQuestion(width int, hint bool) body {
 	}
 	for i, option := range q.page.Levels {
 		at := stop{levelStop, i}
-		text := q.option(at, option)
-		if at == q.at {
-			b.focus(text)
-		} else {
-			b.add(text)
-		}
+		text := q.option(at, option, width)
+		b.put(at == q.at, text)
 	}
 	b.gap()
 	q.addFlow(&b, otherStop, q.page.Others, width)
@@ -89,17 +73,13 @@ func (q *question) drawQuestion(width int, hint bool) body {
 	}
 	b.gap()
 	going := q.row(q.at.kind == continueStop, q.words.Question.Continue, width)
-	if q.at.kind == continueStop {
-		b.focus(going)
-	} else {
-		b.add(going)
-	}
+	b.put(q.at.kind == continueStop, going)
 	q.addBeside(&b, width)
 	return b
 }
 
 // option draws a choice: the cursor, its key, its name, and whether it is the answer given.
-func (q *question) option(at stop, option pages.Option) string {
+func (q *question) option(at stop, option pages.Option, width int) string {
 	mark, style := "  ", q.theme.Plain
 	if at == q.at {
 		mark, style = q.theme.Symbols.Cursor+" ", q.theme.Accent
@@ -111,23 +91,23 @@ func (q *question) option(at stop, option pages.Option) string {
 	if at != q.at {
 		style = q.theme.Strong
 	}
-	return style.Render(mark+name) + "  " + q.theme.Quiet.Render(q.theme.Symbols.Chosen+" "+q.words.Question.Chosen)
+	given := q.theme.Symbols.Chosen + " " + q.words.Question.Chosen
+	if lipgloss.Width(mark+name+given)+2 > width {
+		given = q.theme.Symbols.Chosen
+	}
+	return style.Render(mark+name) + "  " + q.theme.Quiet.Render(given)
 }
 
 // addFlow draws choices side by side, on as many lines as they need.
 func (q *question) addFlow(b *body, kind stopKind, options []pages.Option, width int) {
 	line, here := "", false
 	end := func() {
-		if here {
-			b.focus(line)
-		} else {
-			b.add(line)
-		}
+		b.put(here, line)
 		line, here = "", false
 	}
 	for i, option := range options {
 		at := stop{kind, i}
-		item := q.option(at, option)
+		item := q.option(at, option, width)
 		if line != "" && lipgloss.Width(line)+2+lipgloss.Width(item) > width {
 			end()
 		}

@@ -18,7 +18,7 @@ type reading struct {
 
 // scrolled moves the text by a key; false when the key does not.
 func (r *reading) scrolled(press tea.KeyPressMsg, hints []key.Binding) bool {
-	width, height := r.bodySize(hints)
+	width, height := r.bodySize(r.footKeys(hints, false))
 	most := max(0, len(r.lines(width, height))-height)
 	switch {
 	case key.Matches(press, r.keys.Up):
@@ -40,7 +40,7 @@ func (r *reading) scrolled(press tea.KeyPressMsg, hints []key.Binding) bool {
 	return true
 }
 
-func (r *reading) lines(width, height int) []string {
+func (r reading) lines(width, height int) []string {
 	var b body
 	b.gap()
 	b.add(r.setting.section(r.section, min(width, measure)))

@@ -30,12 +30,10 @@ func (r *recommendation) show(at int, why bool) {
 	}
 }
 
-func (r *recommendation) Init() tea.Cmd { return nil }
-
-func (r *recommendation) Update(msg tea.Msg) (screen, tea.Cmd) {
+func (r *recommendation) Update(msg tea.Msg) screen {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok || r.scrolled(press, r.Hints()) {
-		return r, nil
+		return r
 	}
 	switch {
 	case key.Matches(press, r.keys.Answers):
@@ -43,17 +41,18 @@ func (r *recommendation) Update(msg tea.Msg) (screen, tea.Cmd) {
 	case key.Matches(press, r.keys.Esc) && r.why:
 		r.show(r.at, false)
 	case key.Matches(press, r.keys.Esc), key.Matches(press, r.keys.Back) && r.at == 0:
-		return r.up(), nil
+		return r.up()
 	case key.Matches(press, r.keys.Back):
 		r.show(r.at-1, false)
 	case key.Matches(press, r.keys.On, r.keys.Enter) && r.at+1 == len(r.list.rows()):
-		return r.up(), nil
+		r.list.at = r.at + 1
+		return r.list
 	case key.Matches(press, r.keys.On, r.keys.Enter):
 		r.show(r.at+1, false)
 	default:
 		r.noSuchKey()
 	}
-	return r, nil
+	return r
 }
 
 // up goes back to the list, with the cursor on what was read last.
@@ -64,12 +63,15 @@ func (r *recommendation) up() screen {
 
 func (r *recommendation) Heading() (middle, right string) {
 	item := r.list.rows()[r.at]
-	return r.list.visit.Organisation().Name,
-		content.Fill(r.book.Results().Actions.Number, "number", number(item.Number)) + ", " + item.Priority
+	right = content.Fill(r.book.Results().Actions.Number, "number", number(item.Number))
+	if item.Own {
+		right += ", " + item.Priority
+	}
+	return r.list.visit.Organisation().Name, right
 }
 
 func (r *recommendation) Hints() []key.Binding {
-	return []key.Binding{r.keys.Previous, r.keys.Next, r.keys.Scroll, r.keys.Answers, r.keys.Esc, r.keys.Leave}
+	return []key.Binding{r.keys.Previous, r.keys.Next, r.keys.Answers, r.keys.Esc}
 }
 
 func (r *recommendation) Place() store.Place { return r.list.Place() }

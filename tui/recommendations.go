@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	"equalfooting/content"
@@ -13,67 +14,96 @@ import (
 	"charm.land/lipgloss/v2"
 )
 
-// recommendations lists the organisation's own action points in priority order, then what to ask of others in the
-// report's numbering. A row opens the whole recommendation.
+// recommendations lists the organisation's own action points in priority order on one page, and on the next what to ask
+// of others, in the report's numbering. A row opens the whole recommendation; the last row leads on.
 type recommendations struct {
 	*setting
 	visit  *pages.Visit
-	list   []findings.Recommendation
+	own    []findings.Recommendation
+	asks   []findings.Recommendation
 	others []findings.Recommendation // others' action points that matter less here, shown when asked for
-	shown  bool                      // the others are shown
-	at     int                       // len(rows) is the row that shows or hides the others
+	asking bool                      // the page of what to ask of others
+	shown  bool                      // the others are shown on it
+	at     int                       // len(rows) is the last row, which leads on
 }
 
 func newRecommendations(s *setting, visit *pages.Visit) *recommendations {
 	found := visit.Findings()
-	return &recommendations{setting: s, visit: visit,
-		list: append(found.Own(), found.Asks()...), others: found.OtherAsks()}
+	return &recommendations{setting: s, visit: visit, own: found.Own(), asks: found.Asks(), others: found.OtherAsks()}
 }
 
 // rows are the recommendations that are listed just now.
 func (r *recommendations) rows() []findings.Recommendation {
-	if r.shown {
-		return append(append([]findings.Recommendation{}, r.list...), r.others...)
+	switch {
+	case !r.asking:
+		return r.own
+	case r.shown:
+		return slices.Concat(r.asks, r.others)
+	default:
+		return r.asks
 	}
-	return r.list
 }
+
+// lastRow is what the row below the list says: on one's own page the way to the asks, there to the rest of them.
+func (r *recommendations) lastRow() string {
+	words := r.words.Recommendations
+	switch {
+	case !r.asking:
+		return words.Asks
+	case r.shown:
+		return words.HideOther
+	default:
+		return words.Other
+	}
+}
+
+// hasLastRow says whether there is anything to lead on to.
+func (r *recommendations) hasLastRow() bool { return !r.asking || len(r.others) > 0 }
 
 func (r *recommendations) count() int {
-	if len(r.others) == 0 {
-		return len(r.list)
+	if r.hasLastRow() {
+		return len(r.rows()) + 1
 	}
-	return len(r.rows()) + 1
+	return len(r.rows())
 }
 
-func (r *recommendations) Init() tea.Cmd { return nil }
+func (r *recommendations) turn(asking bool) { r.asking, r.at = asking, 0 }
 
-func (r *recommendations) Update(msg tea.Msg) (screen, tea.Cmd) {
+func (r *recommendations) Update(msg tea.Msg) screen {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
-		return r, nil
+		return r
 	}
 	if at, ok := r.moved(press, r.at, r.count()); ok {
 		r.at = at
-		return r, nil
+		return r
 	}
 	switch {
-	case key.Matches(press, r.keys.Enter, r.keys.On) && r.at == len(r.rows()):
+	case key.Matches(press, r.keys.Enter) && r.at < len(r.rows()):
+		return newRecommendation(r, r.at)
+	case key.Matches(press, r.keys.Enter) && r.asking && r.hasLastRow():
 		r.shown = !r.shown
 		r.at = len(r.rows())
-	case key.Matches(press, r.keys.Enter, r.keys.On):
-		return newRecommendation(r, r.at), nil
+	case key.Matches(press, r.keys.Enter, r.keys.On) && !r.asking:
+		r.turn(true)
+	case key.Matches(press, r.keys.Back) && r.asking:
+		r.turn(false)
 	case key.Matches(press, r.keys.Back):
-		return newResults(r.setting, r.visit), nil
+		return newResults(r.setting, r.visit)
 	case key.Matches(press, r.keys.Esc):
-		return newTasks(r.setting, r.visit), nil
+		return newTasks(r.setting, r.visit)
 	default:
 		r.noSuchKey()
 	}
-	return r, nil
+	return r
 }
 
 func (r *recommendations) Heading() (middle, right string) {
-	return r.visit.Organisation().Name, r.words.Recommendations.Title
+	page := 0
+	if r.asking {
+		page = 1
+	}
+	return r.visit.Organisation().Name, r.words.Recommendations.Title + ", " + r.pageOf(page, 2)
 }
 
 func (r *recommendations) Body(width, height int) body {
@@ -85,34 +115,23 @@ func (r *recommendations) Body(width, height int) body {
 		if h := r.headingOf(item, i); h != heading {
 			heading = h
 			b.gap()
-			b.add(styled(r.theme.Strong, wrap(heading, width)))
+			b.add(styled(r.theme.Title, wrap(heading, width)))
 		}
-		line := r.line(i == r.at, item, width)
-		if i == r.at {
-			b.focus(line)
-		} else {
-			b.add(line)
-		}
+		b.put(i == r.at, r.line(i == r.at, item, width))
 	}
-	if len(r.list) == ownCount(r.list) {
+	if r.asking && len(r.asks) == 0 {
 		b.gap()
 		b.add(wrap(words.NoAsks, width))
 	}
-	if len(r.others) > 0 {
-		text := r.words.Recommendations.Other
-		if r.shown {
-			text = r.words.Recommendations.HideOther
-		}
+	if r.hasLastRow() {
+		last := r.at == len(r.rows())
 		b.gap()
-		row := r.row(r.at == len(r.rows()), text, width)
-		if r.at == len(r.rows()) {
-			b.focus(row)
-		} else {
-			b.add(row)
-		}
+		b.put(last, r.row(last, r.lastRow(), width))
 	}
-	b.gap()
-	b.add(styled(r.theme.Quiet, wrap(words.NotNow, width)))
+	if !r.asking {
+		b.gap()
+		b.add(styled(r.theme.Quiet, wrap(words.NotNow, width)))
+	}
 	b.tighten(height)
 	return b
 }
@@ -123,21 +142,11 @@ func (r *recommendations) headingOf(item findings.Recommendation, i int) string 
 	switch {
 	case item.Own:
 		return words.OwnTitle
-	case i >= len(r.list):
+	case i >= len(r.asks):
 		return words.OtherTitle
 	default:
 		return words.AskTitle[item.Audience]
 	}
-}
-
-func ownCount(list []findings.Recommendation) int {
-	own := 0
-	for _, item := range list {
-		if item.Own {
-			own++
-		}
-	}
-	return own
 }
 
 // line draws a row: the report's number and the title on the left, the priority on the right for one's own.
@@ -157,7 +166,7 @@ func (r *recommendations) line(here bool, item findings.Recommendation, width in
 }
 
 func (r *recommendations) Hints() []key.Binding {
-	return []key.Binding{r.keys.Move, r.keys.Open, r.keys.Previous, r.keys.Tasks, r.keys.Leave}
+	return []key.Binding{r.keys.Move, r.keys.Open, r.keys.Previous, r.keys.On, r.keys.Tasks}
 }
 
 func (r *recommendations) Place() store.Place {

@@ -30,27 +30,25 @@ func (r *results) show(at int) {
 	r.at, r.section, r.offset = at, r.sections[at], 0
 }
 
-func (r *results) Init() tea.Cmd { return nil }
-
-func (r *results) Update(msg tea.Msg) (screen, tea.Cmd) {
+func (r *results) Update(msg tea.Msg) screen {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok || r.scrolled(press, r.Hints()) {
-		return r, nil
+		return r
 	}
 	last := r.at+1 == len(r.sections)
 	switch {
 	case key.Matches(press, r.keys.Esc), key.Matches(press, r.keys.Back) && r.at == 0:
-		return newTasks(r.setting, r.visit), nil
+		return newTasks(r.setting, r.visit)
 	case key.Matches(press, r.keys.Back):
 		r.show(r.at - 1)
 	case key.Matches(press, r.keys.On, r.keys.Enter) && last:
-		return newRecommendations(r.setting, r.visit), nil
+		return newRecommendations(r.setting, r.visit)
 	case key.Matches(press, r.keys.On, r.keys.Enter):
 		r.show(r.at + 1)
 	default:
 		r.noSuchKey()
 	}
-	return r, nil
+	return r
 }
 
 func (r *results) Heading() (middle, right string) {
@@ -62,7 +60,7 @@ func (r *results) Hints() []key.Binding {
 	if r.at+1 == len(r.sections) {
 		next = r.keys.Recommendations
 	}
-	return []key.Binding{r.keys.Previous, next, r.keys.Scroll, r.keys.Tasks, r.keys.Leave}
+	return []key.Binding{r.keys.Previous, next, r.keys.Tasks}
 }
 
 func (r *results) Place() store.Place { return r.visit.Place(pages.ResultsPage, "") }

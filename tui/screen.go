@@ -11,8 +11,7 @@ import (
 
 // screen is one page on the full screen. A screen moves on by giving another one from Update.
 type screen interface {
-	Init() tea.Cmd
-	Update(msg tea.Msg) (screen, tea.Cmd)
+	Update(msg tea.Msg) screen
 	// Heading is what stands at the top beside the product's name: the organisation, and the position.
 	Heading() (middle, right string)
 	// Body is what stands between the rules, for this width.

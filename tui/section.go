@@ -41,7 +41,7 @@ func (s *setting) block(block report.Block, width int) string {
 		}
 		return strings.Join(items, "\n")
 	case report.Labelled:
-		return s.theme.Strong.Render(block.Label) + "\n" + indent("  ", block.Text, width)
+		return s.labelled(block, width)
 	case report.Bars:
 		return s.bars(block, width)
 	case report.Paragraph:
@@ -49,6 +49,14 @@ func (s *setting) block(block report.Block, width int) string {
 	default:
 		panic(fmt.Sprintf("tui: no drawing for %T", block))
 	}
+}
+
+// labelled draws a short text beside its label, and a longer one under it.
+func (s *setting) labelled(block report.Labelled, width int) string {
+	if label := block.Label + ": "; lipgloss.Width(label+block.Text) <= width {
+		return s.theme.Strong.Render(label) + block.Text
+	}
+	return s.theme.Strong.Render(block.Label) + "\n" + indent("  ", block.Text, width)
 }
 
 // The widths of a bar and of the percentage beside it.

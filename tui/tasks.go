@@ -24,26 +24,24 @@ func newTasks(s *setting, visit *pages.Visit) *tasks {
 	return &tasks{setting: s, visit: visit, list: list, at: next}
 }
 
-func (t *tasks) Init() tea.Cmd { return nil }
-
-func (t *tasks) Update(msg tea.Msg) (screen, tea.Cmd) {
+func (t *tasks) Update(msg tea.Msg) screen {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
-		return t, nil
+		return t
 	}
 	if at, ok := t.moved(press, t.at, len(t.list)); ok {
 		t.at = at
-		return t, nil
+		return t
 	}
 	switch {
 	case key.Matches(press, t.keys.Enter), key.Matches(press, t.keys.On):
 		task := t.list[t.at]
-		return t.setting.at(t.visit, t.visit.Place(task.Page, task.First)), nil
+		return t.setting.at(t.visit, t.visit.Place(task.Page, task.First))
 	case key.Matches(press, t.keys.Esc), key.Matches(press, t.keys.Back):
-		return newCaseload(t.setting), nil
+		return newCaseload(t.setting)
 	default:
 		t.noSuchKey()
-		return t, nil
+		return t
 	}
 }
 
@@ -62,11 +60,7 @@ func (t *tasks) Body(width, height int) body {
 		if task.Domain == "" && i > 0 && t.list[i-1].Domain != "" {
 			b.gap()
 		}
-		if i == t.at {
-			b.focus(line)
-		} else {
-			b.add(line)
-		}
+		b.put(i == t.at, line)
 		if i == 0 {
 			b.gap()
 		}

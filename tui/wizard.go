@@ -6,7 +6,6 @@ import (
 	"equalfooting/tui/pages"
 	"equalfooting/tui/theme"
 
-	"charm.land/bubbles/v2/cursor"
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
@@ -65,10 +64,8 @@ func (s *setting) at(visit *pages.Visit, place store.Place) screen {
 	return newTasks(s, visit)
 }
 
-// Init starts the first screen, and asks the terminal for its background; some never answer.
-func (w *wizard) Init() tea.Cmd {
-	return tea.Batch(tea.RequestBackgroundColor, w.current.Init())
-}
+// Init asks the terminal for its background; some never answer.
+func (w *wizard) Init() tea.Cmd { return tea.RequestBackgroundColor }
 
 // Update answers what is the same on every screen, and leaves the rest to the current one.
 func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -87,33 +84,29 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		w.rich = msg.Profile >= colorprofile.ANSI256
 		w.theme = theme.New(w.background, w.rich, w.utf8)
 		return w, nil
-	case cursor.BlinkMsg:
-		return w, nil // nothing blinks
 	case tea.KeyPressMsg:
 		w.said, w.saved = "", false
 		switch {
 		case key.Matches(msg, w.keys.Interrupt), !w.current.Typing() && key.Matches(msg, w.keys.Leave):
 			return w, w.leave()
 		case !w.current.Typing() && key.Matches(msg, w.keys.Help):
-			return w.turn(newHelp(w.setting, w.current))
+			w.turn(newHelp(w.setting, w.current))
+			return w, nil
 		}
 	}
-	next, cmd := w.current.Update(msg)
-	if next != w.current {
-		_, start := w.turn(next)
-		return w, tea.Batch(cmd, start)
+	if next := w.current.Update(msg); next != w.current {
+		w.turn(next)
 	}
-	return w, cmd
+	return w, nil
 }
 
 // turn goes to another screen, and keeps where that is, so that a cut-off session opens there again.
-func (w *wizard) turn(next screen) (tea.Model, tea.Cmd) {
+func (w *wizard) turn(next screen) {
 	w.current = next
 	if place := next.Place(); place != w.placeNow() {
 		// A place that cannot be kept costs nothing but convenience: every answer says for itself whether it was saved.
 		_ = w.store.SavePlace(place)
 	}
-	return w, next.Init()
 }
 
 func (w *wizard) placeNow() store.Place {

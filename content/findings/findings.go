@@ -36,35 +36,31 @@ func (f Findings) Results() []report.Section {
 	return append(sections, f.findOut(), f.reading())
 }
 
+// evidence says where the organisation does more than it can show: the report's point on perception against reality.
 func (f Findings) evidence() report.Section {
 	words := f.words.Evidence
 	section := report.Section{Title: words.Title}
-	var ahead report.List
-	known := false
-	for _, d := range f.result.Domains {
-		known = known || d.EvidenceScore != nil
-		if d.ShowsLess() {
-			ahead = append(ahead, content.Fill(words.Ahead, "domain", f.domain(d.ID).Name))
-		}
-	}
-	switch {
-	case len(ahead) > 0:
-		section.Blocks = append(section.Blocks, ahead, report.Paragraph(words.AheadMeans))
-	case known:
-		section.Blocks = append(section.Blocks, report.Paragraph(words.Level))
-	default:
-		section.Blocks = append(section.Blocks, report.Paragraph(words.Unknown))
-	}
-	var scores report.List
+	var ahead, level report.List
 	for _, d := range f.result.Domains {
 		if d.EvidenceScore == nil {
 			continue
 		}
-		scores = append(scores, content.Fill(words.Scores, "domain", f.domain(d.ID).Name,
-			"level", d.ShownLevel.Percent(), "evidence", d.EvidenceScore.Percent()))
+		line := content.Fill(words.Scores, "domain", f.domain(d.ID).Name,
+			"level", d.ShownLevel.Percent(), "evidence", d.EvidenceScore.Percent())
+		if d.ShowsLess() {
+			ahead = append(ahead, line)
+		} else {
+			level = append(level, line)
+		}
 	}
-	if len(scores) > 0 {
-		section.Blocks = append(section.Blocks, scores)
+	if len(ahead) > 0 {
+		section.Blocks = append(section.Blocks, report.Heading(words.Ahead), ahead, report.Paragraph(words.AheadMeans))
+	}
+	if len(level) > 0 {
+		section.Blocks = append(section.Blocks, report.Heading(words.Level), level)
+	}
+	if len(section.Blocks) == 0 {
+		section.Blocks = append(section.Blocks, report.Paragraph(words.Unknown))
 	}
 	return section
 }

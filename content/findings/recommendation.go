@@ -19,8 +19,12 @@ type Recommendation struct {
 	Why      report.Section // every answer behind it
 }
 
-// mostAnswersShown is how many answers a recommendation names on its page; the rest are one key away and in the report.
-const mostAnswersShown = 3
+// How many answers a recommendation names on its page, so that it stays whole in a small window; the rest are one key
+// away, and in the report. One's own has steps to show as well.
+const (
+	mostAnswersOwn = 2
+	mostAnswersAsk = 3
+)
 
 // Own gives the organisation's own action points, all of them, in priority order.
 func (f Findings) Own() []Recommendation {
@@ -38,6 +42,10 @@ func (f Findings) OtherAsks() []Recommendation {
 }
 
 func (f Findings) recommend(actions []assessment.Action, own bool) []Recommendation {
+	most := mostAnswersAsk
+	if own {
+		most = mostAnswersOwn
+	}
 	var list []Recommendation
 	for _, action := range actions {
 		text := f.book.ActionPoint(action.Number)
@@ -47,7 +55,7 @@ func (f Findings) recommend(actions []assessment.Action, own bool) []Recommendat
 			Priority: f.words.Priorities[action.Priority],
 			Own:      own,
 			Audience: assessment.Addressee(action.Number),
-			Page:     f.page(action, own, mostAnswersShown),
+			Page:     f.page(action, own, most),
 			Why:      f.why(action),
 		})
 	}

@@ -116,7 +116,10 @@ func (v *Visit) links(q assessment.Question, audience assessment.Audience) strin
 		sentence = words.Link
 	}
 	said := content.Fill(sentence, "numbers", v.book.Results().Join(all))
-	if len(ours) > 0 {
+	switch {
+	case len(ours) == len(all):
+		said += " " + words.AllOurs
+	case len(ours) > 0:
 		said += " " + content.Fill(words.Ours, "numbers", v.book.Results().Join(ours))
 	}
 	return said
