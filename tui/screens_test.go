@@ -1,0 +1,156 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/tui/pages"
+)
+
+// The windows that every screen is drawn in: a large font, the least that is comfortable, the usual, and two wide ones.
+var windows = [][2]int{{40, 15}, {60, 20}, {80, 24}, {120, 40}, {200, 60}}
+
+func inEachWindow(t *testing.T, check func(t *testing.T, s *sitting)) {
+	for _, size := range windows {
+		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
+			t.Parallel()
+			check(t, sit(t, size[0], size[1]))
+		})
+	}
+}
+
+// everyScreen goes through all screens of an organisation with all its questions in each state, and calls visit on each.
+func everyScreen(s *sitting, visit func(name string)) {
+	s.press("?")
+	visit("help of the caseload")
+	s.press("esc")
+	visit("caseload")
+	s.press("n")
+	visit("about 1")
+	s.typed("Example of a Somewhat Longer Name, Women's Centre and Friends")
+	for i := range 8 {
+		s.press("enter")
+		visit(fmt.Sprintf("about %d", i+2))
+	}
+	for range assessment.Domains() {
+		s.press("enter")
+		for i := range assessment.QuestionsPerDomain {
+			name := s.wizard.current.Place().Question
+			visit(name)
+			s.press("w")
+			visit(name + ", why")
+			if s.columns < wideWidth {
+				s.press("esc")
+			}
+			s.press("n")
+			visit(name + ", note")
+			s.typed("The treasurer looks at this with the whole board at the start of each month, and reports to all of us.")
+			s.press("enter", "f", "4")
+			visit(name + ", answered")
+			if strings.Contains(s.screen(), "Could you show this") {
+				s.press("2")
+				visit(name + ", with evidence")
+			}
+			if i == 0 {
+				s.press("x")
+				visit(name + ", reason")
+				s.press("enter")
+			}
+			s.press("up", "down", "enter")
+		}
+		visit("tasks")
+	}
+	s.press("enter")
+	for i := range 7 {
+		visit(fmt.Sprintf("check %d", i+1))
+		s.press("right")
+	}
+	for i := range 4 {
+		visit(fmt.Sprintf("results %d", i+1))
+		s.press("enter")
+	}
+	visit("recommendations, own")
+	s.press("enter")
+	for i := range 4 {
+		visit(fmt.Sprintf("own recommendation %d", i+1))
+		s.press("w")
+		visit(fmt.Sprintf("own recommendation %d, why", i+1))
+		s.press("esc", "right")
+	}
+	s.press("right")
+	visit("recommendations, asks")
+	s.press("end", "enter")
+	visit("recommendations, all asks")
+	s.press("home", "enter")
+	for i := range 13 {
+		visit(fmt.Sprintf("ask %d", i+1))
+		s.press("right")
+	}
+	s.press("esc", "esc", "r")
+	visit("rename")
+	s.press("esc", "d")
+	visit("delete")
+	s.press("esc")
+}
+
+func TestEveryScreenIsWholeInEveryWindow(t *testing.T) {
+	inEachWindow(t, func(t *testing.T, s *sitting) {
+		seen := map[string]bool{}
+		everyScreen(s, func(name string) {
+			seen[name] = true
+			s.whole()
+		})
+		for _, q := range assessment.Questions(assessment.Full) {
+			if !seen[q.ID] {
+				t.Errorf("%s was never shown", q.ID)
+			}
+		}
+	})
+}
+
+// At 80 by 24 nothing has to be scrolled but what is read at length: lists of answers, and the page of all keys.
+func TestNothingToAnswerScrollsAt80x24(t *testing.T) {
+	s := sit(t, 80, 24)
+	everyScreen(s, func(name string) {
+		if strings.Contains(name, "help") || strings.HasSuffix(name, "why") && strings.Contains(name, "recommendation") ||
+			name == "check 1" || name == "results 3" {
+			return
+		}
+		for _, more := range []string{s.wizard.words.Frame.MoreBelow, s.wizard.words.Frame.MoreAbove} {
+			if strings.Contains(s.screen(), more) {
+				t.Errorf("%s does not fit:\n%s", name, s.screen())
+			}
+		}
+	})
+}
+
+func TestQuestionPageShowsAllChoicesAt80x24(t *testing.T) {
+	s := sit(t, 80, 24)
+	scale := s.wizard.book.Scale()
+	everyScreen(s, func(name string) {
+		if _, ok := assessment.QuestionByID(strings.TrimSuffix(name, ", with evidence")); !ok {
+			return
+		}
+		page := s.wizard.current.(*question).page
+		s.sees(page.Statement, page.Hint, s.wizard.words.Question.Continue)
+		for _, level := range scale.Levels {
+			s.sees(level.Name)
+		}
+		for _, option := range append(append([]pages.Option{}, page.Others...), page.Evidence...) {
+			s.sees(option.Key + " " + option.Name)
+		}
+	})
+}
+
+func TestSmallerThanTheSmallestWindowIsSaidKindly(t *testing.T) {
+	s := sit(t, 30, 8)
+	s.sees("This window is too small")
+	s.resize(80, 24)
+	s.sees("Start with a new organisation")
+	s.resize(0, 0)
+	if s.wizard.View().Content != "" {
+		t.Error("something is drawn before the size is known")
+	}
+}
