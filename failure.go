@@ -53,6 +53,10 @@ type sheetError struct {
 
 func (e *sheetError) Error() string { return e.path + ": " + e.mistake.Error() }
 
+// errFileThere is a file that would be replaced unasked. A folder in its place is another matter, which --force would
+// not mend, so this is not fs.ErrExist.
+var errFileThere = errors.New("file is there already")
+
 // fileError is a file that could not be read or written.
 type fileError struct {
 	path    string
@@ -161,7 +165,7 @@ func explainSheet(book *content.Book, e *sheetError) string {
 
 func explainFile(words *content.Failures, e *fileError) string {
 	switch {
-	case errors.Is(e.err, fs.ErrExist):
+	case errors.Is(e.err, errFileThere):
 		return content.Fill(words.FileExists, "path", e.path)
 	case e.writing:
 		return content.Fill(words.FileUnwritable, "path", e.path)

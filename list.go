@@ -34,7 +34,7 @@ func (d *door) listCommand() *cobra.Command {
 
 func (d *door) list(out io.Writer, kept *store.Store) error {
 	words := d.book.Commands()
-	rows, err := pages.Caseload(d.book, kept)
+	rows, err := pages.Caseload(kept)
 	if err != nil {
 		return err
 	}
@@ -47,7 +47,7 @@ func (d *door) list(out io.Writer, kept *store.Store) error {
 			name += " (" + words.Example + ")"
 		}
 		fmt.Fprintln(out, content.Fill(words.ListRow, "id", row.ID.String(), "name", name))
-		fmt.Fprintln(out, content.Fill(words.ListState, "state", row.State))
+		fmt.Fprintln(out, content.Fill(words.ListState, "state", row.State(d.book)))
 	}
 	return nil
 }

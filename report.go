@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -94,7 +93,7 @@ func (d *door) report(name, format string) ([]byte, error) {
 // writeNew writes a file, but not over one that is there already, unless that is asked for.
 func writeNew(path string, data []byte, force bool) error {
 	if _, err := os.Lstat(path); err == nil && !force {
-		return &fileError{path: path, writing: true, err: fs.ErrExist}
+		return &fileError{path: path, writing: true, err: errFileThere}
 	}
 	if err := store.WriteFile(path, data); err != nil {
 		return &fileError{path: path, writing: true, err: err}

@@ -103,9 +103,14 @@ func dress(root *cobra.Command, words *content.Commands) {
 		switch c.Name() {
 		case "help":
 			c.Short, c.Long = words.Help, ""
+			c.Run, c.RunE = nil, helpOn // cobra's own takes a word that is no command for none at all
 		case "completion":
 			c.Short, c.Long = words.Completion, ""
 			c.Args = noSuchCommand
+			c.RunE = func(c *cobra.Command, _ []string) error { return c.Help() } // cobra checks Args only with it
+			for _, shell := range c.Commands() {
+				shell.Args = exactly(0)
+			}
 		}
 		c.InitDefaultHelpFlag()
 		c.Flags().Lookup("help").Usage = words.Flags.Help
@@ -114,6 +119,18 @@ func dress(root *cobra.Command, words *content.Commands) {
 	root.Flags().Lookup("help").Usage = words.Flags.Help
 	root.Flags().Lookup("version").Usage = words.Flags.Version
 	root.SetVersionTemplate("footing " + version + "\n")
+}
+
+// helpOn shows the help of the command that is named, or of footing itself.
+func helpOn(c *cobra.Command, names []string) error {
+	named, rest, err := c.Root().Find(names)
+	if err != nil {
+		rest = names
+	}
+	if err := noSuchCommand(c, rest); err != nil {
+		return err
+	}
+	return named.Help()
 }
 
 // helpText says what a command does and how to type it.

@@ -30,19 +30,32 @@ const (
 func Reckon(s Sheet) Result {
 	audience := s.Organisation.Audience
 	r := Result{Edition: s.Edition, Audience: audience, Indicative: s.Edition == Quick}
-	var tallies [DomainCount]tally
-	for i, d := range Domains() {
-		tallies[i] = count(s, d)
-		r.Domains[i] = tallies[i].result()
-	}
-	r.Overall = overall(tallies)
-	r.Stage = stage(r.Overall, r.Domains)
+	r.Overall, r.Stage = standing(s, &r.Domains)
 	r.FindOut = unsure(s)
 	if r.Overall == nil {
 		r.Unsettled = unsettled(s, r.Domains)
 	}
 	r.Actions, r.Asks, r.OtherAsks = actions(s)
 	return r
+}
+
+// StageOf gives the stage of a sheet alone, at a small part of the whole result's cost: the store needs it at every
+// answer.
+func StageOf(s Sheet) Stage {
+	var domains [DomainCount]DomainResult
+	_, stage := standing(s, &domains)
+	return stage
+}
+
+// standing fills in the domains and gives what they come to.
+func standing(s Sheet, domains *[DomainCount]DomainResult) (*Fraction, Stage) {
+	var tallies [DomainCount]tally
+	for i, d := range Domains() {
+		tallies[i] = count(s, d)
+		domains[i] = tallies[i].result()
+	}
+	all := overall(tallies)
+	return all, stage(all, *domains)
 }
 
 // commonRated is a multiple of every number of rated questions that a domain can have, so that the mean of the six

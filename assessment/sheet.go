@@ -29,17 +29,19 @@ func (p Progress) Done() bool { return p.Answered == p.Of }
 
 // Progress counts the sheet's answers, in all six domains.
 func (s Sheet) Progress() Progress {
-	return s.count(func(Question) bool { return true })
+	return s.count(func(*Question) bool { return true })
 }
 
 // DomainProgress counts the sheet's answers in one domain.
 func (s Sheet) DomainProgress(d Domain) Progress {
-	return s.count(func(q Question) bool { return q.Domain == d })
+	return s.count(func(q *Question) bool { return q.Domain == d })
 }
 
-func (s Sheet) count(in func(Question) bool) Progress {
+func (s Sheet) count(in func(*Question) bool) Progress {
 	var p Progress
-	for _, q := range Questions(s.Edition) {
+	questions := Questions(s.Edition)
+	for i := range questions {
+		q := &questions[i]
 		if !in(q) {
 			continue
 		}

@@ -34,6 +34,7 @@ type Book struct {
 	actionPoints func() *[]ActionPointText
 	questions    map[assessment.Audience]func() map[string]QuestionText
 	files        fs.FS
+	language     string // the folder's name, for Check to say
 }
 
 // Open gives the embedded content of a language.
@@ -45,10 +46,12 @@ func Open(language string) (*Book, error) {
 	if _, err := fs.Stat(files, "screens.yaml"); err != nil {
 		return nil, fmt.Errorf("open content %q: %w", language, err)
 	}
-	return New(files), nil
+	b := New(files)
+	b.language = language
+	return b, nil
 }
 
-// New gives the content in a folder laid out as content/en is.
+// New gives the content in a folder laid out as content/en is; Check names it so.
 func New(files fs.FS) *Book {
 	b := &Book{
 		Screens:      part[Screens](files, "screens.yaml"),
@@ -63,6 +66,7 @@ func New(files fs.FS) *Book {
 		actionPoints: part[[]ActionPointText](files, "actions.yaml"),
 		questions:    make(map[assessment.Audience]func() map[string]QuestionText),
 		files:        files,
+		language:     DefaultLanguage,
 	}
 	for _, audience := range assessment.Audiences() {
 		if _, err := fs.Stat(files, questionsFolder(audience)); err == nil {
@@ -78,6 +82,11 @@ func questionsFolder(a assessment.Audience) string {
 
 func questionsFile(a assessment.Audience, d assessment.Domain) string {
 	return path.Join(questionsFolder(a), string(d)+".yaml")
+}
+
+// path gives a file's place in the project.
+func (b *Book) path(name string) string {
+	return path.Join("content", b.language, name)
 }
 
 // part reads one file when it is first asked for.

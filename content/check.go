@@ -1,13 +1,11 @@
 package content
 
 import (
-	"errors"
 	"fmt"
-	"io/fs"
-	"path"
 	"reflect"
 	"slices"
 	"strconv"
+	"strings"
 
 	"equalfooting/assessment"
 
@@ -15,61 +13,56 @@ import (
 )
 
 // Check reads every file of a language strictly and gives every mistake, each a *Mistake: unknown or repeated names,
-// missing or empty texts, questions and action points that the instrument does not have or has twice, and texts in which
-// what the program fills in was lost.
+// missing or empty texts, questions and action points that the instrument does not have or has twice, texts in which
+// what the program fills in was lost, and files that are missing or that nothing reads. The example is only read as
+// YAML here; that it is a good answers file is for answersfile to say.
 func Check(b *Book) []error {
 	var mistakes []error
 	check := func(name string, v any, further func(*strict, *yaml.Node)) {
-		s := &strict{file: path.Join("content", DefaultLanguage, name)}
+		s := &strict{file: b.path(name)}
 		if root := s.parse(b.files, name); root != nil {
-			s.value(root, reflect.TypeOf(v), nil, nil)
+			if v != nil {
+				s.value(root, reflect.TypeOf(v), nil, nil)
+			}
 			if further != nil {
 				further(s, root)
 			}
 		}
 		mistakes = append(mistakes, s.mistakes...)
 	}
-	check("screens.yaml", Screens{}, nil)
+	check("screens.yaml", Screens{}, checkScreens)
 	check("failures.yaml", Failures{}, nil)
 	check("commands.yaml", Commands{}, nil)
+	check("answersfile.yaml", nil, checkAnswersFile)
 	check("scale.yaml", Scale{}, checkScale)
 	check("domains.yaml", map[assessment.Domain]DomainText{}, nil)
 	check("about.yaml", About{}, nil)
 	check("results.yaml", Results{}, nil)
-	check("glossary.yaml", []GlossaryEntry{}, func(s *strict, n *yaml.Node) { s.unique(n, "word") })
+	check("glossary.yaml", []GlossaryEntry{}, func(s *strict, n *yaml.Node) { s.unique(n, nil, "word") })
 	check("actions.yaml", []ActionPointText{}, checkActionPoints)
-	for _, audience := range b.Audiences() {
+	check(exampleFile, nil, nil)
+	for _, audience := range assessment.Audiences() {
+		// The others are worded as time allows, but the questions of the main user must be there.
+		if audience != assessment.BME && b.questions[audience] == nil {
+			continue
+		}
 		for _, domain := range assessment.Domains() {
 			check(questionsFile(audience, domain), QuestionsFile{}, func(s *strict, n *yaml.Node) { checkQuestions(s, n, domain) })
 		}
 	}
-	return mistakes
+	return append(mistakes, unread(b)...)
 }
 
-// parse reads a file into nodes, one document of them; nil when it cannot be.
-func (s *strict) parse(files fs.FS, name string) *yaml.Node {
-	data, err := fs.ReadFile(files, name)
-	if err != nil {
-		s.mistakes = append(s.mistakes, &Mistake{File: s.file, Line: 1, Wrong: "The file is missing.", Do: "Put it back."})
-		return nil
-	}
-	var document yaml.Node
-	if err := yaml.Load(data, &document); err != nil {
-		line := 1
-		var syntax *yaml.LoadError
-		if errors.As(err, &syntax) {
-			line = syntax.Mark.Line
-		}
-		s.mistakes = append(s.mistakes, &Mistake{File: s.file, Line: line,
-			Wrong: "The file cannot be read from here on.",
-			Do:    "Look for a missing quotation mark, a missing colon, or wrong spaces at the start of a line."})
-		return nil
-	}
-	if document.Kind != yaml.DocumentNode || len(document.Content) != 1 {
-		s.mistakes = append(s.mistakes, &Mistake{File: s.file, Line: 1, Wrong: "The file is empty.", Do: "Write its texts."})
-		return nil
-	}
-	return document.Content[0]
+// checkScreens makes sure that every month has a name.
+func checkScreens(s *strict, root *yaml.Node) {
+	s.count(root, "months", 12)
+}
+
+// checkAnswersFile holds the sentences against what can be filled into any of them. Which sentences there must be is
+// for answersfile to say, whose problems they word.
+func checkAnswersFile(s *strict, root *yaml.Node) {
+	s.mayFill = []string{"given", "entry", "nearest"}
+	s.value(root, reflect.TypeFor[map[string]string](), nil, nil)
 }
 
 func checkScale(s *strict, root *yaml.Node) {
@@ -78,13 +71,13 @@ func checkScale(s *strict, root *yaml.Node) {
 }
 
 func (s *strict) count(root *yaml.Node, key string, want int) {
-	if n := child(root, key); n != nil && len(n.Content) != want {
+	if n := child(root, key); n != nil && len(n.Content) > 0 && len(n.Content) != want {
 		s.say(n, []string{key}, fmt.Sprintf("There are %d entries here.", len(n.Content)), fmt.Sprintf("There should be %d.", want))
 	}
 }
 
 // unique refuses two entries of a list with the same key.
-func (s *strict) unique(root *yaml.Node, key string) {
+func (s *strict) unique(root *yaml.Node, path []string, key string) {
 	seen := make(map[string]int)
 	for i, item := range root.Content {
 		value := child(item, key)
@@ -93,38 +86,64 @@ func (s *strict) unique(root *yaml.Node, key string) {
 		}
 		if line, ok := seen[value.Value]; ok {
 			wrong, do := repeated(value.Value, line)
-			s.say(value, []string{nameOf(item, i)}, wrong, do)
+			s.say(value, within(path, nameOf(item, i)), wrong, do)
 			continue
 		}
 		seen[value.Value] = value.Line
 	}
 }
 
+// inOrder refuses what a list has twice, does not have, or has out of order, by the value of a key. Of what is out of
+// order only the first is said: one entry in a wrong place puts many out of step.
+func (s *strict) inOrder(root *yaml.Node, path []string, key, noun string, want []string, order string) {
+	if root.Kind != yaml.SequenceNode || len(root.Content) == 0 {
+		return // said already
+	}
+	s.unique(root, path, key)
+	atStart := strings.ToUpper(noun[:1]) + noun[1:]
+	var have []string
+	furthest, said := -1, false
+	for i, item := range root.Content {
+		value := child(item, key)
+		if value == nil || value.Kind != yaml.ScalarNode {
+			continue // said already
+		}
+		at := slices.Index(want, value.Value)
+		switch {
+		case at < 0:
+			s.say(value, within(path, nameOf(item, i)), fmt.Sprintf("There is no %s %q.", noun, value.Value), order)
+		case at < furthest && !said && !slices.Contains(have, value.Value):
+			s.say(value, within(path, nameOf(item, i)), fmt.Sprintf("%s %q is out of order.", atStart, value.Value), order)
+			said = true
+		}
+		furthest = max(furthest, at)
+		have = append(have, value.Value)
+	}
+	for _, name := range want {
+		if !slices.Contains(have, name) {
+			s.say(root, path, fmt.Sprintf("%s %q is missing.", atStart, name), "Add it. "+order)
+		}
+	}
+}
+
 // checkActionPoints holds the entries against the report's numbers: 1 to 17 in order, and a sentence to ask with for
 // those that are addressed to others than the BME organisation.
 func checkActionPoints(s *strict, root *yaml.Node) {
-	s.unique(root, "number")
+	var want []string
+	for number := assessment.FirstActionPoint; number <= assessment.LastActionPoint; number++ {
+		want = append(want, strconv.Itoa(number))
+	}
+	s.inOrder(root, nil, "number", "action point", want, "The report has 1 to 17, in that order.")
 	for i, item := range root.Content {
 		value := child(item, "number")
-		if value == nil {
+		if value == nil || child(item, "ask") != nil {
 			continue
 		}
-		entry := []string{nameOf(item, i)}
 		number, err := strconv.Atoi(value.Value)
-		switch {
-		case err != nil:
-			continue // said already
-		case number < assessment.FirstActionPoint || number > assessment.LastActionPoint:
-			s.say(value, entry, fmt.Sprintf("There is no action point %d.", number), "The report has 1 to 17.")
-		case number != i+1:
-			s.say(value, entry, fmt.Sprintf("Action point %d is out of order.", number), fmt.Sprintf("Number %d should stand here.", i+1))
-		case child(item, "ask") == nil && assessment.Addressee(number) != assessment.BME:
+		if addressee := assessment.Addressee(number); err == nil && addressee != "" && addressee != assessment.BME {
 			wrong, do := missing("ask")
-			s.say(item, entry, wrong, do)
+			s.say(item, []string{nameOf(item, i)}, wrong, do)
 		}
-	}
-	if len(root.Content) < assessment.LastActionPoint {
-		s.say(root, nil, fmt.Sprintf("There are %d action points here.", len(root.Content)), "There should be 17.")
 	}
 }
 
@@ -137,28 +156,9 @@ func checkQuestions(s *strict, root *yaml.Node, domain assessment.Domain) {
 	if questions == nil {
 		return
 	}
-	s.unique(questions, "id")
-	var want, have []string
+	var want []string
 	for _, q := range assessment.QuestionsIn(assessment.Full, domain) {
 		want = append(want, q.ID)
 	}
-	for i, item := range questions.Content {
-		id := child(item, "id")
-		if id == nil {
-			continue
-		}
-		have = append(have, id.Value)
-		switch at := slices.Index(want, id.Value); {
-		case at < 0:
-			wrong, do := unknownKey(id.Value, want)
-			s.say(id, []string{nameOf(item, i)}, wrong, do)
-		case at != i:
-			s.say(id, []string{nameOf(item, i)}, fmt.Sprintf("%q is out of order.", id.Value), "The order is: "+list(want)+".")
-		}
-	}
-	for _, id := range want {
-		if !slices.Contains(have, id) {
-			s.say(questions, nil, fmt.Sprintf("The question %q is missing.", id), "Add it.")
-		}
-	}
+	s.inOrder(questions, []string{"questions"}, "id", "question", want, "The order is: "+list(want)+".")
 }

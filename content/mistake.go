@@ -1,19 +1,25 @@
 package content
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Mistake is something wrong in a content file, said to the person who edits it. These are the only sentences outside
 // the data files: they must hold when the data files do not.
 type Mistake struct {
 	File  string // as in content/en
-	Line  int    // 1-based
-	Entry string // where in the file, in its own keys: "capacity.time, steps, start"
+	Line  int    // 1-based; 0 when the whole file is meant
+	Entry string // where in the file, in its own keys: "questions, capacity.time, steps, start"
 	Wrong string // what is wrong, as a sentence
 	Do    string // what to do, as a sentence
 }
 
 func (m *Mistake) Error() string {
-	where := fmt.Sprintf("%s, line %d", m.File, m.Line)
+	where := m.File
+	if m.Line > 0 {
+		where += fmt.Sprintf(", line %d", m.Line)
+	}
 	if m.Entry != "" {
 		where += ", at " + m.Entry
 	}
@@ -24,8 +30,8 @@ func missing(key string) (wrong, do string) {
 	return fmt.Sprintf("There is no %q here.", key), fmt.Sprintf("Add a line %q with its text.", key+":")
 }
 
-func empty(key string) (wrong, do string) {
-	return fmt.Sprintf("The text of %q is empty.", key), "Write it."
+func empty() (wrong, do string) {
+	return "The text is empty.", "Write it."
 }
 
 func unknownKey(key string, known []string) (wrong, do string) {
@@ -44,20 +50,27 @@ func placeholder(name string, known []string) (wrong, do string) {
 	if len(known) == 0 {
 		return fmt.Sprintf("{%s} is not filled in here.", name), "Take it out."
 	}
-	return fmt.Sprintf("{%s} is not filled in here.", name), "Use only these: {" + list(known) + "}."
+	return fmt.Sprintf("{%s} is not filled in here.", name), "Only these are: {" + strings.Join(known, "}, {") + "}."
 }
 
 func lostPlaceholder(name string) (wrong, do string) {
 	return fmt.Sprintf("{%s} is missing from the text.", name), "Put it where the program should fill it in."
 }
 
-func list(names []string) string {
-	out := ""
-	for i, n := range names {
-		if i > 0 {
-			out += ", "
-		}
-		out += n
-	}
-	return out
+func strayBrace() (wrong, do string) {
+	return "A brace here has no partner.", "Write { and } only around the name of what is filled in, one of each."
 }
+
+func lineBreak() (wrong, do string) {
+	return "The text has a line break in it.",
+		"Write >- after the colon, begin all the lines of the text with as many spaces, and leave no empty line between them."
+}
+
+func unreadFile(name string) (wrong, do string) {
+	if strings.Contains(name, "/") {
+		return "Nothing reads this file.", "Look at the names of its folder and of the file, or take it out."
+	}
+	return "Nothing reads this file.", "Look at its name, or take it out."
+}
+
+func list(names []string) string { return strings.Join(names, ", ") }

@@ -14,11 +14,17 @@ import (
 // itself would let a missing text pass, and says what it refuses in a programmer's words.
 type strict struct {
 	file     string
+	mayFill  []string // what any text may have filled in, and need not
 	mistakes []error
 }
 
 func (s *strict) say(n *yaml.Node, path []string, wrong, do string) {
 	s.mistakes = append(s.mistakes, &Mistake{File: s.file, Line: n.Line, Entry: strings.Join(path, ", "), Wrong: wrong, Do: do})
+}
+
+// within gives the path of something in an entry, and leaves the entry's own as it is.
+func within(path []string, name string) []string {
+	return append(slices.Clone(path), name)
 }
 
 // value checks a node against a type. fill is what the text may have filled in, by name.
@@ -31,7 +37,7 @@ func (s *strict) value(n *yaml.Node, t reflect.Type, path []string, fill []strin
 	case reflect.Slice:
 		s.sequence(n, t, path)
 	case reflect.Int:
-		if _, err := strconv.Atoi(n.Value); n.Kind != yaml.ScalarNode || err != nil {
+		if _, err := strconv.Atoi(n.Value); !isText(n) || n.Tag != "!!int" || err != nil {
 			wrong, do := shape("a whole number")
 			s.say(n, path, wrong, do)
 		}
@@ -50,6 +56,11 @@ func (s *strict) pairs(n *yaml.Node, path []string, each func(key, value *yaml.N
 	seen := make(map[string]*yaml.Node)
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key, value := n.Content[i], n.Content[i+1]
+		if !isText(key) {
+			wrong, do := shape("a name, and then a colon")
+			s.say(key, path, wrong, do)
+			continue
+		}
 		if first, ok := seen[key.Value]; ok {
 			wrong, do := repeated(key.Value, first.Line)
 			s.say(key, path, wrong, do)
@@ -76,7 +87,7 @@ func (s *strict) structure(n *yaml.Node, t reflect.Type, path []string) {
 			s.say(key, path, wrong, do)
 			return
 		}
-		s.value(value, field.Type, append(slices.Clone(path), key.Value), fillNames(field))
+		s.value(value, field.Type, within(path, key.Value), fillNames(field))
 	})
 	for _, name := range names {
 		optional := strings.HasSuffix(fields[name].Tag.Get("yaml"), ",omitempty")
@@ -96,7 +107,7 @@ func (s *strict) table(n *yaml.Node, t reflect.Type, path []string, fill []strin
 			s.say(key, path, wrong, do)
 			return
 		}
-		s.value(value, t.Elem(), append(slices.Clone(path), key.Value), fill)
+		s.value(value, t.Elem(), within(path, key.Value), fill)
 	})
 	for _, name := range known {
 		if seen != nil && seen[name] == nil {
@@ -113,7 +124,7 @@ func (s *strict) sequence(n *yaml.Node, t reflect.Type, path []string) {
 		return
 	}
 	for i, item := range n.Content {
-		s.value(item, t.Elem(), append(slices.Clone(path), nameOf(item, i)), nil)
+		s.value(item, t.Elem(), within(path, nameOf(item, i)), nil)
 	}
 }
 
@@ -139,29 +150,38 @@ func child(n *yaml.Node, key string) *yaml.Node {
 	return nil
 }
 
+// isText says whether a node is read as it is written: no list or group, and none of YAML's tags and merges.
+func isText(n *yaml.Node) bool {
+	return n.Kind == yaml.ScalarNode && n.Style&yaml.TaggedStyle == 0 && n.Tag != "!!merge"
+}
+
 var braces = regexp.MustCompile(`\{([^{}]*)\}`)
 
 // text checks a sentence: that it is there, and that what is filled in is what the program fills in.
 func (s *strict) text(n *yaml.Node, path []string, fill []string) {
-	key := ""
-	if len(path) > 0 {
-		key = path[len(path)-1]
-	}
-	if n.Kind != yaml.ScalarNode {
+	if !isText(n) {
 		wrong, do := shape("a text")
 		s.say(n, path, wrong, do)
 		return
 	}
 	if strings.TrimSpace(n.Value) == "" || n.Tag == "!!null" {
-		wrong, do := empty(key)
+		wrong, do := empty()
 		s.say(n, path, wrong, do)
 		return
+	}
+	if strings.ContainsAny(n.Value, "\r\n") {
+		wrong, do := lineBreak()
+		s.say(n, path, wrong, do)
+	}
+	if strings.ContainsAny(braces.ReplaceAllString(n.Value, ""), "{}") {
+		wrong, do := strayBrace()
+		s.say(n, path, wrong, do)
 	}
 	var used []string
 	for _, match := range braces.FindAllStringSubmatch(n.Value, -1) {
 		used = append(used, match[1])
-		if !slices.Contains(fill, match[1]) {
-			wrong, do := placeholder(match[1], fill)
+		if known := slices.Concat(fill, s.mayFill); !slices.Contains(known, match[1]) {
+			wrong, do := placeholder(match[1], known)
 			s.say(n, path, wrong, do)
 		}
 	}

@@ -160,6 +160,10 @@ func (c *Case) stillThere(tx *bolt.Tx) error {
 	return nil
 }
 
+// putSummary keeps a summary, and that this organisation was the last one touched.
 func putSummary(tx *bolt.Tx, summary Summary) error {
+	if err := putRecent(tx, summary.ID); err != nil {
+		return err
+	}
 	return tx.Bucket(summariesBucket).Put(summary.ID.key(), encodeSummary(summary))
 }

@@ -28,14 +28,14 @@ type ProblemKind string
 
 // The kinds of problem.
 const (
-	BadPages          ProblemKind = "pages"               // the file's own structure; what follows may be incomplete
-	BadCase           ProblemKind = "case"                // a case's record cannot be read
-	BadSummary        ProblemKind = "summary"             // a case's summary is missing or cannot be read
-	BadAnswer         ProblemKind = "answer"              // an answer's record cannot be read
-	UnknownQuestion   ProblemKind = "unknown question"    // an answer to what the instrument does not ask
-	AnswerWithoutCase ProblemKind = "answer without case" // likewise for a summary, below
-	SummaryNoCase     ProblemKind = "summary without case"
-	SummaryDisagrees  ProblemKind = "summary disagrees" // with the case or its answers
+	BadPages          ProblemKind = "pages"                // the file's own structure; what follows may be incomplete
+	BadCase           ProblemKind = "case"                 // a case's record cannot be read
+	BadSummary        ProblemKind = "summary"              // a case's summary is missing or cannot be read
+	BadAnswer         ProblemKind = "answer"               // an answer's record cannot be read
+	UnknownQuestion   ProblemKind = "unknown question"     // an answer to what the instrument does not ask
+	AnswerWithoutCase ProblemKind = "answer without case"  // nothing shows it any more
+	SummaryNoCase     ProblemKind = "summary without case" // the caseload shows what cannot be opened
+	SummaryDisagrees  ProblemKind = "summary disagrees"    // with the case or its answers
 )
 
 // Check reads every record and says what is wrong with them. Problems are no error; the error is a *DamagedError when

@@ -29,8 +29,7 @@ var (
 	versionKey      = []byte("version")
 )
 
-// dataFile is the open, locked file. The handle is bbolt's own: it shows which file the lock is on, and can be closed
-// when bbolt cannot.
+// dataFile is the open, locked file. The handle is bbolt's own, and shows which file the lock is on.
 type dataFile struct {
 	db     *bolt.DB
 	handle *os.File
@@ -71,6 +70,9 @@ func markIfNew(path string) (bool, error) {
 	}
 	if err != nil {
 		return false, &FolderError{path, err}
+	}
+	if !info.Mode().IsRegular() {
+		return false, &FolderError{path, errors.New("not a regular file")}
 	}
 	_, err = os.Stat(newPath(path))
 	isNew := err == nil
@@ -138,7 +140,7 @@ func openOnce(path string, readOnly bool) (file dataFile, err error) {
 	})
 	var p *panicError
 	if errors.As(err, &p) && file.handle != nil {
-		_ = file.handle.Close() // bbolt keeps the lock when it panics
+		_ = file.handle.Close() // bbolt does not, when it panics
 	}
 	return file, err
 }

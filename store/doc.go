@@ -4,7 +4,7 @@
 //
 // The file has four flat buckets, all keyed so that one organisation's records lie together:
 //
-//	meta       "version" -> the format's number; "place" -> JSON; "preference/<key>" -> text
+//	meta       "version" -> the format's number; "place" -> JSON; "recent" -> ids; "preference/<key>" -> text
 //	cases      id (8 bytes, big-endian) -> JSON: the organisation and the edition; the bucket's sequence gives the ids
 //	summaries  id -> a compact record (summaryrecord.go), so that the caseload never reads an answer
 //	answers    id, assessment's number (2 bytes), question id -> JSON

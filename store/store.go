@@ -14,6 +14,8 @@ import (
 
 const fileName = "footing.db"
 
+const closePatience = time.Second
+
 // Store is the open data file. It may be used from several goroutines; they take turns.
 type Store struct {
 	path string
@@ -57,11 +59,18 @@ func (s *Store) Close() error {
 	}
 	s.closed = true
 	removeHolder(s.path) // while the lock is held: afterwards it may be the next copy's
-	if s.broken != nil {
-		// After a panic bbolt may hold its own locks for ever; closing the file under it frees the file's lock.
-		return s.file.handle.Close()
+	if s.broken == nil {
+		return s.file.db.Close()
 	}
-	return s.file.db.Close()
+	// After a panic bbolt may hold its own locks for ever; then only the end of the process lets the file go.
+	done := make(chan error, 1)
+	go func() { done <- s.file.db.Close() }()
+	select {
+	case err := <-done:
+		return err
+	case <-time.After(closePatience):
+		return nil
+	}
 }
 
 // clock gives the time as the file can keep it: UTC, without Go's monotonic reading.

@@ -30,6 +30,6 @@ func summarise(id ID, record caseRecord, sheet assessment.Sheet, touched time.Ti
 		Created:  record.Created,
 		Touched:  touched,
 		Progress: sheet.Progress(),
-		Stage:    assessment.Reckon(sheet).Stage,
+		Stage:    assessment.StageOf(sheet),
 	}
 }

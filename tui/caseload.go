@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"slices"
+
 	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/tui/pages"
@@ -9,40 +11,54 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// caseload is the first screen: the organisations that are kept here, and a row to start with a new one.
+// caseload is the first screen: a row to start with a new organisation, and those that are kept here, last touched
+// first. All of them are read only once the cursor comes to the end of the recent ones.
 type caseload struct {
 	*setting
 	rows []pages.CaseRow
+	more bool   // there may be others after these
 	left string // where the person left off, in a sentence; "" when there is nothing to go on with
 	last store.Place
-	at   int // the row of the cursor; len(rows) is the new one
+	at   int // 0 is the row to start anew; row i of rows is at i+1
 }
 
 func newCaseload(s *setting) *caseload {
 	c := &caseload{setting: s}
-	c.load()
-	c.at = 0
-	if len(c.rows) == 1 && c.rows[0].Example {
-		c.at = 1 // on the first run the likely wish is to start, and the example stands beside it
+	var err error
+	c.rows, c.more, err = pages.RecentCaseload(s.store)
+	c.tell(err)
+	if len(c.rows) > 0 && !c.rows[0].Example {
+		c.at = 1 // whoever was here before most likely wants to go on
 	}
 	if place, ok := s.store.Place(); ok && place.Case != 0 {
-		for i, row := range c.rows {
-			if row.ID == place.Case {
-				c.at, c.last = i, place
-				c.left = content.Fill(s.words.Caseload.Left, "place", pages.PlaceName(s.book, place))
-			}
-		}
+		c.last = place
+		c.left = content.Fill(s.words.Caseload.Left, "place", pages.PlaceName(s.book, place))
+		c.at = max(c.at, 1+slices.IndexFunc(c.rows, func(row pages.CaseRow) bool { return row.ID == place.Case }))
 	}
 	return c
 }
 
-func (c *caseload) load() {
-	rows, err := pages.Caseload(c.book, c.store)
+func (c *caseload) tell(err error) {
 	if err != nil {
 		c.say(c.book.Failures().Unknown)
 	}
-	c.rows = rows
-	c.at = min(c.at, len(rows))
+}
+
+// readAll reads the rest of the caseload, when the cursor is about to come to it.
+func (c *caseload) readAll() {
+	rows, err := pages.Caseload(c.store)
+	c.tell(err)
+	if err == nil {
+		c.rows, c.more = rows, false
+	}
+}
+
+// chosen gives the row under the cursor; false on the row to start anew.
+func (c *caseload) chosen() (pages.CaseRow, bool) {
+	if c.at == 0 {
+		return pages.CaseRow{}, false
+	}
+	return c.rows[c.at-1], true
 }
 
 func (c *caseload) Update(msg tea.Msg) screen {
@@ -50,20 +66,23 @@ func (c *caseload) Update(msg tea.Msg) screen {
 	if !ok {
 		return c
 	}
+	if c.more && (c.at+1 >= len(c.rows) || press.String() == "end") {
+		c.readAll()
+	}
 	if at, ok := c.moved(press, c.at, len(c.rows)+1); ok {
 		c.at = at
 		return c
 	}
-	onRow := c.at < len(c.rows)
+	row, onRow := c.chosen()
 	switch {
 	case key.Matches(press, c.keys.New), key.Matches(press, c.keys.Enter) && !onRow:
 		return newAbout(c.setting, nil)
 	case key.Matches(press, c.keys.Enter):
-		return c.open(c.rows[c.at].ID)
+		return c.open(row.ID)
 	case key.Matches(press, c.keys.Rename) && onRow:
-		return newRename(c.setting, c.rows[c.at])
+		return newRename(c.setting, row)
 	case key.Matches(press, c.keys.Delete) && onRow:
-		return newDelete(c.setting, c.rows[c.at])
+		return newDelete(c.setting, row)
 	default:
 		c.noSuchKey()
 		return c
@@ -97,27 +116,32 @@ func (c *caseload) Body(width, height int) body {
 		b.add(styled(c.theme.Quiet, wrap(sentence, width)))
 	}
 	b.gap()
-	for i, row := range c.rows {
-		name := row.Name
-		if row.Example {
-			name += " (" + words.Example + ")"
-		}
-		text := c.row(i == c.at, name, width) + "\n" + c.beside(row.State, width)
-		if i == c.at && row.ID == c.last.Case {
-			text += "\n" + c.beside(c.left, width)
-		}
-		b.put(i == c.at, text)
+	b.put(c.at == 0, c.row(c.at == 0, words.New, width))
+	// Only what can be in the window is worded and drawn: there may be thousands.
+	for i := max(0, c.at-height); i < min(len(c.rows), c.at+height); i++ {
 		b.gap()
+		b.put(i+1 == c.at, c.organisation(c.rows[i], i+1 == c.at, width))
 	}
-	text := c.row(c.at == len(c.rows), words.New, width)
-	b.put(c.at == len(c.rows), text)
 	b.tighten(height)
 	return b
 }
 
+// organisation draws one row: the name, how far it has got, and where it was left off.
+func (c *caseload) organisation(row pages.CaseRow, here bool, width int) string {
+	name := row.Name
+	if row.Example {
+		name += " (" + c.words.Caseload.Example + ")"
+	}
+	text := c.row(here, name, width) + "\n" + c.beside(row.State(c.book), width)
+	if here && row.ID == c.last.Case {
+		text += "\n" + c.beside(c.left, width)
+	}
+	return text
+}
+
 func (c *caseload) Hints() []key.Binding {
 	hints := []key.Binding{c.keys.Move, c.keys.Open, c.keys.New}
-	if c.at < len(c.rows) {
+	if c.at > 0 {
 		hints = append(hints, c.keys.Rename, c.keys.Delete)
 	}
 	return append(hints, c.keys.Leave)

@@ -107,7 +107,7 @@ func TestAfterTheLastQuestionOfADomainComesTheTaskList(t *testing.T) {
 
 func TestAChangeFromTheCheckPageComesBackThere(t *testing.T) {
 	s := sit(t, 80, 24)
-	s.press("up", "enter", "enter", "right", "right", "down", "enter")
+	s.press("down", "enter", "enter", "right", "right", "down", "enter")
 	s.sees("Governance, 2 of 6")
 	s.press("5", "enter")
 	s.sees("Check your answers, page 3 of 7", "▸ Our board has the mix", "In place, and we review it")

@@ -14,19 +14,21 @@ import (
 // wizard is the root: it shows one screen at a time, and answers the keys that are the same everywhere.
 type wizard struct {
 	*setting
-	current    screen
+	current    screen // nil until the window's size is known
 	background theme.Background
 	rich, utf8 bool
 }
 
 func newWizard(book *content.Book, kept *store.Store, utf8 bool) *wizard {
-	words := book.Screens()
-	look := theme.New(theme.Unknown, false, utf8)
-	w := &wizard{utf8: utf8, setting: &setting{
-		book: book, words: words, store: kept, theme: look, keys: newKeyMap(words.Keys, look.Symbols),
-	}}
+	return &wizard{utf8: utf8, setting: &setting{book: book, store: kept, theme: theme.New(theme.Unknown, false, utf8)}}
+}
+
+// start makes the first screen. That waits for the window's size: the first picture is drawn only at the renderer's
+// first tick, and what is read and made until then costs no time that anybody could notice.
+func (w *wizard) start() {
+	w.words = w.book.Screens()
+	w.keys = newKeyMap(w.words.Keys, w.theme.Symbols)
 	w.current = w.opening()
-	return w
 }
 
 // opening is the screen to start on: the caseload, or, when the last session was cut off, the page that it was cut off
@@ -72,6 +74,9 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		w.width, w.height = msg.Width, msg.Height
+		if w.current == nil {
+			w.start()
+		}
 		return w, nil
 	case tea.BackgroundColorMsg:
 		w.background = theme.Light
@@ -84,7 +89,11 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		w.rich = msg.Profile >= colorprofile.ANSI256
 		w.theme = theme.New(w.background, w.rich, w.utf8)
 		return w, nil
-	case tea.KeyPressMsg:
+	}
+	if w.current == nil {
+		return w, nil
+	}
+	if msg, ok := msg.(tea.KeyPressMsg); ok {
 		w.said, w.saved = "", false
 		switch {
 		case key.Matches(msg, w.keys.Interrupt), !w.current.Typing() && key.Matches(msg, w.keys.Leave):
@@ -127,8 +136,11 @@ func (w *wizard) leave() tea.Cmd {
 
 // View draws the current screen.
 func (w *wizard) View() tea.View {
-	view := tea.NewView(w.frame(w.current))
+	view := tea.NewView("")
 	view.AltScreen = true
-	view.WindowTitle = w.words.Product
+	if w.current != nil {
+		view.SetContent(w.frame(w.current))
+		view.WindowTitle = w.words.Product
+	}
 	return view
 }

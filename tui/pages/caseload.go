@@ -12,28 +12,37 @@ type CaseRow struct {
 	ID      store.ID
 	Name    string
 	Example bool
-	State   string // progress, the last day, and the stage once all is answered
+	summary store.Summary
 }
 
-// Caseload gives the rows of the caseload, last touched first.
-func Caseload(book *content.Book, kept *store.Store) ([]CaseRow, error) {
-	summaries, err := kept.Caseload()
-	if err != nil {
-		return nil, err
-	}
-	rows := make([]CaseRow, len(summaries))
-	for i, s := range summaries {
-		rows[i] = CaseRow{ID: s.ID, Name: s.Name, Example: s.Example, State: state(book, s)}
-	}
-	return rows, nil
-}
-
-func state(book *content.Book, s store.Summary) string {
-	words := book.Screens().Caseload
+// State gives the progress, the last day, and the stage once all is answered, in a sentence or two. It is worded only
+// for the rows that are shown: there may be thousands.
+func (r CaseRow) State(book *content.Book) string {
+	words, s := book.Screens().Caseload, r.summary
 	date := book.Screens().Date(s.Touched.Local())
 	of := strconv.Itoa(s.Progress.Of)
 	if s.Progress.Done() {
 		return content.Fill(words.RowDone, "of", of, "date", date, "stage", book.Results().Stages[s.Stage].Name)
 	}
 	return content.Fill(words.Row, "answered", strconv.Itoa(s.Progress.Answered), "of", of, "date", date)
+}
+
+// Caseload gives the rows of all organisations, last touched first.
+func Caseload(kept *store.Store) ([]CaseRow, error) {
+	summaries, err := kept.Caseload()
+	return caseRows(summaries), err
+}
+
+// RecentCaseload gives the first rows of the caseload, and whether there may be more.
+func RecentCaseload(kept *store.Store) (rows []CaseRow, more bool, err error) {
+	summaries, more, err := kept.Recent()
+	return caseRows(summaries), more, err
+}
+
+func caseRows(summaries []store.Summary) []CaseRow {
+	rows := make([]CaseRow, len(summaries))
+	for i, s := range summaries {
+		rows[i] = CaseRow{ID: s.ID, Name: s.Name, Example: s.Example, summary: s}
+	}
+	return rows
 }

@@ -1,0 +1,205 @@
+package content_test
+
+import (
+	"os"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"equalfooting/content"
+)
+
+// Every folder beside this file that holds screens.yaml is a language: all of them must be in the program, and whole.
+func TestEveryLanguageIsWhole(t *testing.T) {
+	folders, err := os.ReadDir(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := 0
+	for _, folder := range folders {
+		if _, err := os.Stat(folder.Name() + "/screens.yaml"); err != nil {
+			continue
+		}
+		found++
+		book, err := content.Open(folder.Name())
+		if err != nil {
+			t.Errorf("content/%s is not in the program: name it after go:embed in book.go (%v)", folder.Name(), err)
+			continue
+		}
+		for _, mistake := range content.Check(book) {
+			t.Error(mistake)
+		}
+	}
+	if found == 0 {
+		t.Error("there is no language")
+	}
+}
+
+func TestALanguageThatIsNotThere(t *testing.T) {
+	for _, name := range []string{"xx", "", "../content/en", "en/questions"} {
+		if book, err := content.Open(name); err == nil {
+			t.Errorf("%q gives a book: %v", name, book.Audiences())
+		}
+	}
+}
+
+// english is a copy of the English files, to be broken.
+func english(t testing.TB) fstest.MapFS {
+	t.Helper()
+	files := make(fstest.MapFS)
+	add := func(folder, name string) {
+		data, err := os.ReadFile("en/" + folder + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files[folder+name] = &fstest.MapFile{Data: []byte(strings.ReplaceAll(string(data), "\r\n", "\n"))}
+	}
+	for _, folder := range []string{"", "questions/bme/"} {
+		entries, err := os.ReadDir("en/" + folder)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, entry := range entries {
+			if !entry.IsDir() {
+				add(folder, entry.Name())
+			}
+		}
+	}
+	return files
+}
+
+// edited gives a copy of the English files in which the first match of a pattern is replaced in one file; in the
+// replacement ${1} is what the first group of the pattern matched.
+func edited(t *testing.T, file, pattern, replacement string) fstest.MapFS {
+	t.Helper()
+	files := english(t)
+	text := string(files[file].Data)
+	re := regexp.MustCompile(pattern)
+	at := re.FindStringSubmatchIndex(text)
+	if at == nil {
+		t.Fatalf("%s has no %s", file, pattern)
+	}
+	with := re.ExpandString(nil, replacement, text, at)
+	files[file].Data = slices.Concat([]byte(text[:at[0]]), with, []byte(text[at[1]:]))
+	return files
+}
+
+func said(files fstest.MapFS) []string {
+	var sentences []string
+	for _, mistake := range content.Check(content.New(files)) {
+		sentences = append(sentences, mistake.Error())
+	}
+	return sentences
+}
+
+var lineMark = regexp.MustCompile(`<([^<>]+?)(, again)?>`)
+
+// withLines puts line numbers into an expected sentence: <text> is the line of the broken file that first has the text
+// in it, <text, again> the next one that has.
+func withLines(t *testing.T, sentence, text string) string {
+	t.Helper()
+	return lineMark.ReplaceAllStringFunc(sentence, func(mark string) string {
+		parts := lineMark.FindStringSubmatch(mark)
+		var found []int
+		for i, line := range strings.Split(text, "\n") {
+			if strings.Contains(line, parts[1]) {
+				found = append(found, i+1)
+			}
+		}
+		which := 0
+		if parts[2] != "" {
+			which = 1
+		}
+		if len(found) <= which {
+			t.Fatalf("the broken file has no line for %s", mark)
+		}
+		return strconv.Itoa(found[which])
+	})
+}
+
+func TestCheckSaysWhatIsBroken(t *testing.T) {
+	for _, c := range brokenFiles {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			files := edited(t, c.file, c.pattern, c.replacement)
+			var want []string
+			for _, sentence := range c.said {
+				want = append(want, withLines(t, "content/en/"+c.file+sentence, string(files[c.file].Data)))
+			}
+			if got := said(files); !slices.Equal(got, want) {
+				t.Errorf("check says\n  %s\nwant\n  %s", strings.Join(got, "\n  "), strings.Join(want, "\n  "))
+			}
+		})
+	}
+}
+
+func TestCheckSaysWhichFileIsMissing(t *testing.T) {
+	for name := range english(t) {
+		files := english(t)
+		delete(files, name)
+		want := []string{"content/en/" + name + ": The file is missing. Put it back."}
+		if got := said(files); !slices.Equal(got, want) {
+			t.Errorf("without %s check says %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestCheckSaysWhichFileIsEmpty(t *testing.T) {
+	for name := range english(t) {
+		for _, text := range []string{"", "\n\n", "# only a comment\n", "---\n"} {
+			files := english(t)
+			files[name].Data = []byte(text)
+			want := []string{"content/en/" + name + ", line 1: The file is empty. Write its texts."}
+			if got := said(files); !slices.Equal(got, want) {
+				t.Errorf("with %q for %s check says %q, want %q", text, name, got, want)
+			}
+		}
+	}
+}
+
+func TestCheckSaysWhatNothingReads(t *testing.T) {
+	for name, want := range map[string]string{
+		"screens.yaml~": "content/en/screens.yaml~: Nothing reads this file. Look at its name, or take it out.",
+		"questions/mainstraem/capacity.yaml": "content/en/questions/mainstraem/capacity.yaml: Nothing reads this file. " +
+			"Look at the names of its folder and of the file, or take it out.",
+		"questions/bme/turst.yaml": "content/en/questions/bme/turst.yaml: Nothing reads this file. " +
+			"Look at the names of its folder and of the file, or take it out.",
+	} {
+		files := english(t)
+		files[name] = &fstest.MapFile{Data: []byte("not: read\n")}
+		files[".hidden"] = &fstest.MapFile{Data: []byte("of the editor or the system\n")}
+		if got := said(files); !slices.Equal(got, []string{want}) {
+			t.Errorf("check says %q, want %q", got, want)
+		}
+	}
+}
+
+// The other audiences may be absent, but what is begun must be finished.
+func TestCheckAsksForTheRestOfAnAudience(t *testing.T) {
+	files := english(t)
+	files["questions/funder/capacity.yaml"] = files["questions/bme/capacity.yaml"]
+	var want []string
+	for _, domain := range []string{"governance", "profile", "culture", "ideology", "trust"} {
+		want = append(want, "content/en/questions/funder/"+domain+".yaml: The file is missing. Put it back.")
+	}
+	if got := said(files); !slices.Equal(got, want) {
+		t.Errorf("check says %q, want %q", got, want)
+	}
+}
+
+func TestGlossaryIsInAlphabeticalOrder(t *testing.T) {
+	book, err := content.Open("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var words []string
+	for _, entry := range book.Glossary() {
+		words = append(words, strings.ToLower(entry.Word))
+	}
+	if !slices.IsSorted(words) {
+		t.Errorf("order %q", words)
+	}
+}

@@ -1,0 +1,122 @@
+package content_test
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+
+	"go.yaml.in/yaml/v4"
+	"pgregory.net/rapid"
+)
+
+// Whichever line someone deletes by accident, Check stands; in a question file it notices every line that holds a key;
+// and what it lets pass can be read.
+func TestCheckWithOneLineLess(t *testing.T) {
+	files := english(t)
+	names := slices.Sorted(maps.Keys(files))
+	rapid.Check(t, func(t *rapid.T) {
+		name := rapid.SampledFrom(names).Draw(t, "file")
+		lines := strings.Split(strings.TrimSuffix(string(files[name].Data), "\n"), "\n")
+		i := rapid.IntRange(0, len(lines)-1).Draw(t, "line")
+		less := maps.Clone(files)
+		less[name] = &fstest.MapFile{Data: []byte(strings.Join(slices.Delete(slices.Clone(lines), i, i+1), "\n") + "\n")}
+
+		mistakes := content.Check(content.New(less))
+		if len(mistakes) == 0 {
+			if strings.HasPrefix(name, "questions/") && slices.Contains(linesWithKeys(t, files[name].Data), i+1) {
+				t.Errorf("nothing is said when line %d of %s is gone: %s", i+1, name, lines[i])
+			}
+			for part := range readers {
+				if err := read(content.New(less), part); err != nil {
+					t.Errorf("nothing is said when line %d of %s is gone, but: %v", i+1, name, err)
+				}
+			}
+		}
+		for _, mistake := range mistakes {
+			if !strings.HasPrefix(mistake.Error(), "content/en/"+name) {
+				t.Errorf("line %d of %s is gone, and another file is blamed: %v", i+1, name, mistake)
+			}
+		}
+	})
+}
+
+// linesWithKeys gives the lines, from 1, on which a key stands: not comments, nor the lines that continue a text.
+func linesWithKeys(t *rapid.T, data []byte) []int {
+	var root yaml.Node
+	if err := yaml.Load(data, &root); err != nil {
+		t.Fatal(err)
+	}
+	var lines []int
+	var walk func(*yaml.Node)
+	walk = func(n *yaml.Node) {
+		for i, inner := range n.Content {
+			if n.Kind == yaml.MappingNode && i%2 == 0 {
+				lines = append(lines, inner.Line)
+			}
+			walk(inner)
+		}
+	}
+	walk(&root)
+	return lines
+}
+
+// readers read the parts of a book, by the file that each is in.
+var readers = map[string]func(*content.Book){
+	"screens.yaml":     func(b *content.Book) { b.Screens() },
+	"failures.yaml":    func(b *content.Book) { b.Failures() },
+	"commands.yaml":    func(b *content.Book) { b.Commands() },
+	"answersfile.yaml": func(b *content.Book) { b.AnswersFile() },
+	"scale.yaml":       func(b *content.Book) { b.Scale() },
+	"domains.yaml":     func(b *content.Book) { b.Domains() },
+	"about.yaml":       func(b *content.Book) { b.About() },
+	"results.yaml":     func(b *content.Book) { b.Results() },
+	"glossary.yaml":    func(b *content.Book) { b.Glossary() },
+	"actions.yaml":     func(b *content.Book) { b.ActionPoint(assessment.LastActionPoint) },
+	"example.yaml":     func(b *content.Book) { b.Example() },
+	"questions/bme":    func(b *content.Book) { b.Question(assessment.BME, "capacity.time") },
+}
+
+// read reads one part of a book, and gives what it panics with.
+func read(book *content.Book, part string) (err error) {
+	defer func() {
+		if said := recover(); said != nil {
+			err = fmt.Errorf("%v", said)
+		}
+	}()
+	readers[part](book)
+	return nil
+}
+
+// Check is for whatever an editor leaves behind: it never panics, and what it lets pass can be read. One file at a time
+// stands alone, so that this is quick.
+func FuzzCheck(f *testing.F) {
+	for name, file := range english(f) {
+		if readers[name] != nil && len(file.Data) < 4_000 {
+			f.Add(name, file.Data)
+		}
+	}
+	for _, text := range []string{"", "a", "- a\n", "a: *a\n", "<<: {a: b}\n", "? [a]\n: b\n", "&a [*a]\n", "!!binary a: b\n", "a: \"\\x00\"\n"} {
+		f.Add("answersfile.yaml", []byte(text))
+		f.Add("glossary.yaml", []byte(text))
+	}
+	f.Fuzz(func(t *testing.T, name string, data []byte) {
+		if readers[name] == nil {
+			t.Skip("no such file")
+		}
+		book := content.New(fstest.MapFS{name: &fstest.MapFile{Data: data}})
+		for _, mistake := range content.Check(book) {
+			if !strings.HasSuffix(mistake.Error(), "The file is missing. Put it back.") {
+				return
+			}
+		}
+		if err := read(book, name); err != nil {
+			t.Errorf("nothing is said of %s, but: %v\n%s", name, err, data)
+		}
+	})
+}

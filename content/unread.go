@@ -1,0 +1,32 @@
+package content
+
+import (
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"equalfooting/assessment"
+)
+
+// unread gives a mistake for every file that nothing reads. A misspelt folder would otherwise be passed over in
+// silence, because the questions of most audiences may be absent.
+func unread(b *Book) []error {
+	known := []string{"screens.yaml", "failures.yaml", "commands.yaml", "answersfile.yaml", "scale.yaml", "domains.yaml",
+		"about.yaml", "results.yaml", "glossary.yaml", "actions.yaml", exampleFile}
+	for _, audience := range assessment.Audiences() {
+		for _, domain := range assessment.Domains() {
+			known = append(known, questionsFile(audience, domain))
+		}
+	}
+	var mistakes []error
+	// An error can only be a folder that cannot be listed; what should be in it is then reported as missing.
+	_ = fs.WalkDir(b.files, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err == nil && !entry.IsDir() && !strings.HasPrefix(path.Base(name), ".") && !slices.Contains(known, name) {
+			wrong, do := unreadFile(name)
+			mistakes = append(mistakes, &Mistake{File: b.path(name), Wrong: wrong, Do: do})
+		}
+		return nil
+	})
+	return mistakes
+}

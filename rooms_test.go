@@ -1,0 +1,173 @@
+package main
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const module = "equalfooting"
+
+// below are the rooms that each room may use: the arrows of the house go down only. A room may use its own folders,
+// except that assessment, the ground floor, stands on nothing; its report stands on it alone.
+var below = map[string][]string{
+	"":           {"tui", "store", "content", "assessment"},
+	"tui":        {"store", "content", "assessment"},
+	"store":      {"assessment"},
+	"content":    {"assessment"},
+	"assessment": {},
+}
+
+// terminal are the libraries that draw: pages are described, kept and worded without them.
+var terminal = []string{"charm.land/bubbletea", "charm.land/lipgloss", "charm.land/bubbles", "charm.land/huh",
+	"github.com/charmbracelet/bubbletea", "github.com/charmbracelet/lipgloss", "github.com/charmbracelet/bubbles",
+	"github.com/charmbracelet/huh"}
+
+// impure are what would make a result depend on more than the answers.
+var impure = []string{"os", "io/fs", "time", "math/rand"}
+
+// wrongImport says why a package must not import another; "" when it may. Packages are named from the module's root, so
+// "" is main.
+func wrongImport(from, imported string) string {
+	room, _, _ := strings.Cut(from, "/")
+	if ours, ok := strings.CutPrefix(imported+"/", module+"/"); ok {
+		return wrongArrow(from, room, strings.TrimSuffix(ours, "/"))
+	}
+	switch {
+	case within(imported, "net"):
+		return "nothing here uses a network"
+	case imported == "os/exec" && from != "tui/screentest":
+		return "only tests start other programs"
+	case within(imported, "charm.land/lipgloss/v2/compat"):
+		return "it asks the terminal questions before main does anything"
+	case room != "tui" && room != "" || from == "tui/pages":
+		if slices.ContainsFunc(terminal, func(library string) bool { return within(imported, library) }) {
+			return "only tui draws"
+		}
+	}
+	if room == "assessment" && slices.ContainsFunc(impure, func(p string) bool { return within(imported, p) }) {
+		return "the same answers must always give the same result"
+	}
+	return ""
+}
+
+func wrongArrow(from, room, to string) string {
+	toRoom, _, _ := strings.Cut(to, "/")
+	_, known := below[room]
+	switch {
+	case !known:
+		return "it is no room of the house"
+	case from == "assessment":
+		return "assessment stands on nothing of ours"
+	case room == "assessment" && to != "assessment":
+		return "a room in assessment stands on assessment alone"
+	case to == "tui/screentest":
+		return "that is for tests"
+	case toRoom == room && to != "" || slices.Contains(below[room], toRoom):
+		return ""
+	default:
+		return "arrows go down only"
+	}
+}
+
+// within says whether an import is a library or one of its folders.
+func within(imported, library string) bool {
+	return imported == library || strings.HasPrefix(imported, library+"/")
+}
+
+func TestWrongImport(t *testing.T) {
+	may := map[string][]string{
+		"":                    {"equalfooting/tui", "equalfooting/store/answersfile", "os", "time", "github.com/spf13/cobra"},
+		"tui":                 {"equalfooting/tui/pages", "equalfooting/store", "equalfooting/content/findings", "equalfooting/assessment/report", "charm.land/huh/v2"},
+		"tui/pages":           {"equalfooting/content", "equalfooting/store", "equalfooting/assessment", "network"},
+		"tui/screentest":      {"os/exec"},
+		"tui/theme":           {"charm.land/lipgloss/v2"},
+		"store":               {"equalfooting/assessment", "equalfooting/store/answersfile", "go.etcd.io/bbolt", "os", "time"},
+		"store/answersfile":   {"equalfooting/assessment", "equalfooting/store"},
+		"content":             {"equalfooting/assessment", "equalfooting/assessment/report", "time"},
+		"content/findings":    {"equalfooting/content", "equalfooting/assessment/report"},
+		"assessment":          {"slices", "timeless", "math/big"},
+		"assessment/report":   {"equalfooting/assessment", "encoding/json", "io"},
+		"assessment/somewhat": {"equalfooting/assessment"},
+	}
+	for from, list := range may {
+		for _, imported := range list {
+			if said := wrongImport(from, imported); said != "" {
+				t.Errorf("%q may not import %q: %s", from, imported, said)
+			}
+		}
+	}
+	mustNot := map[string][]string{
+		"":                  {"net/http", "net", "os/exec", "charm.land/lipgloss/v2/compat", "equalfooting/tui/screentest", "equalfooting/newroom"},
+		"tui":               {"equalfooting", "equalfooting/tui/screentest", "net/url", "os/exec", "charm.land/lipgloss/v2/compat"},
+		"tui/pages":         {"charm.land/bubbletea/v2", "charm.land/lipgloss/v2", "charm.land/bubbles/v2/key", "charm.land/huh/v2"},
+		"tui/screentest":    {"net"},
+		"store":             {"equalfooting/content", "equalfooting/tui", "equalfooting/tui/pages", "equalfooting", "charm.land/huh/v2"},
+		"store/answersfile": {"equalfooting/content", "charm.land/bubbles/v2/key"},
+		"content":           {"equalfooting/store", "equalfooting/store/answersfile", "equalfooting/tui", "charm.land/lipgloss/v2"},
+		"content/findings":  {"equalfooting/store", "github.com/charmbracelet/lipgloss"},
+		"assessment":        {"equalfooting/assessment/report", "equalfooting/store", "equalfooting/content", "os", "os/signal", "io/fs", "time", "math/rand", "math/rand/v2"},
+		"assessment/report": {"equalfooting/content", "equalfooting/content/findings", "equalfooting/assessment/somewhat", "time", "os"},
+		"newroom":           {"equalfooting/assessment"},
+	}
+	for from, list := range mustNot {
+		for _, imported := range list {
+			if wrongImport(from, imported) == "" {
+				t.Errorf("%q may import %q", from, imported)
+			}
+		}
+	}
+}
+
+func TestRooms(t *testing.T) {
+	files := goFiles(t)
+	if len(files) < 50 {
+		t.Fatalf("only %d files found", len(files))
+	}
+	for _, file := range files {
+		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		folder := path.Dir(file)
+		if folder == "." {
+			folder = ""
+		}
+		for _, spec := range parsed.Imports {
+			imported, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				t.Error(err)
+			}
+			if said := wrongImport(folder, imported); said != "" {
+				t.Errorf("%s imports %q: %s", file, imported, said)
+			}
+		}
+	}
+}
+
+// goFiles lists the project's Go files from here down, except for tests and what is no part of it to the go command.
+func goFiles(t *testing.T) []string {
+	t.Helper()
+	var files []string
+	err := fs.WalkDir(os.DirFS("."), ".", func(file string, entry fs.DirEntry, err error) error {
+		name := entry.Name()
+		if entry.IsDir() && file != "." && (name == "testdata" || name[0] == '.' || name[0] == '_') {
+			return fs.SkipDir
+		}
+		if path.Ext(name) == ".go" && !strings.HasSuffix(name, "_test.go") {
+			files = append(files, file)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}

@@ -1,0 +1,127 @@
+package store
+
+import (
+	"errors"
+	"testing"
+	"time"
+
+	"equalfooting/assessment"
+)
+
+func names(list []Summary) []string {
+	var names []string
+	for _, s := range list {
+		names = append(names, s.Name)
+	}
+	return names
+}
+
+func TestCaseloadShowsTheLastTouchedFirst(t *testing.T) {
+	s := open(t, t.TempDir())
+	if list, err := s.Caseload(); err != nil || len(list) != 0 {
+		t.Fatalf("new store: %v, %v", list, err)
+	}
+	first := create(t, s, "First")
+	second := create(t, s, "Second")
+	create(t, s, "Third")
+	if err := first.SaveAnswer("trust.roles", assessment.Rating(1), Place{}); err != nil {
+		t.Fatal(err)
+	}
+	list, err := s.Caseload()
+	if err != nil || len(list) != 3 || list[0].Name != "First" || list[1].Name != "Third" || list[2].Name != "Second" {
+		t.Errorf("caseload %v, %v", names(list), err)
+	}
+	// All touched in the same moment: by id.
+	s.now = func() time.Time { return list[0].Touched.Add(time.Hour) }
+	for _, c := range []*Case{second, first} {
+		if err := c.SaveOrganisation(c.Sheet().Organisation); err != nil {
+			t.Fatal(err)
+		}
+	}
+	list, err = s.Caseload()
+	if err != nil || list[0].Name != "First" || list[1].Name != "Second" {
+		t.Errorf("caseload %v, %v", names(list), err)
+	}
+}
+
+func TestFind(t *testing.T) {
+	s := open(t, t.TempDir())
+	for _, name := range []string{"Example Women's Group", "Example Women's Group Leeds", "Elders' Lunch 3", "Twin", "twin", "Éclair Club"} {
+		create(t, s, name)
+	}
+	for _, test := range []struct {
+		text string
+		want ID // 0 when none
+		many int
+	}{
+		{text: "2", want: 2},
+		{text: " 3 ", want: 3}, // an id before a part of a name
+		{text: "99"},
+		{text: "leeds", want: 2},
+		{text: "example women's group", want: 1}, // a whole name before a part of another
+		{text: "Women's", many: 2},
+		{text: "TWIN", many: 2},
+		{text: "éCLAIR", want: 6},
+		{text: "lunch 3", want: 3},
+		{text: ""},
+		{text: "  "},
+		{text: "nobody"},
+	} {
+		got, err := s.Find(test.text)
+		var none *NoCaseError
+		var several *SeveralCasesError
+		switch {
+		case test.want != 0:
+			if err != nil || got.ID != test.want {
+				t.Errorf("%q: %v, %v; want %v", test.text, got.ID, err, test.want)
+			}
+		case test.many > 0:
+			if !errors.As(err, &several) || len(several.Matches) != test.many || several.Text != test.text {
+				t.Errorf("%q: %v; want %d matches", test.text, err, test.many)
+			}
+		default:
+			if !errors.As(err, &none) || none.Text != test.text {
+				t.Errorf("%q: %v, %v; want none", test.text, got.ID, err)
+			}
+		}
+	}
+}
+
+func TestPlace(t *testing.T) {
+	s := open(t, t.TempDir())
+	if p, ok := s.Place(); ok {
+		t.Errorf("new store has a place %+v", p)
+	}
+	left := Place{Page: "caseload", Left: true}
+	if err := s.SavePlace(left); err != nil {
+		t.Fatal(err)
+	}
+	s = reopen(t, s)
+	if p, ok := s.Place(); !ok || p != left {
+		t.Errorf("place %+v, %v; want %+v", p, ok, left)
+	}
+	c := create(t, s, "Example Group")
+	if err := c.SaveAnswer("trust.roles", assessment.Rating(1), Place{Page: "question", Question: "trust.valued"}); err != nil {
+		t.Fatal(err)
+	}
+	s = reopen(t, s)
+	want := Place{Case: c.ID(), Page: "question", Question: "trust.valued"}
+	if p, ok := s.Place(); !ok || p != want {
+		t.Errorf("place %+v, %v; want %+v", p, ok, want)
+	}
+}
+
+func TestPreference(t *testing.T) {
+	s := open(t, t.TempDir())
+	if got := s.Preference("example offered"); got != "" {
+		t.Errorf("never saved: %q", got)
+	}
+	for _, value := range []string{"no", "yes"} {
+		if err := s.SavePreference("example offered", value); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := reopen(t, s).Preference("example offered"); got != "yes" {
+		t.Errorf("got %q", got)
+	}
+}

@@ -1,0 +1,206 @@
+package store
+
+import (
+	"bytes"
+	"errors"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"runtime"
+	"testing"
+	"time"
+
+	"equalfooting/assessment"
+	bolt "go.etcd.io/bbolt"
+	"pgregory.net/rapid"
+)
+
+// sound gives the bytes of a data file with a few organisations, after some changes, so that it has free pages too.
+func sound(t testing.TB) []byte {
+	t.Helper()
+	s := open(t, t.TempDir())
+	for range 5 {
+		if _, err := s.CreateExample(wholeSheet("Example Network")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	c := create(t, s, "Example Group")
+	if err := c.SaveAnswer("trust.roles", assessment.Rating(1), Place{}); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile(s.path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// useEverything does all that can be done with a store. It may give errors, but must come to an end without a panic.
+func useEverything(s *Store) {
+	_, _ = s.Caseload()
+	_, _ = s.Find("Example")
+	_, _ = s.Place()
+	_ = s.Preference("key")
+	_, _ = s.Check()
+	for id := ID(1); id <= 7; id++ {
+		if c, err := s.Case(id); err == nil {
+			_ = c.SaveAnswer("trust.valued", assessment.Rating(3), Place{})
+			_ = c.SaveOrganisation(c.Sheet().Organisation)
+		}
+	}
+	_ = s.SavePreference("key", "value")
+	_, _ = s.Create(assessment.Organisation{Name: "Another"}, assessment.Quick)
+	_ = s.Delete(2)
+	_, _ = s.Check()
+}
+
+func TestDamagedFileIsSaidToBeDamaged(t *testing.T) {
+	whole := sound(t)
+	page := os.Getpagesize()
+	with := func(change func(data []byte)) []byte {
+		data := bytes.Clone(whole)
+		change(data)
+		return data
+	}
+	noise := make([]byte, 50_000)
+	random := rand.NewChaCha8([32]byte{})
+	_, _ = random.Read(noise)
+	for name, data := range map[string][]byte{
+		"empty":                        {},
+		"one byte":                     {0},
+		"text":                         []byte("Dear treasurer,\n"),
+		"long text":                    bytes.Repeat([]byte("Dear treasurer,\n"), 5000),
+		"random":                       noise,
+		"zeros":                        make([]byte, 50_000),
+		"first page only":              whole[:page],
+		"two pages":                    whole[:2*page],
+		"cut in half":                  whole[:len(whole)/2],
+		"no meta pages":                with(func(d []byte) { clear(d[:2*page]) }),
+		"zeros from the third page on": with(func(d []byte) { clear(d[2*page:]) }),
+		"noise from the third page on": with(func(d []byte) { copy(d[2*page:], noise) }),
+	} {
+		t.Run(name, func(t *testing.T) {
+			folder := t.TempDir()
+			path := filepath.Join(folder, fileName)
+			if err := os.WriteFile(path, data, 0o600); err != nil {
+				t.Fatal(err)
+			}
+			var damaged *DamagedError
+			if _, err := Open(folder, time.Now); !errors.As(err, &damaged) || damaged.Path != path {
+				t.Errorf("error %v", err)
+			}
+			if after, err := os.ReadFile(path); err != nil || !bytes.Equal(after, data) {
+				t.Errorf("the file was changed, %v", err)
+			}
+			if names := entries(t, folder); len(names) != 1 {
+				t.Errorf("folder has %q", names)
+			}
+		})
+	}
+	t.Run("a meta page lost", func(t *testing.T) { // bbolt's other one serves
+		folder := t.TempDir()
+		if err := os.WriteFile(filepath.Join(folder, fileName), with(func(d []byte) { clear(d[:page]) }), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		useEverything(open(t, folder))
+	})
+}
+
+func TestAnotherProgramsFile(t *testing.T) {
+	folder := t.TempDir()
+	db, err := bolt.Open(filepath.Join(folder, fileName), 0o600, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = db.Update(func(tx *bolt.Tx) error {
+		_, err := tx.CreateBucket([]byte("something else"))
+		return err
+	})
+	if err := errors.Join(err, db.Close()); err != nil {
+		t.Fatal(err)
+	}
+	var damaged *DamagedError
+	if _, err := Open(folder, time.Now); !errors.As(err, &damaged) {
+		t.Errorf("error %v", err)
+	}
+}
+
+// A few bytes wrong anywhere: the file is refused, or used with whatever errors, but nothing panics or hangs.
+func TestNoDamagePanics(t *testing.T) {
+	whole := sound(t)
+	rapid.Check(t, func(r *rapid.T) {
+		data := bytes.Clone(whole)
+		for range rapid.IntRange(1, 4).Draw(r, "changes") {
+			at := rapid.IntRange(0, len(data)-1).Draw(r, "at")
+			if rapid.Bool().Draw(r, "in a page's head") {
+				at = at/os.Getpagesize()*os.Getpagesize() + at%128
+			}
+			copy(data[at:], rapid.SliceOfN(rapid.Byte(), 1, 8).Draw(r, "bytes"))
+		}
+		folder, err := os.MkdirTemp(t.TempDir(), "")
+		if err != nil {
+			r.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(folder, fileName), data, 0o600); err != nil {
+			r.Fatal(err)
+		}
+		s, err := Open(folder, time.Now)
+		var damaged *DamagedError
+		if err != nil {
+			if newer := new(NewerError); !errors.As(err, &damaged) && !errors.As(err, &newer) {
+				r.Fatal(err)
+			}
+			return
+		}
+		useEverything(s)
+		_ = s.Close()
+	})
+}
+
+// What happens to the file while it is open shows as an error too, and the store can still be closed.
+func TestFileDamagedUnderUs(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("Windows lets nobody change a file that is mapped")
+	}
+	page := int64(os.Getpagesize())
+	for name, harm := range map[string]func(*os.File) error{
+		"cut":     func(f *os.File) error { return f.Truncate(2 * page) },
+		"emptied": func(f *os.File) error { return f.Truncate(0) },
+		"zeros": func(f *os.File) error {
+			_, err := f.WriteAt(make([]byte, 50*page), 2*page)
+			return err
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			folder := t.TempDir()
+			if err := os.WriteFile(filepath.Join(folder, fileName), sound(t), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			s := open(t, folder)
+			f, err := os.OpenFile(s.path, os.O_RDWR, 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := errors.Join(harm(f), f.Close()); err != nil {
+				t.Fatal(err)
+			}
+			if report, err := s.Check(); err != nil || len(report.Problems) != 1 || report.Problems[0].Kind != BadPages {
+				t.Errorf("check %+v, %v", report, err)
+			}
+			var damaged *DamagedError
+			if _, err := s.Caseload(); !errors.As(err, &damaged) {
+				t.Errorf("error %v", err)
+			}
+			useEverything(s)
+			if err := s.Close(); err != nil {
+				t.Error(err)
+			}
+			if _, err := Open(folder, time.Now); !errors.As(err, &damaged) {
+				t.Errorf("error %v", err)
+			}
+		})
+	}
+}

@@ -1,0 +1,176 @@
+package store
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"reflect"
+	"testing"
+	"time"
+
+	"equalfooting/assessment"
+)
+
+// folderHolds says whether any file of the folder has text in it, by its name or among its bytes.
+func folderHolds(t *testing.T, folder, text string) bool {
+	t.Helper()
+	for _, name := range entries(t, folder) {
+		data, err := os.ReadFile(filepath.Join(folder, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if bytes.Contains(data, []byte(text)) {
+			return true
+		}
+	}
+	return false
+}
+
+func TestDeleteLeavesNoByteBehind(t *testing.T) {
+	const name, note, earlier = "Quillfeather Society", "the zephyr ledger", "an abandoned draft"
+	folder := t.TempDir()
+	s := open(t, folder)
+	keep, err := s.CreateExample(wholeSheet("Example Network"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := create(t, s, name)
+	for _, text := range []string{earlier, note} { // also what was overwritten since
+		for _, q := range assessment.Questions(assessment.Full) {
+			at := Place{Page: "question", Question: q.ID}
+			if err := c.SaveAnswer(q.ID, assessment.Answer{Kind: assessment.NotSure, Note: text}, at); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if err := s.SavePreference("key", "value"); err != nil {
+		t.Fatal(err)
+	}
+	if !folderHolds(t, folder, name) || !folderHolds(t, folder, note) {
+		t.Fatal("the name and the note cannot be found in the first place")
+	}
+
+	if err := s.Delete(c.ID()); err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{name, note, earlier} {
+		if folderHolds(t, folder, text) {
+			t.Errorf("%q is still in the folder", text)
+		}
+	}
+	if _, ok := s.Place(); ok {
+		t.Error("the place is in a deleted organisation")
+	}
+	var none *NoCaseError
+	if _, err := s.Case(c.ID()); !errors.As(err, &none) {
+		t.Errorf("case: %v", err)
+	}
+	if err := c.SaveAnswer("trust.roles", assessment.Rating(1), Place{}); !errors.As(err, &none) {
+		t.Errorf("answer after deletion: %v", err)
+	}
+	if err := c.SaveOrganisation(assessment.Organisation{Name: name}); !errors.As(err, &none) {
+		t.Errorf("organisation after deletion: %v", err)
+	}
+
+	// Everything else is there, the store goes on, the file is still ours alone, and the number is not given again.
+	var held *HeldError
+	if _, err := Open(folder, time.Now); !errors.As(err, &held) {
+		t.Errorf("second copy after a deletion: %v", err)
+	}
+	if err := keep.SaveAnswer("trust.roles", assessment.Rating(1), Place{}); err != nil {
+		t.Error(err)
+	}
+	if next := create(t, s, "Example Group"); next.ID() != 3 {
+		t.Errorf("next id %v", next.ID())
+	}
+	want := keep.Sheet()
+	s = reopen(t, s)
+	if again, err := s.Case(keep.ID()); err != nil || !reflect.DeepEqual(again.Sheet(), want) {
+		t.Errorf("kept case: %v", err)
+	}
+	if s.Preference("key") != "value" {
+		t.Error("the preference is gone")
+	}
+	if report, err := s.Check(); err != nil || len(report.Problems) > 0 || report.Cases != 2 {
+		t.Errorf("check %+v, %v", report, err)
+	}
+	if names := entries(t, folder); len(names) != 2 {
+		t.Errorf("folder has %q", names)
+	}
+}
+
+func TestDeleteCopiesMoreThanOneBatch(t *testing.T) {
+	s := open(t, t.TempDir())
+	s.file.db.NoSync = true // only to be quick
+	n := copyBatch/len(assessment.Questions(assessment.Full)) + 10
+	for i := range n {
+		if _, err := s.Import(wholeSheet(fmt.Sprint("Example ", i))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.Delete(ID(n / 2)); err != nil {
+		t.Fatal(err)
+	}
+	report, err := s.Check()
+	if err != nil || report.Cases != n-1 || report.Answers != 36*(n-1) || len(report.Problems) > 0 {
+		t.Errorf("check %+v, %v", report, err)
+	}
+}
+
+func TestDeleteThatFailsChangesNothing(t *testing.T) {
+	folder := t.TempDir()
+	s := open(t, folder)
+	c := create(t, s, "Example Group")
+	// A folder in the new file's way stands in for a disk without room.
+	if err := os.MkdirAll(filepath.Join(compactPath(s.path), "inside"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	var failed *WriteError
+	if err := s.Delete(c.ID()); !errors.As(err, &failed) {
+		t.Fatalf("error %v", err)
+	}
+	if err := c.SaveAnswer("trust.roles", assessment.Rating(1), Place{}); err != nil {
+		t.Error(err)
+	}
+	if list, err := s.Caseload(); err != nil || len(list) != 1 {
+		t.Errorf("caseload %v, %v", list, err)
+	}
+}
+
+func TestLeftoverOfADeletionIsRemoved(t *testing.T) {
+	folder := t.TempDir()
+	s := open(t, folder)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(compactPath(s.path), []byte("half a copy"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	open(t, folder)
+	if folderHolds(t, folder, "half a copy") {
+		t.Error("the leftover is still there")
+	}
+}
+
+// After the files have changed places, the lock must be on the one that others will find.
+func TestLockIsOnTheNewFileAfterADeletion(t *testing.T) {
+	s := open(t, t.TempDir())
+	c := create(t, s, "Example Group")
+	old, err := s.file.handle.Stat()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Delete(c.ID()); err != nil {
+		t.Fatal(err)
+	}
+	there, err := os.Stat(s.path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	locked, err := s.file.handle.Stat()
+	if err != nil || os.SameFile(old, there) || !os.SameFile(locked, there) {
+		t.Errorf("the store is not on the file that stands in the folder (%v)", err)
+	}
+}

@@ -1,0 +1,120 @@
+package store
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+	"time"
+
+	"equalfooting/assessment"
+)
+
+const childFolder = "FOOTING_STORE_TEST_FOLDER" // set only for the process that TestKilledWhileSaving starts
+
+// TestChildWrites is that process: it saves answers until it is killed, and prints each one once it is saved.
+func TestChildWrites(t *testing.T) {
+	folder := os.Getenv(childFolder)
+	if folder == "" {
+		t.Skip("only run by TestKilledWhileSaving")
+	}
+	s, err := Open(folder, time.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := s.Case(1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	questions := assessment.Questions(assessment.Full)
+	for i := 0; ; i++ {
+		question := questions[i%len(questions)].ID
+		a := assessment.Answer{Kind: assessment.NotSure, Note: fmt.Sprint(os.Getpid(), " ", i)}
+		if err := c.SaveAnswer(question, a, Place{Page: "question", Question: question}); err != nil {
+			t.Fatal(err)
+		}
+		fmt.Printf("saved %s %s\n", question, a.Note)
+	}
+}
+
+// Whatever a process said it had saved is there after it was killed at any moment, and the file opens at once.
+func TestKilledWhileSaving(t *testing.T) {
+	folder := t.TempDir()
+	s := open(t, folder)
+	create(t, s, "Example Group")
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for round := range 12 {
+		said, last := runAndKill(t, folder, 3+17*round)
+		s, err := Open(folder, time.Now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c, err := s.Case(1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		// One more may have been saved than was said: killed between the two.
+		beyond := 0
+		for question, note := range said {
+			if got := c.Answer(question).Note; got != note {
+				if beyond++; beyond > 1 || question == last {
+					t.Errorf("round %d: %s is %q, was said to be %q", round, question, got, note)
+				}
+			}
+		}
+		if p, ok := s.Place(); !ok || p.Left {
+			t.Errorf("round %d: place %+v, %v", round, p, ok)
+		}
+		if report, err := s.Check(); err != nil || len(report.Problems) > 0 {
+			t.Errorf("round %d: %+v, %v", round, report, err)
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// runAndKill lets a child save at least this many answers and kills it; it gives the last note said for each question,
+// and the question said last.
+func runAndKill(t *testing.T, folder string, atLeast int) (said map[string]string, last string) {
+	t.Helper()
+	child := exec.Command(os.Args[0], "-test.run=^TestChildWrites$")
+	child.Env = append(os.Environ(), childFolder+"="+folder)
+	out, err := child.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := child.Start(); err != nil {
+		t.Fatal(err)
+	}
+	said = make(map[string]string)
+	lines := bufio.NewScanner(out)
+	for n := 0; lines.Scan(); n++ {
+		question, note, ok := strings.Cut(strings.TrimPrefix(lines.Text(), "saved "), " ")
+		if !ok || !strings.HasPrefix(lines.Text(), "saved ") {
+			t.Errorf("child said %q", lines.Text())
+		}
+		said[question], last = note, question
+		if n == 0 {
+			var held *HeldError
+			if _, err := Open(folder, time.Now); !errors.As(err, &held) || held.Holder != child.Process.Pid {
+				t.Errorf("while process %d writes: %+v, %v", child.Process.Pid, held, err)
+			}
+		}
+		if n == atLeast {
+			if err := child.Process.Kill(); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	_ = child.Wait() // killed
+	if len(said) == 0 {
+		t.Fatal("child saved nothing")
+	}
+	return said, last
+}

@@ -1,0 +1,55 @@
+package store
+
+import (
+	"testing"
+	"time"
+
+	"equalfooting/assessment"
+	"pgregory.net/rapid"
+)
+
+func TestSummaryRecordRoundTrip(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		moment := func(label string) time.Time {
+			return time.Unix(rapid.Int64Range(-1<<40, 1<<40).Draw(r, label), rapid.Int64Range(0, 999_999_999).Draw(r, label)).UTC()
+		}
+		count := rapid.IntRange(0, 1<<20)
+		s := Summary{
+			ID:       ID(rapid.Uint64().Draw(r, "id")),
+			Name:     rapid.String().Draw(r, "name"),
+			Audience: assessment.Audience(rapid.SampledFrom([]string{"bme", "funder", "", "of a later version"}).Draw(r, "audience")),
+			Edition:  rapid.SampledFrom(knownEditions[:]).Draw(r, "edition"),
+			Example:  rapid.Bool().Draw(r, "example"),
+			Created:  moment("created"),
+			Touched:  moment("touched"),
+			Progress: assessment.Progress{Answered: count.Draw(r, "answered"), Of: count.Draw(r, "of"), Flagged: count.Draw(r, "flagged")},
+			Stage:    rapid.SampledFrom(knownStages[:]).Draw(r, "stage"),
+		}
+		data := encodeSummary(s)
+		got, err := decodeSummary(s.ID, data)
+		if err != nil || got != s {
+			r.Fatalf("got %+v, %v; want %+v", got, err, s)
+		}
+		cut := rapid.IntRange(0, len(data)-1).Draw(r, "cut")
+		if got, err := decodeSummary(s.ID, data[:cut]); err == nil {
+			r.Fatalf("the first %d of %d bytes decode to %+v", cut, len(data), got)
+		}
+		if _, err := decodeSummary(s.ID, append(data, 0)); err == nil {
+			r.Fatal("a byte too many decodes")
+		}
+	})
+}
+
+func FuzzDecodeSummary(f *testing.F) {
+	f.Add([]byte{})
+	f.Add(encodeSummary(Summary{Name: "Example", Stage: assessment.NoStage}))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		s, err := decodeSummary(1, data)
+		if err != nil {
+			return
+		}
+		if again, err := decodeSummary(1, encodeSummary(s)); err != nil || again != s {
+			t.Errorf("%+v reads back as %+v, %v", s, again, err)
+		}
+	})
+}

@@ -1,0 +1,107 @@
+package store
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"runtime"
+	"testing"
+)
+
+// skipAsRoot leaves out what rests on a folder that cannot be written: to root every folder can.
+func skipAsRoot(t *testing.T) {
+	t.Helper()
+	if os.Geteuid() == 0 {
+		t.Skip("running as root, whom no folder's mode keeps out")
+	}
+	if runtime.GOOS == "windows" {
+		t.Skip("Windows folders have no such mode")
+	}
+}
+
+func entries(t *testing.T, folder string) []string {
+	t.Helper()
+	list, err := os.ReadDir(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, e := range list {
+		names = append(names, e.Name())
+	}
+	return names
+}
+
+func mode(t *testing.T, path string) os.FileMode {
+	t.Helper()
+	info, err := os.Stat(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return info.Mode().Perm()
+}
+
+func TestWriteFile(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "bundle")
+	if err := os.WriteFile(path, []byte("old and longer"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{"new", ""} {
+		if err := WriteFile(path, []byte(text)); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := os.ReadFile(path); err != nil || string(got) != text {
+			t.Errorf("read %q, %v; want %q", got, err, text)
+		}
+		if runtime.GOOS != "windows" && mode(t, path) != 0o600 {
+			t.Errorf("mode %o", mode(t, path))
+		}
+	}
+	if names := entries(t, folder); len(names) != 1 {
+		t.Errorf("folder has %q", names)
+	}
+}
+
+func TestWriteFileLeavesNoHalfFile(t *testing.T) {
+	var failed *WriteError
+	t.Run("target is a folder", func(t *testing.T) {
+		folder := t.TempDir()
+		target := filepath.Join(folder, "target")
+		if err := os.MkdirAll(filepath.Join(target, "inside"), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := WriteFile(target, []byte("text")); !errors.As(err, &failed) {
+			t.Errorf("error %v", err)
+		}
+		if names := entries(t, folder); len(names) != 1 {
+			t.Errorf("folder has %q", names)
+		}
+	})
+	t.Run("no such folder", func(t *testing.T) {
+		if err := WriteFile(filepath.Join(t.TempDir(), "missing", "target"), nil); !errors.As(err, &failed) {
+			t.Errorf("error %v", err)
+		}
+	})
+	t.Run("folder cannot be written", func(t *testing.T) {
+		skipAsRoot(t)
+		folder := t.TempDir()
+		target := filepath.Join(folder, "target")
+		if err := WriteFile(target, []byte("kept")); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Chmod(folder, 0o500); err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = os.Chmod(folder, 0o700) })
+		if err := WriteFile(target, []byte("new")); !errors.As(err, &failed) || !errors.Is(err, os.ErrPermission) {
+			t.Errorf("error %v", err)
+		}
+		if got, err := os.ReadFile(target); err != nil || string(got) != "kept" {
+			t.Errorf("read %q, %v", got, err)
+		}
+		if names := entries(t, folder); len(names) != 1 {
+			t.Errorf("folder has %q", names)
+		}
+	})
+}
