@@ -118,7 +118,6 @@ func dress(root *cobra.Command, words *content.Commands) {
 	root.InitDefaultHelpFlag()
 	root.Flags().Lookup("help").Usage = words.Flags.Help
 	root.Flags().Lookup("version").Usage = words.Flags.Version
-	root.SetVersionTemplate("footing " + version + "\n")
 }
 
 // helpOn shows the help of the command that is named, or of footing itself.
