@@ -80,8 +80,7 @@ func (e *formatError) Error() string { return "unknown format " + e.format }
 // error that has none says only that nothing is lost.
 func explain(book *content.Book, err error) (sentence string, code int) {
 	words := book.Failures()
-	var wrong *commandLineError
-	if errors.As(err, &wrong) {
+	if wrong, ok := errors.AsType[*commandLineError](err); ok {
 		return content.Fill(words.Command, "problem", explainCommandLine(words, wrong.err)), 2
 	}
 	var (

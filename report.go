@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -55,10 +56,8 @@ func formatOf(format, path string) (string, error) {
 	if asked == "" {
 		format = strings.TrimPrefix(strings.ToLower(filepath.Ext(path)), ".")
 	}
-	for _, known := range reportFormats {
-		if format == known {
-			return format, nil
-		}
+	if slices.Contains(reportFormats, format) {
+		return format, nil
 	}
 	if asked == "" {
 		return "", &formatError{path: path}

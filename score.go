@@ -68,8 +68,7 @@ func readSheet(path string, in io.Reader) (assessment.Sheet, error) {
 		return assessment.Sheet{}, &fileError{path: path, err: err}
 	}
 	sheet, err := answersfile.Parse(data)
-	var mistake *answersfile.Mistake
-	if errors.As(err, &mistake) {
+	if mistake, ok := errors.AsType[*answersfile.Mistake](err); ok {
 		return sheet, &sheetError{path, mistake}
 	}
 	return sheet, err

@@ -83,7 +83,7 @@ func readSpecification() []specified {
 
 func numbers(text string) []int {
 	var found []int
-	for _, word := range strings.Fields(text) {
+	for word := range strings.FieldsSeq(text) {
 		n, err := strconv.Atoi(word)
 		if err != nil {
 			panic(fmt.Sprintf("the specification in this test: %v", err))

@@ -192,11 +192,12 @@ func judgeActions(v *verdict, asked []specified, s assessment.Sheet) {
 		default:
 			action.priority = "keep going"
 		}
-		if number >= ownFrom && number <= ownTo {
+		switch {
+		case number >= ownFrom && number <= ownTo:
 			v.own = append(v.own, action)
-		} else if reaches(action.need, 1, 4) {
+		case reaches(action.need, 1, 4):
 			v.asks = append(v.asks, action)
-		} else {
+		default:
 			v.rest = append(v.rest, action)
 		}
 	}

@@ -1,6 +1,7 @@
 package assessment_test
 
 import (
+	"maps"
 	"slices"
 	"testing"
 
@@ -54,12 +55,10 @@ func TestOverallIsTheMeanOfDomains(t *testing.T) {
 
 func TestWithoutAnOverall(t *testing.T) {
 	s := withSums([6]int{24, 24, 24, 24, 24, 24})
-	for id, answer := range answers(map[string]string{
+	maps.Copy(s.Answers, answers(map[string]string{
 		"profile.findable": "not sure", "profile.offer": "rather not say", "profile.track-record": "does not apply",
 		"profile.known": "not sure", "culture.language": "not sure",
-	}) {
-		s.Answers[id] = answer
-	}
+	}))
 	s.Answers["profile.vouched"] = assessment.Answer{Flagged: true}
 	r := assessment.Reckon(s)
 	if r.Overall != nil || r.Stage != assessment.NoStage {

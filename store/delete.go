@@ -58,7 +58,7 @@ func (s *Store) copyWithout(id ID) error {
 	}
 	c := copier{to: to, without: id}
 	err = s.view(func(tx *bolt.Tx) error {
-		return tx.ForEach(func(name []byte, bucket *bolt.Bucket) error { return c.copyBucket(name, bucket) })
+		return tx.ForEach(c.copyBucket)
 	})
 	if err == nil {
 		err = to.Sync()

@@ -99,8 +99,7 @@ func (s *Store) guard(fn func() error) error {
 		return s.broken
 	}
 	err := recovering(fn)
-	var p *panicError
-	if errors.As(err, &p) {
+	if _, ok := errors.AsType[*panicError](err); ok {
 		s.broken = &DamagedError{s.path, err}
 		return s.broken
 	}

@@ -32,7 +32,7 @@ func TestLocaleDecidesTheSymbols(t *testing.T) {
 }
 
 // breaking is a screen that panics, as no screen should.
-type breaking struct{ screen }
+type breaking struct{}
 
 func (breaking) Typing() bool                    { return false }
 func (breaking) Update(tea.Msg) screen           { panic("broken") }

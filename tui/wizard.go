@@ -44,7 +44,7 @@ func (w *wizard) opening() screen {
 	}
 	visit := pages.NewVisit(w.book, kept)
 	w.say(w.words.Tasks.Resumed)
-	return w.setting.at(visit, place)
+	return w.at(visit, place)
 }
 
 // at opens the page of a place.

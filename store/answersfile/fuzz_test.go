@@ -2,6 +2,7 @@ package answersfile
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"path/filepath"
 	"slices"
@@ -31,7 +32,11 @@ func FuzzParse(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		sheet, err := Parse(data)
 		if err != nil {
-			checkMistake(t, data, err.(*Mistake))
+			mistake, ok := errors.AsType[*Mistake](err)
+			if !ok {
+				t.Fatalf("not a mistake: %v", err)
+			}
+			checkMistake(t, data, mistake)
 			return
 		}
 		checkSheet(t, sheet)

@@ -10,8 +10,6 @@ import (
 	"equalfooting/assessment"
 )
 
-func evidence(e assessment.Evidence) *assessment.Evidence { return &e }
-
 func TestGoodSheets(t *testing.T) {
 	group := assessment.Organisation{Name: "Example Group", Audience: assessment.BME}
 	rated := func(level assessment.Level) map[string]assessment.Answer {
@@ -43,7 +41,7 @@ func TestGoodSheets(t *testing.T) {
 		"a note like a date":      {head + "answers: {capacity.time: {note: 2026-11-23, level: 2}}", noted("2026-11-23")},
 		"a note like a number":    {head + "answers: {capacity.time: {note: 007, level: 2}}", noted("007")},
 		"a note left blank":       {head + "answers: {capacity.time: {level: 2, note: }}", noted("")},
-		"evidence beside level 0": {head + "answers: {capacity.full-cost: {level: 0, evidence: 3}}", map[string]assessment.Answer{"capacity.full-cost": {Kind: assessment.Rated, Evidence: evidence(3)}}},
+		"evidence beside level 0": {head + "answers: {capacity.full-cost: {level: 0, evidence: 3}}", map[string]assessment.Answer{"capacity.full-cost": {Kind: assessment.Rated, Evidence: new(assessment.Evidence(3))}}},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {

@@ -1,6 +1,7 @@
 package answersfile
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -76,12 +77,8 @@ func checkEdition(key, value *yaml.Node) *Mistake {
 
 // checkWord refuses, as this problem, a value that is none of the words.
 func checkWord(p Problem, words []string, entry string, key, value *yaml.Node) *Mistake {
-	if value.Kind == yaml.ScalarNode {
-		for _, word := range words {
-			if value.Value == word {
-				return nil
-			}
-		}
+	if value.Kind == yaml.ScalarNode && slices.Contains(words, value.Value) {
+		return nil
 	}
 	mistake := atValue(p, entry, key, value)
 	mistake.Nearest = nearest(value.Value, words)

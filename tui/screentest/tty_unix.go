@@ -18,7 +18,7 @@ func start(command *exec.Cmd, columns, rows int) (*os.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer blocking.Close() //nolint:errcheck // The copy is what is used.
+	defer blocking.Close()
 
 	// The pty package takes the descriptor by Fd, which leaves it blocking: no
 	// deadline would hold and Close would not wake a Read. A copy is put right.
