@@ -1,10 +1,6 @@
 package tui
 
 import (
-	"strconv"
-
-	"equalfooting/assessment"
-	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/tui/pages"
 
@@ -12,31 +8,24 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// about asks about the organisation, one field on a page. A new organisation is kept from the moment that it has a name
-// and an audience; from then on each field is kept as it is answered.
+// about asks about the organisation, one field on a page.
 type about struct {
 	*setting
-	visit        *pages.Visit // nil until a new organisation is kept
-	organisation assessment.Organisation
-	fields       []pages.Field
-	at           int
-	form         fieldForm
+	form  *pages.Form
+	field pages.Field
+	input fieldForm
 }
 
 func newAbout(s *setting, visit *pages.Visit) *about {
-	a := &about{setting: s, visit: visit}
-	if visit != nil {
-		a.organisation = visit.Organisation()
-	}
-	a.show(0)
+	a := &about{setting: s, form: pages.NewForm(s.book, s.store, visit)}
+	a.show()
 	return a
 }
 
-// show goes to a field, with what is kept of it.
-func (a *about) show(at int) {
-	a.at = at
-	a.fields = pages.About(a.book, a.organisation)
-	a.form = newFieldForm(a.setting, a.fields[at])
+// show draws the field that is asked now, with what is kept of it.
+func (a *about) show() {
+	a.field = a.form.Field()
+	a.input = newFieldForm(a.setting, a.field)
 }
 
 func (a *about) Update(msg tea.Msg) screen {
@@ -44,79 +33,54 @@ func (a *about) Update(msg tea.Msg) screen {
 		switch {
 		case key.Matches(press, a.keys.Esc):
 			return a.up()
-		case key.Matches(press, a.keys.FormBack), a.fields[a.at].Kind != pages.Text && key.Matches(press, a.keys.Back):
-			if a.at == 0 {
+		case key.Matches(press, a.keys.FormBack), a.field.Kind != pages.Text && key.Matches(press, a.keys.Back):
+			if !a.form.Back() {
 				return a.up()
 			}
-			a.show(a.at - 1)
+			a.show()
 			return a
 		}
 	}
-	if !a.form.Update(msg) {
+	if !a.input.Update(msg) {
 		return a
 	}
-	return a.answer(a.form.Values())
+	return a.answer(a.input.Values())
 }
 
 func (a *about) answer(values []string) screen {
-	organisation, missing := a.fields[a.at].Answer(a.organisation, values)
+	missing, err := a.form.Answer(values)
+	a.wrote(err)
 	if missing != "" {
+		a.saved = false
 		a.say(missing)
-		a.show(a.at)
-		return a
 	}
-	if !a.keep(organisation) {
-		a.show(a.at)
-		return a
+	if a.form.Done() {
+		a.say(a.words.About.Done)
+		return newTasks(a.setting, a.form.Visit())
 	}
-	if a.at+1 < len(a.fields) {
-		a.show(a.at + 1)
-		return a
-	}
-	a.say(a.words.About.Done)
-	return newTasks(a.setting, a.visit)
-}
-
-// keep writes the organisation once there is enough to keep, and says whether all is well.
-func (a *about) keep(o assessment.Organisation) bool {
-	switch {
-	case a.visit != nil:
-		if !a.wrote(a.visit.SaveOrganisation(o)) {
-			return false
-		}
-	case o.Name != "" && o.Audience != "":
-		kept, err := a.store.Create(o, assessment.Full)
-		if !a.wrote(err) {
-			return false
-		}
-		a.visit = pages.NewVisit(a.book, kept)
-	}
-	a.organisation = o
-	return true
+	a.show()
+	return a
 }
 
 func (a *about) up() screen {
-	if a.visit == nil {
+	if a.form.Visit() == nil {
 		return newCaseload(a.setting)
 	}
-	return newTasks(a.setting, a.visit)
+	return newTasks(a.setting, a.form.Visit())
 }
 
-func (a *about) Heading() (middle, right string) {
-	return a.organisation.Name, a.words.About.Title + ", " + content.Fill(a.words.About.Position,
-		"number", strconv.Itoa(a.at+1), "of", strconv.Itoa(len(a.fields)))
-}
+func (a *about) Heading() (middle, right string) { return a.form.Name(), a.form.Position() }
 
 func (a *about) Body(width, height int) body {
 	width = min(width, measure)
 	var b body
 	b.gap()
 	room := height - 1
-	if !a.fields[a.at].Required {
+	if !a.field.Required {
 		room -= 2
 	}
-	b.add(a.form.View(width, room))
-	if !a.fields[a.at].Required {
+	b.add(a.input.View(width, room))
+	if !a.field.Required {
 		b.gap()
 		b.add(styled(a.theme.Quiet, wrap(a.words.About.Optional, width)))
 	}
@@ -124,7 +88,7 @@ func (a *about) Body(width, height int) body {
 }
 
 func (a *about) Hints() []key.Binding {
-	switch a.fields[a.at].Kind {
+	switch a.field.Kind {
 	case pages.One:
 		return []key.Binding{a.keys.Move, a.keys.Choose, a.keys.Back, a.escape()}
 	case pages.Many:
@@ -135,17 +99,17 @@ func (a *about) Hints() []key.Binding {
 }
 
 func (a *about) escape() key.Binding {
-	if a.visit == nil {
+	if a.form.Visit() == nil {
 		return a.keys.Caseload
 	}
 	return a.keys.Tasks
 }
 
 func (a *about) Place() store.Place {
-	if a.visit == nil {
+	if a.form.Visit() == nil {
 		return store.Place{}
 	}
-	return a.visit.Place(pages.AboutPage, "")
+	return a.form.Visit().Place(pages.AboutPage, "")
 }
 
-func (a *about) Typing() bool { return a.fields[a.at].Kind == pages.Text }
+func (a *about) Typing() bool { return a.field.Kind == pages.Text }

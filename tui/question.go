@@ -89,7 +89,7 @@ func (q *question) enter() screen {
 // choose keeps the answer at a stop and moves the cursor on. "Does not apply" goes on to ask for the reason, which may
 // be left empty.
 func (q *question) choose(at stop) {
-	if !q.save(answerAt(q.page, at)) {
+	if o, ok := option(q.page, at); !ok || !q.save(o.Choose(q.page.Given)) {
 		return
 	}
 	q.at = at

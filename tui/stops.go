@@ -49,33 +49,24 @@ func arrival(page pages.Question) stop {
 	}
 }
 
-// chosen says whether the answer so far is the one at this stop.
-func chosen(page pages.Question, at stop) bool {
-	given := page.Given
+// option gives the choice at a stop; false at the one for going on.
+func option(page pages.Question, at stop) (pages.Option, bool) {
 	switch at.kind {
 	case levelStop:
-		return given.Kind == assessment.Rated && int(given.Level) == at.index
+		return page.Levels[at.index], true
 	case otherStop:
-		return string(given.Kind) == page.Others[at.index].Value
+		return page.Others[at.index], true
 	case evidenceStop:
-		return given.Evidence != nil && int(*given.Evidence) == at.index
+		return page.Evidence[at.index], true
 	default:
-		return false
+		return pages.Option{}, false
 	}
 }
 
-// answerAt gives the answer so far with the choice at this stop made.
-func answerAt(page pages.Question, at stop) assessment.Answer {
-	switch at.kind {
-	case levelStop:
-		return page.Given.Choose(assessment.Rated, assessment.Level(at.index))
-	case otherStop:
-		return page.Given.Choose(assessment.Kind(page.Others[at.index].Value), assessment.LowestLevel)
-	case evidenceStop:
-		return page.Given.WithEvidence(assessment.Evidence(at.index))
-	default:
-		return page.Given
-	}
+// chosen says whether the answer so far is the one at this stop.
+func chosen(page pages.Question, at stop) bool {
+	o, ok := option(page, at)
+	return ok && o.Chosen(page.Given)
 }
 
 // pressed gives the stop that a key chooses; false when it chooses none. A digit means an evidence while the cursor

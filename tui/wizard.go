@@ -31,18 +31,12 @@ func (w *wizard) start() {
 	w.current = w.opening()
 }
 
-// opening is the screen to start on: the caseload, or, when the last session was cut off, the page that it was cut off
-// at, which says so.
+// opening is the screen to start on: the page that the last session was cut off at, which says so, or the caseload.
 func (w *wizard) opening() screen {
-	place, ok := w.store.Place()
-	if !ok || place.Left || place.Case == 0 {
+	visit, place, cutOff := pages.Opening(w.book, w.store)
+	if !cutOff {
 		return newCaseload(w.setting)
 	}
-	kept, err := w.store.Case(place.Case)
-	if err != nil {
-		return newCaseload(w.setting)
-	}
-	visit := pages.NewVisit(w.book, kept)
 	w.say(w.words.Tasks.Resumed)
 	return w.at(visit, place)
 }

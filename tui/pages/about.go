@@ -29,14 +29,6 @@ const (
 	Many           // tick any number
 )
 
-// Option is one of the answers that are possible.
-type Option struct {
-	Key   string // the key or word that chooses it, where it has one
-	Value string
-	Name  string
-	Means string
-}
-
 // About gives the fields in the order in which they are asked, each with what is kept of it.
 func About(book *content.Book, o assessment.Organisation) []Field {
 	words, choices := book.Screens().About, book.About()

@@ -49,16 +49,16 @@ func (v *Visit) Question(id string) (Question, bool) {
 		ID: id, Domain: question.Domain, Statement: text.Statement, Hint: text.Hint,
 		Position: content.Fill(v.book.Screens().Question.Position, "domain", v.domain(question.Domain).Name,
 			"number", strconv.Itoa(at+1), "of", strconv.Itoa(len(in))),
-		Levels: numbered(scale.Levels),
+		Levels: levelOptions(scale.Levels),
 		Others: []Option{
-			{Key: KeyNotSure, Value: string(assessment.NotSure), Name: scale.NotSure.Name, Means: scale.NotSure.Means},
-			{Key: KeyDoesNotApply, Value: string(assessment.DoesNotApply), Name: scale.DoesNotApply.Name, Means: scale.DoesNotApply.Means},
-			{Key: KeyRatherNotSay, Value: string(assessment.RatherNotSay), Name: scale.RatherNotSay.Name, Means: scale.RatherNotSay.Means},
+			otherOption(KeyNotSure, assessment.NotSure, scale.NotSure),
+			otherOption(KeyDoesNotApply, assessment.DoesNotApply, scale.DoesNotApply),
+			otherOption(KeyRatherNotSay, assessment.RatherNotSay, scale.RatherNotSay),
 		},
 		Given: v.kept.Answer(id),
 	}
 	if page.Given.AsksEvidence(question) {
-		page.EvidenceQuestion, page.Evidence = scale.EvidenceQuestion, numbered(scale.Evidence)
+		page.EvidenceQuestion, page.Evidence = scale.EvidenceQuestion, evidenceOptions(scale.Evidence)
 	}
 	if at > 0 {
 		page.Previous = in[at-1].ID
@@ -67,14 +67,6 @@ func (v *Visit) Question(id string) (Question, bool) {
 		page.Next = in[at+1].ID
 	}
 	return page, true
-}
-
-func numbered(names []content.Named) []Option {
-	list := make([]Option, len(names))
-	for i, n := range names {
-		list[i] = Option{Key: strconv.Itoa(i + 1), Value: strconv.Itoa(i), Name: n.Name, Means: n.Means}
-	}
-	return list
 }
 
 // SaveAnswer keeps an answer in one durable write, and that the visit is at this question.

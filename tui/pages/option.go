@@ -1,0 +1,59 @@
+package pages
+
+import (
+	"strconv"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+)
+
+// Option is one of the answers that are possible.
+type Option struct {
+	Key    string // the key or word that chooses it, where it has one
+	Value  string
+	Name   string
+	Means  string
+	choose func(assessment.Answer) assessment.Answer
+}
+
+// Choose gives the answer so far with this option chosen: on a question page all options can be.
+func (o Option) Choose(given assessment.Answer) assessment.Answer { return o.choose(given) }
+
+// Chosen says whether the answer so far is this option.
+func (o Option) Chosen(given assessment.Answer) bool {
+	now := o.choose(given)
+	return given.Kind != assessment.Unanswered && now.Kind == given.Kind && now.Level == given.Level &&
+		sameEvidence(now.Evidence, given.Evidence)
+}
+
+func sameEvidence(a, b *assessment.Evidence) bool {
+	return a == b || a != nil && b != nil && *a == *b
+}
+
+// levelOptions numbers the levels 1 to 5, as people count.
+func levelOptions(names []content.Named) []Option {
+	return numbered(names, func(i int) func(assessment.Answer) assessment.Answer {
+		return func(a assessment.Answer) assessment.Answer { return a.Choose(assessment.Rated, assessment.Level(i)) }
+	})
+}
+
+// evidenceOptions numbers the kinds of evidence 1 to 4.
+func evidenceOptions(names []content.Named) []Option {
+	return numbered(names, func(i int) func(assessment.Answer) assessment.Answer {
+		return func(a assessment.Answer) assessment.Answer { return a.WithEvidence(assessment.Evidence(i)) }
+	})
+}
+
+func numbered(names []content.Named, choose func(i int) func(assessment.Answer) assessment.Answer) []Option {
+	list := make([]Option, len(names))
+	for i, n := range names {
+		list[i] = Option{Key: strconv.Itoa(i + 1), Value: strconv.Itoa(i), Name: n.Name, Means: n.Means, choose: choose(i)}
+	}
+	return list
+}
+
+// otherOption is an answer that is not a level.
+func otherOption(key string, kind assessment.Kind, name content.Named) Option {
+	return Option{Key: key, Value: string(kind), Name: name.Name, Means: name.Means,
+		choose: func(a assessment.Answer) assessment.Answer { return a.Choose(kind, assessment.LowestLevel) }}
+}
