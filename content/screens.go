@@ -61,12 +61,15 @@ type KeysText struct {
 	Answers         string `yaml:"answers"`
 	Toggle          string `yaml:"toggle"`
 	GoOn            string `yaml:"go_on"`
+	Mouse           string `yaml:"mouse"`
+	Suspend         string `yaml:"suspend"`
 	Names           struct {
 		Enter    string `yaml:"enter"`
 		Esc      string `yaml:"esc"`
 		Space    string `yaml:"space"`
 		ShiftTab string `yaml:"shift_tab"`
 		CtrlC    string `yaml:"ctrl_c"`
+		CtrlZ    string `yaml:"ctrl_z"`
 	} `yaml:"names"`
 }
 
@@ -77,6 +80,8 @@ type FrameText struct {
 	MoreAbove string `yaml:"more_above"`
 	TooSmall  string `yaml:"too_small"`
 	NoSuchKey string `yaml:"no_such_key"`
+	MouseOn   string `yaml:"mouse_on"`
+	MouseOff  string `yaml:"mouse_off"`
 	Page      string `yaml:"page" fill:"number,of"`
 }
 

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -14,8 +15,17 @@ const measure = 75
 type body struct {
 	lines    []string
 	from, to int // the lines of the cursor, from and to inclusive
+	pinned   int // lines at the top that stay in view while the rest scrolls
 	offset   int // lines scrolled past, for a screen without a cursor
 	reading  bool
+	targets  []target
+}
+
+// target is a place that can be clicked: lines and columns from and to inclusive, and which of the screen's choices is
+// there.
+type target struct {
+	from, to, left, right int
+	at                    int
 }
 
 // add puts a block of text, which may have several lines, at the end.
@@ -26,20 +36,19 @@ func (b *body) add(text string) {
 // gap puts an empty line at the end.
 func (b *body) gap() { b.lines = append(b.lines, "") }
 
-// focus adds a block that the cursor stands on.
-func (b *body) focus(text string) {
-	b.from = len(b.lines)
+// put adds the block of a choice, which the cursor stands on or not.
+func (b *body) put(at int, here bool, text string) {
+	from := len(b.lines)
 	b.add(text)
-	b.to = len(b.lines) - 1
+	b.target(at, from, 0, lipgloss.Width(text))
+	if here {
+		b.from, b.to = from, len(b.lines)-1
+	}
 }
 
-// put adds a block, which the cursor stands on or not.
-func (b *body) put(here bool, text string) {
-	if here {
-		b.focus(text)
-		return
-	}
-	b.add(text)
+// target marks what was added from a line on as what is clicked for a choice.
+func (b *body) target(at, from, left, width int) {
+	b.targets = append(b.targets, target{from: from, to: len(b.lines) - 1, left: left, right: left + width - 1, at: at})
 }
 
 // tighten takes out empty lines, from the top down, until what is left fits the height or none are left. What is
@@ -51,24 +60,72 @@ func (b *body) tighten(height int) {
 			continue
 		}
 		b.lines = append(b.lines[:i], b.lines[i+1:]...)
-		if i < b.from {
-			b.from--
-			b.to--
+		b.raise(i)
+	}
+}
+
+// raise moves everything below a line that was taken out.
+func (b *body) raise(line int) {
+	for _, at := range []*int{&b.from, &b.to, &b.pinned} {
+		if line < *at {
+			*at--
+		}
+	}
+	for i := range b.targets {
+		if line < b.targets[i].from {
+			b.targets[i].from--
+			b.targets[i].to--
 		}
 	}
 }
 
-// window gives the lines that fit the height, with the cursor's among them, and whether there is more above and below.
-func (b body) window(height int) (lines []string, above, below bool) {
+// window is the part of a body that fits a height.
+type window struct {
+	lines        []string
+	pinned       int // of the lines, those at the top that do not scroll
+	skipped      int // lines of the body left out between them and the rest
+	above, below bool
+}
+
+// window gives what fits the height, with the cursor's lines among it.
+func (b body) window(height int) window {
 	if len(b.lines) <= height {
-		return b.lines, false, false
+		return window{lines: b.lines}
 	}
+	pinned := b.pinned
+	if height-pinned < leastScrolled {
+		pinned = 0
+	}
+	rest, room := b.lines[pinned:], height-pinned
 	offset := b.offset
 	if !b.reading {
-		offset = (b.from+b.to)/2 - height/2
+		offset = (b.from+b.to)/2 - pinned - room/2
 	}
-	offset = max(0, min(offset, len(b.lines)-height))
-	return b.lines[offset : offset+height], offset > 0, offset+height < len(b.lines)
+	offset = max(0, min(offset, len(rest)-room))
+	return window{
+		lines:   slices.Concat(b.lines[:pinned], rest[offset:offset+room]),
+		pinned:  pinned,
+		skipped: offset,
+		above:   offset > 0,
+		below:   offset+room < len(rest),
+	}
+}
+
+// leastScrolled is the fewest lines worth scrolling under pinned ones.
+const leastScrolled = 4
+
+// clicked gives the choice at a column and line of what is in view; false where there is none.
+func (b body) clicked(height, column, line int) (at int, ok bool) {
+	w := b.window(height)
+	if line >= w.pinned {
+		line += w.skipped
+	}
+	for _, t := range b.targets {
+		if line >= t.from && line <= t.to && column >= t.left && column <= t.right {
+			return t.at, true
+		}
+	}
+	return 0, false
 }
 
 // wrap breaks text into lines of at most width columns.

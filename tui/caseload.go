@@ -89,6 +89,11 @@ func (c *caseload) Update(msg tea.Msg) screen {
 	}
 }
 
+func (c *caseload) click(at int) screen {
+	c.at = at
+	return c.Update(enterKey)
+}
+
 // open goes to an organisation: to the page that was left off, or else to its task list.
 func (c *caseload) open(id store.ID) screen {
 	kept, err := c.store.Case(id)
@@ -116,11 +121,11 @@ func (c *caseload) Body(width, height int) body {
 		b.add(styled(c.theme.Quiet, wrap(sentence, width)))
 	}
 	b.gap()
-	b.put(c.at == 0, c.row(c.at == 0, words.New, width))
+	b.put(0, c.at == 0, c.row(c.at == 0, words.New, width))
 	// Only what can be in the window is worded and drawn: there may be thousands.
 	for i := max(0, c.at-height); i < min(len(c.rows), c.at+height); i++ {
 		b.gap()
-		b.put(i+1 == c.at, c.organisation(c.rows[i], i+1 == c.at, width))
+		b.put(i+1, i+1 == c.at, c.organisation(c.rows[i], i+1 == c.at, width))
 	}
 	b.tighten(height)
 	return b

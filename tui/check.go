@@ -66,6 +66,11 @@ func (c *check) Update(msg tea.Msg) screen {
 	}
 }
 
+func (c *check) click(at int) screen {
+	c.at = at
+	return c.Update(enterKey)
+}
+
 func (c *check) Heading() (middle, right string) {
 	return c.visit.Organisation().Name, c.words.Check.Title + ", " + c.pageOf(c.group, len(c.groups))
 }
@@ -84,11 +89,11 @@ func (c *check) Body(width, height int) body {
 		b.gap()
 		text := c.row(i == c.at, row.Statement, width) + "\n" +
 			c.beside(strings.Join(append([]string{row.Answer}, row.Beside...), "; "), width)
-		b.put(i == c.at, text)
+		b.put(i, i == c.at, text)
 	}
 	b.gap()
 	results := c.row(c.at == len(group.Rows), c.words.Check.ToResults, width)
-	b.put(c.at == len(group.Rows), results)
+	b.put(len(group.Rows), c.at == len(group.Rows), results)
 	b.tighten(height)
 	return b
 }

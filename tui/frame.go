@@ -18,6 +18,9 @@ const (
 // margin is the empty columns at either side.
 const margin = 2
 
+// headHeight is the lines above the body: the heading and a rule.
+const headHeight = 2
+
 // frameHeight is the lines around the body: the heading, two rules, the status line and the foot.
 const frameHeight = 5
 
@@ -32,21 +35,21 @@ func (s *setting) frame(current screen) string {
 	hints := s.footKeys(current.Hints(), current.Typing())
 	foot := s.foot(hints)
 	width, height := s.bodySize(hints)
-	lines, above, below := current.Body(width, height).window(height)
+	seen := current.Body(width, height).window(height)
 
 	var page []string
 	page = append(page, s.heading(current), s.rule())
 	left := strings.Repeat(" ", margin)
-	for _, line := range lines {
+	for _, line := range seen.lines {
 		if line != "" {
 			line = left + line
 		}
 		page = append(page, ansi.Truncate(line, s.width, ""))
 	}
-	for range height - len(lines) {
+	for range height - len(seen.lines) {
 		page = append(page, "")
 	}
-	page = append(page, s.status(width, above, below)...)
+	page = append(page, s.status(width, seen.above, seen.below)...)
 	page = append(page, s.rule())
 	return strings.Join(append(page, foot...), "\n")
 }

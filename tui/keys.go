@@ -19,7 +19,7 @@ type keyMap struct {
 	Note, Flag, Why, Answers                      key.Binding
 	Recommendations                               key.Binding
 	Keep, KeepEsc, GoOn, FormBack, Toggle, Close  key.Binding
-	Leave, Help, Interrupt                        key.Binding
+	Leave, Help, Interrupt, Suspend, Mouse        key.Binding
 }
 
 func newKeyMap(words content.KeysText, symbols theme.Symbols) keyMap {
@@ -76,5 +76,7 @@ func newKeyMap(words content.KeysText, symbols theme.Symbols) keyMap {
 		Leave:     letter("q", words.Leave),
 		Help:      bind("?", words.Help, "?"),
 		Interrupt: bind(names.CtrlC, words.Leave, "ctrl+c"),
+		Suspend:   bind(names.CtrlZ, words.Suspend, "ctrl+z"),
+		Mouse:     letter("m", words.Mouse),
 	}
 }

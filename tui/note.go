@@ -89,5 +89,7 @@ func (q *question) noteBody(b *body, width int) {
 	b.add(styled(q.theme.Quiet, wrap(hint, width)))
 	b.gap()
 	q.note.area.SetWidth(width)
-	b.focus(q.note.area.View())
+	b.from = len(b.lines)
+	b.add(q.note.area.View())
+	b.to = len(b.lines) - 1
 }

@@ -57,7 +57,7 @@ func (q *question) Update(msg tea.Msg) screen {
 		return q
 	}
 	list := stops(q.page)
-	if i, ok := q.moved(press, slices.Index(list, q.at), len(list)); ok {
+	if i, ok := q.moved(press, q.index(q.at), len(list)); ok {
 		q.at = list[i]
 		return q
 	}
@@ -84,6 +84,17 @@ func (q *question) enter() screen {
 		q.choose(q.at)
 		return q
 	}
+}
+
+// index gives a stop's place from top to bottom.
+func (q *question) index(at stop) int { return slices.Index(stops(q.page), at) }
+
+func (q *question) click(at int) screen {
+	if q.note != nil {
+		return q
+	}
+	q.at = stops(q.page)[at]
+	return q.enter()
 }
 
 // choose keeps the answer at a stop and moves the cursor on. "Does not apply" goes on to ask for the reason, which may

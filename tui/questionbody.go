@@ -50,6 +50,7 @@ func (q *question) drawQuestion(width int, hint bool) body {
 	var b body
 	b.gap()
 	b.add(styled(q.theme.Strong, wrap(q.page.Statement, width)))
+	b.pinned = len(b.lines)
 	if hint {
 		b.gap()
 		b.add(styled(q.theme.Quiet, wrap(q.page.Hint, width)))
@@ -61,8 +62,7 @@ func (q *question) drawQuestion(width int, hint bool) body {
 	}
 	for i, option := range q.page.Levels {
 		at := stop{levelStop, i}
-		text := q.option(at, option, width)
-		b.put(at == q.at, text)
+		b.put(q.index(at), at == q.at, q.option(at, option, width))
 	}
 	b.gap()
 	q.addFlow(&b, otherStop, q.page.Others, width)
@@ -72,8 +72,8 @@ func (q *question) drawQuestion(width int, hint bool) body {
 		q.addFlow(&b, evidenceStop, q.page.Evidence, width)
 	}
 	b.gap()
-	going := q.row(q.at.kind == continueStop, q.words.Question.Continue, width)
-	b.put(q.at.kind == continueStop, going)
+	at := stop{kind: continueStop}
+	b.put(q.index(at), at == q.at, q.row(at == q.at, q.words.Question.Continue, width))
 	q.addBeside(&b, width)
 	return b
 }
@@ -100,24 +100,28 @@ func (q *question) option(at stop, option pages.Option, width int) string {
 
 // addFlow draws choices side by side, on as many lines as they need.
 func (q *question) addFlow(b *body, kind stopKind, options []pages.Option, width int) {
-	line, here := "", false
-	end := func() {
-		b.put(here, line)
-		line, here = "", false
-	}
+	const between = 2
+	b.gap()
 	for i, option := range options {
 		at := stop{kind, i}
 		item := q.option(at, option, width)
-		if line != "" && lipgloss.Width(line)+2+lipgloss.Width(item) > width {
-			end()
+		last := len(b.lines) - 1
+		used := lipgloss.Width(b.lines[last])
+		switch {
+		case used == 0:
+		case used+between+lipgloss.Width(item) <= width:
+			b.lines[last] += strings.Repeat(" ", between)
+			used += between
+		default:
+			b.gap()
+			last, used = last+1, 0
 		}
-		if line != "" {
-			line += "  "
+		b.lines[last] += item
+		b.target(q.index(at), last, used, lipgloss.Width(item))
+		if at == q.at {
+			b.from, b.to = last, last
 		}
-		line += item
-		here = here || at == q.at
 	}
-	end()
 }
 
 // addBeside draws what stands beside the answer: the note, the reason, the flag.

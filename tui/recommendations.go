@@ -98,6 +98,11 @@ func (r *recommendations) Update(msg tea.Msg) screen {
 	return r
 }
 
+func (r *recommendations) click(at int) screen {
+	r.at = at
+	return r.Update(enterKey)
+}
+
 func (r *recommendations) Heading() (middle, right string) {
 	page := 0
 	if r.asking {
@@ -117,7 +122,7 @@ func (r *recommendations) Body(width, height int) body {
 			b.gap()
 			b.add(styled(r.theme.Title, wrap(heading, width)))
 		}
-		b.put(i == r.at, r.line(i == r.at, item, width))
+		b.put(i, i == r.at, r.line(i == r.at, item, width))
 	}
 	if r.asking && len(r.asks) == 0 {
 		b.gap()
@@ -126,7 +131,7 @@ func (r *recommendations) Body(width, height int) body {
 	if r.hasLastRow() {
 		last := r.at == len(r.rows())
 		b.gap()
-		b.put(last, r.row(last, r.lastRow(), width))
+		b.put(len(r.rows()), last, r.row(last, r.lastRow(), width))
 	}
 	if !r.asking {
 		b.gap()

@@ -154,3 +154,18 @@ func TestSmallerThanTheSmallestWindowIsSaidKindly(t *testing.T) {
 		t.Error("something is drawn before the size is known")
 	}
 }
+
+// In a window of a large font the statement stays in view while the choices scroll under it.
+func TestALargeFontShowsTheQuestionItsChoicesAndTheKeys(t *testing.T) {
+	s := sit(t, 40, 15)
+	s.newOrganisation("Ours")
+	s.press("enter")
+	for _, keys := range [][]string{nil, {"right", "4"}, {"down"}, {"down"}, {"2"}} {
+		s.press(keys...)
+		page := s.wizard.current.(*question)
+		s.sees(page.page.Statement, "? all keys", s.wizard.theme.Symbols.Cursor)
+		if at, ok := option(page.page, page.at); ok {
+			s.sees(s.wizard.theme.Symbols.Cursor + " " + at.Key + " " + at.Name)
+		}
+	}
+}

@@ -45,6 +45,11 @@ func (t *tasks) Update(msg tea.Msg) screen {
 	}
 }
 
+func (t *tasks) click(at int) screen {
+	t.at = at
+	return t.Update(enterKey)
+}
+
 func (t *tasks) Heading() (middle, right string) {
 	return t.visit.Organisation().Name, t.words.Tasks.Title
 }
@@ -60,7 +65,7 @@ func (t *tasks) Body(width, height int) body {
 		if task.Domain == "" && i > 0 && t.list[i-1].Domain != "" {
 			b.gap()
 		}
-		b.put(i == t.at, line)
+		b.put(i, i == t.at, line)
 		if i == 0 {
 			b.gap()
 		}

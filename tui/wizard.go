@@ -17,6 +17,7 @@ type wizard struct {
 	current    screen // nil until the window's size is known
 	background theme.Background
 	rich, utf8 bool
+	mouse      bool // clicks and the wheel are taken
 }
 
 func newWizard(book *content.Book, kept *store.Store, utf8 bool) *wizard {
@@ -28,6 +29,7 @@ func newWizard(book *content.Book, kept *store.Store, utf8 bool) *wizard {
 func (w *wizard) start() {
 	w.words = w.book.Screens()
 	w.keys = newKeyMap(w.words.Keys, w.theme.Symbols)
+	w.mouse = w.store.Preference(mousePreference) != "off"
 	w.current = w.opening()
 }
 
@@ -87,24 +89,62 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if w.current == nil {
 		return w, nil
 	}
-	if msg, ok := msg.(tea.KeyPressMsg); ok {
-		w.said, w.saved = "", false
-		switch {
-		case key.Matches(msg, w.keys.Interrupt), !w.current.Typing() && key.Matches(msg, w.keys.Leave):
-			return w, w.leave()
-		case !w.current.Typing() && key.Matches(msg, w.keys.Help):
-			w.turn(newHelp(w.setting, w.current))
-			return w, nil
-		}
-	}
-	if next := w.current.Update(msg); next != w.current {
-		w.turn(next)
-	}
-	return w, nil
+	return w, w.answer(msg)
 }
 
-// turn goes to another screen, and keeps where that is, so that a cut-off session opens there again.
-func (w *wizard) turn(next screen) {
+// answer answers what a person does: a key, a click, a turn of the wheel, a paste.
+func (w *wizard) answer(msg tea.Msg) tea.Cmd {
+	switch event := msg.(type) {
+	case tea.MouseWheelMsg:
+		press, ok := wheel(event.Button)
+		if !ok || w.current.Typing() {
+			return nil
+		}
+		msg = press
+	case tea.MouseClickMsg:
+		if event.Button == tea.MouseLeft {
+			w.said, w.saved = "", false
+			w.goTo(w.clicked(event.X, event.Y))
+		}
+		return nil
+	}
+	if press, ok := msg.(tea.KeyPressMsg); ok {
+		w.said, w.saved = "", false
+		if cmd, done := w.everywhere(press); done {
+			return cmd
+		}
+	}
+	w.goTo(w.current.Update(msg))
+	return nil
+}
+
+// everywhere answers the keys that are the same on every screen.
+func (w *wizard) everywhere(press tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
+	switch {
+	case key.Matches(press, w.keys.Interrupt):
+		return w.leave(), true
+	case key.Matches(press, w.keys.Suspend):
+		return suspend(), true
+	case w.current.Typing():
+		return nil, false
+	case key.Matches(press, w.keys.Leave):
+		return w.leave(), true
+	case key.Matches(press, w.keys.Help):
+		w.goTo(newHelp(w.setting, w.current))
+		return nil, true
+	case key.Matches(press, w.keys.Mouse):
+		w.turnMouse()
+		return nil, true
+	default:
+		return nil, false
+	}
+}
+
+// goTo goes to another screen, and keeps where that is, so that a cut-off session opens there again.
+func (w *wizard) goTo(next screen) {
+	if next == w.current {
+		return
+	}
 	w.current = next
 	if place := next.Place(); place != w.placeNow() {
 		// A place that cannot be kept costs nothing but convenience: every answer says for itself whether it was saved.
@@ -135,6 +175,9 @@ func (w *wizard) View() tea.View {
 	if w.current != nil {
 		view.SetContent(w.frame(w.current))
 		view.WindowTitle = w.words.Product
+		if w.mouse {
+			view.MouseMode = tea.MouseModeCellMotion
+		}
 	}
 	return view
 }

@@ -1,0 +1,73 @@
+package content_test
+
+import (
+	"maps"
+	"os"
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"equalfooting/content"
+)
+
+// docs/content.md must not tell editors anything else than what is so: these tests read it.
+func readPage(t *testing.T) string {
+	t.Helper()
+	page, err := os.ReadFile("../docs/content.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.ReplaceAll(string(page), "\r\n", "\n")
+}
+
+func TestPageShowsWhatCheckSays(t *testing.T) {
+	anyLine := regexp.MustCompile(`, line \d+`)
+	var shown []string
+	for _, block := range regexp.MustCompile("(?s)```text\n(.*?)\n```").FindAllStringSubmatch(readPage(t), -1) {
+		shown = append(shown, anyLine.ReplaceAllString(block[1], ""))
+	}
+	var want []string
+	for _, broken := range [][]string{
+		said(edited(t, capacityFile, `    hint:`, "    hnt:")),
+		said(edited(t, "results.yaml", `short: "\{rated\} of \{asked\} rated"`, `short: "{rated} rated"`)),
+	} {
+		want = append(want, anyLine.ReplaceAllString(strings.Join(broken, "\n"), ""))
+	}
+	if !slices.Equal(shown, want) {
+		t.Errorf("the page shows\n%s\nand check says\n%s", strings.Join(shown, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+func TestPageNamesEveryFile(t *testing.T) {
+	page := readPage(t)
+	for name := range english(t) {
+		if !strings.HasPrefix(name, "questions/") && !strings.Contains(page, "| `"+name+"` |") {
+			t.Errorf("the page does not name %s", name)
+		}
+	}
+}
+
+// Each part of a question has its row, with the length that the tests hold it to.
+func TestPageHasThePartsOfAQuestion(t *testing.T) {
+	shown := make(map[string]int)
+	for _, row := range regexp.MustCompile("(?m)^\\| `(\\w+)` \\| .* \\| (\\d*) ?\\|$").FindAllStringSubmatch(readPage(t), -1) {
+		shown[row[1]], _ = strconv.Atoi(row[2])
+	}
+	want := make(map[string]int)
+	for _, structure := range []reflect.Type{reflect.TypeFor[content.QuestionText](), reflect.TypeFor[content.StepPair]()} {
+		for field := range structure.Fields() {
+			name := field.Tag.Get("yaml")
+			want[name] = mostCharacters["question "+name]
+			if structure == reflect.TypeFor[content.StepPair]() && name != "who" {
+				want[name] = mostCharacters["question steps"]
+			}
+		}
+	}
+	want["steps"] = 0 // each of them has its own length
+	if !maps.Equal(shown, want) {
+		t.Errorf("the page has the parts %v, want %v", shown, want)
+	}
+}

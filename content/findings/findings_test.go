@@ -1,0 +1,297 @@
+package findings_test
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content/findings"
+
+	"pgregory.net/rapid"
+)
+
+// lines gives a document's text with nothing broken at a width: a paragraph, a point or a label on each.
+func lines(d report.Document) []string {
+	var b strings.Builder
+	if err := report.PlainText(&b, d, 1<<20); err != nil {
+		panic(err) // a strings.Builder takes everything
+	}
+	return strings.Split(b.String(), "\n")
+}
+
+// everyLine is all that can be said of a sheet: the document, and every page of the screens.
+func everyLine(f findings.Findings) []string {
+	d := f.Document(time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC), true)
+	for _, r := range slices.Concat(f.Own(), f.Asks(), f.OtherAsks()) {
+		d.Sections = append(d.Sections, r.Page, r.Why, report.Section{Title: r.Title, Blocks: []report.Block{report.Paragraph(r.Priority)}})
+	}
+	return lines(d)
+}
+
+// pointsUnder gives the list that follows a paragraph of the document; nil when the paragraph is not there.
+func pointsUnder(d report.Document, paragraph string) []string {
+	for _, section := range d.Sections {
+		for i, block := range section.Blocks {
+			if block == any(report.Paragraph(paragraph)) {
+				return section.Blocks[i+1].(report.List)
+			}
+		}
+	}
+	return nil
+}
+
+var (
+	percentages = regexp.MustCompile(`(\S*)%`)
+	wholeNumber = regexp.MustCompile(`^\(?(100|[1-9]?[0-9])$`)
+	decimals    = regexp.MustCompile(`[0-9][.,][0-9]`)
+)
+
+func TestWhateverTheAnswers(t *testing.T) {
+	book := english(t)
+	rapid.Check(t, func(t *rapid.T) {
+		sheet := anySheet(t)
+		f := findings.New(book, sheet)
+		for _, line := range everyLine(f) {
+			switch {
+			case strings.ContainsAny(line, "{}"):
+				t.Errorf("a brace that is not filled in: %s", line)
+			case strings.Contains(strings.ToLower(line), "rather not say"):
+				t.Errorf("says who would rather not say: %s", line)
+			case strings.Contains(line, "nobody else reads"):
+				t.Errorf("shows a note or a reason: %s", line)
+			case decimals.MatchString(line):
+				t.Errorf("a number that is not whole: %s", line)
+			case line != "" && strings.TrimSpace(strings.TrimPrefix(line, "-")) == "", strings.HasSuffix(line, ": "):
+				t.Errorf("a line that says nothing: %q", line)
+			}
+			for _, found := range percentages.FindAllStringSubmatch(line, -1) {
+				if !wholeNumber.MatchString(found[1]) {
+					t.Errorf("no whole percentage: %s", line)
+				}
+			}
+		}
+	})
+}
+
+// Every action point is somewhere: all of one's own among the recommendations, all others' among the asks or the rest,
+// each once, and in the document as on the screens.
+func TestEveryActionPointHasItsPlace(t *testing.T) {
+	book := english(t)
+	heading := regexp.MustCompile(`^Action point (\d+): `)
+	rapid.Check(t, func(t *rapid.T) {
+		sheet := anySheet(t)
+		f := findings.New(book, sheet)
+		first, last := sheet.Organisation.Audience.OwnActionPoints()
+		var own, asks, rest []int
+		for _, r := range f.Own() {
+			own = append(own, r.Number)
+			if !r.Own || r.Audience != sheet.Organisation.Audience {
+				t.Errorf("%d is not one's own", r.Number)
+			}
+		}
+		if got, want := slices.Sorted(slices.Values(own)), numbers(first, last); !slices.Equal(got, want) {
+			t.Errorf("own action points %v, want %v", got, want)
+		}
+		for _, r := range f.Asks() {
+			asks = append(asks, r.Number)
+			if r.Own || r.Audience == sheet.Organisation.Audience {
+				t.Errorf("asks others for %d, which is one's own", r.Number)
+			}
+		}
+		for _, r := range f.OtherAsks() {
+			rest = append(rest, r.Number)
+		}
+		if !slices.IsSorted(asks) || !slices.IsSorted(rest) {
+			t.Errorf("asks %v and %v are not in the report's order", asks, rest)
+		}
+		if got, want := slices.Sorted(slices.Values(slices.Concat(own, asks, rest))), numbers(1, 17); !slices.Equal(got, want) {
+			t.Errorf("action points %v, want all", got)
+		}
+		var printed []int
+		for _, line := range lines(f.Document(time.Time{}, false)) {
+			if found := heading.FindStringSubmatch(line); found != nil {
+				number, _ := strconv.Atoi(found[1])
+				printed = append(printed, number)
+			}
+		}
+		// On paper the asks of one kind of organisation stand in the order of need, and the kinds in the report's order.
+		if len(printed) != len(own)+len(asks) || !slices.Equal(printed[:len(own)], own) ||
+			!slices.Equal(slices.Sorted(slices.Values(printed[len(own):])), asks) {
+			t.Errorf("the document has action points %v, want %v and then %v", printed, own, asks)
+		}
+	})
+}
+
+func numbers(first, last int) []int {
+	var list []int
+	for n := first; n <= last; n++ {
+		list = append(list, n)
+	}
+	return list
+}
+
+// What someone would rather not say is for nobody else to read: it is neither a thing to find out, nor one that would
+// settle the result.
+func TestRatherNotSayIsNotShown(t *testing.T) {
+	book := english(t)
+	words := book.Results().FindOut
+	rapid.Check(t, func(t *rapid.T) {
+		sheet := anySheet(t)
+		f := findings.New(book, sheet)
+		d := f.Document(time.Time{}, false)
+		var unsure, unsettled []string
+		for _, q := range assessment.Questions(sheet.Edition) {
+			text := q.ID
+			if worded, ok := book.Question(sheet.Organisation.Audience, q.ID); ok {
+				text = worded.Statement
+			}
+			kind := sheet.Answers[q.ID].Kind
+			if kind == assessment.NotSure {
+				unsure = append(unsure, text)
+			}
+			if slices.Contains(f.Result().Unsettled, q.ID) && kind != assessment.RatherNotSay {
+				unsettled = append(unsettled, text)
+			}
+		}
+		if got := pointsUnder(d, words.Intro); !slices.Equal(got, unsure) {
+			t.Errorf("things to find out %q, want %q", got, unsure)
+		}
+		if got := pointsUnder(d, words.Unsettled); !slices.Equal(got, unsettled) {
+			t.Errorf("to settle %q, want %q", got, unsettled)
+		}
+	})
+}
+
+// No two recommendations have the same steps, and only one without steps says so.
+func TestStepsAreGivenOnce(t *testing.T) {
+	book := english(t)
+	words := book.Results().Actions
+	rapid.Check(t, func(t *rapid.T) {
+		sheet := anySheet(t)
+		sheet.Organisation.Audience = assessment.BME
+		f := findings.New(book, sheet)
+		seen := make(map[string]int)
+		for i, r := range f.Own() {
+			steps := 0
+			for _, block := range r.Page.Blocks {
+				if l, ok := block.(report.Labelled); ok && l.Label == words.FirstStep {
+					steps++
+					if other := seen[l.Text]; other > 0 {
+						t.Errorf("action points %d and %d have the same first step", other, r.Number)
+					}
+					seen[l.Text] = r.Number
+				}
+			}
+			same := slices.Contains(r.Page.Blocks, report.Block(report.Paragraph(words.SameSteps)))
+			if needed := f.Result().Actions[i].Need != nil; needed != (steps == 1 || same) || steps == 1 && same || steps > 1 {
+				t.Errorf("action point %d: %d first steps, and says that they are given elsewhere: %t", r.Number, steps, same)
+			}
+		}
+	})
+}
+
+func TestNameStaysAsTyped(t *testing.T) {
+	for _, name := range []string{
+		"{name} {count}", "{name}", "}{", "{{statement}}", "100% Us", "Group: \"A & B\" <c>", "Tŷ Enfys", "%s %d", "\\{name\\}",
+	} {
+		sheet := allAt(assessment.Quick, 2)
+		sheet.Organisation.Name = name
+		d := findings.New(english(t), sheet).Document(time.Time{}, false)
+		if want := "Where " + name + " stands"; d.Title != want {
+			t.Errorf("title %q, want %q", d.Title, want)
+		}
+		sheet.Organisation.Name = "Example"
+		plainly := findings.New(english(t), sheet).Document(time.Time{}, false)
+		if got, want := lines(d)[1:], lines(plainly)[1:]; !slices.Equal(got, want) {
+			t.Errorf("the name %q changes more than the title", name)
+		}
+	}
+}
+
+func TestCautions(t *testing.T) {
+	book := english(t)
+	for _, c := range []struct {
+		name    string
+		change  func(*assessment.Organisation)
+		caution []assessment.Caution
+	}{
+		{"nothing said", func(*assessment.Organisation) {}, nil},
+		{"a funder's wish alone", func(o *assessment.Organisation) { o.Motivations = []assessment.Motivation{assessment.MotiveFunder} },
+			[]assessment.Caution{assessment.CautionFunder}},
+		{"a funder's wish among others", func(o *assessment.Organisation) {
+			o.Motivations = []assessment.Motivation{assessment.MotiveFunder, assessment.MotiveLearning}
+		}, nil},
+		{"a merger", func(o *assessment.Organisation) { o.Partnership = assessment.Merger }, []assessment.Caution{assessment.CautionMerger}},
+		{"access to a community", func(o *assessment.Organisation) { o.Approach = assessment.ApproachAccess },
+			[]assessment.Caution{assessment.CautionAccess}},
+		{"a merger, for access", func(o *assessment.Organisation) {
+			o.Partnership, o.Approach = assessment.Merger, assessment.ApproachAccess
+		}, []assessment.Caution{assessment.CautionMerger, assessment.CautionAccess}},
+	} {
+		sheet := allAt(assessment.Full, 2)
+		c.change(&sheet.Organisation)
+		var want []report.Block
+		for _, caution := range c.caution {
+			text := book.About().Cautions[caution]
+			want = append(want, report.Heading(text.Title), report.Paragraph(text.Text), report.Paragraph("Report: "+text.Section))
+		}
+		var got []report.Block
+		for _, section := range findings.New(book, sheet).Results() {
+			if section.Title == book.Results().Cautions.Title {
+				got = section.Blocks
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %q, want %q", c.name, got, want)
+		}
+	}
+}
+
+// The quick check points a way and no more, and says so first.
+func TestQuickIsIndicative(t *testing.T) {
+	book := english(t)
+	for edition, want := range map[assessment.Edition]bool{assessment.Quick: true, assessment.Full: false} {
+		first := findings.New(book, allAt(edition, 3)).Results()[0].Blocks[0]
+		if got := first == any(report.Paragraph(book.Results().Indicative)); got != want {
+			t.Errorf("the %s edition begins with %q", edition, first)
+		}
+	}
+}
+
+func TestDocumentSaysWhenAndWhetherItIsAnExample(t *testing.T) {
+	book := english(t)
+	f := findings.New(book, blank(assessment.Full))
+	dated := f.Document(time.Date(2026, time.March, 1, 12, 0, 0, 0, time.UTC), true)
+	if want := (report.Labelled{Label: "Date", Text: "1 March 2026"}); dated.Facts[0] != want {
+		t.Errorf("first fact %+v, want %+v", dated.Facts[0], want)
+	}
+	if want := book.Results().Document.Example; dated.Notes[0] != want {
+		t.Errorf("first note %q, want %q", dated.Notes[0], want)
+	}
+	plainly := f.Document(time.Time{}, false)
+	if len(plainly.Facts) != len(dated.Facts)-1 || len(plainly.Notes) != len(dated.Notes)-1 {
+		t.Errorf("facts %+v and notes %q", plainly.Facts, plainly.Notes)
+	}
+}
+
+// Where an audience has no wording yet, results name a question by its id and give no steps, and still stand.
+func TestAudienceWithoutWords(t *testing.T) {
+	book := english(t)
+	worded := book.Audiences()
+	for _, audience := range assessment.Audiences() {
+		if slices.Contains(worded, audience) {
+			continue
+		}
+		sheet := allAt(assessment.Full, 1)
+		sheet.Organisation.Audience = audience
+		text := strings.Join(lines(findings.New(book, sheet).Document(time.Time{}, false)), "\n")
+		if !strings.Contains(text, "capacity.time You said: "+book.Scale().Levels[1].Name) {
+			t.Errorf("%s: the document does not name capacity.time:\n%s", audience, text)
+		}
+	}
+}

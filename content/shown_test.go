@@ -1,0 +1,138 @@
+package content_test
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+
+	"go.yaml.in/yaml/v4"
+)
+
+// shown is one text that a user reads.
+type shown struct {
+	kind  string // texts of a kind are graded together
+	file  string
+	entry string // in the file's own keys
+	text  string
+}
+
+func (s shown) String() string {
+	return fmt.Sprintf("%s, %s: %q", s.file, s.entry, s.text)
+}
+
+// everythingShown gives every text of the English content. It goes through the Go types that the files are read into,
+// so that a new field or part is among them without a word here.
+func everythingShown(t *testing.T) []shown {
+	t.Helper()
+	book := openEnglish(t)
+	var all []shown
+	add := func(file, kind string, value any, kindOf func(path []string) string) {
+		walk(reflect.ValueOf(value), nil, func(path []string, text string) {
+			s := shown{kind: kind, file: "content/en/" + file, entry: strings.Join(path, ", "), text: text}
+			if kindOf != nil {
+				s.kind = kind + " " + kindOf(path)
+			}
+			if path[0] == "cautions" && file == "about.yaml" {
+				s.kind = "cautions"
+			}
+			all = append(all, s)
+		})
+	}
+	parts := reflect.ValueOf(*book)
+	for field, part := range parts.Fields() {
+		if field.IsExported() {
+			name := strings.ToLower(field.Name)
+			add(name+".yaml", name, part.Call(nil)[0].Elem().Interface(), nil)
+		}
+	}
+	add("glossary.yaml", "glossary", book.Glossary(), lastOf)
+	var actionPoints []content.ActionPointText
+	for number := assessment.FirstActionPoint; number <= assessment.LastActionPoint; number++ {
+		actionPoints = append(actionPoints, book.ActionPoint(number))
+	}
+	add("actions.yaml", "action", actionPoints, lastOf)
+	for _, audience := range book.Audiences() {
+		for _, domain := range assessment.Domains() {
+			var questions []content.QuestionText
+			for _, q := range assessment.QuestionsIn(assessment.Full, domain) {
+				text, _ := book.Question(audience, q.ID)
+				questions = append(questions, text)
+			}
+			add(fmt.Sprintf("questions/%s/%s.yaml", audience, domain), "question", questions, questionKind)
+		}
+	}
+	add("example.yaml", "example", exampleNotes(t, book), nil)
+	return all
+}
+
+func lastOf(path []string) string { return path[len(path)-1] }
+
+// questionKind is a question's field; of the steps, who leads them is apart from what they say.
+func questionKind(path []string) string {
+	if lastOf(path) == "who" {
+		return "who"
+	}
+	return path[1]
+}
+
+// walk goes through a value down to its texts. It leaves out ids, and the names of the report's sections, which are not
+// this project's words.
+func walk(v reflect.Value, path []string, visit func(path []string, text string)) {
+	within := func(name string) []string { return append(slices.Clone(path), name) }
+	switch v.Kind() {
+	case reflect.Struct:
+		for field, value := range v.Fields() {
+			name, _, _ := strings.Cut(field.Tag.Get("yaml"), ",")
+			if name == "id" || name == "section" && field.Tag.Get("fill") == "" {
+				continue
+			}
+			walk(value, within(name), visit)
+		}
+	case reflect.Map:
+		keys := v.MapKeys()
+		slices.SortFunc(keys, func(a, b reflect.Value) int { return strings.Compare(a.String(), b.String()) })
+		for _, key := range keys {
+			walk(v.MapIndex(key), within(key.String()), visit)
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			walk(v.Index(i), within(nameInList(v.Index(i), i)), visit)
+		}
+	case reflect.String:
+		if v.Type() == reflect.TypeFor[string]() && v.String() != "" {
+			visit(path, v.String())
+		}
+	}
+}
+
+func nameInList(v reflect.Value, i int) string {
+	if v.Kind() == reflect.Struct {
+		for _, field := range []string{"ID", "Number", "Word", "Name"} {
+			if name := v.FieldByName(field); name.IsValid() {
+				return fmt.Sprint(name)
+			}
+		}
+	}
+	return fmt.Sprintf("number %d", i+1)
+}
+
+// exampleNotes gives the notes of the example organisation by question.
+func exampleNotes(t *testing.T, book *content.Book) map[string]string {
+	t.Helper()
+	var file struct{ Answers map[string]any }
+	if err := yaml.Load(book.Example(), &file); err != nil {
+		t.Fatal(err)
+	}
+	notes := make(map[string]string)
+	for id, answer := range file.Answers {
+		if parts, ok := answer.(map[string]any); ok && parts["note"] != nil {
+			notes[id] = fmt.Sprint(parts["note"])
+		}
+	}
+	return notes
+}
