@@ -40,7 +40,11 @@ func Fits(in, out *os.File) error {
 
 // Run shows the wizard until the person leaves. The store is open before and stays open after.
 func Run(book *content.Book, kept *store.Store, in io.Reader, out io.Writer) error {
-	model := &guarded{wizard: newWizard(book, kept, showsUTF8(os.Getenv, runtime.GOOS))}
+	return show(newWizard(book, kept, showsUTF8(os.Getenv, runtime.GOOS)), in, out)
+}
+
+func show(w *wizard, in io.Reader, out io.Writer) error {
+	model := &guarded{wizard: w}
 	program := tea.NewProgram(model, tea.WithInput(in), tea.WithOutput(out),
 		tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler())
 	signals := make(chan os.Signal, 1)
