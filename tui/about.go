@@ -1,6 +1,9 @@
 package tui
 
 import (
+	"slices"
+	"strings"
+
 	"equalfooting/store"
 	"equalfooting/tui/pages"
 
@@ -75,16 +78,49 @@ func (a *about) Body(width, height int) body {
 	width = min(width, measure)
 	var b body
 	b.gap()
-	room := height - 1
-	if !a.field.Required {
-		room -= 2
-	}
-	b.add(a.input.View(width, room))
-	if !a.field.Required {
+	view := a.input.View(width, height-1)
+	a.addTargets(&b, view, width)
+	b.add(view)
+	b.more = a.input.rows(width) > height-1
+	optional := wrap(a.words.About.Optional, width)
+	if !a.field.Required && len(b.lines)+lines(optional, width) < height {
 		b.gap()
-		b.add(styled(a.theme.Quiet, wrap(a.words.About.Optional, width)))
+		b.add(styled(a.theme.Quiet, optional))
 	}
+	b.tighten(height)
 	return b
+}
+
+// addTargets marks the options as places to click, where all of them are in view.
+func (a *about) addTargets(b *body, view string, width int) {
+	at := len(b.lines) + lines(a.field.Label, width) + lines(a.field.Hint, width)
+	end := len(b.lines) + strings.Count(view, "\n") + 1
+	var targets []target
+	for i, option := range a.field.Options {
+		next := at + lines(option.Name, width-optionMark)
+		targets = append(targets, target{from: at, to: next - 1, right: width, at: i})
+		at = next
+	}
+	if at <= end {
+		b.targets = append(b.targets, targets...)
+	}
+}
+
+// click chooses an option, or ticks it.
+func (a *about) click(at int) screen {
+	value := a.field.Options[at].Value
+	if a.field.Kind == pages.One {
+		return a.answer([]string{value})
+	}
+	ticked := a.input.Ticked()
+	if i := slices.Index(ticked, value); i >= 0 {
+		ticked = slices.Delete(ticked, i, i+1)
+	} else {
+		ticked = append(ticked, value)
+	}
+	a.field.Values = ticked
+	a.input = newFieldForm(a.setting, a.field)
+	return a
 }
 
 func (a *about) Hints() []key.Binding {

@@ -18,6 +18,7 @@ type body struct {
 	pinned   int // lines at the top that stay in view while the rest scrolls
 	offset   int // lines scrolled past, for a screen without a cursor
 	reading  bool
+	more     bool // something inside, such as a form's list, scrolls by itself and has more
 	targets  []target
 }
 
@@ -90,7 +91,7 @@ type window struct {
 // window gives what fits the height, with the cursor's lines among it.
 func (b body) window(height int) window {
 	if len(b.lines) <= height {
-		return window{lines: b.lines}
+		return window{lines: b.lines, below: b.more}
 	}
 	pinned := b.pinned
 	if height-pinned < leastScrolled {

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	"equalfooting/assessment"
@@ -15,15 +16,17 @@ import (
 // fieldForm is one field as a Huh form of its own. One at a time, because one thing on a page is what a nervous person
 // can take in, and because Huh's own way back between groups traps people on an invalid field.
 type fieldForm struct {
-	form  *huh.Form
-	input huh.Field
-	field pages.Field
+	setting *setting
+	form    *huh.Form
+	input   huh.Field
+	field   pages.Field
+	width   int
 }
 
 const fieldKey = "field"
 
 func newFieldForm(s *setting, field pages.Field) fieldForm {
-	f := fieldForm{field: field}
+	f := fieldForm{setting: s, field: field, width: min(s.width-2*margin, measure)}
 	switch field.Kind {
 	case pages.One:
 		chosen := ""
@@ -31,11 +34,11 @@ func newFieldForm(s *setting, field pages.Field) fieldForm {
 			chosen = field.Values[0]
 		}
 		f.input = huh.NewSelect[string]().Key(fieldKey).Title(field.Label).Description(field.Hint).
-			Options(huhOptions(field.Options)...).Filtering(false).Value(&chosen)
+			Options(f.options(0)...).Filtering(false).Value(&chosen)
 	case pages.Many:
 		ticked := append([]string{}, field.Values...)
 		f.input = huh.NewMultiSelect[string]().Key(fieldKey).Title(field.Label).Description(field.Hint).
-			Options(huhOptions(field.Options)...).Filterable(false).Value(&ticked)
+			Options(f.options(optionMark)...).Filterable(false).Value(&ticked)
 	default:
 		text := ""
 		if len(field.Values) > 0 {
@@ -50,10 +53,16 @@ func newFieldForm(s *setting, field pages.Field) fieldForm {
 	return f
 }
 
-func huhOptions(options []pages.Option) []huh.Option[string] {
-	list := make([]huh.Option[string], len(options))
-	for i, o := range options {
-		list[i] = huh.NewOption(o.Name, o.Value)
+// options gives the options, wrapped for the width less a mark where there is one: Huh wraps a choice by itself, and
+// cuts off a tick.
+func (f fieldForm) options(mark int) []huh.Option[string] {
+	list := make([]huh.Option[string], len(f.field.Options))
+	for i, o := range f.field.Options {
+		name := o.Name
+		if mark > 0 {
+			name = wrap(name, f.width-mark)
+		}
+		list[i] = huh.NewOption(name, o.Value)
 	}
 	return list
 }
@@ -112,9 +121,14 @@ func (f fieldForm) Values() []string {
 	return []string{f.form.GetString(fieldKey)}
 }
 
-// View draws the field in this room. Its height is given to Huh outright: left to itself, a list of ticks hides its last
-// rows behind its title, and a form that has shrunk once does not grow again.
-func (f fieldForm) View(width, height int) string {
+// Ticked gives what is ticked so far.
+func (f fieldForm) Ticked() []string {
+	ticked, _ := f.input.GetValue().([]string)
+	return slices.Clone(ticked)
+}
+
+// rows is how many lines the field would take.
+func (f *fieldForm) rows(width int) int {
 	rows := lines(f.field.Label, width) + lines(f.field.Hint, width)
 	if f.field.Kind == pages.Text {
 		rows++
@@ -122,10 +136,20 @@ func (f fieldForm) View(width, height int) string {
 	for _, option := range f.field.Options {
 		rows += lines(option.Name, width-optionMark)
 	}
-	rows = max(1, min(rows, height-1))
-	f.form.WithWidth(width)
-	f.input.WithHeight(rows)
-	return strings.TrimRight(f.form.WithHeight(rows).View(), "\n ")
+	return rows
+}
+
+// View draws the field in this room. It asks the field itself: the form around it draws what it had made before it knew
+// its size. The height is given outright, because left to itself a list of ticks hides its last rows behind its title.
+func (f *fieldForm) View(width, height int) string {
+	if width != f.width && f.field.Kind == pages.Many {
+		field := f.field
+		field.Values = f.Ticked()
+		*f = newFieldForm(f.setting, field)
+	}
+	f.input.WithWidth(width)
+	f.input.WithHeight(max(1, min(f.rows(width), height)))
+	return strings.TrimRight(f.input.View(), "\n ")
 }
 
 // optionMark is the columns that Huh puts before an option: the cursor and the box of a tick.

@@ -45,6 +45,31 @@ func TestAChoiceCanBeClicked(t *testing.T) {
 	}
 }
 
+func TestTheFormCanBeClicked(t *testing.T) {
+	s := sit(t, 80, 24)
+	s.clickOn("Start with a new")
+	s.typed("Ours")
+	s.press("enter")
+	s.clickOn("A BME voluntary")
+	s.clickOn("[ ] To pool money")
+	s.clickOn("[ ] A funder asks")
+	s.clickOn("[✓] To pool money")
+	s.press("enter")
+	s.clickOn("A merger")
+	summary, err := s.kept.Find("Ours")
+	if err != nil {
+		t.Fatal(err)
+	}
+	record, err := s.kept.Case(summary.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := record.Sheet().Organisation
+	if len(got.Motivations) != 1 || got.Motivations[0] != assessment.MotiveFunder || got.Partnership != assessment.Merger {
+		t.Errorf("kept %+v", got)
+	}
+}
+
 func TestAClickBesideAChoiceDoesNothing(t *testing.T) {
 	s := atQuestion(t)
 	before := s.screen()

@@ -144,6 +144,20 @@ func TestQuestionPageShowsAllChoicesAt80x24(t *testing.T) {
 	})
 }
 
+func TestTheFormShowsAllOptionsAt80x24(t *testing.T) {
+	s := sit(t, 80, 24)
+	s.press("n")
+	s.typed("Ours")
+	for range 5 {
+		s.press("enter")
+		form := s.wizard.current.(*about)
+		s.sees(form.field.Label, form.field.Hint)
+		for _, o := range form.field.Options {
+			s.sees(o.Name)
+		}
+	}
+}
+
 func TestSmallerThanTheSmallestWindowIsSaidKindly(t *testing.T) {
 	s := sit(t, 30, 8)
 	s.sees("This window is too small")
