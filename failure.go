@@ -84,9 +84,10 @@ func explain(book *content.Book, err error) (sentence string, code int) {
 		return content.Fill(words.Command, "problem", explainCommandLine(words, wrong.err)), 2
 	}
 	var (
-		sheet  *sheetError
-		file   *fileError
-		format *formatError
+		sheet    *sheetError
+		file     *fileError
+		format   *formatError
+		problems *problemsFound
 	)
 	switch {
 	case errors.As(err, &sheet):
@@ -98,6 +99,8 @@ func explain(book *content.Book, err error) (sentence string, code int) {
 			return content.Fill(words.FormatFromName, "path", format.path), 2
 		}
 		return content.Fill(words.Format, "format", format.format, "formats", strings.Join(format.formats, ", ")), 2
+	case errors.As(err, &problems):
+		return content.Fill(words.CheckProblems.For(problems.count), "count", strconv.Itoa(problems.count)), 1
 	case errors.Is(err, tui.ErrNoTerminal):
 		return words.NoTerminal, 1
 	case errors.Is(err, tui.ErrSimpleTerminal):

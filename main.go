@@ -3,8 +3,10 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
+	"slices"
 
 	"equalfooting/content"
 )
@@ -22,6 +24,14 @@ func run(args []string) int {
 	book, err := content.Open(content.DefaultLanguage)
 	if err != nil {
 		panic(err) // the embedded content is missing: a fault of the build
+	}
+	// Here rather than in the command: even the commands are worded by content, and whoever has just broken that file must
+	// still hear what is wrong with it.
+	if slices.Contains(args, "check") {
+		if mistakes := content.Check(book); len(mistakes) > 0 {
+			fmt.Fprintln(os.Stderr, errors.Join(mistakes...))
+			return 1
+		}
 	}
 	command := newRoot(book)
 	command.SetArgs(args)

@@ -25,6 +25,9 @@ type person struct {
 	columns, rows int
 }
 
+// patience is how long a person waits for what should come at once, on a machine that is busy with everything else.
+const patience = 20 * time.Second
+
 // sit starts the program in a terminal of 80 by 24, on this data folder.
 func sit(t *testing.T, folder string) *person {
 	t.Helper()
@@ -44,6 +47,7 @@ func sitAt(t *testing.T, folder string, o screentest.Options) *person {
 	if o.Env == nil {
 		o.Env = []string{"TERM=xterm-256color"}
 	}
+	o.Deadline = patience
 	o.Env = append(o.Env, "LANG=C.UTF-8", "HOME="+filepath.Join(folder, "home"), "PATH="+os.Getenv("PATH"))
 	o.Command = append([]string{built(t), "--data", folder}, o.Command...)
 	return &person{Terminal: screentest.Start(t, o), t: t, book: book, words: book.Screens(), folder: folder,
@@ -100,12 +104,17 @@ func (p *person) isBack(code int) {
 	}
 }
 
-// resizes gives the window another size, and waits for the screen to be whole in it.
+// resizes gives the window another size, and waits for the screen to be whole in it, or to say kindly that it cannot be.
 func (p *person) resizes(columns, rows int) {
 	p.t.Helper()
 	p.columns, p.rows = columns, rows
 	p.Resize(columns, rows)
-	p.sees()
+	p.WaitUntil(fmt.Sprintf("a whole screen of %d by %d", columns, rows), func(screen string) bool {
+		if columns < 40 || rows < 15 {
+			return flat(screen) == flat(p.words.Frame.TooSmall)
+		}
+		return brokenFrame(screen, columns, rows) == ""
+	})
 }
 
 // kept opens what the program left behind. The caller must let go of it before the program starts again.
@@ -145,6 +154,9 @@ var unfilled = regexp.MustCompile(`\{[a-z_]*\}`)
 func brokenFrame(screen string, columns, rows int) string {
 	lines := strings.Split(screen, "\n")
 	rule := " " + strings.Repeat("─", columns-2)
+	if !strings.Contains(screen, "─") { // no UTF-8 here
+		rule = " " + strings.Repeat("-", columns-2)
+	}
 	switch {
 	case len(lines) != rows:
 		return fmt.Sprintf("it has %d rows of %d", len(lines), rows)

@@ -23,8 +23,7 @@ func TestFirstRunShowsTheExample(t *testing.T) {
 	p := sit(t, t.TempDir())
 	p.sees(p.words.Caseload.Welcome, "Example Women's Group (Example)", p.words.Caseload.New)
 	p.onRow(p.words.Caseload.New)
-	p.Press("up")
-	p.WaitUntil("the cursor on the example", func(screen string) bool { return strings.HasPrefix(cursorRow(screen), "Example") })
+	p.goTo("Example Women's Group")
 	p.Press("enter")
 	p.sees(p.words.Tasks.Intro)
 	p.onRow(p.words.Tasks.Check)
@@ -79,9 +78,9 @@ func (p *person) checks() {
 	p.t.Helper()
 	words := p.words.Check
 	p.sees(words.Complete, content.Fill(words.Unsure, "count", "2"), content.Fill(words.Flagged, "count", "1"), words.Intro)
-	for _, d := range assessment.Domains() {
+	for i, d := range assessment.Domains() {
 		p.Press("right")
-		p.sees(words.Title+", page "+strconv.Itoa(slices.Index(assessment.Domains(), d)+2)+" of 7", p.domain(d))
+		p.sees(fmt.Sprintf("%s, page %d of 7", words.Title, i+2), p.domain(d))
 	}
 	p.Press("right")
 }

@@ -27,16 +27,18 @@ type Commands struct {
 		Flags    string `yaml:"flags"`
 		More     string `yaml:"more"`
 	} `yaml:"headings"`
-	ListRow       string `yaml:"list_row" fill:"id,name"`
-	ListState     string `yaml:"list_state" fill:"state"`
-	ListEmpty     string `yaml:"list_empty"`
-	Example       string `yaml:"example"`
-	CheckGood     string `yaml:"check_good"`
-	CheckCounts   string `yaml:"check_counts" fill:"cases,answers"`
-	CheckProblem  string `yaml:"check_problem" fill:"problem"`
-	CheckContent  string `yaml:"check_content"`
-	DemoKept      string `yaml:"demo_kept"`
-	ReportWritten string `yaml:"report_written" fill:"path"`
+	ListRow       string            `yaml:"list_row" fill:"id,name"`
+	ListState     string            `yaml:"list_state" fill:"state"`
+	ListEmpty     string            `yaml:"list_empty"`
+	Example       string            `yaml:"example"`
+	CheckGood     string            `yaml:"check_good"`
+	CheckCounts   string            `yaml:"check_counts" fill:"cases,answers"`
+	CheckProblem  string            `yaml:"check_problem" fill:"problem"`
+	CheckPlace    string            `yaml:"check_place" fill:"id"`
+	Problems      map[string]string `yaml:"problems"`
+	CheckContent  string            `yaml:"check_content"`
+	DemoKept      string            `yaml:"demo_kept"`
+	ReportWritten string            `yaml:"report_written" fill:"path"`
 }
 
 // CommandText words one command's help.

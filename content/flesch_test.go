@@ -42,12 +42,10 @@ func measureOf(text string) measure {
 
 // Words that the rules below get wrong and that the content uses or may well use.
 var knownSyllables = map[string]int{
-	"anyone": 3, "area": 3, "areas": 3, "asked": 1, "being": 2, "beyond": 2, "bme": 3, "business": 2, "client": 2, "create": 2, "created": 3, "creative": 3,
-	"director": 3, "diary": 3, "doing": 2, "equal": 2, "elsewhere": 2, "equity": 3, "every": 2, "everyone": 3, "everything": 3,
-	"evening": 2, "experience": 4, "experienced": 4, "going": 2, "idea": 3, "ideas": 3, "ideology": 5, "influence": 3,
-	"million": 2, "md": 2, "md's": 2, "json": 2, "yaml": 2, "utf": 3, "mb": 2, "negotiate": 4, "real": 1, "really": 2, "reality": 4, "science": 2, "senior": 2,
-	"serious": 3, "someone": 2, "somewhere": 2, "special": 2, "specialist": 3, "theatre": 3, "trial": 2, "usually": 4,
-	"various": 3, "video": 3, "voluntary": 4, "whoever": 3, "quiet": 2, "quite": 1, "piece": 1, "pieces": 2, "people": 2, "people's": 2,
+	"anyone": 3, "area": 3, "areas": 3, "beyond": 2, "bme": 3, "business": 2, "client": 2, "creative": 3, "elsewhere": 2,
+	"equity": 3, "evening": 2, "every": 2, "idea": 3, "ideas": 3, "influence": 3, "json": 2, "mb": 2, "md": 2,
+	"million": 2, "negotiate": 4, "quiet": 2, "reality": 4, "senior": 2, "someone": 2, "somewhere": 2, "theatre": 3,
+	"utf": 3, "video": 3, "whoever": 3, "yaml": 2,
 }
 
 var (
@@ -92,7 +90,7 @@ func TestSyllables(t *testing.T) {
 		5: "organisation organisations ideology independently recommendation organisation's",
 		6: "accountability responsibility",
 	} {
-		for _, w := range strings.Fields(words) {
+		for w := range strings.FieldsSeq(words) {
 			counted++
 			if got := syllables(w); got != count {
 				t.Errorf("%q has %d syllables, want %d", w, got, count)

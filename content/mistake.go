@@ -66,11 +66,8 @@ func lineBreak() (wrong, do string) {
 		"Write >- after the colon, begin all the lines of the text with as many spaces, and leave no empty line between them."
 }
 
-func unreadFile(name string) (wrong, do string) {
-	if strings.Contains(name, "/") {
-		return "Nothing reads this file.", "Look at the names of its folder and of the file, or take it out."
-	}
-	return "Nothing reads this file.", "Look at its name, or take it out."
+func unreadFile() (wrong, do string) {
+	return "Nothing reads this file.", "Look at its name, and at its folder's, or take it out."
 }
 
 func list(names []string) string { return strings.Join(names, ", ") }

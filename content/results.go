@@ -80,6 +80,7 @@ type ActionsText struct {
 	BecauseMore   Plural                         `yaml:"because_more"`
 	BecauseNone   string                         `yaml:"because_none"`
 	NotEnough     string                         `yaml:"not_enough"`
+	NotAsked      string                         `yaml:"not_asked"`
 	BecauseAnswer string                         `yaml:"because_answer" fill:"statement,answer"`
 	WithEvidence  string                         `yaml:"with_evidence" fill:"level,evidence"`
 	FirstStep     string                         `yaml:"first_step"`

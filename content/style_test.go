@@ -118,7 +118,7 @@ func TestStyleRules(t *testing.T) {
 		if found := rule.pattern.FindString(good); found != "" {
 			t.Errorf("the rule on %s finds %q in plain English", rule.name, found)
 		}
-		for _, example := range strings.Split(bad[rule.name], "|") {
+		for example := range strings.SplitSeq(bad[rule.name], "|") {
 			if !rule.pattern.MatchString(example) {
 				t.Errorf("the rule on %s finds nothing in %q", rule.name, example)
 			}

@@ -13,7 +13,7 @@ import (
 // silence, because the questions of most audiences may be absent.
 func unread(b *Book) []error {
 	known := []string{"screens.yaml", "failures.yaml", "commands.yaml", "answersfile.yaml", "scale.yaml", "domains.yaml",
-		"about.yaml", "results.yaml", "glossary.yaml", "actions.yaml", exampleFile}
+		"about.yaml", "results.yaml", "plain.yaml", "glossary.yaml", "actions.yaml", exampleFile}
 	for _, audience := range assessment.Audiences() {
 		for _, domain := range assessment.Domains() {
 			known = append(known, questionsFile(audience, domain))
@@ -23,7 +23,7 @@ func unread(b *Book) []error {
 	// An error can only be a folder that cannot be listed; what should be in it is then reported as missing.
 	_ = fs.WalkDir(b.files, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err == nil && !entry.IsDir() && !strings.HasPrefix(path.Base(name), ".") && !slices.Contains(known, name) {
-			wrong, do := unreadFile(name)
+			wrong, do := unreadFile()
 			mistakes = append(mistakes, &Mistake{File: b.path(name), Wrong: wrong, Do: do})
 		}
 		return nil

@@ -14,9 +14,10 @@ const measure = 75
 // body is what a screen draws between the rules: its lines, and which of them must be in view.
 type body struct {
 	lines    []string
-	from, to int // the lines of the cursor, from and to inclusive
-	pinned   int // lines at the top that stay in view while the rest scrolls
-	offset   int // lines scrolled past, for a screen without a cursor
+	from, to int    // the lines of the cursor, from and to inclusive
+	with     [2]int // the lines, from and to, that should be in view with the cursor: the other choices beside it
+	pinned   int    // lines at the top that stay in view while the rest scrolls
+	offset   int    // lines scrolled past, for a screen without a cursor
 	reading  bool
 	more     bool // something inside, such as a form's list, scrolls by itself and has more
 	targets  []target
@@ -47,6 +48,13 @@ func (b *body) put(at int, here bool, text string) {
 	}
 }
 
+// together marks what was added from a line on as choices that should be in view with the cursor, if that is among them.
+func (b *body) together(from int) {
+	if b.with[1] == 0 || b.from >= from {
+		b.with = [2]int{from, len(b.lines) - 1}
+	}
+}
+
 // target marks what was added from a line on as what is clicked for a choice.
 func (b *body) target(at, from, left, width int) {
 	b.targets = append(b.targets, target{from: from, to: len(b.lines) - 1, left: left, right: left + width - 1, at: at})
@@ -67,7 +75,7 @@ func (b *body) tighten(height int) {
 
 // raise moves everything below a line that was taken out.
 func (b *body) raise(line int) {
-	for _, at := range []*int{&b.from, &b.to, &b.pinned} {
+	for _, at := range []*int{&b.from, &b.to, &b.pinned, &b.with[0], &b.with[1]} {
 		if line < *at {
 			*at--
 		}
@@ -100,7 +108,7 @@ func (b body) window(height int) window {
 	rest, room := b.lines[pinned:], height-pinned
 	offset := b.offset
 	if !b.reading {
-		offset = (b.from+b.to)/2 - pinned - room/2
+		offset = b.around(room) - pinned
 	}
 	offset = max(0, min(offset, len(rest)-room))
 	return window{
@@ -109,6 +117,20 @@ func (b body) window(height int) window {
 		skipped: offset,
 		above:   offset > 0,
 		below:   offset+room < len(rest),
+	}
+}
+
+// around gives the first of so many lines to show, so that the cursor is among them, and the choices beside it too if
+// they fit.
+func (b body) around(room int) int {
+	switch {
+	case b.with[1] == 0:
+		return (b.from+b.to)/2 - room/2
+	case b.with[0] <= b.from && b.to <= b.with[1] && b.with[1]-b.with[0] < room:
+		return min(b.with[1]+2-room, b.with[0])
+	default:
+		// Where there are choices, the cursor stands low when it has left them: they tell more than what is below.
+		return min(b.to+2-room, b.from)
 	}
 }
 

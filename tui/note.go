@@ -33,7 +33,7 @@ func (q *question) openNote(reason bool) {
 	area.CharLimit = assessment.MaxNoteLength
 	area.SetHeight(noteRows)
 	styles := area.Styles()
-	styles.Cursor.Blink = false
+	styles.Cursor.Blink, styles.Cursor.Color = false, nil
 	styles.Focused = textarea.StyleState{Prompt: q.theme.Accent, Base: q.theme.Plain, Text: q.theme.Plain,
 		CursorLine: q.theme.Plain, Placeholder: q.theme.Quiet, EndOfBuffer: q.theme.Quiet}
 	area.SetStyles(styles)

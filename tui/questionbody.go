@@ -60,16 +60,20 @@ func (q *question) drawQuestion(width int, hint bool) body {
 		q.noteBody(&b, width)
 		return b
 	}
+	from := len(b.lines)
 	for i, option := range q.page.Levels {
 		at := stop{levelStop, i}
 		b.put(q.index(at), at == q.at, q.option(at, option, width))
 	}
+	b.together(from)
 	b.gap()
 	q.addFlow(&b, otherStop, q.page.Others, width)
 	if len(q.page.Evidence) > 0 {
 		b.gap()
+		from = len(b.lines)
 		b.add(styled(q.theme.Strong, wrap(q.page.EvidenceQuestion, width)))
 		q.addFlow(&b, evidenceStop, q.page.Evidence, width)
+		b.together(from)
 	}
 	b.gap()
 	at := stop{kind: continueStop}

@@ -2,6 +2,7 @@ package findings
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -31,6 +32,7 @@ func (f Findings) Document(date time.Time, example bool) report.Document {
 				asks = append(asks, ask)
 			}
 		}
+		slices.SortFunc(asks, func(a, b assessment.Action) int { return a.Number - b.Number })
 		if len(asks) > 0 {
 			d.Sections = append(d.Sections, f.chapter(f.words.Actions.AskTitle[audience], asks, false))
 		}

@@ -95,7 +95,7 @@ func (f Findings) because(action assessment.Action, most int) []report.Block {
 	words := f.words.Actions
 	switch {
 	case action.Need == nil && action.Priority == assessment.NotAskedInQuick:
-		return []report.Block{report.Paragraph(f.words.Priorities[action.Priority])}
+		return []report.Block{report.Paragraph(words.NotAsked)}
 	case action.Need == nil:
 		return []report.Block{report.Paragraph(words.NotEnough)}
 	case len(action.Because) == 0:

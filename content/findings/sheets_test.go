@@ -2,6 +2,7 @@ package findings_test
 
 import (
 	"strings"
+	"sync"
 	"testing"
 
 	"equalfooting/assessment"
@@ -11,14 +12,22 @@ import (
 	"pgregory.net/rapid"
 )
 
-// english gives the content; where that is broken, content's own tests say so, and better.
+// wholeEnglish opens the content, once for all tests; nil when it is broken: content's own tests say so, and better.
+var wholeEnglish = sync.OnceValues(func() (*content.Book, error) {
+	book, err := content.Open("en")
+	if err != nil || len(content.Check(book)) > 0 {
+		return nil, err
+	}
+	return book, nil
+})
+
 func english(t testing.TB) *content.Book {
 	t.Helper()
-	book, err := content.Open("en")
+	book, err := wholeEnglish()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(content.Check(book)) > 0 {
+	if book == nil {
 		t.Skip("the content is not whole: go test ./content")
 	}
 	return book
