@@ -73,6 +73,22 @@ func TestHostileNamesKeepTheScreenWhole(t *testing.T) {
 	}
 }
 
+func TestWithoutUTF8EverythingIsASCII(t *testing.T) {
+	s := sit(t, 80, 24)
+	s.wizard = newWizard(s.wizard.book, s.kept, false)
+	s.resize(80, 24)
+	s.press("n")
+	s.wizard.Update(tea.PasteMsg{Content: "Café Ŵrexham 漢字 مركز"})
+	everyScreen(s, func(name string) {
+		s.whole()
+		for _, r := range s.wizard.View().Content {
+			if r > 127 {
+				t.Fatalf("%s: %q is not ASCII:\n%s", name, r, s.screen())
+			}
+		}
+	})
+}
+
 // frameHolds is whole, but for the braces that a name may have in it.
 func (s *sitting) frameHolds() {
 	s.t.Helper()

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"equalfooting/tui/theme"
+
 	"charm.land/bubbles/v2/key"
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -50,8 +52,13 @@ func (s *setting) frame(current screen) string {
 		page = append(page, "")
 	}
 	page = append(page, s.status(width, seen.above, seen.below)...)
-	page = append(page, s.rule())
-	return strings.Join(append(page, foot...), "\n")
+	page = append(append(page, s.rule()), foot...)
+	if !s.theme.UTF8 {
+		for i := range page {
+			page[i] = ansi.Truncate(theme.ASCII(page[i]), s.width, "")
+		}
+	}
+	return strings.Join(page, "\n")
 }
 
 // bodySize is the room that a screen's body has just now.

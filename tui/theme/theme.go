@@ -22,6 +22,7 @@ const (
 // Theme holds the styles and symbols of one terminal.
 type Theme struct {
 	Background Background
+	UTF8       bool // false where the terminal shows ASCII alone
 	Symbols    Symbols
 	Plain      lipgloss.Style // the terminal's own colours
 	Strong     lipgloss.Style // names, titles, what is chosen
@@ -46,6 +47,7 @@ func New(background Background, rich, utf8 bool) Theme {
 	style := lipgloss.NewStyle()
 	t := Theme{
 		Background: background,
+		UTF8:       utf8,
 		Symbols:    symbols(utf8),
 		Plain:      style,
 		Strong:     style.Bold(true),
