@@ -197,7 +197,7 @@ func (p *person) tells(o assessment.Organisation) {
 func (p *person) stored(t *testing.T, number int) assessment.Sheet {
 	t.Helper()
 	kept := p.kept()
-	defer kept.Close() //nolint:errcheck // Nothing was written.
+	defer kept.Close()
 	found, err := kept.Find(strconv.Itoa(number))
 	if err != nil {
 		t.Fatal(err)

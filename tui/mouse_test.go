@@ -13,8 +13,8 @@ import (
 func (s *sitting) clickOn(text string) {
 	s.t.Helper()
 	for y, line := range strings.Split(s.screen(), "\n") {
-		if x := strings.Index(line, text); x >= 0 {
-			s.wizard.Update(tea.MouseClickMsg{X: len([]rune(line[:x])), Y: y, Button: tea.MouseLeft})
+		if before, _, found := strings.Cut(line, text); found {
+			s.wizard.Update(tea.MouseClickMsg{X: len([]rune(before)), Y: y, Button: tea.MouseLeft})
 			return
 		}
 	}
