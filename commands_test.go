@@ -51,6 +51,7 @@ func TestCommands(t *testing.T) {
 			env.Setenv("HOME", filepath.Join(env.WorkDir, "home"))
 			env.Setenv("FOOTING_DATA", filepath.Join(env.WorkDir, "data"))
 			env.Setenv("GOOD", good)
+			env.Setenv("GORACE", os.Getenv("GORACE"))
 			env.Values[filesBefore{}] = under(env.WorkDir)
 			return nil
 		},

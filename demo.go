@@ -7,16 +7,16 @@ import (
 
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
-	"equalfooting/tui"
 
 	"github.com/spf13/cobra"
 )
 
 func (d *door) demoCommand() *cobra.Command {
 	words := d.book.Commands()
-	return &cobra.Command{Use: "demo", Short: words.Demo.Short, Args: exactly(0),
+	command := &cobra.Command{Use: "demo", Short: words.Demo.Short, Args: exactly(0),
 		RunE: func(c *cobra.Command, _ []string) error {
-			if tui.Fits(os.Stdin, os.Stdout) != nil {
+			open, err := d.front(c.Flags())
+			if err != nil {
 				// Without a terminal the example's result is printed: that shows as well what the program does.
 				sheet, err := answersfile.Parse(d.book.Example())
 				if err != nil {
@@ -24,16 +24,18 @@ func (d *door) demoCommand() *cobra.Command {
 				}
 				return d.score(c.OutOrStdout(), sheet, "text")
 			}
-			if err := d.demo(); err != nil {
+			if err := d.demo(open); err != nil {
 				return err
 			}
 			fmt.Fprintln(c.OutOrStdout(), words.DemoKept)
 			return nil
 		}}
+	command.Flags().Bool(plainFlag, false, words.Flags.Plain)
+	return command
 }
 
 // demo shows the wizard on a folder of its own, which is gone afterwards.
-func (d *door) demo() error {
+func (d *door) demo(open front) error {
 	folder, err := os.MkdirTemp("", "equal-footing-demo-")
 	if err != nil {
 		return &store.FolderError{Path: os.TempDir(), Err: err}
@@ -47,5 +49,5 @@ func (d *door) demo() error {
 	if err := offerExample(d.book, kept); err != nil {
 		return err
 	}
-	return tui.Run(d.book, kept, os.Stdin, os.Stdout)
+	return d.show(open, kept)
 }

@@ -10,6 +10,7 @@ import (
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
 	"equalfooting/tui"
+	"equalfooting/tui/plain"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -47,7 +48,7 @@ func exactly(count int) cobra.PositionalArgs {
 
 // sheetError is an answers file that was refused.
 type sheetError struct {
-	path    string
+	path    string // "-" is standard input
 	mistake *answersfile.Mistake
 }
 
@@ -105,9 +106,9 @@ func explain(book *content.Book, err error) (sentence string, code int) {
 		return words.NoTerminal, 1
 	case errors.Is(err, tui.ErrSimpleTerminal):
 		return words.TerminalTooSimple, 1
-	case errors.Is(err, tui.ErrClosedByOutside):
+	case errors.Is(err, tui.ErrClosedByOutside), errors.Is(err, plain.ErrClosedByOutside):
 		return words.Interrupted, 1
-	case errors.Is(err, tui.ErrBroke):
+	case errors.Is(err, tui.ErrBroke), errors.Is(err, plain.ErrBroke):
 		return words.Broke, 1
 	default:
 		return explainStore(words, err), 1
@@ -153,6 +154,10 @@ func explainStore(words *content.Failures, err error) string {
 
 func explainSheet(book *content.Book, e *sheetError) string {
 	words := book.Failures()
+	path := e.path
+	if path == "-" {
+		path = words.StandardInput
+	}
 	sentences := *book.AnswersFile()
 	key := string(e.mistake.Problem)
 	if near := key + "_near"; e.mistake.Nearest != "" && sentences[near] != "" {
@@ -160,9 +165,9 @@ func explainSheet(book *content.Book, e *sheetError) string {
 	}
 	sentence := content.Fill(sentences[key], "entry", e.mistake.Entry, "given", e.mistake.Given, "nearest", e.mistake.Nearest)
 	if e.mistake.Line == 0 {
-		return content.Fill(words.SheetWhole, "path", e.path, "sentence", sentence)
+		return content.Fill(words.SheetWhole, "path", path, "sentence", sentence)
 	}
-	return content.Fill(words.Sheet, "line", strconv.Itoa(e.mistake.Line), "path", e.path, "sentence", sentence)
+	return content.Fill(words.Sheet, "line", strconv.Itoa(e.mistake.Line), "path", path, "sentence", sentence)
 }
 
 func explainFile(words *content.Failures, e *fileError) string {

@@ -9,6 +9,9 @@ import (
 	"slices"
 
 	"equalfooting/content"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/term"
 )
 
 // version is set by the release build.
@@ -40,6 +43,15 @@ func run(args []string) int {
 		return 0
 	}
 	sentence, code := explain(book, err)
-	fmt.Fprintln(os.Stderr, sentence)
+	fmt.Fprintln(os.Stderr, wrapped(sentence))
 	return code
+}
+
+// wrapped breaks a sentence between words where a person reads it in a terminal; a file or a program gets it whole.
+func wrapped(sentence string) string {
+	width, _, err := term.GetSize(os.Stderr.Fd())
+	if err != nil || width < 1 {
+		return sentence
+	}
+	return ansi.Wordwrap(sentence, min(width, textWidth), "")
 }

@@ -15,6 +15,10 @@ import (
 // TestMain also makes this test binary stand in for footing where a script calls it: no second build, and the scripts
 // count for the coverage. The walks in a terminal drive the program as it is built for people.
 func TestMain(m *testing.M) {
+	// With the race detector in it, each of the hundreds of programs that the tests start would wait for a second at its end.
+	if os.Getenv("GORACE") == "" {
+		_ = os.Setenv("GORACE", "atexit_sleep_ms=0")
+	}
 	testscript.Main(tests{m}, map[string]func(){
 		"footing": func() { os.Exit(run(os.Args[1:])) },
 	})

@@ -53,7 +53,10 @@ func (d *door) reportCommand() *cobra.Command {
 // formatOf is the format asked for, or the one that the file's ending names.
 func formatOf(format, path string) (string, error) {
 	asked := format
-	if asked == "" {
+	switch {
+	case asked == "" && path == "-":
+		return "md", nil
+	case asked == "":
 		format = strings.TrimPrefix(strings.ToLower(filepath.Ext(path)), ".")
 	}
 	if slices.Contains(reportFormats, format) {

@@ -125,7 +125,6 @@ func TestKilledInTheForm(t *testing.T) {
 	if got := p.stored(t, 2).Organisation; got.Name != organisation.Name || got.Audience != organisation.Audience {
 		t.Errorf("stored %+v", got)
 	}
-	t.Skip("waits for: tui/about.go to keep the place once a new organisation is kept")
 	p = sit(t, folder)
 	p.sees(p.words.Tasks.Resumed, p.words.About.Title)
 	p.Press("ctrl+c")

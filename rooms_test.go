@@ -46,7 +46,7 @@ func wrongImport(from, imported string) string {
 		return "only tests start other programs"
 	case within(imported, "charm.land/lipgloss/v2/compat"):
 		return "it asks the terminal questions before main does anything"
-	case room != "tui" && room != "" || from == "tui/pages":
+	case room != "tui" && room != "" || from == "tui/pages" || from == "tui/plain":
 		if slices.ContainsFunc(terminal, func(library string) bool { return within(imported, library) }) {
 			return "only tui draws"
 		}
@@ -107,6 +107,7 @@ func TestWrongImport(t *testing.T) {
 		"":                  {"net/http", "net", "os/exec", "charm.land/lipgloss/v2/compat", "equalfooting/tui/screentest", "equalfooting/newroom"},
 		"tui":               {"equalfooting", "equalfooting/tui/screentest", "net/url", "os/exec", "charm.land/lipgloss/v2/compat"},
 		"tui/pages":         {"charm.land/bubbletea/v2", "charm.land/lipgloss/v2", "charm.land/bubbles/v2/key", "charm.land/huh/v2"},
+		"tui/plain":         {"charm.land/lipgloss/v2"},
 		"tui/screentest":    {"net"},
 		"store":             {"equalfooting/content", "equalfooting/tui", "equalfooting/tui/pages", "equalfooting", "charm.land/huh/v2"},
 		"store/answersfile": {"equalfooting/content", "charm.land/bubbles/v2/key"},

@@ -10,10 +10,10 @@ import (
 	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
-	"equalfooting/tui"
 
 	"github.com/adrg/xdg"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // door is what the commands share: the words, and where things are kept.
@@ -35,8 +35,9 @@ func newRoot(book *content.Book) *cobra.Command {
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          noSuchCommand,
-		RunE:          func(*cobra.Command, []string) error { return d.wizard() },
+		RunE:          func(c *cobra.Command, _ []string) error { return d.wizard(c.Flags()) },
 	}
+	root.Flags().Bool(plainFlag, false, words.Flags.Plain)
 	root.PersistentFlags().StringVar(&d.folder, "data", dataFolder(), words.Flags.Data)
 	root.AddCommand(d.scoreCommand(), d.listCommand(), d.reportCommand(), d.checkCommand(), d.demoCommand())
 	dress(root, words)
@@ -56,8 +57,9 @@ func (d *door) open() (*store.Store, error) {
 }
 
 // wizard opens the store and shows the wizard; on the first run it puts the example there.
-func (d *door) wizard() error {
-	if err := tui.Fits(os.Stdin, os.Stdout); err != nil {
+func (d *door) wizard(flags *pflag.FlagSet) error {
+	open, err := d.front(flags)
+	if err != nil {
 		return err
 	}
 	kept, err := d.open()
@@ -68,7 +70,7 @@ func (d *door) wizard() error {
 	if err := offerExample(d.book, kept); err != nil {
 		return err
 	}
-	return tui.Run(d.book, kept, os.Stdin, os.Stdout)
+	return d.show(open, kept)
 }
 
 // exampleOffered is the preference that keeps a deleted example from coming back.
@@ -90,6 +92,7 @@ func offerExample(book *content.Book, kept *store.Store) error {
 
 // dress puts the project's words in place of cobra's own.
 func dress(root *cobra.Command, words *content.Commands) {
+	root.CompletionOptions.DisableNoDescFlag = true
 	root.InitDefaultHelpCmd()
 	root.InitDefaultCompletionCmd()
 	root.InitDefaultVersionFlag()
@@ -108,6 +111,11 @@ func dress(root *cobra.Command, words *content.Commands) {
 			c.Short, c.Long = words.Completion, ""
 			c.Args = noSuchCommand
 			c.RunE = func(c *cobra.Command, _ []string) error { return c.Help() } // cobra checks Args only with it
+			for _, shell := range c.Commands() {
+				shell.Short, shell.Long = content.Fill(words.CompletionFor, "shell", shell.Name()), ""
+				shell.InitDefaultHelpFlag()
+				shell.Flags().Lookup("help").Usage = words.Flags.Help
+			}
 			for _, shell := range c.Commands() {
 				shell.Args = exactly(0)
 			}

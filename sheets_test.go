@@ -100,7 +100,7 @@ func refused(t *testing.T, file, path string) string {
 		t.Fatal(err)
 	}
 	named, piped := refusal(t, path, nil), refusal(t, "-", data)
-	if unnamed := strings.Replace(named, path+":", "-:", 1); piped != unnamed {
+	if unnamed := strings.Replace(named, path+":", "the input:", 1); piped != unnamed {
 		t.Errorf("from standard input it says %q, want %q", piped, unnamed)
 	}
 	if strings.Contains(named, "Example") && !slices.Contains(quotesItsLine, file) {

@@ -1,14 +1,21 @@
 package main
 
 import (
+	"bytes"
+	"os"
 	"os/exec"
 	"regexp"
+	"runtime"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/tui/screentest"
+
+	"github.com/creack/pty"
 )
 
 var firstQuestion = assessment.Questions(assessment.Full)[0]
@@ -55,6 +62,41 @@ func TestEndedFromOutside(t *testing.T) {
 	}
 }
 
+// The window is closed over the program: there is no terminal left to give back, but the program ends all the same, and
+// lets go of the file.
+func TestWindowClosed(t *testing.T) {
+	t.Parallel()
+	if runtime.GOOS == "windows" {
+		t.Skip("no pseudo-terminal to be had")
+	}
+	folder := t.TempDir()
+	command := exec.Command(built(t), "--data", folder)
+	command.Env = append(os.Environ(), "TERM=xterm-256color")
+	window, err := pty.StartWithSize(command, &pty.Winsize{Rows: 24, Cols: 80})
+	if err != nil {
+		t.Fatal(err)
+	}
+	stuck := time.AfterFunc(patience, func() { _ = command.Process.Kill() })
+	var drawn []byte
+	for buffer := make([]byte, 4096); !bytes.Contains(drawn, []byte("Example Women's Group")); {
+		n, err := window.Read(buffer)
+		if err != nil {
+			t.Fatalf("%v after %q", err, drawn)
+		}
+		drawn = append(drawn, buffer[:n]...)
+	}
+	if err := window.Close(); err != nil {
+		t.Error(err)
+	}
+	_ = command.Wait() // The exit code says how it ended.
+	if !stuck.Stop() || command.ProcessState.ExitCode() != 1 {
+		t.Errorf("it ended with %v", command.ProcessState)
+	}
+	if files := under(folder); !slices.Equal(files, []string{"./", "footing.db"}) {
+		t.Errorf("it left %q", files)
+	}
+}
+
 // Ctrl-C leaves as q does, from everywhere, and keeps what is being typed.
 func TestInterruptKeepsWhatIsTyped(t *testing.T) {
 	t.Parallel()
@@ -81,7 +123,6 @@ func TestInterruptKeepsWhatIsTyped(t *testing.T) {
 
 // The same when the window is closed over it.
 func TestNoteIsKeptWhenEndedFromOutside(t *testing.T) {
-	t.Skip("waits for: tui/run.go to keep what is being typed when a signal ends the program")
 	t.Parallel()
 	const note = "Typed, and not yet closed"
 	p := sit(t, t.TempDir())
@@ -97,6 +138,9 @@ func TestNoteIsKeptWhenEndedFromOutside(t *testing.T) {
 	}
 }
 
+// oneLine is so wide that a sentence for a shell stands on one line, which a terminal would break anywhere in a word.
+const oneLine = 400
+
 var heldBy = regexp.MustCompile(`already open in another window, since [0-2][0-9]:[0-5][0-9]\..* \(It runs as process [1-9][0-9]*\.\)$`)
 
 // A second copy says at once that the first has the file, and leaves it in peace.
@@ -107,7 +151,7 @@ func TestSecondCopy(t *testing.T) {
 	first.opensQuestion()
 	first.does(first.level("1"))
 
-	second := sit(t, folder)
+	second := sitAt(t, folder, screentest.Options{Columns: oneLine, Rows: 24})
 	second.isBack(1)
 	if screen := flat(second.Screen()); !heldBy.MatchString(screen) {
 		t.Errorf("it says %q", screen)
@@ -132,16 +176,24 @@ func TestSecondCopy(t *testing.T) {
 	}
 }
 
-// A terminal that cannot draw pages is told so, and gets no drawing.
+// A terminal that cannot draw pages gets none: the program goes line by line there, and where it was told not to, it
+// says why it cannot.
 func TestSimpleTerminal(t *testing.T) {
 	t.Parallel()
 	p := sitAt(t, t.TempDir(), screentest.Options{Env: []string{"TERM=dumb"}})
-	p.isBack(1)
-	if screen := flat(p.Screen()); screen != flat(p.book.Failures().TerminalTooSimple) {
+	p.WaitUntil("the first lines", func(screen string) bool { return contains(screen, p.words.Caseload.Welcome) })
+	p.Type("quit\n")
+	p.isBack(0)
+	told := sitAt(t, t.TempDir(), screentest.Options{
+		Env: []string{"TERM=dumb"}, Command: []string{"--plain=false"}, Columns: oneLine, Rows: 24})
+	told.isBack(1)
+	if screen := flat(told.Screen()); screen != flat(told.book.Failures().TerminalTooSimple) {
 		t.Errorf("it says %q", screen)
 	}
-	if strings.Contains(string(p.Output()), "\x1b") {
-		t.Errorf("it drew: %q", p.Output())
+	for _, output := range [][]byte{p.Output(), told.Output()} {
+		if bytes.Contains(output, []byte("\x1b")) {
+			t.Errorf("it drew: %q", output)
+		}
 	}
 }
 

@@ -30,6 +30,7 @@ type Book struct {
 	Domains      func() *map[assessment.Domain]DomainText
 	About        func() *About
 	Results      func() *Results
+	Plain        func() *Plain
 	glossary     func() *[]GlossaryEntry
 	actionPoints func() *[]ActionPointText
 	questions    map[assessment.Audience]func() map[string]QuestionText
@@ -62,6 +63,7 @@ func New(files fs.FS) *Book {
 		Domains:      part[map[assessment.Domain]DomainText](files, "domains.yaml"),
 		About:        part[About](files, "about.yaml"),
 		Results:      part[Results](files, "results.yaml"),
+		Plain:        part[Plain](files, "plain.yaml"),
 		glossary:     part[[]GlossaryEntry](files, "glossary.yaml"),
 		actionPoints: part[[]ActionPointText](files, "actions.yaml"),
 		questions:    make(map[assessment.Audience]func() map[string]QuestionText),

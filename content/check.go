@@ -38,6 +38,7 @@ func Check(b *Book) []error {
 	check("domains.yaml", map[assessment.Domain]DomainText{}, nil)
 	check("about.yaml", About{}, nil)
 	check("results.yaml", Results{}, nil)
+	check("plain.yaml", Plain{}, nil)
 	check("glossary.yaml", []GlossaryEntry{}, func(s *strict, n *yaml.Node) { s.unique(n, nil, "word") })
 	check("actions.yaml", []ActionPointText{}, checkActionPoints)
 	check(exampleFile, nil, nil)

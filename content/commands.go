@@ -2,17 +2,19 @@ package content
 
 // Commands is what the command line says of itself.
 type Commands struct {
-	Root       CommandText `yaml:"root"`
-	Score      CommandText `yaml:"score"`
-	List       CommandText `yaml:"list"`
-	Report     CommandText `yaml:"report"`
-	Check      CommandText `yaml:"check"`
-	Demo       CommandText `yaml:"demo"`
-	Version    CommandText `yaml:"version"`
-	Completion string      `yaml:"completion"`
-	Help       string      `yaml:"help"`
-	Flags      struct {
+	Root          CommandText `yaml:"root"`
+	Score         CommandText `yaml:"score"`
+	List          CommandText `yaml:"list"`
+	Report        CommandText `yaml:"report"`
+	Check         CommandText `yaml:"check"`
+	Demo          CommandText `yaml:"demo"`
+	Version       CommandText `yaml:"version"`
+	Completion    string      `yaml:"completion"`
+	CompletionFor string      `yaml:"completion_for" fill:"shell"`
+	Help          string      `yaml:"help"`
+	Flags         struct {
 		Data         string `yaml:"data"`
+		Plain        string `yaml:"plain"`
 		Format       string `yaml:"format"`
 		JSON         string `yaml:"json"`
 		Output       string `yaml:"output"`

@@ -21,6 +21,7 @@ type Failures struct {
 	FileExists        string `yaml:"file_exists" fill:"path"`
 	Sheet             string `yaml:"sheet" fill:"line,path,sentence"`
 	SheetWhole        string `yaml:"sheet_whole" fill:"path,sentence"`
+	StandardInput     string `yaml:"standard_input"`
 	Refused           string `yaml:"refused"`
 	Format            string `yaml:"format" fill:"format,formats"`
 	FormatFromName    string `yaml:"format_from_name" fill:"path"`

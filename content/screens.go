@@ -46,6 +46,7 @@ type KeysText struct {
 	New             string `yaml:"new"`
 	Rename          string `yaml:"rename"`
 	Delete          string `yaml:"delete"`
+	Plain           string `yaml:"plain"`
 	Note            string `yaml:"note"`
 	Flag            string `yaml:"flag"`
 	Why             string `yaml:"why"`

@@ -19,8 +19,9 @@ type about struct {
 	input fieldForm
 }
 
-func newAbout(s *setting, visit *pages.Visit) *about {
+func newAbout(s *setting, visit *pages.Visit, place store.Place) *about {
 	a := &about{setting: s, form: pages.NewForm(s.book, s.store, visit)}
+	a.form.Resume(place)
 	a.show()
 	return a
 }
@@ -142,10 +143,10 @@ func (a *about) escape() key.Binding {
 }
 
 func (a *about) Place() store.Place {
-	if a.form.Visit() == nil {
-		return store.Place{}
+	if place, ok := a.form.Place(); ok {
+		return place
 	}
-	return a.form.Visit().Place(pages.AboutPage, "")
+	return a.leftOff()
 }
 
 func (a *about) Typing() bool { return a.field.Kind == pages.Text }

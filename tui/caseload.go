@@ -76,13 +76,16 @@ func (c *caseload) Update(msg tea.Msg) screen {
 	row, onRow := c.chosen()
 	switch {
 	case key.Matches(press, c.keys.New), key.Matches(press, c.keys.Enter) && !onRow:
-		return newAbout(c.setting, nil)
+		return newAbout(c.setting, nil, store.Place{})
 	case key.Matches(press, c.keys.Enter):
 		return c.open(row.ID)
 	case key.Matches(press, c.keys.Rename) && onRow:
 		return newRename(c.setting, row)
 	case key.Matches(press, c.keys.Delete) && onRow:
 		return newDelete(c.setting, row)
+	case key.Matches(press, c.keys.Plain):
+		c.goPlain()
+		return c
 	default:
 		c.noSuchKey()
 		return c
@@ -92,6 +95,13 @@ func (c *caseload) Update(msg tea.Msg) screen {
 func (c *caseload) click(at int) screen {
 	c.at = at
 	return c.Update(enterKey)
+}
+
+// goPlain remembers that the next time, too, it shall be line by line, and goes over to that at once.
+func (c *caseload) goPlain() {
+	// That it cannot be remembered is no reason to stay.
+	_ = c.store.SavePreference(pages.FrontPreference, pages.PlainFront)
+	c.over = true
 }
 
 // open goes to an organisation: to the page that was left off, or else to its task list.
@@ -149,9 +159,9 @@ func (c *caseload) Hints() []key.Binding {
 	if c.at > 0 {
 		hints = append(hints, c.keys.Rename, c.keys.Delete)
 	}
-	return append(hints, c.keys.Leave)
+	return append(hints, c.keys.Leave, c.keys.Plain)
 }
 
-func (c *caseload) Place() store.Place { return store.Place{} }
+func (c *caseload) Place() store.Place { return c.leftOff() }
 
 func (c *caseload) Typing() bool { return false }

@@ -14,7 +14,7 @@ type keyMap struct {
 	Up, Down, PageUp, PageDown, Move, Scroll      key.Binding
 	Enter, Open, Choose, Change, On, Next         key.Binding
 	Back, Previous, Tasks, Caseload, Results, Esc key.Binding
-	New, Rename, Delete                           key.Binding
+	New, Rename, Delete, Plain                    key.Binding
 	Level, NotSure, DoesNotApply, RatherNotSay    key.Binding
 	Note, Flag, Why, Answers                      key.Binding
 	Recommendations                               key.Binding
@@ -54,6 +54,7 @@ func newKeyMap(words content.KeysText, symbols theme.Symbols) keyMap {
 		New:    letter("n", words.New),
 		Rename: letter("r", words.Rename),
 		Delete: letter("d", words.Delete),
+		Plain:  letter("p", words.Plain),
 
 		Level:        bind("1-5", words.Level, "1", "2", "3", "4", "5"),
 		NotSure:      letter("u", words.NotSure),

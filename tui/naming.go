@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"strings"
-
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store"
@@ -32,7 +30,7 @@ func newRename(s *setting, row pages.CaseRow) *naming {
 			n.say(words.Empty)
 			return false
 		}
-		if n.wrote(rename(s.store, row.ID, typed)) {
+		if n.wrote(row.Rename(s.store, typed)) {
 			n.say(words.Done)
 		}
 		return true
@@ -41,22 +39,12 @@ func newRename(s *setting, row pages.CaseRow) *naming {
 	return n
 }
 
-func rename(kept *store.Store, id store.ID, name string) error {
-	record, err := kept.Case(id)
-	if err != nil {
-		return err
-	}
-	organisation := record.Sheet().Organisation
-	organisation.Name = name
-	return record.SaveOrganisation(organisation)
-}
-
 func newDelete(s *setting, row pages.CaseRow) *naming {
 	words := s.words.Delete
 	n := &naming{setting: s, row: row, title: words.Title, label: words.Label,
 		warning: content.Fill(words.Warning, "name", row.Name)}
 	n.answered = func(typed string) bool {
-		if !strings.EqualFold(typed, row.Name) {
+		if !row.Named(typed) {
 			n.say(words.Wrong)
 			return false
 		}
@@ -105,6 +93,6 @@ func (n *naming) Body(width, height int) body {
 
 func (n *naming) Hints() []key.Binding { return []key.Binding{n.keys.GoOn, n.keys.Caseload} }
 
-func (n *naming) Place() store.Place { return store.Place{} }
+func (n *naming) Place() store.Place { return n.leftOff() }
 
 func (n *naming) Typing() bool { return true }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"equalfooting/assessment"
+	"equalfooting/tui/pages"
 
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/textarea"
@@ -56,17 +57,14 @@ func (q *question) typeNote(msg tea.Msg) {
 }
 
 func (q *question) keepNote() {
-	answer := q.page.Given
-	text := assessment.Tidy(q.note.area.Value(), assessment.MaxNoteLength)
-	kept := &answer.Note
+	answer := pages.WithNote(q.page.Given, q.note.area.Value())
 	if q.note.reason {
-		kept = &answer.Reason
+		answer = pages.WithReason(q.page.Given, q.note.area.Value())
 	}
-	if *kept == text {
+	if answer == q.page.Given {
 		q.note = nil
 		return
 	}
-	*kept = text
 	// When it cannot be saved the editor stays open, so that what was typed is not lost.
 	if q.save(answer) {
 		q.note = nil

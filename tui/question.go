@@ -100,19 +100,20 @@ func (q *question) click(at int) screen {
 // choose keeps the answer at a stop and moves the cursor on. "Does not apply" goes on to ask for the reason, which may
 // be left empty.
 func (q *question) choose(at stop) {
-	if o, ok := option(q.page, at); !ok || !q.save(o.Choose(q.page.Given)) {
+	o, ok := option(q.page, at)
+	if !ok || !q.save(o.Choose(q.page.Given)) {
 		return
 	}
 	q.at = at
 	q.moveOn()
-	if q.page.Given.Kind == assessment.DoesNotApply && at.kind == otherStop {
+	if o.AsksReason() {
 		q.openNote(true)
 	}
 }
 
 // moveOn puts the cursor on the evidence if it is still asked, or on going on.
 func (q *question) moveOn() {
-	if q.at.kind != evidenceStop && !q.page.Complete() {
+	if q.at.kind != evidenceStop && q.page.Missing() == pages.EvidencePart {
 		q.at = stop{kind: evidenceStop}
 		return
 	}

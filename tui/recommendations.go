@@ -19,28 +19,25 @@ import (
 type recommendations struct {
 	*setting
 	visit  *pages.Visit
-	own    []findings.Recommendation
-	asks   []findings.Recommendation
-	others []findings.Recommendation // others' action points that matter less here, shown when asked for
-	asking bool                      // the page of what to ask of others
-	shown  bool                      // the others are shown on it
-	at     int                       // len(rows) is the last row, which leads on
+	advice pages.Advice
+	asking bool // the page of what to ask of others
+	shown  bool // those that matter less are shown on it
+	at     int  // len(rows) is the last row, which leads on
 }
 
 func newRecommendations(s *setting, visit *pages.Visit) *recommendations {
-	found := visit.Findings()
-	return &recommendations{setting: s, visit: visit, own: found.Own(), asks: found.Asks(), others: found.OtherAsks()}
+	return &recommendations{setting: s, visit: visit, advice: visit.Advice()}
 }
 
 // rows are the recommendations that are listed just now.
 func (r *recommendations) rows() []findings.Recommendation {
 	switch {
 	case !r.asking:
-		return r.own
+		return r.advice.Own
 	case r.shown:
-		return slices.Concat(r.asks, r.others)
+		return slices.Concat(r.advice.Asks, r.advice.Others)
 	default:
-		return r.asks
+		return r.advice.Asks
 	}
 }
 
@@ -58,7 +55,7 @@ func (r *recommendations) lastRow() string {
 }
 
 // hasLastRow says whether there is anything to lead on to.
-func (r *recommendations) hasLastRow() bool { return !r.asking || len(r.others) > 0 }
+func (r *recommendations) hasLastRow() bool { return !r.asking || len(r.advice.Others) > 0 }
 
 func (r *recommendations) count() int {
 	if r.hasLastRow() {
@@ -117,14 +114,14 @@ func (r *recommendations) Body(width, height int) body {
 	var b body
 	heading := ""
 	for i, item := range r.rows() {
-		if h := r.headingOf(item, i); h != heading {
+		if h := r.advice.Heading(item); h != heading {
 			heading = h
 			b.gap()
 			b.add(styled(r.theme.Title, wrap(heading, width)))
 		}
 		b.put(i, i == r.at, r.line(i == r.at, item, width))
 	}
-	if r.asking && len(r.asks) == 0 {
+	if r.asking && len(r.advice.Asks) == 0 {
 		b.gap()
 		b.add(wrap(words.NoAsks, width))
 	}
@@ -139,19 +136,6 @@ func (r *recommendations) Body(width, height int) body {
 	}
 	b.tighten(height)
 	return b
-}
-
-// headingOf is what a row stands under: one's own, whom to ask, or what matters less.
-func (r *recommendations) headingOf(item findings.Recommendation, i int) string {
-	words := r.book.Results().Actions
-	switch {
-	case item.Own:
-		return words.OwnTitle
-	case i >= len(r.asks):
-		return words.OtherTitle
-	default:
-		return words.AskTitle[item.Audience]
-	}
 }
 
 // line draws a row: the report's number and the title on the left, the priority on the right for one's own.

@@ -24,6 +24,9 @@ var (
 	ErrClosedByOutside = errors.New("closed by a signal")
 )
 
+// ErrGoPlain is given by Run when the person chose to go on line by line.
+var ErrGoPlain = errors.New("on to plain mode")
+
 // framesPerSecond is the most that Bubble Tea draws: at 60, half a frame of waiting is added to each key.
 const framesPerSecond = 120
 
@@ -40,8 +43,12 @@ func Fits(in, out *os.File) error {
 
 // Run shows the wizard until the person leaves. The store is open before and stays open after.
 func Run(book *content.Book, kept *store.Store, in io.Reader, out io.Writer) error {
-	return show(newWizard(book, kept, showsUTF8(os.Getenv, runtime.GOOS)), in, out)
+	return show(newWizard(book, kept, ShowsUTF8()), in, out)
 }
+
+// closedFromOutside asks the wizard to end, since a signal said so: unlike Bubble Tea's own way, it leaves the screen
+// the time to keep what is being typed.
+type closedFromOutside struct{}
 
 func show(w *wizard, in io.Reader, out io.Writer) error {
 	model := &guarded{wizard: w}
@@ -57,7 +64,7 @@ func show(w *wizard, in io.Reader, out io.Writer) error {
 		select {
 		case <-signals:
 			close(closed)
-			program.Quit()
+			program.Send(closedFromOutside{})
 		case <-done:
 		}
 	}()
@@ -70,8 +77,14 @@ func show(w *wizard, in io.Reader, out io.Writer) error {
 	if model.broke || err != nil {
 		return ErrBroke
 	}
+	if w.over {
+		return ErrGoPlain
+	}
 	return nil
 }
+
+// ShowsUTF8 says whether the terminal, by its locale, shows more than ASCII.
+func ShowsUTF8() bool { return showsUTF8(os.Getenv, runtime.GOOS) }
 
 // showsUTF8 reads the locale as terminals' programs do. Windows' consoles show UTF-8 whatever the locale.
 func showsUTF8(env func(string) string, system string) bool {

@@ -3,6 +3,7 @@ package tui
 import (
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/pages"
 	"equalfooting/tui/theme"
 
 	"charm.land/bubbles/v2/key"
@@ -35,6 +36,7 @@ type setting struct {
 	width, height int
 	said          string // one sentence for the person, shown until the next key
 	saved         bool   // the last key's answer is safely kept
+	over          bool   // the person goes on line by line
 }
 
 // say shows a sentence until the next key is pressed.
@@ -48,4 +50,9 @@ func (s *setting) wrote(err error) bool {
 		s.say(content.Fill(s.book.Failures().NotSaved, "reason", s.book.Failures().Write))
 	}
 	return err == nil
+}
+
+// leftOff is the place of a screen that belongs to no organisation: where the person was before, as left on purpose.
+func (s *setting) leftOff() store.Place {
+	return pages.LeftOff(s.store)
 }

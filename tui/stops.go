@@ -3,7 +3,6 @@ package tui
 import (
 	"strconv"
 
-	"equalfooting/assessment"
 	"equalfooting/tui/pages"
 )
 
@@ -39,10 +38,10 @@ func stops(page pages.Question) []stop {
 
 // arrival is where the cursor stands when the page is opened: on what is still asked, or on going on when nothing is.
 func arrival(page pages.Question) stop {
-	switch {
-	case page.Given.Kind == assessment.Unanswered:
+	switch page.Missing() {
+	case pages.AnswerPart:
 		return stop{levelStop, 0}
-	case !page.Complete():
+	case pages.EvidencePart:
 		return stop{evidenceStop, 0}
 	default:
 		return stop{kind: continueStop}

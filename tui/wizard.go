@@ -14,7 +14,8 @@ import (
 // wizard is the root: it shows one screen at a time, and answers the keys that are the same everywhere.
 type wizard struct {
 	*setting
-	current    screen // nil until the window's size is known
+	current    screen      // nil until the window's size is known
+	place      store.Place // where that is, as it was kept last
 	background theme.Background
 	rich, utf8 bool
 	mouse      bool // clicks and the wheel are taken
@@ -31,6 +32,7 @@ func (w *wizard) start() {
 	w.keys = newKeyMap(w.words.Keys, w.theme.Symbols)
 	w.mouse = w.store.Preference(mousePreference) != "off"
 	w.current = w.opening()
+	w.place, _ = w.store.Place()
 }
 
 // opening is the screen to start on: the page that the last session was cut off at, which says so, or the caseload.
@@ -51,7 +53,7 @@ func (s *setting) at(visit *pages.Visit, place store.Place) screen {
 			return q
 		}
 	case pages.AboutPage:
-		return newAbout(s, visit)
+		return newAbout(s, visit, place)
 	case pages.CheckPage:
 		return newCheck(s, visit)
 	case pages.ResultsPage:
@@ -86,8 +88,15 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		w.theme = theme.New(w.background, w.rich, w.utf8)
 		return w, nil
 	}
-	if w.current == nil {
+	_, closed := msg.(closedFromOutside)
+	switch {
+	case w.current == nil && closed:
+		return w, tea.Quit
+	case w.current == nil:
 		return w, nil
+	case closed:
+		w.keepTyping()
+		return w, tea.Quit
 	}
 	return w, w.answer(msg)
 }
@@ -115,6 +124,9 @@ func (w *wizard) answer(msg tea.Msg) tea.Cmd {
 		}
 	}
 	w.goTo(w.current.Update(msg))
+	if w.over {
+		return tea.Quit
+	}
 	return nil
 }
 
@@ -140,28 +152,27 @@ func (w *wizard) everywhere(press tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
 	}
 }
 
-// goTo goes to another screen, and keeps where that is, so that a cut-off session opens there again.
+// goTo goes to another screen, or stays, and keeps where that is, so that a cut-off session opens there again. A screen
+// may have moved on by itself: a form does, from field to field.
 func (w *wizard) goTo(next screen) {
-	if next == w.current {
-		return
-	}
 	w.current = next
-	if place := next.Place(); place != w.placeNow() {
+	if place := next.Place(); place != w.place {
 		// A place that cannot be kept costs nothing but convenience: every answer says for itself whether it was saved.
 		_ = w.store.SavePlace(place)
+		w.place = place
 	}
 }
 
-func (w *wizard) placeNow() store.Place {
-	place, _ := w.store.Place()
-	return place
+// keepTyping keeps what stands in an open editor.
+func (w *wizard) keepTyping() {
+	if open, ok := w.current.(interface{ keepTyping() }); ok {
+		open.keepTyping()
+	}
 }
 
 // leave keeps that the person left of their own accord, and ends the program.
 func (w *wizard) leave() tea.Cmd {
-	if open, ok := w.current.(interface{ keepTyping() }); ok {
-		open.keepTyping()
-	}
+	w.keepTyping()
 	place := w.current.Place()
 	place.Left = true
 	_ = w.store.SavePlace(place)

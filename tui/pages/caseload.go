@@ -2,6 +2,7 @@ package pages
 
 import (
 	"strconv"
+	"strings"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -26,6 +27,20 @@ func (r CaseRow) State(book *content.Book) string {
 	}
 	return content.Fill(words.Row, "answered", strconv.Itoa(s.Progress.Answered), "of", of, "date", date)
 }
+
+// Rename keeps another name for the organisation, in one durable write.
+func (r CaseRow) Rename(kept *store.Store, name string) error {
+	record, err := kept.Case(r.ID)
+	if err != nil {
+		return err
+	}
+	organisation := record.Sheet().Organisation
+	organisation.Name = name
+	return record.SaveOrganisation(organisation)
+}
+
+// Named says whether what was typed is the organisation's name, as it must be typed before it is deleted.
+func (r CaseRow) Named(typed string) bool { return strings.EqualFold(typed, r.Name) }
 
 // Caseload gives the rows of all organisations, last touched first.
 func Caseload(kept *store.Store) ([]CaseRow, error) {

@@ -97,3 +97,18 @@ func (f *Form) Back() bool {
 	f.typed = nil
 	return true
 }
+
+// Place is where the form is, to be kept and come back to; false while there is no organisation to come back to.
+func (f *Form) Place() (store.Place, bool) {
+	if f.visit == nil {
+		return store.Place{}, false
+	}
+	return f.visit.Place(AboutPage, strconv.Itoa(f.at+1)), true
+}
+
+// Resume goes to the field that a place of this form names; a place that names none leaves the form at its first.
+func (f *Form) Resume(place store.Place) {
+	if at, err := strconv.Atoi(place.Question); err == nil && at >= 1 && at <= f.count() {
+		f.at = at - 1
+	}
+}

@@ -26,6 +26,9 @@ func (o Option) Chosen(given assessment.Answer) bool {
 		sameEvidence(now.Evidence, given.Evidence)
 }
 
+// AsksReason says that choosing the option goes on to ask for a reason, which may be left out.
+func (o Option) AsksReason() bool { return o.Value == string(assessment.DoesNotApply) }
+
 func sameEvidence(a, b *assessment.Evidence) bool {
 	return a == b || a != nil && b != nil && *a == *b
 }

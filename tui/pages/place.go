@@ -60,3 +60,10 @@ func questionPlace(book *content.Book, id string) (string, bool) {
 	}
 	return "", false
 }
+
+// LeftOff gives the place of a page that belongs to no organisation: where the person was before, as left on purpose.
+func LeftOff(kept *store.Store) store.Place {
+	place, _ := kept.Place()
+	place.Left = place.Case != 0
+	return place
+}

@@ -13,6 +13,8 @@ import (
 type Question struct {
 	ID               string
 	Domain           assessment.Domain
+	DomainName       string
+	Number, Of       int    // which of how many in its domain
 	Position         string // "Capacity, 3 of 6"
 	Statement        string
 	Hint             string
@@ -46,7 +48,8 @@ func (v *Visit) Question(id string) (Question, bool) {
 	}
 	scale := v.book.Scale()
 	page := Question{
-		ID: id, Domain: question.Domain, Statement: text.Statement, Hint: text.Hint,
+		ID: id, Domain: question.Domain, DomainName: v.domain(question.Domain).Name, Number: at + 1, Of: len(in),
+		Statement: text.Statement, Hint: text.Hint,
 		Position: content.Fill(v.book.Screens().Question.Position, "domain", v.domain(question.Domain).Name,
 			"number", strconv.Itoa(at+1), "of", strconv.Itoa(len(in))),
 		Levels: levelOptions(scale.Levels),
@@ -74,9 +77,38 @@ func (v *Visit) SaveAnswer(id string, answer assessment.Answer) error {
 	return v.kept.SaveAnswer(id, answer, v.Place(QuestionPage, id))
 }
 
-// Complete says that nothing more is asked on the page: there is an answer, and evidence where it is asked for.
-func (q Question) Complete() bool {
-	return q.Given.Kind != assessment.Unanswered && (len(q.Evidence) == 0 || q.Given.Evidence != nil)
+// Part is a part of a question's page that can wait for an answer.
+type Part int
+
+// The parts, in the order in which they are asked.
+const (
+	AnswerPart Part = iota // a level, or an answer that is no level
+	EvidencePart
+	NoPart // nothing more is asked
+)
+
+// Missing gives the part of the page that is still to be answered.
+func (q Question) Missing() Part {
+	switch {
+	case q.Given.Kind == assessment.Unanswered:
+		return AnswerPart
+	case len(q.Evidence) > 0 && q.Given.Evidence == nil:
+		return EvidencePart
+	default:
+		return NoPart
+	}
+}
+
+// WithNote gives an answer with what was typed as its note, in one clean line; "" takes the note away.
+func WithNote(given assessment.Answer, text string) assessment.Answer {
+	given.Note = assessment.Tidy(text, assessment.MaxNoteLength)
+	return given
+}
+
+// WithReason gives an answer with what was typed as the reason why the question does not apply; "" takes it away.
+func WithReason(given assessment.Answer, text string) assessment.Answer {
+	given.Reason = assessment.Tidy(text, assessment.MaxNoteLength)
+	return given
 }
 
 // Why says why a question is asked, what it looks like in place, what to ask aloud, and where it leads.

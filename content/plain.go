@@ -1,0 +1,159 @@
+package content
+
+// Plain is what is said in plain mode, line by line, beside what the full screen's pages say (Screens). The letters are
+// the full screen's keys; the words are here.
+type Plain struct {
+	HowTo      []string `yaml:"how_to"`                          // said once, at the start
+	Numbered   string   `yaml:"numbered" fill:"key,name"`        // one choice of a list
+	Bar        string   `yaml:"bar" fill:"domain,percent,words"` // a domain with a score
+	BarNone    string   `yaml:"bar_none" fill:"domain,words"`    // a domain without
+	PartOf     string   `yaml:"part_of" fill:"title,number,of"`  // where a page has several parts
+	Point      string   `yaml:"point" fill:"text"`               // one of a list of points
+	Label      string   `yaml:"label" fill:"label,text"`         // a short text with its name
+	Saved      string   `yaml:"saved"`                           // an answer is kept
+	SavedAs    string   `yaml:"saved_as" fill:"answer"`          // likewise, with what it is
+	Kept       string   `yaml:"kept"`                            // nothing was changed
+	Empty      string   `yaml:"empty"`                           // Enter where it means nothing
+	NoSuch     string   `yaml:"no_such" fill:"given"`            // what was typed is none of the choices
+	Several    string   `yaml:"several" fill:"choices"`          // what was typed may be any of these
+	Between    string   `yaml:"between"`                         // between the choices of Several
+	Or         string   `yaml:"or"`                              // between two ways to type the same
+	More       Plural   `yaml:"more"`                            // those that Several does not name
+	Keys       string   `yaml:"keys"`                            // a key was pressed that types nothing
+	TooLong    string   `yaml:"too_long" fill:"count"`           // more than is kept
+	NoText     string   `yaml:"no_text"`                         // what was typed is no text
+	NotFound   string   `yaml:"not_found"`                       // a record cannot be opened
+	LastRead   string   `yaml:"last_read"`                       // the last recommendation was read
+	Left       string   `yaml:"left"`                            // on leaving
+	Ended      string   `yaml:"ended"`                           // at the end of the input
+	NotKeptYet string   `yaml:"not_kept_yet"`                    // on leaving before there was enough to keep
+	FullLater  string   `yaml:"full_later"`                      // the full screen is chosen, and cannot be shown here
+
+	Caseload        PlainCaseload        `yaml:"caseload"`
+	About           PlainAbout           `yaml:"about"`
+	Tasks           PlainTasks           `yaml:"tasks"`
+	Question        PlainQuestion        `yaml:"question"`
+	Check           PlainCheck           `yaml:"check"`
+	Results         PlainReading         `yaml:"results"`
+	Recommendations PlainRecommendations `yaml:"recommendations"`
+	Help            PlainHelp            `yaml:"help"`
+	Commands        PlainCommands        `yaml:"commands"`
+}
+
+// PlainPrompt asks for something to be typed: with its instructions the first time, and short after that.
+type PlainPrompt struct {
+	Whole string `yaml:"whole"`
+	Short string `yaml:"short" fill:"help"`
+}
+
+// PlainReading is the prompt of a text with several pages.
+type PlainReading struct {
+	Whole string `yaml:"whole"`
+	Short string `yaml:"short" fill:"help"`
+	Last  string `yaml:"last" fill:"help"` // on the last page
+}
+
+// PlainCaseload words the list of organisations.
+type PlainCaseload struct {
+	Row    string      `yaml:"row" fill:"name,state"`
+	Left   string      `yaml:"left" fill:"name,place"`
+	More   Plural      `yaml:"more"`
+	Prompt PlainPrompt `yaml:"prompt"`
+	Which  PlainPrompt `yaml:"which"` // to rename or to delete
+	Rename PlainPrompt `yaml:"rename"`
+	Delete PlainPrompt `yaml:"delete"`
+	Wrong  string      `yaml:"wrong"` // the name typed is not the name
+}
+
+// PlainAbout words the questions about the organisation.
+type PlainAbout struct {
+	Given string      `yaml:"given" fill:"answer"`
+	Text  PlainPrompt `yaml:"text"`
+	One   PlainPrompt `yaml:"one"`
+	Many  PlainPrompt `yaml:"many"`
+	Must  string      `yaml:"must"` // one has to be chosen
+	None  string      `yaml:"none"` // none is ticked
+}
+
+// PlainTasks is the prompt of the task list.
+type PlainTasks struct {
+	Whole string `yaml:"whole"`
+	Short string `yaml:"short" fill:"next,help"`
+}
+
+// PlainQuestion words a question's page.
+type PlainQuestion struct {
+	Position string      `yaml:"position" fill:"number,of,domain"`
+	Given    string      `yaml:"given" fill:"answer"`
+	Shown    string      `yaml:"shown" fill:"evidence"`
+	Answer   PlainPrompt `yaml:"answer"`
+	Again    string      `yaml:"again" fill:"help"` // the short prompt where there is an answer
+	Evidence PlainPrompt `yaml:"evidence"`
+	Instead  string      `yaml:"instead" fill:"answer"` // another answer was given where evidence was asked
+	Replaced string      `yaml:"replaced" fill:"note"`
+	Reason   PlainPrompt `yaml:"reason"`
+	OldNote  string      `yaml:"old_note" fill:"note"`
+	OldWhy   string      `yaml:"old_why" fill:"reason"`
+	Note     PlainPrompt `yaml:"note"`
+}
+
+// PlainCheck words the page on which answers are checked.
+type PlainCheck struct {
+	Row     string      `yaml:"row" fill:"statement,answer"`
+	Nothing string      `yaml:"nothing"`
+	Prompt  PlainPrompt `yaml:"prompt"`
+	Last    string      `yaml:"last" fill:"help"` // the short prompt of the last part
+}
+
+// PlainRecommendations words the list of recommendations and each of them.
+type PlainRecommendations struct {
+	Row      string       `yaml:"row" fill:"title,priority"`
+	Heading  string       `yaml:"heading" fill:"point,priority"`
+	Own      PlainReading `yaml:"own"`  // Last: once all are read
+	Asks     PlainReading `yaml:"asks"` // likewise
+	One      PlainReading `yaml:"one"`  // Last: for the last of the list
+	NoOthers string       `yaml:"no_others"`
+}
+
+// PlainHelp words what can be typed.
+type PlainHelp struct {
+	Where string   `yaml:"where" fill:"place"`
+	Title string   `yaml:"title"`
+	Row   string   `yaml:"row" fill:"typed,does"`
+	More  []string `yaml:"more"`
+}
+
+// PlainCommands are the words that can be typed.
+type PlainCommands struct {
+	Help     PlainCommand `yaml:"help"`
+	Repeat   PlainCommand `yaml:"repeat"`
+	Glossary PlainCommand `yaml:"glossary"`
+	Back     PlainCommand `yaml:"back"`
+	Next     PlainCommand `yaml:"next"`
+	Skip     PlainCommand `yaml:"skip"` // next, where something is asked
+	Tasks    PlainCommand `yaml:"tasks"`
+	List     PlainCommand `yaml:"list"`
+	Quit     PlainCommand `yaml:"quit"`
+	Note     PlainCommand `yaml:"note"`
+	Why      PlainCommand `yaml:"why"`
+	Flag     PlainCommand `yaml:"flag"`
+	Evidence PlainCommand `yaml:"evidence"`
+	Clear    PlainCommand `yaml:"clear"`
+	None     PlainCommand `yaml:"none"`
+	New      PlainCommand `yaml:"new"`
+	Rename   PlainCommand `yaml:"rename"`
+	Delete   PlainCommand `yaml:"delete"`
+	More     PlainCommand `yaml:"more"`
+	Full     PlainCommand `yaml:"full"`
+	Results  PlainCommand `yaml:"results"`
+	Asks     PlainCommand `yaml:"asks"`
+	Own      PlainCommand `yaml:"own"`
+	Others   PlainCommand `yaml:"others"`
+	Answers  PlainCommand `yaml:"answers"`
+}
+
+// PlainCommand is one command: the words that give it, the usual one first, and what it does.
+type PlainCommand struct {
+	Words []string `yaml:"words"`
+	Does  string   `yaml:"does"`
+}

@@ -1,0 +1,75 @@
+package plain
+
+import (
+	"bytes"
+	"errors"
+	"reflect"
+	"strings"
+	"testing"
+
+	"equalfooting/store"
+
+	"pgregory.net/rapid"
+)
+
+// vocabulary is what people may type: everything that means something somewhere, and what means nothing.
+var vocabulary = []string{"", "", "", "1", "2", "3", "4", "5", "6", "8", "9", "10", "11", "17", "u", "x", "r", "n", "f", "w", "b", "q", "?", "d", "e", "a", "t",
+	"mostly", "not", "not sure", "in place and we review it", "capacity", "trust", "back", "skip", "next", "note", "note: a note", "note:", "n: a note", "why",
+	"flag", "tasks", "list", "new", "rename", "delete", "rename 1", "delete example", "Example Women's Group", "Example Elders", "evidence", "clear",
+	"none", "1 2 3", "results", "asks", "own", "others", "answers", "words", "help", "repeat", "more", "\"back\"", "\"\"", "\"", ":", ": 1", "??",
+	"caf\xe9", "\x1b[A", "\x00", "\f", "{Name} {1}", "%s%d", "مركز", "👩‍👩‍👧‍👦", "\u202etxt", strings.Repeat("word ", 300), strings.Repeat("a", 11_000)}
+
+// Whatever is typed, nothing breaks, what is said can be read out, a question's page knows the answer that is kept, and
+// what is kept stays sound.
+func TestAnyLines(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		k := begin(t)
+		k.ascii = rapid.Bool().Draw(rt, "ascii")
+		for range rapid.IntRange(1, 80).Draw(rt, "lines") {
+			k.types(rapid.SampledFrom(vocabulary).Draw(rt, "line"))
+			if k.ascii && strings.ContainsFunc(k.said.String(), func(r rune) bool { return r > 127 }) {
+				t.Fatalf("more than ASCII:\n%s", k.said.String())
+			}
+			if k.over {
+				break
+			}
+			if q, ok := k.current.(*question); ok {
+				record, err := k.kept.Case(q.visit.ID())
+				if err != nil {
+					t.Fatal(err)
+				}
+				if kept := record.Answer(q.page.ID); !reflect.DeepEqual(kept, q.page.Given) {
+					t.Fatalf("%s: said %+v, kept %+v", q.page.ID, q.page.Given, kept)
+				}
+			}
+		}
+		k.ends()
+		checked(t, k.kept)
+		k.kept.Close()
+	})
+}
+
+func checked(t testing.TB, kept *store.Store) {
+	t.Helper()
+	if report, err := kept.Check(); err != nil || len(report.Problems) > 0 {
+		t.Fatalf("what is kept: %+v, %v", report, err)
+	}
+}
+
+func FuzzInput(f *testing.F) {
+	f.Add([]byte(strings.Join(everyPrompt, "\n")))
+	f.Add([]byte("1\n2\n4\n3\nx\n\n"))
+	f.Add([]byte("\xff\xfe1\x00\n\x00"))
+	f.Add([]byte("new\nCaf\xe9\nA\x1b[31mB\n\n1\n"))
+	f.Add([]byte("1\r\n2\r\n" + strings.Repeat("n", 50_000)))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		kept := keptIn(t, t.TempDir())
+		defer kept.Close()
+		var out bytes.Buffer
+		if err := Run(english(t), kept, bytes.NewReader(data), &out, true); err != nil && !errors.Is(err, ErrGoFull) {
+			t.Fatal(err)
+		}
+		sound(t, out.String())
+		checked(t, kept)
+	})
+}

@@ -1,0 +1,75 @@
+package plain
+
+import (
+	"equalfooting/content"
+	"equalfooting/tui/pages"
+)
+
+// The letters that give a command: the full screen's keys. The letters of answers come with the pages.
+const (
+	keyHelp   = "?"
+	keyBack   = "b"
+	keyQuit   = "q"
+	keyNote   = "n"
+	keyWhy    = "w"
+	keyFlag   = "f"
+	keyNew    = "n"
+	keyRename = "r"
+	keyDelete = "d"
+)
+
+// command makes a choice of one of the words that can be typed.
+func command(key string, words content.PlainCommand, act func() page) choice {
+	return choice{key: key, names: words.Words, does: words.Does, command: true, act: act}
+}
+
+// answers makes choices of a page's options, numbered or lettered as the page has them.
+func answers(options []pages.Option, choose func(pages.Option) page) []choice {
+	list := make([]choice, len(options))
+	for i, o := range options {
+		list[i] = choice{key: o.Key, names: []string{o.Name}, does: o.Means, act: func() page { return choose(o) }}
+	}
+	return list
+}
+
+// back is the command to go back.
+func (c *conversation) back(act func() page) choice {
+	return command(keyBack, c.words.Commands.Back, act)
+}
+
+// next is the command to go on in what is read; an empty line means it too.
+func (c *conversation) next(act func() page) choice {
+	next := command("", c.words.Commands.Next, act)
+	next.enter = true
+	return next
+}
+
+// skip is the command to go on from what is asked without another answer; where enter is set an empty line means it
+// too.
+func (c *conversation) skip(enter bool, act func() page) choice {
+	skip := command("", c.words.Commands.Skip, act)
+	skip.enter = enter
+	return skip
+}
+
+// everywhere are the commands that every page has, after the page's own. visit is nil where no organisation is open.
+func (c *conversation) everywhere(visit *pages.Visit, own ...choice) []choice {
+	words := c.words.Commands
+	if visit != nil {
+		own = append(own, command("", words.Tasks, func() page { return newTasks(c, visit) }))
+	}
+	return append(own,
+		command("", words.List, func() page { return newCaseload(c) }),
+		command("", words.Repeat, func() page { c.current.say(); return c.current }),
+		command("", words.Glossary, func() page { c.sayGlossary(); return c.current }),
+		command(keyHelp, words.Help, func() page { c.sayHelp(); return c.current }),
+		command(keyQuit, words.Quit, func() page { return c.leave(c.words.Left) }),
+	)
+}
+
+// numbered reads out choices, one on a line.
+func (c *conversation) numbered(choices []choice) {
+	for _, each := range choices {
+		c.line(content.Fill(c.words.Numbered, "key", each.key, "name", each.names[0]))
+	}
+}

@@ -1,0 +1,190 @@
+package plain
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"os"
+	"reflect"
+	"strings"
+	"syscall"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/store"
+)
+
+// everyPrompt comes past every prompt there is, and gives answers of every kind.
+var everyPrompt = []string{"", "what", "rename", "2", "1", "Example Women", "delete 1", "not that", "", "new", "", "Example Elders", "2", "1", "1 3 8",
+	"merger", "3", "2", "none", "about 12", "capacity", "note: one line", "3", "5", "3", "x", "no office", "x", "", "note", "The treasurer knows",
+	"flag", "r", "u", "tasks", "8", "1", "2", "culture", "", "", "", "9", "", "", "", "", "", "", "answers", "", "", "", "asks", "others", "5", "", "own", "list",
+	"delete women", "Example Women", "2"}
+
+// all is everything that is kept.
+func all(t *testing.T, kept *store.Store) map[store.ID]assessment.Sheet {
+	t.Helper()
+	summaries, err := kept.Caseload()
+	if err != nil {
+		t.Fatal(err)
+	}
+	sheets := make(map[store.ID]assessment.Sheet)
+	for _, summary := range summaries {
+		record, err := kept.Case(summary.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sheets[summary.ID] = record.Sheet()
+	}
+	return sheets
+}
+
+// mostAfterTheEnd is how many lines may still be said once the input has ended.
+const mostAfterTheEnd = 2
+
+// Wherever the input ends, the conversation ends in good order with a sentence, everything is kept, and the person
+// counts as having left.
+func TestEndOfInputAtEveryPrompt(t *testing.T) {
+	k := begin(t)
+	for typed := 0; ; typed++ {
+		want, saidSoFar := all(t, k.kept), strings.Count(onlySaid(k.transcript.String()), "\n")
+		kept := keptIn(t, t.TempDir())
+		var out bytes.Buffer
+		in := strings.NewReader(strings.Join(everyPrompt[:typed], "\n"))
+		if typed > 0 && everyPrompt[typed-1] == "" {
+			in = strings.NewReader(strings.Join(everyPrompt[:typed], "\n") + "\n")
+		}
+		if err := Run(english(t), kept, in, &out, true); err != nil {
+			t.Fatalf("after %d lines: %v", typed, err)
+		}
+		sound(t, out.String())
+		if got := all(t, kept); !reflect.DeepEqual(got, want) {
+			t.Errorf("after %d lines %+v is kept, want %+v", typed, got, want)
+		}
+		if more := strings.Count(out.String(), "\n") - saidSoFar; more < 1 || more > mostAfterTheEnd {
+			t.Errorf("after %d lines, %d more are said at the end:\n%s", typed, more, out.String())
+		}
+		if place, ok := kept.Place(); !ok || !place.Left || place.Page != k.current.place().Page {
+			t.Errorf("after %d lines the place is %+v", typed, place)
+		}
+		kept.Close()
+		if typed == len(everyPrompt) {
+			return
+		}
+		k.types(everyPrompt[typed])
+	}
+}
+
+// onlySaid is a transcript without what was typed.
+func onlySaid(transcript string) string {
+	var said strings.Builder
+	for line := range strings.Lines(transcript) {
+		if !strings.HasPrefix(line, "> ") {
+			said.WriteString(line)
+		}
+	}
+	return said.String()
+}
+
+// A new organisation that there is too little of is not kept, and that is said.
+func TestEndBeforeThereIsEnoughToKeep(t *testing.T) {
+	k := begin(t)
+	k.types("new", "Example Elders")
+	if said := k.ends(); !strings.Contains(flat(said), flat(k.words.NotKeptYet)) {
+		t.Errorf("it says %q", said)
+	}
+}
+
+// failing takes so many bytes and then none.
+type failing struct{ room int }
+
+func (f *failing) Write(data []byte) (int, error) {
+	if len(data) > f.room {
+		return f.room, io.ErrClosedPipe
+	}
+	f.room -= len(data)
+	return len(data), nil
+}
+
+// When nobody listens any more the conversation ends without a word, and what was said to be saved is kept.
+func TestNobodyListens(t *testing.T) {
+	for room := range 40 {
+		kept := keptIn(t, t.TempDir())
+		in := strings.NewReader("1\n2\n" + strings.Repeat("5\n", 100_000))
+		if err := Run(english(t), kept, in, &failing{room * 100}, true); err != nil {
+			t.Errorf("%d: %v", room, err)
+		}
+		if in.Len() < 90_000 {
+			t.Errorf("%d: it read on", room)
+		}
+		if report, err := kept.Check(); err != nil || len(report.Problems) > 0 {
+			t.Errorf("%+v, %v", report, err)
+		}
+		kept.Close()
+	}
+}
+
+// A signal ends it while it waits for a line: Ctrl-C as leaving does, the others as being cut off.
+func TestSignals(t *testing.T) {
+	for _, received := range []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP} {
+		kept := keptIn(t, t.TempDir())
+		var out bytes.Buffer
+		in, typed := io.Pipe()
+		signals := make(chan os.Signal, 1)
+		go func() {
+			_, _ = io.WriteString(typed, "1\n2\n1\n")
+			_, _ = typed.Write(nil)
+			_, _ = io.WriteString(typed, "not the whole of a li")
+			signals <- received
+		}()
+		listener := listen(in)
+		err := hold(newConversation(english(t), kept, &out, true), listener, signals)
+		listener.stop()
+		place, _ := kept.Place()
+		if received == os.Interrupt {
+			if err != nil || !place.Left || !strings.HasSuffix(flat(out.String()), flat(english(t).Plain().Left)) {
+				t.Errorf("%v: %v, %+v, says %q", received, err, place, out.String())
+			}
+		} else if !errors.Is(err, ErrClosedByOutside) || place.Left {
+			t.Errorf("%v: %v, %+v", received, err, place)
+		}
+		if place.Question != "capacity.full-cost" {
+			t.Errorf("%v: the place is %+v", received, place)
+		}
+		sound(t, out.String())
+		typed.Close()
+		kept.Close()
+	}
+}
+
+func TestGoFull(t *testing.T) {
+	kept := keptIn(t, t.TempDir())
+	err := Run(english(t), kept, strings.NewReader("full\n1\n"), io.Discard, true)
+	if !errors.Is(err, ErrGoFull) || kept.Preference("front") != "full" {
+		t.Errorf("%v, remembered %q", err, kept.Preference("front"))
+	}
+}
+
+func TestAPanicEndsInGoodOrder(t *testing.T) {
+	kept := keptIn(t, t.TempDir())
+	c := newConversation(english(t), kept, io.Discard, true)
+	c.book = nil
+	if err := hold(c, listen(strings.NewReader("1\n")), nil); !errors.Is(err, ErrBroke) {
+		t.Errorf("%v", err)
+	}
+}
+
+// What cannot be kept is said, and nothing moves on.
+func TestNotSaved(t *testing.T) {
+	k := begin(t)
+	k.types("1", "2")
+	k.kept.Close()
+	for _, lines := range [][]string{{"3"}, {"x"}, {"note: lost"}, {"n", "lost"}, {"", "flag"}} {
+		k.types(lines...)
+		k.hears("This could not be saved.")
+		k.hearsNot("Saved")
+		k.hearsNot("Question 2")
+		if q := k.current.(*question); q.page.ID != "capacity.time" {
+			t.Errorf("after %q it is at %q", lines, q.page.ID)
+		}
+	}
+}

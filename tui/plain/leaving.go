@@ -1,0 +1,20 @@
+package plain
+
+// leave keeps that the person left of their own accord, and ends the conversation with a sentence.
+func (c *conversation) leave(said string) page {
+	if form, ok := c.current.(*about); ok && form.unkept() {
+		said = c.words.NotKeptYet + " " + said
+	}
+	c.line(said)
+	place := c.current.place()
+	place.Left = true
+	_ = c.store.SavePlace(place)
+	c.over = true
+	return c.current
+}
+
+// interrupted is leave for Ctrl-C, which a terminal shows on the line that is being typed.
+func (c *conversation) interrupted() {
+	c.text.WriteByte('\n')
+	c.leave(c.words.Left)
+}

@@ -1,0 +1,87 @@
+package plain
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"equalfooting/assessment"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// heard is one line as it was typed.
+type heard struct {
+	text    string // cleaned
+	noText  bool   // it is not UTF-8, so that some of it is lost
+	noWords bool   // something was typed, but only what commands a terminal: arrow keys, for instance
+	tooLong bool   // more than any answer can be; the rest was passed over
+	end     bool   // there are no more lines
+}
+
+// mostBytes is the most that is read of a line: no note can be longer, whatever its letters.
+const mostBytes = assessment.MaxNoteLength * utf8.UTFMax
+
+// listener reads lines in a goroutine of its own, because a signal must end the program while it waits for one. It reads
+// only when asked to, so that after a change to the full screen nobody else takes what is typed there.
+type listener struct {
+	wanted chan struct{}
+	lines  chan heard
+}
+
+func listen(in io.Reader) *listener {
+	// One line fits the channel, so that a line nobody waits for any more holds up nothing.
+	l := &listener{wanted: make(chan struct{}), lines: make(chan heard, 1)}
+	go func() {
+		reader := bufio.NewReader(in)
+		for first := true; ; first = false {
+			if _, more := <-l.wanted; !more {
+				return
+			}
+			l.lines <- readLine(reader, first)
+		}
+	}()
+	return l
+}
+
+// next asks for a line, once the one before has come, and gives the channel on which it comes.
+func (l *listener) next() <-chan heard {
+	l.wanted <- struct{}{}
+	return l.lines
+}
+
+func (l *listener) stop() { close(l.wanted) }
+
+const byteOrderMark = "\ufeff"
+
+// readLine reads up to the next line's end, or the input's. An error counts as the input's end: there is nothing else
+// to be done about it.
+func readLine(in *bufio.Reader, first bool) heard {
+	var line heard
+	var raw []byte
+	for {
+		part, err := in.ReadSlice('\n')
+		part = bytes.TrimRight(part, "\r\n")
+		room := mostBytes - len(raw)
+		line.tooLong = line.tooLong || len(part) > room
+		raw = append(raw, part[:min(len(part), room)]...)
+		if err == nil {
+			break
+		}
+		if !errors.Is(err, bufio.ErrBufferFull) {
+			line.end = len(raw) == 0
+			break
+		}
+	}
+	text := string(raw)
+	if first {
+		text = strings.TrimPrefix(text, byteOrderMark)
+	}
+	line.noText = !utf8.ValidString(text)
+	line.text = assessment.Tidy(ansi.Strip(text), mostBytes)
+	line.noWords = line.text == "" && strings.TrimSpace(text) != ""
+	return line
+}

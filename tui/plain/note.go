@@ -1,0 +1,72 @@
+package plain
+
+import (
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/tui/pages"
+)
+
+// askNote asks for a note, after saying the one that is there.
+func (q *question) askNote() page {
+	q.was, q.asks = q.asks, theNote
+	q.line(sentence(q.screens.Question.NoteTitle))
+	q.line(q.screens.Question.NoteHint)
+	if note := q.page.Given.Note; note != "" {
+		q.line(content.Fill(q.words.Question.OldNote, "note", note))
+	}
+	return q
+}
+
+// askReason asks why a question does not apply, which may be left out.
+func (q *question) askReason() page {
+	q.asks = theReason
+	q.line(q.screens.Question.ReasonTitle)
+	if reason := q.page.Given.Reason; reason != "" {
+		q.line(content.Fill(q.words.Question.OldWhy, "reason", reason))
+	}
+	return q
+}
+
+// typing is the prompt for a note or a reason.
+func (q *question) typing() prompt {
+	words := q.words.Question
+	p := prompt{kind: "note", whole: words.Note.Whole, short: words.Note.Short, text: q.keepNote}
+	leaveIt := q.leaveNote
+	back := q.leaveNote
+	if q.asks == theReason {
+		p.kind, p.whole, p.short, p.text = "reason", words.Reason.Whole, words.Reason.Short, q.keepReason
+		leaveIt, back = q.goOn, q.askAnswer
+	}
+	p.most = assessment.MaxNoteLength
+	p.choices = q.everywhere(q.visit, q.skip(true, leaveIt), q.back(back),
+		command("", q.words.Commands.Clear, func() page { return p.text("") }))
+	return p
+}
+
+// leaveNote goes back to what was asked before the note, which stays as it was.
+func (q *question) leaveNote() page {
+	q.asks = q.was
+	q.line(q.words.Kept)
+	return q
+}
+
+func (q *question) keepNote(text string) page {
+	if len([]rune(text)) > assessment.MaxNoteLength {
+		return q.tooLong(assessment.MaxNoteLength)
+	}
+	said, old := q.words.Saved, q.page.Given.Note
+	if q.asks != theNote && old != "" {
+		said = content.Fill(q.words.Question.Replaced, "note", old)
+	}
+	if q.save(pages.WithNote(q.page.Given, text), said) && q.asks == theNote {
+		q.asks = q.was
+	}
+	return q
+}
+
+func (q *question) keepReason(text string) page {
+	if !q.save(pages.WithReason(q.page.Given, text), q.words.Saved) {
+		return q
+	}
+	return q.goOn()
+}

@@ -1,0 +1,247 @@
+package plain
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/store"
+)
+
+func evidence(e assessment.Evidence) *assessment.Evidence { return &e }
+
+// Each answer is kept as it is given, and says what comes next.
+func TestAnswersAreKeptAtOnce(t *testing.T) {
+	const cost = "capacity.full-cost" // which asks for evidence
+	rated := func(level assessment.Level, e *assessment.Evidence) assessment.Answer {
+		return assessment.Answer{Kind: assessment.Rated, Level: level, Evidence: e}
+	}
+	for name, test := range map[string]struct {
+		lines []string
+		want  assessment.Answer
+		next  string
+	}{
+		"a number":                         {[]string{"1"}, rated(0, nil), "Question 3"},
+		"a word":                           {[]string{"mostly"}, rated(3, nil), "Could you show this"},
+		"with evidence":                    {[]string{"4", "3"}, rated(3, evidence(2)), "Question 3"},
+		"evidence by its words":            {[]string{"in place and we review it", "checked"}, rated(4, evidence(3)), "Question 3"},
+		"evidence left open":               {[]string{"4", "skip"}, rated(3, nil), "Question 3"},
+		"evidence kept":                    {[]string{"4", "2", "b", "5", ""}, rated(4, evidence(1)), "Question 3"},
+		"evidence changed alone":           {[]string{"4", "2", "b", "evidence", "1"}, rated(3, evidence(0)), "Question 3"},
+		"another level":                    {[]string{"4", "back", "2"}, rated(1, nil), "Could you show this"},
+		"not sure":                         {[]string{"not sure"}, assessment.Answer{Kind: assessment.NotSure}, "Question 3"},
+		"not sure, after a level":          {[]string{"3", "u"}, assessment.Answer{Kind: assessment.NotSure, Level: 0}, "Your answer to the question itself is now: Not sure."},
+		"rather not say":                   {[]string{"R"}, assessment.Answer{Kind: assessment.RatherNotSay}, "Question 3"},
+		"does not apply":                   {[]string{"x", ""}, assessment.Answer{Kind: assessment.DoesNotApply}, "Question 3"},
+		"does not apply, with a reason":    {[]string{"does not apply", "none  here"}, assessment.Answer{Kind: assessment.DoesNotApply, Reason: "none here"}, "Question 3"},
+		"a reason taken away":              {[]string{"x", "no", "b", "x", "clear"}, assessment.Answer{Kind: assessment.DoesNotApply}, "Question 3"},
+		"a reason that is a command":       {[]string{"x", `"clear"`}, assessment.Answer{Kind: assessment.DoesNotApply, Reason: "clear"}, "Question 3"},
+		"a note":                           {[]string{"note", "ok"}, assessment.Answer{Note: "ok"}, "Your answer, or"},
+		"a note in one go":                 {[]string{"note: is it: ok?"}, assessment.Answer{Note: "is it: ok?"}, "Your answer, or"},
+		"a note in one go, by the letter":  {[]string{"N:ok"}, assessment.Answer{Note: "ok"}, "Your answer, or"},
+		"a note in one go without a colon": {[]string{"note ok then"}, assessment.Answer{Note: "ok then"}, "Your answer, or"},
+		"a note that is an answer":         {[]string{"n", "not sure"}, assessment.Answer{Note: "not sure"}, "Your answer, or"},
+		"a note left as it was":            {[]string{"note: ok", "n", ""}, assessment.Answer{Note: "ok"}, "It stays as it was."},
+		"a note taken away":                {[]string{"note: ok", "n", "clear"}, assessment.Answer{}, "Saved."},
+		"a note replaced":                  {[]string{"note: one", "note: two"}, assessment.Answer{Note: "two"}, "The note before this was: one"},
+		"a note beside evidence":           {[]string{"4", "note: ok", "1"}, assessment.Answer{Kind: assessment.Rated, Level: 3, Evidence: evidence(0), Note: "ok"}, "Question 3"},
+		"a note much too long":             {[]string{"n", strings.Repeat("a", 10_001)}, assessment.Answer{}, "It can have 10000 letters at most."},
+		"the same in one go":               {[]string{"note: " + strings.Repeat("é", 10_001)}, assessment.Answer{}, "It can have 10000 letters at most."},
+		"a flag":                           {[]string{"flag"}, assessment.Answer{Flagged: true}, "You will come back to this."},
+		"a flag by its other name":         {[]string{"come back"}, assessment.Answer{Flagged: true}, "You will come back to this."},
+		"a flag taken away":                {[]string{"f", "f"}, assessment.Answer{}, "You will not come back to this."},
+		"nothing":                          {[]string{""}, assessment.Answer{}, "Nothing was typed"},
+		"something else":                   {[]string{"fnord"}, assessment.Answer{}, `There is no "fnord"`},
+		"an arrow key":                     {[]string{"\x1b[B"}, assessment.Answer{}, "Arrow keys and the like do nothing here."},
+		"what is no text":                  {[]string{"n", "caf\xe9"}, assessment.Answer{}, "signs in this that cannot be read"},
+		"what could be several":            {[]string{"no"}, assessment.Answer{}, "That could be: 1, Not in place; u, Not sure; n, note. Which one do you mean?"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			k := begin(t)
+			k.newOrganisation("Example Elders")
+			k.types("capacity", "skip")
+			k.types(test.lines...)
+			if got := k.sheet("Elders").Answers[cost]; !reflect.DeepEqual(got, test.want) {
+				t.Errorf("kept %+v, want %+v", got, test.want)
+			}
+			k.hears(test.next)
+		})
+	}
+}
+
+func TestAboutIsKeptFieldByField(t *testing.T) {
+	k := begin(t)
+	k.types("new", "  Example\tElders ", "1", "3, 1 and 1", "consortium", "yes, mainly", "2", "two", "about 12")
+	want := assessment.Organisation{Name: "Example Elders", Audience: assessment.BME,
+		Motivations: []assessment.Motivation{assessment.MotiveAccess, assessment.MotiveConsolidate},
+		Partnership: assessment.Consortium, Approach: assessment.ApproachAccess, Income: assessment.Income10kTo100k,
+		PaidStaff: "two", Volunteers: "about 12"}
+	if got := k.sheet("Elders").Organisation; !reflect.DeepEqual(got, want) {
+		t.Errorf("kept %+v, want %+v", got, want)
+	}
+	k.types("1", "", "", "none", "rather", "9", "4", "b", "", "6", "clear", "clear")
+	k.types("tasks", "1", "", "", "none", "9", "4", "6", "clear", "clear")
+	if got, want := k.sheet("Elders").Organisation, (assessment.Organisation{Name: "Example Elders", Audience: assessment.BME}); !reflect.DeepEqual(got, want) {
+		t.Errorf("kept %+v, want %+v", got, want)
+	}
+	k.types("1", strings.Repeat("a", 121))
+	k.hears("It can have 120 letters at most.")
+}
+
+// The page where it was cut off opens again, and that is said; after leaving, the caseload does, one Enter from there.
+func TestOpensWhereItWas(t *testing.T) {
+	kept := keptIn(t, t.TempDir())
+	k := talks(t, kept)
+	k.types("1", "trust", "skip")
+	cut := talks(t, kept)
+	cut.hears("You are back where you left off. Every answer you gave is kept. Example Women's Group. Question 2 of 6, trust.")
+	cut.types("q")
+	left := talks(t, kept)
+	left.hears("See how ready", "With Example Women's Group you left off at Trust, question 2 of 6. Press Enter to go on from there.")
+	left.types("")
+	left.hears("Question 2 of 6, trust.")
+
+	for page, lines := range map[string][]string{
+		"About the organisation, 3 of 8": {"1", "", ""}, "What to do: Example": {}, "Check your answers": {"8"}, "Your results, page 1": {"9"},
+		"What to do next, page 1": {"10"}, "Question 1 of 6, capacity": {"2", "note"},
+	} {
+		kept := keptIn(t, t.TempDir())
+		talks(t, kept).types(append([]string{"1"}, lines...)...)
+		talks(t, kept).hears("You are back where you left off.", page)
+	}
+}
+
+// The question that is opened asks for evidence first where that is all that is missing.
+func TestMissingEvidenceIsAskedFirst(t *testing.T) {
+	k := begin(t)
+	k.newOrganisation("Example Elders")
+	k.types("capacity", "u", "4", "b", "b", "skip")
+	k.hears("Question 2 of 6", "Your answer so far: Mostly in place.", "Could you show this")
+	k.hearsNot("5. In place")
+}
+
+// A change from the check page comes back there.
+func TestChangeFromTheCheckPage(t *testing.T) {
+	k := begin(t)
+	k.types("1", "check", "trust", "1", "5")
+	k.hears("Check your answers, page 7 of 7.")
+	k.types("6", "3", "1")
+	k.hears("Check your answers, page 7 of 7.")
+	k.types("6", "back")
+	k.hears("Check your answers, page 7 of 7.")
+	if got := k.sheet("Example").Answers["trust.roles"]; got.Level != 2 || *got.Evidence != 0 {
+		t.Errorf("kept %+v", got)
+	}
+}
+
+// Numbers stay with their organisations, ten are read out at once, and any can be named.
+func TestManyOrganisations(t *testing.T) {
+	kept := keptIn(t, t.TempDir())
+	for i := range 24 {
+		name := fmt.Sprintf("Example Group %c", 'A'+i)
+		if _, err := kept.Create(assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full); err != nil {
+			t.Fatal(err)
+		}
+	}
+	k := talks(t, kept)
+	k.hears("There are 15 more.")
+	k.hearsNot("11. ")
+	k.types("more")
+	k.hears("There are 5 more.")
+	k.types("more")
+	k.hearsNot("more.")
+	k.types("more")
+	k.hears(`There is no "more"`)
+	k.types("example")
+	k.hears("That could be: 1, Example Women's Group; 2, Example Group A;", "; 19 more. Which one do you mean?")
+	k.types("group q")
+	k.hears("What to do: Example Group Q.")
+	k.types("list", "rename 3", "Example Other", "delete other", "example OTHER")
+	k.hears("Example Other was deleted, and its answers with it.")
+	if _, err := kept.Find("3"); err == nil {
+		t.Error("it is still there")
+	}
+}
+
+// Where only ASCII can be shown, a name can be typed as it is shown.
+func TestASCII(t *testing.T) {
+	kept := keptIn(t, t.TempDir())
+	if _, err := kept.Create(assessment.Organisation{Name: "Tŷ Enfys", Audience: assessment.BME}, assessment.Full); err != nil {
+		t.Fatal(err)
+	}
+	k := talks(t, kept)
+	k.hears("2. Tŷ Enfys")
+	k.ascii = true
+	k.types("repeat")
+	k.hears("2. Ty Enfys: 0 of 36")
+	k.types("delete ty", "Ty Enfys")
+	k.hears("Ty Enfys was deleted")
+}
+
+// What is read out never holds what commands a terminal, wherever it came from.
+func TestHostileNames(t *testing.T) {
+	kept := keptIn(t, t.TempDir())
+	for _, name := range []string{"\x1b[31mred\x1b[0m", "a\r\nb", "{Name} {1}", "\u202eevil\u202c", strings.Repeat("long", 30), "%s%d%!", "مركز النساء"} {
+		if _, err := kept.Create(assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var numbers []string
+	summaries, err := kept.Caseload()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, summary := range summaries {
+		numbers = append(numbers, summary.ID.String())
+	}
+	k := talks(t, kept)
+	for _, n := range numbers {
+		k.types(n, "list", "rename "+n, "", "delete "+n, "")
+		for _, line := range strings.Split(k.said.String(), "\n") {
+			if strings.ContainsAny(line, "\x1b\r\u202e") {
+				t.Errorf("%q", line)
+			}
+		}
+	}
+}
+
+// A page that belongs to no organisation leaves what was left off to be found.
+func TestPlacesAreKeptAsThePagesHaveThem(t *testing.T) {
+	k := begin(t)
+	k.types("1")
+	for _, step := range []struct {
+		line string
+		want store.Place
+	}{
+		{"about", store.Place{Case: 1, Page: "about", Question: "1"}}, {"", store.Place{Case: 1, Page: "about", Question: "2"}}, {"tasks", store.Place{Case: 1, Page: "tasks"}},
+		{"culture", store.Place{Case: 1, Page: "question", Question: "culture.self-aware"}},
+		{"skip", store.Place{Case: 1, Page: "question", Question: "culture.learning"}},
+		{"?", store.Place{Case: 1, Page: "question", Question: "culture.learning"}},
+		{"tasks", store.Place{Case: 1, Page: "tasks"}}, {"8", store.Place{Case: 1, Page: "check"}}, {"results", store.Place{Case: 1, Page: "results"}},
+		{"3", store.Place{Case: 1, Page: "results"}}, {"tasks", store.Place{Case: 1, Page: "tasks"}}, {"10", store.Place{Case: 1, Page: "recommendations"}},
+		{"", store.Place{Case: 1, Page: "recommendations"}}, {"list", store.Place{Case: 1, Page: "recommendations", Left: true}},
+		{"rename", store.Place{Case: 1, Page: "recommendations", Left: true}}, {"1", store.Place{Case: 1, Page: "recommendations", Left: true}},
+	} {
+		k.types(step.line)
+		if got, _ := k.kept.Place(); got != step.want {
+			t.Errorf("after %q the place is %+v, want %+v", step.line, got, step.want)
+		}
+	}
+}
+
+// What help says can be typed is everything that can be.
+func TestHelpNamesEveryCommand(t *testing.T) {
+	k := begin(t)
+	for _, line := range everyPrompt {
+		p := k.current.prompt()
+		said := k.types("help")
+		for _, c := range p.choices {
+			if c.command && !strings.Contains(flat(said), flat(c.names[0]+": "+sentence(c.does))) {
+				t.Errorf("at %q help does not say %q:\n%s", p.kind, c.names[0], said)
+			}
+		}
+		k.types(line)
+	}
+}

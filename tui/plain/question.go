@@ -1,0 +1,210 @@
+package plain
+
+import (
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/tui/pages"
+)
+
+// question is the page of one question. An answer is kept as it is given, and the next question follows by itself.
+type question struct {
+	*conversation
+	visit *pages.Visit
+	from  *check // where to come back to after a change; nil for the task list
+	page  pages.Question
+	asks  asking
+	was   asking // what was asked before a note was
+}
+
+// asking is what a question's page asks just now.
+type asking int
+
+const (
+	theAnswer asking = iota
+	theEvidence
+	theReason
+	theNote
+)
+
+// newQuestion opens the page at what is still asked on it; false when this assessment does not ask the question.
+func newQuestion(c *conversation, visit *pages.Visit, id string, from *check) (*question, bool) {
+	page, ok := visit.Question(id)
+	q := &question{conversation: c, visit: visit, from: from, page: page}
+	if page.Missing() == pages.EvidencePart {
+		q.asks = theEvidence
+	}
+	return q, ok
+}
+
+func (q *question) say() {
+	position := content.Fill(q.words.Question.Position, "number", number(q.page.Number), "of", number(q.page.Of),
+		"domain", lower(q.page.DomainName))
+	q.line(position)
+	q.line(q.page.Statement)
+	q.line(q.page.Hint)
+	q.sayGiven()
+	if q.asks == theEvidence {
+		q.sayEvidence()
+		return
+	}
+	q.sayAnswers()
+}
+
+// sayGiven says what was answered so far, and what stands beside it.
+func (q *question) sayGiven() {
+	words, given := q.words.Question, q.page.Given
+	if q.page.Missing() != pages.AnswerPart {
+		q.line(sentence(content.Fill(words.Given, "answer", q.book.Scale().AnswerName(given))))
+	}
+	if len(q.page.Evidence) > 0 && given.Evidence != nil {
+		q.line(content.Fill(words.Shown, "evidence", q.page.Evidence[*given.Evidence].Name))
+	}
+	if given.Reason != "" && given.Kind == assessment.DoesNotApply {
+		q.line(content.Fill(words.OldWhy, "reason", given.Reason))
+	}
+	if given.Note != "" {
+		q.line(content.Fill(words.OldNote, "note", given.Note))
+	}
+	if given.Flagged {
+		q.line(q.screens.Question.Flagged)
+	}
+}
+
+func (q *question) sayAnswers() {
+	q.numbered(answers(q.page.Levels, nil))
+	q.numbered(answers(q.page.Others, nil))
+}
+
+func (q *question) sayEvidence() {
+	q.line(q.page.EvidenceQuestion)
+	q.numbered(answers(q.page.Evidence, nil))
+	if q.page.Given.Evidence != nil {
+		q.line(content.Fill(q.words.About.Given, "answer", q.page.Evidence[*q.page.Given.Evidence].Name))
+	}
+}
+
+func (q *question) prompt() prompt {
+	words, commands := q.words.Question, q.words.Commands
+	switch q.asks {
+	case theReason, theNote:
+		return q.typing()
+	case theEvidence:
+		return prompt{kind: "evidence", whole: words.Evidence.Whole, short: words.Evidence.Short,
+			choices: q.choices(answers(q.page.Evidence, q.show), answers(q.page.Others, q.choose),
+				[]choice{q.skip(q.page.Given.Evidence != nil, q.goOn), q.back(q.askAnswer)})}
+	}
+	complete := q.page.Missing() == pages.NoPart
+	p := prompt{kind: "question", whole: words.Answer.Whole, short: words.Answer.Short}
+	if complete {
+		p.short = words.Again
+	}
+	own := []choice{q.skip(complete, q.goOn), q.back(func() page { return q.turn(q.page.Previous) })}
+	if len(q.page.Evidence) > 0 {
+		own = append(own, command("", commands.Evidence, q.askEvidence))
+	}
+	p.choices = q.choices(answers(q.page.Levels, q.choose), answers(q.page.Others, q.choose), own)
+	return p
+}
+
+// choices puts together what can be typed: the answers, and the commands of every question.
+func (q *question) choices(lists ...[]choice) []choice {
+	commands := q.words.Commands
+	var all []choice
+	for _, list := range lists {
+		all = append(all, list...)
+	}
+	note := command(keyNote, commands.Note, q.askNote)
+	note.with = q.keepNote
+	return q.everywhere(q.visit, append(all, note,
+		command(keyWhy, commands.Why, q.sayWhy),
+		command(keyFlag, commands.Flag, q.flag))...)
+}
+
+// choose keeps an answer, and goes on to what is asked next: the reason, the evidence, or the next question.
+func (q *question) choose(o pages.Option) page {
+	said := q.words.SavedAs
+	if q.asks == theEvidence {
+		said = q.words.Question.Instead
+	}
+	if !q.save(o.Choose(q.page.Given), content.Fill(said, "answer", o.Name)) {
+		return q
+	}
+	switch {
+	case o.AsksReason():
+		return q.askReason()
+	case len(q.page.Evidence) > 0:
+		return q.askEvidence()
+	default:
+		return q.goOn()
+	}
+}
+
+// show keeps what could be shown.
+func (q *question) show(o pages.Option) page {
+	if !q.save(o.Choose(q.page.Given), content.Fill(q.words.SavedAs, "answer", o.Name)) {
+		return q
+	}
+	return q.goOn()
+}
+
+func (q *question) askAnswer() page {
+	q.asks = theAnswer
+	q.sayGiven()
+	q.sayAnswers()
+	return q
+}
+
+func (q *question) askEvidence() page {
+	q.asks = theEvidence
+	q.sayEvidence()
+	return q
+}
+
+func (q *question) sayWhy() page {
+	section := q.visit.Why(q.page.ID)
+	q.line(sentence(section.Title))
+	q.blocks(section.Blocks)
+	q.part()
+	return q
+}
+
+func (q *question) flag() page {
+	answer := q.page.Given
+	answer.Flagged = !answer.Flagged
+	said := q.screens.Question.Unflagged
+	if answer.Flagged {
+		said = q.screens.Question.Flagged
+	}
+	q.save(answer, said)
+	return q
+}
+
+// save keeps an answer, says so, and reads the page anew; it says whether the answer is kept.
+func (q *question) save(answer assessment.Answer, said string) bool {
+	if !q.wrote(q.visit.SaveAnswer(q.page.ID, answer), said) {
+		return false
+	}
+	q.page, _ = q.visit.Question(q.page.ID)
+	return true
+}
+
+// goOn goes to the next question.
+func (q *question) goOn() page { return q.turn(q.page.Next) }
+
+// turn goes to another question of the domain; past either end, and after a change that came from the check page, it
+// goes back to where this came from.
+func (q *question) turn(id string) page {
+	if q.from != nil {
+		return q.from.again()
+	}
+	if id != "" {
+		if next, ok := newQuestion(q.conversation, q.visit, id, nil); ok {
+			return next
+		}
+	}
+	q.line(q.visit.DomainDone(q.page.Domain))
+	return newTasks(q.conversation, q.visit)
+}
+
+func (q *question) place() store.Place { return q.visit.Place(pages.QuestionPage, q.page.ID) }

@@ -1,0 +1,65 @@
+package plain
+
+import (
+	"errors"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"equalfooting/content"
+	"equalfooting/store"
+)
+
+// How Run can end other than by the person's leaving. In all of these what was said to be saved is kept.
+var (
+	ErrGoFull          = errors.New("on to the full screen")
+	ErrClosedByOutside = errors.New("closed by a signal")
+	ErrBroke           = errors.New("panic in plain mode")
+)
+
+// Run holds the conversation until the person leaves, the input ends, or nobody listens any more: nil for these. The
+// errors are ErrGoFull, ErrClosedByOutside and ErrBroke. The store is open before and stays open after. utf8 says that
+// the output may be more than ASCII.
+func Run(book *content.Book, kept *store.Store, in io.Reader, out io.Writer, utf8 bool) error {
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	defer signal.Stop(signals)
+	// Left to Go, writing to a pipe that nobody reads kills the program where it stands.
+	broken := make(chan os.Signal, 1)
+	signal.Notify(broken, syscall.SIGPIPE)
+	defer signal.Stop(broken)
+	listener := listen(in)
+	defer listener.stop()
+	return hold(newConversation(book, kept, out, utf8), listener, signals)
+}
+
+// hold asks and listens in turn. A panic ends it in good order, as on the full screen.
+func hold(c *conversation, from *listener, signals <-chan os.Signal) (err error) {
+	defer func() {
+		if recover() != nil {
+			err = ErrBroke
+		}
+	}()
+	c.open()
+	for !c.over {
+		c.ask()
+		if c.broken() {
+			return nil
+		}
+		select {
+		case line := <-from.next():
+			c.hear(line)
+		case received := <-signals:
+			if received != os.Interrupt {
+				return ErrClosedByOutside
+			}
+			c.interrupted()
+		}
+	}
+	c.flush()
+	if c.full && !c.broken() {
+		return ErrGoFull
+	}
+	return nil
+}

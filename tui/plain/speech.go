@@ -1,0 +1,65 @@
+package plain
+
+import (
+	"io"
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/tui/theme"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// measure is the longest line, in columns.
+const measure = 75
+
+// mostSaid is more characters than any text here has; what is longer is not meant to be said.
+const mostSaid = 2 * assessment.MaxNoteLength
+
+// speech gathers what is said, and writes it at once when an answer is waited for.
+type speech struct {
+	out   io.Writer
+	ascii bool
+	text  strings.Builder
+	apart bool  // an empty line stands before the next
+	err   error // of the first write that failed; nothing is written after it
+}
+
+// part makes the next line begin a new part, with an empty line before it.
+func (s *speech) part() { s.apart = true }
+
+// line says a text on a line of its own, or on several where it is longer.
+func (s *speech) line(text string) {
+	text = s.spoken(text)
+	if text == "" {
+		return
+	}
+	if s.apart && s.text.Len() > 0 {
+		s.text.WriteByte('\n')
+	}
+	s.apart = false
+	s.text.WriteString(ansi.Wrap(text, measure, " "))
+	s.text.WriteByte('\n')
+}
+
+// spoken gives a text as it is said: clean of what commands a terminal, wherever it came from, and in ASCII where that
+// is all that can be shown.
+func (s *speech) spoken(text string) string {
+	text = assessment.Tidy(text, mostSaid)
+	if s.ascii {
+		text = theme.ASCII(text)
+	}
+	return text
+}
+
+// flush writes what was said.
+func (s *speech) flush() {
+	if s.err == nil {
+		_, s.err = io.WriteString(s.out, s.text.String())
+	}
+	s.text.Reset()
+	s.apart = false
+}
+
+// broken says that nobody listens any more.
+func (s *speech) broken() bool { return s.err != nil }

@@ -1,0 +1,19 @@
+package plain
+
+import (
+	"strconv"
+	"strings"
+)
+
+func number(n int) string { return strconv.Itoa(n) }
+
+// lower is for a name within a sentence.
+func lower(name string) string { return strings.ToLower(name) }
+
+// sentence ends a text with a full stop, so that a voice makes a pause there.
+func sentence(text string) string {
+	if text == "" || strings.ContainsRune(".?!:", rune(text[len(text)-1])) {
+		return text
+	}
+	return text + "."
+}

@@ -1,0 +1,129 @@
+package tui
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/tui/pages"
+)
+
+// What was asked is written down alike for both fronts, as it is said line by line.
+
+func fieldOf(position string, field pages.Field) string {
+	return position + ". " + field.Label + numberedOptions(field.Options)
+}
+
+func questionOf(page pages.Question) string {
+	return fmt.Sprintf("Question %d of %d, %s. %s", page.Number, page.Of, strings.ToLower(page.DomainName), page.Statement)
+}
+
+func answersOf(page pages.Question) string {
+	return strings.TrimSpace(lettered(page.Levels) + lettered(page.Others))
+}
+
+func evidenceOf(page pages.Question) string {
+	return page.EvidenceQuestion + lettered(page.Evidence)
+}
+
+func lettered(options []pages.Option) string {
+	said := ""
+	for _, option := range options {
+		said += " " + option.Key + ". " + option.Name
+	}
+	return said
+}
+
+func numberedOptions(options []pages.Option) string {
+	said := ""
+	for i, option := range options {
+		said += fmt.Sprintf(" %d. %s", i+1, option.Name)
+	}
+	return said
+}
+
+var (
+	prompts   = regexp.MustCompile(`(, or \? for help:|Enter for .*, or \? for help:)$`)
+	fieldPart = regexp.MustCompile(`^About the organisation, \d of 8\.$`)
+)
+
+// heard gives what was asked line by line, in order: the pages' titles, and the questions and fields with all their
+// choices.
+func heard(book *content.Book, said string) []string {
+	titles := regexp.MustCompile(`^(Your organisations\.|Change the name\.|Delete an organisation\.|What to do:|` +
+		`(Check your answers|Your results|What to do next), page \d of \d\.|Action point \d+\.)`)
+	labels := labelsOf(book)
+	scale := book.Scale()
+	var asked []string
+	lines := strings.Split(said, "\n")
+	for i := 0; i < len(lines); i++ {
+		rest := func(until string) string { // from here to the end of a text that is known
+			text := ""
+			for j := i; j < len(lines) && lines[j] != "" && len(text) < 2000; j++ {
+				text = strings.TrimSpace(text + " " + lines[j])
+				if strings.HasSuffix(text, until) {
+					return text
+				}
+			}
+			return text
+		}
+		switch line := lines[i]; {
+		case fieldPart.MatchString(line):
+			asked = append(asked, line+" "+heardField(lines[i+1:], labels))
+		case strings.HasPrefix(line, "Question "):
+			asked = append(asked, heardQuestion(book, line, lines[i+1:]))
+		case line == "1. "+scale.Levels[0].Name:
+			asked = append(asked, rest("r. "+scale.RatherNotSay.Name))
+		case line == scale.EvidenceQuestion:
+			asked = append(asked, rest("4. "+scale.Evidence[3].Name))
+		default:
+			if title := titles.FindString(line); title != "" {
+				asked = append(asked, title)
+			}
+		}
+	}
+	return asked
+}
+
+// labelsOf are the fields' labels.
+func labelsOf(book *content.Book) []string {
+	var labels []string
+	for _, field := range pages.About(book, assessment.Organisation{}) {
+		labels = append(labels, field.Label)
+	}
+	return labels
+}
+
+var choiceLine = regexp.MustCompile(`^\d\. `)
+
+// heardField reads a field's label and its choices.
+func heardField(lines []string, labels []string) string {
+	text := ""
+	for _, label := range labels {
+		if lines[0] == label {
+			text = label
+		}
+	}
+	for _, line := range lines[1:] {
+		if line == "" || prompts.MatchString(line) {
+			break
+		}
+		if choiceLine.MatchString(line) {
+			text += " " + line
+		}
+	}
+	return text
+}
+
+// heardQuestion reads the statement after a question's position, which may be on two lines.
+func heardQuestion(book *content.Book, position string, lines []string) string {
+	text := strings.Join(lines[:2], " ")
+	for _, q := range assessment.Questions(assessment.Full) {
+		if worded, _ := book.Question(assessment.BME, q.ID); strings.HasPrefix(text, worded.Statement) {
+			return position + " " + worded.Statement
+		}
+	}
+	return position + " " + text
+}
