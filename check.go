@@ -30,7 +30,7 @@ func (d *door) checkCommand() *cobra.Command {
 				return err
 			}
 			fmt.Fprintln(out, content.Fill(words.CheckCounts,
-				"cases", strconv.Itoa(found.Cases), "answers", strconv.Itoa(found.Answers)))
+				"cases", d.book.Number(found.Cases), "answers", d.book.Number(found.Answers)))
 			for _, problem := range found.Problems {
 				sentence := words.Problems[string(problem.Kind)]
 				if problem.Case != 0 {

@@ -101,7 +101,7 @@ func explain(book *content.Book, err error) (sentence string, code int) {
 		}
 		return content.Fill(words.Format, "format", format.format, "formats", strings.Join(format.formats, ", ")), 2
 	case errors.As(err, &problems):
-		return content.Fill(words.CheckProblems.For(problems.count), "count", strconv.Itoa(problems.count)), 1
+		return book.Count(words.CheckProblems, problems.count), 1
 	case errors.Is(err, tui.ErrNoTerminal):
 		return words.NoTerminal, 1
 	case errors.Is(err, tui.ErrSimpleTerminal):
@@ -167,7 +167,7 @@ func explainSheet(book *content.Book, e *sheetError) string {
 	if e.mistake.Line == 0 {
 		return content.Fill(words.SheetWhole, "path", path, "sentence", sentence)
 	}
-	return content.Fill(words.Sheet, "line", strconv.Itoa(e.mistake.Line), "path", path, "sentence", sentence)
+	return content.Fill(words.Sheet, "line", book.Number(e.mistake.Line), "path", path, "sentence", sentence)
 }
 
 func explainFile(words *content.Failures, e *fileError) string {

@@ -63,11 +63,6 @@ func (f Fraction) Decimal(places int) string {
 	return strconv.FormatFloat(float64(f.Rounded(places))/float64(unit), 'f', -1, 64)
 }
 
-// Percent writes f as people read it, a whole number with its sign: "54%". Every screen and document uses this.
-func (f Fraction) Percent() string {
-	return f.Decimal(0) + "%"
-}
-
 func floorDivide(a, b int64) int64 {
 	q := a / b
 	if a%b != 0 && (a < 0) != (b < 0) {

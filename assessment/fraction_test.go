@@ -54,17 +54,6 @@ func TestFractionIsRoundedHalfUp(t *testing.T) {
 	}
 }
 
-func TestPercentIsWhole(t *testing.T) {
-	for _, c := range []struct {
-		num, den int64
-		want     string
-	}{{1300, 24, "54%"}, {0, 1, "0%"}, {199, 2, "100%"}, {-25, 2, "-12%"}} {
-		if got := assessment.NewFraction(c.num, c.den).Percent(); got != c.want {
-			t.Errorf("%d/%d: %s, want %s", c.num, c.den, got, c.want)
-		}
-	}
-}
-
 func TestFractionNeedsADenominatorAboveZero(t *testing.T) {
 	for _, den := range []int64{0, -1} {
 		func() {

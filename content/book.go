@@ -10,6 +10,7 @@ import (
 	"equalfooting/assessment"
 
 	"go.yaml.in/yaml/v4"
+	"golang.org/x/text/message"
 )
 
 // DefaultLanguage is the folder that is read unless another is asked for.
@@ -35,7 +36,8 @@ type Book struct {
 	actionPoints func() *[]ActionPointText
 	questions    map[assessment.Audience]func() map[string]QuestionText
 	files        fs.FS
-	language     string // the folder's name, for Check to say
+	language     string // the folder's name: what Check says, and whose rules numbers and plurals follow
+	printer      func() *message.Printer
 }
 
 // Open gives the embedded content of a language.
@@ -70,6 +72,7 @@ func New(files fs.FS) *Book {
 		files:        files,
 		language:     DefaultLanguage,
 	}
+	b.printer = sync.OnceValue(b.newPrinter)
 	for _, audience := range assessment.Audiences() {
 		if _, err := fs.Stat(files, questionsFolder(audience)); err == nil {
 			b.questions[audience] = sync.OnceValue(func() map[string]QuestionText { return readQuestions(files, audience) })

@@ -112,5 +112,5 @@ func (c *check) Typing() bool { return false }
 
 // pageOf says which of several pages is open.
 func (s *setting) pageOf(at, count int) string {
-	return strings.ToLower(content.Fill(s.words.Frame.Page, "number", number(at+1), "of", number(count)))
+	return strings.ToLower(content.Fill(s.words.Frame.Page, "number", s.book.Number(at+1), "of", s.book.Number(count)))
 }

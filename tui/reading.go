@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"strconv"
-
 	"equalfooting/assessment/report"
 
 	"charm.land/bubbles/v2/key"
@@ -52,5 +50,3 @@ func (r reading) lines(width, height int) []string {
 func (r *reading) Body(width, height int) body {
 	return body{lines: r.lines(width, height), offset: r.offset, reading: true}
 }
-
-func number(n int) string { return strconv.Itoa(n) }

@@ -63,7 +63,7 @@ func (r *recommendation) up() screen {
 
 func (r *recommendation) Heading() (middle, right string) {
 	item := r.list.rows()[r.at]
-	right = content.Fill(r.book.Results().Actions.Number, "number", number(item.Number))
+	right = content.Fill(r.book.Results().Actions.Number, "number", r.book.Number(item.Number))
 	if item.Own {
 		right += ", " + item.Priority
 	}

@@ -144,7 +144,7 @@ func (r *recommendations) line(here bool, item findings.Recommendation, width in
 	if item.Own {
 		priority = item.Priority
 	}
-	title := content.Fill(r.words.Recommendations.Priority, "number", number(item.Number), "title", item.Title)
+	title := content.Fill(r.words.Recommendations.Priority, "number", r.book.Number(item.Number), "title", item.Title)
 	row := r.row(here, title, width-lipgloss.Width(priority)-2)
 	lines := strings.Split(row, "\n")
 	gap := width - lipgloss.Width(lines[0]) - lipgloss.Width(priority)

@@ -46,7 +46,7 @@ func (f Findings) facts(date time.Time) []report.Labelled {
 	facts := []report.Labelled{
 		{Label: words.Audience, Text: f.book.About().Audiences[f.sheet.Organisation.Audience]},
 		{Label: words.EditionIs, Text: words.Edition[f.sheet.Edition]},
-		{Label: words.Answered, Text: content.Fill(words.Count, "answered", number(progress.Answered), "of", number(progress.Of))},
+		{Label: words.Answered, Text: content.Fill(words.Count, "answered", f.book.Number(progress.Answered), "of", f.book.Number(progress.Of))},
 	}
 	if !date.IsZero() {
 		facts = append([]report.Labelled{{Label: words.Date, Text: f.book.Screens().Date(date)}}, facts...)
@@ -60,7 +60,7 @@ func (f Findings) chapter(title string, actions []assessment.Action, own bool) r
 	chapter := report.Section{Title: title}
 	for _, action := range actions {
 		page := f.page(action, own, len(action.Because))
-		heading := fmt.Sprintf("%s: %s", content.Fill(words.Actions.Number, "number", number(action.Number)), page.Title)
+		heading := fmt.Sprintf("%s: %s", content.Fill(words.Actions.Number, "number", f.book.Number(action.Number)), page.Title)
 		chapter.Blocks = append(chapter.Blocks,
 			report.Heading(heading),
 			report.Labelled{Label: words.Document.Priority, Text: words.Priorities[action.Priority]})

@@ -46,7 +46,7 @@ func (f Findings) evidence() report.Section {
 			continue
 		}
 		line := content.Fill(words.Scores, "domain", f.domain(d.ID).Name,
-			"level", d.ShownLevel.Percent(), "evidence", d.EvidenceScore.Percent())
+			"level", f.book.Percent(*d.ShownLevel), "evidence", f.book.Percent(*d.EvidenceScore))
 		if d.ShowsLess() {
 			ahead = append(ahead, line)
 		} else {
@@ -93,7 +93,7 @@ func (f Findings) findOut() report.Section {
 	for _, d := range f.result.Domains {
 		if d.Rated < d.Asked {
 			short = append(short, content.Fill(words.Covered, "domain", f.domain(d.ID).Name,
-				"rated", number(d.Rated), "asked", number(d.Asked)))
+				"rated", f.book.Number(d.Rated), "asked", f.book.Number(d.Asked)))
 		}
 	}
 	if len(short) > 0 {

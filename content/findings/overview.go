@@ -2,7 +2,6 @@ package findings
 
 import (
 	"slices"
-	"strconv"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
@@ -97,14 +96,12 @@ func (f Findings) bars() report.Bars {
 	for _, d := range f.result.Domains {
 		bar := report.Bar{Name: f.domain(d.ID).Name, Score: d.Score, Words: f.words.Bands[d.Band]}
 		if d.Score != nil {
-			bar.Percent = d.Score.Percent()
+			bar.Percent = f.book.Percent(*d.Score)
 		}
 		if d.Rated < d.Asked {
-			bar.Words += ", " + content.Fill(f.words.Bar.Short, "rated", number(d.Rated), "asked", number(d.Asked))
+			bar.Words += ", " + content.Fill(f.words.Bar.Short, "rated", f.book.Number(d.Rated), "asked", f.book.Number(d.Asked))
 		}
 		bars = append(bars, bar)
 	}
 	return bars
 }
-
-func number(n int) string { return strconv.Itoa(n) }

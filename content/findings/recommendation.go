@@ -107,7 +107,7 @@ func (f Findings) because(action assessment.Action, most int) []report.Block {
 			"statement", f.statement(id), "answer", f.answerFor(action.Number, id)))
 	}
 	if more := len(action.Because) - len(answers); more > 0 {
-		answers = append(answers, content.Fill(words.BecauseMore.For(more), "count", number(more)))
+		answers = append(answers, f.book.Count(words.BecauseMore, more))
 	}
 	return []report.Block{report.Heading(words.Because), answers}
 }

@@ -1,7 +1,6 @@
 package pages
 
 import (
-	"strconv"
 	"strings"
 
 	"equalfooting/content"
@@ -21,11 +20,11 @@ type CaseRow struct {
 func (r CaseRow) State(book *content.Book) string {
 	words, s := book.Screens().Caseload, r.summary
 	date := book.Screens().Date(s.Touched.Local())
-	of := strconv.Itoa(s.Progress.Of)
+	of := book.Number(s.Progress.Of)
 	if s.Progress.Done() {
 		return content.Fill(words.RowDone, "of", of, "date", date, "stage", book.Results().Stages[s.Stage].Name)
 	}
-	return content.Fill(words.Row, "answered", strconv.Itoa(s.Progress.Answered), "of", of, "date", date)
+	return content.Fill(words.Row, "answered", book.Number(s.Progress.Answered), "of", of, "date", date)
 }
 
 // Rename keeps another name for the organisation, in one durable write.

@@ -1,8 +1,6 @@
 package pages
 
 import (
-	"strconv"
-
 	"equalfooting/assessment"
 	"equalfooting/content"
 )
@@ -54,7 +52,7 @@ func (v *Visit) checkSummary() []string {
 	progress := sheet.Progress()
 	said := words.Complete
 	if waiting := progress.Of - progress.Answered; waiting > 0 {
-		said = content.Fill(words.Waiting, "count", strconv.Itoa(waiting))
+		said = content.Fill(words.Waiting, "count", v.book.Number(waiting))
 	}
 	unsure := 0
 	for _, q := range assessment.Questions(sheet.Edition) {
@@ -64,10 +62,10 @@ func (v *Visit) checkSummary() []string {
 	}
 	summary := []string{said}
 	if unsure > 0 {
-		summary = append(summary, content.Fill(words.Unsure, "count", strconv.Itoa(unsure)))
+		summary = append(summary, content.Fill(words.Unsure, "count", v.book.Number(unsure)))
 	}
 	if progress.Flagged > 0 {
-		summary = append(summary, content.Fill(words.Flagged, "count", strconv.Itoa(progress.Flagged)))
+		summary = append(summary, content.Fill(words.Flagged, "count", v.book.Number(progress.Flagged)))
 	}
 	return summary
 }

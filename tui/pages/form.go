@@ -49,7 +49,7 @@ func (f *Form) count() int { return len(About(f.book, f.organisation)) }
 func (f *Form) Position() string {
 	words := f.book.Screens().About
 	return words.Title + f.book.Results().Comma +
-		content.Fill(words.Position, "number", strconv.Itoa(f.at+1), "of", strconv.Itoa(f.count()))
+		content.Fill(words.Position, "number", f.book.Number(f.at+1), "of", f.book.Number(f.count()))
 }
 
 // Answer takes the answer to the field, keeps it, and moves on. missing is what to say when it will not do; err when it

@@ -1,8 +1,6 @@
 package pages
 
 import (
-	"strconv"
-
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store"
@@ -55,7 +53,7 @@ func questionPlace(book *content.Book, id string) (string, bool) {
 	for i, q := range in {
 		if q.ID == id {
 			return content.Fill(book.Screens().Question.Place, "domain", (*book.Domains())[q.Domain].Name,
-				"number", strconv.Itoa(i+1), "of", strconv.Itoa(len(in))), true
+				"number", book.Number(i+1), "of", book.Number(len(in))), true
 		}
 	}
 	return "", false

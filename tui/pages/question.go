@@ -2,7 +2,6 @@ package pages
 
 import (
 	"slices"
-	"strconv"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
@@ -51,7 +50,7 @@ func (v *Visit) Question(id string) (Question, bool) {
 		ID: id, Domain: question.Domain, DomainName: v.domain(question.Domain).Name, Number: at + 1, Of: len(in),
 		Statement: text.Statement, Hint: text.Hint,
 		Position: content.Fill(v.book.Screens().Question.Position, "domain", v.domain(question.Domain).Name,
-			"number", strconv.Itoa(at+1), "of", strconv.Itoa(len(in))),
+			"number", v.book.Number(at+1), "of", v.book.Number(len(in))),
 		Levels: levelOptions(scale.Levels),
 		Others: []Option{
 			otherOption(KeyNotSure, assessment.NotSure, scale.NotSure),
@@ -130,9 +129,9 @@ func (v *Visit) links(q assessment.Question, audience assessment.Audience) strin
 	words := v.book.Screens().Question.Why
 	var all, ours []string
 	for _, number := range slices.Concat(q.Own(audience), q.Ask(audience)) {
-		all = append(all, strconv.Itoa(number))
+		all = append(all, v.book.Number(number))
 		if audience != assessment.BME || !slices.Contains(q.StatedLinks(), number) {
-			ours = append(ours, strconv.Itoa(number))
+			ours = append(ours, v.book.Number(number))
 		}
 	}
 	sentence := words.Links

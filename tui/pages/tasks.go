@@ -1,8 +1,6 @@
 package pages
 
 import (
-	"strconv"
-
 	"equalfooting/assessment"
 	"equalfooting/content"
 )
@@ -53,7 +51,7 @@ func (v *Visit) domainTask(d assessment.Domain) Task {
 	case progress.Answered == 0:
 		task.Status = words.NotStarted
 	default:
-		task.Status = content.Fill(words.Started, "answered", strconv.Itoa(progress.Answered), "of", strconv.Itoa(progress.Of))
+		task.Status = content.Fill(words.Started, "answered", v.book.Number(progress.Answered), "of", v.book.Number(progress.Of))
 	}
 	if progress.Flagged > 0 {
 		task.Status += v.book.Results().Comma + words.Flagged

@@ -49,7 +49,7 @@ func (l *caseload) sayRows() {
 		l.line(content.Fill(l.words.Numbered, "key", row.ID.String(), "name", text))
 	}
 	if more := len(l.rows) - to; more > 0 {
-		l.line(content.Fill(l.words.Caseload.More.For(more), "count", number(more)))
+		l.line(l.book.Count(l.words.Caseload.More, more))
 	}
 	for _, row := range l.rows {
 		if row.ID == l.last.Case {

@@ -94,7 +94,7 @@ func (c *conversation) choose(found []choice) page {
 		named = append(named, c.name(choice))
 	}
 	if more := len(found) - mostNamed; more > 0 {
-		named = append(named, content.Fill(c.words.More.For(more), "count", number(more)))
+		named = append(named, c.book.Count(c.words.More, more))
 	}
 	return c.stay(content.Fill(c.words.Several, "choices", strings.Join(named, c.words.Between)))
 }
