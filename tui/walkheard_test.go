@@ -58,7 +58,7 @@ func heard(book *content.Book, said string) []string {
 	scale := book.Scale()
 	var asked []string
 	lines := strings.Split(said, "\n")
-	for i := 0; i < len(lines); i++ {
+	for i := range lines {
 		rest := func(until string) string { // from here to the end of a text that is known
 			text := ""
 			for j := i; j < len(lines) && lines[j] != "" && len(text) < 2000; j++ {

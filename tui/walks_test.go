@@ -13,6 +13,8 @@ import (
 	"equalfooting/store"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/plain"
+
+	"charm.land/lipgloss/v2"
 )
 
 const walks = 200
@@ -44,7 +46,7 @@ func TestBothFrontsAskAndKeepTheSame(t *testing.T) {
 func walkInBoth(t *testing.T, seed uint64) []string {
 	w := &walk{sitting: sit(t, 80, 24), random: rand.New(rand.NewPCG(seed, 2012))}
 	w.notes()
-	for range 30 + w.random.IntN(60) {
+	for range 20 + w.random.IntN(50) {
 		w.step()
 		w.notes()
 	}
@@ -64,6 +66,39 @@ func walkInBoth(t *testing.T, seed uint64) []string {
 	w.kept.Close()
 	other.Close()
 	return w.asked
+}
+
+// Whatever language the words are in, they are said whole, on lines that are not too long; and a command's word may be
+// typed without its accents.
+func TestPlainInALongerLanguage(t *testing.T) {
+	book := pseudo(t)
+	lines := []string{"?", "1", "?", "2", "?", "w", "1", "n", "a note", "3", "2", "x", "", "b", "next", "tasks", "8", "2", "", "", "results", "", "", "", "", "", "", "w",
+		"asks", "others", "", "list", "rename 1", "", "d", "1", "", "new", "?", "A name", "1", "1 2", "8", "3", "1", "2", "2", "q"}
+	kept := sit(t, 80, 24).kept
+	var said bytes.Buffer
+	if err := plain.Run(book, kept, strings.NewReader(strings.Join(lines, "\n")), &said, true); err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(said.String()) {
+		if lipgloss.Width(line) > measure {
+			t.Errorf("a line of %d: %q", lipgloss.Width(line), line)
+		}
+	}
+	question, _ := book.Question(assessment.BME, assessment.Questions(assessment.Full)[0].ID)
+	for _, text := range []string{question.Statement, question.Why, book.Plain().Question.Answer.Whole, book.Plain().Caseload.Prompt.Whole,
+		book.Plain().Left, book.Screens().Check.Summary, book.ActionPoint(1).Title, book.Plain().Help.Title} {
+		if !strings.Contains(flat(said.String()), flat(text)) {
+			t.Errorf("it does not say %q", text)
+		}
+	}
+	for _, text := range []string{"Your answer", "Saved", "Press Enter", "Question", "help"} {
+		if strings.Contains(said.String(), text) {
+			t.Errorf("it says %q", text)
+		}
+	}
+	if !strings.HasSuffix(flat(said.String()), flat(book.Plain().Left)) {
+		t.Errorf("it did not come to the end:\n%s", said.String())
+	}
 }
 
 // keptRecord is all that is kept of an organisation.

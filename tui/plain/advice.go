@@ -53,7 +53,7 @@ func (a *advice) say() {
 	if a.asking {
 		page = 2
 	}
-	title := content.Fill(a.words.PartOf, "title", a.screens.Recommendations.Title, "number", number(page), "of", number(2))
+	title := content.Fill(a.words.PartOf, "title", a.screens.Recommendations.Title, "number", a.book.Number(page), "of", a.book.Number(2))
 	a.line(sentence(title))
 	if a.brief {
 		a.brief = false

@@ -71,11 +71,11 @@ func (l *caseload) prompt() prompt {
 	renaming.with = func(text string) page { return newWhichCase(l.conversation, l, toRename).named(text) }
 	deleting := command(keyDelete, commands.Delete, func() page { return newWhichCase(l.conversation, l, toDelete) })
 	deleting.with = func(text string) page { return newWhichCase(l.conversation, l, toDelete).named(text) }
-	cases := l.cases(l.rows, l.open)
+	choices := l.cases(l.rows, l.open)
 	for i, row := range l.rows {
-		cases[i].enter = row.ID == l.last.Case
+		choices[i].enter = row.ID == l.last.Case
 	}
-	choices := append(cases,
+	choices = append(choices,
 		command(keyNew, commands.New, func() page { return newAbout(l.conversation, nil, store.Place{}) }),
 		renaming, deleting)
 	if l.from+rowsAtOnce < len(l.rows) {
@@ -104,7 +104,7 @@ func (l *caseload) readMore() page {
 // goFull remembers that the next time, too, it shall be the full screen, and goes over to that.
 func (l *caseload) goFull() page {
 	_ = l.store.SavePreference(pages.FrontPreference, pages.FullFront)
-	l.full, l.conversation.over = true, true
+	l.full, l.over = true, true
 	return l
 }
 

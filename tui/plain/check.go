@@ -34,7 +34,7 @@ func (c *check) turn(group int) page {
 
 func (c *check) say() {
 	group := c.groups[c.group]
-	title := content.Fill(c.words.PartOf, "title", c.screens.Check.Title, "number", number(c.group+1), "of", number(len(c.groups)))
+	title := content.Fill(c.words.PartOf, "title", c.screens.Check.Title, "number", c.book.Number(c.group+1), "of", c.book.Number(len(c.groups)))
 	c.line(sentence(title))
 	c.line(sentence(group.Title))
 	if c.brief {

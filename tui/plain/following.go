@@ -14,10 +14,10 @@ import (
 func (c *conversation) follow(p prompt, line heard) page {
 	text := line.text
 	switch {
-	case line.noWords:
-		return c.stay(c.words.Keys)
 	case line.noText:
 		return c.stay(c.words.NoText)
+	case line.noWords:
+		return c.stay(c.words.Keys)
 	case line.tooLong:
 		return c.tooLong(cmp.Or(p.most, assessment.MaxNoteLength))
 	case text == "":
@@ -69,7 +69,7 @@ func (c *conversation) stay(text string) page {
 }
 
 func (c *conversation) tooLong(most int) page {
-	return c.stay(content.Fill(c.words.TooLong, "count", number(most)))
+	return c.stay(content.Fill(c.words.TooLong, "count", c.book.Number(most)))
 }
 
 func (c *conversation) enter(p prompt) page {

@@ -10,7 +10,7 @@ import (
 	"equalfooting/store"
 )
 
-func evidence(e assessment.Evidence) *assessment.Evidence { return &e }
+func evidence(e assessment.Evidence) *assessment.Evidence { return new(e) }
 
 // Each answer is kept as it is given, and says what comes next.
 func TestAnswersAreKeptAtOnce(t *testing.T) {
@@ -47,8 +47,8 @@ func TestAnswersAreKeptAtOnce(t *testing.T) {
 		"a note taken away":                {[]string{"note: ok", "n", "clear"}, assessment.Answer{}, "Saved."},
 		"a note replaced":                  {[]string{"note: one", "note: two"}, assessment.Answer{Note: "two"}, "The note before this was: one"},
 		"a note beside evidence":           {[]string{"4", "note: ok", "1"}, assessment.Answer{Kind: assessment.Rated, Level: 3, Evidence: evidence(0), Note: "ok"}, "Question 3"},
-		"a note much too long":             {[]string{"n", strings.Repeat("a", 10_001)}, assessment.Answer{}, "It can have 10000 letters at most."},
-		"the same in one go":               {[]string{"note: " + strings.Repeat("é", 10_001)}, assessment.Answer{}, "It can have 10000 letters at most."},
+		"a note much too long":             {[]string{"n", strings.Repeat("a", 10_001)}, assessment.Answer{}, "It can have 10,000 letters at most."},
+		"the same in one go":               {[]string{"note: " + strings.Repeat("é", 10_001)}, assessment.Answer{}, "It can have 10,000 letters at most."},
 		"a flag":                           {[]string{"flag"}, assessment.Answer{Flagged: true}, "You will come back to this."},
 		"a flag by its other name":         {[]string{"come back"}, assessment.Answer{Flagged: true}, "You will come back to this."},
 		"a flag taken away":                {[]string{"f", "f"}, assessment.Answer{}, "You will not come back to this."},
@@ -56,6 +56,7 @@ func TestAnswersAreKeptAtOnce(t *testing.T) {
 		"something else":                   {[]string{"fnord"}, assessment.Answer{}, `There is no "fnord"`},
 		"an arrow key":                     {[]string{"\x1b[B"}, assessment.Answer{}, "Arrow keys and the like do nothing here."},
 		"what is no text":                  {[]string{"n", "caf\xe9"}, assessment.Answer{}, "signs in this that cannot be read"},
+		"what is no text at all":           {[]string{"\xff\xfe"}, assessment.Answer{}, "signs in this that cannot be read"},
 		"what could be several":            {[]string{"no"}, assessment.Answer{}, "That could be: 1, Not in place; u, Not sure; n, note. Which one do you mean?"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -199,7 +200,7 @@ func TestHostileNames(t *testing.T) {
 	k := talks(t, kept)
 	for _, n := range numbers {
 		k.types(n, "list", "rename "+n, "", "delete "+n, "")
-		for _, line := range strings.Split(k.said.String(), "\n") {
+		for line := range strings.SplitSeq(k.said.String(), "\n") {
 			if strings.ContainsAny(line, "\x1b\r\u202e") {
 				t.Errorf("%q", line)
 			}

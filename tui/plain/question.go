@@ -38,7 +38,7 @@ func newQuestion(c *conversation, visit *pages.Visit, id string, from *check) (*
 }
 
 func (q *question) say() {
-	position := content.Fill(q.words.Question.Position, "number", number(q.page.Number), "of", number(q.page.Of),
+	position := content.Fill(q.words.Question.Position, "number", q.book.Number(q.page.Number), "of", q.book.Number(q.page.Of),
 		"domain", lower(q.page.DomainName))
 	q.line(position)
 	q.line(q.page.Statement)
@@ -85,7 +85,7 @@ func (q *question) sayEvidence() {
 }
 
 func (q *question) prompt() prompt {
-	words, commands := q.words.Question, q.words.Commands
+	words := q.words.Question
 	switch q.asks {
 	case theReason, theNote:
 		return q.typing()
@@ -93,7 +93,14 @@ func (q *question) prompt() prompt {
 		return prompt{kind: "evidence", whole: words.Evidence.Whole, short: words.Evidence.Short,
 			choices: q.choices(answers(q.page.Evidence, q.show), answers(q.page.Others, q.choose),
 				[]choice{q.skip(q.page.Given.Evidence != nil, q.goOn), q.back(q.askAnswer)})}
+	default:
+		return q.answering()
 	}
+}
+
+// answering is the prompt for the answer itself.
+func (q *question) answering() prompt {
+	words := q.words.Question
 	complete := q.page.Missing() == pages.NoPart
 	p := prompt{kind: "question", whole: words.Answer.Whole, short: words.Answer.Short}
 	if complete {
@@ -101,7 +108,7 @@ func (q *question) prompt() prompt {
 	}
 	own := []choice{q.skip(complete, q.goOn), q.back(func() page { return q.turn(q.page.Previous) })}
 	if len(q.page.Evidence) > 0 {
-		own = append(own, command("", commands.Evidence, q.askEvidence))
+		own = append(own, command("", q.words.Commands.Evidence, q.askEvidence))
 	}
 	p.choices = q.choices(answers(q.page.Levels, q.choose), answers(q.page.Others, q.choose), own)
 	return p

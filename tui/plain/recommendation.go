@@ -16,7 +16,7 @@ type recommendation struct {
 
 func (r *recommendation) say() {
 	item := r.from.rows()[r.at]
-	heading := content.Fill(r.book.Results().Actions.Number, "number", number(item.Number))
+	heading := content.Fill(r.book.Results().Actions.Number, "number", r.book.Number(item.Number))
 	if item.Own {
 		heading = content.Fill(r.words.Recommendations.Heading, "point", heading, "priority", item.Priority)
 	}

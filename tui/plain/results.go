@@ -29,7 +29,7 @@ func (r *results) turn(at int) page {
 
 func (r *results) say() {
 	section := r.sections[r.at]
-	title := content.Fill(r.words.PartOf, "title", r.screens.Results.Title, "number", number(r.at+1), "of", number(len(r.sections)))
+	title := content.Fill(r.words.PartOf, "title", r.screens.Results.Title, "number", r.book.Number(r.at+1), "of", r.book.Number(len(r.sections)))
 	r.line(sentence(title))
 	r.line(sentence(section.Title))
 	r.blocks(section.Blocks)

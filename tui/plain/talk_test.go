@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 	"unicode"
@@ -19,9 +20,12 @@ import (
 
 func today() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) }
 
+var openBook = sync.OnceValues(func() (*content.Book, error) { return content.Open(content.DefaultLanguage) })
+
+// english is the book of all tests: its parts are read once.
 func english(t testing.TB) *content.Book {
 	t.Helper()
-	book, err := content.Open(content.DefaultLanguage)
+	book, err := openBook()
 	if err != nil {
 		t.Fatal(err)
 	}

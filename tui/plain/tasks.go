@@ -40,7 +40,7 @@ func (t *tasks) prompt() prompt {
 		choices[i] = choice{key: number(i + 1), names: []string{task.Name}, enter: i == t.next,
 			act: func() page { return t.open(task) }}
 	}
-	choices = append(choices, t.conversation.back(func() page { return newCaseload(t.conversation) }))
+	choices = append(choices, t.back(func() page { return newCaseload(t.conversation) }))
 	return prompt{kind: "tasks", whole: t.words.Tasks.Whole, short: content.Fill(t.words.Tasks.Short, "next", t.list[t.next].Name),
 		choices: t.everywhere(t.visit, choices...)}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 )
 
+// number is how a number is typed.
 func number(n int) string { return strconv.Itoa(n) }
 
 // lower is for a name within a sentence.
