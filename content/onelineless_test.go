@@ -75,6 +75,7 @@ var readers = map[string]func(*content.Book){
 	"scale.yaml":       func(b *content.Book) { b.Scale() },
 	"domains.yaml":     func(b *content.Book) { b.Domains() },
 	"about.yaml":       func(b *content.Book) { b.About() },
+	"plain.yaml":       func(b *content.Book) { b.Plain() },
 	"results.yaml":     func(b *content.Book) { b.Results() },
 	"glossary.yaml":    func(b *content.Book) { b.Glossary() },
 	"actions.yaml":     func(b *content.Book) { b.ActionPoint(assessment.LastActionPoint) },

@@ -35,7 +35,7 @@ func About(book *content.Book, o assessment.Organisation) []Field {
 	return []Field{
 		{Label: words.Name.Label, Hint: words.Name.Hint, Kind: Text, Required: true, Missing: words.Name.Empty, Values: []string{o.Name},
 			set: func(o *assessment.Organisation, v []string) { o.Name = typed(v) }},
-		{Label: words.Audience.Label, Hint: words.Audience.Hint, Kind: One, Required: true,
+		{Label: words.Audience.Label, Hint: words.Audience.Hint, Kind: One, Required: true, Missing: words.Audience.Empty,
 			Options: options(book.Audiences(), choices.Audiences), Values: []string{string(o.Audience)},
 			set: func(o *assessment.Organisation, v []string) { o.Audience = assessment.Audience(first(v)) }},
 		{Label: words.Motivations.Label, Hint: words.Motivations.Hint, Kind: Many,
