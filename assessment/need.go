@@ -32,22 +32,26 @@ func needOf(number int, q *Question, a Answer) (twelfths int, given bool) {
 	}
 }
 
+// weighed is an action point with the needs that its linked questions gave it, greatest first.
+type weighed struct {
+	Action
+	needs []linkedNeed
+}
+
 // actions gives the audience's own action points, others' with a need of a quarter or more, and the rest of others'.
 func actions(s Sheet) (own, asks, otherAsks []Action) {
-	audience := s.Organisation.Audience
-	first, last := audience.OwnActionPoints()
-	var ownNeeds [][]linkedNeed
+	first, last := s.Organisation.Audience.OwnActionPoints()
+	var ours []weighed
 	for number := FirstActionPoint; number <= LastActionPoint; number++ {
 		isOwn := number >= first && number <= last
-		links, asked := gather(s, number, isOwn)
-		action := weigh(number, links)
+		needs, asked := gather(s, number, isOwn)
+		action := weigh(number, needs)
 		if !asked && s.Edition == Quick {
 			action.Priority = NotAskedInQuick
 		}
 		switch {
 		case isOwn:
-			own = append(own, action)
-			ownNeeds = append(ownNeeds, links)
+			ours = append(ours, weighed{action, needs})
 		case action.Need != nil && action.Need.AtLeast(1, 4):
 			asks = append(asks, action)
 		default:
@@ -55,8 +59,11 @@ func actions(s Sheet) (own, asks, otherAsks []Action) {
 		}
 	}
 	slices.SortStableFunc(asks, byNeed)
-	giveSteps(s, own, ownNeeds)
-	slices.SortStableFunc(own, byNeed)
+	slices.SortStableFunc(ours, func(a, b weighed) int { return byNeed(a.Action, b.Action) })
+	giveSteps(s, ours)
+	for _, w := range ours {
+		own = append(own, w.Action)
+	}
 	return own, asks, otherAsks
 }
 
@@ -124,15 +131,10 @@ func byNeed(a, b Action) int {
 
 // giveSteps goes down the action points in priority order and gives each the steps of its linked question with the
 // greatest need that no earlier one has taken, so that no two recommendations say the same thing.
-func giveSteps(s Sheet, own []Action, needs [][]linkedNeed) {
-	order := make([]int, len(own))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return byNeed(own[a], own[b]) })
+func giveSteps(s Sheet, own []weighed) {
 	taken := make(map[string]bool)
-	for _, i := range order {
-		for _, n := range needs[i] {
+	for i := range own {
+		for _, n := range own[i].needs {
 			if id := n.question.ID; !taken[id] {
 				taken[id] = true
 				own[i].Steps = &Steps{Question: id, Version: stepsVersion(s.Answers[id])}

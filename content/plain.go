@@ -55,14 +55,15 @@ type PlainReading struct {
 
 // PlainCaseload words the list of organisations.
 type PlainCaseload struct {
-	Row    string      `yaml:"row" fill:"name,state"`
-	Left   string      `yaml:"left" fill:"name,place"`
-	More   Plural      `yaml:"more"`
-	Prompt PlainPrompt `yaml:"prompt"`
-	Which  PlainPrompt `yaml:"which"` // to rename or to delete
-	Rename PlainPrompt `yaml:"rename"`
-	Delete PlainPrompt `yaml:"delete"`
-	Wrong  string      `yaml:"wrong"` // the name typed is not the name
+	Row     string      `yaml:"row" fill:"name,state"`
+	Left    string      `yaml:"left" fill:"name,place"`
+	More    Plural      `yaml:"more"`
+	Prompt  PlainPrompt `yaml:"prompt"`
+	Which   PlainPrompt `yaml:"which"` // to rename or to delete
+	Rename  PlainPrompt `yaml:"rename"`
+	Delete  PlainPrompt `yaml:"delete"`
+	NameNow string      `yaml:"name_now" fill:"name"`
+	Wrong   string      `yaml:"wrong"` // the name typed is not the name
 }
 
 // PlainAbout words the questions about the organisation.

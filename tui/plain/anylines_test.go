@@ -73,3 +73,18 @@ func FuzzInput(f *testing.F) {
 		checked(t, kept)
 	})
 }
+
+// A name of signs alone, and one that ASCII cannot show, still stand in lines that have words.
+func TestANameOfSignsAlone(t *testing.T) {
+	for _, name := range []string{`""`, "مركز", "👩‍👩‍👧‍👦", "?"} {
+		k := begin(t)
+		k.ascii = true
+		k.types("rename 1")
+		k.types(`"` + name + `"`)
+		k.types("rename 1")
+		if fault := fault(k.said.String()); fault != "" {
+			t.Errorf("%q: %s:\n%s", name, fault, k.said.String())
+		}
+		k.kept.Close()
+	}
+}

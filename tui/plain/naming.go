@@ -79,7 +79,7 @@ func (n *naming) say() {
 		n.line(content.Fill(n.screens.Delete.Warning, "name", n.row.Name))
 		return
 	}
-	n.line(sentence(n.row.Name))
+	n.line(sentence(content.Fill(n.words.Caseload.NameNow, "name", n.row.Name)))
 }
 
 func (n *naming) prompt() prompt {
