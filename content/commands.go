@@ -8,7 +8,6 @@ type Commands struct {
 	Report        CommandText `yaml:"report"`
 	Check         CommandText `yaml:"check"`
 	Demo          CommandText `yaml:"demo"`
-	Version       CommandText `yaml:"version"`
 	Completion    string      `yaml:"completion"`
 	CompletionFor string      `yaml:"completion_for" fill:"shell"`
 	Help          string      `yaml:"help"`

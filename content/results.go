@@ -28,7 +28,6 @@ type Results struct {
 	} `yaml:"overview"`
 	Bar struct {
 		Short string `yaml:"short" fill:"rated,asked"`
-		None  string `yaml:"none"`
 	} `yaml:"bar"`
 	Evidence struct {
 		Title      string `yaml:"title"`

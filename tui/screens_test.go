@@ -183,3 +183,28 @@ func TestALargeFontShowsTheQuestionItsChoicesAndTheKeys(t *testing.T) {
 		}
 	}
 }
+
+// Five domains that are strengths, each with its sentence, and one that holds them back, with what is yours to do and what
+// others owe: the longest that the first page of the results can get.
+func TestTheResultsBeginWholeWhateverTheAnswers(t *testing.T) {
+	for _, weakest := range assessment.Domains() {
+		s := sit(t, 80, 24)
+		sheet := assessment.Sheet{Organisation: assessment.Organisation{Name: "Ours", Audience: assessment.BME},
+			Edition: assessment.Full, Answers: map[string]assessment.Answer{}}
+		for _, q := range assessment.Questions(assessment.Full) {
+			sheet.Answers[q.ID] = assessment.Rating(assessment.HighestLevel)
+			if q.Domain == weakest {
+				sheet.Answers[q.ID] = assessment.Rating(2)
+			}
+		}
+		if _, err := s.kept.Import(sheet); err != nil {
+			t.Fatal(err)
+		}
+		s.wizard = newWizard(s.wizard.book, s.kept, true)
+		s.resize(80, 24)
+		s.press("enter", "down", "enter")
+		text := (*s.wizard.book.Domains())[weakest]
+		s.sees("Your results, page 1", text.Weakest, text.Shared, "How ready:")
+		s.seesNot(s.wizard.words.Frame.MoreBelow)
+	}
+}

@@ -80,7 +80,7 @@ func (f Findings) start() string {
 	words := f.words.Overview
 	if weakest, ok := f.result.Weakest(); ok {
 		text := f.domain(weakest.ID)
-		return content.Fill(words.Weakest, "domain", text.Name, "sentence", text.Weakest)
+		return content.Fill(words.Weakest, "domain", text.Name, "sentence", sentences(text.Weakest, text.Shared))
 	}
 	if f.result.Overall != nil {
 		return words.Even
