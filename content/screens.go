@@ -40,7 +40,6 @@ type KeysText struct {
 	Up              string `yaml:"up"`
 	Tasks           string `yaml:"tasks"`
 	Caseload        string `yaml:"caseload"`
-	Results         string `yaml:"results"`
 	Leave           string `yaml:"leave"`
 	Help            string `yaml:"help"`
 	New             string `yaml:"new"`

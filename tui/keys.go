@@ -11,15 +11,15 @@ import (
 
 // keyMap is every key of the wizard: the same on all screens.
 type keyMap struct {
-	Up, Down, PageUp, PageDown, Move, Scroll      key.Binding
-	Enter, Open, Choose, Change, On, Next         key.Binding
-	Back, Previous, Tasks, Caseload, Results, Esc key.Binding
-	New, Rename, Delete, Plain                    key.Binding
-	Level, NotSure, DoesNotApply, RatherNotSay    key.Binding
-	Note, Flag, Why, Answers                      key.Binding
-	Recommendations                               key.Binding
-	Keep, KeepEsc, GoOn, FormBack, Toggle, Close  key.Binding
-	Leave, Help, Interrupt, Suspend, Mouse        key.Binding
+	Up, Down, PageUp, PageDown, Move, Scroll     key.Binding
+	Enter, Open, Choose, Change, On, Next        key.Binding
+	Back, Previous, Tasks, Caseload, Esc         key.Binding
+	New, Rename, Delete, Plain                   key.Binding
+	Level, NotSure, DoesNotApply, RatherNotSay   key.Binding
+	Note, Flag, Why, Answers                     key.Binding
+	Recommendations                              key.Binding
+	Keep, KeepEsc, GoOn, FormBack, Toggle, Close key.Binding
+	Leave, Help, Interrupt, Suspend, Mouse       key.Binding
 }
 
 func newKeyMap(words content.KeysText, symbols theme.Symbols) keyMap {
@@ -48,7 +48,6 @@ func newKeyMap(words content.KeysText, symbols theme.Symbols) keyMap {
 		Previous: bind(symbols.Left, words.Back, "left", "b", "B"),
 		Tasks:    bind(names.Esc, words.Tasks, "esc"),
 		Caseload: bind(names.Esc, words.Caseload, "esc"),
-		Results:  bind(names.Esc, words.Results, "esc"),
 		Esc:      bind(names.Esc, words.Up, "esc"),
 
 		New:    letter("n", words.New),
