@@ -39,6 +39,8 @@ type Answer struct {
 	Note     string    `json:"note,omitempty"`     // private: for the organisation and its facilitator
 	Reason   string    `json:"reason,omitempty"`   // why it does not apply; may be empty
 	Flagged  bool      `json:"flagged,omitempty"`  // to come back to; changes no score
+	Change   string    `json:"change,omitempty"`   // on a return visit: why it is not what it was
+	Agreed   bool      `json:"agreed,omitempty"`   // settled together by several voices; changes no score
 }
 
 // Rating gives a rated answer at this level.

@@ -1,0 +1,110 @@
+package assessment
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Agreement is how near each other several voices are on one question.
+type Agreement string
+
+// The four ways to stand (docs/scoring.md, "When several people answer").
+const (
+	Agree   Agreement = "agree"   // two or more gave a level, all the same one, and nobody said anything else
+	Near    Agreement = "near"    // the levels are one apart
+	Apart   Agreement = "apart"   // the levels are two or more apart
+	Unclear Agreement = "unclear" // no difference in level, but "not sure" or "does not apply" stands in the way
+)
+
+// Spread is how the voices stand on one question. There is no average in it: a middle that nobody chose says nothing.
+type Spread struct {
+	Question string        // its id
+	Answers  []VoiceAnswer // two or more, in the order of the sheets
+	Width    int           // highest level less lowest, 0 to 4; 0 where fewer than two gave a level
+	Kind     Agreement
+}
+
+// VoiceAnswer is what one voice said. It is never Unanswered or RatherNotSay; its note and reason are still private.
+type VoiceAnswer struct {
+	Voice  int // index into the sheets that were compared, from 0
+	Answer Answer
+}
+
+// Compare sets several voices side by side: every question that all the editions ask and at least two of them answered,
+// in the instrument's order. "Rather not say" counts as not there at all, so nobody learns that it was chosen.
+func Compare(sheets ...Sheet) []Spread {
+	var spreads []Spread
+	for _, q := range askedInAll(sheets...) {
+		var answers []VoiceAnswer
+		for i, s := range sheets {
+			if a := s.Answers[q.ID]; a.mayBeTold() {
+				answers = append(answers, VoiceAnswer{Voice: i, Answer: a})
+			}
+		}
+		if len(answers) >= 2 {
+			spreads = append(spreads, spreadOf(q.ID, answers))
+		}
+	}
+	return spreads
+}
+
+// spreadOf lets levels that differ speak first, so that a voice that is not sure can hide no difference between others.
+func spreadOf(question string, answers []VoiceAnswer) Spread {
+	s := Spread{Question: question, Answers: answers}
+	rated, lowest, highest := 0, HighestLevel, LowestLevel
+	for _, a := range answers {
+		if a.Answer.Kind == Rated {
+			rated++
+			lowest, highest = min(lowest, a.Answer.Level), max(highest, a.Answer.Level)
+		}
+	}
+	if rated >= 2 {
+		s.Width = int(highest - lowest)
+	}
+	switch {
+	case s.Width >= 2:
+		s.Kind = Apart
+	case s.Width == 1:
+		s.Kind = Near
+	case rated < len(answers):
+		s.Kind = Unclear
+	default:
+		s.Kind = Agree
+	}
+	return s
+}
+
+// Widest gives what to talk about: Apart, then Near, then Unclear, each widest first. Ties stay as Compare gave them, in
+// the instrument's order. Agree is left out.
+func Widest(spreads []Spread) []Spread {
+	order := []Agreement{Apart, Near, Unclear}
+	var wide []Spread
+	for _, s := range spreads {
+		if s.Kind != Agree {
+			wide = append(wide, s)
+		}
+	}
+	slices.SortStableFunc(wide, func(a, b Spread) int {
+		return cmp.Or(
+			cmp.Compare(slices.Index(order, a.Kind), slices.Index(order, b.Kind)),
+			cmp.Compare(b.Width, a.Width))
+	})
+	return wide
+}
+
+// Tally counts the questions of each kind.
+func Tally(spreads []Spread) (agree, near, apart, unclear int) {
+	for _, s := range spreads {
+		switch s.Kind {
+		case Agree:
+			agree++
+		case Near:
+			near++
+		case Apart:
+			apart++
+		default:
+			unclear++
+		}
+	}
+	return agree, near, apart, unclear
+}
