@@ -74,7 +74,7 @@ func BenchmarkSaveAnswer(b *testing.B) {
 				if err != nil {
 					b.Fatal(err)
 				}
-				key := answerKey(c.ID(), question)
+				key := answerKey(c.ID(), 1, question)
 				timed := func(to *[]time.Duration, fn func() error) {
 					start := time.Now()
 					if err := fn(); err != nil {

@@ -2,7 +2,7 @@ package store
 
 import (
 	"fmt"
-	"maps"
+	"time"
 
 	"equalfooting/assessment"
 	bolt "go.etcd.io/bbolt"
@@ -11,10 +11,18 @@ import (
 // Case is one organisation's record, held in memory while the store is open and the same for everyone who asks for it.
 // What is in memory changes only once the write has held.
 type Case struct {
-	store   *Store // its lock guards the rest
+	store   *Store // its lock guards the rest; maps and slices are replaced, never changed
 	record  caseRecord
-	answers map[string]assessment.Answer // replaced, never changed, so that a sheet handed out stays as it is
 	summary Summary
+
+	assessments []Assessment                 // oldest first
+	answers     map[string]assessment.Answer // of the current one
+	written     map[string]time.Time         // when each was written, where that is known
+	voices      []voice                      // of all assessments, in the order added
+	plan        []assessment.PlanAction      // by number
+	sessions    []Session                    // oldest first
+
+	earlier map[int]map[string]assessment.Answer // answers of earlier assessments, by number, as far as they were read
 }
 
 // Case gives the organisation with this id, or a *NoCaseError; a record that cannot be read gives a *DamagedError.
@@ -37,29 +45,40 @@ func (c *Case) read(tx *bolt.Tx, id ID) error {
 	if data == nil {
 		return &NoCaseError{id.String()}
 	}
-	var err error
-	if c.record, err = decodeCase(data); err != nil {
+	if err := c.readRecords(tx, id, data); err != nil {
 		return c.store.damaged(fmt.Errorf("case %d: %w", id, err))
+	}
+	return nil
+}
+
+func (c *Case) readRecords(tx *bolt.Tx, id ID, data []byte) (err error) {
+	if c.record, err = decode[caseRecord](data); err != nil {
+		return err
 	}
 	kept, err := decodeSummary(id, tx.Bucket(summariesBucket).Get(id.key()))
 	if err != nil {
-		return c.store.damaged(fmt.Errorf("case %d: %w", id, err))
+		return err
 	}
-	c.answers = make(map[string]assessment.Answer)
-	err = forEachAnswer(tx, id, func(question, data []byte) error {
-		a, err := decodeAnswer(data)
-		if err != nil {
-			return c.store.damaged(fmt.Errorf("case %d, %q: %w", id, question, err))
-		}
-		c.answers[string(question)] = a
-		return nil
-	})
-	c.summary = summarise(id, c.record, c.sheet(), kept.Touched)
-	return err
-}
-
-func (c *Case) sheet() assessment.Sheet {
-	return assessment.Sheet{Organisation: c.record.Organisation, Edition: c.record.Edition, Answers: c.answers}
+	if c.assessments, err = readAll(tx, assessmentsBucket, id.key(), assessmentOf); err != nil {
+		return err
+	}
+	if err = inOrder(c.assessments, c.record.Assessment); err != nil {
+		return err
+	}
+	if c.answers, c.written, err = readAnswers(tx, answersBucket, keyOf(id, c.record.Assessment)); err != nil {
+		return err
+	}
+	if c.voices, err = readVoices(tx, id, len(c.assessments)); err != nil {
+		return err
+	}
+	if c.plan, err = readAll(tx, planBucket, id.key(), actionOf); err != nil {
+		return err
+	}
+	if c.sessions, err = readAll(tx, sessionsBucket, id.key(), sessionOf); err != nil {
+		return err
+	}
+	c.summary = c.summarise(id, kept.Touched)
+	return nil
 }
 
 // ID is the organisation's number.
@@ -72,40 +91,44 @@ func (c *Case) Summary() Summary {
 	return c.summary
 }
 
-// Sheet is everything that a result is reckoned from. Its Answers must not be changed; it stays as it is when further
-// answers are saved.
-func (c *Case) Sheet() assessment.Sheet {
-	c.store.mu.Lock()
-	defer c.store.mu.Unlock()
-	return c.sheet()
-}
-
-// Answer is the answer to one question; the zero value when there is none.
-func (c *Case) Answer(question string) assessment.Answer {
-	return c.Sheet().Answers[question]
-}
-
 // SaveOrganisation keeps what an organisation says about itself, in one durable transaction. The errors are
 // *WriteError, and *NoCaseError once the organisation was deleted.
 func (c *Case) SaveOrganisation(org assessment.Organisation) error {
+	return c.save(func(tx *bolt.Tx, next *Case, _ time.Time) error {
+		next.record.Organisation = org
+		return next.putRecord(tx)
+	})
+}
+
+// save makes a change that counts as touching the organisation.
+func (c *Case) save(change func(tx *bolt.Tx, next *Case, now time.Time) error) error {
+	return c.keep(func(tx *bolt.Tx, next *Case, now time.Time) error {
+		next.summary.Touched = asClock(now)
+		if err := putRecent(tx, c.summary.ID); err != nil {
+			return err
+		}
+		return change(tx, next, now)
+	})
+}
+
+// keep makes a change in one durable transaction, with the summary that it leads to: change works on next, a copy of
+// the case, and writes what it changed there; the copy counts once the transaction has held. now is the clock's time,
+// where the clock stands. The errors are *WriteError, *NoCaseError once the organisation was deleted, and change's own.
+func (c *Case) keep(change func(tx *bolt.Tx, next *Case, now time.Time) error) error {
 	s := c.store
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	next := *c
-	next.record.Organisation = org
-	var data []byte
-	var err error
-	if next.record, data, err = next.record.encode(); err != nil {
-		return &WriteError{err}
-	}
-	next.summary = summarise(c.summary.ID, next.record, next.sheet(), s.clock())
-	err = s.update(func(tx *bolt.Tx) error {
-		if err := c.stillThere(tx); err != nil {
+	now := s.now()
+	err := s.update(func(tx *bolt.Tx) error {
+		// A screen that outlived its organisation must not write records that belong to none.
+		if tx.Bucket(casesBucket).Get(c.summary.ID.key()) == nil {
+			return &NoCaseError{c.summary.ID.String()}
+		}
+		if err := change(tx, &next, now); err != nil {
 			return err
 		}
-		if err := tx.Bucket(casesBucket).Put(c.summary.ID.key(), data); err != nil {
-			return err
-		}
+		next.summary = next.summarise(c.summary.ID, next.summary.Touched)
 		return putSummary(tx, next.summary)
 	})
 	if err == nil {
@@ -114,56 +137,12 @@ func (c *Case) SaveOrganisation(org assessment.Organisation) error {
 	return err
 }
 
-// SaveAnswer keeps the answer to one question, the summary that it leads to and the place where the user is (of this
-// case, whatever at says), all in one durable transaction; an empty answer takes the record away. The errors are
-// *WriteError, and *NoCaseError once the organisation was deleted.
-func (c *Case) SaveAnswer(question string, a assessment.Answer, at Place) error {
-	if err := checkQuestion(question); err != nil {
-		return &WriteError{err}
-	}
-	a = asKept(a)
-	s := c.store
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	next := *c
-	next.answers = maps.Clone(c.answers)
-	if a.IsEmpty() {
-		delete(next.answers, question)
-	} else {
-		next.answers[question] = a
-	}
-	next.summary = summarise(c.summary.ID, c.record, next.sheet(), s.clock())
-	at.Case = c.summary.ID
-	err := s.update(func(tx *bolt.Tx) error {
-		if err := c.stillThere(tx); err != nil {
-			return err
-		}
-		if err := putAnswer(tx, c.summary.ID, question, a); err != nil {
-			return err
-		}
-		if err := putSummary(tx, next.summary); err != nil {
-			return err
-		}
-		return putPlace(tx, at)
-	})
-	if err == nil {
-		*c = next
-	}
+// putRecord keeps the case's own record, and holds it as it will read back.
+func (c *Case) putRecord(tx *bolt.Tx) (err error) {
+	c.record, err = put(tx, casesBucket, c.summary.ID.key(), c.record)
 	return err
 }
 
-// stillThere keeps a screen that outlived its organisation from writing records that belong to none.
-func (c *Case) stillThere(tx *bolt.Tx) error {
-	if tx.Bucket(casesBucket).Get(c.summary.ID.key()) == nil {
-		return &NoCaseError{c.summary.ID.String()}
-	}
-	return nil
-}
-
-// putSummary keeps a summary, and that this organisation was the last one touched.
 func putSummary(tx *bolt.Tx, summary Summary) error {
-	if err := putRecent(tx, summary.ID); err != nil {
-		return err
-	}
 	return tx.Bucket(summariesBucket).Put(summary.ID.key(), encodeSummary(summary))
 }

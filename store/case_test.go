@@ -148,6 +148,19 @@ func TestFailedWriteChangesNothing(t *testing.T) {
 	if err := c.SaveAnswer("trust.valued", long, Place{Page: "other"}); !errors.As(err, &full) {
 		t.Fatalf("error %v", err)
 	}
+	for name, change := range map[string]func() error{
+		"voice":   func() error { _, err := c.AddVoice(long.Note, Mentor, nil); return err },
+		"action":  func() error { _, err := c.SaveAction(assessment.PlanAction{What: long.Note}); return err },
+		"session": func() error { return c.SaveSession(Session{Day: day(time.May, 1), Note: long.Note}) },
+		"sitting": func() error { return c.SaveSitting(Sitting{Facilitator: long.Note}) },
+	} {
+		if err := change(); !errors.As(err, &full) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if len(c.Voices())+len(c.Plan())+len(c.Sessions()) > 0 || c.Sitting() != (Sitting{}) {
+		t.Error("memory changed")
+	}
 	org := assessment.Organisation{Name: strings.Repeat("A", 100_000), Audience: assessment.Funder}
 	if err := c.SaveOrganisation(org); !errors.As(err, &full) {
 		t.Fatalf("error %v", err)

@@ -16,17 +16,8 @@ func (s *Store) Caseload() ([]Summary, error) {
 	defer s.mu.Unlock()
 	var list []Summary
 	err := s.view(func(tx *bolt.Tx) error {
-		bucket := tx.Bucket(summariesBucket)
 		list = make([]Summary, 0, min(tx.Bucket(casesBucket).Sequence(), 1<<16))
-		return bucket.ForEach(func(k, v []byte) error {
-			id, ok := idOf(k)
-			if !ok {
-				return s.damaged(errSummary)
-			}
-			summary, err := decodeSummary(id, v)
-			if err != nil {
-				return s.damaged(err)
-			}
+		return s.forEachSummary(tx, func(summary Summary) error {
 			list = append(list, summary)
 			return nil
 		})
@@ -38,6 +29,20 @@ func (s *Store) Caseload() ([]Summary, error) {
 		return cmp.Or(b.Touched.Compare(a.Touched), cmp.Compare(a.ID, b.ID))
 	})
 	return list, nil
+}
+
+func (s *Store) forEachSummary(tx *bolt.Tx, fn func(Summary) error) error {
+	return tx.Bucket(summariesBucket).ForEach(func(k, v []byte) error {
+		id, ok := idOf(k)
+		if !ok {
+			return s.damaged(errSummary)
+		}
+		summary, err := decodeSummary(id, v)
+		if err != nil {
+			return s.damaged(err)
+		}
+		return fn(summary)
+	})
 }
 
 // Find gives the organisation that text means: its id, its whole name, or a part of one name only. Case and space

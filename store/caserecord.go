@@ -1,7 +1,6 @@
 package store
 
 import (
-	"encoding/json"
 	"time"
 
 	"equalfooting/assessment"
@@ -11,24 +10,14 @@ import (
 // that an answer need not write this record too.
 type caseRecord struct {
 	Organisation assessment.Organisation `json:"organisation"`
-	Edition      assessment.Edition      `json:"edition"`
+	Assessment   int                     `json:"assessment"` // the current one's number
+	Edition      assessment.Edition      `json:"edition"`    // and its edition
 	Example      bool                    `json:"example,omitempty"`
 	Created      time.Time               `json:"created"`
-}
-
-// encode gives the record's bytes, and the record as those bytes read back (invalid UTF-8 is replaced), so that what is
-// held in memory is what a restart would find.
-func (r caseRecord) encode() (caseRecord, []byte, error) {
-	data, err := json.Marshal(r)
-	if err != nil {
-		return caseRecord{}, nil, err
-	}
-	kept, err := decodeCase(data)
-	return kept, data, err
-}
-
-func decodeCase(data []byte) (caseRecord, error) {
-	var r caseRecord
-	err := json.Unmarshal(data, &r)
-	return r, err
+	Archived     bool                    `json:"archived,omitempty"`
+	NextLook     assessment.Date         `json:"next_look,omitzero"`
+	Sitting      Sitting                 `json:"sitting,omitzero"`
+	Offer        Offer                   `json:"offer,omitzero"`
+	LastVoice    int                     `json:"last_voice,omitempty"`  // the last number that was given to a voice,
+	LastAction   int                     `json:"last_action,omitempty"` // and to an action: none is given twice
 }

@@ -3,6 +3,7 @@ package store
 import (
 	"reflect"
 	"testing"
+	"time"
 
 	"equalfooting/assessment"
 	bolt "go.etcd.io/bbolt"
@@ -11,7 +12,7 @@ import (
 func TestCheck(t *testing.T) {
 	summary := func(change func(*Summary)) []byte {
 		s := Summary{ID: 1, Name: "Example Group", Audience: assessment.BME, Edition: assessment.Full,
-			Created: clock()().Add(1), Touched: clock()(), Progress: assessment.Progress{Of: 36}, Stage: assessment.NoStage}
+			Created: clock()().Add(1), Touched: clock()(), Progress: assessment.Progress{Of: 36}, Stage: assessment.NoStage, Visits: 1}
 		change(&s)
 		return encodeSummary(s)
 	}
@@ -29,7 +30,9 @@ func TestCheck(t *testing.T) {
 		{name: "key that is none", bucket: casesBucket, key: []byte("key"), value: []byte("{}"),
 			want: []Problem{{Kind: BadCase}}, cases: 2},
 		{name: "case missing", bucket: casesBucket, key: ID(2).key(),
-			want: []Problem{{Kind: SummaryNoCase, Case: 2}, {Kind: AnswerWithoutCase, Case: 2, Question: "trust.roles"}}, cases: 1},
+			want: []Problem{{Kind: SummaryNoCase, Case: 2}, {Kind: AnswerWithoutCase, Case: 2, Question: "trust.roles"},
+				{Kind: AnswerWithoutCase, Case: 2, Question: "trust.roles"}, {Kind: RecordWithoutCase, Case: 2},
+				{Kind: RecordWithoutCase, Case: 2}, {Kind: RecordWithoutCase, Case: 2}}, cases: 1},
 		{name: "summary missing", bucket: summariesBucket, key: ID(2).key(),
 			want: []Problem{{Kind: BadSummary, Case: 2}}, cases: 2},
 		{name: "summary that does not decode", bucket: summariesBucket, key: ID(1).key(), value: []byte("{}"),
@@ -37,24 +40,67 @@ func TestCheck(t *testing.T) {
 		{name: "summary with a wrong stage", bucket: summariesBucket, key: ID(1).key(),
 			value: summary(func(s *Summary) { s.Stage = assessment.ReadyToNegotiate }),
 			want:  []Problem{{Kind: SummaryDisagrees, Case: 1}}, cases: 2},
-		{name: "answer missing", bucket: answersBucket, key: answerKey(2, "trust.roles"),
+		{name: "answer missing", bucket: answersBucket, key: answerKey(2, 1, "trust.roles"),
 			want: []Problem{{Kind: SummaryDisagrees, Case: 2}}, cases: 2},
-		{name: "answer that does not decode", bucket: answersBucket, key: answerKey(1, "trust.roles"), value: []byte("4"),
+		{name: "answer that does not decode", bucket: answersBucket, key: answerKey(1, 1, "trust.roles"), value: []byte("4"),
 			want: []Problem{{Kind: BadAnswer, Case: 1, Question: "trust.roles"}}, cases: 2},
-		{name: "answer to no question", bucket: answersBucket, key: answerKey(1, "trust.nothing"), value: []byte("{}"),
+		{name: "answer to no question", bucket: answersBucket, key: answerKey(1, 1, "trust.nothing"), value: []byte("{}"),
 			want: []Problem{{Kind: UnknownQuestion, Case: 1, Question: "trust.nothing"}}, cases: 2},
-		{name: "answer without a case", bucket: answersBucket, key: answerKey(9, "trust.roles"), value: []byte("{}"),
+		{name: "answer without a case", bucket: answersBucket, key: answerKey(9, 1, "trust.roles"), value: []byte("{}"),
 			want: []Problem{{Kind: AnswerWithoutCase, Case: 9, Question: "trust.roles"}}, cases: 2},
 		{name: "answer of no known assessment", bucket: answersBucket, key: append(ID(1).key(), 0, 9, 'x'), value: []byte("{}"),
 			want: []Problem{{Kind: BadAnswer, Case: 1}}, cases: 2},
+		{name: "assessment missing", bucket: assessmentsBucket, key: keyOf(2, 1),
+			want: []Problem{{Kind: BadRecord, Case: 2}}, cases: 2},
+		{name: "assessment that does not decode", bucket: assessmentsBucket, key: keyOf(1, 1), value: []byte("{"),
+			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
+		{name: "assessment of another edition", bucket: assessmentsBucket, key: keyOf(1, 1), value: []byte(`{"edition":"quick"}`),
+			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
+		{name: "assessment beyond the current one", bucket: assessmentsBucket, key: keyOf(1, 2), value: []byte(`{"edition":"full"}`),
+			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
+		{name: "voice that does not decode", bucket: voicesBucket, key: keyOf(1, 1, 1), value: []byte("{"),
+			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
+		{name: "voice of no assessment", bucket: voicesBucket, key: keyOf(1, 2, 1), value: []byte("{}"),
+			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
+		{name: "voice with a key too long", bucket: voicesBucket, key: keyOf(1, 1, 1, 1), value: []byte("{}"),
+			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
+		{name: "voice without a case", bucket: voicesBucket, key: keyOf(9, 1, 1), value: []byte("{}"),
+			want: []Problem{{Kind: RecordWithoutCase, Case: 9}}, cases: 2},
+		{name: "voice's answer without its voice", bucket: voiceAnswersBucket, key: append(keyOf(1, 1, 1), "trust.roles"...),
+			value: []byte("{}"), want: []Problem{{Kind: BadAnswer, Case: 1}}, cases: 2},
+		{name: "voice missing", bucket: voicesBucket, key: keyOf(2, 1, 1),
+			want: []Problem{{Kind: BadAnswer, Case: 2}}, cases: 2},
+		{name: "voice's answer that does not decode", bucket: voiceAnswersBucket, key: append(keyOf(2, 1, 1), "trust.roles"...),
+			value: []byte("{"), want: []Problem{{Kind: BadAnswer, Case: 2, Question: "trust.roles"}}, cases: 2},
+		{name: "voice's answer to no question", bucket: voiceAnswersBucket, key: append(keyOf(2, 1, 1), "trust.nothing"...),
+			value: []byte("{}"), want: []Problem{{Kind: UnknownQuestion, Case: 2, Question: "trust.nothing"}}, cases: 2},
+		{name: "voice's answer without a case", bucket: voiceAnswersBucket, key: append(keyOf(9, 1, 1), "trust.roles"...),
+			value: []byte("{}"), want: []Problem{{Kind: AnswerWithoutCase, Case: 9, Question: "trust.roles"}}, cases: 2},
+		{name: "action that does not decode", bucket: planBucket, key: keyOf(2, 1), value: []byte(`{"by":"soon"}`),
+			want: []Problem{{Kind: BadRecord, Case: 2}}, cases: 2},
+		{name: "action missing", bucket: planBucket, key: keyOf(2, 1),
+			want: []Problem{{Kind: SummaryDisagrees, Case: 2}}, cases: 2},
+		{name: "action with a key too short", bucket: planBucket, key: append(ID(1).key(), 0), value: []byte("{}"),
+			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
+		{name: "session that does not decode", bucket: sessionsBucket, key: sessionKey(1, day(time.May, 1)), value: []byte("1"),
+			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
+		{name: "session of no day", bucket: sessionsBucket, key: append(ID(1).key(), "2026-02-30"...), value: []byte("{}"),
+			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
+		{name: "session that leads to no question", bucket: sessionsBucket, key: sessionKey(1, day(time.May, 1)),
+			value: []byte(`{"next":"trust.nothing"}`), want: []Problem{{Kind: UnknownQuestion, Case: 1, Question: "trust.nothing"}}, cases: 2},
+		{name: "session with a key that is none", bucket: sessionsBucket, key: []byte("key"), value: []byte("{}"),
+			want: []Problem{{Kind: BadRecord}}, cases: 2},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s := open(t, t.TempDir())
 			create(t, s, "Example Group")
-			if err := create(t, s, "Second").SaveAnswer("trust.roles", assessment.Rating(1), Place{}); err != nil {
-				t.Fatal(err)
-			}
-			err := s.file.db.Update(func(tx *bolt.Tx) error {
+			second := create(t, s, "Second")
+			save(t, second, "trust.roles", assessment.Rating(1))
+			_, err := second.SaveAction(assessment.PlanAction{What: "Do it", By: day(time.May, 1), Status: assessment.ToDo})
+			must(t, err)
+			_, err = second.AddVoice("", Mentor, map[string]assessment.Answer{"trust.roles": assessment.Rating(2)})
+			must(t, err)
+			err = s.file.db.Update(func(tx *bolt.Tx) error {
 				if test.value == nil {
 					return tx.Bucket(test.bucket).Delete(test.key)
 				}

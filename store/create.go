@@ -1,7 +1,7 @@
 package store
 
 import (
-	"fmt"
+	"time"
 
 	"equalfooting/assessment"
 	bolt "go.etcd.io/bbolt"
@@ -24,36 +24,41 @@ func (s *Store) Import(sheet assessment.Sheet) (*Case, error) {
 
 // add keeps a new case with all its answers in one transaction.
 func (s *Store) add(sheet assessment.Sheet, example bool) (*Case, error) {
-	answers := make(map[string]assessment.Answer, len(sheet.Answers))
-	for question, a := range sheet.Answers {
-		if err := checkQuestion(question); err != nil {
-			return nil, &WriteError{err}
-		}
-		if !a.IsEmpty() {
-			answers[question] = asKept(a)
-		}
+	answers, err := allAsKept(sheet.Answers)
+	if err != nil {
+		return nil, err
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	now := s.clock()
-	record, data, err := caseRecord{sheet.Organisation, sheet.Edition, example, now}.encode()
-	if err != nil {
-		return nil, &WriteError{err}
+	c := &Case{
+		store:       s,
+		record:      caseRecord{Organisation: sheet.Organisation, Assessment: 1, Edition: sheet.Edition, Example: example, Created: now},
+		assessments: []Assessment{{Number: 1, Edition: sheet.Edition, Started: now}},
+		answers:     answers,
+		written:     make(map[string]time.Time, len(answers)),
 	}
-	c := &Case{store: s, record: record, answers: answers}
 	err = s.update(func(tx *bolt.Tx) error {
-		cases := tx.Bucket(casesBucket)
-		number, err := cases.NextSequence()
+		number, err := tx.Bucket(casesBucket).NextSequence()
 		if err != nil {
 			return err
 		}
-		c.summary = summarise(ID(number), record, c.sheet(), now)
+		c.summary.ID = ID(number)
 		for question, a := range answers {
-			if err := putAnswer(tx, c.summary.ID, question, a); err != nil {
+			c.written[question] = now
+			key := answerKey(c.summary.ID, 1, question)
+			if err := putAnswer(tx, answersBucket, key, answerRecord{a, now}); err != nil {
 				return err
 			}
 		}
-		if err := cases.Put(c.summary.ID.key(), data); err != nil {
+		if err := c.putAssessment(tx, 0); err != nil {
+			return err
+		}
+		if err := c.putRecord(tx); err != nil {
+			return err
+		}
+		c.summary = c.summarise(c.summary.ID, now)
+		if err := putRecent(tx, c.summary.ID); err != nil {
 			return err
 		}
 		return putSummary(tx, c.summary)
@@ -63,12 +68,4 @@ func (s *Store) add(sheet assessment.Sheet, example bool) (*Case, error) {
 	}
 	s.cases[c.summary.ID] = c
 	return c, nil
-}
-
-// checkQuestion refuses an id that is not the instrument's: nothing would ever show or reckon its answer.
-func checkQuestion(id string) error {
-	if _, ok := assessment.QuestionByID(id); !ok {
-		return fmt.Errorf("no question %q", id)
-	}
-	return nil
 }

@@ -25,9 +25,7 @@ func sound(t testing.TB) []byte {
 		}
 	}
 	c := create(t, s, "Example Group")
-	if err := c.SaveAnswer("trust.roles", assessment.Rating(1), Place{}); err != nil {
-		t.Fatal(err)
-	}
+	liveAYear(t, c, "Example")
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -42,6 +40,7 @@ func sound(t testing.TB) []byte {
 func useEverything(s *Store) {
 	_, _ = s.Caseload()
 	_, _ = s.Find("Example")
+	_, _ = s.Overdue(assessment.Date{Year: 2027, Month: 1, Day: 1})
 	_, _ = s.Place()
 	_ = s.Preference("key")
 	_, _ = s.Check()
@@ -49,12 +48,34 @@ func useEverything(s *Store) {
 		if c, err := s.Case(id); err == nil {
 			_ = c.SaveAnswer("trust.valued", assessment.Rating(3), Place{})
 			_ = c.SaveOrganisation(c.Sheet().Organisation)
+			useCase(c)
 		}
 	}
 	_ = s.SavePreference("key", "value")
 	_, _ = s.Create(assessment.Organisation{Name: "Another"}, assessment.Quick)
 	_ = s.Delete(2)
 	_, _ = s.Check()
+}
+
+func useCase(c *Case) {
+	_ = c.LastTime("trust.valued")
+	for _, a := range c.Assessments() {
+		_, _ = c.SheetOf(a.Number)
+		_, _ = c.VoicesOf(a.Number)
+	}
+	for _, v := range c.Voices() {
+		_ = c.SaveVoiceAnswer(v.Number, "trust.valued", assessment.Rating(3), Place{})
+		_ = c.OpenVoice(v.Number)
+		_ = c.RemoveVoice(v.Number)
+	}
+	_, _ = c.AddVoice("Example", Mentor, nil)
+	for _, a := range c.Plan() {
+		_, _ = c.SaveAction(a)
+	}
+	_, _ = c.SaveAction(assessment.PlanAction{What: "Example"})
+	_ = c.SaveSession(Session{Day: assessment.Date{Year: 2026, Month: 1, Day: 1}})
+	_ = c.SaveArchived(!c.Archived())
+	_ = c.Revisit(assessment.Quick)
 }
 
 func TestDamagedFileIsSaidToBeDamaged(t *testing.T) {

@@ -14,20 +14,34 @@ import (
 	bolterrors "go.etcd.io/bbolt/errors"
 )
 
-// formatVersion is the data file's format. A change that this code cannot read raises it, and adds here what brings an
-// older file up to date.
-const formatVersion = 1
+// formatVersion is the data file's format. A change that this code cannot read raises it, and adds to migrations what
+// brings an older file up to date.
+const formatVersion = 2
 
 // lockPatience lets a copy that is just closing finish; longer would only keep people waiting.
 const lockPatience = 100 * time.Millisecond
 
 var (
-	metaBucket      = []byte("meta")
-	casesBucket     = []byte("cases")
-	summariesBucket = []byte("summaries")
-	answersBucket   = []byte("answers")
-	versionKey      = []byte("version")
+	metaBucket         = []byte("meta")
+	casesBucket        = []byte("cases")
+	summariesBucket    = []byte("summaries")
+	assessmentsBucket  = []byte("assessments")
+	answersBucket      = []byte("answers")
+	voicesBucket       = []byte("voices")
+	voiceAnswersBucket = []byte("voiceanswers")
+	planBucket         = []byte("plan")
+	sessionsBucket     = []byte("sessions")
+	versionKey         = []byte("version")
 )
+
+// bucketsOf gives the buckets that a file of this format has beside meta, which every one has.
+func bucketsOf(version uint64) [][]byte {
+	buckets := [][]byte{casesBucket, summariesBucket, answersBucket}
+	if version > 1 {
+		buckets = append(buckets, assessmentsBucket, voicesBucket, voiceAnswersBucket, planBucket, sessionsBucket)
+	}
+	return buckets
+}
 
 // dataFile is the open, locked file. The handle is bbolt's own, and shows which file the lock is on.
 type dataFile struct {
@@ -161,7 +175,7 @@ func openError(path string, err error) error {
 	}
 }
 
-// prepare gives a new file its buckets and its version, and checks an old one's.
+// prepare gives a new file its buckets and its version, checks an old one's, and brings an older one up to date.
 func prepare(file dataFile, path string, isNew bool) error {
 	if isNew {
 		if err := recovering(func() error { return file.db.Update(makeBuckets) }); err != nil {
@@ -181,6 +195,11 @@ func prepare(file dataFile, path string, isNew bool) error {
 	if version > formatVersion {
 		return &NewerError{int(version), formatVersion}
 	}
+	if version < formatVersion {
+		if err := bringUpToDate(file, path, version); err != nil {
+			return err
+		}
+	}
 	// A mark that stayed would one day let an emptied file pass for a new one.
 	if err := os.Remove(newPath(path)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return &FolderError{filepath.Dir(path), err}
@@ -194,12 +213,12 @@ func makeBuckets(tx *bolt.Tx) error {
 	if tx.Bucket(metaBucket) != nil {
 		return nil
 	}
-	for _, name := range [][]byte{metaBucket, casesBucket, summariesBucket, answersBucket} {
+	for _, name := range append(bucketsOf(formatVersion), metaBucket) {
 		if _, err := tx.CreateBucket(name); err != nil {
 			return err
 		}
 	}
-	return tx.Bucket(metaBucket).Put(versionKey, binary.BigEndian.AppendUint64(nil, formatVersion))
+	return putVersion(tx)
 }
 
 func readVersion(tx *bolt.Tx) (uint64, error) {
@@ -218,7 +237,7 @@ func readVersion(tx *bolt.Tx) (uint64, error) {
 	if version > formatVersion {
 		return version, nil // its buckets may be others
 	}
-	for _, name := range [][]byte{casesBucket, summariesBucket, answersBucket} {
+	for _, name := range bucketsOf(version) {
 		if tx.Bucket(name) == nil {
 			return 0, fmt.Errorf("no %s bucket", name)
 		}

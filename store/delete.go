@@ -19,8 +19,9 @@ const copyBatch = 20_000
 
 // Delete removes every record of an organisation, and its bytes from the file: bbolt only marks pages as free, and what
 // stood on them can be read until they are used again. So everything else is copied to a new file, which then takes the
-// old one's place. Either all of it is gone, or, with a *WriteError, all of it is still there. *NoCaseError when there
-// is none of that id.
+// old one's place, and the copies that were kept before the file was brought up to date go, because the organisation
+// stands in them too. Either all of it is gone, or, with a *WriteError, all of it is still there. *NoCaseError when
+// there is none of that id.
 func (s *Store) Delete(id ID) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -42,6 +43,20 @@ func (s *Store) Delete(id ID) error {
 		return err
 	}
 	delete(s.cases, id)
+	return s.forgetOld()
+}
+
+// forgetOld takes away the copies of the data file from before it was brought up to date.
+func (s *Store) forgetOld() error {
+	old, err := filepath.Glob(filepath.Join(filepath.Dir(s.path), beforePattern))
+	if err != nil {
+		return &WriteError{err}
+	}
+	for _, path := range old {
+		if err := os.Remove(path); err != nil {
+			return &WriteError{err}
+		}
+	}
 	return nil
 }
 

@@ -45,17 +45,19 @@ func TestDeleteLeavesNoByteBehind(t *testing.T) {
 			}
 		}
 	}
+	const year = "the year of the heron"
+	liveAYear(t, c, year)
 	if err := s.SavePreference("key", "value"); err != nil {
 		t.Fatal(err)
 	}
-	if !folderHolds(t, folder, name) || !folderHolds(t, folder, note) {
+	if !folderHolds(t, folder, name) || !folderHolds(t, folder, note) || !folderHolds(t, folder, year) {
 		t.Fatal("the name and the note cannot be found in the first place")
 	}
 
 	if err := s.Delete(c.ID()); err != nil {
 		t.Fatal(err)
 	}
-	for _, text := range []string{name, note, earlier} {
+	for _, text := range []string{name, note, earlier, year} {
 		if folderHolds(t, folder, text) {
 			t.Errorf("%q is still in the folder", text)
 		}
@@ -72,6 +74,15 @@ func TestDeleteLeavesNoByteBehind(t *testing.T) {
 	}
 	if err := c.SaveOrganisation(assessment.Organisation{Name: name}); !errors.As(err, &none) {
 		t.Errorf("organisation after deletion: %v", err)
+	}
+
+	for name, err := range map[string]error{
+		"revisit": c.Revisit(assessment.Quick), "session": c.SaveSession(Session{Day: day(time.May, 1)}),
+		"archived": c.SaveArchived(true), "action": c.RemoveAction(1), "voice": c.RemoveVoice(1),
+	} {
+		if !errors.As(err, &none) {
+			t.Errorf("%s after deletion: %v", name, err)
+		}
 	}
 
 	// Everything else is there, the store goes on, the file is still ours alone, and the number is not given again.

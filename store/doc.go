@@ -2,13 +2,25 @@
 // which every answer is one durable write as it is given. It reckons nothing but the small summary of each
 // organisation that the caseload shows, and it words nothing: what goes wrong comes back as a typed error.
 //
-// The file has four flat buckets, all keyed so that one organisation's records lie together:
+// The file (format version 2) has flat buckets. All but meta are keyed so that one organisation's records lie together:
+// a key begins with the organisation's id in 8 bytes; further numbers in it have 2 bytes each, all big-endian.
 //
-//	meta       "version" -> the format's number; "place" -> JSON; "recent" -> ids; "preference/<key>" -> text
-//	cases      id (8 bytes, big-endian) -> JSON: the organisation and the edition; the bucket's sequence gives the ids
-//	summaries  id -> a compact record (summaryrecord.go), so that the caseload never reads an answer
-//	answers    id, assessment's number (2 bytes), question id -> JSON
+//	meta          "version" -> the format's number; "place" -> JSON; "recent" -> ids; "preference/<key>" -> text
+//	cases         id -> JSON: the organisation, its current assessment's number and edition, how and when it goes on;
+//	              the bucket's sequence gives the ids
+//	summaries     id -> a compact record (summaryrecord.go), so that the caseload never reads an answer
+//	assessments   id, number -> JSON: edition, when it was begun, and for an earlier one when it was last touched
+//	answers       id, assessment, question id -> JSON: the answer and when it was written
+//	voices        id, assessment, voice -> JSON: whose further answers these are
+//	voiceanswers  id, assessment, voice, question id -> JSON, as in answers
+//	plan          id, action -> JSON
+//	sessions      id, day as 2027-03-01 -> JSON
 //
-// Beside it lie footing.db.holder while a copy of the program has it open, and, for moments only, footing.db.new
-// (a file is being made for the first time) and footing.db.compact (an organisation is being deleted).
+// An answer writes its own record, the summary and the place; only the one that completes an assessment, and so sets
+// the next look, writes the case's record too. A file of an older version is brought up to date when it is opened
+// (migrate.go).
+//
+// Beside it lie footing.db.holder while a copy of the program has it open; footing-before-version-2.db once an older
+// file was brought up to date; and, for moments only, footing.db.new (a file is being made for the first time),
+// footing.db.compact (an organisation is being deleted) and footing-before-version-2.db.new (that copy is being made).
 package store

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"errors"
 	"fmt"
 	"time"
 )
@@ -69,4 +70,28 @@ type SeveralCasesError struct {
 
 func (e *SeveralCasesError) Error() string {
 	return fmt.Sprintf("%d cases match %q", len(e.Matches), e.Text)
+}
+
+// NoAssessmentError says that the organisation has no assessment of this number.
+type NoAssessmentError struct{ Number int }
+
+func (e *NoAssessmentError) Error() string { return fmt.Sprintf("no assessment %d", e.Number) }
+
+// NoVoiceError says that the organisation has no voice of this number.
+type NoVoiceError struct{ Number int }
+
+func (e *NoVoiceError) Error() string { return fmt.Sprintf("no voice %d", e.Number) }
+
+// NoActionError says that the organisation's plan has no action of this number.
+type NoActionError struct{ Number int }
+
+func (e *NoActionError) Error() string { return fmt.Sprintf("no action %d", e.Number) }
+
+// ours says that an error is one of this package's that a change gives itself.
+func ours(err error) bool {
+	var noCase *NoCaseError
+	var noVoice *NoVoiceError
+	var noAction *NoActionError
+	var damaged *DamagedError
+	return errors.As(err, &noCase) || errors.As(err, &noVoice) || errors.As(err, &noAction) || errors.As(err, &damaged)
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -75,6 +76,69 @@ func TestKilledWhileSaving(t *testing.T) {
 		}
 		if err := s.Close(); err != nil {
 			t.Fatal(err)
+		}
+	}
+}
+
+// TestChildMigrates is the process that TestKilledWhileBroughtUpToDate starts.
+func TestChildMigrates(t *testing.T) {
+	folder := os.Getenv(childFolder)
+	if folder == "" {
+		t.Skip("only run by TestKilledWhileBroughtUpToDate")
+	}
+	for {
+		putVersion1(t, folder)
+		fmt.Println("made")
+		s, err := Open(folder, time.Now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// Killed at any moment, the file is the old one or the new one, and the next start gives all that was in it.
+func TestKilledWhileBroughtUpToDate(t *testing.T) {
+	folder := t.TempDir()
+	for round := range 8 {
+		child := exec.Command(os.Args[0], "-test.run=^TestChildMigrates$")
+		child.Env = append(os.Environ(), childFolder+"="+folder)
+		out, err := child.StdoutPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := child.Start(); err != nil {
+			t.Fatal(err)
+		}
+		lines := bufio.NewScanner(out)
+		for n := 0; n < 2+round && lines.Scan(); n++ {
+			if lines.Text() != "made" {
+				t.Fatalf("child said %q", lines.Text())
+			}
+		}
+		if err := child.Process.Kill(); err != nil {
+			t.Fatal(err)
+		}
+		_ = child.Wait() // killed
+		whole, err := os.Stat(filepath.Join(folder, fileName))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if whole.Size() < 65536 { // killed while the test itself was making the old file
+			continue
+		}
+		s, err := Open(folder, time.Now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		isVersion1(t, s)
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+		if names := entries(t, folder); len(names) != 2 {
+			t.Errorf("round %d: folder has %q", round, names)
 		}
 	}
 }

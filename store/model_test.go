@@ -4,7 +4,6 @@ import (
 	"errors"
 	"maps"
 	"os"
-	"reflect"
 	"slices"
 	"testing"
 
@@ -12,44 +11,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// model is a store as plain maps.
-type model struct {
-	sheets  map[ID]assessment.Sheet
-	touched []ID // last touched last
-	place   Place
-	placed  bool
-}
-
-func (m *model) touch(id ID) {
-	m.touched = append(slices.DeleteFunc(m.touched, func(other ID) bool { return other == id }), id)
-}
-
-func drawOrganisation(r *rapid.T) assessment.Organisation {
-	audiences := assessment.Audiences()
-	return assessment.Organisation{
-		Name:       rapid.StringN(1, 20, -1).Draw(r, "name"),
-		Audience:   rapid.SampledFrom(audiences[:]).Draw(r, "audience"),
-		Volunteers: rapid.StringN(0, 5, -1).Draw(r, "volunteers"),
-	}
-}
-
-func drawAnswer(r *rapid.T) assessment.Answer {
-	a := rapid.SampledFrom([]assessment.Answer{
-		{}, assessment.Rating(0), assessment.Rating(2), assessment.Rating(4), assessment.Rating(3).WithEvidence(1),
-		{Kind: assessment.NotSure}, {Kind: assessment.RatherNotSay}, {Kind: assessment.DoesNotApply, Reason: "new"},
-	}).Draw(r, "answer")
-	a.Flagged = rapid.Bool().Draw(r, "flagged")
-	a.Note = rapid.StringN(0, 30, -1).Draw(r, "note")
-	return a
-}
-
-func drawQuestion(r *rapid.T) string {
-	return rapid.SampledFrom(assessment.Questions(assessment.Full)).Draw(r, "question").ID
-}
-
-var editions = rapid.SampledFrom([]assessment.Edition{assessment.Full, assessment.Quick})
-
-// Whatever is created, answered, deleted and reopened in whatever order, the store gives what plain maps would.
+// Whatever is created, answered, planned, deleted and reopened in whatever order, the store gives what plain maps would.
 func TestStoreBehavesAsAModel(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		folder, err := os.MkdirTemp(t.TempDir(), "")
@@ -60,110 +22,218 @@ func TestStoreBehavesAsAModel(t *testing.T) {
 		if err != nil {
 			r.Fatal(err)
 		}
-		defer func() { _ = s.Close() }()
-		m := model{sheets: make(map[ID]assessment.Sheet)}
-		must := func(err error) {
-			if err != nil {
-				r.Fatal(err)
-			}
-		}
-		some := func() *Case {
-			if len(m.touched) == 0 {
-				r.Skip("no case")
-			}
-			c, err := s.Case(rapid.SampledFrom(m.touched).Draw(r, "case"))
-			must(err)
-			return c
-		}
-		added := func(c *Case, err error, sheet assessment.Sheet) {
-			must(err)
-			m.sheets[c.ID()] = sheet
-			m.touch(c.ID())
-		}
-		r.Repeat(map[string]func(*rapid.T){
+		w := &walk{r: r, store: s, model: model{cases: make(map[ID]*caseModel)}}
+		defer func() { _ = w.store.Close() }()
+		actions := map[string]func(*rapid.T){
 			"create": func(r *rapid.T) {
-				sheet := assessment.Sheet{Organisation: drawOrganisation(r), Edition: editions.Draw(r, "edition"),
-					Answers: map[string]assessment.Answer{}}
-				c, err := s.Create(sheet.Organisation, sheet.Edition)
-				added(c, err, sheet)
+				org, edition := drawOrganisation(r), editions.Draw(r, "edition")
+				c, err := w.store.Create(org, edition)
+				w.added(c, err, assessment.Sheet{Organisation: org, Edition: edition})
 			},
 			"import": func(r *rapid.T) {
-				sheet := assessment.Sheet{Organisation: drawOrganisation(r), Edition: editions.Draw(r, "edition"),
-					Answers: map[string]assessment.Answer{drawQuestion(r): assessment.Rating(3)}}
-				c, err := s.Import(sheet)
-				added(c, err, sheet)
-			},
-			"answer": func(r *rapid.T) {
-				c, question, a := some(), drawQuestion(r), drawAnswer(r)
-				must(c.SaveAnswer(question, a, Place{Page: "question", Question: question}))
-				sheet := m.sheets[c.ID()]
-				sheet.Answers = maps.Clone(sheet.Answers)
-				sheet.Answers[question] = a
-				if a.IsEmpty() {
-					delete(sheet.Answers, question)
+				sheet := wholeSheet("Example")
+				sheet.Organisation, sheet.Edition = drawOrganisation(r), editions.Draw(r, "edition")
+				for range rapid.IntRange(0, 2).Draw(r, "without") {
+					delete(sheet.Answers, drawQuestion(r))
 				}
-				m.sheets[c.ID()] = sheet
-				m.place, m.placed = Place{Case: c.ID(), Page: "question", Question: question}, true
-				m.touch(c.ID())
+				c, err := w.store.Import(sheet)
+				w.added(c, err, sheet)
 			},
-			"organisation": func(r *rapid.T) {
-				c, org := some(), drawOrganisation(r)
-				must(c.SaveOrganisation(org))
-				sheet := m.sheets[c.ID()]
-				sheet.Organisation = org
-				m.sheets[c.ID()] = sheet
-				m.touch(c.ID())
-			},
+			"organisation": w.change(func(c *Case, m *caseModel) error {
+				m.organisation = drawOrganisation(r)
+				return c.SaveOrganisation(m.organisation)
+			}),
 			"delete": func(r *rapid.T) {
-				id := some().ID()
-				must(s.Delete(id))
-				delete(m.sheets, id)
-				m.touched = slices.DeleteFunc(m.touched, func(other ID) bool { return other == id })
-				if m.place.Case == id {
-					m.place, m.placed = Place{}, false
+				id := w.some(r).ID()
+				w.must(w.store.Delete(id))
+				delete(w.model.cases, id)
+				w.model.touched = slices.DeleteFunc(w.model.touched, func(other ID) bool { return other == id })
+				if w.model.place.Case == id {
+					w.model.place, w.model.placed = Place{}, false
 				}
 				var none *NoCaseError
-				if _, err := s.Case(id); !errors.As(err, &none) {
+				if _, err := w.store.Case(id); !errors.As(err, &none) {
 					r.Fatalf("case %d after deletion: %v", id, err)
 				}
 			},
 			"reopen": func(r *rapid.T) {
-				must(s.Close())
-				s, err = Open(folder, s.now)
-				must(err)
+				w.must(w.store.Close())
+				w.store, err = Open(folder, w.store.now)
+				w.must(err)
 			},
-			"": func(r *rapid.T) { m.check(r, s) },
-		})
+			"": func(r *rapid.T) { w.model.check(r, w.store) },
+		}
+		maps.Copy(actions, w.answering())
+		maps.Copy(actions, w.throughTheYear())
+		r.Repeat(actions)
 	})
 }
 
-func (m *model) check(r *rapid.T, s *Store) {
-	list, err := s.Caseload()
-	if err != nil || len(list) != len(m.touched) {
-		r.Fatalf("caseload %+v, %v; want %v", list, err, m.touched)
-	}
-	answers := 0
-	for i, summary := range list {
-		id := m.touched[len(m.touched)-1-i]
-		c, err := s.Case(id)
-		if err != nil {
-			r.Fatal(err)
-		}
-		want := m.sheets[id]
-		if got := c.Sheet(); got.Edition != want.Edition || !reflect.DeepEqual(got.Organisation, want.Organisation) ||
-			len(got.Answers) != len(want.Answers) || (len(want.Answers) > 0 && !reflect.DeepEqual(got.Answers, want.Answers)) {
-			r.Fatalf("case %d is %+v, want %+v", id, got, want)
-		}
-		if summary != c.Summary() || summary.ID != id || summary.Name != want.Organisation.Name ||
-			summary.Progress != want.Progress() || summary.Stage != assessment.Reckon(want).Stage {
-			r.Fatalf("summary %+v of %+v", summary, want)
-		}
-		answers += len(want.Answers)
-	}
-	if p, ok := s.Place(); ok != m.placed || p != m.place {
-		r.Fatalf("place %+v, %v; want %+v", p, ok, m.place)
-	}
-	if report, err := s.Check(); err != nil || report.Answers != answers || len(report.Problems) > 0 {
-		r.Fatalf("check %+v, %v", report, err)
+// walk is one run of the test: a store, and the model of what should be in it.
+type walk struct {
+	r     *rapid.T
+	store *Store
+	model model
+}
+
+func (w *walk) must(err error) {
+	if err != nil {
+		w.r.Fatal(err)
 	}
 }
+
+func (w *walk) some(r *rapid.T) *Case {
+	if len(w.model.touched) == 0 {
+		r.Skip("no case")
+	}
+	c, err := w.store.Case(rapid.SampledFrom(w.model.touched).Draw(r, "case"))
+	w.must(err)
+	return c
+}
+
+func (w *walk) added(c *Case, err error, sheet assessment.Sheet) {
+	w.must(err)
+	answers := make(map[string]assessment.Answer)
+	maps.Copy(answers, sheet.Answers)
+	w.model.cases[c.ID()] = &caseModel{organisation: sheet.Organisation,
+		visits:   []*visitModel{{edition: sheet.Edition, answers: answers}},
+		sessions: make(map[assessment.Date]Session)}
+	w.model.touch(c.ID())
+}
+
+// change does something to a case and its model that counts as touching it.
+func (w *walk) change(do func(c *Case, m *caseModel) error) func(*rapid.T) {
+	return func(r *rapid.T) {
+		c := w.some(r)
+		w.must(do(c, w.model.cases[c.ID()]))
+		w.model.touch(c.ID())
+	}
+}
+
+func (w *walk) answering() map[string]func(*rapid.T) {
+	answer := func(c *Case, m *caseModel, question string, a assessment.Answer) error {
+		v := m.visits[len(m.visits)-1]
+		done := m.progress(v.answers).Done()
+		set(v.answers, question, a)
+		if m.progress(v.answers).Done() && !done && !modelDay.Before(m.nextLook) {
+			m.nextLook = modelDay.AddMonths(3)
+		}
+		w.model.place, w.model.placed = Place{Case: c.ID(), Page: "question", Question: question}, true
+		return c.SaveAnswer(question, a, Place{Page: "question", Question: question, Voice: 9})
+	}
+	return map[string]func(*rapid.T){
+		"answer": w.change(func(c *Case, m *caseModel) error {
+			return answer(c, m, drawQuestion(w.r), drawAnswer(w.r))
+		}),
+		"answer an open question": w.change(func(c *Case, m *caseModel) error {
+			for _, q := range assessment.Questions(c.Summary().Edition) {
+				if c.Answer(q.ID).Kind == assessment.Unanswered {
+					return answer(c, m, q.ID, assessment.Rating(2))
+				}
+			}
+			return answer(c, m, "trust.roles", assessment.Rating(1))
+		}),
+		"voice": w.change(func(c *Case, m *caseModel) error {
+			answers := make(map[string]assessment.Answer)
+			set(answers, drawQuestion(w.r), drawAnswer(w.r))
+			kind := rapid.SampledFrom([]VoiceKind{Mentor, Imported, First}).Draw(w.r, "kind")
+			v, err := c.AddVoice("Example", kind, answers)
+			m.lastVoice++
+			m.voices = append(m.voices, &voiceModel{m.lastVoice, len(m.visits), kind, false, answers})
+			if v.Number != m.lastVoice {
+				w.r.Fatalf("voice %d, want %d", v.Number, m.lastVoice)
+			}
+			return err
+		}),
+		"voice's answer": w.change(func(c *Case, m *caseModel) error {
+			v, question, a := m.someVoice(w.r), drawQuestion(w.r), drawAnswer(w.r)
+			set(v.answers, question, a)
+			w.model.place, w.model.placed = Place{Case: c.ID(), Page: "voice", Voice: v.number}, true
+			return c.SaveVoiceAnswer(v.number, question, a, Place{Page: "voice"})
+		}),
+		"open voice": w.change(func(c *Case, m *caseModel) error {
+			v := m.someVoice(w.r)
+			v.opened = true
+			return c.OpenVoice(v.number)
+		}),
+		"remove voice": w.change(func(c *Case, m *caseModel) error {
+			v := m.someVoice(w.r)
+			m.voices = slices.DeleteFunc(m.voices, func(other *voiceModel) bool { return other == v })
+			return c.RemoveVoice(v.number)
+		}),
+	}
+}
+
+func (w *walk) throughTheYear() map[string]func(*rapid.T) {
+	return map[string]func(*rapid.T){
+		"revisit": w.change(func(c *Case, m *caseModel) error {
+			edition := editions.Draw(w.r, "edition")
+			m.visits = append(m.visits, &visitModel{edition, make(map[string]assessment.Answer)})
+			m.nextLook = assessment.Date{}
+			return c.Revisit(edition)
+		}),
+		"edition": w.change(func(c *Case, m *caseModel) error {
+			v := m.visits[len(m.visits)-1]
+			v.edition = editions.Draw(w.r, "edition")
+			return c.SaveEdition(v.edition)
+		}),
+		"sitting": w.change(func(c *Case, m *caseModel) error {
+			m.sitting = Sitting{OneToOne, rapid.StringN(0, 5, -1).Draw(w.r, "facilitator")}
+			return c.SaveSitting(m.sitting)
+		}),
+		"offer": w.change(func(c *Case, m *caseModel) error {
+			m.offer = Offer{Words: rapid.StringN(0, 50, -1).Draw(w.r, "words")}
+			return c.SaveOffer(m.offer)
+		}),
+		"next look": w.change(func(c *Case, m *caseModel) error {
+			m.nextLook = drawDay(w.r)
+			return c.SaveNextLook(m.nextLook)
+		}),
+		"archive": func(r *rapid.T) {
+			c := w.some(r)
+			m := w.model.cases[c.ID()]
+			m.archived = rapid.Bool().Draw(r, "archived")
+			w.must(c.SaveArchived(m.archived))
+			if !m.archived {
+				w.model.touch(c.ID())
+			}
+		},
+		"action": w.change(func(c *Case, m *caseModel) error {
+			a := assessment.PlanAction{What: "Example", By: drawDay(w.r), Note: rapid.StringN(0, 9, -1).Draw(w.r, "note"),
+				Status: rapid.SampledFrom(assessment.Statuses()).Draw(w.r, "status")}
+			i := rapid.IntRange(0, len(m.plan)).Draw(w.r, "which")
+			if i < len(m.plan) {
+				a.Number = m.plan[i].Number
+				m.plan[i] = a
+				_, err := c.SaveAction(a)
+				return err
+			}
+			kept, err := c.SaveAction(a)
+			m.lastAction++
+			a.Number = m.lastAction
+			m.plan = append(m.plan, a)
+			if kept != a {
+				w.r.Fatalf("action %+v, want %+v", kept, a)
+			}
+			return err
+		}),
+		"remove action": w.change(func(c *Case, m *caseModel) error {
+			if len(m.plan) == 0 {
+				w.r.Skip("no action")
+			}
+			i := rapid.IntRange(0, len(m.plan)-1).Draw(w.r, "which")
+			number := m.plan[i].Number
+			m.plan = slices.Delete(m.plan, i, i+1)
+			return c.RemoveAction(number)
+		}),
+		"session": w.change(func(c *Case, m *caseModel) error {
+			session := Session{Day: modelDay.AddMonths(rapid.IntRange(-2, 2).Draw(w.r, "month")), Sitting: m.sitting,
+				Note: rapid.StringN(0, 9, -1).Draw(w.r, "note"), Answered: 3, Next: drawQuestion(w.r)}
+			m.sessions[session.Day] = session
+			return c.SaveSession(session)
+		}),
+	}
+}
+
+// modelDay is the day that the tests' clock is at.
+var modelDay = assessment.DateOf(clock()().Local())

@@ -75,7 +75,7 @@ func TestNewerFileIsRefusedAndLeftAlone(t *testing.T) {
 		if err := tx.DeleteBucket(casesBucket); err != nil { // a later format may keep things otherwise
 			return err
 		}
-		return tx.Bucket(metaBucket).Put(versionKey, binary.BigEndian.AppendUint64(nil, formatVersion+6))
+		return tx.Bucket(metaBucket).Put(versionKey, binary.BigEndian.AppendUint64(nil, 7))
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -88,7 +88,7 @@ func TestNewerFileIsRefusedAndLeftAlone(t *testing.T) {
 		t.Fatal(err)
 	}
 	var newer *NewerError
-	if _, err := Open(folder, time.Now); !errors.As(err, &newer) || newer.Version != 7 || newer.Known != 1 {
+	if _, err := Open(folder, time.Now); !errors.As(err, &newer) || newer.Version != 7 || newer.Known != formatVersion {
 		t.Errorf("error %v", err)
 	}
 	if after, err := os.ReadFile(s.path); err != nil || !bytes.Equal(before, after) {

@@ -13,7 +13,9 @@ type Place struct {
 	Case     ID     `json:"case,omitempty"` // 0 when no organisation is open
 	Page     string `json:"page,omitempty"` // what a page is called is the screens' business
 	Question string `json:"question,omitempty"`
-	Left     bool   `json:"left,omitempty"` // left of their own accord; false after a kill or a crash
+	Voice    int    `json:"voice,omitempty"` // a voice's number; 0 for the assessment itself
+	Item     int    `json:"item,omitempty"`  // the number of an action or an assessment, where the page is about one
+	Left     bool   `json:"left,omitempty"`  // left of their own accord; false after a kill or a crash
 }
 
 // Place gives where the user was last; false when that is not known, or cannot be read.

@@ -73,8 +73,11 @@ func (s *Store) Close() error {
 	}
 }
 
-// clock gives the time as the file can keep it: UTC, without Go's monotonic reading.
-func (s *Store) clock() time.Time { return s.now().UTC().Round(0) }
+// clock gives the time as the file can keep it.
+func (s *Store) clock() time.Time { return asClock(s.now()) }
+
+// asClock gives a moment as the file can keep it: UTC, without Go's monotonic reading.
+func asClock(t time.Time) time.Time { return t.UTC().Round(0) }
 
 // view runs fn in a reading transaction. s.mu must be held, as for update.
 func (s *Store) view(fn func(tx *bolt.Tx) error) error {
@@ -85,9 +88,7 @@ func (s *Store) view(fn func(tx *bolt.Tx) error) error {
 // this package's own come back as a *WriteError; nothing was changed then.
 func (s *Store) update(fn func(tx *bolt.Tx) error) error {
 	err := s.guard(func() error { return s.file.db.Update(fn) })
-	var noCase *NoCaseError
-	var damaged *DamagedError
-	if err == nil || errors.As(err, &noCase) || errors.As(err, &damaged) {
+	if err == nil || ours(err) {
 		return err
 	}
 	return &WriteError{err}

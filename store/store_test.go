@@ -55,6 +55,25 @@ func create(t testing.TB, s *Store, name string) *Case {
 	return c
 }
 
+// liveAYear does everything that can be done with a case, with text in all that takes text.
+func liveAYear(t testing.TB, c *Case, text string) {
+	t.Helper()
+	sitting := Sitting{Company: WithMentor, Facilitator: text}
+	must(t, c.SaveSitting(sitting))
+	must(t, c.SaveOffer(Offer{Words: text, Asks: text, Show: text}))
+	for range 2 {
+		must(t, c.SaveAnswer("trust.roles", assessment.Answer{Kind: assessment.NotSure, Note: text, Change: text}, Place{}))
+		v, err := c.AddVoice(text, Mentor, map[string]assessment.Answer{"trust.valued": {Note: text}})
+		must(t, err)
+		must(t, c.SaveVoiceAnswer(v.Number, "trust.roles", assessment.Answer{Note: text}, Place{Page: "voice"}))
+		action, err := c.SaveAction(assessment.PlanAction{What: text, Who: text, Note: text, Status: assessment.ToDo, By: day(time.May, 1)})
+		must(t, err)
+		must(t, c.SaveSession(Session{Day: day(time.May, action.Number), Sitting: sitting, Note: text}))
+		must(t, c.SaveNextLook(day(time.August, 1)))
+		must(t, c.Revisit(assessment.Full))
+	}
+}
+
 // wholeSheet has an answer with a note of about a hundred letters to every question.
 func wholeSheet(name string) assessment.Sheet {
 	sheet := assessment.Sheet{

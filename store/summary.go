@@ -6,7 +6,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// Summary is what the caseload shows of an organisation. It is kept beside the answers and written with each, so that
+// Summary is what the caseload shows of an organisation, and of its current assessment. It is kept beside the answers and written with each, so that
 // showing the caseload reads nothing else.
 type Summary struct {
 	ID       ID
@@ -15,21 +15,30 @@ type Summary struct {
 	Edition  assessment.Edition
 	Example  bool      // made up, to look around in
 	Created  time.Time // UTC
-	Touched  time.Time // UTC; the last change to an answer or to the organisation
+	Touched  time.Time // UTC; the last change to anything but whether it is archived
 	Progress assessment.Progress
 	Stage    assessment.Stage
+	Archived bool            // out of the daily caseload
+	NextLook assessment.Date // the zero value where none is set
+	FirstDue assessment.Date // the earliest day by which an open action is to be done; the zero value where there is none
+	Visits   int             // how many assessments there are, 1 and up
 }
 
-func summarise(id ID, record caseRecord, sheet assessment.Sheet, touched time.Time) Summary {
+func (c *Case) summarise(id ID, touched time.Time) Summary {
+	sheet := c.sheet()
 	return Summary{
 		ID:       id,
-		Name:     record.Organisation.Name,
-		Audience: record.Organisation.Audience,
-		Edition:  record.Edition,
-		Example:  record.Example,
-		Created:  record.Created,
+		Name:     c.record.Organisation.Name,
+		Audience: c.record.Organisation.Audience,
+		Edition:  c.record.Edition,
+		Example:  c.record.Example,
+		Created:  c.record.Created,
 		Touched:  touched,
 		Progress: sheet.Progress(),
 		Stage:    assessment.StageOf(sheet),
+		Archived: c.record.Archived,
+		NextLook: c.record.NextLook,
+		FirstDue: firstDue(c.plan),
+		Visits:   len(c.assessments),
 	}
 }

@@ -10,10 +10,13 @@ import (
 
 // A summary is kept in a compact form of its own rather than as JSON: the caseload reads all of them, and decoding ten
 // thousand took far longer than everything else at the start. The form, in order: a byte of flags; created and touched,
-// each as Unix seconds and nanoseconds; answered, of and flagged; audience, edition, stage and name, each after its
-// length. Numbers are Go's varints.
+// each as Unix seconds and nanoseconds; answered, of, flagged and visits; the next look and the first day due;
+// audience, edition, stage and name, each after its length. Numbers are Go's varints.
 
-const exampleFlag = 1
+const (
+	exampleFlag  = 1
+	archivedFlag = 2
+)
 
 var errSummary = errors.New("summary record is malformed")
 
@@ -29,13 +32,19 @@ func encodeSummary(s Summary) []byte {
 	if s.Example {
 		flags |= exampleFlag
 	}
+	if s.Archived {
+		flags |= archivedFlag
+	}
 	data := append(make([]byte, 0, 128), flags)
 	for _, t := range [...]time.Time{s.Created, s.Touched} {
 		data = binary.AppendVarint(data, t.Unix())
 		data = binary.AppendUvarint(data, uint64(t.Nanosecond()))
 	}
-	for _, n := range [...]int{s.Progress.Answered, s.Progress.Of, s.Progress.Flagged} {
+	for _, n := range [...]int{s.Progress.Answered, s.Progress.Of, s.Progress.Flagged, s.Visits} {
 		data = binary.AppendUvarint(data, uint64(n))
+	}
+	for _, d := range [...]assessment.Date{s.NextLook, s.FirstDue} {
+		data = binary.AppendUvarint(data, uint64(d.Year)<<9|uint64(d.Month)<<5|uint64(d.Day))
 	}
 	for _, text := range [...]string{string(s.Audience), string(s.Edition), string(s.Stage), s.Name} {
 		data = binary.AppendUvarint(data, uint64(len(text)))
@@ -45,14 +54,17 @@ func encodeSummary(s Summary) []byte {
 }
 
 func decodeSummary(id ID, data []byte) (Summary, error) {
-	if len(data) == 0 || data[0]&^exampleFlag != 0 {
+	if len(data) == 0 || data[0]&^(exampleFlag|archivedFlag) != 0 {
 		return Summary{}, errSummary
 	}
-	s := Summary{ID: id, Example: data[0] == exampleFlag}
+	s := Summary{ID: id, Example: data[0]&exampleFlag != 0, Archived: data[0]&archivedFlag != 0}
 	r := summaryReader{rest: data[1:]}
 	s.Created = r.time()
 	s.Touched = r.time()
 	s.Progress = assessment.Progress{Answered: r.number(), Of: r.number(), Flagged: r.number()}
+	s.Visits = r.number()
+	s.NextLook = r.date()
+	s.FirstDue = r.date()
 	s.Audience = known(r.text(), knownAudiences[:])
 	s.Edition = known(r.text(), knownEditions[:])
 	s.Stage = known(r.text(), knownStages[:])
@@ -101,6 +113,12 @@ func (r *summaryReader) time() time.Time {
 	seconds, n := binary.Varint(r.rest)
 	r.skip(n)
 	return time.Unix(seconds, int64(r.number())).UTC()
+}
+
+// date reads a day: 5 bits, after the month in 4, after the year. 0 is no date.
+func (r *summaryReader) date() assessment.Date {
+	n := r.number()
+	return assessment.Date{Year: n >> 9, Month: time.Month(n >> 5 & 15), Day: n & 31}
 }
 
 func (r *summaryReader) text() []byte {

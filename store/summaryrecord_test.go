@@ -25,6 +25,8 @@ func TestSummaryRecordRoundTrip(t *testing.T) {
 			Progress: assessment.Progress{Answered: count.Draw(r, "answered"), Of: count.Draw(r, "of"), Flagged: count.Draw(r, "flagged")},
 			Stage:    rapid.SampledFrom(knownStages[:]).Draw(r, "stage"),
 		}
+		s.Archived, s.Visits = rapid.Bool().Draw(r, "archived"), count.Draw(r, "visits")
+		s.NextLook, s.FirstDue = drawDate(r), drawDate(r)
 		data := encodeSummary(s)
 		got, err := decodeSummary(s.ID, data)
 		if err != nil || got != s {
@@ -38,6 +40,16 @@ func TestSummaryRecordRoundTrip(t *testing.T) {
 			r.Fatal("a byte too many decodes")
 		}
 	})
+}
+
+// drawDate draws any day that a file can hold, or none.
+func drawDate(r *rapid.T) assessment.Date {
+	if rapid.Bool().Draw(r, "no date") {
+		return assessment.Date{}
+	}
+	first := time.Date(0, time.January, 1, 0, 0, 0, 0, time.UTC)
+	days := int(time.Date(9999, time.December, 31, 0, 0, 0, 0, time.UTC).Sub(first).Hours() / 24)
+	return assessment.DateOf(first.AddDate(0, 0, rapid.IntRange(0, days).Draw(r, "days")))
 }
 
 func FuzzDecodeSummary(f *testing.F) {

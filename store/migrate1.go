@@ -1,0 +1,85 @@
+package store
+
+import (
+	"equalfooting/assessment"
+	bolt "go.etcd.io/bbolt"
+)
+
+// severalAssessments comes from version 1, in which an organisation had one assessment, and neither voices nor a plan
+// nor sessions. Its answers stay as they are: their keys have the assessment's number already.
+func severalAssessments(tx *bolt.Tx) error {
+	for _, name := range [][]byte{assessmentsBucket, voicesBucket, voiceAnswersBucket, planBucket, sessionsBucket} {
+		if _, err := tx.CreateBucket(name); err != nil {
+			return err
+		}
+	}
+	// A bucket must not be changed while it is walked through, so everything is read before anything is written.
+	summaries, err := readable(tx, summariesBucket, decodeSummary1)
+	if err != nil {
+		return err
+	}
+	records, err := readable(tx, casesBucket, func(_ ID, data []byte) (caseRecord, error) { return decode[caseRecord](data) })
+	if err != nil {
+		return err
+	}
+	for _, id := range summaries.ids {
+		if err := putSummary(tx, summaries.of[id]); err != nil {
+			return err
+		}
+	}
+	for _, id := range records.ids {
+		record := records.of[id]
+		record.Assessment = 1
+		if _, err := put(tx, casesBucket, id.key(), record); err != nil {
+			return err
+		}
+		// The answers do not say when they were given; what was touched last was most likely one of them.
+		first := Assessment{Edition: record.Edition, Started: record.Created, Touched: summaries.of[id].Touched}
+		if _, err := put(tx, assessmentsBucket, keyOf(id, 1), first); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// found is what could be read of a bucket with one record an organisation.
+type found[T any] struct {
+	ids []ID // in the file's order
+	of  map[ID]T
+}
+
+func readable[T any](tx *bolt.Tx, bucket []byte, decode func(ID, []byte) (T, error)) (found[T], error) {
+	all := found[T]{of: make(map[ID]T)}
+	err := tx.Bucket(bucket).ForEach(func(k, v []byte) error {
+		id, ok := idOf(k)
+		if !ok || len(k) != idLength {
+			return nil
+		}
+		if record, err := decode(id, v); err == nil {
+			all.ids = append(all.ids, id)
+			all.of[id] = record
+		}
+		return nil
+	})
+	return all, err
+}
+
+// decodeSummary1 reads a summary of version 1, in the form that summaryrecord.go describes, but without the visits, the
+// next look and the first day due.
+func decodeSummary1(id ID, data []byte) (Summary, error) {
+	if len(data) == 0 || data[0]&^exampleFlag != 0 {
+		return Summary{}, errSummary
+	}
+	r := summaryReader{rest: data[1:]}
+	s := Summary{ID: id, Example: data[0] == exampleFlag, Visits: 1}
+	s.Created, s.Touched = r.time(), r.time()
+	s.Progress = assessment.Progress{Answered: r.number(), Of: r.number(), Flagged: r.number()}
+	s.Audience = assessment.Audience(r.text())
+	s.Edition = assessment.Edition(r.text())
+	s.Stage = assessment.Stage(r.text())
+	s.Name = string(r.text())
+	if r.failed || len(r.rest) > 0 {
+		return Summary{}, errSummary
+	}
+	return s, nil
+}

@@ -1,0 +1,49 @@
+package store
+
+import (
+	"cmp"
+	"slices"
+
+	"equalfooting/assessment"
+	bolt "go.etcd.io/bbolt"
+)
+
+// DueAction is an action of some organisation's plan.
+type DueAction struct {
+	Case   Summary
+	Action assessment.PlanAction
+}
+
+// Overdue gives the open actions whose day is before today, of all organisations but the archived ones and the
+// examples: the earliest first, ties by id and by the action's number. It reads only the plans that the summaries point
+// to. A file that cannot be read gives a *DamagedError.
+func (s *Store) Overdue(today assessment.Date) ([]DueAction, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var due []DueAction
+	err := s.view(func(tx *bolt.Tx) error {
+		return s.forEachSummary(tx, func(summary Summary) error {
+			if summary.Archived || summary.Example || !summary.FirstDue.Before(today) {
+				return nil
+			}
+			plan, err := readAll(tx, planBucket, summary.ID.key(), actionOf)
+			if err != nil {
+				return s.damaged(err)
+			}
+			for _, a := range plan {
+				if a.Overdue(today) {
+					due = append(due, DueAction{summary, a})
+				}
+			}
+			return nil
+		})
+	})
+	if err != nil {
+		return nil, err
+	}
+	slices.SortFunc(due, func(a, b DueAction) int {
+		return cmp.Or(a.Action.By.Time().Compare(b.Action.By.Time()), cmp.Compare(a.Case.ID, b.Case.ID),
+			cmp.Compare(a.Action.Number, b.Action.Number))
+	})
+	return due, nil
+}

@@ -1,0 +1,80 @@
+package store
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"time"
+
+	"equalfooting/assessment"
+	bolt "go.etcd.io/bbolt"
+)
+
+// Session is what was noted about one day's work with an organisation.
+type Session struct {
+	Day      assessment.Date `json:"-"`
+	Sitting  `json:"sitting,omitzero"`
+	Note     string `json:"note,omitempty"` // private, as every note
+	Answered int    `json:"answered,omitempty"`
+	Next     string `json:"next,omitempty"` // the id of the question that comes next; "" for none
+}
+
+// Sessions gives all of them, the oldest first.
+func (c *Case) Sessions() []Session {
+	c.store.mu.Lock()
+	defer c.store.mu.Unlock()
+	return slices.Clone(c.sessions)
+}
+
+// SaveSession keeps a day's session in place of what was kept of that day, in one durable transaction. The errors are
+// *WriteError, also for a day that there is none, and *NoCaseError once the organisation was deleted.
+func (c *Case) SaveSession(session Session) error {
+	if err := session.check(); err != nil {
+		return &WriteError{err}
+	}
+	return c.save(func(tx *bolt.Tx, next *Case, _ time.Time) error {
+		kept, err := put(tx, sessionsBucket, sessionKey(c.summary.ID, session.Day), session)
+		if err != nil {
+			return err
+		}
+		kept.Day = session.Day
+		i, found := slices.BinarySearchFunc(c.sessions, session.Day, func(s Session, day assessment.Date) int {
+			return cmp.Compare(s.Day.String(), day.String())
+		})
+		next.sessions = slices.Clone(c.sessions)
+		if found {
+			next.sessions[i] = kept
+		} else {
+			next.sessions = slices.Insert(next.sessions, i, kept)
+		}
+		return nil
+	})
+}
+
+// check refuses what would not read back.
+func (s Session) check() error {
+	if day, err := assessment.ParseDate(s.Day.String()); err != nil || day != s.Day || day.IsZero() {
+		return fmt.Errorf("no day %q", s.Day)
+	}
+	if s.Next != "" {
+		return checkQuestion(s.Next)
+	}
+	return nil
+}
+
+// sessionKey ends with the day as 2027-03-01, so that the file keeps the days in their order.
+func sessionKey(id ID, day assessment.Date) []byte { return append(id.key(), day.String()...) }
+
+// sessionOf makes a session of its record.
+func sessionOf(rest, data []byte) (Session, error) {
+	day, err := assessment.ParseDate(string(rest))
+	if err != nil || day.IsZero() {
+		return Session{}, errKeyShape
+	}
+	session, err := decode[Session](data)
+	if err != nil {
+		return Session{}, fmt.Errorf("session of %s: %w", day, err)
+	}
+	session.Day = day
+	return session, nil
+}
