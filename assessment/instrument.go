@@ -86,3 +86,7 @@ var instrument = [DomainCount * QuestionsPerDomain]Question{
 	{ID: "trust.roles", Domain: Trust, AsksEvidence: true,
 		own: links{{3}, {8}, {12}, {16}}, ask: links{{12}, {3, 12}, {8}, {12}}},
 }
+
+// InstrumentVersion numbers the questions, the links and the arithmetic. Documents name it, so that two of them can be
+// compared; it is raised when any of the three changes what a result says.
+const InstrumentVersion = 1

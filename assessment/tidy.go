@@ -26,6 +26,19 @@ func Tidy(text string, limit int) string {
 	return strings.TrimSpace(string(runes))
 }
 
+// Straight drops from a text the embeddings, overrides and isolates that could make what stands after it read backwards.
+func Straight(text string) string {
+	if !strings.ContainsFunc(text, turnsDirection) {
+		return text
+	}
+	return strings.Map(func(r rune) rune {
+		if turnsDirection(r) {
+			return -1
+		}
+		return r
+	}, text)
+}
+
 // turnsDirection finds the embeddings, overrides and isolates that could make the rest of a screen read backwards. The
 // plain marks (U+200E, U+200F) are left: names in Arabic or Hebrew may need them.
 func turnsDirection(r rune) bool {

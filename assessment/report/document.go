@@ -1,14 +1,35 @@
 package report
 
-import "equalfooting/assessment"
+import (
+	"strings"
+	"unicode/utf8"
 
-// Document is a finished result in words, ready to be shown, printed or written in any format. Whoever makes one
-// (content/findings) has done all the wording; whoever renders one does no arithmetic.
+	"equalfooting/assessment"
+)
+
+// Document is a text that is finished: a result, a plan, an offer or a form in words, ready to be shown, printed or
+// written in any format. Whoever makes one (content/findings) has done all the wording; whoever renders one does no
+// arithmetic.
 type Document struct {
 	Title    string
-	Facts    []Labelled // the organisation, the date, the edition, and so on
+	Language string     // as HTML and PDF name it: "en-GB"
+	Facts    []Labelled // the organisation, the date, the edition, for whom it is, and so on
 	Sections []Section
 	Notes    []string // what stands at the end: where it comes from, how it is scored
+	Words    Words
+}
+
+// Words are the few that a rendering adds of its own.
+type Words struct {
+	Page     string // "Page {number} of {of}", with these two names in braces
+	Contents string // over the list of sections, which on paper stands after the first of them
+	Notes    string // over the notes at the end
+	Score    string // over the column of scores beside the picture of the domains
+	Domain   string // over the column of domains
+	Band     string // over the column of bands
+	Picture  string // what the picture of the domains shows, for who cannot see it
+	Skip     string // the link over the head of a web page, for who reads it from the top each time
+	Unshown  string // said where letters stand in the text that a format cannot draw
 }
 
 // Section is one page on a screen, or one headed part of a paper.
@@ -35,6 +56,14 @@ type Labelled struct {
 	Text  string
 }
 
+// Lead is the label as it stands before its text: with a colon, unless it ends as a sentence does. "" for none.
+func (l Labelled) Lead() string {
+	if last, _ := utf8.DecodeLastRuneInString(l.Label); l.Label == "" || strings.ContainsRune(".:?!…", last) {
+		return l.Label
+	}
+	return l.Label + ":"
+}
+
 // Bars draws the domains side by side.
 type Bars []Bar
 
@@ -46,8 +75,61 @@ type Bar struct {
 	Percent string               // the score as people read it; "" when there is none
 }
 
+// Table is rows under headed columns. It is also a sheet of a spreadsheet and the content of a CSV file.
+type Table struct {
+	Title   string
+	Columns []Column
+	Rows    [][]string // each as long as Columns; "" for an empty cell
+	// Days words a day for people; spreadsheets keep it as a day. nil leaves it as files hold it.
+	Days func(assessment.Date) string
+}
+
+// Shown gives a cell's text as people read it.
+func (t Table) Shown(row, column int) string {
+	text := t.Rows[row][column]
+	if t.Columns[column].Kind != DayColumn || t.Days == nil {
+		return text
+	}
+	day, err := assessment.ParseDate(text)
+	if err != nil || day.IsZero() {
+		return text
+	}
+	return t.Days(day)
+}
+
+// Column is one column of a table.
+type Column struct {
+	Name string
+	Kind ColumnKind
+}
+
+// ColumnKind is what a column's cells hold.
+type ColumnKind int
+
+// The kinds of column. Spreadsheets keep numbers and days as such; everything else shows the text.
+const (
+	TextColumn   ColumnKind = iota
+	NumberColumn            // whole numbers, in digits
+	DayColumn               // days as files hold them: 2027-03-01
+)
+
+// Choices are boxes to tick on paper, one answer beside the other, each with the number or letter that stands for it.
+type Choices struct {
+	Label   string // what is chosen; may be empty
+	Options []string
+}
+
+// Room is empty lines to write on by hand.
+type Room struct {
+	Label string // what to write; may be empty
+	Lines int    // 1 and up
+}
+
 func (Paragraph) block() {}
 func (Heading) block()   {}
 func (List) block()      {}
 func (Labelled) block()  {}
 func (Bars) block()      {}
+func (Table) block()     {}
+func (Choices) block()   {}
+func (Room) block()      {}

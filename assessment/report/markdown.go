@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 )
 
 // Markdown writes the document as Markdown. What people typed comes out as text, never as markup.
@@ -11,7 +12,7 @@ func Markdown(w io.Writer, d Document) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n", escape(d.Title))
 	for _, fact := range d.Facts {
-		fmt.Fprintf(&b, "\n- **%s:** %s", escape(fact.Label), escape(fact.Text))
+		fmt.Fprintf(&b, "\n- %s", markdownLabelled(fact))
 	}
 	b.WriteString("\n")
 	for _, section := range d.Sections {
@@ -41,14 +42,34 @@ func markdownBlock(block Block) string {
 		}
 		return b.String()
 	case Labelled:
-		return fmt.Sprintf("**%s:** %s\n", escape(block.Label), escape(block.Text))
+		return markdownLabelled(block) + "\n"
 	case Bars:
 		return markdownBars(block)
+	case Table:
+		return markdownTable(block)
+	case Choices:
+		var b strings.Builder
+		if block.Label != "" {
+			fmt.Fprintf(&b, "%s\n\n", escape(block.Label))
+		}
+		for _, option := range block.Options {
+			fmt.Fprintf(&b, "- \\[ \\] %s\n", escape(option))
+		}
+		return b.String()
+	case Room:
+		return fmt.Sprintf("%s%s\n", escape(block.Label), strings.Repeat("\n\n\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_", block.Lines))
 	case Paragraph:
 		return escape(string(block)) + "\n"
 	default:
 		panic(fmt.Sprintf("report: no Markdown for %T", block))
 	}
+}
+
+func markdownLabelled(l Labelled) string {
+	if l.Label == "" {
+		return escape(l.Text)
+	}
+	return fmt.Sprintf("**%s** %s", escape(l.Lead()), escape(l.Text))
 }
 
 // markdownBars is a list rather than a table: it reads the same aloud, on paper and in a plain text editor.
@@ -64,13 +85,34 @@ func markdownBars(bars Bars) string {
 	return b.String()
 }
 
+func markdownTable(t Table) string {
+	var b strings.Builder
+	if t.Title != "" {
+		fmt.Fprintf(&b, "**%s**\n\n", escape(t.Title))
+	}
+	for _, column := range t.Columns {
+		fmt.Fprintf(&b, "| %s ", escape(column.Name))
+	}
+	b.WriteString("|\n" + strings.Repeat("| --- ", len(t.Columns)) + "|\n")
+	for row := range t.Rows {
+		for column := range t.Columns {
+			fmt.Fprintf(&b, "| %s ", escape(t.Shown(row, column)))
+		}
+		b.WriteString("|\n")
+	}
+	return b.String()
+}
+
 // escape makes Markdown show s as it is. Line ends become spaces, so that a note cannot start a heading or a list of
-// its own; the characters that mean something to Markdown or HTML are marked.
+// its own; the characters that mean something to Markdown or HTML are marked; and a sign stands for what could command a
+// terminal, on which a report may be printed.
 func escape(s string) string {
 	s = strings.Join(strings.Fields(s), " ")
 	var b strings.Builder
 	for i, r := range s {
 		switch {
+		case unicode.IsControl(r):
+			r = unicode.ReplacementChar
 		case strings.ContainsRune("\\`*_[]<>|~#&$!", r):
 			b.WriteByte('\\')
 		case i == 0 && strings.ContainsRune("+-=", r):

@@ -15,7 +15,7 @@ func PlainText(w io.Writer, d Document, width int) error {
 	paragraph := func(text string) { b.WriteString(ansi.Wordwrap(text, width, "") + "\n") }
 	paragraph(d.Title)
 	for _, fact := range d.Facts {
-		paragraph(fact.Label + ": " + fact.Text)
+		paragraph(fact.Lead() + " " + fact.Text)
 	}
 	for _, section := range d.Sections {
 		b.WriteString("\n")
@@ -47,7 +47,7 @@ func plainLines(block Block) []string {
 		}
 		return lines
 	case Labelled:
-		return []string{block.Label + ": " + block.Text}
+		return []string{strings.TrimSpace(block.Lead() + " " + block.Text)}
 	case Bars:
 		lines := make([]string, len(block))
 		for i, bar := range block {
@@ -57,9 +57,37 @@ func plainLines(block Block) []string {
 			}
 		}
 		return lines
+	case Table:
+		return plainTable(block)
+	case Choices:
+		lines := []string{block.Label}
+		for _, option := range block.Options {
+			lines = append(lines, "[ ] "+option)
+		}
+		return lines
+	case Room:
+		return append([]string{block.Label}, make([]string, block.Lines)...)
 	case Paragraph:
 		return []string{string(block)}
 	default:
 		panic(fmt.Sprintf("report: no text for %T", block))
 	}
+}
+
+// plainTable reads a table out row by row: columns side by side cannot be listened to.
+func plainTable(t Table) []string {
+	var lines []string
+	if t.Title != "" {
+		lines = append(lines, t.Title)
+	}
+	for row := range t.Rows {
+		var cells []string
+		for column := range t.Columns {
+			if text := t.Shown(row, column); text != "" {
+				cells = append(cells, t.Columns[column].Name+": "+text)
+			}
+		}
+		lines = append(lines, "- "+strings.Join(cells, "; "))
+	}
+	return lines
 }

@@ -1,0 +1,96 @@
+// Package formats writes a finished document, table or calendar in the format that a person chose. It is the one place
+// that knows all of them.
+package formats
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"equalfooting/assessment/report"
+	"equalfooting/assessment/report/calendar"
+	"equalfooting/assessment/report/html"
+	"equalfooting/assessment/report/pdf"
+	"equalfooting/assessment/report/spreadsheet"
+	"equalfooting/assessment/report/word"
+)
+
+// Format is a kind of file, named by the ending of its name.
+type Format string
+
+// The formats.
+const (
+	PDF      Format = "pdf"
+	Word     Format = "docx"
+	HTML     Format = "html"
+	Markdown Format = "md"
+	JSON     Format = "json"
+	Excel    Format = "xlsx"
+	CSV      Format = "csv"
+	Calendar Format = "ics"
+)
+
+// OfDocuments gives the formats in which a document can be written, the one that most people can print first.
+func OfDocuments() []Format { return []Format{PDF, Word, HTML, Markdown} }
+
+// OfTables gives those in which a table can be written.
+func OfTables() []Format { return []Format{Excel, CSV} }
+
+// FromName gives the format that a file's name ends in; "" where it has no ending.
+func FromName(name string) Format {
+	dot := strings.LastIndexByte(name, '.')
+	if dot < 0 || strings.ContainsAny(name[dot:], `/\`) {
+		return ""
+	}
+	return Format(strings.ToLower(name[dot+1:]))
+}
+
+// Document writes a document. A format that is not one of OfDocuments gives an error.
+func Document(f Format, d report.Document) ([]byte, error) {
+	d = d.Straight()
+	var b bytes.Buffer
+	var err error
+	switch f {
+	case PDF:
+		err = pdf.Write(&b, d)
+	case Word:
+		err = word.Write(&b, d)
+	case HTML:
+		err = html.Write(&b, d)
+	case Markdown:
+		err = report.Markdown(&b, d)
+	default:
+		err = fmt.Errorf("no document in %q", f)
+	}
+	return b.Bytes(), err
+}
+
+// Table writes a table. A format that is not one of OfTables gives an error.
+func Table(f Format, t report.Table) ([]byte, error) {
+	var b bytes.Buffer
+	var err error
+	switch f {
+	case Excel:
+		err = spreadsheet.XLSX(&b, t.Straight())
+	case CSV:
+		err = spreadsheet.CSV(&b, t.Straight())
+	default:
+		err = fmt.Errorf("no table in %q", f)
+	}
+	return b.Bytes(), err
+}
+
+// ErrNoDays says that a calendar has no day in it, and so cannot be written.
+var ErrNoDays = calendar.ErrNoDays
+
+// Days writes a calendar; stamp says when it was made. The error may be ErrNoDays.
+func Days(c report.Calendar, stamp time.Time) ([]byte, error) {
+	var b bytes.Buffer
+	err := calendar.Write(&b, c.Straight(), stamp)
+	return b.Bytes(), err
+}
+
+// Known says whether f is one of a list.
+func (f Format) Known(list []Format) bool { return slices.Contains(list, f) }

@@ -1,0 +1,218 @@
+package html_test
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"flag"
+	"io"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"equalfooting/assessment/report"
+	"equalfooting/assessment/report/html"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+func TestGoldenPage(t *testing.T) {
+	const path = "testdata/ordinary.golden"
+	got := written(t, ordinary())
+	if *update {
+		if err := os.WriteFile(path, got, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Errorf("the page is not what it was: if that is meant, go test ./assessment/report/html -update, and look at it in a browser")
+	}
+}
+
+func TestSameDocumentSameBytes(t *testing.T) {
+	if !bytes.Equal(written(t, hostile()), written(t, hostile())) {
+		t.Error("two pages of the same document differ")
+	}
+}
+
+type brokenWriter struct{}
+
+var errFull = errors.New("no room left")
+
+func (brokenWriter) Write([]byte) (int, error) { return 0, errFull }
+
+func TestWriteSaysWhatWentWrong(t *testing.T) {
+	if err := html.Write(brokenWriter{}, ordinary()); !errors.Is(err, errFull) {
+		t.Errorf("got %v, want %v", err, errFull)
+	}
+}
+
+// element is what a page's tags come to: a name and its attributes, or the end of it.
+type element struct {
+	name       string
+	attributes []xml.Attr
+}
+
+// readPage reads a page by XML's rules, stricter than a browser's: it gives the elements in order, and every text
+// outside the style sheet.
+func readPage(t testing.TB, page []byte) (elements []element, texts []string) {
+	t.Helper()
+	if !utf8.Valid(page) {
+		t.Fatal("the page is no UTF-8")
+	}
+	decoder := xml.NewDecoder(bytes.NewReader(page))
+	inStyle := false
+	for {
+		token, err := decoder.Token()
+		if errors.Is(err, io.EOF) {
+			return elements, texts
+		}
+		if err != nil {
+			t.Fatalf("the page is not well formed: %v", err)
+		}
+		switch token := token.(type) {
+		case xml.StartElement:
+			inStyle = token.Name.Local == "style"
+			elements = append(elements, element{token.Name.Local, slices.Clone(token.Attr)})
+		case xml.EndElement:
+			inStyle = false
+			elements = append(elements, element{"/" + token.Name.Local, nil})
+		case xml.CharData:
+			if text := string(token); !inStyle && strings.TrimSpace(text) != "" {
+				texts = append(texts, text)
+			}
+		case xml.Comment:
+			t.Errorf("a comment: %s", token)
+		}
+	}
+}
+
+// bones reads a page and leaves out what differs by right: the policy, which names the style sheet's sum.
+func bones(t testing.TB, page []byte) (elements []element, texts []string) {
+	t.Helper()
+	elements, texts = readPage(t, page)
+	for _, e := range elements {
+		for i, attribute := range e.attributes {
+			if attribute.Name.Local == "content" && strings.HasPrefix(attribute.Value, "default-src 'none'; style-src 'sha256-") {
+				e.attributes[i].Value = ""
+			}
+		}
+	}
+	return elements, texts
+}
+
+func sameElement(a, b element) bool {
+	return a.name == b.name && slices.Equal(a.attributes, b.attributes)
+}
+
+// seeTextOnly writes a page with this text in every place, and compares it with one that has a plain word there.
+func seeTextOnly(t testing.TB, text string) {
+	t.Helper()
+	elements, said := bones(t, written(t, everyBlock(text)))
+	want, plain := bones(t, written(t, everyBlock("plain")))
+	if !slices.EqualFunc(elements, want, sameElement) {
+		t.Fatalf("%.100q changes the page's elements", text)
+	}
+	if len(said) != len(plain) {
+		t.Fatalf("%.100q: %d texts, want %d", text, len(said), len(plain))
+	}
+	for _, got := range said {
+		if got != shown(text) {
+			t.Fatalf("got %.100q, want %.100q", got, shown(text))
+		}
+	}
+}
+
+// shown is a text as a page can hold it: what is no text is a visible placeholder.
+func shown(text string) string {
+	text = strings.NewReplacer("\r", " ", "\ufffe", "\ufffd", "\uffff", "\ufffd").Replace(string([]rune(text)))
+	return strings.Map(func(r rune) rune {
+		if r != '\n' && r != '\t' && (r < ' ' || r >= 0x7f && r <= 0x9f) {
+			return '\ufffd'
+		}
+		return r
+	}, text)
+}
+
+func TestHostileTextsComeOutAsText(t *testing.T) {
+	for _, text := range hostileTexts() {
+		seeTextOnly(t, text)
+	}
+}
+
+func FuzzAnyTextIsText(f *testing.F) {
+	for _, text := range hostileTexts() {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if strings.TrimSpace(shown(text)) == "" {
+			_, _ = readPage(t, written(t, everyBlock(text))) // what is empty is left out: the elements are others
+			return
+		}
+		seeTextOnly(t, text)
+	})
+}
+
+func TestWithoutWordsOfItsOwn(t *testing.T) {
+	d := ordinary()
+	d.Words = report.Words{}
+	page := string(written(t, d))
+	_, texts := readPage(t, []byte(page))
+	for _, gone := range []string{"<nav", "counter(page", "role=\"img\"", "Contents", "Score"} {
+		if strings.Contains(page, gone) {
+			t.Errorf("there is %q, for which there are no words", gone)
+		}
+	}
+	for _, stays := range []string{"79%", "What is strong", "Nothing was sent anywhere."} {
+		if !slices.Contains(texts, stays) {
+			t.Errorf("%q is missing", stays)
+		}
+	}
+}
+
+func TestContentsOnlyWhereThereIsMuch(t *testing.T) {
+	d := ordinary()
+	d.Sections = d.Sections[:3]
+	if bytes.Contains(written(t, d), []byte("<nav")) {
+		t.Error("three sections are listed")
+	}
+	for _, empty := range []report.Document{{}, {Title: "x", Sections: []report.Section{{}}}} {
+		_, _ = readPage(t, written(t, empty))
+	}
+}
+
+func TestHeadingsGoDownByOne(t *testing.T) {
+	elements, _ := readPage(t, written(t, ordinary()))
+	level, seen := 0, 0
+	for _, e := range elements {
+		if len(e.name) == 2 && e.name[0] == 'h' && e.name[1] >= '1' && e.name[1] <= '6' {
+			if now := int(e.name[1] - '0'); now > level+1 {
+				t.Errorf("h%d follows h%d", now, level)
+			} else {
+				level = now
+			}
+			seen++
+		}
+	}
+	if seen < 6 {
+		t.Errorf("only %d headings", seen)
+	}
+}
+
+func BenchmarkWrite(b *testing.B) {
+	for name, d := range map[string]report.Document{"report": papers(b)["report"], "form": papers(b)["form"], "hostile": hostile()} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if err := html.Write(io.Discard, d); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,52 @@
+package pdf
+
+// cell is a text in a row.
+type cell struct {
+	lines []string
+	style style
+	x     float64
+	width float64
+	right bool // its lines end at the cell's right edge
+}
+
+// Rows are never taller than this, so that they fit on a page under a table's heads; those are repeated where they are
+// no taller than that.
+const (
+	tallestRow   = fullHeight * 2 / 3
+	tallestHeads = fullHeight / 5
+)
+
+// row sets texts side by side, each read to its end before the next. What would be too tall for a page is several pieces.
+func (s *setter) row(cells []cell, above, below float64) []piece {
+	leading, lines := cells[0].style.leading, 1
+	for _, c := range cells {
+		leading = max(leading, c.style.leading)
+		lines = max(lines, len(c.lines))
+	}
+	most := int(tallestRow / leading)
+	var pieces []piece
+	for from := 0; from < lines; from += most {
+		to := min(from+most, lines)
+		pieces = append(pieces, piece{
+			above: above, height: leading * float64(to-from),
+			draw: func(y float64) {
+				for _, c := range cells {
+					s.printCell(c, from, min(to, len(c.lines)), y, leading)
+				}
+			},
+		})
+		above = 0
+	}
+	pieces[len(pieces)-1].height += below
+	return pieces
+}
+
+func (s *setter) printCell(c cell, from, to int, y, leading float64) {
+	for i := from; i < to; i++ {
+		x := c.x
+		if c.right {
+			x += c.width - s.width(c.lines[i], c.style)
+		}
+		s.print(c.lines[i], c.style, x, y+leading*float64(i-from))
+	}
+}

@@ -1,0 +1,76 @@
+package pdf
+
+// style is how a kind of text looks.
+type style struct {
+	weight  string  // of the font, by fpdf's letter
+	size    float64 // of the letters, in points
+	leading float64 // from one line to the next
+	colour  colour
+}
+
+const (
+	regular = ""
+	bold    = "B"
+)
+
+type colour struct{ red, green, blue int }
+
+// One accent colour. All of them are dark enough on white to read easily (a contrast of 4.5 and more), apart from those
+// of lines and of the bars' track, and are as plain in black and white.
+var (
+	accent = colour{11, 85, 99}
+	ink    = colour{28, 34, 38}
+	quiet  = colour{84, 94, 100}
+	faint  = colour{182, 194, 198}
+	track  = colour{231, 237, 238}
+)
+
+var (
+	titleStyle   = style{bold, 20, 8.8, accent}
+	sectionStyle = style{bold, 15.5, 7, accent}
+	headingStyle = style{bold, 11.5, 5.8, ink}
+	bodyStyle    = style{regular, 10.5, 5.5, ink}
+	tableStyle   = style{regular, 9.5, 4.9, ink}
+	choiceStyle  = style{regular, 10, 5.4, ink} // small enough for the usual answers to stand on two lines
+	noteStyle    = style{regular, 9, 4.7, quiet}
+	edgeStyle    = style{regular, 8.5, 4.5, quiet} // what stands in the head and the foot of each page
+)
+
+func (st style) bold() style {
+	st.weight = bold
+	return st
+}
+
+func (st style) in(c colour) style {
+	st.colour = c
+	return st
+}
+
+const millimetresPerPoint = 25.4 / 72
+
+// The page, A4, from its top left corner.
+const (
+	pageWidth  = 210.0
+	left       = 27.0
+	measure    = pageWidth - 2*left // how wide the text is
+	top        = 24.0
+	bottom     = 274.0
+	headTop    = 14.0
+	footTop    = 279.0
+	fullHeight = bottom - top
+)
+
+// The space above each kind of thing, where it does not begin a page.
+const (
+	aboveSection   = 10.0
+	belowSection   = 1.0 // and above what follows the title
+	aboveHeading   = 6.5
+	aboveParagraph = 2.6
+	abovePoint     = 1.4
+	aboveBar       = 2.4
+	belowBars      = 2.5
+	aboveTable     = 5.0
+	aboveChoices   = 3.2
+	aboveBoxes     = 2.0
+	aboveRoom      = 2.6
+)

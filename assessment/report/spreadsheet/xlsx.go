@@ -1,0 +1,107 @@
+package spreadsheet
+
+import (
+	"archive/zip"
+	_ "embed"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"equalfooting/assessment/report"
+)
+
+// XLSX writes a workbook with a sheet for each table: the columns' names stay in sight at the top, days are days and
+// whole numbers are numbers, so that they sort and count; all else is text, whatever it looks like. It prints on A4.
+// Excel can hold no text above 32,767 characters: longer ones are cut. The error is the writer's.
+func XLSX(w io.Writer, tables ...report.Table) error {
+	if len(tables) == 0 {
+		tables = []report.Table{{}} // a workbook has at least one sheet
+	}
+	parts := []part{
+		{"[Content_Types].xml", contentTypes(len(tables))},
+		{"_rels/.rels", rootRelations},
+		{"xl/workbook.xml", workbook(tables)},
+		{"xl/_rels/workbook.xml.rels", workbookRelations(len(tables))},
+		{"xl/styles.xml", styles},
+	}
+	for i, t := range tables {
+		parts = append(parts, part{fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1), sheet(t, i == 0)})
+	}
+	if err := pack(w, parts); err != nil {
+		return fmt.Errorf("write XLSX: %w", err)
+	}
+	return nil
+}
+
+// styles.xml names the looks of cells, in the order of the constants in sheet.go.
+//
+//go:embed parts/styles.xml
+var styles string
+
+// part is one file within the workbook, which is a zip archive.
+type part struct{ name, text string }
+
+// longAgo is when every part was made, so that the same tables give the same bytes. Zip knows no earlier day.
+var longAgo = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC)
+
+func pack(w io.Writer, parts []part) error {
+	archive := zip.NewWriter(w)
+	for _, p := range parts {
+		file, err := archive.CreateHeader(&zip.FileHeader{Name: p.name, Method: zip.Deflate, Modified: longAgo})
+		if err != nil {
+			return err
+		}
+		if _, err := io.WriteString(file, p.text); err != nil {
+			return err
+		}
+	}
+	return archive.Close()
+}
+
+const (
+	declaration  = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n"
+	mainSpace    = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+	relSpace     = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+	packageSpace = "http://schemas.openxmlformats.org/package/2006/"
+	mainType     = "application/vnd.openxmlformats-officedocument.spreadsheetml."
+
+	rootRelations = declaration + `<Relationships xmlns="` + packageSpace + `relationships">` +
+		`<Relationship Id="rId1" Type="` + relSpace + `/officeDocument" Target="xl/workbook.xml"/></Relationships>`
+)
+
+func contentTypes(sheets int) string {
+	var b strings.Builder
+	b.WriteString(declaration + `<Types xmlns="` + packageSpace + `content-types">` +
+		`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+		`<Default Extension="xml" ContentType="application/xml"/>` +
+		`<Override PartName="/xl/workbook.xml" ContentType="` + mainType + `sheet.main+xml"/>` +
+		`<Override PartName="/xl/styles.xml" ContentType="` + mainType + `styles+xml"/>`)
+	for i := range sheets {
+		fmt.Fprintf(&b, `<Override PartName="/xl/worksheets/sheet%d.xml" ContentType="%sworksheet+xml"/>`, i+1, mainType)
+	}
+	b.WriteString(`</Types>`)
+	return b.String()
+}
+
+func workbookRelations(sheets int) string {
+	var b strings.Builder
+	b.WriteString(declaration + `<Relationships xmlns="` + packageSpace + `relationships">`)
+	for i := range sheets {
+		fmt.Fprintf(&b, `<Relationship Id="rId%d" Type="%s/worksheet" Target="worksheets/sheet%d.xml"/>`, i+1, relSpace, i+1)
+	}
+	fmt.Fprintf(&b, `<Relationship Id="rId%d" Type="%s/styles" Target="styles.xml"/></Relationships>`, sheets+1, relSpace)
+	return b.String()
+}
+
+// workbook lists the sheets, and repeats each one's columns' names on every page that is printed.
+func workbook(tables []report.Table) string {
+	var list, repeated strings.Builder
+	for i, name := range sheetNames(tables) {
+		fmt.Fprintf(&list, `<sheet name="%s" sheetId="%d" r:id="rId%d"/>`, escaped(name), i+1, i+1)
+		fmt.Fprintf(&repeated, `<definedName name="_xlnm.Print_Titles" localSheetId="%d">'%s'!$1:$1</definedName>`,
+			i, escaped(strings.ReplaceAll(name, "'", "''")))
+	}
+	return declaration + `<workbook xmlns="` + mainSpace + `" xmlns:r="` + relSpace + `"><bookViews><workbookView/></bookViews>` +
+		`<sheets>` + list.String() + `</sheets><definedNames>` + repeated.String() + `</definedNames></workbook>`
+}

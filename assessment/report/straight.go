@@ -1,0 +1,84 @@
+package report
+
+import "equalfooting/assessment"
+
+// Straight gives the same document without the marks that would make the words after them read backwards: names and
+// notes can hold them that came with a file, and they would reach beyond the sentence that they were filled into.
+func (d Document) Straight() Document {
+	d.Title = assessment.Straight(d.Title)
+	d.Facts = straightLabels(d.Facts)
+	d.Notes = straightAll(d.Notes)
+	sections := make([]Section, len(d.Sections))
+	for i, section := range d.Sections {
+		sections[i] = Section{Title: assessment.Straight(section.Title), Blocks: make([]Block, len(section.Blocks))}
+		for j, block := range section.Blocks {
+			sections[i].Blocks[j] = straightBlock(block)
+		}
+	}
+	d.Sections = sections
+	return d
+}
+
+func straightBlock(block Block) Block {
+	switch block := block.(type) {
+	case Paragraph:
+		return Paragraph(assessment.Straight(string(block)))
+	case Heading:
+		return Heading(assessment.Straight(string(block)))
+	case List:
+		return List(straightAll(block))
+	case Labelled:
+		return straightLabel(block)
+	case Table:
+		return block.Straight()
+	case Choices:
+		return Choices{Label: assessment.Straight(block.Label), Options: straightAll(block.Options)}
+	case Room:
+		return Room{Label: assessment.Straight(block.Label), Lines: block.Lines}
+	default: // the bars of the domains have no words but the content's
+		return block
+	}
+}
+
+// Straight gives the same table without such marks.
+func (t Table) Straight() Table {
+	t.Title = assessment.Straight(t.Title)
+	rows := make([][]string, len(t.Rows))
+	for i, row := range t.Rows {
+		rows[i] = straightAll(row)
+	}
+	t.Rows = rows
+	return t
+}
+
+// Straight gives the same calendar without such marks.
+func (c Calendar) Straight() Calendar {
+	c.Name = assessment.Straight(c.Name)
+	events := make([]Event, len(c.Events))
+	for i, event := range c.Events {
+		event.Title, event.Details = assessment.Straight(event.Title), assessment.Straight(event.Details)
+		events[i] = event
+	}
+	c.Events = events
+	return c
+}
+
+func straightAll(texts []string) []string {
+	straight := make([]string, len(texts))
+	for i, text := range texts {
+		straight[i] = assessment.Straight(text)
+	}
+	return straight
+}
+
+func straightLabels(list []Labelled) []Labelled {
+	straight := make([]Labelled, len(list))
+	for i, l := range list {
+		straight[i] = straightLabel(l)
+	}
+	return straight
+}
+
+func straightLabel(l Labelled) Labelled {
+	return Labelled{Label: assessment.Straight(l.Label), Text: assessment.Straight(l.Text)}
+}

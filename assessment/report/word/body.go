@@ -1,0 +1,107 @@
+package word
+
+import (
+	"fmt"
+	"strings"
+
+	"equalfooting/assessment/report"
+)
+
+// body is all that stands on the pages, as XML.
+func body(d report.Document) string {
+	var b strings.Builder
+	b.WriteString(paragraph("Title", run(d.Title, "")))
+	for _, fact := range d.Facts {
+		b.WriteString(paragraph("Fact", labelled(fact)))
+	}
+	for i, section := range d.Sections {
+		if i == 1 { // the first section says the most, and should stand on the first page
+			b.WriteString(contents(d.Words.Contents, headings(d)))
+		}
+		b.WriteString(heading(i, section.Title))
+		for _, block := range section.Blocks {
+			b.WriteString(blockOf(block, d.Words))
+		}
+	}
+	if len(d.Notes) > 0 {
+		b.WriteString(heading(len(d.Sections), d.Words.Notes))
+		for _, note := range d.Notes {
+			b.WriteString(paragraph("Note", run(note, "")))
+		}
+	}
+	return b.String()
+}
+
+// headings gives the titles of the sections, the notes' last; some may be empty.
+func headings(d report.Document) []string {
+	var titles []string
+	for _, section := range d.Sections {
+		titles = append(titles, section.Title)
+	}
+	if len(d.Notes) > 0 {
+		titles = append(titles, d.Words.Notes)
+	}
+	return titles
+}
+
+// heading is the title of a section, with a bookmark for the contents; nothing where there is no title.
+func heading(number int, title string) string {
+	if title == "" {
+		return ""
+	}
+	return paragraph("Heading1", fmt.Sprintf(`<w:bookmarkStart w:id="%d" w:name="%s"/>%s<w:bookmarkEnd w:id="%d"/>`,
+		number, bookmark(number), run(title, ""), number))
+}
+
+// bookmark is named as Word names its own.
+func bookmark(number int) string { return fmt.Sprintf("_Toc%09d", number+1) }
+
+// contents lists the titles as links. It is a field, so that Word can make it anew once the document has been worked on.
+// Page numbers are left out: they would be wrong until then.
+func contents(title string, heads []string) string {
+	var links []string
+	for i, head := range heads {
+		if head != "" {
+			links = append(links, fmt.Sprintf(`<w:hyperlink w:anchor="%s" w:history="1">%s</w:hyperlink>`, bookmark(i), run(head, "Hyperlink")))
+		}
+	}
+	if title == "" || len(links) < 2 {
+		return ""
+	}
+	links[0] = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \o "1-1" \n \h \z </w:instrText></w:r>` +
+		`<w:r><w:fldChar w:fldCharType="separate"/></w:r>` + links[0]
+	links[len(links)-1] += `<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+	var b strings.Builder
+	b.WriteString(paragraph("TOCHeading", run(title, "")))
+	for _, link := range links {
+		b.WriteString(paragraph("TOC1", link))
+	}
+	return b.String()
+}
+
+func blockOf(block report.Block, words report.Words) string {
+	switch block := block.(type) {
+	case report.Paragraph:
+		return paragraph("", run(string(block), ""))
+	case report.Heading:
+		return paragraph("Heading2", run(string(block), ""))
+	case report.Labelled:
+		return paragraph("", labelled(block))
+	case report.List:
+		var b strings.Builder
+		for _, item := range block {
+			b.WriteString(paragraph("ListBullet", run(item, "")))
+		}
+		return b.String()
+	case report.Bars:
+		return bars(block, words)
+	case report.Table:
+		return dataTable(block)
+	case report.Choices:
+		return choices(block)
+	case report.Room:
+		return room(block)
+	default:
+		panic(fmt.Sprintf("word: no form for %T", block))
+	}
+}

@@ -1,0 +1,54 @@
+package word
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"equalfooting/assessment/report"
+)
+
+// Widths are in twentieths of a point, as Word has them.
+const (
+	textWidth  = 11906 - 2*1418 // of the page in parts/document.xml
+	cellMargin = 85             // at each side of a cell, in parts/styles.xml
+	letter     = 125            // about as wide as one is in a table
+)
+
+// The longest word that is kept whole, and the longest text for which a column is made wider, in letters.
+const (
+	longestWord = 14
+	longestText = 45
+)
+
+// columnWidths shares the page out: each column has room for its words, and the rest goes to those with longer texts.
+func columnWidths(t report.Table) []int {
+	least, more := make([]int, len(t.Columns)), make([]int, len(t.Columns))
+	left, wanted := textWidth, 0
+	for i, column := range t.Columns {
+		word, text := measure(column.Name)
+		for row := range t.Rows {
+			w, l := measure(t.Shown(row, i))
+			word, text = max(word, w), max(text, l)
+		}
+		least[i] = 2*cellMargin + letter*min(word, longestWord)
+		more[i] = 1 + max(0, min(text, longestText)-min(word, longestWord))
+		left -= least[i]
+		wanted += more[i]
+	}
+	for i := range least {
+		if left < 0 {
+			least[i] = least[i] * textWidth / (textWidth - left)
+		} else {
+			least[i] += left * more[i] / wanted
+		}
+	}
+	return least
+}
+
+// measure gives the letters in the longest word of s, and in all of it.
+func measure(s string) (word, all int) {
+	for w := range strings.FieldsSeq(s) {
+		word = max(word, utf8.RuneCountInString(w))
+	}
+	return word, utf8.RuneCountInString(s)
+}

@@ -1,0 +1,37 @@
+package word
+
+import (
+	"strings"
+
+	"equalfooting/assessment/report"
+)
+
+// box is one to tick: by a click in Word, by hand on paper.
+const box = `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/>` +
+	`<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:rPr>` +
+	`<w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic" w:hint="eastAsia"/></w:rPr><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>`
+
+// choices puts the boxes side by side; each stays on one line with the first two words of what it stands for.
+func choices(c report.Choices) string {
+	var b strings.Builder
+	for i, option := range c.Options {
+		if i > 0 {
+			b.WriteString(run("     ", ""))
+		}
+		b.WriteString(box + run("\u00A0"+strings.Replace(option, " ", "\u00A0", 1), ""))
+	}
+	return aloneWith(c.Label, paragraph("Choices", b.String()))
+}
+
+// room is lines from edge to edge, drawn by the style's tab: they can be written on by hand or typed over.
+func room(r report.Room) string {
+	return aloneWith(r.Label, strings.Repeat(paragraph("Room", "<w:r><w:tab/></w:r>"), r.Lines))
+}
+
+// aloneWith puts a label over what it is for, on the same page; nothing over it where there is no label.
+func aloneWith(label, rest string) string {
+	if label == "" {
+		return rest
+	}
+	return "<w:p><w:pPr><w:keepNext/></w:pPr>" + run(label, "") + "</w:p>\n" + rest
+}
