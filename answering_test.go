@@ -99,7 +99,7 @@ func (p *person) editing(title string) bool {
 // at waits for the page of a question: its place in its domain, and its statement.
 func (p *person) at(q assessment.Question) {
 	p.t.Helper()
-	text, ok := p.book.Question(assessment.BME, q.ID)
+	text, ok := p.book.Question(p.audience, q.ID)
 	if !ok {
 		p.t.Fatalf("no words for %s", q.ID)
 	}
@@ -108,9 +108,10 @@ func (p *person) at(q assessment.Question) {
 
 // place says where a question is, in one of the sentences for that.
 func (p *person) place(q assessment.Question, sentence string) string {
-	for i, other := range assessment.QuestionsIn(assessment.Full, q.Domain) {
+	in := assessment.QuestionsIn(p.edition, q.Domain)
+	for i, other := range in {
 		if other.ID == q.ID {
-			return content.Fill(sentence, "domain", p.domain(q.Domain), "number", strconv.Itoa(i+1), "of", "6")
+			return content.Fill(sentence, "domain", p.domain(q.Domain), "number", strconv.Itoa(i+1), "of", strconv.Itoa(len(in)))
 		}
 	}
 	return ""
@@ -125,7 +126,7 @@ func (p *person) goesOn(i int) {
 	if row := cursorRow(p.Screen()); row != p.words.Question.Continue {
 		p.t.Fatalf("the cursor is on %q, want %q; the screen:\n%s", row, p.words.Question.Continue, p.Screen())
 	}
-	questions := assessment.Questions(assessment.Full)
+	questions := assessment.Questions(p.edition)
 	p.Press("enter")
 	switch next := i + 1; {
 	case next == len(questions):
@@ -157,7 +158,7 @@ var organisation = assessment.Organisation{
 	PaidStaff: "2", Volunteers: "about twelve",
 }
 
-// tells fills in the form about the organisation, from the caseload to the task list.
+// tells fills in the form about the organisation, which answers on its own, from the caseload to the task list.
 func (p *person) tells(o assessment.Organisation) {
 	p.t.Helper()
 	about, names := p.words.About, p.book.About()
@@ -167,19 +168,26 @@ func (p *person) tells(o assessment.Organisation) {
 	p.Press("enter")
 	p.sees(about.Audience.Label)
 	p.goTo(names.Audiences[o.Audience])
+	p.audience = o.Audience
 	p.Press("enter")
-	p.sees(about.Motivations.Label)
+	p.sees(about.Edition.Label)
+	p.goTo(map[assessment.Edition]string{assessment.Full: about.Edition.Full, assessment.Quick: about.Edition.Quick}[p.edition][:20])
+	p.Press("enter")
+	p.sees(about.Company.Label)
+	p.goTo(about.Company.Alone)
+	p.Press("enter")
+	p.sees(about.Motivations.Label.By(o.Audience))
 	for _, motivation := range o.Motivations {
-		p.goTo("[ ] " + names.Motivations[motivation])
+		p.goTo("[ ] " + names.Motivations[motivation].By(o.Audience))
 		p.Press("space")
-		p.sees("[✓] " + names.Motivations[motivation])
+		p.sees("[✓] " + names.Motivations[motivation].By(o.Audience))
 	}
 	p.Press("enter")
-	p.sees(about.Partnership.Label)
+	p.sees(about.Partnership.Label.By(o.Audience))
 	p.goTo(names.Partnerships[o.Partnership])
 	p.Press("enter")
-	p.sees(about.Approach.Label)
-	p.goTo(names.Approaches[o.Approach])
+	p.sees(about.Approach.Label.By(o.Audience))
+	p.goTo(names.Approaches[o.Approach].By(o.Audience))
 	p.Press("enter")
 	p.sees(about.Income.Label)
 	p.goTo(names.Incomes[o.Income])

@@ -32,6 +32,9 @@ import (
 //	made PATH...       all that has come into being under $WORK since the script began
 //	keep NAME...       puts organisations with these names into the data folder
 //	example            puts the example there
+//	busy NAME          puts an organisation there that was put away, with a next look and something overdue
+//	hostile            puts one there, imported, whose every text is a formula, markup, and commands to a terminal
+//	large-notes NAME   puts one there whose notes are as long as they can be
 //	newer, noise       makes the data file one of a later version, or random bytes
 //	large FILE         makes a file of more than a megabyte
 //	decodes            what was printed is JSON
@@ -44,6 +47,7 @@ func TestCommands(t *testing.T) {
 		Dir:                 filepath.Join("testdata", "script"),
 		RequireExplicitExec: true,
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
+			"busy": busy, "large-notes": largeNotes, "hostile": hostile,
 			"works": works, "fails": fails, "made": made, "keep": keep, "example": example, "newer": newer,
 			"noise": noise, "large": large, "decodes": decodes,
 		},
@@ -154,6 +158,46 @@ func example(ts *testscript.TestScript, _ bool, _ []string) {
 	ts.Check(err)
 	s := kept(ts)
 	ts.Check(offerExample(book, s))
+	ts.Check(s.Close())
+}
+
+func busy(ts *testscript.TestScript, _ bool, args []string) {
+	s := kept(ts)
+	record, err := s.Create(assessment.Organisation{Name: args[0], Audience: assessment.BME}, assessment.Full)
+	ts.Check(err)
+	_, err = record.SaveAction(assessment.PlanAction{What: "Ring the bank", By: assessment.Date{Year: 2020, Month: 2, Day: 29}, Status: assessment.ToDo})
+	ts.Check(err)
+	ts.Check(record.SaveNextLook(assessment.Date{Year: 2199, Month: 3, Day: 1}))
+	ts.Check(record.SaveArchived(true))
+	ts.Check(s.Close())
+}
+
+func hostile(ts *testscript.TestScript, _ bool, _ []string) {
+	const text = "=1+1\u202e\x1b[31m<script>alert(1)</script> **x** {name}\r\nEND:VEVENT\t\u2066"
+	s := kept(ts)
+	sheet := assessment.Sheet{Organisation: assessment.Organisation{Name: text, Audience: assessment.BME}, Edition: assessment.Full,
+		Answers: make(map[string]assessment.Answer)}
+	for _, q := range assessment.Questions(assessment.Full) {
+		sheet.Answers[q.ID] = assessment.Answer{Kind: assessment.Rated, Level: 3, Note: text, Reason: text, Change: text}
+	}
+	record, err := s.Import(sheet)
+	ts.Check(err)
+	_, err = record.SaveAction(assessment.PlanAction{What: text, Who: text, Note: text, By: assessment.Date{Year: 2199, Month: 1, Day: 1}, Status: assessment.ToDo})
+	ts.Check(err)
+	ts.Check(record.SaveOffer(store.Offer{Words: text, Asks: text, Show: text}))
+	ts.Check(record.SaveSitting(store.Sitting{Facilitator: text}))
+	ts.Check(s.Close())
+}
+
+func largeNotes(ts *testscript.TestScript, _ bool, args []string) {
+	s := kept(ts)
+	sheet := assessment.Sheet{Organisation: assessment.Organisation{Name: args[0], Audience: assessment.BME},
+		Edition: assessment.Full, Answers: make(map[string]assessment.Answer)}
+	for _, q := range assessment.Questions(assessment.Full) {
+		sheet.Answers[q.ID] = assessment.Answer{Kind: assessment.Rated, Note: strings.Repeat("\U0001f600", assessment.MaxNoteLength)}
+	}
+	_, err := s.Import(sheet)
+	ts.Check(err)
 	ts.Check(s.Close())
 }
 

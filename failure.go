@@ -6,10 +6,12 @@ import (
 	"strconv"
 	"strings"
 
+	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
 	"equalfooting/tui"
+	"equalfooting/tui/pages"
 	"equalfooting/tui/plain"
 
 	"github.com/spf13/cobra"
@@ -77,6 +79,17 @@ type formatError struct {
 
 func (e *formatError) Error() string { return "unknown format " + e.format }
 
+// choiceError is an option whose value is not one of those that there are.
+type choiceError struct {
+	flag, given string
+	choices     []string
+}
+
+func (e *choiceError) Error() string { return e.flag + ": " + e.given }
+
+// errNotForTerminal is a file that is no text, on its way to a person's screen.
+var errNotForTerminal = errors.New("no text")
+
 // explain gives the sentence for an error, and the exit code. What went wrong is said in the words of content alone; an
 // error that has none says only that nothing is lost.
 func explain(book *content.Book, err error) (sentence string, code int) {
@@ -88,7 +101,9 @@ func explain(book *content.Book, err error) (sentence string, code int) {
 		sheet    *sheetError
 		file     *fileError
 		format   *formatError
+		choice   *choiceError
 		problems *problemsFound
+		unfit    *unfitError
 	)
 	switch {
 	case errors.As(err, &sheet):
@@ -97,9 +112,19 @@ func explain(book *content.Book, err error) (sentence string, code int) {
 		return explainFile(words, file), 1
 	case errors.As(err, &format):
 		if format.format == "" {
-			return content.Fill(words.FormatFromName, "path", format.path), 2
+			return content.Fill(words.FormatFromName, "path", format.path, "formats", strings.Join(format.formats, ", ")), 2
 		}
 		return content.Fill(words.Format, "format", format.format, "formats", strings.Join(format.formats, ", ")), 2
+	case errors.As(err, &choice):
+		return content.Fill(words.Choice, "flag", choice.flag, "given", choice.given, "choices", strings.Join(choice.choices, ", ")), 2
+	case errors.Is(err, formats.ErrNoDays):
+		return book.Export().NoDays, 1
+	case errors.As(err, &unfit):
+		return unfit.said, 1
+	case errors.Is(err, errTooMuchToExport):
+		return words.ExportTooLarge, 1
+	case errors.Is(err, errNotForTerminal):
+		return words.NotForTerminal, 2
 	case errors.As(err, &problems):
 		return book.Count(words.CheckProblems, problems.count), 1
 	case errors.Is(err, tui.ErrNoTerminal):
@@ -158,16 +183,7 @@ func explainSheet(book *content.Book, e *sheetError) string {
 	if path == "-" {
 		path = words.StandardInput
 	}
-	sentences := *book.AnswersFile()
-	key := string(e.mistake.Problem)
-	if near := key + "_near"; e.mistake.Nearest != "" && sentences[near] != "" {
-		key = near
-	}
-	sentence := content.Fill(sentences[key], "entry", e.mistake.Entry, "given", e.mistake.Given, "nearest", e.mistake.Nearest)
-	if e.mistake.Line == 0 {
-		return content.Fill(words.SheetWhole, "path", path, "sentence", sentence)
-	}
-	return content.Fill(words.Sheet, "line", book.Number(e.mistake.Line), "path", path, "sentence", sentence)
+	return pages.Mistake(book, path, e.mistake)
 }
 
 func explainFile(words *content.Failures, e *fileError) string {
@@ -201,6 +217,8 @@ func explainCommandLine(words *content.Failures, err error) string {
 		return content.Fill(words.CommandValue, "text", flagText(noValue.GetSpecifiedName(), noValue.GetSpecifiedShortnames()))
 	case errors.As(err, &invalid):
 		return content.Fill(words.CommandFlagValue, "text", "--"+invalid.GetFlag().Name, "value", invalid.GetValue())
+	case errors.Is(err, errHalfVoice):
+		return words.HalfVoice
 	case errors.As(err, &syntax):
 		return content.Fill(words.CommandFlag, "text", syntax.GetSpecifiedFlag())
 	default:

@@ -10,6 +10,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/tui/screentest"
@@ -22,6 +23,8 @@ type person struct {
 	book          *content.Book
 	words         *content.Screens
 	folder        string // where the program keeps its data
+	audience      assessment.Audience
+	edition       assessment.Edition
 	columns, rows int
 }
 
@@ -51,6 +54,7 @@ func sitAt(t *testing.T, folder string, o screentest.Options) *person {
 	o.Env = append(o.Env, "LANG=C.UTF-8", "HOME="+filepath.Join(folder, "home"), "PATH="+os.Getenv("PATH"))
 	o.Command = append([]string{built(t), "--data", folder}, o.Command...)
 	return &person{Terminal: screentest.Start(t, o), t: t, book: book, words: book.Screens(), folder: folder,
+		audience: assessment.BME, edition: assessment.Full,
 		columns: o.Columns, rows: o.Rows}
 }
 

@@ -13,7 +13,8 @@ func TestEveryProblemWithTheFileHasItsSentence(t *testing.T) {
 		t.Fatal(err)
 	}
 	kinds := []store.ProblemKind{store.BadPages, store.BadCase, store.BadSummary, store.BadAnswer, store.UnknownQuestion,
-		store.AnswerWithoutCase, store.SummaryNoCase, store.SummaryDisagrees}
+		store.AnswerWithoutCase, store.BadRecord, store.RecordWithoutCase,
+		store.SummaryNoCase, store.SummaryDisagrees}
 	words := book.Commands().Problems
 	for _, kind := range kinds {
 		if words[string(kind)] == "" {

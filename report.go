@@ -1,74 +1,108 @@
 package main
 
 import (
-	"bytes"
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
-	"time"
 
-	"equalfooting/assessment/report"
+	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
 	"equalfooting/content/findings"
 	"equalfooting/store"
+	"equalfooting/tui/pages"
 
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 )
 
-// reportFormats are those that a report can be written in.
-var reportFormats = []string{"md", "json"}
+// paperOf says which paper a command makes in each format.
+type paperOf map[formats.Format]pages.Paper
 
 func (d *door) reportCommand() *cobra.Command {
-	words := d.book.Commands()
-	var path, format string
-	var force bool
-	c := &cobra.Command{Use: "report CASE", Short: words.Report.Short, Long: words.Report.Long, Args: exactly(1),
+	papers := paperOf{formats.CSV: pages.AnswersPaper, formats.Excel: pages.AnswersPaper, formats.Calendar: pages.DaysPaper}
+	for _, f := range pages.ReportPaper.Formats() {
+		papers[f] = pages.ReportPaper
+	}
+	return d.paperCommand("report CASE", d.book.Commands().Report, papers, findings.ForUs)
+}
+
+func (d *door) planCommand() *cobra.Command {
+	papers := paperOf{formats.Calendar: pages.DaysPaper}
+	for _, f := range pages.PlanPaper.Formats() {
+		papers[f] = pages.PlanPaper
+	}
+	return d.paperCommand("plan CASE", d.book.Commands().Plan, papers, findings.ForUs)
+}
+
+func (d *door) offerCommand() *cobra.Command {
+	papers := make(paperOf)
+	for _, f := range pages.OfferPaper.Formats() {
+		papers[f] = pages.OfferPaper
+	}
+	return d.paperCommand("offer CASE", d.book.Commands().Offer, papers, findings.ForPartner)
+}
+
+// paperCommand makes a command that writes a paper about one organisation.
+func (d *door) paperCommand(use string, words content.CommandText, papers paperOf, usual findings.Reader) *cobra.Command {
+	var out output
+	var reader string
+	c := &cobra.Command{Use: use, Short: words.Short, Long: words.Long, Args: exactly(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			format, err := formatOf(format, path)
+			format, err := out.formatAmong(papers.formats(), formats.Markdown)
 			if err != nil {
 				return err
 			}
-			data, err := d.report(args[0], format)
+			order := pages.PaperOrder{Paper: papers[format], Format: format}
+			if order.Reader, err = readerOf(reader, order.Paper, usual); err != nil {
+				return err
+			}
+			data, err := d.make(args[0], order)
 			if err != nil {
 				return err
 			}
-			if path == "-" {
-				_, err := c.OutOrStdout().Write(data)
-				return err
-			}
-			if err := writeNew(path, data, force); err != nil {
-				return err
-			}
-			fmt.Fprintln(c.OutOrStdout(), content.Fill(words.ReportWritten, "path", path))
-			return nil
+			return d.put(c, out, data)
 		}}
-	c.Flags().StringVarP(&path, "output", "o", "-", words.Flags.Output)
-	c.Flags().StringVar(&format, "format", "", words.Flags.ReportFormat)
-	c.Flags().BoolVar(&force, "force", false, words.Flags.Force)
+	d.outputFlags(c, &out, papers.formats())
+	if usual != findings.ForPartner {
+		c.Flags().StringVar(&reader, "for", string(usual), d.book.Commands().Flags.For)
+		completes(c, "for", string(findings.ForUs), string(findings.ForTrustees))
+	}
 	return c
 }
 
-// formatOf is the format asked for, or the one that the file's ending names.
-func formatOf(format, path string) (string, error) {
-	asked := format
-	switch {
-	case asked == "" && path == "-":
-		return "md", nil
-	case asked == "":
-		format = strings.TrimPrefix(strings.ToLower(filepath.Ext(path)), ".")
+// formats gives those of the papers, in the usual order.
+func (p paperOf) formats() []formats.Format {
+	var list []formats.Format
+	for _, f := range slices.Concat(formats.OfDocuments(), formats.OfTables(), []formats.Format{formats.Calendar, formats.JSON}) {
+		if _, ok := p[f]; ok {
+			list = append(list, f)
+		}
 	}
-	if slices.Contains(reportFormats, format) {
-		return format, nil
-	}
-	if asked == "" {
-		return "", &formatError{path: path}
-	}
-	return "", &formatError{format: asked, formats: reportFormats}
+	return list
 }
 
-func (d *door) report(name, format string) ([]byte, error) {
+// readerOf gives the reader that was asked for, where the paper can be made for them.
+func readerOf(asked string, paper pages.Paper, usual findings.Reader) (findings.Reader, error) {
+	readers := paper.Readers()
+	if asked == "" || len(readers) == 1 {
+		asked = string(usual)
+		if len(readers) == 1 {
+			asked = string(readers[0])
+		}
+	}
+	if slices.Contains(readers, findings.Reader(asked)) {
+		return findings.Reader(asked), nil
+	}
+	names := make([]string, len(readers))
+	for i, r := range readers {
+		names[i] = string(r)
+	}
+	return "", &choiceError{flag: "--for", given: asked, choices: names}
+}
+
+// make makes a paper about the organisation that is named.
+func (d *door) make(name string, order pages.PaperOrder) ([]byte, error) {
 	kept, err := d.open()
 	if err != nil {
 		return nil, err
@@ -82,14 +116,72 @@ func (d *door) report(name, format string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	found := findings.New(d.book, record.Sheet())
-	var b bytes.Buffer
-	if format == "json" {
-		err = d.json(&b, found)
-	} else {
-		err = report.Markdown(&b, found.Document(time.Now(), summary.Example))
+	return pages.NewVisit(d.book, record).Make(order)
+}
+
+// output is where a command's result goes, and in which format.
+type output struct {
+	path, format string
+	force        bool
+}
+
+func (d *door) outputFlags(c *cobra.Command, out *output, list []formats.Format) {
+	words := d.book.Commands().Flags
+	c.Flags().StringVarP(&out.path, "output", "o", "-", words.Output)
+	c.Flags().StringVar(&out.format, "format", "", content.Fill(words.PaperFormat, "formats", formatNames(list)))
+	c.Flags().BoolVar(&out.force, "force", false, words.Force)
+	completes(c, "format", strings.Split(formatNames(list), ", ")...)
+}
+
+// completes lets the shell offer a flag's values.
+func completes(c *cobra.Command, flag string, values ...string) {
+	offer := cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)
+	if err := c.RegisterFlagCompletionFunc(flag, offer); err != nil {
+		panic(err) // there is no such flag: a fault of the build
 	}
-	return b.Bytes(), err
+}
+
+func formatNames(list []formats.Format) string {
+	names := make([]string, len(list))
+	for i, f := range list {
+		names[i] = string(f)
+	}
+	return strings.Join(names, ", ")
+}
+
+// formatAmong is the format asked for, or the one that the file's ending names; printed, it is usual.
+func (o output) formatAmong(list []formats.Format, usual formats.Format) (formats.Format, error) {
+	format := formats.Format(o.format)
+	switch {
+	case format == "" && o.path == "-":
+		return usual, nil
+	case format == "":
+		format = formats.FromName(o.path)
+	}
+	if format.Known(list) {
+		return format, nil
+	}
+	names := strings.Split(formatNames(list), ", ")
+	if o.format == "" {
+		return "", &formatError{path: o.path, formats: names}
+	}
+	return "", &formatError{format: o.format, formats: names}
+}
+
+// put writes what a command made to its file, or prints it.
+func (d *door) put(c *cobra.Command, out output, data []byte) error {
+	if out.path != "-" {
+		if err := writeNew(out.path, data, out.force); err != nil {
+			return err
+		}
+		_, err := fmt.Fprintln(c.OutOrStdout(), content.Fill(d.book.Commands().ReportWritten, "path", out.path))
+		return err
+	}
+	if slices.Contains(data, 0) && term.IsTerminal(os.Stdout.Fd()) {
+		return errNotForTerminal // it would make a mess of the screen
+	}
+	_, err := c.OutOrStdout().Write(data)
+	return err
 }
 
 // writeNew writes a file, but not over one that is there already, unless that is asked for.

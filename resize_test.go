@@ -27,9 +27,9 @@ func TestResize(t *testing.T) {
 			func(p *person) {
 				p.Press("n")
 				p.Type("Example Group\n")
-				p.Press("enter")
+				p.Press("enter", "enter", "enter") // the audience, how much time, and with whom: as they stand
 			},
-			func(p *person) string { return p.words.About.Motivations.Label },
+			func(p *person) string { return p.words.About.Motivations.Label.By(assessment.BME) },
 		},
 		"tasks": {
 			func(p *person) { p.opensExample() },
@@ -76,14 +76,16 @@ func TestResize(t *testing.T) {
 		"recommendations": {
 			func(p *person) {
 				p.opensExample()
-				p.Press("end", "enter")
+				p.goTo(p.words.Tasks.Recommendations)
+				p.Press("enter")
 			},
 			func(p *person) string { return p.words.Recommendations.Title },
 		},
 		"recommendation": {
 			func(p *person) {
 				p.opensExample()
-				p.Press("end", "enter", "enter")
+				p.goTo(p.words.Tasks.Recommendations)
+				p.Press("enter", "enter")
 			},
 			func(p *person) string {
 				return strings.TrimSpace(strings.Split(p.book.Results().Actions.Number, "{")[0])

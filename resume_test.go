@@ -120,7 +120,7 @@ func TestKilledInTheForm(t *testing.T) {
 	p.Press("enter")
 	p.sees(p.words.About.Audience.Label)
 	p.Press("enter")
-	p.sees(p.words.About.Motivations.Label, p.words.Frame.Saved+" ✓")
+	p.sees(p.words.About.Edition.Label, p.words.Frame.Saved+" ✓")
 	p.Kill()
 	if got := p.stored(t, 2).Organisation; got.Name != organisation.Name || got.Audience != organisation.Audience {
 		t.Errorf("stored %+v", got)

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -29,8 +30,9 @@ var terminal = []string{"charm.land/bubbletea", "charm.land/lipgloss", "charm.la
 	"github.com/charmbracelet/bubbletea", "github.com/charmbracelet/lipgloss", "github.com/charmbracelet/bubbles",
 	"github.com/charmbracelet/huh"}
 
-// impure are what would make a result depend on more than the answers.
-var impure = []string{"os", "io/fs", "time", "math/rand"}
+// impure are what would make a result depend on more than the answers. Package time is not among them: a day is one of
+// its months, too. What reads the clock is looked for in the files themselves.
+var impure = []string{"os", "io/fs", "math/rand"}
 
 // wrongImport says why a package must not import another; "" when it may. Packages are named from the module's root, so
 // "" is main.
@@ -40,10 +42,10 @@ func wrongImport(from, imported string) string {
 		return wrongArrow(from, room, strings.TrimSuffix(ours, "/"))
 	}
 	switch {
-	case within(imported, "net"):
+	case within(imported, "net") && imported != "net/url": // that only reads addresses, such as a dragged file's
 		return "nothing here uses a network"
-	case imported == "os/exec" && from != "tui/screentest":
-		return "only tests start other programs"
+	case imported == "os/exec" && from != "tui/screentest" && from != "tui/launch":
+		return "only tests start other programs, and what opens a document"
 	case within(imported, "charm.land/lipgloss/v2/compat"):
 		return "it asks the terminal questions before main does anything"
 	case room != "tui" && room != "" || from == "tui/pages" || from == "tui/plain":
@@ -57,6 +59,9 @@ func wrongImport(from, imported string) string {
 	return ""
 }
 
+// allFormats is the one room that knows every kind of file.
+const allFormats = "assessment/report/formats"
+
 func wrongArrow(from, room, to string) string {
 	toRoom, _, _ := strings.Cut(to, "/")
 	_, known := below[room]
@@ -65,8 +70,10 @@ func wrongArrow(from, room, to string) string {
 		return "it is no room of the house"
 	case from == "assessment":
 		return "assessment stands on nothing of ours"
-	case room == "assessment" && to != "assessment":
-		return "a room in assessment stands on assessment alone"
+	case from == allFormats && strings.HasPrefix(to, "assessment/report"):
+		return ""
+	case room == "assessment" && to != "assessment" && (to != "assessment/report" || from == to):
+		return "a room in assessment stands on assessment, and on the documents that it renders"
 	case to == "tui/screentest":
 		return "that is for tests"
 	case toRoom == room && to != "" || slices.Contains(below[room], toRoom):
@@ -83,18 +90,20 @@ func within(imported, library string) bool {
 
 func TestWrongImport(t *testing.T) {
 	may := map[string][]string{
-		"":                    {"equalfooting/tui", "equalfooting/store/answersfile", "os", "time", "github.com/spf13/cobra"},
-		"tui":                 {"equalfooting/tui/pages", "equalfooting/store", "equalfooting/content/findings", "equalfooting/assessment/report", "charm.land/huh/v2"},
-		"tui/pages":           {"equalfooting/content", "equalfooting/store", "equalfooting/assessment", "network"},
-		"tui/screentest":      {"os/exec"},
-		"tui/theme":           {"charm.land/lipgloss/v2"},
-		"store":               {"equalfooting/assessment", "equalfooting/store/answersfile", "go.etcd.io/bbolt", "os", "time"},
-		"store/answersfile":   {"equalfooting/assessment", "equalfooting/store"},
-		"content":             {"equalfooting/assessment", "equalfooting/assessment/report", "time"},
-		"content/findings":    {"equalfooting/content", "equalfooting/assessment/report"},
-		"assessment":          {"slices", "timeless", "math/big"},
-		"assessment/report":   {"equalfooting/assessment", "encoding/json", "io"},
-		"assessment/somewhat": {"equalfooting/assessment"},
+		"":                          {"equalfooting/tui", "equalfooting/store/answersfile", "os", "time", "github.com/spf13/cobra"},
+		"tui":                       {"equalfooting/tui/pages", "equalfooting/store", "equalfooting/content/findings", "equalfooting/assessment/report", "charm.land/huh/v2"},
+		"tui/pages":                 {"equalfooting/content", "equalfooting/store", "equalfooting/assessment", "network"},
+		"tui/screentest":            {"os/exec"},
+		"tui/theme":                 {"charm.land/lipgloss/v2"},
+		"store":                     {"equalfooting/assessment", "equalfooting/store/answersfile", "go.etcd.io/bbolt", "os", "time"},
+		"store/answersfile":         {"equalfooting/assessment", "equalfooting/store"},
+		"content":                   {"equalfooting/assessment", "equalfooting/assessment/report", "time"},
+		"content/findings":          {"equalfooting/content", "equalfooting/assessment/report"},
+		"assessment":                {"slices", "time", "math/big"},
+		"assessment/report":         {"equalfooting/assessment", "encoding/json", "io"},
+		"assessment/report/formats": {"equalfooting/assessment/report/pdf"},
+		"assessment/report/x":       {"equalfooting/assessment", "equalfooting/assessment/report"},
+		"assessment/somewhat":       {"equalfooting/assessment"},
 	}
 	for from, list := range may {
 		for _, imported := range list {
@@ -104,24 +113,41 @@ func TestWrongImport(t *testing.T) {
 		}
 	}
 	mustNot := map[string][]string{
-		"":                  {"net/http", "net", "os/exec", "charm.land/lipgloss/v2/compat", "equalfooting/tui/screentest", "equalfooting/newroom"},
-		"tui":               {"equalfooting", "equalfooting/tui/screentest", "net/url", "os/exec", "charm.land/lipgloss/v2/compat"},
-		"tui/pages":         {"charm.land/bubbletea/v2", "charm.land/lipgloss/v2", "charm.land/bubbles/v2/key", "charm.land/huh/v2"},
-		"tui/plain":         {"charm.land/lipgloss/v2"},
-		"tui/screentest":    {"net"},
-		"store":             {"equalfooting/content", "equalfooting/tui", "equalfooting/tui/pages", "equalfooting", "charm.land/huh/v2"},
-		"store/answersfile": {"equalfooting/content", "charm.land/bubbles/v2/key"},
-		"content":           {"equalfooting/store", "equalfooting/store/answersfile", "equalfooting/tui", "charm.land/lipgloss/v2"},
-		"content/findings":  {"equalfooting/store", "github.com/charmbracelet/lipgloss"},
-		"assessment":        {"equalfooting/assessment/report", "equalfooting/store", "equalfooting/content", "os", "os/signal", "io/fs", "time", "math/rand", "math/rand/v2"},
-		"assessment/report": {"equalfooting/content", "equalfooting/content/findings", "equalfooting/assessment/somewhat", "time", "os"},
-		"newroom":           {"equalfooting/assessment"},
+		"":                    {"net/http", "net", "os/exec", "charm.land/lipgloss/v2/compat", "equalfooting/tui/screentest", "equalfooting/newroom"},
+		"tui":                 {"equalfooting", "equalfooting/tui/screentest", "net/http", "os/exec", "charm.land/lipgloss/v2/compat"},
+		"tui/pages":           {"charm.land/bubbletea/v2", "charm.land/lipgloss/v2", "charm.land/bubbles/v2/key", "charm.land/huh/v2"},
+		"tui/plain":           {"charm.land/lipgloss/v2"},
+		"tui/screentest":      {"net"},
+		"store":               {"equalfooting/content", "equalfooting/tui", "equalfooting/tui/pages", "equalfooting", "charm.land/huh/v2"},
+		"store/answersfile":   {"equalfooting/content", "charm.land/bubbles/v2/key"},
+		"content":             {"equalfooting/store", "equalfooting/store/answersfile", "equalfooting/tui", "charm.land/lipgloss/v2"},
+		"content/findings":    {"equalfooting/store", "github.com/charmbracelet/lipgloss"},
+		"assessment":          {"equalfooting/assessment/report", "equalfooting/store", "equalfooting/content", "os", "os/signal", "io/fs", "math/rand", "math/rand/v2"},
+		"assessment/report":   {"equalfooting/content", "equalfooting/content/findings", "equalfooting/assessment/somewhat", "os"},
+		"assessment/report/x": {"equalfooting/assessment/report/y", "equalfooting/content"},
+		"newroom":             {"equalfooting/assessment"},
 	}
 	for from, list := range mustNot {
 		for _, imported := range list {
 			if wrongImport(from, imported) == "" {
 				t.Errorf("%q may import %q", from, imported)
 			}
+		}
+	}
+}
+
+// The ground floor does not know what day it is: the same answers give the same result on any of them.
+func TestNoClockOnTheGroundFloor(t *testing.T) {
+	for _, file := range goFiles(t) {
+		if !strings.HasPrefix(file, "assessment/") {
+			continue
+		}
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Error(err)
+		}
+		if found := regexp.MustCompile(`\btime\.(Now|Since|Until|After|Tick|NewTimer|NewTicker|Sleep)\b`).Find(text); found != nil {
+			t.Errorf("%s reads the clock: %s", file, found)
 		}
 	}
 }

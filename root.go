@@ -39,7 +39,8 @@ func newRoot(book *content.Book) *cobra.Command {
 	}
 	root.Flags().Bool(plainFlag, false, words.Flags.Plain)
 	root.PersistentFlags().StringVar(&d.folder, "data", dataFolder(), words.Flags.Data)
-	root.AddCommand(d.scoreCommand(), d.listCommand(), d.reportCommand(), d.checkCommand(), d.demoCommand())
+	root.AddCommand(d.scoreCommand(), d.listCommand(), d.reportCommand(), d.planCommand(), d.offerCommand(), d.formCommand(),
+		d.importCommand(), d.exportCommand(), d.checkCommand(), d.demoCommand())
 	dress(root, words)
 	return root
 }

@@ -91,6 +91,17 @@ func (w *watched) next(since time.Time) time.Duration {
 	}
 }
 
+// press presses a key and says how long it took to the first output; the next key comes after a gap of random length.
+func (w *watched) press(key string) time.Duration {
+	since := time.Now()
+	if _, err := w.file.WriteString(key); err != nil {
+		w.b.Fatal(err)
+	}
+	took := w.next(since)
+	w.drain(time.Duration(15+rand.IntN(20)) * time.Millisecond)
+	return took
+}
+
 // drain takes what is on its way, until nothing has come for a while.
 func (w *watched) drain(quiet time.Duration) (drained int) {
 	for {
@@ -202,26 +213,47 @@ func BenchmarkKey(b *testing.B) {
 	floor := watch(b, false, bare)
 	defer floor.end()
 	w.until("organisation", time.Now())
-	press := func(w *watched, key string) time.Duration {
-		since := time.Now()
-		if _, err := w.file.WriteString(key); err != nil {
-			b.Fatal(err)
-		}
-		took := w.next(since)
-		w.drain(time.Duration(15+rand.IntN(20)) * time.Millisecond)
-		return took
-	}
 	w.drain(300 * time.Millisecond)
 	floor.drain(300 * time.Millisecond)
-	press(w, "\r") // the task list, and its first question without an answer
-	press(w, "\r")
+	w.press("\r") // the task list, and its first question without an answer
+	w.press("\r")
 	down, up := "\x1b[B", "\x1b[A"
 	var us, them []time.Duration
 	for b.Loop() {
-		us = append(us, press(w, down))
-		them = append(them, press(floor, down))
-		us = append(us, press(w, up))
-		them = append(them, press(floor, up))
+		us = append(us, w.press(down))
+		them = append(them, floor.press(down))
+		us = append(us, w.press(up))
+		them = append(them, floor.press(up))
+	}
+	spread(b, "ours", us)
+	spread(b, "bare", them)
+	ratio(b, us, them)
+}
+
+// BenchmarkSearchKey measures from each key of a search in a caseload of 500 to the first output that it causes, beside
+// the bare program's arrow keys. One frame at 60 a second is 16.7 ms.
+func BenchmarkSearchKey(b *testing.B) {
+	ours, bare := programs(b)
+	w := watch(b, false, ours, "--data", stocked(b, 500))
+	defer w.end()
+	floor := watch(b, false, bare)
+	defer floor.end()
+	w.until("organisation", time.Now())
+	w.drain(300 * time.Millisecond)
+	floor.drain(300 * time.Millisecond)
+	w.press("s")
+	arrows := []string{"\x1b[B", "\x1b[A"}
+	var us, them []time.Duration
+	for b.Loop() {
+		text := "organisation 4"
+		for i, r := range text {
+			us = append(us, w.press(string(r)))
+			them = append(them, floor.press(arrows[i%2]))
+		}
+		for i := range text {
+			us = append(us, w.press("\x7f"))
+			them = append(them, floor.press(arrows[i%2]))
+		}
 	}
 	spread(b, "ours", us)
 	spread(b, "bare", them)

@@ -28,13 +28,20 @@ type Book struct {
 	Commands     func() *Commands
 	AnswersFile  func() *map[string]string // sentences for a refused answers file, by problem
 	Scale        func() *Scale
-	Domains      func() *map[assessment.Domain]DomainText
+	Domains      func() *map[assessment.Domain]DomainName
 	About        func() *About
 	Results      func() *Results
 	Plain        func() *Plain
+	Plan         func() *Plan
+	Days         func() *Days
+	Views        func() *Views
+	Visits       func() *Visits
+	Documents    func() *Documents
+	Export       func() *Export
+	Offer        func() *Offer
 	glossary     func() *[]GlossaryEntry
 	actionPoints func() *[]ActionPointText
-	questions    map[assessment.Audience]func() map[string]QuestionText
+	questions    map[assessment.Audience]func() questions
 	files        fs.FS
 	language     string // the folder's name: what Check says, and whose rules numbers and plurals follow
 	printer      func() *message.Printer
@@ -62,31 +69,28 @@ func New(files fs.FS) *Book {
 		Commands:     part[Commands](files, "commands.yaml"),
 		AnswersFile:  part[map[string]string](files, "answersfile.yaml"),
 		Scale:        part[Scale](files, "scale.yaml"),
-		Domains:      part[map[assessment.Domain]DomainText](files, "domains.yaml"),
+		Domains:      part[map[assessment.Domain]DomainName](files, "domains.yaml"),
 		About:        part[About](files, "about.yaml"),
 		Results:      part[Results](files, "results.yaml"),
 		Plain:        part[Plain](files, "plain.yaml"),
+		Plan:         part[Plan](files, "plan.yaml"),
+		Days:         part[Days](files, "days.yaml"),
+		Views:        part[Views](files, "views.yaml"),
+		Visits:       part[Visits](files, "visits.yaml"),
+		Documents:    part[Documents](files, "documents.yaml"),
+		Export:       part[Export](files, "export.yaml"),
+		Offer:        part[Offer](files, "offer.yaml"),
 		glossary:     part[[]GlossaryEntry](files, "glossary.yaml"),
 		actionPoints: part[[]ActionPointText](files, "actions.yaml"),
-		questions:    make(map[assessment.Audience]func() map[string]QuestionText),
+		questions:    make(map[assessment.Audience]func() questions),
 		files:        files,
 		language:     DefaultLanguage,
 	}
 	b.printer = sync.OnceValue(b.newPrinter)
 	for _, audience := range assessment.Audiences() {
-		if _, err := fs.Stat(files, questionsFolder(audience)); err == nil {
-			b.questions[audience] = sync.OnceValue(func() map[string]QuestionText { return readQuestions(files, audience) })
-		}
+		b.questions[audience] = sync.OnceValue(func() questions { return readQuestions(files, audience) })
 	}
 	return b
-}
-
-func questionsFolder(a assessment.Audience) string {
-	return path.Join("questions", string(a))
-}
-
-func questionsFile(a assessment.Audience, d assessment.Domain) string {
-	return path.Join(questionsFolder(a), string(d)+".yaml")
 }
 
 // path gives a file's place in the project.
@@ -103,18 +107,6 @@ func part[T any](files fs.FS, name string) func() *T {
 	})
 }
 
-func readQuestions(files fs.FS, audience assessment.Audience) map[string]QuestionText {
-	texts := make(map[string]QuestionText)
-	for _, domain := range assessment.Domains() {
-		var file QuestionsFile
-		mustRead(files, questionsFile(audience, domain), &file)
-		for _, q := range file.Questions {
-			texts[q.ID] = q
-		}
-	}
-	return texts
-}
-
 func mustRead(files fs.FS, name string, v any) {
 	data, err := fs.ReadFile(files, name)
 	if err == nil {
@@ -123,27 +115,6 @@ func mustRead(files fs.FS, name string, v any) {
 	if err != nil {
 		panic(fmt.Sprintf("content: read %q: %v", name, err))
 	}
-}
-
-// Audiences gives those whose questions are worded in this language so far, in the report's order.
-func (b *Book) Audiences() []assessment.Audience {
-	var worded []assessment.Audience
-	for _, a := range assessment.Audiences() {
-		if b.questions[a] != nil {
-			worded = append(worded, a)
-		}
-	}
-	return worded
-}
-
-// Question gives the wording of a question for an audience; false where it is not written yet.
-func (b *Book) Question(a assessment.Audience, id string) (QuestionText, bool) {
-	texts := b.questions[a]
-	if texts == nil {
-		return QuestionText{}, false
-	}
-	text, ok := texts()[id]
-	return text, ok
 }
 
 // ActionPoint gives the wording of an action point, 1 to 17.

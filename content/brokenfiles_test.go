@@ -33,18 +33,18 @@ var brokenFiles = []struct {
 	// Keys.
 	{"a key misspelt", capacityFile, `    hint:`, "    hnt:", []string{
 		`, line <    hnt:>, at questions, capacity.time: "hnt" is not a name that is used here. ` +
-			`Use one of these: id, statement, hint, in_place, section, why, prompt, steps.`,
+			`Use one of these: id, same_as, statement, hint, in_place, section, why, prompt, steps.`,
 		`, line <id: capacity.time>, at questions, capacity.time: There is no "hint" here. Add a line "hint:" with its text.`}},
 	{"a key repeated", "scale.yaml", `unanswered: .*`, "unanswered: No answer yet\nunanswered: None", []string{
 		`, line <unanswered: None>: "unanswered" stands here twice; the first is on line <unanswered:>. Take one of them out, or change its name.`}},
 	{"a key without a colon", "scale.yaml", `unanswered: `, "unanswered ", []string{
 		`, line <unanswered>: The file cannot be read from here on. ` + cannotBeRead}},
 	{"a motivation missing", "about.yaml", `  learning: .*\n`, "", []string{
-		`, line <  access: To>, at motivations: There is no "learning" here. Add a line "learning:" with its text.`}},
+		`, line <  access:>, at motivations: There is no "learning" here. Add a line "learning:" with its text.`}},
 	{"a motivation that the report does not have", "about.yaml", `  learning:`, "  lerning:", []string{
 		`, line <  lerning:>, at motivations: "lerning" is not a name that is used here. ` +
 			`Use one of these: access, benefits, consolidate, funder, efficiency, learning, wider-range, duplication.`,
-		`, line <  access: To>, at motivations: There is no "learning" here. Add a line "learning:" with its text.`}},
+		`, line <  access:>, at motivations: There is no "learning" here. Add a line "learning:" with its text.`}},
 	{"an unknown stage", "results.yaml", `  build first:`, "  built first:", []string{
 		`, line <  built first:>, at stages: "built first" is not a name that is used here. ` +
 			`Use one of these: ready to negotiate, ready with support, build first, not enough answered to say.`,
@@ -55,6 +55,19 @@ var brokenFiles = []struct {
 	{"a list for a key", "scale.yaml", `unanswered:`, "? [a]\n:", []string{
 		`, line <? [a]>: This should be a name, and then a colon.` + mind,
 		`, line <levels:>: There is no "unanswered" here. Add a line "unanswered:" with its text.`}},
+
+	// Texts by audience.
+	{"an audience without a text", "about.yaml", `      bme: If a partner.*\n`, "", []string{
+		`, line <      mainstream: If you mainly>, at cautions, access, title: There is no text for "bme" here, and none for "anyone". ` +
+			`Add a line for one of them.`}},
+	{"a text for an audience that there is not", "results.yaml", `      funder: You are`, "      funders: You are", []string{
+		`, line <      funders:>, at stages, ready to negotiate, means: "funders" is not a name that is used here. ` +
+			`Use one of these: anyone, bme, mainstream, infrastructure, funder.`}},
+	{"a text for an audience emptied", "results.yaml", `      funder: You are.*`, "      funder:", []string{
+		`, line <      funder:>, at stages, ready to negotiate, means, funder: The text is empty. Write it.`}},
+	{"a list for a text by audience", "results.yaml", `    means: There are not.*`, "    means: [one, two]", []string{
+		`, line <[one, two]>, at stages, not enough answered to say, means: This should be a group of names with their texts.` + mind}},
+	{"one text for all where there were several", "domains.yaml", `  about:\n(    .*\n)+`, "  about: being known\n", nil},
 
 	// Questions.
 	{"a question's id misspelt", capacityFile, `id: capacity\.time`, "id: capacity.tme", []string{
@@ -79,6 +92,10 @@ var brokenFiles = []struct {
 	{"no questions", capacityFile, `(?s)questions:.*`, "questions: []\n", []string{
 		`, line <questions:>, at questions: This should be a list, each line starting with a dash.` + mind}},
 
+	{"a text too long for its page", capacityFile, `        who: .*`, "        who: The manager, or whoever stands in for the manager", []string{
+		`, line <        who: The manager, or>, at questions, capacity.time, steps, start, who: ` +
+			`The text has 49 characters, and 40 is the most that fits on its page. Make it shorter.`}},
+
 	// Action points.
 	{"an unknown action point", "actions.yaml", `- number: 17`, "- number: 18", []string{
 		`, line <- number: 18>, at 18: There is no action point "18". ` + actionOrder,
@@ -96,8 +113,10 @@ var brokenFiles = []struct {
 		`, line <- number: 1>: Action point "3" is missing. Add it. ` + actionOrder}},
 	{"a number in quotes", "actions.yaml", `- number: 3\n`, "- number: \"3\"\n", []string{
 		`, line <- number: "3">, at 3, number: This should be a whole number.` + mind}},
-	{"nothing to ask with", "actions.yaml", `  ask: .*\n`, "", []string{
-		`, line <- number: 5>, at 5: There is no "ask" here. Add a line "ask:" with its text.`}},
+	{"nothing to ask with", "actions.yaml", `  ask:\n(    .*\n)+`, "", []string{
+		`, line <- number: 1>, at 1: There is no "ask" here. Add a line "ask:" with its text.`}},
+	{"nothing for a support body to ask with", "actions.yaml", `    infrastructure: .*\n`, "", []string{
+		`, line <    mainstream:>, at 1, ask: There is no text for "infrastructure" here, and none for "anyone". Add a line for one of them.`}},
 
 	// Shapes.
 	{"a level too few", "scale.yaml", `  - name: Talked about\n.*\n`, "", []string{
@@ -106,7 +125,7 @@ var brokenFiles = []struct {
 		`, line <  - name: Nothing yet>, at evidence: There are 5 entries here. There should be 4.`}},
 	{"a month too few", "screens.yaml", `July, `, "", []string{
 		`, line <months:>, at months: There are 11 entries here. There should be 12.`}},
-	{"a list that became a text", "results.yaml", `  points:\n(    - .*\n)+`, "  points: All is well.\n", []string{
+	{"a list that became a text", "results.yaml", `  points:\n(    .*\n)+`, "  points: All is well.\n", []string{
 		`, line <  points:>, at reading, points: This should be a list, each line starting with a dash.` + mind}},
 	{"a text that became a list", "scale.yaml", `unanswered: .*`, "unanswered:\n  - No\n  - answer", []string{
 		`, line <  - No>, at unanswered: This should be a text.` + mind}},
@@ -138,6 +157,8 @@ var brokenFiles = []struct {
 	{"a key set in too far", "scale.yaml", `unanswered:`, " unanswered:", []string{
 		`, line < unanswered:>: The file cannot be read from here on. ` + cannotBeRead}},
 	{"a key set in too far after a folded text", capacityFile, `    hint: `, "      hint: ", []string{
+		`, line <    statement:>, at questions, capacity.time, statement: The text has 161 characters, and 105 is the most that fits on its page. ` +
+			`Make it shorter.`,
 		`, line <id: capacity.time>, at questions, capacity.time: There is no "hint" here. Add a line "hint:" with its text.`}},
 	{"a key not set in far enough", capacityFile, `    hint: `, "  hint: ", []string{
 		`, line <  hint:>: The file cannot be read from here on. ` + cannotBeRead}},
@@ -151,8 +172,8 @@ var brokenFiles = []struct {
 		`, line <- name: Talked>: The file cannot be read from here on. ` + cannotBeRead}},
 	{"a quotation mark not closed", capacityFile, `    section: "(.*)"`, `    section: "${1}`, []string{
 		`, line <    section:>: A quotation mark opens here, and nothing closes it on this line. Put one more where the words end.`}},
-	{"a quotation mark not closed in a list", "actions.yaml", `  ask: "(.*)"\n`, "  ask: \"${1}\n", []string{
-		`, line <  ask:>: A quotation mark opens here, and nothing closes it on this line. Put one more where the words end.`}},
+	{"a quotation mark not closed in a list", "actions.yaml", `    mainstream: "(.*)"\n`, "    mainstream: \"${1}\n", []string{
+		`, line <    mainstream:>: A quotation mark opens here, and nothing closes it on this line. Put one more where the words end.`}},
 	{"a quotation mark too early", "scale.yaml", `unanswered: .*`, `unanswered: "No" answer yet`, []string{
 		`, line <unanswered:>: The file cannot be read from here on. ` + cannotBeRead}},
 	{"a colon in a plain text", "scale.yaml", `unanswered: .*`, "unanswered: Note: no answer", []string{

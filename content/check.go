@@ -22,7 +22,7 @@ func Check(b *Book) []error {
 		s := &strict{file: b.path(name)}
 		if root := s.parse(b.files, name); root != nil {
 			if v != nil {
-				s.value(root, reflect.TypeOf(v), nil, nil)
+				s.value(root, reflect.TypeOf(v), nil, limits{})
 			}
 			if further != nil {
 				further(s, root)
@@ -35,22 +35,30 @@ func Check(b *Book) []error {
 	check("commands.yaml", Commands{}, nil)
 	check("answersfile.yaml", nil, checkAnswersFile)
 	check("scale.yaml", Scale{}, checkScale)
-	check("domains.yaml", map[assessment.Domain]DomainText{}, nil)
+	check("domains.yaml", map[assessment.Domain]DomainName{}, nil)
 	check("about.yaml", About{}, nil)
 	check("results.yaml", Results{}, nil)
 	check("plain.yaml", Plain{}, nil)
+	check("plan.yaml", Plan{}, nil)
+	check("days.yaml", Days{}, checkDays)
+	check("views.yaml", Views{}, nil)
+	check("visits.yaml", Visits{}, nil)
+	check("documents.yaml", Documents{}, nil)
+	check("export.yaml", Export{}, nil)
+	check("offer.yaml", Offer{}, nil)
 	check("glossary.yaml", []GlossaryEntry{}, func(s *strict, n *yaml.Node) { s.unique(n, nil, "word") })
 	check("actions.yaml", []ActionPointText{}, checkActionPoints)
 	check(exampleFile, nil, nil)
+	var shared sharing
 	for _, audience := range assessment.Audiences() {
-		// The others are worded as time allows, but the questions of the main user must be there.
-		if audience != assessment.BME && b.questions[audience] == nil {
-			continue
-		}
 		for _, domain := range assessment.Domains() {
-			check(questionsFile(audience, domain), QuestionsFile{}, func(s *strict, n *yaml.Node) { checkQuestions(s, n, domain) })
+			check(questionsFile(audience, domain), QuestionsFile{}, func(s *strict, n *yaml.Node) {
+				checkQuestions(s, n, domain)
+				shared.add(s, n, audience, domain)
+			})
 		}
 	}
+	mistakes = append(mistakes, shared.check()...)
 	return append(mistakes, unread(b)...)
 }
 
@@ -59,11 +67,16 @@ func checkScreens(s *strict, root *yaml.Node) {
 	s.count(root, "months", 12)
 }
 
+// checkDays makes sure that every day of the week has a name.
+func checkDays(s *strict, root *yaml.Node) {
+	s.count(root, "weekdays", 7)
+}
+
 // checkAnswersFile holds the sentences against what can be filled into any of them. Which sentences there must be is
 // for answersfile to say, whose problems they word.
 func checkAnswersFile(s *strict, root *yaml.Node) {
 	s.mayFill = []string{"given", "entry", "nearest"}
-	s.value(root, reflect.TypeFor[map[string]string](), nil, nil)
+	s.value(root, reflect.TypeFor[map[string]string](), nil, limits{})
 }
 
 func checkScale(s *strict, root *yaml.Node) {
@@ -128,7 +141,7 @@ func (s *strict) inOrder(root *yaml.Node, path []string, key, noun string, want 
 }
 
 // checkActionPoints holds the entries against the report's numbers: 1 to 17 in order, and a sentence to ask with for
-// those that are addressed to others than the BME organisation.
+// all but those to whom each is addressed.
 func checkActionPoints(s *strict, root *yaml.Node) {
 	var want []string
 	for number := assessment.FirstActionPoint; number <= assessment.LastActionPoint; number++ {
@@ -136,14 +149,13 @@ func checkActionPoints(s *strict, root *yaml.Node) {
 	}
 	s.inOrder(root, nil, "number", "action point", want, "The report has 1 to 17, in that order.")
 	for i, item := range root.Content {
-		value := child(item, "number")
-		if value == nil || child(item, "ask") != nil {
-			continue
+		value, ask := child(item, "number"), child(item, "ask")
+		if value == nil || ask == nil {
+			continue // said already
 		}
 		number, err := strconv.Atoi(value.Value)
-		if addressee := assessment.Addressee(number); err == nil && addressee != "" && addressee != assessment.BME {
-			wrong, do := missing("ask")
-			s.say(item, []string{nameOf(item, i)}, wrong, do)
+		if addressee := assessment.Addressee(number); err == nil && addressee != "" && ask.Kind == yaml.MappingNode {
+			s.spokenTo(ask, []string{nameOf(item, i), "ask"}, addressee)
 		}
 	}
 }

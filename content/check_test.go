@@ -2,6 +2,7 @@ package content_test
 
 import (
 	"bytes"
+	"io/fs"
 	"maps"
 	"os"
 	"regexp"
@@ -12,6 +13,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"equalfooting/assessment"
 	"equalfooting/content"
 )
 
@@ -44,7 +46,7 @@ func TestEveryLanguageIsWhole(t *testing.T) {
 func TestALanguageThatIsNotThere(t *testing.T) {
 	for _, name := range []string{"xx", "", "../content/en", "en/questions"} {
 		if book, err := content.Open(name); err == nil {
-			t.Errorf("%q gives a book: %v", name, book.Audiences())
+			t.Errorf("%q gives a book: %v", name, book)
 		}
 	}
 }
@@ -68,21 +70,17 @@ func openEnglish(t testing.TB) *content.Book {
 // readEnglish reads the English files, once for all tests; nil when they are broken.
 var readEnglish = sync.OnceValues(func() (fstest.MapFS, error) {
 	files := make(fstest.MapFS)
-	for _, folder := range []string{"", "questions/bme/"} {
-		entries, err := os.ReadDir("en/" + folder)
-		if err != nil {
-			return nil, err
+	folder := os.DirFS("en")
+	err := fs.WalkDir(folder, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
 		}
-		for _, entry := range entries {
-			if entry.IsDir() {
-				continue
-			}
-			data, err := os.ReadFile("en/" + folder + entry.Name())
-			if err != nil {
-				return nil, err
-			}
-			files[folder+entry.Name()] = &fstest.MapFile{Data: bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))}
-		}
+		data, err := fs.ReadFile(folder, name)
+		files[name] = &fstest.MapFile{Data: bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))}
+		return err
+	})
+	if err != nil {
+		return nil, err
 	}
 	if len(said(files)) > 0 {
 		return nil, nil
@@ -209,29 +207,19 @@ func TestCheckSaysWhatNothingReads(t *testing.T) {
 	}
 }
 
-// The other audiences may be absent, but what is begun must be finished.
-func TestCheckAsksForTheRestOfAnAudience(t *testing.T) {
-	files := english(t)
-	files["questions/funder/capacity.yaml"] = files["questions/bme/capacity.yaml"]
-	var want []string
-	for _, domain := range []string{"governance", "profile", "culture", "ideology", "trust"} {
-		want = append(want, "content/en/questions/funder/"+domain+".yaml: The file is missing. Put it back.")
-	}
-	if got := said(files); !slices.Equal(got, want) {
-		t.Errorf("check says %q, want %q", got, want)
-	}
-}
-
-// The main user's questions must be there, even when their whole folder is gone.
-func TestCheckAsksForTheMainUser(t *testing.T) {
-	files := english(t)
-	var want []string
-	for _, domain := range []string{"capacity", "governance", "profile", "culture", "ideology", "trust"} {
-		delete(files, "questions/bme/"+domain+".yaml")
-		want = append(want, "content/en/questions/bme/"+domain+".yaml: The file is missing. Put it back.")
-	}
-	if got := said(files); !slices.Equal(got, want) {
-		t.Errorf("check says %q, want %q", got, want)
+// Everyone's questions must be there, even when a whole folder is gone, and those who take words from it are not blamed.
+func TestCheckAsksForEveryAudience(t *testing.T) {
+	for _, audience := range assessment.Audiences() {
+		files := english(t)
+		var want []string
+		for _, domain := range assessment.Domains() {
+			name := "questions/" + string(audience) + "/" + string(domain) + ".yaml"
+			delete(files, name)
+			want = append(want, "content/en/"+name+": The file is missing. Put it back.")
+		}
+		if got := said(files); !slices.Equal(got, want) {
+			t.Errorf("without %s check says %q, want %q", audience, got, want)
+		}
 	}
 }
 

@@ -6,21 +6,32 @@ type Commands struct {
 	Score         CommandText `yaml:"score"`
 	List          CommandText `yaml:"list"`
 	Report        CommandText `yaml:"report"`
+	Plan          CommandText `yaml:"plan"`
+	Offer         CommandText `yaml:"offer"`
+	Form          CommandText `yaml:"form"`
+	Import        CommandText `yaml:"import"`
+	Export        CommandText `yaml:"export"`
 	Check         CommandText `yaml:"check"`
 	Demo          CommandText `yaml:"demo"`
 	Completion    string      `yaml:"completion"`
 	CompletionFor string      `yaml:"completion_for" fill:"shell"`
 	Help          string      `yaml:"help"`
 	Flags         struct {
-		Data         string `yaml:"data"`
-		Plain        string `yaml:"plain"`
-		Format       string `yaml:"format"`
-		JSON         string `yaml:"json"`
-		Output       string `yaml:"output"`
-		ReportFormat string `yaml:"report_format"`
-		Force        string `yaml:"force"`
-		Help         string `yaml:"help"`
-		Version      string `yaml:"version"`
+		Data        string `yaml:"data"`
+		Plain       string `yaml:"plain"`
+		Format      string `yaml:"format"`
+		JSON        string `yaml:"json"`
+		CSV         string `yaml:"csv"`
+		Output      string `yaml:"output"`
+		PaperFormat string `yaml:"paper_format" fill:"formats"`
+		For         string `yaml:"for"`
+		Audience    string `yaml:"audience"`
+		Edition     string `yaml:"edition"`
+		Case        string `yaml:"case"`
+		As          string `yaml:"as"`
+		Force       string `yaml:"force"`
+		Help        string `yaml:"help"`
+		Version     string `yaml:"version"`
 	} `yaml:"flags"`
 	Headings struct {
 		Usage    string `yaml:"usage"`
@@ -32,6 +43,7 @@ type Commands struct {
 	ListState     string            `yaml:"list_state" fill:"state"`
 	ListEmpty     string            `yaml:"list_empty"`
 	Example       string            `yaml:"example"`
+	PutAway       string            `yaml:"put_away"`
 	CheckGood     string            `yaml:"check_good"`
 	CheckCounts   string            `yaml:"check_counts" fill:"cases,answers"`
 	CheckProblem  string            `yaml:"check_problem" fill:"problem"`
@@ -40,6 +52,8 @@ type Commands struct {
 	CheckContent  string            `yaml:"check_content"`
 	DemoKept      string            `yaml:"demo_kept"`
 	ReportWritten string            `yaml:"report_written" fill:"path"`
+	Imported      string            `yaml:"imported" fill:"id,name,answered"`
+	ImportedVoice string            `yaml:"imported_voice" fill:"name,organisation"`
 }
 
 // CommandText words one command's help.

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"equalfooting/content"
 )
@@ -41,6 +42,19 @@ func TestPageShowsWhatCheckSays(t *testing.T) {
 	}
 }
 
+// What the page shows of the files is what they have.
+func TestPageShowsTheFilesAsTheyAre(t *testing.T) {
+	files := english(t)
+	for _, block := range regexp.MustCompile("(?s)```yaml\n(.*?)```").FindAllStringSubmatch(readPage(t), -1) {
+		found := slices.ContainsFunc(slices.Collect(maps.Values(files)), func(file *fstest.MapFile) bool {
+			return strings.Contains(string(file.Data), block[1])
+		})
+		if !found {
+			t.Errorf("no file has\n%s", block[1])
+		}
+	}
+}
+
 func TestPageNamesEveryFile(t *testing.T) {
 	page := readPage(t)
 	for name := range english(t) {
@@ -50,23 +64,21 @@ func TestPageNamesEveryFile(t *testing.T) {
 	}
 }
 
-// Each part of a question has its row, with the length that the tests hold it to.
-func TestPageHasThePartsOfAQuestion(t *testing.T) {
+// Each part of a file of questions has its row, with the length that the check holds it to.
+func TestPageHasThePartsOfAQuestionsFile(t *testing.T) {
 	shown := make(map[string]int)
 	for _, row := range regexp.MustCompile("(?m)^\\| `(\\w+)` \\| .* \\| (\\d*) ?\\|$").FindAllStringSubmatch(readPage(t), -1) {
 		shown[row[1]], _ = strconv.Atoi(row[2])
 	}
 	want := make(map[string]int)
-	for _, structure := range []reflect.Type{reflect.TypeFor[content.QuestionText](), reflect.TypeFor[content.StepPair]()} {
+	for _, structure := range []reflect.Type{
+		reflect.TypeFor[content.QuestionsFile](), reflect.TypeFor[content.QuestionText](), reflect.TypeFor[content.StepPair](),
+	} {
 		for field := range structure.Fields() {
-			name := field.Tag.Get("yaml")
-			want[name] = mostCharacters["question "+name]
-			if structure == reflect.TypeFor[content.StepPair]() && name != "who" {
-				want[name] = mostCharacters["question steps"]
-			}
+			name, _, _ := strings.Cut(field.Tag.Get("yaml"), ",")
+			want[name], _ = strconv.Atoi(field.Tag.Get("most")) // 0 where it holds others, each with a length of its own
 		}
 	}
-	want["steps"] = 0 // each of them has its own length
 	if !maps.Equal(shown, want) {
 		t.Errorf("the page has the parts %v, want %v", shown, want)
 	}

@@ -24,7 +24,9 @@ type Failures struct {
 	StandardInput     string `yaml:"standard_input"`
 	Refused           string `yaml:"refused"`
 	Format            string `yaml:"format" fill:"format,formats"`
-	FormatFromName    string `yaml:"format_from_name" fill:"path"`
+	FormatFromName    string `yaml:"format_from_name" fill:"path,formats"`
+	Choice            string `yaml:"choice" fill:"flag,given,choices"`
+	NotForTerminal    string `yaml:"not_for_terminal"`
 	Command           string `yaml:"command" fill:"problem"`
 	CommandUnknown    string `yaml:"command_unknown" fill:"text"`
 	CommandFlag       string `yaml:"command_flag" fill:"text"`
@@ -32,5 +34,7 @@ type Failures struct {
 	CommandFlagValue  string `yaml:"command_flag_value" fill:"value,text"`
 	CommandArguments  string `yaml:"command_arguments"`
 	CheckProblems     Plural `yaml:"check_problems"`
+	HalfVoice         string `yaml:"half_voice"`
+	ExportTooLarge    string `yaml:"export_too_large"`
 	Unknown           string `yaml:"unknown"`
 }

@@ -35,46 +35,64 @@ func (s *Scale) AnswerName(a assessment.Answer) string {
 	}
 }
 
-// DomainText words one of the six domains.
+// DomainName names one of the six domains.
+type DomainName struct {
+	Name  string     `yaml:"name"`
+	About ByAudience `yaml:"about"` // in a few words
+}
+
+// DomainText words one of the six domains for one audience.
 type DomainText struct {
-	Name    string `yaml:"name"`
-	About   string `yaml:"about"`   // in a few words
-	Intro   string `yaml:"intro"`   // read before its questions
-	Strong  string `yaml:"strong"`  // said when it is a strength
-	Weakest string `yaml:"weakest"` // said when it most holds the rest back
-	Shared  string `yaml:"shared"`  // what others owe on it
+	Name  string
+	About string // in a few words
+	DomainSays
 }
 
-// QuestionsFile is one domain's questions as one audience is asked them.
+// DomainSays is what is said of a domain to one audience.
+type DomainSays struct {
+	Intro   string // read before its questions
+	Strong  string // said when it is a strength
+	Weakest string // said when it most holds the rest back
+	Shared  string // what others owe on it
+}
+
+// QuestionsFile is one domain as one audience is asked about it. The texts tagged "share" may be left out where SameAs
+// names the audience for which they are worded; "most" is how many characters of a text fit on a page.
 type QuestionsFile struct {
-	Domain    assessment.Domain `yaml:"domain"`
-	Questions []QuestionText    `yaml:"questions"`
+	Domain    assessment.Domain   `yaml:"domain"`
+	SameAs    assessment.Audience `yaml:"same_as,omitempty"`
+	Intro     string              `yaml:"intro" most:"135" share:"yes"`
+	Strong    string              `yaml:"strong" most:"110" share:"yes"`
+	Weakest   string              `yaml:"weakest" most:"150" share:"yes"`
+	Shared    string              `yaml:"shared" most:"120" share:"yes"`
+	Questions []QuestionText      `yaml:"questions"`
 }
 
-// QuestionText words one question.
+// QuestionText words one question. Its tags are those of QuestionsFile.
 type QuestionText struct {
-	ID        string    `yaml:"id"`
-	Statement string    `yaml:"statement"` // what the organisation rates
-	Hint      string    `yaml:"hint"`      // helps to answer honestly
-	InPlace   string    `yaml:"in_place"`  // what the highest level looks like
-	Section   string    `yaml:"section"`   // of the report
-	Why       string    `yaml:"why"`       // why it is asked
-	Prompt    string    `yaml:"prompt"`    // to ask aloud
-	Steps     StepsText `yaml:"steps"`
+	ID        string              `yaml:"id"`
+	SameAs    assessment.Audience `yaml:"same_as,omitempty"`
+	Statement string              `yaml:"statement" most:"105" share:"yes"` // what the organisation rates
+	Hint      string              `yaml:"hint" most:"135" share:"yes"`      // helps to answer honestly
+	InPlace   string              `yaml:"in_place" most:"220" share:"yes"`  // what the highest level looks like
+	Section   string              `yaml:"section" most:"60"`                // of the report
+	Why       string              `yaml:"why" most:"300" share:"yes"`       // why it is asked
+	Prompt    string              `yaml:"prompt" most:"140" share:"yes"`    // to ask aloud
+	Steps     StepsText           `yaml:"steps" share:"yes"`
 }
 
-// StepsText holds a question's three steps texts.
+// StepsText holds a question's three steps texts. Each is shared whole: the lines of a pair belong together.
 type StepsText struct {
-	Start StepPair `yaml:"start"` // level 0 or 1, or not sure
-	Build StepPair `yaml:"build"` // level 2 or 3
-	Keep  StepPair `yaml:"keep"`  // level 4
+	Start StepPair `yaml:"start" share:"yes"` // level 0 or 1, or not sure
+	Build StepPair `yaml:"build" share:"yes"` // level 2 or 3
+	Keep  StepPair `yaml:"keep" share:"yes"`  // level 4
 }
 
 // StepPair is a first step that fits in a week and costs nothing, a next step, and who leads them.
 type StepPair struct {
-	First string `yaml:"first"`
-	Next  string `yaml:"next"`
-	Who   string `yaml:"who"`
+	First string `yaml:"first" most:"200"`
+	Next  string `yaml:"next" most:"200"`
+	Who   string `yaml:"who" most:"40"`
 }
 
 // Pair gives the steps of one version.
@@ -89,7 +107,7 @@ func (s StepsText) Pair(v assessment.StepsVersion) StepPair {
 	}
 }
 
-// Steps gives the first and the next step that a recommendation names; false where the audience has no wording yet.
+// Steps gives the first and the next step that a recommendation names; false where there is no such question.
 func (b *Book) Steps(a assessment.Audience, s assessment.Steps) (first, next string, ok bool) {
 	text, ok := b.Question(a, s.Question)
 	if !ok {
@@ -101,11 +119,12 @@ func (b *Book) Steps(a assessment.Audience, s assessment.Steps) (first, next str
 
 // ActionPointText words one of the report's action points.
 type ActionPointText struct {
-	Number  int    `yaml:"number"`
-	Title   string `yaml:"title"`
-	Means   string `yaml:"means"`
-	Ask     string `yaml:"ask,omitempty"` // 5 to 17: a sentence to say or write
-	Section string `yaml:"section"`       // of the report
+	Number  int        `yaml:"number"`
+	Title   string     `yaml:"title"`
+	Own     string     `yaml:"own"`             // what it asks, said to those to whom it is addressed
+	Means   string     `yaml:"means"`           // the same, said about them
+	Ask     ByAudience `yaml:"ask" by:"others"` // the sentence with which others can ask for it, by who asks
+	Section string     `yaml:"section"`         // of the report
 }
 
 // GlossaryEntry explains one word.
@@ -116,17 +135,17 @@ type GlossaryEntry struct {
 
 // About words what can be said of an organisation before the questions.
 type About struct {
-	Audiences    map[assessment.Audience]string     `yaml:"audiences"`
-	Incomes      map[assessment.Income]string       `yaml:"incomes"`
-	Motivations  map[assessment.Motivation]string   `yaml:"motivations"`
-	Partnerships map[assessment.Partnership]string  `yaml:"partnerships"`
-	Approaches   map[assessment.Approach]string     `yaml:"approaches"`
-	Cautions     map[assessment.Caution]CautionText `yaml:"cautions"`
+	Audiences    map[assessment.Audience]string       `yaml:"audiences"`
+	Incomes      map[assessment.Income]string         `yaml:"incomes"`
+	Motivations  map[assessment.Motivation]ByAudience `yaml:"motivations"`
+	Partnerships map[assessment.Partnership]string    `yaml:"partnerships"`
+	Approaches   map[assessment.Approach]ByAudience   `yaml:"approaches"`
+	Cautions     map[assessment.Caution]CautionText   `yaml:"cautions"`
 }
 
 // CautionText words one of the report's cautions.
 type CautionText struct {
-	Title   string `yaml:"title"`
-	Text    string `yaml:"text"`
-	Section string `yaml:"section"`
+	Title   ByAudience `yaml:"title"`
+	Text    ByAudience `yaml:"text"`
+	Section string     `yaml:"section"`
 }

@@ -32,6 +32,16 @@ func keysOf(t reflect.Type) []string {
 	case reflect.TypeFor[assessment.Priority]():
 		return texts([]assessment.Priority{assessment.DoFirst, assessment.DoNext, assessment.KeepGoing,
 			assessment.NotEnoughAnswered, assessment.NotAskedInQuick})
+	case reflect.TypeFor[assessment.Cost]():
+		return texts(assessment.Costs())
+	case reflect.TypeFor[assessment.Status]():
+		return texts(assessment.Statuses())
+	case reflect.TypeFor[assessment.PlanOrder]():
+		return texts(assessment.PlanOrders())
+	case reflect.TypeFor[assessment.Unit]():
+		return texts(assessment.Units())
+	case reflect.TypeFor[assessment.Change]():
+		return texts([]assessment.Change{assessment.Up, assessment.Down, assessment.Same, assessment.NotComparable})
 	case reflect.TypeFor[assessment.Edition]():
 		return texts([]assessment.Edition{assessment.Full, assessment.Quick})
 	default:

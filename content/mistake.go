@@ -30,6 +30,14 @@ func missing(key string) (wrong, do string) {
 	return fmt.Sprintf("There is no %q here.", key), fmt.Sprintf("Add a line %q with its text.", key+":")
 }
 
+func missingAudience(audience string) (wrong, do string) {
+	return fmt.Sprintf("There is no text for %q here, and none for \"anyone\".", audience), "Add a line for one of them."
+}
+
+func tooLong(length, most int) (wrong, do string) {
+	return fmt.Sprintf("The text has %d characters, and %d is the most that fits on its page.", length, most), "Make it shorter."
+}
+
 func empty() (wrong, do string) {
 	return "The text is empty.", "Write it."
 }

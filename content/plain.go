@@ -30,7 +30,9 @@ type Plain struct {
 	FullLater  string   `yaml:"full_later"`                      // the full screen is chosen, and cannot be shown here
 
 	Caseload        PlainCaseload        `yaml:"caseload"`
-	About           PlainAbout           `yaml:"about"`
+	Listing         PlainListing         `yaml:"listing"`
+	Reading         PlainReadings        `yaml:"reading"`
+	Form            PlainForm            `yaml:"form"`
 	Tasks           PlainTasks           `yaml:"tasks"`
 	Question        PlainQuestion        `yaml:"question"`
 	Check           PlainCheck           `yaml:"check"`
@@ -57,19 +59,43 @@ type PlainReading struct {
 type PlainCaseload struct {
 	Row     string      `yaml:"row" fill:"name,state"`
 	Left    string      `yaml:"left" fill:"name,place"`
-	More    Plural      `yaml:"more"`
 	Prompt  PlainPrompt `yaml:"prompt"`
 	Which   PlainPrompt `yaml:"which"` // to rename or to delete
 	Rename  PlainPrompt `yaml:"rename"`
 	Delete  PlainPrompt `yaml:"delete"`
 	NameNow string      `yaml:"name_now" fill:"name"`
 	Wrong   string      `yaml:"wrong"` // the name typed is not the name
+
+	Unread   string      `yaml:"unread"` // there are more, and how many is not known yet
+	Search   PlainPrompt `yaml:"search"`
+	NotFound string      `yaml:"not_found" fill:"given"`
+	PutAway  string      `yaml:"put_away" fill:"name"`
+	Away     string      `yaml:"away"`
 }
 
-// PlainAbout words the questions about the organisation.
-type PlainAbout struct {
+// PlainListing words any page of rows to choose from.
+type PlainListing struct {
+	More  Plural      `yaml:"more"`                        // rows that are not read out yet
+	Whole string      `yaml:"whole"`                       // what can be typed
+	Short string      `yaml:"short" fill:"key,help"`       // key: the number of the row that Enter opens
+	Empty PlainPrompt `yaml:"empty"`                       // the prompt where there are no rows
+	Also  string      `yaml:"also" fill:"words"`           // the page's commands
+	OnRow string      `yaml:"on_row" fill:"words,example"` // those of them that are done to a row
+	Which PlainPrompt `yaml:"which"`                       // the row that a command is for
+}
+
+// PlainReadings words any page that is read.
+type PlainReadings struct {
+	Pages PlainReading `yaml:"pages"`           // several pages; Last: where something follows
+	One   PlainPrompt  `yaml:"one"`             // a single page
+	End   string       `yaml:"end" fill:"help"` // the short prompt where nothing follows
+}
+
+// PlainForm words any form: one field after the other.
+type PlainForm struct {
 	Given string      `yaml:"given" fill:"answer"`
 	Text  PlainPrompt `yaml:"text"`
+	Long  PlainPrompt `yaml:"long"` // a text that may have several lines, but not here
 	One   PlainPrompt `yaml:"one"`
 	Many  PlainPrompt `yaml:"many"`
 	Must  string      `yaml:"must"` // one has to be chosen
@@ -85,6 +111,7 @@ type PlainTasks struct {
 // PlainQuestion words a question's page.
 type PlainQuestion struct {
 	Position string      `yaml:"position" fill:"number,of,domain"`
+	Voice    string      `yaml:"voice_position" fill:"number,of,domain"` // the same for another voice
 	Given    string      `yaml:"given" fill:"answer"`
 	Shown    string      `yaml:"shown" fill:"evidence"`
 	Answer   PlainPrompt `yaml:"answer"`
@@ -95,6 +122,7 @@ type PlainQuestion struct {
 	Reason   PlainPrompt `yaml:"reason"`
 	OldNote  string      `yaml:"old_note" fill:"note"`
 	OldWhy   string      `yaml:"old_why" fill:"reason"`
+	LastTime string      `yaml:"last_time" fill:"answer"`
 	Note     PlainPrompt `yaml:"note"`
 }
 
@@ -103,7 +131,8 @@ type PlainCheck struct {
 	Row     string      `yaml:"row" fill:"statement,answer"`
 	Nothing string      `yaml:"nothing"`
 	Prompt  PlainPrompt `yaml:"prompt"`
-	Last    string      `yaml:"last" fill:"help"` // the short prompt of the last part
+	Last    string      `yaml:"last" fill:"help"`          // the short prompt of the last part
+	Voice   string      `yaml:"last_of_voice" fill:"help"` // the same for another voice, which has no results
 }
 
 // PlainRecommendations words the list of recommendations and each of them.
@@ -126,6 +155,7 @@ type PlainHelp struct {
 
 // PlainCommands are the words that can be typed.
 type PlainCommands struct {
+	Confirm  PlainCommand `yaml:"confirm"`
 	Help     PlainCommand `yaml:"help"`
 	Repeat   PlainCommand `yaml:"repeat"`
 	Glossary PlainCommand `yaml:"glossary"`

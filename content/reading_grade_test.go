@@ -50,7 +50,7 @@ func TestReadingGrade(t *testing.T) {
 	for name, k := range kinds {
 		if k.short.words > 0 {
 			grade := k.short.grade()
-			t.Logf("%-20s short texts, %3d words, grade %4.1f", name, k.short.words, grade)
+			t.Logf("%-24s short texts, %3d words, grade %4.1f", name, k.short.words, grade)
 			if grade > highestOfText {
 				t.Errorf("grade %.1f, above %d: the short texts of kind %q taken together", grade, highestOfText, name)
 			}
@@ -58,7 +58,7 @@ func TestReadingGrade(t *testing.T) {
 			k.texts++
 		}
 		mean := k.grades / float64(k.texts)
-		t.Logf("%-20s %3d texts, mean grade %4.1f", name, k.texts, mean)
+		t.Logf("%-24s %3d texts, mean grade %4.1f", name, k.texts, mean)
 		if mean > highestMean {
 			t.Errorf("the mean grade of the texts of kind %q is %.1f, above %d", name, mean, highestMean)
 		}

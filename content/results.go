@@ -9,7 +9,7 @@ import (
 // Results is what the results, the recommendations and the report say.
 type Results struct {
 	Bands      map[assessment.Band]string     `yaml:"bands"`
-	Stages     map[assessment.Stage]Named     `yaml:"stages"`
+	Stages     map[assessment.Stage]StageText `yaml:"stages"`
 	Priorities map[assessment.Priority]string `yaml:"priorities"`
 	And        string                         `yaml:"and"`   // between the last two of a list
 	Comma      string                         `yaml:"comma"` // between the others
@@ -51,13 +51,19 @@ type Results struct {
 		Covered   string `yaml:"covered" fill:"domain,rated,asked"`
 	} `yaml:"find_out"`
 	Reading struct {
-		Title       string   `yaml:"title"`
-		Points      []string `yaml:"points"`
-		NotNowTitle string   `yaml:"not_now_title"`
-		NotNow      string   `yaml:"not_now"`
+		Title       string       `yaml:"title"`
+		Points      []ByAudience `yaml:"points"`
+		NotNowTitle string       `yaml:"not_now_title"`
+		NotNow      ByAudience   `yaml:"not_now"`
 	} `yaml:"reading"`
 	Actions  ActionsText  `yaml:"actions"`
 	Document DocumentText `yaml:"document"`
+}
+
+// StageText is a stage's short name, and what it means in a sentence.
+type StageText struct {
+	Name  string     `yaml:"name"`
+	Means ByAudience `yaml:"means"`
 }
 
 // Join makes one phrase of several names: "Capacity, Culture and Trust".

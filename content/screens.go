@@ -63,12 +63,16 @@ type KeysText struct {
 	GoOn            string `yaml:"go_on"`
 	Mouse           string `yaml:"mouse"`
 	Suspend         string `yaml:"suspend"`
+	NewLine         string `yaml:"new_line"`
+	Confirm         string `yaml:"confirm"`
+	CloseSearch     string `yaml:"close_search"`
 	Names           struct {
 		Enter    string `yaml:"enter"`
 		Esc      string `yaml:"esc"`
 		Space    string `yaml:"space"`
 		ShiftTab string `yaml:"shift_tab"`
 		CtrlC    string `yaml:"ctrl_c"`
+		CtrlJ    string `yaml:"ctrl_j"`
 		CtrlZ    string `yaml:"ctrl_z"`
 	} `yaml:"names"`
 }
@@ -83,20 +87,6 @@ type FrameText struct {
 	MouseOn   string `yaml:"mouse_on"`
 	MouseOff  string `yaml:"mouse_off"`
 	Page      string `yaml:"page" fill:"number,of"`
-}
-
-// CaseloadText words the caseload, the first screen.
-type CaseloadText struct {
-	Title   string   `yaml:"title"`
-	Welcome string   `yaml:"welcome"`
-	HowTo   []string `yaml:"how_to"`
-	New     string   `yaml:"new"`
-	Example string   `yaml:"example"`
-	Row     string   `yaml:"row" fill:"answered,of,date"`
-	RowDone string   `yaml:"row_done" fill:"of,date,stage"`
-	Left    string   `yaml:"left" fill:"place"`
-	Deleted string   `yaml:"deleted" fill:"name"`
-	NoneYet string   `yaml:"none_yet"`
 }
 
 // RenameText words the change of a name.
@@ -117,19 +107,34 @@ type DeleteText struct {
 
 // AboutText words the questions about the organisation.
 type AboutText struct {
-	Title       string    `yaml:"title"`
-	Position    string    `yaml:"position" fill:"number,of"`
-	Optional    string    `yaml:"optional"`
-	Skip        string    `yaml:"skip"`
-	Done        string    `yaml:"done"`
-	Name        FieldText `yaml:"name"`
-	Audience    FieldText `yaml:"audience"`
-	Income      FieldText `yaml:"income"`
-	Staff       FieldText `yaml:"staff"`
-	Volunteers  FieldText `yaml:"volunteers"`
-	Motivations FieldText `yaml:"motivations"`
-	Partnership FieldText `yaml:"partnership"`
-	Approach    FieldText `yaml:"approach"`
+	Title    string    `yaml:"title"`
+	Position string    `yaml:"position" fill:"number,of"`
+	Optional string    `yaml:"optional"`
+	Skip     string    `yaml:"skip"`
+	Done     string    `yaml:"done"`
+	Name     FieldText `yaml:"name"`
+	Audience FieldText `yaml:"audience"`
+	Edition  struct {
+		Label string `yaml:"label"`
+		Hint  string `yaml:"hint"`
+		Full  string `yaml:"full"`
+		Quick string `yaml:"quick"`
+	} `yaml:"edition"`
+	Company struct {
+		Label    string `yaml:"label"`
+		Hint     string `yaml:"hint"`
+		Alone    string `yaml:"alone"`
+		Mentor   string `yaml:"mentor"`
+		OneToOne string `yaml:"one_to_one"`
+		Paper    string `yaml:"paper"`
+	} `yaml:"company"`
+	Facilitator FieldText       `yaml:"facilitator"`
+	Income      FieldText       `yaml:"income"`
+	Staff       FieldText       `yaml:"staff"`
+	Volunteers  FieldText       `yaml:"volunteers"`
+	Motivations FieldByAudience `yaml:"motivations"`
+	Partnership FieldByAudience `yaml:"partnership"`
+	Approach    FieldByAudience `yaml:"approach"`
 }
 
 // FieldText words one field of a form.
@@ -147,8 +152,19 @@ type TasksText struct {
 	Check           string `yaml:"check"`
 	Results         string `yaml:"results"`
 	Recommendations string `yaml:"recommendations"`
+	Full            string `yaml:"full"`
+	FullIntro       string `yaml:"full_intro"`
+	FullStarted     string `yaml:"full_started"`
+	Plan            string `yaml:"plan"`
+	Offer           string `yaml:"offer"`
+	Views           string `yaml:"views"`
+	Visits          string `yaml:"visits"`
+	Pause           string `yaml:"pause"`
+	VoiceIntro      string `yaml:"voice_intro"`
+	ReturnIntro     string `yaml:"return_intro"`
 	Status          struct {
 		NotStarted string `yaml:"not_started"`
+		ToConfirm  string `yaml:"to_confirm" fill:"count"`
 		Started    string `yaml:"started" fill:"answered,of"`
 		Done       string `yaml:"done"`
 		Flagged    string `yaml:"flagged"`
@@ -172,6 +188,13 @@ type QuestionPageText struct {
 	NoteTitle      string  `yaml:"note_title"`
 	NoteHint       string  `yaml:"note_hint"`
 	ReasonTitle    string  `yaml:"reason_title"`
+	ChangeTitle    string  `yaml:"change_title"`
+	Change         string  `yaml:"change" fill:"change"`
+	LastTime       string  `yaml:"last_time" fill:"answer"`
+	AskAloud       string  `yaml:"ask_aloud" fill:"prompt"`
+	VoicePosition  string  `yaml:"voice_position" fill:"position"`
+	PaperPosition  string  `yaml:"paper_position" fill:"number,position"`
+	TypedIn        string  `yaml:"typed_in" fill:"number,answer"`
 	Why            WhyText `yaml:"why"`
 }
 
@@ -202,6 +225,7 @@ type CheckText struct {
 	Note      string `yaml:"note"`
 	Flag      string `yaml:"flag"`
 	Evidence  string `yaml:"evidence" fill:"evidence"`
+	LastTime  string `yaml:"last_time" fill:"answer"`
 }
 
 // ResultsPageText words what stands around the results.
@@ -224,4 +248,12 @@ type RecommendationsText struct {
 type HelpText struct {
 	Title string `yaml:"title"`
 	Words string `yaml:"words"`
+}
+
+// PageCommand words something that can be done on a page beside choosing a row: with a letter on the full screen, with a
+// word line by line.
+type PageCommand struct {
+	Does  string   `yaml:"does"`  // at the foot of the full screen, in a few words
+	Words []string `yaml:"words"` // what can be typed line by line, the usual word first
+	Means string   `yaml:"means"` // what it does, in the help line by line
 }

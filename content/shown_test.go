@@ -50,34 +50,42 @@ func everythingShown(t *testing.T) []shown {
 			add(name+".yaml", name, part.Call(nil)[0].Elem().Interface(), nil)
 		}
 	}
-	add("glossary.yaml", "glossary", book.Glossary(), lastOf)
+	add("glossary.yaml", "glossary", book.Glossary(), second)
 	var actionPoints []content.ActionPointText
 	for number := assessment.FirstActionPoint; number <= assessment.LastActionPoint; number++ {
 		actionPoints = append(actionPoints, book.ActionPoint(number))
 	}
-	add("actions.yaml", "action", actionPoints, lastOf)
-	for _, audience := range book.Audiences() {
+	add("actions.yaml", "action", actionPoints, second)
+	// The questions as their files have them, so that a text that others share is met once. Each audience's are of a kind
+	// of their own: those of one may not be hard to read because those of the others are easy.
+	files := english(t)
+	for _, audience := range assessment.Audiences() {
 		for _, domain := range assessment.Domains() {
-			var questions []content.QuestionText
-			for _, q := range assessment.QuestionsIn(assessment.Full, domain) {
-				text, _ := book.Question(audience, q.ID)
-				questions = append(questions, text)
+			name := fmt.Sprintf("questions/%s/%s.yaml", audience, domain)
+			var file content.QuestionsFile
+			if err := yaml.Load(files[name].Data, &file); err != nil {
+				t.Fatal(err)
 			}
-			add(fmt.Sprintf("questions/%s/%s.yaml", audience, domain), "question", questions, questionKind)
+			add(name, string(audience), file, questionKind)
 		}
 	}
 	add("example.yaml", "example", exampleNotes(t, book), nil)
 	return all
 }
 
-func lastOf(path []string) string { return path[len(path)-1] }
+// second is the field of an entry in a list.
+func second(path []string) string { return path[1] }
 
-// questionKind is a question's field; of the steps, who leads them is apart from what they say.
+// questionKind is a question's field, with who leads the steps apart from what they say; or that it is said of the domain.
 func questionKind(path []string) string {
-	if lastOf(path) == "who" {
+	switch {
+	case path[0] != "questions":
+		return "domain"
+	case path[len(path)-1] == "who":
 		return "who"
+	default:
+		return path[2]
 	}
-	return path[1]
 }
 
 // walk goes through a value down to its texts. It leaves out ids, and the names of the report's sections, which are not

@@ -6,6 +6,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
+
+	"equalfooting/assessment"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -15,6 +18,7 @@ import (
 type strict struct {
 	file     string
 	mayFill  []string // what any text may have filled in, and need not
+	sharing  bool     // within an entry that takes from another audience what it leaves out
 	mistakes []error
 }
 
@@ -27,13 +31,17 @@ func within(path []string, name string) []string {
 	return append(slices.Clone(path), name)
 }
 
-// value checks a node against a type. fill is what the text may have filled in, by name.
-func (s *strict) value(n *yaml.Node, t reflect.Type, path []string, fill []string) {
+// value checks a node against a type, and its text against what the field's tags say.
+func (s *strict) value(n *yaml.Node, t reflect.Type, path []string, limits limits) {
+	if t == reflect.TypeFor[ByAudience]() {
+		s.byAudience(n, path, limits)
+		return
+	}
 	switch t.Kind() {
 	case reflect.Struct:
 		s.structure(n, t, path)
 	case reflect.Map:
-		s.table(n, t, path, fill)
+		s.table(n, t, path, limits)
 	case reflect.Slice:
 		s.sequence(n, t, path)
 	case reflect.Int:
@@ -42,7 +50,7 @@ func (s *strict) value(n *yaml.Node, t reflect.Type, path []string, fill []strin
 			s.say(n, path, wrong, do)
 		}
 	default:
-		s.text(n, path, fill)
+		s.text(n, path, limits)
 	}
 }
 
@@ -80,6 +88,11 @@ func (s *strict) structure(n *yaml.Node, t reflect.Type, path []string) {
 		fields[name] = field
 		names = append(names, name)
 	}
+	if _, shares := fields[sameAs]; shares {
+		outer := s.sharing
+		s.sharing = child(n, sameAs) != nil
+		defer func() { s.sharing = outer }()
+	}
 	seen := s.pairs(n, path, func(key, value *yaml.Node) {
 		field, ok := fields[key.Value]
 		if !ok {
@@ -87,11 +100,12 @@ func (s *strict) structure(n *yaml.Node, t reflect.Type, path []string) {
 			s.say(key, path, wrong, do)
 			return
 		}
-		s.value(value, field.Type, within(path, key.Value), fillNames(field))
+		s.value(value, field.Type, within(path, key.Value), limitsOf(field))
 	})
 	for _, name := range names {
-		optional := strings.HasSuffix(fields[name].Tag.Get("yaml"), ",omitempty")
-		if seen != nil && seen[name] == nil && !optional {
+		tag := fields[name].Tag
+		mayLack := strings.HasSuffix(tag.Get("yaml"), ",omitempty") || s.sharing && tag.Get("share") != ""
+		if seen != nil && seen[name] == nil && !mayLack {
 			wrong, do := missing(name)
 			s.say(n, path, wrong, do)
 		}
@@ -99,7 +113,7 @@ func (s *strict) structure(n *yaml.Node, t reflect.Type, path []string) {
 }
 
 // table checks a mapping whose keys are the instrument's own names: all of them must be there, and no others.
-func (s *strict) table(n *yaml.Node, t reflect.Type, path []string, fill []string) {
+func (s *strict) table(n *yaml.Node, t reflect.Type, path []string, limits limits) {
 	known := keysOf(t.Key())
 	seen := s.pairs(n, path, func(key, value *yaml.Node) {
 		if known != nil && !slices.Contains(known, key.Value) {
@@ -107,11 +121,46 @@ func (s *strict) table(n *yaml.Node, t reflect.Type, path []string, fill []strin
 			s.say(key, path, wrong, do)
 			return
 		}
-		s.value(value, t.Elem(), within(path, key.Value), fill)
+		s.value(value, t.Elem(), within(path, key.Value), limits)
 	})
 	for _, name := range known {
 		if seen != nil && seen[name] == nil {
 			wrong, do := missing(name)
+			s.say(n, path, wrong, do)
+		}
+	}
+}
+
+// byAudience checks one text for all, or a group of texts by audience, in which nobody may be left without one.
+func (s *strict) byAudience(n *yaml.Node, path []string, limits limits) {
+	if n.Kind == yaml.ScalarNode {
+		s.text(n, path, limits)
+		return
+	}
+	audiences := assessment.Audiences()
+	known := append([]string{anyone}, texts(audiences[:])...)
+	seen := s.pairs(n, path, func(key, value *yaml.Node) {
+		if !slices.Contains(known, key.Value) {
+			wrong, do := unknownKey(key.Value, known)
+			s.say(key, path, wrong, do)
+			return
+		}
+		s.text(value, within(path, key.Value), limits)
+	})
+	if seen == nil || limits.others {
+		return
+	}
+	s.spokenTo(n, path, "")
+}
+
+// spokenTo makes sure that a group of texts by audience has one for each, save the one that is left out.
+func (s *strict) spokenTo(n *yaml.Node, path []string, save assessment.Audience) {
+	if child(n, anyone) != nil {
+		return
+	}
+	for _, audience := range assessment.Audiences() {
+		if audience != save && child(n, string(audience)) == nil {
+			wrong, do := missingAudience(string(audience))
 			s.say(n, path, wrong, do)
 		}
 	}
@@ -124,7 +173,7 @@ func (s *strict) sequence(n *yaml.Node, t reflect.Type, path []string) {
 		return
 	}
 	for i, item := range n.Content {
-		s.value(item, t.Elem(), within(path, nameOf(item, i)), nil)
+		s.value(item, t.Elem(), within(path, nameOf(item, i)), limits{})
 	}
 }
 
@@ -157,8 +206,8 @@ func isText(n *yaml.Node) bool {
 
 var braces = regexp.MustCompile(`\{([^{}]*)\}`)
 
-// text checks a sentence: that it is there, and that what is filled in is what the program fills in.
-func (s *strict) text(n *yaml.Node, path []string, fill []string) {
+// text checks a sentence: that it is there and fits on its page, and that what is filled in is what the program fills in.
+func (s *strict) text(n *yaml.Node, path []string, limits limits) {
 	if !isText(n) {
 		wrong, do := shape("a text")
 		s.say(n, path, wrong, do)
@@ -177,15 +226,19 @@ func (s *strict) text(n *yaml.Node, path []string, fill []string) {
 		wrong, do := strayBrace()
 		s.say(n, path, wrong, do)
 	}
+	if length := utf8.RuneCountInString(n.Value); limits.most > 0 && length > limits.most {
+		wrong, do := tooLong(length, limits.most)
+		s.say(n, path, wrong, do)
+	}
 	var used []string
 	for _, match := range braces.FindAllStringSubmatch(n.Value, -1) {
 		used = append(used, match[1])
-		if known := slices.Concat(fill, s.mayFill); !slices.Contains(known, match[1]) {
+		if known := slices.Concat(limits.fill, s.mayFill); !slices.Contains(known, match[1]) {
 			wrong, do := placeholder(match[1], known)
 			s.say(n, path, wrong, do)
 		}
 	}
-	for _, name := range fill {
+	for _, name := range limits.fill {
 		if !slices.Contains(used, name) {
 			wrong, do := lostPlaceholder(name)
 			s.say(n, path, wrong, do)
@@ -193,11 +246,18 @@ func (s *strict) text(n *yaml.Node, path []string, fill []string) {
 	}
 }
 
-// fillNames gives what the program fills into a field's text: its tag `fill:"number,of"`.
-func fillNames(field reflect.StructField) []string {
-	tag := field.Tag.Get("fill")
-	if tag == "" {
-		return nil
+// limits is what a field's tags say of its text.
+type limits struct {
+	fill   []string // what the program fills in: `fill:"number,of"`
+	most   int      // characters: `most:"105"`; 0 for any number
+	others bool     // only others say it, so that those to whom it is said need no text: `by:"others"`
+}
+
+func limitsOf(field reflect.StructField) limits {
+	l := limits{others: field.Tag.Get("by") == "others"}
+	if tag := field.Tag.Get("fill"); tag != "" {
+		l.fill = strings.Split(tag, ",")
 	}
-	return strings.Split(tag, ",")
+	l.most, _ = strconv.Atoi(field.Tag.Get("most")) // 0 without the tag
+	return l
 }

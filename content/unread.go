@@ -9,11 +9,10 @@ import (
 	"equalfooting/assessment"
 )
 
-// unread gives a mistake for every file that nothing reads. A misspelt folder would otherwise be passed over in
-// silence, because the questions of most audiences may be absent.
+// unread gives a mistake for every file that nothing reads, such as one in a misspelt folder.
 func unread(b *Book) []error {
 	known := []string{"screens.yaml", "failures.yaml", "commands.yaml", "answersfile.yaml", "scale.yaml", "domains.yaml",
-		"about.yaml", "results.yaml", "plain.yaml", "glossary.yaml", "actions.yaml", exampleFile}
+		"about.yaml", "results.yaml", "plain.yaml", "plan.yaml", "days.yaml", "views.yaml", "visits.yaml", "documents.yaml", "export.yaml", "offer.yaml", "glossary.yaml", "actions.yaml", exampleFile}
 	for _, audience := range assessment.Audiences() {
 		for _, domain := range assessment.Domains() {
 			known = append(known, questionsFile(audience, domain))

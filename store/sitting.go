@@ -14,6 +14,7 @@ const (
 	Alone      Company = "alone"
 	WithMentor Company = "mentor"
 	OneToOne   Company = "one-to-one"
+	FromPaper  Company = "paper" // the answers were given on a paper form, and are typed in from it
 )
 
 // Sitting is how an organisation goes through the questions.

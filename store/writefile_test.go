@@ -2,9 +2,12 @@ package store
 
 import (
 	"errors"
+	"net"
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
+	"strings"
 	"testing"
 )
 
@@ -104,4 +107,37 @@ func TestWriteFileLeavesNoHalfFile(t *testing.T) {
 			t.Errorf("folder has %q", names)
 		}
 	})
+}
+
+func TestWriteFileReplacesNothingButFiles(t *testing.T) {
+	folder, err := os.MkdirTemp("", "write") // a socket's path must be short
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.RemoveAll(folder) })
+	socket := filepath.Join(folder, "socket")
+	listener, err := net.Listen("unix", socket)
+	if err != nil {
+		t.Skip(err)
+	}
+	defer listener.Close()
+	link := filepath.Join(folder, "link")
+	if err := os.Symlink(socket, link); err != nil {
+		t.Skip(err)
+	}
+	for _, path := range []string{socket, link, folder} {
+		if err := WriteFile(path, []byte("text")); err == nil {
+			t.Errorf("%s was replaced", path)
+		}
+	}
+	if got := entries(t, folder); !slices.Equal(got, []string{"link", "socket"}) {
+		t.Errorf("there is %q", got)
+	}
+}
+
+func TestWriteFileTakesTheLongestNames(t *testing.T) {
+	path := filepath.Join(t.TempDir(), strings.Repeat("w", 250)+".md")
+	if err := WriteFile(path, []byte("text")); err != nil {
+		t.Error(err)
+	}
 }

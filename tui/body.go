@@ -73,6 +73,17 @@ func (b *body) tighten(height int) {
 	}
 }
 
+// tight is how many lines there would be without any that are empty.
+func (b *body) tight() int {
+	count := 0
+	for _, line := range b.lines {
+		if line != "" {
+			count++
+		}
+	}
+	return count
+}
+
 // raise moves everything below a line that was taken out.
 func (b *body) raise(line int) {
 	for _, at := range []*int{&b.from, &b.to, &b.pinned, &b.with[0], &b.with[1]} {

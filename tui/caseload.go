@@ -8,34 +8,48 @@ import (
 	"equalfooting/tui/pages"
 
 	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 )
 
-// caseload is the first screen: a row to start with a new organisation, and those that are kept here, last touched
-// first. All of them are read only once the cursor comes to the end of the recent ones.
+// caseload is the first screen: a row to start with a new organisation, and those that are kept here. Letters typed
+// after the key for it search the names.
 type caseload struct {
 	*setting
-	rows []pages.CaseRow
-	more bool   // there may be others after these
-	left string // where the person left off, in a sentence; "" when there is nothing to go on with
-	last store.Place
-	at   int // 0 is the row to start anew; row i of rows is at i+1
+	list   *pages.Caseload
+	left   string // where the person left off, in a sentence; "" when there is nothing to go on with
+	last   store.Place
+	at     int              // 0 is the row to start anew; row i of rows is at i+1
+	search *textinput.Model // open while a name is searched
 }
 
 func newCaseload(s *setting) *caseload {
 	c := &caseload{setting: s}
 	var err error
-	c.rows, c.more, err = pages.RecentCaseload(s.store)
+	c.list, err = pages.OpenCaseload(s.store)
 	c.tell(err)
-	if len(c.rows) > 0 && !c.rows[0].Example {
+	rows := c.list.Rows()
+	if len(rows) > 0 && !rows[0].Example {
 		c.at = 1 // whoever was here before most likely wants to go on
 	}
-	if place, ok := s.store.Place(); ok && place.Case != 0 {
+	if place, ok := pages.LastPlace(s.store); ok {
 		c.last = place
 		c.left = content.Fill(s.words.Caseload.Left, "place", pages.PlaceName(s.book, place))
-		c.at = max(c.at, 1+slices.IndexFunc(c.rows, func(row pages.CaseRow) bool { return row.ID == place.Case }))
+		c.at = max(c.at, c.rowOf(place.Case))
 	}
 	return c
+}
+
+// rowOf gives where an organisation stands; 0 where it does not. The rest is read where it is not among the first.
+func (c *caseload) rowOf(id store.ID) int {
+	row := func() int {
+		return 1 + slices.IndexFunc(c.list.Rows(), func(row pages.CaseRow) bool { return row.ID == id })
+	}
+	if at := row(); at > 0 || !c.list.More() {
+		return at
+	}
+	c.tell(c.list.ReadAll())
+	return row()
 }
 
 func (c *caseload) tell(err error) {
@@ -44,52 +58,110 @@ func (c *caseload) tell(err error) {
 	}
 }
 
-// readAll reads the rest of the caseload, when the cursor is about to come to it.
-func (c *caseload) readAll() {
-	rows, err := pages.Caseload(c.store)
-	c.tell(err)
-	if err == nil {
-		c.rows, c.more = rows, false
-	}
-}
-
 // chosen gives the row under the cursor; false on the row to start anew.
 func (c *caseload) chosen() (pages.CaseRow, bool) {
-	if c.at == 0 {
+	rows := c.list.Rows()
+	if c.at == 0 || c.at > len(rows) {
 		return pages.CaseRow{}, false
 	}
-	return c.rows[c.at-1], true
+	return rows[c.at-1], true
 }
 
 func (c *caseload) Update(msg tea.Msg) screen {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
-		return c
+		return c.typed(msg)
 	}
-	if c.more && (c.at+1 >= len(c.rows) || press.String() == "end") {
-		c.readAll()
+	// The rest is read when the cursor is about to come to it.
+	if c.list.More() && (c.at+1 >= len(c.list.Rows()) || press.String() == "end") {
+		c.tell(c.list.ReadAll())
 	}
-	if at, ok := c.moved(press, c.at, len(c.rows)+1); ok {
+	if at, ok := c.moved(press, c.at, len(c.list.Rows())+1); ok {
 		c.at = at
 		return c
 	}
 	row, onRow := c.chosen()
 	switch {
-	case key.Matches(press, c.keys.New), key.Matches(press, c.keys.Enter) && !onRow:
-		return newAbout(c.setting, nil, store.Place{})
-	case key.Matches(press, c.keys.Enter):
+	case key.Matches(press, c.keys.Enter) && onRow:
 		return c.open(row.ID)
+	case c.search != nil && key.Matches(press, c.keys.Esc):
+		c.closeSearch()
+		return c
+	case c.search != nil:
+		return c.typed(msg)
+	case key.Matches(press, c.keys.New, c.keys.Enter):
+		return newAbout(c.setting, nil, store.Place{})
+	case key.Matches(press, c.keys.Search):
+		return c.openSearch()
 	case key.Matches(press, c.keys.Rename) && onRow:
 		return newRename(c.setting, row)
 	case key.Matches(press, c.keys.Delete) && onRow:
 		return newDelete(c.setting, row)
+	case key.Matches(press, c.keys.PutAway) && onRow:
+		c.putAway(row)
+	case key.Matches(press, c.keys.Order):
+		c.tell(c.list.NextOrder())
+		c.say(content.Fill(c.words.Caseload.Sorted, "order", c.list.Sorted().Name(c.book)))
+		c.at = min(c.at, 1)
+	case key.Matches(press, c.keys.Away), key.Matches(press, c.keys.Esc, c.keys.Back) && c.list.Away():
+		c.tell(c.list.TurnAway())
+		c.at = min(1, len(c.list.Rows()))
+	case key.Matches(press, c.keys.Late):
+		return c.setting.open(pages.Late(c.book, c.store))
 	case key.Matches(press, c.keys.Plain):
 		c.goPlain()
-		return c
 	default:
 		c.noSuchKey()
+	}
+	return c
+}
+
+// openSearch opens the line in which a name is searched.
+func (c *caseload) openSearch() screen {
+	input := textinput.New()
+	input.Prompt = c.words.Caseload.Search + " "
+	styles := input.Styles()
+	styles.Cursor.Blink, styles.Cursor.Color = false, nil
+	styles.Focused.Prompt, styles.Focused.Text = c.theme.Accent, c.theme.Plain
+	input.SetStyles(styles)
+	input.Focus()
+	c.search = &input
+	return c
+}
+
+func (c *caseload) closeSearch() {
+	c.search = nil
+	c.tell(c.list.Search(""))
+	c.at = 0
+}
+
+// typed passes what is typed or pasted to the search, and shows what it finds.
+func (c *caseload) typed(msg tea.Msg) screen {
+	if c.search == nil {
 		return c
 	}
+	before := c.search.Value()
+	*c.search, _ = c.search.Update(msg)
+	if text := c.search.Value(); text != before {
+		c.tell(c.list.Search(text))
+		c.at = min(1, len(c.list.Rows()))
+	}
+	return c
+}
+
+// putAway puts an organisation away, or brings it back.
+func (c *caseload) putAway(row pages.CaseRow) {
+	away := !row.Away()
+	if !c.wrote(row.PutAway(c.store, away)) {
+		return
+	}
+	said := c.words.Caseload.Back
+	if away {
+		said = c.words.Caseload.PutAway
+	}
+	c.say(content.Fill(said, "name", row.Name))
+	c.tell(c.list.ReadAll())
+	c.at = min(c.at, len(c.list.Rows()))
 }
 
 func (c *caseload) click(at int) screen {
@@ -121,33 +193,58 @@ func (c *caseload) open(id store.ID) screen {
 func (c *caseload) Heading() (middle, right string) { return "", c.words.Caseload.Title }
 
 func (c *caseload) Body(width, height int) body {
-	words := c.words.Caseload
 	width = min(width, measure)
 	var b body
 	b.gap()
-	b.add(styled(c.theme.Strong, wrap(words.Welcome, width)))
+	c.top(&b, width)
 	b.gap()
-	for _, sentence := range words.HowTo {
-		b.add(styled(c.theme.Quiet, wrap(sentence, width)))
-	}
-	b.gap()
-	b.put(0, c.at == 0, c.row(c.at == 0, words.New, width))
+	b.put(0, c.at == 0, c.row(c.at == 0, c.words.Caseload.New, width))
+	rows := c.list.Rows()
 	// Only what can be in the window is worded and drawn: there may be thousands.
-	for i := max(0, c.at-height); i < min(len(c.rows), c.at+height); i++ {
+	for i := max(0, c.at-height); i < min(len(rows), c.at+height); i++ {
 		b.gap()
-		b.put(i+1, i+1 == c.at, c.organisation(c.rows[i], i+1 == c.at, width))
+		b.put(i+1, i+1 == c.at, c.organisation(rows[i], i+1 == c.at, width))
 	}
 	b.tighten(height)
 	return b
 }
 
-// organisation draws one row: the name, how far it has got, and where it was left off.
+// top is what stands over the rows: the search, or that these are put away, or what this is.
+func (c *caseload) top(b *body, width int) {
+	words := c.words.Caseload
+	switch {
+	case c.search != nil:
+		c.search.SetWidth(width - len(words.Search) - 2)
+		b.add(c.search.View())
+		found := words.NotFound
+		if count := len(c.list.Rows()); count > 0 {
+			found = c.book.Count(words.Found, count)
+		}
+		b.add(styled(c.theme.Quiet, wrap(found, width)))
+		b.pinned = len(b.lines)
+	case c.list.Away() && len(c.list.Rows()) == 0:
+		b.add(wrap(words.NoneAway, width))
+	case c.list.Away():
+		b.add(wrap(words.Away, width))
+	default:
+		b.add(styled(c.theme.Strong, wrap(words.Welcome, width)))
+		b.gap()
+		for _, sentence := range words.HowTo {
+			b.add(styled(c.theme.Quiet, wrap(sentence, width)))
+		}
+	}
+}
+
+// organisation draws one row: the name, how far it has got, what is due, and where it was left off.
 func (c *caseload) organisation(row pages.CaseRow, here bool, width int) string {
 	name := row.Name
 	if row.Example {
 		name += " (" + c.words.Caseload.Example + ")"
 	}
 	text := c.row(here, name, width) + "\n" + c.beside(row.State(c.book), width)
+	if coming := row.Coming(c.book, c.store.Today()); coming != "" {
+		text += "\n" + c.beside(coming, width)
+	}
 	if here && row.ID == c.last.Case {
 		text += "\n" + c.beside(c.left, width)
 	}
@@ -155,13 +252,32 @@ func (c *caseload) organisation(row pages.CaseRow, here bool, width int) string 
 }
 
 func (c *caseload) Hints() []key.Binding {
-	hints := []key.Binding{c.keys.Move, c.keys.Open, c.keys.New}
-	if c.at > 0 {
-		hints = append(hints, c.keys.Rename, c.keys.Delete)
+	if c.search != nil {
+		return []key.Binding{c.keys.Move, c.keys.Open, c.keys.CloseSearch}
 	}
-	return append(hints, c.keys.Leave, c.keys.Plain)
+	if c.list.Away() {
+		hints := []key.Binding{c.keys.Move, c.keys.Open}
+		if len(c.list.Rows()) > 0 {
+			hints = append(hints, c.keys.BringBack)
+		}
+		return append(hints, c.keys.Caseload)
+	}
+	hints := []key.Binding{c.keys.Move, c.keys.Open, c.keys.New}
+	if len(c.list.Rows()) > 1 { // before that there is nothing to find
+		return append(hints, c.keys.Search, c.keys.Order, c.keys.Late, c.keys.Leave)
+	}
+	return append(hints, c.keys.Plain, c.keys.Leave)
+}
+
+// allKeys are the keys for the page of all keys: the foot has room for the most needed only.
+func (c *caseload) allKeys() []key.Binding {
+	keys := append(c.Hints(), c.keys.Rename, c.keys.Delete)
+	if c.list.Away() {
+		return append(keys, c.keys.New, c.keys.Search, c.keys.Order)
+	}
+	return append(keys, c.keys.Search, c.keys.Order, c.keys.Late, c.keys.PutAway, c.keys.Away, c.keys.Plain)
 }
 
 func (c *caseload) Place() store.Place { return c.leftOff() }
 
-func (c *caseload) Typing() bool { return false }
+func (c *caseload) Typing() bool { return c.search != nil }

@@ -44,7 +44,7 @@ func (c *check) Update(msg tea.Msg) screen {
 	}
 	switch {
 	case key.Matches(press, c.keys.Enter) && c.at == len(c.rows()):
-		return newResults(c.setting, c.visit)
+		return c.onward()
 	case key.Matches(press, c.keys.Enter):
 		if q, ok := newQuestion(c.setting, c.visit, c.rows()[c.at].Question, c); ok {
 			return q
@@ -54,12 +54,12 @@ func (c *check) Update(msg tea.Msg) screen {
 		c.group, c.at = c.group+1, 0
 		return c
 	case key.Matches(press, c.keys.On):
-		return newResults(c.setting, c.visit)
+		return c.onward()
 	case key.Matches(press, c.keys.Back) && c.group > 0:
 		c.group, c.at = c.group-1, 0
 		return c
 	case key.Matches(press, c.keys.Back), key.Matches(press, c.keys.Esc):
-		return newTasks(c.setting, c.visit)
+		return newTasksFrom(c.setting, c.visit, pages.CheckPage)
 	default:
 		c.noSuchKey()
 		return c
@@ -69,6 +69,14 @@ func (c *check) Update(msg tea.Msg) screen {
 func (c *check) click(at int) screen {
 	c.at = at
 	return c.Update(enterKey)
+}
+
+// onward goes on to the results; another voice is there to be compared, and has none.
+func (c *check) onward() screen {
+	if c.visit.IsVoice() {
+		return c.follow(c.visit.TasksUp(), c)
+	}
+	return newResults(c.setting, c.visit)
 }
 
 func (c *check) Heading() (middle, right string) {
@@ -92,7 +100,11 @@ func (c *check) Body(width, height int) body {
 		b.put(i, i == c.at, text)
 	}
 	b.gap()
-	results := c.row(c.at == len(group.Rows), c.words.Check.ToResults, width)
+	onward := c.words.Check.ToResults
+	if c.visit.IsVoice() {
+		onward = c.words.Tasks.Views
+	}
+	results := c.row(c.at == len(group.Rows), onward, width)
 	b.put(len(group.Rows), c.at == len(group.Rows), results)
 	b.tighten(height)
 	return b

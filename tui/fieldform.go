@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"equalfooting/assessment"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/theme"
 
@@ -29,28 +28,37 @@ func newFieldForm(s *setting, field pages.Field) fieldForm {
 	f := fieldForm{setting: s, field: field, width: min(s.width-2*margin, measure)}
 	switch field.Kind {
 	case pages.One:
-		chosen := ""
-		if len(field.Values) > 0 {
-			chosen = field.Values[0]
-		}
+		chosen := kept(field)
 		f.input = huh.NewSelect[string]().Key(fieldKey).Title(field.Label).Description(field.Hint).
 			Options(f.options(0)...).Filtering(false).Value(&chosen)
 	case pages.Many:
 		ticked := append([]string{}, field.Values...)
 		f.input = huh.NewMultiSelect[string]().Key(fieldKey).Title(field.Label).Description(field.Hint).
 			Options(f.options(optionMark)...).Filterable(false).Value(&ticked)
+	case pages.Long:
+		text := kept(field)
+		f.input = huh.NewText().Key(fieldKey).Title(field.Label).Description(field.Hint).
+			Lines(longRows).ExternalEditor(false).CharLimit(field.Most).Value(&text)
 	default:
-		text := ""
-		if len(field.Values) > 0 {
-			text = field.Values[0]
-		}
+		text := kept(field)
 		f.input = huh.NewInput().Key(fieldKey).Title(field.Label).Description(field.Hint).
-			Prompt(s.theme.Symbols.Cursor + " ").CharLimit(assessment.MaxNameLength).Value(&text)
+			Prompt(s.theme.Symbols.Cursor + " ").CharLimit(field.Most).Value(&text)
 	}
 	f.form = huh.NewForm(huh.NewGroup(f.input)).WithShowHelp(false).WithShowErrors(false).
 		WithTheme(huhTheme(s.theme)).WithKeyMap(huhKeys())
 	f.form.Init() // for the focus; the commands it gives only make the cursor blink
 	return f
+}
+
+// longRows is how many lines of a long text are seen at once.
+const longRows = 6
+
+// kept is what a field with one value has now.
+func kept(field pages.Field) string {
+	if len(field.Values) == 0 {
+		return ""
+	}
+	return field.Values[0]
 }
 
 // options gives the options, wrapped for the width less a mark where there is one: Huh wraps a choice by itself, and
@@ -74,6 +82,9 @@ func huhKeys() *huh.KeyMap {
 	keys.Select.Filter.SetEnabled(false)
 	keys.MultiSelect.Filter.SetEnabled(false)
 	keys.Input.Prev.SetEnabled(false)
+	keys.Text.Prev.SetEnabled(false)
+	keys.Text.Editor.SetEnabled(false)
+	keys.Text.NewLine.SetKeys("ctrl+j", "alt+enter")
 	keys.Select.Prev.SetEnabled(false)
 	keys.MultiSelect.Prev.SetEnabled(false)
 	keys.Input.AcceptSuggestion.SetEnabled(false)
@@ -121,6 +132,12 @@ func (f fieldForm) Values() []string {
 	return []string{f.form.GetString(fieldKey)}
 }
 
+// Typed gives what stands in the field so far.
+func (f fieldForm) Typed() string {
+	text, _ := f.input.GetValue().(string)
+	return text
+}
+
 // Ticked gives what is ticked so far.
 func (f fieldForm) Ticked() []string {
 	ticked, _ := f.input.GetValue().([]string)
@@ -130,11 +147,14 @@ func (f fieldForm) Ticked() []string {
 // rows is how many lines the field would take.
 func (f *fieldForm) rows(width int) int {
 	rows := lines(f.field.Label, width) + lines(f.field.Hint, width)
-	if f.field.Kind == pages.Text {
+	switch f.field.Kind {
+	case pages.OneLine:
 		rows++
+	case pages.Long:
+		rows += max(longRows, lines(kept(f.field), width)+1)
 	}
 	for _, option := range f.field.Options {
-		rows += lines(option.Name, width-optionMark)
+		rows += lines(option.Name, width-f.mark())
 	}
 	return rows
 }
@@ -152,8 +172,19 @@ func (f *fieldForm) View(width, height int) string {
 	return strings.TrimRight(f.input.View(), "\n ")
 }
 
-// optionMark is the columns that Huh puts before an option: the cursor and the box of a tick.
-const optionMark = 6
+// The columns that Huh puts before an option: the cursor, and where there is one the box of a tick.
+const (
+	choiceMark = 2
+	optionMark = 6
+)
+
+// mark is those columns of this field.
+func (f *fieldForm) mark() int {
+	if f.field.Kind == pages.Many {
+		return optionMark
+	}
+	return choiceMark
+}
 
 func lines(text string, width int) int {
 	if text == "" {

@@ -11,94 +11,111 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// about asks about the organisation, one field on a page.
-type about struct {
+// form asks for one thing after the other, one field on a page.
+type form struct {
 	*setting
 	form  *pages.Form
 	field pages.Field
 	input fieldForm
 }
 
-func newAbout(s *setting, visit *pages.Visit, place store.Place) *about {
-	a := &about{setting: s, form: pages.NewForm(s.book, s.store, visit)}
-	a.form.Resume(place)
-	a.show()
-	return a
+func newForm(s *setting, of *pages.Form) *form {
+	f := &form{setting: s, form: of}
+	f.show()
+	return f
+}
+
+// newAbout opens the form about an organisation, or a new one, at the field that the place names.
+func newAbout(s *setting, visit *pages.Visit, place store.Place) *form {
+	about := pages.NewForm(s.book, s.store, visit)
+	about.Resume(place)
+	return newForm(s, about)
 }
 
 // show draws the field that is asked now, with what is kept of it.
-func (a *about) show() {
-	a.field = a.form.Field()
-	a.input = newFieldForm(a.setting, a.field)
+func (f *form) show() {
+	f.field = f.form.Field()
+	f.input = newFieldForm(f.setting, f.field)
 }
 
-func (a *about) Update(msg tea.Msg) screen {
+func (f *form) Update(msg tea.Msg) screen {
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
-		case key.Matches(press, a.keys.Esc):
-			return a.up()
-		case key.Matches(press, a.keys.FormBack), a.field.Kind != pages.Text && key.Matches(press, a.keys.Back):
-			if !a.form.Back() {
-				return a.up()
+		case key.Matches(press, f.keys.Esc):
+			f.keepTyping()
+			return f.up()
+		case key.Matches(press, f.keys.FormBack), !f.Typing() && key.Matches(press, f.keys.Back):
+			f.keepTyping()
+			if !f.form.Back() {
+				return f.up()
 			}
-			a.show()
-			return a
+			f.show()
+			return f
 		}
 	}
-	if !a.input.Update(msg) {
-		return a
+	if !f.input.Update(msg) {
+		return f
 	}
-	return a.answer(a.input.Values())
+	return f.answer(f.input.Values())
 }
 
-func (a *about) answer(values []string) screen {
-	missing, err := a.form.Answer(values)
-	a.wrote(err)
+func (f *form) answer(values []string) screen {
+	missing, err := f.form.Answer(values)
+	if f.wrote(err) && f.field.Passing {
+		f.saved = false
+	}
 	if missing != "" {
-		a.saved = false
-		a.say(missing)
+		f.saved = false
+		f.say(missing)
 	}
-	if a.form.Done() {
-		a.say(a.words.About.Done)
-		return newTasks(a.setting, a.form.Visit())
+	if f.form.Done() {
+		return f.follow(f.form.Finish(), f)
 	}
-	a.show()
-	return a
+	f.show()
+	return f
 }
 
-func (a *about) up() screen {
-	if a.form.Visit() == nil {
-		return newCaseload(a.setting)
+func (f *form) up() screen { return f.follow(f.form.Up(), f) }
+
+// keepTyping keeps a long text as it stands in the field, before the field is left without an answer: nothing that was
+// written is thrown away by the wrong key.
+func (f *form) keepTyping() {
+	typed := f.input.Typed()
+	if f.field.Kind != pages.Long || typed == kept(f.field) {
+		return
 	}
-	return newTasks(a.setting, a.form.Visit())
+	missing, err := f.form.Answer([]string{typed})
+	if f.wrote(err) && missing == "" {
+		f.form.Back() // here the person left
+	}
 }
 
-func (a *about) Heading() (middle, right string) { return a.form.Name(), a.form.Position() }
+func (f *form) Heading() (middle, right string) { return f.form.Name(), f.form.Position() }
 
-func (a *about) Body(width, height int) body {
+func (f *form) Body(width, height int) body {
 	width = min(width, measure)
 	var b body
 	b.gap()
-	view := a.input.View(width, height-1)
-	a.addTargets(&b, view, width)
+	view := f.input.View(width, height-1)
+	f.addTargets(&b, view, width)
 	b.add(view)
-	b.more = a.input.rows(width) > height-1
-	optional := wrap(a.words.About.Optional, width)
-	if !a.field.Required && len(b.lines)+lines(optional, width) < height {
+	b.more = f.input.rows(width) > height-1
+	optional := wrap(f.words.About.Optional, width)
+	if !f.field.Required && len(f.field.Values) > 0 && f.field.Values[0] == "" && len(b.lines)+lines(optional, width) < height {
 		b.gap()
-		b.add(styled(a.theme.Quiet, optional))
+		b.add(styled(f.theme.Quiet, optional))
 	}
 	b.tighten(height)
 	return b
 }
 
 // addTargets marks the options as places to click, where all of them are in view.
-func (a *about) addTargets(b *body, view string, width int) {
-	at := len(b.lines) + lines(a.field.Label, width) + lines(a.field.Hint, width)
+func (f *form) addTargets(b *body, view string, width int) {
+	at := len(b.lines) + lines(f.field.Label, width) + lines(f.field.Hint, width)
 	end := len(b.lines) + strings.Count(view, "\n") + 1
 	var targets []target
-	for i, option := range a.field.Options {
-		next := at + lines(option.Name, width-optionMark)
+	for i, option := range f.field.Options {
+		next := at + lines(option.Name, width-f.input.mark())
 		targets = append(targets, target{from: at, to: next - 1, right: width, at: i})
 		at = next
 	}
@@ -108,45 +125,43 @@ func (a *about) addTargets(b *body, view string, width int) {
 }
 
 // click chooses an option, or ticks it.
-func (a *about) click(at int) screen {
-	value := a.field.Options[at].Value
-	if a.field.Kind == pages.One {
-		return a.answer([]string{value})
+func (f *form) click(at int) screen {
+	value := f.field.Options[at].Value
+	if f.field.Kind == pages.One {
+		return f.answer([]string{value})
 	}
-	ticked := a.input.Ticked()
+	ticked := f.input.Ticked()
 	if i := slices.Index(ticked, value); i >= 0 {
 		ticked = slices.Delete(ticked, i, i+1)
 	} else {
 		ticked = append(ticked, value)
 	}
-	a.field.Values = ticked
-	a.input = newFieldForm(a.setting, a.field)
-	return a
+	f.field.Values = ticked
+	f.input = newFieldForm(f.setting, f.field)
+	return f
 }
 
-func (a *about) Hints() []key.Binding {
-	switch a.field.Kind {
+func (f *form) Hints() []key.Binding {
+	switch f.field.Kind {
 	case pages.One:
-		return []key.Binding{a.keys.Move, a.keys.Choose, a.keys.Back, a.escape()}
+		return []key.Binding{f.keys.Move, f.keys.Choose, f.keys.Back, f.escape()}
 	case pages.Many:
-		return []key.Binding{a.keys.Move, a.keys.Toggle, a.keys.GoOn, a.keys.Back, a.escape()}
+		return []key.Binding{f.keys.Move, f.keys.Toggle, f.keys.GoOn, f.keys.Back, f.escape()}
+	case pages.Long:
+		return []key.Binding{f.keys.GoOn, f.keys.NewLine, f.keys.FormBack, f.escape()}
 	default:
-		return []key.Binding{a.keys.GoOn, a.keys.FormBack, a.escape()}
+		return []key.Binding{f.keys.GoOn, f.keys.FormBack, f.escape()}
 	}
 }
 
-func (a *about) escape() key.Binding {
-	if a.form.Visit() == nil {
-		return a.keys.Caseload
+// escape says where Esc leads: up one level, or, while there is no organisation yet, to the caseload.
+func (f *form) escape() key.Binding {
+	if f.form.Visit() == nil {
+		return f.keys.Caseload
 	}
-	return a.keys.Tasks
+	return f.keys.Esc
 }
 
-func (a *about) Place() store.Place {
-	if place, ok := a.form.Place(); ok {
-		return place
-	}
-	return a.leftOff()
-}
+func (f *form) Place() store.Place { return f.placeOf(f.form) }
 
-func (a *about) Typing() bool { return a.field.Kind == pages.Text }
+func (f *form) Typing() bool { return f.field.Kind == pages.OneLine || f.field.Kind == pages.Long }

@@ -70,14 +70,12 @@ func (s *setting) bodySize(hints []key.Binding) (width, height int) {
 func (s *setting) heading(current screen) string {
 	middle, right := current.Heading()
 	left := strings.Repeat(" ", margin) + s.theme.Title.Render(s.words.Product)
-	room := s.width - lipgloss.Width(left) - lipgloss.Width(right) - margin - 4
+	room := s.width - lipgloss.Width(left) - lipgloss.Width(right) - margin - 6
 	if middle != "" && room > 4 {
 		left += "   " + ansi.Truncate(middle, room, s.theme.Symbols.Ellipsis)
 	}
-	gap := s.width - lipgloss.Width(left) - lipgloss.Width(right) - margin
-	if gap < 1 {
-		return ansi.Truncate(left, s.width, "")
-	}
+	right = ansi.Truncate(right, max(0, s.width-lipgloss.Width(left)-margin-1), s.theme.Symbols.Ellipsis)
+	gap := max(0, s.width-lipgloss.Width(left)-lipgloss.Width(right)-margin)
 	return left + strings.Repeat(" ", gap) + s.theme.Quiet.Render(right)
 }
 
@@ -125,15 +123,15 @@ func (s *setting) footKeys(hints []key.Binding, typing bool) []key.Binding {
 	return append(slices.Clone(hints), s.keys.Help)
 }
 
-// foot lists the keys. Where they do not fit, the last but one goes first, and so on: the last is the key that shows
-// them all.
+// foot lists the keys. Where they do not fit, those before the last two go first, from the end: the last two are the way
+// out and the key that shows them all.
 func (s *setting) foot(hints []key.Binding) []string {
 	for {
 		lines := s.footRows(hints)
 		if len(lines) <= footLines || len(hints) < 2 {
 			return lines
 		}
-		hints = append(slices.Clone(hints[:len(hints)-2]), hints[len(hints)-1])
+		hints = slices.Delete(slices.Clone(hints), max(0, len(hints)-3), max(0, len(hints)-3)+1)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"equalfooting/content"
+	"equalfooting/tui/pages"
 	"equalfooting/tui/theme"
 
 	"charm.land/bubbles/v2/key"
@@ -11,23 +12,26 @@ import (
 
 // keyMap is every key of the wizard: the same on all screens.
 type keyMap struct {
-	Up, Down, PageUp, PageDown, Move, Scroll     key.Binding
-	Enter, Open, Choose, Change, On, Next        key.Binding
-	Back, Previous, Tasks, Caseload, Esc         key.Binding
-	New, Rename, Delete, Plain                   key.Binding
-	Level, NotSure, DoesNotApply, RatherNotSay   key.Binding
-	Note, Flag, Why, Answers                     key.Binding
-	Recommendations                              key.Binding
-	Keep, KeepEsc, GoOn, FormBack, Toggle, Close key.Binding
-	Leave, Help, Interrupt, Suspend, Mouse       key.Binding
+	Up, Down, PageUp, PageDown, Move, Scroll        key.Binding
+	Enter, Open, Choose, Change, On, Next           key.Binding
+	Back, Previous, Tasks, Caseload, Esc            key.Binding
+	New, Rename, Delete, Plain                      key.Binding
+	Level, NotSure, DoesNotApply, RatherNotSay      key.Binding
+	Note, Flag, Why, Answers, Confirm               key.Binding
+	Recommendations                                 key.Binding
+	Keep, KeepEsc, GoOn, NewLine, FormBack          key.Binding
+	Toggle, Close                                   key.Binding
+	Search, CloseSearch, Order, PutAway, Away, Late key.Binding
+	BringBack                                       key.Binding
+	Leave, Help, Interrupt, Suspend, Mouse          key.Binding
 }
 
-func newKeyMap(words content.KeysText, symbols theme.Symbols) keyMap {
+func newKeyMap(words content.KeysText, caseload content.CaseloadCommands, symbols theme.Symbols) keyMap {
 	names := words.Names
 	bind := func(label, does string, keys ...string) key.Binding {
 		return key.NewBinding(key.WithKeys(keys...), key.WithHelp(label, does))
 	}
-	letter := func(l, does string) key.Binding { return bind(l, does, l, strings.ToUpper(l)) }
+	letter := letterKey
 	upDown := symbols.Up + " " + symbols.Down
 	return keyMap{
 		Up:       bind(symbols.Up, words.Move, "up"),
@@ -55,6 +59,14 @@ func newKeyMap(words content.KeysText, symbols theme.Symbols) keyMap {
 		Delete: letter("d", words.Delete),
 		Plain:  letter("p", words.Plain),
 
+		Search:      bind(pages.KeySearch, caseload.Search.Does, "s", "S", "/"),
+		CloseSearch: bind(names.Esc, words.CloseSearch, "esc"),
+		Order:       letter(pages.KeyOrder, caseload.Order.Does),
+		PutAway:     letter(pages.KeyArchive, caseload.PutAway.Does),
+		BringBack:   letter(pages.KeyArchive, caseload.Return.Does),
+		Away:        letter(pages.KeyHidden, caseload.Away.Does),
+		Late:        letter(pages.KeyLate, caseload.Late.Does),
+
 		Level:        bind("1-5", words.Level, "1", "2", "3", "4", "5"),
 		NotSure:      letter("u", words.NotSure),
 		DoesNotApply: letter("x", words.DoesNotApply),
@@ -62,6 +74,7 @@ func newKeyMap(words content.KeysText, symbols theme.Symbols) keyMap {
 
 		Note:            letter("n", words.Note),
 		Flag:            letter("f", words.Flag),
+		Confirm:         letter(pages.KeyConfirm, words.Confirm),
 		Why:             letter("w", words.Why),
 		Answers:         letter("w", words.Answers),
 		Recommendations: bind(names.Enter, words.Recommendations, "enter"),
@@ -69,6 +82,7 @@ func newKeyMap(words content.KeysText, symbols theme.Symbols) keyMap {
 		Keep:     bind(names.Enter, words.Keep, "enter"),
 		KeepEsc:  bind(names.Esc, words.Keep, "esc"),
 		GoOn:     bind(names.Enter, words.GoOn, "enter"),
+		NewLine:  bind(names.CtrlJ, words.NewLine, "ctrl+j"),
 		FormBack: bind(names.ShiftTab, words.Back, "shift+tab"),
 		Toggle:   bind(names.Space, words.Toggle, "space"),
 		Close:    bind(names.Esc, words.Close, "esc"),
@@ -79,4 +93,9 @@ func newKeyMap(words content.KeysText, symbols theme.Symbols) keyMap {
 		Suspend:   bind(names.CtrlZ, words.Suspend, "ctrl+z"),
 		Mouse:     letter("m", words.Mouse),
 	}
+}
+
+// letterKey is a key of one letter, small or capital.
+func letterKey(letter, does string) key.Binding {
+	return key.NewBinding(key.WithKeys(letter, strings.ToUpper(letter)), key.WithHelp(letter, does))
 }

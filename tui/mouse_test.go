@@ -51,6 +51,8 @@ func TestTheFormCanBeClicked(t *testing.T) {
 	s.typed("Ours")
 	s.press("enter")
 	s.clickOn("A BME voluntary")
+	s.clickOn("The quick check")
+	s.clickOn("On my own")
 	s.clickOn("[ ] To pool money")
 	s.clickOn("[ ] A funder asks")
 	s.clickOn("[✓] To pool money")

@@ -58,7 +58,7 @@ func newDelete(s *setting, row pages.CaseRow) *naming {
 }
 
 func (n *naming) ask() {
-	n.form = newFieldForm(n.setting, pages.Field{Label: n.label, Values: []string{n.initial}})
+	n.form = newFieldForm(n.setting, pages.Field{Label: n.label, Values: []string{n.initial}, Most: assessment.MaxNameLength})
 }
 
 func (n *naming) Update(msg tea.Msg) screen {

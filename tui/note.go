@@ -15,13 +15,22 @@ import (
 // noteEditor is where a note, or the reason why a question does not apply, is typed. Both ways out of it keep what was
 // typed: nothing that was written is thrown away by the wrong key.
 type noteEditor struct {
-	area   textarea.Model
-	reason bool
+	area textarea.Model
+	of   noteKind
 }
+
+// noteKind is what is typed in the editor.
+type noteKind int
+
+const (
+	theNote   noteKind = iota
+	theReason          // why the question does not apply
+	theChange          // why the answer is not what it was last time
+)
 
 const noteRows = 4
 
-func (q *question) openNote(reason bool) {
+func (q *question) openNote(of noteKind) {
 	area := textarea.New()
 	area.ShowLineNumbers = false
 	mark := q.theme.Symbols.Cursor + " "
@@ -38,12 +47,8 @@ func (q *question) openNote(reason bool) {
 	styles.Focused = textarea.StyleState{Prompt: q.theme.Accent, Base: q.theme.Plain, Text: q.theme.Plain,
 		CursorLine: q.theme.Plain, Placeholder: q.theme.Quiet, EndOfBuffer: q.theme.Quiet}
 	area.SetStyles(styles)
-	q.note = &noteEditor{area: area, reason: reason}
-	if reason {
-		q.note.area.SetValue(q.page.Given.Reason)
-	} else {
-		q.note.area.SetValue(q.page.Given.Note)
-	}
+	q.note = &noteEditor{area: area, of: of}
+	q.note.area.SetValue(map[noteKind]string{theNote: q.page.Given.Note, theReason: q.page.Given.Reason, theChange: q.page.Given.Change}[of])
 	q.note.area.Focus()
 }
 
@@ -57,10 +62,9 @@ func (q *question) typeNote(msg tea.Msg) {
 }
 
 func (q *question) keepNote() {
-	answer := pages.WithNote(q.page.Given, q.note.area.Value())
-	if q.note.reason {
-		answer = pages.WithReason(q.page.Given, q.note.area.Value())
-	}
+	keep := map[noteKind]func(assessment.Answer, string) assessment.Answer{
+		theNote: pages.WithNote, theReason: pages.WithReason, theChange: pages.WithChange}[q.note.of]
+	answer := keep(q.page.Given, q.note.area.Value())
 	if answer == q.page.Given {
 		q.note = nil
 		return
@@ -79,10 +83,9 @@ func (q *question) keepTyping() {
 }
 
 func (q *question) noteBody(b *body, width int) {
-	title, hint := q.words.Question.NoteTitle, q.words.Question.NoteHint
-	if q.note.reason {
-		title = q.words.Question.ReasonTitle
-	}
+	words := q.words.Question
+	title := map[noteKind]string{theNote: words.NoteTitle, theReason: words.ReasonTitle, theChange: words.ChangeTitle}[q.note.of]
+	hint := words.NoteHint
 	b.add(styled(q.theme.Strong, wrap(title, width)))
 	b.add(styled(q.theme.Quiet, wrap(hint, width)))
 	b.gap()

@@ -38,7 +38,7 @@ func programWith(folder string) int {
 	defer kept.Close()
 	w := newWizard(book, kept, true)
 	w.words = book.Screens()
-	w.keys = newKeyMap(w.words.Keys, w.theme.Symbols)
+	w.keys = newKeyMap(w.words.Keys, w.words.Caseload.Commands, w.theme.Symbols)
 	w.current = breaksAtZ{newCaseload(w.setting)}
 	err = show(w, os.Stdin, os.Stdout)
 	fmt.Println("ended:", err)

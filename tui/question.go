@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"equalfooting/assessment"
+	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/tui/pages"
 
@@ -20,13 +21,15 @@ type question struct {
 	from  *check // where to come back to after a change; nil for the task list
 	page  pages.Question
 	at    stop
+	fresh bool        // it had no answer when it was opened: going on leads to the next one without
 	note  *noteEditor // open while a note or a reason is typed
 }
 
 // newQuestion opens the page; false when this assessment does not ask the question.
 func newQuestion(s *setting, visit *pages.Visit, id string, from *check) (*question, bool) {
 	page, ok := visit.Question(id)
-	return &question{setting: s, visit: visit, from: from, page: page, at: arrival(page)}, ok
+	return &question{setting: s, visit: visit, from: from, page: page, at: arrival(page),
+		fresh: page.Missing() != pages.NoPart}, ok
 }
 
 func (q *question) Update(msg tea.Msg) screen {
@@ -50,7 +53,10 @@ func (q *question) Update(msg tea.Msg) screen {
 	case key.Matches(press, q.keys.Why) && !q.wide():
 		return newWhy(q)
 	case key.Matches(press, q.keys.Note):
-		q.openNote(false)
+		q.openNote(theNote)
+		return q
+	case key.Matches(press, q.keys.Confirm) && q.page.Confirms():
+		q.confirm()
 		return q
 	case key.Matches(press, q.keys.Flag):
 		q.flag()
@@ -62,8 +68,7 @@ func (q *question) Update(msg tea.Msg) screen {
 		return q
 	}
 	if at, ok := pressed(q.page, q.at, strings.ToLower(press.String())); ok {
-		q.choose(at)
-		return q
+		return q.give(at)
 	}
 	q.noSuchKey()
 	if q.at.kind == evidenceStop {
@@ -75,15 +80,37 @@ func (q *question) Update(msg tea.Msg) screen {
 // enter makes the choice under the cursor, or, where it is made already or there is none, goes on.
 func (q *question) enter() screen {
 	switch {
+	case q.at.kind == continueStop && q.fresh && q.page.Missing() == pages.NoPart:
+		return q.turn(q.page.NextOpen)
 	case q.at.kind == continueStop:
 		return q.turn(q.page.Next)
 	case chosen(q.page, q.at):
 		q.moveOn()
 		return q
 	default:
-		q.choose(q.at)
+		return q.give(q.at)
+	}
+}
+
+// give keeps the answer at a stop. What is typed in from a paper form goes on by itself once all is answered.
+func (q *question) give(at stop) screen {
+	if q.page.OnForm == 0 {
+		q.choose(at)
 		return q
 	}
+	o, ok := option(q.page, at)
+	if !ok || !q.save(o.Choose(q.page.Given)) {
+		return q
+	}
+	q.at = at
+	q.moveOn()
+	if q.page.Missing() != pages.NoPart || q.from != nil {
+		return q
+	}
+	typed := content.Fill(q.words.Question.TypedIn, "number", q.book.Number(q.page.OnForm), "answer", q.book.Scale().AnswerName(q.page.Given))
+	next := q.turn(q.page.NextOpen)
+	q.say(typed)
+	return next
 }
 
 // index gives a stop's place from top to bottom.
@@ -101,13 +128,24 @@ func (q *question) click(at int) screen {
 // be left empty.
 func (q *question) choose(at stop) {
 	o, ok := option(q.page, at)
+	again := ok && o.Chosen(q.page.Given)
 	if !ok || !q.save(o.Choose(q.page.Given)) {
 		return
 	}
 	q.at = at
 	q.moveOn()
-	if o.AsksReason() {
-		q.openNote(true)
+	switch {
+	case o.AsksReason():
+		q.openNote(theReason)
+	case at.kind == levelStop && !again && q.page.AsksChange():
+		q.openNote(theChange)
+	}
+}
+
+// confirm keeps last time's answer as this visit's.
+func (q *question) confirm() {
+	if q.save(q.page.Confirmed()) {
+		q.at = arrival(q.page)
 	}
 }
 
@@ -160,9 +198,13 @@ func (q *question) up() screen {
 	return q.afterDomain()
 }
 
-// afterDomain goes to the task list, and says so when the domain, or everything, is done.
+// afterDomain goes to the task list, and says so when the domain, or everything, is done. Until the domain is, the cursor
+// stands on it.
 func (q *question) afterDomain() screen {
 	list := newTasks(q.setting, q.visit)
+	list.onto(func(row pages.Task) bool {
+		return row.Page == pages.QuestionPage && row.Domain == q.page.Domain && !row.Done
+	})
 	if said := q.visit.DomainDone(q.page.Domain); said != "" {
 		q.say(said)
 	}
@@ -181,10 +223,15 @@ func (q *question) Hints() []key.Binding {
 	if q.from != nil {
 		up = q.keys.Esc
 	}
-	if q.wide() {
-		return []key.Binding{q.keys.Back, q.keys.On, q.keys.Note, q.keys.Flag, up}
+	hints := []key.Binding{q.keys.Back, q.keys.On}
+	if q.page.Confirms() {
+		hints = append(hints, q.keys.Confirm)
 	}
-	return []key.Binding{q.keys.Back, q.keys.On, q.keys.Note, q.keys.Flag, q.keys.Why, up}
+	hints = append(hints, q.keys.Note, q.keys.Flag)
+	if !q.wide() {
+		hints = append(hints, q.keys.Why)
+	}
+	return append(hints, up)
 }
 
 // allKeys are the keys for the page of all keys: the foot leaves out those that the choices themselves show.

@@ -36,24 +36,42 @@ func (q *question) Body(width, height int) body {
 }
 
 func (q *question) questionBody(width, height int) body {
-	b := q.drawQuestion(width, true)
-	b.tighten(height)
-	if len(b.lines) > height {
-		// The hint is what can be missed most easily; it stands among the reasons, one key away.
-		b = q.drawQuestion(width, false)
+	// The hint is what can be missed most easily, and then the question to ask aloud; both stand among the reasons, one
+	// key away.
+	var b body
+	for _, helps := range [][]string{{q.page.Hint, q.prompt()}, {q.prompt()}, nil} {
+		b = q.drawQuestion(width, helps)
 		b.tighten(height)
+		if len(b.lines) <= height {
+			break
+		}
 	}
 	return b
 }
 
-func (q *question) drawQuestion(width int, hint bool) body {
+// prompt is the question to ask aloud; "" where nobody does.
+func (q *question) prompt() string {
+	if q.page.Prompt == "" {
+		return ""
+	}
+	return content.Fill(q.words.Question.AskAloud, "prompt", q.page.Prompt)
+}
+
+func (q *question) drawQuestion(width int, helps []string) body {
 	var b body
 	b.gap()
 	b.add(styled(q.theme.Strong, wrap(q.page.Statement, width)))
 	b.pinned = len(b.lines)
-	if hint {
+	for _, text := range helps {
+		if text != "" {
+			b.gap()
+			b.add(styled(q.theme.Quiet, wrap(text, width)))
+		}
+	}
+	if q.page.Confirms() && q.note == nil {
 		b.gap()
-		b.add(styled(q.theme.Quiet, wrap(q.page.Hint, width)))
+		last := q.book.Scale().AnswerName(q.page.Last)
+		b.add(styled(q.theme.Accent, wrap(content.Fill(q.words.Question.LastTime, "answer", last), width)))
 	}
 	b.gap()
 	if q.note != nil {
@@ -137,6 +155,9 @@ func (q *question) addBeside(b *body, width int) {
 	}
 	if given.Reason != "" && given.Kind == assessment.DoesNotApply {
 		said = append(said, content.Fill(words.Reason, "reason", given.Reason))
+	}
+	if given.Change != "" {
+		said = append(said, content.Fill(words.Change, "change", given.Change))
 	}
 	if given.Note != "" {
 		said = append(said, content.Fill(words.Note, "note", given.Note))

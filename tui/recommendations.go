@@ -88,8 +88,11 @@ func (r *recommendations) Update(msg tea.Msg) screen {
 	case key.Matches(press, r.keys.Back):
 		return newResults(r.setting, r.visit)
 	case key.Matches(press, r.keys.Esc):
-		return newTasks(r.setting, r.visit)
+		return newTasksFrom(r.setting, r.visit, pages.RecommendationsPage)
 	default:
+		if command, ok := commanded(r.commands(), strings.ToLower(press.String()), false); ok {
+			return r.follow(command.Do(-1), r)
+		}
 		r.noSuchKey()
 	}
 	return r
@@ -155,7 +158,12 @@ func (r *recommendations) line(here bool, item findings.Recommendation, width in
 }
 
 func (r *recommendations) Hints() []key.Binding {
-	return []key.Binding{r.keys.Move, r.keys.Open, r.keys.Previous, r.keys.On, r.keys.Tasks}
+	hints := []key.Binding{r.keys.Move, r.keys.Open, r.keys.Previous, r.keys.On}
+	return append(append(hints, r.commandKeys(r.commands(), false)...), r.keys.Tasks)
+}
+
+func (r *recommendations) commands() []pages.Command {
+	return r.visit.AdviceCommands()
 }
 
 func (r *recommendations) Place() store.Place {

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strings"
+
 	"equalfooting/assessment/report"
 	"equalfooting/store"
 	"equalfooting/tui/pages"
@@ -18,7 +20,7 @@ type results struct {
 }
 
 func newResults(s *setting, visit *pages.Visit) *results {
-	r := &results{reading: reading{setting: s}, visit: visit, sections: visit.Findings().Results()}
+	r := &results{reading: reading{setting: s}, visit: visit, sections: visit.Results()}
 	r.show(0)
 	if visit.Unfinished() {
 		s.say(s.words.Results.Unfinished)
@@ -38,7 +40,7 @@ func (r *results) Update(msg tea.Msg) screen {
 	last := r.at+1 == len(r.sections)
 	switch {
 	case key.Matches(press, r.keys.Esc), key.Matches(press, r.keys.Back) && r.at == 0:
-		return newTasks(r.setting, r.visit)
+		return newTasksFrom(r.setting, r.visit, pages.ResultsPage)
 	case key.Matches(press, r.keys.Back):
 		r.show(r.at - 1)
 	case key.Matches(press, r.keys.On, r.keys.Enter) && last:
@@ -46,9 +48,16 @@ func (r *results) Update(msg tea.Msg) screen {
 	case key.Matches(press, r.keys.On, r.keys.Enter):
 		r.show(r.at + 1)
 	default:
+		if command, ok := commanded(r.commands(), strings.ToLower(press.String()), false); ok {
+			return r.follow(command.Do(-1), r)
+		}
 		r.noSuchKey()
 	}
 	return r
+}
+
+func (r *results) commands() []pages.Command {
+	return r.visit.ResultCommands()
 }
 
 func (r *results) Heading() (middle, right string) {
@@ -60,7 +69,7 @@ func (r *results) Hints() []key.Binding {
 	if r.at+1 == len(r.sections) {
 		next = r.keys.Recommendations
 	}
-	return []key.Binding{r.keys.Previous, next, r.keys.Tasks}
+	return append(append([]key.Binding{r.keys.Previous, next}, r.commandKeys(r.commands(), false)...), r.keys.Tasks)
 }
 
 func (r *results) Place() store.Place { return r.visit.Place(pages.ResultsPage, "") }

@@ -44,6 +44,8 @@ func (s *setting) block(block report.Block, width int) string {
 		return s.labelled(block, width)
 	case report.Bars:
 		return s.bars(block, width)
+	case report.Table:
+		return s.table(block, width)
 	case report.Paragraph:
 		return wrap(string(block), width)
 	default:
@@ -51,12 +53,28 @@ func (s *setting) block(block report.Block, width int) string {
 	}
 }
 
-// labelled draws a short text beside its label, and a longer one under it.
-func (s *setting) labelled(block report.Labelled, width int) string {
-	if label := block.Label + ": "; lipgloss.Width(label+block.Text) <= width {
-		return s.theme.Strong.Render(label) + block.Text
+// table draws a table row by row, each cell with what it is: columns side by side would be cut in a small window.
+func (s *setting) table(t report.Table, width int) string {
+	var rows []string
+	for row := range t.Rows {
+		var cells []string
+		for column, c := range t.Columns {
+			if text := t.Shown(row, column); text != "" {
+				cells = append(cells, c.Name+": "+text)
+			}
+		}
+		rows = append(rows, indent(s.theme.Symbols.Bullet+" ", strings.Join(cells, "; "), width))
 	}
-	return s.theme.Strong.Render(block.Label) + "\n" + indent("  ", block.Text, width)
+	return strings.Join(rows, "\n")
+}
+
+// labelled draws a short text beside its label, and a longer one under it, as what is said to a whole sentence.
+func (s *setting) labelled(block report.Labelled, width int) string {
+	lead := block.Lead()
+	if lead != block.Label && lipgloss.Width(lead+" "+block.Text) <= width {
+		return s.theme.Strong.Render(lead+" ") + block.Text
+	}
+	return styled(s.theme.Strong, wrap(block.Label, width)) + "\n" + indent("  ", block.Text, width)
 }
 
 // The widths of a bar and of the percentage beside it.

@@ -29,7 +29,12 @@ func today() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, 
 // sit opens the wizard on a new folder that holds the example.
 func sit(t testing.TB, columns, rows int) *sitting {
 	t.Helper()
-	book := english(t)
+	return sitWith(t, english(t), columns, rows)
+}
+
+// sitWith is sit with other words.
+func sitWith(t testing.TB, book *content.Book, columns, rows int) *sitting {
+	t.Helper()
 	kept, err := store.Open(t.TempDir(), today)
 	if err != nil {
 		t.Fatal(err)
@@ -130,8 +135,24 @@ func (s *sitting) whole() {
 			s.t.Fatalf("a line of %d in a window of %d: %q", w, s.columns, line)
 		}
 	}
+	s.uncut()
 	if strings.ContainsAny(view, "{}") {
 		s.t.Fatalf("something was not filled in:\n%s", view)
+	}
+}
+
+// aboutFields is how many things are asked about an organisation that answers on its own.
+const aboutFields = 10
+
+// uncut fails when a line of the page is longer than there is room, and would be cut at the edge.
+func (s *sitting) uncut() {
+	s.t.Helper()
+	current := s.wizard.current
+	width, height := s.wizard.bodySize(s.wizard.footKeys(current.Hints(), current.Typing()))
+	for _, line := range current.Body(width, height).lines {
+		if lipgloss.Width(line) > width {
+			s.t.Fatalf("there is room for %d, and this is cut: %q\n%s", width, line, s.screen())
+		}
 	}
 }
 
@@ -140,8 +161,11 @@ func (s *sitting) newOrganisation(name string) {
 	s.t.Helper()
 	s.press("n")
 	s.typed(name)
-	for range 8 {
+	for range aboutFields {
 		s.press("enter")
 	}
 	s.sees(name, "Capacity", "Not started")
 }
+
+// shows says whether the screen holds a text.
+func shows(s *sitting, text string) bool { return strings.Contains(flat(s.screen()), flat(text)) }

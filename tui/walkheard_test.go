@@ -12,12 +12,12 @@ import (
 
 // What was asked is written down alike for both fronts, as it is said line by line.
 
-func fieldOf(position string, field pages.Field) string {
-	return position + ". " + field.Label + numberedOptions(field.Options)
-}
-
-func questionOf(page pages.Question) string {
-	return fmt.Sprintf("Question %d of %d, %s. %s", page.Number, page.Of, strings.ToLower(page.DomainName), page.Statement)
+func questionOf(page pages.Question, voice bool) string {
+	view := ""
+	if voice {
+		view = ", own view"
+	}
+	return fmt.Sprintf("Question %d of %d, %s%s. %s", page.Number, page.Of, strings.ToLower(page.DomainName), view, page.Statement)
 }
 
 func answersOf(page pages.Question) string {
@@ -36,25 +36,11 @@ func lettered(options []pages.Option) string {
 	return said
 }
 
-func numberedOptions(options []pages.Option) string {
-	said := ""
-	for i, option := range options {
-		said += fmt.Sprintf(" %d. %s", i+1, option.Name)
-	}
-	return said
-}
-
-var (
-	prompts   = regexp.MustCompile(`(, or \? for help:|Enter for .*, or \? for help:)$`)
-	fieldPart = regexp.MustCompile(`^About the organisation, \d of 8\.$`)
-)
-
-// heard gives what was asked line by line, in order: the pages' titles, and the questions and fields with all their
-// choices.
+// heard gives what was asked line by line, in order: the titles of the pages with a shape of their own, and the
+// questions with all their choices.
 func heard(book *content.Book, said string) []string {
 	titles := regexp.MustCompile(`^(Your organisations\.|Change the name\.|Delete an organisation\.|What to do:|` +
 		`(Check your answers|Your results|What to do next), page \d of \d\.|Action point \d+\.)`)
-	labels := labelsOf(book)
 	scale := book.Scale()
 	var asked []string
 	lines := strings.Split(said, "\n")
@@ -70,8 +56,6 @@ func heard(book *content.Book, said string) []string {
 			return text
 		}
 		switch line := lines[i]; {
-		case fieldPart.MatchString(line):
-			asked = append(asked, line+" "+heardField(lines[i+1:], labels))
 		case strings.HasPrefix(line, "Question "):
 			asked = append(asked, heardQuestion(book, line, lines[i+1:]))
 		case line == "1. "+scale.Levels[0].Name:
@@ -87,42 +71,14 @@ func heard(book *content.Book, said string) []string {
 	return asked
 }
 
-// labelsOf are the fields' labels.
-func labelsOf(book *content.Book) []string {
-	var labels []string
-	for _, field := range pages.About(book, assessment.Organisation{}) {
-		labels = append(labels, field.Label)
-	}
-	return labels
-}
-
-var choiceLine = regexp.MustCompile(`^\d\. `)
-
-// heardField reads a field's label and its choices.
-func heardField(lines []string, labels []string) string {
-	text := ""
-	for _, label := range labels {
-		if lines[0] == label {
-			text = label
-		}
-	}
-	for _, line := range lines[1:] {
-		if line == "" || prompts.MatchString(line) {
-			break
-		}
-		if choiceLine.MatchString(line) {
-			text += " " + line
-		}
-	}
-	return text
-}
-
 // heardQuestion reads the statement after a question's position, which may be on two lines.
 func heardQuestion(book *content.Book, position string, lines []string) string {
 	text := strings.Join(lines[:2], " ")
-	for _, q := range assessment.Questions(assessment.Full) {
-		if worded, _ := book.Question(assessment.BME, q.ID); strings.HasPrefix(text, worded.Statement) {
-			return position + " " + worded.Statement
+	for _, audience := range assessment.Audiences() {
+		for _, q := range assessment.Questions(assessment.Full) {
+			if worded, _ := book.Question(audience, q.ID); strings.HasPrefix(text, worded.Statement) {
+				return position + " " + worded.Statement
+			}
 		}
 	}
 	return position + " " + text

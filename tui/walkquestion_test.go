@@ -8,6 +8,10 @@ import (
 )
 
 func (w *walk) stepQuestion(page *question) {
+	if page.page.Confirms() && !w.showing && w.random.IntN(3) == 0 {
+		w.confirms()
+		return
+	}
 	switch w.random.IntN(16) {
 	case 0:
 		w.backs(page)
@@ -46,6 +50,20 @@ func (w *walk) backs(page *question) {
 	w.either("b", "back")
 }
 
+// confirms keeps the answer of last time.
+func (w *walk) confirms() {
+	w.did["kept as last time"]++
+	w.press("k")
+	w.either("k", "same", "as last time")
+	page := w.wizard.current.(*question)
+	if page.page.Missing() == pages.NoPart {
+		w.press("enter")
+		return
+	}
+	w.asked = append(w.asked, evidenceOf(page.page))
+	w.showing = true
+}
+
 // notesDown writes a note, or takes it away.
 func (w *walk) notesDown(page *question) {
 	old := page.page.Given.Note
@@ -78,7 +96,7 @@ func (w *walk) says(page *question, i int) {
 	option := page.page.Others[i]
 	w.press(option.Key)
 	w.either(option.Key, option.Name, strings.ToUpper(option.Key))
-	if option.AsksReason() {
+	if page.note != nil { // why it does not apply
 		old := page.page.Given.Reason
 		text, line := w.words()
 		switch w.random.IntN(3) {
@@ -93,7 +111,14 @@ func (w *walk) says(page *question, i int) {
 		}
 		w.press("enter")
 	}
-	w.press("enter") // on "Go on", to which line by line one comes without a word
+	w.goesOn(page)
+}
+
+// goesOn presses "Go on", to which line by line one comes without a word; so does one who types in from paper.
+func (w *walk) goesOn(page *question) {
+	if w.wizard.current == screen(page) {
+		w.press("enter")
+	}
 }
 
 // rates gives a level, and evidence where it is asked.
@@ -105,8 +130,17 @@ func (w *walk) rates(page *question) {
 	level := w.random.IntN(len(page.page.Levels))
 	w.chooses(page, stop{levelStop, level})
 	w.either(strconv.Itoa(level+1), page.page.Levels[level].Name)
-	if len(page.page.Evidence) == 0 {
+	if page.note != nil { // why it is not what it was last time
+		if text, line := w.words(); w.random.IntN(2) == 0 {
+			w.typed(text)
+			w.line(line)
+		} else {
+			w.line("")
+		}
 		w.press("enter")
+	}
+	if w.wizard.current != screen(page) || len(page.page.Evidence) == 0 {
+		w.goesOn(page)
 		return
 	}
 	w.asked = append(w.asked, evidenceOf(page.page))
@@ -124,7 +158,7 @@ func (w *walk) shows(page *question) {
 	evidence := w.random.IntN(len(page.page.Evidence))
 	w.chooses(page, stop{evidenceStop, evidence})
 	w.either(strconv.Itoa(evidence+1), page.page.Evidence[evidence].Name)
-	w.press("enter")
+	w.goesOn(page)
 }
 
 // chooses makes a choice by the arrows.

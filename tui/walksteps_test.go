@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"equalfooting/tui/pages"
 )
 
 // step does one thing that can be done on the page that is open, in both fronts.
@@ -15,8 +13,12 @@ func (w *walk) step() {
 		w.stepCaseload(page)
 	case *naming:
 		w.stepNaming(page)
-	case *about:
-		w.stepAbout(page)
+	case *form:
+		w.stepForm(page)
+	case *listing:
+		w.stepListing(page)
+	case *text:
+		w.stepText(page)
 	case *tasks:
 		w.stepTasks(page)
 	case *question:
@@ -34,7 +36,7 @@ func (w *walk) step() {
 
 func (w *walk) leaves() {
 	w.press("ctrl+c")
-	w.either("q", "quit", "save", "Q")
+	w.either("quit", "save") // there may be a row called Q
 }
 
 // retypes puts another text in place of the one in a field.
@@ -53,28 +55,6 @@ func (w *walk) words() (text, line string) {
 		line = `"` + text + `"`
 	}
 	return text, line
-}
-
-func (w *walk) stepCaseload(page *caseload) {
-	if len(page.rows) == 0 || w.random.IntN(4) == 0 {
-		w.press("n")
-		w.either("new", "n", "NEW")
-		return
-	}
-	row := w.random.IntN(len(page.rows))
-	id := page.rows[row].ID.String()
-	w.goTo(row + 1)
-	switch w.random.IntN(8) {
-	case 0:
-		w.press("r")
-		w.either("rename "+id, "rename: "+id)
-	case 1:
-		w.press("d")
-		w.either("delete "+id, "d: "+id)
-	default:
-		w.press("enter")
-		w.line(id)
-	}
 }
 
 func (w *walk) stepNaming(page *naming) {
@@ -99,72 +79,18 @@ func (w *walk) stepNaming(page *naming) {
 	w.line(line)
 }
 
-func (w *walk) stepAbout(page *about) {
-	known := page.form.Visit() != nil
-	switch w.random.IntN(12) {
-	case 0:
-		w.press("esc")
-		if known {
-			w.line("tasks")
-		} else {
-			w.line("list")
-		}
-	case 1:
-		w.press("shift+tab")
-		w.either("back", "b")
-	case 2, 3, 4:
-		if page.field.Kind == pages.One && page.field.Values[0] == "" && page.field.Required {
-			return // there the full screen has the first one under the cursor already
-		}
-		w.press("enter")
-		w.either("", "skip", "next")
-	default:
-		w.answersField(page)
-	}
-}
-
-func (w *walk) answersField(page *about) {
-	options := page.field.Options
-	switch page.field.Kind {
-	case pages.Text:
-		text, line := w.words()
-		w.retypes(page.field.Values[0], text)
-		w.press("enter")
-		w.line(line)
-	case pages.One:
-		i := w.random.IntN(len(options))
-		w.goTo(i)
-		w.press("enter")
-		w.either(strconv.Itoa(i+1), options[i].Name, strings.ToUpper(options[i].Name))
-	case pages.Many:
-		var numbers []string
-		for i, option := range options {
-			ticked := slices.Contains(page.field.Values, option.Value)
-			wanted := w.random.IntN(3) == 0
-			if wanted {
-				numbers = append(numbers, strconv.Itoa(i+1))
-			}
-			if ticked != wanted {
-				w.goTo(i)
-				w.press("space")
-			}
-		}
-		w.press("enter")
-		if len(numbers) == 0 {
-			w.line("none")
-			return
-		}
-		w.either(strings.Join(numbers, " "), strings.Join(numbers, ", "), strings.Join(numbers, " and "))
-	}
-}
-
 func (w *walk) stepTasks(page *tasks) {
 	i := w.random.IntN(len(page.list))
-	switch w.random.IntN(12) {
-	case 0:
+	if w.random.IntN(8) == 0 {
+		i = len(page.list) - 1
+	}
+	switch choice := w.random.IntN(12); {
+	case choice == 0:
 		w.press("esc")
-		w.either("back", "b", "list")
-	case 1, 2, 3, 4, 5, 6:
+		w.either("back", "b")
+	case choice <= 6 && !w.wanders || choice <= 2:
+		_, next := page.visit.Tasks()
+		w.goTo(next)
 		w.press("enter")
 		w.line("")
 	default:
@@ -175,17 +101,18 @@ func (w *walk) stepTasks(page *tasks) {
 }
 
 func (w *walk) stepCheck(page *check) {
-	switch w.random.IntN(10) {
-	case 0:
+	last := page.group+1 == len(page.groups)
+	switch choice := w.random.IntN(10); {
+	case choice == 0:
 		w.press("esc")
 		w.line("tasks")
-	case 1:
+	case choice == 1:
 		w.press("left")
 		w.either("b", "back")
-	case 2:
+	case choice == 2 && !page.visit.IsVoice():
 		w.press("end", "enter")
 		w.line("results")
-	case 3, 4, 5:
+	case choice <= 5 && !(last && page.visit.IsVoice()):
 		w.press("right")
 		w.either("", "next")
 	default:

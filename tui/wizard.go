@@ -29,7 +29,7 @@ func newWizard(book *content.Book, kept *store.Store, utf8 bool) *wizard {
 // first tick, and what is read and made until then costs no time that anybody could notice.
 func (w *wizard) start() {
 	w.words = w.book.Screens()
-	w.keys = newKeyMap(w.words.Keys, w.theme.Symbols)
+	w.keys = newKeyMap(w.words.Keys, w.words.Caseload.Commands, w.theme.Symbols)
 	w.mouse = w.store.Preference(mousePreference) != "off"
 	w.current = w.opening()
 	w.place, _ = w.store.Place()
@@ -47,6 +47,12 @@ func (w *wizard) opening() screen {
 
 // at opens the page of a place.
 func (s *setting) at(visit *pages.Visit, place store.Place) screen {
+	if place.Voice != 0 {
+		visit = visit.AsVoice(place.Voice)
+	}
+	if page, ok := visit.Page(place); ok {
+		return s.open(page)
+	}
 	switch place.Page {
 	case pages.QuestionPage:
 		if q, ok := newQuestion(s, visit, place.Question, nil); ok {
@@ -60,6 +66,9 @@ func (s *setting) at(visit *pages.Visit, place store.Place) screen {
 		return newResults(s, visit)
 	case pages.RecommendationsPage:
 		return newRecommendations(s, visit)
+	}
+	if place.Page == pages.TasksPage {
+		return newTasksFrom(s, visit, place.Question)
 	}
 	return newTasks(s, visit)
 }

@@ -2,7 +2,6 @@ package findings
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -24,19 +23,7 @@ func (f Findings) Document(date time.Time, example bool) report.Document {
 	if example {
 		d.Notes = append([]string{words.Example}, d.Notes...)
 	}
-	d.Sections = append(d.Sections, f.chapter(f.words.Actions.OwnTitle, f.result.Actions, true))
-	for _, audience := range assessment.Audiences() {
-		var asks []assessment.Action
-		for _, ask := range f.result.Asks {
-			if assessment.Addressee(ask.Number) == audience {
-				asks = append(asks, ask)
-			}
-		}
-		slices.SortFunc(asks, func(a, b assessment.Action) int { return a.Number - b.Number })
-		if len(asks) > 0 {
-			d.Sections = append(d.Sections, f.chapter(f.words.Actions.AskTitle[audience], asks, false))
-		}
-	}
+	d.Sections = append(d.Sections, f.recommended(allAnswers)...)
 	return d
 }
 
@@ -54,12 +41,15 @@ func (f Findings) facts(date time.Time) []report.Labelled {
 	return facts
 }
 
-// chapter puts several recommendations under one title, each with every answer behind it.
-func (f Findings) chapter(title string, actions []assessment.Action, own bool) report.Section {
+// allAnswers is more than can be behind a recommendation.
+const allAnswers = assessment.DomainCount * assessment.QuestionsPerDomain
+
+// chapter puts several recommendations under one title, each with at most so many of the answers behind it.
+func (f Findings) chapter(title string, actions []assessment.Action, own bool, most int) report.Section {
 	words := f.words
 	chapter := report.Section{Title: title}
 	for _, action := range actions {
-		page := f.page(action, own, len(action.Because))
+		page := f.page(action, own, most)
 		heading := fmt.Sprintf("%s: %s", content.Fill(words.Actions.Number, "number", f.book.Number(action.Number)), page.Title)
 		chapter.Blocks = append(chapter.Blocks,
 			report.Heading(heading),

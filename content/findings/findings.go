@@ -70,8 +70,8 @@ func (f Findings) cautions(cautions []assessment.Caution) report.Section {
 	for _, caution := range cautions {
 		text := f.book.About().Cautions[caution]
 		section.Blocks = append(section.Blocks,
-			report.Heading(text.Title),
-			report.Paragraph(text.Text),
+			report.Heading(f.toThem(text.Title)),
+			report.Paragraph(f.toThem(text.Text)),
 			report.Paragraph(content.Fill(f.words.Cautions.Section, "section", text.Section)))
 	}
 	return section
@@ -107,10 +107,14 @@ func (f Findings) findOut() report.Section {
 
 func (f Findings) reading() report.Section {
 	words := f.words.Reading
+	var points report.List
+	for _, point := range words.Points {
+		points = append(points, f.toThem(point))
+	}
 	return report.Section{Title: words.Title, Blocks: []report.Block{
-		report.List(words.Points),
+		points,
 		report.Heading(words.NotNowTitle),
-		report.Paragraph(words.NotNow),
+		report.Paragraph(f.toThem(words.NotNow)),
 	}}
 }
 
@@ -139,16 +143,19 @@ func (f Findings) statements(ids []string) report.List {
 	return list
 }
 
-// statement is how a question is named in the results: its statement, or its id where the audience has no wording yet.
+// statement is how a question is named in the results.
 func (f Findings) statement(id string) string {
-	if text, ok := f.book.Question(f.sheet.Organisation.Audience, id); ok {
-		return text.Statement
-	}
-	return id
+	text, _ := f.book.Question(f.sheet.Organisation.Audience, id)
+	return text.Statement
+}
+
+// toThem gives what is said to the audience that the results are for.
+func (f Findings) toThem(text content.ByAudience) string {
+	return text.By(f.sheet.Organisation.Audience)
 }
 
 func (f Findings) domain(d assessment.Domain) content.DomainText {
-	return (*f.book.Domains())[d]
+	return f.book.Domain(f.sheet.Organisation.Audience, d)
 }
 
 // sentences joins texts that each end in a full stop.

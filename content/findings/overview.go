@@ -19,7 +19,7 @@ func (f Findings) overview() report.Section {
 	section.Blocks = append(section.Blocks, report.Paragraph(f.strengths()), f.bars(), report.Paragraph(f.start()))
 	stage := f.words.Stages[f.result.Stage]
 	section.Blocks = append(section.Blocks,
-		report.Paragraph(content.Fill(words.Stage, "stage", stage.Name, "means", stage.Means)))
+		report.Paragraph(content.Fill(words.Stage, "stage", stage.Name, "means", f.toThem(stage.Means))))
 	return section
 }
 

@@ -71,12 +71,16 @@ func byNumber(list []Recommendation) []Recommendation {
 func (f Findings) page(action assessment.Action, own bool, most int) report.Section {
 	words := f.words.Actions
 	text := f.book.ActionPoint(action.Number)
-	section := report.Section{Title: text.Title, Blocks: []report.Block{report.Paragraph(text.Means)}}
+	means := text.Means
+	if own {
+		means = text.Own
+	}
+	section := report.Section{Title: text.Title, Blocks: []report.Block{report.Paragraph(means)}}
 	section.Blocks = append(section.Blocks, f.because(action, most)...)
 	if own {
 		section.Blocks = append(section.Blocks, f.steps(action)...)
-	} else if text.Ask != "" {
-		section.Blocks = append(section.Blocks, report.Labelled{Label: words.Ask, Text: text.Ask})
+	} else {
+		section.Blocks = append(section.Blocks, report.Labelled{Label: words.Ask, Text: f.toThem(text.Ask)})
 	}
 	return f.withSource(section, text)
 }
@@ -133,10 +137,7 @@ func (f Findings) steps(action assessment.Action) []report.Block {
 		}
 		return []report.Block{report.Paragraph(words.SameSteps)}
 	}
-	text, ok := f.book.Question(f.sheet.Organisation.Audience, action.Steps.Question)
-	if !ok {
-		return nil
-	}
+	text, _ := f.book.Question(f.sheet.Organisation.Audience, action.Steps.Question)
 	pair := text.Steps.Pair(action.Steps.Version)
 	return []report.Block{
 		report.Labelled{Label: words.FirstStep, Text: pair.First},

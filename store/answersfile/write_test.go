@@ -1,6 +1,7 @@
 package answersfile
 
 import (
+	"encoding/json"
 	"maps"
 	"strings"
 	"testing"
@@ -39,6 +40,22 @@ answers:
 	if got := string(Write(sheet)); got != want {
 		t.Errorf("%s\nwant\n%s", got, want)
 	}
+	wantJSON := `{
+  "organisation": {"name": "Example \"Women's\" Group: North", "audience": "bme"},
+  "edition": "full",
+  "answers": {
+    "capacity.time": {"level": 3, "note": "Director:\n\tone day a week \\ 50%"},
+    "capacity.full-cost": {"level": 2, "evidence": 1},
+    "capacity.cash-flow": "not sure",
+    "capacity.skills": {"level": 0},
+    "trust.history": "rather not say",
+    "trust.roles": "does not apply"
+  }
+}
+`
+	if got := string(WriteJSON(sheet)); got != wantJSON {
+		t.Errorf("%s\nwant\n%s", got, wantJSON)
+	}
 }
 
 func TestWriteOfLittle(t *testing.T) {
@@ -47,6 +64,10 @@ func TestWriteOfLittle(t *testing.T) {
 	want := "organisation:\n  name: \"Example Group\"\n  audience: funder\nedition: quick\nanswers: {}\n"
 	if got := string(Write(sheet)); got != want {
 		t.Errorf("%s\nwant\n%s", got, want)
+	}
+	wantJSON := "{\n  \"organisation\": {\"name\": \"Example Group\", \"audience\": \"funder\"},\n  \"edition\": \"quick\",\n  \"answers\": {}\n}\n"
+	if got := string(WriteJSON(sheet)); got != wantJSON {
+		t.Errorf("%s\nwant\n%s", got, wantJSON)
 	}
 }
 
@@ -114,16 +135,21 @@ func TestParseGivesBackWhatWriteSaid(t *testing.T) {
 			Edition: rapid.SampledFrom([]assessment.Edition{assessment.Full, assessment.Quick}).Draw(t, "edition"),
 			Answers: rapid.MapOfN(rapid.SampledFrom(ids), answer, 0, 12).Draw(t, "answers"),
 		}
-		written := Write(sheet)
-		got, err := Parse(written)
-		if err != nil {
-			t.Fatalf("%v in\n%s", err, written)
+		for _, write := range []func(assessment.Sheet) []byte{Write, WriteJSON} {
+			written := write(sheet)
+			got, err := Parse(written)
+			if err != nil {
+				t.Fatalf("%v in\n%s", err, written)
+			}
+			if want := sayable(sheet); !sameSheet(got, want) {
+				t.Fatalf("%+v\nwant %+v\nfrom\n%s", got, want, written)
+			}
+			if again := string(write(got)); again != string(written) {
+				t.Fatalf("written again:\n%s\nat first:\n%s", again, written)
+			}
 		}
-		if want := sayable(sheet); !sameSheet(got, want) {
-			t.Fatalf("%+v\nwant %+v\nfrom\n%s", got, want, written)
-		}
-		if again := string(Write(got)); again != string(written) {
-			t.Fatalf("written again:\n%s\nat first:\n%s", again, written)
+		if written := WriteJSON(sheet); !json.Valid(written) {
+			t.Fatalf("no JSON:\n%s", written)
 		}
 	})
 }
@@ -137,11 +163,13 @@ func TestTheLongestSheetIsStillRead(t *testing.T) {
 	for _, q := range assessment.Questions(assessment.Full) {
 		sheet.Answers[q.ID] = assessment.Answer{Kind: assessment.Rated, Note: strings.Repeat("ш", assessment.MaxNoteLength)}
 	}
-	got, err := Parse(Write(sheet))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !sameSheet(got, sheet) {
-		t.Error("it came back changed")
+	for _, written := range [][]byte{Write(sheet), WriteJSON(sheet)} {
+		got, err := Parse(written)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !sameSheet(got, sheet) {
+			t.Error("it came back changed")
+		}
 	}
 }

@@ -5,65 +5,159 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/store"
 )
 
-// Field is one thing asked about the organisation before the questions.
-type Field struct {
-	Label    string
-	Hint     string
-	Kind     FieldKind
-	Required bool
-	Missing  string   // said when a required field is left empty
-	Options  []Option // to choose from; empty for Text
-	Values   []string // what is kept now: the text, the one chosen, or all that are ticked
-	set      func(o *assessment.Organisation, values []string)
+// newcomer is what the form about the organisation fills in. A new organisation is kept from the moment that it has a
+// name and an audience; from then on each field is kept as it is answered.
+type newcomer struct {
+	book         *content.Book
+	kept         *store.Store
+	visit        *Visit // nil until a new organisation is kept
+	organisation assessment.Organisation
 }
 
-// FieldKind is how a field is answered.
-type FieldKind int
-
-// The kinds of field.
-const (
-	Text FieldKind = iota
-	One            // choose one
-	Many           // tick any number
-)
-
-// About gives the fields in the order in which they are asked, each with what is kept of it.
-func About(book *content.Book, o assessment.Organisation) []Field {
-	words, choices := book.Screens().About, book.About()
-	return []Field{
-		{Label: words.Name.Label, Hint: words.Name.Hint, Kind: Text, Required: true, Missing: words.Name.Empty, Values: []string{o.Name},
-			set: func(o *assessment.Organisation, v []string) { o.Name = typed(v) }},
-		{Label: words.Audience.Label, Hint: words.Audience.Hint, Kind: One, Required: true, Missing: words.Audience.Empty,
-			Options: options(book.Audiences(), choices.Audiences), Values: []string{string(o.Audience)},
-			set: func(o *assessment.Organisation, v []string) { o.Audience = assessment.Audience(first(v)) }},
-		{Label: words.Motivations.Label, Hint: words.Motivations.Hint, Kind: Many,
-			Options: options(assessment.Motivations(), choices.Motivations), Values: stringsOf(o.Motivations),
-			set: func(o *assessment.Organisation, v []string) { o.Motivations = motivations(v) }},
-		{Label: words.Partnership.Label, Hint: words.Partnership.Hint, Kind: One,
-			Options: optional(words, options(assessment.Partnerships(), choices.Partnerships)), Values: []string{string(o.Partnership)},
-			set: func(o *assessment.Organisation, v []string) { o.Partnership = assessment.Partnership(first(v)) }},
-		{Label: words.Approach.Label, Hint: words.Approach.Hint, Kind: One,
-			Options: optional(words, options(assessment.Approaches(), choices.Approaches)), Values: []string{string(o.Approach)},
-			set: func(o *assessment.Organisation, v []string) { o.Approach = assessment.Approach(first(v)) }},
-		{Label: words.Income.Label, Hint: words.Income.Hint, Kind: One,
-			Options: optional(words, options(assessment.Incomes(), choices.Incomes)), Values: []string{string(o.Income)},
-			set: func(o *assessment.Organisation, v []string) { o.Income = assessment.Income(first(v)) }},
-		{Label: words.Staff.Label, Hint: words.Staff.Hint, Kind: Text, Values: []string{o.PaidStaff},
-			set: func(o *assessment.Organisation, v []string) { o.PaidStaff = typed(v) }},
-		{Label: words.Volunteers.Label, Hint: words.Volunteers.Hint, Kind: Text, Values: []string{o.Volunteers},
-			set: func(o *assessment.Organisation, v []string) { o.Volunteers = typed(v) }},
+// NewForm opens the form about a new organisation, or, where visit is given, about one that is kept.
+func NewForm(book *content.Book, kept *store.Store, visit *Visit) *Form {
+	n := &newcomer{book: book, kept: kept, visit: visit}
+	if visit != nil {
+		n.organisation = visit.Organisation()
+	}
+	return &Form{
+		book: book, title: book.Screens().About.Title, page: AboutPage,
+		name:   func() string { return n.organisation.Name },
+		visit:  func() *Visit { return n.visit },
+		fields: n.fields,
+		done: func() Next {
+			return GoTo(Elsewhere{n.visit, n.visit.Place(TasksPage, "")}).and(book.Screens().About.Done)
+		},
+		up: func() Next {
+			if n.visit == nil {
+				return GoTo(Elsewhere{})
+			}
+			return GoTo(n.visit.tasksFrom(AboutPage))
+		},
 	}
 }
 
-// Answer gives the organisation with this field answered, and what to say when the answer will not do ("" when it does).
-func (f Field) Answer(o assessment.Organisation, values []string) (assessment.Organisation, string) {
-	if f.Required && typed(values) == "" {
-		return o, f.Missing
+// fields gives the fields in the order in which they are asked, each with what is kept of it.
+func (n *newcomer) fields() []Field {
+	words, choices := n.book.Screens().About, n.book.About()
+	o := n.organisation
+	audiences := assessment.Audiences()
+	fields := []Field{
+		n.line(words.Name, o.Name, func(o *assessment.Organisation, text string) { o.Name = text }),
+		n.one(words.Audience, options(audiences[:], choices.Audiences), string(o.Audience),
+			func(o *assessment.Organisation, value string) { o.Audience = assessment.Audience(value) }),
+		n.edition(),
+		n.company(),
 	}
-	f.set(&o, values)
-	return o, ""
+	if accompanied(n.sitting().Company) {
+		fields = append(fields, n.facilitator())
+	}
+	why := words.Motivations.By(o.Audience)
+	return append(fields,
+		Field{Label: why.Label, Hint: why.Hint, Kind: Many,
+			Options: options(assessment.Motivations(), namesFor(o.Audience, choices.Motivations)), Values: stringsOf(o.Motivations),
+			keep: n.set(func(o *assessment.Organisation, v []string) { o.Motivations = motivations(v) })},
+		n.one(words.Partnership.By(o.Audience), optional(words, options(assessment.Partnerships(), choices.Partnerships)), string(o.Partnership),
+			func(o *assessment.Organisation, value string) { o.Partnership = assessment.Partnership(value) }),
+		n.one(words.Approach.By(o.Audience), optional(words, options(assessment.Approaches(), namesFor(o.Audience, choices.Approaches))), string(o.Approach),
+			func(o *assessment.Organisation, value string) { o.Approach = assessment.Approach(value) }),
+		n.one(words.Income, optional(words, options(assessment.Incomes(), choices.Incomes)), string(o.Income),
+			func(o *assessment.Organisation, value string) { o.Income = assessment.Income(value) }),
+		n.line(words.Staff, o.PaidStaff, func(o *assessment.Organisation, text string) { o.PaidStaff = text }),
+		n.line(words.Volunteers, o.Volunteers, func(o *assessment.Organisation, text string) { o.Volunteers = text }),
+	)
+}
+
+// line is a field for a few words about the organisation; one that says what to say when it is left empty must be
+// answered.
+func (n *newcomer) line(words content.FieldText, now string, set func(o *assessment.Organisation, text string)) Field {
+	return Field{Label: words.Label, Hint: words.Hint, Required: words.Empty != "", Missing: words.Empty,
+		Values: []string{now}, Most: assessment.MaxNameLength, Passing: n.visit == nil, // a name alone is not kept yet
+		keep: n.set(func(o *assessment.Organisation, v []string) { set(o, typed(v)) })}
+}
+
+func (n *newcomer) one(words content.FieldText, options []Option, now string, set func(o *assessment.Organisation, value string)) Field {
+	return Field{Label: words.Label, Hint: words.Hint, Kind: One, Required: words.Empty != "", Missing: words.Empty,
+		Options: options, Values: []string{now},
+		keep: n.set(func(o *assessment.Organisation, v []string) { set(o, first(v)) })}
+}
+
+// set changes the organisation and keeps it.
+func (n *newcomer) set(change func(o *assessment.Organisation, values []string)) func([]string) (string, error) {
+	return func(values []string) (string, error) {
+		o := n.organisation
+		change(&o, values)
+		if err := n.save(o); err != nil {
+			return "", err
+		}
+		n.organisation = o
+		return "", nil
+	}
+}
+
+func (n *newcomer) save(o assessment.Organisation) error {
+	switch {
+	case n.visit != nil:
+		return n.visit.SaveOrganisation(o)
+	case o.Name != "" && o.Audience != "":
+		record, err := n.kept.Create(o, assessment.Full)
+		if err != nil {
+			return err
+		}
+		n.visit = NewVisit(n.book, record)
+	}
+	return nil
+}
+
+// edition asks how much time there is. It comes after the name and the audience, so that there is a record to keep it
+// with.
+func (n *newcomer) edition() Field {
+	words := n.book.Screens().About.Edition
+	now := assessment.Full
+	if n.visit != nil {
+		now = n.visit.sheet().Edition
+	}
+	return Field{Label: words.Label, Hint: words.Hint, Kind: One, Values: []string{string(now)},
+		Options: []Option{{Value: string(assessment.Full), Name: words.Full}, {Value: string(assessment.Quick), Name: words.Quick}},
+		keep: func(values []string) (string, error) {
+			return "", n.visit.kept.SaveEdition(assessment.Edition(first(values)))
+		}}
+}
+
+func (n *newcomer) sitting() store.Sitting {
+	if n.visit == nil {
+		return store.Sitting{}
+	}
+	return n.visit.kept.Sitting()
+}
+
+// accompanied says that somebody sits beside the organisation and asks aloud.
+func accompanied(c store.Company) bool { return c == store.WithMentor || c == store.OneToOne }
+
+// company asks how the organisation goes through the questions: alone, with a mentor, or one to one.
+func (n *newcomer) company() Field {
+	words := n.book.Screens().About.Company
+	return Field{Label: words.Label, Hint: words.Hint, Kind: One, Values: []string{string(n.sitting().Company)},
+		Options: []Option{{Value: string(store.Alone), Name: words.Alone}, {Value: string(store.WithMentor), Name: words.Mentor},
+			{Value: string(store.OneToOne), Name: words.OneToOne}, {Value: string(store.FromPaper), Name: words.Paper}},
+		keep: func(values []string) (string, error) {
+			sitting := n.sitting()
+			sitting.Company = store.Company(first(values))
+			return "", n.visit.kept.SaveSitting(sitting)
+		}}
+}
+
+func (n *newcomer) facilitator() Field {
+	words := n.book.Screens().About.Facilitator
+	return Field{Label: words.Label, Hint: words.Hint, Values: []string{n.sitting().Facilitator}, Most: assessment.MaxNameLength,
+		keep: func(values []string) (string, error) {
+			sitting := n.sitting()
+			sitting.Facilitator = typed(values)
+			return "", n.visit.kept.SaveSitting(sitting)
+		}}
 }
 
 func options[T ~string](values []T, names map[T]string) []Option {
@@ -72,6 +166,15 @@ func options[T ~string](values []T, names map[T]string) []Option {
 		list[i] = Option{Value: string(v), Name: names[v]}
 	}
 	return list
+}
+
+// namesFor gives the names of choices in an audience's words.
+func namesFor[T ~string](a assessment.Audience, names map[T]content.ByAudience) map[T]string {
+	own := make(map[T]string, len(names))
+	for value, name := range names {
+		own[value] = name.By(a)
+	}
+	return own
 }
 
 // optional adds the choice of not saying, which stands last and is kept as nothing.

@@ -24,7 +24,7 @@ type CheckGroup struct {
 // Check gives first what is left to look at, then all answers, domain by domain.
 func (v *Visit) Check() []CheckGroup {
 	words := v.book.Screens().Check
-	sheet := v.kept.Sheet()
+	sheet := v.sheet()
 	look := CheckGroup{Title: words.Summary, Says: v.checkSummary()}
 	groups := []CheckGroup{look}
 	for _, d := range assessment.Domains() {
@@ -48,7 +48,7 @@ func (v *Visit) Check() []CheckGroup {
 
 func (v *Visit) checkSummary() []string {
 	words := v.book.Screens().Check
-	sheet := v.kept.Sheet()
+	sheet := v.sheet()
 	progress := sheet.Progress()
 	said := words.Complete
 	if waiting := progress.Of - progress.Answered; waiting > 0 {
@@ -72,9 +72,12 @@ func (v *Visit) checkSummary() []string {
 
 func (v *Visit) checkRow(q assessment.Question) CheckRow {
 	words, scale := v.book.Screens().Check, v.book.Scale()
-	answer := v.kept.Answer(q.ID)
+	answer := v.answer(q.ID)
 	text, _ := v.book.Question(v.Organisation().Audience, q.ID)
 	row := CheckRow{Question: q.ID, Statement: text.Statement, Answer: scale.AnswerName(answer)}
+	if last := v.lastTime(q.ID); answer.Kind == assessment.Unanswered && last.Kind != assessment.Unanswered {
+		row.Beside = append(row.Beside, content.Fill(words.LastTime, "answer", scale.AnswerName(last)))
+	}
 	row.Waiting = answer.Kind == assessment.Unanswered || answer.Kind == assessment.NotSure || answer.Flagged
 	if answer.AsksEvidence(q) {
 		shown := scale.Unanswered

@@ -14,11 +14,12 @@ const (
 	CheckPage           = "check"
 	ResultsPage         = "results"
 	RecommendationsPage = "recommendations"
+	FullPage            = "full" // goes on with the full edition, and is no page of its own
 )
 
 // Place gives where a page of this organisation is, to be kept and come back to.
 func (v *Visit) Place(page, question string) store.Place {
-	return store.Place{Case: v.ID(), Page: page, Question: question}
+	return store.Place{Case: v.ID(), Page: page, Question: question, Voice: v.voice}
 }
 
 // PlaceName says where a place is, as in "Capacity, question 3 of 6".
@@ -38,6 +39,20 @@ func PlaceName(book *content.Book, place store.Place) string {
 		return screens.Results.Title
 	case RecommendationsPage:
 		return screens.Recommendations.Title
+	case ViewsPage:
+		return book.Views().Title
+	case DifferencesPage, DifferencePage:
+		return book.Views().Differences.Title
+	case VisitsPage, VisitPage:
+		return book.Visits().Title
+	case MovedPage:
+		return book.Visits().Moved.Title
+	case PlanPage, ActionPage, NewActionPage, PlanFromPage, NextLookPage:
+		return book.Plan().Title
+	case OfferPage, OfferWordsPage:
+		return screens.Tasks.Offer
+	case PausePage, SummaryPage:
+		return book.Visits().Pause.Title
 	default:
 		return screens.Tasks.Title
 	}

@@ -6,6 +6,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
+	"equalfooting/store"
 )
 
 // Question is the page of one question.
@@ -22,7 +23,11 @@ type Question struct {
 	EvidenceQuestion string
 	Evidence         []Option // by evidence, 0 to 3; empty where the question or the answer so far asks for none
 	Given            assessment.Answer
-	Previous, Next   string // the questions before and after it in its domain; "" at the ends
+	Last             assessment.Answer // on a return visit: what was said last time; the zero value where nothing was
+	Prompt           string            // to ask aloud, where somebody sits beside the organisation; "" otherwise
+	Previous, Next   string            // the questions before and after it in its domain; "" at the ends
+	NextOpen         string            // the next one in its domain that has no answer yet; "" where there is none
+	OnForm           int               // its number on the paper form that it is typed in from; 0 where there is none
 }
 
 // The keys of the answers that are not a level.
@@ -34,7 +39,7 @@ const (
 
 // Question gives the page of a question; false when it is not one that this assessment asks.
 func (v *Visit) Question(id string) (Question, bool) {
-	sheet := v.kept.Sheet()
+	sheet := v.sheet()
 	question, ok := assessment.QuestionByID(id)
 	if !ok {
 		return Question{}, false
@@ -57,7 +62,13 @@ func (v *Visit) Question(id string) (Question, bool) {
 			otherOption(KeyDoesNotApply, assessment.DoesNotApply, scale.DoesNotApply),
 			otherOption(KeyRatherNotSay, assessment.RatherNotSay, scale.RatherNotSay),
 		},
-		Given: v.kept.Answer(id),
+		Given: v.answer(id), Last: v.lastTime(id),
+	}
+	if v.IsVoice() {
+		page.Position = content.Fill(v.book.Screens().Question.VoicePosition, "position", page.Position)
+	}
+	if accompanied(v.kept.Sitting().Company) && !v.IsVoice() {
+		page.Prompt = text.Prompt
 	}
 	if page.Given.AsksEvidence(question) {
 		page.EvidenceQuestion, page.Evidence = scale.EvidenceQuestion, evidenceOptions(scale.Evidence)
@@ -68,12 +79,59 @@ func (v *Visit) Question(id string) (Question, bool) {
 	if at+1 < len(in) {
 		page.Next = in[at+1].ID
 	}
+	if v.kept.Sitting().Company == store.FromPaper && !v.IsVoice() {
+		v.onForm(&page, question)
+		return page, true
+	}
+	for _, q := range in[at+1:] {
+		if sheet.Answers[q.ID].Kind == assessment.Unanswered {
+			page.NextOpen = q.ID
+			break
+		}
+	}
 	return page, true
+}
+
+// onForm numbers the page as the paper form does, on which one question follows the other through all the domains.
+func (v *Visit) onForm(page *Question, question assessment.Question) {
+	sheet := v.sheet()
+	all := assessment.Questions(sheet.Edition)
+	at := slices.IndexFunc(all, func(q assessment.Question) bool { return q.ID == question.ID })
+	page.OnForm = at + 1
+	page.Position = content.Fill(v.book.Screens().Question.PaperPosition, "number", v.book.Number(at+1), "position", page.Position)
+	for _, q := range all[at+1:] {
+		if sheet.Answers[q.ID].Kind == assessment.Unanswered {
+			page.NextOpen = q.ID
+			return
+		}
+	}
 }
 
 // SaveAnswer keeps an answer in one durable write, and that the visit is at this question.
 func (v *Visit) SaveAnswer(id string, answer assessment.Answer) error {
-	return v.kept.SaveAnswer(id, answer, v.Place(QuestionPage, id))
+	at := v.Place(QuestionPage, id)
+	if v.voice != 0 {
+		return v.kept.SaveVoiceAnswer(v.voice, id, answer, at)
+	}
+	return v.kept.SaveAnswer(id, answer, at)
+}
+
+// Confirms says that the answer of last time can be confirmed: there is one, and none from this visit.
+func (q Question) Confirms() bool {
+	return q.Last.Kind != assessment.Unanswered && q.Given.Kind == assessment.Unanswered
+}
+
+// Confirmed gives last time's answer as this visit's: what was said, and why it does not apply. What was noted or
+// marked then belongs to then.
+func (q Question) Confirmed() assessment.Answer {
+	given := q.Given.Choose(q.Last.Kind, q.Last.Level)
+	given.Evidence, given.Reason = q.Last.Evidence, q.Last.Reason
+	return given
+}
+
+// AsksChange says that an answer with a level differs from last time's, and that it was not yet said why.
+func (q Question) AsksChange() bool {
+	return q.Last.Kind == assessment.Rated && q.Given.Kind == assessment.Rated && q.Last.Level != q.Given.Level && q.Given.Change == ""
 }
 
 // Part is a part of a question's page that can wait for an answer.
@@ -107,6 +165,12 @@ func WithNote(given assessment.Answer, text string) assessment.Answer {
 // WithReason gives an answer with what was typed as the reason why the question does not apply; "" takes it away.
 func WithReason(given assessment.Answer, text string) assessment.Answer {
 	given.Reason = assessment.Tidy(text, assessment.MaxNoteLength)
+	return given
+}
+
+// WithChange gives an answer with what was typed as the reason why it is not what it was last time; "" takes it away.
+func WithChange(given assessment.Answer, text string) assessment.Answer {
+	given.Change = assessment.Tidy(text, assessment.MaxNoteLength)
 	return given
 }
 

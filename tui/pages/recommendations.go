@@ -31,3 +31,14 @@ func (a Advice) Heading(item findings.Recommendation) string {
 		return a.words.Actions.AskTitle[item.Audience]
 	}
 }
+
+// AdviceCommands are what can be done beside reading the recommendations: taking them into the plan, and making a file.
+func (v *Visit) AdviceCommands() []Command {
+	return []Command{
+		{Key: KeyImport, Words: v.book.Plan().Commands.Take, Do: func(int) Next { return GoTo(v.PlanFrom()) }},
+		v.exportFrom(RecommendationsPage),
+	}
+}
+
+// ResultCommands are what can be done beside reading the results: making a file.
+func (v *Visit) ResultCommands() []Command { return []Command{v.exportFrom(ResultsPage)} }

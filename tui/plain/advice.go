@@ -95,7 +95,7 @@ func (a *advice) prompt() prompt {
 	if a.read >= len(a.rows()) {
 		next, p.short = onward, last
 	}
-	p.choices = a.everywhere(a.visit, append(choices, a.next(next), a.back(back))...)
+	p.choices = a.everywhere(a.visit, append(a.withCommands(choices, a.visit.AdviceCommands()), a.next(next), a.back(back))...)
 	return p
 }
 

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"equalfooting/assessment"
 	"equalfooting/store"
 
 	"pgregory.net/rapid"
@@ -15,13 +16,15 @@ import (
 // vocabulary is what people may type: everything that means something somewhere, and what means nothing.
 var vocabulary = []string{"", "", "", "1", "2", "3", "4", "5", "6", "8", "9", "10", "11", "17", "u", "x", "r", "n", "f", "w", "b", "q", "?", "d", "e", "a", "t",
 	"mostly", "not", "not sure", "in place and we review it", "capacity", "trust", "back", "skip", "next", "note", "note: a note", "note:", "n: a note", "why",
-	"flag", "tasks", "list", "new", "rename", "delete", "rename 1", "delete example", "Example Women's Group", "Example Elders", "evidence", "clear",
+	"search", "search example", "find nobody", "sort", "put away", "put away 1", "a", "bring back", "bring back 1", "away", "h", "late", "l", "same", "k",
+	"visits", "views", "start", "yes", "plan", "add", "take", "end", "go on", "flag", "tasks", "list", "new", "rename", "delete", "rename 1", "delete example", "Example Women's Group", "Example Elders", "evidence", "clear",
 	"none", "1 2 3", "results", "asks", "own", "others", "answers", "words", "help", "repeat", "more", "\"back\"", "\"\"", "\"", ":", ": 1", "??",
 	"caf\xe9", "\x1b[A", "\x00", "\f", "{Name} {1}", "%s%d", "مركز", "👩‍👩‍👧‍👦", "\u202etxt", strings.Repeat("word ", 300), strings.Repeat("a", 11_000)}
 
 // Whatever is typed, nothing breaks, what is said can be read out, a question's page knows the answer that is kept, and
 // what is kept stays sound.
 func TestAnyLines(t *testing.T) {
+	t.Chdir(t.TempDir()) // where files are made whose name was typed by chance
 	rapid.Check(t, func(rt *rapid.T) {
 		k := begin(t)
 		k.ascii = rapid.Bool().Draw(rt, "ascii")
@@ -34,11 +37,7 @@ func TestAnyLines(t *testing.T) {
 				break
 			}
 			if q, ok := k.current.(*question); ok {
-				record, err := k.kept.Case(q.visit.ID())
-				if err != nil {
-					t.Fatal(err)
-				}
-				if kept := record.Answer(q.page.ID); !reflect.DeepEqual(kept, q.page.Given) {
+				if kept := k.keptFor(q); !reflect.DeepEqual(kept, q.page.Given) {
 					t.Fatalf("%s: said %+v, kept %+v", q.page.ID, q.page.Given, kept)
 				}
 			}
@@ -47,6 +46,24 @@ func TestAnyLines(t *testing.T) {
 		checked(t, k.kept)
 		k.kept.Close()
 	})
+}
+
+// keptFor is the answer that is kept for the question that is asked: the organisation's, or a voice's.
+func (k *talk) keptFor(q *question) assessment.Answer {
+	k.t.Helper()
+	record, err := k.kept.Case(q.visit.ID())
+	if err != nil {
+		k.t.Fatal(err)
+	}
+	voice := q.place().Voice
+	if voice == 0 {
+		return record.Answer(q.page.ID)
+	}
+	sheet, err := record.VoiceSheet(voice)
+	if err != nil {
+		k.t.Fatal(err)
+	}
+	return sheet.Answers[q.page.ID]
 }
 
 func checked(t testing.TB, kept *store.Store) {
@@ -63,6 +80,7 @@ func FuzzInput(f *testing.F) {
 	f.Add([]byte("new\nCaf\xe9\nA\x1b[31mB\n\n1\n"))
 	f.Add([]byte("1\r\n2\r\n" + strings.Repeat("n", 50_000)))
 	f.Fuzz(func(t *testing.T, data []byte) {
+		t.Chdir(t.TempDir()) // as in TestAnyLines
 		kept := keptIn(t, t.TempDir())
 		defer kept.Close()
 		var out bytes.Buffer

@@ -9,52 +9,93 @@ import (
 // rowsAtOnce is how many organisations are read out before one has to ask for more.
 const rowsAtOnce = 10
 
-// caseload is the list of organisations, last touched first. Each has its own number, which stays the same.
+// caseload is the list of organisations: those at work, or those put away, and of these all or those that were searched.
+// Each has its own number, which stays the same.
 type caseload struct {
 	*conversation
-	rows []pages.CaseRow
-	from int         // the first that is read out
-	last store.Place // where the person left off; the zero value where there is nothing to go on with
+	list  *pages.Caseload
+	found string // what was searched; "" where all are looked at
+	from  int    // the first that is read out
+	brief bool   // they were read out already
+	// where the person left off, and with whom; the zero value where there is nothing to go on with
+	last     store.Place
+	lastName string
 }
 
+// newCaseload is the list of all those at work.
 func newCaseload(c *conversation) *caseload {
-	list := &caseload{conversation: c, rows: c.allRows()}
-	if place, ok := c.store.Place(); ok && place.Case != 0 {
-		list.last = place
-	}
-	return list
+	list, err := pages.OpenCaseload(c.store)
+	c.tell(err)
+	return (&caseload{conversation: c, list: list}).anew()
 }
 
-// allRows reads the whole caseload: any of it may be named.
-func (c *conversation) allRows() []pages.CaseRow {
-	rows, err := pages.Caseload(c.store)
+// anew gives the list as it is now, to be read out from its first row.
+func (l *caseload) anew() *caseload {
+	next := &caseload{conversation: l.conversation, list: l.list, found: l.found}
+	if l.found != "" || l.list.Away() {
+		return next
+	}
+	if place, ok := pages.LastPlace(l.store); ok {
+		if record, err := l.store.Case(place.Case); err == nil && !record.Archived() {
+			next.last, next.lastName = place, record.Summary().Name
+		}
+	}
+	return next
+}
+
+// again gives the list without its rows being read out once more.
+func (l *caseload) again() *caseload {
+	next := *l
+	next.brief = true
+	return &next
+}
+
+// tell says that something could not be read.
+func (c *conversation) tell(err error) {
 	if err != nil {
 		c.line(c.book.Failures().Unknown)
 	}
-	return rows
 }
 
 func (l *caseload) say() {
 	l.line(sentence(l.screens.Caseload.Title))
-	if len(l.rows) == 0 {
-		l.line(l.screens.Caseload.NoneYet)
+	if l.brief {
+		l.brief = false
+		return
+	}
+	if l.list.Away() {
+		l.line(l.words.Caseload.Away)
+	}
+	if l.found != "" {
+		l.line(sentence(l.book.Count(l.screens.Caseload.Found, len(l.list.Rows()))))
 	}
 	l.sayRows()
+	if l.last.Case != 0 {
+		l.line(content.Fill(l.words.Caseload.Left, "name", l.lastName, "place", pages.PlaceName(l.book, l.last)))
+	}
 }
 
 func (l *caseload) sayRows() {
-	to := min(l.from+rowsAtOnce, len(l.rows))
-	for _, row := range l.rows[l.from:to] {
+	if l.from+rowsAtOnce >= len(l.list.Rows()) {
+		l.readAll()
+	}
+	rows := l.list.Rows()
+	if len(rows) == 0 {
+		l.line(l.screens.Caseload.NoneYet)
+	}
+	to := min(l.from+rowsAtOnce, len(rows))
+	for _, row := range rows[min(l.from, to):to] {
 		text := content.Fill(l.words.Caseload.Row, "name", l.nameOf(row), "state", sentence(row.State(l.book)))
+		if coming := row.Coming(l.book, l.store.Today()); coming != "" {
+			text += " " + coming
+		}
 		l.line(content.Fill(l.words.Numbered, "key", row.ID.String(), "name", text))
 	}
-	if more := len(l.rows) - to; more > 0 {
-		l.line(l.book.Count(l.words.Caseload.More, more))
-	}
-	for _, row := range l.rows {
-		if row.ID == l.last.Case {
-			l.line(content.Fill(l.words.Caseload.Left, "name", row.Name, "place", pages.PlaceName(l.book, l.last)))
-		}
+	switch more := len(rows) - to; {
+	case l.list.More():
+		l.line(l.words.Caseload.Unread)
+	case more > 0:
+		l.line(l.book.Count(l.words.Listing.More, more))
 	}
 }
 
@@ -67,23 +108,43 @@ func (c *conversation) nameOf(row pages.CaseRow) string {
 
 func (l *caseload) prompt() prompt {
 	words, commands := l.words.Caseload, l.words.Commands
-	renaming := command(keyRename, commands.Rename, func() page { return newWhichCase(l.conversation, l, toRename) })
-	renaming.with = func(text string) page { return newWhichCase(l.conversation, l, toRename).named(text) }
-	deleting := command(keyDelete, commands.Delete, func() page { return newWhichCase(l.conversation, l, toDelete) })
-	deleting.with = func(text string) page { return newWhichCase(l.conversation, l, toDelete).named(text) }
-	choices := l.cases(l.rows, l.open)
-	for i, row := range l.rows {
-		choices[i].enter = row.ID == l.last.Case
+	choices := l.cases(l.list.Rows(), l.open)
+	if l.last.Case != 0 {
+		choices = append(choices, choice{enter: true, act: func() page { return l.openID(l.last.Case) }})
 	}
 	choices = append(choices,
 		command(keyNew, commands.New, func() page { return newAbout(l.conversation, nil, store.Place{}) }),
-		renaming, deleting)
-	if l.from+rowsAtOnce < len(l.rows) {
+		l.forOne(command(keyRename, commands.Rename, nil), toRename),
+		l.forOne(command(keyDelete, commands.Delete, nil), toDelete))
+	choices = append(choices, l.looking()...)
+	if l.list.More() || l.from+rowsAtOnce < len(l.list.Rows()) {
 		choices = append(choices, command("", commands.More, l.readMore))
 	}
+	if l.found != "" || l.list.Away() {
+		choices = append(choices, l.back(func() page { return newCaseload(l.conversation) }))
+	}
 	choices = append(choices, command("", commands.Full, l.goFull))
-	return prompt{kind: "caseload", whole: words.Prompt.Whole, short: words.Prompt.Short,
-		choices: l.everywhere(nil, choices...)}
+	also := l.also(l.toldOf())
+	return prompt{kind: "caseload" + also, whole: words.Prompt.Whole + also, short: words.Prompt.Short,
+		choices: l.everywhere(nil, choices...), named: l.named}
+}
+
+// named gives the choices for a text that is no command. All organisations are read by then, and where it fits none of
+// those that are looked at, the others can be named as well.
+func (l *caseload) named(text string) []choice {
+	l.readAll()
+	choices := l.prompt().choices
+	if len(meant(choices, text)) > 0 {
+		return choices
+	}
+	return append(l.cases(l.everyone(), l.open), choices...)
+}
+
+// everyone gives all organisations, those put away among them.
+func (c *conversation) everyone() []pages.CaseRow {
+	rows, err := pages.AllCases(c.store)
+	c.tell(err)
+	return rows
 }
 
 // cases makes choices of organisations.
@@ -95,7 +156,15 @@ func (c *conversation) cases(rows []pages.CaseRow, act func(pages.CaseRow) page)
 	return list
 }
 
+// readAll reads all organisations, where that was not done yet.
+func (l *caseload) readAll() {
+	if l.list.More() {
+		l.tell(l.list.ReadAll())
+	}
+}
+
 func (l *caseload) readMore() page {
+	l.readAll()
 	l.from += rowsAtOnce
 	l.sayRows()
 	return l
@@ -108,15 +177,17 @@ func (l *caseload) goFull() page {
 	return l
 }
 
-// open goes to an organisation: to the page that was left off, or else to its task list.
-func (l *caseload) open(row pages.CaseRow) page {
-	record, err := l.store.Case(row.ID)
+func (l *caseload) open(row pages.CaseRow) page { return l.openID(row.ID) }
+
+// openID goes to an organisation: to the page that was left off, or else to its task list.
+func (l *caseload) openID(id store.ID) page {
+	record, err := l.store.Case(id)
 	if err != nil {
 		return l.stay(l.words.NotFound)
 	}
 	visit := pages.NewVisit(l.book, record)
-	if row.ID == l.last.Case {
-		l.line(sentence(row.Name))
+	if id == l.last.Case {
+		l.line(sentence(l.lastName))
 		return l.at(visit, l.last)
 	}
 	return newTasks(l.conversation, visit)

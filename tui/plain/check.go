@@ -71,20 +71,24 @@ func (c *check) prompt() prompt {
 	for i, other := range c.groups {
 		choices = append(choices, choice{names: []string{other.Title}, act: func() page { return c.turn(i) }})
 	}
+	tasks := func() page { return newTasks(c.conversation, c.visit) }
 	next, back := func() page { return c.turn(c.group + 1) }, func() page { return c.turn(c.group - 1) }
-	if last {
-		next = func() page { return newResults(c.conversation, c.visit) }
-	}
 	if c.group == 0 {
-		back = func() page { return newTasks(c.conversation, c.visit) }
+		back = tasks
 	}
-	choices = append(choices, c.next(next), c.back(back),
-		command("", c.words.Commands.Results, func() page { return newResults(c.conversation, c.visit) }))
-	p := prompt{kind: "check", whole: c.words.Check.Prompt.Whole, short: c.words.Check.Prompt.Short,
-		choices: c.everywhere(c.visit, choices...)}
-	if last {
-		p.short = c.words.Check.Last
+	p := prompt{kind: "check", whole: c.words.Check.Prompt.Whole, short: c.words.Check.Prompt.Short}
+	results := func() page { return newResults(c.conversation, c.visit) }
+	switch {
+	case last && c.visit.IsVoice(): // it is there to be compared, and has no results
+		next, p.short = tasks, c.words.Check.Voice
+	case last:
+		next, p.short = results, c.words.Check.Last
 	}
+	choices = append(choices, c.next(next), c.back(back))
+	if !c.visit.IsVoice() {
+		choices = append(choices, command("", c.words.Commands.Results, results))
+	}
+	p.choices = c.everywhere(c.visit, choices...)
 	return p
 }
 

@@ -1,10 +1,10 @@
 package plain
 
 import (
+	"strconv"
 	"strings"
-	"unicode"
 
-	"golang.org/x/text/unicode/norm"
+	"equalfooting/tui/pages"
 )
 
 // choice is something that can be typed at a prompt: one of the answers, or a command.
@@ -18,47 +18,48 @@ type choice struct {
 	with    func(text string) page // does it with what was typed after it; nil where nothing can be
 }
 
-// is says whether a text is the choice's key or one of its names, whole.
-func (c choice) is(text string) bool {
-	if c.key != "" && (strings.EqualFold(text, c.key) || fold(text) == fold(c.key) && fold(text) != "") {
+// is says whether a text, which is typed when folded, is the choice's key or one of its names, whole.
+func (c choice) is(text, typed string) bool {
+	if c.key != "" && (strings.EqualFold(text, c.key) || typed != "" && pages.Folded(c.key) == typed) {
 		return true
 	}
-	return c.any(func(name string) bool { return name == fold(text) })
+	return c.any(func(name string) bool { return name == typed })
 }
 
-// any says whether one of the names is so, as fold gives it.
+// any says whether one of the names is so, as pages.Folded gives it.
 func (c choice) any(so func(name string) bool) bool {
 	for _, name := range c.names {
-		if name = fold(name); name != "" && so(name) {
+		if name = pages.Folded(name); name != "" && so(name) {
 			return true
 		}
 	}
 	return false
 }
 
-// fold gives a text as it is compared: without regard to capitals, to marks on letters, to punctuation and to spaces.
-func fold(text string) string {
-	var b strings.Builder
-	for _, r := range norm.NFKD.String(text) {
-		switch {
-		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’':
-		case unicode.IsLetter(r) || unicode.IsNumber(r):
-			b.WriteRune(unicode.ToLower(r))
-		default:
-			b.WriteByte(' ')
-		}
+// meant gives the choices that a text names in full, or else nearly.
+func meant(choices []choice, text string) []choice {
+	if found := exactly(choices, text); len(found) > 0 {
+		return found
 	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	return nearly(choices, text)
 }
 
-// exactly gives the choices that a text names in full.
+// exactly gives the choices that a text names in full. A number means what it stands before, even where something else
+// has it for a name: else there would be no way to that row.
 func exactly(choices []choice, text string) []choice {
-	return which(choices, func(c choice) bool { return c.is(text) })
+	typed := pages.Folded(text)
+	found := which(choices, func(c choice) bool { return c.is(text, typed) })
+	if _, err := strconv.Atoi(text); err == nil && len(found) > 1 {
+		if numbered := which(found, func(c choice) bool { return c.key == text }); len(numbered) == 1 {
+			return numbered
+		}
+	}
+	return found
 }
 
 // nearly gives the choices that a text begins, or else the answers that it is a part of.
 func nearly(choices []choice, text string) []choice {
-	typed := fold(text)
+	typed := pages.Folded(text)
 	if typed == "" {
 		return nil
 	}
@@ -74,19 +75,35 @@ func nearly(choices []choice, text string) []choice {
 }
 
 // withText finds a command with something typed after it: "note: the treasurer knows", "rename 2". Without a colon the
-// command must be a whole word, as a letter may well begin something else.
+// command must be its whole words, as a letter may well begin something else.
 func withText(choices []choice, text string) (found choice, rest string, ok bool) {
-	before, after, colon := strings.Cut(text, ":")
-	if !colon {
-		before, after, _ = strings.Cut(text, " ")
-	}
-	after = strings.TrimSpace(after)
-	for _, c := range choices {
-		word := c
-		if !colon {
-			word.key = ""
+	if before, after, colon := strings.Cut(text, ":"); colon {
+		if found, rest, ok = withTextAfter(choices, before, after); ok {
+			return found, rest, ok
 		}
-		if c.with != nil && after != "" && word.is(strings.TrimSpace(before)) {
+	}
+	var worded []choice
+	for _, c := range choices {
+		if c.with != nil {
+			c.key = ""
+			worded = append(worded, c)
+		}
+	}
+	words := strings.Fields(text)
+	for count := min(len(words)-1, mostWords); count > 0 && !ok; count-- {
+		found, rest, ok = withTextAfter(worded, strings.Join(words[:count], " "), strings.Join(words[count:], " "))
+	}
+	return found, rest, ok
+}
+
+// mostWords is the most words that a command has.
+const mostWords = 4
+
+func withTextAfter(choices []choice, before, after string) (found choice, rest string, ok bool) {
+	before, after = strings.TrimSpace(before), strings.TrimSpace(after)
+	typed := pages.Folded(before)
+	for _, c := range choices {
+		if c.with != nil && after != "" && c.is(before, typed) {
 			return c, after, true
 		}
 	}

@@ -4,21 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"pgregory.net/rapid"
 )
-
-func TestFold(t *testing.T) {
-	for text, want := range map[string]string{
-		"": "", "3": "3", " 3. ": "3", "Mostly in place": "mostly in place", "In place, and we review it": "in place and we review it",
-		"Women's": "womens", "Women’s": "womens", "CAFÉ": "cafe", "Tŷ  Enfys!": "ty enfys", "?": "", "back-office": "back office", "10,000": "10 000",
-		"مركز": "مركز", "漢字 Ltd": "漢字 ltd",
-	} {
-		if got := fold(text); got != want {
-			t.Errorf("%q becomes %q, want %q", text, got, want)
-		}
-	}
-}
 
 // What can be typed at a question.
 func TestWhatIsMeant(t *testing.T) {
@@ -39,12 +25,8 @@ func TestWhatIsMeant(t *testing.T) {
 		"s": "skip, quit", "sk": "skip", "skip": "skip", "next": "skip", "on": "skip", "?": "help", "h": "help", "help": "help", "tasks": "tasks", "list": "list",
 		"again": "repeat", "words": "words", "": "", "...": "", "banana": "", "ack": "", "mostly not": "",
 	} {
-		found := exactly(choices, text)
-		if len(found) == 0 {
-			found = nearly(choices, text)
-		}
 		var names []string
-		for _, c := range found {
+		for _, c := range meant(choices, text) {
 			names = append(names, c.names[0])
 		}
 		if got := strings.Join(names, ", "); got != want {
@@ -69,19 +51,10 @@ func TestEveryChoiceCanBeChosen(t *testing.T) {
 		}
 		k.types(line)
 	}
-	for _, kind := range []string{"caseload", "which", "rename", "delete", "text", "one", "many", "tasks", "question", "evidence", "reason", "note",
+	for _, kind := range []string{"caseload", "which", "rename", "delete", "search", "text", "one", "many", "tasks", "question", "evidence", "reason", "note",
 		"check", "results", "own", "asks", "recommendation"} {
 		if !kinds[kind] {
 			t.Errorf("%q is not among the prompts that were tried", kind)
 		}
 	}
-}
-
-func TestFoldIsStable(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		text := rapid.String().Draw(t, "text")
-		if once := fold(text); fold(once) != once {
-			t.Errorf("%q becomes %q, and then %q", text, once, fold(once))
-		}
-	})
 }

@@ -73,3 +73,11 @@ func (c *conversation) numbered(choices []choice) {
 		c.line(content.Fill(c.words.Numbered, "key", each.key, "name", each.names[0]))
 	}
 }
+
+// withCommands adds a page's commands, none of which is for a row, to its choices.
+func (c *conversation) withCommands(choices []choice, commands []pages.Command) []choice {
+	for _, each := range commands {
+		choices = append(choices, pageCommand(each, func() page { return c.follow(each.Do(-1)) }))
+	}
+	return choices
+}

@@ -25,6 +25,7 @@ type prompt struct {
 	whole   string
 	short   string
 	choices []choice
+	named   func(text string) []choice     // the choices for a text that is no command; nil where choices are all there are
 	many    func(text string) (page, bool) // takes several choices at once; false when it can make nothing of the text
 	text    func(text string) page         // takes words of one's own; nil where only the choices can be typed
 	most    int                            // the most characters that text takes
@@ -49,8 +50,8 @@ func newConversation(book *content.Book, kept *store.Store, out io.Writer, utf8 
 		store: kept, told: make(map[string]bool)}
 }
 
-// open reads out the first page: the one that the last session was cut off at, or the caseload.
-func (c *conversation) open() {
+// start reads out the first page: the one that the last session was cut off at, or the caseload.
+func (c *conversation) start() {
 	c.line(sentence(c.screens.Product))
 	visit, place, cutOff := pages.Opening(c.book, c.store)
 	if cutOff {
@@ -71,6 +72,12 @@ func (c *conversation) open() {
 
 // at gives the page of a place.
 func (c *conversation) at(visit *pages.Visit, place store.Place) page {
+	if place.Voice != 0 {
+		visit = visit.AsVoice(place.Voice)
+	}
+	if of, ok := visit.Page(place); ok {
+		return c.open(of)
+	}
 	switch place.Page {
 	case pages.QuestionPage:
 		if q, ok := newQuestion(c, visit, place.Question, nil); ok {
@@ -106,7 +113,7 @@ func (c *conversation) hear(line heard) {
 		c.leave(c.words.Ended)
 		return
 	}
-	next := c.follow(c.current.prompt(), line)
+	next := c.understand(c.current.prompt(), line)
 	if next != c.current {
 		c.current = next
 		c.part()

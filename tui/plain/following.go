@@ -1,118 +1,91 @@
 package plain
 
 import (
-	"cmp"
-	"slices"
+	"fmt"
 	"strings"
-	"unicode/utf8"
 
-	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/tui/pages"
 )
 
-// follow gives the page that a line leads to.
-func (c *conversation) follow(p prompt, line heard) page {
-	text := line.text
-	switch {
-	case line.noText:
-		return c.stay(c.words.NoText)
-	case line.noWords:
-		return c.stay(c.words.Keys)
-	case line.tooLong:
-		return c.tooLong(cmp.Or(p.most, assessment.MaxNoteLength))
-	case text == "":
-		return c.enter(p)
+// open gives the page line by line.
+func (c *conversation) open(of pages.Page) page {
+	switch of := of.(type) {
+	case *pages.Listing:
+		return newListing(c, of)
+	case *pages.Text:
+		return &reading{conversation: c, page: of}
+	case *pages.Form:
+		return newForm(c, of)
+	case pages.Elsewhere:
+		if of.Visit == nil {
+			return newCaseload(c)
+		}
+		return c.at(of.Visit, of.At)
+	default:
+		panic(fmt.Sprintf("plain: no words for %T", of))
 	}
-	if p.text != nil {
-		return c.ownWords(p, text)
+}
+
+// follow goes where a choice leads, and says what there is to say. Where nothing could be kept, it stays.
+func (c *conversation) follow(next pages.Next) page { return c.followFrom(next, c.current) }
+
+// followFrom is follow with the page to stay on.
+func (c *conversation) followFrom(next pages.Next, current page) page {
+	said := next.Say
+	if said == "" && next.Saved {
+		said = c.words.Saved
 	}
-	if found := exactly(p.choices, text); len(found) > 0 {
-		return c.choose(found)
+	if !c.wrote(next.Err, said) || next.Page == nil {
+		return current
 	}
-	if found, rest, ok := withText(p.choices, text); ok {
-		return found.with(rest)
+	opened := c.open(next.Page)
+	if list, ok := opened.(*listing); ok {
+		return list.after(current)
 	}
-	if p.many != nil {
-		if next, ok := p.many(text); ok {
-			return next
+	return opened
+}
+
+// placeOf is where a page is; of one that belongs to no organisation, where the person was before.
+func (c *conversation) placeOf(of pages.Page) store.Place {
+	if place := of.Place(); place.Case != 0 {
+		return place
+	}
+	return pages.LeftOff(c.store)
+}
+
+// pageCommand makes a choice of a page's command.
+func pageCommand(of pages.Command, act func() page) choice {
+	return command(of.Key, content.PlainCommand{Words: of.Words.Words, Does: of.Words.Means}, act)
+}
+
+// also tells of a page's commands: most people will not ask for help first.
+func (c *conversation) also(commands []pages.Command) string {
+	words := c.words.Listing
+	var all, onRow []string
+	for _, each := range commands {
+		word := each.Words.Words[0]
+		all = append(all, word)
+		if each.OnRow {
+			onRow = append(onRow, word)
 		}
 	}
-	if found := nearly(p.choices, text); len(found) > 0 {
-		return c.choose(found)
+	var said string
+	if len(all) > 0 {
+		said = " " + content.Fill(words.Also, "words", c.either(all))
 	}
-	return c.stay(content.Fill(c.words.NoSuch, "given", shorten(text)))
+	if len(onRow) > 0 {
+		said += " " + content.Fill(words.OnRow, "words", c.either(onRow), "example", onRow[0]+" "+number(1))
+	}
+	return said
 }
 
-// ownWords takes what was typed as it is, unless it is one of the commands, letter for letter.
-func (c *conversation) ownWords(p prompt, text string) page {
-	literal := func(text string) []choice {
-		return which(p.choices, func(c choice) bool {
-			return slices.ContainsFunc(slices.Concat(c.names, []string{c.key}), func(name string) bool { return strings.EqualFold(name, text) })
-		})
+// either names several ways: "new, change or delete".
+func (c *conversation) either(words []string) string {
+	last := len(words) - 1
+	if last == 0 {
+		return words[0]
 	}
-	if found := literal(text); len(found) > 0 {
-		return c.choose(found)
-	}
-	if inside, ok := quoted(text); ok && len(literal(inside)) > 0 {
-		text = inside
-	}
-	if utf8.RuneCountInString(text) > p.most {
-		return c.tooLong(p.most)
-	}
-	return p.text(text)
-}
-
-// stay says something and leaves it at that.
-func (c *conversation) stay(text string) page {
-	c.line(text)
-	return c.current
-}
-
-func (c *conversation) tooLong(most int) page {
-	return c.stay(content.Fill(c.words.TooLong, "count", c.book.Number(most)))
-}
-
-func (c *conversation) enter(p prompt) page {
-	for _, choice := range p.choices {
-		if choice.enter {
-			return choice.act()
-		}
-	}
-	return c.stay(c.words.Empty)
-}
-
-// mostNamed is how many choices are named when it is not clear which is meant: more could not be kept in mind.
-const mostNamed = 6
-
-// choose does the one that was meant, or asks which.
-func (c *conversation) choose(found []choice) page {
-	if len(found) == 1 {
-		return found[0].act()
-	}
-	var named []string
-	for _, choice := range found[:min(len(found), mostNamed)] {
-		named = append(named, c.name(choice))
-	}
-	if more := len(found) - mostNamed; more > 0 {
-		named = append(named, c.book.Count(c.words.More, more))
-	}
-	return c.stay(content.Fill(c.words.Several, "choices", strings.Join(named, c.words.Between)))
-}
-
-// name is how a choice is named to a person, with what chooses it for certain.
-func (c *conversation) name(choice choice) string {
-	if choice.key == "" {
-		return choice.names[0]
-	}
-	return choice.key + c.book.Results().Comma + choice.names[0]
-}
-
-// mostQuoted is how much of a line is said back.
-const mostQuoted = 40
-
-func shorten(text string) string {
-	if letters := []rune(text); len(letters) > mostQuoted {
-		return string(letters[:mostQuoted]) + "..."
-	}
-	return text
+	return strings.Join(words[:last], c.book.Results().Comma) + c.words.Or + words[last]
 }

@@ -9,7 +9,7 @@ import (
 // What is said on each page and after each command, kept as transcripts: `go test ./tui/plain -update` writes them anew,
 // and the difference is then read before it is kept. What was typed stands after "> ".
 func TestConversationsSoundAsKept(t *testing.T) {
-	atCapacity := []string{"new", "Example Elders", "1", "", "", "", "", "", "", ""}
+	atCapacity := []string{"new", "Example Elders", "1", "", "", "", "", "", "", "", "", ""}
 	from := func(lines ...string) []string { return append(append([]string{}, atCapacity...), lines...) }
 	for _, each := range []struct {
 		name  string
@@ -17,12 +17,13 @@ func TestConversationsSoundAsKept(t *testing.T) {
 	}{
 		{"caseload", []string{"", "?", "words", "nothing of the kind", "repeat", "q"}},
 		{"caseload-open", []string{"group", "back", "1", "list", "women's", "quit"}},
+		{"caseload-looking", []string{"search", "?", "nobody", "WOMEN", "repeat", "back", "sort", "put away", "back", "put away 1", "away", "?", "bring back 1", "late", "", "b", "q"}},
 		{"rename", []string{"rename", "?", "back", "rename 1", "", "r", "example", "Example Friends", "delete nobody", "rename friends", "Example Friends Two", "q"}},
 		{"delete", []string{"delete", "1", "not this", "", "d", "back", "d", "example", "example women's group", "", "q"}},
-		{"about", []string{"new", "", "?", "Example Elders", "", "b", "clear", "next", "a BME", "1, 2 and 9", "1, 2 and 8", "b", "", "none of these",
+		{"about", []string{"new", "", "?", "Example Elders", "", "b", "clear", "next", "a BME", "", "with a mentor", "A. B.", "1, 2 and 9", "1, 2 and 8", "b", "", "none of these",
 			"merger", "y", "yes, mainly", "6", "none", "\"back\"", "about", "b", "b", "clear", "12", "tasks", "q"}},
-		{"about-many", []string{"new", "Example Elders", "1", "funder", "b", "none", "b", "3;1 ; 3", "b", "repeat", "q"}},
-		{"tasks", []string{"1", "?", "x", "c", "ca", "tasks", "your", "tasks", "what to do next", "t", "", "back", "list"}},
+		{"about-many", []string{"new", "Example Elders", "1", "", "", "funder", "b", "none", "b", "3;1 ; 3", "b", "repeat", "q"}},
+		{"tasks", []string{"1", "?", "x", "c", "ca", "tasks", "your", "tasks", "what to do next", "tas", "", "back", "list"}},
 		{"question", from("?", "", "w", "not", "m", "f", "flag", "n", "A note.", "note: Another note", "n", "?", "clear", "note  shorter", "u", "b", "r", "q")},
 		{"question-evidence", from("next", "4", "?", "5", "note: kept as well", "in w", "b", "", "evidence", "back", "skip", "1", "b", "5", "skip", "b", "back", "u", "q")},
 		{"question-reason", from("x", "Not ours", "b", "does not", "clear", "b", "x", "", "b", "x", "b", "2", "b", "x", "\"next\"", "q")},

@@ -2,7 +2,7 @@ package plain
 
 // leave keeps that the person left of their own accord, and ends the conversation with a sentence.
 func (c *conversation) leave(said string) page {
-	if form, ok := c.current.(*about); ok && form.unkept() {
+	if form, ok := c.current.(*form); ok && form.unkept() {
 		said = c.words.NotKeptYet + " " + said
 	}
 	c.line(said)

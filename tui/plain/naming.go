@@ -5,67 +5,8 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/store"
 	"equalfooting/tui/pages"
 )
-
-// purpose is what an organisation is chosen for.
-type purpose int
-
-const (
-	toRename purpose = iota
-	toDelete
-)
-
-// whichCase asks which organisation is to be renamed or deleted.
-type whichCase struct {
-	*conversation
-	from    *caseload
-	purpose purpose
-}
-
-func newWhichCase(c *conversation, from *caseload, purpose purpose) *whichCase {
-	return &whichCase{conversation: c, from: from, purpose: purpose}
-}
-
-// named goes on with the organisation that a text names.
-func (w *whichCase) named(text string) page {
-	choices := w.cases(w.from.rows, w.chosen)
-	found := exactly(choices, text)
-	if len(found) == 0 {
-		found = nearly(choices, text)
-	}
-	if len(found) == 0 {
-		return w.stay(content.Fill(w.words.NoSuch, "given", shorten(text)))
-	}
-	return w.choose(found)
-}
-
-func (w *whichCase) chosen(row pages.CaseRow) page {
-	return &naming{whichCase: w, row: row}
-}
-
-func (w *whichCase) title() string {
-	if w.purpose == toDelete {
-		return w.screens.Delete.Title
-	}
-	return w.screens.Rename.Title
-}
-
-func (w *whichCase) say() { w.line(sentence(w.title())) }
-
-func (w *whichCase) prompt() prompt {
-	words := w.words.Caseload.Which
-	return prompt{kind: "which", whole: words.Whole, short: words.Short,
-		choices: w.everywhere(nil, append(w.cases(w.from.rows, w.chosen), w.back(w.leaveIt))...)}
-}
-
-func (w *whichCase) leaveIt() page {
-	w.line(w.words.Kept)
-	return newCaseload(w.conversation)
-}
-
-func (w *whichCase) place() store.Place { return pages.LeftOff(w.store) }
 
 // naming asks for a name to be typed: a new one, or the same one again before an organisation is deleted.
 type naming struct {

@@ -27,15 +27,25 @@ func (q *question) askReason() page {
 	return q
 }
 
+// askChange asks why an answer is not what it was last time, which may be left out.
+func (q *question) askChange() page {
+	q.asks = theChange
+	q.line(q.screens.Question.ChangeTitle)
+	return q
+}
+
 // typing is the prompt for a note or a reason.
 func (q *question) typing() prompt {
 	words := q.words.Question
 	p := prompt{kind: "note", whole: words.Note.Whole, short: words.Note.Short, text: q.keepNote}
 	leaveIt := q.leaveNote
 	back := q.leaveNote
-	if q.asks == theReason {
-		p.kind, p.whole, p.short, p.text = "reason", words.Reason.Whole, words.Reason.Short, q.keepReason
-		leaveIt, back = q.goOn, q.askAnswer
+	if q.asks == theReason || q.asks == theChange {
+		p.kind, p.whole, p.short = "reason", words.Reason.Whole, words.Reason.Short
+		p.text, leaveIt, back = q.keepReason, q.goOn, q.askAnswer
+	}
+	if q.asks == theChange {
+		p.text, leaveIt = q.keepChange, q.afterAnswer
 	}
 	p.most = assessment.MaxNoteLength
 	p.choices = q.everywhere(q.visit, q.skip(true, leaveIt), q.back(back),
@@ -69,4 +79,11 @@ func (q *question) keepReason(text string) page {
 		return q
 	}
 	return q.goOn()
+}
+
+func (q *question) keepChange(text string) page {
+	if !q.save(pages.WithChange(q.page.Given, text), q.words.Saved) {
+		return q
+	}
+	return q.afterAnswer()
 }

@@ -74,7 +74,7 @@ func TestAnswersAreKeptAtOnce(t *testing.T) {
 
 func TestAboutIsKeptFieldByField(t *testing.T) {
 	k := begin(t)
-	k.types("new", "  Example\tElders ", "1", "3, 1 and 1", "consortium", "yes, mainly", "2", "two", "about 12")
+	k.types("new", "  Example\tElders ", "1", "quick", "mentor", "A. B.", "3, 1 and 1", "consortium", "yes, mainly", "2", "two", "about 12")
 	want := assessment.Organisation{Name: "Example Elders", Audience: assessment.BME,
 		Motivations: []assessment.Motivation{assessment.MotiveAccess, assessment.MotiveConsolidate},
 		Partnership: assessment.Consortium, Approach: assessment.ApproachAccess, Income: assessment.Income10kTo100k,
@@ -82,8 +82,18 @@ func TestAboutIsKeptFieldByField(t *testing.T) {
 	if got := k.sheet("Elders").Organisation; !reflect.DeepEqual(got, want) {
 		t.Errorf("kept %+v, want %+v", got, want)
 	}
-	k.types("1", "", "", "none", "rather", "9", "4", "b", "", "6", "clear", "clear")
-	k.types("tasks", "1", "", "", "none", "9", "4", "6", "clear", "clear")
+	record, err := k.kept.Case(2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := record.Sitting(), (store.Sitting{Company: store.WithMentor, Facilitator: "A. B."}); got != want {
+		t.Errorf("kept %+v, want %+v", got, want)
+	}
+	if got := record.Sheet().Edition; got != assessment.Quick {
+		t.Errorf("kept the edition %q", got)
+	}
+	k.types("about", "", "", "", "on my own", "none", "rather", "4", "b", "", "6", "clear", "clear")
+	k.types("tasks", "about", "", "", "", "", "none", "9", "4", "6", "clear", "clear")
 	if got, want := k.sheet("Elders").Organisation, (assessment.Organisation{Name: "Example Elders", Audience: assessment.BME}); !reflect.DeepEqual(got, want) {
 		t.Errorf("kept %+v, want %+v", got, want)
 	}
@@ -105,7 +115,7 @@ func TestOpensWhereItWas(t *testing.T) {
 	left.hears("Question 2 of 6, trust.")
 
 	for page, lines := range map[string][]string{
-		"About the organisation, 3 of 8": {"1", "", ""}, "What to do: Example": {}, "Check your answers": {"8"}, "Your results, page 1": {"9"},
+		"About the organisation, 3 of 10": {"1", "", ""}, "What to do: Example": {}, "Check your answers": {"8"}, "Your results, page 1": {"9"},
 		"What to do next, page 1": {"10"}, "Question 1 of 6, capacity": {"2", "note"},
 	} {
 		kept := keptIn(t, t.TempDir())
@@ -155,8 +165,9 @@ func TestManyOrganisations(t *testing.T) {
 	k.hearsNot("more.")
 	k.types("more")
 	k.hears(`There is no "more"`)
+	k.hearsNot("1. ")
 	k.types("example")
-	k.hears("That could be: 1, Example Women's Group; 2, Example Group A;", "; 19 more. Which one do you mean?")
+	k.hears("That could be: 25, Example Group X; 24, Example Group W;", "; 19 more. Which one do you mean?")
 	k.types("group q")
 	k.hears("What to do: Example Group Q.")
 	k.types("list", "rename 3", "Example Other", "delete other", "example OTHER")

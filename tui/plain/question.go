@@ -15,6 +15,7 @@ type question struct {
 	page  pages.Question
 	asks  asking
 	was   asking // what was asked before a note was
+	fresh bool   // it had no answer when it was opened: going on leads to the next one without
 }
 
 // asking is what a question's page asks just now.
@@ -24,13 +25,14 @@ const (
 	theAnswer asking = iota
 	theEvidence
 	theReason
+	theChange
 	theNote
 )
 
 // newQuestion opens the page at what is still asked on it; false when this assessment does not ask the question.
 func newQuestion(c *conversation, visit *pages.Visit, id string, from *check) (*question, bool) {
 	page, ok := visit.Question(id)
-	q := &question{conversation: c, visit: visit, from: from, page: page}
+	q := &question{conversation: c, visit: visit, from: from, page: page, fresh: page.Missing() != pages.NoPart}
 	if page.Missing() == pages.EvidencePart {
 		q.asks = theEvidence
 	}
@@ -38,11 +40,17 @@ func newQuestion(c *conversation, visit *pages.Visit, id string, from *check) (*
 }
 
 func (q *question) say() {
-	position := content.Fill(q.words.Question.Position, "number", q.book.Number(q.page.Number), "of", q.book.Number(q.page.Of),
-		"domain", lower(q.page.DomainName))
-	q.line(position)
+	position := q.words.Question.Position
+	if q.visit.IsVoice() {
+		position = q.words.Question.Voice
+	}
+	q.line(content.Fill(position, "number", q.book.Number(q.page.Number), "of", q.book.Number(q.page.Of),
+		"domain", lower(q.page.DomainName)))
 	q.line(q.page.Statement)
 	q.line(q.page.Hint)
+	if q.page.Prompt != "" {
+		q.line(content.Fill(q.screens.Question.AskAloud, "prompt", q.page.Prompt))
+	}
 	q.sayGiven()
 	if q.asks == theEvidence {
 		q.sayEvidence()
@@ -63,6 +71,12 @@ func (q *question) sayGiven() {
 	if given.Reason != "" && given.Kind == assessment.DoesNotApply {
 		q.line(content.Fill(words.OldWhy, "reason", given.Reason))
 	}
+	if q.page.Confirms() {
+		q.line(content.Fill(words.LastTime, "answer", q.book.Scale().AnswerName(q.page.Last)))
+	}
+	if given.Change != "" {
+		q.line(content.Fill(q.screens.Question.Change, "change", given.Change))
+	}
 	if given.Note != "" {
 		q.line(content.Fill(words.OldNote, "note", given.Note))
 	}
@@ -80,14 +94,14 @@ func (q *question) sayEvidence() {
 	q.line(q.page.EvidenceQuestion)
 	q.numbered(answers(q.page.Evidence, nil))
 	if q.page.Given.Evidence != nil {
-		q.line(content.Fill(q.words.About.Given, "answer", q.page.Evidence[*q.page.Given.Evidence].Name))
+		q.line(sentence(content.Fill(q.words.Form.Given, "answer", q.page.Evidence[*q.page.Given.Evidence].Name)))
 	}
 }
 
 func (q *question) prompt() prompt {
 	words := q.words.Question
 	switch q.asks {
-	case theReason, theNote:
+	case theReason, theChange, theNote:
 		return q.typing()
 	case theEvidence:
 		return prompt{kind: "evidence", whole: words.Evidence.Whole, short: words.Evidence.Short,
@@ -109,6 +123,9 @@ func (q *question) answering() prompt {
 	own := []choice{q.skip(complete, q.goOn), q.back(func() page { return q.turn(q.page.Previous) })}
 	if len(q.page.Evidence) > 0 {
 		own = append(own, command("", q.words.Commands.Evidence, q.askEvidence))
+	}
+	if q.page.Confirms() {
+		own = append(own, command(pages.KeyConfirm, q.words.Commands.Confirm, q.confirm))
 	}
 	p.choices = q.choices(answers(q.page.Levels, q.choose), answers(q.page.Others, q.choose), own)
 	return p
@@ -134,17 +151,38 @@ func (q *question) choose(o pages.Option) page {
 	if q.asks == theEvidence {
 		said = q.words.Question.Instead
 	}
+	again := o.Chosen(q.page.Given)
 	if !q.save(o.Choose(q.page.Given), content.Fill(said, "answer", o.Name)) {
 		return q
 	}
 	switch {
 	case o.AsksReason():
 		return q.askReason()
-	case len(q.page.Evidence) > 0:
-		return q.askEvidence()
+	case !again && q.page.AsksChange():
+		return q.askChange()
 	default:
-		return q.goOn()
+		return q.afterAnswer()
 	}
+}
+
+// afterAnswer goes on to what could be shown, where that is asked, or to the next question.
+func (q *question) afterAnswer() page {
+	if len(q.page.Evidence) > 0 {
+		return q.askEvidence()
+	}
+	return q.goOn()
+}
+
+// confirm keeps last time's answer as this visit's.
+func (q *question) confirm() page {
+	last := q.page.Confirmed()
+	if !q.save(last, content.Fill(q.words.SavedAs, "answer", q.book.Scale().AnswerName(last))) {
+		return q
+	}
+	if q.page.Missing() == pages.EvidencePart {
+		return q.askEvidence()
+	}
+	return q.goOn()
 }
 
 // show keeps what could be shown.
@@ -196,8 +234,13 @@ func (q *question) save(answer assessment.Answer, said string) bool {
 	return true
 }
 
-// goOn goes to the next question.
-func (q *question) goOn() page { return q.turn(q.page.Next) }
+// goOn goes to the next question; after one that had no answer, to the next that has none.
+func (q *question) goOn() page {
+	if q.fresh && q.page.Missing() == pages.NoPart {
+		return q.turn(q.page.NextOpen)
+	}
+	return q.turn(q.page.Next)
+}
 
 // turn goes to another question of the domain; past either end, and after a change that came from the check page, it
 // goes back to where this came from.

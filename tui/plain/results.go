@@ -19,7 +19,7 @@ func newResults(c *conversation, visit *pages.Visit) *results {
 	if visit.Unfinished() {
 		c.line(c.screens.Results.Unfinished)
 	}
-	return &results{conversation: c, visit: visit, sections: visit.Findings().Results()}
+	return &results{conversation: c, visit: visit, sections: visit.Results()}
 }
 
 // turn gives another page of the results.
@@ -50,7 +50,7 @@ func (r *results) prompt() prompt {
 	if r.at == 0 {
 		back = func() page { return newTasks(r.conversation, r.visit) }
 	}
-	p.choices = r.everywhere(r.visit, append(choices, r.next(next), r.back(back))...)
+	p.choices = r.everywhere(r.visit, append(r.withCommands(choices, r.visit.ResultCommands()), r.next(next), r.back(back))...)
 	return p
 }
 

@@ -41,7 +41,7 @@ func hold(c *conversation, from *listener, signals <-chan os.Signal) (err error)
 			err = ErrBroke
 		}
 	}()
-	c.open()
+	c.start()
 	for !c.over {
 		c.ask()
 		if c.broken() {

@@ -2,6 +2,7 @@ package plain
 
 import (
 	"fmt"
+	"strings"
 
 	"equalfooting/assessment/report"
 	"equalfooting/content"
@@ -25,11 +26,29 @@ func (c *conversation) blocks(blocks []report.Block) {
 				c.line(content.Fill(c.words.Point, "text", item))
 			}
 		case report.Labelled:
-			c.line(content.Fill(c.words.Label, "label", block.Label, "text", block.Text))
+			// A statement that was answered is a label too.
+			c.line(content.Fill(c.words.Label, "label", strings.TrimSuffix(block.Label, "."), "text", block.Text))
 		case report.Bars:
 			c.bars(block)
+		case report.Table:
+			c.table(block)
 		default:
 			panic(fmt.Sprintf("plain: no words for %T", block))
+		}
+	}
+}
+
+// table reads a table out row by row, each cell with what it is.
+func (c *conversation) table(t report.Table) {
+	for row := range t.Rows {
+		var cells []string
+		for column, each := range t.Columns {
+			if text := t.Shown(row, column); text != "" {
+				cells = append(cells, content.Fill(c.words.Label, "label", each.Name, "text", text))
+			}
+		}
+		if len(cells) > 0 {
+			c.line(content.Fill(c.words.Point, "text", sentence(strings.Join(cells, c.words.Between))))
 		}
 	}
 }

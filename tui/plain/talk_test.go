@@ -35,7 +35,13 @@ func english(t testing.TB) *content.Book {
 // keptIn opens a store in a new folder, with the example in it.
 func keptIn(t testing.TB, folder string) *store.Store {
 	t.Helper()
-	kept, err := store.Open(folder, today)
+	return keptBy(t, folder, today)
+}
+
+// keptBy is keptIn by another clock.
+func keptBy(t testing.TB, folder string, now func() time.Time) *store.Store {
+	t.Helper()
+	kept, err := store.Open(folder, now)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -64,7 +70,7 @@ func talks(t testing.TB, kept *store.Store) *talk {
 	t.Helper()
 	talk := &talk{t: t, kept: kept}
 	talk.conversation = newConversation(english(t), kept, &talk.said, true)
-	talk.open()
+	talk.start()
 	talk.ask()
 	talk.transcript.Write(talk.said.Bytes())
 	return talk
@@ -132,7 +138,7 @@ func flat(text string) string { return strings.Join(strings.Fields(text), " ") }
 // newOrganisation fills in the form with a name and nothing else, and lands on the task list.
 func (k *talk) newOrganisation(name string) {
 	k.t.Helper()
-	k.types("new", name, "1", "", "", "", "", "", "")
+	k.types("new", name, "1", "", "", "", "", "", "", "", "")
 	k.hears("That is all about the organisation.", "What to do: "+name, "Capacity", "Not started")
 }
 

@@ -21,7 +21,7 @@ func newTasks(c *conversation, visit *pages.Visit) *tasks {
 
 func (t *tasks) say() {
 	t.line(content.Fill(t.words.Label, "label", t.screens.Tasks.Title, "text", sentence(t.visit.Organisation().Name)))
-	t.line(t.screens.Tasks.Intro)
+	t.line(t.visit.TasksIntro())
 	for i, task := range t.list {
 		text := task.Name
 		if task.About != "" {
@@ -40,13 +40,16 @@ func (t *tasks) prompt() prompt {
 		choices[i] = choice{key: number(i + 1), names: []string{task.Name}, enter: i == t.next,
 			act: func() page { return t.open(task) }}
 	}
-	choices = append(choices, t.back(func() page { return newCaseload(t.conversation) }))
+	choices = append(choices, t.back(func() page { return t.follow(t.visit.TasksUp()) }))
 	return prompt{kind: "tasks", whole: t.words.Tasks.Whole, short: content.Fill(t.words.Tasks.Short, "next", t.list[t.next].Name),
 		choices: t.everywhere(t.visit, choices...)}
 }
 
 func (t *tasks) open(task pages.Task) page {
 	t.line(task.Intro)
+	if task.Page == pages.FullPage {
+		return t.follow(t.visit.GoFull())
+	}
 	return t.at(t.visit, t.visit.Place(task.Page, task.First))
 }
 

@@ -3,6 +3,8 @@ package plain
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // number is how a number is typed.
@@ -17,4 +19,10 @@ func sentence(text string) string {
 		return text
 	}
 	return text + "."
+}
+
+// begun begins a sentence with a capital, where its text stood by itself before.
+func begun(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(first)) + text[size:]
 }

@@ -1,0 +1,194 @@
+package pdf_test
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content"
+	"equalfooting/content/findings"
+	"equalfooting/store/answersfile"
+)
+
+// example is the report of the example organisation, which has texts of real lengths. Its few words for renderings are
+// ours, so that a word changed in content does not change what is tested here.
+func example(t testing.TB) report.Document {
+	t.Helper()
+	book, err := content.Open("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sheet, err := answersfile.Parse(book.Example())
+	if err != nil {
+		t.Fatal(err)
+	}
+	made := findings.Made{Date: time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC), Example: true, Reader: findings.ForUs}
+	d := findings.New(book, sheet).Report(made)
+	d.Words = words
+	return d
+}
+
+// form is the paper form with all questions.
+func form(t testing.TB) report.Document {
+	t.Helper()
+	book, err := content.Open("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := findings.Form(book, assessment.BME, assessment.Full)
+	d.Words = words
+	return d
+}
+
+// inOrder are all texts of a document in the order in which people read them.
+func inOrder(d report.Document) []string {
+	texts := []string{d.Title}
+	for _, fact := range d.Facts {
+		texts = append(texts, fact.Label, fact.Text)
+	}
+	for _, section := range d.Sections {
+		texts = append(texts, section.Title)
+		for _, block := range section.Blocks {
+			texts = append(texts, textsIn(block)...)
+		}
+	}
+	return append(texts, d.Notes...)
+}
+
+func textsIn(block report.Block) []string {
+	var texts []string
+	switch block := block.(type) {
+	case report.Paragraph:
+		texts = []string{string(block)}
+	case report.Heading:
+		texts = []string{string(block)}
+	case report.List:
+		texts = block
+	case report.Labelled:
+		texts = []string{block.Label, block.Text}
+	case report.Bars:
+		for _, bar := range block {
+			texts = append(texts, bar.Name, bar.Words, bar.Percent)
+		}
+	case report.Table:
+		texts = append(texts, block.Title)
+		for _, column := range block.Columns {
+			texts = append(texts, column.Name)
+		}
+		for row := range block.Rows {
+			for column := range block.Columns {
+				texts = append(texts, block.Shown(row, column))
+			}
+		}
+	case report.Choices:
+		texts = append([]string{block.Label}, block.Options...)
+	case report.Room:
+		texts = []string{block.Label}
+	}
+	return texts
+}
+
+// bare leaves out what lines add and lose: space, and the list's marks.
+func bare(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) || r == '•' {
+			return -1
+		}
+		return r
+	}, text)
+}
+
+// checkOrder looks for each of the document's texts after the one before it. Between them stand only the heads of a
+// table, repeated, the words over a picture, colons, and the list of sections.
+func checkOrder(t *testing.T, d report.Document, whole string) {
+	t.Helper()
+	rest := bare(whole)
+	if _, after, found := strings.Cut(rest, bare(words.Contents)); found {
+		second := bare(d.Sections[1].Title) // which follows the list, and stands in it
+		_, listed, _ := strings.Cut(after, second)
+		_, following, _ := strings.Cut(listed, second)
+		rest = strings.TrimSuffix(rest, bare(words.Contents)+after) + second + following
+	}
+	for _, text := range inOrder(d) {
+		at := strings.Index(rest, bare(text))
+		if at < 0 {
+			t.Fatalf("%q is not there, or not in its place, before %.200q", text, rest)
+		}
+		switch between := rest[:at]; between {
+		case "", ":", bare(words.Domain + words.Band + words.Score), bare(words.Notes), "NumberWhatWholeadsBy":
+		default:
+			t.Errorf("%q stands before %q", between, text)
+		}
+		rest = rest[at+len(bare(text)):]
+	}
+	if rest != "" {
+		t.Errorf("%q stands at the end", rest)
+	}
+}
+
+func TestEveryTextInReadingOrder(t *testing.T) {
+	for name, d := range map[string]report.Document{"ordinary": ordinary(), "example": example(t), "form": form(t)} {
+		t.Run(name, func(t *testing.T) {
+			var whole strings.Builder
+			for _, page := range read(t, written(t, d)).pages {
+				whole.WriteString(strings.Join(body(page), " ") + " ")
+			}
+			checkOrder(t, d, whole.String())
+		})
+	}
+}
+
+// needed finds a program that only some machines have.
+func needed(t *testing.T, name string) string {
+	t.Helper()
+	path, err := exec.LookPath(name)
+	if err != nil {
+		if os.Getenv("FOOTING_CI") == "1" {
+			t.Fatalf("%s is not installed", name)
+		}
+		t.Skipf("%s is not installed", name)
+	}
+	return path
+}
+
+var feet = regexp.MustCompile(`\s*Page \d+ of \d+\s*$`)
+
+// What another program finds in the file when it looks for text: what people copy, search and listen to.
+func TestTextAsOthersReadIt(t *testing.T) {
+	reader := needed(t, "pdftotext")
+	for name, c := range map[string]struct {
+		d       report.Document
+		options []string // -raw is the order in the file; the other is by the looks of the page, where cells are mixed up
+	}{
+		"ordinary, as it is in the file": {ordinary(), []string{"-raw"}},
+		"example, as it is in the file":  {example(t), []string{"-raw"}},
+		"example, by its looks":          {example(t), nil},
+		"form, as it is in the file":     {form(t), []string{"-raw"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "report.pdf")
+			if err := os.WriteFile(path, written(t, c.d), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			out, err := exec.Command(reader, append(c.options, "-enc", "UTF-8", path, "-")...).Output()
+			if err != nil {
+				t.Fatal(err)
+			}
+			var whole strings.Builder
+			for i, page := range strings.Split(strings.TrimSuffix(string(out), "\f"), "\f") {
+				if i > 0 {
+					page = strings.TrimPrefix(strings.TrimSpace(page), c.d.Title)
+				}
+				whole.WriteString(feet.ReplaceAllString(page, "") + " ")
+			}
+			checkOrder(t, c.d, whole.String())
+		})
+	}
+}

@@ -1,0 +1,127 @@
+package content
+
+import "equalfooting/assessment"
+
+// Documents is what printed and exported documents say, beside the results' own words.
+type Documents struct {
+	Language string `yaml:"language"` // as HTML and PDF name it
+	Readers  struct {
+		Label    string `yaml:"label"`
+		Us       string `yaml:"us"`
+		Trustees string `yaml:"trustees"`
+		Partner  string `yaml:"partner"`
+	} `yaml:"readers"`
+	Version      string         `yaml:"version" fill:"edition,number"` // of the questions
+	FirstSteps   string         `yaml:"first_steps"`
+	Organisation string         `yaml:"organisation"`
+	Facilitator  string         `yaml:"facilitator"`
+	Private      DocumentLimits `yaml:"private"`
+	Parts        struct {
+		Page     string `yaml:"page" fill:"number,of"`
+		Contents string `yaml:"contents"`
+		Notes    string `yaml:"notes"`
+		Score    string `yaml:"score"`
+		Domain   string `yaml:"domain"`
+		Band     string `yaml:"band"`
+		Picture  string `yaml:"picture"`
+		Skip     string `yaml:"skip"`
+		Unshown  string `yaml:"unshown"`
+	} `yaml:"parts"`
+	Answers  AnswersDocument  `yaml:"answers"`
+	Plan     PlanDocument     `yaml:"plan"`
+	Caseload CaseloadDocument `yaml:"caseload"`
+	Form     FormDocument     `yaml:"form"`
+	Extras   ExtrasDocument   `yaml:"extras"`
+}
+
+// DocumentLimits says for each reader what a document holds, and what was left out of it.
+type DocumentLimits struct {
+	Us       string `yaml:"us"`
+	Trustees string `yaml:"trustees"`
+}
+
+// AnswersDocument words the part of a report that lists all answers, and the file of them.
+type AnswersDocument struct {
+	Title    string `yaml:"title"`
+	Shown    string `yaml:"shown" fill:"answer,evidence"`
+	Note     string `yaml:"note"`
+	Reason   string `yaml:"reason"`
+	Change   string `yaml:"change"`
+	Agreed   string `yaml:"agreed"`
+	Question string `yaml:"question"`
+	Domain   string `yaml:"domain"`
+	Says     string `yaml:"says"`
+	Answer   string `yaml:"answer"`
+	Level    string `yaml:"level"`
+	Evidence string `yaml:"evidence"`
+}
+
+// PlanDocument words the plan on paper, in a spreadsheet and in a calendar.
+type PlanDocument struct {
+	Title    string                       `yaml:"title" fill:"name"`
+	Sheet    string                       `yaml:"sheet"`
+	Empty    string                       `yaml:"empty"`
+	NextLook string                       `yaml:"next_look"`
+	Notes    string                       `yaml:"notes"`
+	What     string                       `yaml:"what"`
+	Who      string                       `yaml:"who"`
+	By       string                       `yaml:"by"`
+	Cost     string                       `yaml:"cost"`
+	Status   string                       `yaml:"status"`
+	Note     string                       `yaml:"note"`
+	Dropped  string                       `yaml:"dropped"`
+	Point    string                       `yaml:"point"`
+	Overdue  string                       `yaml:"overdue"`
+	Calendar string                       `yaml:"calendar" fill:"name"`
+	Look     string                       `yaml:"look" fill:"name"`
+	Event    string                       `yaml:"event" fill:"what"`
+	Statuses map[assessment.Status]string `yaml:"statuses"`
+	Costs    map[assessment.Cost]string   `yaml:"costs"`
+}
+
+// CaseloadDocument words the columns of the list of organisations.
+type CaseloadDocument struct {
+	Title    string                         `yaml:"title"`
+	ID       string                         `yaml:"id"`
+	Name     string                         `yaml:"name"`
+	Kind     string                         `yaml:"kind"`
+	Kinds    map[assessment.Audience]string `yaml:"kinds"`
+	Edition  string                         `yaml:"edition"`
+	Editions map[assessment.Edition]string  `yaml:"editions"`
+	Answered string                         `yaml:"answered"`
+	Of       string                         `yaml:"of"`
+	Stage    string                         `yaml:"stage"`
+	Visits   string                         `yaml:"visits"`
+	Last     string                         `yaml:"last"`
+	Next     string                         `yaml:"next"`
+	Due      string                         `yaml:"due"`
+	Example  string                         `yaml:"example"`
+	Away     string                         `yaml:"away"`
+	Yes      string                         `yaml:"yes"`
+}
+
+// FormDocument words the paper form.
+type FormDocument struct {
+	Title    string   `yaml:"title"`
+	HowTo    string   `yaml:"how_to"`
+	Steps    []string `yaml:"steps"`
+	Levels   string   `yaml:"levels"`
+	About    string   `yaml:"about"`
+	Name     string   `yaml:"name"`
+	Day      string   `yaml:"day"`
+	With     string   `yaml:"with"`
+	Numbered string   `yaml:"numbered" fill:"number,statement"`
+	Choice   string   `yaml:"choice" fill:"key,name"`
+	Evidence string   `yaml:"evidence"`
+	Note     string   `yaml:"note"`
+	After    string   `yaml:"after"`
+	TypeIn   []string `yaml:"type_in"`
+}
+
+// ExtrasDocument words what can be added, one by one, to what a partner is shown.
+type ExtrasDocument struct {
+	Title string `yaml:"title"`
+	Score string `yaml:"score" fill:"domain,percent,band"`
+	Stage string `yaml:"stage" fill:"stage"`
+	Note  string `yaml:"note" fill:"statement,note"`
+}

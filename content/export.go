@@ -1,0 +1,66 @@
+package content
+
+// Export words how a paper is made from within the wizard.
+type Export struct {
+	Title   string      `yaml:"title"`
+	Papers  PapersText  `yaml:"papers"`  // as a part of a file's name, too
+	Choices PapersText  `yaml:"choices"` // to choose from
+	Formats FormatsText `yaml:"formats"`
+	Paper   FieldText   `yaml:"paper"`
+	Reader  FieldText   `yaml:"reader"`
+	Readers struct {
+		Us       string `yaml:"us"`
+		Trustees string `yaml:"trustees"`
+		Partner  string `yaml:"partner"`
+	} `yaml:"readers"`
+	Format    FieldText   `yaml:"format"`
+	Where     FieldText   `yaml:"where"`
+	Extras    FieldText   `yaml:"extras"`
+	There     string      `yaml:"there" fill:"path"` // a file of that name is there already
+	Replace   string      `yaml:"replace"`
+	Another   string      `yaml:"another"`
+	NoFolder  string      `yaml:"no_folder" fill:"folder"`
+	Folder    string      `yaml:"folder" fill:"path"` // the path is a folder's
+	NoDays    string      `yaml:"no_days"`            // nothing in the plan has a day
+	Unwritten string      `yaml:"unwritten" fill:"path"`
+	Done      string      `yaml:"done" fill:"path"`
+	Look      string      `yaml:"look"`
+	Open      string      `yaml:"open"`
+	Opened    string      `yaml:"opened"`
+	NotOpened string      `yaml:"not_opened" fill:"path"`
+	More      string      `yaml:"more"`
+	Back      string      `yaml:"back"`
+	Command   PageCommand `yaml:"command"`
+}
+
+// PapersText names the papers.
+type PapersText struct {
+	Report   string `yaml:"report"`
+	Plan     string `yaml:"plan"`
+	Offer    string `yaml:"offer"`
+	Answers  string `yaml:"answers"`
+	Calendar string `yaml:"calendar"`
+}
+
+// By gives the name of a paper.
+func (t PapersText) By(paper string) string {
+	return map[string]string{"report": t.Report, "plan": t.Plan, "offer": t.Offer, "answers": t.Answers, "calendar": t.Calendar}[paper]
+}
+
+// FormatsText says what each kind of file is good for.
+type FormatsText struct {
+	PDF      string `yaml:"pdf"`
+	Word     string `yaml:"docx"`
+	HTML     string `yaml:"html"`
+	Markdown string `yaml:"md"`
+	JSON     string `yaml:"json"`
+	Excel    string `yaml:"xlsx"`
+	CSV      string `yaml:"csv"`
+	Calendar string `yaml:"ics"`
+}
+
+// By gives the words for a format, named by the ending of its files.
+func (t FormatsText) By(format string) string {
+	return map[string]string{"pdf": t.PDF, "docx": t.Word, "html": t.HTML, "md": t.Markdown, "json": t.JSON, "xlsx": t.Excel,
+		"csv": t.CSV, "ics": t.Calendar}[format]
+}

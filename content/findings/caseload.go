@@ -1,0 +1,47 @@
+package findings
+
+import (
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content"
+)
+
+// Case is one organisation in the list of all.
+type Case struct {
+	ID       string // its number
+	Name     string
+	Audience assessment.Audience
+	Edition  assessment.Edition
+	Progress assessment.Progress
+	Stage    assessment.Stage
+	Visits   int
+	Last     assessment.Date // when it was last touched
+	NextLook assessment.Date // the zero value where none is set
+	FirstDue assessment.Date // the first day in its plan; the zero value where there is none
+	Example  bool
+	Away     bool
+}
+
+// Caseload gives the list of organisations as rows, for a spreadsheet. Nothing stands in it that anybody answered or
+// wrote.
+func Caseload(book *content.Book, cases []Case) report.Table {
+	words, stages := book.Documents().Caseload, book.Results().Stages
+	day := func(d assessment.Date) string { return book.Screens().Date(d.Time()) }
+	t := report.Table{Title: words.Title, Days: day, Columns: []report.Column{
+		{Name: words.ID, Kind: report.NumberColumn}, {Name: words.Name}, {Name: words.Kind}, {Name: words.Edition},
+		{Name: words.Answered, Kind: report.NumberColumn}, {Name: words.Of, Kind: report.NumberColumn}, {Name: words.Stage},
+		{Name: words.Visits, Kind: report.NumberColumn}, {Name: words.Last, Kind: report.DayColumn},
+		{Name: words.Next, Kind: report.DayColumn}, {Name: words.Due, Kind: report.DayColumn}, {Name: words.Example}, {Name: words.Away}}}
+	yes := func(is bool) string {
+		if is {
+			return words.Yes
+		}
+		return ""
+	}
+	for _, c := range cases {
+		t.Rows = append(t.Rows, []string{c.ID, c.Name, words.Kinds[c.Audience], words.Editions[c.Edition],
+			book.Number(c.Progress.Answered), book.Number(c.Progress.Of), stages[c.Stage].Name, book.Number(c.Visits),
+			c.Last.String(), c.NextLook.String(), c.FirstDue.String(), yes(c.Example), yes(c.Away)})
+	}
+	return t
+}

@@ -1,0 +1,83 @@
+package findings
+
+import (
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content"
+)
+
+// Between names the two visits that are compared.
+func Between(book *content.Book, before, after string) string {
+	return content.Fill(book.Visits().Moved.Between, "before", before, "after", after)
+}
+
+// Moved words what moved between two sheets of one organisation: first its parts and how ready it is, then the single
+// answers, with the reason where one was given and the reader is the organisation itself.
+func Moved(book *content.Book, before, after assessment.Sheet, reader Reader) []report.Section {
+	words := book.Visits().Moved
+	m := assessment.Move(before, after)
+	f := Findings{book: book, words: book.Results(), sheet: after}
+	parts := report.Section{Title: words.Title}
+	var domains report.List
+	for _, d := range m.Domains {
+		domains = append(domains, f.movedDomain(d))
+	}
+	parts.Blocks = append(parts.Blocks, report.Heading(words.Domains), domains, report.Paragraph(f.movedStage(m)))
+	if m.Lower {
+		parts.Blocks = append(parts.Blocks, report.Paragraph(words.Lower))
+	}
+	questions := report.Section{Title: words.Questions}
+	for _, q := range m.Questions {
+		questions.Blocks = append(questions.Blocks, report.Labelled{Label: f.statement(q.Question), Text: f.movedQuestion(q, reader)})
+	}
+	if len(questions.Blocks) == 0 {
+		questions.Blocks = append(questions.Blocks, report.Paragraph(words.None))
+	}
+	return []report.Section{parts, questions}
+}
+
+func (f Findings) movedDomain(d assessment.DomainMovement) string {
+	words := f.book.Visits().Moved
+	name := f.domain(d.ID).Name
+	if d.Change == assessment.NotComparable {
+		return content.Fill(words.NoDomain, "domain", name)
+	}
+	return content.Fill(words.Domain, "domain", name, "before", f.book.Percent(*d.Before), "after", f.book.Percent(*d.After),
+		"change", words.Changes[d.Change], "compared", f.book.Number(d.Compared))
+}
+
+func (f Findings) movedStage(m assessment.Movement) string {
+	words := f.book.Visits().Moved
+	before, after := f.words.Stages[m.Before].Name, f.words.Stages[m.After].Name
+	switch {
+	case m.Before == m.After:
+		return content.Fill(words.SameStage, "stage", after)
+	case m.After == assessment.NoStage:
+		return content.Fill(words.StageOpen, "before", before)
+	case m.Before == assessment.NoStage:
+		return content.Fill(words.StageNew, "after", after)
+	default:
+		return content.Fill(words.Stage, "before", before, "after", after)
+	}
+}
+
+// movedQuestion says what an answer was and is, with what could be shown where that is what moved.
+func (f Findings) movedQuestion(q assessment.QuestionMovement, reader Reader) string {
+	words := f.book.Visits().Moved
+	before, after := f.answerShown(q, q.Before), f.answerShown(q, q.After)
+	said := content.Fill(words.Question, "before", before, "after", after)
+	if q.After.Change != "" && reader == ForUs {
+		said = sentences(said, content.Fill(words.Why, "reason", q.After.Change))
+	}
+	return said
+}
+
+func (f Findings) answerShown(q assessment.QuestionMovement, a assessment.Answer) string {
+	scale := f.book.Scale()
+	name := scale.AnswerName(a)
+	sameLevel := q.Before.Kind == q.After.Kind && q.Before.Level == q.After.Level
+	if sameLevel && a.Evidence != nil {
+		return content.Fill(f.book.Visits().Moved.Shown, "answer", name, "evidence", scale.Evidence[*a.Evidence].Name)
+	}
+	return name
+}

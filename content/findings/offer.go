@@ -1,0 +1,224 @@
+package findings
+
+import (
+	"slices"
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content"
+)
+
+// OfferWords is what an organisation says of itself on the page for partners. Each text may have several lines; one that
+// begins with a dash and a space is a point of a list. "" stands for the usual words, and OfferLeftOut for none.
+type OfferWords struct {
+	Words string // what it offers
+	Show  string // what it can show
+	Asks  string // what it asks of a partner
+}
+
+// OfferLeftOut is a text of the page that the organisation wants to have left out.
+const OfferLeftOut = "-"
+
+// mostPartnerAsks is how many of the sentences to ask a partner with stand on the page, so that it stays one page.
+const mostPartnerAsks = 3
+
+// mostStrongAnswers is how many statements each of the strongest areas names, for the same reason.
+const mostStrongAnswers = 2
+
+// Offer gives the page for partners, for action point 1. It is safe to hand over: what it says of the answers is the
+// statements that are mostly or wholly in place, what of them can be shown, and sentences to ask a partner with; never
+// a note, a score, a level, or a statement that is not there yet.
+func Offer(book *content.Book, sheet assessment.Sheet, own OfferWords, made Made) report.Document {
+	words := book.Offer()
+	before, areas, after := offerParts(book, sheet, own)
+	sections := before
+	if len(areas) > 0 {
+		strong := report.Section{Title: words.Strong}
+		for _, area := range areas {
+			strong.Blocks = append(strong.Blocks, report.Labelled{Label: area.Title, Text: onOneLine(area)})
+		}
+		sections = append(sections, strong)
+	}
+	sections = append(append(sections, after...),
+		report.Section{Title: words.Contact.Title, Blocks: []report.Block{report.Room{Label: words.Contact.Label, Lines: 1}}})
+	d := report.Document{Title: content.Fill(words.Title, "name", sheet.Organisation.Name), Language: book.Documents().Language,
+		Facts: offerFacts(book, sheet, made), Sections: sections, Notes: offerNotes(book, sheet, made), Words: renderingWords(book)}
+	d.Words.Contents, d.Words.Notes = "", "" // it is one sheet of paper
+	return d
+}
+
+// onOneLine puts an area's statements one after the other: as points of their own they would take a second page.
+func onOneLine(area report.Section) string {
+	var statements []string
+	for _, block := range area.Blocks {
+		if list, ok := block.(report.List); ok {
+			statements = append(statements, list...)
+		}
+	}
+	return sentences(statements...)
+}
+
+// offerFacts are fewer than those of other papers: a partner need not know by which questions the page was made.
+func offerFacts(book *content.Book, sheet assessment.Sheet, made Made) []report.Labelled {
+	words := book.Results().Document
+	var list []report.Labelled
+	if !made.Date.IsZero() {
+		list = append(list, report.Labelled{Label: words.Date, Text: book.Screens().Date(made.Date)})
+	}
+	return append(list, report.Labelled{Label: book.Documents().Readers.Label, Text: made.Reader.Name(book)},
+		report.Labelled{Label: words.Audience, Text: book.About().Audiences[sheet.Organisation.Audience]})
+}
+
+// offerNotes say at the end what the page is, and what it was made from.
+func offerNotes(book *content.Book, sheet assessment.Sheet, made Made) []string {
+	words := book.Offer()
+	var notes []string
+	if made.Example {
+		notes = append(notes, book.Results().Document.Example)
+	}
+	if sheet.Edition == assessment.Quick {
+		notes = append(notes, words.Quick)
+	}
+	return append(notes, sentences(words.NoTest, content.Fill(words.MadeFrom, "version", edition(book, sheet.Edition))))
+}
+
+// OfferPages gives the page for partners as a screen shows it, part by part: what is offered, each of the strongest
+// areas, what can be shown, and what is asked. A part without words is left out.
+func OfferPages(book *content.Book, sheet assessment.Sheet, own OfferWords) []report.Section {
+	before, areas, after := offerParts(book, sheet, own)
+	return slices.Concat(before, areas, after)
+}
+
+// offerParts gives what is offered, the strongest areas, and what can be shown and is asked.
+func offerParts(book *content.Book, sheet assessment.Sheet, own OfferWords) (before, areas, after []report.Section) {
+	words := book.Offer()
+	usual := UsualOffer(book, sheet)
+	for _, area := range assessment.Strengths(sheet) {
+		areas = append(areas, offerArea(book, sheet.Organisation.Audience, area))
+	}
+	return offerText(words.Words.Title, own.Words, usual.Words), areas,
+		append(offerText(words.Show.Title, own.Show, usual.Show), offerText(words.Asks.Title, own.Asks, usual.Asks)...)
+}
+
+// offerText gives the part with a text of the organisation's own, or else with the usual one; none where it is left out.
+func offerText(title, own, usual string) []report.Section {
+	if own == "" {
+		own = usual
+	}
+	blocks := offerBlocks(own)
+	if len(blocks) == 0 {
+		return nil
+	}
+	return []report.Section{{Title: title, Blocks: blocks}}
+}
+
+// UsualOffer gives the words that stand on the page until the organisation writes its own.
+func UsualOffer(book *content.Book, sheet assessment.Sheet) OfferWords {
+	words := book.Offer()
+	areas := assessment.Strengths(sheet)
+	usual := OfferWords{Words: words.Words.Start}
+	var parts []string
+	for _, area := range areas {
+		parts = append(parts, words.Areas[area.Domain].Part)
+	}
+	if len(parts) > 0 {
+		usual.Words = content.Fill(words.Words.Opening, "parts", book.Results().Join(parts))
+	}
+	if asks := partnerAsks(book, sheet); len(asks) > 0 {
+		usual.Asks = point + strings.Join(asks, "\n"+point)
+	}
+	return usual
+}
+
+// described is the evidence of what can be told but not shown on paper; documented of what can.
+const (
+	described  assessment.Evidence = 1
+	documented assessment.Evidence = 2
+)
+
+// offerArea is one of the strongest areas, with what of it can be shown.
+func offerArea(book *content.Book, audience assessment.Audience, area assessment.StrongArea) report.Section {
+	words := book.Offer()
+	text := words.Areas[area.Domain]
+	var list report.List
+	for _, q := range area.Questions[:min(len(area.Questions), mostStrongAnswers)] {
+		question, _ := book.Question(audience, q.Question)
+		item := question.Statement
+		if q.Evidence != nil {
+			item = offerItem(words, item, *q.Evidence)
+		}
+		list = append(list, item)
+	}
+	return report.Section{Title: content.Fill(text.Title, "domain", book.Domain(audience, area.Domain).Name),
+		Blocks: []report.Block{list}}
+}
+
+// offerItem adds to a statement how it can be shown. That there is nothing to show is not said.
+func offerItem(words *content.Offer, statement string, evidence assessment.Evidence) string {
+	switch evidence {
+	case described:
+		return content.Fill(words.Told, "statement", statement)
+	case documented:
+		return content.Fill(words.Paper, "statement", statement)
+	case assessment.MostEvidence:
+		return content.Fill(words.Proof, "statement", statement)
+	default:
+		return statement
+	}
+}
+
+// partnerAsks gives the sentences with which to ask a partner for its action points, in the report's numbering: those
+// that matter most to the organisation, without saying so.
+func partnerAsks(book *content.Book, sheet assessment.Sheet) []string {
+	audience := sheet.Organisation.Audience
+	var numbers []int
+	for _, ask := range assessment.Reckon(sheet).Asks { // greatest need first
+		if partnerOf(audience, assessment.Addressee(ask.Number)) && len(numbers) < mostPartnerAsks {
+			numbers = append(numbers, ask.Number)
+		}
+	}
+	slices.Sort(numbers)
+	var asks []string
+	for _, number := range numbers {
+		asks = append(asks, book.ActionPoint(number).Ask.By(audience))
+	}
+	return asks
+}
+
+// partnerOf says whether the one is a partner of the other: a BME and a mainstream organisation of each other, and both
+// of support bodies and funders.
+func partnerOf(audience, other assessment.Audience) bool {
+	return other != audience && (other == assessment.BME || other == assessment.Mainstream)
+}
+
+// point begins a line that is a point of a list.
+const point = "- "
+
+// offerBlocks makes paragraphs and lists of a text, line by line.
+func offerBlocks(text string) []report.Block {
+	if strings.TrimSpace(text) == OfferLeftOut {
+		return nil
+	}
+	var blocks []report.Block
+	var list report.List
+	end := func() {
+		if len(list) > 0 {
+			blocks, list = append(blocks, list), nil
+		}
+	}
+	for line := range strings.SplitSeq(text, "\n") {
+		line = strings.TrimSpace(line)
+		item, isPoint := strings.CutPrefix(line, point)
+		switch {
+		case line == "":
+		case isPoint:
+			list = append(list, item)
+		default:
+			end()
+			blocks = append(blocks, report.Paragraph(line))
+		}
+	}
+	end()
+	return blocks
+}

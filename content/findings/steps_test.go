@@ -1,0 +1,64 @@
+package findings_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content/findings"
+
+	"pgregory.net/rapid"
+)
+
+// What is suggested is what the recommendations' own pages say, and no two suggestions say the same.
+func TestSuggestionsStandOnTheRecommendations(t *testing.T) {
+	book := english(t)
+	rapid.Check(t, func(t *rapid.T) {
+		f := findings.New(book, anySheet(t))
+		recommended := slices.Concat(f.Own(), f.Asks())
+		seen := make(map[string]bool)
+		for _, s := range f.Suggestions() {
+			if s.Text == "" || s.Title == "" || s.Priority == "" || s.Ask == (s.Who != "") || s.Ask == (s.Step != "") {
+				t.Fatalf("something is missing: %+v", s)
+			}
+			if seen[s.Text] {
+				t.Errorf("it is suggested twice: %q", s.Text)
+			}
+			seen[s.Text] = true
+			at := slices.IndexFunc(recommended, func(r findings.Recommendation) bool { return r.Number == s.ActionPoint && r.Own != s.Ask })
+			if at < 0 {
+				t.Fatalf("nothing recommends %+v", s)
+			}
+			said := lines(report.Document{Sections: []report.Section{recommended[at].Page}})
+			if !strings.Contains(strings.Join(said, "\n"), s.Text) {
+				t.Errorf("action point %d does not say %q but\n%s", s.ActionPoint, s.Text, strings.Join(said, "\n"))
+			}
+		}
+	})
+}
+
+func TestSuggestionsInOrder(t *testing.T) {
+	list := findings.New(english(t), allAt(assessment.Full, 1)).Suggestions()
+	var own, asks []int
+	for i, s := range list {
+		if s.Ask {
+			asks = append(asks, s.ActionPoint)
+			continue
+		}
+		if len(asks) > 0 {
+			t.Errorf("one's own %d comes after something to ask", s.ActionPoint)
+		}
+		own = append(own, s.ActionPoint)
+		if s.First != (i%2 == 0) {
+			t.Errorf("number %d is a first step: %v", i+1, s.First)
+		}
+	}
+	if len(own) != 8 || len(asks) == 0 || !slices.IsSorted(asks) {
+		t.Errorf("own %v, asks %v", own, asks)
+	}
+	if none := findings.New(english(t), blank(assessment.Full)).Suggestions(); len(none) > 0 {
+		t.Errorf("without an answer, %+v", none)
+	}
+}

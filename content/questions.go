@@ -1,0 +1,92 @@
+package content
+
+import (
+	"cmp"
+	"io/fs"
+	"path"
+
+	"equalfooting/assessment"
+)
+
+// questions is everything that one audience is asked, whole: what a file leaves out has been taken from the audience
+// that it names.
+type questions struct {
+	domains map[assessment.Domain]DomainSays
+	texts   map[string]QuestionText
+}
+
+func questionsFile(a assessment.Audience, d assessment.Domain) string {
+	return path.Join("questions", string(a), string(d)+".yaml")
+}
+
+func readQuestions(files fs.FS, audience assessment.Audience) questions {
+	read := questions{make(map[assessment.Domain]DomainSays), make(map[string]QuestionText)}
+	for _, domain := range assessment.Domains() {
+		file := readQuestionsFile(files, audience, domain)
+		// Each file that is shared from is read at most once for a domain, and none where nothing is shared.
+		shared := make(map[assessment.Audience]QuestionsFile)
+		from := func(other assessment.Audience) QuestionsFile {
+			if _, ok := shared[other]; !ok {
+				shared[other] = readQuestionsFile(files, other, domain)
+			}
+			return shared[other]
+		}
+		says := DomainSays{file.Intro, file.Strong, file.Weakest, file.Shared}
+		if file.SameAs != "" {
+			other := from(file.SameAs)
+			says = DomainSays{cmp.Or(says.Intro, other.Intro), cmp.Or(says.Strong, other.Strong),
+				cmp.Or(says.Weakest, other.Weakest), cmp.Or(says.Shared, other.Shared)}
+		}
+		read.domains[domain] = says
+		for _, q := range file.Questions {
+			if q.SameAs != "" {
+				for _, other := range from(q.SameAs).Questions {
+					if other.ID == q.ID {
+						q = q.filledFrom(other)
+					}
+				}
+			}
+			read.texts[q.ID] = q
+		}
+	}
+	return read
+}
+
+func readQuestionsFile(files fs.FS, a assessment.Audience, d assessment.Domain) QuestionsFile {
+	var file QuestionsFile
+	mustRead(files, questionsFile(a, d), &file)
+	return file
+}
+
+// filledFrom gives q with what it leaves out worded as other words it.
+func (q QuestionText) filledFrom(other QuestionText) QuestionText {
+	q.Statement = cmp.Or(q.Statement, other.Statement)
+	q.Hint = cmp.Or(q.Hint, other.Hint)
+	q.InPlace = cmp.Or(q.InPlace, other.InPlace)
+	q.Section = cmp.Or(q.Section, other.Section)
+	q.Why = cmp.Or(q.Why, other.Why)
+	q.Prompt = cmp.Or(q.Prompt, other.Prompt)
+	q.Steps = StepsText{Start: cmp.Or(q.Steps.Start, other.Steps.Start), Build: cmp.Or(q.Steps.Build, other.Steps.Build),
+		Keep: cmp.Or(q.Steps.Keep, other.Steps.Keep)}
+	return q
+}
+
+// Question gives the wording of a question for an audience; false where there is no such question.
+func (b *Book) Question(a assessment.Audience, id string) (QuestionText, bool) {
+	all, ok := b.questions[a]
+	if !ok {
+		return QuestionText{}, false
+	}
+	text, ok := all().texts[id]
+	return text, ok
+}
+
+// Domain gives the wording of a domain for an audience.
+func (b *Book) Domain(a assessment.Audience, d assessment.Domain) DomainText {
+	name := (*b.Domains())[d]
+	text := DomainText{Name: name.Name, About: name.About.By(a)}
+	if all, ok := b.questions[a]; ok {
+		text.DomainSays = all().domains[d]
+	}
+	return text
+}

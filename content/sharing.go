@@ -1,0 +1,142 @@
+package content
+
+import (
+	"fmt"
+	"slices"
+
+	"equalfooting/assessment"
+
+	"go.yaml.in/yaml/v4"
+)
+
+// sameAs is the key that names the audience whose wording is taken where an entry leaves a text out.
+const sameAs = "same_as"
+
+// sharing holds the audiences' files against each other: what one takes from another must be there, and no text may
+// stand in two files, where one of them would be forgotten when the other is mended.
+type sharing struct {
+	entries []sharedEntry
+	written map[string]writtenText
+}
+
+// sharedEntry is what can be taken from another audience: a domain's own sentences, or a question.
+type sharedEntry struct {
+	s        *strict
+	node     *yaml.Node
+	path     []string
+	audience assessment.Audience
+	domain   assessment.Domain
+	id       string // "" for the domain's own sentences
+}
+
+// writtenText is where a text was first met.
+type writtenText struct {
+	sharedEntry
+	line int
+}
+
+// add takes in one file: the domain's own sentences, and each question.
+func (h *sharing) add(s *strict, root *yaml.Node, audience assessment.Audience, domain assessment.Domain) {
+	// The mistakes found when all are compared are kept apart: the file's own have been gathered by then.
+	entry := sharedEntry{s: &strict{file: s.file}, node: root, audience: audience, domain: domain}
+	h.entries = append(h.entries, entry)
+	if questions := child(root, "questions"); questions != nil && questions.Kind == yaml.SequenceNode {
+		for i, item := range questions.Content {
+			if id := child(item, "id"); id != nil {
+				entry.node, entry.path, entry.id = item, []string{"questions", nameOf(item, i)}, id.Value
+				h.entries = append(h.entries, entry)
+			}
+		}
+	}
+}
+
+func (h *sharing) check() []error {
+	h.written = make(map[string]writtenText)
+	var mistakes []error
+	for _, entry := range h.entries {
+		entry.s.mistakes = nil
+		h.checkSource(entry)
+		h.checkCopies(entry, entry.node, entry.path)
+		mistakes = append(mistakes, entry.s.mistakes...)
+	}
+	return mistakes
+}
+
+// entry gives an audience's entry; false where it has none.
+func (h *sharing) entry(audience assessment.Audience, domain assessment.Domain, id string) (sharedEntry, bool) {
+	i := slices.IndexFunc(h.entries, func(e sharedEntry) bool {
+		return e.audience == audience && e.domain == domain && e.id == id
+	})
+	if i < 0 {
+		return sharedEntry{}, false
+	}
+	return h.entries[i], true
+}
+
+// checkSource makes sure that what an entry takes is worded, in full, where it says.
+func (h *sharing) checkSource(entry sharedEntry) {
+	source := child(entry.node, sameAs)
+	if source == nil {
+		return
+	}
+	from := assessment.Audience(source.Value)
+	audiences := assessment.Audiences()
+	_, read := h.entry(from, entry.domain, "")
+	other, worded := h.entry(from, entry.domain, entry.id)
+	switch {
+	case !from.Known():
+		entry.s.say(source, entry.path, fmt.Sprintf("There is no audience %q.", from), "Use one of these: "+list(texts(audiences[:]))+".")
+	case from == entry.audience:
+		entry.s.say(source, entry.path, "This takes its words from itself.", "Name another audience.")
+	case !read:
+		return // the whole file is missing or cannot be read, and that is said
+	case !worded:
+		entry.s.say(source, entry.path, fmt.Sprintf("This question is not worded for %q.", from), "Write its texts here, or word it there.")
+	case child(other.node, sameAs) != nil:
+		entry.s.say(source, entry.path, fmt.Sprintf("For %q this is itself taken from elsewhere.", from), "Name the audience that has it in full.")
+	}
+}
+
+// notCopies are the keys whose texts may well be the same for several audiences: names, not wording.
+var notCopies = []string{"id", "domain", sameAs, "section", "who", "questions"}
+
+// checkCopies refuses a text that another audience's file has word for word.
+func (h *sharing) checkCopies(entry sharedEntry, node *yaml.Node, path []string) {
+	if node.Kind != yaml.MappingNode {
+		return
+	}
+	for i := 0; i+1 < len(node.Content); i += 2 {
+		key, value := node.Content[i].Value, node.Content[i+1]
+		if slices.Contains(notCopies, key) {
+			continue
+		}
+		if value.Kind != yaml.ScalarNode {
+			h.checkCopies(entry, value, within(path, key))
+			continue
+		}
+		first, met := h.written[value.Value]
+		switch {
+		case !met:
+			h.written[value.Value] = writtenText{entry, value.Line}
+		case first.audience != entry.audience && value.Value != "":
+			entry.s.say(value, within(path, key), fmt.Sprintf("The same text stands in %s, line %d.", first.s.file, first.line),
+				insteadOf(first.sharedEntry, entry, path))
+		}
+	}
+}
+
+// insteadOf says what to do with a copy. It is taken from where it was first only if that is the same entry, in full;
+// and of steps only a whole pair is.
+func insteadOf(first, entry sharedEntry, path []string) string {
+	if first.domain != entry.domain || first.id != entry.id || child(first.node, sameAs) != nil {
+		return "Word one of them anew."
+	}
+	take, beside := "it", "beside the id"
+	if slices.Contains(path, "steps") {
+		take = fmt.Sprintf("all of %q", path[len(path)-1])
+	}
+	if entry.id == "" {
+		beside = "below the domain"
+	}
+	return fmt.Sprintf("Word it anew, or take %s out here and write %q %s.", take, sameAs+": "+string(first.audience), beside)
+}

@@ -1,0 +1,67 @@
+package content
+
+import "equalfooting/assessment"
+
+// Visits words coming back: the history, what moved, and the end of a day.
+type Visits struct {
+	Title    string                        `yaml:"title"`
+	Says     []string                      `yaml:"says"`
+	Row      string                        `yaml:"row" fill:"number,date"`
+	Short    string                        `yaml:"short" fill:"number"`
+	Answered string                        `yaml:"answered" fill:"answered,of,edition"`
+	Now      string                        `yaml:"now"` // beside the one that goes on
+	Editions map[assessment.Edition]string `yaml:"editions"`
+
+	Begin struct {
+		Row   string `yaml:"row"`
+		Title string `yaml:"title"`
+		Says  string `yaml:"says"`
+		Open  string `yaml:"open" fill:"count"` // this visit is not complete yet
+		Full  string `yaml:"full"`
+		Quick string `yaml:"quick"`
+		No    string `yaml:"no"`
+		Done  string `yaml:"done"`
+	} `yaml:"begin"`
+	Results string `yaml:"results"`             // one earlier visit's results
+	With    string `yaml:"with" fill:"number"`  // compare with another
+	Since   string `yaml:"since" fill:"number"` // what moved since that one
+	Notes   string `yaml:"notes"`
+
+	Moved struct {
+		Title     string                       `yaml:"title"`
+		Between   string                       `yaml:"between" fill:"before,after"`
+		Domains   string                       `yaml:"domains"`
+		Domain    string                       `yaml:"domain" fill:"domain,before,after,change,compared"`
+		NoDomain  string                       `yaml:"no_domain" fill:"domain"`
+		Changes   map[assessment.Change]string `yaml:"changes"`
+		Questions string                       `yaml:"questions"`
+		Question  string                       `yaml:"question" fill:"before,after"`
+		Shown     string                       `yaml:"shown" fill:"answer,evidence"`
+		Why       string                       `yaml:"why" fill:"reason"`
+		None      string                       `yaml:"none"`
+		Lower     string                       `yaml:"lower"`
+		Waiting   Plural                       `yaml:"waiting"`
+		Stage     string                       `yaml:"stage" fill:"before,after"`
+		SameStage string                       `yaml:"same_stage" fill:"stage"`
+		StageOpen string                       `yaml:"stage_open" fill:"before"` // now there are too few answers to say
+		StageNew  string                       `yaml:"stage_new" fill:"after"`   // the first time there were too few
+	} `yaml:"moved"`
+
+	Pause struct {
+		Title    string `yaml:"title"`
+		Note     string `yaml:"note"`
+		Hint     string `yaml:"hint"`
+		Covered  string `yaml:"covered"`
+		Nothing  string `yaml:"nothing"`
+		Domain   string `yaml:"domain" fill:"domain,count,left"`
+		Finished string `yaml:"finished" fill:"domain,count"`
+		Back     string `yaml:"back"`
+		Next     string `yaml:"next"`
+		Complete string `yaml:"complete"`
+		NextIs   string `yaml:"next_is" fill:"domain,statement"`
+		Look     string `yaml:"look" fill:"date"`
+		NoteIs   string `yaml:"note_is"`
+		Leave    string `yaml:"leave"`
+		With     string `yaml:"with" fill:"date,name"`
+	} `yaml:"pause"`
+}

@@ -1,0 +1,199 @@
+package pages
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+)
+
+// caseloadOf opens a caseload of organisations with these names, each a day younger than the one before.
+func caseloadOf(t *testing.T, names ...string) (*store.Store, *Caseload) {
+	t.Helper()
+	day := 0
+	now := func() time.Time { return time.Date(2026, time.March, 1+day, 10, 0, 0, 0, time.UTC) }
+	kept, err := store.Open(t.TempDir(), now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { kept.Close() })
+	for i, name := range names {
+		day = i
+		if _, err := kept.Create(assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return kept, reopened(t, kept)
+}
+
+func reopened(t *testing.T, kept *store.Store) *Caseload {
+	t.Helper()
+	list, err := OpenCaseload(kept)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return list
+}
+
+func namesIn(list *Caseload) []string {
+	var names []string
+	for _, row := range list.Rows() {
+		names = append(names, row.Name)
+	}
+	return names
+}
+
+func TestSearching(t *testing.T) {
+	_, list := caseloadOf(t, "Tŷ Enfys", "Café Women's Group", "Hope and Home", "مركز النساء", "Home-Start")
+	for text, want := range map[string][]string{
+		"":              {"Home-Start", "مركز النساء", "Hope and Home", "Café Women's Group", "Tŷ Enfys"},
+		"home":          {"Home-Start", "Hope and Home"},
+		"HOME  ho":      {"Home-Start", "Hope and Home"},
+		"home and":      {"Hope and Home"},
+		"cafe":          {"Café Women's Group"},
+		"womens":        {"Café Women's Group"},
+		"women's group": {"Café Women's Group"},
+		"ty":            {"Tŷ Enfys"},
+		"home start":    {"Home-Start"},
+		"مركز":          {"مركز النساء"},
+		"group cafe":    {"Café Women's Group"},
+		"fnord":         nil,
+		"!":             {"Home-Start", "مركز النساء", "Hope and Home", "Café Women's Group", "Tŷ Enfys"},
+	} {
+		if err := list.Search(text); err != nil {
+			t.Fatal(err)
+		}
+		if got := namesIn(list); !slices.Equal(got, want) {
+			t.Errorf("%q finds %q, want %q", text, got, want)
+		}
+	}
+}
+
+// Each order is by what it is called, those that are equal stay last touched first, and the last order is remembered.
+func TestOrders(t *testing.T) {
+	kept, list := caseloadOf(t, "b", "C", "a", "d")
+	look := map[string]assessment.Date{"a": {Year: 2027, Month: 1, Day: 5}, "C": {Year: 2026, Month: 12, Day: 24}}
+	for _, row := range list.Rows() {
+		record, err := kept.Case(row.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if day, ok := look[row.Name]; ok {
+			if err := record.SaveNextLook(day); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	record, err := kept.Find("d")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ready, err := kept.Case(record.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, q := range assessment.Questions(assessment.Full) {
+		if err := ready.SaveAnswer(q.ID, assessment.Rating(0), store.Place{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := ready.SaveNextLook(assessment.Date{}); err != nil {
+		t.Fatal(err)
+	}
+	list = reopened(t, kept)
+	want := map[Order][]string{ByVisit: namesIn(list), ByName: {"a", "b", "C", "d"}, ByLook: {"C", "a"}, ByStage: {"d"}}
+	for range Orders() {
+		if err := list.NextOrder(); err != nil {
+			t.Fatal(err)
+		}
+		order := list.Sorted()
+		if got := namesIn(list); !slices.Equal(got[:len(want[order])], want[order]) || len(got) != 4 {
+			t.Errorf("by %s they are %q, want %q first", order, got, want[order])
+		}
+		if again := reopened(t, kept); again.Sorted() != order || !slices.Equal(namesIn(again), namesIn(list)) {
+			t.Errorf("opened again they are by %s: %q", again.Sorted(), namesIn(again))
+		}
+	}
+	if list.Sorted() != ByVisit {
+		t.Errorf("after all orders comes %s", list.Sorted())
+	}
+}
+
+func TestPuttingAway(t *testing.T) {
+	kept, list := caseloadOf(t, "a", "b")
+	if err := list.Rows()[0].PutAway(kept, true); err != nil {
+		t.Fatal(err)
+	}
+	list = reopened(t, kept)
+	if got := namesIn(list); !slices.Equal(got, []string{"a"}) {
+		t.Errorf("on the list are %q", got)
+	}
+	for range 2 {
+		if err := list.TurnAway(); err != nil {
+			t.Fatal(err)
+		}
+		want := map[bool][]string{true: {"b"}, false: {"a"}}[list.Away()]
+		if got := namesIn(list); !slices.Equal(got, want) || list.Away() && !list.Rows()[0].Away() {
+			t.Errorf("away %v: %q", list.Away(), got)
+		}
+	}
+	if all, err := AllCases(kept); err != nil || len(all) != 2 {
+		t.Errorf("all are %d, %v", len(all), err)
+	}
+}
+
+// Of many, only those touched last are read until one looks further.
+func TestManyAreReadWhenTheyAreLookedFor(t *testing.T) {
+	names := make([]string, 300)
+	for i := range names {
+		names[i] = fmt.Sprintf("Example organisation %03d", i)
+	}
+	_, list := caseloadOf(t, names...)
+	if !list.More() || len(list.Rows()) >= len(names) || list.Rows()[0].Name != names[299] {
+		t.Errorf("at first %d are read, more %v", len(list.Rows()), list.More())
+	}
+	if err := list.Search("000"); err != nil || list.More() {
+		t.Fatal(err)
+	}
+	if got := namesIn(list); !slices.Equal(got, names[:1]) {
+		t.Errorf("it finds %q", got)
+	}
+	if err := list.Search(""); err != nil || len(list.Rows()) != 300 {
+		t.Errorf("all are %d, %v", len(list.Rows()), err)
+	}
+}
+
+// A row says in words what is due.
+func TestWhatIsComing(t *testing.T) {
+	book, err := content.Open(content.DefaultLanguage)
+	if err != nil {
+		t.Fatal(err)
+	}
+	kept, list := caseloadOf(t, "a")
+	row := list.Rows()[0]
+	today := kept.Today()
+	if got := row.Coming(book, today); got != "" {
+		t.Errorf("with nothing due it says %q", got)
+	}
+	record, err := kept.Case(row.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := record.SaveNextLook(assessment.Date{Year: 2026, Month: 6, Day: 1}); err != nil {
+		t.Fatal(err)
+	}
+	due := assessment.PlanAction{What: "Ask", Status: assessment.ToDo, By: today.Add(-1, assessment.Days)}
+	if _, err := record.SaveAction(due); err != nil {
+		t.Fatal(err)
+	}
+	if got := reopened(t, kept).Rows()[0].Coming(book, today); got != "Next look on 1 June 2026. A step in the plan is late, since 28 February 2026." {
+		t.Errorf("it says %q", got)
+	}
+	if got := reopened(t, kept).Rows()[0].Coming(book, today.Add(-1, assessment.Days)); got != "Next look on 1 June 2026." {
+		t.Errorf("on the day itself it says %q", got)
+	}
+}

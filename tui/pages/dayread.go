@@ -1,0 +1,258 @@
+package pages
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+)
+
+// dayPart is one word or number of a day that was typed.
+type dayPart struct {
+	kind   dayPartKind
+	number int             // a number; a month, from 1; a day of the week, from 1 for Monday
+	digits int             // how many were typed
+	unit   assessment.Unit // of a unit
+}
+
+// dayPartKind is a letter, so that what was typed has a shape: "nm" is a number and then a month.
+type dayPartKind rune
+
+const (
+	aNumber    dayPartKind = 'n'
+	aMonth     dayPartKind = 'm'
+	aWeekday   dayPartKind = 'w'
+	aUnit      dayPartKind = 'u'
+	theEnd     dayPartKind = 'e'
+	isToday    dayPartKind = 't'
+	isTomorrow dayPartKind = 'o'
+)
+
+// What is taken for a day: no more signs than this, no higher number, and nothing further away.
+const (
+	mostOfDay   = 60
+	mostDigits  = 4
+	leastOfName = 3 // letters by which a month or a day of the week is known
+	farthest    = 100
+)
+
+// read takes what was typed for a day: "3 March 2027", "3 Mar", "3/3/2027", "2027-03-03", "next Friday", "end of March",
+// "in 2 weeks". The day stands before the month, and one without a year is the next such day. Nothing typed is no date.
+// say is what to say when it is not clear.
+func (c calendar) read(text string) (day assessment.Date, say string) {
+	if strings.TrimSpace(text) == "" {
+		return assessment.Date{}, ""
+	}
+	parts, ok := c.parts(text)
+	if ok {
+		day, ok = c.dayOf(parts)
+	}
+	words := c.book.Days()
+	switch {
+	case !ok || !c.near(day):
+		return assessment.Date{}, content.Fill(words.Unclear, "date", c.example())
+	case !day.Known():
+		return assessment.Date{}, content.Fill(words.NoSuchDay, "date", c.example())
+	default:
+		return day, ""
+	}
+}
+
+func (c calendar) near(day assessment.Date) bool {
+	away := day.Year - c.today.Year
+	return away >= -farthest && away <= farthest
+}
+
+// dayOf puts the parts together; false where they make no day. A day that no month has comes back as it is.
+func (c calendar) dayOf(parts []dayPart) (assessment.Date, bool) {
+	shape := shapeOf(parts)
+	if strings.HasPrefix(shape, string(aWeekday)) && len(shape) > 1 {
+		parts, shape = parts[1:], shape[1:] // the date says it all
+	}
+	switch shape {
+	case "t":
+		return c.today, true
+	case "o":
+		return c.today.Add(1, assessment.Days), true
+	case "u":
+		return c.today.Add(1, parts[0].unit), true
+	case "nu":
+		return c.today.Add(parts[0].number, parts[1].unit), true
+	case "w":
+		return c.nextWeekday(parts[0].number), true
+	case "m", "em":
+		return c.endOfMonth(parts[len(parts)-1].number), true
+	case "nm", "nn":
+		return c.coming(parts[0].number, parts[1].number), true
+	case "mn", "emn":
+		month, number := parts[len(parts)-2], parts[len(parts)-1]
+		if number.digits == mostDigits {
+			return lastOfMonth(number.number, month.number), true
+		}
+		return c.coming(number.number, month.number), shape == "mn"
+	case "nmn":
+		return dated(parts[0], parts[1], parts[2])
+	case "mnn":
+		return dated(parts[1], parts[0], parts[2])
+	case "nnn":
+		if parts[0].digits == mostDigits {
+			return dated(parts[2], parts[1], parts[0])
+		}
+		return dated(parts[0], parts[1], parts[2])
+	default:
+		return assessment.Date{}, false
+	}
+}
+
+func shapeOf(parts []dayPart) string {
+	var shape strings.Builder
+	for _, p := range parts {
+		shape.WriteRune(rune(p.kind))
+	}
+	return shape.String()
+}
+
+// dated gives the day of a whole date. A year of two digits is of this century.
+func dated(day, month, year dayPart) (assessment.Date, bool) {
+	if year.digits == 2 {
+		year.number += 2000
+	} else if year.digits != mostDigits {
+		return assessment.Date{}, false
+	}
+	return date(year.number, month.number, day.number), true
+}
+
+// coming gives the next such day, today among them.
+func (c calendar) coming(day, month int) assessment.Date {
+	// 29 February can be eight years off.
+	for year := c.today.Year; year <= c.today.Year+8; year++ {
+		if d := date(year, month, day); d.Known() && !d.Before(c.today) {
+			return d
+		}
+	}
+	return date(c.today.Year, month, day)
+}
+
+func (c calendar) endOfMonth(month int) assessment.Date {
+	if end := lastOfMonth(c.today.Year, month); !end.Before(c.today) {
+		return end
+	}
+	return lastOfMonth(c.today.Year+1, month)
+}
+
+func lastOfMonth(year, month int) assessment.Date {
+	first := date(year, month, 1)
+	return first.AddMonths(1).Add(-1, assessment.Days)
+}
+
+// nextWeekday gives the next such day after today.
+func (c calendar) nextWeekday(weekday int) assessment.Date {
+	day := c.today.Add(1, assessment.Days)
+	for int(day.Time().Weekday()) != weekday%7 {
+		day = day.Add(1, assessment.Days)
+	}
+	return day
+}
+
+// parts tells what the words of a text are; false where one of them is none of a day's.
+func (c calendar) parts(text string) ([]dayPart, bool) {
+	words, ok := wordsOf(text)
+	var parts []dayPart
+	typed := c.book.Days().Typed
+	for i, word := range words {
+		afterNumber := i > 0 && isNumber(words[i-1])
+		if afterNumber && slices.Contains(typed.Ordinals, word) || slices.Contains(typed.PassOver, word) {
+			continue
+		}
+		part, known := c.part(word)
+		if !known {
+			return nil, false
+		}
+		parts = append(parts, part)
+	}
+	return parts, ok
+}
+
+func (c calendar) part(word string) (dayPart, bool) {
+	typed := c.book.Days().Typed
+	if isNumber(word) {
+		number, err := strconv.Atoi(word)
+		return dayPart{kind: aNumber, number: number, digits: len(word)}, err == nil && len(word) <= mostDigits
+	}
+	for _, unit := range assessment.Units() {
+		if slices.Contains(typed.Units[unit], word) {
+			return dayPart{kind: aUnit, unit: unit}, true
+		}
+	}
+	switch {
+	case slices.Contains(typed.Today, word):
+		return dayPart{kind: isToday}, true
+	case slices.Contains(typed.Tomorrow, word):
+		return dayPart{kind: isTomorrow}, true
+	case slices.Contains(typed.End, word):
+		return dayPart{kind: theEnd}, true
+	}
+	if i := slices.Index(typed.Numbers, word); i >= 0 {
+		return dayPart{kind: aNumber, number: i + 1, digits: 1}, true
+	}
+	if i, ok := begins(c.book.Screens().Months, word); ok {
+		return dayPart{kind: aMonth, number: i + 1}, true
+	}
+	i, ok := begins(c.book.Days().Weekdays, word)
+	return dayPart{kind: aWeekday, number: i + 1}, ok
+}
+
+// begins gives the name that a word is, or is the start of; false where it may be several, or is none.
+func begins(names []string, word string) (int, bool) {
+	found := -1
+	for i, name := range names {
+		name = strings.ToLower(name)
+		if name == word {
+			return i, true
+		}
+		if utf8.RuneCountInString(word) >= leastOfName && strings.HasPrefix(name, word) {
+			if found >= 0 {
+				return 0, false
+			}
+			found = i
+		}
+	}
+	return found, found >= 0
+}
+
+func isNumber(word string) bool { return word != "" && word[0] >= '0' && word[0] <= '9' }
+
+// wordsOf gives the words and numbers of a text in small letters; false where there are signs that no day has, or far
+// too much of it.
+func wordsOf(text string) ([]string, bool) {
+	if utf8.RuneCountInString(text) > mostOfDay {
+		return nil, false
+	}
+	const nothing, letters, digits = 0, 1, 2
+	var words []string
+	within := nothing
+	for _, r := range strings.ToLower(text) {
+		now := nothing
+		switch {
+		case r >= '0' && r <= '9':
+			now = digits
+		case unicode.IsLetter(r) || unicode.Is(unicode.Mn, r):
+			now = letters
+		case !strings.ContainsRune(" /.,-", r):
+			return nil, false
+		}
+		switch now {
+		case nothing:
+		case within:
+			words[len(words)-1] += string(r)
+		default:
+			words = append(words, string(r))
+		}
+		within = now
+	}
+	return words, true
+}

@@ -1,0 +1,213 @@
+package pages
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report/formats"
+	"equalfooting/content/findings"
+	"equalfooting/store"
+)
+
+// hostileTexts mean something to some program, break it, or turn the words after them round.
+var hostileTexts = []string{
+	`<script>alert(1)</script>`, `</style><img src="http://canary.invalid/1" onerror=alert(1)>`, `]]>&amp;{{.}}{name}{body}`,
+	"=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3", "\t=1+1", "a\tb\nEND:VEVENT\r\nBEGIN:VALARM", "# heading\n- list\n| cell |",
+	"\u202Eevil\u2066 name\u200F mark", "\u05E9\u05DC\u05D5\u05DD \u0645\u0631\u062D\u0628\u0627", "👩🏽‍❤️‍👩🏿 👨‍👩‍👧‍👦", "Ελληνικά Tiếng Việt кириллица አማርኛ 中文",
+	"bell\x07 escape\x1b[31m delete\x7f next\u0085", "not UTF-8: \xff\xc3(", strings.Repeat("w", 10_000), strings.Repeat("long words ", 900),
+	"\\[link](http://canary.invalid/2) `code` $x$", "CON", "..", "   ", "a/b:c*d?e\"f<g>h|i\\j",
+}
+
+// hostileVisit is an organisation that came back, with a plan, a mentor and another voice, in which every text that a
+// person can give is this one. Such texts get past the pages only in an imported or an older record.
+func hostileVisit(d *desk, text string) *Visit {
+	d.t.Helper()
+	sheet := d.exampleSheet()
+	sheet.Organisation.Name, sheet.Organisation.PaidStaff, sheet.Organisation.Volunteers = text, text, text
+	for id, a := range sheet.Answers {
+		a.Note, a.Reason, a.Change = text, text, text
+		sheet.Answers[id] = a
+	}
+	unfit := sheet.Answers["ideology.fit"]
+	unfit.Kind = assessment.DoesNotApply
+	sheet.Answers["ideology.fit"] = unfit
+	v := d.opened(sheet)
+	d.must(v.kept.SaveSitting(store.Sitting{Company: store.WithMentor, Facilitator: text}))
+	d.must(v.kept.Revisit(assessment.Full))
+	for id, a := range sheet.Answers {
+		if a.Level > 0 {
+			a.Level--
+		}
+		d.must(v.SaveAnswer(id, a))
+	}
+	_, err := v.kept.AddVoice(text, store.Imported, sheet.Answers)
+	d.must(err)
+	mentor, err := v.kept.AddVoice(text, store.Mentor, sheet.Answers)
+	d.must(err)
+	d.must(v.kept.OpenVoice(mentor.Number))
+	for _, status := range assessment.Statuses() {
+		_, err := v.kept.SaveAction(assessment.PlanAction{What: text, Who: text, Dropped: text, Note: text, Status: status, By: date(2027, 3, 1)})
+		d.must(err)
+	}
+	d.must(v.kept.SaveNextLook(date(2027, 6, 1)))
+	d.must(v.kept.SaveOffer(store.Offer{Words: text, Asks: text, Show: text}))
+	d.must(v.kept.SaveSession(store.Session{Day: v.today(), Note: text}))
+	return v
+}
+
+// orders are all papers for all readers in all formats; a partner is shown all that can be chosen.
+func orders(v *Visit) []PaperOrder {
+	var list []PaperOrder
+	for _, p := range Papers() {
+		for _, r := range p.Readers() {
+			for _, f := range p.Formats() {
+				o := PaperOrder{Paper: p, Reader: r, Format: f}
+				if p == OfferPaper {
+					for _, e := range v.allExtras() {
+						o.Extras = append(o.Extras, e.value)
+					}
+				}
+				list = append(list, o)
+			}
+		}
+	}
+	return list
+}
+
+func (o PaperOrder) name() string { return fmt.Sprintf("%s for %s as %s", o.Paper, o.Reader, o.Format) }
+
+func TestHostileTextsComeOutAsText(t *testing.T) {
+	for i, text := range hostileTexts {
+		t.Run(fmt.Sprint(i), func(t *testing.T) {
+			t.Parallel()
+			v := hostileVisit(atDesk(t), text)
+			for _, option := range v.extras() {
+				if n := utf8.RuneCountInString(option.Name); n > mostOfExtra+1 {
+					t.Errorf("%d characters stand beside a box", n)
+				}
+			}
+			for _, o := range orders(v) {
+				data, err := v.Make(o)
+				if err != nil {
+					t.Errorf("%s: %v", o.name(), err)
+					continue
+				}
+				if problem := malformed(o.Format, data); problem != nil {
+					t.Errorf("%s: %v", o.name(), problem)
+				}
+			}
+		})
+	}
+}
+
+// malformed says what is wrong with a file, as far as it shows at this height: the packages that write the formats have
+// the close tests.
+func malformed(f formats.Format, data []byte) error {
+	switch f {
+	case formats.PDF:
+		if !bytes.HasPrefix(data, []byte("%PDF-")) || !bytes.HasSuffix(bytes.TrimSpace(data), []byte("%%EOF")) {
+			return errors.New("no PDF")
+		}
+		return nil
+	case formats.Word, formats.Excel:
+		return malformedArchive(data)
+	}
+	switch {
+	case !utf8.Valid(data):
+		return errors.New("no UTF-8")
+	case strings.ContainsFunc(string(data), turns):
+		return errors.New("turns the direction of what follows")
+	case bytes.ContainsAny(data, "\x00\x07\x1b\x7f"):
+		return errors.New("control characters")
+	}
+	switch f {
+	case formats.HTML:
+		if bytes.Contains(data, []byte("<script")) || bytes.Contains(data, []byte("<img")) {
+			return errors.New("markup")
+		}
+	case formats.JSON:
+		if !json.Valid(data) {
+			return errors.New("no JSON")
+		}
+	case formats.CSV:
+		return malformedCSV(data)
+	case formats.Calendar:
+		if bytes.Count(data, []byte("\r\nBEGIN:VALARM")) > 0 || bytes.Count(data, []byte("\nBEGIN:VEVENT")) != bytes.Count(data, []byte("\nEND:VEVENT")) {
+			return errors.New("components out of a text")
+		}
+	}
+	return nil
+}
+
+func turns(r rune) bool { return r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069' }
+
+// malformedArchive reads the parts of an Office file.
+func malformedArchive(data []byte) error {
+	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return err
+	}
+	for _, file := range archive.File {
+		part, err := file.Open()
+		if err != nil {
+			return err
+		}
+		decoder := xml.NewDecoder(part)
+		for {
+			token, err := decoder.Token()
+			if errors.Is(err, io.EOF) {
+				break
+			}
+			if err != nil {
+				return fmt.Errorf("%s: %w", file.Name, err)
+			}
+			if start, ok := token.(xml.StartElement); ok && start.Name.Local == "f" {
+				return fmt.Errorf("%s: a formula", file.Name)
+			}
+		}
+		part.Close()
+	}
+	return nil
+}
+
+func malformedCSV(data []byte) error {
+	rows, err := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(data, []byte("\ufeff")))).ReadAll()
+	if err != nil {
+		return err
+	}
+	for _, row := range rows {
+		for _, cell := range row {
+			if strings.IndexAny(strings.TrimSpace(cell), "=+-@") == 0 {
+				return fmt.Errorf("a cell begins with %.10q", cell)
+			}
+		}
+	}
+	return nil
+}
+
+func TestFormsAreMadeForAllInAllFormats(t *testing.T) {
+	d := atDesk(t)
+	for _, a := range assessment.Audiences() {
+		for _, e := range []assessment.Edition{assessment.Full, assessment.Quick} {
+			for _, f := range formats.OfDocuments() {
+				data, err := formats.Document(f, findings.Form(d.book, a, e))
+				if err == nil {
+					err = malformed(f, data)
+				}
+				if err != nil {
+					t.Errorf("%s, %s, %s: %v", a, e, f, err)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,55 @@
+package pages
+
+import (
+	"strconv"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content/findings"
+)
+
+// Moved says what moved between two visits, the earlier one first.
+func (v *Visit) Moved(before, after int) *Text {
+	at := v.Place(MovedPage, strconv.Itoa(before))
+	at.Item = after
+	moved := findings.Moved(v.book, v.sheetOf(before), v.sheetOf(after), findings.ForUs)
+	names := make(map[int]string)
+	for _, a := range v.kept.Assessments() {
+		names[a.Number] = v.visitName(a)
+	}
+	between := report.Paragraph(findings.Between(v.book, names[before], names[after]))
+	moved[0].Blocks = append([]report.Block{between}, moved[0].Blocks...)
+	return &Text{Visit: v, Title: v.book.Visits().Moved.Title, Sections: moved, Up: func() Next { return GoTo(v.visit(after)) }, At: at}
+}
+
+// movedFrom says what moved between a visit and another, and leads back to the first of them.
+func (v *Visit) movedFrom(number, other int) *Text {
+	moved := v.Moved(min(number, other), max(number, other))
+	moved.Up = func() Next { return GoTo(v.visitFrom(number, other)) }
+	return moved
+}
+
+// movementSection is what the results say to a reader of what moved since the last visit; false at the first one.
+func (v *Visit) movementSection(reader findings.Reader) (report.Section, bool) {
+	if !v.Returning() {
+		return report.Section{}, false
+	}
+	list := v.kept.Assessments()
+	moved := findings.Moved(v.book, v.sheetOf(list[len(list)-2].Number), v.sheet(), reader)
+	section := moved[0]
+	if waiting := v.waiting(); waiting > 0 {
+		section.Blocks = append(section.Blocks, report.Paragraph(v.book.Count(v.book.Visits().Moved.Waiting, waiting)))
+	}
+	section.Blocks = append(section.Blocks, report.Heading(moved[1].Title))
+	section.Blocks = append(section.Blocks, moved[1].Blocks...)
+	return section, true
+}
+
+// waiting counts the answers of last time that are not confirmed yet.
+func (v *Visit) waiting() int {
+	count := 0
+	for _, d := range assessment.Domains() {
+		count += v.unconfirmed(d)
+	}
+	return count
+}

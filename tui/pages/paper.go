@@ -1,0 +1,140 @@
+package pages
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/assessment/report/formats"
+	"equalfooting/content/findings"
+)
+
+// Paper is what can be made of an organisation, to be printed or passed on.
+type Paper string
+
+// The papers.
+const (
+	ReportPaper  Paper = "report"
+	PlanPaper    Paper = "plan"
+	OfferPaper   Paper = "offer"    // what the organisation brings, for a partner
+	AnswersPaper Paper = "answers"  // all answers as rows
+	DaysPaper    Paper = "calendar" // the plan's days
+)
+
+// Papers gives all of them.
+func Papers() []Paper { return []Paper{ReportPaper, PlanPaper, OfferPaper, AnswersPaper, DaysPaper} }
+
+// Formats gives those in which a paper can be made, the most useful first.
+func (p Paper) Formats() []formats.Format {
+	switch p {
+	case ReportPaper:
+		return append(formats.OfDocuments(), formats.JSON)
+	case PlanPaper:
+		return append(formats.OfDocuments(), formats.OfTables()...)
+	case AnswersPaper:
+		return formats.OfTables()
+	case DaysPaper:
+		return []formats.Format{formats.Calendar}
+	default:
+		return formats.OfDocuments()
+	}
+}
+
+// Readers gives those for whom a paper can be made.
+func (p Paper) Readers() []findings.Reader {
+	switch p {
+	case OfferPaper:
+		return []findings.Reader{findings.ForPartner}
+	case DaysPaper:
+		return []findings.Reader{findings.ForUs}
+	default:
+		return []findings.Reader{findings.ForUs, findings.ForTrustees}
+	}
+}
+
+// PaperOrder is what to make: which paper, for whom, and in which format. Extras are what a partner is shown beside the
+// offer, chosen one by one by their Value.
+type PaperOrder struct {
+	Paper  Paper
+	Reader findings.Reader
+	Format formats.Format
+	Extras []string
+}
+
+// Make makes a paper. Whoever asks for a format or a reader that the paper does not have gets an error.
+func (v *Visit) Make(o PaperOrder) ([]byte, error) {
+	if !o.Format.Known(o.Paper.Formats()) {
+		return nil, fmt.Errorf("no %s in %q", o.Paper, o.Format)
+	}
+	if !slices.Contains(o.Paper.Readers(), o.Reader) {
+		return nil, fmt.Errorf("no %s for %q", o.Paper, o.Reader)
+	}
+	found := v.Findings()
+	switch {
+	case o.Format == formats.JSON:
+		var b bytes.Buffer
+		audience := v.Organisation().Audience
+		err := report.JSON(&b, found.Result(), func(s assessment.Steps) (first, next string, ok bool) { return v.book.Steps(audience, s) })
+		return b.Bytes(), err
+	case o.Format == formats.Calendar:
+		return formats.Days(v.days(), v.kept.Now())
+	case o.Paper == AnswersPaper:
+		return formats.Table(o.Format, found.AnswersTable(o.Reader))
+	case o.Paper == PlanPaper && o.Format.Known(formats.OfTables()):
+		return formats.Table(o.Format, v.paperPlan().Table(o.Reader))
+	}
+	return formats.Document(o.Format, v.document(o))
+}
+
+// document gives the paper as it is laid out.
+func (v *Visit) document(o PaperOrder) report.Document {
+	made := v.made(o.Reader)
+	switch o.Paper {
+	case PlanPaper:
+		return v.paperPlan().Document(made)
+	case OfferPaper:
+		return v.offerFor(made, o.Extras)
+	default:
+		var added []report.Section
+		if moved, ok := v.movementSection(o.Reader); ok {
+			added = append(added, moved)
+		}
+		if agreement, ok := v.agreementSection(); ok {
+			added = append(added, agreement)
+		}
+		return v.Findings().Report(made, added...)
+	}
+}
+
+func (v *Visit) made(reader findings.Reader) findings.Made {
+	return findings.Made{Date: v.kept.Now(), Example: v.Example(), Reader: reader, Facilitator: v.kept.Sitting().Facilitator}
+}
+
+// days is the plan as a calendar. The moment at which the organisation was taken up tells it from one with the same
+// number on another computer, in a calendar that is shared.
+func (v *Visit) days() report.Calendar {
+	began := v.kept.Summary().Created.UTC().Format("20060102T150405")
+	return v.paperPlan().Calendar("equal-footing-" + v.ID().String() + "-" + began)
+}
+
+func (v *Visit) paperPlan() findings.Plan {
+	return findings.Plan{Book: v.book, Sheet: v.kept.Sheet(), Actions: v.kept.Plan(), Today: v.today(), NextLook: v.kept.NextLook()}
+}
+
+// FileName is what a paper's file is called unless another name is chosen: it says what it is, for whom and of which day.
+func (v *Visit) FileName(o PaperOrder) string {
+	words := v.book.Export()
+	var parts []string
+	if name := fileWord(v.name()); name != "" {
+		parts = append(parts, name)
+	}
+	parts = append(parts, words.Papers.By(string(o.Paper)))
+	if o.Paper != OfferPaper && o.Paper != DaysPaper {
+		parts = append(parts, strings.ToLower(o.Reader.Name(v.book)))
+	}
+	parts = append(parts, v.today().String())
+	return strings.Join(parts, ", ") + "." + string(o.Format)
+}

@@ -1,0 +1,85 @@
+package pages
+
+import (
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"unicode"
+
+	"github.com/adrg/xdg"
+)
+
+// documentsFolder is the folder in which people look for their documents: the system's own, or else their home.
+func documentsFolder() string {
+	for _, folder := range []string{xdg.UserDirs.Documents, xdg.Home} {
+		if isFolder(folder) {
+			return folder
+		}
+	}
+	return "."
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
+// typedPath makes a whole path of what was typed, pasted, or dragged into the window: quotes round it come off, as does
+// what some terminals put before spaces; a tilde at its beginning is the home folder; and a name alone stands for a file
+// among the documents.
+func typedPath(text string) string {
+	path := strings.TrimSpace(text)
+	for _, quote := range []string{`"`, `'`} {
+		if inner, ok := strings.CutPrefix(path, quote); ok && strings.HasSuffix(inner, quote) {
+			path = strings.TrimSuffix(inner, quote)
+		}
+	}
+	if address, err := url.Parse(path); err == nil && address.Scheme == "file" && address.Host == "" && runtime.GOOS != "windows" {
+		path = address.Path
+	}
+	if runtime.GOOS != "windows" {
+		path = strings.ReplaceAll(path, `\ `, " ")
+	}
+	if path == "" {
+		return ""
+	}
+	if rest, ok := strings.CutPrefix(path, "~"); ok && (rest == "" || os.IsPathSeparator(rest[0])) {
+		path = xdg.Home + rest
+	}
+	folder := os.IsPathSeparator(path[len(path)-1]) // which is lost below
+	if filepath.VolumeName(path) == "" && !os.IsPathSeparator(path[0]) {
+		path = filepath.Join(documentsFolder(), path)
+	}
+	if whole, err := filepath.Abs(path); err == nil {
+		path = whole
+	}
+	if folder && !os.IsPathSeparator(path[len(path)-1]) {
+		path += string(filepath.Separator)
+	}
+	return path
+}
+
+// mostOfName is how much of an organisation's name goes into a file's name, in bytes: systems allow 255 for all of it.
+const mostOfName = 120
+
+// fileWord gives a text as a part of a file's name on any system.
+func fileWord(text string) string {
+	var b strings.Builder
+	for _, r := range text {
+		if !isInFileNames(r) {
+			r = ' '
+		}
+		if b.Len()+len(string(r)) > mostOfName {
+			break
+		}
+		b.WriteRune(r)
+	}
+	return strings.Trim(strings.Join(strings.Fields(b.String()), " "), ". ")
+}
+
+// isInFileNames holds of what can be seen, and may stand in a file's name on Windows, macOS and Linux alike.
+func isInFileNames(r rune) bool {
+	return unicode.IsPrint(r) && r != unicode.ReplacementChar && !strings.ContainsRune(`<>:"/\|?*`, r)
+}

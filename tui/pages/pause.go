@@ -1,0 +1,143 @@
+package pages
+
+import (
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content"
+	"equalfooting/store"
+)
+
+// The pages of the end of a day, as places call them.
+const (
+	PausePage   = "pause"
+	SummaryPage = "summary"
+)
+
+// Pause asks for a note on the day, and goes on to what was covered and what is next.
+func (v *Visit) Pause() *Form {
+	words := v.book.Visits().Pause
+	field := func() Field {
+		return Field{Label: words.Note, Hint: words.Hint, Kind: Long, Values: []string{v.session().Note}, Most: assessment.MaxNoteLength,
+			keep: func(values []string) (string, error) {
+				session := v.session()
+				session.Note = assessment.TidyLines(first(values), assessment.MaxNoteLength)
+				return "", v.kept.SaveSession(session)
+			}}
+	}
+	form := v.oneField(words.Title, PausePage, 0, field, func() Next { return GoTo(v.Summary()) })
+	form.up = func() Next { return GoTo(v.tasksFrom(PausePage)) }
+	return form
+}
+
+// session is the record of today, with what was covered so far.
+func (v *Visit) session() store.Session {
+	today := v.today()
+	session := store.Session{Day: today, Sitting: v.kept.Sitting()}
+	for _, kept := range v.kept.Sessions() {
+		if kept.Day == today {
+			session.Note = kept.Note
+		}
+	}
+	session.Answered = len(v.kept.AnsweredOn(today, time.Local))
+	session.Next, _ = v.nextQuestion()
+	return session
+}
+
+// nextQuestion gives the first question without an answer; false when there is none.
+func (v *Visit) nextQuestion() (string, bool) {
+	sheet := v.sheet()
+	for _, q := range assessment.Questions(sheet.Edition) {
+		if sheet.Answers[q.ID].Kind == assessment.Unanswered {
+			return q.ID, true
+		}
+	}
+	return "", false
+}
+
+// Summary says what was covered today, what is to come back to, and what is next.
+func (v *Visit) Summary() *Text {
+	words := v.book.Visits().Pause
+	section := report.Section{Title: words.Title}
+	add := func(blocks ...report.Block) { section.Blocks = append(section.Blocks, blocks...) }
+	add(report.Heading(words.Covered))
+	if covered := v.covered(); len(covered) > 0 {
+		add(covered)
+	} else {
+		add(report.Paragraph(words.Nothing))
+	}
+	if flagged := v.flagged(); len(flagged) > 0 {
+		add(report.Heading(words.Back), flagged)
+	}
+	add(report.Heading(words.Next))
+	if next, ok := v.nextQuestion(); ok {
+		q, _ := assessment.QuestionByID(next)
+		add(report.Paragraph(content.Fill(words.NextIs, "domain", v.domain(q.Domain).Name, "statement", v.statement(next))))
+	} else {
+		add(report.Paragraph(words.Complete))
+	}
+	if look := v.kept.NextLook(); !look.IsZero() {
+		add(report.Paragraph(content.Fill(words.Look, "date", v.book.Screens().Date(look.Time()))))
+	}
+	if note := v.session().Note; note != "" {
+		add(report.Labelled{Label: words.NoteIs, Text: note})
+	}
+	add(report.Paragraph(words.Leave))
+	tasks := func() Next { return GoTo(v.tasks()) }
+	return &Text{Visit: v, Title: words.Title, Sections: []report.Section{section}, Leaves: true, On: tasks, Up: tasks,
+		At: v.Place(SummaryPage, "")}
+}
+
+// covered says how many questions of each domain were answered today.
+func (v *Visit) covered() report.List {
+	words := v.book.Visits().Pause
+	today := make(map[assessment.Domain]int)
+	for _, id := range v.kept.AnsweredOn(v.today(), time.Local) {
+		if q, ok := assessment.QuestionByID(id); ok && v.answer(id).Kind != assessment.Unanswered {
+			today[q.Domain]++
+		}
+	}
+	var list report.List
+	for _, d := range assessment.Domains() {
+		if today[d] == 0 {
+			continue
+		}
+		progress := v.sheet().DomainProgress(d)
+		text := words.Finished
+		if !progress.Done() {
+			text = words.Domain
+		}
+		list = append(list, content.Fill(text, "domain", v.domain(d).Name, "count", v.book.Number(today[d]),
+			"left", v.book.Number(progress.Of-progress.Answered)))
+	}
+	return list
+}
+
+func (v *Visit) flagged() report.List {
+	var list report.List
+	sheet := v.sheet()
+	for _, q := range assessment.Questions(sheet.Edition) {
+		if sheet.Answers[q.ID].Flagged {
+			list = append(list, v.statement(q.ID))
+		}
+	}
+	return list
+}
+
+// sessionNotes reads out the notes on the days so far, the latest first.
+func (v *Visit) sessionNotes() *Text {
+	words := v.book.Visits()
+	section := report.Section{Title: words.Notes}
+	sessions := v.kept.Sessions()
+	for i := len(sessions) - 1; i >= 0; i-- {
+		s := sessions[i]
+		label := v.book.Screens().Date(s.Day.Time())
+		if s.Facilitator != "" {
+			label = content.Fill(words.Pause.With, "date", label, "name", s.Facilitator)
+		}
+		section.Blocks = append(section.Blocks, report.Labelled{Label: label, Text: s.Note})
+	}
+	return &Text{Visit: v, Title: words.Title, Sections: []report.Section{section}, Up: func() Next { return GoTo(v.Visits()) },
+		At: v.Place(VisitsPage, "")}
+}

@@ -1,0 +1,107 @@
+package pages
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+)
+
+// later opens the organisation again so many days on.
+func (p *planner) later(days int) *Visit {
+	p.t.Helper()
+	folder := p.kept.Path()
+	folder = folder[:strings.LastIndexAny(folder, `/\`)]
+	if err := p.kept.Close(); err != nil {
+		p.t.Fatal(err)
+	}
+	now := time.Date(2026, time.November, 23+days, 10, 0, 0, 0, time.UTC)
+	kept, err := store.Open(folder, func() time.Time { return now })
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	p.t.Cleanup(func() { kept.Close() })
+	record, err := kept.Case(p.visit.ID())
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	p.kept, p.visit = kept, NewVisit(p.visit.book, record)
+	return p.visit
+}
+
+func (p *planner) must(err error) {
+	p.t.Helper()
+	if err != nil {
+		p.t.Fatal(err)
+	}
+}
+
+// A day ends with a note, and with what was done, what to come back to and what comes next; the next day begins anew.
+func TestTheEndOfADay(t *testing.T) {
+	p := plans(t)
+	words := p.visit.book.Visits().Pause
+	p.must(p.visit.kept.SaveSitting(store.Sitting{Company: store.WithMentor, Facilitator: "Sam"}))
+	for _, q := range assessment.QuestionsIn(assessment.Full, assessment.Capacity) {
+		p.must(p.visit.SaveAnswer(q.ID, assessment.Rating(2)))
+	}
+	flagged := assessment.Rating(1)
+	flagged.Flagged = true
+	p.must(p.visit.SaveAnswer("trust.roles", flagged))
+	p.looks(p.visit.Pause())
+	p.types("Bring the minutes")
+	said := told(p.page.(*Text).Sections...)
+	next := p.visit.statement(assessment.QuestionsIn(assessment.Full, assessment.Governance)[0].ID)
+	for _, want := range []string{"Capacity: 6 answered today, and it is complete.", "Trust: 1 answered today, 5 still to come.",
+		words.Back + "\n" + p.visit.statement("trust.roles"), words.Next + "\nGovernance: " + next, words.NoteIs + "\nBring the minutes", words.Leave} {
+		if !strings.Contains(said, want) {
+			t.Errorf("it does not say %q but\n%s", want, said)
+		}
+	}
+	if session := p.visit.kept.Sessions()[0]; session.Answered != 7 || session.Next == "" || session.Facilitator != "Sam" {
+		t.Errorf("kept %+v", session)
+	}
+
+	visit := p.later(1)
+	if said := told(visit.Summary().Sections...); !strings.Contains(said, words.Nothing) || strings.Contains(said, "minutes") {
+		t.Errorf("the next day it says\n%s", said)
+	}
+	p.looks(visit.Pause())
+	if got := p.page.(*Form).Field().Values[0]; got != "" {
+		t.Errorf("the note of yesterday is there: %q", got)
+	}
+	p.types("All well")
+	notes := told(visit.sessionNotes().Sections...)
+	if want := content.Fill(words.With, "date", "24 November 2026", "name", "Sam") + "\nAll well\n" +
+		content.Fill(words.With, "date", "23 November 2026", "name", "Sam") + "\nBring the minutes"; !strings.HasSuffix(notes, want) {
+		t.Errorf("the notes are\n%s", notes)
+	}
+}
+
+// When all is answered the results come next, and the day of the next look is said.
+func TestTheEndOfTheLastDay(t *testing.T) {
+	p := plans(t)
+	p.answers(2)
+	said := told(p.visit.Summary().Sections...)
+	for _, want := range []string{p.visit.book.Visits().Pause.Complete, "The next look is on 23 February 2027."} {
+		if !strings.Contains(said, want) {
+			t.Errorf("it does not say %q but\n%s", want, said)
+		}
+	}
+}
+
+// What was thought of on the page and then cleared is no note.
+func TestANoteOnTodayCanBeChangedAndTakenAway(t *testing.T) {
+	p := plans(t)
+	for _, note := range []string{"One", "Two", ""} {
+		form := p.visit.Pause()
+		if missing, err := form.Answer([]string{note}); missing != "" || err != nil {
+			t.Fatal(missing, err)
+		}
+		if sessions := p.visit.kept.Sessions(); len(sessions) != 1 || sessions[0].Note != note {
+			t.Errorf("after %q kept %+v", note, sessions)
+		}
+	}
+}

@@ -1,0 +1,102 @@
+package pages
+
+import (
+	"os"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/store/answersfile"
+)
+
+// voiceAnswers reads out what a voice said, domain by domain. Its notes are its own.
+func (v *Visit) voiceAnswers(voice store.Voice) *Text {
+	t := &Text{Visit: v, Title: v.voiceName(voice), Up: func() Next { return GoTo(v.viewsAt(voice.Number)) }, At: v.Place(ViewsPage, "")}
+	sheet, err := v.kept.VoiceSheet(voice.Number)
+	if err != nil {
+		sheet.Answers = nil
+	}
+	for _, d := range assessment.Domains() {
+		section := report.Section{Title: v.domain(d).Name}
+		for _, q := range assessment.QuestionsIn(v.sheet().Edition, d) {
+			section.Blocks = append(section.Blocks, report.Labelled{Label: v.statement(q.ID), Text: v.said(sheet.Answers[q.ID])})
+		}
+		t.Sections = append(t.Sections, section)
+	}
+	return t
+}
+
+// statement is what a question asks to be rated.
+func (v *Visit) statement(question string) string {
+	text, _ := v.book.Question(v.Organisation().Audience, question)
+	return text.Statement
+}
+
+// said gives another's answer in words. What someone would rather not say is shown to nobody, as if there was no answer.
+func (v *Visit) said(a assessment.Answer) string {
+	if a.Kind == assessment.RatherNotSay {
+		a.Kind = assessment.Unanswered
+	}
+	return v.book.Scale().AnswerName(a)
+}
+
+// bringIn asks for an answers file, and whose answers they are.
+func (v *Visit) bringIn() *Form {
+	words := v.book.Views().Import
+	var path, name string
+	var sheet assessment.Sheet
+	fields := func() []Field {
+		return []Field{
+			{Label: words.File, Hint: words.Hint, Required: true, Missing: words.Hint, Values: []string{path}, Most: assessment.MaxNoteLength, Passing: true,
+				keep: func(values []string) (say string, err error) {
+					path = typedPath(first(values))
+					sheet, say = v.readVoice(path)
+					return say, nil
+				}},
+			{Label: words.Name, Hint: words.Called, Required: true, Missing: words.Empty, Values: []string{name}, Most: assessment.MaxNameLength,
+				keep: func(values []string) (string, error) {
+					name = typed(values)
+					return "", v.AddVoice(name, sheet)
+				}},
+		}
+	}
+	views := func() Next { return GoTo(v.Views()) }
+	return v.form(v.book.Views().Title, ViewsPage, 0, fields,
+		func() Next { return views().and(content.Fill(words.Done, "name", name)) }, views)
+}
+
+// readVoice reads an answers file, and says what is wrong with it; "" when nothing is.
+func (v *Visit) readVoice(path string) (assessment.Sheet, string) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return assessment.Sheet{}, content.Fill(v.book.Failures().FileMissing, "path", path)
+	}
+	sheet, err := answersfile.Parse(data)
+	if err != nil {
+		return sheet, content.Fill(v.book.Views().Import.Refused, "mistake", Mistake(v.book, path, err))
+	}
+	return sheet, v.Fits(sheet)
+}
+
+// Fits says why the answers of a sheet cannot be a voice on this organisation; "" when they can.
+func (v *Visit) Fits(sheet assessment.Sheet) string {
+	words := v.book.Views().Import
+	switch {
+	case sheet.Organisation.Audience != v.Organisation().Audience:
+		return words.Other
+	case sheet.Progress().Answered == 0:
+		return words.None
+	default:
+		return ""
+	}
+}
+
+// AddVoice brings in another person's answers, and keeps a copy of the organisation's own before them.
+func (v *Visit) AddVoice(name string, sheet assessment.Sheet) error {
+	if err := v.keepFirst(); err != nil {
+		return err
+	}
+	_, err := v.kept.AddVoice(name, store.Imported, sheet.Answers)
+	return err
+}

@@ -1,0 +1,105 @@
+package pages
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/store"
+)
+
+func answersFile(t *testing.T, text string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "answers.yaml")
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func TestWhatCannotBeBroughtIn(t *testing.T) {
+	p := plans(t)
+	words := p.visit.book.Views().Import
+	p.looks(p.visit.bringIn())
+	missing := filepath.Join(t.TempDir(), "none.yaml")
+	p.hears(missing, "There is no file at "+missing+". Check the name, and try again.")
+	p.hears("", words.Hint)
+	for text, want := range map[string]string{
+		"organisation: {name: A, audience: funder}\nanswers:\n  capacity.time: {level: 1}\n": words.Other,
+		"organisation: {name: A, audience: bme}\nanswers: {}\n":                              words.None,
+	} {
+		p.hears(answersFile(t, text), want)
+	}
+	broken := p.page.(*Form)
+	said, err := broken.Answer([]string{answersFile(t, "organisation: {name: A, audience: bme}\nanswers:\n  capacity.time: {level: 9}\n")})
+	if err != nil || !strings.HasPrefix(said, "This file could not be brought in.") || !strings.Contains(said, "ine 3") {
+		t.Errorf("it says %q, %v", said, err)
+	}
+	if len(p.visit.kept.Voices()) != 0 {
+		t.Errorf("there are %+v", p.visit.kept.Voices())
+	}
+}
+
+// Others' answers are kept apart. The results say where all agree and where not; they are never an average.
+func TestVoicesAreBroughtIn(t *testing.T) {
+	p := plans(t)
+	p.answers(2)
+	before := p.visit.Findings().Result()
+	for name, level := range map[string]string{"A trustee": "4", "A volunteer": "0"} {
+		p.looks(p.visit.bringIn())
+		p.types(answersFile(t, "organisation: {name: Whoever, audience: bme}\nanswers:\n  capacity.time: {level: "+level+
+			", note: MARKER}\n  trust.roles: {level: 2}\n  trust.history: rather not say\n"))
+		p.hears("", p.visit.book.Views().Import.Empty)
+		p.types(name)
+		if want := "The answers of " + name + " are in."; !strings.HasPrefix(p.said, want) {
+			t.Errorf("it says %q", p.said)
+		}
+	}
+	if after := p.visit.Findings().Result(); *after.Overall != *before.Overall || p.visit.answer("capacity.time").Level != 2 {
+		t.Errorf("the result was %v and is %v", before.Overall, after.Overall)
+	}
+	if voices := p.visit.kept.Voices(); len(voices) != 3 || voices[0].Kind != store.First || voices[0].Progress.Answered != 36 {
+		t.Errorf("there are %+v", voices)
+	}
+	section, ok := p.visit.agreementSection()
+	if !ok || section.Blocks[0] != report.Paragraph(p.tally(1, 0, 1, 0)) {
+		t.Errorf("the results say %+v", section)
+	}
+	if widest := section.Blocks[len(section.Blocks)-1].(report.List); widest[0] != p.visit.statement("capacity.time") {
+		t.Errorf("furthest apart is %q", widest)
+	}
+	sections := p.visit.Results()
+	if last := sections[len(sections)-1]; last.Title != p.visit.book.Views().Differences.Result {
+		t.Errorf("the last page is %q", last.Title)
+	}
+}
+
+// What somebody would rather not say is shown to nobody, and their notes are their own.
+func TestReadingOutAVoice(t *testing.T) {
+	p := plans(t)
+	sheet := assessment.Sheet{Answers: map[string]assessment.Answer{
+		"capacity.time":      {Kind: assessment.Rated, Level: 1, Note: "MARKER"},
+		"capacity.full-cost": {Kind: assessment.RatherNotSay},
+		"capacity.cash-flow": {Kind: assessment.NotSure},
+	}}
+	p.answers(0)
+	if err := p.visit.AddVoice("A trustee", sheet); err != nil {
+		t.Fatal(err)
+	}
+	p.looks(p.visit.Views())
+	p.opens("A trustee")
+	text := p.page.(*Text)
+	if len(text.Sections) != assessment.DomainCount || text.Title != "A trustee" {
+		t.Errorf("%d pages of %q", len(text.Sections), text.Title)
+	}
+	var said []string
+	for _, block := range text.Sections[0].Blocks {
+		said = append(said, block.(report.Labelled).Text)
+	}
+	if got := strings.Join(said[:3], "; "); got != "Talked about; No answer yet; Not sure" {
+		t.Errorf("it reads %q", got)
+	}
+}

@@ -1,0 +1,174 @@
+package plain
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/tui/pages"
+)
+
+// form asks for one thing after the other, one field on a page.
+type form struct {
+	*conversation
+	form  *pages.Form
+	field pages.Field
+}
+
+// newForm is the page of the field that a form asks now.
+func newForm(c *conversation, of *pages.Form) *form {
+	f := &form{conversation: c, form: of, field: of.Field()}
+	f.field.Options = slices.Clone(f.field.Options)
+	for i := range f.field.Options {
+		f.field.Options[i].Key = number(i + 1)
+	}
+	return f
+}
+
+// newAbout opens the form about an organisation, or a new one, at the field that the place names, if it names one.
+func newAbout(c *conversation, visit *pages.Visit, place store.Place) *form {
+	about := pages.NewForm(c.book, c.store, visit)
+	about.Resume(place)
+	return newForm(c, about)
+}
+
+func (f *form) say() {
+	f.line(sentence(f.form.Position()))
+	f.line(sentence(f.field.Label))
+	if f.field.Kind != pages.Many { // how to tick is another thing here
+		f.line(f.field.Hint)
+	}
+	f.numbered(answers(f.field.Options, nil))
+	f.sayGiven()
+}
+
+// sayGiven says what is kept of the field, where something is; a text of several lines as it stands.
+func (f *form) sayGiven() {
+	given, words := f.given(), f.words.Form.Given
+	if strings.Contains(given, "\n") {
+		f.line(content.Fill(words, "answer", ""))
+		for line := range strings.Lines(given) {
+			f.line(line)
+		}
+	} else if given != "" {
+		f.line(sentence(content.Fill(words, "answer", given)))
+	}
+}
+
+// given words what is kept of the field; "" where nothing is.
+func (f *form) given() string {
+	if f.typing() {
+		return strings.Join(f.field.Values, "\n")
+	}
+	var names []string
+	for _, option := range f.field.Options {
+		if option.Value != "" && slices.Contains(f.field.Values, option.Value) {
+			names = append(names, option.Name)
+		}
+	}
+	return strings.Join(names, f.words.Between)
+}
+
+// typing says that the field takes words of one's own.
+func (f *form) typing() bool { return f.field.Kind == pages.OneLine || f.field.Kind == pages.Long }
+
+func (f *form) prompt() prompt {
+	words := f.words.Form
+	keep := f.skip(true, f.keep)
+	own := []choice{keep, f.back(f.goBack)}
+	var p prompt
+	switch f.field.Kind {
+	case pages.One:
+		p = prompt{kind: "one", whole: words.One.Whole, short: words.One.Short}
+		own = append(answers(f.field.Options, f.one), own...)
+	case pages.Many:
+		p = prompt{kind: "many", whole: words.Many.Whole, short: words.Many.Short, many: f.many}
+		own = append(answers(f.field.Options, f.one), own...)
+		own = append(own, command("", f.words.Commands.None, func() page { return f.answer(nil) }))
+	case pages.Long:
+		p = prompt{kind: "long", whole: words.Long.Whole, short: words.Long.Short}
+	default:
+		p = prompt{kind: "text", whole: words.Text.Whole, short: words.Text.Short}
+	}
+	if f.typing() {
+		p.text, p.most = func(text string) page { return f.answer([]string{text}) }, cmp.Or(f.field.Most, assessment.MaxNoteLength)
+		own = append(own, command("", f.words.Commands.Clear, func() page { return f.answer([]string{""}) }))
+	}
+	p.choices = f.everywhere(f.form.Visit(), own...)
+	return p
+}
+
+func (f *form) one(o pages.Option) page { return f.answer([]string{o.Value}) }
+
+// many takes the numbers of several answers at once.
+func (f *form) many(text string) (page, bool) {
+	var values []string
+	for _, number := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == ',' || r == ';' || r == '.' }) {
+		i := slices.IndexFunc(f.field.Options, func(o pages.Option) bool { return o.Key == number })
+		if i < 0 && strings.TrimSpace(f.book.Results().And) != number {
+			return nil, false
+		}
+		if i >= 0 {
+			values = append(values, f.field.Options[i].Value)
+		}
+	}
+	return f.answer(values), true
+}
+
+// keep goes on with what is there.
+func (f *form) keep() page {
+	if f.field.Required && f.field.Kind == pages.One && f.given() == "" {
+		return f.stay(f.words.Form.Must)
+	}
+	return f.goOn(f.field.Values, "")
+}
+
+func (f *form) answer(values []string) page {
+	said := f.words.Saved
+	if f.field.Passing {
+		said = ""
+	}
+	return f.goOn(values, said)
+}
+
+// goOn keeps an answer and goes on to the next field. What it says is left unsaid as long as there is too little to be
+// kept of a new organisation.
+func (f *form) goOn(values []string, said string) page {
+	missing, err := f.form.Answer(values)
+	switch {
+	case missing != "":
+		return f.stay(missing)
+	case err != nil || f.form.Visit() != nil:
+		if !f.wrote(err, said) {
+			return f
+		}
+	}
+	if !f.form.Done() {
+		return newForm(f.conversation, f.form)
+	}
+	return f.finish()
+}
+
+// finish goes on after the last field; where that leads nowhere, the form stays on it.
+func (f *form) finish() page {
+	next := f.form.Finish()
+	if next.Page == nil && f.form.Done() {
+		f.form.Back()
+	}
+	return f.follow(next)
+}
+
+func (f *form) goBack() page {
+	if f.form.Back() {
+		return newForm(f.conversation, f.form)
+	}
+	return f.follow(f.form.Up())
+}
+
+// unkept says that something was typed that is too little to be kept.
+func (f *form) unkept() bool { return f.form.Visit() == nil && f.form.Name() != "" }
+
+func (f *form) place() store.Place { return f.placeOf(f.form) }

@@ -1,0 +1,30 @@
+package plain
+
+import (
+	"testing"
+
+	"equalfooting/tui/pages"
+)
+
+// A text of several lines is read out as it stands, kept by Enter, and replaced by what is typed.
+func TestALongTextIsReadAsItStands(t *testing.T) {
+	k := begin(t)
+	f := newForm(k.conversation, pages.NewForm(k.book, k.store, nil))
+	f.field.Kind, f.field.Values = pages.Long, []string{"Dear all,\n\nWe meet on Monday."}
+	k.current = f
+	k.types("repeat")
+	k.hears("So far:\nDear all,\nWe meet on Monday.\n", "It takes the place of what is there.", "Your text, or ? for help:")
+	k.types("")
+	if got := f.form.Name(); got != "Dear all, We meet on Monday." { // the field of the form itself takes one line
+		t.Errorf("kept %q", got)
+	}
+}
+
+// What was given is said with one full stop, whatever it ends with.
+func TestWhatWasGivenIsASentence(t *testing.T) {
+	k := begin(t)
+	k.types("new", "Example Elders Ltd.", "back")
+	k.hears("So far: Example Elders Ltd.\n")
+	k.types("Who cares?", "back")
+	k.hears("So far: Who cares?\n")
+}

@@ -1,0 +1,135 @@
+package plain
+
+import (
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/tui/pages"
+)
+
+// looking are the commands that say which organisations are looked at, and in which order.
+func (l *caseload) looking() []choice {
+	does := l.lookingCommands()
+	search := pageCommand(does.search, func() page { return &searching{l.conversation, l} })
+	search.with = l.search
+	return []choice{
+		search,
+		pageCommand(does.order, l.sort),
+		l.forOne(pageCommand(does.putAway, nil), toPutAway),
+		l.forOne(pageCommand(does.bringBack, nil), toBringBack),
+		pageCommand(does.away, l.turnAway),
+		pageCommand(does.late, func() page { return l.conversation.open(pages.Late(l.book, l.store)) }),
+	}
+}
+
+// lookingCommands are the full screen's commands.
+type lookingCommands struct{ search, order, putAway, bringBack, away, late pages.Command }
+
+func (c *conversation) lookingCommands() lookingCommands {
+	words := c.screens.Caseload.Commands
+	return lookingCommands{
+		search:    pages.Command{Key: pages.KeySearch, Words: words.Search},
+		order:     pages.Command{Key: pages.KeyOrder, Words: words.Order},
+		putAway:   pages.Command{Key: pages.KeyArchive, Words: words.PutAway, OnRow: true},
+		bringBack: pages.Command{Words: words.Return, OnRow: true},
+		away:      pages.Command{Key: pages.KeyHidden, Words: words.Away},
+		late:      pages.Command{Key: pages.KeyLate, Words: words.Late},
+	}
+}
+
+// toldOf are those commands that people are told of before they ask: as long as there is next to nothing to look at,
+// none.
+func (l *caseload) toldOf() []pages.Command {
+	does := l.lookingCommands()
+	switch {
+	case l.list.Away():
+		return []pages.Command{does.search, does.bringBack, does.away}
+	case len(l.list.Rows()) > 1:
+		return []pages.Command{does.search, does.order, does.putAway, does.late}
+	default:
+		return nil
+	}
+}
+
+// search looks only at those with a text in their name. Where there are none, the list stays as it was.
+func (l *caseload) search(text string) page {
+	if pages.Folded(text) == "" {
+		return newCaseload(l.conversation)
+	}
+	if err := l.list.Search(text); err != nil {
+		return l.unread(err)
+	}
+	if len(l.list.Rows()) == 0 {
+		l.tell(l.list.Search(l.found))
+		return l.stay(content.Fill(l.words.Caseload.NotFound, "given", shorten(text)))
+	}
+	next := *l
+	next.found = text
+	return next.anew()
+}
+
+func (l *caseload) sort() page {
+	if err := l.list.NextOrder(); err != nil {
+		return l.unread(err)
+	}
+	l.line(content.Fill(l.screens.Caseload.Sorted, "order", l.list.Sorted().Name(l.book)))
+	return l.anew()
+}
+
+// turnAway goes over to those that are put away, where there are any, or back.
+func (l *caseload) turnAway() page {
+	if l.list.Away() {
+		return newCaseload(l.conversation)
+	}
+	list, err := pages.OpenCaseload(l.store)
+	if err == nil {
+		err = list.TurnAway()
+	}
+	switch {
+	case err != nil:
+		return l.unread(err)
+	case len(list.Rows()) == 0:
+		return l.stay(l.screens.Caseload.NoneAway)
+	default:
+		return (&caseload{conversation: l.conversation, list: list}).anew()
+	}
+}
+
+// unread is the list again where not all of it could be read.
+func (l *caseload) unread(err error) page {
+	l.tell(err)
+	return newCaseload(l.conversation)
+}
+
+// putAway puts an organisation away, or brings it back.
+func (l *caseload) putAway(row pages.CaseRow, away bool) page {
+	said := l.screens.Caseload.Back
+	if away {
+		said = l.words.Caseload.PutAway
+	}
+	if !l.wrote(row.PutAway(l.store, away), content.Fill(said, "name", row.Name)) {
+		return l.current
+	}
+	if err := l.list.ReadAll(); err != nil || len(l.list.Rows()) == 0 {
+		return newCaseload(l.conversation)
+	}
+	return l.anew()
+}
+
+// searching asks for what to search.
+type searching struct {
+	*conversation
+	from *caseload
+}
+
+func (s *searching) say() { s.line(sentence(begun(s.screens.Caseload.Commands.Search.Means))) }
+
+func (s *searching) prompt() prompt {
+	words := s.words.Caseload.Search
+	all := s.skip(true, func() page { return newCaseload(s.conversation) })
+	back := s.back(func() page { return s.from.again() })
+	return prompt{kind: "search", whole: words.Whole, short: words.Short, text: s.from.search, most: assessment.MaxNameLength,
+		choices: s.everywhere(nil, all, back)}
+}
+
+func (s *searching) place() store.Place { return pages.LeftOff(s.store) }

@@ -1,0 +1,83 @@
+package plain
+
+import (
+	"slices"
+	"testing"
+)
+
+// mentorAnswers stands among lines for all of a mentor's answers.
+const mentorAnswers = "(a mentor answers everything)"
+
+// Cut off on any page of coming back, of several voices, and of the end of a day, the wizard opens there again with all
+// that was given; left on purpose, it opens there after one Enter.
+func TestThesePagesAreResumed(t *testing.T) {
+	back := []string{"1", "visits", "start", "1"}
+	session := []string{"1", "about", "", "", "", "mentor", "A. B.", "tasks"}
+	quick := []string{"new", "Example Elders", "1", "quick", "", "", "", "", "", "", ""}
+	mentor := []string{"1", "views", "", "Sam"}
+	opened := []string{"1", "views", "", "Sam", mentorAnswers, "views", "1", "yes"}
+	for name, test := range map[string]struct {
+		from  []string
+		lines []string
+		hears string
+		named string // where the caseload says that it was left off
+	}{
+		"the tasks of a return visit": {back, nil, "Look at each answer from last time.", "What to do"},
+		"a question of one":           {back, []string{"capacity"}, "Question 1 of 6, capacity. Senior people here", "Capacity, question 1 of 6"},
+		"with last time's answer":     {back, []string{"capacity"}, "Last time you said: Mostly in place. Type same to keep it", "Capacity, question 1 of 6"},
+		"what has changed is asked":   {back, []string{"capacity", "5"}, "Your answer so far: In place, and we review it.", "Capacity, question 1 of 6"},
+		"what could be shown is":      {back, []string{"capacity", "same", "5", "New prices"}, "What has changed: New prices Could you show this to a partner today?", "Capacity, question 2 of 6"},
+		"the visits":                  {back, []string{"visits"}, "Visits. Each visit keeps its own answers.", "Visits"},
+		"one of them":                 {back, []string{"visits", "visit 1"}, "1. The results of that visit.", "Visits"},
+		"its results":                 {back, []string{"visits", "visit 1", "1"}, "1. The results of that visit.", "Visits"},
+		"what has moved":              {back, []string{"visits", "visit 1", "2"}, "What has moved, page 1 of", "What has moved"},
+		"the start of another":        {back, []string{"visits", "1"}, "Visits. Each visit keeps its own answers.", "Visits"},
+
+		"the company":              {session[:5], nil, "About the organisation, 4 of", "About the organisation"},
+		"the facilitator":          {session[:6], nil, "About the organisation, 5 of 11. Who is the mentor", "About the organisation"},
+		"the tasks of a session":   {session, nil, "15. End for today.", "What to do"},
+		"a question of one, aloud": {session, []string{"capacity"}, "Ask aloud: If a partnership came along", "Capacity, question 1 of 6"},
+		"the end of a day":         {session, []string{"end"}, "End for today. A note on today.", "End for today"},
+		"what was done then":       {session, []string{"end", "It rained."}, "What you did today. - Capacity: 6 answered today, and it is complete.", "End for today"},
+		"with its note":            {session, []string{"end", "It rained."}, "Your note on today: It rained.", "End for today"},
+		"the notes":                {session, []string{"end", "It rained.", "", "visits", "notes"}, "3. Notes on the days so far.", "Visits"},
+
+		"a quick check":       {quick, []string{"capacity", "u"}, "Question 2 of 2, capacity.", "Capacity, question 2 of 6"},
+		"going on from one":   {quick, []string{"capacity", "u", "u", "go on"}, "2. Capacity: time, money and skills. 2 of 6.", "What to do"},
+		"and answering again": {quick, []string{"capacity", "u", "u", "go on", "capacity"}, "Question 3 of 6, capacity.", "Capacity, question 3 of 6"},
+
+		"the other views": {mentor[:2], nil, "1. Give a mentor's own view.", "Other views"},
+		"whose view":      {mentor[:3], nil, "1. Give a mentor's own view.", "Other views"},
+		// A view that is sealed does not open by itself: whoever comes next may be the one it is sealed from.
+		"the tasks of a view":       {mentor, nil, "1. Sam's own view. Sealed, 0 of 36.", "Other views"},
+		"a question of one's own":   {mentor, []string{"trust", "2"}, "1. Sam's own view. Sealed, 1 of 36.", "Other views"},
+		"looked back at":            {mentor, []string{"trust", "2", "back"}, "1. Sam's own view. Sealed, 1 of 36.", "Other views"},
+		"its check page":            {mentor, []string{"trust", "2", "tasks", "check"}, "1. Sam's own view. Sealed, 1 of 36.", "Other views"},
+		"a view that was begun":     {mentor, []string{"trust", "2", "tasks", "back"}, "1. Sam's own view. Sealed, 1 of 36.", "Other views"},
+		"whether to open it":        {opened[:7], nil, "1. Sam's own view. Sealed, complete.", "Other views"},
+		"the differences":           {opened, nil, "Where the answers differ. You gave the same answer to", "Where the answers differ"},
+		"one of them, talked about": {opened, []string{"senior people"}, "Capacity. Senior people here have time set aside", "Where the answers differ"},
+		"and agreed":                {opened, []string{"senior people", "partly"}, "Agreed: Partly in place.", "Where the answers differ"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			kept := keptIn(t, t.TempDir())
+			k := talks(t, kept)
+			for _, line := range slices.Concat(test.from, test.lines) {
+				if line == mentorAnswers {
+					k.answersAs(1, 36)
+					continue
+				}
+				k.types(line)
+			}
+			cut := talks(t, kept)
+			cut.hears("You are back where you left off. Every answer you gave is kept.")
+			cut.hears(test.hears)
+			cut.types("q")
+			left := talks(t, kept)
+			left.hears("you left off at " + test.named + ". Press Enter to go on from there.")
+			left.types("")
+			left.hears(test.hears)
+			checked(t, kept)
+		})
+	}
+}

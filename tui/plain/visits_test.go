@@ -1,0 +1,184 @@
+package plain
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/store"
+)
+
+// returns starts a return visit of the example, at its task list.
+func returns(t *testing.T) *talk {
+	t.Helper()
+	k := begin(t)
+	k.types("1", "visits", "start", "1")
+	k.hears("A new visit has begun. Take the parts in any order. What to do: Example Women's Group. Look at each answer from last time. "+
+		"Confirm it, or change it. Only what you confirm or change counts.", "2. Capacity: time, money and skills. 6 to confirm.")
+	return k
+}
+
+// Last time's answer is said. It is confirmed in a word, or another one takes its place, and where the level is another
+// it is asked what has changed.
+func TestTheQuestionOfAReturnVisit(t *testing.T) {
+	rated := func(level assessment.Level) assessment.Answer {
+		return assessment.Answer{Kind: assessment.Rated, Level: level}
+	}
+	shown := func(a assessment.Answer, e assessment.Evidence) assessment.Answer { a.Evidence = &e; return a }
+	changed := func(a assessment.Answer, why string) assessment.Answer { a.Change = why; return a }
+	const change = "What has changed since last time? You can leave this empty."
+	for name, test := range map[string]struct {
+		question string // opened from the check page's last
+		lines    []string
+		want     assessment.Answer
+		hears    string
+	}{
+		"the same":                         {"capacity.time", []string{"same"}, rated(3), "Saved: Mostly in place. Question 2 of 6, capacity."},
+		"the same, by the letter":          {"capacity.time", []string{"k"}, rated(3), "Saved: Mostly in place."},
+		"the same, in other words":         {"capacity.time", []string{"as last time"}, rated(3), "Saved: Mostly in place."},
+		"the same level, chosen":           {"capacity.time", []string{"4"}, rated(3), "Saved: Mostly in place. Question 2 of 6, capacity."},
+		"the same, with what can be shown": {"capacity.full-cost", []string{"same"}, shown(rated(2), 1), "Saved: Partly in place. Question 3 of 6"},
+		"the same, not sure":               {"profile.directory", []string{"same"}, assessment.Answer{Kind: assessment.NotSure}, "Saved: Not sure."},
+		"another level":                    {"capacity.time", []string{"5"}, rated(4), "Saved: In place, and we review it. " + change},
+		"another level, and why":           {"capacity.time", []string{"5", "We took on  a manager"}, changed(rated(4), "We took on a manager"), "Saved. Question 2 of 6, capacity."},
+		"another level, and no word why":   {"capacity.time", []string{"5", ""}, rated(4), "Question 2 of 6, capacity."},
+		"another level, and a lower one":   {"capacity.time", []string{"1", "skip"}, rated(0), "Question 2 of 6, capacity."},
+		"why left empty":                   {"capacity.time", []string{"5", "clear"}, rated(4), "Question 2 of 6, capacity."},
+		"another level after all":          {"capacity.time", []string{"5", "back", "4"}, rated(3), "Question 2 of 6, capacity."},
+		"another level, and shown":         {"capacity.full-cost", []string{"4", "New prices", "in writing"}, shown(changed(rated(3), "New prices"), 2), "Question 3 of 6"},
+		"not sure any more":                {"capacity.time", []string{"u"}, assessment.Answer{Kind: assessment.NotSure}, "Saved: Not sure. Question 2 of 6"},
+		"not to be said":                   {"capacity.time", []string{"rather"}, assessment.Answer{Kind: assessment.RatherNotSay}, "Question 2 of 6"},
+		"it no longer applies":             {"capacity.time", []string{"x", "No staff"}, assessment.Answer{Kind: assessment.DoesNotApply, Reason: "No staff"}, "Question 2 of 6"},
+		"left open":                        {"capacity.time", []string{"skip"}, assessment.Answer{}, "Question 2 of 6"},
+		"a note, and the same":             {"capacity.time", []string{"note: Ask again", "same"}, assessment.Answer{Kind: assessment.Rated, Level: 3, Note: "Ask again"}, "Question 2 of 6"},
+		"not the same twice":               {"capacity.time", []string{"same", "back", "same"}, rated(3), `There is no "same" to choose here.`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			k := returns(t)
+			k.current, _ = newQuestion(k.conversation, k.current.(*tasks).visit, test.question, nil)
+			k.types("repeat")
+			k.hears("Last time you said: ", "Type same to keep it, or choose anew.")
+			k.hearsNot("Your answer so far")
+			k.types(test.lines...)
+			k.hears(test.hears)
+			if got := k.sheet("Example").Answers[test.question]; !reflect.DeepEqual(got, test.want) {
+				t.Errorf("kept %+v, want %+v", got, test.want)
+			}
+		})
+	}
+}
+
+// What has changed is said again where the question is come back to, and where the visits are compared.
+func TestWhatHasMovedIsSaid(t *testing.T) {
+	k := returns(t)
+	k.types("capacity", "5", "We took on a manager", "back")
+	k.hears("Your answer so far: In place, and we review it. What has changed: We took on a manager")
+	k.hearsNot("Type same")
+	k.types("tasks", "check")
+	k.hears("35 still to answer.", "last time: Partly in place, not yet confirmed")
+	k.types("tasks", "visits", "visit 1")
+	k.hears("Visit 1, 23 November 2026. 36 of 36, full check", "2. What has moved since visit 1.")
+	k.types("2")
+	k.hears("What has moved, page 1 of", "From Visit 1, 23 November 2026 to Visit 2, 23 November 2026.")
+	for !strings.Contains(flat(k.said.String()), "It was: Mostly in place. Now: In place, and we review it.") {
+		k.types("")
+		k.hears("What has moved, page")
+	}
+	k.hears("What has changed: We took on a manager")
+	k.types("tasks", "results", "2")
+	k.hears("35 answers from last time are not confirmed yet. They do not count here.")
+}
+
+// With someone beside them, each question comes with what to ask aloud; alone, it does not.
+func TestASessionWithAMentor(t *testing.T) {
+	const aloud = "Ask aloud: If a partnership came along, who would look after it, and what could they put down to make room?"
+	k := begin(t)
+	k.types("1", "capacity")
+	k.hearsNot("Ask aloud")
+	for _, company := range []string{"with a mentor", "one-to-one"} {
+		k.types("tasks", "about", "", "", "", company)
+		k.hears("Saved. About the organisation, 5 of 11. Who is the mentor or support worker?")
+		k.types("A. B.", "tasks", "capacity")
+		k.hears("Think of one person by name", aloud)
+		k.types("repeat")
+		k.hears(aloud)
+	}
+	k.types("tasks", "about", "", "", "", "on my own", "tasks", "capacity")
+	k.hearsNot("Ask aloud")
+}
+
+// What the quick check has asked is not asked again when it goes on to the full one.
+func TestTheQuickCheckGoesOn(t *testing.T) {
+	k := begin(t)
+	k.types("new", "Example Elders", "1", "quick", "", "", "", "", "", "", "")
+	for _, d := range assessment.Domains() {
+		k.types("")
+		for range assessment.QuestionsIn(assessment.Quick, d) {
+			k.types("u")
+		}
+	}
+	k.hears("All the questions have an answer. Next, check them.", "11. Go on to the full check.")
+	before := k.sheet("Elders").Answers
+	k.types("go on")
+	k.hears("The full check asks 24 more questions. What you have answered stays, and is not asked again. "+
+		"You are in the full check now. Your answers so far have come with you.", "2. Capacity: time, money and skills. 2 of 6.", "Enter for Capacity")
+	k.hearsNot("Go on to the full check")
+	for i, d := range assessment.Domains() {
+		k.types("") // the next part that is not done
+		for _, q := range assessment.QuestionsIn(assessment.Full, d) {
+			if before[q.ID].Kind != assessment.Unanswered {
+				continue
+			}
+			if open := k.current.(*question).page.ID; open != q.ID {
+				t.Fatalf("in part %d it asks %s, want %s", i+1, open, q.ID)
+			}
+			k.types("r")
+		}
+	}
+	k.hears("All the questions have an answer. Next, check them.")
+	sheet := k.sheet("Elders")
+	if p := sheet.Progress(); sheet.Edition != assessment.Full || p.Answered != 36 {
+		t.Errorf("it is %q, with %+v", sheet.Edition, p)
+	}
+	for id, answer := range before {
+		if got := sheet.Answers[id]; !reflect.DeepEqual(got, answer) {
+			t.Errorf("%s is %+v, was %+v", id, got, answer)
+		}
+	}
+}
+
+// The end of a day takes a note, and says what was covered, what to come back to, and what comes next.
+func TestEndForToday(t *testing.T) {
+	k := begin(t)
+	k.newOrganisation("Example Elders")
+	k.types("tasks")
+	k.hearsNot("End for today")
+	k.types("about", "", "", "", "mentor", "A. B.", "tasks", "capacity", "3", "flag", "2", "tasks", "end")
+	k.hears("End for today. A note on today. What was said, what was agreed, what to bring next time.", "Type it on one line.")
+	k.types("We met, and it rained.")
+	k.hearsInOrder("Saved. End for today. What you did today. - Capacity: 2 answered today, 4 still to come. To come back to. "+
+		"- The bids and prices we send out", "What comes next. Capacity: When we take on new work", "Your note on today: We met, and it rained.",
+		"Everything is kept. You can close the program now, or go on. Press Enter when you have read this.")
+	want := []store.Session{{Day: assessment.Date{Year: 2026, Month: 11, Day: 23}, Sitting: store.Sitting{Company: store.WithMentor, Facilitator: "A. B."},
+		Note: "We met, and it rained.", Answered: 2, Next: "capacity.cash-flow"}}
+	if got := k.record(2).Sessions(); !reflect.DeepEqual(got, want) {
+		t.Errorf("kept %+v, want %+v", got, want)
+	}
+
+	k.types("", "end") // on the same day the note is there, and Enter leaves it
+	k.hears("So far: We met, and it rained.")
+	k.types("back")
+	k.hears("What to do: Example Elders.")
+	k.types("end", "")
+	k.hears("Your note on today: We met, and it rained.")
+	k.types("", "end", "clear")
+	k.hearsNot("Your note on today")
+	k.types("", "end", "It stopped.", "", "visits", "notes")
+	k.hears("Notes on the days so far. 23 November 2026, with A. B: It stopped.")
+	k.types("")
+	k.hears("Visits. Each visit keeps its own answers.")
+	if got := len(k.record(2).Sessions()); got != 1 {
+		t.Errorf("there are %d days", got)
+	}
+}

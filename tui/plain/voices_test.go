@@ -1,0 +1,192 @@
+package plain
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/store"
+)
+
+// mentors is where a mentor's own view of the example begins, and gives as many of its answers as are asked for.
+func mentors(t *testing.T, answers int) *talk {
+	t.Helper()
+	k := begin(t)
+	k.types("1", "other views")
+	k.hears("Other views. Others can say how they see the same questions", "1. Give a mentor's own view. 2. See where the answers differ.")
+	k.types("")
+	k.hears("Whose view is this? A name or initials of the mentor.")
+	k.types("Sam")
+	k.hears("Saved. What to do: Example Women's Group. This is a view of its own. It is kept apart, and it does not count towards the results. "+
+		"1. Capacity: time, money and skills. Not started.", "7. Check your answers. 8. Other views.")
+	k.hearsNot("9. ")
+	k.answersAs(1, answers)
+	return k
+}
+
+// answersAs answers so many of the questions as a voice.
+func (k *talk) answersAs(voice, answers int) {
+	k.t.Helper()
+	for _, q := range assessment.Questions(assessment.Full)[:answers] {
+		if err := k.record(1).SaveVoiceAnswer(voice, q.ID, assessment.Rating(assessment.LowestLevel), store.Place{Page: "tasks"}); err != nil {
+			k.t.Fatal(err)
+		}
+	}
+}
+
+// voice is what is kept of a voice.
+func (k *talk) voice(number int) assessment.Sheet {
+	k.t.Helper()
+	sheet, err := k.record(1).VoiceSheet(number)
+	if err != nil {
+		k.t.Fatal(err)
+	}
+	return sheet
+}
+
+// A mentor answers the same questions apart from the organisation, whose answers are not said and do not change.
+func TestAMentorsOwnView(t *testing.T) {
+	k := mentors(t, 0)
+	before := k.sheet("Example").Answers
+	k.types("")
+	k.hears("Question 1 of 6, capacity, own view. Senior people here")
+	k.hearsNot("so far")
+	k.types("2", "note: Not what I see", "4", "in writing", "b", "b")
+	k.hears("Question 1 of 6, capacity, own view.", "Your answer so far: Talked about.")
+	if got := k.voice(1).Answers; len(got) != 2 || got["capacity.time"].Level != 1 || got["capacity.full-cost"].Note != "Not what I see" || *got["capacity.full-cost"].Evidence != 2 {
+		t.Errorf("kept %+v", got)
+	}
+	if got := k.sheet("Example").Answers; len(got) != len(before) || got["capacity.time"].Level != 3 || got["capacity.full-cost"].Note != "" {
+		t.Errorf("the organisation's answers are %+v", got)
+	}
+	k.types("tasks")
+	k.hears("1. Capacity: time, money and skills. 2 of 6.")
+	k.types("back")
+	k.hears("Other views.", "1. Sam's own view. Sealed, 2 of 36.")
+	k.types("sam")
+	k.hears("This is a view of its own.", "2 of 6.")
+
+	k.types("check")
+	k.hears("Check your answers, page 1 of 7. To look at. 34 still to answer.")
+	k.types("results")
+	k.hears(`There is no "results" to choose here.`)
+	k.types("capacity", "1", "5")
+	k.hears("Check your answers, page 2 of 7. Capacity. A number")
+	k.types("trust")
+	k.hears("A number, Enter for the task list, or ? for help:")
+	k.types("")
+	k.hears("This is a view of its own.")
+	if got := k.voice(1).Answers["capacity.time"].Level; got != 4 {
+		t.Errorf("kept %d", got)
+	}
+}
+
+// A mentor's view waits until the organisation has answered, and stays sealed until it is complete itself.
+func TestAMentorsViewIsSealed(t *testing.T) {
+	k := begin(t)
+	k.newOrganisation("Example Elders")
+	k.types("views", "")
+	k.hears("The organisation answers first.", "Which one, Enter for 1")
+	k.types("see where")
+	k.hears("There is only one set of answers so far.")
+
+	k = mentors(t, 35)
+	k.types("views", "see where")
+	k.hears("There is only one set of answers so far.")
+	k.types("sam", "trust", "u")
+	k.hears("All the questions have an answer. Next, check them.", "Enter for Check your answers")
+	k.types("back")
+	k.hears("1. Sam's own view. Sealed, complete.")
+	k.types("see where")
+	k.hears("There is only one set of answers so far.")
+	k.types("1")
+	k.hears("Sam's own view. Both sides have given their answers. Open the mentor's view now, and look at the two side by side? "+
+		"1. Yes, open it. 2. Not yet. 3. Look over the mentor's answers once more first.", "Enter for 1")
+	k.types("not yet")
+	k.hears("1. Sam's own view. Sealed, complete.")
+	k.types("1", "look over")
+	k.hears("This is a view of its own.")
+	if k.record(1).Voices()[0].Opened {
+		t.Error("it was opened")
+	}
+}
+
+// Once it is opened the widest differences come first, each can be talked about, and what is agreed counts.
+func TestDifferences(t *testing.T) {
+	k := mentors(t, 36)
+	k.types("views", "1", "yes")
+	k.hearsInOrder("The view is open now. Talk about where the two differ most. The organisation's answers are the ones that count.",
+		"Where the answers differ. You gave the same answer to", "Choose one to talk about it", "Further apart. 1. ",
+		"Sam's own view: Not in place. As first answered here: In place, and we review it.", "more. Type more to hear of them.", "Which one, Enter for 1")
+	k.types("senior people")
+	k.hearsInOrder("Capacity. Senior people here have time set aside", "Sam's own view: Not in place. As first answered here: Mostly in place.",
+		"To talk about: If a partnership came along", "The answer that counts now: Mostly in place", "1. Not in place.", "7. Does not apply.", "Enter for 4")
+	k.hearsNot("8. ")
+	k.types("back")
+	k.hears("Where the answers differ.")
+	if got := k.sheet("Example").Answers["capacity.time"]; got.Agreed || got.Level != 3 {
+		t.Errorf("kept %+v", got)
+	}
+	k.types("senior people", "partly")
+	k.hears("Kept as agreed: Partly in place. Where the answers differ.", "As first answered here: Mostly in place. Agreed: Partly in place.")
+	if got := k.sheet("Example").Answers["capacity.time"]; !got.Agreed || got.Level != 2 {
+		t.Errorf("kept %+v", got)
+	}
+	if got := k.voice(1).Answers["capacity.time"]; got.Level != 0 {
+		t.Errorf("the mentor's is %+v", got)
+	}
+	k.types("back")
+	k.hears("1. Sam's own view. Opened. 2. As first answered here. 36 of 36. 3. See where the answers differ.")
+	k.types("1")
+	k.hears("Where the answers differ.")
+	k.types("tasks", "results")
+	k.types("where several")
+	k.hears("Where several people answered. You gave the same answer to", "Only the answers on record count here.")
+}
+
+// A view is taken away only once that was asked, by its number or its name.
+func TestTakeAViewAway(t *testing.T) {
+	k := mentors(t, 3)
+	k.types("back", "take away sam")
+	k.hears("Take a view away. Take away the view called \"Sam's own view\", with all its answers? The answers that count stay as they are. "+
+		"1. Yes, take it away. 2. No, keep it.", "Enter for 2")
+	k.types("")
+	k.hears("1. Sam's own view. Sealed, 3 of 36.")
+	k.types("take away", "1", "yes")
+	k.hears("Sam's own view was taken away. Other views.", "1. Give a mentor's own view.")
+	if got := k.record(1).Voices(); len(got) != 0 {
+		t.Errorf("kept %+v", got)
+	}
+}
+
+// Another person's answers come in from a file, under a name, once what is wrong with it is put right.
+func TestBringInAnswers(t *testing.T) {
+	folder := t.TempDir()
+	write := func(name, text string) string {
+		path := filepath.Join(folder, name)
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	wrong := write("wrong.yaml", "organisation: {name: Ours, audience: bme}\nedition: full\nanswers:\n  capacity.tim: {level: 4}\n")
+	path := write("trustee.yaml", "organisation: {name: Ours, audience: bme}\nedition: full\nanswers:\n  capacity.time: {level: 0}\n  trust.roles: rather not say\n")
+	k := begin(t)
+	k.types("1", "views", "bring in", filepath.Join(folder, "none.yaml"))
+	k.hears("There is no file at", "none.yaml. Check the name, and try again.")
+	k.types(wrong)
+	k.hears("This file could not be brought in.", "capacity.time")
+	k.types(path)
+	k.hears("Other views, 2 of 2. Whose answers are these?")
+	k.types("")
+	k.hears("Please type a name or a role")
+	k.types("A trustee")
+	k.hears("The answers of A trustee are in.", "A trustee. 2 of 36.", "As first answered here. 36 of 36.")
+	k.types("a trustee")
+	k.hears("A trustee, page 1 of 6. Capacity. Senior people here have time set aside to build and run a partnership: Not in place")
+	k.types("6")
+	k.hearsNot("Rather not say")
+	k.types("tasks", "views", "see where")
+	k.hears("Further apart. 1. Senior people here", "A trustee: Not in place.")
+}

@@ -1,0 +1,97 @@
+package plain
+
+import (
+	"slices"
+
+	"equalfooting/store"
+	"equalfooting/tui/pages"
+)
+
+// purpose is what an organisation is chosen for.
+type purpose int
+
+const (
+	toRename purpose = iota
+	toDelete
+	toPutAway
+	toBringBack
+)
+
+// whichCase asks which organisation is to be renamed, deleted, put away or brought back.
+type whichCase struct {
+	*conversation
+	from    *caseload
+	purpose purpose
+	rows    []pages.CaseRow // those that it can be
+}
+
+// forOne completes a command for an organisation: it takes one that is named after it, or asks which.
+func (l *caseload) forOne(c choice, of purpose) choice {
+	c.act = func() page {
+		w := l.which(of)
+		if len(w.rows) == 0 {
+			return l.stay(w.none())
+		}
+		return w
+	}
+	c.with = func(text string) page { return l.which(of).named(text) }
+	return c
+}
+
+func (l *caseload) which(of purpose) *whichCase {
+	rows := l.everyone()
+	if of == toPutAway || of == toBringBack {
+		rows = slices.DeleteFunc(rows, func(row pages.CaseRow) bool { return row.Away() != (of == toBringBack) })
+	}
+	return &whichCase{conversation: l.conversation, from: l, purpose: of, rows: rows}
+}
+
+// none says that there is none that it can be.
+func (w *whichCase) none() string {
+	if w.purpose == toBringBack {
+		return w.screens.Caseload.NoneAway
+	}
+	return w.screens.Caseload.NoneYet
+}
+
+// named goes on with the organisation that a text names.
+func (w *whichCase) named(text string) page {
+	return w.chooseFor(w, meant(w.cases(w.rows, w.chosen), text), text)
+}
+
+func (w *whichCase) chosen(row pages.CaseRow) page {
+	switch w.purpose {
+	case toPutAway, toBringBack:
+		return w.from.putAway(row, w.purpose == toPutAway)
+	default:
+		return &naming{whichCase: w, row: row}
+	}
+}
+
+func (w *whichCase) title() string {
+	switch w.purpose {
+	case toDelete:
+		return w.screens.Delete.Title
+	case toPutAway:
+		return begun(w.screens.Caseload.Commands.PutAway.Means)
+	case toBringBack:
+		return begun(w.screens.Caseload.Commands.Return.Means)
+	default:
+		return w.screens.Rename.Title
+	}
+}
+
+func (w *whichCase) say() { w.line(sentence(w.title())) }
+
+func (w *whichCase) prompt() prompt {
+	words := w.words.Caseload.Which
+	return prompt{kind: "which", whole: words.Whole, short: words.Short,
+		choices: w.everywhere(nil, append(w.cases(w.rows, w.chosen), w.back(w.leaveIt))...)}
+}
+
+func (w *whichCase) leaveIt() page {
+	w.line(w.words.Kept)
+	return w.from.again()
+}
+
+func (w *whichCase) place() store.Place { return pages.LeftOff(w.store) }
