@@ -70,8 +70,7 @@ func (p *person) everyKindOfPage(look func()) {
 		{"enter", results.Overview.Title},
 		{"enter", results.Evidence.Title},
 		{"esc", p.words.Tasks.Check},
-		{"down", p.words.Tasks.Results},
-		{"down", p.words.Tasks.Recommendations},
+		{"down", p.words.Tasks.Recommendations}, // the cursor comes back to the results
 		{"enter", results.Actions.OwnTitle},
 		{"enter", "Keep raising the quality"},
 		{"w", results.Actions.Because},

@@ -127,9 +127,6 @@ func (w *walk) answersField(page *form) {
 	switch page.field.Kind {
 	case pages.One:
 		i := w.random.IntN(len(options))
-		if page.field.Label == w.wizard.words.About.Company.Label {
-			i = w.random.IntN(3)
-		}
 		w.goTo(i)
 		w.press("enter")
 		w.either(strconv.Itoa(i+1), options[i].Name, strings.ToUpper(options[i].Name))

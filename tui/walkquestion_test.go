@@ -139,7 +139,8 @@ func (w *walk) rates(page *question) {
 		}
 		w.press("enter")
 	}
-	if w.wizard.current != screen(page) || len(page.page.Evidence) == 0 {
+	typedIn := page.page.OnForm != 0 && page.page.Missing() == pages.NoPart
+	if w.wizard.current != screen(page) || len(page.page.Evidence) == 0 || typedIn {
 		w.goesOn(page)
 		return
 	}

@@ -57,7 +57,7 @@ func TestBothFrontsAskAndKeepTheSame(t *testing.T) {
 		for _, in := range asked {
 			count += in[kind]
 		}
-		if count < walks/20 {
+		if count < walks/40 {
 			t.Errorf("%q came up %d times", kind, count)
 		}
 	}

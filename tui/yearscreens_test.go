@@ -3,6 +3,7 @@ package tui
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
@@ -59,6 +60,10 @@ func everyYearScreen(s *sitting, visit func(name string)) {
 	viewScreens(s, visit, record)
 	visitScreens(s, visit, record)
 	sessionScreens(s, visit)
+	s.must(record.SaveNextLook(assessment.Date{Year: 2027, Month: time.January, Day: 15}))
+	_, err := record.SaveAction(assessment.PlanAction{What: "Ask the treasurer and the two trustees who sign for us which of our costs no funder has paid for",
+		Status: assessment.ToDo, By: assessment.Date{Year: 2026, Month: time.October, Day: 1}})
+	s.must(err)
 	s.press("esc")
 	caseloadScreens(s, visit)
 }
@@ -285,7 +290,9 @@ func sessionScreens(s *sitting, visit func(name string)) {
 func caseloadScreens(s *sitting, visit func(name string)) {
 	s.press("l")
 	visit("late, list")
-	s.press("esc", "s")
+	s.press("enter")
+	visit("late, an action")
+	s.press("esc", "esc", "s")
 	visit("caseload, search")
 	s.typed("exam")
 	visit("caseload, found")

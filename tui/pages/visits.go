@@ -1,6 +1,8 @@
 package pages
 
 import (
+	"slices"
+
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/content/findings"
@@ -23,8 +25,7 @@ func (v *Visit) visitsAt(number int) *Listing {
 	l := &Listing{Visit: v, Title: words.Title, Says: words.Says, Up: func() Next { return GoTo(v.tasksFrom(VisitsPage)) }, At: v.Place(VisitsPage, "")}
 	l.Rows = []ListRow{{Name: words.Begin.Row, Open: func() Next { return GoTo(v.begin()) }}}
 	list := v.kept.Assessments()
-	for i := len(list) - 1; i >= 0; i-- {
-		a := list[i]
+	for i, a := range slices.Backward(list) {
 		row := ListRow{Name: v.visitName(a), Beside: []string{v.visitState(a)}, Open: func() Next { return GoTo(v.visit(a.Number)) }}
 		if i == len(list)-1 {
 			row.Status = words.Now

@@ -156,6 +156,8 @@ func (q *question) choose(o pages.Option) page {
 		return q
 	}
 	switch {
+	case q.page.OnForm != 0:
+		return q.typedIn()
 	case o.AsksReason():
 		return q.askReason()
 	case !again && q.page.AsksChange():
@@ -190,7 +192,19 @@ func (q *question) show(o pages.Option) page {
 	if !q.save(o.Choose(q.page.Given), content.Fill(q.words.SavedAs, "answer", o.Name)) {
 		return q
 	}
+	if q.page.OnForm != 0 {
+		return q.typedIn()
+	}
 	return q.goOn()
+}
+
+// typedIn goes on once all that a paper form has of this question is typed in: to the next that has no answer. The form's
+// reasons are not typed in.
+func (q *question) typedIn() page {
+	if q.page.Missing() == pages.EvidencePart {
+		return q.askEvidence()
+	}
+	return q.turn(q.page.NextOpen)
 }
 
 func (q *question) askAnswer() page {
