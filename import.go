@@ -40,6 +40,7 @@ func (d *door) importCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			sheet = sheet.Straight()
 			if voice {
 				return d.importVoice(c.OutOrStdout(), onto, name, sheet)
 			}

@@ -21,6 +21,8 @@ type Visits struct {
 		Quick string `yaml:"quick"`
 		No    string `yaml:"no"`
 		Done  string `yaml:"done"`
+		Back  string `yaml:"back"` // takes a visit back in which nothing was said yet
+		Taken string `yaml:"taken"`
 	} `yaml:"begin"`
 	Results string `yaml:"results"`             // one earlier visit's results
 	With    string `yaml:"with" fill:"number"`  // compare with another

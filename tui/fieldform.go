@@ -152,6 +152,7 @@ func (f *fieldForm) rows(width int) int {
 		rows++
 	case pages.Long:
 		rows += max(longRows, lines(kept(f.field), width)+1)
+	case pages.One, pages.Many: // their options follow
 	}
 	for _, option := range f.field.Options {
 		rows += lines(option.Name, width-f.mark())

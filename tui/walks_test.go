@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"math/rand/v2"
 	"reflect"
@@ -10,12 +8,8 @@ import (
 	"strings"
 	"testing"
 
-	"equalfooting/assessment"
-	"equalfooting/store"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/plain"
-
-	"charm.land/lipgloss/v2"
 )
 
 const walks = 200
@@ -119,117 +113,6 @@ func (said turns) numbered(lines []string) string {
 		}
 	}
 	return all.String()
-}
-
-// Whatever language the words are in, they are said whole, on lines that are not too long; and a command's word may be
-// typed without its accents.
-func TestPlainInALongerLanguage(t *testing.T) {
-	book := pseudo(t)
-	lines := []string{"?", "1", "?", "2", "?", "w", "1", "n", "a note", "3", "2", "x", "", "b", "next", "tasks", "8", "2", "", "", "results", "", "", "", "", "", "", "w",
-		"asks", "others", "", "list", "rename 1", "", "d", "1", "", "new", "?", "A name", "1", "2", "1", "1 2", "8", "3", "1", "2", "2",
-		"list", "o", "l", "b", "s", "xyz", "", "1", "tasks", "11", "?", "2", "An action", "", "1/12/2026", "2", "1", "5", "3", "d", "b",
-		"b", "b", "12", "?", "next", "b", "b", "13", "?", "1", "Sam", "1", "3", "tasks", "b", "1", "b", "2", "b", "14", "?", "1", "1", "2", "k", "1", "why now", "tasks",
-		"9", "2", "tasks", "14", "3", "2", "next", "b", "b", "tasks", "1", "", "", "", "2", "Sam", "tasks", "15", "A good day", "", "q"}
-	kept := sit(t, 80, 24).kept
-	var said bytes.Buffer
-	if err := plain.Run(book, kept, strings.NewReader(strings.Join(lines, "\n")), &said, true); err != nil {
-		t.Fatal(err)
-	}
-	for line := range strings.Lines(said.String()) {
-		if lipgloss.Width(line) > measure {
-			t.Errorf("a line of %d: %q", lipgloss.Width(line), line)
-		}
-	}
-	question, _ := book.Question(assessment.BME, assessment.Questions(assessment.Full)[0].ID)
-	for _, text := range []string{question.Statement, question.Why, book.Plain().Question.Answer.Whole, book.Plain().Caseload.Prompt.Whole,
-		book.Plain().Left, book.Screens().Check.Summary, book.ActionPoint(1).Title, book.Plain().Help.Title,
-		book.Screens().About.Edition.Label, book.Plan().Everyone.Nothing, book.Plan().Empty, book.Plan().Action.By.Label, book.Plan().Remove.Hint, book.Offer().Safe,
-		book.Views().Says[0], book.Views().Mentor.Hint, book.Screens().Tasks.VoiceIntro, book.Views().TooFew, book.Visits().Says[0], book.Visits().Begin.Says,
-		book.Visits().Begin.Done, book.Screens().Question.ChangeTitle, book.Visits().Moved.Domains, book.Visits().Pause.Hint, book.Visits().Pause.Leave} {
-		if !strings.Contains(flat(said.String()), flat(text)) {
-			t.Errorf("it does not say %q", text)
-		}
-	}
-	for _, text := range []string{"Your answer", "Saved", "Press Enter", "Question", "help"} {
-		if strings.Contains(said.String(), text) {
-			t.Errorf("it says %q", text)
-		}
-	}
-	if !strings.HasSuffix(flat(said.String()), flat(book.Plain().Left)) {
-		t.Errorf("it did not come to the end:\n%s", said.String())
-	}
-}
-
-// keptRecord is all that is kept of an organisation.
-type keptRecord struct {
-	Summary     store.Summary
-	Sheet       assessment.Sheet
-	Sheets      []assessment.Sheet // of every visit
-	Assessments []store.Assessment
-	Voices      []store.Voice
-	Said        []assessment.Sheet // by the voices
-	Sessions    []store.Session
-	Sitting     store.Sitting
-	Plan        []assessment.PlanAction
-	Offer       store.Offer
-}
-
-type keptAll struct {
-	Records map[store.ID]keptRecord
-	Place   store.Place
-}
-
-func everything(t *testing.T, kept *store.Store) keptAll {
-	t.Helper()
-	summaries, err := kept.Caseload()
-	if err != nil {
-		t.Fatal(err)
-	}
-	all := keptAll{Records: make(map[store.ID]keptRecord)}
-	for _, summary := range summaries {
-		record, err := kept.Case(summary.ID)
-		if err != nil {
-			t.Fatal(err)
-		}
-		one := keptRecord{Summary: summary, Sheet: record.Sheet(), Assessments: record.Assessments(), Voices: record.Voices(),
-			Sessions: record.Sessions(), Sitting: record.Sitting(), Plan: record.Plan(), Offer: record.Offer()}
-		for _, a := range one.Assessments {
-			sheet, err := record.SheetOf(a.Number)
-			if err != nil {
-				t.Fatal(err)
-			}
-			one.Sheets = append(one.Sheets, sheet)
-		}
-		for _, voice := range one.Voices {
-			sheet, err := record.VoiceSheet(voice.Number)
-			if err != nil {
-				t.Fatal(err)
-			}
-			one.Said = append(one.Said, sheet)
-		}
-		all.Records[summary.ID] = one
-	}
-	all.Place, _ = kept.Place()
-	return all
-}
-
-// written is what is kept, line by line.
-func written(t *testing.T, all keptAll) []string {
-	t.Helper()
-	data, err := json.MarshalIndent(all, "", " ")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return strings.Split(string(data), "\n")
-}
-
-func difference(full, lines []string) string {
-	for i := range min(len(full), len(lines)) {
-		if full[i] != lines[i] {
-			return fmt.Sprintf("at %d:\n  full screen:  %q\n  line by line: %q\n  before: %q", i, full[i], lines[i], full[max(0, i-3):i])
-		}
-	}
-	return fmt.Sprintf("at the end:\n  full screen:  %q\n  line by line: %q", full[min(len(full), len(lines)):], lines[min(len(full), len(lines)):])
 }
 
 // walk is one random session on the full screen, and the lines that do the same line by line.

@@ -101,7 +101,6 @@ func (w *walk) stepTasks(page *tasks) {
 }
 
 func (w *walk) stepCheck(page *check) {
-	last := page.group+1 == len(page.groups)
 	switch choice := w.random.IntN(10); {
 	case choice == 0:
 		w.press("esc")
@@ -112,7 +111,7 @@ func (w *walk) stepCheck(page *check) {
 	case choice == 2 && !page.visit.IsVoice():
 		w.press("end", "enter")
 		w.line("results")
-	case choice <= 5 && !(last && page.visit.IsVoice()):
+	case choice <= 5:
 		w.press("right")
 		w.either("", "next")
 	default:

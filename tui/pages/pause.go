@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"slices"
 	"time"
 
 	"equalfooting/assessment"
@@ -130,8 +131,7 @@ func (v *Visit) sessionNotes() *Text {
 	words := v.book.Visits()
 	section := report.Section{Title: words.Notes}
 	sessions := v.kept.Sessions()
-	for i := len(sessions) - 1; i >= 0; i-- {
-		s := sessions[i]
+	for _, s := range slices.Backward(sessions) {
 		label := v.book.Screens().Date(s.Day.Time())
 		if s.Facilitator != "" {
 			label = content.Fill(words.Pause.With, "date", label, "name", s.Facilitator)

@@ -2,6 +2,7 @@ package pages
 
 import (
 	"cmp"
+	"slices"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
@@ -190,7 +191,12 @@ func (v *Visit) compared() []comparedVoice {
 		if voice.Kind == store.First {
 			sheet.Answers = withLater(sheet.Answers, v.sheet().Answers)
 		}
-		list = append(list, comparedVoice{v.voiceName(voice), sheet})
+		one := comparedVoice{v.voiceName(voice), sheet}
+		if voice.Kind == store.First {
+			list = slices.Insert(list, 0, one) // what the organisation said stands first
+		} else {
+			list = append(list, one)
+		}
 	}
 	return list
 }

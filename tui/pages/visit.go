@@ -72,9 +72,6 @@ func (v *Visit) tasks() Page { return v.tasksFrom("") }
 // tasksFrom is the task list with the cursor on the row of a page, from which the person comes back.
 func (v *Visit) tasksFrom(page string) Page { return Elsewhere{v, v.Place(TasksPage, page)} }
 
-// question is a question's page.
-func (v *Visit) question(id string) Page { return Elsewhere{v, v.Place(QuestionPage, id)} }
-
 // ID is the record's number in the caseload.
 func (v *Visit) ID() store.ID { return v.kept.ID() }
 

@@ -24,6 +24,11 @@ func (v *Visit) visitsAt(number int) *Listing {
 	words := v.book.Visits()
 	l := &Listing{Visit: v, Title: words.Title, Says: words.Says, Up: func() Next { return GoTo(v.tasksFrom(VisitsPage)) }, At: v.Place(VisitsPage, "")}
 	l.Rows = []ListRow{{Name: words.Begin.Row, Open: func() Next { return GoTo(v.begin()) }}}
+	if v.kept.Fresh() { // another one after it would say nothing; this one may have been begun by mistake
+		l.Rows = []ListRow{{Name: words.Begin.Back, Open: func() Next {
+			return kept(v.kept.TakeBack(), func() Page { return v.Visits() }).and(words.Begin.Taken)
+		}}}
+	}
 	list := v.kept.Assessments()
 	for i, a := range slices.Backward(list) {
 		row := ListRow{Name: v.visitName(a), Beside: []string{v.visitState(a)}, Open: func() Next { return GoTo(v.visit(a.Number)) }}

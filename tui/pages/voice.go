@@ -76,6 +76,7 @@ func (v *Visit) readVoice(path string) (assessment.Sheet, string) {
 	if err != nil {
 		return sheet, content.Fill(v.book.Views().Import.Refused, "mistake", Mistake(v.book, path, err))
 	}
+	sheet = sheet.Straight()
 	return sheet, v.Fits(sheet)
 }
 

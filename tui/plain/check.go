@@ -80,7 +80,7 @@ func (c *check) prompt() prompt {
 	results := func() page { return newResults(c.conversation, c.visit) }
 	switch {
 	case last && c.visit.IsVoice(): // it is there to be compared, and has no results
-		next, p.short = tasks, c.words.Check.Voice
+		next, p.short = func() page { return c.follow(c.visit.TasksUp()) }, c.words.Check.Voice
 	case last:
 		next, p.short = results, c.words.Check.Last
 	}

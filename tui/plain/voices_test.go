@@ -74,9 +74,9 @@ func TestAMentorsOwnView(t *testing.T) {
 	k.types("capacity", "1", "5")
 	k.hears("Check your answers, page 2 of 7. Capacity. A number")
 	k.types("trust")
-	k.hears("A number, Enter for the task list, or ? for help:")
+	k.hears("A number, Enter for the other views, or ? for help:")
 	k.types("")
-	k.hears("This is a view of its own.")
+	k.hears("Other views.")
 	if got := k.voice(1).Answers["capacity.time"].Level; got != 4 {
 		t.Errorf("kept %d", got)
 	}
