@@ -175,7 +175,7 @@ func readOut(book *content.Book, page, heard *pages.Listing) string {
 		said += content.Fill(words.Numbered, "key", strconv.Itoa(i+1), "name", spoken(page.Rows[i]))
 	}
 	known := heard != nil && heard.Title == page.Title &&
-		slices.EqualFunc(heard.Rows, page.Rows, func(a, b pages.ListRow) bool { return a.Name == b.Name })
+		slices.EqualFunc(heard.Rows, page.Rows, func(a, b pages.ListRow) bool { return a.Name == b.Name && a.Heading == b.Heading })
 	if !known || !slices.Equal(heard.Says, page.Says) {
 		for _, text := range page.Says {
 			said += sentence(text)

@@ -36,7 +36,7 @@ func (l *listing) after(heard page) page {
 	return &listing{conversation: l.conversation, page: l.page, start: l.start, from: was.from, known: was.page}
 }
 
-func sameName(a, b pages.ListRow) bool { return a.Name == b.Name }
+func sameName(a, b pages.ListRow) bool { return a.Name == b.Name && a.Heading == b.Heading }
 
 func (l *listing) say() {
 	l.line(sentence(l.page.Title))

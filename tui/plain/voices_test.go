@@ -118,9 +118,9 @@ func TestDifferences(t *testing.T) {
 	k.types("views", "1", "yes")
 	k.hearsInOrder("The view is open now. Talk about where the two differ most. The organisation's answers are the ones that count.",
 		"Where the answers differ. You gave the same answer to", "Choose one to talk about it", "Further apart. 1. ",
-		"Sam's own view: Not in place. As first answered here: In place, and we review it.", "more. Type more to hear of them.", "Which one, Enter for 1")
+		"As first answered here: In place, and we review it. Sam's own view: Not in place.", "more. Type more to hear of them.", "Which one, Enter for 1")
 	k.types("senior people")
-	k.hearsInOrder("Capacity. Senior people here have time set aside", "Sam's own view: Not in place. As first answered here: Mostly in place.",
+	k.hearsInOrder("Capacity. Senior people here have time set aside", "As first answered here: Mostly in place. Sam's own view: Not in place.",
 		"To talk about: If a partnership came along", "The answer that counts now: Mostly in place", "1. Not in place.", "7. Does not apply.", "Enter for 4")
 	k.hearsNot("8. ")
 	k.types("back")
@@ -129,7 +129,7 @@ func TestDifferences(t *testing.T) {
 		t.Errorf("kept %+v", got)
 	}
 	k.types("senior people", "partly")
-	k.hears("Kept as agreed: Partly in place. Where the answers differ.", "As first answered here: Mostly in place. Agreed: Partly in place.")
+	k.hears("Kept as agreed: Partly in place. Where the answers differ.", "As first answered here: Mostly in place. Sam's own view: Not in place. Agreed: Partly in place.")
 	if got := k.sheet("Example").Answers["capacity.time"]; !got.Agreed || got.Level != 2 {
 		t.Errorf("kept %+v", got)
 	}
