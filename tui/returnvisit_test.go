@@ -92,3 +92,16 @@ func TestGoingOnPassesOverWhatIsAnswered(t *testing.T) {
 	s.press("u", "enter")
 	s.sees("Capacity, 2 of 6") // one that is looked at again goes on one by one
 }
+
+// On a return visit the cursor stands on what was said last time: Enter pressed too soon confirms it, and changes nothing.
+func TestEnterTooSoonConfirms(t *testing.T) {
+	s := sit(t, 80, 24)
+	record := s.opens("women")
+	was := record.Answer("capacity.time")
+	s.must(record.Revisit(assessment.Full))
+	s.atTasks()
+	s.press("home", "down", "enter", "enter")
+	if now := record.Answer("capacity.time"); now.Kind != was.Kind || now.Level != was.Level || now.Change != "" {
+		t.Errorf("it was %+v, and is %+v", was, now)
+	}
+}

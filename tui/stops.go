@@ -36,11 +36,24 @@ func stops(page pages.Question) []stop {
 	return list
 }
 
+// lastTime is the answer of last time, so that pressing Enter too soon confirms it; the first level where there is none.
+func lastTime(page pages.Question) stop {
+	if !page.Confirms() {
+		return stop{levelStop, 0}
+	}
+	for _, at := range stops(page) {
+		if o, ok := option(page, at); ok && at.kind != evidenceStop && o.Chosen(page.Confirmed()) {
+			return at
+		}
+	}
+	return stop{levelStop, 0}
+}
+
 // arrival is where the cursor stands when the page is opened: on what is still asked, or on going on when nothing is.
 func arrival(page pages.Question) stop {
 	switch page.Missing() {
 	case pages.AnswerPart:
-		return stop{levelStop, 0}
+		return lastTime(page)
 	case pages.EvidencePart:
 		return stop{evidenceStop, 0}
 	default:
