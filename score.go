@@ -50,9 +50,6 @@ func (d *door) json(out io.Writer, found findings.Findings) error {
 	})
 }
 
-// mostRead is a little more than an answers file may hold, so that one that is too large is still recognised as such.
-const mostRead = 2 << 20
-
 // readSheet reads an answers file; "-" is standard input.
 func readSheet(path string, in io.Reader) (assessment.Sheet, error) {
 	if path != "-" {
@@ -63,13 +60,12 @@ func readSheet(path string, in io.Reader) (assessment.Sheet, error) {
 		defer file.Close()
 		in = file
 	}
-	data, err := io.ReadAll(io.LimitReader(in, mostRead))
-	if err != nil {
-		return assessment.Sheet{}, &fileError{path: path, err: err}
-	}
-	sheet, err := answersfile.Parse(data)
+	sheet, err := answersfile.Read(in)
 	if mistake, ok := errors.AsType[*answersfile.Mistake](err); ok {
 		return sheet, &sheetError{path, mistake}
 	}
-	return sheet, err
+	if err != nil {
+		return sheet, &fileError{path: path, err: err}
+	}
+	return sheet, nil
 }

@@ -60,7 +60,8 @@ func edition(book *content.Book, e assessment.Edition) string {
 		"number", book.Number(assessment.InstrumentVersion))
 }
 
-// notes are what stands at the end of every paper but the one for partners, which has its own: what to mind, how the score is made, and where it all comes from.
+// notes are what stands at the end of every paper but the one for partners, which has its own: what to mind, how the
+// score is made, and where it all comes from.
 func notes(book *content.Book, made Made) []string {
 	words, results := book.Documents(), book.Results().Document
 	var list []string

@@ -68,11 +68,21 @@ func (v *Visit) bringIn() *Form {
 
 // readVoice reads an answers file, and says what is wrong with it; "" when nothing is.
 func (v *Visit) readVoice(path string) (assessment.Sheet, string) {
-	data, err := os.ReadFile(path)
+	words := v.book.Failures()
+	info, err := os.Stat(path)
 	if err != nil {
-		return assessment.Sheet{}, content.Fill(v.book.Failures().FileMissing, "path", path)
+		return assessment.Sheet{}, content.Fill(words.FileMissing, "path", path)
 	}
-	sheet, err := answersfile.Parse(data)
+	// Of a folder there is nothing to read, and a device or a pipe could keep the wizard waiting for ever.
+	if !info.Mode().IsRegular() {
+		return assessment.Sheet{}, content.Fill(words.FileUnreadable, "path", path)
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return assessment.Sheet{}, content.Fill(words.FileUnreadable, "path", path)
+	}
+	defer file.Close()
+	sheet, err := answersfile.Read(file)
 	if err != nil {
 		return sheet, content.Fill(v.book.Views().Import.Refused, "mistake", Mistake(v.book, path, err))
 	}
