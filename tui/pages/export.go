@@ -122,7 +122,10 @@ func (e *exporting) whereField() Field {
 		Most: assessment.MaxNoteLength, Passing: true, keep: func(values []string) (string, error) {
 			path := first(values)
 			if path != e.path { // what was proposed stays as it is
-				path = e.ended(typedPath(path))
+				if path = typedPath(path); path == "" { // only quotes, say
+					return words.Where.Empty, nil
+				}
+				path = e.ended(path)
 			}
 			say := e.unfit(path)
 			if say == "" {
