@@ -29,7 +29,8 @@ const (
 )
 
 // SpanTo gives the time from d to other: days below two weeks, weeks below nine, months below two years; to the nearest
-// week, month or year, a half counting as a whole. It means something only when there are both dates.
+// week, month or year, a half counting as a whole. It is counted on from the earlier of the two, so that it is as long
+// there as back: months are not, counted back from their ends. It means something only when there are both dates.
 func (d Date) SpanTo(other Date) Span {
 	if other.Before(d) {
 		span := other.SpanTo(d)

@@ -41,6 +41,9 @@ func TestSpanTo(t *testing.T) {
 		{"2026-11-23", "2029-05-23", assessment.Span{Count: 2, Unit: assessment.Years}},
 		{"2026-11-23", "2029-05-26", assessment.Span{Count: 3, Unit: assessment.Years}},
 		{"2024-02-29", "2124-02-28", assessment.Span{Count: 100, Unit: assessment.Years}},
+		// As near to the last of January as to the last of February, counted from the earlier day both ways.
+		{"1999-12-31", "2001-02-14", assessment.Span{Count: 14, Unit: assessment.Months}},
+		{"2001-02-14", "1999-12-31", assessment.Span{Count: -14, Unit: assessment.Months}},
 	} {
 		if got := day(t, c.from).SpanTo(day(t, c.to)); got != c.want {
 			t.Errorf("from %s to %s: %+v, want %+v", c.from, c.to, got, c.want)
@@ -48,15 +51,19 @@ func TestSpanTo(t *testing.T) {
 	}
 }
 
-// A span said aloud is never further from the day that is meant than half a unit, and a later day is never said to be
-// nearer.
+// A span said aloud, counted on from the earlier of the two days, is never further from the later than half a unit, and
+// it is as long there as back.
 func TestSpanIsNear(t *testing.T) {
 	lengths := map[assessment.Unit]int{assessment.Days: 1, assessment.Weeks: 7, assessment.Months: 31, assessment.Years: 366}
 	rapid.Check(t, func(t *rapid.T) {
 		from := assessment.DateOf(time.Date(2000, 1, 1+rapid.IntRange(0, 40_000).Draw(t, "from"), 0, 0, 0, 0, time.UTC))
 		to := from.Add(rapid.IntRange(-40_000, 40_000).Draw(t, "days"), assessment.Days)
 		span := from.SpanTo(to)
-		off := from.Add(span.Count, span.Unit).DaysUntil(to)
+		earlier, later, count := from, to, span.Count
+		if to.Before(from) {
+			earlier, later, count = to, from, -span.Count
+		}
+		off := earlier.Add(count, span.Unit).DaysUntil(later)
 		if half := lengths[span.Unit] / 2; off > half+1 || off < -half-1 {
 			t.Errorf("from %v to %v is %+v, which is %d days off", from, to, span, off)
 		}
