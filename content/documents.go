@@ -79,7 +79,7 @@ type PlanDocument struct {
 	Costs    map[assessment.Cost]string   `yaml:"costs"`
 }
 
-// CaseloadDocument words the columns of the list of organisations.
+// CaseloadDocument words the list of organisations: its columns, and what stands beside it.
 type CaseloadDocument struct {
 	Title    string                         `yaml:"title"`
 	ID       string                         `yaml:"id"`
@@ -98,6 +98,9 @@ type CaseloadDocument struct {
 	Example  string                         `yaml:"example"`
 	Away     string                         `yaml:"away"`
 	Yes      string                         `yaml:"yes"`
+	Version  string                         `yaml:"version"`
+	Quick    string                         `yaml:"quick"`
+	Private  string                         `yaml:"private"`
 }
 
 // FormDocument words the paper form.

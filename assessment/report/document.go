@@ -82,6 +82,8 @@ type Table struct {
 	Rows    [][]string // each as long as Columns; "" for an empty cell
 	// Days words a day for people; spreadsheets keep it as a day. nil leaves it as files hold it.
 	Days func(assessment.Date) string
+	// About stands beside it in a file of its own; a table within a document has none.
+	About About
 }
 
 // Shown gives a cell's text as people read it.

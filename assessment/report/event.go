@@ -15,4 +15,5 @@ type Calendar struct {
 	Name     string
 	Language string
 	Events   []Event
+	About    About
 }

@@ -48,6 +48,7 @@ func (t Table) Straight() Table {
 		rows[i] = straightAll(row)
 	}
 	t.Rows = rows
+	t.About = t.About.straight()
 	return t
 }
 
@@ -60,7 +61,12 @@ func (c Calendar) Straight() Calendar {
 		events[i] = event
 	}
 	c.Events = events
+	c.About = c.About.straight()
 	return c
+}
+
+func (a About) straight() About {
+	return About{Title: assessment.Straight(a.Title), Facts: straightLabels(a.Facts), Notes: straightAll(a.Notes)}
 }
 
 func straightAll(texts []string) []string {

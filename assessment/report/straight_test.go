@@ -15,13 +15,14 @@ const (
 )
 
 func TestStraightLeavesNothingThatTurns(t *testing.T) {
-	table := report.Table{Title: turning, Columns: []report.Column{{Name: "column"}}, Rows: [][]string{{turning}, {turning}}}
+	about := report.About{Title: turning, Facts: []report.Labelled{{Label: turning, Text: turning}}, Notes: []string{turning}}
+	table := report.Table{Title: turning, Columns: []report.Column{{Name: "column"}}, Rows: [][]string{{turning}, {turning}}, About: about}
 	d := report.Document{Title: turning, Facts: []report.Labelled{{Label: turning, Text: turning}}, Notes: []string{turning},
 		Sections: []report.Section{{Title: turning, Blocks: []report.Block{
 			report.Paragraph(turning), report.Heading(turning), report.List{turning, turning}, report.Labelled{Label: turning, Text: turning},
 			table, report.Choices{Label: turning, Options: []string{turning}}, report.Room{Label: turning, Lines: 2}, report.Bars{{Name: "bar"}},
 		}}}}
-	c := report.Calendar{Name: turning, Events: []report.Event{{ID: "1", Title: turning, Details: turning}}}
+	c := report.Calendar{Name: turning, Events: []report.Event{{ID: "1", Title: turning, Details: turning}}, About: about}
 	for name, both := range map[string][2]any{"document": {d, d.Straight()}, "table": {table, table.Straight()}, "calendar": {c, c.Straight()}} {
 		before, after := written(both[0]), written(both[1])
 		if want := strings.ReplaceAll(before, turning, turned); after != want || before == want {

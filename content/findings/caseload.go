@@ -23,8 +23,8 @@ type Case struct {
 }
 
 // Caseload gives the list of organisations as rows, for a spreadsheet. Nothing stands in it that anybody answered or
-// wrote.
-func Caseload(book *content.Book, cases []Case) report.Table {
+// wrote. today is when it is made.
+func Caseload(book *content.Book, cases []Case, today assessment.Date) report.Table {
 	words, stages := book.Documents().Caseload, book.Results().Stages
 	day := func(d assessment.Date) string { return book.Screens().Date(d.Time()) }
 	t := report.Table{Title: words.Title, Days: day, Columns: []report.Column{
@@ -32,6 +32,10 @@ func Caseload(book *content.Book, cases []Case) report.Table {
 		{Name: words.Answered, Kind: report.NumberColumn}, {Name: words.Of, Kind: report.NumberColumn}, {Name: words.Stage},
 		{Name: words.Visits, Kind: report.NumberColumn}, {Name: words.Last, Kind: report.DayColumn},
 		{Name: words.Next, Kind: report.DayColumn}, {Name: words.Due, Kind: report.DayColumn}, {Name: words.Example}, {Name: words.Away}}}
+	results := book.Results().Document
+	t.About = report.About{Title: book.Documents().Parts.Notes,
+		Facts: []report.Labelled{{Label: results.Date, Text: day(today)}, {Label: words.Version, Text: book.Number(assessment.InstrumentVersion)}},
+		Notes: append([]string{words.Private, words.Quick}, origins(book)...)}
 	yes := func(is bool) string {
 		if is {
 			return words.Yes

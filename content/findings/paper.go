@@ -1,6 +1,7 @@
 package findings
 
 import (
+	"slices"
 	"time"
 
 	"equalfooting/assessment"
@@ -63,17 +64,30 @@ func edition(book *content.Book, e assessment.Edition) string {
 // notes are what stands at the end of every paper but the one for partners, which has its own: what to mind, how the
 // score is made, and where it all comes from.
 func notes(book *content.Book, made Made) []string {
-	words, results := book.Documents(), book.Results().Document
-	var list []string
-	if made.Example {
-		list = append(list, results.Example)
-	}
+	private := book.Documents().Private.Trustees
 	if made.Reader == ForUs {
-		list = append(list, words.Private.Us)
-	} else {
-		list = append(list, words.Private.Trustees)
+		private = book.Documents().Private.Us
 	}
-	return append(list, results.Scored, results.MadeFrom, results.Source, results.BMEWord)
+	return slices.Concat(madeUp(book, made), []string{private}, origins(book))
+}
+
+// madeUp says of an example that it is one.
+func madeUp(book *content.Book, made Made) []string {
+	if !made.Example {
+		return nil
+	}
+	return []string{book.Results().Document.Example}
+}
+
+// origins say how the score is made, and where it all comes from.
+func origins(book *content.Book) []string {
+	words := book.Results().Document
+	return []string{words.Scored, words.MadeFrom, words.Source, words.BMEWord}
+}
+
+// about is what stands beside a table in a file of its own: what a paper says at its head and at its end.
+func about(book *content.Book, sheet assessment.Sheet, made Made) report.About {
+	return report.About{Title: book.Documents().Parts.Notes, Facts: facts(book, sheet, made), Notes: notes(book, made)}
 }
 
 // renderingWords are the few words that a rendering adds of its own. Only a report is so long that it lists its contents.

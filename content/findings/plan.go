@@ -23,7 +23,7 @@ func (p Plan) Document(made Made) report.Document {
 		section.Blocks = append(section.Blocks, report.Paragraph(words.Empty))
 	} else {
 		// What is typed at length stands under the table: more columns than these would be too narrow on paper.
-		table := p.Table(ForTrustees)
+		table := p.rows(ForTrustees)
 		table.Title = "" // the section's says it
 		section.Blocks = append(section.Blocks, table)
 	}
@@ -63,8 +63,14 @@ func whyDropped(a assessment.PlanAction) string {
 
 func (p Plan) day(d assessment.Date) string { return p.Book.Screens().Date(d.Time()) }
 
-// Table gives the plan as rows.
-func (p Plan) Table(reader Reader) report.Table {
+// Table gives the plan as rows, for a spreadsheet.
+func (p Plan) Table(made Made) report.Table {
+	t := p.rows(made.Reader)
+	t.About = about(p.Book, p.Sheet, made)
+	return t
+}
+
+func (p Plan) rows(reader Reader) report.Table {
 	words := p.Book.Documents().Plan
 	t := report.Table{Title: words.Sheet, Days: p.day, Columns: []report.Column{{Name: words.What}, {Name: words.Who},
 		{Name: words.By, Kind: report.DayColumn}, {Name: words.Cost}, {Name: words.Status}, {Name: words.Point, Kind: report.NumberColumn}}}
@@ -92,10 +98,11 @@ func (p Plan) Table(reader Reader) report.Table {
 
 // Calendar gives the days of what is still to do, and the next look. id tells this organisation from the others in the
 // same calendar.
-func (p Plan) Calendar(id string) report.Calendar {
+func (p Plan) Calendar(id string, made Made) report.Calendar {
 	words := p.Book.Documents()
 	name := p.Sheet.Organisation.Name
-	c := report.Calendar{Name: content.Fill(words.Plan.Calendar, "name", name), Language: words.Language}
+	c := report.Calendar{Name: content.Fill(words.Plan.Calendar, "name", name), Language: words.Language,
+		About: report.About{Facts: facts(p.Book, p.Sheet, made), Notes: append(madeUp(p.Book, made), origins(p.Book)...)}}
 	for _, a := range p.Actions {
 		if !a.Open() || a.By.IsZero() {
 			continue

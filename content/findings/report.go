@@ -108,11 +108,11 @@ func (f Findings) answered(q assessment.Question, a assessment.Answer) string {
 }
 
 // AnswersTable gives the answers as rows, for a spreadsheet.
-func (f Findings) AnswersTable(reader Reader) report.Table {
+func (f Findings) AnswersTable(made Made) report.Table {
 	words, scale := f.book.Documents().Answers, f.book.Scale()
-	t := report.Table{Title: words.Title, Columns: []report.Column{{Name: words.Question}, {Name: words.Domain}, {Name: words.Says},
+	t := report.Table{Title: words.Title, About: about(f.book, f.sheet, made), Columns: []report.Column{{Name: words.Question}, {Name: words.Domain}, {Name: words.Says},
 		{Name: words.Answer}, {Name: words.Level, Kind: report.NumberColumn}, {Name: words.Evidence}}}
-	private := reader == ForUs
+	private := made.Reader == ForUs
 	if private {
 		t.Columns = append(t.Columns, report.Column{Name: words.Change}, report.Column{Name: words.Reason}, report.Column{Name: words.Note})
 	}

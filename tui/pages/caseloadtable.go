@@ -20,5 +20,5 @@ func CaseloadTable(book *content.Book, kept *store.Store) (report.Table, error) 
 			Stage: s.Stage, Visits: s.Visits, Last: assessment.DateOf(s.Touched.Local()), NextLook: s.NextLook,
 			FirstDue: s.FirstDue, Example: s.Example, Away: s.Archived}
 	}
-	return findings.Caseload(book, cases), nil
+	return findings.Caseload(book, cases, kept.Today()), nil
 }

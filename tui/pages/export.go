@@ -74,7 +74,7 @@ func (e *exporting) paperField() Field {
 		list = append(list, Option{Value: string(p), Name: words.Choices.By(string(p))})
 	}
 	return e.choice(words.Paper, list, string(e.order.Paper), func(value string) string {
-		if Paper(value) == DaysPaper && len(e.visit.days().Events) == 0 {
+		if Paper(value) == DaysPaper && len(e.visit.days(findings.ForUs).Events) == 0 {
 			return words.NoDays
 		}
 		e.order = PaperOrder{Paper: Paper(value)}

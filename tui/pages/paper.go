@@ -80,11 +80,11 @@ func (v *Visit) Make(o PaperOrder) ([]byte, error) {
 		err := report.JSON(&b, found.Result(), func(s assessment.Steps) (first, next string, ok bool) { return v.book.Steps(audience, s) })
 		return b.Bytes(), err
 	case o.Format == formats.Calendar:
-		return formats.Days(v.days(), v.kept.Now())
+		return formats.Days(v.days(o.Reader), v.kept.Now())
 	case o.Paper == AnswersPaper:
-		return formats.Table(o.Format, found.AnswersTable(o.Reader))
+		return formats.Table(o.Format, found.AnswersTable(v.made(o.Reader)))
 	case o.Paper == PlanPaper && o.Format.Known(formats.OfTables()):
-		return formats.Table(o.Format, v.paperPlan().Table(o.Reader))
+		return formats.Table(o.Format, v.paperPlan().Table(v.made(o.Reader)))
 	}
 	return formats.Document(o.Format, v.document(o))
 }
@@ -115,9 +115,9 @@ func (v *Visit) made(reader findings.Reader) findings.Made {
 
 // days is the plan as a calendar. The moment at which the organisation was taken up tells it from one with the same
 // number on another computer, in a calendar that is shared.
-func (v *Visit) days() report.Calendar {
+func (v *Visit) days(reader findings.Reader) report.Calendar {
 	began := v.kept.Summary().Created.UTC().Format("20060102T150405")
-	return v.paperPlan().Calendar("equal-footing-" + v.ID().String() + "-" + began)
+	return v.paperPlan().Calendar("equal-footing-"+v.ID().String()+"-"+began, v.made(reader))
 }
 
 func (v *Visit) paperPlan() findings.Plan {

@@ -167,7 +167,8 @@ func TestLibreOfficeOpensTheWorkbooks(t *testing.T) {
 			t.Fatalf("%s has %d rows, want %d", name, len(got), len(want))
 		}
 		for i, row := range want {
-			for j, cell := range row {
+			for j := range got[i] { // what a CSV file adds in further columns stands on a sheet of its own here
+				cell := row[j]
 				if day, err := assessment.ParseDate(cell); err == nil && !day.IsZero() {
 					cell = day.Time().Format("01/02/2006") // LibreOffice writes days so where no language is set
 				}

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"equalfooting/assessment/report"
@@ -41,6 +42,11 @@ func Write(w io.Writer, c report.Calendar, stamp time.Time) error {
 	if c.Name != "" {
 		f.line("NAME"+language(c.Language), escape(c.Name)) // RFC 7986, and what programs read that are older
 		f.line("X-WR-CALNAME", escape(c.Name))
+	}
+	if about := c.About.Lines(); len(about) > 0 {
+		text := escape(strings.Join(about, "\n"))
+		f.line("DESCRIPTION"+language(c.Language), text)
+		f.line("X-WR-CALDESC", text)
 	}
 	for i, e := range c.Events {
 		if err := f.event(e, c.Language, stamp); err != nil {

@@ -28,6 +28,7 @@ func day(year int, month time.Month, of int) assessment.Date {
 func plan() report.Calendar {
 	return report.Calendar{
 		Name: "Example Women's Group: plan", Language: "en-GB",
+		About: report.About{Facts: []report.Labelled{{Label: "Date", Text: "23 November 2026"}}, Notes: []string{"This plan is yours; nobody else has it."}},
 		Events: []report.Event{
 			{ID: "plan-7-action-1@equal-footing", Day: day(2027, time.March, 1), Title: "Write down what an hour of our work costs",
 				Details: "Who: the treasurer\nFirst step: list what the last project took, hour by hour; rent, heating and cover for leave too."},
@@ -92,6 +93,9 @@ func TestEventsAreReadBack(t *testing.T) {
 			}
 			if want := shown(c.Name); head["NAME"] != want || head["X-WR-CALNAME"] != want {
 				t.Errorf("named %q and %q, want %q", head["NAME"], head["X-WR-CALNAME"], want)
+			}
+			if want := shown(strings.Join(c.About.Lines(), "\n")); head["DESCRIPTION"] != want || head["X-WR-CALDESC"] != want {
+				t.Errorf("described as %q and %q, want %q", head["DESCRIPTION"], head["X-WR-CALDESC"], want)
 			}
 			for i, want := range c.Events {
 				compare(t, events[i], parsed.Events()[i], want)

@@ -67,15 +67,17 @@ func Document(f Format, d report.Document) ([]byte, error) {
 	return b.Bytes(), err
 }
 
-// Table writes a table. A format that is not one of OfTables gives an error.
+// Table writes a table, and what is to be known about it: in Excel on a second sheet, in CSV the facts in columns of
+// their own. A format that is not one of OfTables gives an error.
 func Table(f Format, t report.Table) ([]byte, error) {
+	t = t.Straight()
 	var b bytes.Buffer
 	var err error
 	switch f {
 	case Excel:
-		err = spreadsheet.XLSX(&b, t.Straight())
+		err = spreadsheet.XLSX(&b, t, t.About.Sheet())
 	case CSV:
-		err = spreadsheet.CSV(&b, t.Straight())
+		err = spreadsheet.CSV(&b, t.WithFacts())
 	default:
 		err = fmt.Errorf("no table in %q", f)
 	}
