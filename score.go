@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io"
 	"os"
-	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
@@ -29,18 +28,18 @@ func (d *door) scoreCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return d.score(c.OutOrStdout(), sheet, format)
+			return d.score(c.OutOrStdout(), sheet, format, findings.Made{})
 		}}
 	c.Flags().StringVar(&format, "format", "text", words.Flags.Format)
 	return c
 }
 
-func (d *door) score(out io.Writer, sheet assessment.Sheet, format string) error {
+func (d *door) score(out io.Writer, sheet assessment.Sheet, format string, made findings.Made) error {
 	found := findings.New(d.book, sheet)
 	if format == "json" {
 		return d.json(out, found)
 	}
-	return report.PlainText(out, found.Document(time.Time{}, false), textWidth)
+	return report.PlainText(out, found.Document(made), textWidth)
 }
 
 func (d *door) json(out io.Writer, found findings.Findings) error {

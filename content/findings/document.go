@@ -2,41 +2,38 @@ package findings
 
 import (
 	"fmt"
+	"slices"
 	"strings"
-	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
 )
 
-// Document gives the whole result as one document, dated. Notes are left out: what was typed for the organisation's own
-// eyes does not go on paper unasked. The zero time leaves the date out.
-func (f Findings) Document(date time.Time, example bool) report.Document {
+// Document gives the whole result as one document, without the answers. Notes are left out: what was typed for the
+// organisation's own eyes does not go on paper unasked.
+func (f Findings) Document(made Made) report.Document {
 	words := f.words.Document
 	d := report.Document{
 		Title:    content.Fill(words.Title, "name", f.sheet.Organisation.Name),
-		Facts:    f.facts(date),
+		Facts:    f.facts(made),
 		Sections: f.Results(),
-		Notes:    []string{words.Private, words.Scored, words.MadeFrom, words.Source, words.BMEWord},
-	}
-	if example {
-		d.Notes = append([]string{words.Example}, d.Notes...)
+		Notes:    slices.Concat(madeUp(f.book, made), []string{words.Private}, origins(f.book)),
 	}
 	d.Sections = append(d.Sections, f.recommended(allAnswers)...)
 	return d
 }
 
-func (f Findings) facts(date time.Time) []report.Labelled {
+func (f Findings) facts(made Made) []report.Labelled {
 	words := f.words.Document
 	progress := f.sheet.Progress()
 	facts := []report.Labelled{
 		{Label: words.Audience, Text: f.book.About().Audiences[f.sheet.Organisation.Audience]},
-		{Label: words.EditionIs, Text: words.Edition[f.sheet.Edition]},
+		{Label: words.EditionIs, Text: edition(f.book, f.sheet.Edition)},
 		{Label: words.Answered, Text: content.Fill(words.Count, "answered", f.book.Number(progress.Answered), "of", f.book.Number(progress.Of))},
 	}
-	if !date.IsZero() {
-		facts = append([]report.Labelled{{Label: words.Date, Text: f.book.Screens().Date(date)}}, facts...)
+	if !made.Date.IsZero() {
+		facts = append([]report.Labelled{{Label: words.Date, Text: f.book.Screens().Date(made.Date)}}, facts...)
 	}
 	return facts
 }

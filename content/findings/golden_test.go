@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
@@ -83,7 +82,7 @@ func TestGoldenDocuments(t *testing.T) {
 			"capacity.cash-flow: not sure", "capacity.time: does not apply", "ideology.voice: rather not say"),
 	} {
 		t.Run(name, func(t *testing.T) {
-			golden(t, name, plain(t, findings.New(book, sheet).Document(time.Time{}, false)))
+			golden(t, name, plain(t, findings.New(book, sheet).Document(findings.Made{})))
 		})
 	}
 }
