@@ -40,7 +40,7 @@ func everyBlock(text string) report.Document {
 		Title: text, Language: "en-GB", Facts: []report.Labelled{{Label: text, Text: text}},
 		Sections: []report.Section{{Title: text, Blocks: blocks}, {Title: text}, {Title: text}, {Title: text}},
 		Notes:    []string{text},
-		Words:    report.Words{Page: text, Contents: text, Notes: text, Score: text, Domain: text, Band: text, Picture: text},
+		Words:    report.Words{Page: text, Contents: text, Notes: text, Score: text, Domain: text, Band: text, Picture: text, Skip: text},
 	}
 }
 

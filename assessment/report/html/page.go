@@ -2,126 +2,74 @@ package html
 
 import (
 	"fmt"
-	"html/template"
-	"strings"
 
 	"equalfooting/assessment/report"
 )
 
-// page is a document as the template goes through it.
-type page struct {
-	Title    string
-	Language string
-	Facts    []report.Labelled
-	Sections []section
-	Contents bool // whether the sections are listed before the first
-	Notes    []string
-	Words    report.Words
-	Style    template.CSS
-	Policy   string
+// page is a document as a web page, from its first line to its last.
+func page(d report.Document) nodes {
+	css := styleText + pageNumber(d.Words.Page)
+	main := ""
+	if d.Words.Skip != "" {
+		main = "text"
+	}
+	return document(lines("html", with{{"lang", d.Language}},
+		lines("head", nil,
+			element("meta", with{{"charset", "utf-8"}}),
+			element("meta", with{{"http-equiv", "Content-Security-Policy"}, {"content", policy(css)}}),
+			element("meta", with{{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}),
+			element("meta", with{{"name", "color-scheme"}, {"content", "light dark"}}),
+			element("title", nil, text(d.Title)),
+			style(css)),
+		lines("body", nil,
+			given(d.Words.Skip, link(main, "skip", d.Words.Skip)),
+			header(d),
+			contents(d),
+			lines("main", with{{"id", main}}, sections(d)),
+			notes(d))))
 }
 
-type section struct {
-	ID     string
-	Title  string
-	Groups []group
-}
-
-// group is a heading with what stands under it, which print keeps together where it fits. What comes before the
-// first heading is a group without a title.
-type group struct {
-	Title string
-	Parts []part
-}
-
-// part is a block, or several labelled texts that make one list of definitions.
-type part struct {
-	Kind  string
-	Block any
+func header(d report.Document) nodes {
+	var facts nodes
+	if len(d.Facts) > 0 {
+		facts = definitions("", d.Facts)
+	}
+	return lines("header", nil, element("h1", nil, text(d.Title)), facts)
 }
 
 // fewSections is up to how many sections a reader finds their way without a list of them.
 const fewSections = 3
 
-func newPage(d report.Document) page {
-	style := template.CSS(styleText + pageNumber(d.Words.Page))
-	p := page{
-		Title: d.Title, Language: d.Language, Facts: d.Facts, Notes: d.Notes, Words: d.Words,
-		Contents: d.Words.Contents != "" && len(d.Sections) > fewSections,
-		Style:    style, Policy: policy(style),
+func contents(d report.Document) nodes {
+	if d.Words.Contents == "" || len(d.Sections) <= fewSections {
+		return nil
 	}
-	parts := partMaker{words: d.Words}
-	for i, from := range d.Sections {
-		s := section{ID: fmt.Sprintf("section-%d", i+1), Title: from.Title}
-		current := group{}
-		for _, block := range from.Blocks {
-			if heading, ok := block.(report.Heading); ok {
-				s.Groups = append(s.Groups, current)
-				current = group{Title: string(heading)}
-				continue
-			}
-			current.Parts = parts.add(current.Parts, block)
-		}
-		s.Groups = append(s.Groups, current)
-		p.Sections = append(p.Sections, s)
+	var list nodes
+	for i, s := range d.Sections {
+		list = append(list, given(s.Title, element("li", nil, link(sectionID(i), "", s.Title)))...)
 	}
-	return p
+	return lines("nav", with{{"aria-labelledby", "contents"}},
+		element("h2", with{{"id", "contents"}}, text(d.Words.Contents)),
+		lines("ol", nil, list))
 }
 
-// partMaker numbers the pictures and tables of a page, so that a label finds its own.
-type partMaker struct {
-	words  report.Words
-	number int
+func sectionID(i int) string { return fmt.Sprintf("section-%d", i+1) }
+
+func sections(d report.Document) nodes {
+	var all nodes
+	b := blockMaker{words: d.Words}
+	for i, s := range d.Sections {
+		title := given(s.Title, element("h2", with{{"id", sectionID(i)}}, text(s.Title)))
+		all = append(all, lines("section", nil, title, b.groups(s.Blocks))...)
+	}
+	return all
 }
 
-func (m *partMaker) add(parts []part, block report.Block) []part {
-	switch block := block.(type) {
-	case report.Paragraph:
-		return append(parts, part{"paragraph", block})
-	case report.List:
-		return append(parts, part{"list", block})
-	case report.Labelled:
-		kind := "labelled"
-		if block.Label != "" && block.Lead() == block.Label { // a whole sentence stands over its text, not beside it
-			kind = "statements"
-		}
-		if last := len(parts) - 1; last >= 0 && parts[last].Kind == kind {
-			parts[last].Block = append(parts[last].Block.([]report.Labelled), block)
-			return parts
-		}
-		return append(parts, part{kind, []report.Labelled{block}})
-	case report.Bars:
-		m.number++
-		return append(parts, part{"bars", newPicture(m.number, block, m.words)})
-	case report.Table:
-		m.number++
-		return append(parts, part{"table", newTable(m.number, block)})
-	case report.Choices:
-		return append(parts, part{"choices", block})
-	case report.Room:
-		return append(parts, part{"room", block})
-	default:
-		panic(fmt.Sprintf("html: no page for %T", block))
+func notes(d report.Document) nodes {
+	if len(d.Notes) == 0 {
+		return nil
 	}
-}
-
-// pageNumber is the style rule that numbers printed pages: CSS alone knows on which page it is.
-func pageNumber(words string) string {
-	if words == "" {
-		return ""
-	}
-	content := strings.NewReplacer(
-		cssText("{number}"), `" counter(page) "`,
-		cssText("{of}"), `" counter(pages) "`,
-	).Replace(cssText(words))
-	return "\n@page { @bottom-right { content: \"" + content + "\" } }\n"
-}
-
-// cssText writes every letter as a CSS escape, so that none can end the text it stands in.
-func cssText(s string) string {
-	var b strings.Builder
-	for _, r := range s {
-		fmt.Fprintf(&b, `\%x `, r)
-	}
-	return b.String()
+	return lines("footer", nil,
+		given(d.Words.Notes, element("h2", nil, text(d.Words.Notes))),
+		each(d.Notes, paragraph))
 }

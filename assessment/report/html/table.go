@@ -1,31 +1,62 @@
 package html
 
-import "equalfooting/assessment/report"
+import (
+	"fmt"
 
-// table is a table with a number of its own, so that its caption can be pointed to.
-type table struct {
-	report.Table
-	Number int
-	Heads  []head
+	"equalfooting/assessment/report"
+)
+
+// table is a table that can be scrolled by itself, also with the keys. Its number lets its caption be pointed to.
+func table(number int, t report.Table) nodes {
+	role, caption := "", ""
+	if t.Title != "" {
+		role, caption = "group", fmt.Sprintf("table-%d", number)
+	}
+	var rows nodes
+	for row := range t.Rows {
+		rows = append(rows, tableRow(t, row)...)
+	}
+	return lines("div", with{{"class", "scroll"}, {"tabindex", "0"}, {"role", role}, {"aria-labelledby", caption}},
+		lines("table", nil,
+			given(t.Title, element("caption", with{{"id", caption}}, text(t.Title))),
+			lines("thead", nil, element("tr", nil, each(t.Columns, func(c report.Column) nodes {
+				return head(c.Name, columnClass(c))
+			}))),
+			lines("tbody", nil, rows)))
 }
 
-// head is what stands over a column. The class names the style of the whole column.
-type head struct{ Name, Class string }
+// tableRow is named by its first cell, where there is something in it.
+func tableRow(t report.Table, row int) nodes {
+	var cells nodes
+	for column, kept := range t.Rows[row] {
+		class, shown := columnClass(t.Columns[column]), text(t.Shown(row, column))
+		if column == 0 && kept != "" {
+			cells = append(cells, element("th", with{{"scope", "row"}, {"class", class}}, shown)...)
+		} else {
+			cells = append(cells, element("td", with{{"class", class}}, shown)...)
+		}
+	}
+	return element("tr", nil, cells)
+}
+
+// head stands over a column.
+func head(name, class string) nodes {
+	if name == "" {
+		return element("td", with{{"class", class}})
+	}
+	return element("th", with{{"scope", "col"}, {"class", class}}, text(name))
+}
 
 const numberClass = "number"
 
-func newTable(number int, from report.Table) table {
-	t := table{Table: from, Number: number}
-	for _, column := range from.Columns {
-		class := ""
-		switch column.Kind {
-		case report.NumberColumn:
-			class = numberClass
-		case report.DayColumn:
-			class = "day"
-		default:
-		}
-		t.Heads = append(t.Heads, head{column.Name, class})
+// columnClass names the style of a whole column; text has none.
+func columnClass(c report.Column) string {
+	switch c.Kind {
+	case report.NumberColumn:
+		return numberClass
+	case report.DayColumn:
+		return "day"
+	default:
+		return ""
 	}
-	return t
 }

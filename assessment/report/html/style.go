@@ -1,0 +1,45 @@
+package html
+
+import (
+	"crypto/sha256"
+	_ "embed" // the style sheet
+	"encoding/base64"
+	"fmt"
+	"strings"
+)
+
+//go:embed style.css
+var styleText string
+
+// style is the page's style sheet. It is the one text that is not escaped, as HTML has it; what comes into it from a
+// document is written by cssText.
+func style(css string) nodes { return element("style", nil, text(css)) }
+
+// policy lets a browser use this one style sheet and nothing else: even if markup slipped through, it could fetch
+// nothing and run nothing.
+func policy(css string) string {
+	sum := sha256.Sum256([]byte(css))
+	return fmt.Sprintf("default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'",
+		base64.StdEncoding.EncodeToString(sum[:]))
+}
+
+// pageNumber is the style rule that numbers printed pages: CSS alone knows on which page it is.
+func pageNumber(words string) string {
+	if words == "" {
+		return ""
+	}
+	content := strings.NewReplacer(
+		cssText("{number}"), `" counter(page) "`,
+		cssText("{of}"), `" counter(pages) "`,
+	).Replace(cssText(words))
+	return "\n@page { @bottom-right { content: \"" + content + "\" } }\n"
+}
+
+// cssText writes every letter as a CSS escape, so that none can end the text it stands in.
+func cssText(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		fmt.Fprintf(&b, `\%x `, r)
+	}
+	return b.String()
+}
