@@ -57,12 +57,15 @@ type sheetError struct {
 func (e *sheetError) Error() string { return e.path + ": " + e.mistake.Error() }
 
 // errFileThere is a file that would be replaced unasked. A folder in its place is another matter, which --force would
-// not mend, so this is not fs.ErrExist.
-var errFileThere = errors.New("file is there already")
+// not mend: that is errIsFolder.
+var (
+	errFileThere = errors.New("file is there already")
+	errIsFolder  = errors.New("it is a folder")
+)
 
 // fileError is a file that could not be read or written.
 type fileError struct {
-	path    string
+	path    string // "-" is standard output
 	writing bool
 	err     error
 }
@@ -87,6 +90,11 @@ type choiceError struct {
 
 func (e *choiceError) Error() string { return e.flag + ": " + e.given }
 
+// twoFormatsError is a command line that asks for two formats at once.
+type twoFormatsError struct{ one, other string }
+
+func (e *twoFormatsError) Error() string { return "two formats: " + e.one + " and " + e.other }
+
 // errNotForTerminal is a file that is no text, on its way to a person's screen.
 var errNotForTerminal = errors.New("no text")
 
@@ -102,6 +110,7 @@ func explain(book *content.Book, err error) (sentence string, code int) {
 		file     *fileError
 		format   *formatError
 		choice   *choiceError
+		two      *twoFormatsError
 		problems *problemsFound
 		unfit    *unfitError
 	)
@@ -109,7 +118,7 @@ func explain(book *content.Book, err error) (sentence string, code int) {
 	case errors.As(err, &sheet):
 		return explainSheet(book, sheet) + "\n" + words.Refused, 1
 	case errors.As(err, &file):
-		return explainFile(words, file), 1
+		return explainFile(book, file), 1
 	case errors.As(err, &format):
 		if format.format == "" {
 			return content.Fill(words.FormatFromName, "path", format.path, "formats", strings.Join(format.formats, ", ")), 2
@@ -117,6 +126,8 @@ func explain(book *content.Book, err error) (sentence string, code int) {
 		return content.Fill(words.Format, "format", format.format, "formats", strings.Join(format.formats, ", ")), 2
 	case errors.As(err, &choice):
 		return content.Fill(words.Choice, "flag", choice.flag, "given", choice.given, "choices", strings.Join(choice.choices, ", ")), 2
+	case errors.As(err, &two):
+		return content.Fill(words.TwoFormats, "one", two.one, "other", two.other), 2
 	case errors.Is(err, formats.ErrNoDays):
 		return book.Export().NoDays, 1
 	case errors.As(err, &unfit):
@@ -136,11 +147,12 @@ func explain(book *content.Book, err error) (sentence string, code int) {
 	case errors.Is(err, tui.ErrBroke), errors.Is(err, plain.ErrBroke):
 		return words.Broke, 1
 	default:
-		return explainStore(words, err), 1
+		return explainStore(book, err), 1
 	}
 }
 
-func explainStore(words *content.Failures, err error) string {
+func explainStore(book *content.Book, err error) string {
+	words := book.Failures()
 	var (
 		held    *store.HeldError
 		newer   *store.NewerError
@@ -169,7 +181,7 @@ func explainStore(words *content.Failures, err error) string {
 	case errors.As(err, &several):
 		var names []string
 		for _, match := range several.Matches {
-			names = append(names, match.Name)
+			names = append(names, content.Fill(book.Commands().ListRow, "id", match.ID.String(), "name", match.Name)) // as list has it
 		}
 		return content.Fill(words.SeveralCases, "text", several.Text, "names", strings.Join(names, "; "))
 	default:
@@ -186,10 +198,15 @@ func explainSheet(book *content.Book, e *sheetError) string {
 	return pages.Mistake(book, path, e.mistake)
 }
 
-func explainFile(words *content.Failures, e *fileError) string {
+func explainFile(book *content.Book, e *fileError) string {
+	words := book.Failures()
 	switch {
+	case errors.Is(e.err, errIsFolder):
+		return content.Fill(book.Export().Folder, "path", e.path)
 	case errors.Is(e.err, errFileThere):
 		return content.Fill(words.FileExists, "path", e.path)
+	case e.writing && e.path == "-":
+		return words.OutputUnwritable
 	case e.writing:
 		return content.Fill(words.FileUnwritable, "path", e.path)
 	case errors.Is(e.err, fs.ErrNotExist):
@@ -219,6 +236,8 @@ func explainCommandLine(words *content.Failures, err error) string {
 		return content.Fill(words.CommandFlagValue, "text", "--"+invalid.GetFlag().Name, "value", invalid.GetValue())
 	case errors.Is(err, errHalfVoice):
 		return words.HalfVoice
+	case errors.Is(err, errNoFolder):
+		return content.Fill(words.CommandValue, "text", flagText(dataFlag, ""))
 	case errors.As(err, &syntax):
 		return content.Fill(words.CommandFlag, "text", syntax.GetSpecifiedFlag())
 	default:

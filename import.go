@@ -85,6 +85,9 @@ func (d *door) importVoice(out io.Writer, onto, name string, sheet assessment.Sh
 	if said := visit.Fits(sheet); said != "" {
 		return &unfitError{said}
 	}
+	if said := visit.Taken(name); said != "" {
+		return &unfitError{said}
+	}
 	if err := visit.AddVoice(name, sheet); err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"time"
 
 	"equalfooting/assessment"
@@ -47,20 +48,26 @@ func (d *door) listCommand() *cobra.Command {
 	return c
 }
 
-// listFormat is what the flags ask for, or what the file's ending names; "" for the list as people read it.
+// listFormat is what the flags ask for, or what the file's ending names; "" for the list as people read it. A flag and an
+// ending that name two formats are refused; an ending that names none, such as txt, is not.
 func listFormat(out output, asJSON, asCSV bool) (formats.Format, error) {
+	asked := formats.CSV
 	switch {
 	case asJSON && asCSV:
-		return "", &commandLineError{errWrongArguments}
+		return "", &twoFormatsError{string(formats.CSV), string(formats.JSON)}
 	case asJSON:
-		return formats.JSON, nil
+		asked = formats.JSON
 	case asCSV:
-		return formats.CSV, nil
 	case out.path == "-":
 		return "", nil
 	default:
 		return out.formatAmong(append(formats.OfTables(), formats.JSON), "")
 	}
+	every := slices.Concat(formats.OfDocuments(), formats.OfTables(), []formats.Format{formats.Calendar, formats.JSON})
+	if named := formats.FromName(out.path); named != asked && named.Known(every) {
+		return "", &twoFormatsError{string(named), string(asked)}
+	}
+	return asked, nil
 }
 
 // listed gives the list in a format for programs.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"slices"
@@ -66,7 +67,7 @@ func (d *door) paperCommand(use string, words content.CommandText, papers paperO
 	d.outputFlags(c, &out, papers.formats())
 	if usual != findings.ForPartner {
 		c.Flags().StringVar(&reader, "for", string(usual), d.book.Commands().Flags.For)
-		completes(c, "for", string(findings.ForUs), string(findings.ForTrustees))
+		completes(c, "for", readerNames()...)
 	}
 	return c
 }
@@ -82,24 +83,20 @@ func (p paperOf) formats() []formats.Format {
 	return list
 }
 
-// readerOf gives the reader that was asked for, where the paper can be made for them.
+// readerOf gives the reader that was asked for, or the only one for whom the paper is made: in a calendar there is
+// nothing that trustees should not see.
 func readerOf(asked string, paper pages.Paper, usual findings.Reader) (findings.Reader, error) {
-	readers := paper.Readers()
-	if asked == "" || len(readers) == 1 {
-		asked = string(usual)
-		if len(readers) == 1 {
-			asked = string(readers[0])
-		}
+	if asked != "" && !slices.Contains(readerNames(), asked) {
+		return "", &choiceError{flag: "--for", given: asked, choices: readerNames()}
 	}
-	if slices.Contains(readers, findings.Reader(asked)) {
-		return findings.Reader(asked), nil
+	if readers := paper.Readers(); len(readers) == 1 {
+		return readers[0], nil
 	}
-	names := make([]string, len(readers))
-	for i, r := range readers {
-		names[i] = string(r)
-	}
-	return "", &choiceError{flag: "--for", given: asked, choices: names}
+	return cmp.Or(findings.Reader(asked), usual), nil
 }
+
+// readerNames are those that --for can name.
+func readerNames() []string { return []string{string(findings.ForUs), string(findings.ForTrustees)} }
 
 // make makes a paper about the organisation that is named.
 func (d *door) make(name string, order pages.PaperOrder) ([]byte, error) {
@@ -175,17 +172,28 @@ func (d *door) put(c *cobra.Command, out output, data []byte) error {
 			return err
 		}
 		_, err := fmt.Fprintln(c.OutOrStdout(), content.Fill(d.book.Commands().ReportWritten, "path", out.path))
-		return err
+		return printed(err)
 	}
 	if slices.Contains(data, 0) && term.IsTerminal(os.Stdout.Fd()) {
 		return errNotForTerminal // it would make a mess of the screen
 	}
 	_, err := c.OutOrStdout().Write(data)
-	return err
+	return printed(err)
+}
+
+// printed is what became of writing to standard output: nil, or a *fileError.
+func printed(err error) error {
+	if err == nil {
+		return nil
+	}
+	return &fileError{path: "-", writing: true, err: err}
 }
 
 // writeNew writes a file, but not over one that is there already, unless that is asked for.
 func writeNew(path string, data []byte, force bool) error {
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return &fileError{path: path, writing: true, err: errIsFolder}
+	}
 	if _, err := os.Lstat(path); err == nil && !force {
 		return &fileError{path: path, writing: true, err: errFileThere}
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -38,7 +39,7 @@ func newRoot(book *content.Book) *cobra.Command {
 		RunE:          func(c *cobra.Command, _ []string) error { return d.wizard(c.Flags()) },
 	}
 	root.Flags().Bool(plainFlag, false, words.Flags.Plain)
-	root.PersistentFlags().StringVar(&d.folder, "data", dataFolder(), words.Flags.Data)
+	root.PersistentFlags().StringVar(&d.folder, dataFlag, dataFolder(), words.Flags.Data)
 	root.AddCommand(d.scoreCommand(), d.listCommand(), d.reportCommand(), d.planCommand(), d.offerCommand(), d.formCommand(),
 		d.importCommand(), d.exportCommand(), d.checkCommand(), d.demoCommand())
 	dress(root, words)
@@ -53,7 +54,17 @@ func dataFolder() string {
 	return filepath.Join(xdg.DataHome, "equal-footing")
 }
 
+const dataFlag = "data"
+
+// errNoFolder is --data with nothing after it.
+var errNoFolder = errors.New("no folder is named")
+
+// open opens the data folder. That --data names nothing is most likely a variable of a script that is not set; what it
+// does then shall not go into the folder that people use.
 func (d *door) open() (*store.Store, error) {
+	if d.folder == "" {
+		return nil, &commandLineError{errNoFolder}
+	}
 	return store.Open(d.folder, time.Now)
 }
 

@@ -60,8 +60,12 @@ func (a Answer) IsEmpty() bool {
 }
 
 // Choose gives the same answer with another kind and level. The note, the flag, the evidence and the reason stay, also
-// where they count for nothing just now: changing one's mind, twice perhaps, loses nothing that was said.
+// where they count for nothing just now: changing one's mind, twice perhaps, loses nothing that was said. Only what was
+// said of the answer that is left goes: why it had changed, and that others agreed on it.
 func (a Answer) Choose(kind Kind, level Level) Answer {
+	if a.Kind != kind || a.Level != level {
+		a.Change, a.Agreed = "", false
+	}
 	a.Kind, a.Level = kind, level
 	return a
 }

@@ -30,13 +30,18 @@ func (o PlanOrder) Sort(actions []PlanAction) []PlanAction {
 		case ByStatus:
 			return cmp.Or(cmp.Compare(slices.Index(Statuses(), a.Status), slices.Index(Statuses(), b.Status)), byDay(a, b))
 		case ByWho:
-			return cmp.Or(lastWhere(a.Who == "", b.Who == ""), strings.Compare(strings.ToLower(a.Who), strings.ToLower(b.Who)),
-				cmp.Compare(a.whomToAsk(), b.whomToAsk()), byDay(a, b))
+			return cmp.Or(lastWhere(a.Who == "", b.Who == ""), byName(a.Who, b.Who), cmp.Compare(a.whomToAsk(), b.whomToAsk()), byDay(a, b))
 		default:
 			return cmp.Compare(a.Number, b.Number)
 		}
 	})
 	return sorted
+}
+
+// byName takes a letter with a mark on it as the same without. Names that differ in marks alone stay apart, so that what
+// one person leads stands together.
+func byName(a, b string) int {
+	return cmp.Or(strings.Compare(Folded(a), Folded(b)), strings.Compare(strings.ToLower(a), strings.ToLower(b)))
 }
 
 // whomToAsk is where something to ask of others stands among what nobody leads: 0 where it is no such thing.

@@ -37,6 +37,23 @@ func TestPlanOrder(t *testing.T) {
 	}
 }
 
+// Names stand where people look for them: a letter with a mark on it with the same letter without.
+func TestPlanByWhoTakesNoAccountOfMarks(t *testing.T) {
+	actions := []assessment.PlanAction{
+		{Number: 1, Who: "Zoe"}, {Number: 2, Who: "Élodie"}, {Number: 3, Who: "Adam"}, {Number: 4, Who: "elodie"},
+		{Number: 5, Who: "Łukasz"}, {Number: 6, Who: "Mary"}, {Number: 7, Who: "Élodie"}, {Number: 8, Who: "Elodie"},
+		{Number: 9, Who: "مريم"},
+	}
+	var got []int
+	for _, a := range assessment.ByWho.Sort(actions) {
+		got = append(got, a.Number)
+	}
+	// Those of one person stay together, also where two names differ in a mark alone.
+	if want := []int{3, 4, 8, 2, 7, 5, 6, 1, 9}; fmt.Sprint(got) != fmt.Sprint(want) {
+		t.Errorf("by who: %v, want %v", got, want)
+	}
+}
+
 func TestCountPlan(t *testing.T) {
 	today, past, future := day(t, "2026-11-23"), day(t, "2026-11-22"), day(t, "2026-11-24")
 	open, overdue := assessment.CountPlan([]assessment.PlanAction{

@@ -9,7 +9,7 @@ import (
 // neither a score nor a level: what is shown to a partner is what is there, not a mark.
 type StrongArea struct {
 	Domain    Domain
-	Questions []StrongAnswer // one to three
+	Questions []StrongAnswer // one or two
 }
 
 // StrongAnswer is a question that is mostly or wholly in place.
@@ -23,7 +23,7 @@ const strongLevel Level = 3 // mostly in place
 // How many there are at most: of domains that are a strength or growing, and of questions in each.
 const (
 	strongAreas     = 3
-	strongQuestions = 3
+	strongQuestions = 2 // so that the page for a partner stays one page
 )
 
 // Strengths gives what an organisation brings (docs/scoring.md, "What you bring"): at most three domains that are a
@@ -73,7 +73,7 @@ func bestDomains(s Sheet) []Domain {
 }
 
 // strongAnswers gives the questions of a domain at level 3 or 4: highest level first, then most evidence (none given
-// counts as none to show), then the instrument's order; at most three.
+// counts as none to show), then the instrument's order; at most two.
 func strongAnswers(s Sheet, d Domain) []StrongAnswer {
 	var strong []Question
 	for _, q := range QuestionsIn(s.Edition, d) {

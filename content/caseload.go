@@ -15,6 +15,7 @@ type CaseloadText struct {
 
 	RowQuick string           `yaml:"row_quick"`
 	NextLook string           `yaml:"next_look" fill:"date"`
+	LookDue  string           `yaml:"look_due" fill:"date"` // the day of the next look is past
 	Late     string           `yaml:"late" fill:"date"`
 	Search   string           `yaml:"search"`
 	Found    Plural           `yaml:"found"`

@@ -13,6 +13,7 @@ type Documents struct {
 	} `yaml:"readers"`
 	Version      string         `yaml:"version" fill:"edition,number"` // of the questions
 	FirstSteps   string         `yaml:"first_steps"`
+	LastAnswer   string         `yaml:"last_answer"` // the label of its day
 	Organisation string         `yaml:"organisation"`
 	Facilitator  string         `yaml:"facilitator"`
 	Private      DocumentLimits `yaml:"private"`
@@ -75,6 +76,7 @@ type PlanDocument struct {
 	Calendar string                       `yaml:"calendar" fill:"name"`
 	Look     string                       `yaml:"look" fill:"name"`
 	Event    string                       `yaml:"event" fill:"what"`
+	Ask      string                       `yaml:"ask" fill:"whom,what"` // something to ask of others
 	Statuses map[assessment.Status]string `yaml:"statuses"`
 	Costs    map[assessment.Cost]string   `yaml:"costs"`
 }

@@ -21,7 +21,8 @@ type Export struct {
 	Another   string      `yaml:"another"`
 	NoFolder  string      `yaml:"no_folder" fill:"folder"`
 	Folder    string      `yaml:"folder" fill:"path"` // the path is a folder's
-	NoDays    string      `yaml:"no_days"`            // nothing in the plan has a day
+	LongName  string      `yaml:"long_name"`
+	NoDays    string      `yaml:"no_days"` // nothing in the plan has a day
 	Unwritten string      `yaml:"unwritten" fill:"path"`
 	Done      string      `yaml:"done" fill:"path"`
 	Look      string      `yaml:"look"`

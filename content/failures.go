@@ -18,6 +18,7 @@ type Failures struct {
 	FileMissing       string `yaml:"file_missing" fill:"path"`
 	FileUnreadable    string `yaml:"file_unreadable" fill:"path"`
 	FileUnwritable    string `yaml:"file_unwritable" fill:"path"`
+	OutputUnwritable  string `yaml:"output_unwritable"` // standard output
 	FileExists        string `yaml:"file_exists" fill:"path"`
 	Sheet             string `yaml:"sheet" fill:"line,path,sentence"`
 	SheetWhole        string `yaml:"sheet_whole" fill:"path,sentence"`
@@ -25,6 +26,7 @@ type Failures struct {
 	Refused           string `yaml:"refused"`
 	Format            string `yaml:"format" fill:"format,formats"`
 	FormatFromName    string `yaml:"format_from_name" fill:"path,formats"`
+	TwoFormats        string `yaml:"two_formats" fill:"one,other"`
 	Choice            string `yaml:"choice" fill:"flag,given,choices"`
 	NotForTerminal    string `yaml:"not_for_terminal"`
 	Command           string `yaml:"command" fill:"problem"`

@@ -27,6 +27,10 @@ type Offer struct {
 	} `yaml:"show"`
 	Asks struct {
 		Title string `yaml:"title"`
+		Of    struct {
+			BME        string `yaml:"bme"`
+			Mainstream string `yaml:"mainstream"`
+		} `yaml:"of"` // over what is asked of one of them, where both are asked
 	} `yaml:"asks"`
 	Contact struct {
 		Title string `yaml:"title"`
@@ -40,8 +44,8 @@ type Offer struct {
 
 // OfferArea words one of the six domains for a partner.
 type OfferArea struct {
-	Title string `yaml:"title" fill:"domain"`
-	Part  string `yaml:"part"` // within the opening sentence
+	Title ByAudience `yaml:"title" fill:"domain"`
+	Part  ByAudience `yaml:"part"` // within the opening sentence
 }
 
 // OfferFormText words the form in which the organisation changes the page's words.

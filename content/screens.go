@@ -114,6 +114,7 @@ type AboutText struct {
 	Done     string    `yaml:"done"`
 	Name     FieldText `yaml:"name"`
 	Audience FieldText `yaml:"audience"`
+	Fixed    string    `yaml:"fixed" fill:"kind"` // there are answers, so the audience stays
 	Edition  struct {
 		Label string `yaml:"label"`
 		Hint  string `yaml:"hint"`
@@ -191,6 +192,7 @@ type QuestionPageText struct {
 	ChangeTitle    string  `yaml:"change_title"`
 	Change         string  `yaml:"change" fill:"change"`
 	LastTime       string  `yaml:"last_time" fill:"answer"`
+	LastShown      string  `yaml:"last_shown" fill:"answer,evidence"` // last time's answer with what could be shown
 	AskAloud       string  `yaml:"ask_aloud" fill:"prompt"`
 	VoicePosition  string  `yaml:"voice_position" fill:"position"`
 	PaperPosition  string  `yaml:"paper_position" fill:"number,position"`

@@ -19,8 +19,12 @@ type Views struct {
 		No      string `yaml:"no"`
 		Change  string `yaml:"change"`  // go on answering instead
 		Changed string `yaml:"changed"` // it was opened
+		Turn    string `yaml:"turn"`    // before a sealed view is gone on with
+		GoOn    string `yaml:"go_on"`
+		Leave   string `yaml:"leave"`
+		Past    string `yaml:"past"` // one of an earlier visit that was never complete
 	} `yaml:"mentor"`
-	First    string `yaml:"first"` // what the copy of the first answers is called
+	Own      string `yaml:"own"` // what the organisation's own answers are called beside the others'
 	Answered string `yaml:"answered" fill:"answered,of"`
 	Compare  string `yaml:"compare"`
 	TooFew   string `yaml:"too_few"` // nothing to compare yet
@@ -34,6 +38,9 @@ type Views struct {
 		Other   string `yaml:"other"` // the file is about another kind of organisation
 		Done    string `yaml:"done" fill:"name"`
 		None    string `yaml:"none"` // the file has no answers
+		// It has none to what is asked here; or there is a voice of that name.
+		NotAsked string `yaml:"not_asked"`
+		Taken    string `yaml:"taken" fill:"name"`
 	} `yaml:"import"`
 	Remove struct {
 		Title string `yaml:"title"`
@@ -57,6 +64,7 @@ type Views struct {
 		Ask     string `yaml:"ask"`
 		Prompt  string `yaml:"prompt" fill:"prompt"`
 		Kept    string `yaml:"kept" fill:"answer"`
+		Leave   string `yaml:"leave"`  // agree on nothing for now
 		Result  string `yaml:"result"` // over the section in the results
 		Counts  string `yaml:"counts"` // which answers count
 		Widest  string `yaml:"widest"`

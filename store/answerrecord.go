@@ -2,6 +2,7 @@ package store
 
 import (
 	"encoding/json"
+	"reflect"
 	"strings"
 	"time"
 
@@ -12,7 +13,17 @@ import (
 // answerRecord is an answer as it is kept, in an assessment or in a voice.
 type answerRecord struct {
 	assessment.Answer
-	Written time.Time `json:"written,omitzero"` // UTC; format version 1 did not keep it
+	Written time.Time `json:"written,omitzero"` // UTC; when it was given. Not known of format version 1, and from a file
+}
+
+// sameSaid says that two answers differ in nothing, or only in what stands beside them: the note, the mark, and why it is
+// not what it was.
+func sameSaid(before, after assessment.Answer) bool {
+	said := func(a assessment.Answer) assessment.Answer {
+		a.Note, a.Flagged, a.Change = "", false, ""
+		return a
+	}
+	return reflect.DeepEqual(said(before), said(after)) // evidence is a pointer
 }
 
 func answerKey(id ID, number int, question string) []byte {

@@ -40,11 +40,16 @@ func (c *Case) SaveAnswer(question string, a assessment.Answer, at Place) error 
 	return c.save(func(tx *bolt.Tx, next *Case, now time.Time) error {
 		next.answers, next.written = maps.Clone(c.answers), maps.Clone(c.written)
 		r := answerRecord{a, asClock(now)}
-		if a.IsEmpty() {
-			delete(next.answers, question)
-			delete(next.written, question)
-		} else {
-			next.answers[question], next.written[question] = a, r.Written
+		if sameSaid(c.answers[question], a) {
+			r.Written = c.written[question]
+		}
+		delete(next.answers, question)
+		delete(next.written, question)
+		if !a.IsEmpty() {
+			next.answers[question] = a
+		}
+		if !a.IsEmpty() && !r.Written.IsZero() {
+			next.written[question] = r.Written
 		}
 		key := answerKey(c.summary.ID, c.record.Assessment, question)
 		if err := putAnswer(tx, answersBucket, key, r); err != nil {
@@ -54,21 +59,23 @@ func (c *Case) SaveAnswer(question string, a assessment.Answer, at Place) error 
 		if err := putPlace(tx, at); err != nil {
 			return err
 		}
-		if next.setNextLook(c, assessment.DateOf(now.Local())) {
+		if next.setNextLook(c.summary.Progress.Done(), assessment.DateOf(now.Local())) {
 			return next.putRecord(tx)
 		}
 		return nil
 	})
 }
 
-// AnsweredOn gives the questions of the current assessment whose records were last written on this day, as the days
-// fall at where, in the instrument's order. Records of format version 1 do not say when they were written.
+// AnsweredOn gives the questions of the current assessment whose answers were given or last changed on this day, as the
+// days fall at where, in the instrument's order. A note or a mark alone is no answer, and the same again is no change. Of
+// answers that came from a file, or from format version 1, the day is not known.
 func (c *Case) AnsweredOn(day assessment.Date, where *time.Location) []string {
 	c.store.mu.Lock()
 	defer c.store.mu.Unlock()
 	var questions []string
 	for _, q := range assessment.Questions(c.record.Edition) {
-		if written := c.written[q.ID]; !written.IsZero() && assessment.DateOf(written.In(where)) == day {
+		written := c.written[q.ID]
+		if c.answers[q.ID].Kind != assessment.Unanswered && !written.IsZero() && assessment.DateOf(written.In(where)) == day {
 			questions = append(questions, q.ID)
 		}
 	}

@@ -17,6 +17,8 @@ type Assessment struct {
 	Edition assessment.Edition `json:"edition"`
 	Started time.Time          `json:"started"`          // UTC
 	Touched time.Time          `json:"touched,omitzero"` // UTC; the last answer, or the start where there is none
+	// NextLook is the day that was set when the one after it began, for TakeBack; no date in the current one.
+	NextLook assessment.Date `json:"next_look,omitzero"`
 }
 
 // Assessments gives all of them, the oldest first; there is at least one.
@@ -44,10 +46,11 @@ func (c *Case) lastAnswered() time.Time {
 	return latest
 }
 
-// SaveEdition changes how much the current assessment asks; every answer stays. The errors are *WriteError, and
-// *NoCaseError once the organisation was deleted.
+// SaveEdition changes how much the current assessment asks; every answer stays. Where the answers are complete then, and
+// were not before, the next look is set as the last answer sets it. The errors are *WriteError, and *NoCaseError once the
+// organisation was deleted.
 func (c *Case) SaveEdition(edition assessment.Edition) error {
-	return c.save(func(tx *bolt.Tx, next *Case, _ time.Time) error {
+	return c.save(func(tx *bolt.Tx, next *Case, now time.Time) error {
 		next.record.Edition = edition
 		last := len(c.assessments) - 1
 		next.assessments = slices.Clone(c.assessments)
@@ -55,12 +58,14 @@ func (c *Case) SaveEdition(edition assessment.Edition) error {
 		if err := next.putAssessment(tx, last); err != nil {
 			return err
 		}
+		next.setNextLook(c.summary.Progress.Done(), assessment.DateOf(now.Local()))
 		return next.putRecord(tx)
 	})
 }
 
 // Revisit begins the next assessment, with no answers at all; the one until now stays as it is. The next look has
-// come with it, so none is set. The errors are *WriteError, and *NoCaseError once the organisation was deleted.
+// come with it, so none is set; what was set is kept for TakeBack. The errors are *WriteError, and *NoCaseError once the
+// organisation was deleted.
 func (c *Case) Revisit(edition assessment.Edition) error {
 	return c.save(func(tx *bolt.Tx, next *Case, now time.Time) error {
 		number, err := nextNumber(c.record.Assessment)
@@ -71,6 +76,7 @@ func (c *Case) Revisit(edition assessment.Edition) error {
 		next.assessments = append(slices.Clone(c.assessments),
 			Assessment{Number: number, Edition: edition, Started: asClock(now)})
 		next.assessments[last].Touched = c.lastAnswered() // nothing will change it any more
+		next.assessments[last].NextLook = c.record.NextLook
 		for i := last; i <= last+1; i++ {
 			if err := next.putAssessment(tx, i); err != nil {
 				return err

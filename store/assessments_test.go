@@ -114,6 +114,8 @@ func TestAnsweredOn(t *testing.T) {
 	save(t, c, "culture.language", assessment.Answer{}) // taken back
 	now = now.Add(24 * time.Hour)
 	save(t, c, "trust.valued", assessment.Answer{Note: "only a note"})
+	save(t, c, "trust.openness", assessment.Rating(1))
+	save(t, c, "trust.openness", assessment.Answer{Note: "taken back, but for this"})
 	save(t, c, "trust.roles", assessment.Rating(2))
 	_, err := c.AddVoice("A", Mentor, map[string]assessment.Answer{"trust.openness": assessment.Rating(1)})
 	must(t, err)
@@ -127,14 +129,83 @@ func TestAnsweredOn(t *testing.T) {
 		}{
 			{22, time.UTC, nil},
 			{23, time.UTC, []string{"capacity.time"}},
-			{24, time.UTC, []string{"trust.valued", "trust.roles"}},
+			{24, time.UTC, []string{"trust.roles"}},
 			{24, athens, []string{"capacity.time"}},
-			{25, athens, []string{"trust.valued", "trust.roles"}},
+			{25, athens, []string{"trust.roles"}},
 		} {
 			day := assessment.Date{Year: 2026, Month: time.November, Day: test.day}
 			if got := c.AnsweredOn(day, test.where); !reflect.DeepEqual(got, test.want) {
 				t.Errorf("%s: on %v in %v: %v, want %v", name, day, test.where, got, test.want)
 			}
 		}
+	}
+}
+
+// What is noted or marked beside an answer does not give it again, nor does choosing the same.
+func TestAnsweredOnIsTheDayOfTheAnswer(t *testing.T) {
+	rated := assessment.Rating(1).WithEvidence(2)
+	beside := rated
+	beside.Note, beside.Flagged, beside.Change = "ask the chair", true, "a new treasurer"
+	agreed := rated
+	agreed.Agreed = true
+	for name, test := range map[string]struct {
+		then  assessment.Answer
+		today bool
+	}{
+		"a note, a mark and a reason": {beside, false},
+		"the same again":              {rated, false},
+		"another level":               {assessment.Rating(2).WithEvidence(2), true},
+		"other evidence":              {assessment.Rating(1).WithEvidence(3), true},
+		"another kind":                {assessment.Answer{Kind: assessment.NotSure}, true},
+		"agreed on":                   {agreed, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := open(t, t.TempDir())
+			now := time.Date(2026, time.November, 23, 12, 0, 0, 0, time.UTC)
+			s.now = func() time.Time { return now }
+			c := create(t, s, "Example Group")
+			save(t, c, "trust.roles", rated)
+			given := now
+			now = now.AddDate(0, 0, 7)
+			save(t, c, "trust.roles", test.then)
+			if test.today {
+				given = now
+			}
+			for name, c := range map[string]*Case{"at once": c, "opened again": again(t, c)} {
+				on := assessment.DateOf(given)
+				if got := c.AnsweredOn(on, time.UTC); len(got) != 1 || c.Answer("trust.roles").Note != test.then.Note {
+					t.Errorf("%s: on %v was answered %v", name, on, got)
+				}
+				if got := c.Assessments()[0].Touched; !got.Equal(given) {
+					t.Errorf("%s: the last answer was at %v, want %v", name, got, given)
+				}
+			}
+		})
+	}
+}
+
+// When the answers of a file were given is not known: on the day on which they came in, nothing was asked.
+func TestImportedAnswersWereNotGivenToday(t *testing.T) {
+	s := open(t, t.TempDir())
+	c, err := s.Import(wholeSheet("Example Group"))
+	must(t, err)
+	flagged := c.Answer("trust.roles")
+	flagged.Flagged = true
+	save(t, c, "trust.roles", flagged)
+	check := func(c *Case) {
+		t.Helper()
+		if got := c.AnsweredOn(c.Today(), time.Local); len(got) > 0 {
+			t.Errorf("answered today %v", got)
+		}
+		if a := c.Assessments()[0]; a.Touched != a.Started {
+			t.Errorf("last answered at %v, want the day on which they came in, %v", a.Touched, a.Started)
+		}
+	}
+	check(c)
+	c = again(t, c)
+	check(c)
+	save(t, c, "trust.roles", assessment.Rating(1))
+	if got := c.AnsweredOn(c.Today(), time.Local); !reflect.DeepEqual(got, []string{"trust.roles"}) {
+		t.Errorf("answered today %v", got)
 	}
 }

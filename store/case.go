@@ -17,7 +17,7 @@ type Case struct {
 
 	assessments []Assessment                 // oldest first
 	answers     map[string]assessment.Answer // of the current one
-	written     map[string]time.Time         // when each was written, where that is known
+	written     map[string]time.Time         // when each was given, where that is known
 	voices      []voice                      // of all assessments, in the order added
 	plan        []assessment.PlanAction      // by number
 	sessions    []Session                    // oldest first

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"equalfooting/assessment"
 	bolt "go.etcd.io/bbolt"
 )
 
@@ -45,32 +46,39 @@ func (s *Store) forEachSummary(tx *bolt.Tx, fn func(Summary) error) error {
 	})
 }
 
-// Find gives the organisation that text means: its id, its whole name, or a part of one name only. Case and space
-// around it do not matter. The errors are *NoCaseError and *SeveralCasesError.
+// Find gives the organisation that text means: its id, its whole name, or a part of one name only. Names are compared as
+// assessment.Folded gives them; only where several are the same by that, one that is so letter by letter stands before
+// the others. The errors are *NoCaseError and *SeveralCasesError.
 func (s *Store) Find(text string) (Summary, error) {
 	list, err := s.Caseload()
 	if err != nil {
 		return Summary{}, err
 	}
-	wanted := strings.ToLower(strings.TrimSpace(text))
+	wanted := strings.TrimSpace(text)
 	if id, err := strconv.ParseUint(wanted, 10, 64); err == nil {
 		if i := slices.IndexFunc(list, func(c Summary) bool { return c.ID == ID(id) }); i >= 0 {
 			return list[i], nil
 		}
 	}
-	var exact, parts []Summary
+	folded := assessment.Folded(wanted)
+	var exact, same, parts []Summary
 	for _, c := range list {
-		name := strings.ToLower(strings.TrimSpace(c.Name))
-		if name == wanted {
+		name := assessment.Folded(c.Name)
+		switch {
+		case wanted != "" && strings.EqualFold(strings.TrimSpace(c.Name), wanted):
 			exact = append(exact, c)
-		}
-		if wanted != "" && strings.Contains(name, wanted) {
+		case folded == "": // signs alone, which are in no name
+		case name == folded:
+			same = append(same, c)
+		case strings.Contains(name, folded):
 			parts = append(parts, c)
 		}
 	}
 	matches := exact
-	if len(matches) == 0 {
-		matches = parts
+	for _, further := range [][]Summary{same, parts} {
+		if len(matches) == 0 {
+			matches = further
+		}
 	}
 	switch len(matches) {
 	case 0:

@@ -46,7 +46,7 @@ func TestCaseloadShowsTheLastTouchedFirst(t *testing.T) {
 
 func TestFind(t *testing.T) {
 	s := open(t, t.TempDir())
-	for _, name := range []string{"Example Women's Group", "Example Women's Group Leeds", "Elders' Lunch 3", "Twin", "twin", "Éclair Club"} {
+	for _, name := range []string{"Example Women's Group", "Example Women's Group Leeds", "Elders' Lunch 3", "Twin", "twin", "Éclair Club", "C+", "C++"} {
 		create(t, s, name)
 	}
 	for _, test := range []struct {
@@ -62,6 +62,13 @@ func TestFind(t *testing.T) {
 		{text: "Women's", many: 2},
 		{text: "TWIN", many: 2},
 		{text: "éCLAIR", want: 6},
+		{text: "eclair", want: 6}, // as people type it who have no such letter
+		{text: "eclair  club", want: 6},
+		{text: "example womens group", want: 1},
+		{text: "c++", want: 8}, // letter by letter, before what only sounds so
+		{text: "c", many: 2},
+		{text: "elders’ lunch", want: 3},
+		{text: "?!"},
 		{text: "lunch 3", want: 3},
 		{text: ""},
 		{text: "  "},

@@ -22,7 +22,8 @@ func (s *Store) Import(sheet assessment.Sheet) (*Case, error) {
 	return s.add(sheet, false)
 }
 
-// add keeps a new case with all its answers in one transaction.
+// add keeps a new case with all its answers in one transaction. It keeps no time with them: when they were given is not
+// known. Where they are complete, and no example, the next look is set as the last answer sets it.
 func (s *Store) add(sheet assessment.Sheet, example bool) (*Case, error) {
 	answers, err := allAsKept(sheet.Answers)
 	if err != nil {
@@ -30,13 +31,17 @@ func (s *Store) add(sheet assessment.Sheet, example bool) (*Case, error) {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	now := s.clock()
+	moment := s.now()
+	now := asClock(moment)
 	c := &Case{
 		store:       s,
 		record:      caseRecord{Organisation: sheet.Organisation, Assessment: 1, Edition: sheet.Edition, Example: example, Created: now},
 		assessments: []Assessment{{Number: 1, Edition: sheet.Edition, Started: now}},
 		answers:     answers,
-		written:     make(map[string]time.Time, len(answers)),
+		written:     make(map[string]time.Time),
+	}
+	if !example { // it is there to be looked at, and would ask for a visit to nobody
+		c.setNextLook(false, assessment.DateOf(moment.Local()))
 	}
 	err = s.update(func(tx *bolt.Tx) error {
 		number, err := tx.Bucket(casesBucket).NextSequence()
@@ -45,9 +50,8 @@ func (s *Store) add(sheet assessment.Sheet, example bool) (*Case, error) {
 		}
 		c.summary.ID = ID(number)
 		for question, a := range answers {
-			c.written[question] = now
 			key := answerKey(c.summary.ID, 1, question)
-			if err := putAnswer(tx, answersBucket, key, answerRecord{a, now}); err != nil {
+			if err := putAnswer(tx, answersBucket, key, answerRecord{Answer: a}); err != nil {
 				return err
 			}
 		}

@@ -19,9 +19,10 @@ const copyBatch = 20_000
 
 // Delete removes every record of an organisation, and its bytes from the file: bbolt only marks pages as free, and what
 // stood on them can be read until they are used again. So everything else is copied to a new file, which then takes the
-// old one's place, and the copies that were kept before the file was brought up to date go, because the organisation
-// stands in them too. Either all of it is gone, or, with a *WriteError, all of it is still there. *NoCaseError when
-// there is none of that id.
+// old one's place. The copies that were kept before the file was brought up to date go too, because the organisation stands
+// in them as well. They go first, so that whatever fails, and whenever the program ends, no copy outlives what was deleted:
+// either all of the organisation is gone, or, with a *WriteError, all of it is still there in the data file. Copies may be
+// gone even then; they hold no more than what was once. *NoCaseError when there is none of that id.
 func (s *Store) Delete(id ID) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -34,26 +35,31 @@ func (s *Store) Delete(id ID) error {
 	if err != nil {
 		return err
 	}
-	if err := s.copyWithout(id); err != nil {
-		_ = os.Remove(compactPath(s.path))
-		return err
-	}
-	if err := s.takeOver(); err != nil {
-		_ = os.Remove(compactPath(s.path))
-		return err
+	// The new file first: it is what a full disk has no room for.
+	for _, step := range []func() error{func() error { return s.copyWithout(id) }, s.forgetOld, s.takeOver} {
+		if err := step(); err != nil {
+			_ = os.Remove(compactPath(s.path))
+			return err
+		}
 	}
 	delete(s.cases, id)
-	return s.forgetOld()
+	return nil
 }
 
-// forgetOld takes away the copies of the data file from before it was brought up to date.
+// forgetOld takes away the copies of the data file from before it was brought up to date. Only names are held against
+// the pattern: the folder's own may have signs in it that mean something in one.
 func (s *Store) forgetOld() error {
-	old, err := filepath.Glob(filepath.Join(filepath.Dir(s.path), beforePattern))
+	folder := filepath.Dir(s.path)
+	list, err := os.ReadDir(folder)
 	if err != nil {
 		return &WriteError{err}
 	}
-	for _, path := range old {
-		if err := os.Remove(path); err != nil {
+	for _, entry := range list {
+		old, err := filepath.Match(beforePattern, entry.Name())
+		if err == nil && old {
+			err = os.Remove(filepath.Join(folder, entry.Name()))
+		}
+		if err != nil {
 			return &WriteError{err}
 		}
 	}

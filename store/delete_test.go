@@ -185,3 +185,31 @@ func TestLockIsOnTheNewFileAfterADeletion(t *testing.T) {
 		t.Errorf("the store is not on the file that stands in the folder (%v)", err)
 	}
 }
+
+// Where the data file is a link, the organisation's bytes lie in the file that it leads to.
+func TestDeletionThroughALink(t *testing.T) {
+	const name = "Quillfeather Society"
+	folder, elsewhere := t.TempDir(), t.TempDir()
+	s := open(t, elsewhere)
+	c := create(t, s, name)
+	must(t, s.Close())
+	link := filepath.Join(folder, fileName)
+	if err := os.Symlink(filepath.Join(elsewhere, fileName), link); err != nil {
+		t.Skip(err)
+	}
+	s = open(t, folder)
+	must(t, s.Delete(c.ID()))
+	must(t, s.Close())
+	if folderHolds(t, elsewhere, name) {
+		t.Error("the name is still where the link leads")
+	}
+	if info, err := os.Lstat(link); err != nil || info.Mode()&os.ModeSymlink == 0 {
+		t.Errorf("the link is none any more: %v", err)
+	}
+	// A file that is not there just now must not be begun anew.
+	must(t, os.Remove(filepath.Join(elsewhere, fileName)))
+	var refused *FolderError
+	if _, err := Open(folder, time.Now); !errors.As(err, &refused) {
+		t.Errorf("a link that leads nowhere: %v", err)
+	}
+}

@@ -174,47 +174,6 @@ func TestOlderFileIsBroughtUpToDate(t *testing.T) {
 	}
 }
 
-// The copy from before holds every organisation, also one that is deleted later: it goes with the deletion.
-func TestDeletionTakesTheKeptCopyAlong(t *testing.T) {
-	folder := version1(t)
-	s := open(t, folder)
-	if err := s.Delete(2); err != nil {
-		t.Fatal(err)
-	}
-	if err := s.Close(); err != nil {
-		t.Fatal(err)
-	}
-	if names := entries(t, folder); !reflect.DeepEqual(names, []string{fileName}) {
-		t.Errorf("folder has %q", names)
-	}
-}
-
-func TestKeptCopyOverwritesNothing(t *testing.T) {
-	folder := version1(t)
-	path := filepath.Join(folder, fileName)
-	if err := os.WriteFile(beforePath(path, 1), []byte("another one"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(beforePath(path, 1)+".new", []byte("half of one, from a kill"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if err := open(t, folder).Close(); err != nil {
-		t.Fatal(err)
-	}
-	if got := readFile(t, beforePath(path, 1)); string(got) != "another one" {
-		t.Errorf("the first is now %q", got)
-	}
-	copied := readFile(t, beforePath(path, 2))
-	// Killed after the copy, before the rest: the copy that is there will do.
-	putVersion1(t, folder)
-	if err := open(t, folder).Close(); err != nil {
-		t.Fatal(err)
-	}
-	if names := entries(t, folder); len(names) != 3 || !bytes.Equal(readFile(t, beforePath(path, 2)), copied) {
-		t.Errorf("folder has %q", names)
-	}
-}
-
 func TestWithoutACopyNothingIsChanged(t *testing.T) {
 	notChanged := func(t *testing.T, folder string, err error) {
 		t.Helper()

@@ -98,6 +98,7 @@ func (w *walk) added(c *Case, err error, sheet assessment.Sheet) {
 	w.model.cases[c.ID()] = &caseModel{organisation: sheet.Organisation,
 		visits:   []*visitModel{{edition: sheet.Edition, answers: answers}},
 		sessions: make(map[assessment.Date]Session)}
+	w.model.cases[c.ID()].completed(false)
 	w.model.touch(c.ID())
 }
 
@@ -115,9 +116,7 @@ func (w *walk) answering() map[string]func(*rapid.T) {
 		v := m.visits[len(m.visits)-1]
 		done := m.progress(v.answers).Done()
 		set(v.answers, question, a)
-		if m.progress(v.answers).Done() && !done && !modelDay.Before(m.nextLook) {
-			m.nextLook = modelDay.AddMonths(3)
-		}
+		m.completed(done)
 		w.model.place, w.model.placed = Place{Case: c.ID(), Page: "question", Question: question}, true
 		return c.SaveAnswer(question, a, Place{Page: "question", Question: question, Voice: 9})
 	}
@@ -168,13 +167,27 @@ func (w *walk) throughTheYear() map[string]func(*rapid.T) {
 	return map[string]func(*rapid.T){
 		"revisit": w.change(func(c *Case, m *caseModel) error {
 			edition := editions.Draw(w.r, "edition")
-			m.visits = append(m.visits, &visitModel{edition, make(map[string]assessment.Answer)})
+			m.visits = append(m.visits, &visitModel{edition, make(map[string]assessment.Answer), m.nextLook})
 			m.nextLook = assessment.Date{}
 			return c.Revisit(edition)
 		}),
+		"take back": w.change(func(c *Case, m *caseModel) error {
+			number := len(m.visits)
+			last := m.visits[number-1]
+			said := slices.ContainsFunc(m.voices, func(v *voiceModel) bool { return v.about == number })
+			if number > 1 && len(last.answers) == 0 && !said {
+				m.visits = m.visits[:number-1]
+				if m.nextLook.IsZero() {
+					m.nextLook = last.look
+				}
+			}
+			return c.TakeBack()
+		}),
 		"edition": w.change(func(c *Case, m *caseModel) error {
 			v := m.visits[len(m.visits)-1]
+			done := m.progress(v.answers).Done()
 			v.edition = editions.Draw(w.r, "edition")
+			m.completed(done)
 			return c.SaveEdition(v.edition)
 		}),
 		"sitting": w.change(func(c *Case, m *caseModel) error {
@@ -228,8 +241,11 @@ func (w *walk) throughTheYear() map[string]func(*rapid.T) {
 		}),
 		"session": w.change(func(c *Case, m *caseModel) error {
 			session := Session{Day: modelDay.AddMonths(rapid.IntRange(-2, 2).Draw(w.r, "month")), Sitting: m.sitting,
-				Note: rapid.StringN(0, 9, -1).Draw(w.r, "note"), Answered: 3, Next: drawQuestion(w.r)}
+				Note: rapid.StringN(0, 9, -1).Draw(w.r, "note"), Answered: rapid.IntRange(0, 1).Draw(w.r, "answered")}
 			m.sessions[session.Day] = session
+			if session.Note == "" && session.Answered == 0 {
+				delete(m.sessions, session.Day)
+			}
 			return c.SaveSession(session)
 		}),
 	}

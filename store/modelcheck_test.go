@@ -35,6 +35,7 @@ type caseModel struct {
 type visitModel struct {
 	edition assessment.Edition
 	answers map[string]assessment.Answer
+	look    assessment.Date // the next look that was set when this visit began
 }
 
 type voiceModel struct {
@@ -55,6 +56,13 @@ func (m *caseModel) sheet(number int) assessment.Sheet {
 
 func (m *caseModel) progress(answers map[string]assessment.Answer) assessment.Progress {
 	return assessment.Sheet{Edition: m.visits[len(m.visits)-1].edition, Answers: answers}.Progress()
+}
+
+// completed sets the usual next look where the current visit is complete now, and was not so before.
+func (m *caseModel) completed(before bool) {
+	if m.progress(m.visits[len(m.visits)-1].answers).Done() && !before && !modelDay.Before(m.nextLook) {
+		m.nextLook = modelDay.AddMonths(3)
+	}
 }
 
 func (m *caseModel) someVoice(r *rapid.T) *voiceModel {

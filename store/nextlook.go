@@ -20,9 +20,9 @@ func (c *Case) SaveNextLook(day assessment.Date) error {
 }
 
 // setNextLook sets the usual day once the answers have become complete, unless a day to come is set already, and says
-// whether it did. before is the case without the latest answer.
-func (c *Case) setNextLook(before *Case, today assessment.Date) bool {
-	if before.summary.Progress.Done() || today.Before(c.record.NextLook) || !c.sheet().Progress().Done() {
+// whether it did. before says that they were complete before the change.
+func (c *Case) setNextLook(before bool, today assessment.Date) bool {
+	if before || today.Before(c.record.NextLook) || !c.sheet().Progress().Done() {
 		return false
 	}
 	c.record.NextLook = today.AddMonths(assessment.MonthsToNextLook)

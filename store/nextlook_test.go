@@ -63,3 +63,53 @@ func TestNextLookIsSetOnce(t *testing.T) {
 		t.Errorf("next look %v", c.NextLook())
 	}
 }
+
+// An assessment can also become complete in other ways than by its last answer.
+func TestWhatIsCompleteAtOnceSetsTheNextLook(t *testing.T) {
+	today := assessment.DateOf(clock()().Local())
+	usual := today.AddMonths(assessment.MonthsToNextLook)
+	twelve := wholeSheet("Example Group")
+	twelve.Answers = make(map[string]assessment.Answer)
+	for _, q := range assessment.Questions(assessment.Quick) {
+		twelve.Answers[q.ID] = assessment.Rating(2)
+	}
+	later := usual.AddMonths(1)
+	for name, test := range map[string]struct {
+		begin func(s *Store) (*Case, error)
+		want  assessment.Date
+	}{
+		"whole import":  {func(s *Store) (*Case, error) { return s.Import(wholeSheet("Example Group")) }, usual},
+		"whole example": {func(s *Store) (*Case, error) { return s.CreateExample(wholeSheet("Example Group")) }, assessment.Date{}},
+		"part of it":    {func(s *Store) (*Case, error) { return s.Import(twelve) }, assessment.Date{}},
+		"nothing of it": {func(s *Store) (*Case, error) { return s.Create(twelve.Organisation, assessment.Quick) }, assessment.Date{}},
+		"made quick": {func(s *Store) (*Case, error) {
+			c, err := s.Import(twelve)
+			must(t, err)
+			return c, c.SaveEdition(assessment.Quick)
+		}, usual},
+		"made quick, with a day to come": {func(s *Store) (*Case, error) {
+			c, err := s.Import(twelve)
+			must(t, err)
+			must(t, c.SaveNextLook(later))
+			return c, c.SaveEdition(assessment.Quick)
+		}, later},
+		"quick all along": {func(s *Store) (*Case, error) {
+			sheet := twelve
+			sheet.Edition = assessment.Quick
+			c, err := s.Import(sheet)
+			must(t, err)
+			must(t, c.SaveNextLook(assessment.Date{}))
+			return c, c.SaveEdition(assessment.Quick)
+		}, assessment.Date{}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c, err := test.begin(open(t, t.TempDir()))
+			must(t, err)
+			list, err := c.store.Caseload()
+			must(t, err)
+			if c.NextLook() != test.want || list[0].NextLook != test.want || again(t, c).NextLook() != test.want {
+				t.Errorf("next look %v, in the caseload %v; want %v", c.NextLook(), list[0].NextLook, test.want)
+			}
+		})
+	}
+}

@@ -14,10 +14,12 @@ import (
 type Session struct {
 	Day      assessment.Date `json:"-"`
 	Sitting  `json:"sitting,omitzero"`
-	Note     string `json:"note,omitempty"` // private, as every note
-	Answered int    `json:"answered,omitempty"`
-	Next     string `json:"next,omitempty"` // the id of the question that comes next; "" for none
+	Note     string `json:"note,omitempty"`     // private, as every note
+	Answered int    `json:"answered,omitempty"` // how many questions, by the time of the note
 }
+
+// isEmpty says that there is nothing to remember of the day.
+func (s Session) isEmpty() bool { return s.Note == "" && s.Answered == 0 }
 
 // Sessions gives all of them, the oldest first.
 func (c *Case) Sessions() []Session {
@@ -26,28 +28,29 @@ func (c *Case) Sessions() []Session {
 	return slices.Clone(c.sessions)
 }
 
-// SaveSession keeps a day's session in place of what was kept of that day, in one durable transaction. The errors are
-// *WriteError, also for a day that there is none, and *NoCaseError once the organisation was deleted.
+// SaveSession keeps a day's session in place of what was kept of that day, in one durable transaction; one without a note
+// and without answers takes the record away. The errors are *WriteError, also for a day that there is none, and *NoCaseError once the
+// organisation was deleted.
 func (c *Case) SaveSession(session Session) error {
 	if err := session.check(); err != nil {
 		return &WriteError{err}
 	}
 	return c.save(func(tx *bolt.Tx, next *Case, _ time.Time) error {
-		kept, err := put(tx, sessionsBucket, sessionKey(c.summary.ID, session.Day), session)
-		if err != nil {
-			return err
-		}
-		kept.Day = session.Day
+		key := sessionKey(c.summary.ID, session.Day)
 		i, found := slices.BinarySearchFunc(c.sessions, session.Day, func(s Session, day assessment.Date) int {
 			return cmp.Compare(s.Day.String(), day.String())
 		})
 		next.sessions = slices.Clone(c.sessions)
 		if found {
-			next.sessions[i] = kept
-		} else {
-			next.sessions = slices.Insert(next.sessions, i, kept)
+			next.sessions = slices.Delete(next.sessions, i, i+1)
 		}
-		return nil
+		if session.isEmpty() {
+			return tx.Bucket(sessionsBucket).Delete(key)
+		}
+		kept, err := put(tx, sessionsBucket, key, session)
+		kept.Day = session.Day
+		next.sessions = slices.Insert(next.sessions, i, kept)
+		return err
 	})
 }
 
@@ -55,9 +58,6 @@ func (c *Case) SaveSession(session Session) error {
 func (s Session) check() error {
 	if day, err := assessment.ParseDate(s.Day.String()); err != nil || day != s.Day || day.IsZero() {
 		return fmt.Errorf("no day %q", s.Day)
-	}
-	if s.Next != "" {
-		return checkQuestion(s.Next)
 	}
 	return nil
 }

@@ -13,7 +13,7 @@ import (
 func TestSessionsOneADay(t *testing.T) {
 	c := create(t, open(t, t.TempDir()), "Example Group")
 	with := Sitting{Company: WithMentor, Facilitator: "A. B."}
-	later := Session{Day: day(time.May, 2), Sitting: with, Note: "first words", Answered: 4, Next: "trust.roles"}
+	later := Session{Day: day(time.May, 2), Sitting: with, Note: "first words", Answered: 4}
 	earlier := Session{Day: day(time.March, 30), Note: "two\nlines"}
 	changed := Session{Day: later.Day, Sitting: with, Note: "last words \xff", Answered: 9}
 	for _, session := range []Session{later, earlier, changed} {
@@ -29,13 +29,37 @@ func TestSessionsOneADay(t *testing.T) {
 	}
 }
 
+// A day without a note and without answers is nothing to remember.
+func TestEmptySessionTakesTheRecordAway(t *testing.T) {
+	c := create(t, open(t, t.TempDir()), "Example Group")
+	with := Sitting{Company: WithMentor, Facilitator: "A. B."}
+	may := day(time.May, 1)
+	for _, test := range []struct {
+		session Session
+		kept    int
+	}{
+		{Session{Day: may, Sitting: with}, 0},
+		{Session{Day: may, Sitting: with, Note: "a note"}, 1},
+		{Session{Day: may, Sitting: with, Answered: 1}, 1},
+		{Session{Day: day(time.May, 2), Sitting: with}, 1},
+		{Session{Day: may, Sitting: with}, 0},
+	} {
+		must(t, c.SaveSession(test.session))
+		if got := c.Sessions(); len(got) != test.kept {
+			t.Errorf("after %+v there is %+v", test.session, got)
+		}
+	}
+	if got := again(t, c).Sessions(); len(got) != 0 {
+		t.Errorf("opened again %+v", got)
+	}
+}
+
 func TestSessionThatCannotBe(t *testing.T) {
 	c := create(t, open(t, t.TempDir()), "Example Group")
 	for name, session := range map[string]Session{
 		"no day":           {Note: "a note"},
 		"no such day":      {Day: day(time.February, 30)},
 		"beyond all files": {Day: assessment.Date{Year: 10_000, Month: 1, Day: 1}},
-		"no such question": {Day: day(time.March, 1), Next: "trust.nothing"},
 	} {
 		var refused *WriteError
 		if err := c.SaveSession(session); !errors.As(err, &refused) {

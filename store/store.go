@@ -36,6 +36,10 @@ func Open(folder string, now func() time.Time) (*Store, error) {
 		return nil, &FolderError{folder, err}
 	}
 	path := filepath.Join(folder, fileName)
+	path, err := throughLink(path) // everything beside the file, and the one that takes its place, belong where it lies
+	if err != nil {
+		return nil, &FolderError{path, err}
+	}
 	file, err := openOrMake(path)
 	if err != nil {
 		return nil, err

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"equalfooting/assessment"
 	bolt "go.etcd.io/bbolt"
 )
 
@@ -19,9 +20,9 @@ func (c *Case) fresh() bool {
 	return c.record.Assessment > 1 && len(c.answers) == 0 && len(c.voicesOf(c.record.Assessment)) == 0
 }
 
-// TakeBack takes back a return visit that was begun by mistake: the one before it is the current one again, as it was,
-// but for the day of the next look, which the beginning took away. Where something was said in it, nothing is done. The
-// errors are *WriteError, *NoCaseError once the organisation was deleted, and *DamagedError.
+// TakeBack takes back a return visit that was begun by mistake: the one before it is the current one again, as it was. So
+// is the day of the next look, which the beginning took away, unless another was set since. Where something was said in
+// it, nothing is done. The errors are *WriteError, *NoCaseError once the organisation was deleted, and *DamagedError.
 func (c *Case) TakeBack() error {
 	return c.save(func(tx *bolt.Tx, next *Case, _ time.Time) error {
 		if !c.fresh() {
@@ -41,6 +42,13 @@ func (c *Case) TakeBack() error {
 		delete(next.earlier, before.Number)
 		next.answers, next.written = answers, written
 		next.record.Assessment, next.record.Edition = before.Number, before.Edition
+		if c.record.NextLook.IsZero() {
+			next.record.NextLook = before.NextLook
+		}
+		next.assessments[last-1].NextLook = assessment.Date{}
+		if err := next.putAssessment(tx, last-1); err != nil {
+			return err
+		}
 		return next.putRecord(tx)
 	})
 }

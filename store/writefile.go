@@ -7,13 +7,18 @@ import (
 )
 
 // WriteFile is the project's one way of writing a whole file: readable by its owner alone, and either all there or not
-// at all. Until it returns without error, what stood at path before still stands there. What is no file, such as a
-// folder, a pipe or a device, is never replaced by one. The error is a *WriteError.
+// at all. Until it returns without error, what stood at path before still stands there. A link stays, and the file that
+// it leads to is written. What is no file, such as a folder, a pipe or a device, is never replaced by one. The error is a
+// *WriteError.
 func WriteFile(path string, data []byte) error {
-	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+	target, err := throughLink(path)
+	if err != nil {
+		return &WriteError{fmt.Errorf("write %q: %w", path, err)}
+	}
+	if info, err := os.Stat(target); err == nil && !info.Mode().IsRegular() {
 		return &WriteError{fmt.Errorf("write %q: it is no file", path)}
 	}
-	folder := filepath.Dir(path)
+	folder := filepath.Dir(target)
 	temp, err := os.CreateTemp(folder, ".equal-footing-*.tmp") // made with mode 0600
 	if err != nil {
 		return &WriteError{fmt.Errorf("write %q: %w", path, err)}
@@ -26,7 +31,7 @@ func WriteFile(path string, data []byte) error {
 		err = closeErr
 	}
 	if err == nil {
-		err = os.Rename(temp.Name(), path)
+		err = os.Rename(temp.Name(), target)
 	}
 	if err != nil {
 		_ = os.Remove(temp.Name())

@@ -135,6 +135,36 @@ func TestWriteFileReplacesNothingButFiles(t *testing.T) {
 	}
 }
 
+// Who has put a link where a paper goes wants the paper where the link leads.
+func TestWriteFileFollowsLinks(t *testing.T) {
+	folder, elsewhere := t.TempDir(), t.TempDir()
+	target, link, second := filepath.Join(elsewhere, "paper"), filepath.Join(folder, "link"), filepath.Join(folder, "second")
+	lost, gone := filepath.Join(folder, "lost"), filepath.Join(elsewhere, "gone")
+	must(t, os.WriteFile(target, []byte("old"), 0o600))
+	for _, l := range []struct{ to, at string }{{target, link}, {"link", second}, {gone, lost}} {
+		if err := os.Symlink(l.to, l.at); err != nil {
+			t.Skip(err)
+		}
+	}
+	for _, path := range []string{link, second} {
+		must(t, WriteFile(path, []byte(path)))
+		if got := readFile(t, target); string(got) != path {
+			t.Errorf("written through %s, the file has %q", path, got)
+		}
+		if info, err := os.Lstat(path); err != nil || info.Mode()&os.ModeSymlink == 0 {
+			t.Errorf("%s is no link any more: %v, %v", path, info, err)
+		}
+	}
+	// What it leads to may be on a disk that is not there just now.
+	var failed *WriteError
+	if err := WriteFile(lost, []byte("text")); !errors.As(err, &failed) {
+		t.Errorf("a link that leads nowhere: %v", err)
+	}
+	if got := append(entries(t, folder), entries(t, elsewhere)...); !slices.Equal(got, []string{"link", "lost", "second", "paper"}) {
+		t.Errorf("there is %q", got)
+	}
+}
+
 func TestWriteFileTakesTheLongestNames(t *testing.T) {
 	path := filepath.Join(t.TempDir(), strings.Repeat("w", 250)+".md")
 	if err := WriteFile(path, []byte("text")); err != nil {

@@ -34,7 +34,7 @@ func newCaseload(s *setting) *caseload {
 	}
 	if place, ok := pages.LastPlace(s.store); ok {
 		c.last = place
-		c.left = content.Fill(s.words.Caseload.Left, "place", pages.PlaceName(s.book, place))
+		c.left = content.Fill(s.words.Caseload.Left, "place", pages.PlaceName(s.book, s.store, place))
 		c.at = max(c.at, c.rowOf(place.Case))
 	}
 	return c
@@ -87,16 +87,16 @@ func (c *caseload) Update(msg tea.Msg) screen {
 	case c.search != nil && key.Matches(press, c.keys.Esc):
 		c.closeSearch()
 		return c
+	case key.Matches(press, c.keys.Enter), key.Matches(press, c.keys.New) && c.search == nil:
+		return newAbout(c.setting, nil, store.Place{})
 	case c.search != nil:
 		return c.typed(msg)
-	case key.Matches(press, c.keys.New, c.keys.Enter):
-		return newAbout(c.setting, nil, store.Place{})
 	case key.Matches(press, c.keys.Search):
 		return c.openSearch()
 	case key.Matches(press, c.keys.Rename) && onRow:
-		return newRename(c.setting, row)
+		return newRename(c, row)
 	case key.Matches(press, c.keys.Delete) && onRow:
-		return newDelete(c.setting, row)
+		return newDelete(c, row)
 	case key.Matches(press, c.keys.PutAway) && onRow:
 		c.putAway(row)
 	case key.Matches(press, c.keys.Order):
@@ -116,39 +116,6 @@ func (c *caseload) Update(msg tea.Msg) screen {
 	return c
 }
 
-// openSearch opens the line in which a name is searched.
-func (c *caseload) openSearch() screen {
-	input := textinput.New()
-	input.Prompt = c.words.Caseload.Search + " "
-	styles := input.Styles()
-	styles.Cursor.Blink, styles.Cursor.Color = false, nil
-	styles.Focused.Prompt, styles.Focused.Text = c.theme.Accent, c.theme.Plain
-	input.SetStyles(styles)
-	input.Focus()
-	c.search = &input
-	return c
-}
-
-func (c *caseload) closeSearch() {
-	c.search = nil
-	c.tell(c.list.Search(""))
-	c.at = 0
-}
-
-// typed passes what is typed or pasted to the search, and shows what it finds.
-func (c *caseload) typed(msg tea.Msg) screen {
-	if c.search == nil {
-		return c
-	}
-	before := c.search.Value()
-	*c.search, _ = c.search.Update(msg)
-	if text := c.search.Value(); text != before {
-		c.tell(c.list.Search(text))
-		c.at = min(1, len(c.list.Rows()))
-	}
-	return c
-}
-
 // putAway puts an organisation away, or brings it back.
 func (c *caseload) putAway(row pages.CaseRow) {
 	away := !row.Away()
@@ -160,7 +127,16 @@ func (c *caseload) putAway(row pages.CaseRow) {
 		said = c.words.Caseload.PutAway
 	}
 	c.say(content.Fill(said, "name", row.Name))
+	c.changed(row.ID)
+}
+
+// changed reads the list anew after something was done to an organisation on it. The cursor stays on that one, or on the
+// one that has come into its place.
+func (c *caseload) changed(id store.ID) {
 	c.tell(c.list.ReadAll())
+	if at := c.rowOf(id); at > 0 {
+		c.at = at
+	}
 	c.at = min(c.at, len(c.list.Rows()))
 }
 
@@ -257,7 +233,7 @@ func (c *caseload) Hints() []key.Binding {
 	}
 	if c.list.Away() {
 		hints := []key.Binding{c.keys.Move, c.keys.Open}
-		if len(c.list.Rows()) > 0 {
+		if _, onRow := c.chosen(); onRow {
 			hints = append(hints, c.keys.BringBack)
 		}
 		return append(hints, c.keys.Caseload)
@@ -269,13 +245,22 @@ func (c *caseload) Hints() []key.Binding {
 	return append(hints, c.keys.Plain, c.keys.Leave)
 }
 
-// allKeys are the keys for the page of all keys: the foot has room for the most needed only.
+// allKeys are the keys for the page of all keys: the foot has room for the most needed only. Those for an organisation are
+// left out on the row to start anew.
 func (c *caseload) allKeys() []key.Binding {
-	keys := append(c.Hints(), c.keys.Rename, c.keys.Delete)
+	keys := c.Hints()
+	_, onRow := c.chosen()
+	if onRow {
+		keys = append(keys, c.keys.Rename, c.keys.Delete)
+	}
 	if c.list.Away() {
 		return append(keys, c.keys.New, c.keys.Search, c.keys.Order)
 	}
-	return append(keys, c.keys.Search, c.keys.Order, c.keys.Late, c.keys.PutAway, c.keys.Away, c.keys.Plain)
+	keys = append(keys, c.keys.Search, c.keys.Order, c.keys.Late)
+	if onRow {
+		keys = append(keys, c.keys.PutAway)
+	}
+	return append(keys, c.keys.Away, c.keys.Plain)
 }
 
 func (c *caseload) Place() store.Place { return c.leftOff() }

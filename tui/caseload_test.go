@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"equalfooting/assessment"
@@ -62,6 +63,51 @@ func TestACaseloadOfFiveHundred(t *testing.T) {
 		s.sees("1 found")
 		s.press("esc")
 		s.seesNot("found")
+	}
+}
+
+// The row for a new organisation opens in a search as it does without one, also where nothing is found.
+func TestStartingAnewFromASearch(t *testing.T) {
+	for name, start := range map[string]func(s *sitting){
+		"with the arrow and Enter": func(s *sitting) { s.typed("café"); s.press("up", "enter") },
+		"with a click":             func(s *sitting) { s.typed("café"); s.clickOn(s.wizard.words.Caseload.New) },
+		"where nothing is found":   func(s *sitting) { s.typed("fnord"); s.press("enter") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := stocked(t, 80, 24, 3)
+			s.press("s")
+			start(s)
+			s.sees(s.wizard.words.About.Title)
+		})
+	}
+}
+
+// On the row for a new organisation nothing can be renamed, deleted or put away, and the page of all keys names none of it.
+func TestTheKeysOfTheRowForANewOrganisation(t *testing.T) {
+	s := stocked(t, 80, 40, 3)
+	keys := func() string {
+		s.press("?")
+		screen := s.screen()
+		s.press("esc")
+		return screen
+	}
+	for _, away := range []bool{false, true} {
+		if away {
+			s.press("home", "down", "a", "h")
+		}
+		s.press("end")
+		for _, named := range []string{"r: rename", "d: delete", "a: "} {
+			if !strings.Contains(keys(), named) {
+				t.Errorf("put away %v: an organisation has no %q:\n%s", away, named, keys())
+			}
+		}
+		s.press("home")
+		for _, named := range []string{"r: rename", "d: delete", "a: "} {
+			if strings.Contains(keys(), named) {
+				t.Errorf("put away %v: the row for a new one has %q", away, named)
+			}
+		}
+		s.seesNot("a bring back")
 	}
 }
 

@@ -50,7 +50,7 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"question-changed", append(slices.Clone(visits), "enter", "enter", "enter", "2", "A", "enter")},
 		{"moved", append(slices.Clone(visits), "enter", "enter", "enter", "2", "A", "enter", "esc", "end", "enter", "end", "enter", "end", "enter")},
 		{"pause", []string{"down", "enter", "home", "enter", "enter", "enter", "enter", "down", "enter", "S", "esc", "end", "enter"}},
-		{"summary", []string{"down", "enter", "home", "enter", "enter", "enter", "enter", "down", "enter", "S", "esc", "end", "enter", "B", "enter"}},
+		{"summary", []string{"down", "enter", "home", "enter", "enter", "enter", "enter", "down", "enter", "S", "esc", "home", "down", "enter", "5", "esc", "end", "enter", "B", "enter"}},
 	}
 	for _, size := range [][2]int{{40, 15}, {60, 20}, {80, 24}, {120, 40}} {
 		for _, moment := range moments {

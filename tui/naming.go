@@ -13,6 +13,7 @@ import (
 // naming asks for a name to be typed: a new one, or the same one again before an organisation is deleted.
 type naming struct {
 	*setting
+	from     *caseload
 	row      pages.CaseRow
 	title    string
 	warning  string
@@ -22,15 +23,15 @@ type naming struct {
 	answered func(typed string) (done bool)
 }
 
-func newRename(s *setting, row pages.CaseRow) *naming {
-	words := s.words.Rename
-	n := &naming{setting: s, row: row, title: words.Title, label: words.Label, initial: row.Name}
+func newRename(from *caseload, row pages.CaseRow) *naming {
+	words := from.words.Rename
+	n := &naming{setting: from.setting, from: from, row: row, title: words.Title, label: words.Label, initial: row.Name}
 	n.answered = func(typed string) bool {
 		if typed == "" {
 			n.say(words.Empty)
 			return false
 		}
-		if n.wrote(row.Rename(s.store, typed)) {
+		if n.wrote(row.Rename(n.store, typed)) {
 			n.say(words.Done)
 		}
 		return true
@@ -39,17 +40,17 @@ func newRename(s *setting, row pages.CaseRow) *naming {
 	return n
 }
 
-func newDelete(s *setting, row pages.CaseRow) *naming {
-	words := s.words.Delete
-	n := &naming{setting: s, row: row, title: words.Title, label: words.Label,
+func newDelete(from *caseload, row pages.CaseRow) *naming {
+	words := from.words.Delete
+	n := &naming{setting: from.setting, from: from, row: row, title: words.Title, label: words.Label,
 		warning: content.Fill(words.Warning, "name", row.Name)}
 	n.answered = func(typed string) bool {
 		if !row.Named(typed) {
 			n.say(words.Wrong)
 			return false
 		}
-		if n.wrote(s.store.Delete(row.ID)) {
-			n.say(content.Fill(s.words.Caseload.Deleted, "name", row.Name))
+		if n.wrote(n.store.Delete(row.ID)) {
+			n.say(content.Fill(n.words.Caseload.Deleted, "name", row.Name))
 		}
 		return true
 	}
@@ -63,14 +64,15 @@ func (n *naming) ask() {
 
 func (n *naming) Update(msg tea.Msg) screen {
 	if press, ok := msg.(tea.KeyPressMsg); ok && key.Matches(press, n.keys.Esc) {
-		return newCaseload(n.setting)
+		return n.from
 	}
 	if !n.form.Update(msg) {
 		return n
 	}
 	typed := assessment.Tidy(n.form.Values()[0], assessment.MaxNameLength)
 	if n.answered(typed) {
-		return newCaseload(n.setting)
+		n.from.changed(n.row.ID)
+		return n.from
 	}
 	n.initial = typed
 	n.ask()

@@ -77,7 +77,8 @@ func (q *question) Update(msg tea.Msg) screen {
 	return q
 }
 
-// enter makes the choice under the cursor, or, where it is made already or there is none, goes on.
+// enter makes the choice under the cursor, or, where it is made already or there is none, goes on. On last time's answer it
+// keeps all of that; but not while a paper form is typed in, which says itself what could be shown.
 func (q *question) enter() screen {
 	switch {
 	case q.at.kind == continueStop && q.fresh && q.page.Missing() == pages.NoPart:
@@ -86,6 +87,9 @@ func (q *question) enter() screen {
 		return q.turn(q.page.Next)
 	case chosen(q.page, q.at):
 		q.moveOn()
+		return q
+	case q.page.Confirms() && q.page.OnForm == 0 && q.at == lastTime(q.page):
+		q.confirm()
 		return q
 	default:
 		return q.give(q.at)
@@ -152,7 +156,7 @@ func (q *question) confirm() {
 // moveOn puts the cursor on the evidence if it is still asked, or on going on.
 func (q *question) moveOn() {
 	if q.at.kind != evidenceStop && q.page.Missing() == pages.EvidencePart {
-		q.at = stop{kind: evidenceStop}
+		q.at = lastShown(q.page)
 		return
 	}
 	q.at = stop{kind: continueStop}

@@ -70,8 +70,7 @@ func (q *question) drawQuestion(width int, helps []string) body {
 	}
 	if q.page.Confirms() && q.note == nil {
 		b.gap()
-		last := q.book.Scale().AnswerName(q.page.Last)
-		b.add(styled(q.theme.Accent, wrap(content.Fill(q.words.Question.LastTime, "answer", last), width)))
+		b.add(styled(q.theme.Accent, wrap(content.Fill(q.words.Question.LastTime, "answer", q.page.LastSaid), width)))
 	}
 	b.gap()
 	if q.note != nil {

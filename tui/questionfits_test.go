@@ -17,7 +17,7 @@ func TestEveryQuestionFitsWithAllThatStandsBesideIt(t *testing.T) {
 			record, err := s.kept.Create(assessment.Organisation{Name: "Ours", Audience: audience}, assessment.Full)
 			s.must(err)
 			for _, q := range assessment.Questions(assessment.Full) {
-				s.must(record.SaveAnswer(q.ID, assessment.Rating(assessment.HighestLevel), store.Place{}))
+				s.must(record.SaveAnswer(q.ID, assessment.Rating(assessment.HighestLevel).WithEvidence(1), store.Place{}))
 			}
 			s.must(record.Revisit(assessment.Full))
 			s.must(record.SaveSitting(store.Sitting{Company: store.WithMentor}))
@@ -57,6 +57,9 @@ func (s *sitting) fits() (dropped int) {
 	for _, size := range [][2]int{{80, 24}, {60, 20}} {
 		s.resize(size[0], size[1])
 		s.sees("Last time you said: In place, and we review it.")
+		if asked, _ := assessment.QuestionByID(page.ID); asked.AsksEvidence {
+			s.sees("To show: We could describe it.")
+		}
 		whole()
 		if size[0] == 80 {
 			s.sees("Ask aloud: " + page.Prompt)

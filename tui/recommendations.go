@@ -158,7 +158,10 @@ func (r *recommendations) line(here bool, item findings.Recommendation, width in
 }
 
 func (r *recommendations) Hints() []key.Binding {
-	hints := []key.Binding{r.keys.Move, r.keys.Open, r.keys.Previous, r.keys.On}
+	hints := []key.Binding{r.keys.Move, r.keys.Open, r.keys.Previous}
+	if !r.asking { // what is to be asked is the last page
+		hints = append(hints, r.keys.On)
+	}
 	return append(append(hints, r.commandKeys(r.commands(), false)...), r.keys.Tasks)
 }
 

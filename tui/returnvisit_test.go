@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"reflect"
 	"strconv"
 	"testing"
 
@@ -91,6 +92,47 @@ func TestGoingOnPassesOverWhatIsAnswered(t *testing.T) {
 	s.sees("Capacity, 1 of 6")
 	s.press("u", "enter")
 	s.sees("Capacity, 2 of 6") // one that is looked at again goes on one by one
+}
+
+// Enter on last time's answer keeps it as the key for that does: with what could be shown, and with the reason. Where
+// another level is chosen, the cursor stands on what could be shown last time.
+func TestEnterOnLastTimesAnswerKeepsAllOfIt(t *testing.T) {
+	const question = "capacity.full-cost"
+	before := assessment.Rating(4).WithEvidence(3)
+	const said = "Last time you said: In place, and we review it. To show: Checked by others."
+	for name, test := range map[string]struct {
+		before assessment.Answer
+		said   string
+		keys   []string
+		want   assessment.Answer
+	}{
+		"Enter, and Enter to go on":     {before, said, []string{"enter", "enter"}, before},
+		"the key for it":                {before, said, []string{"k", "enter"}, before},
+		"another row, and back":         {before, said, []string{"up", "down", "enter", "enter"}, before},
+		"the level's digit, then Enter": {before, said, []string{"5", "enter", "enter"}, before},
+		"another level, then Enter":     {before, said, []string{"4", "enter", "enter", "enter"}, assessment.Rating(3).WithEvidence(3)},
+		"another evidence":              {before, said, []string{"4", "enter", "2", "enter"}, assessment.Rating(3).WithEvidence(1)},
+		"no evidence last time": {assessment.Rating(4), "Last time you said: In place, and we review it. Press k", []string{"enter", "enter"},
+			assessment.Rating(4).WithEvidence(0)},
+		"none is asked of this level": {assessment.Rating(0).WithEvidence(3), "Last time you said: Not in place. Press k", []string{"2", "enter", "enter"},
+			assessment.Rating(1).WithEvidence(0)},
+		"it did not apply": {assessment.Answer{Kind: assessment.DoesNotApply, Reason: "no bids"}, "Last time you said: Does not apply. Press k",
+			[]string{"enter", "enter"}, assessment.Answer{Kind: assessment.DoesNotApply, Reason: "no bids"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := sit(t, 80, 24)
+			record := s.opens("women")
+			s.must(record.SaveAnswer(question, test.before, store.Place{}))
+			s.must(record.Revisit(assessment.Full))
+			s.atTasks()
+			s.press("home", "down", "enter", "right")
+			s.sees(test.said)
+			s.press(test.keys...)
+			if now := record.Answer(question); !reflect.DeepEqual(now, test.want) {
+				t.Errorf("kept %+v, want %+v", now, test.want)
+			}
+		})
+	}
 }
 
 // On a return visit the cursor stands on what was said last time: Enter pressed too soon confirms it, and changes nothing.

@@ -89,6 +89,7 @@ func assessmentScreens(s *sitting, visit func(name string)) {
 	}
 	s.press("right")
 	visit("recommendations, asks")
+	s.seesNot("→ on")
 	s.press("end", "enter")
 	visit("recommendations, all asks")
 	s.press("home", "enter")

@@ -49,13 +49,19 @@ func lastTime(page pages.Question) stop {
 	return stop{levelStop, 0}
 }
 
+// lastShown is what could be shown last time; the first evidence where nothing was said of it.
+func lastShown(page pages.Question) stop {
+	at, _ := page.LastShown()
+	return stop{evidenceStop, at}
+}
+
 // arrival is where the cursor stands when the page is opened: on what is still asked, or on going on when nothing is.
 func arrival(page pages.Question) stop {
 	switch page.Missing() {
 	case pages.AnswerPart:
 		return lastTime(page)
 	case pages.EvidencePart:
-		return stop{evidenceStop, 0}
+		return lastShown(page)
 	default:
 		return stop{kind: continueStop}
 	}

@@ -1,6 +1,9 @@
 package tui
 
-import "equalfooting/tui/pages"
+import (
+	"equalfooting/assessment"
+	"equalfooting/tui/pages"
+)
 
 // stepCaseload begins anew, opens an organisation, or does one of the things that can be done to the list.
 func (w *walk) stepCaseload(page *caseload) {
@@ -75,7 +78,7 @@ func (w *walk) anyAway() bool {
 
 // searches finds an organisation by its name, and opens it.
 func (w *walk) searches(page *caseload, row pages.CaseRow) {
-	if pages.Folded(row.Name) == "" {
+	if assessment.Folded(row.Name) == "" {
 		return
 	}
 	w.either("s", "/")

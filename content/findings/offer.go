@@ -23,9 +23,6 @@ const OfferLeftOut = "-"
 // mostPartnerAsks is how many of the sentences to ask a partner with stand on the page, so that it stays one page.
 const mostPartnerAsks = 3
 
-// mostStrongAnswers is how many statements each of the strongest areas names, for the same reason.
-const mostStrongAnswers = 2
-
 // Offer gives the page for partners, for action point 1. It is safe to hand over: what it says of the answers is the
 // statements that are mostly or wholly in place, what of them can be shown, and sentences to ask a partner with; never
 // a note, a score, a level, or a statement that is not there yet.
@@ -80,7 +77,11 @@ func offerNotes(book *content.Book, sheet assessment.Sheet, made Made) []string 
 	if sheet.Edition == assessment.Quick {
 		notes = append(notes, words.Quick)
 	}
-	return append(notes, sentences(words.NoTest, content.Fill(words.MadeFrom, "version", edition(book, sheet.Edition))))
+	from := content.Fill(words.MadeFrom, "version", edition(book, sheet.Edition))
+	if made.Scored { // then it does give marks
+		return append(notes, from, book.Results().Document.Scored)
+	}
+	return append(notes, sentences(words.NoTest, from))
 }
 
 // OfferPages gives the page for partners as a screen shows it, part by part: what is offered, each of the strongest
@@ -120,14 +121,12 @@ func UsualOffer(book *content.Book, sheet assessment.Sheet) OfferWords {
 	usual := OfferWords{Words: words.Words.Start}
 	var parts []string
 	for _, area := range areas {
-		parts = append(parts, words.Areas[area.Domain].Part)
+		parts = append(parts, words.Areas[area.Domain].Part.By(sheet.Organisation.Audience))
 	}
 	if len(parts) > 0 {
 		usual.Words = content.Fill(words.Words.Opening, "parts", book.Results().Join(parts))
 	}
-	if asks := partnerAsks(book, sheet); len(asks) > 0 {
-		usual.Asks = point + strings.Join(asks, "\n"+point)
-	}
+	usual.Asks = strings.Join(partnerAsks(book, sheet), "\n")
 	return usual
 }
 
@@ -142,7 +141,7 @@ func offerArea(book *content.Book, audience assessment.Audience, area assessment
 	words := book.Offer()
 	text := words.Areas[area.Domain]
 	var list report.List
-	for _, q := range area.Questions[:min(len(area.Questions), mostStrongAnswers)] {
+	for _, q := range area.Questions {
 		question, _ := book.Question(audience, q.Question)
 		item := question.Statement
 		if q.Evidence != nil {
@@ -150,7 +149,7 @@ func offerArea(book *content.Book, audience assessment.Audience, area assessment
 		}
 		list = append(list, item)
 	}
-	return report.Section{Title: content.Fill(text.Title, "domain", book.Domain(audience, area.Domain).Name),
+	return report.Section{Title: content.Fill(text.Title.By(audience), "domain", book.Domain(audience, area.Domain).Name),
 		Blocks: []report.Block{list}}
 }
 
@@ -168,8 +167,8 @@ func offerItem(words *content.Offer, statement string, evidence assessment.Evide
 	}
 }
 
-// partnerAsks gives the sentences with which to ask a partner for its action points, in the report's numbering: those
-// that matter most to the organisation, without saying so.
+// partnerAsks gives, as lines, the sentences with which to ask a partner for its action points, in the report's numbering:
+// those that matter most to the organisation, without saying so.
 func partnerAsks(book *content.Book, sheet assessment.Sheet) []string {
 	audience := sheet.Organisation.Audience
 	var numbers []int
@@ -179,11 +178,17 @@ func partnerAsks(book *content.Book, sheet assessment.Sheet) []string {
 		}
 	}
 	slices.Sort(numbers)
-	var asks []string
+	asked := make(map[assessment.Audience][]string)
 	for _, number := range numbers {
-		asks = append(asks, book.ActionPoint(number).Ask.By(audience))
+		of := assessment.Addressee(number)
+		asked[of] = append(asked[of], point+book.ActionPoint(number).Ask.By(audience))
 	}
-	return asks
+	if len(asked) < 2 {
+		return slices.Concat(asked[assessment.BME], asked[assessment.Mainstream])
+	}
+	// Whoever is not asked must not take it for themselves.
+	of := book.Offer().Asks.Of
+	return slices.Concat([]string{of.BME}, asked[assessment.BME], []string{of.Mainstream}, asked[assessment.Mainstream])
 }
 
 // partnerOf says whether the one is a partner of the other: a BME and a mainstream organisation of each other, and both

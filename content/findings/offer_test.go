@@ -115,6 +115,38 @@ func TestWhomThePageAsks(t *testing.T) {
 	}
 }
 
+// Where both kinds of partner are asked for something, it is said whom: neither takes the other's for its own.
+func TestWhatIsAskedOfEitherIsNotMixed(t *testing.T) {
+	book := english(t)
+	of := book.Offer().Asks.Of
+	both := 0
+	for _, audience := range []assessment.Audience{assessment.Infrastructure, assessment.Funder} {
+		for _, low := range assessment.Questions(assessment.Full) {
+			sheet := allAt(assessment.Full, 3)
+			sheet.Organisation.Audience = audience
+			sheet.Answers[low.ID] = assessment.Rating(assessment.LowestLevel)
+			lines := strings.Split(findings.UsualOffer(book, sheet).Asks, "\n")
+			under := assessment.Audience("")
+			for _, line := range lines {
+				switch line {
+				case of.BME:
+					under = assessment.BME
+				case of.Mainstream:
+					under, both = assessment.Mainstream, both+1
+				}
+				for number := 1; number <= 8 && under != ""; number++ {
+					if line == "- "+book.ActionPoint(number).Ask.By(audience) && assessment.Addressee(number) != under {
+						t.Errorf("%s, low at %s: %q stands under %s", audience, low.ID, line, under)
+					}
+				}
+			}
+		}
+	}
+	if both == 0 {
+		t.Error("no sheet asks something of both")
+	}
+}
+
 // secret marks what must never be read by anyone else, among what else may be in a note.
 const secret = "Zq7"
 

@@ -28,9 +28,11 @@ func (r Reader) Name(book *content.Book) string {
 // Made says how a document came about.
 type Made struct {
 	Date        time.Time // where the person is; the zero time leaves the date out
+	LastAnswer  time.Time // of the answers in it, likewise
 	Example     bool      // the organisation is made up
 	Reader      Reader
 	Facilitator string // a mentor's or support worker's name or initials; may be empty
+	Scored      bool   // for a partner: scores, or how ready the organisation is, stand on the page as well
 }
 
 // facts are what stands at the head of every paper: whose it is, when and for whom it was made, and what it goes by.
@@ -45,6 +47,9 @@ func facts(book *content.Book, sheet assessment.Sheet, made Made) []report.Label
 	add(words.Organisation, sheet.Organisation.Name)
 	if !made.Date.IsZero() {
 		add(results.Date, book.Screens().Date(made.Date))
+	}
+	if !made.LastAnswer.IsZero() {
+		add(words.LastAnswer, book.Screens().Date(made.LastAnswer))
 	}
 	add(words.Readers.Label, made.Reader.Name(book))
 	add(results.Audience, book.About().Audiences[sheet.Organisation.Audience])

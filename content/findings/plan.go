@@ -53,6 +53,15 @@ func (p Plan) notes() []report.Block {
 	return append([]report.Block{report.Heading(words.Notes)}, blocks...)
 }
 
+// what is an action's text; of something to ask of others, with whom to ask before it.
+func (p Plan) what(a assessment.PlanAction) string {
+	whom := p.Book.Plan().AskOf[assessment.Addressee(a.ActionPoint)]
+	if !a.Ask || whom == "" {
+		return a.What
+	}
+	return content.Fill(p.Book.Documents().Plan.Ask, "whom", whom, "what", a.What)
+}
+
 // whyDropped is why an action was dropped. What was said of that stays when it is taken up again, but holds no longer.
 func whyDropped(a assessment.PlanAction) string {
 	if a.Status != assessment.Dropped {
@@ -87,7 +96,11 @@ func (p Plan) rows(reader Reader) report.Table {
 		if a.ActionPoint > 0 {
 			point = p.Book.Number(a.ActionPoint)
 		}
-		row := []string{a.What, a.Who, a.By.String(), words.Costs[a.Cost], status, point}
+		cost := words.Costs[a.Cost]
+		if a.Ask && a.Cost == assessment.CostNone {
+			cost = "" // what it costs those who are asked is not known
+		}
+		row := []string{p.what(a), a.Who, a.By.String(), cost, status, point}
 		if private {
 			row = append(row, whyDropped(a), a.Note)
 		}
@@ -112,7 +125,7 @@ func (p Plan) Calendar(id string, made Made) report.Calendar {
 			details += "\n" + words.Plan.Who + ": " + a.Who
 		}
 		c.Events = append(c.Events, report.Event{ID: id + "-action-" + p.Book.Number(a.Number), Day: a.By,
-			Title: content.Fill(words.Plan.Event, "what", a.What), Details: details})
+			Title: content.Fill(words.Plan.Event, "what", p.what(a)), Details: details})
 	}
 	if !p.NextLook.IsZero() {
 		c.Events = append(c.Events, report.Event{ID: id + "-next-look", Day: p.NextLook, Title: content.Fill(words.Plan.Look, "name", name), Details: name})

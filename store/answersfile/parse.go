@@ -24,7 +24,7 @@ const MaxSize = 1 << 20
 const maxDepth = 10
 
 // Parse reads an answers file. The error is always a *Mistake; the sheet is then empty. In a sheet that is accepted
-// the name is trimmed, line ends in notes are "\n", and Answers is never nil.
+// the name is tidy (assessment.Tidy), line ends in notes are "\n", and Answers is never nil.
 func Parse(data []byte) (assessment.Sheet, error) {
 	sheet, mistake := parse(data)
 	if mistake != nil {

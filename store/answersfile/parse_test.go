@@ -111,9 +111,10 @@ func TestLimits(t *testing.T) {
 		at, beyond string
 		problem    Problem
 	}{
-		"name": {name(assessment.MaxNameLength), name(assessment.MaxNameLength + 1), NameTooLong},
-		"note": {note(assessment.MaxNoteLength), note(assessment.MaxNoteLength + 1), NoteTooLong},
-		"file": {size(MaxSize), size(MaxSize + 1), TooLarge},
+		"name":             {name(assessment.MaxNameLength), name(assessment.MaxNameLength + 1), NameTooLong},
+		"name with spaces": {strings.Replace(name(assessment.MaxNameLength-1), "éé", "é   é", 1), strings.Replace(name(assessment.MaxNameLength), "éé", "é   é", 1), NameTooLong},
+		"note":             {note(assessment.MaxNoteLength), note(assessment.MaxNoteLength + 1), NoteTooLong},
+		"file":             {size(MaxSize), size(MaxSize + 1), TooLarge},
 	}
 	for what, test := range tests {
 		t.Run(what, func(t *testing.T) {

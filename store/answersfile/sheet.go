@@ -111,16 +111,17 @@ func readOrganisation(key, value *yaml.Node) (assessment.Organisation, *Mistake)
 	return o, nil
 }
 
-// readName takes a name as it is written, also one that looks like a number.
+// readName takes a name as it is written, also one that looks like a number, and tidies it as one that is typed: it must
+// be possible to type it again, before the organisation is deleted.
 func readName(key, value *yaml.Node) (string, *Mistake) {
 	if value.Kind != yaml.ScalarNode {
 		return "", atValue(NameShape, key.Value, key, value)
 	}
-	name := strings.TrimSpace(value.Value)
+	name := assessment.Tidy(value.Value, len(value.Value)) // not cut: one that is too long is refused
 	switch {
 	case isBlank(value):
 		return "", atValue(NameMissing, key.Value, key, value)
-	case strings.ContainsFunc(name, breaksLine):
+	case strings.ContainsFunc(strings.TrimSpace(value.Value), breaksLine):
 		return "", atValue(NameCharacter, key.Value, key, value)
 	case utf8.RuneCountInString(name) > assessment.MaxNameLength:
 		return "", atValue(NameTooLong, key.Value, key, value)

@@ -105,16 +105,8 @@ func (a answerWritten) parts(form string) []string {
 	return parts
 }
 
-// plainName makes a name that Parse takes of one that came from elsewhere.
-func plainName(name string) string {
-	name = strings.ToValidUTF8(name, "\ufffd")
-	return strings.TrimSpace(strings.Map(func(r rune) rune {
-		if breaksLine(r) {
-			return ' '
-		}
-		return r
-	}, name))
-}
+// plainName makes a name that Parse takes of one that came from elsewhere, and gives it as Parse will.
+func plainName(name string) string { return assessment.Tidy(name, assessment.MaxNameLength) }
 
 // plainNote does the same for a note.
 func plainNote(note string) string {

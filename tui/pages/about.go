@@ -47,8 +47,8 @@ func (n *newcomer) fields() []Field {
 	audiences := assessment.Audiences()
 	fields := []Field{
 		n.line(words.Name, o.Name, func(o *assessment.Organisation, text string) { o.Name = text }),
-		n.one(words.Audience, options(audiences[:], choices.Audiences), string(o.Audience),
-			func(o *assessment.Organisation, value string) { o.Audience = assessment.Audience(value) }),
+		n.audience(n.one(words.Audience, options(audiences[:], choices.Audiences), string(o.Audience),
+			func(o *assessment.Organisation, value string) { o.Audience = assessment.Audience(value) })),
 		n.edition(),
 		n.company(),
 	}
@@ -112,6 +112,30 @@ func (n *newcomer) save(o assessment.Organisation) error {
 	return nil
 }
 
+// audience keeps what was answered from standing under statements that nobody was asked: once there are answers, the kind
+// of organisation stays.
+func (n *newcomer) audience(f Field) Field {
+	keep := f.keep
+	f.keep = func(values []string) (string, error) {
+		now := n.organisation.Audience
+		if n.visit != nil && assessment.Audience(first(values)) != now && n.visit.hasAnswers() {
+			return content.Fill(n.book.Screens().About.Fixed, "kind", n.book.About().Audiences[now]), nil
+		}
+		return keep(values)
+	}
+	return f
+}
+
+// hasAnswers says that something was answered, on any visit or by another voice.
+func (v *Visit) hasAnswers() bool {
+	for _, visit := range v.kept.Assessments() {
+		if v.sheetOf(visit.Number).Progress().Answered > 0 || len(v.othersOf(visit.Number)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // edition asks how much time there is. It comes after the name and the audience, so that there is a record to keep it
 // with.
 func (n *newcomer) edition() Field {
@@ -136,6 +160,15 @@ func (n *newcomer) sitting() store.Sitting {
 
 // accompanied says that somebody sits beside the organisation and asks aloud.
 func accompanied(c store.Company) bool { return c == store.WithMentor || c == store.OneToOne }
+
+// facilitator is the name or initials of whoever sits beside the organisation; "" for nobody, also when somebody did once.
+func (v *Visit) facilitator() string {
+	sitting := v.kept.Sitting()
+	if !accompanied(sitting.Company) {
+		return ""
+	}
+	return sitting.Facilitator
+}
 
 // company asks how the organisation goes through the questions: alone, with a mentor, or one to one.
 func (n *newcomer) company() Field {

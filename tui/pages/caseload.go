@@ -8,6 +8,8 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Caseload is the organisations as they are looked at: which of them, and in which order. Until one searches, or comes
@@ -118,7 +120,7 @@ func (c *Caseload) TurnAway() error {
 
 // look works out the rows.
 func (c *Caseload) look() {
-	words := strings.Fields(Folded(c.search))
+	words := strings.Fields(assessment.Folded(c.search))
 	c.rows = slices.DeleteFunc(slices.Clone(c.all), func(row CaseRow) bool {
 		return row.summary.Archived != c.away || slices.ContainsFunc(words, func(word string) bool { return !strings.Contains(row.folded, word) })
 	})
@@ -186,7 +188,11 @@ func (r CaseRow) Coming(book *content.Book, today assessment.Date) string {
 	words, s := book.Screens().Caseload, r.summary
 	var coming []string
 	if !s.NextLook.IsZero() {
-		coming = append(coming, content.Fill(words.NextLook, "date", book.Screens().Date(s.NextLook.Time())))
+		text := words.NextLook
+		if s.NextLook.Before(today) {
+			text = words.LookDue
+		}
+		coming = append(coming, content.Fill(text, "date", book.Screens().Date(s.NextLook.Time())))
 	}
 	if s.FirstDue.Before(today) {
 		coming = append(coming, content.Fill(words.Late, "date", book.Screens().Date(s.FirstDue.Time())))
@@ -215,7 +221,23 @@ func (r CaseRow) Rename(kept *store.Store, name string) error {
 }
 
 // Named says whether what was typed is the organisation's name, as it must be typed before it is deleted.
-func (r CaseRow) Named(typed string) bool { return strings.EqualFold(typed, r.Name) }
+func (r CaseRow) Named(typed string) bool { return SameName(typed, r.Name) }
+
+// SameName says whether two names are the same to whoever reads the one and types the other: the same letters and
+// numbers, without regard to what Folded disregards, and to where the spaces are. That is as much as can be asked, of what
+// may have come from a file: a second space and a soft hyphen cannot be seen, one accent can be written in two ways, a
+// curly apostrophe or a circumflex is not on every keyboard, and a voice that reads the screen out leaves signs away. It
+// does not need to be more, either: the organisation is chosen by then, and only a slip of a finger is to be kept out.
+func SameName(a, b string) bool {
+	letters, others := unspaced(assessment.Folded(a)), unspaced(assessment.Folded(b))
+	if letters == "" && others == "" { // signs alone, such as an emoji
+		letters, others = unspaced(norm.NFKC.String(a)), unspaced(norm.NFKC.String(b))
+	}
+	return letters != "" && strings.EqualFold(letters, others)
+}
+
+// unspaced takes all spaces out.
+func unspaced(text string) string { return strings.Join(strings.Fields(text), "") }
 
 // AllCases gives the rows of all organisations, those put away among them, last touched first.
 func AllCases(kept *store.Store) ([]CaseRow, error) {
@@ -226,7 +248,7 @@ func AllCases(kept *store.Store) ([]CaseRow, error) {
 func caseRows(summaries []store.Summary) []CaseRow {
 	rows := make([]CaseRow, len(summaries))
 	for i, s := range summaries {
-		rows[i] = CaseRow{ID: s.ID, Name: s.Name, Example: s.Example, folded: Folded(s.Name), summary: s}
+		rows[i] = CaseRow{ID: s.ID, Name: s.Name, Example: s.Example, folded: assessment.Folded(s.Name), summary: s}
 	}
 	return rows
 }

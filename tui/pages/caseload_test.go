@@ -197,3 +197,35 @@ func TestWhatIsComing(t *testing.T) {
 		t.Errorf("on the day itself it says %q", got)
 	}
 }
+
+// Whoever types the name as it is shown has typed it, whatever it is made of: what cannot be seen, or is on no keyboard,
+// makes no difference, and another name is another name.
+func TestNamed(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		is   []string
+		not  []string
+	}{
+		{"Women  Together", []string{"Women Together", "women together", "WOMEN  TOGETHER"}, []string{"", "Women", "Women Together 2", "Men Together"}},
+		{"Women\u00a0Together", []string{"Women Together"}, []string{"\u00a0"}},
+		{"Wo\u00admen\u200b Together", []string{"Women Together"}, nil}, // a soft hyphen, and a space without width
+		{"Cafe\u0301", []string{"Caf\u00e9", "Cafe\u0301", "CAF\u00c9", "Cafe"}, []string{"Caf"}},
+		{"T\u0177 Enfys", []string{"Ty\u0302 Enfys", "Ty Enfys"}, []string{"T Enfys"}},
+		{"Women’s Group (North)", []string{"Women's Group (North)", "womens group north"}, []string{"Women's Group"}},
+		{"ΟΔΟΣ", []string{"οδος", "οδοσ"}, []string{"οδο"}},
+		{"مركز النساء", []string{"مركز النساء"}, []string{"مركز"}},
+		{"***", []string{"***", " ***"}, []string{"", "**", "!!!"}}, // signs alone must be typed as they are
+	} {
+		row := caseRows([]store.Summary{{Name: test.name}})[0]
+		for _, typed := range test.is {
+			if !row.Named(typed) {
+				t.Errorf("%+q is not taken for %+q", typed, test.name)
+			}
+		}
+		for _, typed := range test.not {
+			if row.Named(typed) {
+				t.Errorf("%+q is taken for %+q", typed, test.name)
+			}
+		}
+	}
+}

@@ -68,7 +68,7 @@ func TestAFileIsDraggedIn(t *testing.T) {
 	}
 	p.looks(p.visit.bringIn())
 	p.types("'"+path+"' ", "A trustee")
-	if got := len(p.visit.kept.Voices()); got != 2 {
+	if got := len(p.visit.kept.Voices()); got != 1 {
 		t.Errorf("%d voices", got)
 	}
 }

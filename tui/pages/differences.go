@@ -80,9 +80,7 @@ func (v *Visit) Difference(question string) *Listing {
 	l.Says = append(l.Says, content.Fill(words.Prompt, "prompt", text.Prompt), content.Fill(words.Record, "answer", v.said(now)), words.Ask)
 	agree := func(option Option) ListRow {
 		return ListRow{Name: option.Name, Open: func() Next {
-			agreed := option.Choose(now)
-			agreed.Agreed = true
-			return kept(v.SaveAnswer(question, agreed), func() Page { return v.Differences(question) }).
+			return kept(v.agree(question, option.Choose(now)), func() Page { return v.Differences(question) }).
 				and(content.Fill(words.Kept, "answer", option.Name))
 		}}
 	}
@@ -94,6 +92,10 @@ func (v *Visit) Difference(question string) *Listing {
 		}
 		l.Rows = append(l.Rows, agree(option))
 	}
+	if !now.Agreed { // Enter pressed too soon agrees on nothing
+		l.Start = len(l.Rows)
+	}
+	l.Rows = append(l.Rows, ListRow{Name: words.Leave, Open: back})
 	return l
 }
 

@@ -2,8 +2,6 @@ package pages
 
 import (
 	"cmp"
-	"errors"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -153,6 +151,9 @@ func (e *exporting) ended(path string) string {
 	return strings.TrimSuffix(path, ".") + "." + string(e.order.Format)
 }
 
+// longestName is how long a file's name can be, in bytes, on most systems; on the others the file is not written.
+const longestName = 255
+
 // unfit says why a file cannot go to a path; "" when it can, as far as can be known before it is written.
 func (e *exporting) unfit(path string) string {
 	words := e.words()
@@ -163,15 +164,18 @@ func (e *exporting) unfit(path string) string {
 	if isFolder(path) {
 		return content.Fill(words.Folder, "path", path)
 	}
+	if len(filepath.Base(path)) > longestName {
+		return words.LongName
+	}
 	return ""
 }
 
 // write makes the file, unless one of that name is there: then it asks first.
 func (e *exporting) write() Next {
-	if _, err := os.Lstat(e.path); !errors.Is(err, fs.ErrNotExist) {
+	if _, err := os.Lstat(e.path); err == nil {
 		return GoTo(e.ask())
 	}
-	return e.make()
+	return e.make() // where it cannot even be looked for, that says what is wrong
 }
 
 func (e *exporting) ask() Page {

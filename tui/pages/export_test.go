@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
 )
@@ -94,6 +95,7 @@ func TestExportSaysWhyAPathWillNotDo(t *testing.T) {
 		filepath.Join(e.home, "new") + "/":           content.Fill(e.words.NoFolder, "folder", filepath.Join(e.home, "new")),
 		documents:                                    content.Fill(e.words.Folder, "path", documents),
 		"~/Documents":                                content.Fill(e.words.Folder, "path", documents),
+		strings.Repeat("é", 128):                     e.words.LongName, // with its ending
 		"":                                           e.words.Where.Empty,
 		"  ":                                         e.words.Where.Empty,
 	} {
@@ -142,6 +144,16 @@ func TestExportSaysThatAPlaceCannotBeWritten(t *testing.T) {
 	}
 	e.takes("~/elsewhere.md")
 	e.done(filepath.Join(e.home, "elsewhere.md"))
+}
+
+// Where the system will not even say what is there, nothing is asked about replacing it.
+func TestExportSaysThatAPathCannotBe(t *testing.T) {
+	e := exports(t)
+	path := filepath.Join(e.home, "a\x00b.md")
+	e.takes("report", "us", "md", path)
+	if want := content.Fill(e.words.Unwritten, "path", path); e.said != want {
+		t.Errorf("on %T it says %q, want %q", e.page, e.said, want)
+	}
 }
 
 func TestExportToAFullDiskLeavesNothing(t *testing.T) {
@@ -234,6 +246,7 @@ func TestExportForAPartnerAsksWhatToShow(t *testing.T) {
 func TestNoCalendarWithoutDays(t *testing.T) {
 	e := exports(t)
 	e.visit = e.quick()
+	e.must(e.visit.kept.SaveNextLook(assessment.Date{}))
 	e.start("")
 	if said := e.answers("calendar"); said != e.words.NoDays {
 		t.Errorf("it says %q, want %q", said, e.words.NoDays)

@@ -38,7 +38,7 @@ func (v *Visit) allExtras() []extra {
 	}
 	for _, q := range assessment.Questions(v.sheet().Edition) {
 		if note := v.answer(q.ID).Note; note != "" {
-			list = append(list, extra{extraNote + q.ID, content.Fill(words.Note, "statement", v.statement(q.ID), "note", note)})
+			list = append(list, extra{extraNote + q.ID, content.Fill(words.Note, "statement", strings.TrimSuffix(v.statement(q.ID), "."), "note", note)})
 		}
 	}
 	return list
@@ -54,7 +54,7 @@ func (v *Visit) extras() []Option {
 }
 
 // mostOfExtra is how much of a note stands beside its box; all of it comes into the file.
-const mostOfExtra = 160
+const mostOfExtra = 200
 
 func shortened(text string) string {
 	if runes := []rune(text); len(runes) > mostOfExtra {
@@ -65,22 +65,22 @@ func shortened(text string) string {
 
 // offerFor gives what the organisation brings, with what was chosen to be shown beside it.
 func (v *Visit) offerFor(made findings.Made, chosen []string) report.Document {
-	d := findings.Offer(v.book, v.sheet(), v.ownOffer(), made)
 	var shown report.List
-	scored := false
 	for _, e := range v.allExtras() {
 		if slices.Contains(chosen, e.value) {
 			shown = append(shown, e.text)
-			scored = scored || !strings.HasPrefix(e.value, extraNote)
+			made.Scored = made.Scored || !strings.HasPrefix(e.value, extraNote)
 		}
 	}
+	d := findings.Offer(v.book, v.sheet(), v.ownOffer(), made)
 	if len(shown) == 0 {
 		return d
 	}
-	contact := len(d.Sections) - 1 // whom to talk to stands last
-	d.Sections = slices.Insert(d.Sections, contact, report.Section{Title: v.book.Documents().Extras.Title, Blocks: []report.Block{shown}})
-	if scored {
-		d.Notes = append(d.Notes, v.book.Results().Document.Scored)
+	blocks := []report.Block{shown}
+	if made.Scored && v.sheet().Edition == assessment.Quick {
+		blocks = append(blocks, report.Paragraph(v.book.Results().Indicative))
 	}
+	contact := len(d.Sections) - 1 // whom to talk to stands last
+	d.Sections = slices.Insert(d.Sections, contact, report.Section{Title: v.book.Documents().Extras.Title, Blocks: blocks})
 	return d
 }

@@ -13,13 +13,17 @@ func (v *Visit) Moved(before, after int) *Text {
 	at := v.Place(MovedPage, strconv.Itoa(before))
 	at.Item = after
 	moved := findings.Moved(v.book, v.sheetOf(before), v.sheetOf(after), findings.ForUs)
+	moved[0].Blocks = append([]report.Block{v.between(before, after)}, moved[0].Blocks...)
+	return &Text{Visit: v, Title: v.book.Visits().Moved.Title, Sections: moved, Up: func() Next { return GoTo(v.visit(after)) }, At: at}
+}
+
+// between names two visits with their days.
+func (v *Visit) between(before, after int) report.Paragraph {
 	names := make(map[int]string)
 	for _, a := range v.kept.Assessments() {
 		names[a.Number] = v.visitName(a)
 	}
-	between := report.Paragraph(findings.Between(v.book, names[before], names[after]))
-	moved[0].Blocks = append([]report.Block{between}, moved[0].Blocks...)
-	return &Text{Visit: v, Title: v.book.Visits().Moved.Title, Sections: moved, Up: func() Next { return GoTo(v.visit(after)) }, At: at}
+	return report.Paragraph(findings.Between(v.book, names[before], names[after]))
 }
 
 // movedFrom says what moved between a visit and another, and leads back to the first of them.
@@ -35,8 +39,10 @@ func (v *Visit) movementSection(reader findings.Reader) (report.Section, bool) {
 		return report.Section{}, false
 	}
 	list := v.kept.Assessments()
-	moved := findings.Moved(v.book, v.sheetOf(list[len(list)-2].Number), v.sheet(), reader)
+	before, after := list[len(list)-2].Number, list[len(list)-1].Number
+	moved := findings.Moved(v.book, v.sheetOf(before), v.sheet(), reader)
 	section := moved[0]
+	section.Blocks = append([]report.Block{v.between(before, after)}, section.Blocks...)
 	if waiting := v.waiting(); waiting > 0 {
 		section.Blocks = append(section.Blocks, report.Paragraph(v.book.Count(v.book.Visits().Moved.Waiting, waiting)))
 	}

@@ -58,7 +58,7 @@ func TestTheOfferPartByPart(t *testing.T) {
 	if first := p.text().Sections[0].Blocks[0]; first != report.Paragraph(words.Safe) {
 		t.Errorf("it begins with %q", first)
 	}
-	if place := p.page.Place(); place.Page != OfferPage || PlaceName(p.visit.book, place) != "What we bring" {
+	if place := p.page.Place(); place.Page != OfferPage || PlaceName(p.visit.book, p.kept, place) != "What we bring" {
 		t.Errorf("it is at %+v", place)
 	}
 	p.follow(p.text().Up())

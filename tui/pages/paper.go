@@ -82,7 +82,7 @@ func (v *Visit) Make(o PaperOrder) ([]byte, error) {
 	case o.Format == formats.Calendar:
 		return formats.Days(v.days(o.Reader), v.kept.Now())
 	case o.Paper == AnswersPaper:
-		return formats.Table(o.Format, found.AnswersTable(v.made(o.Reader)))
+		return formats.Table(o.Format, found.AnswersTable(v.answered(o.Reader)))
 	case o.Paper == PlanPaper && o.Format.Known(formats.OfTables()):
 		return formats.Table(o.Format, v.paperPlan().Table(v.made(o.Reader)))
 	}
@@ -105,12 +105,23 @@ func (v *Visit) document(o PaperOrder) report.Document {
 		if agreement, ok := v.agreementSection(); ok {
 			added = append(added, agreement)
 		}
-		return v.Findings().Report(made, added...)
+		return v.Findings().Report(v.answered(o.Reader), added...)
 	}
 }
 
 func (v *Visit) made(reader findings.Reader) findings.Made {
-	return findings.Made{Date: v.kept.Now(), Example: v.Example(), Reader: reader, Facilitator: v.kept.Sitting().Facilitator}
+	return findings.Made{Date: v.kept.Now(), Example: v.Example(), Reader: reader, Facilitator: v.facilitator()}
+}
+
+// answered is made with the day of the last answer, for a paper of the answers: it may be made long after. A plan is of
+// the day on which it is made.
+func (v *Visit) answered(reader findings.Reader) findings.Made {
+	made := v.made(reader)
+	if v.sheet().Progress().Answered > 0 {
+		list := v.kept.Assessments()
+		made.LastAnswer = list[len(list)-1].Touched.Local()
+	}
+	return made
 }
 
 // days is the plan as a calendar. The moment at which the organisation was taken up tells it from one with the same
@@ -120,8 +131,10 @@ func (v *Visit) days(reader findings.Reader) report.Calendar {
 	return v.paperPlan().Calendar("equal-footing-"+v.ID().String()+"-"+began, v.made(reader))
 }
 
+// paperPlan is the plan in the order in which the screen first shows it.
 func (v *Visit) paperPlan() findings.Plan {
-	return findings.Plan{Book: v.book, Sheet: v.kept.Sheet(), Actions: v.kept.Plan(), Today: v.today(), NextLook: v.kept.NextLook()}
+	actions := assessment.PlanOrders()[0].Sort(v.kept.Plan())
+	return findings.Plan{Book: v.book, Sheet: v.kept.Sheet(), Actions: actions, Today: v.today(), NextLook: v.kept.NextLook()}
 }
 
 // FileName is what a paper's file is called unless another name is chosen: it says what it is, for whom and of which day.

@@ -133,7 +133,6 @@ func (d *desk) returned() *Visit {
 	mentors["capacity.time"] = assessment.Answer{Kind: assessment.Rated, Level: 1, Note: "The mentor's own note."}
 	mentor, err := v.kept.AddVoice("A. Mentor", store.Mentor, mentors)
 	d.must(err)
-	d.must(v.keepFirst())
 	d.must(v.kept.OpenVoice(mentor.Number))
 	treasurer := d.exampleSheet().Answers
 	treasurer["profile.known"] = assessment.Answer{Kind: assessment.Rated, Level: 4, Note: "The treasurer's own note."}

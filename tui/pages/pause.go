@@ -2,6 +2,7 @@ package pages
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"equalfooting/assessment"
@@ -42,7 +43,6 @@ func (v *Visit) session() store.Session {
 		}
 	}
 	session.Answered = len(v.kept.AnsweredOn(today, time.Local))
-	session.Next, _ = v.nextQuestion()
 	return session
 }
 
@@ -95,7 +95,7 @@ func (v *Visit) covered() report.List {
 	words := v.book.Visits().Pause
 	today := make(map[assessment.Domain]int)
 	for _, id := range v.kept.AnsweredOn(v.today(), time.Local) {
-		if q, ok := assessment.QuestionByID(id); ok && v.answer(id).Kind != assessment.Unanswered {
+		if q, ok := assessment.QuestionByID(id); ok {
 			today[q.Domain]++
 		}
 	}
@@ -126,7 +126,7 @@ func (v *Visit) flagged() report.List {
 	return list
 }
 
-// sessionNotes reads out the notes on the days so far, the latest first.
+// sessionNotes reads out the notes on the days so far, and how much was answered on them, the latest first.
 func (v *Visit) sessionNotes() *Text {
 	words := v.book.Visits()
 	section := report.Section{Title: words.Notes}
@@ -136,8 +136,18 @@ func (v *Visit) sessionNotes() *Text {
 		if s.Facilitator != "" {
 			label = content.Fill(words.Pause.With, "date", label, "name", s.Facilitator)
 		}
-		section.Blocks = append(section.Blocks, report.Labelled{Label: label, Text: s.Note})
+		section.Blocks = append(section.Blocks, report.Labelled{Label: label, Text: v.sessionText(s)})
 	}
 	return &Text{Visit: v, Title: words.Title, Sections: []report.Section{section}, Up: func() Next { return GoTo(v.Visits()) },
 		At: v.Place(VisitsPage, "")}
+}
+
+// sessionText is the note on a day, and how many questions were answered on it: some of them, perhaps, after the note
+// was written.
+func (v *Visit) sessionText(s store.Session) string {
+	answered := max(s.Answered, len(v.kept.AnsweredOn(s.Day, time.Local)))
+	if answered == 0 && s.Note != "" {
+		return s.Note
+	}
+	return strings.TrimPrefix(s.Note+"\n"+v.book.Count(v.book.Visits().Pause.Answered, answered), "\n")
 }

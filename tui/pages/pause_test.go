@@ -1,11 +1,13 @@
 package pages
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/report"
 	"equalfooting/content"
 	"equalfooting/store"
 )
@@ -60,7 +62,7 @@ func TestTheEndOfADay(t *testing.T) {
 			t.Errorf("it does not say %q but\n%s", want, said)
 		}
 	}
-	if session := p.visit.kept.Sessions()[0]; session.Answered != 7 || session.Next == "" || session.Facilitator != "Sam" {
+	if session := p.visit.kept.Sessions()[0]; session.Answered != 7 || session.Facilitator != "Sam" {
 		t.Errorf("kept %+v", session)
 	}
 
@@ -75,7 +77,7 @@ func TestTheEndOfADay(t *testing.T) {
 	p.types("All well")
 	notes := told(visit.sessionNotes().Sections...)
 	if want := content.Fill(words.With, "date", "24 November 2026", "name", "Sam") + "\nAll well\n" +
-		content.Fill(words.With, "date", "23 November 2026", "name", "Sam") + "\nBring the minutes"; !strings.HasSuffix(notes, want) {
+		content.Fill(words.With, "date", "23 November 2026", "name", "Sam") + "\nBring the minutes\n7 questions answered."; !strings.HasSuffix(notes, want) {
 		t.Errorf("the notes are\n%s", notes)
 	}
 }
@@ -92,16 +94,70 @@ func TestTheEndOfTheLastDay(t *testing.T) {
 	}
 }
 
-// What was thought of on the page and then cleared is no note.
+// What was thought of on the page and then cleared is no note; where there is nothing else to remember, no day is kept.
 func TestANoteOnTodayCanBeChangedAndTakenAway(t *testing.T) {
 	p := plans(t)
-	for _, note := range []string{"One", "Two", ""} {
+	p.must(p.visit.kept.SaveSitting(store.Sitting{Company: store.WithMentor, Facilitator: "Sam"}))
+	writes := func(note string, want ...string) {
+		t.Helper()
 		form := p.visit.Pause()
 		if missing, err := form.Answer([]string{note}); missing != "" || err != nil {
 			t.Fatal(missing, err)
 		}
-		if sessions := p.visit.kept.Sessions(); len(sessions) != 1 || sessions[0].Note != note {
-			t.Errorf("after %q kept %+v", note, sessions)
+		var got []string
+		for _, block := range p.visit.sessionNotes().Sections[0].Blocks {
+			got = append(got, block.(report.Labelled).Text)
 		}
+		if !slices.Equal(got, want) || len(p.visit.kept.Sessions()) != len(want) {
+			t.Errorf("after %q the days say %q, want %q", note, got, want)
+		}
+	}
+	writes("")
+	writes("One", "One")
+	writes("Two", "Two")
+	writes("")
+	p.must(p.visit.SaveAnswer("trust.roles", assessment.Rating(1)))
+	writes("", "1 question answered.")
+	writes("Three\nfour", "Three\nfour\n1 question answered.")
+	// What was answered after the note counts as well.
+	p.must(p.visit.SaveAnswer("trust.valued", assessment.Rating(1)))
+	if got := told(p.visit.sessionNotes().Sections...); !strings.HasSuffix(got, "four\n2 questions answered.") {
+		t.Errorf("the days say\n%s", got)
+	}
+	// It does so on later days, and in later visits the count of that time stands.
+	writes("Three", "Three\n2 questions answered.")
+	visit := p.later(1)
+	p.must(visit.kept.Revisit(assessment.Quick))
+	if got := told(visit.sessionNotes().Sections...); !strings.HasSuffix(got, "Three\n2 questions answered.") {
+		t.Errorf("a visit later the days say\n%s", got)
+	}
+}
+
+// Today's answers are those that were given or changed today: not what was only marked or noted, and not what came
+// with a file.
+func TestWhatWasAnsweredToday(t *testing.T) {
+	p := plans(t)
+	for _, question := range []string{"capacity.time", "capacity.skills"} {
+		p.must(p.visit.SaveAnswer(question, assessment.Rating(2)))
+	}
+	visit := p.later(7)
+	words := visit.book.Visits().Pause
+	marked := visit.answer("capacity.time")
+	marked.Flagged, marked.Note = true, "to ask the chair"
+	p.must(visit.SaveAnswer("capacity.time", marked))
+	p.must(visit.SaveAnswer("trust.roles", assessment.Answer{Note: "to ask as well"}))
+	if said := told(visit.Summary().Sections...); !strings.Contains(said, words.Nothing) || visit.session().Answered != 0 {
+		t.Errorf("%d were answered; it says\n%s", visit.session().Answered, said)
+	}
+	p.must(visit.SaveAnswer("capacity.time", assessment.Rating(2)))
+	p.must(visit.SaveAnswer("capacity.skills", assessment.Rating(3)))
+	if said := told(visit.Summary().Sections...); !strings.Contains(said, "Capacity: 1 answered today") || visit.session().Answered != 1 {
+		t.Errorf("%d were answered; it says\n%s", visit.session().Answered, said)
+	}
+
+	imported, err := p.kept.Import(visit.sheet())
+	p.must(err)
+	if said := told(NewVisit(visit.book, imported).Summary().Sections...); !strings.Contains(said, words.Nothing) {
+		t.Errorf("of what was imported it says\n%s", said)
 	}
 }

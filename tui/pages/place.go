@@ -22,12 +22,12 @@ func (v *Visit) Place(page, question string) store.Place {
 	return store.Place{Case: v.ID(), Page: page, Question: question, Voice: v.voice}
 }
 
-// PlaceName says where a place is, as in "Capacity, question 3 of 6".
-func PlaceName(book *content.Book, place store.Place) string {
+// PlaceName says where a place is, as in "Capacity, question 3 of 6": of those that the organisation is asked.
+func PlaceName(book *content.Book, kept *store.Store, place store.Place) string {
 	screens := book.Screens()
 	switch place.Page {
 	case QuestionPage:
-		if name, ok := questionPlace(book, place.Question); ok {
+		if name, ok := questionPlace(book, editionOf(kept, place.Case), place.Question); ok {
 			return name
 		}
 		return screens.Tasks.Title
@@ -51,6 +51,8 @@ func PlaceName(book *content.Book, place store.Place) string {
 		return book.Plan().Title
 	case OfferPage, OfferWordsPage:
 		return screens.Tasks.Offer
+	case ExportPage:
+		return book.Export().Title
 	case PausePage, SummaryPage:
 		return book.Visits().Pause.Title
 	default:
@@ -58,13 +60,21 @@ func PlaceName(book *content.Book, place store.Place) string {
 	}
 }
 
-func questionPlace(book *content.Book, id string) (string, bool) {
+// editionOf gives what an organisation is asked; the full edition where it cannot be read, as people know that best.
+func editionOf(kept *store.Store, id store.ID) assessment.Edition {
+	record, err := kept.Case(id)
+	if err != nil {
+		return assessment.Full
+	}
+	return record.Sheet().Edition
+}
+
+func questionPlace(book *content.Book, edition assessment.Edition, id string) (string, bool) {
 	question, ok := assessment.QuestionByID(id)
 	if !ok {
 		return "", false
 	}
-	// The edition does not matter to a name: the place in the full edition is the one people know.
-	in := assessment.QuestionsIn(assessment.Full, question.Domain)
+	in := assessment.QuestionsIn(edition, question.Domain)
 	for i, q := range in {
 		if q.ID == id {
 			return content.Fill(book.Screens().Question.Place, "domain", (*book.Domains())[q.Domain].Name,

@@ -3,6 +3,7 @@ package pages
 import (
 	"archive/zip"
 	"bytes"
+	"html"
 	"io"
 	"regexp"
 	"slices"
@@ -213,7 +214,7 @@ func TestAPartnerIsShownWhatWasChosenOneByOne(t *testing.T) {
 		d.must(err)
 		text := flat(tags.ReplaceAllString(string(data), " "))
 		for _, e := range all {
-			if shown := strings.Contains(text, strings.ReplaceAll(e.text, "'", "&#39;")); shown != (e == chosen) {
+			if shown := strings.Contains(text, html.EscapeString(e.text)); shown != (e == chosen) {
 				t.Errorf("with %q chosen, that %q is shown is %v", chosen.value, e.text, shown)
 			}
 		}

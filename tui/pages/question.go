@@ -24,6 +24,7 @@ type Question struct {
 	Evidence         []Option // by evidence, 0 to 3; empty where the question or the answer so far asks for none
 	Given            assessment.Answer
 	Last             assessment.Answer // on a return visit: what was said last time; the zero value where nothing was
+	LastSaid         string            // the same in words, with what could be shown then; "" where nothing was said
 	Prompt           string            // to ask aloud, where somebody sits beside the organisation; "" otherwise
 	Previous, Next   string            // the questions before and after it in its domain; "" at the ends
 	NextOpen         string            // the next one in its domain that has no answer yet; "" where there is none
@@ -64,6 +65,7 @@ func (v *Visit) Question(id string) (Question, bool) {
 		},
 		Given: v.answer(id), Last: v.lastTime(id),
 	}
+	page.LastSaid = v.lastSaid(page)
 	if v.IsVoice() {
 		page.Position = content.Fill(v.book.Screens().Question.VoicePosition, "position", page.Position)
 	}
@@ -107,6 +109,19 @@ func (v *Visit) onForm(page *Question, question assessment.Question) {
 	}
 }
 
+// lastSaid words last time's answer, with what could be shown where that was asked and said.
+func (v *Visit) lastSaid(page Question) string {
+	if page.Last.Kind == assessment.Unanswered {
+		return ""
+	}
+	scale := v.book.Scale()
+	said := scale.AnswerName(page.Last)
+	if evidence, ok := page.lastEvidence(); ok {
+		said = content.Fill(v.book.Screens().Question.LastShown, "answer", said, "evidence", scale.Evidence[evidence].Name)
+	}
+	return said
+}
+
 // SaveAnswer keeps an answer in one durable write, and that the visit is at this question.
 func (v *Visit) SaveAnswer(id string, answer assessment.Answer) error {
 	at := v.Place(QuestionPage, id)
@@ -127,6 +142,24 @@ func (q Question) Confirmed() assessment.Answer {
 	given := q.Given.Choose(q.Last.Kind, q.Last.Level)
 	given.Evidence, given.Reason = q.Last.Evidence, q.Last.Reason
 	return given
+}
+
+// lastEvidence is what could be shown last time; false where that was not asked of the answer, or not said.
+func (q Question) lastEvidence() (assessment.Evidence, bool) {
+	question, _ := assessment.QuestionByID(q.ID)
+	if q.Last.Evidence == nil || !q.Last.AsksEvidence(question) {
+		return assessment.LeastEvidence, false
+	}
+	return *q.Last.Evidence, true
+}
+
+// LastShown gives the place in Evidence of what could be shown last time; false where there is none, or none is asked now.
+func (q Question) LastShown() (int, bool) {
+	evidence, ok := q.lastEvidence()
+	if !ok || len(q.Evidence) == 0 {
+		return 0, false
+	}
+	return int(evidence), true
 }
 
 // AsksChange says that an answer with a level differs from last time's, and that it was not yet said why.

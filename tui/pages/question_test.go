@@ -41,6 +41,39 @@ func TestLastTimeCanBeConfirmed(t *testing.T) {
 	}
 }
 
+// What could be shown last time is said with the answer, where both questions ask it: that of then and that of now.
+func TestWhatCouldBeShownLastTime(t *testing.T) {
+	const question = "capacity.full-cost"
+	now := func(level assessment.Level) assessment.Answer { return assessment.Rating(level) }
+	for name, test := range map[string]struct {
+		last, given assessment.Answer
+		said        string
+		at          int
+		shown       bool
+	}{
+		"not answered yet":       {now(3).WithEvidence(2), assessment.Answer{}, "Mostly in place. To show: In writing", 0, false},
+		"evidence is asked":      {now(3).WithEvidence(2), now(2), "Mostly in place. To show: In writing", 2, true},
+		"none was said":          {now(3), now(2), "Mostly in place", 0, false},
+		"it counted for nothing": {now(0).WithEvidence(2), now(2), "Not in place", 0, false},
+		"none is asked now":      {now(3).WithEvidence(2), now(0), "Mostly in place. To show: In writing", 0, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := plans(t)
+			p.must(p.visit.SaveAnswer(question, test.last))
+			if page := p.question(question); page.LastSaid != "" {
+				t.Errorf("at the first visit last time was %q", page.LastSaid)
+			}
+			p.must(p.visit.kept.Revisit(assessment.Full))
+			p.must(p.visit.SaveAnswer(question, test.given))
+			page := p.question(question)
+			at, shown := page.LastShown()
+			if page.LastSaid != test.said || at != test.at || shown != test.shown {
+				t.Errorf("said %q, shown at %d, %v", page.LastSaid, at, shown)
+			}
+		})
+	}
+}
+
 func TestConfirmingKeepsANoteOfToday(t *testing.T) {
 	p := plans(t)
 	p.must(p.visit.SaveAnswer("trust.roles", assessment.Answer{Kind: assessment.DoesNotApply, Reason: "no partner"}))

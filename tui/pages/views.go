@@ -21,24 +21,26 @@ const (
 	compareRow = -1
 )
 
-// viewsAt is that list with the cursor on the view of this number, or on another row.
+// viewsAt is that list with the cursor on the view of this number, or on another row. Views of earlier visits stand last:
+// they are no longer compared, but whoever gave one may want to have it taken away.
 func (v *Visit) viewsAt(number int) *Listing {
 	words := v.book.Views()
 	l := &Listing{Visit: v, Title: words.Title, Says: words.Says, Up: func() Next { return GoTo(v.tasksFrom(ViewsPage)) }, At: v.Place(ViewsPage, "")}
-	voices := v.kept.Voices()
-	mentor := false
-	for _, voice := range voices {
-		mentor = mentor || voice.Kind == store.Mentor
-	}
-	if !mentor {
+	voices := v.others()
+	if !slices.ContainsFunc(voices, func(voice store.Voice) bool { return voice.Kind == store.Mentor }) {
 		l.Rows = append(l.Rows, ListRow{Name: words.Mentor.Start, Open: v.startMentor})
 	}
-	for _, voice := range voices {
-		row := ListRow{Name: v.voiceName(voice), Status: v.voiceState(voice), Open: func() Next { return v.openVoice(voice) }}
+	shown := make(map[int]store.Voice) // by the row
+	add := func(voice store.Voice, heading string) {
 		if voice.Number == number {
 			l.Start = len(l.Rows)
 		}
-		l.Rows = append(l.Rows, row)
+		shown[len(l.Rows)] = voice
+		l.Rows = append(l.Rows, ListRow{Heading: heading, Name: v.voiceName(voice), Status: v.voiceState(voice),
+			Open: func() Next { return v.openVoice(voice) }})
+	}
+	for _, voice := range voices {
+		add(voice, "")
 	}
 	if number == compareRow {
 		l.Start = len(l.Rows)
@@ -49,21 +51,41 @@ func (v *Visit) viewsAt(number int) *Listing {
 		}
 		return GoTo(v.Differences(""))
 	}})
+	for _, visit := range slices.Backward(v.kept.Assessments()) {
+		if visit.Number == v.current() {
+			continue
+		}
+		for _, voice := range v.othersOf(visit.Number) {
+			add(voice, v.visitName(visit))
+		}
+	}
 	l.Commands = []Command{
 		{Key: KeyImport, Words: words.Commands.Import, Do: func(int) Next { return GoTo(v.bringIn()) }},
 		{Key: KeyDelete, Words: words.Commands.Remove, OnRow: true, Do: func(row int) Next {
-			at := row
-			if !mentor {
-				at--
-			}
-			if at < 0 || at >= len(voices) {
+			voice, ok := shown[row]
+			if !ok {
 				return Next{Say: v.book.Screens().Frame.NoSuchKey}
 			}
-			return GoTo(v.removeVoice(voices[at]))
+			return GoTo(v.removeVoice(voice))
 		}},
 	}
 	return l
 }
+
+// others gives the voices of this visit, and othersOf those of any, without the copy of what the organisation had said
+// itself.
+func (v *Visit) others() []store.Voice { return v.othersOf(v.current()) }
+
+func (v *Visit) othersOf(visit int) []store.Voice {
+	voices, err := v.kept.VoicesOf(visit)
+	if err != nil {
+		return nil
+	}
+	return slices.DeleteFunc(voices, func(voice store.Voice) bool { return voice.Kind == store.First })
+}
+
+// isPast says that a voice is about an earlier visit.
+func (v *Visit) isPast(voice store.Voice) bool { return voice.Assessment != v.current() }
 
 // voiceName is what a voice is called.
 func (v *Visit) voiceName(voice store.Voice) string {
@@ -71,8 +93,6 @@ func (v *Visit) voiceName(voice store.Voice) string {
 	switch voice.Kind {
 	case store.Mentor:
 		return content.Fill(words.Mentor.Row, "name", cmp.Or(voice.Name, words.Mentor.Nobody))
-	case store.First:
-		return words.First
 	default:
 		return voice.Name
 	}
@@ -116,51 +136,50 @@ func (v *Visit) startMentor() Next {
 }
 
 // openVoice leads to a voice: a mentor's view is filled in first, then unsealed, and then compared; the others can only
-// be read.
+// be read, and so can a mentor's view of an earlier visit that was filled in.
 func (v *Visit) openVoice(voice store.Voice) Next {
 	switch {
 	case voice.Kind != store.Mentor:
 		return GoTo(v.voiceAnswers(voice))
+	case v.isPast(voice) && !voice.Opened && !voice.Progress.Done():
+		return Next{Say: v.book.Views().Mentor.Past}
+	case v.isPast(voice):
+		return GoTo(v.voiceAnswers(voice))
+	case voice.Opened && !voice.Progress.Done(): // the quick check was gone on with since
+		return GoTo(v.AsVoice(voice.Number).tasks())
 	case voice.Opened:
 		return GoTo(v.Differences(""))
 	case voice.Progress.Done() && !v.Unfinished():
 		return GoTo(v.unseal(voice))
 	default:
-		return GoTo(v.AsVoice(voice.Number).tasks())
+		return GoTo(v.mentorOnly(voice))
 	}
+}
+
+// mentorOnly stands before a mentor's own answers, so that the person whose view is to come first does not see them by
+// accident.
+func (v *Visit) mentorOnly(voice store.Voice) Page {
+	words := v.book.Views().Mentor
+	views := func() Next { return GoTo(v.viewsAt(voice.Number)) }
+	return &Listing{Visit: v, Title: v.voiceName(voice), Says: []string{words.Turn}, Chooses: true, Up: views, At: v.Place(ViewsPage, ""),
+		Start: 1, Rows: []ListRow{
+			{Name: words.GoOn, Open: func() Next { return GoTo(v.AsVoice(voice.Number).tasks()) }},
+			{Name: words.Leave, Open: views},
+		}}
 }
 
 // unseal asks whether the mentor's view shall be opened now.
 func (v *Visit) unseal(voice store.Voice) Page {
 	words := v.book.Views().Mentor
-	l := &Listing{Visit: v, Title: v.voiceName(voice), Says: []string{words.Open}, Chooses: true, Up: func() Next { return GoTo(v.viewsAt(voice.Number)) }, At: v.Place(ViewsPage, "")}
+	l := &Listing{Visit: v, Title: v.voiceName(voice), Says: []string{words.Open}, Chooses: true, Start: 1, Up: func() Next { return GoTo(v.viewsAt(voice.Number)) }, At: v.Place(ViewsPage, "")}
 	l.Rows = []ListRow{
 		{Name: words.Yes, Open: func() Next {
-			if err := v.keepFirst(); err != nil {
-				return Next{Err: err}
-			}
 			return kept(v.kept.OpenVoice(voice.Number), func() Page { return v.Differences("") }).and(words.Changed)
 		}},
 		{Name: words.No, Open: func() Next { return GoTo(v.viewsAt(voice.Number)) }},
-		{Name: words.Change, Open: func() Next { return GoTo(v.AsVoice(voice.Number).tasks()) }},
+		{Name: words.Change, Open: func() Next { return GoTo(v.mentorOnly(voice)) }},
 	}
 	return l
-}
-
-// keepFirst keeps a copy of the answers as they are, once, before others' answers are looked at: what is agreed later
-// takes their place, and nobody's first answer should be lost by that.
-func (v *Visit) keepFirst() error {
-	for _, voice := range v.kept.Voices() {
-		if voice.Kind == store.First {
-			return nil
-		}
-	}
-	sheet := v.sheet()
-	if sheet.Progress().Answered == 0 {
-		return nil
-	}
-	_, err := v.kept.AddVoice("", store.First, sheet.Answers)
-	return err
 }
 
 // removeVoice asks whether a voice shall be taken away.
@@ -175,51 +194,4 @@ func (v *Visit) removeVoice(voice store.Voice) Page {
 			}},
 			{Name: words.No, Open: func() Next { return GoTo(v.viewsAt(voice.Number)) }},
 		}}
-}
-
-// compared gives the voices that can be looked at side by side: a mentor's view only once it was opened.
-func (v *Visit) compared() []comparedVoice {
-	var list []comparedVoice
-	for _, voice := range v.kept.Voices() {
-		if voice.Kind == store.Mentor && !voice.Opened {
-			continue
-		}
-		sheet, err := v.kept.VoiceSheet(voice.Number)
-		if err != nil {
-			continue // it was taken away meanwhile
-		}
-		if voice.Kind == store.First {
-			sheet.Answers = withLater(sheet.Answers, v.sheet().Answers)
-		}
-		one := comparedVoice{v.voiceName(voice), sheet}
-		if voice.Kind == store.First {
-			list = slices.Insert(list, 0, one) // what the organisation said stands first
-		} else {
-			list = append(list, one)
-		}
-	}
-	return list
-}
-
-// comparedVoice is one of several sets of answers, and whose it is.
-type comparedVoice struct {
-	name  string
-	sheet assessment.Sheet
-}
-
-// withLater adds to the copy of the first answers what the organisation has answered since, as long as it was not agreed
-// with others.
-func withLater(first, now map[string]assessment.Answer) map[string]assessment.Answer {
-	all := make(map[string]assessment.Answer, len(now))
-	for id, answer := range now {
-		if !answer.Agreed {
-			all[id] = answer
-		}
-	}
-	for id, answer := range first {
-		if answer.Kind != assessment.Unanswered {
-			all[id] = answer
-		}
-	}
-	return all
 }

@@ -1,7 +1,6 @@
 package pages
 
 import (
-	"maps"
 	"reflect"
 	"slices"
 	"strconv"
@@ -9,6 +8,7 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/report"
 	"equalfooting/content"
 	"equalfooting/store"
 )
@@ -93,7 +93,7 @@ func TestASealedViewIsNowhere(t *testing.T) {
 	if got := p.visit.sheet(); !reflect.DeepEqual(got, before) {
 		t.Errorf("the answers that count are %+v", got)
 	}
-	if got := p.visit.compared(); len(got) != 0 {
+	if got := p.visit.compared(); len(got) != 1 || got[0].name != p.visit.book.Views().Own {
 		t.Errorf("compared are %+v", got)
 	}
 	if _, ok := p.visit.agreementSection(); ok {
@@ -116,6 +116,10 @@ func TestOpeningAMentorsView(t *testing.T) {
 	}
 	p.looks(p.visit.Views())
 	p.opens("Sam's")
+	if got := p.list(); !slices.Equal(got.Says, []string{words.Mentor.Turn}) || got.Start != 1 {
+		t.Errorf("before one that is not complete it says %q", got.Says)
+	}
+	p.opens(words.Mentor.GoOn)
 	if at := p.page.(Elsewhere); at.At.Voice != 1 {
 		t.Errorf("one that is not complete opens %+v", at.At)
 	}
@@ -125,8 +129,8 @@ func TestOpeningAMentorsView(t *testing.T) {
 	}
 	p.looks(p.visit.Views())
 	p.opens("Sam's")
-	if _, ok := p.page.(Elsewhere); !ok {
-		t.Errorf("while the organisation's answers are not complete it opens %T", p.page)
+	if got := p.list(); !slices.Equal(got.Says, []string{words.Mentor.Turn}) {
+		t.Errorf("while the organisation's answers are not complete it says %q", got.Says)
 	}
 	p.answers(2)
 	for _, row := range []string{words.Mentor.No, words.Mentor.Change} {
@@ -144,7 +148,7 @@ func TestOpeningAMentorsView(t *testing.T) {
 		t.Errorf("it says %q on %q", p.said, p.list().Title)
 	}
 	p.looks(p.visit.Views())
-	if got := p.names(); !slices.Equal(got, []string{"Sam's own view", words.First, words.Compare}) {
+	if got := p.names(); !slices.Equal(got, []string{"Sam's own view", words.Compare}) {
 		t.Errorf("the rows are %q", got)
 	}
 }
@@ -165,11 +169,11 @@ func TestAnAgreedAnswerCountsAndNobodysIsLost(t *testing.T) {
 		t.Errorf("%d rows under %q", len(p.list().Rows), p.list().Says)
 	}
 	row := p.list().Rows[0]
-	if !slices.Equal(row.Beside, []string{"As first answered here: Partly in place", "Sam's own view: In place, and we review it"}) {
+	if !slices.Equal(row.Beside, []string{"As answered here: Partly in place", "Sam's own view: In place, and we review it"}) {
 		t.Errorf("beside %q stands %q", row.Name, row.Beside)
 	}
 	p.looks(p.visit.Difference("capacity.time"))
-	p.at("Partly in place")
+	p.at(words.Leave)
 	p.opens("Mostly in place")
 	if p.said != "Kept as agreed: Mostly in place." {
 		t.Errorf("it says %q", p.said)
@@ -188,23 +192,122 @@ func TestAnAgreedAnswerCountsAndNobodysIsLost(t *testing.T) {
 			t.Errorf("beside it stands %q", row.Beside)
 		}
 	}
-	if first := p.visit.compared()[0]; first.sheet.Answers["capacity.time"].Level != 2 {
-		t.Errorf("the first answers are %+v", first.sheet.Answers["capacity.time"])
+	if own := p.visit.compared()[0]; own.sheet.Answers["capacity.time"].Level != 2 {
+		t.Errorf("its own answers are %+v", own.sheet.Answers["capacity.time"])
 	}
 }
 
-// What the organisation answers later belongs to its first answers too, as long as nobody agreed on it.
-func TestLaterAnswersJoinTheFirstOnes(t *testing.T) {
-	rated := func(level assessment.Level, agreed bool) assessment.Answer {
-		a := assessment.Rating(level)
-		a.Agreed = agreed
-		return a
+// beside gives what stands beside a question where the answers differ; nil where the question is not listed.
+func (p *planner) beside(question string) []string {
+	for _, row := range p.visit.Differences("").Rows {
+		if row.Name == p.visit.statement(question) {
+			return row.Beside
+		}
 	}
-	first := map[string]assessment.Answer{"a": rated(1, false), "b": {Note: "no answer"}}
-	now := map[string]assessment.Answer{"a": rated(3, true), "b": rated(2, false), "c": rated(0, false), "d": rated(4, true)}
-	want := map[string]assessment.Answer{"a": rated(1, false), "b": rated(2, false), "c": rated(0, false)}
-	if got := withLater(first, now); !maps.Equal(got, want) {
-		t.Errorf("got %+v, want %+v", got, want)
+	return nil
+}
+
+// An answer that was agreed on and is then changed alone was not agreed on: neither a page nor a paper says so.
+func TestWhatIsChangedAloneIsNoLongerAgreed(t *testing.T) {
+	p := plans(t)
+	p.answers(1)
+	trustee := assessment.Sheet{Answers: map[string]assessment.Answer{"trust.roles": assessment.Rating(4)}}
+	if err := p.visit.AddVoice("A trustee", trustee); err != nil {
+		t.Fatal(err)
+	}
+	p.looks(p.visit.Difference("trust.roles"))
+	p.opens("Partly in place")
+	if got := p.beside("trust.roles"); !slices.Equal(got, []string{"As answered here: Talked about", "A trustee: In place, and we review it", "agreed: Partly in place"}) {
+		t.Errorf("once agreed, beside it stands %q", got)
+	}
+	if err := p.visit.SaveAnswer("trust.roles", p.visit.answer("trust.roles").Choose(assessment.Rated, 0)); err != nil {
+		t.Fatal(err)
+	}
+	if got := p.visit.answer("trust.roles"); got.Agreed {
+		t.Errorf("what counts is %+v", got)
+	}
+	if got := p.beside("trust.roles"); !slices.Equal(got, []string{"As answered here: Not in place", "A trustee: In place, and we review it"}) {
+		t.Errorf("once changed, beside it stands %q", got)
+	}
+	p.looks(p.visit.Difference("trust.roles"))
+	p.opens("Mostly in place")
+	if got := p.beside("trust.roles"); !slices.Equal(got, []string{"As answered here: Not in place", "A trustee: In place, and we review it", "agreed: Mostly in place"}) {
+		t.Errorf("agreed again, beside it stands %q", got)
+	}
+}
+
+// What the organisation says by itself is compared, whenever it says it: also after others' answers came in, and not what
+// it has corrected since.
+func TestItsOwnAnswersAreComparedWheneverTheyWereGiven(t *testing.T) {
+	p := plans(t)
+	all := func(level assessment.Level) assessment.Sheet {
+		sheet := assessment.Sheet{Answers: make(map[string]assessment.Answer)}
+		for _, q := range assessment.Questions(assessment.Full) {
+			sheet.Answers[q.ID] = assessment.Rating(level)
+		}
+		return sheet
+	}
+	if err := p.visit.AddVoice("A trustee", all(4)); err != nil {
+		t.Fatal(err)
+	}
+	p.answers(0)
+	if _, spreads := p.visit.spreads(); p.visit.tally(spreads) != p.tally(0, 0, 36, 0) {
+		t.Errorf("it says %q", p.visit.tally(spreads))
+	}
+	if _, ok := p.visit.agreementSection(); !ok {
+		t.Error("the results do not tell of it")
+	}
+	p.answers(4)
+	if _, spreads := p.visit.spreads(); p.visit.tally(spreads) != p.tally(36, 0, 0, 0) {
+		t.Errorf("after a correction it says %q", p.visit.tally(spreads))
+	}
+}
+
+// Views of an earlier visit can be read and taken away, but are not compared with what is said now; one that was never
+// complete stays sealed.
+func TestViewsOfAnEarlierVisit(t *testing.T) {
+	p := plans(t)
+	words := p.visit.book.Views()
+	p.answers(2)
+	if err := p.visit.AddVoice("A trustee", assessment.Sheet{Answers: map[string]assessment.Answer{"trust.roles": assessment.Rating(4)}}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := p.visit.kept.AddVoice("Sam", store.Mentor, map[string]assessment.Answer{"trust.roles": assessment.Rating(1)}); err != nil {
+		t.Fatal(err)
+	}
+	if err := p.visit.kept.Revisit(assessment.Quick); err != nil {
+		t.Fatal(err)
+	}
+	p.looks(p.visit.Views())
+	if got := p.names(); !slices.Equal(got, []string{words.Mentor.Start, words.Compare, "A trustee", "Sam's own view"}) {
+		t.Fatalf("the rows are %q", got)
+	}
+	if got := p.list().Rows[2].Heading; got != "Visit 1, 23 November 2026" {
+		t.Errorf("they stand under %q", got)
+	}
+	p.opens("Sam's")
+	if p.said != words.Mentor.Past {
+		t.Errorf("of one that was never complete it says %q", p.said)
+	}
+	p.opens("A trustee")
+	text := p.page.(*Text)
+	var said string
+	for _, section := range text.Sections {
+		for _, block := range section.Blocks {
+			if l := block.(report.Labelled); l.Label == p.visit.statement("trust.roles") {
+				said = l.Text
+			}
+		}
+	}
+	if said != "In place, and we review it" {
+		t.Errorf("it reads %q", said)
+	}
+	p.looks(p.visit.Views())
+	p.list().Start = 2
+	p.presses(KeyDelete)
+	p.opens(words.Remove.Yes)
+	if got := p.names(); !slices.Equal(got, []string{words.Mentor.Start, words.Compare, "Sam's own view"}) {
+		t.Errorf("then the rows are %q", got)
 	}
 }
 
@@ -219,21 +322,21 @@ func TestAViewIsTakenAwayOnlyWhenThatIsMeant(t *testing.T) {
 	for _, at := range []int{0, len(p.list().Rows) - 1} { // to begin a view, and to compare
 		p.list().Start = at
 		p.presses(KeyDelete)
-		if p.said == "" || len(p.visit.kept.Voices()) != 2 {
+		if p.said == "" || len(p.visit.kept.Voices()) != 1 {
 			t.Errorf("on row %d it says %q", at, p.said)
 		}
 	}
-	p.list().Start = 2
+	p.list().Start = 1
 	p.presses(KeyDelete)
 	p.at(words.No)
 	p.opens(words.No)
-	if len(p.visit.kept.Voices()) != 2 {
+	if len(p.visit.kept.Voices()) != 1 {
 		t.Error("it is gone")
 	}
-	p.list().Start = 2
+	p.list().Start = 1
 	p.presses(KeyDelete)
 	p.opens(words.Yes)
-	if p.said != "A trustee was taken away." || len(p.visit.kept.Voices()) != 1 {
+	if p.said != "A trustee was taken away." || len(p.visit.kept.Voices()) != 0 {
 		t.Errorf("it says %q, and there are %+v", p.said, p.visit.kept.Voices())
 	}
 }

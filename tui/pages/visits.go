@@ -46,6 +46,12 @@ func (v *Visit) visitsAt(number int) *Listing {
 	return l
 }
 
+// current is the number of the visit that goes on now.
+func (v *Visit) current() int {
+	list := v.kept.Assessments()
+	return list[len(list)-1].Number
+}
+
 // visitName is what a visit is called: by its number and the day of its last answer.
 func (v *Visit) visitName(a store.Assessment) string {
 	return content.Fill(v.book.Visits().Row, "number", v.book.Number(a.Number), "date", v.book.Screens().Date(a.Touched.Local()))

@@ -101,7 +101,7 @@ func TestPlacesOpenAgain(t *testing.T) {
 		if !ok || again.Place() != page.Place() {
 			t.Errorf("%+v opens %+v", page.Place(), again)
 		}
-		if name := PlaceName(p.visit.book, page.Place()); name == "" || name == p.visit.book.Screens().Tasks.Title {
+		if name := PlaceName(p.visit.book, p.kept, page.Place()); name == "" || name == p.visit.book.Screens().Tasks.Title {
 			t.Errorf("%+v is called %q", page.Place(), name)
 		}
 	}

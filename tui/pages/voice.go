@@ -14,12 +14,12 @@ import (
 func (v *Visit) voiceAnswers(voice store.Voice) *Text {
 	t := &Text{Visit: v, Title: v.voiceName(voice), Up: func() Next { return GoTo(v.viewsAt(voice.Number)) }, At: v.Place(ViewsPage, "")}
 	sheet, err := v.kept.VoiceSheet(voice.Number)
-	if err != nil {
-		sheet.Answers = nil
+	if err != nil { // it was taken away meanwhile
+		sheet = assessment.Sheet{Edition: v.sheet().Edition}
 	}
 	for _, d := range assessment.Domains() {
 		section := report.Section{Title: v.domain(d).Name}
-		for _, q := range assessment.QuestionsIn(v.sheet().Edition, d) {
+		for _, q := range assessment.QuestionsIn(sheet.Edition, d) {
 			section.Blocks = append(section.Blocks, report.Labelled{Label: v.statement(q.ID), Text: v.said(sheet.Answers[q.ID])})
 		}
 		t.Sections = append(t.Sections, section)
@@ -57,6 +57,9 @@ func (v *Visit) bringIn() *Form {
 			{Label: words.Name, Hint: words.Called, Required: true, Missing: words.Empty, Values: []string{name}, Most: assessment.MaxNameLength,
 				keep: func(values []string) (string, error) {
 					name = typed(values)
+					if say := v.Taken(name); say != "" {
+						return say, nil
+					}
 					return "", v.AddVoice(name, sheet)
 				}},
 		}
@@ -93,21 +96,32 @@ func (v *Visit) readVoice(path string) (assessment.Sheet, string) {
 // Fits says why the answers of a sheet cannot be a voice on this organisation; "" when they can.
 func (v *Visit) Fits(sheet assessment.Sheet) string {
 	words := v.book.Views().Import
+	asked := sheet
+	asked.Edition = v.sheet().Edition
 	switch {
 	case sheet.Organisation.Audience != v.Organisation().Audience:
 		return words.Other
 	case sheet.Progress().Answered == 0:
 		return words.None
+	case asked.Progress().Answered == 0:
+		return words.NotAsked
 	default:
 		return ""
 	}
 }
 
-// AddVoice brings in another person's answers, and keeps a copy of the organisation's own before them.
-func (v *Visit) AddVoice(name string, sheet assessment.Sheet) error {
-	if err := v.keepFirst(); err != nil {
-		return err
+// Taken says that there is a voice of this name already; "" when there is none.
+func (v *Visit) Taken(name string) string {
+	for _, voice := range v.others() {
+		if voice.Kind == store.Imported && SameName(voice.Name, name) {
+			return content.Fill(v.book.Views().Import.Taken, "name", voice.Name)
+		}
 	}
+	return ""
+}
+
+// AddVoice brings in another person's answers.
+func (v *Visit) AddVoice(name string, sheet assessment.Sheet) error {
 	_, err := v.kept.AddVoice(name, store.Imported, sheet.Answers)
 	return err
 }

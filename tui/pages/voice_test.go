@@ -20,6 +20,27 @@ func answersFile(t *testing.T, text string) string {
 	return path
 }
 
+// A file that answers only what this check leaves out has nothing to compare, and two voices of one name cannot be told
+// apart.
+func TestVoicesThatWouldBeOfNoUse(t *testing.T) {
+	p := plans(t)
+	words := p.visit.book.Views().Import
+	if err := p.visit.kept.SaveEdition(assessment.Quick); err != nil {
+		t.Fatal(err)
+	}
+	p.looks(p.visit.bringIn())
+	p.hears(answersFile(t, "organisation: {name: A, audience: bme}\nanswers:\n  capacity.cash-flow: {level: 1}\n"), words.NotAsked)
+	file := answersFile(t, "organisation: {name: A, audience: bme}\nanswers:\n  capacity.time: {level: 1}\n")
+	p.types(file, "A trustee")
+	p.looks(p.visit.bringIn())
+	p.types(file)
+	p.hears("a  Trustee", "There are answers of A trustee here already. Please type another name, or take those away first.")
+	p.types("Another trustee")
+	if got := len(p.visit.kept.Voices()); got != 2 {
+		t.Errorf("there are %d voices", got)
+	}
+}
+
 func TestWhatCannotBeBroughtIn(t *testing.T) {
 	p := plans(t)
 	words := p.visit.book.Views().Import
@@ -61,7 +82,7 @@ func TestVoicesAreBroughtIn(t *testing.T) {
 	if after := p.visit.Findings().Result(); *after.Overall != *before.Overall || p.visit.answer("capacity.time").Level != 2 {
 		t.Errorf("the result was %v and is %v", before.Overall, after.Overall)
 	}
-	if voices := p.visit.kept.Voices(); len(voices) != 3 || voices[0].Kind != store.First || voices[0].Progress.Answered != 36 {
+	if voices := p.visit.kept.Voices(); len(voices) != 2 || voices[0].Kind != store.Imported || voices[0].Progress.Answered != 3 {
 		t.Errorf("there are %+v", voices)
 	}
 	section, ok := p.visit.agreementSection()

@@ -50,6 +50,15 @@ func (l *caseload) again() *caseload {
 	return &next
 }
 
+// changed gives the list after an organisation on it was renamed or deleted: those that were looked at, or all of them
+// where none of those is left.
+func (l *caseload) changed() *caseload {
+	if err := l.list.ReadAll(); err != nil || len(l.list.Rows()) == 0 {
+		return newCaseload(l.conversation)
+	}
+	return l.anew()
+}
+
 // tell says that something could not be read.
 func (c *conversation) tell(err error) {
 	if err != nil {
@@ -71,7 +80,7 @@ func (l *caseload) say() {
 	}
 	l.sayRows()
 	if l.last.Case != 0 {
-		l.line(content.Fill(l.words.Caseload.Left, "name", l.lastName, "place", pages.PlaceName(l.book, l.last)))
+		l.line(content.Fill(l.words.Caseload.Left, "name", l.lastName, "place", pages.PlaceName(l.book, l.store, l.last)))
 	}
 }
 

@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"equalfooting/tui/pages"
+	"equalfooting/assessment"
 )
 
 // choice is something that can be typed at a prompt: one of the answers, or a command.
@@ -20,16 +20,16 @@ type choice struct {
 
 // is says whether a text, which is typed when folded, is the choice's key or one of its names, whole.
 func (c choice) is(text, typed string) bool {
-	if c.key != "" && (strings.EqualFold(text, c.key) || typed != "" && pages.Folded(c.key) == typed) {
+	if c.key != "" && (strings.EqualFold(text, c.key) || typed != "" && assessment.Folded(c.key) == typed) {
 		return true
 	}
 	return c.any(func(name string) bool { return name == typed })
 }
 
-// any says whether one of the names is so, as pages.Folded gives it.
+// any says whether one of the names is so, as assessment.Folded gives it.
 func (c choice) any(so func(name string) bool) bool {
 	for _, name := range c.names {
-		if name = pages.Folded(name); name != "" && so(name) {
+		if name = assessment.Folded(name); name != "" && so(name) {
 			return true
 		}
 	}
@@ -47,7 +47,7 @@ func meant(choices []choice, text string) []choice {
 // exactly gives the choices that a text names in full. A number means what it stands before, even where something else
 // has it for a name: else there would be no way to that row.
 func exactly(choices []choice, text string) []choice {
-	typed := pages.Folded(text)
+	typed := assessment.Folded(text)
 	found := which(choices, func(c choice) bool { return c.is(text, typed) })
 	if _, err := strconv.Atoi(text); err == nil && len(found) > 1 {
 		if numbered := which(found, func(c choice) bool { return c.key == text }); len(numbered) == 1 {
@@ -59,7 +59,7 @@ func exactly(choices []choice, text string) []choice {
 
 // nearly gives the choices that a text begins, or else the answers that it is a part of.
 func nearly(choices []choice, text string) []choice {
-	typed := pages.Folded(text)
+	typed := assessment.Folded(text)
 	if typed == "" {
 		return nil
 	}
@@ -101,7 +101,7 @@ const mostWords = 4
 
 func withTextAfter(choices []choice, before, after string) (found choice, rest string, ok bool) {
 	before, after = strings.TrimSpace(before), strings.TrimSpace(after)
-	typed := pages.Folded(before)
+	typed := assessment.Folded(before)
 	for _, c := range choices {
 		if c.with != nil && after != "" && c.is(before, typed) {
 			return c, after, true

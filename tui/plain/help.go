@@ -9,7 +9,7 @@ import (
 func (c *conversation) sayHelp() {
 	words := c.words.Help
 	if place := c.current.place(); place.Case != 0 {
-		c.line(content.Fill(words.Where, "place", pages.PlaceName(c.book, place)))
+		c.line(content.Fill(words.Where, "place", pages.PlaceName(c.book, c.store, place)))
 	}
 	p := c.current.prompt()
 	c.line(p.whole)

@@ -53,7 +53,7 @@ func (l *caseload) toldOf() []pages.Command {
 
 // search looks only at those with a text in their name. Where there are none, the list stays as it was.
 func (l *caseload) search(text string) page {
-	if pages.Folded(text) == "" {
+	if assessment.Folded(text) == "" {
 		return newCaseload(l.conversation)
 	}
 	if err := l.list.Search(text); err != nil {

@@ -1,8 +1,6 @@
 package plain
 
 import (
-	"strings"
-
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/tui/pages"
@@ -40,16 +38,16 @@ func (n *naming) rename(typed string) page {
 	if !n.wrote(n.row.Rename(n.store, typed), n.screens.Rename.Done) {
 		return n
 	}
-	return newCaseload(n.conversation)
+	return n.from.changed()
 }
 
 func (n *naming) delete(typed string) page {
 	// Where only ASCII can be shown, the name as it is shown is the one that can be typed.
-	if !n.row.Named(typed) && !strings.EqualFold(typed, n.spoken(n.row.Name)) {
+	if !n.row.Named(typed) && !pages.SameName(typed, n.spoken(n.row.Name)) {
 		return n.stay(n.words.Caseload.Wrong)
 	}
 	if !n.wrote(n.store.Delete(n.row.ID), content.Fill(n.screens.Caseload.Deleted, "name", n.row.Name)) {
 		return n
 	}
-	return newCaseload(n.conversation)
+	return n.from.changed()
 }

@@ -14,7 +14,7 @@ func TestAPlanLineByLine(t *testing.T) {
 	words := k.book.Plan()
 	k.newOrganisation("Ours")
 	k.types("plan")
-	k.hears("Your plan. "+words.Empty, "1. Take steps from what to do next. 2. Add something of your own.",
+	k.hears("Your plan. "+words.Empty, `1. From "What to do next". 2. Add something of your own.`,
 		"You can also type add or take.")
 	k.types("take")
 	k.hears(words.From.Empty)

@@ -72,7 +72,7 @@ func (q *question) sayGiven() {
 		q.line(content.Fill(words.OldWhy, "reason", given.Reason))
 	}
 	if q.page.Confirms() {
-		q.line(content.Fill(words.LastTime, "answer", q.book.Scale().AnswerName(q.page.Last)))
+		q.line(content.Fill(words.LastTime, "answer", q.page.LastSaid))
 	}
 	if given.Change != "" {
 		q.line(content.Fill(q.screens.Question.Change, "change", given.Change))
@@ -95,6 +95,10 @@ func (q *question) sayEvidence() {
 	q.numbered(answers(q.page.Evidence, nil))
 	if q.page.Given.Evidence != nil {
 		q.line(sentence(content.Fill(q.words.Form.Given, "answer", q.page.Evidence[*q.page.Given.Evidence].Name)))
+		return
+	}
+	if last, ok := q.page.LastShown(); ok {
+		q.line(content.Fill(q.words.Question.LastTime, "answer", q.page.Evidence[last].Name))
 	}
 }
 
@@ -104,9 +108,12 @@ func (q *question) prompt() prompt {
 	case theReason, theChange, theNote:
 		return q.typing()
 	case theEvidence:
+		own := []choice{q.skip(q.page.Given.Evidence != nil, q.goOn), q.back(q.askAnswer)}
+		if last, ok := q.page.LastShown(); ok && q.page.Given.Evidence == nil {
+			own = append(own, command(pages.KeyConfirm, q.words.Commands.Confirm, func() page { return q.show(q.page.Evidence[last]) }))
+		}
 		return prompt{kind: "evidence", whole: words.Evidence.Whole, short: words.Evidence.Short,
-			choices: q.choices(answers(q.page.Evidence, q.show), answers(q.page.Others, q.choose),
-				[]choice{q.skip(q.page.Given.Evidence != nil, q.goOn), q.back(q.askAnswer)})}
+			choices: q.choices(answers(q.page.Evidence, q.show), answers(q.page.Others, q.choose), own)}
 	default:
 		return q.answering()
 	}

@@ -38,11 +38,11 @@ func TestThesePagesAreResumed(t *testing.T) {
 		"the tasks of a session":   {session, nil, "15. End for today.", "What to do"},
 		"a question of one, aloud": {session, []string{"capacity"}, "Ask aloud: If a partnership came along", "Capacity, question 1 of 6"},
 		"the end of a day":         {session, []string{"end"}, "End for today. A note on today.", "End for today"},
-		"what was done then":       {session, []string{"end", "It rained."}, "What you did today. - Capacity: 6 answered today, and it is complete.", "End for today"},
+		"what was done then":       {session, []string{"capacity", "5", "tasks", "end", "It rained."}, "What you did today. - Capacity: 1 answered today, and it is complete.", "End for today"},
 		"with its note":            {session, []string{"end", "It rained."}, "Your note on today: It rained.", "End for today"},
 		"the notes":                {session, []string{"end", "It rained.", "", "visits", "notes"}, "3. Notes on the days so far.", "Visits"},
 
-		"a quick check":       {quick, []string{"capacity", "u"}, "Question 2 of 2, capacity.", "Capacity, question 2 of 6"},
+		"a quick check":       {quick, []string{"capacity", "u"}, "Question 2 of 2, capacity.", "Capacity, question 2 of 2"},
 		"going on from one":   {quick, []string{"capacity", "u", "u", "go on"}, "2. Capacity: time, money and skills. 2 of 6.", "What to do"},
 		"and answering again": {quick, []string{"capacity", "u", "u", "go on", "capacity"}, "Question 3 of 6, capacity.", "Capacity, question 3 of 6"},
 

@@ -34,31 +34,33 @@ func TestTheQuestionOfAReturnVisit(t *testing.T) {
 		want     assessment.Answer
 		hears    string
 	}{
-		"the same":                         {"capacity.time", []string{"same"}, rated(3), "Saved: Mostly in place. Question 2 of 6, capacity."},
-		"the same, by the letter":          {"capacity.time", []string{"k"}, rated(3), "Saved: Mostly in place."},
-		"the same, in other words":         {"capacity.time", []string{"as last time"}, rated(3), "Saved: Mostly in place."},
-		"the same level, chosen":           {"capacity.time", []string{"4"}, rated(3), "Saved: Mostly in place. Question 2 of 6, capacity."},
-		"the same, with what can be shown": {"capacity.full-cost", []string{"same"}, shown(rated(2), 1), "Saved: Partly in place. Question 3 of 6"},
-		"the same, not sure":               {"profile.directory", []string{"same"}, assessment.Answer{Kind: assessment.NotSure}, "Saved: Not sure."},
-		"another level":                    {"capacity.time", []string{"5"}, rated(4), "Saved: In place, and we review it. " + change},
-		"another level, and why":           {"capacity.time", []string{"5", "We took on  a manager"}, changed(rated(4), "We took on a manager"), "Saved. Question 2 of 6, capacity."},
-		"another level, and no word why":   {"capacity.time", []string{"5", ""}, rated(4), "Question 2 of 6, capacity."},
-		"another level, and a lower one":   {"capacity.time", []string{"1", "skip"}, rated(0), "Question 2 of 6, capacity."},
-		"why left empty":                   {"capacity.time", []string{"5", "clear"}, rated(4), "Question 2 of 6, capacity."},
-		"another level after all":          {"capacity.time", []string{"5", "back", "4"}, rated(3), "Question 2 of 6, capacity."},
-		"another level, and shown":         {"capacity.full-cost", []string{"4", "New prices", "in writing"}, shown(changed(rated(3), "New prices"), 2), "Question 3 of 6"},
-		"not sure any more":                {"capacity.time", []string{"u"}, assessment.Answer{Kind: assessment.NotSure}, "Saved: Not sure. Question 2 of 6"},
-		"not to be said":                   {"capacity.time", []string{"rather"}, assessment.Answer{Kind: assessment.RatherNotSay}, "Question 2 of 6"},
-		"it no longer applies":             {"capacity.time", []string{"x", "No staff"}, assessment.Answer{Kind: assessment.DoesNotApply, Reason: "No staff"}, "Question 2 of 6"},
-		"left open":                        {"capacity.time", []string{"skip"}, assessment.Answer{}, "Question 2 of 6"},
-		"a note, and the same":             {"capacity.time", []string{"note: Ask again", "same"}, assessment.Answer{Kind: assessment.Rated, Level: 3, Note: "Ask again"}, "Question 2 of 6"},
-		"not the same twice":               {"capacity.time", []string{"same", "back", "same"}, rated(3), `There is no "same" to choose here.`},
+		"the same":                                      {"capacity.time", []string{"same"}, rated(3), "Saved: Mostly in place. Question 2 of 6, capacity."},
+		"the same, by the letter":                       {"capacity.time", []string{"k"}, rated(3), "Saved: Mostly in place."},
+		"the same, in other words":                      {"capacity.time", []string{"as last time"}, rated(3), "Saved: Mostly in place."},
+		"the same level, chosen":                        {"capacity.time", []string{"4"}, rated(3), "Saved: Mostly in place. Question 2 of 6, capacity."},
+		"the same, with what can be shown":              {"capacity.full-cost", []string{"same"}, shown(rated(2), 1), "Saved: Partly in place. Question 3 of 6"},
+		"the level by its number, and the same to show": {"capacity.full-cost", []string{"3", "same"}, shown(rated(2), 1), "Saved: We could describe it. Question 3 of 6"},
+		"another level, and the same to show":           {"capacity.full-cost", []string{"4", "", "k"}, shown(rated(3), 1), "Saved: We could describe it. Question 3 of 6"},
+		"the same, not sure":                            {"profile.directory", []string{"same"}, assessment.Answer{Kind: assessment.NotSure}, "Saved: Not sure."},
+		"another level":                                 {"capacity.time", []string{"5"}, rated(4), "Saved: In place, and we review it. " + change},
+		"another level, and why":                        {"capacity.time", []string{"5", "We took on  a manager"}, changed(rated(4), "We took on a manager"), "Saved. Question 2 of 6, capacity."},
+		"another level, and no word why":                {"capacity.time", []string{"5", ""}, rated(4), "Question 2 of 6, capacity."},
+		"another level, and a lower one":                {"capacity.time", []string{"1", "skip"}, rated(0), "Question 2 of 6, capacity."},
+		"why left empty":                                {"capacity.time", []string{"5", "clear"}, rated(4), "Question 2 of 6, capacity."},
+		"another level after all":                       {"capacity.time", []string{"5", "back", "4"}, rated(3), "Question 2 of 6, capacity."},
+		"another level, and shown":                      {"capacity.full-cost", []string{"4", "New prices", "in writing"}, shown(changed(rated(3), "New prices"), 2), "Question 3 of 6"},
+		"not sure any more":                             {"capacity.time", []string{"u"}, assessment.Answer{Kind: assessment.NotSure}, "Saved: Not sure. Question 2 of 6"},
+		"not to be said":                                {"capacity.time", []string{"rather"}, assessment.Answer{Kind: assessment.RatherNotSay}, "Question 2 of 6"},
+		"it no longer applies":                          {"capacity.time", []string{"x", "No staff"}, assessment.Answer{Kind: assessment.DoesNotApply, Reason: "No staff"}, "Question 2 of 6"},
+		"left open":                                     {"capacity.time", []string{"skip"}, assessment.Answer{}, "Question 2 of 6"},
+		"a note, and the same":                          {"capacity.time", []string{"note: Ask again", "same"}, assessment.Answer{Kind: assessment.Rated, Level: 3, Note: "Ask again"}, "Question 2 of 6"},
+		"not the same twice":                            {"capacity.time", []string{"same", "back", "same"}, rated(3), `There is no "same" to choose here.`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			k := returns(t)
 			k.current, _ = newQuestion(k.conversation, k.current.(*tasks).visit, test.question, nil)
 			k.types("repeat")
-			k.hears("Last time you said: ", "Type same to keep it, or choose anew.")
+			k.hears("Last time you said: ", "Type same to keep it, or choose another.")
 			k.hearsNot("Your answer so far")
 			k.types(test.lines...)
 			k.hears(test.hears)
@@ -67,6 +69,17 @@ func TestTheQuestionOfAReturnVisit(t *testing.T) {
 			}
 		})
 	}
+}
+
+// What could be shown last time is said with the answer, and again where it is asked.
+func TestWhatCouldBeShownLastTimeIsSaid(t *testing.T) {
+	k := returns(t)
+	k.types("capacity", "skip")
+	k.hears("Last time you said: Partly in place. To show: We could describe it. Type same to keep it, or choose another.")
+	k.types("4", "")
+	k.hearsInOrder("Could you show this to a partner today?", "Last time you said: We could describe it. Type same to keep it, or choose another.")
+	k.types("3", "back", "evidence")
+	k.hearsNot("Type same")
 }
 
 // What has changed is said again where the question is come back to, and where the visits are compared.
@@ -161,7 +174,7 @@ func TestEndForToday(t *testing.T) {
 		"- The bids and prices we send out", "What comes next. Capacity: When we take on new work", "Your note on today: We met, and it rained.",
 		"Everything is kept. You can close the program now, or go on. Press Enter when you have read this.")
 	want := []store.Session{{Day: assessment.Date{Year: 2026, Month: 11, Day: 23}, Sitting: store.Sitting{Company: store.WithMentor, Facilitator: "A. B."},
-		Note: "We met, and it rained.", Answered: 2, Next: "capacity.cash-flow"}}
+		Note: "We met, and it rained.", Answered: 2}}
 	if got := k.record(2).Sessions(); !reflect.DeepEqual(got, want) {
 		t.Errorf("kept %+v, want %+v", got, want)
 	}

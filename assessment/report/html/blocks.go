@@ -8,8 +8,9 @@ import (
 
 // blockMaker makes the blocks of a page. It numbers the pictures and tables, so that a label finds its own.
 type blockMaker struct {
-	words  report.Words
-	number int
+	words   report.Words
+	number  int
+	section string // the id of the title over the blocks; "" where there is none
 }
 
 // groups are the blocks of a section. A heading and what stands under it are one group, which print keeps together
@@ -100,7 +101,7 @@ func (m *blockMaker) block(block report.Block) nodes {
 		return picture(m.number, block, m.words)
 	case report.Table:
 		m.number++
-		return table(m.number, block)
+		return table(m.number, block, m.section)
 	case report.Choices:
 		return choices(block)
 	case report.Room:

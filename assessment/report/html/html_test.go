@@ -147,6 +147,38 @@ func TestContentsOnlyWhereThereIsMuch(t *testing.T) {
 	}
 }
 
+// What can be scrolled with the keys says what it is: by its caption, or else by its section's title.
+func TestEveryTableThatCanBeScrolledIsNamed(t *testing.T) {
+	table := func(title string) report.Table {
+		return report.Table{Title: title, Columns: []report.Column{{Name: "What"}}, Rows: [][]string{{"A letter"}}}
+	}
+	for _, c := range []struct {
+		section, title, role, by string
+	}{
+		{"Plan", "", "group", "section-1"},
+		{"Plan", "To do", "group", "table-1"},
+		{"", "To do", "group", "table-1"},
+		{"", "", "", ""},
+	} {
+		d := report.Document{Sections: []report.Section{{Title: c.section, Blocks: []report.Block{table(c.title)}}}}
+		elements, _ := readPage(t, written(t, d))
+		named := false
+		for _, e := range elements {
+			got := make(map[string]string)
+			for _, a := range e.attributes {
+				got[a.Name.Local] = a.Value
+			}
+			if got["class"] == "scroll" && (got["role"] != c.role || got["aria-labelledby"] != c.by) {
+				t.Errorf("%+v gives %q", c, got)
+			}
+			named = named || got["id"] == c.by
+		}
+		if !named && c.by != "" {
+			t.Errorf("%+v: there is no %q", c, c.by)
+		}
+	}
+}
+
 func TestHeadingsGoDownByOne(t *testing.T) {
 	elements, _ := readPage(t, written(t, ordinary()))
 	level, seen := 0, 0

@@ -59,6 +59,10 @@ func sections(d report.Document) nodes {
 	var all nodes
 	b := blockMaker{words: d.Words}
 	for i, s := range d.Sections {
+		b.section = ""
+		if s.Title != "" {
+			b.section = sectionID(i)
+		}
 		title := given(s.Title, element("h2", with{{"id", sectionID(i)}}, text(s.Title)))
 		all = append(all, lines("section", nil, title, b.groups(s.Blocks))...)
 	}

@@ -6,17 +6,22 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// table is a table that can be scrolled by itself, also with the keys. Its number lets its caption be pointed to.
-func table(number int, t report.Table) nodes {
-	role, caption := "", ""
+// table is a table that can be scrolled by itself, also with the keys. It is named by its caption, to which its number
+// lets point, or else by the title of its section, whose id that is; "" where there is none.
+func table(number int, t report.Table, section string) nodes {
+	role, caption, name := "", "", section
 	if t.Title != "" {
-		role, caption = "group", fmt.Sprintf("table-%d", number)
+		caption = fmt.Sprintf("table-%d", number)
+		name = caption
+	}
+	if name != "" {
+		role = "group" // a region would stand among the page's landmarks
 	}
 	var rows nodes
 	for row := range t.Rows {
 		rows = append(rows, tableRow(t, row)...)
 	}
-	return lines("div", with{{"class", "scroll"}, {"tabindex", "0"}, {"role", role}, {"aria-labelledby", caption}},
+	return lines("div", with{{"class", "scroll"}, {"tabindex", "0"}, {"role", role}, {"aria-labelledby", name}},
 		lines("table", nil,
 			given(t.Title, element("caption", with{{"id", caption}}, text(t.Title))),
 			lines("thead", nil, element("tr", nil, each(t.Columns, func(c report.Column) nodes {

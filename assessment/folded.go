@@ -1,4 +1,4 @@
-package pages
+package assessment
 
 import (
 	"strings"
@@ -7,8 +7,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Folded gives a text as it is searched and compared: without regard to capitals, to marks on letters, to punctuation
-// and to spaces.
+// Folded gives a text as names are searched, compared and sorted: without regard to capitals, to marks on letters, to
+// punctuation and to spaces.
 func Folded(text string) string {
 	if plain, ok := foldedASCII(text); ok {
 		return plain

@@ -1,8 +1,9 @@
-package pages
+package assessment_test
 
 import (
 	"testing"
 
+	"equalfooting/assessment"
 	"pgregory.net/rapid"
 )
 
@@ -12,7 +13,7 @@ func TestFolded(t *testing.T) {
 		"Women's": "womens", "Women’s": "womens", "CAFÉ": "cafe", "Tŷ  Enfys!": "ty enfys", "?": "", "back-office": "back office", "10,000": "10 000",
 		"مركز": "مركز", "漢字 Ltd": "漢字 ltd", "O'Brien & Sons": "obrien sons", "Łódź": "lodz", "Straße": "strasse", "Ærø": "aero", "'": "", "a\tb": "a b",
 	} {
-		if got := Folded(text); got != want {
+		if got := assessment.Folded(text); got != want {
 			t.Errorf("%q becomes %q, want %q", text, got, want)
 		}
 	}
@@ -21,8 +22,8 @@ func TestFolded(t *testing.T) {
 func TestFoldedIsStable(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := rapid.String().Draw(t, "text")
-		if once := Folded(text); Folded(once) != once {
-			t.Errorf("%q becomes %q, and then %q", text, once, Folded(once))
+		if once := assessment.Folded(text); assessment.Folded(once) != once {
+			t.Errorf("%q becomes %q, and then %q", text, once, assessment.Folded(once))
 		}
 	})
 }
@@ -31,7 +32,7 @@ func TestFoldedIsStable(t *testing.T) {
 func TestFoldedPlainLetters(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := rapid.StringOf(rapid.RuneFrom([]rune("aAzZ09 .,'-\t&_"))).Draw(t, "text")
-		if got, want := Folded(text+" e")+"|", Folded(text+" é")+"|"; got != want {
+		if got, want := assessment.Folded(text+" e")+"|", assessment.Folded(text+" é")+"|"; got != want {
 			t.Errorf("%q becomes %q, and with an accent after it %q", text, got, want)
 		}
 	})

@@ -1,0 +1,37 @@
+package plain
+
+import "testing"
+
+// What was searched, or put away, is still looked at after one of them was renamed or deleted.
+func TestAfterNamingTheListIsAsItWas(t *testing.T) {
+	k := talks(t, stocked(t, "Akan Elders", "Akan Youth", "Akan Women", "Tŷ Enfys"))
+	k.types("search akan", "rename 3", "back")
+	k.hears("It stays as it was. Your organisations. Which one")
+	k.types("rename 3", "Akan Friends")
+	k.hearsInOrder("The name was changed.", "Your organisations. 3 found.", "3. Akan Friends")
+	k.hearsNot("Enfys")
+	k.types("delete 3", "akan friends")
+	k.hearsInOrder("Akan Friends was deleted", "Your organisations. 2 found.", "4. Akan Women", "2. Akan Elders")
+	k.hearsNot("Enfys")
+	k.types("rename 4", "Welsh Women", "delete 2", "Akan Elders")
+	k.hearsInOrder("Akan Elders was deleted", "Your organisations.", "4. Welsh Women", "5. Tŷ Enfys") // none is left to look at
+
+	k.types("put away 4", "put away 5", "away", "delete 4", "Welsh Women")
+	k.hearsInOrder("Welsh Women was deleted", "These are put away.", "5. Tŷ Enfys")
+	k.types("delete 5", "Ty Enfys")
+	k.hearsInOrder("Tŷ Enfys was deleted", "Your organisations.", "1. Example")
+	k.hearsNot("These are put away.")
+}
+
+// A name that came from elsewhere, with what cannot be seen in it, is deleted by what can; also as it is shown in ASCII.
+func TestANameIsTypedAsItIsShown(t *testing.T) {
+	for name, typed := range map[string]string{"Women  Together": "Women Together", "Women\u00a0Together": "Women Together",
+		"Cafe\u0301": "Caf\u00e9", "Tŷ  ♥ Enfys": "ty enfys"} {
+		for _, ascii := range []bool{false, true} {
+			k := talks(t, stocked(t, name))
+			k.ascii = ascii
+			k.types("delete 2", typed)
+			k.hears("was deleted")
+		}
+	}
+}
