@@ -77,16 +77,31 @@ func (f *form) answer(values []string) screen {
 
 func (f *form) up() screen { return f.follow(f.form.Up(), f) }
 
-// keepTyping keeps a long text as it stands in the field, before the field is left without an answer: nothing that was
-// written is thrown away by the wrong key.
+// keepTyping keeps what stands in the field, or is ticked there, before the field is left without an answer: nothing that
+// was given is thrown away by the wrong key. What has no place to be kept yet, such as a name alone, is left.
 func (f *form) keepTyping() {
-	typed := f.input.Typed()
-	if f.field.Kind != pages.Long || typed == kept(f.field) {
+	given, changed := f.given()
+	if f.field.Passing || f.field.Begins || !changed {
 		return
 	}
-	missing, err := f.form.Answer([]string{typed})
+	missing, err := f.form.Answer(given)
 	if f.wrote(err) && missing == "" {
 		f.form.Back() // here the person left
+	}
+}
+
+// given is what stands in the field so far, and whether that is anything else than what is kept. A choice of one is given
+// only with Enter.
+func (f *form) given() (values []string, changed bool) {
+	switch f.field.Kind {
+	case pages.OneLine, pages.Long:
+		typed := f.input.Typed()
+		return []string{typed}, typed != kept(f.field)
+	case pages.Many:
+		ticked := f.input.Ticked()
+		return ticked, !slices.Equal(ticked, f.field.Values)
+	default:
+		return nil, false
 	}
 }
 

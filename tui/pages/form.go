@@ -34,6 +34,7 @@ type Field struct {
 	Values   []string // what is kept now: the text, the one chosen, or all that are ticked
 	Most     int      // the most characters that can be typed
 	Passing  bool     // the answer is only for what comes next, and nothing is saved by it
+	Begins   bool     // the answer begins something, which half an answer must not
 	// keep keeps an answer; it gives what to say when the answer will not do ("" when it does).
 	keep func(values []string) (say string, err error)
 }

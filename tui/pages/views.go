@@ -123,7 +123,7 @@ func (v *Visit) startMentor() Next {
 	}
 	added := 0
 	field := func() Field {
-		return Field{Label: words.Name, Hint: words.Hint, Values: []string{v.kept.Sitting().Facilitator}, Most: assessment.MaxNameLength,
+		return Field{Label: words.Name, Hint: words.Hint, Begins: true, Values: []string{v.kept.Sitting().Facilitator}, Most: assessment.MaxNameLength,
 			keep: func(values []string) (string, error) {
 				voice, err := v.kept.AddVoice(typed(values), store.Mentor, nil)
 				added = voice.Number

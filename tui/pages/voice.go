@@ -54,7 +54,7 @@ func (v *Visit) bringIn() *Form {
 					sheet, say = v.readVoice(path)
 					return say, nil
 				}},
-			{Label: words.Name, Hint: words.Called, Required: true, Missing: words.Empty, Values: []string{name}, Most: assessment.MaxNameLength,
+			{Label: words.Name, Hint: words.Called, Begins: true, Required: true, Missing: words.Empty, Values: []string{name}, Most: assessment.MaxNameLength,
 				keep: func(values []string) (string, error) {
 					name = typed(values)
 					if say := v.Taken(name); say != "" {
