@@ -44,7 +44,7 @@ func TestLastTimeCanBeConfirmed(t *testing.T) {
 // What could be shown last time is said with the answer, where both questions ask it: that of then and that of now.
 func TestWhatCouldBeShownLastTime(t *testing.T) {
 	const question = "capacity.full-cost"
-	now := func(level assessment.Level) assessment.Answer { return assessment.Rating(level) }
+	now := assessment.Rating
 	for name, test := range map[string]struct {
 		last, given assessment.Answer
 		said        string
