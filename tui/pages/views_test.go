@@ -340,3 +340,28 @@ func TestAViewIsTakenAwayOnlyWhenThatIsMeant(t *testing.T) {
 		t.Errorf("it says %q, and there are %+v", p.said, p.visit.kept.Voices())
 	}
 }
+
+// A mentor's view that was opened after the quick check goes on with the full one: what it lacks can be answered.
+func TestAnOpenedViewThatIsNoLongerComplete(t *testing.T) {
+	p := plans(t)
+	p.must(p.visit.kept.SaveEdition(assessment.Quick))
+	p.answers(2)
+	answers := make(map[string]assessment.Answer)
+	for _, q := range assessment.Questions(assessment.Quick) {
+		answers[q.ID] = assessment.Rating(3)
+	}
+	voice, err := p.visit.kept.AddVoice("Sam", store.Mentor, answers)
+	p.must(err)
+	p.must(p.visit.kept.OpenVoice(voice.Number))
+	p.looks(p.visit.Views())
+	p.opens("Sam's")
+	if got := p.list().Title; got != p.visit.book.Views().Differences.Title {
+		t.Errorf("a complete one opens %q", got)
+	}
+	p.must(p.visit.kept.SaveEdition(assessment.Full))
+	p.looks(p.visit.Views())
+	p.opens("Sam's")
+	if at, ok := p.page.(Elsewhere); !ok || at.At.Voice != voice.Number {
+		t.Errorf("one that is not opens %T", p.page)
+	}
+}

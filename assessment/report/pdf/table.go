@@ -74,7 +74,7 @@ func (s *setter) texts(t report.Table) [][]string {
 }
 
 // columnWidths shares the measure out: none gets less than its longest word or more than its longest text, and between
-// these a column with four times as much to say gets twice as much room.
+// these more the more it has to say.
 func (s *setter) columnWidths(texts [][]string) []float64 {
 	count := len(texts[0])
 	room := measure - columnGap*float64(count-1)
@@ -111,9 +111,13 @@ func keepWithin(room float64, least []float64) {
 	}
 }
 
-// share gives every column a multiple of the root of its most, or of all the room where that is less, unless it needs more or can do with less: the multiple that
-// takes up all the room. The least widths together are no more than the room; what is to spare once all have the most goes
-// to them equally.
+// muchToSay is the power of its longest text by which a column is given room: at 1 a column of sentences leaves none for a
+// name of two words, and at a half the sentences are broken into many short lines.
+const muchToSay = 0.7
+
+// share gives every column a multiple of that power of its most, or of all the room where that is less, unless it needs
+// more or can do with less: the multiple that takes up all the room. The least widths together are no more than the room;
+// what is to spare once all have the most goes to them equally.
 func share(room float64, least, most []float64) []float64 {
 	widths := make([]float64, len(least))
 	var sum float64
@@ -121,7 +125,7 @@ func share(room float64, least, most []float64) []float64 {
 		level := (low + high) / 2
 		sum = 0
 		for i := range widths {
-			widths[i] = min(max(level*math.Sqrt(min(most[i], room)), least[i]), most[i])
+			widths[i] = min(max(level*math.Pow(min(most[i], room), muchToSay), least[i]), most[i])
 			sum += widths[i]
 		}
 		if sum > room {

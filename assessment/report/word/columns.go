@@ -17,7 +17,7 @@ const (
 // The longest word that is kept whole, and the longest text for which a column is made wider, in letters.
 const (
 	longestWord = 14
-	longestText = 45
+	longestText = 100
 )
 
 // columnWidths shares the page out: each column has room for its words, and the rest goes to those with longer texts.
@@ -30,7 +30,7 @@ func columnWidths(t report.Table) []int {
 			w, l := measure(t.Shown(row, i))
 			word, text = max(word, w), max(text, l)
 		}
-		least[i] = 2*cellMargin + letter*min(word, longestWord)
+		least[i] = 2*cellMargin + letter*(min(word, longestWord)+1) // a wide letter or two may be among them
 		more[i] = 1 + max(0, min(text, longestText)-min(word, longestWord))
 		left -= least[i]
 		wanted += more[i]
