@@ -98,8 +98,14 @@ type PlainForm struct {
 	Long  PlainPrompt `yaml:"long"` // a text that may have several lines, but not here
 	One   PlainPrompt `yaml:"one"`
 	Many  PlainPrompt `yaml:"many"`
-	Must  string      `yaml:"must"` // one has to be chosen
-	None  string      `yaml:"none"` // none is ticked
+	First struct {
+		Text     string `yaml:"text"`
+		One      string `yaml:"one"`
+		Many     string `yaml:"many"`
+		LeaveOut string `yaml:"leave_out"` // after each of them, where no answer is needed
+	} `yaml:"first"` // what stands in place of the whole prompt while nothing is there
+	Must string `yaml:"must"` // one has to be chosen
+	None string `yaml:"none"` // none is ticked
 }
 
 // PlainTasks is the prompt of the task list.

@@ -80,11 +80,14 @@ func (f *form) prompt() prompt {
 	keep := f.skip(true, f.keep)
 	own := []choice{keep, f.back(f.goBack)}
 	var p prompt
+	first := words.First.Text
 	switch f.field.Kind {
 	case pages.One:
+		first = words.First.One
 		p = prompt{kind: "one", whole: words.One.Whole, short: words.One.Short}
 		own = append(answers(f.field.Options, f.one), own...)
 	case pages.Many:
+		first = words.First.Many
 		p = prompt{kind: "many", whole: words.Many.Whole, short: words.Many.Short, many: f.many}
 		own = append(answers(f.field.Options, f.one), own...)
 		own = append(own, command("", f.words.Commands.None, func() page { return f.answer(nil) }))
@@ -92,6 +95,12 @@ func (f *form) prompt() prompt {
 		p = prompt{kind: "long", whole: words.Long.Whole, short: words.Long.Short}
 	default:
 		p = prompt{kind: "text", whole: words.Text.Whole, short: words.Text.Short}
+	}
+	if f.given() == "" { // there is nothing to be left as it is
+		p.kind, p.whole = p.kind+", first", first
+		if !f.field.Required {
+			p.kind, p.whole = p.kind+", optional", first+" "+words.First.LeaveOut
+		}
 	}
 	if f.typing() {
 		p.text, p.most = func(text string) page { return f.answer([]string{text}) }, cmp.Or(f.field.Most, assessment.MaxNoteLength)

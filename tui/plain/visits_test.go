@@ -168,7 +168,7 @@ func TestEndForToday(t *testing.T) {
 	k.types("tasks")
 	k.hearsNot("End for today")
 	k.types("about", "", "", "", "mentor", "A. B.", "tasks", "capacity", "3", "flag", "2", "tasks", "end")
-	k.hears("End for today. A note on today. What was said, what was agreed, what to bring next time.", "Type it on one line.")
+	k.hears("End for today. A note on today. What was said, what was agreed, what to bring next time.", "Type your answer on one line. To leave this out, press Enter.")
 	k.types("We met, and it rained.")
 	k.hearsInOrder("Saved. End for today. What you did today. - Capacity: 2 answered today, 4 still to come. To come back to. "+
 		"- The bids and prices we send out", "What comes next. Capacity: When we take on new work", "Your note on today: We met, and it rained.",
