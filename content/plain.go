@@ -75,13 +75,14 @@ type PlainCaseload struct {
 
 // PlainListing words any page of rows to choose from.
 type PlainListing struct {
-	More  Plural      `yaml:"more"`                        // rows that are not read out yet
-	Whole string      `yaml:"whole"`                       // what can be typed
-	Short string      `yaml:"short" fill:"key,help"`       // key: the number of the row that Enter opens
-	Empty PlainPrompt `yaml:"empty"`                       // the prompt where there are no rows
-	Also  string      `yaml:"also" fill:"words"`           // the page's commands
-	OnRow string      `yaml:"on_row" fill:"words,example"` // those of them that are done to a row
-	Which PlainPrompt `yaml:"which"`                       // the row that a command is for
+	More   Plural      `yaml:"more"`                        // rows that are not read out yet
+	Whole  string      `yaml:"whole"`                       // what can be typed
+	Choose string      `yaml:"choose"`                      // likewise, where a row is done at once rather than opened
+	Short  string      `yaml:"short" fill:"key,help"`       // key: the number of the row that Enter opens
+	Empty  PlainPrompt `yaml:"empty"`                       // the prompt where there are no rows
+	Also   string      `yaml:"also" fill:"words"`           // the page's commands
+	OnRow  string      `yaml:"on_row" fill:"words,example"` // those of them that are done to a row
+	Which  PlainPrompt `yaml:"which"`                       // the row that a command is for
 }
 
 // PlainReadings words any page that is read.

@@ -107,6 +107,9 @@ func (l *listing) prompt() prompt {
 	if len(choices) > 0 {
 		choices[l.start].enter = true
 		p = prompt{whole: words.Whole, short: content.Fill(words.Short, "key", choices[l.start].key)}
+		if l.page.Chooses {
+			p.whole = words.Choose
+		}
 	}
 	p.whole += l.also(commands)
 	p.kind = p.whole // each page can do other things, and so has instructions of its own

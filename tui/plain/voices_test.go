@@ -65,7 +65,8 @@ func TestAMentorsOwnView(t *testing.T) {
 	k.types("back")
 	k.hears("Other views.", "1. Sam's own view. Sealed, 2 of 36.")
 	k.types("sam")
-	k.hears("These are the mentor's own answers.", "1. I am the mentor. Go on. 2. Back to the other views.", "Enter for 2")
+	k.hears("These are the mentor's own answers.", "1. I am the mentor. Go on. 2. Back to the other views.",
+		"Type a number or the first words of one to choose it.", "Enter for 2")
 	k.types("")
 	k.hears("Other views.")
 	k.types("sam", "1")
