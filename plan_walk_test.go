@@ -48,6 +48,7 @@ func TestPlanWalk(t *testing.T) {
 	p.onRow("Ring the bank")
 
 	p.Press("enter")
+	p.sees("How far: To do")
 	p.goTo(plan.Action.State.Name)
 	p.Press("enter")
 	p.sees(plan.Action.State.Label)
@@ -78,6 +79,7 @@ func TestPlanWalk(t *testing.T) {
 	p.sees(plan.Title, "Ring the bank", "Overdue since 1 February 2026", step.What, "in 3 months")
 	p.goTo("Ring the bank")
 	p.Press("enter")
+	p.sees("How far: Doing")
 	p.goTo(plan.Action.Who.Name)
 	p.Press("enter")
 	p.sees(plan.Action.Who.Label)
