@@ -29,8 +29,8 @@ func (c *Case) Sessions() []Session {
 }
 
 // SaveSession keeps a day's session in place of what was kept of that day, in one durable transaction; one without a note
-// and without answers takes the record away. The errors are *WriteError, also for a day that there is none, and *NoCaseError once the
-// organisation was deleted.
+// and without answers takes the record away. The errors are *WriteError, also for a day that there is none, and
+// *NoCaseError once the organisation was deleted.
 func (c *Case) SaveSession(session Session) error {
 	if err := session.check(); err != nil {
 		return &WriteError{err}

@@ -17,7 +17,7 @@ type VoiceKind string
 const (
 	Mentor   VoiceKind = "mentor"   // a mentor's own view
 	Imported VoiceKind = "imported" // from an answers file
-	First    VoiceKind = "first"    // a copy of the answers as they were first given
+	First    VoiceKind = "first"    // what the organisation had said itself, before it agreed on something else
 )
 
 // Voice is a further set of answers to an assessment, beside those that count.

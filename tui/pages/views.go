@@ -89,13 +89,11 @@ func (v *Visit) isPast(voice store.Voice) bool { return voice.Assessment != v.cu
 
 // voiceName is what a voice is called.
 func (v *Visit) voiceName(voice store.Voice) string {
-	words := v.book.Views()
-	switch voice.Kind {
-	case store.Mentor:
-		return content.Fill(words.Mentor.Row, "name", cmp.Or(voice.Name, words.Mentor.Nobody))
-	default:
+	if voice.Kind != store.Mentor {
 		return voice.Name
 	}
+	words := v.book.Views().Mentor
+	return content.Fill(words.Row, "name", cmp.Or(voice.Name, words.Nobody))
 }
 
 func (v *Visit) voiceState(voice store.Voice) string {
