@@ -1,0 +1,218 @@
+package command
+
+import (
+	"strconv"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+)
+
+// stroke is one step on a question's page that is kept at once: what is pressed, what the screen then shows, and what
+// the answer to the question is from then on.
+type stroke struct {
+	arrows bool   // go there by arrows and Enter, not by the key
+	key    string // of a choice, or of what opens an editor or sets the flag
+	title  string // of the editor that the key opens; "" for none
+	text   string // to type into it
+	shows  string
+	said   bool // the program says something at the foot, in place of "saved"
+	answer assessment.Answer
+}
+
+// strokes are what is pressed for the i-th question of all: levels and evidence of every kind by key and by arrows,
+// answers that are no level, reasons, a note and a flag.
+func strokes(book *content.Book, i int, q assessment.Question) []stroke {
+	scale, words := book.Scale(), book.Screens().Question
+	chosen := " ✓ " + words.Chosen
+	var list []stroke
+	var answer assessment.Answer
+	other := func(key, name string, kind assessment.Kind, arrows bool) {
+		answer = answer.Choose(kind, assessment.LowestLevel)
+		list = append(list, stroke{arrows: arrows, key: key, shows: key + " " + name + chosen, answer: answer})
+	}
+	switch i {
+	case 4, 22:
+		other("u", scale.NotSure.Name, assessment.NotSure, i == 22)
+	case 14:
+		other("r", scale.RatherNotSay.Name, assessment.RatherNotSay, false)
+	case 9, 31:
+		other("x", scale.DoesNotApply.Name, assessment.DoesNotApply, i == 31)
+		list[0].shows = words.ReasonTitle
+		reason := "We have no office – we meet at the café; not ours"
+		answer.Reason = reason
+		list = append(list, stroke{key: "x", title: words.ReasonTitle, text: reason,
+			shows: content.Fill(words.Reason, "reason", reason), answer: answer})
+	default:
+		level := i * 3 % 5
+		answer = answer.Choose(assessment.Rated, assessment.Level(level))
+		key := strconv.Itoa(level + 1)
+		list = append(list, stroke{arrows: i%4 == 1, key: key, shows: key + " " + scale.Levels[level].Name + chosen, answer: answer})
+		if answer.AsksEvidence(q) {
+			evidence := (i + 1) % 4
+			answer = answer.WithEvidence(assessment.Evidence(evidence))
+			key := strconv.Itoa(evidence + 1)
+			list = append(list, stroke{arrows: i%4 == 2, key: key, shows: key + " " + scale.Evidence[evidence].Name + chosen, answer: answer})
+		}
+	}
+	if i == 6 || i == 33 {
+		answer.Note = `Ask the treasurer: "who signs above £50?" nqufwx?12`
+		list = append(list, stroke{key: "n", title: words.NoteTitle, text: answer.Note,
+			shows: content.Fill(words.Note, "note", answer.Note), answer: answer})
+	}
+	if i == 11 {
+		answer.Flagged = true
+		list = append(list, stroke{key: "f", shows: words.Flagged, said: true, answer: answer})
+	}
+	return list
+}
+
+// does one stroke on a question's page, and waits until it is shown and said to be saved.
+func (p *person) does(s stroke) {
+	p.t.Helper()
+	switch {
+	case s.title != "":
+		if !p.editing(s.title) {
+			p.Press(s.key)
+			p.sees(s.title)
+		}
+		p.Type(s.text)
+		p.Press("enter")
+	case s.arrows:
+		p.goTo(s.key + " ")
+		p.Press("enter")
+	default:
+		p.Press(s.key)
+	}
+	if s.said {
+		p.sees(s.shows)
+		return
+	}
+	p.sees(s.shows, p.words.Frame.Saved+" ✓")
+}
+
+// editing says whether the editor with this title is open.
+func (p *person) editing(title string) bool {
+	return brokenFrame(p.Screen(), p.columns, p.rows) == "" && contains(p.Screen(), title)
+}
+
+// at waits for the page of a question: its place in its domain, and its statement.
+func (p *person) at(q assessment.Question) {
+	p.t.Helper()
+	text, ok := p.book.Question(p.audience, q.ID)
+	if !ok {
+		p.t.Fatalf("no words for %s", q.ID)
+	}
+	p.sees(p.place(q, p.words.Question.Position), text.Statement)
+}
+
+// place says where a question is, in one of the sentences for that.
+func (p *person) place(q assessment.Question, sentence string) string {
+	in := assessment.QuestionsIn(p.edition, q.Domain)
+	for i, other := range in {
+		if other.ID == q.ID {
+			return content.Fill(sentence, "domain", p.domain(q.Domain), "number", strconv.Itoa(i+1), "of", strconv.Itoa(len(in)))
+		}
+	}
+	return ""
+}
+
+func (p *person) domain(d assessment.Domain) string { return (*p.book.Domains())[d].Name }
+
+// goesOn presses Enter on "Go on" and waits for what comes: the next question, or the task list with the cursor on what
+// is next.
+func (p *person) goesOn(i int) {
+	p.t.Helper()
+	if row := cursorRow(p.Screen()); row != p.words.Question.Continue {
+		p.t.Fatalf("the cursor is on %q, want %q; the screen:\n%s", row, p.words.Question.Continue, p.Screen())
+	}
+	questions := assessment.Questions(p.edition)
+	p.Press("enter")
+	switch next := i + 1; {
+	case next == len(questions):
+		p.sees(p.words.Tasks.AllDone)
+		p.onRow(p.words.Tasks.Check)
+	case questions[next].Domain == questions[i].Domain:
+		p.at(questions[next])
+	default:
+		p.sees(content.Fill(p.words.Tasks.DomainDone, "domain", p.domain(questions[i].Domain)))
+		p.onRow(p.domain(questions[next].Domain))
+		p.Press("enter")
+		p.at(questions[next])
+	}
+}
+
+// onRow sees to it that the cursor is on the row that begins with this text.
+func (p *person) onRow(text string) {
+	p.t.Helper()
+	if row := cursorRow(p.Screen()); len(row) < len(text) || row[:len(text)] != text {
+		p.t.Errorf("the cursor is on %q, want %q", row, text)
+	}
+}
+
+// organisation is what tells the program about.
+var organisation = assessment.Organisation{
+	Name: "Example Sisters' Kitchen", Audience: assessment.BME,
+	Motivations: []assessment.Motivation{assessment.MotiveAccess, assessment.MotiveLearning},
+	Partnership: assessment.Consortium, Approach: assessment.ApproachAccess, Income: assessment.Income10kTo100k,
+	PaidStaff: "2", Volunteers: "about twelve",
+}
+
+// tells fills in the form about the organisation, which answers on its own, from the caseload to the task list.
+func (p *person) tells(o assessment.Organisation) {
+	p.t.Helper()
+	about, names := p.words.About, p.book.About()
+	p.Press("n")
+	p.sees(about.Name.Label)
+	p.Type(o.Name)
+	p.Press("enter")
+	p.sees(about.Audience.Label)
+	p.goTo(names.Audiences[o.Audience])
+	p.audience = o.Audience
+	p.Press("enter")
+	p.sees(about.Edition.Label)
+	p.goTo(map[assessment.Edition]string{assessment.Full: about.Edition.Full, assessment.Quick: about.Edition.Quick}[p.edition][:20])
+	p.Press("enter")
+	p.sees(about.Company.Label)
+	p.goTo(about.Company.Alone)
+	p.Press("enter")
+	p.sees(about.Motivations.Label.By(o.Audience))
+	for _, motivation := range o.Motivations {
+		p.goTo("[ ] " + names.Motivations[motivation].By(o.Audience))
+		p.Press("space")
+		p.sees("[✓] " + names.Motivations[motivation].By(o.Audience))
+	}
+	p.Press("enter")
+	p.sees(about.Partnership.Label.By(o.Audience))
+	p.goTo(names.Partnerships[o.Partnership])
+	p.Press("enter")
+	p.sees(about.Approach.Label.By(o.Audience))
+	p.goTo(names.Approaches[o.Approach].By(o.Audience))
+	p.Press("enter")
+	p.sees(about.Income.Label)
+	p.goTo(names.Incomes[o.Income])
+	p.Press("enter")
+	p.sees(about.Staff.Label)
+	p.Type(o.PaidStaff)
+	p.Press("enter")
+	p.sees(about.Volunteers.Label)
+	p.Type(o.Volunteers)
+	p.Press("enter")
+	p.sees(about.Done, p.words.Tasks.Intro)
+}
+
+// stored is what the program left behind about the organisation with this number, and where it was.
+func (p *person) stored(t *testing.T, number int) assessment.Sheet {
+	t.Helper()
+	kept := p.kept()
+	defer kept.Close()
+	found, err := kept.Find(strconv.Itoa(number))
+	if err != nil {
+		t.Fatal(err)
+	}
+	record, err := kept.Case(found.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return record.Sheet()
+}

@@ -1,0 +1,230 @@
+package command
+
+import (
+	"bytes"
+	"encoding/binary"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	bolt "go.etcd.io/bbolt"
+)
+
+// Every command, as typed. The scripts in testdata/script have a few words of their own, besides testscript's:
+//
+//	works ARGS         footing ARGS exits with 0 and says nothing on stderr
+//	fails CODE ARGS    footing ARGS exits with CODE, prints nothing, and says on stderr in plain words what is wrong
+//	made PATH...       all that has come into being under $WORK since the script began
+//	keep NAME...       puts organisations with these names into the data folder
+//	example            puts the example there
+//	busy NAME          puts an organisation there that was put away, with a next look and something overdue
+//	hostile            puts one there, imported, whose every text is a formula, markup, and commands to a terminal
+//	large-notes NAME   puts one there whose notes are as long as they can be
+//	newer, noise       makes the data file one of a later version, or random bytes
+//	large FILE         makes a file of more than a megabyte
+//	decodes            what was printed is JSON
+func TestCommands(t *testing.T) {
+	good, err := filepath.Abs(filepath.Join(house, "store", "answersfile", "testdata", "good"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir:                 filepath.Join("testdata", "script"),
+		RequireExplicitExec: true,
+		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
+			"busy": busy, "large-notes": largeNotes, "hostile": hostile,
+			"works": works, "fails": fails, "made": made, "keep": keep, "example": example, "newer": newer,
+			"noise": noise, "large": large, "decodes": decodes,
+		},
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("HOME", filepath.Join(env.WorkDir, "home"))
+			env.Setenv("FOOTING_DATA", filepath.Join(env.WorkDir, "data"))
+			env.Setenv("GOOD", good)
+			env.Setenv("GORACE", os.Getenv("GORACE"))
+			env.Values[filesBefore{}] = under(env.WorkDir)
+			return nil
+		},
+	})
+}
+
+// filesBefore is the key under which a script keeps what was there when it began.
+type filesBefore struct{}
+
+func works(ts *testscript.TestScript, _ bool, args []string) {
+	if err := ts.Exec("footing", args...); err != nil {
+		ts.Fatalf("footing %q: %v", args, err)
+	}
+	if said := ts.ReadFile("stderr"); said != "" {
+		ts.Fatalf("footing %q says on stderr: %s", args, said)
+	}
+}
+
+func fails(ts *testscript.TestScript, _ bool, args []string) {
+	code, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	err = ts.Exec("footing", args[1:]...)
+	var exit *exec.ExitError
+	if !errors.As(err, &exit) || exit.ExitCode() != code {
+		ts.Fatalf("footing %q: %v, want exit code %d", args[1:], err, code)
+	}
+	if printed := ts.ReadFile("stdout"); printed != "" {
+		ts.Fatalf("footing %q prints: %s", args[1:], printed)
+	}
+	said := ts.ReadFile("stderr")
+	if wrong := wrongSaid(said); wrong != "" {
+		ts.Fatalf("footing %q says on stderr: %s\nwhich %s", args[1:], said, wrong)
+	}
+	// A sheet that is refused is told so on a line of its own.
+	if lines := strings.Count(said, "\n"); lines > 2 || code == 2 && lines > 1 {
+		ts.Fatalf("footing %q says more than is wanted on stderr: %s", args[1:], said)
+	}
+}
+
+// goTalk is what an error, a panic or a library says when nobody has put it into words for people.
+var goTalk = regexp.MustCompile(`(?i)(^|[^.])yaml:|goroutine|panic|\b0x|\berror\b|failed to|unmarshal|bbolt|cobra|pflag|\.go:|<nil>|%!|\x1b|\{[a-z_]+\}`)
+
+// wrongSaid says what is wrong with what the program says when it cannot do something; "" when it will do.
+func wrongSaid(said string) string {
+	switch {
+	case !strings.HasSuffix(said, ".\n") && !strings.HasSuffix(said, ".)\n"):
+		return "is no whole sentence"
+	case goTalk.MatchString(said):
+		return fmt.Sprintf("has %q in it", goTalk.FindString(said))
+	default:
+		return ""
+	}
+}
+
+func made(ts *testscript.TestScript, _ bool, args []string) {
+	before := ts.Value(filesBefore{}).([]string)
+	var new []string
+	for _, path := range under(ts.Getenv("WORK")) {
+		if !slices.Contains(before, path) {
+			new = append(new, path)
+		}
+	}
+	slices.Sort(args)
+	if !slices.Equal(new, args) {
+		ts.Fatalf("made %q, want %q", new, args)
+	}
+}
+
+// under lists all files and folders under a folder, with slashes, a folder with one after it.
+func under(folder string) []string {
+	var paths []string
+	_ = fs.WalkDir(os.DirFS(folder), ".", func(path string, entry fs.DirEntry, err error) error {
+		if err == nil && entry.IsDir() {
+			path += "/"
+		}
+		paths = append(paths, path)
+		return err
+	})
+	slices.Sort(paths)
+	return paths
+}
+
+func kept(ts *testscript.TestScript) *store.Store {
+	s, err := store.Open(ts.Getenv("FOOTING_DATA"), time.Now)
+	ts.Check(err)
+	return s
+}
+
+func keep(ts *testscript.TestScript, _ bool, names []string) {
+	s := kept(ts)
+	for _, name := range names {
+		_, err := s.Create(assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
+		ts.Check(err)
+	}
+	ts.Check(s.Close())
+}
+
+func example(ts *testscript.TestScript, _ bool, _ []string) {
+	book, err := content.Open(content.DefaultLanguage)
+	ts.Check(err)
+	s := kept(ts)
+	ts.Check(offerExample(book, s))
+	ts.Check(s.Close())
+}
+
+func busy(ts *testscript.TestScript, _ bool, args []string) {
+	s := kept(ts)
+	record, err := s.Create(assessment.Organisation{Name: args[0], Audience: assessment.BME}, assessment.Full)
+	ts.Check(err)
+	_, err = record.SaveAction(assessment.PlanAction{What: "Ring the bank", By: assessment.Date{Year: 2020, Month: 2, Day: 29}, Status: assessment.ToDo})
+	ts.Check(err)
+	ts.Check(record.SaveNextLook(assessment.Date{Year: 2199, Month: 3, Day: 1}))
+	ts.Check(record.SaveArchived(true))
+	ts.Check(s.Close())
+}
+
+func hostile(ts *testscript.TestScript, _ bool, _ []string) {
+	const text = "=1+1\u202e\x1b[31m<script>alert(1)</script> **x** {name}\r\nEND:VEVENT\t\u2066"
+	s := kept(ts)
+	sheet := assessment.Sheet{Organisation: assessment.Organisation{Name: text, Audience: assessment.BME}, Edition: assessment.Full,
+		Answers: make(map[string]assessment.Answer)}
+	for _, q := range assessment.Questions(assessment.Full) {
+		sheet.Answers[q.ID] = assessment.Answer{Kind: assessment.Rated, Level: 3, Note: text, Reason: text, Change: text}
+	}
+	record, err := s.Import(sheet)
+	ts.Check(err)
+	_, err = record.SaveAction(assessment.PlanAction{What: text, Who: text, Note: text, By: assessment.Date{Year: 2199, Month: 1, Day: 1}, Status: assessment.ToDo})
+	ts.Check(err)
+	ts.Check(record.SaveOffer(store.Offer{Words: text, Asks: text, Show: text}))
+	ts.Check(record.SaveSitting(store.Sitting{Facilitator: text}))
+	ts.Check(s.Close())
+}
+
+func largeNotes(ts *testscript.TestScript, _ bool, args []string) {
+	s := kept(ts)
+	sheet := assessment.Sheet{Organisation: assessment.Organisation{Name: args[0], Audience: assessment.BME},
+		Edition: assessment.Full, Answers: make(map[string]assessment.Answer)}
+	for _, q := range assessment.Questions(assessment.Full) {
+		sheet.Answers[q.ID] = assessment.Answer{Kind: assessment.Rated, Note: strings.Repeat("\U0001f600", assessment.MaxNoteLength)}
+	}
+	_, err := s.Import(sheet)
+	ts.Check(err)
+	ts.Check(s.Close())
+}
+
+// newer writes a later format's number where the store keeps its own.
+func newer(ts *testscript.TestScript, _ bool, _ []string) {
+	s := kept(ts)
+	ts.Check(s.Close())
+	db, err := bolt.Open(s.Path(), 0o600, nil)
+	ts.Check(err)
+	ts.Check(db.Update(func(tx *bolt.Tx) error {
+		return tx.Bucket([]byte("meta")).Put([]byte("version"), binary.BigEndian.AppendUint64(nil, 99))
+	}))
+	ts.Check(db.Close())
+}
+
+func noise(ts *testscript.TestScript, _ bool, _ []string) {
+	s := kept(ts)
+	ts.Check(s.Close())
+	data := bytes.Repeat([]byte("any bytes at all"), 1<<10)
+	ts.Check(os.WriteFile(s.Path(), data, 0o600))
+}
+
+func large(ts *testscript.TestScript, _ bool, args []string) {
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), bytes.Repeat([]byte("# more\n"), 1<<18), 0o600))
+}
+
+func decodes(ts *testscript.TestScript, _ bool, _ []string) {
+	var any any
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &any))
+}

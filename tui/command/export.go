@@ -1,0 +1,66 @@
+package command
+
+import (
+	"errors"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report/formats"
+	"equalfooting/store/answersfile"
+
+	"github.com/spf13/cobra"
+)
+
+// The formats of an answers file.
+const (
+	yamlFormat  formats.Format = "yaml"
+	shortFormat formats.Format = "yml"
+)
+
+// errTooMuchToExport is an answers file that would be too large to be read again.
+var errTooMuchToExport = errors.New("too large an answers file")
+
+// exportCommand writes an organisation's answers as an answers file, which import reads again.
+func (d *door) exportCommand() *cobra.Command {
+	words := d.book.Commands().Export
+	list := []formats.Format{yamlFormat, shortFormat, formats.JSON}
+	var out output
+	c := &cobra.Command{Use: "export CASE", Short: words.Short, Long: words.Long, Args: exactly(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			format, err := out.formatAmong(list, yamlFormat)
+			if err != nil {
+				return err
+			}
+			sheet, err := d.sheet(args[0])
+			if err != nil {
+				return err
+			}
+			data := answersfile.Write(sheet)
+			if format == formats.JSON {
+				data = answersfile.WriteJSON(sheet)
+			}
+			if len(data) > answersfile.MaxSize {
+				return errTooMuchToExport
+			}
+			return d.put(c, out, data)
+		}}
+	d.outputFlags(c, &out, list)
+	return c
+}
+
+// sheet gives the answers that count of the organisation that is named.
+func (d *door) sheet(name string) (assessment.Sheet, error) {
+	kept, err := d.open()
+	if err != nil {
+		return assessment.Sheet{}, err
+	}
+	defer kept.Close()
+	summary, err := kept.Find(name)
+	if err != nil {
+		return assessment.Sheet{}, err
+	}
+	record, err := kept.Case(summary.ID)
+	if err != nil {
+		return assessment.Sheet{}, err
+	}
+	return record.Sheet(), nil
+}

@@ -1,0 +1,48 @@
+package command
+
+import (
+	"equalfooting/assessment"
+	"equalfooting/assessment/report/formats"
+	"equalfooting/content/findings"
+
+	"github.com/spf13/cobra"
+)
+
+// formCommand makes a paper form of the questions, to fill in by hand.
+func (d *door) formCommand() *cobra.Command {
+	words := d.book.Commands()
+	var out output
+	var audience, edition string
+	c := &cobra.Command{Use: "form", Short: words.Form.Short, Long: words.Form.Long, Args: exactly(0),
+		RunE: func(c *cobra.Command, _ []string) error {
+			format, err := out.formatAmong(formats.OfDocuments(), formats.Markdown)
+			if err != nil {
+				return err
+			}
+			if !assessment.Audience(audience).Known() {
+				return &choiceError{flag: "--audience", given: audience, choices: audienceNames()}
+			}
+			if e := assessment.Edition(edition); e != assessment.Full && e != assessment.Quick {
+				return &choiceError{flag: "--edition", given: edition, choices: []string{string(assessment.Full), string(assessment.Quick)}}
+			}
+			data, err := formats.Document(format, findings.Form(d.book, assessment.Audience(audience), assessment.Edition(edition)))
+			if err != nil {
+				return err
+			}
+			return d.put(c, out, data)
+		}}
+	d.outputFlags(c, &out, formats.OfDocuments())
+	c.Flags().StringVar(&audience, "audience", string(assessment.BME), words.Flags.Audience)
+	c.Flags().StringVar(&edition, "edition", string(assessment.Full), words.Flags.Edition)
+	completes(c, "audience", audienceNames()...)
+	completes(c, "edition", string(assessment.Full), string(assessment.Quick))
+	return c
+}
+
+func audienceNames() []string {
+	var names []string
+	for _, a := range assessment.Audiences() {
+		names = append(names, string(a))
+	}
+	return names
+}

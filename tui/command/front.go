@@ -1,0 +1,77 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"equalfooting/store"
+	"equalfooting/tui/fullscreen"
+	"equalfooting/tui/pages"
+	"equalfooting/tui/plain"
+
+	"github.com/spf13/pflag"
+)
+
+// front is how the wizard is shown.
+type front int
+
+const (
+	remembered front = iota // as it was chosen the last time; the full screen the first time
+	lineByLine
+	fullScreen
+)
+
+const plainFlag = "plain"
+
+// chosenFront gives the front to open: what the flag says; then line by line where the environment variable ACCESSIBLE
+// asks for it, or the terminal says that it cannot draw; then the one that is remembered. fits is what keeps the full
+// screen from being drawn here, nil for nothing. The error says why neither is possible: only line by line works
+// without a terminal, and that has to be asked for.
+func chosenFront(flags *pflag.FlagSet, accessible string, fits error) (front, error) {
+	if flag := flags.Lookup(plainFlag); flag != nil && flag.Changed {
+		if flag.Value.String() == "true" {
+			return lineByLine, nil
+		}
+		return fullScreen, fits
+	}
+	switch strings.ToLower(strings.TrimSpace(accessible)) {
+	case "", "0", "false":
+	default:
+		return lineByLine, nil
+	}
+	if errors.Is(fits, fullscreen.ErrSimpleTerminal) {
+		return lineByLine, nil
+	}
+	return remembered, fits
+}
+
+// front is chosenFront for this terminal.
+func (d *door) front(flags *pflag.FlagSet) (front, error) {
+	return chosenFront(flags, os.Getenv("ACCESSIBLE"), fullscreen.Fits(os.Stdin, os.Stdout))
+}
+
+// show opens a front, and goes over to the other one when the person does.
+func (d *door) show(open front, kept *store.Store) error {
+	if open == remembered && kept.Preference(pages.FrontPreference) == pages.PlainFront {
+		open = lineByLine
+	}
+	for {
+		if open != lineByLine {
+			err := fullscreen.Run(d.book, kept, os.Stdin, os.Stdout)
+			if !errors.Is(err, fullscreen.ErrGoPlain) {
+				return err
+			}
+		}
+		err := plain.Run(d.book, kept, os.Stdin, os.Stdout, fullscreen.ShowsUTF8())
+		if !errors.Is(err, plain.ErrGoFull) {
+			return err
+		}
+		if fullscreen.Fits(os.Stdin, os.Stdout) != nil {
+			_, err := fmt.Fprintln(os.Stdout, d.book.Plain().FullLater)
+			return err
+		}
+		open = fullScreen
+	}
+}

@@ -1,0 +1,96 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/tui/pages"
+
+	"github.com/spf13/cobra"
+)
+
+// The options of import: onto which organisation, and whose answers they are.
+const (
+	caseFlag = "case"
+	asFlag   = "as"
+)
+
+// errHalfVoice is an organisation without a name for its further voice, or such a name without an organisation.
+var errHalfVoice = errors.New("only one of --case and --as")
+
+// unfitError is a voice that cannot be one on the organisation; said is why, in words.
+type unfitError struct{ said string }
+
+func (e *unfitError) Error() string { return "a voice that does not fit" }
+
+// importCommand brings an answers file in, as a new organisation or as a further voice on one that is there.
+func (d *door) importCommand() *cobra.Command {
+	words := d.book.Commands()
+	var onto, as string
+	c := &cobra.Command{Use: "import FILE", Short: words.Import.Short, Long: words.Import.Long, Args: exactly(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			voice, name := c.Flags().Changed(caseFlag), assessment.Tidy(as, assessment.MaxNameLength)
+			if voice != (name != "") {
+				return &commandLineError{errHalfVoice}
+			}
+			sheet, err := readSheet(args[0], c.InOrStdin())
+			if err != nil {
+				return err
+			}
+			sheet = sheet.Straight()
+			if voice {
+				return d.importVoice(c.OutOrStdout(), onto, name, sheet)
+			}
+			return d.importNew(c.OutOrStdout(), sheet)
+		}}
+	c.Flags().StringVar(&onto, caseFlag, "", words.Flags.Case)
+	c.Flags().StringVar(&as, asFlag, "", words.Flags.As)
+	return c
+}
+
+func (d *door) importNew(out io.Writer, sheet assessment.Sheet) error {
+	kept, err := d.open()
+	if err != nil {
+		return err
+	}
+	defer kept.Close()
+	record, err := kept.Import(sheet)
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(out, content.Fill(d.book.Commands().Imported,
+		"id", record.ID().String(), "name", sheet.Organisation.Name, "answered", d.book.Number(sheet.Progress().Answered)))
+	return err
+}
+
+// importVoice brings the answers in beside those of an organisation. They are kept apart, and do not count.
+func (d *door) importVoice(out io.Writer, onto, name string, sheet assessment.Sheet) error {
+	kept, err := d.open()
+	if err != nil {
+		return err
+	}
+	defer kept.Close()
+	summary, err := kept.Find(onto)
+	if err != nil {
+		return err
+	}
+	record, err := kept.Case(summary.ID)
+	if err != nil {
+		return err
+	}
+	visit := pages.NewVisit(d.book, record)
+	if said := visit.Fits(sheet); said != "" {
+		return &unfitError{said}
+	}
+	if said := visit.Taken(name); said != "" {
+		return &unfitError{said}
+	}
+	if err := visit.AddVoice(name, sheet); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(out, content.Fill(d.book.Commands().ImportedVoice, "name", name, "organisation", summary.Name))
+	return err
+}

@@ -1,0 +1,154 @@
+package command
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report/formats"
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/tui/pages"
+
+	"github.com/spf13/cobra"
+)
+
+func (d *door) listCommand() *cobra.Command {
+	words := d.book.Commands()
+	var asJSON, asCSV bool
+	out := output{path: "-"}
+	c := &cobra.Command{Use: "list", Short: words.List.Short, Long: words.List.Long, Args: exactly(0),
+		RunE: func(c *cobra.Command, _ []string) error {
+			format, err := listFormat(out, asJSON, asCSV)
+			if err != nil {
+				return err
+			}
+			kept, err := d.open()
+			if err != nil {
+				return err
+			}
+			defer kept.Close()
+			if format == "" {
+				return d.list(c.OutOrStdout(), kept)
+			}
+			data, err := d.listed(kept, format)
+			if err != nil {
+				return err
+			}
+			return d.put(c, out, data)
+		}}
+	c.Flags().BoolVar(&asJSON, "json", false, words.Flags.JSON)
+	c.Flags().BoolVar(&asCSV, "csv", false, words.Flags.CSV)
+	c.Flags().StringVarP(&out.path, "output", "o", "-", words.Flags.Output)
+	c.Flags().BoolVar(&out.force, "force", false, words.Flags.Force)
+	return c
+}
+
+// listFormat is what the flags ask for, or what the file's ending names; "" for the list as people read it. A flag and an
+// ending that name two formats are refused; an ending that names none, such as txt, is not.
+func listFormat(out output, asJSON, asCSV bool) (formats.Format, error) {
+	asked := formats.CSV
+	switch {
+	case asJSON && asCSV:
+		return "", &twoFormatsError{string(formats.CSV), string(formats.JSON)}
+	case asJSON:
+		asked = formats.JSON
+	case asCSV:
+	case out.path == "-":
+		return "", nil
+	default:
+		return out.formatAmong(append(formats.OfTables(), formats.JSON), "")
+	}
+	every := slices.Concat(formats.OfDocuments(), formats.OfTables(), []formats.Format{formats.Calendar, formats.JSON})
+	if named := formats.FromName(out.path); named != asked && named.Known(every) {
+		return "", &twoFormatsError{string(named), string(asked)}
+	}
+	return asked, nil
+}
+
+// listed gives the list in a format for programs.
+func (d *door) listed(kept *store.Store, format formats.Format) ([]byte, error) {
+	if format == formats.JSON {
+		var b bytes.Buffer
+		err := listJSON(&b, kept)
+		return b.Bytes(), err
+	}
+	table, err := pages.CaseloadTable(d.book, kept)
+	if err != nil {
+		return nil, err
+	}
+	return formats.Table(format, table)
+}
+
+func (d *door) list(out io.Writer, kept *store.Store) error {
+	words := d.book.Commands()
+	rows, err := pages.AllCases(kept)
+	if err != nil {
+		return err
+	}
+	if len(rows) == 0 {
+		fmt.Fprintln(out, words.ListEmpty)
+	}
+	for _, row := range rows {
+		name := row.Name
+		if row.Example {
+			name += " (" + words.Example + ")"
+		}
+		if row.Away() {
+			name += " (" + words.PutAway + ")"
+		}
+		fmt.Fprintln(out, content.Fill(words.ListRow, "id", row.ID.String(), "name", name))
+		fmt.Fprintln(out, content.Fill(words.ListState, "state", row.State(d.book)))
+		if coming := row.Coming(d.book, kept.Today()); coming != "" {
+			fmt.Fprintln(out, content.Fill(words.ListState, "state", coming))
+		}
+	}
+	return nil
+}
+
+// listed is one organisation in the JSON list. Field names are fixed.
+type listed struct {
+	ID       store.ID  `json:"id"`
+	Name     string    `json:"name"`
+	Audience string    `json:"audience"`
+	Edition  string    `json:"edition"`
+	Example  bool      `json:"example"`
+	Created  time.Time `json:"created"`
+	Touched  time.Time `json:"touched"`
+	Answered int       `json:"answered"`
+	Of       int       `json:"of"`
+	Flagged  int       `json:"flagged"`
+	Stage    string    `json:"stage"`
+	Archived bool      `json:"archived"`  // put away
+	NextLook *string   `json:"next_look"` // a day as 2027-03-01; null where none is set
+	FirstDue *string   `json:"first_due"` // likewise: the earliest day by which something in the plan is to be done
+	Visits   int       `json:"visits"`
+}
+
+// day gives a day as JSON has it; nil for none.
+func day(d assessment.Date) *string {
+	if d.IsZero() {
+		return nil
+	}
+	return new(d.String())
+}
+
+func listJSON(out io.Writer, kept *store.Store) error {
+	summaries, err := kept.Caseload()
+	if err != nil {
+		return err
+	}
+	list := make([]listed, len(summaries))
+	for i, s := range summaries {
+		list[i] = listed{s.ID, s.Name, string(s.Audience), string(s.Edition), s.Example, s.Created, s.Touched,
+			s.Progress.Answered, s.Progress.Of, s.Progress.Flagged, string(s.Stage), s.Archived, day(s.NextLook), day(s.FirstDue), s.Visits}
+	}
+	encoder := json.NewEncoder(out)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(list)
+}

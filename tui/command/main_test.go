@@ -1,0 +1,65 @@
+package command
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"sync"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+// TestMain also makes this test binary stand in for footing where a script calls it: no second build, and the scripts
+// count for the coverage. The walks in a terminal drive the program as it is built for people.
+func TestMain(m *testing.M) {
+	// With the race detector in it, each of the hundreds of programs that the tests start would wait for a second at its end.
+	if os.Getenv("GORACE") == "" {
+		_ = os.Setenv("GORACE", "atexit_sleep_ms=0")
+	}
+	testscript.Main(tests{m}, map[string]func(){
+		"footing": func() { os.Exit(Run(os.Args[1:])) },
+	})
+}
+
+// tests are this package's, after which the built program is thrown away.
+type tests struct{ *testing.M }
+
+func (t tests) Run() int {
+	defer func() {
+		if buildFolder != "" {
+			_ = os.RemoveAll(buildFolder)
+		}
+	}()
+	return t.M.Run()
+}
+
+var buildFolder string
+
+var build = sync.OnceValues(func() (string, error) {
+	folder, err := os.MkdirTemp("", "footing-test-")
+	if err != nil {
+		return "", err
+	}
+	buildFolder = folder
+	path := filepath.Join(folder, "footing")
+	if runtime.GOOS == "windows" {
+		path += ".exe"
+	}
+	if said, err := exec.Command("go", "build", "-o", path, "equalfooting").CombinedOutput(); err != nil {
+		return "", fmt.Errorf("go build: %w\n%s", err, said)
+	}
+	return path, nil
+})
+
+// built is the real program, built when the first test asks for it.
+func built(t testing.TB) string {
+	t.Helper()
+	path, err := build()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return path
+}

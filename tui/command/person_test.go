@@ -1,0 +1,215 @@
+package command
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/tui/screentest"
+)
+
+// person is somebody at a terminal with the real program in it, who reads the screen and presses keys.
+type person struct {
+	*screentest.Terminal
+	t             *testing.T
+	book          *content.Book
+	words         *content.Screens
+	folder        string // where the program keeps its data
+	audience      assessment.Audience
+	edition       assessment.Edition
+	columns, rows int
+}
+
+// patience is how long a person waits for what should come at once, on a machine that is busy with everything else.
+const patience = 20 * time.Second
+
+// sit starts the program in a terminal of 80 by 24, on this data folder.
+func sit(t *testing.T, folder string) *person {
+	t.Helper()
+	return sitAt(t, folder, screentest.Options{})
+}
+
+// sitAt is sit in another terminal. The command in the options are words after footing's own.
+func sitAt(t *testing.T, folder string, o screentest.Options) *person {
+	t.Helper()
+	book, err := content.Open(content.DefaultLanguage)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if o.Columns == 0 {
+		o.Columns, o.Rows = 80, 24
+	}
+	if o.Env == nil {
+		o.Env = []string{"TERM=xterm-256color"}
+	}
+	o.Deadline = patience
+	o.Env = append(o.Env, "LANG=C.UTF-8", "HOME="+filepath.Join(folder, "home"), "PATH="+os.Getenv("PATH"))
+	o.Command = append([]string{built(t), "--data", folder}, o.Command...)
+	return &person{Terminal: screentest.Start(t, o), t: t, book: book, words: book.Screens(), folder: folder,
+		audience: assessment.BME, edition: assessment.Full,
+		columns: o.Columns, rows: o.Rows}
+}
+
+// sees waits until all these sentences are on the screen, wherever their lines break, and the screen is whole, and
+// returns it.
+func (p *person) sees(sentences ...string) string {
+	p.t.Helper()
+	return p.WaitUntil(fmt.Sprintf("a whole screen with %q", sentences), func(screen string) bool {
+		for _, sentence := range sentences {
+			if !contains(screen, sentence) {
+				return false
+			}
+		}
+		return brokenFrame(screen, p.columns, p.rows) == ""
+	})
+}
+
+// goTo moves the cursor down to the row that begins with this text, on whatever row it stands.
+func (p *person) goTo(text string) {
+	p.t.Helper()
+	for range 30 {
+		screen := p.Screen()
+		row := cursorRow(screen)
+		if strings.HasPrefix(row, text) {
+			return
+		}
+		p.Press("down")
+		p.WaitUntil(fmt.Sprintf("the cursor below %q, on the way to %q", row, text), func(screen string) bool {
+			return cursorRow(screen) != row
+		})
+	}
+	p.t.Fatalf("no row begins with %q:\n%s", text, p.Screen())
+}
+
+// leaves presses q, and sees to it that the terminal is given back as it was.
+func (p *person) leaves() {
+	p.t.Helper()
+	p.Press("q")
+	p.isBack(0)
+}
+
+// isBack waits for the program to end with this exit code, and the terminal to be as a shell wants it.
+func (p *person) isBack(code int) {
+	p.t.Helper()
+	if got := p.ExitCode(); got != code {
+		p.t.Errorf("exit code %d, want %d; the screen:\n%s", got, code, p.Screen())
+	}
+	if !p.Cooked() || !p.CursorVisible() || p.AltScreen() {
+		p.t.Errorf("left the terminal cooked %v, with the cursor visible %v, on the other screen %v",
+			p.Cooked(), p.CursorVisible(), p.AltScreen())
+	}
+}
+
+// resizes gives the window another size, and waits for the screen to be whole in it, or to say kindly that it cannot be.
+func (p *person) resizes(columns, rows int) {
+	p.t.Helper()
+	p.columns, p.rows = columns, rows
+	p.Resize(columns, rows)
+	p.WaitUntil(fmt.Sprintf("a whole screen of %d by %d", columns, rows), func(screen string) bool {
+		if columns < 40 || rows < 15 {
+			return flat(screen) == flat(p.words.Frame.TooSmall)
+		}
+		return brokenFrame(screen, columns, rows) == ""
+	})
+}
+
+// kept opens what the program left behind. The caller must let go of it before the program starts again.
+func (p *person) kept() *store.Store {
+	p.t.Helper()
+	kept, err := store.Open(p.folder, time.Now)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	p.t.Cleanup(func() { _ = kept.Close() })
+	return kept
+}
+
+// flat is a text without regard to where its lines break.
+func flat(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+// contains says whether a sentence is on the screen, wherever its lines break.
+func contains(screen, sentence string) bool { return strings.Contains(flat(screen), flat(sentence)) }
+
+const cursor = "▸ "
+
+// cursorRow is what stands on the cursor's row, from the cursor on; "" when there is no cursor.
+func cursorRow(screen string) string {
+	for line := range strings.Lines(screen) {
+		if _, row, ok := strings.Cut(line, cursor); ok {
+			return flat(row)
+		}
+	}
+	return ""
+}
+
+var unfilled = regexp.MustCompile(`\{[a-z_]*\}`)
+
+// brokenFrame says what is wrong with a screen of the wizard; "" when it is whole. The terminal cuts off what is too
+// wide or too tall, so this looks for the heading, for both rules, for the keys at the foot, and for the empty columns at
+// either side.
+func brokenFrame(screen string, columns, rows int) string {
+	lines := strings.Split(screen, "\n")
+	rule := " " + strings.Repeat("─", columns-2)
+	if !strings.Contains(screen, "─") { // no UTF-8 here
+		rule = " " + strings.Repeat("-", columns-2)
+	}
+	switch {
+	case len(lines) != rows:
+		return fmt.Sprintf("it has %d rows of %d", len(lines), rows)
+	case !strings.HasPrefix(lines[0], "  Equal Footing"):
+		return "it does not begin with the heading"
+	case lines[1] != rule:
+		return "no rule is under the heading"
+	case lines[rows-2] != rule && lines[rows-3] != rule || !strings.HasPrefix(lines[rows-1], "  "):
+		return "no rule is over the keys at the foot"
+	case unfilled.MatchString(screen):
+		return "it has a place that was not filled in: " + unfilled.FindString(screen)
+	}
+	for i, line := range lines {
+		if line != rule && utf8.RuneCountInString(line) > columns-2 {
+			return fmt.Sprintf("line %d reaches the window's edge", i+1)
+		}
+		if line != rule && line != "" && !strings.HasPrefix(line, "  ") {
+			return fmt.Sprintf("line %d begins at the window's edge", i+1)
+		}
+	}
+	return ""
+}
+
+func TestBrokenFrame(t *testing.T) {
+	rule := " " + strings.Repeat("─", 28)
+	whole := []string{"  Equal Footing", rule, "", "  a line that just fits here", "", rule, "  q leave"}
+	if said := brokenFrame(strings.Join(whole, "\n"), 30, 7); said != "" {
+		t.Errorf("a whole screen is broken: %s", said)
+	}
+	for name, change := range map[string]struct {
+		line int
+		text string
+	}{
+		"heading lost":    {0, rule},
+		"rule lost":       {1, ""},
+		"rule cut":        {1, rule[:len(rule)-3]},
+		"rule lost below": {5, "  more"},
+		"foot lost":       {6, ""},
+		"too wide":        {3, "  a line that does not fit it"},
+		"no margin":       {3, "a line"},
+		"not filled in":   {3, "  of {count}"},
+	} {
+		lines := append([]string{}, whole...)
+		lines[change.line] = change.text
+		if brokenFrame(strings.Join(lines, "\n"), 30, 7) == "" {
+			t.Errorf("%s: the screen passes for whole", name)
+		}
+	}
+	if brokenFrame(strings.Join(whole[1:], "\n"), 30, 7) == "" {
+		t.Error("a screen with a row lost passes for whole")
+	}
+}

@@ -1,0 +1,236 @@
+package command
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"path/filepath"
+	"reflect"
+	"runtime"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+	"unicode"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/content/findings"
+)
+
+// plainWalk is a whole session: a new organisation, all questions, with answers of every kind, by number, letter and
+// word, and everything that is read after them.
+func plainWalk(book *content.Book) (lines []string, want assessment.Sheet) {
+	scale := book.Scale()
+	want = assessment.Sheet{Organisation: organisation, Edition: assessment.Full, Answers: map[string]assessment.Answer{}}
+	lines = []string{"new", organisation.Name, "1", "", "on my own", "1 6", "consortium", "3", "2", organisation.PaidStaff, organisation.Volunteers}
+	for i, q := range assessment.Questions(assessment.Full) {
+		if i%assessment.QuestionsPerDomain == 0 {
+			lines = append(lines, "") // from the task list to the next part
+		}
+		var a assessment.Answer
+		if i%7 == 3 {
+			a.Note = "Ask the treasurer: who signs?"
+			lines = append(lines, "note: "+a.Note)
+		}
+		if i%11 == 5 {
+			a.Flagged = true
+			lines = append(lines, "flag")
+		}
+		switch i {
+		case 4:
+			a.Kind = assessment.NotSure
+			lines = append(lines, "not sure")
+		case 14:
+			a.Kind = assessment.RatherNotSay
+			lines = append(lines, "r")
+		case 9:
+			a.Kind, a.Reason = assessment.DoesNotApply, "We have no office"
+			lines = append(lines, "x", a.Reason)
+		case 31:
+			a.Kind = assessment.DoesNotApply
+			lines = append(lines, "does not apply", "")
+		default:
+			a.Kind, a.Level = assessment.Rated, assessment.Level(i*3%5)
+			lines = append(lines, []string{strconv.Itoa(int(a.Level) + 1), scale.Levels[a.Level].Name}[i%2])
+			if a.AsksEvidence(q) {
+				if i == 22 {
+					lines = append(lines, "skip")
+				} else {
+					a = a.WithEvidence(assessment.Evidence(i % 4))
+					lines = append(lines, []string{strconv.Itoa(i%4 + 1), strings.ToUpper(scale.Evidence[i%4].Name)}[i%2])
+				}
+			}
+		}
+		want.Answers[q.ID] = a
+	}
+	lines = append(lines, "") // to the check page
+	for range assessment.DomainCount + 1 {
+		lines = append(lines, "")
+	}
+	pages := len(findings.New(book, want).Results())
+	for range pages {
+		lines = append(lines, "")
+	}
+	return append(lines, "", "", "", "", "", "asks", "", "tasks", "quit"), want
+}
+
+// From start to recommendations through a pipe.
+func TestPlainThroughAPipe(t *testing.T) {
+	t.Parallel()
+	book := english(t)
+	lines, want := plainWalk(book)
+	folder := t.TempDir()
+	p := typesInto(t, folder)
+	go func() { _, _ = io.WriteString(p.in, strings.Join(lines, "\n")+"\n") }() // What is lost is missing in the end.
+	if code := p.ends(); code != 0 || p.errors.Len() > 0 {
+		t.Fatalf("exit code %d, %s\n%s", code, p.errors.String(), p.said.String())
+	}
+	said := p.said.String()
+	readableAloud(t, said)
+	if got := sheetIn(t, folder, 2); !reflect.DeepEqual(got, want) {
+		t.Errorf("kept %+v\nwant %+v", got, want)
+	}
+	inOrder := []string{book.Screens().Caseload.Welcome, "About the organisation, 1 of 10."}
+	for _, q := range assessment.Questions(assessment.Full) {
+		text, _ := book.Question(assessment.BME, q.ID)
+		inOrder = append(inOrder, text.Statement)
+	}
+	inOrder = append(inOrder, book.Screens().Tasks.AllDone, "Check your answers, page 1 of 7.", "Check your answers, page 7 of 7.")
+	found := findings.New(book, want)
+	for _, section := range found.Results() {
+		inOrder = append(inOrder, section.Title)
+	}
+	for _, item := range found.Own() {
+		inOrder = append(inOrder, "Action point "+strconv.Itoa(item.Number)+".", item.Title)
+	}
+	inOrder = append(inOrder, "What to do next, page 2 of 2.", found.Asks()[0].Title, book.Plain().Left)
+	rest := flat(said)
+	for _, text := range inOrder {
+		_, after, ok := strings.Cut(rest, flat(text))
+		if !ok {
+			t.Fatalf("it does not say %q where it should:\n%s", text, said)
+		}
+		rest = after
+	}
+	for _, band := range []string{"Capacity: ", "Governance: "} {
+		if !strings.Contains(said, "\n"+band) {
+			t.Errorf("no line for %q", band)
+		}
+	}
+	if rest != "" {
+		t.Errorf("after the end it says %q", rest)
+	}
+}
+
+func english(t *testing.T) *content.Book {
+	t.Helper()
+	book, err := content.Open(content.DefaultLanguage)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return book
+}
+
+// From a file of typed lines, with the line ends of Windows, that just stops somewhere.
+func TestPlainFromAFile(t *testing.T) {
+	t.Parallel()
+	lines, _ := plainWalk(english(t))
+	for _, count := range []int{0, 1, 2, 9, 11, 20, len(lines) - 1} {
+		folder := t.TempDir()
+		path := filepath.Join(folder, "lines.txt")
+		if err := os.WriteFile(path, []byte(strings.Join(lines[:count], "\r\n")), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		file, err := os.Open(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		command := plainCommand(t, folder, "LANG=C", "TERM=dumb")
+		command.Stdin = file
+		said, err := command.Output()
+		_ = file.Close()
+		if err != nil {
+			t.Errorf("%d lines: %v", count, err)
+		}
+		readableAloud(t, string(said))
+		if !strings.HasSuffix(flat(string(said)), flat(english(t).Plain().Ended)) {
+			t.Errorf("%d lines: it ends with %q", count, said[max(0, len(said)-200):])
+		}
+		if bytes.ContainsFunc(said, func(r rune) bool { return r > unicode.MaxASCII }) {
+			t.Errorf("%d lines: it says more than ASCII", count)
+		}
+	}
+}
+
+// Killed as soon as it said "saved": the answer is kept, and the next time it opens where it was.
+func TestPlainKilled(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	p := typesInto(t, folder)
+	p.types("1", "trust", "5")
+	p.hears("Saved: In place, and we review it.")
+	if err := p.command.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	p.ends()
+	if got := sheetIn(t, folder, 1).Answers["trust.history"]; got.Level != 4 {
+		t.Errorf("kept %+v", got)
+	}
+	p = typesInto(t, folder)
+	p.hears("You are back where you left off.")
+	p.hears("Question ")
+	p.types("quit")
+	if code := p.ends(); code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+}
+
+// Signals end it while it waits for a line: Ctrl-C as leaving does, the others as on the full screen.
+func TestPlainSignals(t *testing.T) {
+	t.Parallel()
+	if runtime.GOOS == "windows" {
+		t.Skip("signals cannot be sent there")
+	}
+	words := english(t)
+	for signal, want := range map[syscall.Signal]int{syscall.SIGINT: 0, syscall.SIGTERM: 1, syscall.SIGHUP: 1} {
+		folder := t.TempDir()
+		p := typesInto(t, folder)
+		p.types("1", "trust", "5")
+		p.hears("Saved: In place, and we review it.")
+		p.hears("A new answer, Enter to keep this one")
+		if err := p.command.Process.Signal(signal); err != nil {
+			t.Fatal(err)
+		}
+		if code := p.ends(); code != want {
+			t.Errorf("%v: exit code %d, want %d", signal, code, want)
+		}
+		said := flat(p.said.String()) + flat(p.errors.String())
+		if sentence := map[int]string{0: words.Plain().Left, 1: words.Failures().Interrupted}[want]; !strings.HasSuffix(said, flat(sentence)) {
+			t.Errorf("%v: it ends with %q", signal, said[max(0, len(said)-200):])
+		}
+		if got := sheetIn(t, folder, 1).Answers["trust.history"]; got.Level != 4 {
+			t.Errorf("%v: kept %+v", signal, got)
+		}
+	}
+}
+
+// When nobody reads on, as behind "head", it ends without a word.
+func TestPlainNobodyListens(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	command := plainCommand(t, folder)
+	out, closed, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var said bytes.Buffer
+	command.Stdout, command.Stderr = closed, &said
+	command.Stdin = strings.NewReader("1\ntrust\n" + strings.Repeat("5\n", 10_000))
+	_ = out.Close()
+	if err := command.Run(); err != nil || said.Len() > 0 {
+		t.Errorf("%v, says %q", err, said.String())
+	}
+	_ = closed.Close()
+	sheetIn(t, folder, 1)
+}

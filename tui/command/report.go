@@ -1,0 +1,204 @@
+package command
+
+import (
+	"cmp"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"equalfooting/assessment/report/formats"
+	"equalfooting/content"
+	"equalfooting/content/findings"
+	"equalfooting/store"
+	"equalfooting/tui/pages"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/spf13/cobra"
+)
+
+// paperOf says which paper a command makes in each format.
+type paperOf map[formats.Format]pages.Paper
+
+func (d *door) reportCommand() *cobra.Command {
+	papers := paperOf{formats.CSV: pages.AnswersPaper, formats.Excel: pages.AnswersPaper, formats.Calendar: pages.DaysPaper}
+	for _, f := range pages.ReportPaper.Formats() {
+		papers[f] = pages.ReportPaper
+	}
+	return d.paperCommand("report CASE", d.book.Commands().Report, papers, findings.ForUs)
+}
+
+func (d *door) planCommand() *cobra.Command {
+	papers := paperOf{formats.Calendar: pages.DaysPaper}
+	for _, f := range pages.PlanPaper.Formats() {
+		papers[f] = pages.PlanPaper
+	}
+	return d.paperCommand("plan CASE", d.book.Commands().Plan, papers, findings.ForUs)
+}
+
+func (d *door) offerCommand() *cobra.Command {
+	papers := make(paperOf)
+	for _, f := range pages.OfferPaper.Formats() {
+		papers[f] = pages.OfferPaper
+	}
+	return d.paperCommand("offer CASE", d.book.Commands().Offer, papers, findings.ForPartner)
+}
+
+// paperCommand makes a command that writes a paper about one organisation.
+func (d *door) paperCommand(use string, words content.CommandText, papers paperOf, usual findings.Reader) *cobra.Command {
+	var out output
+	var reader string
+	c := &cobra.Command{Use: use, Short: words.Short, Long: words.Long, Args: exactly(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			format, err := out.formatAmong(papers.formats(), formats.Markdown)
+			if err != nil {
+				return err
+			}
+			order := pages.PaperOrder{Paper: papers[format], Format: format}
+			if order.Reader, err = readerOf(reader, order.Paper, usual); err != nil {
+				return err
+			}
+			data, err := d.make(args[0], order)
+			if err != nil {
+				return err
+			}
+			return d.put(c, out, data)
+		}}
+	d.outputFlags(c, &out, papers.formats())
+	if usual != findings.ForPartner {
+		c.Flags().StringVar(&reader, "for", string(usual), d.book.Commands().Flags.For)
+		completes(c, "for", readerNames()...)
+	}
+	return c
+}
+
+// formats gives those of the papers, in the usual order.
+func (p paperOf) formats() []formats.Format {
+	var list []formats.Format
+	for _, f := range slices.Concat(formats.OfDocuments(), formats.OfTables(), []formats.Format{formats.Calendar, formats.JSON}) {
+		if _, ok := p[f]; ok {
+			list = append(list, f)
+		}
+	}
+	return list
+}
+
+// readerOf gives the reader that was asked for, or the only one for whom the paper is made: in a calendar there is
+// nothing that trustees should not see.
+func readerOf(asked string, paper pages.Paper, usual findings.Reader) (findings.Reader, error) {
+	if asked != "" && !slices.Contains(readerNames(), asked) {
+		return "", &choiceError{flag: "--for", given: asked, choices: readerNames()}
+	}
+	if readers := paper.Readers(); len(readers) == 1 {
+		return readers[0], nil
+	}
+	return cmp.Or(findings.Reader(asked), usual), nil
+}
+
+// readerNames are those that --for can name.
+func readerNames() []string { return []string{string(findings.ForUs), string(findings.ForTrustees)} }
+
+// make makes a paper about the organisation that is named.
+func (d *door) make(name string, order pages.PaperOrder) ([]byte, error) {
+	kept, err := d.open()
+	if err != nil {
+		return nil, err
+	}
+	defer kept.Close()
+	summary, err := kept.Find(name)
+	if err != nil {
+		return nil, err
+	}
+	record, err := kept.Case(summary.ID)
+	if err != nil {
+		return nil, err
+	}
+	return pages.NewVisit(d.book, record).Make(order)
+}
+
+// output is where a command's result goes, and in which format.
+type output struct {
+	path, format string
+	force        bool
+}
+
+func (d *door) outputFlags(c *cobra.Command, out *output, list []formats.Format) {
+	words := d.book.Commands().Flags
+	c.Flags().StringVarP(&out.path, "output", "o", "-", words.Output)
+	c.Flags().StringVar(&out.format, "format", "", content.Fill(words.PaperFormat, "formats", formatNames(list)))
+	c.Flags().BoolVar(&out.force, "force", false, words.Force)
+	completes(c, "format", strings.Split(formatNames(list), ", ")...)
+}
+
+// completes lets the shell offer a flag's values.
+func completes(c *cobra.Command, flag string, values ...string) {
+	offer := cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)
+	if err := c.RegisterFlagCompletionFunc(flag, offer); err != nil {
+		panic(err) // there is no such flag: a fault of the build
+	}
+}
+
+func formatNames(list []formats.Format) string {
+	names := make([]string, len(list))
+	for i, f := range list {
+		names[i] = string(f)
+	}
+	return strings.Join(names, ", ")
+}
+
+// formatAmong is the format asked for, or the one that the file's ending names; printed, it is usual.
+func (o output) formatAmong(list []formats.Format, usual formats.Format) (formats.Format, error) {
+	format := formats.Format(o.format)
+	switch {
+	case format == "" && o.path == "-":
+		return usual, nil
+	case format == "":
+		format = formats.FromName(o.path)
+	}
+	if format.Known(list) {
+		return format, nil
+	}
+	names := strings.Split(formatNames(list), ", ")
+	if o.format == "" {
+		return "", &formatError{path: o.path, formats: names}
+	}
+	return "", &formatError{format: o.format, formats: names}
+}
+
+// put writes what a command made to its file, or prints it.
+func (d *door) put(c *cobra.Command, out output, data []byte) error {
+	if out.path != "-" {
+		if err := writeNew(out.path, data, out.force); err != nil {
+			return err
+		}
+		_, err := fmt.Fprintln(c.OutOrStdout(), content.Fill(d.book.Commands().ReportWritten, "path", out.path))
+		return printed(err)
+	}
+	if slices.Contains(data, 0) && term.IsTerminal(os.Stdout.Fd()) {
+		return errNotForTerminal // it would make a mess of the screen
+	}
+	_, err := c.OutOrStdout().Write(data)
+	return printed(err)
+}
+
+// printed is what became of writing to standard output: nil, or a *fileError.
+func printed(err error) error {
+	if err == nil {
+		return nil
+	}
+	return &fileError{path: "-", writing: true, err: err}
+}
+
+// writeNew writes a file, but not over one that is there already, unless that is asked for.
+func writeNew(path string, data []byte, force bool) error {
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return &fileError{path: path, writing: true, err: errIsFolder}
+	}
+	if _, err := os.Lstat(path); err == nil && !force {
+		return &fileError{path: path, writing: true, err: errFileThere}
+	}
+	if err := store.WriteFile(path, data); err != nil {
+		return &fileError{path: path, writing: true, err: err}
+	}
+	return nil
+}

@@ -1,0 +1,213 @@
+package command
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const module = "equalfooting"
+
+// house is the way from this folder to the top of the house.
+const house = "../.."
+
+// below are the rooms that each room may use: the arrows of the house go down only. A room may use its own folders,
+// except that assessment, the ground floor, stands on nothing; its report stands on it alone.
+var below = map[string][]string{
+	"":           {"tui"},
+	"tui":        {"store", "content", "assessment"},
+	"store":      {"assessment"},
+	"content":    {"assessment"},
+	"assessment": {},
+}
+
+// terminal are the libraries that draw: pages are described, kept and worded without them.
+var terminal = []string{"charm.land/bubbletea", "charm.land/lipgloss", "charm.land/bubbles", "charm.land/huh",
+	"github.com/charmbracelet/bubbletea", "github.com/charmbracelet/lipgloss", "github.com/charmbracelet/bubbles",
+	"github.com/charmbracelet/huh"}
+
+// impure are what would make a result depend on more than the answers. Package time is not among them: a day is one of
+// its months, too. What reads the clock is looked for in the files themselves.
+var impure = []string{"os", "io/fs", "math/rand"}
+
+// wrongImport says why a package must not import another; "" when it may. Packages are named from the module's root, so
+// "" is main.
+func wrongImport(from, imported string) string {
+	room, _, _ := strings.Cut(from, "/")
+	if ours, ok := strings.CutPrefix(imported+"/", module+"/"); ok {
+		return wrongArrow(from, room, strings.TrimSuffix(ours, "/"))
+	}
+	switch {
+	case within(imported, "net") && imported != "net/url": // that only reads addresses, such as a dragged file's
+		return "nothing here uses a network"
+	case imported == "os/exec" && from != "tui/screentest" && from != "tui/launch":
+		return "only tests start other programs, and what opens a document"
+	case within(imported, "charm.land/lipgloss/v2/compat"):
+		return "it asks the terminal questions before main does anything"
+	case room != "tui" && room != "" || from == "tui/pages" || from == "tui/plain":
+		if slices.ContainsFunc(terminal, func(library string) bool { return within(imported, library) }) {
+			return "only tui draws"
+		}
+	}
+	if room == "assessment" && slices.ContainsFunc(impure, func(p string) bool { return within(imported, p) }) {
+		return "the same answers must always give the same result"
+	}
+	return ""
+}
+
+// allFormats is the one room that knows every kind of file.
+const allFormats = "assessment/report/formats"
+
+func wrongArrow(from, room, to string) string {
+	toRoom, _, _ := strings.Cut(to, "/")
+	_, known := below[room]
+	switch {
+	case !known:
+		return "it is no room of the house"
+	case from == "assessment":
+		return "assessment stands on nothing of ours"
+	case from == allFormats && strings.HasPrefix(to, "assessment/report"):
+		return ""
+	case room == "assessment" && to != "assessment" && (to != "assessment/report" || from == to):
+		return "a room in assessment stands on assessment, and on the documents that it renders"
+	case to == "tui/screentest":
+		return "that is for tests"
+	case from == "" && to != "tui/command":
+		return "the door leads to the command line alone"
+	case slices.Contains(fronts, from) && slices.Contains(fronts, to) && from != "tui/command", to == "tui/command" && from != "":
+		return "the fronts know nothing of each other, but that the command line starts the other two"
+	case toRoom == room && to != "" || slices.Contains(below[room], toRoom):
+		return ""
+	default:
+		return "arrows go down only"
+	}
+}
+
+// fronts are the three ways to use the program.
+var fronts = []string{"tui/fullscreen", "tui/plain", "tui/command"}
+
+// within says whether an import is a library or one of its folders.
+func within(imported, library string) bool {
+	return imported == library || strings.HasPrefix(imported, library+"/")
+}
+
+func TestWrongImport(t *testing.T) {
+	may := map[string][]string{
+		"":                          {"equalfooting/tui/command", "os"},
+		"tui/command":               {"equalfooting/tui/fullscreen", "equalfooting/tui/plain", "equalfooting/store/answersfile", "os", "time", "github.com/spf13/cobra"},
+		"tui/fullscreen":            {"equalfooting/tui/pages", "equalfooting/store", "equalfooting/content/findings", "equalfooting/assessment/report", "charm.land/huh/v2"},
+		"tui/pages":                 {"equalfooting/content", "equalfooting/store", "equalfooting/assessment", "network"},
+		"tui/screentest":            {"os/exec"},
+		"tui/theme":                 {"charm.land/lipgloss/v2"},
+		"store":                     {"equalfooting/assessment", "equalfooting/store/answersfile", "go.etcd.io/bbolt", "os", "time"},
+		"store/answersfile":         {"equalfooting/assessment", "equalfooting/store"},
+		"content":                   {"equalfooting/assessment", "equalfooting/assessment/report", "time"},
+		"content/findings":          {"equalfooting/content", "equalfooting/assessment/report"},
+		"assessment":                {"slices", "time", "math/big"},
+		"assessment/report":         {"equalfooting/assessment", "encoding/json", "io"},
+		"assessment/report/formats": {"equalfooting/assessment/report/pdf"},
+		"assessment/report/x":       {"equalfooting/assessment", "equalfooting/assessment/report"},
+		"assessment/somewhat":       {"equalfooting/assessment"},
+	}
+	for from, list := range may {
+		for _, imported := range list {
+			if said := wrongImport(from, imported); said != "" {
+				t.Errorf("%q may not import %q: %s", from, imported, said)
+			}
+		}
+	}
+	mustNot := map[string][]string{
+		"":                    {"net/http", "net", "os/exec", "charm.land/lipgloss/v2/compat", "equalfooting/tui/screentest", "equalfooting/newroom", "equalfooting/store", "equalfooting/tui/plain"},
+		"tui/command":         {"equalfooting", "equalfooting/tui/screentest", "net/http", "os/exec", "charm.land/lipgloss/v2/compat"},
+		"tui/fullscreen":      {"equalfooting", "equalfooting/tui/screentest", "equalfooting/tui/plain", "equalfooting/tui/command", "net/http", "os/exec"},
+		"tui/pages":           {"charm.land/bubbletea/v2", "charm.land/lipgloss/v2", "charm.land/bubbles/v2/key", "charm.land/huh/v2"},
+		"tui/plain":           {"charm.land/lipgloss/v2", "equalfooting/tui/fullscreen", "equalfooting/tui/command"},
+		"tui/screentest":      {"net"},
+		"store":               {"equalfooting/content", "equalfooting/tui", "equalfooting/tui/pages", "equalfooting", "charm.land/huh/v2"},
+		"store/answersfile":   {"equalfooting/content", "charm.land/bubbles/v2/key"},
+		"content":             {"equalfooting/store", "equalfooting/store/answersfile", "equalfooting/tui", "charm.land/lipgloss/v2"},
+		"content/findings":    {"equalfooting/store", "github.com/charmbracelet/lipgloss"},
+		"assessment":          {"equalfooting/assessment/report", "equalfooting/store", "equalfooting/content", "os", "os/signal", "io/fs", "math/rand", "math/rand/v2"},
+		"assessment/report":   {"equalfooting/content", "equalfooting/content/findings", "equalfooting/assessment/somewhat", "os"},
+		"assessment/report/x": {"equalfooting/assessment/report/y", "equalfooting/content"},
+		"newroom":             {"equalfooting/assessment"},
+	}
+	for from, list := range mustNot {
+		for _, imported := range list {
+			if wrongImport(from, imported) == "" {
+				t.Errorf("%q may import %q", from, imported)
+			}
+		}
+	}
+}
+
+// The ground floor does not know what day it is: the same answers give the same result on any of them.
+func TestNoClockOnTheGroundFloor(t *testing.T) {
+	for _, file := range goFiles(t) {
+		if !strings.HasPrefix(file, "assessment/") {
+			continue
+		}
+		text, err := os.ReadFile(filepath.Join(house, file))
+		if err != nil {
+			t.Error(err)
+		}
+		if found := regexp.MustCompile(`\btime\.(Now|Since|Until|After|Tick|NewTimer|NewTicker|Sleep)\b`).Find(text); found != nil {
+			t.Errorf("%s reads the clock: %s", file, found)
+		}
+	}
+}
+
+func TestRooms(t *testing.T) {
+	files := goFiles(t)
+	if len(files) < 50 {
+		t.Fatalf("only %d files found", len(files))
+	}
+	for _, file := range files {
+		parsed, err := parser.ParseFile(token.NewFileSet(), filepath.Join(house, file), nil, parser.ImportsOnly)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		folder := path.Dir(file)
+		if folder == "." {
+			folder = ""
+		}
+		for _, spec := range parsed.Imports {
+			imported, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				t.Error(err)
+			}
+			if said := wrongImport(folder, imported); said != "" {
+				t.Errorf("%s imports %q: %s", file, imported, said)
+			}
+		}
+	}
+}
+
+// goFiles lists the project's Go files from here down, except for tests and what is no part of it to the go command.
+func goFiles(t *testing.T) []string {
+	t.Helper()
+	var files []string
+	err := fs.WalkDir(os.DirFS(house), ".", func(file string, entry fs.DirEntry, err error) error {
+		name := entry.Name()
+		if entry.IsDir() && file != "." && (name == "testdata" || name[0] == '.' || name[0] == '_') {
+			return fs.SkipDir
+		}
+		if path.Ext(name) == ".go" && !strings.HasSuffix(name, "_test.go") {
+			files = append(files, file)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}

@@ -1,0 +1,178 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/store/answersfile"
+
+	"github.com/adrg/xdg"
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// door is what the commands share: the words, and where things are kept.
+type door struct {
+	book   *content.Book
+	folder string // --data, or FOOTING_DATA, or the platform's own
+}
+
+func newRoot(book *content.Book) *cobra.Command {
+	// On Windows cobra would refuse a double click on the program; here that is how the wizard is started.
+	cobra.MousetrapHelpText = ""
+	words := book.Commands()
+	d := &door{book: book}
+	root := &cobra.Command{
+		Use:           "footing",
+		Short:         words.Root.Short,
+		Long:          words.Root.Long,
+		Version:       version,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          noSuchCommand,
+		RunE:          func(c *cobra.Command, _ []string) error { return d.wizard(c.Flags()) },
+	}
+	root.Flags().Bool(plainFlag, false, words.Flags.Plain)
+	root.PersistentFlags().StringVar(&d.folder, dataFlag, dataFolder(), words.Flags.Data)
+	root.AddCommand(d.scoreCommand(), d.listCommand(), d.reportCommand(), d.planCommand(), d.offerCommand(), d.formCommand(),
+		d.importCommand(), d.exportCommand(), d.checkCommand(), d.demoCommand())
+	dress(root, words)
+	return root
+}
+
+// dataFolder is the platform's own folder for a program's data, unless FOOTING_DATA names another.
+func dataFolder() string {
+	if folder := os.Getenv("FOOTING_DATA"); folder != "" {
+		return folder
+	}
+	return filepath.Join(xdg.DataHome, "equal-footing")
+}
+
+const dataFlag = "data"
+
+// errNoFolder is --data with nothing after it.
+var errNoFolder = errors.New("no folder is named")
+
+// open opens the data folder. That --data names nothing is most likely a variable of a script that is not set; what it
+// does then shall not go into the folder that people use.
+func (d *door) open() (*store.Store, error) {
+	if d.folder == "" {
+		return nil, &commandLineError{errNoFolder}
+	}
+	return store.Open(d.folder, time.Now)
+}
+
+// wizard opens the store and shows the wizard; on the first run it puts the example there.
+func (d *door) wizard(flags *pflag.FlagSet) error {
+	open, err := d.front(flags)
+	if err != nil {
+		return err
+	}
+	kept, err := d.open()
+	if err != nil {
+		return err
+	}
+	defer kept.Close()
+	if err := offerExample(d.book, kept); err != nil {
+		return err
+	}
+	return d.show(open, kept)
+}
+
+// exampleOffered is the preference that keeps a deleted example from coming back.
+const exampleOffered = "example offered"
+
+func offerExample(book *content.Book, kept *store.Store) error {
+	if kept.Preference(exampleOffered) != "" {
+		return nil
+	}
+	sheet, err := answersfile.Parse(book.Example())
+	if err != nil {
+		return err
+	}
+	if _, err := kept.CreateExample(sheet); err != nil {
+		return err
+	}
+	return kept.SavePreference(exampleOffered, "yes")
+}
+
+// dress puts the project's words in place of cobra's own.
+func dress(root *cobra.Command, words *content.Commands) {
+	root.CompletionOptions.DisableNoDescFlag = true
+	root.InitDefaultHelpCmd()
+	root.InitDefaultCompletionCmd()
+	root.InitDefaultVersionFlag()
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &commandLineError{err} })
+	root.SetHelpFunc(func(c *cobra.Command, _ []string) { fmt.Fprint(c.OutOrStdout(), helpText(c, words)) })
+	root.SetUsageFunc(func(c *cobra.Command) error {
+		_, err := fmt.Fprint(c.OutOrStderr(), helpText(c, words))
+		return err
+	})
+	for _, c := range root.Commands() {
+		switch c.Name() {
+		case "help":
+			c.Short, c.Long = words.Help, ""
+			c.Run, c.RunE = nil, helpOn // cobra's own takes a word that is no command for none at all
+		case "completion":
+			c.Short, c.Long = words.Completion, ""
+			c.Args = noSuchCommand
+			c.RunE = func(c *cobra.Command, _ []string) error { return c.Help() } // cobra checks Args only with it
+			for _, shell := range c.Commands() {
+				shell.Short, shell.Long = content.Fill(words.CompletionFor, "shell", shell.Name()), ""
+				shell.InitDefaultHelpFlag()
+				shell.Flags().Lookup("help").Usage = words.Flags.Help
+			}
+			for _, shell := range c.Commands() {
+				shell.Args = exactly(0)
+			}
+		}
+		c.InitDefaultHelpFlag()
+		c.Flags().Lookup("help").Usage = words.Flags.Help
+	}
+	root.InitDefaultHelpFlag()
+	root.Flags().Lookup("help").Usage = words.Flags.Help
+	root.Flags().Lookup("version").Usage = words.Flags.Version
+}
+
+// helpOn shows the help of the command that is named, or of footing itself.
+func helpOn(c *cobra.Command, names []string) error {
+	named, rest, err := c.Root().Find(names)
+	if err != nil {
+		rest = names
+	}
+	if err := noSuchCommand(c, rest); err != nil {
+		return err
+	}
+	return named.Help()
+}
+
+// helpText says what a command does and how to type it.
+func helpText(c *cobra.Command, words *content.Commands) string {
+	var b strings.Builder
+	if c.Long != "" {
+		fmt.Fprintf(&b, "%s\n\n", c.Long)
+	} else {
+		fmt.Fprintf(&b, "%s\n\n", c.Short)
+	}
+	fmt.Fprintf(&b, "%s:\n  %s\n", words.Headings.Usage, c.UseLine())
+	var commands []string
+	for _, sub := range c.Commands() {
+		if sub.IsAvailableCommand() || sub.Name() == "help" {
+			commands = append(commands, fmt.Sprintf("  %-12s %s", sub.Name(), sub.Short))
+		}
+	}
+	if len(commands) > 0 {
+		fmt.Fprintf(&b, "\n%s:\n%s\n", words.Headings.Commands, strings.Join(commands, "\n"))
+	}
+	fmt.Fprintf(&b, "\n%s:\n%s", words.Headings.Flags, c.Flags().FlagUsages())
+	if len(commands) > 0 {
+		fmt.Fprintf(&b, "\n%s\n", words.Headings.More)
+	}
+	return b.String()
+}

@@ -1,0 +1,70 @@
+package command
+
+import (
+	"errors"
+	"io"
+	"os"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content/findings"
+	"equalfooting/store/answersfile"
+
+	"github.com/spf13/cobra"
+)
+
+// textWidth is how wide a result is printed for a person: it fits every terminal, and a page of paper.
+const textWidth = 78
+
+func (d *door) scoreCommand() *cobra.Command {
+	words := d.book.Commands()
+	var format string
+	c := &cobra.Command{Use: "score FILE", Short: words.Score.Short, Long: words.Score.Long, Args: exactly(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			if format != "text" && format != "json" {
+				return &formatError{format: format, formats: []string{"text", "json"}}
+			}
+			sheet, err := readSheet(args[0], c.InOrStdin())
+			if err != nil {
+				return err
+			}
+			return d.score(c.OutOrStdout(), sheet, format, findings.Made{})
+		}}
+	c.Flags().StringVar(&format, "format", "text", words.Flags.Format)
+	return c
+}
+
+func (d *door) score(out io.Writer, sheet assessment.Sheet, format string, made findings.Made) error {
+	found := findings.New(d.book, sheet)
+	if format == "json" {
+		return d.json(out, found)
+	}
+	return report.PlainText(out, found.Document(made), textWidth)
+}
+
+func (d *door) json(out io.Writer, found findings.Findings) error {
+	audience := found.Result().Audience
+	return report.JSON(out, found.Result(), func(s assessment.Steps) (first, next string, ok bool) {
+		return d.book.Steps(audience, s)
+	})
+}
+
+// readSheet reads an answers file; "-" is standard input.
+func readSheet(path string, in io.Reader) (assessment.Sheet, error) {
+	if path != "-" {
+		file, err := os.Open(path)
+		if err != nil {
+			return assessment.Sheet{}, &fileError{path: path, err: err}
+		}
+		defer file.Close()
+		in = file
+	}
+	sheet, err := answersfile.Read(in)
+	if mistake, ok := errors.AsType[*answersfile.Mistake](err); ok {
+		return sheet, &sheetError{path, mistake}
+	}
+	if err != nil {
+		return sheet, &fileError{path: path, err: err}
+	}
+	return sheet, nil
+}

@@ -1,0 +1,270 @@
+package command
+
+import (
+	"bytes"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"testing"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/store"
+
+	"github.com/creack/pty"
+)
+
+// These benchmarks look at the whole program from outside, in a pseudo-terminal, beside the bare Bubble Tea program of
+// testdata/bare, the two taking turns so that a noisy machine slows both. docs/performance.md says how to run and read
+// them. Nothing here is asserted: speed is shown, not tested.
+
+// watched is a program in a pseudo-terminal whose raw output is read as it comes.
+type watched struct {
+	b    *testing.B
+	file *os.File
+	cmd  *exec.Cmd
+	came chan []byte
+}
+
+func watch(b *testing.B, silent bool, name string, args ...string) *watched {
+	b.Helper()
+	cmd := exec.Command(name, args...)
+	cmd.Env = append(os.Environ(), "TERM=xterm-256color", "LANG=C.UTF-8")
+	file, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: 24, Cols: 80})
+	if err != nil {
+		b.Fatal(err)
+	}
+	w := &watched{b: b, file: file, cmd: cmd, came: make(chan []byte, 1024)}
+	go w.read(silent)
+	return w
+}
+
+// read passes the output on, and answers the question for the background as a terminal does, unless it is a silent one.
+func (w *watched) read(silent bool) {
+	defer close(w.came)
+	buffer := make([]byte, 64<<10)
+	for {
+		n, err := w.file.Read(buffer)
+		if err != nil {
+			return
+		}
+		chunk := bytes.Clone(buffer[:n])
+		if !silent && bytes.Contains(chunk, []byte("\x1b]11;?")) {
+			fmt.Fprint(w.file, "\x1b]11;rgb:0000/0000/0000\x1b\\")
+		}
+		w.came <- chunk
+	}
+}
+
+// until waits for a text in the output and says how long that took.
+func (w *watched) until(text string, since time.Time) time.Duration {
+	var all []byte
+	deadline := time.After(30 * time.Second)
+	for {
+		select {
+		case chunk, ok := <-w.came:
+			all = append(all, chunk...)
+			if bytes.Contains(all, []byte(text)) {
+				return time.Since(since)
+			}
+			if !ok {
+				w.b.Fatalf("ended before it drew %q: %q", text, all)
+			}
+		case <-deadline:
+			w.b.Fatalf("never drew %q: %q", text, all)
+		}
+	}
+}
+
+// next waits for any output.
+func (w *watched) next(since time.Time) time.Duration {
+	select {
+	case <-w.came:
+		return time.Since(since)
+	case <-time.After(30 * time.Second):
+		w.b.Fatal("no output after a key")
+		return 0
+	}
+}
+
+// press presses a key and says how long it took to the first output; the next key comes after a gap of random length.
+func (w *watched) press(key string) time.Duration {
+	since := time.Now()
+	if _, err := w.file.WriteString(key); err != nil {
+		w.b.Fatal(err)
+	}
+	took := w.next(since)
+	w.drain(time.Duration(15+rand.IntN(20)) * time.Millisecond)
+	return took
+}
+
+// drain takes what is on its way, until nothing has come for a while.
+func (w *watched) drain(quiet time.Duration) (drained int) {
+	for {
+		select {
+		case chunk := <-w.came:
+			drained += len(chunk)
+		case <-time.After(quiet):
+			return drained
+		}
+	}
+}
+
+func (w *watched) end() {
+	_ = w.cmd.Process.Kill()
+	_ = w.cmd.Wait()
+	_ = w.file.Close()
+}
+
+// programs builds the product and the bare program, stripped as a release is.
+func programs(b *testing.B) (ours, bare string) {
+	b.Helper()
+	if runtime.GOOS == "windows" {
+		b.Skip("no pseudo-terminal on Windows")
+	}
+	folder := b.TempDir()
+	build := func(name, from string) string {
+		path := filepath.Join(folder, name)
+		if out, err := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", path, from).CombinedOutput(); err != nil {
+			b.Fatalf("build %s: %v\n%s", from, err, out)
+		}
+		return path
+	}
+	return build("footing", "equalfooting"), build("bare", "./testdata/bare")
+}
+
+// stocked gives a data folder with so many organisations, each a few answers into its questions.
+func stocked(b *testing.B, organisations int) string {
+	b.Helper()
+	folder := b.TempDir()
+	kept, err := store.Open(folder, time.Now)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer kept.Close()
+	if err := kept.SavePreference(exampleOffered, "yes"); err != nil {
+		b.Fatal(err)
+	}
+	sheet := assessment.Sheet{Edition: assessment.Full, Answers: map[string]assessment.Answer{}}
+	for i, q := range assessment.Questions(assessment.Full)[:12] {
+		sheet.Answers[q.ID] = assessment.Rating(assessment.Level(i % 5))
+	}
+	for i := range organisations {
+		sheet.Organisation = assessment.Organisation{Name: fmt.Sprintf("Example organisation %d", i), Audience: assessment.BME}
+		if _, err := kept.Import(sheet); err != nil {
+			b.Fatal(err)
+		}
+	}
+	return folder
+}
+
+// spread reports the middle and the 99th percentile of what was measured, in milliseconds.
+func spread(b *testing.B, name string, times []time.Duration) {
+	slices.Sort(times)
+	ms := func(d time.Duration) float64 { return float64(d) / float64(time.Millisecond) }
+	b.ReportMetric(ms(times[len(times)/2]), name+"-p50-ms")
+	b.ReportMetric(ms(times[len(times)*99/100]), name+"-p99-ms")
+}
+
+// ratio reports how the middles and the 99th percentiles compare. Both slices are sorted by now.
+func ratio(b *testing.B, ours, bare []time.Duration) {
+	b.ReportMetric(float64(ours[len(ours)/2])/float64(bare[len(bare)/2]), "ratio-p50")
+	b.ReportMetric(float64(ours[len(ours)*99/100])/float64(bare[len(bare)*99/100]), "ratio-p99")
+}
+
+// BenchmarkStart measures from starting the program to its first drawn text.
+func BenchmarkStart(b *testing.B) {
+	ours, bare := programs(b)
+	for _, test := range []struct {
+		name          string
+		organisations int
+		silent        bool
+	}{{"empty", 0, false}, {"10000-organisations", 10_000, false}, {"silent-terminal", 0, true}} {
+		b.Run(test.name, func(b *testing.B) {
+			folder := stocked(b, test.organisations)
+			var us, them []time.Duration
+			start := func(name string, args ...string) time.Duration {
+				since := time.Now()
+				w := watch(b, test.silent, name, args...)
+				defer w.end()
+				return w.until("Equal", since)
+			}
+			for b.Loop() {
+				us = append(us, start(ours, "--data", folder))
+				them = append(them, start(bare))
+			}
+			spread(b, "ours", us)
+			spread(b, "bare", them)
+			ratio(b, us, them)
+		})
+	}
+}
+
+// BenchmarkKey measures from a key to the first output that it causes, with gaps of random length between keys: a fixed
+// gap falls into step with the renderer's clock and lies.
+func BenchmarkKey(b *testing.B) {
+	ours, bare := programs(b)
+	w := watch(b, false, ours, "--data", stocked(b, 1))
+	defer w.end()
+	floor := watch(b, false, bare)
+	defer floor.end()
+	w.until("organisation", time.Now())
+	w.drain(300 * time.Millisecond)
+	floor.drain(300 * time.Millisecond)
+	w.press("\r") // the task list, and its first question without an answer
+	w.press("\r")
+	down, up := "\x1b[B", "\x1b[A"
+	var us, them []time.Duration
+	for b.Loop() {
+		us = append(us, w.press(down))
+		them = append(them, floor.press(down))
+		us = append(us, w.press(up))
+		them = append(them, floor.press(up))
+	}
+	spread(b, "ours", us)
+	spread(b, "bare", them)
+	ratio(b, us, them)
+}
+
+// BenchmarkAtRest shows what is written to the terminal while nobody presses a key, the memory that is used, and the
+// size of the program beside the bare one.
+func BenchmarkAtRest(b *testing.B) {
+	ours, bare := programs(b)
+	w := watch(b, false, ours, "--data", stocked(b, 1))
+	defer w.end()
+	w.until("organisation", time.Now())
+	w.drain(500 * time.Millisecond)
+	written := 0
+	for b.Loop() {
+		written += w.drain(2 * time.Second)
+	}
+	b.ReportMetric(float64(written), "bytes-at-rest")
+	b.ReportMetric(resident(w.cmd.Process.Pid), "resident-MiB")
+	b.ReportMetric(size(b, ours)/size(b, bare), "size-ratio")
+	b.ReportMetric(size(b, ours), "size-MiB")
+}
+
+// resident reads how much memory a process holds; 0 where the system does not say it this way.
+func resident(pid int) float64 {
+	data, err := os.ReadFile(fmt.Sprintf("/proc/%d/statm", pid))
+	if err != nil {
+		return 0
+	}
+	var total, pages int
+	if _, err := fmt.Sscan(string(data), &total, &pages); err != nil {
+		return 0
+	}
+	return float64(pages*os.Getpagesize()) / (1 << 20)
+}
+
+func size(b *testing.B, path string) float64 {
+	info, err := os.Stat(path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return float64(info.Size()) / (1 << 20)
+}

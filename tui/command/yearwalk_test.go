@@ -1,0 +1,262 @@
+package command
+
+import (
+	"maps"
+	"reflect"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+)
+
+// A mainstream organisation goes through all questions, in its own words, to its own recommendations.
+func TestMainstreamWalk(t *testing.T) {
+	t.Parallel()
+	p := sit(t, t.TempDir())
+	large := assessment.Organisation{
+		Name: "Example City Advice", Audience: assessment.Mainstream,
+		Motivations: []assessment.Motivation{assessment.MotiveLearning}, Partnership: assessment.Consortium,
+		Approach: assessment.ApproachAccess, Income: assessment.IncomeOver1m, PaidStaff: "40", Volunteers: "90",
+	}
+	p.tells(large)
+	p.Press("enter")
+	want := assessment.Sheet{Organisation: large, Edition: assessment.Full, Answers: map[string]assessment.Answer{}}
+	for i, q := range assessment.Questions(assessment.Full) {
+		p.at(q)
+		for _, s := range strokes(p.book, i, q) {
+			p.does(s)
+			want.Answers[q.ID] = s.answer
+		}
+		p.goesOn(i)
+	}
+	p.Press("enter")
+	p.checks()
+	p.readsResults()
+	p.readsRecommendations()
+	p.leaves()
+	if got := p.stored(t, 2); !reflect.DeepEqual(got, want) {
+		t.Errorf("stored %+v\nwant %+v", got, want)
+	}
+}
+
+// answersInTurn answers these questions with one key, in the order in which they must come, from the first of them to the
+// task list after the last.
+func (p *person) answersInTurn(questions []assessment.Question, key string) {
+	p.t.Helper()
+	for i, q := range questions {
+		p.at(q)
+		p.Press(key)
+		p.sees("✓ "+p.words.Question.Chosen, p.words.Frame.Saved+" ✓")
+		p.goesOnFrom(questions, i)
+	}
+}
+
+// goesOnFrom presses "Go on" after one of these questions, and opens the next part where that was the last of its own.
+func (p *person) goesOnFrom(questions []assessment.Question, i int) {
+	p.t.Helper()
+	p.onRow(p.words.Question.Continue)
+	p.Press("enter")
+	switch {
+	case i+1 == len(questions):
+		p.sees(p.words.Tasks.AllDone)
+	case questions[i+1].Domain != questions[i].Domain:
+		p.sees(content.Fill(p.words.Tasks.DomainDone, "domain", p.domain(questions[i].Domain)))
+		p.Press("enter")
+	}
+}
+
+// A quick check is gone on with: the full one asks the other questions, each once, and keeps what was answered.
+func TestQuickWalkToTheFullCheck(t *testing.T) {
+	t.Parallel()
+	p := sit(t, t.TempDir())
+	p.edition = assessment.Quick
+	p.tells(organisation)
+	p.Press("enter")
+	quick := assessment.Questions(assessment.Quick)
+	p.answersInTurn(quick, "1")
+	p.Press("enter")
+	p.sees(p.words.Check.Complete)
+	p.Press("end", "enter")
+	p.sees(p.words.Results.Title + ", page 1 of")
+	p.Press("esc")
+
+	p.opensTask(p.words.Tasks.Full)
+	p.edition = assessment.Full
+	p.sees(p.words.Tasks.FullStarted)
+	p.Press("enter")
+	want := assessment.Sheet{Organisation: organisation, Edition: assessment.Full, Answers: map[string]assessment.Answer{}}
+	for _, q := range quick {
+		want.Answers[q.ID] = assessment.Rating(assessment.LowestLevel)
+	}
+	var others []assessment.Question
+	for _, q := range assessment.Questions(assessment.Full) {
+		if _, answered := want.Answers[q.ID]; !answered {
+			others = append(others, q)
+		}
+	}
+	p.answersInTurn(others, "u")
+	p.Press("enter")
+	p.sees(p.words.Check.Complete, content.Fill(p.words.Check.Unsure, "count", "24"))
+	p.leaves()
+	for _, q := range others {
+		want.Answers[q.ID] = assessment.Answer{Kind: assessment.NotSure}
+	}
+	if got := p.stored(t, 2); !reflect.DeepEqual(got, want) {
+		t.Errorf("stored %+v\nwant %+v", got, want)
+	}
+}
+
+// A mentor gives a view of their own on the example, which is sealed until it is opened; then the two stand side by side,
+// and one answer is agreed on.
+func TestOwnViewWalk(t *testing.T) {
+	t.Parallel()
+	p := sit(t, t.TempDir())
+	views := p.book.Views()
+	p.opensExample()
+	p.opensTask(p.words.Tasks.Views)
+	p.sees(views.Title, views.Says[0])
+	p.onRow(views.Mentor.Start)
+	p.Press("enter")
+	p.sees(views.Mentor.Name)
+	p.Type("Sam")
+	p.Press("enter")
+	p.sees(p.words.Tasks.VoiceIntro, "Sam's own view")
+	p.Press("enter")
+	questions := assessment.Questions(assessment.Full)
+	p.answersInTurn(questions, "1")
+	p.Press("esc")
+	p.sees(views.Title, views.Mentor.Ready)
+	p.Press("esc")
+	p.opensTask(p.words.Tasks.Results)
+	p.sees(p.words.Results.Title + ", page 1 of 4")
+	p.Press("esc")
+
+	p.opensTask(p.words.Tasks.Views)
+	p.sees(views.Mentor.Ready)
+	p.goTo("Sam's own view")
+	p.Press("enter")
+	p.sees(views.Mentor.Open)
+	p.Press("home")
+	p.sees("▸ " + views.Mentor.Yes)
+	p.Press("enter")
+	p.sees(views.Differences.Title, views.Mentor.Changed, "Sam's own view: Not in place")
+	p.onRow("We deliver our work")
+	p.Press("enter")
+	p.sees("As answered here: In place, and we review it", views.Differences.Ask)
+	p.Press("home")
+	p.sees("▸ Not in place")
+	p.goTo("Mostly in place")
+	p.Press("enter")
+	p.sees("Kept as agreed: Mostly in place.", "agreed: Mostly in place")
+	p.Press("esc")
+	p.sees(views.Mentor.Opened)
+	p.Press("esc")
+	p.opensTask(p.words.Tasks.Results)
+	p.sees(p.words.Results.Title + ", page 1 of 5")
+	p.leaves()
+
+	kept := p.kept()
+	record, err := kept.Case(1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	answers := maps.Clone(record.Sheet().Answers)
+	agreed := answers["capacity.delivery"]
+	if agreed.Level != 3 || !agreed.Agreed {
+		t.Errorf("agreed is %+v", agreed)
+	}
+	voices := record.Voices()
+	if len(voices) != 2 || !voices[0].Opened || voices[0].Progress.Answered != 36 || voices[1].Kind != store.First {
+		t.Errorf("the voices are %+v", voices)
+	}
+	first, err := record.VoiceSheet(2)
+	if err != nil || first.Answers["capacity.delivery"].Level != 4 {
+		t.Errorf("first answered was %+v, %v", first.Answers["capacity.delivery"], err)
+	}
+}
+
+// A return visit: each answer of last time is confirmed, or changed with the reason; the results say what moved, and the
+// visit before is still there.
+func TestReturnVisitWalk(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	p := sit(t, folder)
+	visits := p.book.Visits()
+	p.opensExample()
+	p.opensTask(p.words.Tasks.Visits)
+	p.sees(visits.Says[0])
+	p.onRow(visits.Begin.Row)
+	p.Press("enter")
+	p.sees(visits.Begin.Says)
+	p.onRow(visits.Begin.Full)
+	p.Press("enter")
+	p.sees(visits.Begin.Done, p.words.Tasks.ReturnIntro, "6 to confirm")
+	p.Press("enter")
+	questions := assessment.Questions(assessment.Full)
+	for i, q := range questions {
+		p.at(q)
+		p.sees("Last time you said:")
+		switch q.ID {
+		case "capacity.full-cost":
+			p.Press("4")
+			p.sees(p.words.Question.ChangeTitle)
+			p.Type("We have a new price list")
+			p.Press("enter")
+			p.sees("What has changed: We have a new price list")
+			p.Press("3")
+			p.sees("3 In writing ✓ " + p.words.Question.Chosen)
+		case "culture.learning":
+			p.Press("1")
+			p.sees(p.words.Question.ChangeTitle)
+			p.Press("enter")
+		default:
+			p.Press("k")
+		}
+		p.sees("✓ "+p.words.Question.Chosen, p.words.Question.Continue)
+		p.goesOnFrom(questions, i)
+	}
+	p.opensTask(p.words.Tasks.Results)
+	p.sees(p.words.Results.Title + ", page 1 of 5")
+	p.Press("enter")
+	p.sees(visits.Moved.Title, "Capacity: up,", "Culture: down,", "Trust: the same,", visits.Moved.Lower)
+	p.readsOn()
+	p.leaves()
+
+	p = sit(t, folder)
+	p.sees(p.words.Caseload.Welcome)
+	p.goTo("Example Women's Group")
+	p.Press("enter")
+	p.sees(p.words.Results.Title)
+	p.Press("esc")
+	p.opensTask(p.words.Tasks.Visits)
+	p.sees("Visit 2", visits.Now, "Visit 1")
+	p.Press("end", "enter")
+	p.sees("Visit 1", visits.Results)
+	p.Press("end", "enter")
+	p.sees("From Visit 1", visits.Moved.Lower)
+	p.Press("enter")
+	p.sees("It was: Partly in place. Now: Mostly in place. What has changed: We have a new price list")
+	p.leaves()
+
+	kept := p.kept()
+	record, err := kept.Case(1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, err := record.SheetOf(1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	now := record.Sheet()
+	for _, q := range questions {
+		was, is := before.Answers[q.ID], now.Answers[q.ID]
+		changed := was.Kind != is.Kind || was.Level != is.Level
+		if want := q.ID == "capacity.full-cost" || q.ID == "culture.learning"; changed != want {
+			t.Errorf("%s was %+v and is %+v", q.ID, was, is)
+		}
+	}
+	if got := now.Answers["capacity.full-cost"].Change; got != "We have a new price list" {
+		t.Errorf("the reason is %q", got)
+	}
+}

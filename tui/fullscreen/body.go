@@ -1,0 +1,193 @@
+package fullscreen
+
+import (
+	"slices"
+	"strings"
+
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// measure is the longest line of running text, in characters: beyond about 75 the eye loses its way back.
+const measure = 75
+
+// body is what a screen draws between the rules: its lines, and which of them must be in view.
+type body struct {
+	lines    []string
+	from, to int    // the lines of the cursor, from and to inclusive
+	with     [2]int // the lines, from and to, that should be in view with the cursor: the other choices beside it
+	pinned   int    // lines at the top that stay in view while the rest scrolls
+	offset   int    // lines scrolled past, for a screen without a cursor
+	reading  bool
+	more     bool // something inside, such as a form's list, scrolls by itself and has more
+	targets  []target
+}
+
+// target is a place that can be clicked: lines and columns from and to inclusive, and which of the screen's choices is
+// there.
+type target struct {
+	from, to, left, right int
+	at                    int
+}
+
+// add puts a block of text, which may have several lines, at the end.
+func (b *body) add(text string) {
+	b.lines = append(b.lines, strings.Split(text, "\n")...)
+}
+
+// gap puts an empty line at the end.
+func (b *body) gap() { b.lines = append(b.lines, "") }
+
+// put adds the block of a choice, which the cursor stands on or not.
+func (b *body) put(at int, here bool, text string) {
+	from := len(b.lines)
+	b.add(text)
+	b.target(at, from, 0, lipgloss.Width(text))
+	if here {
+		b.from, b.to = from, len(b.lines)-1
+	}
+}
+
+// together marks what was added from a line on as choices that should be in view with the cursor, if that is among them.
+func (b *body) together(from int) {
+	if b.with[1] == 0 || b.from >= from {
+		b.with = [2]int{from, len(b.lines) - 1}
+	}
+}
+
+// target marks what was added from a line on as what is clicked for a choice.
+func (b *body) target(at, from, left, width int) {
+	b.targets = append(b.targets, target{from: from, to: len(b.lines) - 1, left: left, right: left + width - 1, at: at})
+}
+
+// tighten takes out empty lines, from the top down, until what is left fits the height or none are left. What is
+// answered stands lower on a page than what is read, and keeps its air longest.
+func (b *body) tighten(height int) {
+	for i := 0; i < len(b.lines) && len(b.lines) > height; {
+		if b.lines[i] != "" {
+			i++
+			continue
+		}
+		b.lines = append(b.lines[:i], b.lines[i+1:]...)
+		b.raise(i)
+	}
+}
+
+// tight is how many lines there would be without any that are empty.
+func (b *body) tight() int {
+	count := 0
+	for _, line := range b.lines {
+		if line != "" {
+			count++
+		}
+	}
+	return count
+}
+
+// raise moves everything below a line that was taken out.
+func (b *body) raise(line int) {
+	for _, at := range []*int{&b.from, &b.to, &b.pinned, &b.with[0], &b.with[1]} {
+		if line < *at {
+			*at--
+		}
+	}
+	for i := range b.targets {
+		if line < b.targets[i].from {
+			b.targets[i].from--
+			b.targets[i].to--
+		}
+	}
+}
+
+// window is the part of a body that fits a height.
+type window struct {
+	lines        []string
+	pinned       int // of the lines, those at the top that do not scroll
+	skipped      int // lines of the body left out between them and the rest
+	above, below bool
+}
+
+// window gives what fits the height, with the cursor's lines among it.
+func (b body) window(height int) window {
+	if len(b.lines) <= height {
+		return window{lines: b.lines, below: b.more}
+	}
+	pinned := b.pinned
+	if height-pinned < leastScrolled {
+		pinned = 0
+	}
+	rest, room := b.lines[pinned:], height-pinned
+	offset := b.offset
+	if !b.reading {
+		offset = b.around(room) - pinned
+	}
+	offset = max(0, min(offset, len(rest)-room))
+	return window{
+		lines:   slices.Concat(b.lines[:pinned], rest[offset:offset+room]),
+		pinned:  pinned,
+		skipped: offset,
+		above:   offset > 0,
+		below:   offset+room < len(rest),
+	}
+}
+
+// around gives the first of so many lines to show, so that the cursor is among them, and the choices beside it too if
+// they fit.
+func (b body) around(room int) int {
+	switch {
+	case b.with[1] == 0:
+		return (b.from+b.to)/2 - room/2
+	case b.with[0] <= b.from && b.to <= b.with[1] && b.with[1]-b.with[0] < room:
+		return min(b.with[1]+2-room, b.with[0])
+	default:
+		// Where there are choices, the cursor stands low when it has left them: they tell more than what is below.
+		return min(b.to+2-room, b.from)
+	}
+}
+
+// leastScrolled is the fewest lines worth scrolling under pinned ones.
+const leastScrolled = 4
+
+// clicked gives the choice at a column and line of what is in view; false where there is none.
+func (b body) clicked(height, column, line int) (at int, ok bool) {
+	w := b.window(height)
+	if line >= w.pinned {
+		line += w.skipped
+	}
+	for _, t := range b.targets {
+		if line >= t.from && line <= t.to && column >= t.left && column <= t.right {
+			return t.at, true
+		}
+	}
+	return 0, false
+}
+
+// wrap breaks text into lines of at most width columns.
+func wrap(text string, width int) string {
+	return ansi.Wrap(text, max(1, width), " ")
+}
+
+// indent puts text beside a mark: the mark before its first line, as much space before the others.
+func indent(mark, text string, width int) string {
+	w := lipgloss.Width(mark)
+	lines := strings.Split(wrap(text, width-w), "\n")
+	for i := range lines {
+		if i == 0 {
+			lines[i] = mark + lines[i]
+		} else {
+			lines[i] = strings.Repeat(" ", w) + lines[i]
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// styled puts a style on each line by itself, so that cutting a page into a window never cuts a style.
+func styled(style lipgloss.Style, text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		if line != "" {
+			lines[i] = style.Render(line)
+		}
+	}
+	return strings.Join(lines, "\n")
+}

@@ -1,0 +1,137 @@
+package fullscreen
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/tui/pages"
+)
+
+// stocked opens the wizard on so many more organisations.
+func stocked(t testing.TB, columns, rows, organisations int) *sitting {
+	t.Helper()
+	s := sit(t, columns, rows)
+	sheet := assessment.Sheet{Edition: assessment.Full, Answers: map[string]assessment.Answer{}}
+	for i, q := range assessment.Questions(assessment.Full)[:12] {
+		sheet.Answers[q.ID] = assessment.Rating(assessment.Level(i % 5))
+	}
+	for i := range organisations {
+		sheet.Organisation = assessment.Organisation{Name: fmt.Sprintf("%s of Example Town %d", kinds[i%len(kinds)], i+1), Audience: assessment.BME}
+		if _, err := s.kept.Import(sheet); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s.restarts()
+	return s
+}
+
+var kinds = []string{"Women's Centre", "Elders' Club", "Café", "Youth Group", "Advice Service", "Homework Club", "Refugee Forum"}
+
+// A caseload of hundreds is searched letter by letter, sorted, put away and brought back, and never shows more than fits.
+func TestACaseloadOfFiveHundred(t *testing.T) {
+	for _, size := range windows {
+		s := stocked(t, size[0], size[1], 500)
+		words := s.wizard.words.Caseload
+		s.whole()
+		s.press("/")
+		for _, r := range "café 4" {
+			s.typed(string(r))
+			s.whole()
+		}
+		if rows := s.wizard.current.(*caseload).list.Rows(); len(rows) != 25 {
+			t.Errorf("%d are found", len(rows))
+		}
+		s.typed("37")
+		s.sees("1 found", "▸ Café of Example Town 437")
+		s.typed("z")
+		s.sees(words.NotFound)
+		s.press("backspace", "enter")
+		s.sees(s.wizard.words.Tasks.Title)
+		s.press("esc")
+		s.sees("▸ Café of Example Town 437") // the cursor is where one was
+
+		for range pages.Orders() {
+			s.press("o")
+			s.whole()
+		}
+		s.press("end")
+		s.whole()
+		s.press("home", "s")
+		s.typed("forum 497")
+		s.sees("1 found")
+		s.press("esc")
+		s.seesNot("found")
+	}
+}
+
+// The row for a new organisation opens in a search as it does without one, also where nothing is found.
+func TestStartingAnewFromASearch(t *testing.T) {
+	for name, start := range map[string]func(s *sitting){
+		"with the arrow and Enter": func(s *sitting) { s.typed("café"); s.press("up", "enter") },
+		"with a click":             func(s *sitting) { s.typed("café"); s.clickOn(s.wizard.words.Caseload.New) },
+		"where nothing is found":   func(s *sitting) { s.typed("fnord"); s.press("enter") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := stocked(t, 80, 24, 3)
+			s.press("s")
+			start(s)
+			s.sees(s.wizard.words.About.Title)
+		})
+	}
+}
+
+// On the row for a new organisation nothing can be renamed, deleted or put away, and the page of all keys names none of it.
+func TestTheKeysOfTheRowForANewOrganisation(t *testing.T) {
+	s := stocked(t, 80, 40, 3)
+	keys := func() string {
+		s.press("?")
+		screen := s.screen()
+		s.press("esc")
+		return screen
+	}
+	for _, away := range []bool{false, true} {
+		if away {
+			s.press("home", "down", "a", "h")
+		}
+		s.press("end")
+		for _, named := range []string{"r: rename", "d: delete", "a: "} {
+			if !strings.Contains(keys(), named) {
+				t.Errorf("put away %v: an organisation has no %q:\n%s", away, named, keys())
+			}
+		}
+		s.press("home")
+		for _, named := range []string{"r: rename", "d: delete", "a: "} {
+			if strings.Contains(keys(), named) {
+				t.Errorf("put away %v: the row for a new one has %q", away, named)
+			}
+		}
+		s.seesNot("a bring back")
+	}
+}
+
+func TestPutAwayAndBroughtBack(t *testing.T) {
+	s := stocked(t, 80, 24, 3)
+	words := s.wizard.words.Caseload
+	s.onto("Café")
+	s.press("a")
+	s.sees("Café of Example Town 3 was put away. Nothing of it is lost.")
+	s.press("z")
+	s.seesNot("Café")
+	s.press("h")
+	s.sees(words.Away, "▸ Café of Example Town 3", "a bring back", "Esc your list")
+	s.press("a")
+	s.sees("Café of Example Town 3 is back on your list.", words.NoneAway)
+	s.press("esc")
+	s.sees("Café of Example Town 3", words.Welcome)
+}
+
+// Without more than one there is nothing to search or to sort, and the foot says what helps a newcomer instead.
+func TestTheFootOfAShortCaseload(t *testing.T) {
+	s := sit(t, 80, 24)
+	s.sees("p line by line", "q save and leave")
+	s.seesNot("s search")
+	s = stocked(t, 80, 24, 1)
+	s.sees("s search", "o sort", "l what is late", "q save and leave")
+}

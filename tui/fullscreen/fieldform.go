@@ -1,0 +1,217 @@
+package fullscreen
+
+import (
+	"slices"
+	"strings"
+
+	"equalfooting/tui/pages"
+	"equalfooting/tui/theme"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/huh/v2"
+	"charm.land/lipgloss/v2"
+)
+
+// fieldForm is one field as a Huh form of its own. One at a time, because one thing on a page is what a nervous person
+// can take in, and because Huh's own way back between groups traps people on an invalid field.
+type fieldForm struct {
+	setting *setting
+	form    *huh.Form
+	input   huh.Field
+	field   pages.Field
+	width   int
+}
+
+const fieldKey = "field"
+
+func newFieldForm(s *setting, field pages.Field) fieldForm {
+	f := fieldForm{setting: s, field: field, width: min(s.width-2*margin, measure)}
+	switch field.Kind {
+	case pages.One:
+		chosen := kept(field)
+		f.input = huh.NewSelect[string]().Key(fieldKey).Title(field.Label).Description(field.Hint).
+			Options(f.options(0)...).Filtering(false).Value(&chosen)
+	case pages.Many:
+		ticked := append([]string{}, field.Values...)
+		f.input = huh.NewMultiSelect[string]().Key(fieldKey).Title(field.Label).Description(field.Hint).
+			Options(f.options(optionMark)...).Filterable(false).Value(&ticked)
+	case pages.Long:
+		text := kept(field)
+		f.input = huh.NewText().Key(fieldKey).Title(field.Label).Description(field.Hint).
+			Lines(longRows).ExternalEditor(false).CharLimit(field.Most).Value(&text)
+	default:
+		text := kept(field)
+		f.input = huh.NewInput().Key(fieldKey).Title(field.Label).Description(field.Hint).
+			Prompt(s.theme.Symbols.Cursor + " ").CharLimit(field.Most).Value(&text)
+	}
+	f.form = huh.NewForm(huh.NewGroup(f.input)).WithShowHelp(false).WithShowErrors(false).
+		WithTheme(huhTheme(s.theme)).WithKeyMap(huhKeys())
+	f.form.Init() // for the focus; the commands it gives only make the cursor blink
+	return f
+}
+
+// longRows is how many lines of a long text are seen at once.
+const longRows = 6
+
+// kept is what a field with one value has now.
+func kept(field pages.Field) string {
+	if len(field.Values) == 0 {
+		return ""
+	}
+	return field.Values[0]
+}
+
+// options gives the options, wrapped for the width less a mark where there is one: Huh wraps a choice by itself, and
+// cuts off a tick.
+func (f fieldForm) options(mark int) []huh.Option[string] {
+	list := make([]huh.Option[string], len(f.field.Options))
+	for i, o := range f.field.Options {
+		name := o.Name
+		if mark > 0 {
+			name = wrap(name, f.width-mark)
+		}
+		list[i] = huh.NewOption(name, o.Value)
+	}
+	return list
+}
+
+// huhKeys leaves Esc, Ctrl+C and the way back to the screen that owns the form, and letters unused.
+func huhKeys() *huh.KeyMap {
+	keys := huh.NewDefaultKeyMap()
+	keys.Quit.SetEnabled(false)
+	keys.Select.Filter.SetEnabled(false)
+	keys.MultiSelect.Filter.SetEnabled(false)
+	keys.Input.Prev.SetEnabled(false)
+	keys.Text.Prev.SetEnabled(false)
+	keys.Text.Editor.SetEnabled(false)
+	keys.Text.NewLine.SetKeys("ctrl+j", "alt+enter")
+	keys.Select.Prev.SetEnabled(false)
+	keys.MultiSelect.Prev.SetEnabled(false)
+	keys.Input.AcceptSuggestion.SetEnabled(false)
+	return keys
+}
+
+// Update passes a message on and says whether the field was answered with it. What Huh sends itself to get from Enter to
+// an answer is settled at once, so that the next key, however fast, never reaches a field that was left already. The
+// only other commands it has make a cursor blink.
+func (f *fieldForm) Update(msg tea.Msg) (answered bool) {
+	cmd := f.pass(msg)
+	if press, ok := msg.(tea.KeyPressMsg); ok && press.String() == "enter" {
+		f.settle(cmd)
+	}
+	return f.form.State == huh.StateCompleted
+}
+
+func (f *fieldForm) pass(msg tea.Msg) tea.Cmd {
+	model, cmd := f.form.Update(msg)
+	f.form = model.(*huh.Form)
+	return cmd
+}
+
+func (f *fieldForm) settle(cmd tea.Cmd) {
+	if cmd == nil {
+		return
+	}
+	switch msg := cmd().(type) {
+	case nil:
+	case tea.BatchMsg:
+		for _, each := range msg {
+			f.settle(each)
+		}
+	default:
+		f.settle(f.pass(msg))
+	}
+}
+
+// Values gives the answer: the text, the one chosen, or all that are ticked.
+func (f fieldForm) Values() []string {
+	if f.field.Kind == pages.Many {
+		ticked, _ := f.form.Get(fieldKey).([]string)
+		return ticked
+	}
+	return []string{f.form.GetString(fieldKey)}
+}
+
+// Typed gives what stands in the field so far.
+func (f fieldForm) Typed() string {
+	text, _ := f.input.GetValue().(string)
+	return text
+}
+
+// Ticked gives what is ticked so far.
+func (f fieldForm) Ticked() []string {
+	ticked, _ := f.input.GetValue().([]string)
+	return slices.Clone(ticked)
+}
+
+// rows is how many lines the field would take.
+func (f *fieldForm) rows(width int) int {
+	rows := lines(f.field.Label, width) + lines(f.field.Hint, width)
+	switch f.field.Kind {
+	case pages.OneLine:
+		rows++
+	case pages.Long:
+		rows += max(longRows, lines(kept(f.field), width)+1)
+	case pages.One, pages.Many: // their options follow
+	}
+	for _, option := range f.field.Options {
+		rows += lines(option.Name, width-f.mark())
+	}
+	return rows
+}
+
+// View draws the field in this room. It asks the field itself: the form around it draws what it had made before it knew
+// its size. The height is given outright, because left to itself a list of ticks hides its last rows behind its title.
+func (f *fieldForm) View(width, height int) string {
+	if width != f.width && f.field.Kind == pages.Many {
+		field := f.field
+		field.Values = f.Ticked()
+		*f = newFieldForm(f.setting, field)
+	}
+	f.input.WithWidth(width)
+	f.input.WithHeight(max(1, min(f.rows(width), height)))
+	return strings.TrimRight(f.input.View(), "\n ")
+}
+
+// The columns that Huh puts before an option: the cursor, and where there is one the box of a tick.
+const (
+	choiceMark = 2
+	optionMark = 6
+)
+
+// mark is those columns of this field.
+func (f *fieldForm) mark() int {
+	if f.field.Kind == pages.Many {
+		return optionMark
+	}
+	return choiceMark
+}
+
+func lines(text string, width int) int {
+	if text == "" {
+		return 0
+	}
+	return strings.Count(wrap(text, width), "\n") + 1
+}
+
+// huhTheme dresses Huh's fields as everything else is dressed. The styles are made once for each look: making them at
+// every key is slow enough to be felt.
+func huhTheme(t theme.Theme) huh.Theme {
+	styles := huh.ThemeBase(t.Background == theme.Dark)
+	field := styles.Focused
+	field.Base = lipgloss.NewStyle()
+	field.Title = t.Strong
+	field.Description = t.Quiet
+	field.SelectSelector = t.Accent.SetString(t.Symbols.Cursor + " ")
+	field.MultiSelectSelector = t.Accent.SetString(t.Symbols.Cursor + " ")
+	field.Option = t.Plain
+	field.SelectedOption = t.Accent
+	field.UnselectedOption = t.Plain
+	field.SelectedPrefix = t.Accent.SetString("[" + t.Symbols.Chosen + "] ")
+	field.UnselectedPrefix = t.Plain.SetString("[ ] ")
+	field.TextInput.Prompt = t.Accent
+	field.TextInput.Text = t.Plain
+	field.TextInput.Cursor = t.Accent
+	styles.Focused, styles.Blurred = field, field
+	return huh.ThemeFunc(func(bool) *huh.Styles { return styles })
+}

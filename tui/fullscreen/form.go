@@ -1,0 +1,182 @@
+package fullscreen
+
+import (
+	"slices"
+	"strings"
+
+	"equalfooting/store"
+	"equalfooting/tui/pages"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// form asks for one thing after the other, one field on a page.
+type form struct {
+	*setting
+	form  *pages.Form
+	field pages.Field
+	input fieldForm
+}
+
+func newForm(s *setting, of *pages.Form) *form {
+	f := &form{setting: s, form: of}
+	f.show()
+	return f
+}
+
+// newAbout opens the form about an organisation, or a new one, at the field that the place names.
+func newAbout(s *setting, visit *pages.Visit, place store.Place) *form {
+	about := pages.NewForm(s.book, s.store, visit)
+	about.Resume(place)
+	return newForm(s, about)
+}
+
+// show draws the field that is asked now, with what is kept of it.
+func (f *form) show() {
+	f.field = f.form.Field()
+	f.input = newFieldForm(f.setting, f.field)
+}
+
+func (f *form) Update(msg tea.Msg) screen {
+	if press, ok := msg.(tea.KeyPressMsg); ok {
+		switch {
+		case key.Matches(press, f.keys.Esc):
+			f.keepTyping()
+			return f.up()
+		case key.Matches(press, f.keys.FormBack), !f.Typing() && key.Matches(press, f.keys.Back):
+			f.keepTyping()
+			if !f.form.Back() {
+				return f.up()
+			}
+			f.show()
+			return f
+		}
+	}
+	if !f.input.Update(msg) {
+		return f
+	}
+	return f.answer(f.input.Values())
+}
+
+func (f *form) answer(values []string) screen {
+	missing, err := f.form.Answer(values)
+	if f.wrote(err) && f.field.Passing {
+		f.saved = false
+	}
+	if missing != "" {
+		f.saved = false
+		f.say(missing)
+	}
+	if f.form.Done() {
+		return f.follow(f.form.Finish(), f)
+	}
+	f.show()
+	return f
+}
+
+func (f *form) up() screen { return f.follow(f.form.Up(), f) }
+
+// keepTyping keeps what stands in the field, or is ticked there, before the field is left without an answer: nothing that
+// was given is thrown away by the wrong key. What has no place to be kept yet, such as a name alone, is left.
+func (f *form) keepTyping() {
+	given, changed := f.given()
+	if f.field.Passing || f.field.Begins || !changed {
+		return
+	}
+	missing, err := f.form.Answer(given)
+	if f.wrote(err) && missing == "" {
+		f.form.Back() // here the person left
+	}
+}
+
+// given is what stands in the field so far, and whether that is anything else than what is kept. A choice of one is given
+// only with Enter.
+func (f *form) given() (values []string, changed bool) {
+	switch f.field.Kind {
+	case pages.OneLine, pages.Long:
+		typed := f.input.Typed()
+		return []string{typed}, typed != kept(f.field)
+	case pages.Many:
+		ticked := f.input.Ticked()
+		return ticked, !slices.Equal(ticked, f.field.Values)
+	default:
+		return nil, false
+	}
+}
+
+func (f *form) Heading() (middle, right string) { return f.form.Name(), f.form.Position() }
+
+func (f *form) Body(width, height int) body {
+	width = min(width, measure)
+	var b body
+	b.gap()
+	view := f.input.View(width, height-1)
+	f.addTargets(&b, view, width)
+	b.add(view)
+	b.more = f.input.rows(width) > height-1
+	optional := wrap(f.words.About.Optional, width)
+	if !f.field.Required && len(f.field.Values) > 0 && f.field.Values[0] == "" && len(b.lines)+lines(optional, width) < height {
+		b.gap()
+		b.add(styled(f.theme.Quiet, optional))
+	}
+	b.tighten(height)
+	return b
+}
+
+// addTargets marks the options as places to click, where all of them are in view.
+func (f *form) addTargets(b *body, view string, width int) {
+	at := len(b.lines) + lines(f.field.Label, width) + lines(f.field.Hint, width)
+	end := len(b.lines) + strings.Count(view, "\n") + 1
+	var targets []target
+	for i, option := range f.field.Options {
+		next := at + lines(option.Name, width-f.input.mark())
+		targets = append(targets, target{from: at, to: next - 1, right: width, at: i})
+		at = next
+	}
+	if at <= end {
+		b.targets = append(b.targets, targets...)
+	}
+}
+
+// click chooses an option, or ticks it.
+func (f *form) click(at int) screen {
+	value := f.field.Options[at].Value
+	if f.field.Kind == pages.One {
+		return f.answer([]string{value})
+	}
+	ticked := f.input.Ticked()
+	if i := slices.Index(ticked, value); i >= 0 {
+		ticked = slices.Delete(ticked, i, i+1)
+	} else {
+		ticked = append(ticked, value)
+	}
+	f.field.Values = ticked
+	f.input = newFieldForm(f.setting, f.field)
+	return f
+}
+
+func (f *form) Hints() []key.Binding {
+	switch f.field.Kind {
+	case pages.One:
+		return []key.Binding{f.keys.Move, f.keys.Choose, f.keys.Back, f.escape()}
+	case pages.Many:
+		return []key.Binding{f.keys.Move, f.keys.Toggle, f.keys.GoOn, f.keys.Back, f.escape()}
+	case pages.Long:
+		return []key.Binding{f.keys.GoOn, f.keys.NewLine, f.keys.FormBack, f.escape()}
+	default:
+		return []key.Binding{f.keys.GoOn, f.keys.FormBack, f.escape()}
+	}
+}
+
+// escape says where Esc leads: up one level, or, while there is no organisation yet, to the caseload.
+func (f *form) escape() key.Binding {
+	if f.form.Visit() == nil {
+		return f.keys.Caseload
+	}
+	return f.keys.Esc
+}
+
+func (f *form) Place() store.Place { return f.placeOf(f.form) }
+
+func (f *form) Typing() bool { return f.field.Kind == pages.OneLine || f.field.Kind == pages.Long }

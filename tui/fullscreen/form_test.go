@@ -1,0 +1,83 @@
+package fullscreen
+
+import (
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/tui/pages"
+)
+
+// A text that is being typed is kept when the program is left, and one that stands there stays as it was.
+func TestLeavingKeepsALongTextAsItStands(t *testing.T) {
+	for typed, want := range map[string]string{"": "Ask twice", ", then write": "Ask twice, then write"} {
+		s := sit(t, 80, 24)
+		record, err := s.kept.Case(1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		action := assessment.PlanAction{What: "Ask", Status: assessment.ToDo, Note: "Ask twice"}
+		if _, err := record.SaveAction(action); err != nil {
+			t.Fatal(err)
+		}
+		s.opensPlan()
+		s.press("enter")
+		s.onto("Note")
+		s.press("enter")
+		s.typed(typed)
+		s.press("ctrl+c")
+		if got := record.Plan()[0].Note; got != want {
+			t.Errorf("after %q it kept %q, want %q", typed, got, want)
+		}
+	}
+}
+
+// So are a few words on one line and what is ticked, whichever key leaves them.
+func TestLeavingKeepsALineAndTicks(t *testing.T) {
+	for _, leave := range []string{"esc", "shift+tab", "ctrl+c"} {
+		s := sit(t, 80, 24)
+		record := s.opens("women")
+		s.must(record.SaveOrganisation(assessment.Organisation{Name: "Ours", Audience: assessment.BME, PaidStaff: "one"}))
+		s.atTasks()
+		s.task(s.wizard.words.Tasks.About)
+		for s.wizard.current.(*form).field.Label != s.wizard.words.About.Staff.Label {
+			s.press("enter")
+		}
+		s.typed(" and two part time")
+		s.press(leave)
+		if got := record.Sheet().Organisation.PaidStaff; got != "one and two part time" {
+			t.Errorf("after %s it kept %q", leave, got)
+		}
+
+		s = sit(t, 80, 24)
+		record = s.opens("women")
+		s.must(record.SaveOrganisation(assessment.Organisation{Name: "Ours", Audience: assessment.BME}))
+		s.atTasks()
+		s.task(s.wizard.words.Tasks.About)
+		for s.wizard.current.(*form).field.Kind != pages.Many {
+			s.press("enter")
+		}
+		s.press("space", leave)
+		if got := record.Sheet().Organisation.Motivations; len(got) != 1 {
+			t.Errorf("after %s it kept %v", leave, got)
+		}
+	}
+}
+
+// A name that is half typed brings no view in, and begins none.
+func TestHalfANameBeginsNoView(t *testing.T) {
+	s := sit(t, 80, 24)
+	record := s.opens("women")
+	s.task(s.wizard.words.Tasks.Views)
+	s.press("i")
+	s.typed(answersIn(t))
+	s.press("enter")
+	s.typed("A tr")
+	s.press("esc")
+	s.sees(s.wizard.book.Views().Title)
+	s.press("home", "enter")
+	s.typed("S")
+	s.press("ctrl+c")
+	if got := record.Voices(); len(got) != 0 {
+		t.Errorf("there are %+v", got)
+	}
+}

@@ -1,0 +1,155 @@
+package fullscreen
+
+import (
+	"slices"
+	"strings"
+
+	"equalfooting/tui/theme"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// The smallest window in which a whole question with its choices and keys still fits.
+const (
+	leastWidth  = 40
+	leastHeight = 15
+)
+
+// margin is the empty columns at either side.
+const margin = 2
+
+// headHeight is the lines above the body: the heading and a rule.
+const headHeight = 2
+
+// frameHeight is the lines around the body: the heading, two rules, the status line and the foot.
+const frameHeight = 5
+
+// frame draws a screen whole: heading, body, status and keys, exactly as wide and high as the window.
+func (s *setting) frame(current screen) string {
+	if s.width == 0 {
+		return "" // the first view comes before the window's size is known
+	}
+	if s.width < leastWidth || s.height < leastHeight {
+		return wrap(s.words.Frame.TooSmall, s.width)
+	}
+	hints := s.footKeys(current.Hints(), current.Typing())
+	foot := s.foot(hints)
+	width, height := s.bodySize(hints)
+	seen := current.Body(width, height).window(height)
+
+	var page []string
+	page = append(page, s.heading(current), s.rule())
+	left := strings.Repeat(" ", margin)
+	for _, line := range seen.lines {
+		if line != "" {
+			line = left + line
+		}
+		page = append(page, ansi.Truncate(line, s.width, ""))
+	}
+	for range height - len(seen.lines) {
+		page = append(page, "")
+	}
+	page = append(page, s.status(width, seen.above, seen.below)...)
+	page = append(append(page, s.rule()), foot...)
+	if !s.theme.UTF8 {
+		for i := range page {
+			page[i] = ansi.Truncate(theme.ASCII(page[i]), s.width, "")
+		}
+	}
+	return strings.Join(page, "\n")
+}
+
+// bodySize is the room that a screen's body has just now.
+func (s *setting) bodySize(hints []key.Binding) (width, height int) {
+	width = s.width - 2*margin
+	return width, s.height - frameHeight + 2 - len(s.foot(hints)) - len(s.status(width, false, false))
+}
+
+func (s *setting) heading(current screen) string {
+	middle, right := current.Heading()
+	left := strings.Repeat(" ", margin) + s.theme.Title.Render(s.words.Product)
+	room := s.width - lipgloss.Width(left) - lipgloss.Width(right) - margin - 6
+	if middle != "" && room > 4 {
+		left += "   " + ansi.Truncate(middle, room, s.theme.Symbols.Ellipsis)
+	}
+	right = ansi.Truncate(right, max(0, s.width-lipgloss.Width(left)-margin-1), s.theme.Symbols.Ellipsis)
+	gap := max(0, s.width-lipgloss.Width(left)-lipgloss.Width(right)-margin)
+	return left + strings.Repeat(" ", gap) + s.theme.Quiet.Render(right)
+}
+
+func (s *setting) rule() string {
+	return s.theme.Quiet.Render(" " + strings.Repeat(s.theme.Symbols.Rule, s.width-2))
+}
+
+// status is what stands under the body: a sentence for the person, or else, on one line, that there is more to see and
+// that the answer is saved.
+func (s *setting) status(width int, above, below bool) []string {
+	left := strings.Repeat(" ", margin)
+	if s.said != "" {
+		lines := strings.Split(styled(s.theme.Accent, wrap(s.said, width)), "\n")
+		for i := range lines {
+			lines[i] = left + lines[i]
+		}
+		return lines
+	}
+	var parts []string
+	if above {
+		parts = append(parts, s.theme.Symbols.Up+" "+s.words.Frame.MoreAbove)
+	}
+	if below {
+		parts = append(parts, s.theme.Symbols.Down+" "+s.words.Frame.MoreBelow)
+	}
+	more, saved := strings.Join(parts, "   "), ""
+	if s.saved {
+		saved = s.words.Frame.Saved + " " + s.theme.Symbols.Chosen
+	}
+	gap := width - lipgloss.Width(more) - lipgloss.Width(saved)
+	if more+saved == "" || gap < 0 {
+		return []string{""}
+	}
+	return []string{left + s.theme.Quiet.Render(more+strings.Repeat(" ", gap)+saved)}
+}
+
+// footLines is the most lines that the keys may take.
+const footLines = 2
+
+// footKeys are the keys to show for a screen: its own, and the one that shows all of them.
+func (s *setting) footKeys(hints []key.Binding, typing bool) []key.Binding {
+	if typing {
+		return hints
+	}
+	return append(slices.Clone(hints), s.keys.Help)
+}
+
+// foot lists the keys. Where they do not fit, those before the last two go first, from the end: the last two are the way
+// out and the key that shows them all.
+func (s *setting) foot(hints []key.Binding) []string {
+	for {
+		lines := s.footRows(hints)
+		if len(lines) <= footLines || len(hints) < 2 {
+			return lines
+		}
+		hints = slices.Delete(slices.Clone(hints), max(0, len(hints)-3), max(0, len(hints)-3)+1)
+	}
+}
+
+func (s *setting) footRows(hints []key.Binding) []string {
+	const between = "   "
+	left := strings.Repeat(" ", margin)
+	var lines []string
+	line := ""
+	for _, hint := range hints {
+		label := s.theme.Accent.Render(hint.Help().Key) + " " + s.theme.Quiet.Render(hint.Help().Desc)
+		switch {
+		case line == "":
+			line = label
+		case lipgloss.Width(line)+len(between)+lipgloss.Width(label) <= s.width-2*margin:
+			line += between + label
+		default:
+			lines, line = append(lines, left+line), label
+		}
+	}
+	return append(lines, left+line)
+}

@@ -1,0 +1,71 @@
+package fullscreen
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"equalfooting/store"
+
+	"github.com/charmbracelet/x/exp/golden"
+)
+
+// The screens as people see them, kept as pictures in text: `go test ./tui/fullscreen -update` draws them anew, and the difference
+// is then read before it is kept.
+func TestScreensLookAsKept(t *testing.T) {
+	views := []string{"down", "enter", "end", "up", "enter"}
+	visits := []string{"down", "enter", "end", "enter"}
+	moments := []struct {
+		name string
+		keys []string
+	}{
+		{"caseload", nil},
+		{"about-motivations", []string{"n", "O", "u", "r", "s", "enter", "enter", "enter", "enter", "space"}},
+		{"tasks", []string{"down", "enter"}},
+		{"question", []string{"down", "enter", "home", "down", "down", "down", "down", "enter"}},
+		{"question-evidence", []string{"down", "enter", "home", "down", "enter", "right"}},
+		{"why", []string{"down", "enter", "home", "down", "enter", "w"}},
+		{"note", []string{"down", "enter", "home", "down", "enter", "n"}},
+		{"check", []string{"down", "enter", "enter"}},
+		{"check-capacity", []string{"down", "enter", "enter", "right"}},
+		{"results", []string{"down", "enter", "down", "enter"}},
+		{"results-evidence", []string{"down", "enter", "down", "enter", "enter"}},
+		{"recommendations", []string{"down", "enter", "down", "down", "enter"}},
+		{"recommendation", []string{"down", "enter", "down", "down", "enter", "enter"}},
+		{"asks", []string{"down", "enter", "down", "down", "enter", "right"}},
+		{"delete", []string{"down", "d"}},
+		{"help", []string{"?"}},
+		{"about-edition", []string{"n", "O", "u", "r", "s", "enter", "enter"}},
+		{"about-company", []string{"n", "O", "u", "r", "s", "enter", "enter", "enter"}},
+		{"caseload-search", []string{"s", "w", "o", "m"}},
+		{"caseload-away", []string{"down", "a", "h"}},
+		{"views", append(slices.Clone(views), "home")},
+		{"view-open", append(slices.Clone(views), "home", "enter")},
+		{"differences", append(slices.Clone(views), "home", "enter", "enter")},
+		{"difference", append(slices.Clone(views), "home", "enter", "enter", "enter")},
+		{"visits", visits},
+		{"visit-begin", append(slices.Clone(visits), "enter")},
+		{"question-last-time", append(slices.Clone(visits), "enter", "enter", "enter")},
+		{"question-changed", append(slices.Clone(visits), "enter", "enter", "enter", "2", "A", "enter")},
+		{"moved", append(slices.Clone(visits), "enter", "enter", "enter", "2", "A", "enter", "esc", "end", "enter", "end", "enter", "end", "enter")},
+		{"pause", []string{"down", "enter", "home", "enter", "enter", "enter", "enter", "down", "enter", "S", "esc", "end", "enter"}},
+		{"summary", []string{"down", "enter", "home", "enter", "enter", "enter", "enter", "down", "enter", "S", "esc", "home", "down", "enter", "5", "esc", "end", "enter", "B", "enter"}},
+	}
+	for _, size := range [][2]int{{40, 15}, {60, 20}, {80, 24}, {120, 40}} {
+		for _, moment := range moments {
+			t.Run(fmt.Sprintf("%s-%dx%d", moment.name, size[0], size[1]), func(t *testing.T) {
+				s := sit(t, size[0], size[1])
+				if strings.HasPrefix(moment.name, "view") || strings.HasPrefix(moment.name, "difference") {
+					record, err := s.kept.Case(1)
+					s.must(err)
+					_, err = record.AddVoice("Sam", store.Mentor, complete(3))
+					s.must(err)
+				}
+				s.press(moment.keys...)
+				s.whole()
+				golden.RequireEqual(t, []byte(s.screen()+"\n"))
+			})
+		}
+	}
+}

@@ -1,0 +1,101 @@
+package fullscreen
+
+import (
+	"strings"
+
+	"equalfooting/content"
+	"equalfooting/tui/pages"
+	"equalfooting/tui/theme"
+
+	"charm.land/bubbles/v2/key"
+)
+
+// keyMap is every key of the wizard: the same on all screens.
+type keyMap struct {
+	Up, Down, PageUp, PageDown, Move, Scroll        key.Binding
+	Enter, Open, Choose, Change, On, Next           key.Binding
+	Back, Previous, Tasks, Caseload, Esc            key.Binding
+	New, Rename, Delete, Plain                      key.Binding
+	Level, NotSure, DoesNotApply, RatherNotSay      key.Binding
+	Note, Flag, Why, Answers, Confirm               key.Binding
+	Recommendations                                 key.Binding
+	Keep, KeepEsc, GoOn, NewLine, FormBack          key.Binding
+	Toggle, Close                                   key.Binding
+	Search, CloseSearch, Order, PutAway, Away, Late key.Binding
+	BringBack                                       key.Binding
+	Leave, Help, Interrupt, Suspend, Mouse          key.Binding
+}
+
+func newKeyMap(words content.KeysText, caseload content.CaseloadCommands, symbols theme.Symbols) keyMap {
+	names := words.Names
+	bind := func(label, does string, keys ...string) key.Binding {
+		return key.NewBinding(key.WithKeys(keys...), key.WithHelp(label, does))
+	}
+	letter := letterKey
+	upDown := symbols.Up + " " + symbols.Down
+	return keyMap{
+		Up:       bind(symbols.Up, words.Move, "up"),
+		Down:     bind(symbols.Down, words.Move, "down"),
+		PageUp:   bind("PgUp", words.Scroll, "pgup"),
+		PageDown: bind("PgDn", words.Scroll, "pgdown", "space"),
+		Move:     bind(upDown, words.Move, "up", "down"),
+		Scroll:   bind(upDown, words.Scroll, "up", "down"),
+
+		Enter:  bind(names.Enter, words.Choose, "enter"),
+		Open:   bind(names.Enter, words.Open, "enter"),
+		Choose: bind(names.Enter, words.Choose, "enter"),
+		Change: bind(names.Enter, words.Change, "enter"),
+		On:     bind(symbols.Right, words.On, "right"),
+		Next:   bind(names.Enter, words.On, "enter"),
+
+		Back:     bind(symbols.Left, words.Back, "left", "b", "B"),
+		Previous: bind(symbols.Left, words.Back, "left", "b", "B"),
+		Tasks:    bind(names.Esc, words.Tasks, "esc"),
+		Caseload: bind(names.Esc, words.Caseload, "esc"),
+		Esc:      bind(names.Esc, words.Up, "esc"),
+
+		New:    letter("n", words.New),
+		Rename: letter("r", words.Rename),
+		Delete: letter("d", words.Delete),
+		Plain:  letter("p", words.Plain),
+
+		Search:      bind(pages.KeySearch, caseload.Search.Does, "s", "S", "/"),
+		CloseSearch: bind(names.Esc, words.CloseSearch, "esc"),
+		Order:       letter(pages.KeyOrder, caseload.Order.Does),
+		PutAway:     letter(pages.KeyArchive, caseload.PutAway.Does),
+		BringBack:   letter(pages.KeyArchive, caseload.Return.Does),
+		Away:        letter(pages.KeyHidden, caseload.Away.Does),
+		Late:        letter(pages.KeyLate, caseload.Late.Does),
+
+		Level:        bind("1-5", words.Level, "1", "2", "3", "4", "5"),
+		NotSure:      letter("u", words.NotSure),
+		DoesNotApply: letter("x", words.DoesNotApply),
+		RatherNotSay: letter("r", words.RatherNotSay),
+
+		Note:            letter("n", words.Note),
+		Flag:            letter("f", words.Flag),
+		Confirm:         letter(pages.KeyConfirm, words.Confirm),
+		Why:             letter("w", words.Why),
+		Answers:         letter("w", words.Answers),
+		Recommendations: bind(names.Enter, words.Recommendations, "enter"),
+
+		Keep:     bind(names.Enter, words.Keep, "enter"),
+		KeepEsc:  bind(names.Esc, words.Keep, "esc"),
+		GoOn:     bind(names.Enter, words.GoOn, "enter"),
+		NewLine:  bind(names.CtrlJ, words.NewLine, "ctrl+j"),
+		FormBack: bind(names.ShiftTab, words.Back, "shift+tab"),
+		Toggle:   bind(names.Space, words.Toggle, "space"),
+		Close:    bind(names.Esc, words.Close, "esc"),
+
+		Leave:     letter("q", words.Leave),
+		Help:      bind("?", words.Help, "?"),
+		Interrupt: bind(names.CtrlC, words.Leave, "ctrl+c"),
+		Suspend:   bind(names.CtrlZ, words.Suspend, "ctrl+z"),
+		Mouse:     letter("m", words.Mouse),
+	}
+}
+
+// letterKey is a key of one letter, small or capital.
+func letterKey(letter, does string) key.Binding {
+	return key.NewBinding(key.WithKeys(letter, strings.ToUpper(letter)), key.WithHelp(letter, does))
+}

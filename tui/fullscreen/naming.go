@@ -1,0 +1,100 @@
+package fullscreen
+
+import (
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/tui/pages"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// naming asks for a name to be typed: a new one, or the same one again before an organisation is deleted.
+type naming struct {
+	*setting
+	from     *caseload
+	row      pages.CaseRow
+	title    string
+	warning  string
+	label    string
+	initial  string
+	form     fieldForm
+	answered func(typed string) (done bool)
+}
+
+func newRename(from *caseload, row pages.CaseRow) *naming {
+	words := from.words.Rename
+	n := &naming{setting: from.setting, from: from, row: row, title: words.Title, label: words.Label, initial: row.Name}
+	n.answered = func(typed string) bool {
+		if typed == "" {
+			n.say(words.Empty)
+			return false
+		}
+		if n.wrote(row.Rename(n.store, typed)) {
+			n.say(words.Done)
+		}
+		return true
+	}
+	n.ask()
+	return n
+}
+
+func newDelete(from *caseload, row pages.CaseRow) *naming {
+	words := from.words.Delete
+	n := &naming{setting: from.setting, from: from, row: row, title: words.Title, label: words.Label,
+		warning: content.Fill(words.Warning, "name", row.Name)}
+	n.answered = func(typed string) bool {
+		if !row.Named(typed) {
+			n.say(words.Wrong)
+			return false
+		}
+		if n.wrote(n.store.Delete(row.ID)) {
+			n.say(content.Fill(n.words.Caseload.Deleted, "name", row.Name))
+		}
+		return true
+	}
+	n.ask()
+	return n
+}
+
+func (n *naming) ask() {
+	n.form = newFieldForm(n.setting, pages.Field{Label: n.label, Values: []string{n.initial}, Most: assessment.MaxNameLength})
+}
+
+func (n *naming) Update(msg tea.Msg) screen {
+	if press, ok := msg.(tea.KeyPressMsg); ok && key.Matches(press, n.keys.Esc) {
+		return n.from
+	}
+	if !n.form.Update(msg) {
+		return n
+	}
+	typed := assessment.Tidy(n.form.Values()[0], assessment.MaxNameLength)
+	if n.answered(typed) {
+		n.from.changed(n.row.ID)
+		return n.from
+	}
+	n.initial = typed
+	n.ask()
+	return n
+}
+
+func (n *naming) Heading() (middle, right string) { return n.row.Name, n.title }
+
+func (n *naming) Body(width, height int) body {
+	width = min(width, measure)
+	var b body
+	b.gap()
+	if n.warning != "" {
+		b.add(wrap(n.warning, width))
+		b.gap()
+	}
+	b.add(n.form.View(width, height-len(b.lines)))
+	return b
+}
+
+func (n *naming) Hints() []key.Binding { return []key.Binding{n.keys.GoOn, n.keys.Caseload} }
+
+func (n *naming) Place() store.Place { return n.leftOff() }
+
+func (n *naming) Typing() bool { return true }

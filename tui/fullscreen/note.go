@@ -1,0 +1,96 @@
+package fullscreen
+
+import (
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/tui/pages"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textarea"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+)
+
+// noteEditor is where a note, or the reason why a question does not apply, is typed. Both ways out of it keep what was
+// typed: nothing that was written is thrown away by the wrong key.
+type noteEditor struct {
+	area textarea.Model
+	of   noteKind
+}
+
+// noteKind is what is typed in the editor.
+type noteKind int
+
+const (
+	theNote   noteKind = iota
+	theReason          // why the question does not apply
+	theChange          // why the answer is not what it was last time
+)
+
+const noteRows = 4
+
+func (q *question) openNote(of noteKind) {
+	area := textarea.New()
+	area.ShowLineNumbers = false
+	mark := q.theme.Symbols.Cursor + " "
+	area.SetPromptFunc(lipgloss.Width(mark), func(line textarea.PromptInfo) string {
+		if line.LineNumber > 0 {
+			return strings.Repeat(" ", lipgloss.Width(mark))
+		}
+		return mark
+	})
+	area.CharLimit = assessment.MaxNoteLength
+	area.SetHeight(noteRows)
+	styles := area.Styles()
+	styles.Cursor.Blink, styles.Cursor.Color = false, nil
+	styles.Focused = textarea.StyleState{Prompt: q.theme.Accent, Base: q.theme.Plain, Text: q.theme.Plain,
+		CursorLine: q.theme.Plain, Placeholder: q.theme.Quiet, EndOfBuffer: q.theme.Quiet}
+	area.SetStyles(styles)
+	q.note = &noteEditor{area: area, of: of}
+	q.note.area.SetValue(map[noteKind]string{theNote: q.page.Given.Note, theReason: q.page.Given.Reason, theChange: q.page.Given.Change}[of])
+	q.note.area.Focus()
+}
+
+// typeNote passes keys to the editor, and keeps the note when it is closed.
+func (q *question) typeNote(msg tea.Msg) {
+	if press, ok := msg.(tea.KeyPressMsg); ok && key.Matches(press, q.keys.Keep, q.keys.KeepEsc) {
+		q.keepNote()
+		return
+	}
+	q.note.area, _ = q.note.area.Update(msg)
+}
+
+func (q *question) keepNote() {
+	keep := map[noteKind]func(assessment.Answer, string) assessment.Answer{
+		theNote: pages.WithNote, theReason: pages.WithReason, theChange: pages.WithChange}[q.note.of]
+	answer := keep(q.page.Given, q.note.area.Value())
+	if answer == q.page.Given {
+		q.note = nil
+		return
+	}
+	// When it cannot be saved the editor stays open, so that what was typed is not lost.
+	if q.save(answer) {
+		q.note = nil
+	}
+}
+
+// keepTyping keeps what stands in an open editor, before the program is left.
+func (q *question) keepTyping() {
+	if q.note != nil {
+		q.keepNote()
+	}
+}
+
+func (q *question) noteBody(b *body, width int) {
+	words := q.words.Question
+	title := map[noteKind]string{theNote: words.NoteTitle, theReason: words.ReasonTitle, theChange: words.ChangeTitle}[q.note.of]
+	hint := words.NoteHint
+	b.add(styled(q.theme.Strong, wrap(title, width)))
+	b.add(styled(q.theme.Quiet, wrap(hint, width)))
+	b.gap()
+	q.note.area.SetWidth(width)
+	b.from = len(b.lines)
+	b.add(q.note.area.View())
+	b.to = len(b.lines) - 1
+}

@@ -1,0 +1,152 @@
+package fullscreen
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/store"
+	"equalfooting/tui/plain"
+)
+
+// readsAll goes through everything that can be read of the first organisation, and gives all screens as one text.
+func (s *sitting) readsAll() string {
+	s.t.Helper()
+	var all strings.Builder
+	look := func() {
+		all.WriteString(s.screen() + "\n")
+		for range 12 { // what is further down
+			before := s.screen()
+			if s.press("pgdown"); s.screen() == before {
+				return
+			}
+			all.WriteString(s.screen() + "\n")
+		}
+	}
+	look()
+	s.press("home", "down", "enter")
+	s.atTasks()
+	rows := len(s.wizard.current.(*tasks).list)
+	for row := range rows {
+		s.press("home")
+		for range row {
+			s.press("down")
+		}
+		look()
+		s.press("enter")
+		for range 9 { // page by page, question by question
+			look()
+			if _, ok := s.wizard.current.(*recommendations); ok {
+				break
+			}
+			s.press("right")
+		}
+		s.atTasks()
+	}
+	s.press("esc", "?")
+	look()
+	s.press("esc")
+	return all.String()
+}
+
+// heardAll is what line by line is said on all the same pages.
+func heardAll(t *testing.T, s *sitting) string {
+	t.Helper()
+	lines := []string{"1", "tasks"}
+	for _, task := range []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14"} {
+		lines = append(lines, task, "next", "next", "next", "next", "next", "next", "next", "tasks")
+	}
+	for _, row := range []string{"1", "2", "3"} {
+		lines = append(lines, "13", row, "next", "tasks")
+	}
+	var said bytes.Buffer
+	if err := plain.Run(s.wizard.book, s.kept, strings.NewReader(strings.Join(lines, "\n")+"\n"), &said, true); err != nil {
+		t.Fatal(err)
+	}
+	return said.String()
+}
+
+// The organisation answers first; then a mentor gives a view of their own, of which nothing can be read anywhere until it
+// is opened. Then the two stand side by side, one answer is agreed on, and everybody's own is still there.
+func TestAMentorsViewIsSealedUntilBothAreDone(t *testing.T) {
+	s := sit(t, 80, 24)
+	words := s.wizard.book.Views()
+	record, err := s.kept.Case(1)
+	s.must(err)
+	marker := assessment.Answer{Kind: assessment.DoesNotApply, Reason: "MARKER-REASON", Note: "MARKER-NOTE"}
+
+	s.must(record.SaveAnswer("trust.roles", assessment.Answer{}, store.Place{}))
+	s.opens("women")
+	s.task(s.wizard.words.Tasks.Views)
+	s.task(words.Mentor.Start)
+	s.sees(words.Mentor.Waits)
+	s.must(record.SaveAnswer("trust.roles", assessment.Rating(2), store.Place{}))
+
+	s.task(words.Mentor.Start)
+	s.typed("Sam")
+	s.press("enter")
+	s.sees("Sam's own view", s.wizard.words.Tasks.VoiceIntro)
+	s.seesNot(s.wizard.words.Tasks.Results)
+	s.press("enter")
+	s.sees("Capacity, 1 of 6, own view")
+	s.seesNot("your answer")
+	s.press("x")
+	s.typed("MARKER-REASON")
+	s.press("enter", "n")
+	s.typed("MARKER-NOTE")
+	s.press("enter")
+	s.sees("MARKER-NOTE", "saved")
+	for id, answer := range complete(2) {
+		if id != "capacity.time" {
+			s.must(record.SaveVoiceAnswer(1, id, answer, store.Place{}))
+		}
+	}
+	if sheet, err := record.VoiceSheet(1); err != nil || sheet.Answers["capacity.time"] != marker {
+		t.Fatalf("the view has %+v, %v", sheet.Answers["capacity.time"], err)
+	}
+
+	s.press("esc", "esc", "esc", "esc")
+	for front, all := range map[string]string{"the full screen": s.readsAll(), "line by line": heardAll(t, s)} {
+		for _, page := range []string{s.wizard.words.Check.Title, s.wizard.words.Results.Title, words.Title, "Capacity"} {
+			if !strings.Contains(all, page) {
+				t.Errorf("%s: %q was not looked at", front, page)
+			}
+		}
+		if strings.Contains(all, "MARKER") || strings.Contains(all, words.Differences.Result) {
+			t.Errorf("%s: the sealed view can be read", front)
+		}
+		if !strings.Contains(strings.ToLower(all), words.Mentor.Ready) {
+			t.Errorf("%s: it is not said that the view is complete", front)
+		}
+	}
+
+	s.restarts()
+	s.opens("women")
+	s.task(s.wizard.words.Tasks.Views)
+	s.press("home", "enter")
+	s.sees(words.Mentor.Open)
+	s.press("home", "enter")
+	s.sees(words.Differences.Title, "You gave the same answer to", words.Mentor.Changed)
+	s.press("enter")
+	s.sees("Sam's own view: Not in place", "As answered here: In place, and we review it", "The answer that counts now: In place, and we review it.")
+	s.onto("Partly in place")
+	s.press("enter")
+	s.sees("Kept as agreed: Partly in place.", "agreed: Partly in place")
+	if got := record.Answer("capacity.delivery"); got.Level != 2 || !got.Agreed {
+		t.Errorf("what counts is %+v", got)
+	}
+	voices := record.Voices()
+	if len(voices) != 2 || voices[1].Kind != store.First {
+		t.Fatalf("the voices are %+v", voices)
+	}
+	if sheet, err := record.VoiceSheet(voices[1].Number); err != nil || sheet.Answers["capacity.delivery"].Level != 4 {
+		t.Errorf("the first answers have %+v, %v", sheet.Answers["capacity.delivery"], err)
+	}
+
+	s.atTasks()
+	s.task(s.wizard.words.Tasks.Results)
+	s.press("right", "right", "right", "right")
+	s.sees(words.Differences.Result, "You gave the same answer to")
+	s.seesNot("MARKER")
+}

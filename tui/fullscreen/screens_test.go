@@ -1,0 +1,219 @@
+package fullscreen
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/tui/pages"
+)
+
+// The windows that every screen is drawn in: a large font, the least that is comfortable, the usual, and two wide ones.
+var windows = [][2]int{{40, 15}, {60, 20}, {80, 24}, {120, 40}, {200, 60}}
+
+func inEachWindow(t *testing.T, check func(t *testing.T, s *sitting)) {
+	for _, size := range windows {
+		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
+			t.Parallel()
+			check(t, sit(t, size[0], size[1]))
+		})
+	}
+}
+
+// everyScreen goes through all screens, and calls visit on each. What is read at length has "read" in its name, and lists
+// that may be long have "list".
+func everyScreen(s *sitting, visit func(name string)) {
+	assessmentScreens(s, visit)
+	everyYearScreen(s, visit)
+	everyPlanScreen(s, visit)
+}
+
+// assessmentScreens go through one assessment with all its questions in each state.
+func assessmentScreens(s *sitting, visit func(name string)) {
+	s.press("?")
+	visit("help of the caseload")
+	s.press("esc")
+	visit("caseload")
+	s.press("n")
+	visit("about 1")
+	s.typed("Example of a Somewhat Longer Name, Women's Centre and Friends")
+	for i := range aboutFields {
+		s.press("enter")
+		visit(fmt.Sprintf("about %d", i+2))
+	}
+	for range assessment.DomainCount {
+		s.press("enter")
+		for i := range assessment.QuestionsPerDomain {
+			name := s.wizard.current.Place().Question
+			visit(name)
+			s.press("w")
+			visit(name + ", why")
+			if s.columns < wideWidth {
+				s.press("esc")
+			}
+			s.press("n")
+			visit(name + ", note")
+			s.typed("The treasurer looks at this with the whole board at the start of each month, and reports to all of us.")
+			s.press("enter", "f", "4")
+			visit(name + ", answered")
+			if len(s.wizard.current.(*question).page.Evidence) > 0 {
+				s.press("2")
+				visit(name + ", with evidence")
+			}
+			if i == 0 {
+				s.press("x")
+				visit(name + ", reason")
+				s.press("enter")
+			}
+			s.press("up", "down", "enter")
+		}
+		visit("tasks")
+	}
+	s.press("enter")
+	for i := range 7 {
+		visit(fmt.Sprintf("check %d", i+1))
+		s.press("right")
+	}
+	for i := range 4 {
+		visit(fmt.Sprintf("results %d", i+1))
+		s.press("enter")
+	}
+	visit("recommendations, own")
+	s.press("enter")
+	for i := range 4 {
+		visit(fmt.Sprintf("own recommendation %d", i+1))
+		s.press("w")
+		visit(fmt.Sprintf("own recommendation %d, why", i+1))
+		s.press("esc", "right")
+	}
+	s.press("right")
+	visit("recommendations, asks")
+	s.seesNot("→ on")
+	s.press("end", "enter")
+	visit("recommendations, all asks")
+	s.press("home", "enter")
+	for i := range 13 {
+		visit(fmt.Sprintf("ask %d", i+1))
+		s.press("right")
+	}
+	s.press("esc", "esc", "r")
+	visit("rename")
+	s.press("esc", "d")
+	visit("delete")
+	s.press("esc")
+}
+
+func TestEveryScreenIsWholeInEveryWindow(t *testing.T) {
+	inEachWindow(t, func(t *testing.T, s *sitting) {
+		seen := map[string]bool{}
+		everyScreen(s, func(name string) {
+			seen[name] = true
+			s.whole()
+		})
+		for _, q := range assessment.Questions(assessment.Full) {
+			if !seen[q.ID] {
+				t.Errorf("%s was never shown", q.ID)
+			}
+		}
+	})
+}
+
+// At 80 by 24 nothing has to be scrolled but what is read at length: lists of answers, and the page of all keys.
+func TestNothingToAnswerScrollsAt80x24(t *testing.T) {
+	s := sit(t, 80, 24)
+	everyScreen(s, func(name string) {
+		if strings.Contains(name, "help") || strings.HasSuffix(name, "why") && strings.Contains(name, "recommendation") ||
+			name == "check 1" || name == "results 3" || strings.Contains(name, ", list") || strings.Contains(name, ", read") {
+			return
+		}
+		for _, more := range []string{s.wizard.words.Frame.MoreBelow, s.wizard.words.Frame.MoreAbove} {
+			if strings.Contains(s.screen(), more) {
+				t.Errorf("%s does not fit:\n%s", name, s.screen())
+			}
+		}
+	})
+}
+
+func TestQuestionPageShowsAllChoicesAt80x24(t *testing.T) {
+	s := sit(t, 80, 24)
+	scale := s.wizard.book.Scale()
+	everyScreen(s, func(name string) {
+		if _, ok := assessment.QuestionByID(strings.TrimSuffix(name, ", with evidence")); !ok {
+			return
+		}
+		page := s.wizard.current.(*question).page
+		s.sees(page.Statement, page.Hint, s.wizard.words.Question.Continue)
+		for _, level := range scale.Levels {
+			s.sees(level.Name)
+		}
+		for _, option := range append(append([]pages.Option{}, page.Others...), page.Evidence...) {
+			s.sees(option.Key + " " + option.Name)
+		}
+	})
+}
+
+func TestTheFormShowsAllOptionsAt80x24(t *testing.T) {
+	s := sit(t, 80, 24)
+	s.press("n")
+	s.typed("Ours")
+	for range 7 {
+		s.press("enter")
+		form := s.wizard.current.(*form)
+		s.sees(form.field.Label, form.field.Hint)
+		for _, o := range form.field.Options {
+			s.sees(o.Name)
+		}
+	}
+}
+
+func TestSmallerThanTheSmallestWindowIsSaidKindly(t *testing.T) {
+	s := sit(t, 30, 8)
+	s.sees("This window is too small")
+	s.resize(80, 24)
+	s.sees("Start with a new organisation")
+	s.resize(0, 0)
+	if s.wizard.View().Content != "" {
+		t.Error("something is drawn before the size is known")
+	}
+}
+
+// In a window of a large font the statement stays in view while the choices scroll under it.
+func TestALargeFontShowsTheQuestionItsChoicesAndTheKeys(t *testing.T) {
+	s := sit(t, 40, 15)
+	s.newOrganisation("Ours")
+	s.press("enter")
+	for _, keys := range [][]string{nil, {"right", "4"}, {"down"}, {"down"}, {"2"}} {
+		s.press(keys...)
+		page := s.wizard.current.(*question)
+		s.sees(page.page.Statement, "? all keys", s.wizard.theme.Symbols.Cursor)
+		if at, ok := option(page.page, page.at); ok {
+			s.sees(s.wizard.theme.Symbols.Cursor + " " + at.Key + " " + at.Name)
+		}
+	}
+}
+
+// Five domains that are strengths, each with its sentence, and one that holds them back, with what is yours to do and what
+// others owe: the longest that the first page of the results can get.
+func TestTheResultsBeginWholeWhateverTheAnswers(t *testing.T) {
+	for _, weakest := range assessment.Domains() {
+		s := sit(t, 80, 24)
+		sheet := assessment.Sheet{Organisation: assessment.Organisation{Name: "Ours", Audience: assessment.BME},
+			Edition: assessment.Full, Answers: map[string]assessment.Answer{}}
+		for _, q := range assessment.Questions(assessment.Full) {
+			sheet.Answers[q.ID] = assessment.Rating(assessment.HighestLevel)
+			if q.Domain == weakest {
+				sheet.Answers[q.ID] = assessment.Rating(2)
+			}
+		}
+		if _, err := s.kept.Import(sheet); err != nil {
+			t.Fatal(err)
+		}
+		s.wizard = newWizard(s.wizard.book, s.kept, true)
+		s.resize(80, 24)
+		s.press("enter", "down", "enter")
+		text := s.wizard.book.Domain(assessment.BME, weakest)
+		s.sees("Your results, page 1", text.Weakest, text.Shared, "How ready:")
+		s.seesNot(s.wizard.words.Frame.MoreBelow)
+	}
+}

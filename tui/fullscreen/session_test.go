@@ -1,0 +1,49 @@
+package fullscreen
+
+import (
+	"testing"
+
+	"equalfooting/assessment"
+)
+
+// With somebody beside it, the organisation is asked aloud; the day ends with a note, what was done and what comes next.
+func TestAFacilitatedSession(t *testing.T) {
+	s := sit(t, 80, 24)
+	words, pause := s.wizard.words, s.wizard.book.Visits().Pause
+	s.press("n")
+	s.typed("Ours")
+	s.press("enter", "enter", "enter")
+	s.onto(words.About.Company.OneToOne)
+	s.press("enter")
+	s.sees(words.About.Facilitator.Label, "5 of 11")
+	s.typed("Sam")
+	for range 7 {
+		s.press("enter")
+	}
+	s.sees(words.Tasks.Pause)
+	s.press("enter")
+	text, _ := s.wizard.book.Question(assessment.BME, "capacity.time")
+	s.sees("Ask aloud: " + text.Prompt)
+	s.press("3", "f", "enter")
+	s.press("2")
+	s.atTasks()
+	s.task(words.Tasks.Pause)
+	s.sees(pause.Note)
+	s.typed("Ask the treasurer to come")
+	s.press("enter")
+	s.sees("Capacity: 2 answered today, 4 still to come.", pause.Back, text.Statement, pause.Next, "Capacity: When we take on new work",
+		"Your note on today: Ask the treasurer to come", pause.Leave)
+	s.press("enter")
+	s.sees(words.Tasks.Title)
+	s.task(words.Tasks.Visits)
+	s.task(s.wizard.book.Visits().Notes)
+	s.sees("23 November 2026, with Sam: Ask the treasurer to come")
+}
+
+// On one's own nothing is asked aloud, and there is no day to end.
+func TestOnOnesOwnNothingIsAskedAloud(t *testing.T) {
+	s := atQuestion(t)
+	s.seesNot("Ask aloud")
+	s.press("esc")
+	s.seesNot(s.wizard.words.Tasks.Pause)
+}

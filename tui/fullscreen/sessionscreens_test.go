@@ -1,0 +1,70 @@
+package fullscreen
+
+import "equalfooting/tui/pages"
+
+// sessionScreens end a day with a mentor, on a return visit.
+func sessionScreens(s *sitting, visit func(name string)) {
+	words := s.wizard.words.Tasks
+	s.task(words.About)
+	for range 3 {
+		s.press("enter")
+	}
+	s.onto(s.wizard.words.About.Company.Mentor)
+	s.press("enter")
+	s.typed("Sam of the Example Centre")
+	s.atTasks()
+	visit("tasks, with a mentor")
+	s.press("enter")
+	visit("question, asked aloud, last time")
+	s.press("right")
+	for range 2 {
+		s.press("k")
+		visit("question, asked aloud, as last time")
+		s.press("right")
+		visit("question, asked aloud, last time")
+	}
+	s.press("2")
+	visit("question, asked aloud, what has changed")
+	s.press("enter")
+	visit("question, asked aloud, changed")
+	s.press("f")
+	s.atTasks()
+	s.task(words.Pause)
+	visit("pause")
+	s.typed("Talked about the board. Bring the minutes.")
+	s.press("enter")
+	visit("summary, read")
+	s.press("enter")
+	s.task(words.Visits)
+	s.task(s.wizard.book.Visits().Notes)
+	visit("notes on the days, read")
+	s.atTasks()
+}
+
+// caseloadScreens search, sort, put away and look at what is late.
+func caseloadScreens(s *sitting, visit func(name string)) {
+	s.press("l")
+	visit("late, list")
+	s.press("enter")
+	visit("late, an action")
+	s.press("esc", "esc", "s")
+	visit("caseload, search")
+	s.typed("exam")
+	visit("caseload, found")
+	s.typed("zzz")
+	visit("caseload, not found")
+	s.press("esc")
+	for range pages.Orders() {
+		s.press("o")
+		visit("caseload, sorted, list")
+	}
+	s.press("h")
+	visit("caseload, none put away")
+	s.press("esc", "home", "down", "a")
+	visit("caseload, put away, list")
+	s.press("h")
+	visit("caseload, those put away")
+	s.press("a")
+	visit("caseload, brought back")
+	s.press("h")
+}

@@ -1,0 +1,171 @@
+package fullscreen
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/store/answersfile"
+	"equalfooting/tui/screentest"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/colorprofile"
+)
+
+// sitting is a person in front of the wizard, without a terminal: keys go straight in, and what is drawn is read back
+// through a terminal emulator.
+type sitting struct {
+	t             testing.TB
+	kept          *store.Store
+	wizard        *wizard
+	columns, rows int
+}
+
+func today() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) }
+
+// sit opens the wizard on a new folder that holds the example.
+func sit(t testing.TB, columns, rows int) *sitting {
+	t.Helper()
+	return sitWith(t, english(t), columns, rows)
+}
+
+// sitWith is sit with other words.
+func sitWith(t testing.TB, book *content.Book, columns, rows int) *sitting {
+	t.Helper()
+	kept, err := store.Open(t.TempDir(), today)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { kept.Close() })
+	sheet, err := answersfile.Parse(book.Example())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := kept.CreateExample(sheet); err != nil {
+		t.Fatal(err)
+	}
+	s := &sitting{t: t, kept: kept, wizard: newWizard(book, kept, true)}
+	s.wizard.Update(tea.ColorProfileMsg{Profile: colorprofile.TrueColor})
+	s.resize(columns, rows)
+	return s
+}
+
+func english(t testing.TB) *content.Book {
+	t.Helper()
+	book, err := content.Open(content.DefaultLanguage)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return book
+}
+
+func (s *sitting) resize(columns, rows int) {
+	s.columns, s.rows = columns, rows
+	s.wizard.Update(tea.WindowSizeMsg{Width: columns, Height: rows})
+}
+
+var namedKeys = map[string]tea.Key{
+	"enter": {Code: tea.KeyEnter}, "esc": {Code: tea.KeyEscape}, "up": {Code: tea.KeyUp}, "down": {Code: tea.KeyDown},
+	"left": {Code: tea.KeyLeft}, "right": {Code: tea.KeyRight}, "space": {Code: tea.KeySpace, Text: " "},
+	"shift+tab": {Code: tea.KeyTab, Mod: tea.ModShift}, "ctrl+c": {Code: 'c', Mod: tea.ModCtrl},
+	"home": {Code: tea.KeyHome}, "end": {Code: tea.KeyEnd}, "pgdown": {Code: tea.KeyPgDown}, "pgup": {Code: tea.KeyPgUp},
+	"backspace": {Code: tea.KeyBackspace}, "tab": {Code: tea.KeyTab},
+}
+
+// press sends keys, each by its name or as the character it types, and gives the last command that came of them.
+func (s *sitting) press(keys ...string) tea.Cmd {
+	s.t.Helper()
+	var last tea.Cmd
+	for _, name := range keys {
+		pressed, ok := namedKeys[name]
+		if !ok {
+			pressed = tea.Key{Code: []rune(name)[0], Text: name}
+		}
+		_, last = s.wizard.Update(tea.KeyPressMsg(pressed))
+	}
+	return last
+}
+
+// typed sends a text letter by letter.
+func (s *sitting) typed(text string) {
+	for _, r := range text {
+		s.wizard.Update(tea.KeyPressMsg{Code: r, Text: string(r)})
+	}
+}
+
+// screen gives what the person sees.
+func (s *sitting) screen() string {
+	return screentest.Draw(s.wizard.View().Content, s.columns, s.rows)
+}
+
+// sees fails unless the screen holds a text; line ends count as spaces.
+func (s *sitting) sees(texts ...string) {
+	s.t.Helper()
+	screen := s.screen()
+	for _, text := range texts {
+		if !strings.Contains(flat(screen), flat(text)) {
+			s.t.Fatalf("the screen does not say %q:\n%s", text, screen)
+		}
+	}
+}
+
+// seesNot fails when the screen holds a text.
+func (s *sitting) seesNot(text string) {
+	s.t.Helper()
+	if screen := s.screen(); strings.Contains(flat(screen), flat(text)) {
+		s.t.Fatalf("the screen says %q:\n%s", text, screen)
+	}
+}
+
+func flat(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+// whole fails unless the frame is exactly as wide and high as the window, with nothing cut off at its edges.
+func (s *sitting) whole() {
+	s.t.Helper()
+	view := s.wizard.View().Content
+	lines := strings.Split(view, "\n")
+	if len(lines) != s.rows {
+		s.t.Fatalf("%d lines in a window of %d:\n%s", len(lines), s.rows, view)
+	}
+	for _, line := range lines {
+		if w := lipgloss.Width(line); w > s.columns {
+			s.t.Fatalf("a line of %d in a window of %d: %q", w, s.columns, line)
+		}
+	}
+	s.uncut()
+	if strings.ContainsAny(view, "{}") {
+		s.t.Fatalf("something was not filled in:\n%s", view)
+	}
+}
+
+// aboutFields is how many things are asked about an organisation that answers on its own.
+const aboutFields = 10
+
+// uncut fails when a line of the page is longer than there is room, and would be cut at the edge.
+func (s *sitting) uncut() {
+	s.t.Helper()
+	current := s.wizard.current
+	width, height := s.wizard.bodySize(s.wizard.footKeys(current.Hints(), current.Typing()))
+	for _, line := range current.Body(width, height).lines {
+		if lipgloss.Width(line) > width {
+			s.t.Fatalf("there is room for %d, and this is cut: %q\n%s", width, line, s.screen())
+		}
+	}
+}
+
+// newOrganisation fills in the form with a name and nothing else, and lands on the task list.
+func (s *sitting) newOrganisation(name string) {
+	s.t.Helper()
+	s.press("n")
+	s.typed(name)
+	for range aboutFields {
+		s.press("enter")
+	}
+	s.sees(name, "Capacity", "Not started")
+}
+
+// shows says whether the screen holds a text.
+func shows(s *sitting, text string) bool { return strings.Contains(flat(s.screen()), flat(text)) }

@@ -1,0 +1,81 @@
+package fullscreen
+
+import (
+	"slices"
+	"strings"
+
+	"equalfooting/store"
+	"equalfooting/tui/pages"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// text is something to read, a page at a time.
+type text struct {
+	reading
+	page *pages.Text
+	at   int
+}
+
+func newText(s *setting, page *pages.Text) *text {
+	t := &text{reading: reading{setting: s}, page: page}
+	t.show(0)
+	return t
+}
+
+func (t *text) show(at int) { t.at, t.section, t.offset = at, t.page.Sections[at], 0 }
+
+func (t *text) last() bool { return t.at+1 == len(t.page.Sections) }
+
+func (t *text) Update(msg tea.Msg) screen {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok || t.scrolled(press, t.Hints()) {
+		return t
+	}
+	switch {
+	case key.Matches(press, t.keys.Esc), key.Matches(press, t.keys.Back) && t.at == 0:
+		return t.follow(t.page.Up(), t)
+	case key.Matches(press, t.keys.Back):
+		t.show(t.at - 1)
+		return t
+	case key.Matches(press, t.keys.On, t.keys.Enter) && !t.last():
+		t.show(t.at + 1)
+		return t
+	case key.Matches(press, t.keys.On, t.keys.Enter) && t.page.On != nil:
+		return t.follow(t.page.On(), t)
+	case key.Matches(press, t.keys.Enter):
+		return t.follow(t.page.Up(), t)
+	}
+	if command, ok := commanded(t.page.Commands, strings.ToLower(press.String()), false); ok {
+		return t.follow(command.Do(-1), t)
+	}
+	t.noSuchKey()
+	return t
+}
+
+func (t *text) Heading() (middle, right string) {
+	right = t.page.Title
+	if count := len(t.page.Sections); count > 1 {
+		right += t.book.Results().Comma + t.pageOf(t.at, count)
+	}
+	return t.page.Name(), right
+}
+
+func (t *text) Hints() []key.Binding {
+	var hints []key.Binding
+	if t.at > 0 {
+		hints = append(hints, t.keys.Previous)
+	}
+	if !t.last() || t.page.On != nil {
+		hints = append(hints, t.keys.Next)
+	}
+	if t.page.Leaves {
+		hints = append(hints, t.keys.Leave)
+	}
+	return append(slices.Concat(hints, t.commandKeys(t.page.Commands, false)), t.keys.Esc)
+}
+
+func (t *text) Place() store.Place { return t.placeOf(t.page) }
+
+func (t *text) Typing() bool { return false }

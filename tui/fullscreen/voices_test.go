@@ -1,0 +1,69 @@
+package fullscreen
+
+import (
+	"strings"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+)
+
+// Others' answers come from a file, as a voice beside those that count. The results say how near all are and where they
+// differ most; what counts changes only when one answer is agreed on, and is never an average.
+func TestSeveralVoices(t *testing.T) {
+	s := sit(t, 80, 24)
+	words := s.wizard.book.Views()
+	record := s.opens("women")
+	before := record.Sheet()
+	s.task(s.wizard.words.Tasks.Results)
+	overview := s.screen()
+	s.atTasks()
+	for _, name := range []string{"A trustee", "A volunteer"} {
+		s.task(s.wizard.words.Tasks.Views)
+		s.press("i")
+		s.typed(answersIn(t))
+		s.press("enter")
+		s.sees(words.Import.Name)
+		s.typed(name)
+		s.press("enter")
+		s.sees(content.Fill(words.Import.Done, "name", name), name, "3 of 36")
+		s.atTasks()
+	}
+	for id, answer := range record.Sheet().Answers {
+		if answer != before.Answers[id] {
+			t.Errorf("%s was %+v and is %+v", id, before.Answers[id], answer)
+		}
+	}
+	s.task(s.wizard.words.Tasks.Results)
+	first, _, _ := strings.Cut(s.screen(), "page 1 of")
+	if want, _, _ := strings.Cut(overview, "page 1 of"); first != want || !strings.Contains(flat(s.screen()), "Trust █████████░░░░░░░░░░░ 38%") && !strings.Contains(s.screen(), "38%") {
+		t.Errorf("the results are not the same:\n%s", s.screen())
+	}
+	s.press("right", "right", "right", "right")
+	s.sees(words.Differences.Result, words.Differences.Counts, words.Differences.Widest, "Senior people here have time set aside")
+
+	s.atTasks()
+	s.task(s.wizard.words.Tasks.Views)
+	s.onto(words.Compare)
+	s.press("enter")
+	s.sees("As answered here: Mostly in place", "A trustee: In place, and we review it", "A volunteer: In place, and we review it")
+	s.onto("Senior people here")
+	s.press("enter")
+	s.onto("In place, and we review it")
+	s.press("enter")
+	s.sees("Kept as agreed: In place, and we review it.")
+	if got := record.Answer("capacity.time"); got.Level != 4 || !got.Agreed || got.Note != before.Answers["capacity.time"].Note {
+		t.Errorf("what counts is %+v", got)
+	}
+	sheet, err := record.VoiceSheet(3)
+	if err != nil || sheet.Answers["capacity.time"].Level != assessment.Level(3) {
+		t.Errorf("as first answered it is %+v, %v", sheet.Answers["capacity.time"], err)
+	}
+	s.press("esc")
+	s.onto("A volunteer")
+	s.press("d", "home", "enter")
+	s.sees("A volunteer was taken away.")
+	if got := len(record.Voices()); got != 2 {
+		t.Errorf("there are %d voices", got)
+	}
+}

@@ -1,0 +1,85 @@
+package fullscreen
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/tui/pages"
+)
+
+// What was asked is written down alike for both fronts, as it is said line by line.
+
+func questionOf(page pages.Question, voice bool) string {
+	view := ""
+	if voice {
+		view = ", own view"
+	}
+	return fmt.Sprintf("Question %d of %d, %s%s. %s", page.Number, page.Of, strings.ToLower(page.DomainName), view, page.Statement)
+}
+
+func answersOf(page pages.Question) string {
+	return strings.TrimSpace(lettered(page.Levels) + lettered(page.Others))
+}
+
+func evidenceOf(page pages.Question) string {
+	return page.EvidenceQuestion + lettered(page.Evidence)
+}
+
+func lettered(options []pages.Option) string {
+	said := ""
+	for _, option := range options {
+		said += " " + option.Key + ". " + option.Name
+	}
+	return said
+}
+
+// heard gives what was asked line by line, in order: the titles of the pages with a shape of their own, and the
+// questions with all their choices.
+func heard(book *content.Book, said string) []string {
+	titles := regexp.MustCompile(`^(Your organisations\.|Change the name\.|Delete an organisation\.|What to do:|` +
+		`(Check your answers|Your results|What to do next), page \d of \d\.|Action point \d+\.)`)
+	scale := book.Scale()
+	var asked []string
+	lines := strings.Split(said, "\n")
+	for i := range lines {
+		rest := func(until string) string { // from here to the end of a text that is known
+			text := ""
+			for j := i; j < len(lines) && lines[j] != "" && len(text) < 2000; j++ {
+				text = strings.TrimSpace(text + " " + lines[j])
+				if strings.HasSuffix(text, until) {
+					return text
+				}
+			}
+			return text
+		}
+		switch line := lines[i]; {
+		case strings.HasPrefix(line, "Question "):
+			asked = append(asked, heardQuestion(book, line, lines[i+1:]))
+		case line == "1. "+scale.Levels[0].Name:
+			asked = append(asked, rest("r. "+scale.RatherNotSay.Name))
+		case line == scale.EvidenceQuestion:
+			asked = append(asked, rest("4. "+scale.Evidence[3].Name))
+		default:
+			if title := titles.FindString(line); title != "" {
+				asked = append(asked, title)
+			}
+		}
+	}
+	return asked
+}
+
+// heardQuestion reads the statement after a question's position, which may be on two lines.
+func heardQuestion(book *content.Book, position string, lines []string) string {
+	text := strings.Join(lines[:2], " ")
+	for _, audience := range assessment.Audiences() {
+		for _, q := range assessment.Questions(assessment.Full) {
+			if worded, _ := book.Question(audience, q.ID); strings.HasPrefix(text, worded.Statement) {
+				return position + " " + worded.Statement
+			}
+		}
+	}
+	return position + " " + text
+}

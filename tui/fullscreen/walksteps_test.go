@@ -1,0 +1,177 @@
+package fullscreen
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// step does one thing that can be done on the page that is open, in both fronts.
+func (w *walk) step() {
+	switch page := w.wizard.current.(type) {
+	case *caseload:
+		w.stepCaseload(page)
+	case *naming:
+		w.stepNaming(page)
+	case *form:
+		w.stepForm(page)
+	case *listing:
+		w.stepListing(page)
+	case *text:
+		w.stepText(page)
+	case *tasks:
+		w.stepTasks(page)
+	case *question:
+		w.stepQuestion(page)
+	case *check:
+		w.stepCheck(page)
+	case *results:
+		w.stepResults(page)
+	case *recommendations:
+		w.stepRecommendations(page)
+	case *recommendation:
+		w.stepRecommendation(page)
+	}
+}
+
+func (w *walk) leaves() {
+	w.press("ctrl+c")
+	w.either("quit", "save") // there may be a row called Q
+}
+
+// retypes puts another text in place of the one in a field.
+func (w *walk) retypes(old, text string) {
+	for range []rune(old) {
+		w.press("backspace")
+	}
+	w.typed(text)
+}
+
+// words is a text for a name, a note or a reason, as it is typed line by line: in quotes where it is also a command.
+func (w *walk) words() (text, line string) {
+	text = []string{"Example Elders", "Café Women", "back", "Q", "clear", "not sure", "3", "مركز", "the treasurer: knows, more", "Next?", "no"}[w.random.IntN(11)]
+	line = text
+	if slices.Contains([]string{"back", "Q", "clear"}, text) {
+		line = `"` + text + `"`
+	}
+	return text, line
+}
+
+func (w *walk) stepNaming(page *naming) {
+	text, line := w.words()
+	if text == "clear" { // no command here
+		line = text
+	}
+	deleting := page.title == page.words.Delete.Title
+	if deleting && w.random.IntN(3) == 0 {
+		text, line = strings.ToUpper(page.row.Name), strings.ToUpper(page.row.Name)
+		if slices.Contains([]string{"BACK", "Q"}, text) { // to be typed as it stands
+			line = `"` + text + `"`
+		}
+	}
+	if w.random.IntN(4) == 0 {
+		w.press("esc")
+		w.either("", "back", "list")
+		return
+	}
+	w.retypes(page.initial, text)
+	w.press("enter")
+	w.line(line)
+}
+
+func (w *walk) stepTasks(page *tasks) {
+	i := w.random.IntN(len(page.list))
+	if w.random.IntN(8) == 0 {
+		i = len(page.list) - 1
+	}
+	switch choice := w.random.IntN(12); {
+	case choice == 0:
+		w.press("esc")
+		w.either("back", "b")
+	case choice <= 6 && !w.wanders || choice <= 2:
+		_, next := page.visit.Tasks()
+		w.goTo(next)
+		w.press("enter")
+		w.line("")
+	default:
+		w.goTo(i)
+		w.press("enter")
+		w.either(strconv.Itoa(i+1), page.list[i].Name)
+	}
+}
+
+func (w *walk) stepCheck(page *check) {
+	switch choice := w.random.IntN(10); {
+	case choice == 0:
+		w.press("esc")
+		w.line("tasks")
+	case choice == 1:
+		w.press("left")
+		w.either("b", "back")
+	case choice == 2 && !page.visit.IsVoice():
+		w.press("end", "enter")
+		w.line("results")
+	case choice <= 5:
+		w.press("right")
+		w.either("", "next")
+	default:
+		if len(page.rows()) == 0 {
+			return
+		}
+		i := w.random.IntN(len(page.rows()))
+		w.goTo(i)
+		w.press("enter")
+		w.either(strconv.Itoa(i+1), page.groups[page.group].Rows[i].Statement)
+	}
+}
+
+func (w *walk) stepResults(page *results) {
+	switch w.random.IntN(6) {
+	case 0:
+		w.press("esc")
+		w.line("tasks")
+	case 1:
+		w.press("left")
+		w.either("b", "back")
+	default:
+		w.press("enter")
+		w.either("", "next", "skip")
+	}
+}
+
+func (w *walk) stepRecommendations(page *recommendations) {
+	rows := page.rows()
+	switch choice := w.random.IntN(8); {
+	case choice == 0:
+		w.press("esc")
+		w.line("tasks")
+	case choice == 1:
+		w.press("left")
+		w.either("b", "back")
+	case choice == 2 && !page.asking:
+		w.press("right")
+		w.line("asks")
+	case choice == 2 && page.hasLastRow():
+		w.press("end", "enter")
+		w.line("others")
+	case len(rows) > 0:
+		i := w.random.IntN(len(rows))
+		w.goTo(i)
+		w.press("enter")
+		w.either(strconv.Itoa(rows[i].Number), rows[i].Title)
+	}
+}
+
+func (w *walk) stepRecommendation(page *recommendation) {
+	switch w.random.IntN(6) {
+	case 0:
+		w.press("w")
+		w.either("w", "answers")
+	case 1:
+		w.press("left")
+		w.either("b", "back")
+	default:
+		w.press("enter")
+		w.either("", "next")
+	}
+}

@@ -1,0 +1,203 @@
+package fullscreen
+
+import (
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/tui/pages"
+	"equalfooting/tui/theme"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+)
+
+// wizard is the root: it shows one screen at a time, and answers the keys that are the same everywhere.
+type wizard struct {
+	*setting
+	current    screen      // nil until the window's size is known
+	place      store.Place // where that is, as it was kept last
+	background theme.Background
+	rich, utf8 bool
+	mouse      bool // clicks and the wheel are taken
+}
+
+func newWizard(book *content.Book, kept *store.Store, utf8 bool) *wizard {
+	return &wizard{utf8: utf8, setting: &setting{book: book, store: kept, theme: theme.New(theme.Unknown, false, utf8)}}
+}
+
+// start makes the first screen. That waits for the window's size: the first picture is drawn only at the renderer's
+// first tick, and what is read and made until then costs no time that anybody could notice.
+func (w *wizard) start() {
+	w.words = w.book.Screens()
+	w.keys = newKeyMap(w.words.Keys, w.words.Caseload.Commands, w.theme.Symbols)
+	w.mouse = w.store.Preference(mousePreference) != "off"
+	w.current = w.opening()
+	w.place, _ = w.store.Place()
+}
+
+// opening is the screen to start on: the page that the last session was cut off at, which says so, or the caseload.
+func (w *wizard) opening() screen {
+	visit, place, cutOff := pages.Opening(w.book, w.store)
+	if !cutOff {
+		return newCaseload(w.setting)
+	}
+	w.say(w.words.Tasks.Resumed)
+	return w.at(visit, place)
+}
+
+// at opens the page of a place.
+func (s *setting) at(visit *pages.Visit, place store.Place) screen {
+	if place.Voice != 0 {
+		visit = visit.AsVoice(place.Voice)
+	}
+	if page, ok := visit.Page(place); ok {
+		return s.open(page)
+	}
+	switch place.Page {
+	case pages.QuestionPage:
+		if q, ok := newQuestion(s, visit, place.Question, nil); ok {
+			return q
+		}
+	case pages.AboutPage:
+		return newAbout(s, visit, place)
+	case pages.CheckPage:
+		return newCheck(s, visit)
+	case pages.ResultsPage:
+		return newResults(s, visit)
+	case pages.RecommendationsPage:
+		return newRecommendations(s, visit)
+	}
+	if place.Page == pages.TasksPage {
+		return newTasksFrom(s, visit, place.Question)
+	}
+	return newTasks(s, visit)
+}
+
+// Init asks the terminal for its background; some never answer.
+func (w *wizard) Init() tea.Cmd { return tea.RequestBackgroundColor }
+
+// Update answers what is the same on every screen, and leaves the rest to the current one.
+func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		w.width, w.height = msg.Width, msg.Height
+		if w.current == nil {
+			w.start()
+		}
+		return w, nil
+	case tea.BackgroundColorMsg:
+		w.background = theme.Light
+		if msg.IsDark() {
+			w.background = theme.Dark
+		}
+		w.theme = theme.New(w.background, w.rich, w.utf8)
+		return w, nil
+	case tea.ColorProfileMsg:
+		w.rich = msg.Profile >= colorprofile.ANSI256
+		w.theme = theme.New(w.background, w.rich, w.utf8)
+		return w, nil
+	}
+	_, closed := msg.(closedFromOutside)
+	switch {
+	case w.current == nil && closed:
+		return w, tea.Quit
+	case w.current == nil:
+		return w, nil
+	case closed:
+		w.keepTyping()
+		return w, tea.Quit
+	}
+	return w, w.answer(msg)
+}
+
+// answer answers what a person does: a key, a click, a turn of the wheel, a paste.
+func (w *wizard) answer(msg tea.Msg) tea.Cmd {
+	switch event := msg.(type) {
+	case tea.MouseWheelMsg:
+		press, ok := wheel(event.Button)
+		if !ok || w.current.Typing() {
+			return nil
+		}
+		msg = press
+	case tea.MouseClickMsg:
+		if event.Button == tea.MouseLeft {
+			w.said, w.saved = "", false
+			w.goTo(w.clicked(event.X, event.Y))
+		}
+		return nil
+	}
+	if press, ok := msg.(tea.KeyPressMsg); ok {
+		w.said, w.saved = "", false
+		if cmd, done := w.everywhere(press); done {
+			return cmd
+		}
+	}
+	w.goTo(w.current.Update(msg))
+	if w.over {
+		return tea.Quit
+	}
+	return nil
+}
+
+// everywhere answers the keys that are the same on every screen.
+func (w *wizard) everywhere(press tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
+	switch {
+	case key.Matches(press, w.keys.Interrupt):
+		return w.leave(), true
+	case key.Matches(press, w.keys.Suspend):
+		return suspend(), true
+	case w.current.Typing():
+		return nil, false
+	case key.Matches(press, w.keys.Leave):
+		return w.leave(), true
+	case key.Matches(press, w.keys.Help):
+		w.goTo(newHelp(w.setting, w.current))
+		return nil, true
+	case key.Matches(press, w.keys.Mouse):
+		w.turnMouse()
+		return nil, true
+	default:
+		return nil, false
+	}
+}
+
+// goTo goes to another screen, or stays, and keeps where that is, so that a cut-off session opens there again. A screen
+// may have moved on by itself: a form does, from field to field.
+func (w *wizard) goTo(next screen) {
+	w.current = next
+	if place := next.Place(); place != w.place {
+		// A place that cannot be kept costs nothing but convenience: every answer says for itself whether it was saved.
+		_ = w.store.SavePlace(place)
+		w.place = place
+	}
+}
+
+// keepTyping keeps what stands in an open editor.
+func (w *wizard) keepTyping() {
+	if open, ok := w.current.(interface{ keepTyping() }); ok {
+		open.keepTyping()
+	}
+}
+
+// leave keeps that the person left of their own accord, and ends the program.
+func (w *wizard) leave() tea.Cmd {
+	w.keepTyping()
+	place := w.current.Place()
+	place.Left = true
+	_ = w.store.SavePlace(place)
+	return tea.Quit
+}
+
+// View draws the current screen.
+func (w *wizard) View() tea.View {
+	view := tea.NewView("")
+	view.AltScreen = true
+	if w.current != nil {
+		view.SetContent(w.frame(w.current))
+		view.WindowTitle = w.words.Product
+		if w.mouse {
+			view.MouseMode = tea.MouseModeCellMotion
+		}
+	}
+	return view
+}

@@ -1,6 +1,0 @@
-package tui
-
-import tea "charm.land/bubbletea/v2"
-
-// suspend does nothing: Windows' shells have no way to come back to a program that was put aside.
-func suspend() tea.Cmd { return nil }
