@@ -74,3 +74,10 @@ func (a Answer) Choose(kind Kind, level Level) Answer {
 func (a Answer) AsksEvidence(q Question) bool {
 	return q.AsksEvidence && a.Kind == Rated && a.Level > LowestLevel
 }
+
+// Same says that two answers are the same in everything, evidence by its value.
+func (a Answer) Same(b Answer) bool {
+	sameEvidence := a.Evidence == b.Evidence || a.Evidence != nil && b.Evidence != nil && *a.Evidence == *b.Evidence
+	a.Evidence, b.Evidence = nil, nil
+	return sameEvidence && a == b
+}

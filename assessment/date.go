@@ -97,6 +97,3 @@ func (d *Date) UnmarshalText(text []byte) (err error) {
 	*d, err = ParseDate(string(text))
 	return err
 }
-
-// MonthsToNextLook is how long after an assessment the next look is due, unless another date is set.
-const MonthsToNextLook = 3

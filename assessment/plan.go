@@ -1,48 +1,78 @@
 package assessment
 
-// PlanAction is one line of an organisation's plan: what it means to do, or to ask of others, and how far that has got.
-type PlanAction struct {
-	Number      int    `json:"-"` // within the plan, 1 and up; 0 until it is kept
-	What        string `json:"what"`
-	Who         string `json:"who,omitempty"`
-	By          Date   `json:"by,omitzero"`
-	Cost        Cost   `json:"cost,omitempty"`
-	Status      Status `json:"status"`
-	Dropped     string `json:"dropped,omitempty"`      // why it was dropped
-	Note        string `json:"note,omitempty"`         // private, as every note
-	ActionPoint int    `json:"action_point,omitempty"` // the report's, 1 to 17; 0 for an action of one's own
-	Ask         bool   `json:"ask,omitempty"`          // something to ask of others
+import (
+	"cmp"
+	"slices"
+)
+
+// Plan is what an organisation means to do, or to ask of others, by number. It goes on from one visit to the next.
+type Plan []PlanAction
+
+// Numbered gives the action of this number. The error is ErrNoAction.
+func (p Plan) Numbered(number int) (PlanAction, error) {
+	i, err := p.index(number)
+	if err != nil {
+		return PlanAction{}, err
+	}
+	return p[i], nil
 }
 
-// Cost is what an action takes in money.
-type Cost string
+// With gives the plan with a change to the action of this number. The error is ErrNoAction.
+func (p Plan) With(number int, change func(a *PlanAction)) (Plan, error) {
+	i, err := p.index(number)
+	if err != nil {
+		return p, err
+	}
+	p = slices.Clone(p)
+	change(&p[i])
+	return p, nil
+}
 
-// The costs that can be chosen; "" where nothing was said.
-const (
-	CostNone    Cost = "none"
-	CostSome    Cost = "some"
-	CostFunding Cost = "needs funding"
-)
+// Without gives the plan without the action of this number. The error is ErrNoAction.
+func (p Plan) Without(number int) (Plan, error) {
+	i, err := p.index(number)
+	if err != nil {
+		return p, err
+	}
+	return slices.Delete(slices.Clone(p), i, i+1), nil
+}
 
-// Costs gives all of them, the least first.
-func Costs() []Cost { return []Cost{CostNone, CostSome, CostFunding} }
+func (p Plan) index(number int) (int, error) {
+	i, found := slices.BinarySearchFunc(p, number, func(a PlanAction, number int) int { return cmp.Compare(a.Number, number) })
+	if !found {
+		return 0, ErrNoAction
+	}
+	return i, nil
+}
 
-// Status is how far an action has got.
-type Status string
+// Count counts the open actions, and those of them that are overdue.
+func (p Plan) Count(today Date) (open, overdue int) {
+	for _, a := range p {
+		if a.Open() {
+			open++
+		}
+		if a.Overdue(today) {
+			overdue++
+		}
+	}
+	return open, overdue
+}
 
-// The statuses.
-const (
-	ToDo    Status = "to do"
-	Doing   Status = "doing"
-	Done    Status = "done"
-	Dropped Status = "dropped"
-)
+// FirstDue is the earliest day by which an open action is to be done; no date where none has one.
+func (p Plan) FirstDue() Date {
+	var first Date
+	for _, a := range p {
+		if a.Open() && !a.By.IsZero() && (first.IsZero() || a.By.Before(first)) {
+			first = a.By
+		}
+	}
+	return first
+}
 
-// Statuses gives all of them, in the order in which they come.
-func Statuses() []Status { return []Status{ToDo, Doing, Done, Dropped} }
-
-// Open says that there is something left to do.
-func (a PlanAction) Open() bool { return a.Status == ToDo || a.Status == Doing }
-
-// Overdue says that the action is open and its day is past.
-func (a PlanAction) Overdue(today Date) bool { return a.Open() && a.By.Before(today) }
+// AddAction takes a new action into the plan, and gives its number.
+func (r *Record) AddAction(a PlanAction) int {
+	r.LastAction++
+	a.Number = r.LastAction
+	r.Plan = append(slices.Clone(r.Plan), a)
+	return a.Number
+}

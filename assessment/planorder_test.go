@@ -54,12 +54,12 @@ func TestPlanByWhoTakesNoAccountOfMarks(t *testing.T) {
 	}
 }
 
-func TestCountPlan(t *testing.T) {
+func TestPlanCount(t *testing.T) {
 	today, past, future := day(t, "2026-11-23"), day(t, "2026-11-22"), day(t, "2026-11-24")
-	open, overdue := assessment.CountPlan([]assessment.PlanAction{
+	open, overdue := assessment.Plan{
 		{Status: assessment.ToDo}, {Status: assessment.Doing, By: past}, {Status: assessment.ToDo, By: today},
 		{Status: assessment.ToDo, By: future}, {Status: assessment.Done, By: past}, {Status: assessment.Dropped, By: past},
-	}, today)
+	}.Count(today)
 	if open != 4 || overdue != 1 {
 		t.Errorf("%d open, %d overdue", open, overdue)
 	}

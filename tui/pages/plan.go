@@ -107,7 +107,7 @@ func (v *Visit) planSays(all []assessment.PlanAction) []string {
 		return []string{words.Empty}
 	}
 	says := []string{v.planSeen()}
-	if _, late := assessment.CountPlan(all, v.today()); late > 0 && (v.plan.filter == allActions || v.plan.filter == openActions) {
+	if _, late := assessment.Plan(all).Count(v.today()); late > 0 && (v.plan.filter == allActions || v.plan.filter == openActions) {
 		says[0] += " " + v.book.Count(words.Late, late)
 	}
 	if none := v.planNone(); len(v.shownActions(all)) == 0 && none != "" {
@@ -162,7 +162,7 @@ func (v *Visit) planCommands(actions []assessment.PlanAction) []Command {
 func (v *Visit) planStatus() string {
 	words := v.book.Plan().Progress
 	all := v.kept.Plan()
-	open, late := assessment.CountPlan(all, v.today())
+	open, late := assessment.Plan(all).Count(v.today())
 	switch {
 	case len(all) == 0:
 		return ""

@@ -1,0 +1,26 @@
+package assessment
+
+import "time"
+
+// MonthsToNextLook is how long after a visit the next look is due, unless another date is set.
+const MonthsToNextLook = 3
+
+// lookAgain sets the usual day once the answers have become complete, unless a day to come is set already. before says
+// that they were complete before the change.
+func (r *Record) lookAgain(before bool, now time.Time) {
+	today := DateOf(now.Local())
+	if before || today.Before(r.NextLook) || !r.Sheet().Progress().Done() {
+		return
+	}
+	r.NextLook = today.AddMonths(MonthsToNextLook)
+}
+
+// UsualLook is the usual day of the next look: three months after the current visit was last answered, or after today
+// where that has gone by.
+func (r Record) UsualLook(today Date) Date {
+	look := DateOf(r.Current().LastAnswered().Local()).AddMonths(MonthsToNextLook)
+	if look.Before(today) {
+		return today.AddMonths(MonthsToNextLook)
+	}
+	return look
+}

@@ -1,0 +1,85 @@
+package assessment
+
+import (
+	"errors"
+	"slices"
+	"time"
+)
+
+// Record is all that is kept of one organisation, as a value: nothing in it opens a file, and a copy of it stays as it
+// is. What changes a record replaces its maps and slices and never writes into them.
+type Record struct {
+	ID           ID
+	Organisation Organisation
+	Example      bool      // made up, to look around in
+	Created      time.Time // UTC
+	Touched      time.Time // UTC; the last change to anything but whether it was put away
+	Archived     bool      // put away: kept whole, but out of the daily caseload
+	NextLook     Date      // when the organisation means to look at the questions again; no date where none is set
+	Sitting      Sitting
+	Offer        Offer
+	Visits       Visits
+	Views        Views
+	Plan         Plan
+	Days         Diary
+	LastView     int // the last number that was given to a view,
+	LastAction   int // and to an action: none is given twice
+}
+
+// What a change can be about that is not there any more: it was taken away on another screen, say.
+var (
+	ErrNoVisit  = errors.New("there is no such visit")
+	ErrNoView   = errors.New("there is no such view")
+	ErrNoAction = errors.New("there is no such action")
+)
+
+// NewRecord gives the record of an organisation that comes with these answers, perhaps none. When they were given is not
+// known. Where they are complete, and this is no example, the next look is set as the last answer sets it.
+func NewRecord(sheet Sheet, example bool, now time.Time) Record {
+	r := Record{Organisation: sheet.Organisation, Example: example, Created: clock(now), Touched: clock(now),
+		Visits: Visits{{Number: 1, Edition: sheet.Edition, Started: clock(now), Answers: withoutEmpty(sheet.Answers)}}}
+	if !example { // it is there to be looked at, and would ask for a visit to nobody
+		r.lookAgain(false, now)
+	}
+	return r
+}
+
+// clock gives a moment as it can be kept: UTC, without Go's monotonic reading.
+func clock(t time.Time) time.Time { return t.UTC().Round(0) }
+
+func withoutEmpty(answers map[string]Answer) map[string]Answer {
+	given := make(map[string]Answer, len(answers))
+	for question, a := range answers {
+		if !a.IsEmpty() {
+			given[question] = a
+		}
+	}
+	return given
+}
+
+// Current is the visit that goes on now.
+func (r Record) Current() Visit { return r.Visits.Current() }
+
+// Returning says that the organisation went through the questions before.
+func (r Record) Returning() bool { return len(r.Visits) > 1 }
+
+// Sheet is everything that the current visit's result is reckoned from. Its Answers must not be changed.
+func (r Record) Sheet() Sheet { return r.sheet(r.Current().Edition, r.Current().Answers) }
+
+// SheetOf gives the sheet of any visit: the organisation as it is now, and the answers of that time. The error is
+// ErrNoVisit.
+func (r Record) SheetOf(visit int) (Sheet, error) {
+	v, err := r.Visits.Numbered(visit)
+	return r.sheet(v.Edition, v.Answers), err
+}
+
+func (r Record) sheet(edition Edition, answers map[string]Answer) Sheet {
+	return Sheet{Organisation: r.Organisation, Edition: edition, Answers: answers}
+}
+
+// HasAnswers says that something was answered, on any visit or in another's view.
+func (r Record) HasAnswers() bool {
+	return slices.ContainsFunc(r.Visits, func(v Visit) bool {
+		return r.sheet(v.Edition, v.Answers).Progress().Answered > 0 || len(r.Views.Others(v.Number)) > 0
+	})
+}

@@ -1,0 +1,23 @@
+package assessment
+
+import (
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// SameName says whether two names are the same to whoever reads the one and types the other: the same letters and
+// numbers, without regard to what Folded disregards, and to where the spaces are. That is as much as can be asked, of what
+// may have come from a file: a second space and a soft hyphen cannot be seen, one accent can be written in two ways, a
+// curly apostrophe or a circumflex is not on every keyboard, and a voice that reads the screen out leaves signs away. It
+// does not need to be more, either: the organisation is chosen by then, and only a slip of a finger is to be kept out.
+func SameName(a, b string) bool {
+	letters, others := unspaced(Folded(a)), unspaced(Folded(b))
+	if letters == "" && others == "" { // signs alone, such as an emoji
+		letters, others = unspaced(norm.NFKC.String(a)), unspaced(norm.NFKC.String(b))
+	}
+	return letters != "" && strings.EqualFold(letters, others)
+}
+
+// unspaced takes all spaces out.
+func unspaced(text string) string { return strings.Join(strings.Fields(text), "") }

@@ -1,0 +1,140 @@
+package assessment
+
+import (
+	"slices"
+	"time"
+)
+
+// ViewKind is whose answers a view is.
+type ViewKind string
+
+// The kinds of view.
+const (
+	MentorView   ViewKind = "mentor"   // a mentor's own
+	ImportedView ViewKind = "imported" // another person's, from an answers file
+	FirstView    ViewKind = "first"    // what the organisation had said itself, before it agreed on something else
+)
+
+// View is a further set of answers to a visit, which do not count: another person's, say.
+type View struct {
+	Number  int    // within the organisation, 1 and up; never given twice
+	Visit   int    // the number of the visit that it is about
+	Name    string // whose it is, as typed
+	Kind    ViewKind
+	Added   time.Time // UTC
+	Opened  bool      // a mentor's sealed view was opened for comparing
+	Answers map[string]Answer
+}
+
+// Views are those of all visits of an organisation, in the order in which they were added.
+type Views []View
+
+// Numbered gives the view of this number. The error is ErrNoView.
+func (list Views) Numbered(number int) (View, error) {
+	i, err := list.index(number)
+	if err != nil {
+		return View{}, err
+	}
+	return list[i], nil
+}
+
+func (list Views) index(number int) (int, error) {
+	i := slices.IndexFunc(list, func(v View) bool { return v.Number == number })
+	if i < 0 {
+		return 0, ErrNoView
+	}
+	return i, nil
+}
+
+// ViewSheet gives a view's answers as a sheet of the visit that it is about.
+func (r Record) ViewSheet(v View) Sheet {
+	return r.sheet(r.Visits[v.Visit-1].Edition, v.Answers)
+}
+
+// Of gives the views of a visit.
+func (list Views) Of(visit int) Views {
+	return slices.DeleteFunc(slices.Clone(list), func(v View) bool { return v.Visit != visit })
+}
+
+// Others gives the views of a visit without the copy of what the organisation had said itself.
+func (list Views) Others(visit int) Views {
+	return slices.DeleteFunc(list.Of(visit), func(v View) bool { return v.Kind == FirstView })
+}
+
+// AddView adds a view to the current visit with all its answers, and gives its number.
+func (r *Record) AddView(name string, kind ViewKind, answers map[string]Answer, now time.Time) int {
+	r.LastView++
+	r.Views = append(slices.Clone(r.Views), View{Number: r.LastView, Visit: r.Current().Number, Name: name, Kind: kind,
+		Added: clock(now), Answers: withoutEmpty(answers)})
+	return r.LastView
+}
+
+// GiveInView takes a view's answer to a question; an empty one takes it away. The error is ErrNoView.
+func (r *Record) GiveInView(number int, question string, a Answer) error {
+	return r.changeView(number, func(v *View) {
+		v.Answers = cloned(v.Answers)
+		delete(v.Answers, question)
+		if !a.IsEmpty() {
+			v.Answers[question] = a
+		}
+	})
+}
+
+// OpenView says that a view was opened for comparing. The error is ErrNoView.
+func (r *Record) OpenView(number int) error {
+	return r.changeView(number, func(v *View) { v.Opened = true })
+}
+
+// RemoveView takes a view and its answers away. The error is ErrNoView.
+func (r *Record) RemoveView(number int) error {
+	i, err := r.Views.index(number)
+	if err == nil {
+		r.Views = slices.Delete(slices.Clone(r.Views), i, i+1)
+	}
+	return err
+}
+
+func (r *Record) changeView(number int, change func(v *View)) error {
+	i, err := r.Views.index(number)
+	if err == nil {
+		r.Views = slices.Clone(r.Views)
+		change(&r.Views[i])
+	}
+	return err
+}
+
+// Imported gives the view of somebody with this name on a visit; false where there is none.
+func (list Views) Imported(visit int, name string) (View, bool) {
+	others := list.Others(visit)
+	i := slices.IndexFunc(others, func(v View) bool { return v.Kind == ImportedView && SameName(v.Name, name) })
+	if i < 0 {
+		return View{}, false
+	}
+	return others[i], true
+}
+
+// Misfit is why the answers of a sheet cannot be a view of an organisation; "" where they can.
+type Misfit string
+
+// The misfits.
+const (
+	OtherAudience  Misfit = "other audience"
+	NothingGiven   Misfit = "nothing given"
+	NothingAskedOf Misfit = "nothing asked" // all that is answered is outside the edition of the current visit
+)
+
+// Misfit says why the answers of a sheet cannot be a view of this organisation.
+func (r Record) Misfit(sheet Sheet) Misfit {
+	asked := sheet
+	asked.Edition = r.Current().Edition
+	switch {
+	case sheet.Organisation.Audience != r.Organisation.Audience:
+		return OtherAudience
+	case sheet.Progress().Answered == 0:
+		return NothingGiven
+	case asked.Progress().Answered == 0:
+		return NothingAskedOf
+	default:
+		return ""
+	}
+}
