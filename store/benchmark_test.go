@@ -58,7 +58,7 @@ func BenchmarkSaveAnswer(b *testing.B) {
 			defer bare.Close()
 			put := func(k, v []byte) error {
 				return bare.Update(func(tx *bolt.Tx) error {
-					bucket, err := tx.CreateBucketIfNotExists(answersBucket)
+					bucket, err := tx.CreateBucketIfNotExists([]byte(answersShelf))
 					if err != nil {
 						return err
 					}

@@ -52,11 +52,16 @@ func (s *Store) Check() (Report, error) {
 		c.add(Problem{Kind: BadPages, Err: err})
 		return c.report, nil
 	}
-	err := s.view(func(tx *bolt.Tx) error {
-		for err := range tx.Check() {
-			c.add(Problem{Kind: BadPages, Err: err})
-		}
-		return c.records(tx)
+	err := s.guard(func() error {
+		return s.file.db.View(func(tx *bolt.Tx) error {
+			for err := range tx.Check() {
+				c.add(Problem{Kind: BadPages, Err: err})
+			}
+			return nil
+		})
 	})
+	if err == nil {
+		err = s.view(c.records)
+	}
 	return c.report, err
 }

@@ -1,9 +1,7 @@
 package store
 
 import (
-	"encoding/binary"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -14,34 +12,8 @@ import (
 	bolterrors "go.etcd.io/bbolt/errors"
 )
 
-// formatVersion is the data file's format. A change that this code cannot read raises it, and adds to migrations what
-// brings an older file up to date.
-const formatVersion = 2
-
 // lockPatience lets a copy that is just closing finish; longer would only keep people waiting.
 const lockPatience = 100 * time.Millisecond
-
-var (
-	metaBucket         = []byte("meta")
-	casesBucket        = []byte("cases")
-	summariesBucket    = []byte("summaries")
-	assessmentsBucket  = []byte("assessments")
-	answersBucket      = []byte("answers")
-	voicesBucket       = []byte("voices")
-	voiceAnswersBucket = []byte("voiceanswers")
-	planBucket         = []byte("plan")
-	sessionsBucket     = []byte("sessions")
-	versionKey         = []byte("version")
-)
-
-// bucketsOf gives the buckets that a file of this format has beside meta, which every one has.
-func bucketsOf(version uint64) [][]byte {
-	buckets := [][]byte{casesBucket, summariesBucket, answersBucket}
-	if version > 1 {
-		buckets = append(buckets, assessmentsBucket, voicesBucket, voiceAnswersBucket, planBucket, sessionsBucket)
-	}
-	return buckets
-}
 
 // dataFile is the open, locked file. The handle is bbolt's own, and shows which file the lock is on.
 type dataFile struct {
@@ -173,74 +145,4 @@ func openError(path string, err error) error {
 	default:
 		return &DamagedError{path, err}
 	}
-}
-
-// prepare gives a new file its buckets and its version, checks an old one's, and brings an older one up to date.
-func prepare(file dataFile, path string, isNew bool) error {
-	if isNew {
-		if err := recovering(func() error { return file.db.Update(makeBuckets) }); err != nil {
-			return &WriteError{err}
-		}
-	}
-	var version uint64
-	err := recovering(func() error {
-		return file.db.View(func(tx *bolt.Tx) (err error) {
-			version, err = readVersion(tx)
-			return err
-		})
-	})
-	if err != nil {
-		return &DamagedError{path, err}
-	}
-	if version > formatVersion {
-		return &NewerError{int(version), formatVersion}
-	}
-	if version < formatVersion {
-		if err := bringUpToDate(file, path, version); err != nil {
-			return err
-		}
-	}
-	// A mark that stayed would one day let an emptied file pass for a new one.
-	if err := os.Remove(newPath(path)); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return &FolderError{filepath.Dir(path), err}
-	}
-	_ = file.handle.Chmod(0o600) // a file copied back from elsewhere may have come with a looser mode
-	return nil
-}
-
-// makeBuckets fills a file that has nothing in it yet; it leaves alone one that was made whole after all.
-func makeBuckets(tx *bolt.Tx) error {
-	if tx.Bucket(metaBucket) != nil {
-		return nil
-	}
-	for _, name := range append(bucketsOf(formatVersion), metaBucket) {
-		if _, err := tx.CreateBucket(name); err != nil {
-			return err
-		}
-	}
-	return putVersion(tx)
-}
-
-func readVersion(tx *bolt.Tx) (uint64, error) {
-	meta := tx.Bucket(metaBucket)
-	if meta == nil {
-		return 0, errors.New("no meta bucket")
-	}
-	data := meta.Get(versionKey)
-	if len(data) != 8 {
-		return 0, errors.New("no format version")
-	}
-	version := binary.BigEndian.Uint64(data)
-	if version == 0 {
-		return 0, errors.New("format version 0")
-	}
-	if version > formatVersion {
-		return version, nil // its buckets may be others
-	}
-	for _, name := range bucketsOf(version) {
-		if tx.Bucket(name) == nil {
-			return 0, fmt.Errorf("no %s bucket", name)
-		}
-	}
-	return version, nil
 }

@@ -1,13 +1,13 @@
 package store
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"os"
 	"path/filepath"
 	"runtime"
 
+	"equalfooting/store/gate"
 	bolt "go.etcd.io/bbolt"
 )
 
@@ -26,8 +26,8 @@ const copyBatch = 20_000
 func (s *Store) Delete(id ID) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	err := s.view(func(tx *bolt.Tx) error {
-		if tx.Bucket(casesBucket).Get(id.key()) == nil {
+	err := s.view(func(tx *gate.Tx) error {
+		if tx.Get(casesShelf, id.key()) == nil {
 			return &NoCaseError{id.String()}
 		}
 		return nil
@@ -78,8 +78,17 @@ func (s *Store) copyWithout(id ID) error {
 		return &WriteError{err}
 	}
 	c := copier{to: to, without: id}
-	err = s.view(func(tx *bolt.Tx) error {
-		return tx.ForEach(c.copyBucket)
+	err = s.view(func(tx *gate.Tx) error {
+		shelves, err := tx.Shelves()
+		if err != nil {
+			return err
+		}
+		for _, shelf := range shelves {
+			if err := c.copyShelf(tx, shelf); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 	if err == nil {
 		err = to.Sync()
@@ -122,50 +131,47 @@ func (s *Store) takeOver() error {
 	return nil
 }
 
-// copier copies flat buckets, all but one case's records and a place in it.
+// copier copies shelves, all but one case's records and a place in it.
 type copier struct {
 	to      *bolt.DB
 	without ID
 }
 
-func (c *copier) copyBucket(name []byte, from *bolt.Bucket) error {
-	cursor := from.Cursor()
-	k, v := cursor.First()
-	for done := false; !done; {
-		err := c.to.Update(func(tx *bolt.Tx) error {
-			bucket, err := tx.CreateBucketIfNotExists(name)
-			if err != nil {
-				return err
-			}
-			if err := bucket.SetSequence(from.Sequence()); err != nil {
-				return err
-			}
-			bucket.FillPercent = 0.9 // keys come in order; a little room keeps the next changes from splitting pages
-			for range copyBatch {
-				if k == nil {
-					done = true
-					return nil
-				}
-				if !c.leavesOut(name, k, v) {
-					if err := bucket.Put(k, v); err != nil {
-						return err
-					}
-				}
-				k, v = cursor.Next()
-			}
-			return nil
-		})
-		if err != nil {
+func (c *copier) copyShelf(from *gate.Tx, shelf gate.Shelf) error {
+	err := gate.Update(c.to, func(to *gate.Tx) error {
+		if err := to.Make(shelf); err != nil {
 			return err
 		}
+		return to.SetLastNumber(shelf, from.LastNumber(shelf))
+	})
+	if err != nil {
+		return err
 	}
-	return nil
+	batch := make([]gate.Entry, 0, copyBatch)
+	fill := func() error {
+		err := gate.Update(c.to, func(to *gate.Tx) error { return to.Fill(shelf, batch) })
+		batch = batch[:0]
+		return err
+	}
+	err = from.Each(shelf, nil, func(key, value []byte) error {
+		if c.leavesOut(shelf, key, value) {
+			return nil
+		}
+		if batch = append(batch, gate.Entry{Key: key, Value: value}); len(batch) < copyBatch {
+			return nil
+		}
+		return fill()
+	})
+	if err != nil {
+		return err
+	}
+	return fill()
 }
 
-func (c *copier) leavesOut(bucket, key, value []byte) bool {
-	if bytes.Equal(bucket, metaBucket) {
+func (c *copier) leavesOut(shelf gate.Shelf, key, value []byte) bool {
+	if shelf == metaShelf {
 		var p Place
-		return bytes.Equal(key, placeKey) && (json.Unmarshal(value, &p) != nil || p.Case == c.without)
+		return string(key) == string(placeKey) && (json.Unmarshal(value, &p) != nil || p.Case == c.without)
 	}
 	id, ok := idOf(key)
 	return ok && id == c.without

@@ -6,12 +6,12 @@ import (
 	"fmt"
 	"math"
 
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // migrations brings an older file up to date, each from the version that is its key to the next one. A record that
 // cannot be read is left as it is: the rest of the file goes on, and Check says what is wrong.
-var migrations = map[uint64]func(*bolt.Tx) error{
+var migrations = map[uint64]func(*gate.Tx) error{
 	1: severalAssessments,
 }
 
@@ -27,7 +27,7 @@ func bringUpToDate(file dataFile, path string, version uint64) error {
 		return err
 	}
 	err := recovering(func() error {
-		return file.db.Update(func(tx *bolt.Tx) error { return migrate(tx, version) })
+		return gate.Update(file.db, func(tx *gate.Tx) error { return migrate(tx, version) })
 	})
 	if _, ok := errors.AsType[*panicError](err); ok {
 		return &DamagedError{path, err}
@@ -38,7 +38,7 @@ func bringUpToDate(file dataFile, path string, version uint64) error {
 	return nil
 }
 
-func migrate(tx *bolt.Tx, version uint64) error {
+func migrate(tx *gate.Tx, version uint64) error {
 	for ; version < formatVersion; version++ {
 		if err := migrations[version](tx); err != nil {
 			return fmt.Errorf("from format %d: %w", version, err)
@@ -47,6 +47,6 @@ func migrate(tx *bolt.Tx, version uint64) error {
 	return putVersion(tx)
 }
 
-func putVersion(tx *bolt.Tx) error {
-	return tx.Bucket(metaBucket).Put(versionKey, binary.BigEndian.AppendUint64(nil, formatVersion))
+func putVersion(tx *gate.Tx) error {
+	return tx.Put(metaShelf, versionKey, binary.BigEndian.AppendUint64(nil, formatVersion))
 }

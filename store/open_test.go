@@ -72,10 +72,10 @@ func TestNewerFileIsRefusedAndLeftAlone(t *testing.T) {
 	s := open(t, folder)
 	create(t, s, "Example Group")
 	err := s.file.db.Update(func(tx *bolt.Tx) error {
-		if err := tx.DeleteBucket(casesBucket); err != nil { // a later format may keep things otherwise
+		if err := tx.DeleteBucket([]byte(casesShelf)); err != nil { // a later format may keep things otherwise
 			return err
 		}
-		return tx.Bucket(metaBucket).Put(versionKey, binary.BigEndian.AppendUint64(nil, 7))
+		return tx.Bucket([]byte(metaShelf)).Put(versionKey, binary.BigEndian.AppendUint64(nil, 7))
 	})
 	if err != nil {
 		t.Fatal(err)

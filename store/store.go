@@ -9,7 +9,7 @@ import (
 	"sync"
 	"time"
 
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 const fileName = "footing.db"
@@ -84,14 +84,14 @@ func (s *Store) clock() time.Time { return asClock(s.now()) }
 func asClock(t time.Time) time.Time { return t.UTC().Round(0) }
 
 // view runs fn in a reading transaction. s.mu must be held, as for update.
-func (s *Store) view(fn func(tx *bolt.Tx) error) error {
-	return s.guard(func() error { return s.file.db.View(fn) })
+func (s *Store) view(fn func(tx *gate.Tx) error) error {
+	return s.guard(func() error { return gate.View(s.file.db, fn) })
 }
 
 // update runs fn in a writing transaction and returns once what it did would survive a power cut. Errors that are not
 // this package's own come back as a *WriteError; nothing was changed then.
-func (s *Store) update(fn func(tx *bolt.Tx) error) error {
-	err := s.guard(func() error { return s.file.db.Update(fn) })
+func (s *Store) update(fn func(tx *gate.Tx) error) error {
+	err := s.guard(func() error { return gate.Update(s.file.db, fn) })
 	if err == nil || ours(err) {
 		return err
 	}
