@@ -49,46 +49,27 @@ type Book struct {
 
 // Open gives the embedded content of a language.
 func Open(language string) (*Book, error) {
-	files, err := fs.Sub(embedded, language)
+	folder, err := fs.Sub(embedded, language)
 	if err != nil {
 		return nil, fmt.Errorf("open content %q: %w", language, err)
 	}
-	if _, err := fs.Stat(files, "screens.yaml"); err != nil {
+	if _, err := fs.Stat(folder, "screens.yaml"); err != nil {
 		return nil, fmt.Errorf("open content %q: %w", language, err)
 	}
-	b := New(files)
+	b := New(folder)
 	b.language = language
 	return b, nil
 }
 
 // New gives the content in a folder laid out as content/en is; Check names it so.
-func New(files fs.FS) *Book {
-	b := &Book{
-		Screens:      part[Screens](files, "screens.yaml"),
-		Failures:     part[Failures](files, "failures.yaml"),
-		Commands:     part[Commands](files, "commands.yaml"),
-		AnswersFile:  part[map[string]string](files, "answersfile.yaml"),
-		Scale:        part[Scale](files, "scale.yaml"),
-		Domains:      part[map[assessment.Domain]DomainName](files, "domains.yaml"),
-		About:        part[About](files, "about.yaml"),
-		Results:      part[Results](files, "results.yaml"),
-		Plain:        part[Plain](files, "plain.yaml"),
-		Plan:         part[Plan](files, "plan.yaml"),
-		Days:         part[Days](files, "days.yaml"),
-		Views:        part[Views](files, "views.yaml"),
-		Visits:       part[Visits](files, "visits.yaml"),
-		Documents:    part[Documents](files, "documents.yaml"),
-		Export:       part[Export](files, "export.yaml"),
-		Offer:        part[Offer](files, "offer.yaml"),
-		glossary:     part[[]GlossaryEntry](files, "glossary.yaml"),
-		actionPoints: part[[]ActionPointText](files, "actions.yaml"),
-		questions:    make(map[assessment.Audience]func() questions),
-		files:        files,
-		language:     DefaultLanguage,
+func New(from fs.FS) *Book {
+	b := &Book{questions: make(map[assessment.Audience]func() questions), files: from, language: DefaultLanguage}
+	for _, file := range files {
+		file.open(b)
 	}
 	b.printer = sync.OnceValue(b.newPrinter)
 	for _, audience := range assessment.Audiences() {
-		b.questions[audience] = sync.OnceValue(func() questions { return readQuestions(files, audience) })
+		b.questions[audience] = sync.OnceValue(func() questions { return readQuestions(from, audience) })
 	}
 	return b
 }
@@ -98,17 +79,8 @@ func (b *Book) path(name string) string {
 	return path.Join("content", b.language, name)
 }
 
-// part reads one file when it is first asked for.
-func part[T any](files fs.FS, name string) func() *T {
-	return sync.OnceValue(func() *T {
-		var v T
-		mustRead(files, name, &v)
-		return &v
-	})
-}
-
-func mustRead(files fs.FS, name string, v any) {
-	data, err := fs.ReadFile(files, name)
+func mustRead(from fs.FS, name string, v any) {
+	data, err := fs.ReadFile(from, name)
 	if err == nil {
 		err = yaml.Load(data, v)
 	}
@@ -135,5 +107,3 @@ func (b *Book) Example() []byte {
 	}
 	return data
 }
-
-const exampleFile = "example.yaml"

@@ -213,7 +213,7 @@ func TestCheckAsksForEveryAudience(t *testing.T) {
 		files := english(t)
 		var want []string
 		for _, domain := range assessment.Domains() {
-			name := "questions/" + string(audience) + "/" + string(domain) + ".yaml"
+			name := content.QuestionsFileName(audience, domain)
 			delete(files, name)
 			want = append(want, "content/en/"+name+": The file is missing. Put it back.")
 		}

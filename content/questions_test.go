@@ -58,7 +58,7 @@ func rawQuestions(t *testing.T, audience assessment.Audience) map[string]content
 	files, raw := english(t), make(map[string]content.QuestionText)
 	for _, domain := range assessment.Domains() {
 		var file content.QuestionsFile
-		if err := yaml.Load(files["questions/"+string(audience)+"/"+string(domain)+".yaml"].Data, &file); err != nil {
+		if err := yaml.Load(files[content.QuestionsFileName(audience, domain)].Data, &file); err != nil {
 			t.Fatal(err)
 		}
 		for _, q := range file.Questions {

@@ -25,8 +25,8 @@ func (s shown) String() string {
 	return fmt.Sprintf("%s, %s: %q", s.file, s.entry, s.text)
 }
 
-// everythingShown gives every text of the English content. It goes through the Go types that the files are read into,
-// so that a new field or part is among them without a word here.
+// everythingShown gives every text of the English content. It goes through the list of files and the Go types that they are
+// read into, so that a new field or file is among them without a word here.
 func everythingShown(t *testing.T) []shown {
 	t.Helper()
 	book := openEnglish(t)
@@ -43,25 +43,23 @@ func everythingShown(t *testing.T) []shown {
 			all = append(all, s)
 		})
 	}
-	parts := reflect.ValueOf(*book)
-	for field, part := range parts.Fields() {
-		if field.IsExported() {
-			name := strings.ToLower(field.Name)
-			add(name+".yaml", name, part.Call(nil)[0].Elem().Interface(), nil)
+	for _, file := range content.Files() {
+		name := strings.TrimSuffix(file.Name, ".yaml")
+		switch {
+		case file.Type == nil:
+			add(file.Name, name, exampleNotes(t, book), nil)
+		case file.Type.Kind() == reflect.Slice:
+			add(file.Name, name, file.Read(book), second)
+		default:
+			add(file.Name, name, file.Read(book), nil)
 		}
 	}
-	add("glossary.yaml", "glossary", book.Glossary(), second)
-	var actionPoints []content.ActionPointText
-	for number := assessment.FirstActionPoint; number <= assessment.LastActionPoint; number++ {
-		actionPoints = append(actionPoints, book.ActionPoint(number))
-	}
-	add("actions.yaml", "action", actionPoints, second)
 	// The questions as their files have them, so that a text that others share is met once. Each audience's are of a kind
 	// of their own: those of one may not be hard to read because those of the others are easy.
 	files := english(t)
 	for _, audience := range assessment.Audiences() {
 		for _, domain := range assessment.Domains() {
-			name := fmt.Sprintf("questions/%s/%s.yaml", audience, domain)
+			name := content.QuestionsFileName(audience, domain)
 			var file content.QuestionsFile
 			if err := yaml.Load(files[name].Data, &file); err != nil {
 				t.Fatal(err)
@@ -69,7 +67,6 @@ func everythingShown(t *testing.T) []shown {
 			add(name, string(audience), file, questionKind)
 		}
 	}
-	add("example.yaml", "example", exampleNotes(t, book), nil)
 	return all
 }
 

@@ -5,19 +5,11 @@ import (
 	"path"
 	"slices"
 	"strings"
-
-	"equalfooting/assessment"
 )
 
 // unread gives a mistake for every file that nothing reads, such as one in a misspelt folder.
 func unread(b *Book) []error {
-	known := []string{"screens.yaml", "failures.yaml", "commands.yaml", "answersfile.yaml", "scale.yaml", "domains.yaml",
-		"about.yaml", "results.yaml", "plain.yaml", "plan.yaml", "days.yaml", "views.yaml", "visits.yaml", "documents.yaml", "export.yaml", "offer.yaml", "glossary.yaml", "actions.yaml", exampleFile}
-	for _, audience := range assessment.Audiences() {
-		for _, domain := range assessment.Domains() {
-			known = append(known, questionsFile(audience, domain))
-		}
-	}
+	known := FileNames()
 	var mistakes []error
 	// An error can only be a folder that cannot be listed; what should be in it is then reported as missing.
 	_ = fs.WalkDir(b.files, ".", func(name string, entry fs.DirEntry, err error) error {
