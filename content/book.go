@@ -43,7 +43,7 @@ type Book struct {
 	actionPoints func() *[]ActionPointText
 	questions    map[assessment.Audience]func() questions
 	files        fs.FS
-	language     string // the folder's name: what Check says, and whose rules numbers and plurals follow
+	language     string // the folder's name: what the check says, and whose rules numbers and plurals follow
 	printer      func() *message.Printer
 }
 
@@ -61,7 +61,7 @@ func Open(language string) (*Book, error) {
 	return b, nil
 }
 
-// New gives the content in a folder laid out as content/en is; Check names it so.
+// New gives the content in a folder laid out as content/en is; the check names it so.
 func New(from fs.FS) *Book {
 	b := &Book{questions: make(map[assessment.Audience]func() questions), files: from, language: DefaultLanguage}
 	for _, file := range files {
@@ -74,8 +74,11 @@ func New(from fs.FS) *Book {
 	return b
 }
 
-// path gives a file's place in the project.
-func (b *Book) path(name string) string {
+// Folder gives the files that the book is read from.
+func (b *Book) Folder() fs.FS { return b.files }
+
+// Path gives a file's place in the project.
+func (b *Book) Path(name string) string {
 	return path.Join("content", b.language, name)
 }
 

@@ -9,9 +9,24 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/check"
 
 	"go.yaml.in/yaml/v4"
 )
+
+// openEnglish leaves it to the check's own tests to say what is broken: whoever mends a sentence should not have to look
+// for the reason among what else then goes wrong.
+func openEnglish(t testing.TB) *content.Book {
+	t.Helper()
+	book, err := content.Open("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(check.Book(book)) > 0 {
+		t.Skip("the content is not whole: see content/check")
+	}
+	return book
+}
 
 // shown is one text that a user reads.
 type shown struct {
@@ -56,15 +71,9 @@ func everythingShown(t *testing.T) []shown {
 	}
 	// The questions as their files have them, so that a text that others share is met once. Each audience's are of a kind
 	// of their own: those of one may not be hard to read because those of the others are easy.
-	files := english(t)
 	for _, audience := range assessment.Audiences() {
 		for _, domain := range assessment.Domains() {
-			name := content.QuestionsFileName(audience, domain)
-			var file content.QuestionsFile
-			if err := yaml.Load(files[name].Data, &file); err != nil {
-				t.Fatal(err)
-			}
-			add(name, string(audience), file, questionKind)
+			add(content.QuestionsFileName(audience, domain), string(audience), questionsFile(t, audience, domain), questionKind)
 		}
 	}
 	return all

@@ -1,4 +1,4 @@
-package content_test
+package check_test
 
 const (
 	capacityFile = "questions/bme/capacity.yaml"

@@ -1,4 +1,4 @@
-package content_test
+package check_test
 
 import (
 	"bytes"
@@ -201,15 +201,5 @@ func TestWhatIsLeftOutIsTaken(t *testing.T) {
 	next, _ := whole.Question(assessment.Mainstream, "trust.decisions")
 	if got, _ := book.Question(assessment.Mainstream, "trust.decisions"); got != next {
 		t.Errorf("the next question is %+v, want %+v", got, next)
-	}
-}
-
-func TestThereIsNoSuchQuestion(t *testing.T) {
-	book := content.New(fstest.MapFS{})
-	if _, ok := book.Question("nobody", "trust.history"); ok {
-		t.Error("an audience that there is not has a question")
-	}
-	if _, ok := content.New(english(t)).Question(assessment.BME, "trust.nothing"); ok {
-		t.Error("there is a question that the instrument does not have")
 	}
 }

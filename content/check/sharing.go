@@ -1,4 +1,4 @@
-package content
+package check
 
 import (
 	"fmt"
@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"equalfooting/assessment"
+	"equalfooting/content"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -105,9 +106,9 @@ func (h *sharing) checkSource(entry sharedEntry) {
 // kind is the Go type of an entry: of the domain's own sentences, or of a question.
 func (e sharedEntry) kind() reflect.Type {
 	if e.id == "" {
-		return reflect.TypeFor[QuestionsFile]()
+		return reflect.TypeFor[content.QuestionsFile]()
 	}
-	return reflect.TypeFor[QuestionText]()
+	return reflect.TypeFor[content.QuestionText]()
 }
 
 // takes says whether an entry leaves out any text that it could take from another audience.

@@ -1,4 +1,4 @@
-package content_test
+package check_test
 
 import (
 	"bytes"
@@ -15,17 +15,18 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/check"
 )
 
-// Every folder beside this file that holds screens.yaml is a language: all of them must be in the program, and whole.
+// Every folder of content that holds screens.yaml is a language: all of them must be in the program, and whole.
 func TestEveryLanguageIsWhole(t *testing.T) {
-	folders, err := os.ReadDir(".")
+	folders, err := os.ReadDir("..")
 	if err != nil {
 		t.Fatal(err)
 	}
 	found := 0
 	for _, folder := range folders {
-		if _, err := os.Stat(folder.Name() + "/screens.yaml"); err != nil {
+		if _, err := os.Stat("../" + folder.Name() + "/screens.yaml"); err != nil {
 			continue
 		}
 		found++
@@ -34,7 +35,7 @@ func TestEveryLanguageIsWhole(t *testing.T) {
 			t.Errorf("content/%s is not in the program: name it after go:embed in book.go (%v)", folder.Name(), err)
 			continue
 		}
-		for _, mistake := range content.Check(book) {
+		for _, mistake := range check.Book(book) {
 			t.Error(mistake)
 		}
 	}
@@ -43,34 +44,14 @@ func TestEveryLanguageIsWhole(t *testing.T) {
 	}
 }
 
-func TestALanguageThatIsNotThere(t *testing.T) {
-	for _, name := range []string{"xx", "", "../content/en", "en/questions"} {
-		if book, err := content.Open(name); err == nil {
-			t.Errorf("%q gives a book: %v", name, book)
-		}
-	}
-}
-
 // brokenSkips leaves it to TestEveryLanguageIsWhole to say what is broken: whoever mends a sentence should not have to
 // look for the reason among what else then goes wrong.
 const brokenSkips = "the content is not whole: see TestEveryLanguageIsWhole"
 
-func openEnglish(t testing.TB) *content.Book {
-	t.Helper()
-	book, err := content.Open("en")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(content.Check(book)) > 0 {
-		t.Skip(brokenSkips)
-	}
-	return book
-}
-
 // readEnglish reads the English files, once for all tests; nil when they are broken.
 var readEnglish = sync.OnceValues(func() (fstest.MapFS, error) {
 	files := make(fstest.MapFS)
-	folder := os.DirFS("en")
+	folder := os.DirFS("../en")
 	err := fs.WalkDir(folder, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
@@ -119,7 +100,7 @@ func edited(t *testing.T, file, pattern, replacement string) fstest.MapFS {
 
 func said(files fstest.MapFS) []string {
 	var sentences []string
-	for _, mistake := range content.Check(content.New(files)) {
+	for _, mistake := range check.Book(content.New(files)) {
 		sentences = append(sentences, mistake.Error())
 	}
 	return sentences
@@ -220,15 +201,5 @@ func TestCheckAsksForEveryAudience(t *testing.T) {
 		if got := said(files); !slices.Equal(got, want) {
 			t.Errorf("without %s check says %q, want %q", audience, got, want)
 		}
-	}
-}
-
-func TestGlossaryIsInAlphabeticalOrder(t *testing.T) {
-	var words []string
-	for _, entry := range openEnglish(t).Glossary() {
-		words = append(words, strings.ToLower(entry.Word))
-	}
-	if !slices.IsSorted(words) {
-		t.Errorf("order %q", words)
 	}
 }

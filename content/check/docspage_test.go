@@ -1,4 +1,4 @@
-package content_test
+package check_test
 
 import (
 	"maps"
@@ -17,7 +17,7 @@ import (
 // docs/content.md must not tell editors anything else than what is so: these tests read it.
 func readPage(t *testing.T) string {
 	t.Helper()
-	page, err := os.ReadFile("../docs/content.md")
+	page, err := os.ReadFile("../../docs/content.md")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,4 +1,5 @@
-package content
+// Package check reads a language's files strictly and says of each mistake where it is, what is wrong and what to do.
+package check
 
 import (
 	"fmt"
@@ -8,19 +9,20 @@ import (
 	"strings"
 
 	"equalfooting/assessment"
+	"equalfooting/content"
 
 	"go.yaml.in/yaml/v4"
 )
 
-// Check reads every file of a language strictly and gives every mistake, each a *Mistake: unknown or repeated names,
+// Book reads every file of a language strictly and gives every mistake, each a *Mistake: unknown or repeated names,
 // missing or empty texts, questions and action points that the instrument does not have or has twice, texts in which
 // what the program fills in was lost, and files that are missing or that nothing reads. The example is only read as
 // YAML here; that it is a good answers file is for answersfile to say.
-func Check(b *Book) []error {
+func Book(b *content.Book) []error {
 	var mistakes []error
-	check := func(name string, t reflect.Type, further func(*strict, *yaml.Node)) {
-		s := &strict{file: b.path(name), mayFill: mayFill[name]}
-		if root := s.parse(b.files, name); root != nil {
+	read := func(name string, t reflect.Type, further func(*strict, *yaml.Node)) {
+		s := &strict{file: b.Path(name), mayFill: mayFill[name]}
+		if root := s.parse(b.Folder(), name); root != nil {
 			if t != nil {
 				s.value(root, t, nil, limits{})
 			}
@@ -30,13 +32,13 @@ func Check(b *Book) []error {
 		}
 		mistakes = append(mistakes, s.mistakes...)
 	}
-	for _, file := range files {
-		check(file.Name, file.Type, further[file.Name])
+	for _, file := range content.Files() {
+		read(file.Name, file.Type, further[file.Name])
 	}
 	var shared sharing
 	for _, audience := range assessment.Audiences() {
 		for _, domain := range assessment.Domains() {
-			check(QuestionsFileName(audience, domain), reflect.TypeFor[QuestionsFile](), func(s *strict, n *yaml.Node) {
+			read(content.QuestionsFileName(audience, domain), reflect.TypeFor[content.QuestionsFile](), func(s *strict, n *yaml.Node) {
 				checkQuestions(s, n, domain)
 				shared.add(s, n, audience, domain)
 			})

@@ -1,4 +1,4 @@
-package content_test
+package check_test
 
 import (
 	"fmt"
@@ -16,7 +16,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// Whichever line someone deletes by accident, Check stands; in a question file it notices every line that holds a key,
+// Whichever line someone deletes by accident, the check stands; in a question file it notices every line that holds a key,
 // even where a text may be left out because another audience's is taken; and what it lets pass can be read, with no gap.
 func TestCheckWithOneLineLess(t *testing.T) {
 	files := english(t)
@@ -95,7 +95,7 @@ func read(book *content.Book, file *content.File) (err error) {
 	return nil
 }
 
-// Check is for whatever an editor leaves behind: it never panics, and what it lets pass can be read.
+// The check is for whatever an editor leaves behind: it never panics, and what it lets pass can be read.
 func FuzzCheck(f *testing.F) {
 	for name, file := range english(f) {
 		if part(name) != nil && len(file.Data) < 4_000 {
