@@ -32,7 +32,7 @@ func run(args []string) int {
 	// Here rather than in the command: even the commands are worded by content, and whoever has just broken that file must
 	// still hear what is wrong with it.
 	if slices.Contains(args, "check") {
-		if mistakes := check.Book(book); len(mistakes) > 0 {
+		if mistakes := check.All(); len(mistakes) > 0 {
 			fmt.Fprintln(os.Stderr, errors.Join(mistakes...))
 			return 1
 		}

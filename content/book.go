@@ -1,7 +1,6 @@
 package content
 
 import (
-	"embed"
 	"fmt"
 	"io/fs"
 	"path"
@@ -13,16 +12,11 @@ import (
 	"golang.org/x/text/message"
 )
 
-// DefaultLanguage is the folder that is read unless another is asked for.
-const DefaultLanguage = "en"
-
-//go:embed en
-var embedded embed.FS
-
 // Book is one language's content. Each part is read when it is first asked for, because the first screen needs only
 // a little of it and every millisecond before that screen is waited for. The embedded files are proven whole by this
 // package's tests, so a part that cannot be read is a fault of the build, and panics.
 type Book struct {
+	Language     func() *LanguageText
 	Screens      func() *Screens
 	Failures     func() *Failures
 	Commands     func() *Commands
@@ -47,20 +41,6 @@ type Book struct {
 	printer      func() *message.Printer
 }
 
-// Open gives the embedded content of a language.
-func Open(language string) (*Book, error) {
-	folder, err := fs.Sub(embedded, language)
-	if err != nil {
-		return nil, fmt.Errorf("open content %q: %w", language, err)
-	}
-	if _, err := fs.Stat(folder, "screens.yaml"); err != nil {
-		return nil, fmt.Errorf("open content %q: %w", language, err)
-	}
-	b := New(folder)
-	b.language = language
-	return b, nil
-}
-
 // New gives the content in a folder laid out as content/en is; the check names it so.
 func New(from fs.FS) *Book {
 	b := &Book{questions: make(map[assessment.Audience]func() questions), files: from, language: DefaultLanguage}
@@ -74,6 +54,9 @@ func New(from fs.FS) *Book {
 	return b
 }
 
+// LanguageCode gives the name of the language's folder, with which the language is chosen and remembered.
+func (b *Book) LanguageCode() string { return b.language }
+
 // Folder gives the files that the book is read from.
 func (b *Book) Folder() fs.FS { return b.files }
 
@@ -83,13 +66,17 @@ func (b *Book) Path(name string) string {
 }
 
 func mustRead(from fs.FS, name string, v any) {
-	data, err := fs.ReadFile(from, name)
-	if err == nil {
-		err = yaml.Load(data, v)
-	}
-	if err != nil {
+	if err := readInto(from, name, v); err != nil {
 		panic(fmt.Sprintf("content: read %q: %v", name, err))
 	}
+}
+
+func readInto(from fs.FS, name string, v any) error {
+	data, err := fs.ReadFile(from, name)
+	if err != nil {
+		return err
+	}
+	return yaml.Load(data, v)
 }
 
 // ActionPoint gives the wording of an action point, 1 to 17.

@@ -4,8 +4,7 @@ import "equalfooting/assessment"
 
 // Documents is what printed and exported documents say, beside the results' own words.
 type Documents struct {
-	Language string `yaml:"language"` // as HTML and PDF name it
-	Readers  struct {
+	Readers struct {
 		Label    string `yaml:"label"`
 		Us       string `yaml:"us"`
 		Trustees string `yaml:"trustees"`

@@ -20,6 +20,7 @@ type File struct {
 // files is the one list of them. What reads, checks or tests the files ranges over it, so a new one is a line here, a
 // part of Book to be read into, and a row in docs/content.md.
 var files = []File{
+	reads(languageFile, func(b *Book) *func() *LanguageText { return &b.Language }),
 	reads("screens.yaml", func(b *Book) *func() *Screens { return &b.Screens }),
 	reads("failures.yaml", func(b *Book) *func() *Failures { return &b.Failures }),
 	reads("commands.yaml", func(b *Book) *func() *Commands { return &b.Commands }),

@@ -14,6 +14,19 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
+// All checks every language that there is, as Book does one.
+func All() []error {
+	var mistakes []error
+	for _, language := range content.Languages() {
+		book, err := content.Open(language.Code)
+		if err != nil {
+			panic(err) // it has just been found
+		}
+		mistakes = append(mistakes, Book(book)...)
+	}
+	return mistakes
+}
+
 // Book reads every file of a language strictly and gives every mistake, each a *Mistake: unknown or repeated names,
 // missing or empty texts, questions and action points that the instrument does not have or has twice, texts in which
 // what the program fills in was lost, and files that are missing or that nothing reads. The example is only read as

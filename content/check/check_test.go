@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"maps"
 	"os"
+	"path"
 	"regexp"
 	"slices"
 	"strconv"
@@ -18,29 +19,45 @@ import (
 	"equalfooting/content/check"
 )
 
-// Every folder of content that holds screens.yaml is a language: all of them must be in the program, and whole.
 func TestEveryLanguageIsWhole(t *testing.T) {
-	folders, err := os.ReadDir("..")
-	if err != nil {
-		t.Fatal(err)
+	for _, mistake := range check.All() {
+		t.Error(mistake)
 	}
-	found := 0
-	for _, folder := range folders {
-		if _, err := os.Stat("../" + folder.Name() + "/screens.yaml"); err != nil {
-			continue
-		}
-		found++
-		book, err := content.Open(folder.Name())
+}
+
+// A folder whose language.yaml is gone would be no language at all, and nothing else would say so.
+func TestEveryFolderWithTextsIsALanguage(t *testing.T) {
+	var folders, languages []string
+	for _, name := range []string{"language.yaml", "screens.yaml", "questions"} {
+		found, err := fs.Glob(os.DirFS(".."), "*/"+name)
 		if err != nil {
-			t.Errorf("content/%s is not in the program: name it after go:embed in book.go (%v)", folder.Name(), err)
-			continue
+			t.Fatal(err)
 		}
-		for _, mistake := range check.Book(book) {
-			t.Error(mistake)
+		for _, file := range found {
+			folders = append(folders, path.Dir(file))
 		}
 	}
-	if found == 0 {
-		t.Error("there is no language")
+	for _, language := range content.Languages() {
+		languages = append(languages, language.Code)
+	}
+	slices.Sort(folders)
+	if folders = slices.Compact(folders); !slices.Equal(folders, languages) {
+		t.Errorf("the folders with texts are %q, and the languages %q: each needs its language.yaml", folders, languages)
+	}
+}
+
+// What the program does not take in, such as an editor's copy of a file, would be forgotten there.
+func TestEveryFileIsRead(t *testing.T) {
+	for _, language := range content.Languages() {
+		err := fs.WalkDir(os.DirFS("../"+language.Code), ".", func(name string, entry fs.DirEntry, err error) error {
+			if err == nil && !entry.IsDir() && !strings.HasPrefix(entry.Name(), ".") && !slices.Contains(content.FileNames(), name) {
+				t.Errorf("content/%s/%s: nothing reads this file", language.Code, name)
+			}
+			return err
+		})
+		if err != nil {
+			t.Error(err)
+		}
 	}
 }
 

@@ -16,7 +16,7 @@ const (
 // letters to tick are the keys that the answers are typed with.
 func Form(book *content.Book, audience assessment.Audience, asked assessment.Edition) report.Document {
 	words, results, scale := book.Documents(), book.Results().Document, book.Scale()
-	d := report.Document{Title: words.Form.Title, Language: words.Language, Words: renderingWords(book),
+	d := report.Document{Title: words.Form.Title, Language: string(book.Language().Tag), Words: renderingWords(book),
 		Facts: []report.Labelled{
 			{Label: results.Audience, Text: book.About().Audiences[audience]},
 			{Label: results.EditionIs, Text: edition(book, asked)},

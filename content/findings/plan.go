@@ -114,7 +114,7 @@ func (p Plan) rows(reader Reader) report.Table {
 func (p Plan) Calendar(id string, made Made) report.Calendar {
 	words := p.Book.Documents()
 	name := p.Sheet.Organisation.Name
-	c := report.Calendar{Name: content.Fill(words.Plan.Calendar, "name", name), Language: words.Language,
+	c := report.Calendar{Name: content.Fill(words.Plan.Calendar, "name", name), Language: string(p.Book.Language().Tag),
 		About: report.About{Facts: facts(p.Book, p.Sheet, made), Notes: append(madeUp(p.Book, made), origins(p.Book)...)}}
 	for _, a := range p.Actions {
 		if !a.Open() || a.By.IsZero() {
