@@ -13,8 +13,8 @@ import (
 )
 
 // Book is one language's content. Each part is read when it is first asked for, because the first screen needs only
-// a little of it and every millisecond before that screen is waited for. The embedded files are proven whole by this
-// package's tests, so a part that cannot be read is a fault of the build, and panics.
+// a little of it and every millisecond before that screen is waited for. The embedded files are proven whole by package
+// check's tests, so a part that cannot be read is a fault of the build, and panics.
 type Book struct {
 	Language     func() *LanguageText
 	Screens      func() *Screens

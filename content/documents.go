@@ -47,7 +47,7 @@ type AnswersDocument struct {
 	Note     string `yaml:"note"`
 	Reason   string `yaml:"reason"`
 	Change   string `yaml:"change"`
-	Agreed   string `yaml:"agreed"`
+	Agreed   string `yaml:"agreed" fill:"answer"` // the one that people agreed on
 	Question string `yaml:"question"`
 	Domain   string `yaml:"domain"`
 	Says     string `yaml:"says"`
@@ -71,7 +71,7 @@ type PlanDocument struct {
 	Note     string                       `yaml:"note"`
 	Dropped  string                       `yaml:"dropped"`
 	Point    string                       `yaml:"point"`
-	Overdue  string                       `yaml:"overdue"`
+	Overdue  string                       `yaml:"overdue" fill:"status"`
 	Calendar string                       `yaml:"calendar" fill:"name"`
 	Look     string                       `yaml:"look" fill:"name"`
 	Event    string                       `yaml:"event" fill:"what"`

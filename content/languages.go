@@ -23,8 +23,14 @@ const languageFile = "language.yaml"
 type LanguageText struct {
 	Name string      `yaml:"name"` // what it is called by those who speak it
 	Tag  LanguageTag `yaml:"tag"`
-	// Listed is how a language stands in a list of them.
+	// How a language stands in a list of them, and how a text is given with its name: "Who leads: the manager".
 	Listed string `yaml:"listed" fill:"code,name"`
+	Label  string `yaml:"label" fill:"label,text"`
+}
+
+// Label gives a text with its name.
+func (b *Book) Label(label, text string) string {
+	return Fill(b.Language().Label, "label", label, "text", text)
 }
 
 // LanguageTag is a language as HTML, PDF and calendars name it: "en-GB".

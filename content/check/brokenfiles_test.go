@@ -143,7 +143,7 @@ var brokenFiles = []struct {
 		`, line <  one:>, at check_problems, one: {cuont} is not filled in here. Only these are: {count}.`,
 		`, line <  one:>, at check_problems, one: {count} is missing from the text. Put it where the program should fill it in.`}},
 	{"one of several placeholders misspelt", "results.yaml", `\{rated\} of`, "{rate} of", []string{
-		`, line <  short:>, at bar, short: {rate} is not filled in here. Only these are: {rated}, {asked}.`,
+		`, line <  short:>, at bar, short: {rate} is not filled in here. Only these are: {band}, {rated}, {asked}.`,
 		`, line <  short:>, at bar, short: {rated} is missing from the text. Put it where the program should fill it in.`}},
 	{"a placeholder invented", "scale.yaml", `unanswered: .*`, "unanswered: No answer from {name}", []string{
 		`, line <unanswered:>, at unanswered: {name} is not filled in here. Take it out.`}},

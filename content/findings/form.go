@@ -24,7 +24,7 @@ func Form(book *content.Book, audience assessment.Audience, asked assessment.Edi
 		Notes: []string{results.Scored, results.Source, results.BMEWord}}
 	var levels report.List
 	for i, level := range scale.Levels {
-		levels = append(levels, content.Fill(words.Form.Choice, "key", book.Number(i+1), "name", level.Name+": "+level.Means))
+		levels = append(levels, content.Fill(words.Form.Choice, "key", book.Number(i+1), "name", book.Label(level.Name, level.Means)))
 	}
 	d.Sections = []report.Section{
 		{Title: words.Form.HowTo, Blocks: []report.Block{report.List(words.Form.Steps), report.Heading(words.Form.Levels), levels}},
