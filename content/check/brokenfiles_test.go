@@ -125,6 +125,8 @@ var brokenFiles = []struct {
 		`, line <  - name: Nothing yet>, at evidence: There are 5 entries here. There should be 4.`}},
 	{"a month too few", "screens.yaml", `July, `, "", []string{
 		`, line <months:>, at months: There are 11 entries here. There should be 12.`}},
+	{"a day of the week too few", "days.yaml", `Tuesday, `, "", []string{
+		`, line <weekdays:>, at weekdays: There are 6 entries here. There should be 7.`}},
 	{"a list that became a text", "results.yaml", `  points:\n(    .*\n)+`, "  points: All is well.\n", []string{
 		`, line <  points:>, at reading, points: This should be a list, each line starting with a dash.` + mind}},
 	{"a text that became a list", "scale.yaml", `unanswered: .*`, "unanswered:\n  - No\n  - answer", []string{
