@@ -39,7 +39,7 @@ func Offer(book *content.Book, sheet assessment.Sheet, own OfferWords, made Made
 	}
 	sections = append(append(sections, after...),
 		report.Section{Title: words.Contact.Title, Blocks: []report.Block{report.Room{Label: words.Contact.Label, Lines: 1}}})
-	d := report.Document{Title: content.Fill(words.Title, "name", sheet.Organisation.Name), Language: book.Documents().Language,
+	d := report.Document{Title: content.Fill(words.Title, "name", sheet.Organisation.Name), Language: string(book.Language().Tag),
 		Facts: offerFacts(book, sheet, made), Sections: sections, Notes: offerNotes(book, sheet, made), Words: renderingWords(book)}
 	d.Words.Contents, d.Words.Notes = "", "" // it is one sheet of paper
 	return d

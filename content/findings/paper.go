@@ -104,6 +104,6 @@ func renderingWords(book *content.Book) report.Words {
 
 // paper puts a document together.
 func paper(book *content.Book, title string, sheet assessment.Sheet, made Made, sections []report.Section) report.Document {
-	return report.Document{Title: title, Language: book.Documents().Language, Facts: facts(book, sheet, made),
+	return report.Document{Title: title, Language: string(book.Language().Tag), Facts: facts(book, sheet, made),
 		Sections: sections, Notes: notes(book, made), Words: renderingWords(book)}
 }

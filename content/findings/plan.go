@@ -43,7 +43,7 @@ func (p Plan) notes() []report.Block {
 	for _, a := range p.Actions {
 		for _, beside := range []report.Labelled{{Label: words.Dropped, Text: whyDropped(a)}, {Label: words.Note, Text: a.Note}} {
 			if beside.Text != "" {
-				blocks = append(blocks, report.Labelled{Label: a.What, Text: beside.Label + ": " + beside.Text})
+				blocks = append(blocks, report.Labelled{Label: a.What, Text: p.Book.Label(beside.Label, beside.Text)})
 			}
 		}
 	}
@@ -90,7 +90,7 @@ func (p Plan) rows(reader Reader) report.Table {
 	for _, a := range p.Actions {
 		status := words.Statuses[a.Status]
 		if a.Overdue(p.Today) {
-			status += p.Book.Results().Comma + words.Overdue
+			status = content.Fill(words.Overdue, "status", status)
 		}
 		point := ""
 		if a.ActionPoint > 0 {
@@ -114,7 +114,7 @@ func (p Plan) rows(reader Reader) report.Table {
 func (p Plan) Calendar(id string, made Made) report.Calendar {
 	words := p.Book.Documents()
 	name := p.Sheet.Organisation.Name
-	c := report.Calendar{Name: content.Fill(words.Plan.Calendar, "name", name), Language: words.Language,
+	c := report.Calendar{Name: content.Fill(words.Plan.Calendar, "name", name), Language: string(p.Book.Language().Tag),
 		About: report.About{Facts: facts(p.Book, p.Sheet, made), Notes: append(madeUp(p.Book, made), origins(p.Book)...)}}
 	for _, a := range p.Actions {
 		if !a.Open() || a.By.IsZero() {
@@ -122,7 +122,7 @@ func (p Plan) Calendar(id string, made Made) report.Calendar {
 		}
 		details := name
 		if a.Who != "" {
-			details += "\n" + words.Plan.Who + ": " + a.Who
+			details += "\n" + p.Book.Label(words.Plan.Who, a.Who)
 		}
 		c.Events = append(c.Events, report.Event{ID: id + "-action-" + p.Book.Number(a.Number), Day: a.By,
 			Title: content.Fill(words.Plan.Event, "what", p.what(a)), Details: details})

@@ -72,7 +72,7 @@ func (f Findings) answers(reader Reader) report.Section {
 			for _, beside := range []report.Labelled{{Label: words.Change, Text: answer.Change},
 				{Label: words.Reason, Text: reasonOf(answer)}, {Label: words.Note, Text: answer.Note}} {
 				if beside.Text != "" {
-					noted = append(noted, beside.Label+": "+beside.Text)
+					noted = append(noted, f.book.Label(beside.Label, beside.Text))
 				}
 			}
 			if len(noted) > 0 {
@@ -102,7 +102,7 @@ func (f Findings) answered(q assessment.Question, a assessment.Answer) string {
 		said = content.Fill(words.Shown, "answer", said, "evidence", scale.Evidence[*a.Evidence].Name)
 	}
 	if a.Agreed {
-		said += f.words.Comma + words.Agreed
+		said = content.Fill(words.Agreed, "answer", said)
 	}
 	return said
 }
