@@ -202,7 +202,7 @@ func TestDeletionThroughALink(t *testing.T) {
 	// A file that is not there just now must not be begun anew.
 	must(t, os.Remove(filepath.Join(elsewhere, fileName)))
 	var refused *FolderError
-	if _, err := Open(folder, time.Now); !errors.As(err, &refused) {
+	if _, err := Open(folder, time.Now); !errors.As(err, &refused) || refused.Path != link {
 		t.Errorf("a link that leads nowhere: %v", err)
 	}
 }

@@ -27,11 +27,11 @@ type Prepare func(f *File, isNew bool) error
 // are *HeldError, at once, while another copy of the program has the file open; *DamagedError; *FolderError; *WriteError
 // where a new file cannot be written; and prepare's own.
 func Open(path string, prepare Prepare) (*File, error) {
-	path, err := throughLink(path) // everything beside the file, and the one that takes its place, belong where it lies
+	target, err := throughLink(path) // everything beside the file, and the one that takes its place, belong where it lies
 	if err != nil {
 		return nil, &FolderError{path, err}
 	}
-	return openOrMake(path, prepare)
+	return openOrMake(target, prepare)
 }
 
 func openOrMake(path string, prepare Prepare) (*File, error) {
