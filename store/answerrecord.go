@@ -58,7 +58,7 @@ func allAsKept(answers map[string]assessment.Answer) (map[string]assessment.Answ
 	kept := make(map[string]assessment.Answer, len(answers))
 	for question, a := range answers {
 		if err := checkQuestion(question); err != nil {
-			return nil, &WriteError{err}
+			return nil, &WriteError{Err: err}
 		}
 		if !a.IsEmpty() {
 			kept[question] = asKept(a)

@@ -34,7 +34,7 @@ func (c *Case) Answer(question string) assessment.Answer {
 // and *NoCaseError once the organisation was deleted.
 func (c *Case) SaveAnswer(question string, a assessment.Answer, at Place) error {
 	if err := checkQuestion(question); err != nil {
-		return &WriteError{err}
+		return &WriteError{Err: err}
 	}
 	a = asKept(a)
 	return c.save(func(tx *gate.Tx, next *Case, now time.Time) error {

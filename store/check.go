@@ -1,11 +1,5 @@
 package store
 
-import (
-	"math"
-
-	bolt "go.etcd.io/bbolt"
-)
-
 // Report is what Check found.
 type Report struct {
 	Cases    int       // that can be read, examples included
@@ -44,23 +38,8 @@ func (s *Store) Check() (Report, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	var c checker // what it does is in checkrecords.go
-	if s.broken != nil {
-		return c.report, s.broken
-	}
-	// First, because bbolt's own check would bring the program down over some of this.
-	if err := checkPages(s.path, math.MaxInt64); err != nil {
-		c.add(Problem{Kind: BadPages, Err: err})
-		return c.report, nil
-	}
-	err := s.guard(func() error {
-		return s.file.db.View(func(tx *bolt.Tx) error {
-			for err := range tx.Check() {
-				c.add(Problem{Kind: BadPages, Err: err})
-			}
-			return nil
-		})
-	})
-	if err == nil {
+	readable, err := s.file.Check(func(err error) { c.add(Problem{Kind: BadPages, Err: err}) })
+	if readable {
 		err = s.view(c.records)
 	}
 	return c.report, err

@@ -101,7 +101,7 @@ func TestCheck(t *testing.T) {
 			must(t, err)
 			_, err = second.AddVoice("", Mentor, map[string]assessment.Answer{"trust.roles": assessment.Rating(2)})
 			must(t, err)
-			err = s.file.db.Update(func(tx *bolt.Tx) error {
+			err = s.file.Raw().Update(func(tx *bolt.Tx) error {
 				if test.value == nil {
 					return tx.Bucket([]byte(test.shelf)).Delete(test.key)
 				}

@@ -4,10 +4,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
 
+	"equalfooting/store/file"
 	"equalfooting/store/gate"
 )
 
@@ -40,35 +38,26 @@ func shelvesOf(version uint64) []gate.Shelf {
 }
 
 // prepare gives a new file its shelves and its version, checks an old one's, and brings an older one up to date.
-func prepare(file dataFile, path string, isNew bool) error {
+func prepare(f *file.File, isNew bool) error {
 	if isNew {
-		if err := recovering(func() error { return gate.Update(file.db, makeShelves) }); err != nil {
-			return &WriteError{err}
+		if err := f.Update(makeShelves); err != nil {
+			return &WriteError{Err: err}
 		}
 	}
 	var version uint64
-	err := recovering(func() error {
-		return gate.View(file.db, func(tx *gate.Tx) (err error) {
-			version, err = readVersion(tx)
-			return err
-		})
+	err := f.View(func(tx *gate.Tx) (err error) {
+		version, err = readVersion(tx)
+		return err
 	})
 	if err != nil {
-		return &DamagedError{path, err}
+		return f.Damaged(err)
 	}
 	if version > formatVersion {
 		return &NewerError{int(version), formatVersion}
 	}
 	if version < formatVersion {
-		if err := bringUpToDate(file, path, version); err != nil {
-			return err
-		}
+		return bringUpToDate(f, version)
 	}
-	// A mark that stayed would one day let an emptied file pass for a new one.
-	if err := os.Remove(newPath(path)); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return &FolderError{filepath.Dir(path), err}
-	}
-	_ = file.handle.Chmod(0o600) // a file copied back from elsewhere may have come with a looser mode
 	return nil
 }
 

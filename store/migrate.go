@@ -2,10 +2,9 @@ package store
 
 import (
 	"encoding/binary"
-	"errors"
 	"fmt"
-	"math"
 
+	"equalfooting/store/file"
 	"equalfooting/store/gate"
 )
 
@@ -18,24 +17,11 @@ var migrations = map[uint64]func(*gate.Tx) error{
 // bringUpToDate keeps a copy of the file of this older version beside it and then migrates it, in one transaction:
 // whatever goes wrong, and whenever the program ends, the file is the old one or the new one. The errors are
 // *FolderError, *WriteError, and *DamagedError where it cannot be read.
-func bringUpToDate(file dataFile, path string, version uint64) error {
-	// At the start only a small file's pages are all checked, and bbolt could fall over any of them here.
-	if err := checkPages(path, math.MaxInt64); err != nil {
-		return &DamagedError{path, err}
-	}
-	if err := keepOld(file.db, path); err != nil {
+func bringUpToDate(f *file.File, version uint64) error {
+	if err := f.KeepBefore(formatVersion); err != nil {
 		return err
 	}
-	err := recovering(func() error {
-		return gate.Update(file.db, func(tx *gate.Tx) error { return migrate(tx, version) })
-	})
-	if _, ok := errors.AsType[*panicError](err); ok {
-		return &DamagedError{path, err}
-	}
-	if err != nil {
-		return &WriteError{err}
-	}
-	return nil
+	return written(f.Update(func(tx *gate.Tx) error { return migrate(tx, version) }))
 }
 
 func migrate(tx *gate.Tx, version uint64) error {

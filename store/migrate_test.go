@@ -145,7 +145,7 @@ func TestOlderFileIsBroughtUpToDate(t *testing.T) {
 	isVersion1(t, s)
 
 	// The copy holds what the file held, and the program that made it could open it: its version is still 1.
-	kept := beforePath(s.path, 1)
+	kept := beforePath(s.Path(), 1)
 	if got, want := recordsOf(t, kept), recordsOf(t, version1File); !reflect.DeepEqual(got, want) {
 		t.Errorf("the copy holds\n%q, want\n%q", got, want)
 	}

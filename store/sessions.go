@@ -33,7 +33,7 @@ func (c *Case) Sessions() []Session {
 // *NoCaseError once the organisation was deleted.
 func (c *Case) SaveSession(session Session) error {
 	if err := session.check(); err != nil {
-		return &WriteError{err}
+		return &WriteError{Err: err}
 	}
 	return c.save(func(tx *gate.Tx, next *Case, _ time.Time) error {
 		key := sessionKey(c.summary.ID, session.Day)

@@ -125,7 +125,7 @@ func (c *Case) AddVoice(name string, kind VoiceKind, answers map[string]assessme
 // and *NoCaseError once the organisation was deleted.
 func (c *Case) SaveVoiceAnswer(number int, question string, a assessment.Answer, at Place) error {
 	if err := checkQuestion(question); err != nil {
-		return &WriteError{err}
+		return &WriteError{Err: err}
 	}
 	a = asKept(a)
 	return c.changeVoice(number, func(tx *gate.Tx, v *voice, now time.Time) error {
