@@ -9,9 +9,17 @@ import (
 	"pgregory.net/rapid"
 )
 
+// inAthens has the test run where the day begins two hours earlier than in UTC, wherever it runs.
+func inAthens(t *testing.T) {
+	was := time.Local
+	time.Local = time.FixedZone("Athens", 2*3600)
+	t.Cleanup(func() { time.Local = was })
+}
+
 func TestCompleteAnswersSetTheNextLook(t *testing.T) {
+	inAthens(t)
 	usual := date(2027, time.February, 28) // three months after 30 November
-	// Past midnight where the person is; it may still be the day before in UTC.
+	// Past midnight where the person is; it is still the day before in UTC.
 	now := time.Date(2026, time.November, 30, 0, 30, 0, 0, time.Local).UTC()
 	for name, c := range map[string]struct{ set, want assessment.Date }{
 		"none set":       {assessment.Date{}, usual},
@@ -114,8 +122,9 @@ func TestTheNextLookIsSetWhenAllBecomesComplete(t *testing.T) {
 }
 
 func TestUsualLook(t *testing.T) {
+	inAthens(t)
 	answered := group(assessment.Full)
-	answered.Give("trust.roles", assessment.Rating(1), time.Date(2026, time.November, 30, 0, 30, 0, 0, time.Local))
+	answered.Give("trust.roles", assessment.Rating(1), time.Date(2026, time.November, 25, 0, 30, 0, 0, time.Local))
 	again := answered
 	again.Revisit(assessment.Full, time.Date(2027, time.June, 15, 9, 0, 0, 0, time.Local))
 	set := answered
@@ -126,11 +135,11 @@ func TestUsualLook(t *testing.T) {
 		want   assessment.Date
 	}{
 		"nothing answered":     {group(assessment.Full), date(2026, time.November, 24), date(2027, time.February, 23)},
-		"since the answer":     {answered, date(2027, time.January, 10), date(2027, time.February, 28)},
-		"on the day itself":    {answered, date(2027, time.February, 28), date(2027, time.February, 28)},
-		"once it has gone by":  {answered, date(2027, time.March, 1), date(2027, time.June, 1)},
+		"since the answer":     {answered, date(2027, time.January, 10), date(2027, time.February, 25)},
+		"on the day itself":    {answered, date(2027, time.February, 25), date(2027, time.February, 25)},
+		"once it has gone by":  {answered, date(2027, time.February, 26), date(2027, time.May, 26)},
 		"on the visit after":   {again, date(2027, time.June, 20), date(2027, time.September, 15)},
-		"another day was set":  {set, date(2027, time.January, 10), date(2027, time.February, 28)},
+		"another day was set":  {set, date(2027, time.January, 10), date(2027, time.February, 25)},
 		"end of a short month": {answered, date(2027, time.November, 30), date(2028, time.February, 29)},
 	} {
 		if got := c.record.UsualLook(c.today); got != c.want {
