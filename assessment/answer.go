@@ -54,6 +54,14 @@ func (a Answer) WithEvidence(e Evidence) Answer {
 	return a
 }
 
+// apart gives the same answer, with evidence that nobody else can write into.
+func (a Answer) apart() Answer {
+	if a.Evidence == nil {
+		return a
+	}
+	return a.WithEvidence(*a.Evidence)
+}
+
 // IsEmpty says that nothing at all was given: no answer, note or flag.
 func (a Answer) IsEmpty() bool {
 	return a == Answer{}

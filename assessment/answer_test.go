@@ -84,3 +84,34 @@ func TestAnswerSurvivesJSON(t *testing.T) {
 		}
 	}
 }
+
+func TestSameAnswers(t *testing.T) {
+	full := func() assessment.Answer {
+		a := assessment.Rating(2).WithEvidence(1)
+		a.Note, a.Reason, a.Change = "a note", "a reason", "a change"
+		return a
+	}
+	if a, b := full(), full(); !a.Same(b) || a.Evidence == b.Evidence {
+		t.Errorf("%+v is not the same as %+v", a, b)
+	}
+	if none := (assessment.Answer{}); !none.Same(none) {
+		t.Error("no answer is not the same as none")
+	}
+	for name, change := range map[string]func(a *assessment.Answer){
+		"kind":          func(a *assessment.Answer) { a.Kind = assessment.NotSure },
+		"level":         func(a *assessment.Answer) { a.Level = 3 },
+		"evidence":      func(a *assessment.Answer) { *a = a.WithEvidence(0) },
+		"no evidence":   func(a *assessment.Answer) { a.Evidence = nil },
+		"note":          func(a *assessment.Answer) { a.Note = "" },
+		"reason":        func(a *assessment.Answer) { a.Reason = "another" },
+		"flag":          func(a *assessment.Answer) { a.Flagged = true },
+		"why it is not": func(a *assessment.Answer) { a.Change = "another" },
+		"agreed":        func(a *assessment.Answer) { a.Agreed = true },
+	} {
+		a, b := full(), full()
+		change(&b)
+		if a.Same(b) || b.Same(a) {
+			t.Errorf("with another %s, %+v is the same as %+v", name, a, b)
+		}
+	}
+}

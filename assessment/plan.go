@@ -17,7 +17,7 @@ func (p Plan) Numbered(number int) (PlanAction, error) {
 	return p[i], nil
 }
 
-// With gives the plan with a change to the action of this number. The error is ErrNoAction.
+// With gives the plan with a change to the action of this number, which it keeps. The error is ErrNoAction.
 func (p Plan) With(number int, change func(a *PlanAction)) (Plan, error) {
 	i, err := p.index(number)
 	if err != nil {
@@ -25,6 +25,7 @@ func (p Plan) With(number int, change func(a *PlanAction)) (Plan, error) {
 	}
 	p = slices.Clone(p)
 	change(&p[i])
+	p[i].Number = number
 	return p, nil
 }
 

@@ -1,73 +1,96 @@
 package assessment_test
 
 import (
-	"encoding/json"
+	"errors"
+	"reflect"
 	"testing"
 	"time"
 
 	"equalfooting/assessment"
 )
 
-func TestOverdue(t *testing.T) {
-	today := date(2027, time.March, 1)
-	yesterday, tomorrow := date(2027, time.February, 28), date(2027, time.March, 2)
-	for _, c := range []struct {
-		status assessment.Status
-		by     assessment.Date
-		open   bool
-		want   bool
-	}{
-		{assessment.ToDo, yesterday, true, true},
-		{assessment.Doing, yesterday, true, true},
-		{assessment.ToDo, today, true, false},
-		{assessment.ToDo, tomorrow, true, false},
-		{assessment.ToDo, assessment.Date{}, true, false},
-		{assessment.Done, yesterday, false, false},
-		{assessment.Dropped, yesterday, false, false},
+func TestActionsAreNumberedAsTheyAreAdded(t *testing.T) {
+	r := group(assessment.Full)
+	for i, a := range []assessment.PlanAction{
+		{What: "Ask the treasurer", Status: assessment.ToDo},
+		{What: "Write the offer down", Number: 9, Who: "Chair", By: date(2026, time.May, 1), Cost: assessment.CostSome,
+			Status: assessment.Doing, Note: "two lines\nof it", ActionPoint: 3},
+		{What: "Ask the council to pay in time", Ask: true, Status: assessment.Dropped, Dropped: "they do"},
 	} {
-		a := assessment.PlanAction{What: "an example", Status: c.status, By: c.by}
-		if a.Open() != c.open || a.Overdue(today) != c.want {
-			t.Errorf("%q, by %q: open %v, overdue %v; want %v, %v", c.status, c.by, a.Open(), a.Overdue(today), c.open, c.want)
+		number := r.AddAction(a)
+		a.Number = i + 1
+		if got, err := r.Plan.Numbered(number); number != i+1 || err != nil || got != a {
+			t.Errorf("action %d is %+v, %v; want %+v", number, got, err, a)
+		}
+	}
+	for _, number := range []int{3, 2} {
+		var err error
+		if r.Plan, err = r.Plan.Without(number); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if number := r.AddAction(assessment.PlanAction{What: "New", Status: assessment.Done}); number != 4 || len(r.Plan) != 2 {
+		t.Errorf("after two were taken away comes %d, in %+v", number, r.Plan)
+	}
+}
+
+func TestChangingAPlan(t *testing.T) {
+	plan := assessment.Plan{{Number: 1, What: "Ask"}, {Number: 3, What: "Write"}, {Number: 4, What: "Meet"}}
+	for name, c := range map[string]struct {
+		change func() (assessment.Plan, error)
+		want   assessment.Plan
+	}{
+		"a change": {func() (assessment.Plan, error) {
+			return plan.With(3, func(a *assessment.PlanAction) { a.Status = assessment.Done })
+		}, assessment.Plan{plan[0], {Number: 3, What: "Write", Status: assessment.Done}, plan[2]}},
+		// An action that is edited elsewhere and put back whole may know no number.
+		"a whole new one": {func() (assessment.Plan, error) {
+			return plan.With(4, func(a *assessment.PlanAction) { *a = assessment.PlanAction{What: "Meet all"} })
+		}, assessment.Plan{plan[0], plan[1], {Number: 4, What: "Meet all"}}},
+		"the first away": {func() (assessment.Plan, error) { return plan.Without(1) }, plan[1:]},
+		"the last away":  {func() (assessment.Plan, error) { return plan.Without(4) }, plan[:2]},
+	} {
+		before := append(assessment.Plan{}, plan...)
+		if got, err := c.change(); err != nil || !reflect.DeepEqual(got, c.want) {
+			t.Errorf("%s: %+v, %v; want %+v", name, got, err, c.want)
+		}
+		if !reflect.DeepEqual(plan, before) {
+			t.Fatalf("%s: the plan until then became %+v", name, plan)
 		}
 	}
 }
 
-// The number is the key under which an action is kept, so it is not in the text beside it.
-func TestPlanActionSurvivesJSON(t *testing.T) {
-	for _, c := range []struct {
-		action assessment.PlanAction
-		kept   string
-	}{
-		{assessment.PlanAction{What: "an example", Status: assessment.ToDo}, `{"what":"an example","status":"to do"}`},
-		{assessment.PlanAction{
-			What: "an example", Who: "the chair", By: date(2027, time.March, 1), Cost: assessment.CostFunding,
-			Status: assessment.Dropped, Dropped: "a reason", Note: "a note", ActionPoint: 13, Ask: true,
-		}, `{"what":"an example","who":"the chair","by":"2027-03-01","cost":"needs funding","status":"dropped",` +
-			`"dropped":"a reason","note":"a note","action_point":13,"ask":true}`},
-	} {
-		numbered := c.action
-		numbered.Number = 7
-		kept, err := json.Marshal(numbered)
-		if err != nil || string(kept) != c.kept {
-			t.Errorf("kept as %s, %v; want %s", kept, err, c.kept)
+func TestAnActionThatIsNotThere(t *testing.T) {
+	plan := assessment.Plan{{Number: 1, What: "Ask"}, {Number: 3, What: "Write"}}
+	for _, number := range []int{-1, 0, 2, 4} {
+		changed, err := plan.With(number, func(a *assessment.PlanAction) { t.Errorf("%+v was to be changed", a) })
+		if !errors.Is(err, assessment.ErrNoAction) || !reflect.DeepEqual(changed, plan) {
+			t.Errorf("changing %d: %+v, %v", number, changed, err)
 		}
-		var got assessment.PlanAction
-		if err := json.Unmarshal(kept, &got); err != nil || got != c.action {
-			t.Errorf("%s came back as %+v, %v", kept, got, err)
+		rest, err := plan.Without(number)
+		if !errors.Is(err, assessment.ErrNoAction) || !reflect.DeepEqual(rest, plan) {
+			t.Errorf("taking %d away: %+v, %v", number, rest, err)
+		}
+		if got, err := plan.Numbered(number); !errors.Is(err, assessment.ErrNoAction) || got != (assessment.PlanAction{}) {
+			t.Errorf("action %d is %+v, %v", number, got, err)
 		}
 	}
 }
 
-func TestStatusesAndCostsAreAllThereAndDiffer(t *testing.T) {
-	statuses := map[assessment.Status]bool{}
-	for _, s := range assessment.Statuses() {
-		statuses[s] = true
-	}
-	costs := map[assessment.Cost]bool{}
-	for _, c := range assessment.Costs() {
-		costs[c] = true
-	}
-	if len(statuses) != 4 || len(costs) != 3 || statuses[""] || costs[""] {
-		t.Errorf("statuses %v, costs %v", assessment.Statuses(), assessment.Costs())
+func TestFirstDue(t *testing.T) {
+	march, april, may := date(2026, time.March, 1), date(2026, time.April, 1), date(2026, time.May, 1)
+	for name, c := range map[string]struct {
+		plan assessment.Plan
+		want assessment.Date
+	}{
+		"no plan":            {nil, assessment.Date{}},
+		"no days":            {assessment.Plan{{Status: assessment.ToDo}}, assessment.Date{}},
+		"the earliest":       {assessment.Plan{{Status: assessment.ToDo, By: may}, {Status: assessment.Doing, By: april}, {Status: assessment.ToDo}}, april},
+		"not what is closed": {assessment.Plan{{Status: assessment.Done, By: march}, {Status: assessment.Dropped, By: april}, {Status: assessment.Doing, By: may}}, may},
+		"nothing open":       {assessment.Plan{{Status: assessment.Done, By: march}}, assessment.Date{}},
+	} {
+		if got := c.plan.FirstDue(); got != c.want {
+			t.Errorf("%s: %v, want %v", name, got, c.want)
+		}
 	}
 }

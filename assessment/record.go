@@ -7,7 +7,8 @@ import (
 )
 
 // Record is all that is kept of one organisation, as a value: nothing in it opens a file, and a copy of it stays as it
-// is. What changes a record replaces its maps and slices and never writes into them.
+// is. What changes a record replaces its maps and slices and never writes into them, and shares none with whoever gave
+// them.
 type Record struct {
 	ID           ID
 	Organisation Organisation
@@ -36,6 +37,7 @@ var (
 // NewRecord gives the record of an organisation that comes with these answers, perhaps none. When they were given is not
 // known. Where they are complete, and this is no example, the next look is set as the last answer sets it.
 func NewRecord(sheet Sheet, example bool, now time.Time) Record {
+	sheet.Organisation.Motivations = slices.Clone(sheet.Organisation.Motivations)
 	r := Record{Organisation: sheet.Organisation, Example: example, Created: clock(now), Touched: clock(now),
 		Visits: Visits{{Number: 1, Edition: sheet.Edition, Started: clock(now), Answers: withoutEmpty(sheet.Answers)}}}
 	if !example { // it is there to be looked at, and would ask for a visit to nobody
@@ -51,7 +53,7 @@ func withoutEmpty(answers map[string]Answer) map[string]Answer {
 	given := make(map[string]Answer, len(answers))
 	for question, a := range answers {
 		if !a.IsEmpty() {
-			given[question] = a
+			given[question] = a.apart()
 		}
 	}
 	return given

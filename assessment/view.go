@@ -75,7 +75,7 @@ func (r *Record) GiveInView(number int, question string, a Answer) error {
 		v.Answers = cloned(v.Answers)
 		delete(v.Answers, question)
 		if !a.IsEmpty() {
-			v.Answers[question] = a
+			v.Answers[question] = a.apart()
 		}
 	})
 }

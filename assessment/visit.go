@@ -73,7 +73,7 @@ func (v Visit) with(question string, a Answer, now time.Time) Visit {
 	if a.IsEmpty() {
 		return v
 	}
-	v.Answers[question] = a
+	v.Answers[question] = a.apart()
 	if !written.IsZero() {
 		v.Written[question] = written
 	}
