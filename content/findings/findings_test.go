@@ -10,6 +10,8 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
+	"equalfooting/content"
+	"equalfooting/content/documents"
 	"equalfooting/content/findings"
 
 	"pgregory.net/rapid"
@@ -25,8 +27,9 @@ func lines(d report.Document) []string {
 }
 
 // everyLine is all that can be said of a sheet: the document, and every page of the screens.
-func everyLine(f findings.Findings) []string {
-	d := f.Document(findings.Made{Date: time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC), Example: true})
+func everyLine(book *content.Book, sheet assessment.Sheet) []string {
+	f := findings.New(book, sheet)
+	d := documents.Result(book, sheet, documents.Made{Date: time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC), Example: true})
 	for _, r := range slices.Concat(f.Own(), f.Asks(), f.OtherAsks()) {
 		d.Sections = append(d.Sections, r.Page, r.Why, report.Section{Title: r.Title, Blocks: []report.Block{report.Paragraph(r.Priority)}})
 	}
@@ -55,8 +58,7 @@ func TestWhateverTheAnswers(t *testing.T) {
 	book := english(t)
 	rapid.Check(t, func(t *rapid.T) {
 		sheet := anySheet(t)
-		f := findings.New(book, sheet)
-		for _, line := range everyLine(f) {
+		for _, line := range everyLine(book, sheet) {
 			switch {
 			case strings.ContainsAny(line, "{}"):
 				t.Errorf("a brace that is not filled in: %s", line)
@@ -113,7 +115,7 @@ func TestEveryActionPointHasItsPlace(t *testing.T) {
 			t.Errorf("action points %v, want all", got)
 		}
 		var printed []int
-		for _, line := range lines(f.Document(findings.Made{})) {
+		for _, line := range lines(documents.Result(book, sheet, documents.Made{})) {
 			if found := heading.FindStringSubmatch(line); found != nil {
 				number, _ := strconv.Atoi(found[1])
 				printed = append(printed, number)
@@ -143,7 +145,7 @@ func TestRatherNotSayIsNotShown(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		sheet := anySheet(t)
 		f := findings.New(book, sheet)
-		d := f.Document(findings.Made{})
+		d := documents.Result(book, sheet, documents.Made{})
 		var unsure, unsettled []string
 		for _, q := range assessment.Questions(sheet.Edition) {
 			text, _ := book.Question(sheet.Organisation.Audience, q.ID)
@@ -196,12 +198,12 @@ func TestNameStaysAsTyped(t *testing.T) {
 	} {
 		sheet := allAt(assessment.Quick, 2)
 		sheet.Organisation.Name = name
-		d := findings.New(english(t), sheet).Document(findings.Made{})
+		d := documents.Result(english(t), sheet, documents.Made{})
 		if want := "Where " + name + " stands"; d.Title != want {
 			t.Errorf("title %q, want %q", d.Title, want)
 		}
 		sheet.Organisation.Name = "Example"
-		plainly := findings.New(english(t), sheet).Document(findings.Made{})
+		plainly := documents.Result(english(t), sheet, documents.Made{})
 		if got, want := lines(d)[1:], lines(plainly)[1:]; !slices.Equal(got, want) {
 			t.Errorf("the name %q changes more than the title", name)
 		}
@@ -264,15 +266,15 @@ func TestQuickIsIndicative(t *testing.T) {
 
 func TestDocumentSaysWhenAndWhetherItIsAnExample(t *testing.T) {
 	book := english(t)
-	f := findings.New(book, blank(assessment.Full))
-	dated := f.Document(findings.Made{Date: time.Date(2026, time.March, 1, 12, 0, 0, 0, time.UTC), Example: true})
+	sheet := blank(assessment.Full)
+	dated := documents.Result(book, sheet, documents.Made{Date: time.Date(2026, time.March, 1, 12, 0, 0, 0, time.UTC), Example: true})
 	if want := (report.Labelled{Label: "Date", Text: "1 March 2026"}); dated.Facts[0] != want {
 		t.Errorf("first fact %+v, want %+v", dated.Facts[0], want)
 	}
 	if want := book.Results().Document.Example; dated.Notes[0] != want {
 		t.Errorf("first note %q, want %q", dated.Notes[0], want)
 	}
-	plainly := f.Document(findings.Made{})
+	plainly := documents.Result(book, sheet, documents.Made{})
 	if len(plainly.Facts) != len(dated.Facts)-1 || len(plainly.Notes) != len(dated.Notes)-1 {
 		t.Errorf("facts %+v and notes %q", plainly.Facts, plainly.Notes)
 	}

@@ -12,8 +12,8 @@ func Between(book *content.Book, before, after string) string {
 }
 
 // Moved words what moved between two sheets of one organisation: first its parts and how ready it is, then the single
-// answers, with the reason where one was given and the reader is the organisation itself.
-func Moved(book *content.Book, before, after assessment.Sheet, reader Reader) []report.Section {
+// answers, each with the reason where one was given and why asks for it: that is for the organisation itself alone.
+func Moved(book *content.Book, before, after assessment.Sheet, why bool) []report.Section {
 	words := book.Visits().Moved
 	m := assessment.Move(before, after)
 	f := Findings{book: book, words: book.Results(), sheet: after}
@@ -28,7 +28,7 @@ func Moved(book *content.Book, before, after assessment.Sheet, reader Reader) []
 	}
 	questions := report.Section{Title: words.Questions}
 	for _, q := range m.Questions {
-		questions.Blocks = append(questions.Blocks, report.Labelled{Label: f.statement(q.Question), Text: f.movedQuestion(q, reader)})
+		questions.Blocks = append(questions.Blocks, report.Labelled{Label: f.statement(q.Question), Text: f.movedQuestion(q, why)})
 	}
 	if len(questions.Blocks) == 0 {
 		questions.Blocks = append(questions.Blocks, report.Paragraph(words.None))
@@ -62,11 +62,11 @@ func (f Findings) movedStage(m assessment.Movement) string {
 }
 
 // movedQuestion says what an answer was and is, with what could be shown where that is what moved.
-func (f Findings) movedQuestion(q assessment.QuestionMovement, reader Reader) string {
+func (f Findings) movedQuestion(q assessment.QuestionMovement, why bool) string {
 	words := f.book.Visits().Moved
 	before, after := f.answerShown(q, q.Before), f.answerShown(q, q.After)
 	said := content.Fill(words.Question, "before", before, "after", after)
-	if q.After.Change != "" && reader == ForUs {
+	if q.After.Change != "" && why {
 		said = sentences(said, content.Fill(words.Why, "reason", q.After.Change))
 	}
 	return said

@@ -5,7 +5,7 @@ import (
 	"os"
 	"time"
 
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
 
@@ -23,7 +23,7 @@ func (d *door) demoCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				return d.score(c.OutOrStdout(), sheet, "text", findings.Made{Example: true})
+				return d.score(c.OutOrStdout(), sheet, "text", documents.Made{Example: true})
 			}
 			if err := d.demo(open); err != nil {
 				return err

@@ -9,7 +9,7 @@ import (
 
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 	"equalfooting/store"
 	"equalfooting/tui/pages"
 
@@ -25,7 +25,7 @@ func (d *door) reportCommand() *cobra.Command {
 	for _, f := range pages.ReportPaper.Formats() {
 		papers[f] = pages.ReportPaper
 	}
-	return d.paperCommand("report CASE", d.book.Commands().Report, papers, findings.ForUs)
+	return d.paperCommand("report CASE", d.book.Commands().Report, papers, documents.ForUs)
 }
 
 func (d *door) planCommand() *cobra.Command {
@@ -33,7 +33,7 @@ func (d *door) planCommand() *cobra.Command {
 	for _, f := range pages.PlanPaper.Formats() {
 		papers[f] = pages.PlanPaper
 	}
-	return d.paperCommand("plan CASE", d.book.Commands().Plan, papers, findings.ForUs)
+	return d.paperCommand("plan CASE", d.book.Commands().Plan, papers, documents.ForUs)
 }
 
 func (d *door) offerCommand() *cobra.Command {
@@ -41,11 +41,11 @@ func (d *door) offerCommand() *cobra.Command {
 	for _, f := range pages.OfferPaper.Formats() {
 		papers[f] = pages.OfferPaper
 	}
-	return d.paperCommand("offer CASE", d.book.Commands().Offer, papers, findings.ForPartner)
+	return d.paperCommand("offer CASE", d.book.Commands().Offer, papers, documents.ForPartner)
 }
 
 // paperCommand makes a command that writes a paper about one organisation.
-func (d *door) paperCommand(use string, words content.CommandText, papers paperOf, usual findings.Reader) *cobra.Command {
+func (d *door) paperCommand(use string, words content.CommandText, papers paperOf, usual documents.Reader) *cobra.Command {
 	var out output
 	var reader string
 	c := &cobra.Command{Use: use, Short: words.Short, Long: words.Long, Args: exactly(1),
@@ -65,7 +65,7 @@ func (d *door) paperCommand(use string, words content.CommandText, papers paperO
 			return d.put(c, out, data)
 		}}
 	d.outputFlags(c, &out, papers.formats())
-	if usual != findings.ForPartner {
+	if usual != documents.ForPartner {
 		c.Flags().StringVar(&reader, "for", string(usual), d.book.Commands().Flags.For)
 		completes(c, "for", readerNames()...)
 	}
@@ -85,18 +85,18 @@ func (p paperOf) formats() []formats.Format {
 
 // readerOf gives the reader that was asked for, or the only one for whom the paper is made: in a calendar there is
 // nothing that trustees should not see.
-func readerOf(asked string, paper pages.Paper, usual findings.Reader) (findings.Reader, error) {
+func readerOf(asked string, paper pages.Paper, usual documents.Reader) (documents.Reader, error) {
 	if asked != "" && !slices.Contains(readerNames(), asked) {
 		return "", &choiceError{flag: "--for", given: asked, choices: readerNames()}
 	}
 	if readers := paper.Readers(); len(readers) == 1 {
 		return readers[0], nil
 	}
-	return cmp.Or(findings.Reader(asked), usual), nil
+	return cmp.Or(documents.Reader(asked), usual), nil
 }
 
 // readerNames are those that --for can name.
-func readerNames() []string { return []string{string(findings.ForUs), string(findings.ForTrustees)} }
+func readerNames() []string { return []string{string(documents.ForUs), string(documents.ForTrustees)} }
 
 // make makes a paper about the organisation that is named.
 func (d *door) make(name string, order pages.PaperOrder) ([]byte, error) {

@@ -7,6 +7,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
+	"equalfooting/content/documents"
 	"equalfooting/content/findings"
 	"equalfooting/store/answersfile"
 
@@ -28,18 +29,17 @@ func (d *door) scoreCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return d.score(c.OutOrStdout(), sheet, format, findings.Made{})
+			return d.score(c.OutOrStdout(), sheet, format, documents.Made{})
 		}}
 	c.Flags().StringVar(&format, "format", "text", words.Flags.Format)
 	return c
 }
 
-func (d *door) score(out io.Writer, sheet assessment.Sheet, format string, made findings.Made) error {
-	found := findings.New(d.book, sheet)
+func (d *door) score(out io.Writer, sheet assessment.Sheet, format string, made documents.Made) error {
 	if format == "json" {
-		return d.json(out, found)
+		return d.json(out, findings.New(d.book, sheet))
 	}
-	return report.PlainText(out, found.Document(made), textWidth)
+	return report.PlainText(out, documents.Result(d.book, sheet, made), textWidth)
 }
 
 func (d *door) json(out io.Writer, found findings.Findings) error {

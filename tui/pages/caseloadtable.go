@@ -4,7 +4,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 	"equalfooting/store"
 )
 
@@ -14,11 +14,11 @@ func CaseloadTable(book *content.Book, kept *store.Store) (report.Table, error) 
 	if err != nil {
 		return report.Table{}, err
 	}
-	cases := make([]findings.Case, len(summaries))
+	cases := make([]assessment.Summary, len(summaries))
 	for i, s := range summaries {
-		cases[i] = findings.Case{ID: s.ID.String(), Name: s.Name, Audience: s.Audience, Edition: s.Edition, Progress: s.Progress,
-			Stage: s.Stage, Visits: s.Visits, Last: assessment.DateOf(s.Touched.Local()), NextLook: s.NextLook,
-			FirstDue: s.FirstDue, Example: s.Example, Away: s.Archived}
+		cases[i] = assessment.Summary{ID: assessment.ID(s.ID), Name: s.Name, Audience: s.Audience, Edition: s.Edition, Progress: s.Progress,
+			Stage: s.Stage, Visits: s.Visits, Touched: s.Touched, NextLook: s.NextLook,
+			FirstDue: s.FirstDue, Example: s.Example, Archived: s.Archived}
 	}
-	return findings.Caseload(book, cases, kept.Today()), nil
+	return documents.Caseload(book, cases, kept.Today()), nil
 }

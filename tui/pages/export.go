@@ -9,7 +9,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 	"equalfooting/store"
 	"equalfooting/tui/launch"
 )
@@ -72,7 +72,7 @@ func (e *exporting) paperField() Field {
 		list = append(list, Option{Value: string(p), Name: words.Choices.By(string(p))})
 	}
 	return e.choice(words.Paper, list, string(e.order.Paper), func(value string) string {
-		if Paper(value) == DaysPaper && len(e.visit.days(findings.ForUs).Events) == 0 {
+		if Paper(value) == DaysPaper && len(e.visit.days(documents.ForUs).Events) == 0 {
 			return words.NoDays
 		}
 		e.order = PaperOrder{Paper: Paper(value)}
@@ -82,9 +82,9 @@ func (e *exporting) paperField() Field {
 
 func (e *exporting) readerField() Field {
 	words := e.words()
-	names := map[findings.Reader]string{findings.ForUs: words.Readers.Us, findings.ForTrustees: words.Readers.Trustees, findings.ForPartner: words.Readers.Partner}
+	names := map[documents.Reader]string{documents.ForUs: words.Readers.Us, documents.ForTrustees: words.Readers.Trustees, documents.ForPartner: words.Readers.Partner}
 	return e.choice(words.Reader, options(e.order.Paper.Readers(), names), string(e.order.Reader),
-		func(value string) string { e.order.Reader = findings.Reader(value); return "" })
+		func(value string) string { e.order.Reader = documents.Reader(value); return "" })
 }
 
 func (e *exporting) formatField() Field {

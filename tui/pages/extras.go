@@ -7,7 +7,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 )
 
 // The values of what can be shown to a partner beside the offer; a domain's and a note's stand after the colon.
@@ -64,7 +64,7 @@ func shortened(text string) string {
 }
 
 // offerFor gives what the organisation brings, with what was chosen to be shown beside it.
-func (v *Visit) offerFor(made findings.Made, chosen []string) report.Document {
+func (v *Visit) offerFor(made documents.Made, chosen []string) report.Document {
 	var shown report.List
 	for _, e := range v.allExtras() {
 		if slices.Contains(chosen, e.value) {
@@ -72,7 +72,7 @@ func (v *Visit) offerFor(made findings.Made, chosen []string) report.Document {
 			made.Scored = made.Scored || !strings.HasPrefix(e.value, extraNote)
 		}
 	}
-	d := findings.Offer(v.book, v.sheet(), v.ownOffer(), made)
+	d := documents.Offer(v.book, v.sheet(), v.ownOffer(), made)
 	if len(shown) == 0 {
 		return d
 	}

@@ -15,7 +15,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 	"equalfooting/store"
 )
 
@@ -200,7 +200,7 @@ func TestFormsAreMadeForAllInAllFormats(t *testing.T) {
 	for _, a := range assessment.Audiences() {
 		for _, e := range []assessment.Edition{assessment.Full, assessment.Quick} {
 			for _, f := range formats.OfDocuments() {
-				data, err := formats.Document(f, findings.Form(d.book, a, e))
+				data, err := formats.Document(f, documents.Form(d.book, a, e))
 				if err == nil {
 					err = malformed(f, data)
 				}

@@ -5,6 +5,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
+	"equalfooting/content/documents"
 	"equalfooting/content/findings"
 )
 
@@ -12,7 +13,7 @@ import (
 func (v *Visit) Moved(before, after int) *Text {
 	at := v.Place(MovedPage, strconv.Itoa(before))
 	at.Item = after
-	moved := findings.Moved(v.book, v.sheetOf(before), v.sheetOf(after), findings.ForUs)
+	moved := findings.Moved(v.book, v.sheetOf(before), v.sheetOf(after), true)
 	moved[0].Blocks = append([]report.Block{v.between(before, after)}, moved[0].Blocks...)
 	return &Text{Visit: v, Title: v.book.Visits().Moved.Title, Sections: moved, Up: func() Next { return GoTo(v.visit(after)) }, At: at}
 }
@@ -34,13 +35,13 @@ func (v *Visit) movedFrom(number, other int) *Text {
 }
 
 // movementSection is what the results say to a reader of what moved since the last visit; false at the first one.
-func (v *Visit) movementSection(reader findings.Reader) (report.Section, bool) {
+func (v *Visit) movementSection(reader documents.Reader) (report.Section, bool) {
 	if !v.Returning() {
 		return report.Section{}, false
 	}
 	list := v.kept.Assessments()
 	before, after := list[len(list)-2].Number, list[len(list)-1].Number
-	moved := findings.Moved(v.book, v.sheetOf(before), v.sheet(), reader)
+	moved := findings.Moved(v.book, v.sheetOf(before), v.sheet(), reader == documents.ForUs)
 	section := moved[0]
 	section.Blocks = append([]report.Block{v.between(before, after)}, section.Blocks...)
 	if waiting := v.waiting(); waiting > 0 {

@@ -6,7 +6,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 )
 
 // told is all that a page says, as one text.
@@ -64,7 +64,7 @@ func TestAFrankerAnswerIsSpokenOfWhenSomethingWentDown(t *testing.T) {
 			if err := p.visit.SaveAnswer(question, test.after); err != nil {
 				t.Fatal(err)
 			}
-			section, ok := p.visit.movementSection(findings.ForUs)
+			section, ok := p.visit.movementSection(documents.ForUs)
 			if !ok {
 				t.Fatal("the results do not tell what moved")
 			}
@@ -82,14 +82,14 @@ func TestAFrankerAnswerIsSpokenOfWhenSomethingWentDown(t *testing.T) {
 func TestUnconfirmedAnswersDoNotCount(t *testing.T) {
 	p := plans(t)
 	words := p.visit.book.Visits().Moved
-	if _, ok := p.visit.movementSection(findings.ForUs); ok {
+	if _, ok := p.visit.movementSection(documents.ForUs); ok {
 		t.Error("at a first visit something moved")
 	}
 	p.visits(4)
 	if err := p.visit.kept.Revisit(assessment.Full); err != nil {
 		t.Fatal(err)
 	}
-	section, _ := p.visit.movementSection(findings.ForUs)
+	section, _ := p.visit.movementSection(documents.ForUs)
 	if said := told(section); !strings.Contains(said, p.visit.book.Count(words.Waiting, 36)) || !strings.Contains(said, words.None) {
 		t.Errorf("before anything is confirmed it says %s", said)
 	}
@@ -102,7 +102,7 @@ func TestUnconfirmedAnswersDoNotCount(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	section, _ = p.visit.movementSection(findings.ForUs)
+	section, _ = p.visit.movementSection(documents.ForUs)
 	if said := told(section); !strings.Contains(said, p.visit.book.Count(words.Waiting, 1)) || strings.Contains(said, words.Lower) {
 		t.Errorf("with one to go it says %s", said)
 	}

@@ -4,7 +4,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 	"equalfooting/store"
 )
 
@@ -17,7 +17,7 @@ const (
 // Offer reads out the page for partners, and says that it can be handed over.
 func (v *Visit) Offer() *Text {
 	words := v.book.Offer()
-	sections := findings.OfferPages(v.book, v.sheet(), v.ownOffer())
+	sections := documents.OfferPages(v.book, v.sheet(), v.ownOffer())
 	says := []report.Block{report.Paragraph(words.Safe)}
 	if len(assessment.Strengths(v.sheet())) == 0 {
 		says = append(says, report.Paragraph(words.Nothing))
@@ -35,15 +35,15 @@ func (v *Visit) Offer() *Text {
 }
 
 // ownOffer is what the organisation wrote itself.
-func (v *Visit) ownOffer() findings.OfferWords {
+func (v *Visit) ownOffer() assessment.Offer {
 	kept := v.kept.Offer()
-	return findings.OfferWords{Words: kept.Words, Show: kept.Show, Asks: kept.Asks}
+	return assessment.Offer(kept)
 }
 
 // offerForm asks for the page's words, one text after the other, each with what stands there now.
 func (v *Visit) offerForm() *Form {
 	words := v.book.Offer().Form
-	usual := findings.UsualOffer(v.book, v.sheet())
+	usual := documents.UsualOffer(v.book, v.sheet())
 	fields := func() []Field {
 		own := v.kept.Offer()
 		return []Field{

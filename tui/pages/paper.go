@@ -9,7 +9,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/assessment/report/formats"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 )
 
 // Paper is what can be made of an organisation, to be printed or passed on.
@@ -44,14 +44,14 @@ func (p Paper) Formats() []formats.Format {
 }
 
 // Readers gives those for whom a paper can be made.
-func (p Paper) Readers() []findings.Reader {
+func (p Paper) Readers() []documents.Reader {
 	switch p {
 	case OfferPaper:
-		return []findings.Reader{findings.ForPartner}
+		return []documents.Reader{documents.ForPartner}
 	case DaysPaper:
-		return []findings.Reader{findings.ForUs}
+		return []documents.Reader{documents.ForUs}
 	default:
-		return []findings.Reader{findings.ForUs, findings.ForTrustees}
+		return []documents.Reader{documents.ForUs, documents.ForTrustees}
 	}
 }
 
@@ -59,7 +59,7 @@ func (p Paper) Readers() []findings.Reader {
 // offer, chosen one by one by their Value.
 type PaperOrder struct {
 	Paper  Paper
-	Reader findings.Reader
+	Reader documents.Reader
 	Format formats.Format
 	Extras []string
 }
@@ -82,7 +82,7 @@ func (v *Visit) Make(o PaperOrder) ([]byte, error) {
 	case o.Format == formats.Calendar:
 		return formats.Days(v.days(o.Reader), v.kept.Now())
 	case o.Paper == AnswersPaper:
-		return formats.Table(o.Format, found.AnswersTable(v.answered(o.Reader)))
+		return formats.Table(o.Format, documents.AnswersTable(v.book, v.sheet(), v.answered(o.Reader)))
 	case o.Paper == PlanPaper && o.Format.Known(formats.OfTables()):
 		return formats.Table(o.Format, v.paperPlan().Table(v.made(o.Reader)))
 	}
@@ -105,17 +105,17 @@ func (v *Visit) document(o PaperOrder) report.Document {
 		if agreement, ok := v.agreementSection(); ok {
 			added = append(added, agreement)
 		}
-		return v.Findings().Report(v.answered(o.Reader), added...)
+		return documents.Report(v.book, v.sheet(), v.answered(o.Reader), added...)
 	}
 }
 
-func (v *Visit) made(reader findings.Reader) findings.Made {
-	return findings.Made{Date: v.kept.Now(), Example: v.Example(), Reader: reader, Facilitator: v.facilitator()}
+func (v *Visit) made(reader documents.Reader) documents.Made {
+	return documents.Made{Date: v.kept.Now(), Example: v.Example(), Reader: reader, Facilitator: v.facilitator()}
 }
 
 // answered is made with the day of the last answer, for a paper of the answers: it may be made long after. A plan is of
 // the day on which it is made.
-func (v *Visit) answered(reader findings.Reader) findings.Made {
+func (v *Visit) answered(reader documents.Reader) documents.Made {
 	made := v.made(reader)
 	if v.sheet().Progress().Answered > 0 {
 		list := v.kept.Assessments()
@@ -126,15 +126,15 @@ func (v *Visit) answered(reader findings.Reader) findings.Made {
 
 // days is the plan as a calendar. The moment at which the organisation was taken up tells it from one with the same
 // number on another computer, in a calendar that is shared.
-func (v *Visit) days(reader findings.Reader) report.Calendar {
+func (v *Visit) days(reader documents.Reader) report.Calendar {
 	began := v.kept.Summary().Created.UTC().Format("20060102T150405")
 	return v.paperPlan().Calendar("equal-footing-"+v.ID().String()+"-"+began, v.made(reader))
 }
 
 // paperPlan is the plan in the order in which the screen first shows it.
-func (v *Visit) paperPlan() findings.Plan {
+func (v *Visit) paperPlan() documents.Plan {
 	actions := assessment.PlanOrders()[0].Sort(v.kept.Plan())
-	return findings.Plan{Book: v.book, Sheet: v.kept.Sheet(), Actions: actions, Today: v.today(), NextLook: v.kept.NextLook()}
+	return documents.Plan{Book: v.book, Sheet: v.kept.Sheet(), Actions: actions, Today: v.today(), NextLook: v.kept.NextLook()}
 }
 
 // FileName is what a paper's file is called unless another name is chosen: it says what it is, for whom and of which day.

@@ -5,7 +5,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 )
 
 // BenchmarkPapers makes every paper of the example in every format, from what is kept to the last byte. All but Word and
@@ -14,14 +14,14 @@ func BenchmarkPapers(b *testing.B) {
 	d := atDesk(b)
 	v := d.example()
 	for _, o := range orders(v) {
-		if o.Reader == findings.ForTrustees {
+		if o.Reader == documents.ForTrustees {
 			continue // there is less in it than in our own
 		}
 		b.Run(string(o.Paper)+"/"+string(o.Format), func(b *testing.B) {
 			measured(b, func() ([]byte, error) { return v.Make(o) })
 		})
 	}
-	form := findings.Form(d.book, assessment.BME, assessment.Full)
+	form := documents.Form(d.book, assessment.BME, assessment.Full)
 	for _, f := range formats.OfDocuments() {
 		b.Run("form/"+string(f), func(b *testing.B) {
 			measured(b, func() ([]byte, error) { return formats.Document(f, form) })

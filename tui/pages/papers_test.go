@@ -10,7 +10,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 )
 
 var update = flag.Bool("update", false, "write the golden papers anew")
@@ -50,7 +50,7 @@ func golden(t *testing.T, name string, data []byte) {
 }
 
 func TestGoldenPapers(t *testing.T) {
-	const us, trustees, partner = findings.ForUs, findings.ForTrustees, findings.ForPartner
+	const us, trustees, partner = documents.ForUs, documents.ForTrustees, documents.ForPartner
 	for organisation, c := range map[string]struct {
 		visit  func(d *desk) *Visit
 		orders []PaperOrder
@@ -93,7 +93,7 @@ func TestGoldenForms(t *testing.T) {
 		{assessment.BME, assessment.Full, formats.Markdown}, {assessment.BME, assessment.Quick, formats.Markdown},
 		{assessment.BME, assessment.Quick, formats.HTML}, {assessment.Funder, assessment.Quick, formats.Markdown},
 	} {
-		data, err := formats.Document(c.format, findings.Form(d.book, c.audience, c.edition))
+		data, err := formats.Document(c.format, documents.Form(d.book, c.audience, c.edition))
 		d.must(err)
 		golden(t, "form-"+string(c.audience)+"-"+string(c.edition)+"."+string(c.format), data)
 	}
@@ -149,7 +149,7 @@ func TestFileNamesFitEverySystem(t *testing.T) {
 			}
 		}
 	}
-	if got, want := d.example().FileName(PaperOrder{Paper: ReportPaper, Reader: findings.ForTrustees, Format: formats.Word}),
+	if got, want := d.example().FileName(PaperOrder{Paper: ReportPaper, Reader: documents.ForTrustees, Format: formats.Word}),
 		"Example Women's Group, report, for trustees, 2026-11-23.docx"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}

@@ -8,6 +8,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
+	"equalfooting/content/documents"
 	"equalfooting/content/findings"
 )
 
@@ -33,7 +34,7 @@ func TestASharedNoteNamesWhatItIsAboutAndClaimsNothing(t *testing.T) {
 	if !slices.ContainsFunc(v.extras(), func(o Option) bool { return o.Name == want }) {
 		t.Errorf("%q is not among what can be ticked: %+v", want, v.extras())
 	}
-	paper := d.made(v, PaperOrder{Paper: OfferPaper, Reader: findings.ForPartner, Extras: []string{extraNote + "trust.valued"}})
+	paper := d.made(v, PaperOrder{Paper: OfferPaper, Reader: documents.ForPartner, Extras: []string{extraNote + "trust.valued"}})
 	if !strings.Contains(paper, want) {
 		t.Errorf("the paper does not say %q", want)
 	}
@@ -49,7 +50,7 @@ func TestAPageForPartnersWithScoresSaysWhatTheyAre(t *testing.T) {
 			if !slices.ContainsFunc(v.allExtras(), func(e extra) bool { return e.value == shown }) && scored {
 				continue // the quick check may have no such score
 			}
-			paper := d.made(v, PaperOrder{Paper: OfferPaper, Reader: findings.ForPartner, Extras: []string{shown}})
+			paper := d.made(v, PaperOrder{Paper: OfferPaper, Reader: documents.ForPartner, Extras: []string{shown}})
 			for text, said := range map[string]bool{offer.NoTest: !scored, results.Document.Scored: scored,
 				results.Indicative: scored && edition == "quick"} {
 				if strings.Contains(paper, text) != said {
@@ -72,7 +73,7 @@ func TestThePlanOnPaperIsByDayAndSaysWhomToAsk(t *testing.T) {
 		_, err := v.kept.SaveAction(a)
 		d.must(err)
 	}
-	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(d.made(v, PaperOrder{PlanPaper, findings.ForUs, formats.CSV, nil}), "\ufeff"))).ReadAll()
+	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(d.made(v, PaperOrder{PlanPaper, documents.ForUs, formats.CSV, nil}), "\ufeff"))).ReadAll()
 	d.must(err)
 	words, costs := d.book.Plan().AskOf, d.book.Documents().Plan.Costs
 	lease, core := words[assessment.Addressee(6)]+": Ask for the lease", words[assessment.Addressee(14)]+": Ask for core costs"
@@ -93,7 +94,7 @@ func TestThePlanOnPaperIsByDayAndSaysWhomToAsk(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("the plan is\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
-	calendar := strings.ReplaceAll(d.made(v, PaperOrder{DaysPaper, findings.ForUs, formats.Calendar, nil}), "\r\n ", "")
+	calendar := strings.ReplaceAll(d.made(v, PaperOrder{DaysPaper, documents.ForUs, formats.Calendar, nil}), "\r\n ", "")
 	if !strings.Contains(calendar, "SUMMARY;LANGUAGE=en-GB:"+lease+"\r\n") {
 		t.Errorf("the calendar has no %q", lease)
 	}
@@ -116,13 +117,13 @@ func TestAReportSaysFromWhenItsAnswersAre(t *testing.T) {
 			t.Errorf("%s: that it names the day of the last answer is %v", o.name(), said)
 		}
 	}
-	paper := d.made(v, PaperOrder{Paper: ReportPaper, Reader: findings.ForTrustees})
+	paper := d.made(v, PaperOrder{Paper: ReportPaper, Reader: documents.ForTrustees})
 	for _, want := range []string{"- **" + d.book.Results().Document.Date + ":** 23 February 2027", "- **" + label + ":** 23 November 2026"} {
 		if !strings.Contains(paper, want) {
 			t.Errorf("the report does not say %q", want)
 		}
 	}
-	if paper := d.made(plans(t).visit, PaperOrder{Paper: ReportPaper, Reader: findings.ForUs}); strings.Contains(paper, label) {
+	if paper := d.made(plans(t).visit, PaperOrder{Paper: ReportPaper, Reader: documents.ForUs}); strings.Contains(paper, label) {
 		t.Error("a report without an answer names the day of the last one")
 	}
 }

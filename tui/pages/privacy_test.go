@@ -12,7 +12,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 	"equalfooting/store"
 
 	"pgregory.net/rapid"
@@ -129,13 +129,13 @@ func textOf(t testing.TB, f formats.Format, data []byte) string {
 func never(v *Visit, o PaperOrder) []string {
 	scale, words := v.book.Scale(), v.book.Results()
 	list := []string{aSession, aMentors, aVoices, scale.RatherNotSay.Name, string(assessment.RatherNotSay)}
-	if o.Reader != findings.ForUs {
+	if o.Reader != documents.ForUs {
 		list = append(list, aReason, aChange, aDrop, aHelper)
 	}
-	if o.Reader != findings.ForUs && o.Reader != findings.ForPartner {
+	if o.Reader != documents.ForUs && o.Reader != documents.ForPartner {
 		list = append(list, aNote)
 	}
-	if o.Reader == findings.ForPartner && len(o.Extras) == 0 {
+	if o.Reader == documents.ForPartner && len(o.Extras) == 0 {
 		list = append(list, aNote, "%")
 		for _, level := range scale.Levels {
 			list = append(list, level.Name)
@@ -186,14 +186,14 @@ func tellsNothing(t rapid.TB, d *desk, v *Visit, in []formats.Format) {
 func TestOurOwnPaperHoldsEverything(t *testing.T) {
 	d := atDesk(t)
 	v := d.returned()
-	data, err := v.Make(PaperOrder{Paper: ReportPaper, Reader: findings.ForUs, Format: formats.Markdown})
+	data, err := v.Make(PaperOrder{Paper: ReportPaper, Reader: documents.ForUs, Format: formats.Markdown})
 	d.must(err)
 	for _, want := range []string{"Thursday mornings", "We talked it through", "We have no partner in mind", "A. Mentor"} {
 		if !strings.Contains(string(data), want) {
 			t.Errorf("our own report does not say %q", want)
 		}
 	}
-	data, err = v.Make(PaperOrder{Paper: PlanPaper, Reader: findings.ForUs, Format: formats.CSV})
+	data, err = v.Make(PaperOrder{Paper: PlanPaper, Reader: documents.ForUs, Format: formats.CSV})
 	d.must(err)
 	for _, want := range []string{"Too dear this year.", "She has the figures"} {
 		if !strings.Contains(string(data), want) {
@@ -207,10 +207,10 @@ func TestAPartnerIsShownWhatWasChosenOneByOne(t *testing.T) {
 	d := atDesk(t)
 	v := d.example()
 	all := v.allExtras()
-	plain, err := v.Make(PaperOrder{Paper: OfferPaper, Reader: findings.ForPartner, Format: formats.Markdown})
+	plain, err := v.Make(PaperOrder{Paper: OfferPaper, Reader: documents.ForPartner, Format: formats.Markdown})
 	d.must(err)
 	for _, chosen := range all {
-		data, err := v.Make(PaperOrder{Paper: OfferPaper, Reader: findings.ForPartner, Format: formats.HTML, Extras: []string{chosen.value}})
+		data, err := v.Make(PaperOrder{Paper: OfferPaper, Reader: documents.ForPartner, Format: formats.HTML, Extras: []string{chosen.value}})
 		d.must(err)
 		text := flat(tags.ReplaceAllString(string(data), " "))
 		for _, e := range all {
@@ -222,7 +222,7 @@ func TestAPartnerIsShownWhatWasChosenOneByOne(t *testing.T) {
 	if strings.Contains(string(plain), v.book.Documents().Extras.Title) {
 		t.Error("where nothing was chosen there is a part for it")
 	}
-	scored, err := v.Make(PaperOrder{Paper: OfferPaper, Reader: findings.ForPartner, Format: formats.Markdown, Extras: []string{extraStage}})
+	scored, err := v.Make(PaperOrder{Paper: OfferPaper, Reader: documents.ForPartner, Format: formats.Markdown, Extras: []string{extraStage}})
 	d.must(err)
 	if how := "How the scores are made"; !strings.Contains(string(scored), how) || strings.Contains(string(plain), how) {
 		t.Error("how the scores are made stands where there are scores, and only there")
@@ -234,10 +234,10 @@ func flat(text string) string { return strings.Join(strings.Fields(text), " ") }
 func TestPapersAreMadeOnlyForTheirReadersAndInTheirFormats(t *testing.T) {
 	v := atDesk(t).example()
 	for _, o := range []PaperOrder{
-		{Paper: ReportPaper, Reader: findings.ForPartner, Format: formats.PDF}, {Paper: ReportPaper, Reader: "", Format: formats.PDF},
-		{Paper: OfferPaper, Reader: findings.ForUs, Format: formats.PDF}, {Paper: AnswersPaper, Reader: findings.ForUs, Format: formats.PDF},
-		{Paper: ReportPaper, Reader: findings.ForUs, Format: formats.Calendar}, {Paper: PlanPaper, Reader: findings.ForPartner, Format: formats.CSV},
-		{Paper: "other", Reader: findings.ForUs, Format: formats.JSON},
+		{Paper: ReportPaper, Reader: documents.ForPartner, Format: formats.PDF}, {Paper: ReportPaper, Reader: "", Format: formats.PDF},
+		{Paper: OfferPaper, Reader: documents.ForUs, Format: formats.PDF}, {Paper: AnswersPaper, Reader: documents.ForUs, Format: formats.PDF},
+		{Paper: ReportPaper, Reader: documents.ForUs, Format: formats.Calendar}, {Paper: PlanPaper, Reader: documents.ForPartner, Format: formats.CSV},
+		{Paper: "other", Reader: documents.ForUs, Format: formats.JSON},
 	} {
 		if data, err := v.Make(o); err == nil {
 			t.Errorf("%s: %d bytes", o.name(), len(data))

@@ -13,7 +13,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 )
 
 // needed finds a program that only some machines have. The one that decides whether a change lands has all.
@@ -55,7 +55,7 @@ func madePapers(t *testing.T, folder string, f formats.Format) map[string][]stri
 			write(string(o.Paper)+"-"+string(o.Reader), data, err, func() ([]byte, error) { return v.Make(o) })
 		}
 	}
-	if form := findings.Form(d.book, assessment.BME, assessment.Full); f.Known(formats.OfDocuments()) {
+	if form := documents.Form(d.book, assessment.BME, assessment.Full); f.Known(formats.OfDocuments()) {
 		data, err := formats.Document(f, form)
 		write("form", data, err, func() ([]byte, error) { return formats.Document(twin, form) })
 	}

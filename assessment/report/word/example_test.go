@@ -7,7 +7,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -41,7 +41,7 @@ func example(t testing.TB) report.Document {
 			}
 		}
 	}
-	d := findings.New(book, sheet).Document(findings.Made{Date: time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC), Example: true})
+	d := documents.Result(book, sheet, documents.Made{Date: time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC), Example: true})
 	if d.Words == (report.Words{}) {
 		d.Words, d.Language = words, "en-GB"
 	}

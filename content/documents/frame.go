@@ -1,4 +1,4 @@
-package findings
+package documents
 
 import (
 	"slices"
@@ -8,22 +8,6 @@ import (
 	"equalfooting/assessment/report"
 	"equalfooting/content"
 )
-
-// Reader is whom a document is for, and so what may stand in it. The document names its reader.
-type Reader string
-
-// The readers.
-const (
-	ForUs       Reader = "us"       // everything
-	ForTrustees Reader = "trustees" // no private notes, no reasons
-	ForPartner  Reader = "partner"  // what the organisation brings; of the rest, only what was chosen one by one
-)
-
-// Name names the reader as documents do.
-func (r Reader) Name(book *content.Book) string {
-	words := book.Documents().Readers
-	return map[Reader]string{ForUs: words.Us, ForTrustees: words.Trustees, ForPartner: words.Partner}[r]
-}
 
 // Made says how a document came about.
 type Made struct {

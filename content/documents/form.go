@@ -1,4 +1,4 @@
-package findings
+package documents
 
 import (
 	"equalfooting/assessment"

@@ -1,4 +1,4 @@
-package findings
+package documents
 
 import (
 	"slices"
@@ -9,24 +9,13 @@ import (
 	"equalfooting/content"
 )
 
-// OfferWords is what an organisation says of itself on the page for partners. Each text may have several lines; one that
-// begins with a dash and a space is a point of a list. "" stands for the usual words, and OfferLeftOut for none.
-type OfferWords struct {
-	Words string // what it offers
-	Show  string // what it can show
-	Asks  string // what it asks of a partner
-}
-
-// OfferLeftOut is a text of the page that the organisation wants to have left out.
-const OfferLeftOut = "-"
-
 // mostPartnerAsks is how many of the sentences to ask a partner with stand on the page, so that it stays one page.
 const mostPartnerAsks = 3
 
 // Offer gives the page for partners, for action point 1. It is safe to hand over: what it says of the answers is the
 // statements that are mostly or wholly in place, what of them can be shown, and sentences to ask a partner with; never
 // a note, a score, a level, or a statement that is not there yet.
-func Offer(book *content.Book, sheet assessment.Sheet, own OfferWords, made Made) report.Document {
+func Offer(book *content.Book, sheet assessment.Sheet, own assessment.Offer, made Made) report.Document {
 	words := book.Offer()
 	before, areas, after := offerParts(book, sheet, own)
 	sections := before
@@ -53,7 +42,7 @@ func onOneLine(area report.Section) string {
 			statements = append(statements, list...)
 		}
 	}
-	return sentences(statements...)
+	return strings.Join(statements, " ")
 }
 
 // offerFacts are fewer than those of other papers: a partner need not know by which questions the page was made.
@@ -81,18 +70,18 @@ func offerNotes(book *content.Book, sheet assessment.Sheet, made Made) []string 
 	if made.Scored { // then it does give marks
 		return append(notes, from, book.Results().Document.Scored)
 	}
-	return append(notes, sentences(words.NoTest, from))
+	return append(notes, words.NoTest+" "+from)
 }
 
 // OfferPages gives the page for partners as a screen shows it, part by part: what is offered, each of the strongest
 // areas, what can be shown, and what is asked. A part without words is left out.
-func OfferPages(book *content.Book, sheet assessment.Sheet, own OfferWords) []report.Section {
+func OfferPages(book *content.Book, sheet assessment.Sheet, own assessment.Offer) []report.Section {
 	before, areas, after := offerParts(book, sheet, own)
 	return slices.Concat(before, areas, after)
 }
 
 // offerParts gives what is offered, the strongest areas, and what can be shown and is asked.
-func offerParts(book *content.Book, sheet assessment.Sheet, own OfferWords) (before, areas, after []report.Section) {
+func offerParts(book *content.Book, sheet assessment.Sheet, own assessment.Offer) (before, areas, after []report.Section) {
 	words := book.Offer()
 	usual := UsualOffer(book, sheet)
 	for _, area := range assessment.Strengths(sheet) {
@@ -115,10 +104,10 @@ func offerText(title, own, usual string) []report.Section {
 }
 
 // UsualOffer gives the words that stand on the page until the organisation writes its own.
-func UsualOffer(book *content.Book, sheet assessment.Sheet) OfferWords {
+func UsualOffer(book *content.Book, sheet assessment.Sheet) assessment.Offer {
 	words := book.Offer()
 	areas := assessment.Strengths(sheet)
-	usual := OfferWords{Words: words.Words.Start}
+	usual := assessment.Offer{Words: words.Words.Start}
 	var parts []string
 	for _, area := range areas {
 		parts = append(parts, words.Areas[area.Domain].Part.By(sheet.Organisation.Audience))
@@ -202,7 +191,7 @@ const point = "- "
 
 // offerBlocks makes paragraphs and lists of a text, line by line.
 func offerBlocks(text string) []report.Block {
-	if strings.TrimSpace(text) == OfferLeftOut {
+	if strings.TrimSpace(text) == assessment.OfferLeftOut {
 		return nil
 	}
 	var blocks []report.Block
