@@ -82,7 +82,7 @@ func wrongArrow(from, room, to string) string {
 		return "that is for tests"
 	case from == "" && to != "tui/command":
 		return "the door leads to the command line alone"
-	case slices.Contains(fronts, from) && slices.Contains(fronts, to) && from != "tui/command", to == "tui/command" && from != "":
+	case slices.Contains(ways, from) && slices.Contains(ways, to) && from != "tui/command", to == "tui/command" && from != "":
 		return "the fronts know nothing of each other, but that the command line starts the other two"
 	case toRoom == room && to != "" || slices.Contains(below[room], toRoom):
 		return ""
@@ -91,8 +91,8 @@ func wrongArrow(from, room, to string) string {
 	}
 }
 
-// fronts are the three ways to use the program.
-var fronts = []string{"tui/fullscreen", "tui/plain", "tui/command"}
+// ways are the three ways to use the program.
+var ways = []string{"tui/fullscreen", "tui/plain", "tui/command"}
 
 // within says whether an import is a library or one of its folders.
 func within(imported, library string) bool {
