@@ -3,12 +3,17 @@ package documents
 import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
+	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
 )
 
-// Caseload gives the list of organisations as rows, for a spreadsheet. Nothing stands in it that anybody answered or
-// wrote. today is when it is made.
-func Caseload(book *content.Book, cases []assessment.Summary, today assessment.Date) report.Table {
+// Caseload makes a file of the list of organisations. Nothing stands in it that anybody answered or wrote. today is when
+// it is made.
+func Caseload(book *content.Book, cases []assessment.Summary, today assessment.Date, format formats.Format) ([]byte, error) {
+	return formats.Table(format, caseloadTable(book, cases, today))
+}
+
+func caseloadTable(book *content.Book, cases []assessment.Summary, today assessment.Date) report.Table {
 	words, stages := book.Documents().Caseload, book.Results().Stages
 	day := func(d assessment.Date) string { return book.Screens().Date(d.Time()) }
 	t := report.Table{Title: words.Title, Days: day, Columns: []report.Column{

@@ -2,67 +2,59 @@ package documents
 
 import (
 	"slices"
-	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
 )
 
-// Made says how a document came about.
-type Made struct {
-	Date        time.Time // where the person is; the zero time leaves the date out
-	LastAnswer  time.Time // of the answers in it, likewise
-	Example     bool      // the organisation is made up
-	Reader      Reader
-	Facilitator string // a mentor's or support worker's name or initials; may be empty
-	Scored      bool   // for a partner: scores, or how ready the organisation is, stand on the page as well
+// facts are what stands at the head of every document: whose it is, when and for whom it was made, and what it goes by.
+func (d draft) facts() []report.Labelled {
+	words, results := d.book.Documents(), d.book.Results().Document
+	list := []report.Labelled{
+		{Label: words.Organisation, Text: d.record.Organisation.Name},
+		{Label: results.Date, Text: d.book.Screens().Date(d.now)},
+		{Label: words.Readers.Label, Text: d.reader.Name(d.book)},
+		{Label: results.Audience, Text: d.book.About().Audiences[d.record.Organisation.Audience]},
+		{Label: results.EditionIs, Text: edition(d.book, d.sheet.Edition)},
+	}
+	if d.reader == ForUs {
+		list = append(list, report.Labelled{Label: words.Facilitator, Text: d.record.Sitting.With()})
+	}
+	return slices.DeleteFunc(list, func(fact report.Labelled) bool { return fact.Text == "" })
 }
 
-// facts are what stands at the head of every paper: whose it is, when and for whom it was made, and what it goes by.
-func facts(book *content.Book, sheet assessment.Sheet, made Made) []report.Labelled {
-	words, results := book.Documents(), book.Results().Document
-	var list []report.Labelled
-	add := func(label, text string) {
-		if text != "" {
-			list = append(list, report.Labelled{Label: label, Text: text})
-		}
+// factsOfAnswers are facts with the day of the last answer, for a document of the answers: it may be made long after. A
+// plan is of the day on which it is made.
+func (d draft) factsOfAnswers() []report.Labelled {
+	facts := d.facts()
+	if d.sheet.Progress().Answered == 0 {
+		return facts
 	}
-	add(words.Organisation, sheet.Organisation.Name)
-	if !made.Date.IsZero() {
-		add(results.Date, book.Screens().Date(made.Date))
-	}
-	if !made.LastAnswer.IsZero() {
-		add(words.LastAnswer, book.Screens().Date(made.LastAnswer))
-	}
-	add(words.Readers.Label, made.Reader.Name(book))
-	add(results.Audience, book.About().Audiences[sheet.Organisation.Audience])
-	add(results.EditionIs, edition(book, sheet.Edition))
-	if made.Reader == ForUs {
-		add(words.Facilitator, made.Facilitator)
-	}
-	return list
+	last := report.Labelled{Label: d.book.Documents().LastAnswer, Text: d.book.Screens().Date(d.record.Current().LastAnswered().Local())}
+	date := slices.IndexFunc(facts, func(fact report.Labelled) bool { return fact.Label == d.book.Results().Document.Date })
+	return slices.Insert(facts, date+1, last)
 }
 
-// edition says how much was asked, whether that is only indicative, and by which version of the questions.
+// edition names a kind of check, which itself says that the quick one is indicative, and by which version of the questions.
 func edition(book *content.Book, e assessment.Edition) string {
 	return content.Fill(book.Documents().Version, "edition", book.Results().Document.Edition[e],
 		"number", book.Number(assessment.InstrumentVersion))
 }
 
-// notes are what stands at the end of every paper but the one for partners, which has its own: what to mind, how the
+// notes are what stands at the end of every document but the one for partners, which has its own: what to mind, how the
 // score is made, and where it all comes from.
-func notes(book *content.Book, made Made) []string {
-	private := book.Documents().Private.Trustees
-	if made.Reader == ForUs {
-		private = book.Documents().Private.Us
+func (d draft) notes() []string {
+	private := d.book.Documents().Private.Trustees
+	if d.reader == ForUs {
+		private = d.book.Documents().Private.Us
 	}
-	return slices.Concat(madeUp(book, made), []string{private}, origins(book))
+	return slices.Concat(madeUp(d.book, d.record.Example), []string{private}, origins(d.book))
 }
 
 // madeUp says of an example that it is one.
-func madeUp(book *content.Book, made Made) []string {
-	if !made.Example {
+func madeUp(book *content.Book, example bool) []string {
+	if !example {
 		return nil
 	}
 	return []string{book.Results().Document.Example}
@@ -74,9 +66,9 @@ func origins(book *content.Book) []string {
 	return []string{words.Scored, words.MadeFrom, words.Source, words.BMEWord}
 }
 
-// about is what stands beside a table in a file of its own: what a paper says at its head and at its end.
-func about(book *content.Book, sheet assessment.Sheet, made Made) report.About {
-	return report.About{Title: book.Documents().Parts.Notes, Facts: facts(book, sheet, made), Notes: notes(book, made)}
+// about is what stands with a table in a file of its own: what a document says at its head and at its end.
+func (d draft) about(facts []report.Labelled) report.About {
+	return report.About{Title: d.book.Documents().Parts.Notes, Facts: facts, Notes: d.notes()}
 }
 
 // renderingWords are the few words that a rendering adds of its own. Only a report is so long that it lists its contents.
@@ -86,8 +78,8 @@ func renderingWords(book *content.Book) report.Words {
 		Skip: p.Skip, Unshown: p.Unshown}
 }
 
-// paper puts a document together.
-func paper(book *content.Book, title string, sheet assessment.Sheet, made Made, sections []report.Section) report.Document {
-	return report.Document{Title: title, Language: book.Documents().Language, Facts: facts(book, sheet, made),
-		Sections: sections, Notes: notes(book, made), Words: renderingWords(book)}
+// framed puts a document together; title has a place for the organisation's name.
+func (d draft) framed(title string, facts []report.Labelled, sections []report.Section) report.Document {
+	return report.Document{Title: content.Fill(title, "name", d.record.Organisation.Name), Language: d.book.Documents().Language,
+		Facts: facts, Sections: sections, Notes: d.notes(), Words: renderingWords(d.book)}
 }

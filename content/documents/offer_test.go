@@ -15,8 +15,12 @@ import (
 	"pgregory.net/rapid"
 )
 
-func made() Made {
-	return Made{Date: time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC), Reader: ForPartner}
+// forPartner is the page for partners as it is made of a sheet, with the organisation's own words.
+func forPartner(book *content.Book, sheet assessment.Sheet, own assessment.Offer) report.Document {
+	now := time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC)
+	r := assessment.NewRecord(sheet, false, now)
+	r.Offer = own
+	return LaidOut(book, r, Order{Document: Offer, Reader: ForPartner}, now)
 }
 
 func markdown(t testing.TB, d report.Document) string {
@@ -46,7 +50,7 @@ func TestGoldenOffers(t *testing.T) {
 			Show: assessment.OfferLeftOut, Asks: "We ask for:\n- time\n- a seat at the table\nThank you."}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			golden(t, name+".md", markdown(t, Offer(book, offer.sheet, offer.own, made())))
+			golden(t, name+".md", markdown(t, forPartner(book, offer.sheet, offer.own)))
 		})
 	}
 }
@@ -67,7 +71,7 @@ func TestOneOwnTextLeavesTheOthers(t *testing.T) {
 		"a dash within": {assessment.Offer{Asks: "- one\n-\n- two"}, []string{"one", "two"}, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
-			text := texts(Offer(book, sheet, test.own, made()))
+			text := texts(forPartner(book, sheet, test.own))
 			for _, want := range test.here {
 				if !slices.Contains(text, want) {
 					t.Errorf("without %q: %q", want, text)
@@ -231,7 +235,7 @@ func TestAnOfferIsSafeToHandOver(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		sheet := privateSheet(t)
 		audience := sheet.Organisation.Audience
-		document := Offer(book, sheet, assessment.Offer{}, made())
+		document := forPartner(book, sheet, assessment.Offer{})
 		var b strings.Builder
 		if err := report.Markdown(&b, document); err != nil {
 			t.Fatal(err)
@@ -292,7 +296,7 @@ func TestAnOfferDoesNotTellWhatIsPrivate(t *testing.T) {
 				without.Answers[id] = a
 			}
 		}
-		with, bare := texts(Offer(book, sheet, assessment.Offer{}, made())), texts(Offer(book, without, assessment.Offer{}, made()))
+		with, bare := texts(forPartner(book, sheet, assessment.Offer{})), texts(forPartner(book, without, assessment.Offer{}))
 		if !slices.Equal(with, bare) {
 			t.Errorf("%q, and without what is private %q", with, bare)
 		}
@@ -304,7 +308,7 @@ func TestAnyOwnWordsStandOnThePage(t *testing.T) {
 	book := english(t)
 	rapid.Check(t, func(t *rapid.T) {
 		own := assessment.TidyLines(rapid.String().Draw(t, "own"), assessment.MaxNoteLength)
-		said := texts(Offer(book, blank(assessment.Full), assessment.Offer{Asks: own}, made()))
+		said := texts(forPartner(book, blank(assessment.Full), assessment.Offer{Asks: own}))
 		if strings.TrimSpace(own) == assessment.OfferLeftOut {
 			return
 		}

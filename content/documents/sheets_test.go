@@ -9,7 +9,6 @@ import (
 	"equalfooting/content"
 
 	"go.yaml.in/yaml/v4"
-	"pgregory.net/rapid"
 )
 
 var wholeEnglish = sync.OnceValues(func() (*content.Book, error) { return content.Open(content.DefaultLanguage) })
@@ -82,41 +81,5 @@ func answered(s assessment.Sheet, answers ...string) assessment.Sheet {
 			s.Answers[id] = s.Answers[id].WithEvidence(assessment.Evidence(evidence[0] - '0'))
 		}
 	}
-	return s
-}
-
-// anyAnswer gives any answer of one of these kinds, with these texts written with it.
-func anyAnswer(t *rapid.T, q assessment.Question, kinds []assessment.Kind, note, reason, change string) assessment.Answer {
-	a := assessment.Answer{Kind: rapid.SampledFrom(kinds).Draw(t, "kind"), Note: note, Reason: reason, Change: change,
-		Flagged: rapid.Bool().Draw(t, "flagged"), Agreed: rapid.Bool().Draw(t, "agreed")}
-	if a.Kind == assessment.Rated {
-		a.Level = assessment.Level(rapid.IntRange(0, 4).Draw(t, "level"))
-	}
-	if q.AsksEvidence {
-		a = a.WithEvidence(assessment.Evidence(rapid.IntRange(0, 3).Draw(t, "evidence")))
-	}
-	return a
-}
-
-// anyAnswers gives any answers, with these texts written with each.
-func anyAnswers(t *rapid.T, note, reason, change string) map[string]assessment.Answer {
-	kinds := rapid.SampledFrom([][]assessment.Kind{
-		{assessment.Rated},
-		{assessment.Rated, assessment.Rated, assessment.Rated, assessment.NotSure, assessment.DoesNotApply, assessment.RatherNotSay, assessment.Unanswered},
-		{assessment.RatherNotSay, assessment.DoesNotApply, assessment.NotSure, assessment.Unanswered},
-	}).Draw(t, "kinds")
-	answers := make(map[string]assessment.Answer)
-	for _, q := range assessment.Questions(assessment.Full) {
-		answers[q.ID] = anyAnswer(t, q, kinds, note, reason, change)
-	}
-	return answers
-}
-
-// anySheet is one of any audience and edition.
-func anySheet(t *rapid.T, note, reason, change string) assessment.Sheet {
-	audiences := assessment.Audiences()
-	s := blank(rapid.SampledFrom([]assessment.Edition{assessment.Full, assessment.Quick}).Draw(t, "edition"))
-	s.Organisation.Audience = rapid.SampledFrom(audiences[:]).Draw(t, "audience")
-	s.Answers = anyAnswers(t, note, reason, change)
 	return s
 }

@@ -83,7 +83,7 @@ func TestGoldenDocuments(t *testing.T) {
 			"capacity.cash-flow: not sure", "capacity.time: does not apply", "ideology.voice: rather not say"),
 	} {
 		t.Run(name, func(t *testing.T) {
-			golden(t, name, plain(t, documents.Result(book, sheet, documents.Made{})))
+			golden(t, name, plain(t, documents.Result(book, sheet, false)))
 		})
 	}
 }

@@ -25,7 +25,7 @@ func (d *door) formCommand() *cobra.Command {
 			if e := assessment.Edition(edition); e != assessment.Full && e != assessment.Quick {
 				return &choiceError{flag: "--edition", given: edition, choices: []string{string(assessment.Full), string(assessment.Quick)}}
 			}
-			data, err := formats.Document(format, documents.Form(d.book, assessment.Audience(audience), assessment.Edition(edition)))
+			data, err := documents.Form(d.book, assessment.Audience(audience), assessment.Edition(edition), format)
 			if err != nil {
 				return err
 			}

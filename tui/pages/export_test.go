@@ -12,6 +12,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
+	"equalfooting/content/documents"
 )
 
 func TestExportGoesToTheDocuments(t *testing.T) {
@@ -41,7 +42,7 @@ func TestExportGoesToTheHomeWhereThereAreNoDocuments(t *testing.T) {
 	if err := os.Remove(filepath.Join(e.home, "Documents")); err != nil {
 		t.Fatal(err)
 	}
-	e.start(DaysPaper) // nothing is left to choose but where
+	e.start(documents.Calendar) // nothing is left to choose but where
 	e.onward()
 	e.done(filepath.Join(e.home, "Example Women's Group, calendar, 2026-11-23.ics"))
 }
@@ -68,7 +69,7 @@ func TestExportNeverReplacesAFileUnasked(t *testing.T) {
 	if e.content(path) != "kept" {
 		t.Error("the file was replaced by another's name")
 	}
-	e.start(ReportPaper)
+	e.start(documents.Report)
 	e.takes("us", "md", path)
 	e.chooses(e.words.Replace)
 	e.done(path)
@@ -110,7 +111,7 @@ func TestExportSaysWhyAPathWillNotDo(t *testing.T) {
 func TestExportGivesFilesTheirEnding(t *testing.T) {
 	e := exports(t)
 	for given, want := range map[string]string{"a": "a.pdf", "b.PDF": "b.PDF", "c.docx": "c.docx.pdf", "d.": "d.pdf", "e.v1": "e.v1.pdf"} {
-		e.start(ReportPaper)
+		e.start(documents.Report)
 		e.takes("us", "pdf", given)
 		e.done(filepath.Join(e.home, "Documents", want))
 	}
@@ -233,7 +234,7 @@ func TestExportForAPartnerAsksWhatToShow(t *testing.T) {
 			t.Errorf("that %q is shown is %v", want, !shown)
 		}
 	}
-	e.start(OfferPaper)
+	e.start(documents.Offer)
 	if said := e.answers(); said != "" {
 		t.Fatal(said)
 	}

@@ -17,7 +17,7 @@ const (
 // Offer reads out the page for partners, and says that it can be handed over.
 func (v *Visit) Offer() *Text {
 	words := v.book.Offer()
-	sections := documents.OfferPages(v.book, v.sheet(), v.ownOffer())
+	sections := documents.OfferPages(v.book, v.sheet(), assessment.Offer(v.kept.Offer()))
 	says := []report.Block{report.Paragraph(words.Safe)}
 	if len(assessment.Strengths(v.sheet())) == 0 {
 		says = append(says, report.Paragraph(words.Nothing))
@@ -30,14 +30,8 @@ func (v *Visit) Offer() *Text {
 	return &Text{Visit: v, Title: v.book.Screens().Tasks.Offer, Sections: sections, Up: tasks, At: v.Place(OfferPage, ""),
 		Commands: []Command{
 			{Key: KeyChange, Words: words.Commands.Change, Do: func(int) Next { return GoTo(v.offerForm()) }},
-			v.exportCommand(OfferPaper, func() Next { return GoTo(v.Offer()) }),
+			v.exportCommand(documents.Offer, func() Next { return GoTo(v.Offer()) }),
 		}}
-}
-
-// ownOffer is what the organisation wrote itself.
-func (v *Visit) ownOffer() assessment.Offer {
-	kept := v.kept.Offer()
-	return assessment.Offer(kept)
 }
 
 // offerForm asks for the page's words, one text after the other, each with what stands there now.

@@ -29,8 +29,8 @@ func example(t testing.TB) report.Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	made := documents.Made{Date: time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC), Example: true, Reader: documents.ForUs}
-	d := documents.Report(book, sheet, made)
+	now := time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC)
+	d := documents.LaidOut(book, assessment.NewRecord(sheet, true, now), documents.Order{Document: documents.Report, Reader: documents.ForUs}, now)
 	d.Words = words
 	return d
 }
@@ -42,7 +42,7 @@ func form(t testing.TB) report.Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := documents.Form(book, assessment.BME, assessment.Full)
+	d := documents.FormLaidOut(book, assessment.BME, assessment.Full)
 	d.Words = words
 	return d
 }
