@@ -87,12 +87,12 @@ func (d *door) listed(kept *store.Store, format formats.Format) ([]byte, error) 
 
 // caseload gives all organisations, those put away among them, last touched first.
 func caseload(kept *store.Store) ([]assessment.Summary, error) {
-	kepts, err := kept.Caseload()
+	list, err := kept.Caseload()
 	if err != nil {
 		return nil, err
 	}
-	summaries := make([]assessment.Summary, len(kepts))
-	for i, s := range kepts {
+	summaries := make([]assessment.Summary, len(list))
+	for i, s := range list {
 		summaries[i] = s.Value()
 	}
 	return summaries, nil

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
@@ -25,7 +26,7 @@ func TestExportGoesToTheDocuments(t *testing.T) {
 	e.onward()
 	e.done(path)
 	if strings.Contains(e.content(path), "Thursday mornings") {
-		t.Error("a note stands in the trustees' paper")
+		t.Error("a note stands in the trustees' document")
 	}
 	e.chooses(e.words.More)
 	e.takes("plan", "us", "csv")
@@ -244,6 +245,25 @@ func TestExportForAPartnerAsksWhatToShow(t *testing.T) {
 	}
 }
 
+// A long note stands with its box cut short; all of it comes into the file.
+func TestALongNoteStandsShortWithItsBox(t *testing.T) {
+	e := exports(t)
+	note := strings.Repeat("long words ", 90)
+	a := e.visit.answer("trust.roles")
+	a.Note = note
+	e.must(e.visit.SaveAnswer("trust.roles", a))
+	e.start(documents.Offer)
+	for _, option := range e.field().Options {
+		if n := utf8.RuneCountInString(option.Name); n > mostOfExtra+1 {
+			t.Errorf("%d characters stand with a box", n)
+		}
+	}
+	e.takes("note:trust.roles", "md", "~/long.md")
+	if text := e.content(filepath.Join(e.home, "long.md")); !strings.Contains(text, strings.TrimSpace(note)) {
+		t.Error("the note is cut short in the file")
+	}
+}
+
 func TestNoCalendarWithoutDays(t *testing.T) {
 	e := exports(t)
 	e.visit = e.quick()
@@ -259,7 +279,7 @@ func TestNoCalendarWithoutDays(t *testing.T) {
 	}
 }
 
-// A form that was interrupted asks from the beginning: for whom a paper is must be said each time.
+// A form that was interrupted asks from the beginning: for whom a document is must be said each time.
 func TestExportIsResumedFromItsBeginning(t *testing.T) {
 	e := exports(t)
 	e.takes("offer", "note:culture.language")
