@@ -1,7 +1,6 @@
 package content
 
 import (
-	"embed"
 	"fmt"
 	"io/fs"
 	"path"
@@ -13,16 +12,11 @@ import (
 	"golang.org/x/text/message"
 )
 
-// DefaultLanguage is the folder that is read unless another is asked for.
-const DefaultLanguage = "en"
-
-//go:embed en
-var embedded embed.FS
-
 // Book is one language's content. Each part is read when it is first asked for, because the first screen needs only
-// a little of it and every millisecond before that screen is waited for. The embedded files are proven whole by this
-// package's tests, so a part that cannot be read is a fault of the build, and panics.
+// a little of it and every millisecond before that screen is waited for. The embedded files are proven whole by package
+// check's tests, so a part that cannot be read is a fault of the build, and panics.
 type Book struct {
+	Language     func() *LanguageText
 	Screens      func() *Screens
 	Failures     func() *Failures
 	Commands     func() *Commands
@@ -43,78 +37,46 @@ type Book struct {
 	actionPoints func() *[]ActionPointText
 	questions    map[assessment.Audience]func() questions
 	files        fs.FS
-	language     string // the folder's name: what Check says, and whose rules numbers and plurals follow
+	language     string // the folder's name: what the check says, and whose rules numbers and plurals follow
 	printer      func() *message.Printer
 }
 
-// Open gives the embedded content of a language.
-func Open(language string) (*Book, error) {
-	files, err := fs.Sub(embedded, language)
-	if err != nil {
-		return nil, fmt.Errorf("open content %q: %w", language, err)
-	}
-	if _, err := fs.Stat(files, "screens.yaml"); err != nil {
-		return nil, fmt.Errorf("open content %q: %w", language, err)
-	}
-	b := New(files)
-	b.language = language
-	return b, nil
-}
-
-// New gives the content in a folder laid out as content/en is; Check names it so.
-func New(files fs.FS) *Book {
-	b := &Book{
-		Screens:      part[Screens](files, "screens.yaml"),
-		Failures:     part[Failures](files, "failures.yaml"),
-		Commands:     part[Commands](files, "commands.yaml"),
-		AnswersFile:  part[map[string]string](files, "answersfile.yaml"),
-		Scale:        part[Scale](files, "scale.yaml"),
-		Domains:      part[map[assessment.Domain]DomainName](files, "domains.yaml"),
-		About:        part[About](files, "about.yaml"),
-		Results:      part[Results](files, "results.yaml"),
-		Plain:        part[Plain](files, "plain.yaml"),
-		Plan:         part[Plan](files, "plan.yaml"),
-		Days:         part[Days](files, "days.yaml"),
-		Views:        part[Views](files, "views.yaml"),
-		Visits:       part[Visits](files, "visits.yaml"),
-		Documents:    part[Documents](files, "documents.yaml"),
-		Export:       part[Export](files, "export.yaml"),
-		Offer:        part[Offer](files, "offer.yaml"),
-		glossary:     part[[]GlossaryEntry](files, "glossary.yaml"),
-		actionPoints: part[[]ActionPointText](files, "actions.yaml"),
-		questions:    make(map[assessment.Audience]func() questions),
-		files:        files,
-		language:     DefaultLanguage,
+// New gives the content in a folder laid out as content/en is; the check names it so.
+func New(from fs.FS) *Book {
+	b := &Book{questions: make(map[assessment.Audience]func() questions), files: from, language: DefaultLanguage}
+	for _, file := range files {
+		file.open(b)
 	}
 	b.printer = sync.OnceValue(b.newPrinter)
 	for _, audience := range assessment.Audiences() {
-		b.questions[audience] = sync.OnceValue(func() questions { return readQuestions(files, audience) })
+		b.questions[audience] = sync.OnceValue(func() questions { return readQuestions(from, audience) })
 	}
 	return b
 }
 
-// path gives a file's place in the project.
-func (b *Book) path(name string) string {
+// LanguageCode gives the name of the language's folder, with which the language is chosen and remembered.
+func (b *Book) LanguageCode() string { return b.language }
+
+// Folder gives the files that the book is read from.
+func (b *Book) Folder() fs.FS { return b.files }
+
+// Path gives a file's place in the project.
+func (b *Book) Path(name string) string {
 	return path.Join("content", b.language, name)
 }
 
-// part reads one file when it is first asked for.
-func part[T any](files fs.FS, name string) func() *T {
-	return sync.OnceValue(func() *T {
-		var v T
-		mustRead(files, name, &v)
-		return &v
-	})
-}
-
-func mustRead(files fs.FS, name string, v any) {
-	data, err := fs.ReadFile(files, name)
-	if err == nil {
-		err = yaml.Load(data, v)
-	}
-	if err != nil {
+func mustRead(from fs.FS, name string, v any) {
+	if err := readInto(from, name, v); err != nil {
 		panic(fmt.Sprintf("content: read %q: %v", name, err))
 	}
+}
+
+func readInto(from fs.FS, name string, v any) error {
+	data, err := fs.ReadFile(from, name)
+	if err != nil {
+		return err
+	}
+	return yaml.Load(data, v)
 }
 
 // ActionPoint gives the wording of an action point, 1 to 17.
@@ -135,5 +97,3 @@ func (b *Book) Example() []byte {
 	}
 	return data
 }
-
-const exampleFile = "example.yaml"

@@ -18,10 +18,7 @@ type ByAudience struct {
 	Funder         string `yaml:"funder"`
 }
 
-// anyone is the key of the text for those without one of their own.
-const anyone = "anyone"
-
-// By gives the text for an audience; "" where it has none, which Check allows only of what others say to it.
+// By gives the text for an audience; "" where it has none, which the check allows only of what others say to it.
 func (t ByAudience) By(a assessment.Audience) string {
 	own := map[assessment.Audience]string{assessment.BME: t.BME, assessment.Mainstream: t.Mainstream,
 		assessment.Infrastructure: t.Infrastructure, assessment.Funder: t.Funder}

@@ -19,6 +19,7 @@ type Commands struct {
 	Flags         struct {
 		Data        string `yaml:"data"`
 		Plain       string `yaml:"plain"`
+		Language    string `yaml:"language"`
 		Format      string `yaml:"format"`
 		JSON        string `yaml:"json"`
 		CSV         string `yaml:"csv"`

@@ -4,8 +4,7 @@ import "equalfooting/assessment"
 
 // Documents is what printed and exported documents say, beside the results' own words.
 type Documents struct {
-	Language string `yaml:"language"` // as HTML and PDF name it
-	Readers  struct {
+	Readers struct {
 		Label    string `yaml:"label"`
 		Us       string `yaml:"us"`
 		Trustees string `yaml:"trustees"`
@@ -48,7 +47,7 @@ type AnswersDocument struct {
 	Note     string `yaml:"note"`
 	Reason   string `yaml:"reason"`
 	Change   string `yaml:"change"`
-	Agreed   string `yaml:"agreed"`
+	Agreed   string `yaml:"agreed" fill:"answer"` // the one that people agreed on
 	Question string `yaml:"question"`
 	Domain   string `yaml:"domain"`
 	Says     string `yaml:"says"`
@@ -72,7 +71,7 @@ type PlanDocument struct {
 	Note     string                       `yaml:"note"`
 	Dropped  string                       `yaml:"dropped"`
 	Point    string                       `yaml:"point"`
-	Overdue  string                       `yaml:"overdue"`
+	Overdue  string                       `yaml:"overdue" fill:"status"`
 	Calendar string                       `yaml:"calendar" fill:"name"`
 	Look     string                       `yaml:"look" fill:"name"`
 	Event    string                       `yaml:"event" fill:"what"`

@@ -28,6 +28,7 @@ type Failures struct {
 	FormatFromName    string `yaml:"format_from_name" fill:"path,formats"`
 	TwoFormats        string `yaml:"two_formats" fill:"one,other"`
 	Choice            string `yaml:"choice" fill:"flag,given,choices"`
+	Language          string `yaml:"language" fill:"given,languages"`
 	NotForTerminal    string `yaml:"not_for_terminal"`
 	Command           string `yaml:"command" fill:"problem"`
 	CommandUnknown    string `yaml:"command_unknown" fill:"text"`

@@ -3,7 +3,6 @@ package content
 import (
 	"cmp"
 	"io/fs"
-	"path"
 
 	"equalfooting/assessment"
 )
@@ -15,32 +14,28 @@ type questions struct {
 	texts   map[string]QuestionText
 }
 
-func questionsFile(a assessment.Audience, d assessment.Domain) string {
-	return path.Join("questions", string(a), string(d)+".yaml")
-}
-
-func readQuestions(files fs.FS, audience assessment.Audience) questions {
+func readQuestions(from fs.FS, audience assessment.Audience) questions {
 	read := questions{make(map[assessment.Domain]DomainSays), make(map[string]QuestionText)}
 	for _, domain := range assessment.Domains() {
-		file := readQuestionsFile(files, audience, domain)
+		file := readQuestionsFile(from, audience, domain)
 		// Each file that is shared from is read at most once for a domain, and none where nothing is shared.
 		shared := make(map[assessment.Audience]QuestionsFile)
-		from := func(other assessment.Audience) QuestionsFile {
+		sharing := func(other assessment.Audience) QuestionsFile {
 			if _, ok := shared[other]; !ok {
-				shared[other] = readQuestionsFile(files, other, domain)
+				shared[other] = readQuestionsFile(from, other, domain)
 			}
 			return shared[other]
 		}
 		says := DomainSays{file.Intro, file.Strong, file.Weakest, file.Shared}
 		if file.SameAs != "" {
-			other := from(file.SameAs)
+			other := sharing(file.SameAs)
 			says = DomainSays{cmp.Or(says.Intro, other.Intro), cmp.Or(says.Strong, other.Strong),
 				cmp.Or(says.Weakest, other.Weakest), cmp.Or(says.Shared, other.Shared)}
 		}
 		read.domains[domain] = says
 		for _, q := range file.Questions {
 			if q.SameAs != "" {
-				for _, other := range from(q.SameAs).Questions {
+				for _, other := range sharing(q.SameAs).Questions {
 					if other.ID == q.ID {
 						q = q.filledFrom(other)
 					}
@@ -52,9 +47,9 @@ func readQuestions(files fs.FS, audience assessment.Audience) questions {
 	return read
 }
 
-func readQuestionsFile(files fs.FS, a assessment.Audience, d assessment.Domain) QuestionsFile {
+func readQuestionsFile(from fs.FS, a assessment.Audience, d assessment.Domain) QuestionsFile {
 	var file QuestionsFile
-	mustRead(files, questionsFile(a, d), &file)
+	mustRead(from, QuestionsFileName(a, d), &file)
 	return file
 }
 

@@ -1,8 +1,9 @@
 package content_test
 
 import (
-	"reflect"
+	"io/fs"
 	"testing"
+	"testing/fstest"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
@@ -10,58 +11,26 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// gaps gives the texts of a value that are empty, by their names in Go.
-func gaps(v reflect.Value, at string) []string {
-	var empty []string
-	switch v.Kind() {
-	case reflect.Struct:
-		for field, value := range v.Fields() {
-			if field.Name != "SameAs" {
-				empty = append(empty, gaps(value, at+" "+field.Name)...)
-			}
-		}
-	case reflect.String:
-		if v.String() == "" {
-			empty = append(empty, at)
-		}
+// questionsFile gives one file as it stands, with nothing taken from elsewhere.
+func questionsFile(t *testing.T, audience assessment.Audience, domain assessment.Domain) content.QuestionsFile {
+	t.Helper()
+	var file content.QuestionsFile
+	data, err := fs.ReadFile(openEnglish(t).Folder(), content.QuestionsFileName(audience, domain))
+	if err == nil {
+		err = yaml.Load(data, &file)
 	}
-	return empty
-}
-
-// gapsFor gives the texts that an audience does not have, of the domains and of the questions, once what is shared has
-// been taken from where it is.
-func gapsFor(book *content.Book, audience assessment.Audience) []string {
-	var empty []string
-	for _, domain := range assessment.Domains() {
-		empty = append(empty, gaps(reflect.ValueOf(book.Domain(audience, domain)), string(domain))...)
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, q := range assessment.Questions(assessment.Full) {
-		text, _ := book.Question(audience, q.ID)
-		empty = append(empty, gaps(reflect.ValueOf(text), q.ID)...)
-	}
-	return empty
-}
-
-// Whatever is shared, each of the four is asked every question, and told everything about it.
-func TestEveryAudienceHasAllItsWords(t *testing.T) {
-	book := openEnglish(t)
-	for _, audience := range assessment.Audiences() {
-		if empty := gapsFor(book, audience); len(empty) > 0 {
-			t.Errorf("%s has no text for %q", audience, empty)
-		}
-	}
+	return file
 }
 
 // rawQuestions gives the questions as an audience's own files have them, by id, with nothing taken from elsewhere.
 func rawQuestions(t *testing.T, audience assessment.Audience) map[string]content.QuestionText {
 	t.Helper()
-	files, raw := english(t), make(map[string]content.QuestionText)
+	raw := make(map[string]content.QuestionText)
 	for _, domain := range assessment.Domains() {
-		var file content.QuestionsFile
-		if err := yaml.Load(files["questions/"+string(audience)+"/"+string(domain)+".yaml"].Data, &file); err != nil {
-			t.Fatal(err)
-		}
-		for _, q := range file.Questions {
+		for _, q := range questionsFile(t, audience, domain).Questions {
 			raw[q.ID] = q
 		}
 	}
@@ -94,5 +63,15 @@ func TestAudiencesAreGivenTheirOwnSteps(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+func TestThereIsNoSuchQuestion(t *testing.T) {
+	book := content.New(fstest.MapFS{})
+	if _, ok := book.Question("nobody", "trust.history"); ok {
+		t.Error("an audience that there is not has a question")
+	}
+	if _, ok := openEnglish(t).Question(assessment.BME, "trust.nothing"); ok {
+		t.Error("there is a question that the instrument does not have")
 	}
 }

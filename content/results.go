@@ -27,7 +27,7 @@ type Results struct {
 		NoneApply     string `yaml:"none_apply"`
 	} `yaml:"overview"`
 	Bar struct {
-		Short string `yaml:"short" fill:"rated,asked"`
+		Short string `yaml:"short" fill:"band,rated,asked"`
 	} `yaml:"bar"`
 	Evidence struct {
 		Title      string `yaml:"title"`
@@ -81,6 +81,8 @@ type ActionsText struct {
 	AskTitle      map[assessment.Audience]string `yaml:"ask_title"`
 	OtherTitle    string                         `yaml:"other_title"`
 	Number        string                         `yaml:"number" fill:"number"`
+	Numbered      string                         `yaml:"numbered" fill:"number,title"` // over one of them, in a report
+	Within        string                         `yaml:"within" fill:"heading"`        // over a part of it, there
 	Because       string                         `yaml:"because"`
 	BecauseMore   Plural                         `yaml:"because_more"`
 	BecauseNone   string                         `yaml:"because_none"`

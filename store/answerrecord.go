@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // answerRecord is an answer as it is kept, in an assessment or in a voice.
@@ -31,15 +31,15 @@ func answerKey(id ID, number int, question string) []byte {
 }
 
 // putAnswer keeps an answer, or takes its record away where it is empty.
-func putAnswer(tx *bolt.Tx, bucket, key []byte, r answerRecord) error {
+func putAnswer(tx *gate.Tx, shelf gate.Shelf, key []byte, r answerRecord) error {
 	if r.IsEmpty() {
-		return tx.Bucket(bucket).Delete(key)
+		return tx.Delete(shelf, key)
 	}
 	data, err := json.Marshal(r)
 	if err != nil {
 		return err
 	}
-	return tx.Bucket(bucket).Put(key, data)
+	return tx.Put(shelf, key, data)
 }
 
 // asKept gives a as it will read back (JSON cannot hold invalid UTF-8), sharing no memory with the caller.
@@ -58,7 +58,7 @@ func allAsKept(answers map[string]assessment.Answer) (map[string]assessment.Answ
 	kept := make(map[string]assessment.Answer, len(answers))
 	for question, a := range answers {
 		if err := checkQuestion(question); err != nil {
-			return nil, &WriteError{err}
+			return nil, &WriteError{Err: err}
 		}
 		if !a.IsEmpty() {
 			kept[question] = asKept(a)

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // Sheet is everything that the current assessment's result is reckoned from. Its Answers must not be changed; it stays
@@ -34,10 +34,10 @@ func (c *Case) Answer(question string) assessment.Answer {
 // and *NoCaseError once the organisation was deleted.
 func (c *Case) SaveAnswer(question string, a assessment.Answer, at Place) error {
 	if err := checkQuestion(question); err != nil {
-		return &WriteError{err}
+		return &WriteError{Err: err}
 	}
 	a = asKept(a)
-	return c.save(func(tx *bolt.Tx, next *Case, now time.Time) error {
+	return c.save(func(tx *gate.Tx, next *Case, now time.Time) error {
 		next.answers, next.written = maps.Clone(c.answers), maps.Clone(c.written)
 		r := answerRecord{a, asClock(now)}
 		if sameSaid(c.answers[question], a) {
@@ -52,7 +52,7 @@ func (c *Case) SaveAnswer(question string, a assessment.Answer, at Place) error 
 			next.written[question] = r.Written
 		}
 		key := answerKey(c.summary.ID, c.record.Assessment, question)
-		if err := putAnswer(tx, answersBucket, key, r); err != nil {
+		if err := putAnswer(tx, answersShelf, key, r); err != nil {
 			return err
 		}
 		at.Case, at.Voice = c.summary.ID, 0
@@ -83,9 +83,9 @@ func (c *Case) AnsweredOn(day assessment.Date, where *time.Location) []string {
 }
 
 // readAnswers reads the answers whose keys are prefix and a question, and when they were written.
-func readAnswers(tx *bolt.Tx, bucket, prefix []byte) (map[string]assessment.Answer, map[string]time.Time, error) {
+func readAnswers(tx *gate.Tx, shelf gate.Shelf, prefix []byte) (map[string]assessment.Answer, map[string]time.Time, error) {
 	answers, written := make(map[string]assessment.Answer), make(map[string]time.Time)
-	err := forEach(tx, bucket, prefix, func(question, data []byte) error {
+	err := forEach(tx, shelf, prefix, func(question, data []byte) error {
 		r, err := decode[answerRecord](data)
 		if err != nil {
 			return fmt.Errorf("%q: %w", question, err)

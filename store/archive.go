@@ -3,7 +3,7 @@ package store
 import (
 	"time"
 
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // Archived says that the organisation was put away: kept whole, but out of the daily caseload.
@@ -13,7 +13,7 @@ func (c *Case) Archived() bool { return c.Summary().Archived }
 // touching it, so that it stands in front; putting away does not, or many put away in a row would crowd those at work
 // out of Recent. The errors are *WriteError, and *NoCaseError once the organisation was deleted.
 func (c *Case) SaveArchived(archived bool) error {
-	change := func(tx *bolt.Tx, next *Case, _ time.Time) error {
+	change := func(tx *gate.Tx, next *Case, _ time.Time) error {
 		next.record.Archived = archived
 		return next.putRecord(tx)
 	}

@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // Assessment is one time that an organisation went through the questions. The one with the highest number is the
@@ -50,7 +50,7 @@ func (c *Case) lastAnswered() time.Time {
 // were not before, the next look is set as the last answer sets it. The errors are *WriteError, and *NoCaseError once the
 // organisation was deleted.
 func (c *Case) SaveEdition(edition assessment.Edition) error {
-	return c.save(func(tx *bolt.Tx, next *Case, now time.Time) error {
+	return c.save(func(tx *gate.Tx, next *Case, now time.Time) error {
 		next.record.Edition = edition
 		last := len(c.assessments) - 1
 		next.assessments = slices.Clone(c.assessments)
@@ -67,7 +67,7 @@ func (c *Case) SaveEdition(edition assessment.Edition) error {
 // come with it, so none is set; what was set is kept for TakeBack. The errors are *WriteError, and *NoCaseError once the
 // organisation was deleted.
 func (c *Case) Revisit(edition assessment.Edition) error {
-	return c.save(func(tx *bolt.Tx, next *Case, now time.Time) error {
+	return c.save(func(tx *gate.Tx, next *Case, now time.Time) error {
 		number, err := nextNumber(c.record.Assessment)
 		if err != nil {
 			return err
@@ -95,9 +95,9 @@ func (c *Case) Revisit(edition assessment.Edition) error {
 }
 
 // putAssessment keeps the record of the assessment at i in the list.
-func (c *Case) putAssessment(tx *bolt.Tx, i int) error {
+func (c *Case) putAssessment(tx *gate.Tx, i int) error {
 	number := c.assessments[i].Number
-	kept, err := put(tx, assessmentsBucket, keyOf(c.summary.ID, number), c.assessments[i])
+	kept, err := put(tx, assessmentsShelf, keyOf(c.summary.ID, number), c.assessments[i])
 	kept.Number = number
 	c.assessments[i] = kept
 	return err
@@ -152,8 +152,8 @@ func (c *Case) answersOf(number int) (map[string]assessment.Answer, error) {
 		return answers, nil
 	}
 	var answers map[string]assessment.Answer
-	err := c.store.view(func(tx *bolt.Tx) (err error) {
-		answers, _, err = readAnswers(tx, answersBucket, keyOf(c.summary.ID, number))
+	err := c.store.view(func(tx *gate.Tx) (err error) {
+		answers, _, err = readAnswers(tx, answersShelf, keyOf(c.summary.ID, number))
 		if err != nil {
 			return c.store.damaged(fmt.Errorf("case %d: %w", c.summary.ID, err))
 		}

@@ -19,7 +19,7 @@ func TestDeletionTakesTheKeptCopyAlong(t *testing.T) {
 			must(t, os.Mkdir(folder, 0o700))
 			putVersion1(t, folder)
 			s := open(t, folder)
-			must(t, os.WriteFile(beforePath(s.path, 2), []byte("a second one"), 0o600))
+			must(t, os.WriteFile(beforePath(s.Path(), 2), []byte("a second one"), 0o600))
 			must(t, s.Delete(2))
 			must(t, s.Close())
 			if names := entries(t, folder); !reflect.DeepEqual(names, []string{fileName}) {
@@ -32,7 +32,7 @@ func TestDeletionTakesTheKeptCopyAlong(t *testing.T) {
 // Where the copy from before cannot be taken away, the organisation would stay in it: then nothing is deleted.
 func TestDeletionThatCannotTakeTheKeptCopyAlong(t *testing.T) {
 	s := open(t, version1(t))
-	kept := beforePath(s.path, 1)
+	kept := beforePath(s.Path(), 1)
 	before, err := s.Caseload()
 	must(t, err)
 	must(t, os.Remove(kept))
@@ -48,7 +48,7 @@ func TestDeletionThatCannotTakeTheKeptCopyAlong(t *testing.T) {
 	c, err := s.Case(2)
 	must(t, err)
 	save(t, c, "trust.roles", assessment.Rating(1))
-	if _, err := os.Stat(compactPath(s.path)); !errors.Is(err, os.ErrNotExist) {
+	if _, err := os.Stat(compactPath(s.Path())); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("the new file is still there: %v", err)
 	}
 	must(t, os.RemoveAll(kept))

@@ -16,14 +16,14 @@ import (
 // fill stores n organisations with all their answers. Nothing of it need survive a power cut.
 func fill(b *testing.B, s *Store, n int) {
 	b.Helper()
-	s.file.db.NoSync = true
+	s.file.Raw().NoSync = true
 	for i := range n {
 		if _, err := s.CreateExample(wholeSheet(fmt.Sprintf("Example Organisation %d", i))); err != nil {
 			b.Fatal(err)
 		}
 	}
-	s.file.db.NoSync = false
-	if err := s.file.db.Sync(); err != nil {
+	s.file.Raw().NoSync = false
+	if err := s.file.Raw().Sync(); err != nil {
 		b.Fatal(err)
 	}
 	clear(s.cases)
@@ -58,7 +58,7 @@ func BenchmarkSaveAnswer(b *testing.B) {
 			defer bare.Close()
 			put := func(k, v []byte) error {
 				return bare.Update(func(tx *bolt.Tx) error {
-					bucket, err := tx.CreateBucketIfNotExists(answersBucket)
+					bucket, err := tx.CreateBucketIfNotExists([]byte(answersShelf))
 					if err != nil {
 						return err
 					}

@@ -5,7 +5,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // Case is one organisation's record, held in memory while the store is open and the same for everyone who asks for it.
@@ -33,15 +33,15 @@ func (s *Store) Case(id ID) (*Case, error) {
 		return c, nil
 	}
 	c := &Case{store: s}
-	if err := s.view(func(tx *bolt.Tx) error { return c.read(tx, id) }); err != nil {
+	if err := s.view(func(tx *gate.Tx) error { return c.read(tx, id) }); err != nil {
 		return nil, err
 	}
 	s.cases[id] = c
 	return c, nil
 }
 
-func (c *Case) read(tx *bolt.Tx, id ID) error {
-	data := tx.Bucket(casesBucket).Get(id.key())
+func (c *Case) read(tx *gate.Tx, id ID) error {
+	data := tx.Get(casesShelf, id.key())
 	if data == nil {
 		return &NoCaseError{id.String()}
 	}
@@ -51,30 +51,30 @@ func (c *Case) read(tx *bolt.Tx, id ID) error {
 	return nil
 }
 
-func (c *Case) readRecords(tx *bolt.Tx, id ID, data []byte) (err error) {
+func (c *Case) readRecords(tx *gate.Tx, id ID, data []byte) (err error) {
 	if c.record, err = decode[caseRecord](data); err != nil {
 		return err
 	}
-	kept, err := decodeSummary(id, tx.Bucket(summariesBucket).Get(id.key()))
+	kept, err := decodeSummary(id, tx.Get(summariesShelf, id.key()))
 	if err != nil {
 		return err
 	}
-	if c.assessments, err = readAll(tx, assessmentsBucket, id.key(), assessmentOf); err != nil {
+	if c.assessments, err = readAll(tx, assessmentsShelf, id.key(), assessmentOf); err != nil {
 		return err
 	}
 	if err = inOrder(c.assessments, c.record.Assessment); err != nil {
 		return err
 	}
-	if c.answers, c.written, err = readAnswers(tx, answersBucket, keyOf(id, c.record.Assessment)); err != nil {
+	if c.answers, c.written, err = readAnswers(tx, answersShelf, keyOf(id, c.record.Assessment)); err != nil {
 		return err
 	}
 	if c.voices, err = readVoices(tx, id, len(c.assessments)); err != nil {
 		return err
 	}
-	if c.plan, err = readAll(tx, planBucket, id.key(), actionOf); err != nil {
+	if c.plan, err = readAll(tx, planShelf, id.key(), actionOf); err != nil {
 		return err
 	}
-	if c.sessions, err = readAll(tx, sessionsBucket, id.key(), sessionOf); err != nil {
+	if c.sessions, err = readAll(tx, sessionsShelf, id.key(), sessionOf); err != nil {
 		return err
 	}
 	c.summary = c.summarise(id, kept.Touched)
@@ -94,15 +94,15 @@ func (c *Case) Summary() Summary {
 // SaveOrganisation keeps what an organisation says about itself, in one durable transaction. The errors are
 // *WriteError, and *NoCaseError once the organisation was deleted.
 func (c *Case) SaveOrganisation(org assessment.Organisation) error {
-	return c.save(func(tx *bolt.Tx, next *Case, _ time.Time) error {
+	return c.save(func(tx *gate.Tx, next *Case, _ time.Time) error {
 		next.record.Organisation = org
 		return next.putRecord(tx)
 	})
 }
 
 // save makes a change that counts as touching the organisation.
-func (c *Case) save(change func(tx *bolt.Tx, next *Case, now time.Time) error) error {
-	return c.keep(func(tx *bolt.Tx, next *Case, now time.Time) error {
+func (c *Case) save(change func(tx *gate.Tx, next *Case, now time.Time) error) error {
+	return c.keep(func(tx *gate.Tx, next *Case, now time.Time) error {
 		next.summary.Touched = asClock(now)
 		if err := putRecent(tx, c.summary.ID); err != nil {
 			return err
@@ -114,15 +114,15 @@ func (c *Case) save(change func(tx *bolt.Tx, next *Case, now time.Time) error) e
 // keep makes a change in one durable transaction, with the summary that it leads to: change works on next, a copy of
 // the case, and writes what it changed there; the copy counts once the transaction has held. now is the clock's time,
 // where the clock stands. The errors are *WriteError, *NoCaseError once the organisation was deleted, and change's own.
-func (c *Case) keep(change func(tx *bolt.Tx, next *Case, now time.Time) error) error {
+func (c *Case) keep(change func(tx *gate.Tx, next *Case, now time.Time) error) error {
 	s := c.store
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	next := *c
 	now := s.now()
-	err := s.update(func(tx *bolt.Tx) error {
+	err := s.update(func(tx *gate.Tx) error {
 		// A screen that outlived its organisation must not write records that belong to none.
-		if tx.Bucket(casesBucket).Get(c.summary.ID.key()) == nil {
+		if tx.Get(casesShelf, c.summary.ID.key()) == nil {
 			return &NoCaseError{c.summary.ID.String()}
 		}
 		if err := change(tx, &next, now); err != nil {
@@ -138,11 +138,11 @@ func (c *Case) keep(change func(tx *bolt.Tx, next *Case, now time.Time) error) e
 }
 
 // putRecord keeps the case's own record, and holds it as it will read back.
-func (c *Case) putRecord(tx *bolt.Tx) (err error) {
-	c.record, err = put(tx, casesBucket, c.summary.ID.key(), c.record)
+func (c *Case) putRecord(tx *gate.Tx) (err error) {
+	c.record, err = put(tx, casesShelf, c.summary.ID.key(), c.record)
 	return err
 }
 
-func putSummary(tx *bolt.Tx, summary Summary) error {
-	return tx.Bucket(summariesBucket).Put(summary.ID.key(), encodeSummary(summary))
+func putSummary(tx *gate.Tx, summary Summary) error {
+	return tx.Put(summariesShelf, summary.ID.key(), encodeSummary(summary))
 }

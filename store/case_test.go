@@ -142,7 +142,7 @@ func TestFailedWriteChangesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	before, summary := c.Sheet(), c.Summary()
-	s.file.db.MaxSize = 1
+	s.file.Raw().MaxSize = 1
 	long := assessment.Answer{Note: strings.Repeat("a long note ", 10_000)}
 	var full *WriteError
 	if err := c.SaveAnswer("trust.valued", long, Place{Page: "other"}); !errors.As(err, &full) {
@@ -172,7 +172,7 @@ func TestFailedWriteChangesNothing(t *testing.T) {
 	if p, ok := s.Place(); !ok || p != at {
 		t.Errorf("place %+v, want %+v", p, at)
 	}
-	s.file.db.MaxSize = 0
+	s.file.Raw().MaxSize = 0
 	if err := c.SaveAnswer("trust.valued", long, Place{}); err != nil {
 		t.Errorf("with room again: %v", err)
 	}

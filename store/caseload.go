@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"equalfooting/assessment"
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // Caseload gives every organisation's summary, the last touched first, ties by id. A file that cannot be read gives a
@@ -16,8 +16,8 @@ func (s *Store) Caseload() ([]Summary, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	var list []Summary
-	err := s.view(func(tx *bolt.Tx) error {
-		list = make([]Summary, 0, min(tx.Bucket(casesBucket).Sequence(), 1<<16))
+	err := s.view(func(tx *gate.Tx) error {
+		list = make([]Summary, 0, min(tx.LastNumber(casesShelf), 1<<16))
 		return s.forEachSummary(tx, func(summary Summary) error {
 			list = append(list, summary)
 			return nil
@@ -32,8 +32,8 @@ func (s *Store) Caseload() ([]Summary, error) {
 	return list, nil
 }
 
-func (s *Store) forEachSummary(tx *bolt.Tx, fn func(Summary) error) error {
-	return tx.Bucket(summariesBucket).ForEach(func(k, v []byte) error {
+func (s *Store) forEachSummary(tx *gate.Tx, fn func(Summary) error) error {
+	return tx.Each(summariesShelf, nil, func(k, v []byte) error {
 		id, ok := idOf(k)
 		if !ok {
 			return s.damaged(errSummary)

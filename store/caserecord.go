@@ -6,7 +6,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// caseRecord is an organisation as the cases bucket keeps it. When it was last touched stands in its summary only, so
+// caseRecord is an organisation as the cases shelf keeps it. When it was last touched stands in its summary only, so
 // that an answer need not write this record too.
 type caseRecord struct {
 	Organisation assessment.Organisation `json:"organisation"`

@@ -1,11 +1,5 @@
 package store
 
-import (
-	"math"
-
-	bolt "go.etcd.io/bbolt"
-)
-
 // Report is what Check found.
 type Report struct {
 	Cases    int       // that can be read, examples included
@@ -44,19 +38,9 @@ func (s *Store) Check() (Report, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	var c checker // what it does is in checkrecords.go
-	if s.broken != nil {
-		return c.report, s.broken
+	readable, err := s.file.Check(func(err error) { c.add(Problem{Kind: BadPages, Err: err}) })
+	if readable {
+		err = s.view(c.records)
 	}
-	// First, because bbolt's own check would bring the program down over some of this.
-	if err := checkPages(s.path, math.MaxInt64); err != nil {
-		c.add(Problem{Kind: BadPages, Err: err})
-		return c.report, nil
-	}
-	err := s.view(func(tx *bolt.Tx) error {
-		for err := range tx.Check() {
-			c.add(Problem{Kind: BadPages, Err: err})
-		}
-		return c.records(tx)
-	})
 	return c.report, err
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
+	"equalfooting/store/gate"
 	bolt "go.etcd.io/bbolt"
 )
 
@@ -17,78 +18,78 @@ func TestCheck(t *testing.T) {
 		return encodeSummary(s)
 	}
 	for _, test := range []struct {
-		name   string
-		bucket []byte
-		key    []byte
-		value  []byte // nil deletes
-		want   []Problem
-		cases  int
+		name  string
+		shelf gate.Shelf
+		key   []byte
+		value []byte // nil deletes
+		want  []Problem
+		cases int
 	}{
-		{name: "sound", bucket: metaBucket, key: []byte("other"), value: []byte{1}, cases: 2},
-		{name: "case that does not decode", bucket: casesBucket, key: ID(1).key(), value: []byte("{"),
+		{name: "sound", shelf: metaShelf, key: []byte("other"), value: []byte{1}, cases: 2},
+		{name: "case that does not decode", shelf: casesShelf, key: ID(1).key(), value: []byte("{"),
 			want: []Problem{{Kind: BadCase, Case: 1}}, cases: 1},
-		{name: "key that is none", bucket: casesBucket, key: []byte("key"), value: []byte("{}"),
+		{name: "key that is none", shelf: casesShelf, key: []byte("key"), value: []byte("{}"),
 			want: []Problem{{Kind: BadCase}}, cases: 2},
-		{name: "case missing", bucket: casesBucket, key: ID(2).key(),
+		{name: "case missing", shelf: casesShelf, key: ID(2).key(),
 			want: []Problem{{Kind: SummaryNoCase, Case: 2}, {Kind: AnswerWithoutCase, Case: 2, Question: "trust.roles"},
 				{Kind: AnswerWithoutCase, Case: 2, Question: "trust.roles"}, {Kind: RecordWithoutCase, Case: 2},
 				{Kind: RecordWithoutCase, Case: 2}, {Kind: RecordWithoutCase, Case: 2}}, cases: 1},
-		{name: "summary missing", bucket: summariesBucket, key: ID(2).key(),
+		{name: "summary missing", shelf: summariesShelf, key: ID(2).key(),
 			want: []Problem{{Kind: BadSummary, Case: 2}}, cases: 2},
-		{name: "summary that does not decode", bucket: summariesBucket, key: ID(1).key(), value: []byte("{}"),
+		{name: "summary that does not decode", shelf: summariesShelf, key: ID(1).key(), value: []byte("{}"),
 			want: []Problem{{Kind: BadSummary, Case: 1}}, cases: 2},
-		{name: "summary with a wrong stage", bucket: summariesBucket, key: ID(1).key(),
+		{name: "summary with a wrong stage", shelf: summariesShelf, key: ID(1).key(),
 			value: summary(func(s *Summary) { s.Stage = assessment.ReadyToNegotiate }),
 			want:  []Problem{{Kind: SummaryDisagrees, Case: 1}}, cases: 2},
-		{name: "answer missing", bucket: answersBucket, key: answerKey(2, 1, "trust.roles"),
+		{name: "answer missing", shelf: answersShelf, key: answerKey(2, 1, "trust.roles"),
 			want: []Problem{{Kind: SummaryDisagrees, Case: 2}}, cases: 2},
-		{name: "answer that does not decode", bucket: answersBucket, key: answerKey(1, 1, "trust.roles"), value: []byte("4"),
+		{name: "answer that does not decode", shelf: answersShelf, key: answerKey(1, 1, "trust.roles"), value: []byte("4"),
 			want: []Problem{{Kind: BadAnswer, Case: 1, Question: "trust.roles"}}, cases: 2},
-		{name: "answer to no question", bucket: answersBucket, key: answerKey(1, 1, "trust.nothing"), value: []byte("{}"),
+		{name: "answer to no question", shelf: answersShelf, key: answerKey(1, 1, "trust.nothing"), value: []byte("{}"),
 			want: []Problem{{Kind: UnknownQuestion, Case: 1, Question: "trust.nothing"}}, cases: 2},
-		{name: "answer without a case", bucket: answersBucket, key: answerKey(9, 1, "trust.roles"), value: []byte("{}"),
+		{name: "answer without a case", shelf: answersShelf, key: answerKey(9, 1, "trust.roles"), value: []byte("{}"),
 			want: []Problem{{Kind: AnswerWithoutCase, Case: 9, Question: "trust.roles"}}, cases: 2},
-		{name: "answer of no known assessment", bucket: answersBucket, key: append(ID(1).key(), 0, 9, 'x'), value: []byte("{}"),
+		{name: "answer of no known assessment", shelf: answersShelf, key: append(ID(1).key(), 0, 9, 'x'), value: []byte("{}"),
 			want: []Problem{{Kind: BadAnswer, Case: 1}}, cases: 2},
-		{name: "assessment missing", bucket: assessmentsBucket, key: keyOf(2, 1),
+		{name: "assessment missing", shelf: assessmentsShelf, key: keyOf(2, 1),
 			want: []Problem{{Kind: BadRecord, Case: 2}}, cases: 2},
-		{name: "assessment that does not decode", bucket: assessmentsBucket, key: keyOf(1, 1), value: []byte("{"),
+		{name: "assessment that does not decode", shelf: assessmentsShelf, key: keyOf(1, 1), value: []byte("{"),
 			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
-		{name: "assessment of another edition", bucket: assessmentsBucket, key: keyOf(1, 1), value: []byte(`{"edition":"quick"}`),
+		{name: "assessment of another edition", shelf: assessmentsShelf, key: keyOf(1, 1), value: []byte(`{"edition":"quick"}`),
 			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
-		{name: "assessment beyond the current one", bucket: assessmentsBucket, key: keyOf(1, 2), value: []byte(`{"edition":"full"}`),
+		{name: "assessment beyond the current one", shelf: assessmentsShelf, key: keyOf(1, 2), value: []byte(`{"edition":"full"}`),
 			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
-		{name: "voice that does not decode", bucket: voicesBucket, key: keyOf(1, 1, 1), value: []byte("{"),
+		{name: "voice that does not decode", shelf: voicesShelf, key: keyOf(1, 1, 1), value: []byte("{"),
 			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
-		{name: "voice of no assessment", bucket: voicesBucket, key: keyOf(1, 2, 1), value: []byte("{}"),
+		{name: "voice of no assessment", shelf: voicesShelf, key: keyOf(1, 2, 1), value: []byte("{}"),
 			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
-		{name: "voice with a key too long", bucket: voicesBucket, key: keyOf(1, 1, 1, 1), value: []byte("{}"),
+		{name: "voice with a key too long", shelf: voicesShelf, key: keyOf(1, 1, 1, 1), value: []byte("{}"),
 			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
-		{name: "voice without a case", bucket: voicesBucket, key: keyOf(9, 1, 1), value: []byte("{}"),
+		{name: "voice without a case", shelf: voicesShelf, key: keyOf(9, 1, 1), value: []byte("{}"),
 			want: []Problem{{Kind: RecordWithoutCase, Case: 9}}, cases: 2},
-		{name: "voice's answer without its voice", bucket: voiceAnswersBucket, key: append(keyOf(1, 1, 1), "trust.roles"...),
+		{name: "voice's answer without its voice", shelf: voiceAnswersShelf, key: append(keyOf(1, 1, 1), "trust.roles"...),
 			value: []byte("{}"), want: []Problem{{Kind: BadAnswer, Case: 1}}, cases: 2},
-		{name: "voice missing", bucket: voicesBucket, key: keyOf(2, 1, 1),
+		{name: "voice missing", shelf: voicesShelf, key: keyOf(2, 1, 1),
 			want: []Problem{{Kind: BadAnswer, Case: 2}}, cases: 2},
-		{name: "voice's answer that does not decode", bucket: voiceAnswersBucket, key: append(keyOf(2, 1, 1), "trust.roles"...),
+		{name: "voice's answer that does not decode", shelf: voiceAnswersShelf, key: append(keyOf(2, 1, 1), "trust.roles"...),
 			value: []byte("{"), want: []Problem{{Kind: BadAnswer, Case: 2, Question: "trust.roles"}}, cases: 2},
-		{name: "voice's answer to no question", bucket: voiceAnswersBucket, key: append(keyOf(2, 1, 1), "trust.nothing"...),
+		{name: "voice's answer to no question", shelf: voiceAnswersShelf, key: append(keyOf(2, 1, 1), "trust.nothing"...),
 			value: []byte("{}"), want: []Problem{{Kind: UnknownQuestion, Case: 2, Question: "trust.nothing"}}, cases: 2},
-		{name: "voice's answer without a case", bucket: voiceAnswersBucket, key: append(keyOf(9, 1, 1), "trust.roles"...),
+		{name: "voice's answer without a case", shelf: voiceAnswersShelf, key: append(keyOf(9, 1, 1), "trust.roles"...),
 			value: []byte("{}"), want: []Problem{{Kind: AnswerWithoutCase, Case: 9, Question: "trust.roles"}}, cases: 2},
-		{name: "action that does not decode", bucket: planBucket, key: keyOf(2, 1), value: []byte(`{"by":"soon"}`),
+		{name: "action that does not decode", shelf: planShelf, key: keyOf(2, 1), value: []byte(`{"by":"soon"}`),
 			want: []Problem{{Kind: BadRecord, Case: 2}}, cases: 2},
-		{name: "action missing", bucket: planBucket, key: keyOf(2, 1),
+		{name: "action missing", shelf: planShelf, key: keyOf(2, 1),
 			want: []Problem{{Kind: SummaryDisagrees, Case: 2}}, cases: 2},
-		{name: "action with a key too short", bucket: planBucket, key: append(ID(1).key(), 0), value: []byte("{}"),
+		{name: "action with a key too short", shelf: planShelf, key: append(ID(1).key(), 0), value: []byte("{}"),
 			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
-		{name: "session that does not decode", bucket: sessionsBucket, key: sessionKey(1, day(time.May, 1)), value: []byte("1"),
+		{name: "session that does not decode", shelf: sessionsShelf, key: sessionKey(1, day(time.May, 1)), value: []byte("1"),
 			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
-		{name: "session of no day", bucket: sessionsBucket, key: append(ID(1).key(), "2026-02-30"...), value: []byte("{}"),
+		{name: "session of no day", shelf: sessionsShelf, key: append(ID(1).key(), "2026-02-30"...), value: []byte("{}"),
 			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
-		{name: "session of an earlier version, with more in it", bucket: sessionsBucket, key: sessionKey(1, day(time.May, 1)),
+		{name: "session of an earlier version, with more in it", shelf: sessionsShelf, key: sessionKey(1, day(time.May, 1)),
 			value: []byte(`{"note":"a note","next":"trust.nothing"}`), cases: 2},
-		{name: "session with a key that is none", bucket: sessionsBucket, key: []byte("key"), value: []byte("{}"),
+		{name: "session with a key that is none", shelf: sessionsShelf, key: []byte("key"), value: []byte("{}"),
 			want: []Problem{{Kind: BadRecord}}, cases: 2},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -100,11 +101,11 @@ func TestCheck(t *testing.T) {
 			must(t, err)
 			_, err = second.AddVoice("", Mentor, map[string]assessment.Answer{"trust.roles": assessment.Rating(2)})
 			must(t, err)
-			err = s.file.db.Update(func(tx *bolt.Tx) error {
+			err = s.file.Raw().Update(func(tx *bolt.Tx) error {
 				if test.value == nil {
-					return tx.Bucket(test.bucket).Delete(test.key)
+					return tx.Bucket([]byte(test.shelf)).Delete(test.key)
 				}
-				return tx.Bucket(test.bucket).Put(test.key, test.value)
+				return tx.Bucket([]byte(test.shelf)).Put(test.key, test.value)
 			})
 			if err != nil {
 				t.Fatal(err)

@@ -5,11 +5,11 @@ import (
 	"fmt"
 
 	"equalfooting/assessment"
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // oneCase checks a case with all its records and, where nothing is wrong with them, its summary against them.
-func (c *checker) oneCase(tx *bolt.Tx, id ID, data []byte) error {
+func (c *checker) oneCase(tx *gate.Tx, id ID, data []byte) error {
 	record, err := decode[caseRecord](data)
 	if err != nil {
 		c.add(Problem{Kind: BadCase, Case: id, Err: err})
@@ -18,7 +18,7 @@ func (c *checker) oneCase(tx *bolt.Tx, id ID, data []byte) error {
 	c.report.Cases++
 	before := len(c.report.Problems)
 	whole := Case{record: record}
-	if whole.assessments, err = eachRecord(c, tx, assessmentsBucket, id, assessmentOf); err != nil {
+	if whole.assessments, err = eachRecord(c, tx, assessmentsShelf, id, assessmentOf); err != nil {
 		return err
 	}
 	if err := assessmentsFit(whole.assessments, record); err != nil && len(c.report.Problems) == before {
@@ -30,13 +30,13 @@ func (c *checker) oneCase(tx *bolt.Tx, id ID, data []byte) error {
 	if err := c.voices(tx, id, record.Assessment); err != nil {
 		return err
 	}
-	if whole.plan, err = eachRecord(c, tx, planBucket, id, actionOf); err != nil {
+	if whole.plan, err = eachRecord(c, tx, planShelf, id, actionOf); err != nil {
 		return err
 	}
-	if _, err = eachRecord(c, tx, sessionsBucket, id, sessionOf); err != nil {
+	if _, err = eachRecord(c, tx, sessionsShelf, id, sessionOf); err != nil {
 		return err
 	}
-	kept, err := decodeSummary(id, tx.Bucket(summariesBucket).Get(id.key()))
+	kept, err := decodeSummary(id, tx.Get(summariesShelf, id.key()))
 	if err != nil {
 		c.add(Problem{Kind: BadSummary, Case: id, Err: err})
 	} else if len(c.report.Problems) == before && kept != whole.summarise(id, kept.Touched) {
@@ -45,10 +45,10 @@ func (c *checker) oneCase(tx *bolt.Tx, id ID, data []byte) error {
 	return nil
 }
 
-// eachRecord gives those records of a case in a bucket that can be read, and reports the others.
-func eachRecord[T any](c *checker, tx *bolt.Tx, bucket []byte, id ID, one func(rest, data []byte) (T, error)) ([]T, error) {
+// eachRecord gives those records of a case on a shelf that can be read, and reports the others.
+func eachRecord[T any](c *checker, tx *gate.Tx, shelf gate.Shelf, id ID, one func(rest, data []byte) (T, error)) ([]T, error) {
 	var list []T
-	err := forEach(tx, bucket, id.key(), func(rest, data []byte) error {
+	err := forEach(tx, shelf, id.key(), func(rest, data []byte) error {
 		if record, err := one(rest, data); err != nil {
 			c.add(Problem{Kind: BadRecord, Case: id, Err: err})
 		} else {
@@ -70,9 +70,9 @@ func assessmentsFit(list []Assessment, record caseRecord) error {
 }
 
 // answers checks the answers of all assessments and gives the current one's.
-func (c *checker) answers(tx *bolt.Tx, id ID, current int) (map[string]assessment.Answer, error) {
+func (c *checker) answers(tx *gate.Tx, id ID, current int) (map[string]assessment.Answer, error) {
 	answers := make(map[string]assessment.Answer)
-	err := forEach(tx, answersBucket, id.key(), func(rest, data []byte) error {
+	err := forEach(tx, answersShelf, id.key(), func(rest, data []byte) error {
 		number, question, ok := cutNumber(rest)
 		if !ok || number < 1 || number > current {
 			c.add(Problem{Kind: BadAnswer, Case: id, Err: errKey(rest)})
@@ -87,8 +87,8 @@ func (c *checker) answers(tx *bolt.Tx, id ID, current int) (map[string]assessmen
 }
 
 // voices checks the voices with their answers.
-func (c *checker) voices(tx *bolt.Tx, id ID, current int) error {
-	list, err := eachRecord(c, tx, voicesBucket, id, voiceOf)
+func (c *checker) voices(tx *gate.Tx, id ID, current int) error {
+	list, err := eachRecord(c, tx, voicesShelf, id, voiceOf)
 	if err != nil {
 		return err
 	}
@@ -99,7 +99,7 @@ func (c *checker) voices(tx *bolt.Tx, id ID, current int) error {
 			c.add(Problem{Kind: BadRecord, Case: id, Err: fmt.Errorf("voice %d: no assessment %d", v.Number, v.Assessment)})
 		}
 	}
-	return forEach(tx, voiceAnswersBucket, id.key(), func(rest, data []byte) error {
+	return forEach(tx, voiceAnswersShelf, id.key(), func(rest, data []byte) error {
 		if len(rest) < 2*numberLength || !known[string(id.key())+string(rest[:2*numberLength])] {
 			c.add(Problem{Kind: BadAnswer, Case: id, Err: errKey(rest)})
 			return nil

@@ -3,7 +3,7 @@ package store
 import (
 	"fmt"
 
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 type checker struct {
@@ -13,9 +13,9 @@ type checker struct {
 
 func (c *checker) add(p Problem) { c.report.Problems = append(c.report.Problems, p) }
 
-func (c *checker) records(tx *bolt.Tx) error {
+func (c *checker) records(tx *gate.Tx) error {
 	c.known = make(map[ID]bool)
-	err := tx.Bucket(casesBucket).ForEach(func(k, v []byte) error {
+	err := tx.Each(casesShelf, nil, func(k, v []byte) error {
 		id, ok := idOf(k)
 		if !ok || len(k) != idLength {
 			c.add(Problem{Kind: BadCase, Err: errKey(k)})
@@ -27,7 +27,7 @@ func (c *checker) records(tx *bolt.Tx) error {
 	if err != nil {
 		return err
 	}
-	err = tx.Bucket(summariesBucket).ForEach(func(k, _ []byte) error {
+	err = tx.Each(summariesShelf, nil, func(k, _ []byte) error {
 		if id, ok := idOf(k); !ok || len(k) != idLength {
 			c.add(Problem{Kind: BadSummary, Err: errKey(k)})
 		} else if !c.known[id] {
@@ -42,20 +42,20 @@ func (c *checker) records(tx *bolt.Tx) error {
 }
 
 // withoutCase finds the records that belong to no case; those that belong to one are looked at with it.
-func (c *checker) withoutCase(tx *bolt.Tx) error {
+func (c *checker) withoutCase(tx *gate.Tx) error {
 	for _, b := range []struct {
-		name        []byte
+		shelf       gate.Shelf
 		bad, orphan ProblemKind
 		numbers     int // in an answer's key between the id and the question
 	}{
-		{answersBucket, BadAnswer, AnswerWithoutCase, 1},
-		{voiceAnswersBucket, BadAnswer, AnswerWithoutCase, 2},
-		{assessmentsBucket, BadRecord, RecordWithoutCase, 0},
-		{voicesBucket, BadRecord, RecordWithoutCase, 0},
-		{planBucket, BadRecord, RecordWithoutCase, 0},
-		{sessionsBucket, BadRecord, RecordWithoutCase, 0},
+		{answersShelf, BadAnswer, AnswerWithoutCase, 1},
+		{voiceAnswersShelf, BadAnswer, AnswerWithoutCase, 2},
+		{assessmentsShelf, BadRecord, RecordWithoutCase, 0},
+		{voicesShelf, BadRecord, RecordWithoutCase, 0},
+		{planShelf, BadRecord, RecordWithoutCase, 0},
+		{sessionsShelf, BadRecord, RecordWithoutCase, 0},
 	} {
-		err := tx.Bucket(b.name).ForEach(func(k, _ []byte) error {
+		err := tx.Each(b.shelf, nil, func(k, _ []byte) error {
 			id, ok := idOf(k)
 			switch at := idLength + b.numbers*numberLength; {
 			case ok && c.known[id]:

@@ -4,7 +4,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // Create keeps a new organisation without answers. The error is a *WriteError, as it is for the other two.
@@ -43,15 +43,15 @@ func (s *Store) add(sheet assessment.Sheet, example bool) (*Case, error) {
 	if !example { // it is there to be looked at, and would ask for a visit to nobody
 		c.setNextLook(false, assessment.DateOf(moment.Local()))
 	}
-	err = s.update(func(tx *bolt.Tx) error {
-		number, err := tx.Bucket(casesBucket).NextSequence()
+	err = s.update(func(tx *gate.Tx) error {
+		number, err := tx.NextNumber(casesShelf)
 		if err != nil {
 			return err
 		}
 		c.summary.ID = ID(number)
 		for question, a := range answers {
 			key := answerKey(c.summary.ID, 1, question)
-			if err := putAnswer(tx, answersBucket, key, answerRecord{Answer: a}); err != nil {
+			if err := putAnswer(tx, answersShelf, key, answerRecord{Answer: a}); err != nil {
 				return err
 			}
 		}

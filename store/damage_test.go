@@ -29,7 +29,7 @@ func sound(t testing.TB) []byte {
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	data, err := os.ReadFile(s.path)
+	data, err := os.ReadFile(s.Path())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -201,7 +201,7 @@ func TestFileDamagedUnderUs(t *testing.T) {
 				t.Fatal(err)
 			}
 			s := open(t, folder)
-			f, err := os.OpenFile(s.path, os.O_RDWR, 0)
+			f, err := os.OpenFile(s.Path(), os.O_RDWR, 0)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -1,21 +1,10 @@
 package store
 
 import (
-	"bytes"
 	"encoding/json"
-	"errors"
-	"os"
-	"path/filepath"
-	"runtime"
 
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
-
-// compactPath is where the file without the deleted organisation is made ready.
-func compactPath(path string) string { return path + ".compact" }
-
-// copyBatch is how many records are copied in one transaction, so that a large file need not fit into memory.
-const copyBatch = 20_000
 
 // Delete removes every record of an organisation, and its bytes from the file: bbolt only marks pages as free, and what
 // stood on them can be read until they are used again. So everything else is copied to a new file, which then takes the
@@ -26,8 +15,8 @@ const copyBatch = 20_000
 func (s *Store) Delete(id ID) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	err := s.view(func(tx *bolt.Tx) error {
-		if tx.Bucket(casesBucket).Get(id.key()) == nil {
+	err := s.view(func(tx *gate.Tx) error {
+		if tx.Get(casesShelf, id.key()) == nil {
 			return &NoCaseError{id.String()}
 		}
 		return nil
@@ -36,9 +25,12 @@ func (s *Store) Delete(id ID) error {
 		return err
 	}
 	// The new file first: it is what a full disk has no room for.
-	for _, step := range []func() error{func() error { return s.copyWithout(id) }, s.forgetOld, s.takeOver} {
+	compact := func() error {
+		return s.file.Compact(func(shelf gate.Shelf, key, value []byte) bool { return leaveOut(id, shelf, key, value) })
+	}
+	for _, step := range []func() error{compact, s.file.ForgetBefore, s.takeOver} {
 		if err := step(); err != nil {
-			_ = os.Remove(compactPath(s.path))
+			s.file.DropCompacted()
 			return err
 		}
 	}
@@ -46,127 +38,22 @@ func (s *Store) Delete(id ID) error {
 	return nil
 }
 
-// forgetOld takes away the copies of the data file from before it was brought up to date. Only names are held against
-// the pattern: the folder's own may have signs in it that mean something in one.
-func (s *Store) forgetOld() error {
-	folder := filepath.Dir(s.path)
-	list, err := os.ReadDir(folder)
-	if err != nil {
-		return &WriteError{err}
-	}
-	for _, entry := range list {
-		old, err := filepath.Match(beforePattern, entry.Name())
-		if err == nil && old {
-			err = os.Remove(filepath.Join(folder, entry.Name()))
-		}
-		if err != nil {
-			return &WriteError{err}
-		}
-	}
-	return nil
-}
-
-// copyWithout makes the new file, durable but not yet in place.
-func (s *Store) copyWithout(id ID) error {
-	target := compactPath(s.path)
-	if err := os.Remove(target); err != nil && !errors.Is(err, os.ErrNotExist) {
-		return &WriteError{err}
-	}
-	// Until it is in place nobody needs it to survive anything, so it is synced once, at the end.
-	to, err := bolt.Open(target, 0o600, &bolt.Options{Timeout: lockPatience, NoSync: true, NoGrowSync: true})
-	if err != nil {
-		return &WriteError{err}
-	}
-	c := copier{to: to, without: id}
-	err = s.view(func(tx *bolt.Tx) error {
-		return tx.ForEach(c.copyBucket)
-	})
-	if err == nil {
-		err = to.Sync()
-	}
-	if closeErr := to.Close(); err == nil {
-		err = closeErr
-	}
-	var damaged *DamagedError
-	if err == nil || errors.As(err, &damaged) {
+func (s *Store) takeOver() error {
+	next, err := s.file.TakeOver(prepare)
+	if next == nil {
+		s.closed = true
 		return err
 	}
-	return &WriteError{err}
+	s.file = next
+	return err
 }
 
-// takeOver puts the new file in the old one's place and opens it. The rename comes while the old file's lock is still
-// held, so that no other copy can begin to write to a file that is about to go; Windows cannot rename over an open
-// file, and there a copy that got in between makes the rename fail instead.
-func (s *Store) takeOver() error {
-	var err error
-	if runtime.GOOS == "windows" {
-		if err = s.file.db.Close(); err == nil {
-			err = os.Rename(compactPath(s.path), s.path)
-		}
-	} else {
-		if err = os.Rename(compactPath(s.path), s.path); err != nil {
-			return &WriteError{err}
-		}
-		_ = s.file.db.Close() // it has no name any more
-	}
-	syncFolder(filepath.Dir(s.path))
-	file, openErr := openOrMake(s.path)
-	if openErr != nil {
-		s.closed = true
-		return openErr
-	}
-	s.file = file
-	if err != nil {
-		return &WriteError{err}
-	}
-	return nil
-}
-
-// copier copies flat buckets, all but one case's records and a place in it.
-type copier struct {
-	to      *bolt.DB
-	without ID
-}
-
-func (c *copier) copyBucket(name []byte, from *bolt.Bucket) error {
-	cursor := from.Cursor()
-	k, v := cursor.First()
-	for done := false; !done; {
-		err := c.to.Update(func(tx *bolt.Tx) error {
-			bucket, err := tx.CreateBucketIfNotExists(name)
-			if err != nil {
-				return err
-			}
-			if err := bucket.SetSequence(from.Sequence()); err != nil {
-				return err
-			}
-			bucket.FillPercent = 0.9 // keys come in order; a little room keeps the next changes from splitting pages
-			for range copyBatch {
-				if k == nil {
-					done = true
-					return nil
-				}
-				if !c.leavesOut(name, k, v) {
-					if err := bucket.Put(k, v); err != nil {
-						return err
-					}
-				}
-				k, v = cursor.Next()
-			}
-			return nil
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (c *copier) leavesOut(bucket, key, value []byte) bool {
-	if bytes.Equal(bucket, metaBucket) {
+// leaveOut says of an entry whether it goes with an organisation: all that is its own, and a place in it.
+func leaveOut(id ID, shelf gate.Shelf, key, value []byte) bool {
+	if shelf == metaShelf {
 		var p Place
-		return bytes.Equal(key, placeKey) && (json.Unmarshal(value, &p) != nil || p.Case == c.without)
+		return string(key) == string(placeKey) && (json.Unmarshal(value, &p) != nil || p.Case == id)
 	}
-	id, ok := idOf(key)
-	return ok && id == c.without
+	owner, ok := idOf(key)
+	return ok && owner == id
 }

@@ -2,12 +2,13 @@
 // which every answer is one durable write as it is given. It reckons nothing but the small summary of each
 // organisation that the caseload shows, and it words nothing: what goes wrong comes back as a typed error.
 //
-// The file (format version 2) has flat buckets. All but meta are keyed so that one organisation's records lie together:
-// a key begins with the organisation's id in 8 bytes; further numbers in it have 2 bytes each, all big-endian.
+// The file (format version 2) has shelves, and every entry goes through store/gate. All shelves but meta are keyed so that
+// one organisation's records lie together: a key begins with the organisation's id in 8 bytes; further numbers in it have
+// 2 bytes each, all big-endian. The file as a whole is store/file's business.
 //
 //	meta          "version" -> the format's number; "place" -> JSON; "recent" -> ids; "preference/<key>" -> text
 //	cases         id -> JSON: the organisation, its current assessment's number and edition, how and when it goes on;
-//	              the bucket's sequence gives the ids
+//	              the shelf's numbers are the ids
 //	summaries     id -> a compact record (summaryrecord.go), so that the caseload never reads an answer
 //	assessments   id, number -> JSON: edition, when it was begun, and for an earlier one when it was last touched
 //	answers       id, assessment, question id -> JSON: the answer and when it was written

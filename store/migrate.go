@@ -2,43 +2,29 @@ package store
 
 import (
 	"encoding/binary"
-	"errors"
 	"fmt"
-	"math"
 
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/file"
+	"equalfooting/store/gate"
 )
 
 // migrations brings an older file up to date, each from the version that is its key to the next one. A record that
 // cannot be read is left as it is: the rest of the file goes on, and Check says what is wrong.
-var migrations = map[uint64]func(*bolt.Tx) error{
+var migrations = map[uint64]func(*gate.Tx) error{
 	1: severalAssessments,
 }
 
 // bringUpToDate keeps a copy of the file of this older version beside it and then migrates it, in one transaction:
 // whatever goes wrong, and whenever the program ends, the file is the old one or the new one. The errors are
 // *FolderError, *WriteError, and *DamagedError where it cannot be read.
-func bringUpToDate(file dataFile, path string, version uint64) error {
-	// At the start only a small file's pages are all checked, and bbolt could fall over any of them here.
-	if err := checkPages(path, math.MaxInt64); err != nil {
-		return &DamagedError{path, err}
-	}
-	if err := keepOld(file.db, path); err != nil {
+func bringUpToDate(f *file.File, version uint64) error {
+	if err := f.KeepBefore(formatVersion); err != nil {
 		return err
 	}
-	err := recovering(func() error {
-		return file.db.Update(func(tx *bolt.Tx) error { return migrate(tx, version) })
-	})
-	if _, ok := errors.AsType[*panicError](err); ok {
-		return &DamagedError{path, err}
-	}
-	if err != nil {
-		return &WriteError{err}
-	}
-	return nil
+	return written(f.Update(func(tx *gate.Tx) error { return migrate(tx, version) }))
 }
 
-func migrate(tx *bolt.Tx, version uint64) error {
+func migrate(tx *gate.Tx, version uint64) error {
 	for ; version < formatVersion; version++ {
 		if err := migrations[version](tx); err != nil {
 			return fmt.Errorf("from format %d: %w", version, err)
@@ -47,6 +33,6 @@ func migrate(tx *bolt.Tx, version uint64) error {
 	return putVersion(tx)
 }
 
-func putVersion(tx *bolt.Tx) error {
-	return tx.Bucket(metaBucket).Put(versionKey, binary.BigEndian.AppendUint64(nil, formatVersion))
+func putVersion(tx *gate.Tx) error {
+	return tx.Put(metaShelf, versionKey, binary.BigEndian.AppendUint64(nil, formatVersion))
 }

@@ -2,23 +2,23 @@ package store
 
 import (
 	"equalfooting/assessment"
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // severalAssessments comes from version 1, in which an organisation had one assessment, and neither voices nor a plan
 // nor sessions. Its answers stay as they are: their keys have the assessment's number already.
-func severalAssessments(tx *bolt.Tx) error {
-	for _, name := range [][]byte{assessmentsBucket, voicesBucket, voiceAnswersBucket, planBucket, sessionsBucket} {
-		if _, err := tx.CreateBucket(name); err != nil {
+func severalAssessments(tx *gate.Tx) error {
+	for _, shelf := range []gate.Shelf{assessmentsShelf, voicesShelf, voiceAnswersShelf, planShelf, sessionsShelf} {
+		if err := tx.Make(shelf); err != nil {
 			return err
 		}
 	}
-	// A bucket must not be changed while it is walked through, so everything is read before anything is written.
-	summaries, err := readable(tx, summariesBucket, decodeSummary1)
+	// A shelf must not be changed while it is walked through, so everything is read before anything is written.
+	summaries, err := readable(tx, summariesShelf, decodeSummary1)
 	if err != nil {
 		return err
 	}
-	records, err := readable(tx, casesBucket, func(_ ID, data []byte) (caseRecord, error) { return decode[caseRecord](data) })
+	records, err := readable(tx, casesShelf, func(_ ID, data []byte) (caseRecord, error) { return decode[caseRecord](data) })
 	if err != nil {
 		return err
 	}
@@ -30,27 +30,27 @@ func severalAssessments(tx *bolt.Tx) error {
 	for _, id := range records.ids {
 		record := records.of[id]
 		record.Assessment = 1
-		if _, err := put(tx, casesBucket, id.key(), record); err != nil {
+		if _, err := put(tx, casesShelf, id.key(), record); err != nil {
 			return err
 		}
 		// The answers do not say when they were given; what was touched last was most likely one of them.
 		first := Assessment{Edition: record.Edition, Started: record.Created, Touched: summaries.of[id].Touched}
-		if _, err := put(tx, assessmentsBucket, keyOf(id, 1), first); err != nil {
+		if _, err := put(tx, assessmentsShelf, keyOf(id, 1), first); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// found is what could be read of a bucket with one record an organisation.
+// found is what could be read of a shelf with one record an organisation.
 type found[T any] struct {
 	ids []ID // in the file's order
 	of  map[ID]T
 }
 
-func readable[T any](tx *bolt.Tx, bucket []byte, decode func(ID, []byte) (T, error)) (found[T], error) {
+func readable[T any](tx *gate.Tx, shelf gate.Shelf, decode func(ID, []byte) (T, error)) (found[T], error) {
 	all := found[T]{of: make(map[ID]T)}
-	err := tx.Bucket(bucket).ForEach(func(k, v []byte) error {
+	err := tx.Each(shelf, nil, func(k, v []byte) error {
 		id, ok := idOf(k)
 		if !ok || len(k) != idLength {
 			return nil

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
+	"equalfooting/store/gate"
 	bolt "go.etcd.io/bbolt"
 )
 
@@ -144,7 +145,7 @@ func TestOlderFileIsBroughtUpToDate(t *testing.T) {
 	isVersion1(t, s)
 
 	// The copy holds what the file held, and the program that made it could open it: its version is still 1.
-	kept := beforePath(s.path, 1)
+	kept := beforePath(s.Path(), 1)
 	if got, want := recordsOf(t, kept), recordsOf(t, version1File); !reflect.DeepEqual(got, want) {
 		t.Errorf("the copy holds\n%q, want\n%q", got, want)
 	}
@@ -208,12 +209,13 @@ func TestWithoutACopyNothingIsChanged(t *testing.T) {
 // One record that cannot be read does not keep the others from being brought up to date, and is left as it is.
 func TestDamagedRecordOfAnOlderFile(t *testing.T) {
 	for name, harm := range map[string]struct {
-		bucket, key []byte
-		kind        ProblemKind
+		shelf gate.Shelf
+		key   []byte
+		kind  ProblemKind
 	}{
-		"case":    {casesBucket, ID(2).key(), BadCase},
-		"summary": {summariesBucket, ID(2).key(), BadSummary},
-		"answer":  {answersBucket, answerKey(2, 1, "trust.roles"), BadAnswer},
+		"case":    {casesShelf, ID(2).key(), BadCase},
+		"summary": {summariesShelf, ID(2).key(), BadSummary},
+		"answer":  {answersShelf, answerKey(2, 1, "trust.roles"), BadAnswer},
 	} {
 		t.Run(name, func(t *testing.T) {
 			folder := version1(t)
@@ -221,7 +223,7 @@ func TestDamagedRecordOfAnOlderFile(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			err = db.Update(func(tx *bolt.Tx) error { return tx.Bucket(harm.bucket).Put(harm.key, []byte("{harm")) })
+			err = db.Update(func(tx *bolt.Tx) error { return tx.Bucket([]byte(harm.shelf)).Put(harm.key, []byte("{harm")) })
 			if err := errors.Join(err, db.Close()); err != nil {
 				t.Fatal(err)
 			}

@@ -4,7 +4,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // NextLook is the day on which the organisation means to look at the questions again; no date where none is set.
@@ -13,7 +13,7 @@ func (c *Case) NextLook() assessment.Date { return c.Summary().NextLook }
 // SaveNextLook sets that day, or with no date takes it away, in one durable transaction. The errors are *WriteError,
 // and *NoCaseError once the organisation was deleted.
 func (c *Case) SaveNextLook(day assessment.Date) error {
-	return c.save(func(tx *bolt.Tx, next *Case, _ time.Time) error {
+	return c.save(func(tx *gate.Tx, next *Case, _ time.Time) error {
 		next.record.NextLook = day
 		return next.putRecord(tx)
 	})

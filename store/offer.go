@@ -4,7 +4,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // Offer is the organisation's own words for what it brings to a partner and what it asks for. Each text may have
@@ -26,7 +26,7 @@ func (c *Case) Offer() Offer {
 // *WriteError, and *NoCaseError once the organisation was deleted.
 func (c *Case) SaveOffer(offer Offer) error {
 	offer = Offer{Words: cutText(offer.Words), Asks: cutText(offer.Asks), Show: cutText(offer.Show)}
-	return c.save(func(tx *bolt.Tx, next *Case, _ time.Time) error {
+	return c.save(func(tx *gate.Tx, next *Case, _ time.Time) error {
 		next.record.Offer = offer
 		return next.putRecord(tx)
 	})

@@ -55,7 +55,7 @@ func TestSecondOpenerIsToldWhoHoldsTheFile(t *testing.T) {
 	if held.Holder != os.Getpid() || held.Since.IsZero() {
 		t.Errorf("held by %d since %v", held.Holder, held.Since)
 	}
-	if err := os.WriteFile(holderPath(s.path), []byte("{half"), 0o600); err != nil {
+	if err := os.WriteFile(holderPath(s.Path()), []byte("{half"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := Open(folder, time.Now); !errors.As(err, &held) || held.Holder != 0 || !held.Since.IsZero() {
@@ -71,11 +71,11 @@ func TestNewerFileIsRefusedAndLeftAlone(t *testing.T) {
 	folder := t.TempDir()
 	s := open(t, folder)
 	create(t, s, "Example Group")
-	err := s.file.db.Update(func(tx *bolt.Tx) error {
-		if err := tx.DeleteBucket(casesBucket); err != nil { // a later format may keep things otherwise
+	err := s.file.Raw().Update(func(tx *bolt.Tx) error {
+		if err := tx.DeleteBucket([]byte(casesShelf)); err != nil { // a later format may keep things otherwise
 			return err
 		}
-		return tx.Bucket(metaBucket).Put(versionKey, binary.BigEndian.AppendUint64(nil, 7))
+		return tx.Bucket([]byte(metaShelf)).Put(versionKey, binary.BigEndian.AppendUint64(nil, 7))
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -83,7 +83,7 @@ func TestNewerFileIsRefusedAndLeftAlone(t *testing.T) {
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	before, err := os.ReadFile(s.path)
+	before, err := os.ReadFile(s.Path())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -91,7 +91,7 @@ func TestNewerFileIsRefusedAndLeftAlone(t *testing.T) {
 	if _, err := Open(folder, time.Now); !errors.As(err, &newer) || newer.Version != 7 || newer.Known != formatVersion {
 		t.Errorf("error %v", err)
 	}
-	if after, err := os.ReadFile(s.path); err != nil || !bytes.Equal(before, after) {
+	if after, err := os.ReadFile(s.Path()); err != nil || !bytes.Equal(before, after) {
 		t.Errorf("file was changed, %v", err)
 	}
 	if names := entries(t, folder); len(names) != 1 {
@@ -161,7 +161,7 @@ func TestFolderThatCannotBeUsed(t *testing.T) {
 	t.Run("data file cannot be read", func(t *testing.T) {
 		skipAsRoot(t)
 		s := open(t, t.TempDir())
-		if err := errors.Join(s.Close(), os.Chmod(s.path, 0)); err != nil {
+		if err := errors.Join(s.Close(), os.Chmod(s.Path(), 0)); err != nil {
 			t.Fatal(err)
 		}
 		if _, err := Open(folderOf(s), time.Now); !errors.As(err, &folderError) {

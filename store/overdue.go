@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"equalfooting/assessment"
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // DueAction is an action of some organisation's plan.
@@ -21,12 +21,12 @@ func (s *Store) Overdue(today assessment.Date) ([]DueAction, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	var due []DueAction
-	err := s.view(func(tx *bolt.Tx) error {
+	err := s.view(func(tx *gate.Tx) error {
 		return s.forEachSummary(tx, func(summary Summary) error {
 			if summary.Archived || summary.Example || !summary.FirstDue.Before(today) {
 				return nil
 			}
-			plan, err := readAll(tx, planBucket, summary.ID.key(), actionOf)
+			plan, err := readAll(tx, planShelf, summary.ID.key(), actionOf)
 			if err != nil {
 				return s.damaged(err)
 			}

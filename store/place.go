@@ -3,7 +3,7 @@ package store
 import (
 	"encoding/json"
 
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 var placeKey = []byte("place")
@@ -24,8 +24,8 @@ func (s *Store) Place() (Place, bool) {
 	defer s.mu.Unlock()
 	var p Place
 	found := false
-	err := s.view(func(tx *bolt.Tx) error {
-		data := tx.Bucket(metaBucket).Get(placeKey)
+	err := s.view(func(tx *gate.Tx) error {
+		data := tx.Get(metaShelf, placeKey)
 		found = data != nil
 		if !found {
 			return nil
@@ -42,13 +42,13 @@ func (s *Store) Place() (Place, bool) {
 func (s *Store) SavePlace(p Place) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.update(func(tx *bolt.Tx) error { return putPlace(tx, p) })
+	return s.update(func(tx *gate.Tx) error { return putPlace(tx, p) })
 }
 
-func putPlace(tx *bolt.Tx, p Place) error {
+func putPlace(tx *gate.Tx, p Place) error {
 	data, err := json.Marshal(p)
 	if err != nil {
 		return err
 	}
-	return tx.Bucket(metaBucket).Put(placeKey, data)
+	return tx.Put(metaShelf, placeKey, data)
 }

@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // Plan gives every action of the organisation's plan by its number; the plan goes on from one assessment to the next.
@@ -22,7 +22,7 @@ func (c *Case) Plan() []assessment.PlanAction {
 // organisation was deleted.
 func (c *Case) SaveAction(a assessment.PlanAction) (assessment.PlanAction, error) {
 	var kept assessment.PlanAction
-	err := c.save(func(tx *bolt.Tx, next *Case, _ time.Time) error {
+	err := c.save(func(tx *gate.Tx, next *Case, _ time.Time) error {
 		next.plan = slices.Clone(c.plan)
 		i, found := planAt(c.plan, a.Number)
 		number := a.Number
@@ -41,7 +41,7 @@ func (c *Case) SaveAction(a assessment.PlanAction) (assessment.PlanAction, error
 		case !found:
 			return &NoActionError{number}
 		}
-		kept, err = put(tx, planBucket, keyOf(c.summary.ID, number), a)
+		kept, err = put(tx, planShelf, keyOf(c.summary.ID, number), a)
 		kept.Number = number
 		next.plan[i] = kept
 		return err
@@ -55,13 +55,13 @@ func (c *Case) SaveAction(a assessment.PlanAction) (assessment.PlanAction, error
 // RemoveAction takes an action out of the plan. The errors are *WriteError, *NoActionError, and *NoCaseError once the
 // organisation was deleted.
 func (c *Case) RemoveAction(number int) error {
-	return c.save(func(tx *bolt.Tx, next *Case, _ time.Time) error {
+	return c.save(func(tx *gate.Tx, next *Case, _ time.Time) error {
 		i, found := planAt(c.plan, number)
 		if !found {
 			return &NoActionError{number}
 		}
 		next.plan = slices.Delete(slices.Clone(c.plan), i, i+1)
-		return tx.Bucket(planBucket).Delete(keyOf(c.summary.ID, number))
+		return tx.Delete(planShelf, keyOf(c.summary.ID, number))
 	})
 }
 

@@ -1,6 +1,6 @@
 package store
 
-import bolt "go.etcd.io/bbolt"
+import "equalfooting/store/gate"
 
 const preferencePrefix = "preference/"
 
@@ -9,19 +9,19 @@ func (s *Store) Preference(key string) string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	var value string
-	_ = s.view(func(tx *bolt.Tx) error {
-		value = string(tx.Bucket(metaBucket).Get([]byte(preferencePrefix + key)))
+	_ = s.view(func(tx *gate.Tx) error {
+		value = string(tx.Get(metaShelf, []byte(preferencePrefix+key)))
 		return nil
 	})
 	return value
 }
 
-// SavePreference keeps a small setting. It lies in the bucket that every answer rewrites, so keep key and value to a
+// SavePreference keeps a small setting. It lies on the shelf that every answer writes to, so keep key and value to a
 // few words. The error is a *WriteError.
 func (s *Store) SavePreference(key, value string) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.update(func(tx *bolt.Tx) error {
-		return tx.Bucket(metaBucket).Put([]byte(preferencePrefix+key), []byte(value))
+	return s.update(func(tx *gate.Tx) error {
+		return tx.Put(metaShelf, []byte(preferencePrefix+key), []byte(value))
 	})
 }

@@ -4,7 +4,7 @@ import (
 	"encoding/binary"
 	"slices"
 
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // recentKept is how many organisations are remembered in the order in which they were touched: more than any window
@@ -18,11 +18,11 @@ var recentKey = []byte("recent")
 func (s *Store) Recent() (list []Summary, more bool, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	err = s.view(func(tx *bolt.Tx) error {
+	err = s.view(func(tx *gate.Tx) error {
 		ids := recentIDs(tx)
 		more = len(ids) == recentKept
 		for _, id := range ids {
-			data := tx.Bucket(summariesBucket).Get(id.key())
+			data := tx.Get(summariesShelf, id.key())
 			if data == nil {
 				continue // deleted since
 			}
@@ -38,8 +38,8 @@ func (s *Store) Recent() (list []Summary, more bool, err error) {
 }
 
 // recentIDs reads the list: 8 bytes an id, the latest first.
-func recentIDs(tx *bolt.Tx) []ID {
-	data := tx.Bucket(metaBucket).Get(recentKey)
+func recentIDs(tx *gate.Tx) []ID {
+	data := tx.Get(metaShelf, recentKey)
 	ids := make([]ID, 0, len(data)/idLength)
 	for ; len(data) >= idLength; data = data[idLength:] {
 		ids = append(ids, ID(binary.BigEndian.Uint64(data)))
@@ -49,7 +49,7 @@ func recentIDs(tx *bolt.Tx) []ID {
 
 // putRecent moves an organisation to the front. While the same one is worked on, which is nearly always, nothing is
 // written.
-func putRecent(tx *bolt.Tx, id ID) error {
+func putRecent(tx *gate.Tx, id ID) error {
 	ids := recentIDs(tx)
 	if len(ids) > 0 && ids[0] == id {
 		return nil
@@ -61,5 +61,5 @@ func putRecent(tx *bolt.Tx, id ID) error {
 	for _, id := range ids {
 		data = binary.BigEndian.AppendUint64(data, uint64(id))
 	}
-	return tx.Bucket(metaBucket).Put(recentKey, data)
+	return tx.Put(metaShelf, recentKey, data)
 }

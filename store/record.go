@@ -1,12 +1,11 @@
 package store
 
 import (
-	"bytes"
 	"encoding/binary"
 	"encoding/json"
 	"errors"
 
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // largestNumber is as far as an assessment, a voice or an action of one organisation can be numbered: a key has two
@@ -36,12 +35,12 @@ func decode[T any](data []byte) (T, error) {
 }
 
 // put keeps a record and gives it as it will read back.
-func put[T any](tx *bolt.Tx, bucket, key []byte, record T) (T, error) {
+func put[T any](tx *gate.Tx, shelf gate.Shelf, key []byte, record T) (T, error) {
 	kept, data, err := encode(record)
 	if err != nil {
 		return kept, err
 	}
-	return kept, tx.Bucket(bucket).Put(key, data)
+	return kept, tx.Put(shelf, key, data)
 }
 
 // keyOf begins with the id, as every key of an organisation's records does, and goes on with the numbers in it.
@@ -69,23 +68,17 @@ func nextNumber(last int) (int, error) {
 	return last + 1, nil
 }
 
-// forEach calls fn with every record of a bucket whose key begins with prefix: what follows it in the key, and the
+// forEach calls fn with every record of a shelf whose key begins with prefix: what follows it in the key, and the
 // data. The slices are valid only inside fn.
-func forEach(tx *bolt.Tx, bucket, prefix []byte, fn func(rest, data []byte) error) error {
-	cursor := tx.Bucket(bucket).Cursor()
-	for k, v := cursor.Seek(prefix); bytes.HasPrefix(k, prefix); k, v = cursor.Next() {
-		if err := fn(k[len(prefix):], v); err != nil {
-			return err
-		}
-	}
-	return nil
+func forEach(tx *gate.Tx, shelf gate.Shelf, prefix []byte, fn func(rest, data []byte) error) error {
+	return tx.Each(shelf, prefix, func(key, data []byte) error { return fn(key[len(prefix):], data) })
 }
 
-// readAll gives every record of a bucket whose key begins with prefix, in the order of the keys, each as one makes it of
+// readAll gives every record of a shelf whose key begins with prefix, in the order of the keys, each as one makes it of
 // what follows prefix in the key and of the data.
-func readAll[T any](tx *bolt.Tx, bucket, prefix []byte, one func(rest, data []byte) (T, error)) ([]T, error) {
+func readAll[T any](tx *gate.Tx, shelf gate.Shelf, prefix []byte, one func(rest, data []byte) (T, error)) ([]T, error) {
 	var list []T
-	err := forEach(tx, bucket, prefix, func(rest, data []byte) error {
+	err := forEach(tx, shelf, prefix, func(rest, data []byte) error {
 		record, err := one(rest, data)
 		if err != nil {
 			return err

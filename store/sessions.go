@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // Session is what was noted about one day's work with an organisation.
@@ -33,9 +33,9 @@ func (c *Case) Sessions() []Session {
 // *NoCaseError once the organisation was deleted.
 func (c *Case) SaveSession(session Session) error {
 	if err := session.check(); err != nil {
-		return &WriteError{err}
+		return &WriteError{Err: err}
 	}
-	return c.save(func(tx *bolt.Tx, next *Case, _ time.Time) error {
+	return c.save(func(tx *gate.Tx, next *Case, _ time.Time) error {
 		key := sessionKey(c.summary.ID, session.Day)
 		i, found := slices.BinarySearchFunc(c.sessions, session.Day, func(s Session, day assessment.Date) int {
 			return cmp.Compare(s.Day.String(), day.String())
@@ -45,9 +45,9 @@ func (c *Case) SaveSession(session Session) error {
 			next.sessions = slices.Delete(next.sessions, i, i+1)
 		}
 		if session.isEmpty() {
-			return tx.Bucket(sessionsBucket).Delete(key)
+			return tx.Delete(sessionsShelf, key)
 		}
-		kept, err := put(tx, sessionsBucket, key, session)
+		kept, err := put(tx, sessionsShelf, key, session)
 		kept.Day = session.Day
 		next.sessions = slices.Insert(next.sessions, i, kept)
 		return err

@@ -3,7 +3,7 @@ package store
 import (
 	"time"
 
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // Company is who goes through the questions together.
@@ -33,7 +33,7 @@ func (c *Case) Sitting() Sitting {
 // SaveSitting keeps it, in one durable transaction. The errors are *WriteError, and *NoCaseError once the organisation
 // was deleted.
 func (c *Case) SaveSitting(sitting Sitting) error {
-	return c.save(func(tx *bolt.Tx, next *Case, _ time.Time) error {
+	return c.save(func(tx *gate.Tx, next *Case, _ time.Time) error {
 		next.record.Sitting = sitting
 		return next.putRecord(tx)
 	})

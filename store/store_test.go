@@ -1,6 +1,7 @@
 package store
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -44,7 +45,18 @@ func reopen(t testing.TB, s *Store) *Store {
 	return again
 }
 
-func folderOf(s *Store) string { return strings.TrimSuffix(s.path, fileName) }
+func folderOf(s *Store) string { return strings.TrimSuffix(s.Path(), fileName) }
+
+// What lies beside the data file at path, for moments or for good.
+func newPath(path string) string     { return path + ".new" }
+func compactPath(path string) string { return path + ".compact" }
+func holderPath(path string) string  { return path + ".holder" }
+
+// beforePath is the nth copy from before this version.
+func beforePath(path string, n int) string {
+	name := map[int]string{1: "footing-before-version-2.db", 2: "footing-before-version-2-2.db"}[n]
+	return filepath.Join(filepath.Dir(path), name)
+}
 
 func create(t testing.TB, s *Store, name string) *Case {
 	t.Helper()

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // Fresh says that the current assessment is a return visit in which nothing was said yet, by anyone: it can be taken back.
@@ -24,17 +24,17 @@ func (c *Case) fresh() bool {
 // is the day of the next look, which the beginning took away, unless another was set since. Where something was said in
 // it, nothing is done. The errors are *WriteError, *NoCaseError once the organisation was deleted, and *DamagedError.
 func (c *Case) TakeBack() error {
-	return c.save(func(tx *bolt.Tx, next *Case, _ time.Time) error {
+	return c.save(func(tx *gate.Tx, next *Case, _ time.Time) error {
 		if !c.fresh() {
 			return nil
 		}
 		last := len(c.assessments) - 1
-		if err := tx.Bucket(assessmentsBucket).Delete(keyOf(c.summary.ID, c.record.Assessment)); err != nil {
+		if err := tx.Delete(assessmentsShelf, keyOf(c.summary.ID, c.record.Assessment)); err != nil {
 			return err
 		}
 		next.assessments = slices.Clone(c.assessments[:last])
 		before := next.assessments[last-1]
-		answers, written, err := readAnswers(tx, answersBucket, keyOf(c.summary.ID, before.Number))
+		answers, written, err := readAnswers(tx, answersShelf, keyOf(c.summary.ID, before.Number))
 		if err != nil {
 			return c.store.damaged(err)
 		}

@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	bolt "go.etcd.io/bbolt"
+	"equalfooting/store/gate"
 )
 
 // VoiceKind is whose answers a voice is.
@@ -94,7 +94,7 @@ func (c *Case) AddVoice(name string, kind VoiceKind, answers map[string]assessme
 		return Voice{}, err
 	}
 	var added Voice
-	err = c.save(func(tx *bolt.Tx, next *Case, now time.Time) error {
+	err = c.save(func(tx *gate.Tx, next *Case, now time.Time) error {
 		number, err := nextNumber(c.record.LastVoice)
 		if err != nil {
 			return err
@@ -106,7 +106,7 @@ func (c *Case) AddVoice(name string, kind VoiceKind, answers map[string]assessme
 		}
 		for question, a := range kept {
 			key := voiceAnswerKey(c.summary.ID, v.Voice, question)
-			if err := putAnswer(tx, voiceAnswersBucket, key, answerRecord{a, v.Added}); err != nil {
+			if err := putAnswer(tx, voiceAnswersShelf, key, answerRecord{a, v.Added}); err != nil {
 				return err
 			}
 		}
@@ -125,10 +125,10 @@ func (c *Case) AddVoice(name string, kind VoiceKind, answers map[string]assessme
 // and *NoCaseError once the organisation was deleted.
 func (c *Case) SaveVoiceAnswer(number int, question string, a assessment.Answer, at Place) error {
 	if err := checkQuestion(question); err != nil {
-		return &WriteError{err}
+		return &WriteError{Err: err}
 	}
 	a = asKept(a)
-	return c.changeVoice(number, func(tx *bolt.Tx, v *voice, now time.Time) error {
+	return c.changeVoice(number, func(tx *gate.Tx, v *voice, now time.Time) error {
 		v.answers = maps.Clone(v.answers)
 		if a.IsEmpty() {
 			delete(v.answers, question)
@@ -136,7 +136,7 @@ func (c *Case) SaveVoiceAnswer(number int, question string, a assessment.Answer,
 			v.answers[question] = a
 		}
 		key := voiceAnswerKey(c.summary.ID, v.Voice, question)
-		if err := putAnswer(tx, voiceAnswersBucket, key, answerRecord{a, asClock(now)}); err != nil {
+		if err := putAnswer(tx, voiceAnswersShelf, key, answerRecord{a, asClock(now)}); err != nil {
 			return err
 		}
 		at.Case, at.Voice = c.summary.ID, number
@@ -147,7 +147,7 @@ func (c *Case) SaveVoiceAnswer(number int, question string, a assessment.Answer,
 // OpenVoice keeps that a voice was opened for comparing. The errors are *WriteError, *NoVoiceError, and *NoCaseError
 // once the organisation was deleted.
 func (c *Case) OpenVoice(number int) error {
-	return c.changeVoice(number, func(tx *bolt.Tx, v *voice, _ time.Time) error {
+	return c.changeVoice(number, func(tx *gate.Tx, v *voice, _ time.Time) error {
 		v.Opened = true
 		return c.putVoice(tx, v)
 	})
@@ -156,24 +156,24 @@ func (c *Case) OpenVoice(number int) error {
 // RemoveVoice takes a voice and its answers away. The errors are *WriteError, *NoVoiceError, and *NoCaseError once the
 // organisation was deleted.
 func (c *Case) RemoveVoice(number int) error {
-	return c.save(func(tx *bolt.Tx, next *Case, _ time.Time) error {
+	return c.save(func(tx *gate.Tx, next *Case, _ time.Time) error {
 		i, err := c.voiceAt(number)
 		if err != nil {
 			return err
 		}
 		v := c.voices[i]
 		for question := range v.answers {
-			if err := tx.Bucket(voiceAnswersBucket).Delete(voiceAnswerKey(c.summary.ID, v.Voice, question)); err != nil {
+			if err := tx.Delete(voiceAnswersShelf, voiceAnswerKey(c.summary.ID, v.Voice, question)); err != nil {
 				return err
 			}
 		}
 		next.voices = slices.Delete(slices.Clone(c.voices), i, i+1)
-		return tx.Bucket(voicesBucket).Delete(voiceKey(c.summary.ID, v.Voice))
+		return tx.Delete(voicesShelf, voiceKey(c.summary.ID, v.Voice))
 	})
 }
 
-func (c *Case) changeVoice(number int, change func(tx *bolt.Tx, v *voice, now time.Time) error) error {
-	return c.save(func(tx *bolt.Tx, next *Case, now time.Time) error {
+func (c *Case) changeVoice(number int, change func(tx *gate.Tx, v *voice, now time.Time) error) error {
+	return c.save(func(tx *gate.Tx, next *Case, now time.Time) error {
 		i, err := c.voiceAt(number)
 		if err != nil {
 			return err
@@ -192,8 +192,8 @@ func (c *Case) voiceAt(number int) (int, error) {
 }
 
 // putVoice keeps a voice's record, without its answers, and gives v what will read back.
-func (c *Case) putVoice(tx *bolt.Tx, v *voice) error {
-	kept, err := put(tx, voicesBucket, voiceKey(c.summary.ID, v.Voice), v.Voice)
+func (c *Case) putVoice(tx *gate.Tx, v *voice) error {
+	kept, err := put(tx, voicesShelf, voiceKey(c.summary.ID, v.Voice), v.Voice)
 	kept.Number, kept.Assessment = v.Number, v.Assessment
 	v.Voice = kept
 	return err
@@ -221,8 +221,8 @@ func voiceOf(rest, data []byte) (Voice, error) {
 }
 
 // readVoices reads a case's voices with their answers. The keys put them in the order in which they were added.
-func readVoices(tx *bolt.Tx, id ID, assessments int) ([]voice, error) {
-	return readAll(tx, voicesBucket, id.key(), func(rest, data []byte) (voice, error) {
+func readVoices(tx *gate.Tx, id ID, assessments int) ([]voice, error) {
+	return readAll(tx, voicesShelf, id.key(), func(rest, data []byte) (voice, error) {
 		v, err := voiceOf(rest, data)
 		if err != nil {
 			return voice{}, err
@@ -230,7 +230,7 @@ func readVoices(tx *bolt.Tx, id ID, assessments int) ([]voice, error) {
 		if v.Assessment < 1 || v.Assessment > assessments {
 			return voice{}, fmt.Errorf("voice %d: no assessment %d", v.Number, v.Assessment)
 		}
-		answers, _, err := readAnswers(tx, voiceAnswersBucket, voiceKey(id, v))
+		answers, _, err := readAnswers(tx, voiceAnswersShelf, voiceKey(id, v))
 		if err != nil {
 			return voice{}, fmt.Errorf("voice %d: %w", v.Number, err)
 		}

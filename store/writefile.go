@@ -1,53 +1,7 @@
 package store
 
-import (
-	"fmt"
-	"os"
-	"path/filepath"
-)
+import "equalfooting/store/file"
 
 // WriteFile is the project's one way of writing a whole file: readable by its owner alone, and either all there or not
-// at all. Until it returns without error, what stood at path before still stands there. A link stays, and the file that
-// it leads to is written. What is no file, such as a folder, a pipe or a device, is never replaced by one. The error is a
-// *WriteError.
-func WriteFile(path string, data []byte) error {
-	target, err := throughLink(path)
-	if err != nil {
-		return &WriteError{fmt.Errorf("write %q: %w", path, err)}
-	}
-	if info, err := os.Stat(target); err == nil && !info.Mode().IsRegular() {
-		return &WriteError{fmt.Errorf("write %q: it is no file", path)}
-	}
-	folder := filepath.Dir(target)
-	temp, err := os.CreateTemp(folder, ".equal-footing-*.tmp") // made with mode 0600
-	if err != nil {
-		return &WriteError{fmt.Errorf("write %q: %w", path, err)}
-	}
-	_, err = temp.Write(data)
-	if err == nil {
-		err = temp.Sync()
-	}
-	if closeErr := temp.Close(); err == nil {
-		err = closeErr
-	}
-	if err == nil {
-		err = os.Rename(temp.Name(), target)
-	}
-	if err != nil {
-		_ = os.Remove(temp.Name())
-		return &WriteError{fmt.Errorf("write %q: %w", path, err)}
-	}
-	syncFolder(folder)
-	return nil
-}
-
-// syncFolder makes a rename last through a power cut. Windows and some network folders cannot do it, and the file
-// itself is whole either way, so an error changes nothing.
-func syncFolder(folder string) {
-	dir, err := os.Open(folder)
-	if err != nil {
-		return
-	}
-	_ = dir.Sync()
-	_ = dir.Close()
-}
+// at all. The error is a *WriteError; package file says more.
+func WriteFile(path string, data []byte) error { return file.WriteFile(path, data) }

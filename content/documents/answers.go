@@ -22,7 +22,7 @@ func (d draft) answers() report.Section {
 			for _, beside := range []report.Labelled{{Label: words.Change, Text: answer.Change},
 				{Label: words.Reason, Text: reasonOf(answer)}, {Label: words.Note, Text: answer.Note}} {
 				if beside.Text != "" {
-					noted = append(noted, beside.Label+": "+beside.Text)
+					noted = append(noted, d.book.Label(beside.Label, beside.Text))
 				}
 			}
 			if len(noted) > 0 {
@@ -63,7 +63,7 @@ func (d draft) said(q assessment.Question, a assessment.Answer) string {
 		text = content.Fill(words.Shown, "answer", text, "evidence", scale.Evidence[*a.Evidence].Name)
 	}
 	if a.Agreed {
-		text += d.book.Results().Comma + words.Agreed
+		text = content.Fill(words.Agreed, "answer", text)
 	}
 	return text
 }

@@ -15,7 +15,7 @@ func (d draft) calendar() report.Calendar {
 	words := d.book.Documents()
 	name := d.record.Organisation.Name
 	id := "equal-footing-" + d.record.ID.String() + "-" + d.record.Created.UTC().Format("20060102T150405")
-	c := report.Calendar{Name: content.Fill(words.Plan.Calendar, "name", name), Language: words.Language,
+	c := report.Calendar{Name: content.Fill(words.Plan.Calendar, "name", name), Language: string(d.book.Language().Tag),
 		About: report.About{Facts: d.facts(), Notes: append(madeUp(d.book, d.record.Example), origins(d.book)...)}}
 	for _, a := range d.actions() {
 		if !a.Open() || a.By.IsZero() {
@@ -23,7 +23,7 @@ func (d draft) calendar() report.Calendar {
 		}
 		details := name
 		if a.Who != "" {
-			details += "\n" + words.Plan.Who + ": " + a.Who
+			details += "\n" + d.book.Label(words.Plan.Who, a.Who)
 		}
 		c.Events = append(c.Events, report.Event{ID: id + "-action-" + d.book.Number(a.Number), Day: a.By,
 			Title: content.Fill(words.Plan.Event, "what", d.what(a)), Details: details})

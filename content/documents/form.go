@@ -22,7 +22,7 @@ func Form(book *content.Book, audience assessment.Audience, asked assessment.Edi
 // the keys that the answers are typed with.
 func FormLaidOut(book *content.Book, audience assessment.Audience, asked assessment.Edition) report.Document {
 	words, results, scale := book.Documents(), book.Results().Document, book.Scale()
-	d := report.Document{Title: words.Form.Title, Language: words.Language, Words: renderingWords(book),
+	d := report.Document{Title: words.Form.Title, Language: string(book.Language().Tag), Words: renderingWords(book),
 		Facts: []report.Labelled{
 			{Label: results.Audience, Text: book.About().Audiences[audience]},
 			{Label: results.EditionIs, Text: edition(book, asked)},
@@ -30,7 +30,7 @@ func FormLaidOut(book *content.Book, audience assessment.Audience, asked assessm
 		Notes: []string{results.Scored, results.Source, results.BMEWord}}
 	var levels report.List
 	for i, level := range scale.Levels {
-		levels = append(levels, content.Fill(words.Form.Choice, "key", book.Number(i+1), "name", level.Name+": "+level.Means))
+		levels = append(levels, content.Fill(words.Form.Choice, "key", book.Number(i+1), "name", book.Label(level.Name, level.Means)))
 	}
 	d.Sections = []report.Section{
 		{Title: words.Form.HowTo, Blocks: []report.Block{report.List(words.Form.Steps), report.Heading(words.Form.Levels), levels}},

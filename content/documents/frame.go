@@ -80,6 +80,6 @@ func renderingWords(book *content.Book) report.Words {
 
 // framed puts a document together; title has a place for the organisation's name.
 func (d draft) framed(title string, facts []report.Labelled, sections []report.Section) report.Document {
-	return report.Document{Title: content.Fill(title, "name", d.record.Organisation.Name), Language: d.book.Documents().Language,
+	return report.Document{Title: content.Fill(title, "name", d.record.Organisation.Name), Language: string(d.book.Language().Tag),
 		Facts: facts, Sections: sections, Notes: d.notes(), Words: renderingWords(d.book)}
 }

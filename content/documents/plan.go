@@ -40,7 +40,7 @@ func (d draft) planNotes(actions []assessment.PlanAction) []report.Block {
 	for _, a := range actions {
 		for _, beside := range []report.Labelled{{Label: words.Dropped, Text: whyDropped(a)}, {Label: words.Note, Text: a.Note}} {
 			if beside.Text != "" {
-				blocks = append(blocks, report.Labelled{Label: a.What, Text: beside.Label + ": " + beside.Text})
+				blocks = append(blocks, report.Labelled{Label: a.What, Text: d.book.Label(beside.Label, beside.Text)})
 			}
 		}
 	}
@@ -87,7 +87,7 @@ func (d draft) planRows(reader Reader) report.Table {
 	for _, a := range d.actions() {
 		status := words.Statuses[a.Status]
 		if a.Overdue(assessment.DateOf(d.now)) {
-			status += d.book.Results().Comma + words.Overdue
+			status = content.Fill(words.Overdue, "status", status)
 		}
 		point := ""
 		if a.ActionPoint > 0 {

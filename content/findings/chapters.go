@@ -1,9 +1,7 @@
 package findings
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
@@ -38,14 +36,14 @@ func (f Findings) chapter(title string, actions []assessment.Action, own bool, m
 	chapter := report.Section{Title: title}
 	for _, action := range actions {
 		page := f.page(action, own, most)
-		heading := fmt.Sprintf("%s: %s", content.Fill(words.Actions.Number, "number", f.book.Number(action.Number)), page.Title)
+		heading := content.Fill(words.Actions.Numbered, "number", f.book.Number(action.Number), "title", page.Title)
 		chapter.Blocks = append(chapter.Blocks,
 			report.Heading(heading),
 			report.Labelled{Label: words.Document.Priority, Text: words.Priorities[action.Priority]})
 		for _, block := range page.Blocks {
 			// A heading of the page would stand as high as the recommendation's own: it becomes a line of text.
 			if h, ok := block.(report.Heading); ok {
-				block = report.Paragraph(strings.TrimSuffix(string(h), ":") + ":")
+				block = report.Paragraph(content.Fill(words.Actions.Within, "heading", string(h)))
 			}
 			chapter.Blocks = append(chapter.Blocks, block)
 		}

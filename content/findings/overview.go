@@ -99,7 +99,7 @@ func (f Findings) bars() report.Bars {
 			bar.Percent = f.book.Percent(*d.Score)
 		}
 		if d.Rated < d.Asked {
-			bar.Words += ", " + content.Fill(f.words.Bar.Short, "rated", f.book.Number(d.Rated), "asked", f.book.Number(d.Asked))
+			bar.Words = content.Fill(f.words.Bar.Short, "band", bar.Words, "rated", f.book.Number(d.Rated), "asked", f.book.Number(d.Asked))
 		}
 		bars = append(bars, bar)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/check"
 
 	"go.yaml.in/yaml/v4"
 	"pgregory.net/rapid"
@@ -15,7 +16,7 @@ import (
 // wholeEnglish opens the content, once for all tests; nil when it is broken: content's own tests say so, and better.
 var wholeEnglish = sync.OnceValues(func() (*content.Book, error) {
 	book, err := content.Open("en")
-	if err != nil || len(content.Check(book)) > 0 {
+	if err != nil || len(check.Book(book)) > 0 {
 		return nil, err
 	}
 	return book, nil

@@ -113,6 +113,9 @@ func explain(book *content.Book, err error) (sentence string, code int) {
 		problems *problemsFound
 		unfit    *unfitError
 	)
+	if unknown, ok := errors.AsType[*content.UnknownLanguageError](err); ok {
+		return unknown.Explain(book), 2
+	}
 	switch {
 	case errors.As(err, &sheet):
 		return explainSheet(book, sheet) + "\n" + words.Refused, 1

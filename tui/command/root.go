@@ -40,6 +40,7 @@ func newRoot(book *content.Book) *cobra.Command {
 	}
 	root.Flags().Bool(plainFlag, false, words.Flags.Plain)
 	root.PersistentFlags().StringVar(&d.folder, dataFlag, dataFolder(), words.Flags.Data)
+	root.PersistentFlags().String(languageFlag, "", words.Flags.Language)
 	root.AddCommand(d.scoreCommand(), d.listCommand(), d.reportCommand(), d.planCommand(), d.offerCommand(), d.formCommand(),
 		d.importCommand(), d.exportCommand(), d.checkCommand(), d.demoCommand())
 	dress(root, words)
@@ -79,6 +80,9 @@ func (d *door) wizard(flags *pflag.FlagSet) error {
 		return err
 	}
 	defer kept.Close()
+	if err := d.speak(flags, kept); err != nil {
+		return err
+	}
 	if err := offerExample(d.book, kept); err != nil {
 		return err
 	}

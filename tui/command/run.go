@@ -6,7 +6,7 @@ import (
 	"os"
 	"slices"
 
-	"equalfooting/content"
+	"equalfooting/content/check"
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
@@ -15,20 +15,22 @@ import (
 // version is set by the release build.
 var version = "0.1.0"
 
-// Run carries out a command line, without the program's name, and gives the exit code: 0 when all went well, 1 when something could not be done, 2
-// when the command line itself is wrong.
+// Run carries out a command line, without the program's name, and gives the exit code: 0 when all went well, 1 when
+// something could not be done, 2 when the command line itself is wrong.
 func Run(args []string) int {
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		panic(err) // the embedded content is missing: a fault of the build
-	}
 	// Here rather than in the command: even the commands are worded by content, and whoever has just broken that file must
 	// still hear what is wrong with it.
 	if slices.Contains(args, "check") {
-		if mistakes := content.Check(book); len(mistakes) > 0 {
+		if mistakes := check.All(); len(mistakes) > 0 {
 			fmt.Fprintln(os.Stderr, errors.Join(mistakes...))
 			return 1
 		}
+	}
+	book, err := bookFor(args)
+	if err != nil {
+		sentence, code := explain(book, err)
+		fmt.Fprintln(os.Stderr, wrapped(sentence))
+		return code
 	}
 	command := newRoot(book)
 	command.SetArgs(args)

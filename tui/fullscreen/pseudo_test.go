@@ -13,6 +13,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	strict "equalfooting/content/check"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -48,7 +49,7 @@ func pseudo(t *testing.T) *content.Book {
 		t.Fatal(err)
 	}
 	book := content.New(files)
-	for _, mistake := range content.Check(book) {
+	for _, mistake := range strict.Book(book) {
 		t.Error(mistake)
 	}
 	return book

@@ -1,4 +1,4 @@
-package content
+package check
 
 import (
 	"reflect"
@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"equalfooting/assessment"
+	"equalfooting/content"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -33,7 +34,7 @@ func within(path []string, name string) []string {
 
 // value checks a node against a type, and its text against what the field's tags say.
 func (s *strict) value(n *yaml.Node, t reflect.Type, path []string, limits limits) {
-	if t == reflect.TypeFor[ByAudience]() {
+	if t == reflect.TypeFor[content.ByAudience]() {
 		s.byAudience(n, path, limits)
 		return
 	}
@@ -130,6 +131,9 @@ func (s *strict) table(n *yaml.Node, t reflect.Type, path []string, limits limit
 		}
 	}
 }
+
+// anyone is the key of the text for those without one of their own.
+const anyone = "anyone"
 
 // byAudience checks one text for all, or a group of texts by audience, in which nobody may be left without one.
 func (s *strict) byAudience(n *yaml.Node, path []string, limits limits) {

@@ -1,10 +1,11 @@
-package content_test
+package check_test
 
 import (
 	"bytes"
 	"io/fs"
 	"maps"
 	"os"
+	"path"
 	"regexp"
 	"slices"
 	"strconv"
@@ -15,38 +16,47 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/check"
 )
 
-// Every folder beside this file that holds screens.yaml is a language: all of them must be in the program, and whole.
 func TestEveryLanguageIsWhole(t *testing.T) {
-	folders, err := os.ReadDir(".")
-	if err != nil {
-		t.Fatal(err)
-	}
-	found := 0
-	for _, folder := range folders {
-		if _, err := os.Stat(folder.Name() + "/screens.yaml"); err != nil {
-			continue
-		}
-		found++
-		book, err := content.Open(folder.Name())
-		if err != nil {
-			t.Errorf("content/%s is not in the program: name it after go:embed in book.go (%v)", folder.Name(), err)
-			continue
-		}
-		for _, mistake := range content.Check(book) {
-			t.Error(mistake)
-		}
-	}
-	if found == 0 {
-		t.Error("there is no language")
+	for _, mistake := range check.All() {
+		t.Error(mistake)
 	}
 }
 
-func TestALanguageThatIsNotThere(t *testing.T) {
-	for _, name := range []string{"xx", "", "../content/en", "en/questions"} {
-		if book, err := content.Open(name); err == nil {
-			t.Errorf("%q gives a book: %v", name, book)
+// A folder whose language.yaml is gone would be no language at all, and nothing else would say so.
+func TestEveryFolderWithTextsIsALanguage(t *testing.T) {
+	var folders, languages []string
+	for _, name := range []string{"language.yaml", "screens.yaml", "questions"} {
+		found, err := fs.Glob(os.DirFS(".."), "*/"+name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, file := range found {
+			folders = append(folders, path.Dir(file))
+		}
+	}
+	for _, language := range content.Languages() {
+		languages = append(languages, language.Code)
+	}
+	slices.Sort(folders)
+	if folders = slices.Compact(folders); !slices.Equal(folders, languages) {
+		t.Errorf("the folders with texts are %q, and the languages %q: each needs its language.yaml", folders, languages)
+	}
+}
+
+// What the program does not take in, such as an editor's copy of a file, would be forgotten there.
+func TestEveryFileIsRead(t *testing.T) {
+	for _, language := range content.Languages() {
+		err := fs.WalkDir(os.DirFS("../"+language.Code), ".", func(name string, entry fs.DirEntry, err error) error {
+			if err == nil && !entry.IsDir() && !strings.HasPrefix(entry.Name(), ".") && !slices.Contains(content.FileNames(), name) {
+				t.Errorf("content/%s/%s: nothing reads this file", language.Code, name)
+			}
+			return err
+		})
+		if err != nil {
+			t.Error(err)
 		}
 	}
 }
@@ -55,22 +65,10 @@ func TestALanguageThatIsNotThere(t *testing.T) {
 // look for the reason among what else then goes wrong.
 const brokenSkips = "the content is not whole: see TestEveryLanguageIsWhole"
 
-func openEnglish(t testing.TB) *content.Book {
-	t.Helper()
-	book, err := content.Open("en")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(content.Check(book)) > 0 {
-		t.Skip(brokenSkips)
-	}
-	return book
-}
-
 // readEnglish reads the English files, once for all tests; nil when they are broken.
 var readEnglish = sync.OnceValues(func() (fstest.MapFS, error) {
 	files := make(fstest.MapFS)
-	folder := os.DirFS("en")
+	folder := os.DirFS("../en")
 	err := fs.WalkDir(folder, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
@@ -119,7 +117,7 @@ func edited(t *testing.T, file, pattern, replacement string) fstest.MapFS {
 
 func said(files fstest.MapFS) []string {
 	var sentences []string
-	for _, mistake := range content.Check(content.New(files)) {
+	for _, mistake := range check.Book(content.New(files)) {
 		sentences = append(sentences, mistake.Error())
 	}
 	return sentences
@@ -213,22 +211,12 @@ func TestCheckAsksForEveryAudience(t *testing.T) {
 		files := english(t)
 		var want []string
 		for _, domain := range assessment.Domains() {
-			name := "questions/" + string(audience) + "/" + string(domain) + ".yaml"
+			name := content.QuestionsFileName(audience, domain)
 			delete(files, name)
 			want = append(want, "content/en/"+name+": The file is missing. Put it back.")
 		}
 		if got := said(files); !slices.Equal(got, want) {
 			t.Errorf("without %s check says %q, want %q", audience, got, want)
 		}
-	}
-}
-
-func TestGlossaryIsInAlphabeticalOrder(t *testing.T) {
-	var words []string
-	for _, entry := range openEnglish(t).Glossary() {
-		words = append(words, strings.ToLower(entry.Word))
-	}
-	if !slices.IsSorted(words) {
-		t.Errorf("order %q", words)
 	}
 }

@@ -1,4 +1,4 @@
-package content_test
+package check_test
 
 const (
 	capacityFile = "questions/bme/capacity.yaml"
@@ -125,6 +125,8 @@ var brokenFiles = []struct {
 		`, line <  - name: Nothing yet>, at evidence: There are 5 entries here. There should be 4.`}},
 	{"a month too few", "screens.yaml", `July, `, "", []string{
 		`, line <months:>, at months: There are 11 entries here. There should be 12.`}},
+	{"a day of the week too few", "days.yaml", `Tuesday, `, "", []string{
+		`, line <weekdays:>, at weekdays: There are 6 entries here. There should be 7.`}},
 	{"a list that became a text", "results.yaml", `  points:\n(    .*\n)+`, "  points: All is well.\n", []string{
 		`, line <  points:>, at reading, points: This should be a list, each line starting with a dash.` + mind}},
 	{"a text that became a list", "scale.yaml", `unanswered: .*`, "unanswered:\n  - No\n  - answer", []string{
@@ -143,7 +145,7 @@ var brokenFiles = []struct {
 		`, line <  one:>, at check_problems, one: {cuont} is not filled in here. Only these are: {count}.`,
 		`, line <  one:>, at check_problems, one: {count} is missing from the text. Put it where the program should fill it in.`}},
 	{"one of several placeholders misspelt", "results.yaml", `\{rated\} of`, "{rate} of", []string{
-		`, line <  short:>, at bar, short: {rate} is not filled in here. Only these are: {rated}, {asked}.`,
+		`, line <  short:>, at bar, short: {rate} is not filled in here. Only these are: {band}, {rated}, {asked}.`,
 		`, line <  short:>, at bar, short: {rated} is missing from the text. Put it where the program should fill it in.`}},
 	{"a placeholder invented", "scale.yaml", `unanswered: .*`, "unanswered: No answer from {name}", []string{
 		`, line <unanswered:>, at unanswered: {name} is not filled in here. Take it out.`}},

@@ -1,4 +1,4 @@
-package store
+package file
 
 import (
 	"encoding/json"
@@ -15,11 +15,11 @@ type holder struct {
 
 func holderPath(dataFile string) string { return dataFile + ".holder" }
 
-// writeHolder is not a safe write on purpose: syncing would slow every start, and half a record only costs the pid.
-// Where it cannot be written, the message goes without.
-func writeHolder(dataFile string, since time.Time) {
+// NoteHolder writes that this process has had the file open since then. It is not a safe write on purpose: syncing would
+// slow every start, and half a record only costs the pid. Where it cannot be written, the message goes without.
+func (f *File) NoteHolder(since time.Time) {
 	if data, err := json.Marshal(holder{os.Getpid(), since}); err == nil {
-		_ = os.WriteFile(holderPath(dataFile), data, 0o600)
+		_ = os.WriteFile(holderPath(f.path), data, 0o600)
 	}
 }
 

@@ -1,10 +1,13 @@
-package content
+package check
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
+	"strings"
 
 	"equalfooting/assessment"
+	"equalfooting/content"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -88,6 +91,9 @@ func (h *sharing) checkSource(entry sharedEntry) {
 		entry.s.say(source, entry.path, fmt.Sprintf("There is no audience %q.", from), "Use one of these: "+list(texts(audiences[:]))+".")
 	case from == entry.audience:
 		entry.s.say(source, entry.path, "This takes its words from itself.", "Name another audience.")
+	case !takes(entry.node, entry.kind()):
+		entry.s.say(source, entry.path, fmt.Sprintf("Nothing is taken from %q: all that could be is written here.", from),
+			"Take out this line, or the texts that should be the same.")
 	case !read:
 		return // the whole file is missing or cannot be read, and that is said
 	case !worded:
@@ -95,6 +101,29 @@ func (h *sharing) checkSource(entry sharedEntry) {
 	case child(other.node, sameAs) != nil:
 		entry.s.say(source, entry.path, fmt.Sprintf("For %q this is itself taken from elsewhere.", from), "Name the audience that has it in full.")
 	}
+}
+
+// kind is the Go type of an entry: of the domain's own sentences, or of a question.
+func (e sharedEntry) kind() reflect.Type {
+	if e.id == "" {
+		return reflect.TypeFor[content.QuestionsFile]()
+	}
+	return reflect.TypeFor[content.QuestionText]()
+}
+
+// takes says whether an entry leaves out any text that it could take from another audience.
+func takes(n *yaml.Node, t reflect.Type) bool {
+	for field := range t.Fields() {
+		if field.Tag.Get("share") == "" {
+			continue
+		}
+		name, _, _ := strings.Cut(field.Tag.Get("yaml"), ",")
+		value := child(n, name)
+		if value == nil || field.Type.Kind() == reflect.Struct && takes(value, field.Type) {
+			return true
+		}
+	}
+	return false
 }
 
 // notCopies are the keys whose texts may well be the same for several audiences: names, not wording.

@@ -1,4 +1,5 @@
-package content
+// Package check reads a language's files strictly and says of each mistake where it is, what is wrong and what to do.
+package check
 
 import (
 	"fmt"
@@ -8,21 +9,35 @@ import (
 	"strings"
 
 	"equalfooting/assessment"
+	"equalfooting/content"
 
 	"go.yaml.in/yaml/v4"
 )
 
-// Check reads every file of a language strictly and gives every mistake, each a *Mistake: unknown or repeated names,
+// All checks every language that there is, as Book does one.
+func All() []error {
+	var mistakes []error
+	for _, language := range content.Languages() {
+		book, err := content.Open(language.Code)
+		if err != nil {
+			panic(err) // it has just been found
+		}
+		mistakes = append(mistakes, Book(book)...)
+	}
+	return mistakes
+}
+
+// Book reads every file of a language strictly and gives every mistake, each a *Mistake: unknown or repeated names,
 // missing or empty texts, questions and action points that the instrument does not have or has twice, texts in which
 // what the program fills in was lost, and files that are missing or that nothing reads. The example is only read as
 // YAML here; that it is a good answers file is for answersfile to say.
-func Check(b *Book) []error {
+func Book(b *content.Book) []error {
 	var mistakes []error
-	check := func(name string, v any, further func(*strict, *yaml.Node)) {
-		s := &strict{file: b.path(name)}
-		if root := s.parse(b.files, name); root != nil {
-			if v != nil {
-				s.value(root, reflect.TypeOf(v), nil, limits{})
+	read := func(name string, t reflect.Type, further func(*strict, *yaml.Node)) {
+		s := &strict{file: b.Path(name), mayFill: mayFill[name]}
+		if root := s.parse(b.Folder(), name); root != nil {
+			if t != nil {
+				s.value(root, t, nil, limits{})
 			}
 			if further != nil {
 				further(s, root)
@@ -30,29 +45,13 @@ func Check(b *Book) []error {
 		}
 		mistakes = append(mistakes, s.mistakes...)
 	}
-	check("screens.yaml", Screens{}, checkScreens)
-	check("failures.yaml", Failures{}, nil)
-	check("commands.yaml", Commands{}, nil)
-	check("answersfile.yaml", nil, checkAnswersFile)
-	check("scale.yaml", Scale{}, checkScale)
-	check("domains.yaml", map[assessment.Domain]DomainName{}, nil)
-	check("about.yaml", About{}, nil)
-	check("results.yaml", Results{}, nil)
-	check("plain.yaml", Plain{}, nil)
-	check("plan.yaml", Plan{}, nil)
-	check("days.yaml", Days{}, checkDays)
-	check("views.yaml", Views{}, nil)
-	check("visits.yaml", Visits{}, nil)
-	check("documents.yaml", Documents{}, nil)
-	check("export.yaml", Export{}, nil)
-	check("offer.yaml", Offer{}, nil)
-	check("glossary.yaml", []GlossaryEntry{}, func(s *strict, n *yaml.Node) { s.unique(n, nil, "word") })
-	check("actions.yaml", []ActionPointText{}, checkActionPoints)
-	check(exampleFile, nil, nil)
+	for _, file := range content.Files() {
+		read(file.Name, file.Type, further[file.Name])
+	}
 	var shared sharing
 	for _, audience := range assessment.Audiences() {
 		for _, domain := range assessment.Domains() {
-			check(questionsFile(audience, domain), QuestionsFile{}, func(s *strict, n *yaml.Node) {
+			read(content.QuestionsFileName(audience, domain), reflect.TypeFor[content.QuestionsFile](), func(s *strict, n *yaml.Node) {
 				checkQuestions(s, n, domain)
 				shared.add(s, n, audience, domain)
 			})
@@ -62,27 +61,21 @@ func Check(b *Book) []error {
 	return append(mistakes, unread(b)...)
 }
 
-// checkScreens makes sure that every month has a name.
-func checkScreens(s *strict, root *yaml.Node) {
-	s.count(root, "months", 12)
+// further is what some files are held to, beside the type that they are read into.
+var further = map[string]func(*strict, *yaml.Node){
+	"screens.yaml": func(s *strict, root *yaml.Node) { s.count(root, "months", 12) },
+	"days.yaml":    func(s *strict, root *yaml.Node) { s.count(root, "weekdays", 7) },
+	"scale.yaml": func(s *strict, root *yaml.Node) {
+		s.count(root, "levels", int(assessment.HighestLevel-assessment.LowestLevel)+1)
+		s.count(root, "evidence", int(assessment.MostEvidence-assessment.LeastEvidence)+1)
+	},
+	"glossary.yaml": func(s *strict, root *yaml.Node) { s.unique(root, nil, "word") },
+	"actions.yaml":  checkActionPoints,
 }
 
-// checkDays makes sure that every day of the week has a name.
-func checkDays(s *strict, root *yaml.Node) {
-	s.count(root, "weekdays", 7)
-}
-
-// checkAnswersFile holds the sentences against what can be filled into any of them. Which sentences there must be is
-// for answersfile to say, whose problems they word.
-func checkAnswersFile(s *strict, root *yaml.Node) {
-	s.mayFill = []string{"given", "entry", "nearest"}
-	s.value(root, reflect.TypeFor[map[string]string](), nil, limits{})
-}
-
-func checkScale(s *strict, root *yaml.Node) {
-	s.count(root, "levels", int(assessment.HighestLevel-assessment.LowestLevel)+1)
-	s.count(root, "evidence", int(assessment.MostEvidence-assessment.LeastEvidence)+1)
-}
+// mayFill is what can be filled into any text of a file. Which sentences there must be about an answers file is for
+// answersfile to say, whose problems they word.
+var mayFill = map[string][]string{"answersfile.yaml": {"given", "entry", "nearest"}}
 
 func (s *strict) count(root *yaml.Node, key string, want int) {
 	if n := child(root, key); n != nil && len(n.Content) > 0 && len(n.Content) != want {

@@ -1,4 +1,4 @@
-package content_test
+package check_test
 
 import (
 	"fmt"
@@ -16,7 +16,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// Whichever line someone deletes by accident, Check stands; in a question file it notices every line that holds a key,
+// Whichever line someone deletes by accident, the check stands; in a question file it notices every line that holds a key,
 // even where a text may be left out because another audience's is taken; and what it lets pass can be read, with no gap.
 func TestCheckWithOneLineLess(t *testing.T) {
 	files := english(t)
@@ -46,8 +46,8 @@ func TestCheckWithOneLineLess(t *testing.T) {
 				t.Errorf("nothing is said when line %d of %s is gone, and there is no text for %q", i+1, name, empty)
 			}
 		}
-		if readers[name] != nil {
-			if err := read(content.New(fstest.MapFS{name: &fstest.MapFile{Data: less}}), name); err != nil {
+		if file := part(name); file != nil {
+			if err := read(content.New(fstest.MapFS{name: &fstest.MapFile{Data: less}}), file); err != nil {
 				t.Errorf("nothing is said when line %d of %s is gone, but: %v", i+1, name, err)
 			}
 		}
@@ -74,44 +74,31 @@ func linesWithKeys(t *rapid.T, data []byte) []int {
 	return lines
 }
 
-// readers read the parts of a book, by the file that each is in.
-var readers = map[string]func(*content.Book){
-	"screens.yaml":     func(b *content.Book) { b.Screens() },
-	"failures.yaml":    func(b *content.Book) { b.Failures() },
-	"commands.yaml":    func(b *content.Book) { b.Commands() },
-	"answersfile.yaml": func(b *content.Book) { b.AnswersFile() },
-	"scale.yaml":       func(b *content.Book) { b.Scale() },
-	"domains.yaml":     func(b *content.Book) { b.Domains() },
-	"about.yaml":       func(b *content.Book) { b.About() },
-	"plain.yaml":       func(b *content.Book) { b.Plain() },
-	"plan.yaml":        func(b *content.Book) { b.Plan() },
-	"days.yaml":        func(b *content.Book) { b.Days() },
-	"export.yaml":      func(b *content.Book) { b.Export() },
-	"offer.yaml":       func(b *content.Book) { b.Offer() },
-	"documents.yaml":   func(b *content.Book) { b.Documents() },
-	"visits.yaml":      func(b *content.Book) { b.Visits() },
-	"views.yaml":       func(b *content.Book) { b.Views() },
-	"results.yaml":     func(b *content.Book) { b.Results() },
-	"glossary.yaml":    func(b *content.Book) { b.Glossary() },
-	"actions.yaml":     func(b *content.Book) { b.ActionPoint(assessment.LastActionPoint) },
-	"example.yaml":     func(b *content.Book) { b.Example() },
+// part gives a file of the list by its name; nil where it is not in it.
+func part(name string) *content.File {
+	for _, file := range content.Files() {
+		if file.Name == name {
+			return &file
+		}
+	}
+	return nil
 }
 
 // read reads one part of a book, and gives what it panics with.
-func read(book *content.Book, part string) (err error) {
+func read(book *content.Book, file *content.File) (err error) {
 	defer func() {
 		if said := recover(); said != nil {
 			err = fmt.Errorf("%v", said)
 		}
 	}()
-	readers[part](book)
+	file.Read(book)
 	return nil
 }
 
-// Check is for whatever an editor leaves behind: it never panics, and what it lets pass can be read.
+// The check is for whatever an editor leaves behind: it never panics, and what it lets pass can be read.
 func FuzzCheck(f *testing.F) {
 	for name, file := range english(f) {
-		if readers[name] != nil && len(file.Data) < 4_000 {
+		if part(name) != nil && len(file.Data) < 4_000 {
 			f.Add(name, file.Data)
 		}
 	}
@@ -120,13 +107,14 @@ func FuzzCheck(f *testing.F) {
 		f.Add("glossary.yaml", []byte(text))
 	}
 	f.Fuzz(func(t *testing.T, name string, data []byte) {
-		if readers[name] == nil {
+		file := part(name)
+		if file == nil {
 			t.Skip("no such file")
 		}
 		if len(saidAlone(name, data)) > 0 {
 			return
 		}
-		if err := read(content.New(fstest.MapFS{name: &fstest.MapFile{Data: data}}), name); err != nil {
+		if err := read(content.New(fstest.MapFS{name: &fstest.MapFile{Data: data}}), file); err != nil {
 			t.Errorf("nothing is said of %s, but: %v\n%s", name, err, data)
 		}
 	})

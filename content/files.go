@@ -1,0 +1,84 @@
+package content
+
+import (
+	"path"
+	"reflect"
+	"sync"
+
+	"equalfooting/assessment"
+)
+
+// File is one of the files that every language has, beside those of the questions.
+type File struct {
+	Name string
+	Type reflect.Type         // what it is read into; nil where it is no texts
+	Read func(book *Book) any // gives what it holds
+
+	open func(book *Book) // makes the book's part ready to be read
+}
+
+// files is the one list of them. What reads, checks or tests the files ranges over it, so a new one is a line here, a
+// part of Book to be read into, and a row in docs/content.md.
+var files = []File{
+	reads(languageFile, func(b *Book) *func() *LanguageText { return &b.Language }),
+	reads("screens.yaml", func(b *Book) *func() *Screens { return &b.Screens }),
+	reads("failures.yaml", func(b *Book) *func() *Failures { return &b.Failures }),
+	reads("commands.yaml", func(b *Book) *func() *Commands { return &b.Commands }),
+	reads("answersfile.yaml", func(b *Book) *func() *map[string]string { return &b.AnswersFile }),
+	reads("scale.yaml", func(b *Book) *func() *Scale { return &b.Scale }),
+	reads("domains.yaml", func(b *Book) *func() *map[assessment.Domain]DomainName { return &b.Domains }),
+	reads("about.yaml", func(b *Book) *func() *About { return &b.About }),
+	reads("results.yaml", func(b *Book) *func() *Results { return &b.Results }),
+	reads("plain.yaml", func(b *Book) *func() *Plain { return &b.Plain }),
+	reads("plan.yaml", func(b *Book) *func() *Plan { return &b.Plan }),
+	reads("days.yaml", func(b *Book) *func() *Days { return &b.Days }),
+	reads("views.yaml", func(b *Book) *func() *Views { return &b.Views }),
+	reads("visits.yaml", func(b *Book) *func() *Visits { return &b.Visits }),
+	reads("documents.yaml", func(b *Book) *func() *Documents { return &b.Documents }),
+	reads("export.yaml", func(b *Book) *func() *Export { return &b.Export }),
+	reads("offer.yaml", func(b *Book) *func() *Offer { return &b.Offer }),
+	reads("glossary.yaml", func(b *Book) *func() *[]GlossaryEntry { return &b.glossary }),
+	reads("actions.yaml", func(b *Book) *func() *[]ActionPointText { return &b.actionPoints }),
+	{Name: exampleFile, Read: func(b *Book) any { return b.Example() }, open: func(*Book) {}},
+}
+
+// exampleFile is an answers file like any other.
+const exampleFile = "example.yaml"
+
+// reads is a file and the part of the book that it is read into.
+func reads[T any](name string, part func(*Book) *func() *T) File {
+	return File{
+		Name: name,
+		Type: reflect.TypeFor[T](),
+		Read: func(b *Book) any { return *(*part(b))() },
+		open: func(b *Book) {
+			*part(b) = sync.OnceValue(func() *T {
+				var v T
+				mustRead(b.files, name, &v)
+				return &v
+			})
+		},
+	}
+}
+
+// Files gives the files that every language has, beside those of the questions.
+func Files() []File { return files }
+
+// QuestionsFileName gives the place, within a language's folder, of what an audience is asked in a domain.
+func QuestionsFileName(a assessment.Audience, d assessment.Domain) string {
+	return path.Join("questions", string(a), string(d)+".yaml")
+}
+
+// FileNames gives the place of every file that is read, within a language's folder.
+func FileNames() []string {
+	var names []string
+	for _, file := range files {
+		names = append(names, file.Name)
+	}
+	for _, audience := range assessment.Audiences() {
+		for _, domain := range assessment.Domains() {
+			names = append(names, QuestionsFileName(audience, domain))
+		}
+	}
+	return names
+}

@@ -1,0 +1,189 @@
+package content_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode"
+)
+
+// Signs and words between texts are texts themselves: another language writes others, or puts them elsewhere. So they
+// stand in the content's files, within a text that the rest is filled into, and nothing is glued in Go.
+
+// withoutGlue are the folders, from this one, in which nothing may be.
+var withoutGlue = []string{".", "documents", "findings"}
+
+// gluesNoText are the pieces that may be glued, by file, because nobody reads the result as a sentence.
+var gluesNoText = map[string][]string{
+	"fill.go":               {"{", "}"},                                        // how a text names what is filled in
+	"files.go":              {".yaml"},                                         // a file's name
+	"documents/extras.go":   {"domain:", "note:", "."},                         // how an order names what is shown; and a statement that is quoted loses its full stop
+	"documents/filename.go": {", ", ".", ". "},                                 // a file's name
+	"documents/offer.go":    {"- "},                                            // how a point of a list is typed, in a text that people edit so
+	"documents/calendar.go": {"equal-footing-", "-", "-action-", "-next-look"}, // an id in a calendar
+}
+
+func TestNothingIsGluedInGo(t *testing.T) {
+	for _, folder := range withoutGlue {
+		entries, err := os.ReadDir(folder)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var files []*ast.File
+		var names []string
+		for _, entry := range entries {
+			name := path.Join(folder, entry.Name())
+			if !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
+				continue
+			}
+			file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
+			if err != nil {
+				t.Fatal(err)
+			}
+			files, names = append(files, file), append(names, name)
+		}
+		for i, file := range files {
+			found := glued(file, constants(files))
+			for _, piece := range found {
+				if !slices.Contains(gluesNoText[names[i]], piece) {
+					t.Errorf("content/%s glues %q to a text: put it into the text, in the content's files", names[i], piece)
+				}
+			}
+			for _, piece := range gluesNoText[names[i]] {
+				if !slices.Contains(found, piece) {
+					t.Errorf("content/%s no longer glues %q: take it out of the exceptions", names[i], piece)
+				}
+			}
+		}
+	}
+}
+
+// constants gives the texts of a package's constants by their names.
+func constants(files []*ast.File) map[string]string {
+	texts := make(map[string]string)
+	for _, file := range files {
+		ast.Inspect(file, func(n ast.Node) bool {
+			if spec, ok := n.(*ast.ValueSpec); ok {
+				for i, value := range spec.Values {
+					if text, ok := literal(value, nil); ok {
+						texts[spec.Names[i].Name] = text
+					}
+				}
+			}
+			return true
+		})
+	}
+	return texts
+}
+
+func literal(e ast.Expr, constants map[string]string) (string, bool) {
+	switch e := e.(type) {
+	case *ast.Ident:
+		text, ok := constants[e.Name]
+		return text, ok
+	case *ast.BasicLit:
+		if e.Kind == token.STRING || e.Kind == token.CHAR {
+			text, err := strconv.Unquote(e.Value)
+			return text, err == nil
+		}
+	}
+	return "", false
+}
+
+// gluing are the functions that put texts together, or take a sign off one, with a piece of text given in Go.
+var gluing = []string{"strings.Join", "strings.Trim", "strings.TrimSuffix", "strings.TrimPrefix", "strings.TrimRight", "strings.TrimLeft",
+	"strings.Replace", "strings.ReplaceAll", "fmt.Sprint", "fmt.Sprintf", "fmt.Sprintln", "fmt.Fprint", "fmt.Fprintf"}
+
+// writing are the methods that do so, whatever they are called on.
+var writing = []string{"WriteString", "WriteRune", "WriteByte"}
+
+// glued gives the pieces of text with a letter or a sign in them that a file glues to other texts. What a programmer
+// reads does not count: what an error or a panic says. The word and the comma of a list are for Results.Join alone.
+func glued(file *ast.File, constants map[string]string) []string {
+	var pieces []string
+	note := func(parts ...ast.Expr) {
+		for _, part := range parts {
+			text, ok := literal(part, constants)
+			if ok && strings.ContainsFunc(text, func(r rune) bool { return !unicode.IsSpace(r) }) {
+				pieces = append(pieces, text)
+			}
+		}
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncDecl:
+			return n.Name.Name != "Error"
+		case *ast.BinaryExpr:
+			if n.Op == token.ADD {
+				note(n.X, n.Y)
+			}
+		case *ast.AssignStmt:
+			if n.Tok == token.ADD_ASSIGN {
+				note(n.Rhs...)
+			}
+		case *ast.CallExpr:
+			called := ""
+			switch f := n.Fun.(type) {
+			case *ast.Ident:
+				called = f.Name
+			case *ast.SelectorExpr:
+				called = f.Sel.Name
+				if of, ok := f.X.(*ast.Ident); ok && !slices.Contains(writing, called) {
+					called = of.Name + "." + called
+				}
+			}
+			if called == "panic" {
+				return false
+			}
+			if slices.Contains(gluing, called) || slices.Contains(writing, called) {
+				note(n.Args...)
+			}
+		case *ast.SelectorExpr:
+			if name := n.Sel.Name; (name == "Comma" || name == "And") && file.Name.Name != "content" {
+				pieces = append(pieces, "."+name)
+			}
+		}
+		return true
+	})
+	return pieces
+}
+
+func TestGlued(t *testing.T) {
+	file, err := parser.ParseFile(token.NewFileSet(), "made-up.go", `package x
+
+const colon = ": "
+
+func bad(a, b string, names []string) {
+	_ = a + "; " + b
+	_ = a + colon + b
+	a += ". "
+	_ = strings.Join(names, ", ")
+	_ = strings.TrimSuffix(a, "!")
+	_ = fmt.Sprintf("%s (%s)", a, b)
+	w.WriteString(" and ")
+	_ = a + words.Comma + b
+}
+
+func good(a, b string) {
+	_ = a + b + " " + "\n"
+	_ = path.Join("content", a)
+	_ = content.Fill(a, "name", b)
+	panic(fmt.Sprintf("not here: %s", a))
+}
+
+func (e *gone) Error() string { return "gone: " + e.name }
+`, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{"; ", ": ", ". ", ", ", "!", "%s (%s)", " and ", ".Comma"}
+	if got := glued(file, constants([]*ast.File{file})); !slices.Equal(got, want) {
+		t.Errorf("glued are %q, want %q", got, want)
+	}
+}

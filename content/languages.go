@@ -1,0 +1,107 @@
+package content
+
+import (
+	"cmp"
+	"embed"
+	"io/fs"
+	"path"
+)
+
+// DefaultLanguage is the language that is spoken unless another is asked for, and where one is no longer there.
+const DefaultLanguage = "en"
+
+// Every folder beside this file with a language's files in it is taken into the program, so that a new language is a
+// new folder and no more.
+//
+//go:embed */*.yaml */questions
+var embedded embed.FS
+
+// languageFile makes a folder a language.
+const languageFile = "language.yaml"
+
+// LanguageText is what a language says of itself.
+type LanguageText struct {
+	Name string      `yaml:"name"` // what it is called by those who speak it
+	Tag  LanguageTag `yaml:"tag"`
+	// How a language stands in a list of them, and how a text is given with its name: "Who leads: the manager".
+	Listed string `yaml:"listed" fill:"code,name"`
+	Label  string `yaml:"label" fill:"label,text"`
+}
+
+// Label gives a text with its name.
+func (b *Book) Label(label, text string) string {
+	return Fill(b.Language().Label, "label", label, "text", text)
+}
+
+// LanguageTag is a language as HTML, PDF and calendars name it: "en-GB".
+type LanguageTag string
+
+// Language is one of those that there are.
+type Language struct {
+	Code string // its folder's name
+	Name string // what it is called by those who speak it
+}
+
+// Languages gives those that there are, in the order of their codes.
+func Languages() []Language {
+	return languagesIn(embedded)
+}
+
+func languagesIn(from fs.FS) []Language {
+	found, _ := fs.Glob(from, path.Join("*", languageFile)) // it can only fail for its pattern
+	var languages []Language
+	for _, file := range found {
+		// A file that cannot be read is for the check to explain, which must first know of the language.
+		var text LanguageText
+		_ = readInto(from, file, &text)
+		code := path.Dir(file)
+		languages = append(languages, Language{Code: code, Name: cmp.Or(text.Name, code)})
+	}
+	return languages
+}
+
+// UnknownLanguageError is a language that there is not; Explain says which there are.
+type UnknownLanguageError struct {
+	Given     string
+	Languages []Language
+}
+
+func (e *UnknownLanguageError) Error() string { return "no language " + e.Given }
+
+// Explain gives the sentence for it, in the words of a book.
+func (e *UnknownLanguageError) Explain(b *Book) string {
+	var listed []string
+	for _, language := range e.Languages {
+		listed = append(listed, Fill(b.Language().Listed, "code", language.Code, "name", language.Name))
+	}
+	return Fill(b.Failures().Language, "given", e.Given, "languages", b.Results().Join(listed))
+}
+
+// Open gives the embedded content of a language, by its code; where there is none of that name, the error is an
+// *UnknownLanguageError.
+func Open(language string) (*Book, error) {
+	return openIn(embedded, language)
+}
+
+func openIn(from fs.FS, code string) (*Book, error) {
+	file := path.Join(code, languageFile)
+	if _, err := fs.Stat(from, file); err != nil || path.Dir(file) != code {
+		return nil, &UnknownLanguageError{Given: code, Languages: languagesIn(from)}
+	}
+	folder, err := fs.Sub(from, code)
+	if err != nil {
+		return nil, err
+	}
+	b := New(folder)
+	b.language = code
+	return b, nil
+}
+
+// OpenRemembered gives the content of a language that was chosen earlier: the default one where none was, or where the
+// chosen one is no longer there. That is not worth a person's while, so nothing is said of it.
+func OpenRemembered(language string) (*Book, error) {
+	if book, err := Open(language); err == nil {
+		return book, nil
+	}
+	return Open(DefaultLanguage)
+}

@@ -1,0 +1,29 @@
+package file
+
+import (
+	"math"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// Check gives found everything that is wrong with the file's structure, and says whether its entries may be read all the
+// same. The error is a *DamagedError, when looking had to stop.
+func (f *File) Check(found func(error)) (readable bool, err error) {
+	if f.broken != nil {
+		return false, f.broken
+	}
+	// First, because bbolt's own check would bring the program down over some of this.
+	if err := lookOver(f.path, math.MaxInt64); err != nil {
+		found(err)
+		return false, nil
+	}
+	err = f.guard(func() error {
+		return f.db.View(func(tx *bolt.Tx) error {
+			for err := range tx.Check() {
+				found(err)
+			}
+			return nil
+		})
+	})
+	return err == nil, err
+}

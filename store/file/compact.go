@@ -1,0 +1,117 @@
+package file
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"runtime"
+
+	"equalfooting/store/gate"
+	bolt "go.etcd.io/bbolt"
+)
+
+// compactPath is where the file without what is left out is made ready.
+func compactPath(path string) string { return path + ".compact" }
+
+// batchSize is how many entries are copied in one transaction, so that a large file need not fit into memory.
+const batchSize = 20_000
+
+// Compact copies every entry but those that leaveOut names to a new file, durable but not yet in place, so that bytes
+// that were only given up are not in it. The errors are *DamagedError and *WriteError.
+func (f *File) Compact(leaveOut func(shelf gate.Shelf, key, value []byte) bool) error {
+	target := compactPath(f.path)
+	if err := os.Remove(target); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return &WriteError{err}
+	}
+	// Until it is in place nobody needs it to survive anything, so it is synced once, at the end.
+	to, err := bolt.Open(target, 0o600, &bolt.Options{Timeout: lockPatience, NoSync: true, NoGrowSync: true})
+	if err != nil {
+		return &WriteError{err}
+	}
+	err = f.View(func(from *gate.Tx) error {
+		shelves, err := from.Shelves()
+		if err != nil {
+			return err
+		}
+		for _, shelf := range shelves {
+			if err := copyShelf(from, to, shelf, leaveOut); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err == nil {
+		err = to.Sync()
+	}
+	if closeErr := to.Close(); err == nil {
+		err = closeErr
+	}
+	var damaged *DamagedError
+	if err == nil || errors.As(err, &damaged) {
+		return err
+	}
+	return &WriteError{err}
+}
+
+func copyShelf(from *gate.Tx, to *bolt.DB, shelf gate.Shelf, leaveOut func(shelf gate.Shelf, key, value []byte) bool) error {
+	err := gate.Update(to, func(to *gate.Tx) error {
+		if err := to.Make(shelf); err != nil {
+			return err
+		}
+		return to.SetLastNumber(shelf, from.LastNumber(shelf))
+	})
+	if err != nil {
+		return err
+	}
+	batch := make([]gate.Entry, 0, batchSize)
+	fill := func() error {
+		err := gate.Update(to, func(to *gate.Tx) error { return to.Fill(shelf, batch) })
+		batch = batch[:0]
+		return err
+	}
+	err = from.Each(shelf, nil, func(key, value []byte) error {
+		if leaveOut(shelf, key, value) {
+			return nil
+		}
+		if batch = append(batch, gate.Entry{Key: key, Value: value}); len(batch) < batchSize {
+			return nil
+		}
+		return fill()
+	})
+	if err != nil {
+		return err
+	}
+	return fill()
+}
+
+// DropCompacted takes away a compacted file that did not get into place.
+func (f *File) DropCompacted() { _ = os.Remove(compactPath(f.path)) }
+
+// TakeOver puts the compacted file in this one's place and opens it, with the same errors as Open and with *WriteError
+// where this one stays in place. It gives the file that is open after it, or nil where none is.
+//
+// The rename comes while the old file's lock is still held, so that no other copy of the program can begin to write to a
+// file that is about to go; Windows cannot rename over an open file, and there a copy that got in between makes the rename
+// fail instead.
+func (f *File) TakeOver(prepare Prepare) (*File, error) {
+	var err error
+	if runtime.GOOS == "windows" {
+		if err = f.db.Close(); err == nil {
+			err = os.Rename(compactPath(f.path), f.path)
+		}
+	} else {
+		if err = os.Rename(compactPath(f.path), f.path); err != nil {
+			return f, &WriteError{err}
+		}
+		_ = f.db.Close() // it has no name any more
+	}
+	syncFolder(filepath.Dir(f.path))
+	next, openErr := openOrMake(f.path, prepare)
+	if openErr != nil {
+		return nil, openErr
+	}
+	if err != nil {
+		return next, &WriteError{err}
+	}
+	return next, nil
+}

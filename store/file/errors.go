@@ -1,0 +1,47 @@
+package file
+
+import (
+	"fmt"
+	"time"
+)
+
+// HeldError says that another copy of the program has the data file open.
+type HeldError struct {
+	Holder int       // its process id; 0 when unknown
+	Since  time.Time // when it opened the file, UTC; zero when unknown
+}
+
+func (e *HeldError) Error() string {
+	return fmt.Sprintf("data file is held by process %d", e.Holder)
+}
+
+// DamagedError says that the data file cannot be read, or is not one of ours.
+type DamagedError struct {
+	Path string
+	Err  error
+}
+
+func (e *DamagedError) Error() string { return fmt.Sprintf("read data file %q: %v", e.Path, e.Err) }
+
+// Unwrap gives what was found wrong.
+func (e *DamagedError) Unwrap() error { return e.Err }
+
+// FolderError says that the data folder, or the data file in it, cannot be made, read or written.
+type FolderError struct {
+	Path string
+	Err  error
+}
+
+func (e *FolderError) Error() string { return fmt.Sprintf("use %q: %v", e.Path, e.Err) }
+
+// Unwrap gives what the operating system said.
+func (e *FolderError) Unwrap() error { return e.Err }
+
+// WriteError says that something could not be kept, for instance because the disk is full. What was kept before is
+// still there.
+type WriteError struct{ Err error }
+
+func (e *WriteError) Error() string { return fmt.Sprintf("write: %v", e.Err) }
+
+// Unwrap gives what the operating system or bbolt said.
+func (e *WriteError) Unwrap() error { return e.Err }

@@ -1,0 +1,66 @@
+// Package file is the data file as a whole: it is opened, locked, looked over, copied and compacted here, and what goes
+// wrong with it comes back as a typed error. What is in it goes through the gate alone.
+package file
+
+import (
+	"os"
+	"time"
+
+	"equalfooting/store/gate"
+	bolt "go.etcd.io/bbolt"
+)
+
+const closePatience = time.Second
+
+// File is the open, locked data file. It must not be used from several goroutines at once.
+type File struct {
+	path   string
+	db     *bolt.DB
+	handle *os.File      // bbolt's own: it shows which file the lock is on
+	broken *DamagedError // set for good once reading or writing has panicked
+}
+
+// Path is where the file lies, with no link on the way.
+func (f *File) Path() string { return f.path }
+
+// View runs fn in a transaction that only reads. A panic over a damaged file comes back as a *DamagedError, and so does
+// every later use: after one, nothing touches the file any more.
+func (f *File) View(fn func(*gate.Tx) error) error {
+	return f.guard(func() error { return gate.View(f.db, fn) })
+}
+
+// Update runs fn in a transaction that may write too, and returns once what it did would survive a power cut. After an
+// error nothing is changed. Panics are as in View.
+func (f *File) Update(fn func(*gate.Tx) error) error {
+	return f.guard(func() error { return gate.Update(f.db, fn) })
+}
+
+// InPlace says whether the path still names the file that is open and locked.
+func (f *File) InPlace() (bool, error) {
+	locked, err := f.handle.Stat()
+	if err != nil {
+		return false, err
+	}
+	there, err := os.Stat(f.path)
+	return err == nil && os.SameFile(locked, there), nil
+}
+
+// Close lets the file go.
+func (f *File) Close() error {
+	removeHolder(f.path) // while the lock is held: afterwards it may be the next copy's
+	if f.broken == nil {
+		return f.db.Close()
+	}
+	// After a panic bbolt may hold its own locks for ever; then only the end of the process lets the file go.
+	done := make(chan error, 1)
+	go func() { done <- f.db.Close() }()
+	select {
+	case err := <-done:
+		return err
+	case <-time.After(closePatience):
+		return nil
+	}
+}
+
+// Raw is bbolt's own handle. It is for tests alone, which harm the file, hurry it or fill its disk.
+func (f *File) Raw() *bolt.DB { return f.db }

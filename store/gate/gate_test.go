@@ -1,0 +1,206 @@
+package gate
+
+import (
+	"bytes"
+	"errors"
+	"maps"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	bolt "go.etcd.io/bbolt"
+	"pgregory.net/rapid"
+)
+
+func openFile(t testing.TB) *bolt.DB {
+	t.Helper()
+	db, err := bolt.Open(filepath.Join(t.TempDir(), "file.db"), 0o600, &bolt.Options{NoSync: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	return db
+}
+
+func update(t rapid.TB, db *bolt.DB, fn func(*Tx) error) {
+	t.Helper()
+	if err := Update(db, fn); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func view(t rapid.TB, db *bolt.DB, fn func(*Tx) error) {
+	t.Helper()
+	if err := View(db, fn); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// model is what the shelves should have on them: a map a shelf.
+type model map[Shelf]map[string]string
+
+func (m model) clone() model {
+	other := make(model)
+	for shelf, entries := range m {
+		other[shelf] = maps.Clone(entries)
+	}
+	return other
+}
+
+// each gives what Each should give, one line an entry.
+func (m model) each(shelf Shelf, prefix string) []string {
+	var lines []string
+	for _, key := range slices.Sorted(maps.Keys(m[shelf])) {
+		if strings.HasPrefix(key, prefix) {
+			lines = append(lines, key+"="+m[shelf][key])
+		}
+	}
+	return lines
+}
+
+// compare looks at everything, by every way in which an entry can be read.
+func (m model) compare(t rapid.TB, tx *Tx, key, prefix string) {
+	t.Helper()
+	for shelf := range m {
+		value, there := m[shelf][key]
+		if got := tx.Get(shelf, []byte(key)); (got != nil) != there || string(got) != value {
+			t.Fatalf("%s has %q under %q, want %q, %v", shelf, got, key, value, there)
+		}
+		for _, prefix := range []string{"", prefix} {
+			var got []string
+			err := tx.Each(shelf, []byte(prefix), func(key, value []byte) error {
+				got = append(got, string(key)+"="+string(value))
+				return nil
+			})
+			if want := m.each(shelf, prefix); err != nil || !slices.Equal(got, want) {
+				t.Fatalf("%s has %q under %q, %v; want %q", shelf, got, prefix, err, want)
+			}
+		}
+	}
+}
+
+// Whatever is put and deleted, within one transaction and over many, taken back or not: what is read is what a map
+// would have, and one shelf has nothing to do with another.
+func TestEntriesAreAsInAMap(t *testing.T) {
+	keys := rapid.StringOfN(rapid.RuneFrom([]rune("ab\x00ÿ")), 1, 4, -1) // few, so that they meet
+	values := rapid.OneOf(rapid.Just(""), rapid.StringN(0, 20, -1), rapid.Just(strings.Repeat("long", 2000)))
+	errTakenBack := errors.New("taken back")
+	rapid.Check(t, func(r *rapid.T) {
+		db := openFile(t)
+		kept := model{"one": {}, "two": {}}
+		update(r, db, func(tx *Tx) error { return errors.Join(tx.Make("one"), tx.Make("two")) })
+		for range rapid.IntRange(1, 6).Draw(r, "transactions") {
+			next := kept.clone()
+			takenBack := rapid.Bool().Draw(r, "taken back")
+			err := Update(db, func(tx *Tx) error {
+				for range rapid.IntRange(0, 12).Draw(r, "changes") {
+					shelf := rapid.SampledFrom([]Shelf{"one", "two"}).Draw(r, "shelf")
+					key := keys.Draw(r, "key")
+					if rapid.Bool().Draw(r, "delete") {
+						delete(next[shelf], key)
+						if err := tx.Delete(shelf, []byte(key)); err != nil {
+							return err
+						}
+					} else {
+						value := values.Draw(r, "value")
+						next[shelf][key] = value
+						if err := tx.Put(shelf, []byte(key), []byte(value)); err != nil {
+							return err
+						}
+					}
+					next.compare(r, tx, key, keys.Draw(r, "prefix"))
+				}
+				if takenBack {
+					return errTakenBack
+				}
+				return nil
+			})
+			if takenBack != errors.Is(err, errTakenBack) || err != nil && !takenBack {
+				r.Fatal(err)
+			}
+			if !takenBack {
+				kept = next
+			}
+			view(r, db, func(tx *Tx) error {
+				kept.compare(r, tx, keys.Draw(r, "key"), keys.Draw(r, "prefix"))
+				return nil
+			})
+		}
+	})
+}
+
+func TestEachStopsAtAnError(t *testing.T) {
+	db := openFile(t)
+	stop := errors.New("enough")
+	update(t, db, func(tx *Tx) error {
+		return errors.Join(tx.Make("one"), tx.Put("one", []byte("a"), nil), tx.Put("one", []byte("b"), nil))
+	})
+	seen := 0
+	err := View(db, func(tx *Tx) error {
+		return tx.Each("one", nil, func([]byte, []byte) error {
+			seen++
+			return stop
+		})
+	})
+	if !errors.Is(err, stop) || seen != 1 {
+		t.Errorf("%d seen, %v", seen, err)
+	}
+}
+
+// More than a page takes, in two goes; and what comes later goes in between as ever.
+func TestFill(t *testing.T) {
+	db := openFile(t)
+	kept := model{"one": {}}
+	var entries []Entry
+	for a := range byte(50) {
+		for b := range byte(50) {
+			key, value := []byte{a, b}, bytes.Repeat([]byte{a}, 50)
+			entries = append(entries, Entry{key, value})
+			kept["one"][string(key)] = string(value)
+		}
+	}
+	update(t, db, func(tx *Tx) error { return errors.Join(tx.Make("one"), tx.Fill("one", entries[:2000])) })
+	update(t, db, func(tx *Tx) error { return tx.Fill("one", entries[2000:]) })
+	kept["one"]["\x01\x01\x01"] = "between"
+	update(t, db, func(tx *Tx) error { return tx.Put("one", []byte{1, 1, 1}, []byte("between")) })
+	view(t, db, func(tx *Tx) error {
+		kept.compare(t, tx, "\x01\x01\x01", "\x30")
+		return nil
+	})
+}
+
+func TestShelvesAndTheirNumbers(t *testing.T) {
+	db := openFile(t)
+	update(t, db, func(tx *Tx) error {
+		if all, err := tx.Shelves(); err != nil || len(all) > 0 || tx.Has("b") {
+			t.Errorf("a new file has %q, %v", all, err)
+		}
+		return errors.Join(tx.Make("b"), tx.Make("a"))
+	})
+	if err := Update(db, func(tx *Tx) error { return tx.Make("a") }); err == nil {
+		t.Error("a shelf can be made twice")
+	}
+	for want := range uint64(3) {
+		update(t, db, func(tx *Tx) error {
+			if last := tx.LastNumber("a"); last != want {
+				t.Errorf("last number %d, want %d", last, want)
+			}
+			if next, err := tx.NextNumber("a"); err != nil || next != want+1 {
+				t.Errorf("next number %d, %v", next, err)
+			}
+			return nil
+		})
+	}
+	update(t, db, func(tx *Tx) error { return tx.SetLastNumber("b", 7) })
+	view(t, db, func(tx *Tx) error {
+		all, err := tx.Shelves()
+		if err != nil || !slices.Equal(all, []Shelf{"a", "b"}) || !tx.Has("a") || tx.Has("c") {
+			t.Errorf("shelves %q, %v", all, err)
+		}
+		if tx.LastNumber("a") != 3 || tx.LastNumber("b") != 7 {
+			t.Errorf("last numbers %d and %d", tx.LastNumber("a"), tx.LastNumber("b"))
+		}
+		return nil
+	})
+}

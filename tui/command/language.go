@@ -1,0 +1,63 @@
+package command
+
+import (
+	"strings"
+
+	"equalfooting/content"
+	"equalfooting/store"
+
+	"github.com/spf13/pflag"
+)
+
+const (
+	languageFlag       = "language"
+	languagePreference = "language" // the store remembers the choice under this name
+)
+
+// bookFor gives the words in the language that a command line asks for, or else in the usual one. It is looked for before
+// the command line is read, because the help is worded too. Where there is no such language, it gives the usual words
+// with the error.
+func bookFor(args []string) (*content.Book, error) {
+	usual, err := content.Open(content.DefaultLanguage)
+	if err != nil {
+		panic(err) // the embedded content is missing: a fault of the build
+	}
+	code, asked := askedLanguage(args)
+	if !asked {
+		return usual, nil
+	}
+	book, err := content.Open(code)
+	if err != nil {
+		return usual, err
+	}
+	return book, nil
+}
+
+// askedLanguage finds the language that a command line asks for.
+func askedLanguage(args []string) (code string, asked bool) {
+	for i, arg := range args {
+		switch value, inOne := strings.CutPrefix(arg, "--"+languageFlag+"="); {
+		case arg == "--": // only names of files follow
+			return "", false
+		case inOne:
+			return value, true
+		case arg == "--"+languageFlag && i+1 < len(args):
+			return args[i+1], true
+		}
+	}
+	return "", false
+}
+
+// speak goes over to the language that was chosen: now, which is remembered, or else the last time.
+func (d *door) speak(flags *pflag.FlagSet, kept *store.Store) error {
+	if flag := flags.Lookup(languageFlag); flag != nil && flag.Changed {
+		// That it cannot be remembered is no reason not to speak it.
+		_ = kept.SavePreference(languagePreference, d.book.LanguageCode())
+		return nil
+	}
+	book, err := content.OpenRemembered(kept.Preference(languagePreference))
+	if err == nil {
+		d.book = book
+	}
+	return err
+}

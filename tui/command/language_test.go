@@ -1,0 +1,69 @@
+package command
+
+import (
+	"testing"
+	"time"
+
+	"equalfooting/content"
+	"equalfooting/store"
+
+	"github.com/spf13/cobra"
+)
+
+// The wizard speaks the language that it is asked for, and remembers it; one that is not there any more gives way to the
+// usual one without a word.
+func TestLanguageIsRemembered(t *testing.T) {
+	kept, err := store.Open(t.TempDir(), time.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer kept.Close()
+	speak := func(args ...string) string {
+		book, err := bookFor(args)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := &door{book: book}
+		c := &cobra.Command{}
+		c.Flags().String(languageFlag, "", "")
+		if err := c.ParseFlags(args); err != nil {
+			t.Fatal(err)
+		}
+		if err := d.speak(c.Flags(), kept); err != nil {
+			t.Fatal(err)
+		}
+		return d.book.LanguageCode()
+	}
+	if got := speak(); got != content.DefaultLanguage || kept.Preference(languagePreference) != "" {
+		t.Errorf("unasked it speaks %q and remembers %q", got, kept.Preference(languagePreference))
+	}
+	if got := speak("--language", "en"); got != "en" || kept.Preference(languagePreference) != "en" {
+		t.Errorf("asked it speaks %q and remembers %q", got, kept.Preference(languagePreference))
+	}
+	if err := kept.SavePreference(languagePreference, "gone"); err != nil {
+		t.Fatal(err)
+	}
+	if got := speak(); got != content.DefaultLanguage {
+		t.Errorf("where the language is gone it speaks %q", got)
+	}
+}
+
+func TestAskedLanguage(t *testing.T) {
+	for _, test := range []struct {
+		args  []string
+		code  string
+		asked bool
+	}{
+		{nil, "", false},
+		{[]string{"list"}, "", false},
+		{[]string{"--language", "cy", "list"}, "cy", true},
+		{[]string{"list", "--language=cy"}, "cy", true},
+		{[]string{"--language="}, "", true},
+		{[]string{"--language"}, "", false}, // the command line says that the code is missing
+		{[]string{"score", "--", "--language=cy"}, "", false},
+	} {
+		if code, asked := askedLanguage(test.args); code != test.code || asked != test.asked {
+			t.Errorf("%q asks for %q, %v", test.args, code, asked)
+		}
+	}
+}
