@@ -1,5 +1,7 @@
 package content
 
+import "equalfooting/assessment"
+
 // Views words what others say to the same questions: a mentor's own view, and the voices of several people.
 type Views struct {
 	Title  string   `yaml:"title"`
@@ -73,4 +75,10 @@ type Views struct {
 		Import PageCommand `yaml:"import"`
 		Remove PageCommand `yaml:"remove"`
 	} `yaml:"commands"`
+}
+
+// Misfit says why the answers of a file cannot be a view of an organisation; "" where they can.
+func (v *Views) Misfit(m assessment.Misfit) string {
+	return map[assessment.Misfit]string{assessment.OtherAudience: v.Import.Other, assessment.NothingGiven: v.Import.None,
+		assessment.NothingAskedOf: v.Import.NotAsked}[m]
 }

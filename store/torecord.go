@@ -31,3 +31,10 @@ func (c *Case) Record() (assessment.Record, error) {
 	}
 	return r, nil
 }
+
+// Value gives the summary as the value that words are made of.
+func (s Summary) Value() assessment.Summary {
+	return assessment.Summary{ID: assessment.ID(s.ID), Name: s.Name, Audience: s.Audience, Edition: s.Edition, Example: s.Example,
+		Created: s.Created, Touched: s.Touched, Progress: s.Progress, Stage: s.Stage, Archived: s.Archived,
+		NextLook: s.NextLook, FirstDue: s.FirstDue, Visits: s.Visits}
+}

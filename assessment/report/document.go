@@ -8,7 +8,7 @@ import (
 )
 
 // Document is a text that is finished: a result, a plan, an offer or a form in words, ready to be shown, printed or
-// written in any format. Whoever makes one (content/findings) has done all the wording; whoever renders one does no
+// written in any format. Whoever makes one (content/documents) has done all the wording; whoever renders one does no
 // arithmetic.
 type Document struct {
 	Title    string

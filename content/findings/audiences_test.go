@@ -6,6 +6,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
+	"equalfooting/content/documents"
 	"equalfooting/content/findings"
 )
 
@@ -59,7 +60,7 @@ func TestGoldenDocumentsOfTheOtherAudiences(t *testing.T) {
 			sheet := answered(allAt(assessment.Full, 2), example.answers...)
 			sheet.Organisation = example.organisation
 			sheet.Organisation.Audience = audience
-			golden(t, "audience-"+string(audience), plain(t, findings.New(book, sheet).Document(findings.Made{})))
+			golden(t, "audience-"+string(audience), plain(t, documents.Result(book, sheet, false)))
 		})
 	}
 }
@@ -76,7 +77,7 @@ func TestEachAudienceReadsItsOwnWords(t *testing.T) {
 			sheet.Organisation.Audience = audience
 			f := findings.New(book, sheet)
 			stage := words.Stages[f.Result().Stage]
-			text := strings.Join(lines(f.Document(findings.Made{})), "\n")
+			text := strings.Join(lines(documents.Result(book, sheet, false)), "\n")
 			for _, said := range []string{stage.Means.By(audience), words.Reading.NotNow.By(audience), words.Reading.Points[1].By(audience)} {
 				if !strings.Contains(text, said) {
 					t.Errorf("%s does not read %q", audience, said)

@@ -1,5 +1,6 @@
-// Package findings puts a reckoned result into words: the pages that the results and recommendations screens show, and
-// the document that a report prints. It chooses sentences and fills them in; it reckons nothing.
+// Package findings puts a reckoned result into words, in parts that the screens show and the documents hold: the results,
+// the recommendations, what moved, how near several people are. It chooses sentences and fills them in; it reckons nothing
+// and knows no reader.
 package findings
 
 import (

@@ -6,10 +6,11 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
+	"equalfooting/content"
+	"equalfooting/content/documents"
 	"equalfooting/content/findings"
 
 	"pgregory.net/rapid"
@@ -25,8 +26,9 @@ func lines(d report.Document) []string {
 }
 
 // everyLine is all that can be said of a sheet: the document, and every page of the screens.
-func everyLine(f findings.Findings) []string {
-	d := f.Document(findings.Made{Date: time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC), Example: true})
+func everyLine(book *content.Book, sheet assessment.Sheet) []string {
+	f := findings.New(book, sheet)
+	d := documents.Result(book, sheet, true)
 	for _, r := range slices.Concat(f.Own(), f.Asks(), f.OtherAsks()) {
 		d.Sections = append(d.Sections, r.Page, r.Why, report.Section{Title: r.Title, Blocks: []report.Block{report.Paragraph(r.Priority)}})
 	}
@@ -55,8 +57,7 @@ func TestWhateverTheAnswers(t *testing.T) {
 	book := english(t)
 	rapid.Check(t, func(t *rapid.T) {
 		sheet := anySheet(t)
-		f := findings.New(book, sheet)
-		for _, line := range everyLine(f) {
+		for _, line := range everyLine(book, sheet) {
 			switch {
 			case strings.ContainsAny(line, "{}"):
 				t.Errorf("a brace that is not filled in: %s", line)
@@ -113,7 +114,7 @@ func TestEveryActionPointHasItsPlace(t *testing.T) {
 			t.Errorf("action points %v, want all", got)
 		}
 		var printed []int
-		for _, line := range lines(f.Document(findings.Made{})) {
+		for _, line := range lines(documents.Result(book, sheet, false)) {
 			if found := heading.FindStringSubmatch(line); found != nil {
 				number, _ := strconv.Atoi(found[1])
 				printed = append(printed, number)
@@ -143,7 +144,7 @@ func TestRatherNotSayIsNotShown(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		sheet := anySheet(t)
 		f := findings.New(book, sheet)
-		d := f.Document(findings.Made{})
+		d := documents.Result(book, sheet, false)
 		var unsure, unsettled []string
 		for _, q := range assessment.Questions(sheet.Edition) {
 			text, _ := book.Question(sheet.Organisation.Audience, q.ID)
@@ -196,12 +197,12 @@ func TestNameStaysAsTyped(t *testing.T) {
 	} {
 		sheet := allAt(assessment.Quick, 2)
 		sheet.Organisation.Name = name
-		d := findings.New(english(t), sheet).Document(findings.Made{})
+		d := documents.Result(english(t), sheet, false)
 		if want := "Where " + name + " stands"; d.Title != want {
 			t.Errorf("title %q, want %q", d.Title, want)
 		}
 		sheet.Organisation.Name = "Example"
-		plainly := findings.New(english(t), sheet).Document(findings.Made{})
+		plainly := documents.Result(english(t), sheet, false)
 		if got, want := lines(d)[1:], lines(plainly)[1:]; !slices.Equal(got, want) {
 			t.Errorf("the name %q changes more than the title", name)
 		}
@@ -262,18 +263,14 @@ func TestQuickIsIndicative(t *testing.T) {
 	}
 }
 
-func TestDocumentSaysWhenAndWhetherItIsAnExample(t *testing.T) {
+func TestDocumentSaysWhetherItIsAnExample(t *testing.T) {
 	book := english(t)
-	f := findings.New(book, blank(assessment.Full))
-	dated := f.Document(findings.Made{Date: time.Date(2026, time.March, 1, 12, 0, 0, 0, time.UTC), Example: true})
-	if want := (report.Labelled{Label: "Date", Text: "1 March 2026"}); dated.Facts[0] != want {
-		t.Errorf("first fact %+v, want %+v", dated.Facts[0], want)
+	sheet := blank(assessment.Full)
+	example, plainly := documents.Result(book, sheet, true), documents.Result(book, sheet, false)
+	if want := book.Results().Document.Example; example.Notes[0] != want {
+		t.Errorf("first note %q, want %q", example.Notes[0], want)
 	}
-	if want := book.Results().Document.Example; dated.Notes[0] != want {
-		t.Errorf("first note %q, want %q", dated.Notes[0], want)
-	}
-	plainly := f.Document(findings.Made{})
-	if len(plainly.Facts) != len(dated.Facts)-1 || len(plainly.Notes) != len(dated.Notes)-1 {
-		t.Errorf("facts %+v and notes %q", plainly.Facts, plainly.Notes)
+	if len(plainly.Notes) != len(example.Notes)-1 {
+		t.Errorf("notes %q", plainly.Notes)
 	}
 }

@@ -9,6 +9,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
+	"equalfooting/content/documents"
 	"equalfooting/content/findings"
 )
 
@@ -82,7 +83,7 @@ func TestGoldenDocuments(t *testing.T) {
 			"capacity.cash-flow: not sure", "capacity.time: does not apply", "ideology.voice: rather not say"),
 	} {
 		t.Run(name, func(t *testing.T) {
-			golden(t, name, plain(t, findings.New(book, sheet).Document(findings.Made{})))
+			golden(t, name, plain(t, documents.Result(book, sheet, false)))
 		})
 	}
 }

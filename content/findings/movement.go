@@ -1,23 +1,52 @@
 package findings
 
 import (
+	"time"
+
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
 )
 
-// Between names the two visits that are compared.
-func Between(book *content.Book, before, after string) string {
-	return content.Fill(book.Visits().Moved.Between, "before", before, "after", after)
+// VisitName is what a visit is called: by its number and the day of its last answer.
+func VisitName(book *content.Book, number int, last time.Time) string {
+	return content.Fill(book.Visits().Row, "number", book.Number(number), "date", book.Screens().Date(last.Local()))
 }
 
-// Moved words what moved between two sheets of one organisation: first its parts and how ready it is, then the single
-// answers, with the reason where one was given and the reader is the organisation itself.
-func Moved(book *content.Book, before, after assessment.Sheet, reader Reader) []report.Section {
+// MovedSince is what the results say of what moved since the last visit; false at the first one. why is as for Moved.
+func MovedSince(book *content.Book, r assessment.Record, why bool) (report.Section, bool) {
+	if !r.Returning() {
+		return report.Section{}, false
+	}
+	moved := Moved(book, r, r.Visits[len(r.Visits)-2], r.Current(), why)
+	section := moved[0]
+	if waiting := unconfirmed(r.Visits); waiting > 0 {
+		section.Blocks = append(section.Blocks, report.Paragraph(book.Count(book.Visits().Moved.Waiting, waiting)))
+	}
+	section.Blocks = append(section.Blocks, report.Heading(moved[1].Title))
+	section.Blocks = append(section.Blocks, moved[1].Blocks...)
+	return section, true
+}
+
+// unconfirmed counts the answers of last time that are not confirmed yet.
+func unconfirmed(visits assessment.Visits) int {
+	count := 0
+	for _, d := range assessment.Domains() {
+		count += visits.Unconfirmed(d)
+	}
+	return count
+}
+
+// Moved words what moved between two visits of an organisation: first which two they are, its parts and how ready it is,
+// then the single answers, each with the reason where one was given and why asks for it: that is for the organisation
+// itself alone.
+func Moved(book *content.Book, r assessment.Record, before, after assessment.Visit, why bool) []report.Section {
 	words := book.Visits().Moved
-	m := assessment.Move(before, after)
-	f := Findings{book: book, words: book.Results(), sheet: after}
-	parts := report.Section{Title: words.Title}
+	m := assessment.Move(sheetAt(r, before), sheetAt(r, after))
+	f := Findings{book: book, words: book.Results(), sheet: sheetAt(r, after)}
+	between := content.Fill(words.Between, "before", VisitName(book, before.Number, before.LastAnswered()),
+		"after", VisitName(book, after.Number, after.LastAnswered()))
+	parts := report.Section{Title: words.Title, Blocks: []report.Block{report.Paragraph(between)}}
 	var domains report.List
 	for _, d := range m.Domains {
 		domains = append(domains, f.movedDomain(d))
@@ -28,12 +57,17 @@ func Moved(book *content.Book, before, after assessment.Sheet, reader Reader) []
 	}
 	questions := report.Section{Title: words.Questions}
 	for _, q := range m.Questions {
-		questions.Blocks = append(questions.Blocks, report.Labelled{Label: f.statement(q.Question), Text: f.movedQuestion(q, reader)})
+		questions.Blocks = append(questions.Blocks, report.Labelled{Label: f.statement(q.Question), Text: f.movedQuestion(q, why)})
 	}
 	if len(questions.Blocks) == 0 {
 		questions.Blocks = append(questions.Blocks, report.Paragraph(words.None))
 	}
 	return []report.Section{parts, questions}
+}
+
+// sheetAt is the organisation as it is now, with the answers of a visit.
+func sheetAt(r assessment.Record, v assessment.Visit) assessment.Sheet {
+	return assessment.Sheet{Organisation: r.Organisation, Edition: v.Edition, Answers: v.Answers}
 }
 
 func (f Findings) movedDomain(d assessment.DomainMovement) string {
@@ -62,11 +96,11 @@ func (f Findings) movedStage(m assessment.Movement) string {
 }
 
 // movedQuestion says what an answer was and is, with what could be shown where that is what moved.
-func (f Findings) movedQuestion(q assessment.QuestionMovement, reader Reader) string {
+func (f Findings) movedQuestion(q assessment.QuestionMovement, why bool) string {
 	words := f.book.Visits().Moved
 	before, after := f.answerShown(q, q.Before), f.answerShown(q, q.After)
 	said := content.Fill(words.Question, "before", before, "after", after)
-	if q.After.Change != "" && reader == ForUs {
+	if q.After.Change != "" && why {
 		said = sentences(said, content.Fill(words.Why, "reason", q.After.Change))
 	}
 	return said

@@ -2,6 +2,7 @@ package findings
 
 import (
 	"equalfooting/assessment"
+	"equalfooting/assessment/report"
 )
 
 // Suggestion is one thing that the recommendations suggest to do: a step of one of the organisation's own action
@@ -52,4 +53,22 @@ func (f Findings) ownSteps(action assessment.Action) (first, next Suggestion) {
 	first.Text, first.Step, first.First = pair.First, f.words.Actions.FirstStep, true
 	next.Text, next.Step = pair.Next, f.words.Actions.NextStep
 	return first, next
+}
+
+// mostFirstSteps is how many first steps stand on the first page, which is all that some people read.
+const mostFirstSteps = 3
+
+// FirstSteps gives the first steps of the action points that matter most; nothing where none is pressing.
+func (f Findings) FirstSteps() []report.Block {
+	var steps report.List
+	for _, action := range f.result.Actions {
+		pressing := action.Priority == assessment.DoFirst || action.Priority == assessment.DoNext
+		if first, _ := f.ownSteps(action); pressing && first.Text != "" && len(steps) < mostFirstSteps {
+			steps = append(steps, first.Text)
+		}
+	}
+	if len(steps) == 0 {
+		return nil
+	}
+	return []report.Block{report.Heading(f.book.Documents().FirstSteps), steps}
 }

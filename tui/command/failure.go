@@ -11,7 +11,6 @@ import (
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
 	"equalfooting/tui/fullscreen"
-	"equalfooting/tui/pages"
 	"equalfooting/tui/plain"
 
 	"github.com/spf13/cobra"
@@ -198,7 +197,8 @@ func explainSheet(book *content.Book, e *sheetError) string {
 	if path == "-" {
 		path = words.StandardInput
 	}
-	return pages.Mistake(book, path, e.mistake)
+	m := e.mistake
+	return book.FileMistake(path, m.Line, m.SentenceKey(), "entry", m.Entry, "given", m.Given, "nearest", m.Nearest)
 }
 
 func explainFile(book *content.Book, e *fileError) string {

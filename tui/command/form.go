@@ -3,7 +3,7 @@ package command
 import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 
 	"github.com/spf13/cobra"
 )
@@ -25,7 +25,7 @@ func (d *door) formCommand() *cobra.Command {
 			if e := assessment.Edition(edition); e != assessment.Full && e != assessment.Quick {
 				return &choiceError{flag: "--edition", given: edition, choices: []string{string(assessment.Full), string(assessment.Quick)}}
 			}
-			data, err := formats.Document(format, findings.Form(d.book, assessment.Audience(audience), assessment.Edition(edition)))
+			data, err := documents.Form(d.book, assessment.Audience(audience), assessment.Edition(edition), format)
 			if err != nil {
 				return err
 			}

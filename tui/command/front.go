@@ -7,8 +7,8 @@ import (
 	"strings"
 
 	"equalfooting/store"
+	"equalfooting/tui/fronts"
 	"equalfooting/tui/fullscreen"
-	"equalfooting/tui/pages"
 	"equalfooting/tui/plain"
 
 	"github.com/spf13/pflag"
@@ -54,7 +54,7 @@ func (d *door) front(flags *pflag.FlagSet) (front, error) {
 
 // show opens a front, and goes over to the other one when the person does.
 func (d *door) show(open front, kept *store.Store) error {
-	if open == remembered && kept.Preference(pages.FrontPreference) == pages.PlainFront {
+	if open == remembered && fronts.Remembered(kept) == fronts.Plain {
 		open = lineByLine
 	}
 	for {

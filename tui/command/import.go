@@ -7,7 +7,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/tui/pages"
+	"equalfooting/store"
 
 	"github.com/spf13/cobra"
 )
@@ -81,14 +81,18 @@ func (d *door) importVoice(out io.Writer, onto, name string, sheet assessment.Sh
 	if err != nil {
 		return err
 	}
-	visit := pages.NewVisit(d.book, record)
-	if said := visit.Fits(sheet); said != "" {
+	r, err := record.Record()
+	if err != nil {
+		return err
+	}
+	words := d.book.Views()
+	if said := words.Misfit(r.Misfit(sheet)); said != "" {
 		return &unfitError{said}
 	}
-	if said := visit.Taken(name); said != "" {
-		return &unfitError{said}
+	if view, taken := r.Views.Imported(r.Current().Number, name); taken {
+		return &unfitError{content.Fill(words.Import.Taken, "name", view.Name)}
 	}
-	if err := visit.AddVoice(name, sheet); err != nil {
+	if _, err := record.AddVoice(name, store.Imported, sheet.Answers); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintln(out, content.Fill(d.book.Commands().ImportedVoice, "name", name, "organisation", summary.Name))

@@ -11,8 +11,9 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
+	"equalfooting/content/documents"
+	"equalfooting/content/findings"
 	"equalfooting/store"
-	"equalfooting/tui/pages"
 
 	"github.com/spf13/cobra"
 )
@@ -77,33 +78,46 @@ func (d *door) listed(kept *store.Store, format formats.Format) ([]byte, error) 
 		err := listJSON(&b, kept)
 		return b.Bytes(), err
 	}
-	table, err := pages.CaseloadTable(d.book, kept)
+	summaries, err := caseload(kept)
 	if err != nil {
 		return nil, err
 	}
-	return formats.Table(format, table)
+	return documents.Caseload(d.book, summaries, kept.Today(), format)
+}
+
+// caseload gives all organisations, those put away among them, last touched first.
+func caseload(kept *store.Store) ([]assessment.Summary, error) {
+	list, err := kept.Caseload()
+	if err != nil {
+		return nil, err
+	}
+	summaries := make([]assessment.Summary, len(list))
+	for i, s := range list {
+		summaries[i] = s.Value()
+	}
+	return summaries, nil
 }
 
 func (d *door) list(out io.Writer, kept *store.Store) error {
 	words := d.book.Commands()
-	rows, err := pages.AllCases(kept)
+	summaries, err := caseload(kept)
 	if err != nil {
 		return err
 	}
-	if len(rows) == 0 {
+	if len(summaries) == 0 {
 		fmt.Fprintln(out, words.ListEmpty)
 	}
-	for _, row := range rows {
-		name := row.Name
-		if row.Example {
+	for _, s := range summaries {
+		name := s.Name
+		if s.Example {
 			name += " (" + words.Example + ")"
 		}
-		if row.Away() {
+		if s.Archived {
 			name += " (" + words.PutAway + ")"
 		}
-		fmt.Fprintln(out, content.Fill(words.ListRow, "id", row.ID.String(), "name", name))
-		fmt.Fprintln(out, content.Fill(words.ListState, "state", row.State(d.book)))
-		if coming := row.Coming(d.book, kept.Today()); coming != "" {
+		fmt.Fprintln(out, content.Fill(words.ListRow, "id", s.ID.String(), "name", name))
+		fmt.Fprintln(out, content.Fill(words.ListState, "state", findings.State(d.book, s)))
+		if coming := findings.Coming(d.book, s, kept.Today()); coming != "" {
 			fmt.Fprintln(out, content.Fill(words.ListState, "state", coming))
 		}
 	}
@@ -112,21 +126,21 @@ func (d *door) list(out io.Writer, kept *store.Store) error {
 
 // listed is one organisation in the JSON list. Field names are fixed.
 type listed struct {
-	ID       store.ID  `json:"id"`
-	Name     string    `json:"name"`
-	Audience string    `json:"audience"`
-	Edition  string    `json:"edition"`
-	Example  bool      `json:"example"`
-	Created  time.Time `json:"created"`
-	Touched  time.Time `json:"touched"`
-	Answered int       `json:"answered"`
-	Of       int       `json:"of"`
-	Flagged  int       `json:"flagged"`
-	Stage    string    `json:"stage"`
-	Archived bool      `json:"archived"`  // put away
-	NextLook *string   `json:"next_look"` // a day as 2027-03-01; null where none is set
-	FirstDue *string   `json:"first_due"` // likewise: the earliest day by which something in the plan is to be done
-	Visits   int       `json:"visits"`
+	ID       assessment.ID `json:"id"`
+	Name     string        `json:"name"`
+	Audience string        `json:"audience"`
+	Edition  string        `json:"edition"`
+	Example  bool          `json:"example"`
+	Created  time.Time     `json:"created"`
+	Touched  time.Time     `json:"touched"`
+	Answered int           `json:"answered"`
+	Of       int           `json:"of"`
+	Flagged  int           `json:"flagged"`
+	Stage    string        `json:"stage"`
+	Archived bool          `json:"archived"`  // put away
+	NextLook *string       `json:"next_look"` // a day as 2027-03-01; null where none is set
+	FirstDue *string       `json:"first_due"` // likewise: the earliest day by which something in the plan is to be done
+	Visits   int           `json:"visits"`
 }
 
 // day gives a day as JSON has it; nil for none.
@@ -138,7 +152,7 @@ func day(d assessment.Date) *string {
 }
 
 func listJSON(out io.Writer, kept *store.Store) error {
-	summaries, err := kept.Caseload()
+	summaries, err := caseload(kept)
 	if err != nil {
 		return err
 	}

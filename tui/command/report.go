@@ -9,53 +9,52 @@ import (
 
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 	"equalfooting/store"
-	"equalfooting/tui/pages"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 )
 
-// paperOf says which paper a command makes in each format.
-type paperOf map[formats.Format]pages.Paper
+// documentOf says which document a command makes in each format.
+type documentOf map[formats.Format]documents.Document
 
 func (d *door) reportCommand() *cobra.Command {
-	papers := paperOf{formats.CSV: pages.AnswersPaper, formats.Excel: pages.AnswersPaper, formats.Calendar: pages.DaysPaper}
-	for _, f := range pages.ReportPaper.Formats() {
-		papers[f] = pages.ReportPaper
+	makes := documentOf{formats.CSV: documents.Answers, formats.Excel: documents.Answers, formats.Calendar: documents.Calendar}
+	for _, f := range documents.Report.Formats() {
+		makes[f] = documents.Report
 	}
-	return d.paperCommand("report CASE", d.book.Commands().Report, papers, findings.ForUs)
+	return d.documentCommand("report CASE", d.book.Commands().Report, makes, documents.ForUs)
 }
 
 func (d *door) planCommand() *cobra.Command {
-	papers := paperOf{formats.Calendar: pages.DaysPaper}
-	for _, f := range pages.PlanPaper.Formats() {
-		papers[f] = pages.PlanPaper
+	makes := documentOf{formats.Calendar: documents.Calendar}
+	for _, f := range documents.Plan.Formats() {
+		makes[f] = documents.Plan
 	}
-	return d.paperCommand("plan CASE", d.book.Commands().Plan, papers, findings.ForUs)
+	return d.documentCommand("plan CASE", d.book.Commands().Plan, makes, documents.ForUs)
 }
 
 func (d *door) offerCommand() *cobra.Command {
-	papers := make(paperOf)
-	for _, f := range pages.OfferPaper.Formats() {
-		papers[f] = pages.OfferPaper
+	makes := make(documentOf)
+	for _, f := range documents.Offer.Formats() {
+		makes[f] = documents.Offer
 	}
-	return d.paperCommand("offer CASE", d.book.Commands().Offer, papers, findings.ForPartner)
+	return d.documentCommand("offer CASE", d.book.Commands().Offer, makes, documents.ForPartner)
 }
 
-// paperCommand makes a command that writes a paper about one organisation.
-func (d *door) paperCommand(use string, words content.CommandText, papers paperOf, usual findings.Reader) *cobra.Command {
+// documentCommand makes a command that writes a document about one organisation.
+func (d *door) documentCommand(use string, words content.CommandText, makes documentOf, usual documents.Reader) *cobra.Command {
 	var out output
 	var reader string
 	c := &cobra.Command{Use: use, Short: words.Short, Long: words.Long, Args: exactly(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			format, err := out.formatAmong(papers.formats(), formats.Markdown)
+			format, err := out.formatAmong(makes.formats(), formats.Markdown)
 			if err != nil {
 				return err
 			}
-			order := pages.PaperOrder{Paper: papers[format], Format: format}
-			if order.Reader, err = readerOf(reader, order.Paper, usual); err != nil {
+			order := documents.Order{Document: makes[format], Format: format}
+			if order.Reader, err = readerOf(reader, order.Document, usual); err != nil {
 				return err
 			}
 			data, err := d.make(args[0], order)
@@ -64,42 +63,42 @@ func (d *door) paperCommand(use string, words content.CommandText, papers paperO
 			}
 			return d.put(c, out, data)
 		}}
-	d.outputFlags(c, &out, papers.formats())
-	if usual != findings.ForPartner {
+	d.outputFlags(c, &out, makes.formats())
+	if usual != documents.ForPartner {
 		c.Flags().StringVar(&reader, "for", string(usual), d.book.Commands().Flags.For)
 		completes(c, "for", readerNames()...)
 	}
 	return c
 }
 
-// formats gives those of the papers, in the usual order.
-func (p paperOf) formats() []formats.Format {
+// formats gives those of the documents, in the usual order.
+func (m documentOf) formats() []formats.Format {
 	var list []formats.Format
 	for _, f := range slices.Concat(formats.OfDocuments(), formats.OfTables(), []formats.Format{formats.Calendar, formats.JSON}) {
-		if _, ok := p[f]; ok {
+		if _, ok := m[f]; ok {
 			list = append(list, f)
 		}
 	}
 	return list
 }
 
-// readerOf gives the reader that was asked for, or the only one for whom the paper is made: in a calendar there is
+// readerOf gives the reader that was asked for, or the only one for whom the document is made: in a calendar there is
 // nothing that trustees should not see.
-func readerOf(asked string, paper pages.Paper, usual findings.Reader) (findings.Reader, error) {
+func readerOf(asked string, document documents.Document, usual documents.Reader) (documents.Reader, error) {
 	if asked != "" && !slices.Contains(readerNames(), asked) {
 		return "", &choiceError{flag: "--for", given: asked, choices: readerNames()}
 	}
-	if readers := paper.Readers(); len(readers) == 1 {
+	if readers := document.Readers(); len(readers) == 1 {
 		return readers[0], nil
 	}
-	return cmp.Or(findings.Reader(asked), usual), nil
+	return cmp.Or(documents.Reader(asked), usual), nil
 }
 
 // readerNames are those that --for can name.
-func readerNames() []string { return []string{string(findings.ForUs), string(findings.ForTrustees)} }
+func readerNames() []string { return []string{string(documents.ForUs), string(documents.ForTrustees)} }
 
-// make makes a paper about the organisation that is named.
-func (d *door) make(name string, order pages.PaperOrder) ([]byte, error) {
+// make makes a document about the organisation that is named.
+func (d *door) make(name string, order documents.Order) ([]byte, error) {
 	kept, err := d.open()
 	if err != nil {
 		return nil, err
@@ -113,7 +112,11 @@ func (d *door) make(name string, order pages.PaperOrder) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return pages.NewVisit(d.book, record).Make(order)
+	r, err := record.Record()
+	if err != nil {
+		return nil, err
+	}
+	return documents.Make(d.book, r, order, record.Now())
 }
 
 // output is where a command's result goes, and in which format.

@@ -82,8 +82,10 @@ func wrongArrow(from, room, to string) string {
 		return "that is for tests"
 	case from == "" && to != "tui/command":
 		return "the door leads to the command line alone"
-	case slices.Contains(fronts, from) && slices.Contains(fronts, to) && from != "tui/command", to == "tui/command" && from != "":
+	case slices.Contains(ways, from) && slices.Contains(ways, to) && from != "tui/command", to == "tui/command" && from != "":
 		return "the fronts know nothing of each other, but that the command line starts the other two"
+	case from == "tui/command" && within(to, "tui/pages"):
+		return "what the command line and a page both need stands below the two"
 	case toRoom == room && to != "" || slices.Contains(below[room], toRoom):
 		return ""
 	default:
@@ -91,8 +93,8 @@ func wrongArrow(from, room, to string) string {
 	}
 }
 
-// fronts are the three ways to use the program.
-var fronts = []string{"tui/fullscreen", "tui/plain", "tui/command"}
+// ways are the three ways to use the program.
+var ways = []string{"tui/fullscreen", "tui/plain", "tui/command"}
 
 // within says whether an import is a library or one of its folders.
 func within(imported, library string) bool {
@@ -102,7 +104,7 @@ func within(imported, library string) bool {
 func TestWrongImport(t *testing.T) {
 	may := map[string][]string{
 		"":                          {"equalfooting/tui/command", "os"},
-		"tui/command":               {"equalfooting/tui/fullscreen", "equalfooting/tui/plain", "equalfooting/store/answersfile", "os", "time", "github.com/spf13/cobra"},
+		"tui/command":               {"equalfooting/tui/fullscreen", "equalfooting/tui/plain", "equalfooting/tui/fronts", "equalfooting/content/documents", "equalfooting/store/answersfile", "os", "time", "github.com/spf13/cobra"},
 		"tui/fullscreen":            {"equalfooting/tui/pages", "equalfooting/store", "equalfooting/content/findings", "equalfooting/assessment/report", "charm.land/huh/v2"},
 		"tui/pages":                 {"equalfooting/content", "equalfooting/store", "equalfooting/assessment", "network"},
 		"tui/screentest":            {"os/exec"},
@@ -111,6 +113,7 @@ func TestWrongImport(t *testing.T) {
 		"store/answersfile":         {"equalfooting/assessment", "equalfooting/store"},
 		"content":                   {"equalfooting/assessment", "equalfooting/assessment/report", "time"},
 		"content/findings":          {"equalfooting/content", "equalfooting/assessment/report"},
+		"content/documents":         {"equalfooting/content", "equalfooting/content/findings", "equalfooting/assessment", "equalfooting/assessment/report/formats", "time"},
 		"assessment":                {"slices", "time", "math/big"},
 		"assessment/report":         {"equalfooting/assessment", "encoding/json", "io"},
 		"assessment/report/formats": {"equalfooting/assessment/report/pdf"},
@@ -126,7 +129,7 @@ func TestWrongImport(t *testing.T) {
 	}
 	mustNot := map[string][]string{
 		"":                    {"net/http", "net", "os/exec", "charm.land/lipgloss/v2/compat", "equalfooting/tui/screentest", "equalfooting/newroom", "equalfooting/store", "equalfooting/tui/plain"},
-		"tui/command":         {"equalfooting", "equalfooting/tui/screentest", "net/http", "os/exec", "charm.land/lipgloss/v2/compat"},
+		"tui/command":         {"equalfooting", "equalfooting/tui/pages", "equalfooting/tui/pages/visits", "equalfooting/tui/screentest", "net/http", "os/exec", "charm.land/lipgloss/v2/compat"},
 		"tui/fullscreen":      {"equalfooting", "equalfooting/tui/screentest", "equalfooting/tui/plain", "equalfooting/tui/command", "net/http", "os/exec"},
 		"tui/pages":           {"charm.land/bubbletea/v2", "charm.land/lipgloss/v2", "charm.land/bubbles/v2/key", "charm.land/huh/v2"},
 		"tui/plain":           {"charm.land/lipgloss/v2", "equalfooting/tui/fullscreen", "equalfooting/tui/command"},
@@ -135,6 +138,7 @@ func TestWrongImport(t *testing.T) {
 		"store/answersfile":   {"equalfooting/content", "charm.land/bubbles/v2/key"},
 		"content":             {"equalfooting/store", "equalfooting/store/answersfile", "equalfooting/tui", "charm.land/lipgloss/v2"},
 		"content/findings":    {"equalfooting/store", "github.com/charmbracelet/lipgloss"},
+		"content/documents":   {"equalfooting/store", "equalfooting/store/answersfile", "equalfooting/tui", "equalfooting/tui/pages", "equalfooting/tui/command", "charm.land/lipgloss/v2"},
 		"assessment":          {"equalfooting/assessment/report", "equalfooting/store", "equalfooting/content", "os", "os/signal", "io/fs", "math/rand", "math/rand/v2"},
 		"assessment/report":   {"equalfooting/content", "equalfooting/content/findings", "equalfooting/assessment/somewhat", "os"},
 		"assessment/report/x": {"equalfooting/assessment/report/y", "equalfooting/content"},

@@ -7,7 +7,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 	"equalfooting/store/answersfile"
 
 	"github.com/spf13/cobra"
@@ -28,25 +28,22 @@ func (d *door) scoreCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return d.score(c.OutOrStdout(), sheet, format, findings.Made{})
+			return d.score(c.OutOrStdout(), sheet, format, false)
 		}}
 	c.Flags().StringVar(&format, "format", "text", words.Flags.Format)
 	return c
 }
 
-func (d *door) score(out io.Writer, sheet assessment.Sheet, format string, made findings.Made) error {
-	found := findings.New(d.book, sheet)
-	if format == "json" {
-		return d.json(out, found)
+func (d *door) score(out io.Writer, sheet assessment.Sheet, format string, example bool) error {
+	if format != "json" {
+		return report.PlainText(out, documents.Result(d.book, sheet, example), textWidth)
 	}
-	return report.PlainText(out, found.Document(made), textWidth)
-}
-
-func (d *door) json(out io.Writer, found findings.Findings) error {
-	audience := found.Result().Audience
-	return report.JSON(out, found.Result(), func(s assessment.Steps) (first, next string, ok bool) {
-		return d.book.Steps(audience, s)
-	})
+	data, err := documents.ResultJSON(d.book, sheet)
+	if err != nil {
+		return err
+	}
+	_, err = out.Write(data)
+	return err
 }
 
 // readSheet reads an answers file; "-" is standard input.

@@ -5,6 +5,7 @@ import (
 
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/fronts"
 	"equalfooting/tui/pages"
 
 	"charm.land/bubbles/v2/key"
@@ -148,7 +149,7 @@ func (c *caseload) click(at int) screen {
 // goPlain remembers that the next time, too, it shall be line by line, and goes over to that at once.
 func (c *caseload) goPlain() {
 	// That it cannot be remembered is no reason to stay.
-	_ = c.store.SavePreference(pages.FrontPreference, pages.PlainFront)
+	_ = fronts.Remember(c.store, fronts.Plain)
 	c.over = true
 }
 

@@ -161,15 +161,6 @@ func (n *newcomer) sitting() store.Sitting {
 // accompanied says that somebody sits beside the organisation and asks aloud.
 func accompanied(c store.Company) bool { return c == store.WithMentor || c == store.OneToOne }
 
-// facilitator is the name or initials of whoever sits beside the organisation; "" for nobody, also when somebody did once.
-func (v *Visit) facilitator() string {
-	sitting := v.kept.Sitting()
-	if !accompanied(sitting.Company) {
-		return ""
-	}
-	return sitting.Facilitator
-}
-
 // company asks how the organisation goes through the questions: alone, with a mentor, or one to one.
 func (n *newcomer) company() Field {
 	words := n.book.Screens().About.Company

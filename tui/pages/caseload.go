@@ -7,9 +7,8 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/findings"
 	"equalfooting/store"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // Caseload is the organisations as they are looked at: which of them, and in which order. Until one searches, or comes
@@ -170,34 +169,12 @@ func (r CaseRow) Away() bool { return r.summary.Archived }
 // State gives the progress, the last day, and the stage once all is answered, in a sentence or two. It is worded only
 // for the rows that are shown: there may be thousands.
 func (r CaseRow) State(book *content.Book) string {
-	words, s := book.Screens().Caseload, r.summary
-	date := book.Screens().Date(s.Touched.Local())
-	of := book.Number(s.Progress.Of)
-	state := content.Fill(words.Row, "answered", book.Number(s.Progress.Answered), "of", of, "date", date)
-	if s.Progress.Done() {
-		state = content.Fill(words.RowDone, "of", of, "date", date, "stage", book.Results().Stages[s.Stage].Name)
-	}
-	if s.Edition == assessment.Quick {
-		state += words.RowQuick
-	}
-	return state
+	return findings.State(book, r.summary.Value())
 }
 
 // Coming gives what is due: the next look, and that an action of the plan is late; "" where there is nothing.
 func (r CaseRow) Coming(book *content.Book, today assessment.Date) string {
-	words, s := book.Screens().Caseload, r.summary
-	var coming []string
-	if !s.NextLook.IsZero() {
-		text := words.NextLook
-		if s.NextLook.Before(today) {
-			text = words.LookDue
-		}
-		coming = append(coming, content.Fill(text, "date", book.Screens().Date(s.NextLook.Time())))
-	}
-	if s.FirstDue.Before(today) {
-		coming = append(coming, content.Fill(words.Late, "date", book.Screens().Date(s.FirstDue.Time())))
-	}
-	return strings.Join(coming, " ")
+	return findings.Coming(book, r.summary.Value(), today)
 }
 
 // PutAway puts the organisation away, or brings it back, in one durable write.
@@ -221,23 +198,7 @@ func (r CaseRow) Rename(kept *store.Store, name string) error {
 }
 
 // Named says whether what was typed is the organisation's name, as it must be typed before it is deleted.
-func (r CaseRow) Named(typed string) bool { return SameName(typed, r.Name) }
-
-// SameName says whether two names are the same to whoever reads the one and types the other: the same letters and
-// numbers, without regard to what Folded disregards, and to where the spaces are. That is as much as can be asked, of what
-// may have come from a file: a second space and a soft hyphen cannot be seen, one accent can be written in two ways, a
-// curly apostrophe or a circumflex is not on every keyboard, and a voice that reads the screen out leaves signs away. It
-// does not need to be more, either: the organisation is chosen by then, and only a slip of a finger is to be kept out.
-func SameName(a, b string) bool {
-	letters, others := unspaced(assessment.Folded(a)), unspaced(assessment.Folded(b))
-	if letters == "" && others == "" { // signs alone, such as an emoji
-		letters, others = unspaced(norm.NFKC.String(a)), unspaced(norm.NFKC.String(b))
-	}
-	return letters != "" && strings.EqualFold(letters, others)
-}
-
-// unspaced takes all spaces out.
-func unspaced(text string) string { return strings.Join(strings.Fields(text), "") }
+func (r CaseRow) Named(typed string) bool { return assessment.SameName(typed, r.Name) }
 
 // AllCases gives the rows of all organisations, those put away among them, last touched first.
 func AllCases(kept *store.Store) ([]CaseRow, error) {

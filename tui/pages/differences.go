@@ -4,8 +4,8 @@ import (
 	"slices"
 
 	"equalfooting/assessment"
-	"equalfooting/assessment/report"
 	"equalfooting/content"
+	"equalfooting/content/findings"
 )
 
 // The pages of what several people see differently, as places call them.
@@ -29,7 +29,7 @@ func (v *Visit) spreads() ([]comparedVoice, []assessment.Spread) {
 func (v *Visit) Differences(at string) *Listing {
 	words := v.book.Views().Differences
 	voices, spreads := v.spreads()
-	l := &Listing{Visit: v, Title: words.Title, Empty: words.None, Says: []string{v.tally(spreads), words.Intro},
+	l := &Listing{Visit: v, Title: words.Title, Empty: words.None, Says: []string{findings.Tally(v.book, spreads), words.Intro},
 		Up: func() Next { return GoTo(v.viewsAt(compareRow)) }, At: v.Place(DifferencesPage, "")}
 	for i, spread := range assessment.Widest(spreads) {
 		row := ListRow{Heading: v.agreement(spread.Kind), Name: v.statement(spread.Question),
@@ -46,13 +46,6 @@ func (v *Visit) Differences(at string) *Listing {
 		l.Rows = append(l.Rows, row)
 	}
 	return l
-}
-
-func (v *Visit) tally(spreads []assessment.Spread) string {
-	agree, near, apart, unclear := assessment.Tally(spreads)
-	number := v.book.Number
-	return content.Fill(v.book.Views().Differences.Tally,
-		"agree", number(agree), "near", number(near), "apart", number(apart), "unclear", number(unclear))
 }
 
 func (v *Visit) agreement(kind assessment.Agreement) string {
@@ -98,26 +91,3 @@ func (v *Visit) Difference(question string) *Listing {
 	l.Rows = append(l.Rows, ListRow{Name: words.Leave, Open: back})
 	return l
 }
-
-// agreementSection is what the results say where several people answered; false where nobody else did.
-func (v *Visit) agreementSection() (report.Section, bool) {
-	words := v.book.Views().Differences
-	voices, spreads := v.spreads()
-	if len(voices) < 2 {
-		return report.Section{}, false
-	}
-	section := report.Section{Title: words.Result, Blocks: []report.Block{report.Paragraph(v.tally(spreads)), report.Paragraph(words.Counts)}}
-	var widest report.List
-	for _, spread := range assessment.Widest(spreads) {
-		if len(widest) < mostWidest {
-			widest = append(widest, v.statement(spread.Question))
-		}
-	}
-	if len(widest) > 0 {
-		section.Blocks = append(section.Blocks, report.Heading(words.Widest), widest)
-	}
-	return section, true
-}
-
-// mostWidest is how many of the widest differences the results name; the rest are on their own page.
-const mostWidest = 5

@@ -9,7 +9,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 	"equalfooting/store"
 	"equalfooting/tui/launch"
 )
@@ -25,37 +25,40 @@ func (v *Visit) exportFrom(page string) Command {
 // exporting is a file that is about to be made.
 type exporting struct {
 	visit  *Visit
-	order  PaperOrder
+	record assessment.Record
+	unread error // why there is no record
+	order  documents.Order
 	folder string // where files go until another folder is typed
 	path   string // of the file; "" until it is known what is made
 	back   func() Next
 }
 
-// Export asks what to make, for whom, in which format and where to, and makes it. It starts with a paper that was
+// Export asks what to make, for whom, in which format and where to, and makes it. It starts with a document that was
 // chosen already, or with the choice of one where it is "". back leads to where it was asked from.
-func (v *Visit) Export(paper Paper, back func() Next) *Form {
-	e := &exporting{visit: v, order: PaperOrder{Paper: cmp.Or(paper, ReportPaper)}, folder: documentsFolder(), back: back}
-	return e.form(paper == "")
+func (v *Visit) Export(chosen documents.Document, back func() Next) *Form {
+	e := &exporting{visit: v, order: documents.Order{Document: cmp.Or(chosen, documents.Report)}, folder: documentsFolder(), back: back}
+	e.record, e.unread = v.kept.Record()
+	return e.form(chosen == "")
 }
 
 // exportCommand is the key that makes a file of what a page shows.
-func (v *Visit) exportCommand(paper Paper, back func() Next) Command {
-	return Command{Key: KeyExport, Words: v.book.Export().Command, Do: func(int) Next { return GoTo(v.Export(paper, back)) }}
+func (v *Visit) exportCommand(chosen documents.Document, back func() Next) Command {
+	return Command{Key: KeyExport, Words: v.book.Export().Command, Do: func(int) Next { return GoTo(v.Export(chosen, back)) }}
 }
 
-func (e *exporting) form(choosePaper bool) *Form {
+func (e *exporting) form(choose bool) *Form {
 	fields := func() []Field {
 		var list []Field
-		if choosePaper {
-			list = append(list, e.paperField())
+		if choose {
+			list = append(list, e.documentField())
 		}
-		if len(e.order.Paper.Readers()) > 1 {
+		if len(e.order.Document.Readers()) > 1 {
 			list = append(list, e.readerField())
 		}
-		if e.order.Paper == OfferPaper && len(e.visit.extras()) > 0 {
+		if e.order.Document == documents.Offer && len(e.extras()) > 0 {
 			list = append(list, e.extrasField())
 		}
-		if len(e.order.Paper.Formats()) > 1 {
+		if len(e.order.Document.Formats()) > 1 {
 			list = append(list, e.formatField())
 		}
 		return append(list, e.whereField())
@@ -65,32 +68,32 @@ func (e *exporting) form(choosePaper bool) *Form {
 
 func (e *exporting) words() *content.Export { return e.visit.book.Export() }
 
-func (e *exporting) paperField() Field {
+func (e *exporting) documentField() Field {
 	words := e.words()
 	var list []Option
-	for _, p := range Papers() {
-		list = append(list, Option{Value: string(p), Name: words.Choices.By(string(p))})
+	for _, d := range documents.All() {
+		list = append(list, Option{Value: string(d), Name: words.Choices.By(string(d))})
 	}
-	return e.choice(words.Paper, list, string(e.order.Paper), func(value string) string {
-		if Paper(value) == DaysPaper && len(e.visit.days(findings.ForUs).Events) == 0 {
+	return e.choice(words.Paper, list, string(e.order.Document), func(value string) string {
+		if documents.Document(value) == documents.Calendar && e.unread == nil && !documents.HasDays(e.record) {
 			return words.NoDays
 		}
-		e.order = PaperOrder{Paper: Paper(value)}
+		e.order = documents.Order{Document: documents.Document(value)}
 		return ""
 	})
 }
 
 func (e *exporting) readerField() Field {
 	words := e.words()
-	names := map[findings.Reader]string{findings.ForUs: words.Readers.Us, findings.ForTrustees: words.Readers.Trustees, findings.ForPartner: words.Readers.Partner}
-	return e.choice(words.Reader, options(e.order.Paper.Readers(), names), string(e.order.Reader),
-		func(value string) string { e.order.Reader = findings.Reader(value); return "" })
+	names := map[documents.Reader]string{documents.ForUs: words.Readers.Us, documents.ForTrustees: words.Readers.Trustees, documents.ForPartner: words.Readers.Partner}
+	return e.choice(words.Reader, options(e.order.Document.Readers(), names), string(e.order.Reader),
+		func(value string) string { e.order.Reader = documents.Reader(value); return "" })
 }
 
 func (e *exporting) formatField() Field {
 	words := e.words()
 	var list []Option
-	for _, f := range e.order.Paper.Formats() {
+	for _, f := range e.order.Document.Formats() {
 		list = append(list, Option{Value: string(f), Name: words.Formats.By(string(f))})
 	}
 	return e.choice(words.Format, list, string(e.order.Format),
@@ -103,18 +106,40 @@ func (e *exporting) choice(words content.FieldText, list []Option, now string, s
 		keep: func(values []string) (string, error) { e.path = ""; return set(first(values)), nil }}
 }
 
-// extrasField offers what a partner can be shown beside the offer. Nothing of it is ticked.
+// extrasField offers what a partner can be shown with the offer. Nothing of it is ticked.
 func (e *exporting) extrasField() Field {
 	words := e.words()
-	return Field{Label: words.Extras.Label, Hint: words.Extras.Hint, Kind: Many, Passing: true, Options: e.visit.extras(), Values: e.order.Extras,
+	return Field{Label: words.Extras.Label, Hint: words.Extras.Hint, Kind: Many, Passing: true, Options: e.extras(), Values: e.order.Extras,
 		keep: func(values []string) (string, error) { e.order.Extras = values; return "", nil }}
+}
+
+// extras gives the choices of what to show.
+func (e *exporting) extras() []Option {
+	if e.unread != nil {
+		return nil
+	}
+	var list []Option
+	for _, extra := range documents.Extras(e.visit.book, e.record) {
+		list = append(list, Option{Value: extra.Value, Name: shortened(extra.Text)})
+	}
+	return list
+}
+
+// mostOfExtra is how much of a note stands with its box; all of it comes into the file.
+const mostOfExtra = 200
+
+func shortened(text string) string {
+	if runes := []rune(text); len(runes) > mostOfExtra {
+		return string(runes[:mostOfExtra]) + "…"
+	}
+	return text
 }
 
 func (e *exporting) whereField() Field {
 	words := e.words()
 	e.complete()
 	if e.path == "" {
-		e.path = filepath.Join(e.folder, e.visit.FileName(e.order))
+		e.path = filepath.Join(e.folder, documents.FileName(e.visit.book, e.visit.name(), e.order, e.visit.today()))
 	}
 	return Field{Label: words.Where.Label, Hint: words.Where.Hint, Required: true, Missing: words.Where.Empty, Values: []string{e.path},
 		Most: assessment.MaxNoteLength, Passing: true, keep: func(values []string) (string, error) {
@@ -135,10 +160,10 @@ func (e *exporting) whereField() Field {
 
 // complete chooses what there is no choice in.
 func (e *exporting) complete() {
-	if readers := e.order.Paper.Readers(); len(readers) == 1 {
+	if readers := e.order.Document.Readers(); len(readers) == 1 {
 		e.order.Reader = readers[0]
 	}
-	if list := e.order.Paper.Formats(); len(list) == 1 {
+	if list := e.order.Document.Formats(); len(list) == 1 {
 		e.order.Format = list[0]
 	}
 }
@@ -193,14 +218,22 @@ func (e *exporting) again() Next {
 
 func (e *exporting) make() Next {
 	words := e.words()
-	data, err := e.visit.Make(e.order)
-	if err == nil {
-		err = store.WriteFile(e.path, data)
-	}
-	if err != nil {
+	if e.written() != nil {
 		return e.again().and(content.Fill(words.Unwritten, "path", e.path))
 	}
 	return GoTo(e.done())
+}
+
+// written makes the document and writes it.
+func (e *exporting) written() error {
+	if e.unread != nil {
+		return e.unread
+	}
+	data, err := documents.Make(e.visit.book, e.record, e.order, e.visit.kept.Now())
+	if err != nil {
+		return err
+	}
+	return store.WriteFile(e.path, data)
 }
 
 func (e *exporting) done() Page {

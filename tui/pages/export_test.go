@@ -8,10 +8,12 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
+	"equalfooting/content/documents"
 )
 
 func TestExportGoesToTheDocuments(t *testing.T) {
@@ -24,7 +26,7 @@ func TestExportGoesToTheDocuments(t *testing.T) {
 	e.onward()
 	e.done(path)
 	if strings.Contains(e.content(path), "Thursday mornings") {
-		t.Error("a note stands in the trustees' paper")
+		t.Error("a note stands in the trustees' document")
 	}
 	e.chooses(e.words.More)
 	e.takes("plan", "us", "csv")
@@ -41,7 +43,7 @@ func TestExportGoesToTheHomeWhereThereAreNoDocuments(t *testing.T) {
 	if err := os.Remove(filepath.Join(e.home, "Documents")); err != nil {
 		t.Fatal(err)
 	}
-	e.start(DaysPaper) // nothing is left to choose but where
+	e.start(documents.Calendar) // nothing is left to choose but where
 	e.onward()
 	e.done(filepath.Join(e.home, "Example Women's Group, calendar, 2026-11-23.ics"))
 }
@@ -68,7 +70,7 @@ func TestExportNeverReplacesAFileUnasked(t *testing.T) {
 	if e.content(path) != "kept" {
 		t.Error("the file was replaced by another's name")
 	}
-	e.start(ReportPaper)
+	e.start(documents.Report)
 	e.takes("us", "md", path)
 	e.chooses(e.words.Replace)
 	e.done(path)
@@ -110,7 +112,7 @@ func TestExportSaysWhyAPathWillNotDo(t *testing.T) {
 func TestExportGivesFilesTheirEnding(t *testing.T) {
 	e := exports(t)
 	for given, want := range map[string]string{"a": "a.pdf", "b.PDF": "b.PDF", "c.docx": "c.docx.pdf", "d.": "d.pdf", "e.v1": "e.v1.pdf"} {
-		e.start(ReportPaper)
+		e.start(documents.Report)
 		e.takes("us", "pdf", given)
 		e.done(filepath.Join(e.home, "Documents", want))
 	}
@@ -233,13 +235,32 @@ func TestExportForAPartnerAsksWhatToShow(t *testing.T) {
 			t.Errorf("that %q is shown is %v", want, !shown)
 		}
 	}
-	e.start(OfferPaper)
+	e.start(documents.Offer)
 	if said := e.answers(); said != "" {
 		t.Fatal(said)
 	}
 	e.takes("md", "~/none.md")
 	if text := e.content(filepath.Join(e.home, "none.md")); strings.Contains(text, "%") || strings.Contains(text, "languages between") {
 		t.Error("something is shown that was not ticked")
+	}
+}
+
+// A long note stands with its box cut short; all of it comes into the file.
+func TestALongNoteStandsShortWithItsBox(t *testing.T) {
+	e := exports(t)
+	note := strings.Repeat("long words ", 90)
+	a := e.visit.answer("trust.roles")
+	a.Note = note
+	e.must(e.visit.SaveAnswer("trust.roles", a))
+	e.start(documents.Offer)
+	for _, option := range e.field().Options {
+		if n := utf8.RuneCountInString(option.Name); n > mostOfExtra+1 {
+			t.Errorf("%d characters stand with a box", n)
+		}
+	}
+	e.takes("note:trust.roles", "md", "~/long.md")
+	if text := e.content(filepath.Join(e.home, "long.md")); !strings.Contains(text, strings.TrimSpace(note)) {
+		t.Error("the note is cut short in the file")
 	}
 }
 
@@ -258,7 +279,7 @@ func TestNoCalendarWithoutDays(t *testing.T) {
 	}
 }
 
-// A form that was interrupted asks from the beginning: for whom a paper is must be said each time.
+// A form that was interrupted asks from the beginning: for whom a document is must be said each time.
 func TestExportIsResumedFromItsBeginning(t *testing.T) {
 	e := exports(t)
 	e.takes("offer", "note:culture.language")

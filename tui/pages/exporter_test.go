@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"equalfooting/content"
+	"equalfooting/content/documents"
 
 	"github.com/adrg/xdg"
 )
@@ -55,8 +56,8 @@ func exports(t *testing.T) *exporter {
 }
 
 // start begins anew, from the task list.
-func (e *exporter) start(paper Paper) {
-	e.page = e.visit.Export(paper, func() Next { return GoTo(e.visit.tasks()) })
+func (e *exporter) start(chosen documents.Document) {
+	e.page = e.visit.Export(chosen, func() Next { return GoTo(e.visit.tasks()) })
 }
 
 func (e *exporter) follow(next Next) {

@@ -3,7 +3,6 @@ package pages
 import (
 	"strconv"
 
-	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content/findings"
 )
@@ -12,18 +11,27 @@ import (
 func (v *Visit) Moved(before, after int) *Text {
 	at := v.Place(MovedPage, strconv.Itoa(before))
 	at.Item = after
-	moved := findings.Moved(v.book, v.sheetOf(before), v.sheetOf(after), findings.ForUs)
-	moved[0].Blocks = append([]report.Block{v.between(before, after)}, moved[0].Blocks...)
+	moved, err := v.moved(before, after)
+	if err != nil {
+		moved = []report.Section{v.unread()}
+	}
 	return &Text{Visit: v, Title: v.book.Visits().Moved.Title, Sections: moved, Up: func() Next { return GoTo(v.visit(after)) }, At: at}
 }
 
-// between names two visits with their days.
-func (v *Visit) between(before, after int) report.Paragraph {
-	names := make(map[int]string)
-	for _, a := range v.kept.Assessments() {
-		names[a.Number] = v.visitName(a)
+func (v *Visit) moved(before, after int) ([]report.Section, error) {
+	r, err := v.kept.Record()
+	if err != nil {
+		return nil, err
 	}
-	return report.Paragraph(findings.Between(v.book, names[before], names[after]))
+	earlier, err := r.Visits.Numbered(before)
+	if err != nil {
+		return nil, err
+	}
+	later, err := r.Visits.Numbered(after)
+	if err != nil {
+		return nil, err
+	}
+	return findings.Moved(v.book, r, earlier, later, true), nil
 }
 
 // movedFrom says what moved between a visit and another, and leads back to the first of them.
@@ -31,31 +39,4 @@ func (v *Visit) movedFrom(number, other int) *Text {
 	moved := v.Moved(min(number, other), max(number, other))
 	moved.Up = func() Next { return GoTo(v.visitFrom(number, other)) }
 	return moved
-}
-
-// movementSection is what the results say to a reader of what moved since the last visit; false at the first one.
-func (v *Visit) movementSection(reader findings.Reader) (report.Section, bool) {
-	if !v.Returning() {
-		return report.Section{}, false
-	}
-	list := v.kept.Assessments()
-	before, after := list[len(list)-2].Number, list[len(list)-1].Number
-	moved := findings.Moved(v.book, v.sheetOf(before), v.sheet(), reader)
-	section := moved[0]
-	section.Blocks = append([]report.Block{v.between(before, after)}, section.Blocks...)
-	if waiting := v.waiting(); waiting > 0 {
-		section.Blocks = append(section.Blocks, report.Paragraph(v.book.Count(v.book.Visits().Moved.Waiting, waiting)))
-	}
-	section.Blocks = append(section.Blocks, report.Heading(moved[1].Title))
-	section.Blocks = append(section.Blocks, moved[1].Blocks...)
-	return section, true
-}
-
-// waiting counts the answers of last time that are not confirmed yet.
-func (v *Visit) waiting() int {
-	count := 0
-	for _, d := range assessment.Domains() {
-		count += v.unconfirmed(d)
-	}
-	return count
 }

@@ -1,12 +1,12 @@
 package pages
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
-	"equalfooting/content/findings"
 )
 
 // told is all that a page says, as one text.
@@ -28,6 +28,16 @@ func told(sections ...report.Section) string {
 		}
 	}
 	return strings.Join(said, "\n")
+}
+
+// result is the page of the results with this title; false where there is none.
+func (p *planner) result(title string) (report.Section, bool) {
+	sections := p.visit.Results()
+	i := slices.IndexFunc(sections, func(section report.Section) bool { return section.Title == title })
+	if i < 0 {
+		return report.Section{}, false
+	}
+	return sections[i], true
 }
 
 // That a lower score may mean a franker answer is said when something went down, and only then.
@@ -64,7 +74,7 @@ func TestAFrankerAnswerIsSpokenOfWhenSomethingWentDown(t *testing.T) {
 			if err := p.visit.SaveAnswer(question, test.after); err != nil {
 				t.Fatal(err)
 			}
-			section, ok := p.visit.movementSection(findings.ForUs)
+			section, ok := p.result(words.Title)
 			if !ok {
 				t.Fatal("the results do not tell what moved")
 			}
@@ -82,14 +92,14 @@ func TestAFrankerAnswerIsSpokenOfWhenSomethingWentDown(t *testing.T) {
 func TestUnconfirmedAnswersDoNotCount(t *testing.T) {
 	p := plans(t)
 	words := p.visit.book.Visits().Moved
-	if _, ok := p.visit.movementSection(findings.ForUs); ok {
+	if _, ok := p.result(words.Title); ok {
 		t.Error("at a first visit something moved")
 	}
 	p.visits(4)
 	if err := p.visit.kept.Revisit(assessment.Full); err != nil {
 		t.Fatal(err)
 	}
-	section, _ := p.visit.movementSection(findings.ForUs)
+	section, _ := p.result(words.Title)
 	if said := told(section); !strings.Contains(said, p.visit.book.Count(words.Waiting, 36)) || !strings.Contains(said, words.None) {
 		t.Errorf("before anything is confirmed it says %s", said)
 	}
@@ -102,7 +112,7 @@ func TestUnconfirmedAnswersDoNotCount(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	section, _ = p.visit.movementSection(findings.ForUs)
+	section, _ = p.result(words.Title)
 	if said := told(section); !strings.Contains(said, p.visit.book.Count(words.Waiting, 1)) || strings.Contains(said, words.Lower) {
 		t.Errorf("with one to go it says %s", said)
 	}

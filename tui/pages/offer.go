@@ -4,7 +4,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 	"equalfooting/store"
 )
 
@@ -17,7 +17,7 @@ const (
 // Offer reads out the page for partners, and says that it can be handed over.
 func (v *Visit) Offer() *Text {
 	words := v.book.Offer()
-	sections := findings.OfferPages(v.book, v.sheet(), v.ownOffer())
+	sections := documents.OfferPages(v.book, v.sheet(), assessment.Offer(v.kept.Offer()))
 	says := []report.Block{report.Paragraph(words.Safe)}
 	if len(assessment.Strengths(v.sheet())) == 0 {
 		says = append(says, report.Paragraph(words.Nothing))
@@ -30,20 +30,14 @@ func (v *Visit) Offer() *Text {
 	return &Text{Visit: v, Title: v.book.Screens().Tasks.Offer, Sections: sections, Up: tasks, At: v.Place(OfferPage, ""),
 		Commands: []Command{
 			{Key: KeyChange, Words: words.Commands.Change, Do: func(int) Next { return GoTo(v.offerForm()) }},
-			v.exportCommand(OfferPaper, func() Next { return GoTo(v.Offer()) }),
+			v.exportCommand(documents.Offer, func() Next { return GoTo(v.Offer()) }),
 		}}
-}
-
-// ownOffer is what the organisation wrote itself.
-func (v *Visit) ownOffer() findings.OfferWords {
-	kept := v.kept.Offer()
-	return findings.OfferWords{Words: kept.Words, Show: kept.Show, Asks: kept.Asks}
 }
 
 // offerForm asks for the page's words, one text after the other, each with what stands there now.
 func (v *Visit) offerForm() *Form {
 	words := v.book.Offer().Form
-	usual := findings.UsualOffer(v.book, v.sheet())
+	usual := documents.UsualOffer(v.book, v.sheet())
 	fields := func() []Field {
 		own := v.kept.Offer()
 		return []Field{

@@ -7,7 +7,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 	"equalfooting/store"
 )
 
@@ -87,7 +87,7 @@ func TestChangingTheOffersWords(t *testing.T) {
 	if err := p.visit.SaveAnswer("trust.roles", assessment.Rating(4).WithEvidence(2)); err != nil {
 		t.Fatal(err)
 	}
-	usual := findings.UsualOffer(p.visit.book, p.visit.sheet())
+	usual := documents.UsualOffer(p.visit.book, p.visit.sheet())
 	for _, step := range []struct {
 		typed []string // "" leaves it as it is
 		want  store.Offer

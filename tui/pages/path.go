@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
-	"unicode"
 
 	"github.com/adrg/xdg"
 )
@@ -59,27 +58,4 @@ func typedPath(text string) string {
 		path += string(filepath.Separator)
 	}
 	return path
-}
-
-// mostOfName is how much of an organisation's name goes into a file's name, in bytes: systems allow 255 for all of it.
-const mostOfName = 120
-
-// fileWord gives a text as a part of a file's name on any system.
-func fileWord(text string) string {
-	var b strings.Builder
-	for _, r := range text {
-		if !isInFileNames(r) {
-			r = ' '
-		}
-		if b.Len()+len(string(r)) > mostOfName {
-			break
-		}
-		b.WriteRune(r)
-	}
-	return strings.Trim(strings.Join(strings.Fields(b.String()), " "), ". ")
-}
-
-// isInFileNames holds of what can be seen, and may stand in a file's name on Windows, macOS and Linux alike.
-func isInFileNames(r rune) bool {
-	return unicode.IsPrint(r) && r != unicode.ReplacementChar && !strings.ContainsRune(`<>:"/\|?*`, r)
 }

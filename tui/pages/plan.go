@@ -6,6 +6,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/documents"
 	"equalfooting/store"
 )
 
@@ -155,7 +156,7 @@ func (v *Visit) planCommands(actions []assessment.PlanAction) []Command {
 			v.plan.filter = (v.plan.filter + 1) % planFilterCount
 			return GoTo(v.planAt(at(row))).and(v.planSeen())
 		}},
-		v.exportCommand(PlanPaper, func() Next { return GoTo(v.Plan()) }))
+		v.exportCommand(documents.Plan, func() Next { return GoTo(v.Plan()) }))
 }
 
 // planStatus says in a few words how the plan stands, for the task list; "" where there is none.

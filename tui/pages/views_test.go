@@ -10,6 +10,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
+	"equalfooting/content/findings"
 	"equalfooting/store"
 )
 
@@ -96,7 +97,7 @@ func TestASealedViewIsNowhere(t *testing.T) {
 	if got := p.visit.compared(); len(got) != 1 || got[0].name != p.visit.book.Views().Own {
 		t.Errorf("compared are %+v", got)
 	}
-	if _, ok := p.visit.agreementSection(); ok {
+	if _, ok := p.result(p.visit.book.Views().Differences.Result); ok {
 		t.Error("the results tell of it")
 	}
 	p.looks(p.visit.Views())
@@ -251,15 +252,15 @@ func TestItsOwnAnswersAreComparedWheneverTheyWereGiven(t *testing.T) {
 		t.Fatal(err)
 	}
 	p.answers(0)
-	if _, spreads := p.visit.spreads(); p.visit.tally(spreads) != p.tally(0, 0, 36, 0) {
-		t.Errorf("it says %q", p.visit.tally(spreads))
+	if _, spreads := p.visit.spreads(); findings.Tally(p.visit.book, spreads) != p.tally(0, 0, 36, 0) {
+		t.Errorf("it says %q", findings.Tally(p.visit.book, spreads))
 	}
-	if _, ok := p.visit.agreementSection(); !ok {
+	if _, ok := p.result(p.visit.book.Views().Differences.Result); !ok {
 		t.Error("the results do not tell of it")
 	}
 	p.answers(4)
-	if _, spreads := p.visit.spreads(); p.visit.tally(spreads) != p.tally(36, 0, 0, 0) {
-		t.Errorf("after a correction it says %q", p.visit.tally(spreads))
+	if _, spreads := p.visit.spreads(); findings.Tally(p.visit.book, spreads) != p.tally(36, 0, 0, 0) {
+		t.Errorf("after a correction it says %q", findings.Tally(p.visit.book, spreads))
 	}
 }
 

@@ -54,7 +54,7 @@ func (v *Visit) current() int {
 
 // visitName is what a visit is called: by its number and the day of its last answer.
 func (v *Visit) visitName(a store.Assessment) string {
-	return content.Fill(v.book.Visits().Row, "number", v.book.Number(a.Number), "date", v.book.Screens().Date(a.Touched.Local()))
+	return findings.VisitName(v.book, a.Number, a.Touched)
 }
 
 func (v *Visit) visitState(a store.Assessment) string {
@@ -112,7 +112,7 @@ func (v *Visit) visitFrom(number, other int) *Listing {
 	list := v.kept.Assessments()
 	for _, a := range list {
 		if a.Number == number {
-			l.Title = content.Fill(words.Row, "number", v.book.Number(a.Number), "date", v.book.Screens().Date(a.Touched.Local()))
+			l.Title = v.visitName(a)
 			l.Says = []string{v.visitState(a)}
 		}
 	}

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"errors"
 	"os"
 
 	"equalfooting/assessment"
@@ -51,14 +52,16 @@ func (v *Visit) bringIn() *Form {
 			{Label: words.File, Hint: words.Hint, Required: true, Missing: words.Hint, Values: []string{path}, Most: assessment.MaxNoteLength, Passing: true,
 				keep: func(values []string) (say string, err error) {
 					path = typedPath(first(values))
-					sheet, say = v.readVoice(path)
-					return say, nil
+					if sheet, say = v.readVoice(path); say != "" {
+						return say, nil
+					}
+					return v.misfit(sheet)
 				}},
 			{Label: words.Name, Hint: words.Called, Begins: true, Required: true, Missing: words.Empty, Values: []string{name}, Most: assessment.MaxNameLength,
 				keep: func(values []string) (string, error) {
 					name = typed(values)
-					if say := v.Taken(name); say != "" {
-						return say, nil
+					if say, err := v.taken(name); say != "" || err != nil {
+						return say, err
 					}
 					return "", v.AddVoice(name, sheet)
 				}},
@@ -87,37 +90,34 @@ func (v *Visit) readVoice(path string) (assessment.Sheet, string) {
 	defer file.Close()
 	sheet, err := answersfile.Read(file)
 	if err != nil {
-		return sheet, content.Fill(v.book.Views().Import.Refused, "mistake", Mistake(v.book, path, err))
-	}
-	sheet = sheet.Straight()
-	return sheet, v.Fits(sheet)
-}
-
-// Fits says why the answers of a sheet cannot be a voice on this organisation; "" when they can.
-func (v *Visit) Fits(sheet assessment.Sheet) string {
-	words := v.book.Views().Import
-	asked := sheet
-	asked.Edition = v.sheet().Edition
-	switch {
-	case sheet.Organisation.Audience != v.Organisation().Audience:
-		return words.Other
-	case sheet.Progress().Answered == 0:
-		return words.None
-	case asked.Progress().Answered == 0:
-		return words.NotAsked
-	default:
-		return ""
-	}
-}
-
-// Taken says that there is a voice of this name already; "" when there is none.
-func (v *Visit) Taken(name string) string {
-	for _, voice := range v.others() {
-		if voice.Kind == store.Imported && SameName(voice.Name, name) {
-			return content.Fill(v.book.Views().Import.Taken, "name", voice.Name)
+		mistake := words.Unknown
+		if m, ok := errors.AsType[*answersfile.Mistake](err); ok {
+			mistake = v.book.FileMistake(path, m.Line, m.SentenceKey(), "entry", m.Entry, "given", m.Given, "nearest", m.Nearest)
 		}
+		return sheet, content.Fill(v.book.Views().Import.Refused, "mistake", mistake)
 	}
-	return ""
+	return sheet.Straight(), ""
+}
+
+// misfit says why the answers of a sheet cannot be another's on this organisation; "" when they can.
+func (v *Visit) misfit(sheet assessment.Sheet) (string, error) {
+	r, err := v.kept.Record()
+	if err != nil {
+		return "", err
+	}
+	return v.book.Views().Misfit(r.Misfit(sheet)), nil
+}
+
+// taken says that there is a view of this name already; "" when there is none.
+func (v *Visit) taken(name string) (string, error) {
+	r, err := v.kept.Record()
+	if err != nil {
+		return "", err
+	}
+	if view, is := r.Views.Imported(r.Current().Number, name); is {
+		return content.Fill(v.book.Views().Import.Taken, "name", view.Name), nil
+	}
+	return "", nil
 }
 
 // AddVoice brings in another person's answers.

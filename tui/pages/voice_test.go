@@ -85,7 +85,7 @@ func TestVoicesAreBroughtIn(t *testing.T) {
 	if voices := p.visit.kept.Voices(); len(voices) != 2 || voices[0].Kind != store.Imported || voices[0].Progress.Answered != 3 {
 		t.Errorf("there are %+v", voices)
 	}
-	section, ok := p.visit.agreementSection()
+	section, ok := p.result(p.visit.book.Views().Differences.Result)
 	if !ok || section.Blocks[0] != report.Paragraph(p.tally(1, 0, 1, 0)) {
 		t.Errorf("the results say %+v", section)
 	}

@@ -3,6 +3,7 @@ package plain
 import (
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/fronts"
 	"equalfooting/tui/pages"
 )
 
@@ -181,7 +182,7 @@ func (l *caseload) readMore() page {
 
 // goFull remembers that the next time, too, it shall be the full screen, and goes over to that.
 func (l *caseload) goFull() page {
-	_ = l.store.SavePreference(pages.FrontPreference, pages.FullFront)
+	_ = fronts.Remember(l.store, fronts.Full)
 	l.full, l.over = true, true
 	return l
 }

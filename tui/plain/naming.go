@@ -43,7 +43,7 @@ func (n *naming) rename(typed string) page {
 
 func (n *naming) delete(typed string) page {
 	// Where only ASCII can be shown, the name as it is shown is the one that can be typed.
-	if !n.row.Named(typed) && !pages.SameName(typed, n.spoken(n.row.Name)) {
+	if !n.row.Named(typed) && !assessment.SameName(typed, n.spoken(n.row.Name)) {
 		return n.stay(n.words.Caseload.Wrong)
 	}
 	if !n.wrote(n.store.Delete(n.row.ID), content.Fill(n.screens.Caseload.Deleted, "name", n.row.Name)) {

@@ -7,7 +7,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 	"equalfooting/store/answersfile"
 )
 
@@ -28,19 +28,24 @@ func papers(t testing.TB) map[string]report.Document {
 		answer.Level = max(answer.Level-1, assessment.LowestLevel)
 		before.Answers[id] = answer
 	}
-	made := func(reader findings.Reader) findings.Made {
-		return findings.Made{Date: time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC), Example: true, Reader: reader}
+	now := time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC)
+	record := assessment.NewRecord(before, true, now)
+	record.Revisit(assessment.Full, now)
+	for id, answer := range sheet.Answers {
+		record.Give(id, answer, now)
 	}
-	plan := findings.Plan{Book: book, Sheet: sheet, Today: assessment.Date{Year: 2026, Month: time.November, Day: 23},
-		NextLook: assessment.Date{Year: 2027, Month: time.February, Day: 22}, Actions: []assessment.PlanAction{
-			{What: "Write down what an hour of our work costs", Who: "The treasurer", By: assessment.Date{Year: 2026, Month: time.December, Day: 4},
-				Cost: assessment.CostNone, Status: assessment.Doing, ActionPoint: 1, Note: "She has the figures of last year."},
-			{What: "Ask two partners for a letter", Status: assessment.Dropped, Dropped: "They have moved on."},
-		}}
+	record.AddAction(assessment.PlanAction{What: "Write down what an hour of our work costs", Who: "The treasurer",
+		By: assessment.Date{Year: 2026, Month: time.December, Day: 4}, Cost: assessment.CostNone, Status: assessment.Doing, ActionPoint: 1,
+		Note: "She has the figures of last year."})
+	record.AddAction(assessment.PlanAction{What: "Ask two partners for a letter", Status: assessment.Dropped, Dropped: "They have moved on."})
+	record.NextLook = assessment.Date{Year: 2027, Month: time.February, Day: 22}
+	laidOut := func(d documents.Document, r documents.Reader) report.Document {
+		return documents.LaidOut(book, record, documents.Order{Document: d, Reader: r}, now)
+	}
 	return map[string]report.Document{
-		"report": findings.New(book, sheet).Report(made(findings.ForUs), findings.Moved(book, before, sheet, findings.ForUs)...),
-		"plan":   plan.Document(made(findings.ForUs)),
-		"offer":  findings.Offer(book, sheet, findings.OfferWords{}, made(findings.ForPartner)),
-		"form":   findings.Form(book, assessment.BME, assessment.Full),
+		"report": laidOut(documents.Report, documents.ForUs),
+		"plan":   laidOut(documents.Plan, documents.ForUs),
+		"offer":  laidOut(documents.Offer, documents.ForPartner),
+		"form":   documents.FormLaidOut(book, assessment.BME, assessment.Full),
 	}
 }

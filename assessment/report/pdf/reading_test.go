@@ -13,7 +13,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 	"equalfooting/store/answersfile"
 )
 
@@ -29,8 +29,8 @@ func example(t testing.TB) report.Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	made := findings.Made{Date: time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC), Example: true, Reader: findings.ForUs}
-	d := findings.New(book, sheet).Report(made)
+	now := time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC)
+	d := documents.LaidOut(book, assessment.NewRecord(sheet, true, now), documents.Order{Document: documents.Report, Reader: documents.ForUs}, now)
 	d.Words = words
 	return d
 }
@@ -42,7 +42,7 @@ func form(t testing.TB) report.Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := findings.Form(book, assessment.BME, assessment.Full)
+	d := documents.FormLaidOut(book, assessment.BME, assessment.Full)
 	d.Words = words
 	return d
 }

@@ -2,12 +2,11 @@ package word_test
 
 import (
 	"testing"
-	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
-	"equalfooting/content/findings"
+	"equalfooting/content/documents"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -41,7 +40,7 @@ func example(t testing.TB) report.Document {
 			}
 		}
 	}
-	d := findings.New(book, sheet).Document(findings.Made{Date: time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC), Example: true})
+	d := documents.Result(book, sheet, true)
 	if d.Words == (report.Words{}) {
 		d.Words, d.Language = words, "en-GB"
 	}

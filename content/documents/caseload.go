@@ -1,30 +1,19 @@
-package findings
+package documents
 
 import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
+	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
 )
 
-// Case is one organisation in the list of all.
-type Case struct {
-	ID       string // its number
-	Name     string
-	Audience assessment.Audience
-	Edition  assessment.Edition
-	Progress assessment.Progress
-	Stage    assessment.Stage
-	Visits   int
-	Last     assessment.Date // when it was last touched
-	NextLook assessment.Date // the zero value where none is set
-	FirstDue assessment.Date // the first day in its plan; the zero value where there is none
-	Example  bool
-	Away     bool
+// Caseload makes a file of the list of organisations. Nothing stands in it that anybody answered or wrote. today is when
+// it is made.
+func Caseload(book *content.Book, cases []assessment.Summary, today assessment.Date, format formats.Format) ([]byte, error) {
+	return formats.Table(format, caseloadTable(book, cases, today))
 }
 
-// Caseload gives the list of organisations as rows, for a spreadsheet. Nothing stands in it that anybody answered or
-// wrote. today is when it is made.
-func Caseload(book *content.Book, cases []Case, today assessment.Date) report.Table {
+func caseloadTable(book *content.Book, cases []assessment.Summary, today assessment.Date) report.Table {
 	words, stages := book.Documents().Caseload, book.Results().Stages
 	day := func(d assessment.Date) string { return book.Screens().Date(d.Time()) }
 	t := report.Table{Title: words.Title, Days: day, Columns: []report.Column{
@@ -43,9 +32,9 @@ func Caseload(book *content.Book, cases []Case, today assessment.Date) report.Ta
 		return ""
 	}
 	for _, c := range cases {
-		t.Rows = append(t.Rows, []string{c.ID, c.Name, words.Kinds[c.Audience], words.Editions[c.Edition],
+		t.Rows = append(t.Rows, []string{c.ID.String(), c.Name, words.Kinds[c.Audience], words.Editions[c.Edition],
 			book.Number(c.Progress.Answered), book.Number(c.Progress.Of), stages[c.Stage].Name, book.Number(c.Visits),
-			c.Last.String(), c.NextLook.String(), c.FirstDue.String(), yes(c.Example), yes(c.Away)})
+			assessment.DateOf(c.Touched.Local()).String(), c.NextLook.String(), c.FirstDue.String(), yes(c.Example), yes(c.Archived)})
 	}
 	return t
 }

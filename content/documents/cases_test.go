@@ -1,4 +1,4 @@
-package pages
+package documents
 
 import (
 	"testing"
@@ -6,31 +6,22 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/store"
-	"equalfooting/store/answersfile"
 )
 
-// desk is where papers are made: a store whose clock is set by hand.
+// desk is where documents are made about one organisation, at a moment that is set by hand.
 type desk struct {
-	t    testing.TB
-	book *content.Book
-	kept *store.Store
-	now  time.Time
+	t      testing.TB
+	book   *content.Book
+	record assessment.Record
+	now    time.Time
 }
 
-// atDesk begins on 23 November 2026, at ten.
-func atDesk(t testing.TB) *desk {
+// opened takes a sheet up as an organisation, on 23 November 2026, at ten.
+func opened(t testing.TB, sheet assessment.Sheet, example bool) *desk {
 	t.Helper()
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
-	d := &desk{t: t, book: book, now: time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC)}
-	d.kept, err = store.Open(t.TempDir(), func() time.Time { return d.now })
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { d.kept.Close() })
+	now := time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC)
+	d := &desk{t, english(t), assessment.NewRecord(sheet, example, now), now}
+	d.record.ID = 1
 	return d
 }
 
@@ -41,35 +32,36 @@ func (d *desk) must(err error) {
 	}
 }
 
-// opened keeps a sheet as an organisation, and opens it.
-func (d *desk) opened(sheet assessment.Sheet) *Visit {
+func (d *desk) make(o Order) ([]byte, error) { return Make(d.book, d.record, o, d.now) }
+
+// made gives a document as text; as Markdown where no format is named.
+func (d *desk) made(o Order) string {
 	d.t.Helper()
-	record, err := d.kept.Import(sheet)
+	if o.Format == "" {
+		o.Format = "md"
+	}
+	data, err := d.make(o)
 	d.must(err)
-	return NewVisit(d.book, record)
+	return string(data)
 }
 
-// exampleSheet is the answers of the example organisation.
-func (d *desk) exampleSheet() assessment.Sheet {
-	d.t.Helper()
-	sheet, err := answersfile.Parse(d.book.Example())
-	d.must(err)
-	return sheet
+func (d *desk) extras() []Extra { return Extras(d.book, d.record) }
+
+// date is a day that may not be one.
+func date(year int, month time.Month, day int) assessment.Date {
+	return assessment.Date{Year: year, Month: month, Day: day}
 }
 
 // example is the organisation of the first run, with a plan.
-func (d *desk) example() *Visit {
-	d.t.Helper()
-	record, err := d.kept.CreateExample(d.exampleSheet())
-	d.must(err)
-	v := NewVisit(d.book, record)
-	d.plans(v)
-	return v
+func example(t testing.TB) *desk {
+	t.Helper()
+	d := opened(t, exampleSheet(t), true)
+	d.plans()
+	return d
 }
 
 // plans gives an organisation a plan with an action of each kind.
-func (d *desk) plans(v *Visit) {
-	d.t.Helper()
+func (d *desk) plans() {
 	for _, a := range []assessment.PlanAction{
 		{What: "Write down what an hour of our work costs, with rent, heating and the phone", Who: "The treasurer", By: date(2026, 12, 4),
 			Cost: assessment.CostNone, Status: assessment.Doing, ActionPoint: 1, Note: "She has the figures of last year already."},
@@ -81,39 +73,38 @@ func (d *desk) plans(v *Visit) {
 		{What: "List the networks we go to, and who goes", Who: "The outreach worker", Cost: assessment.CostSome, Status: assessment.Done, ActionPoint: 4},
 		{What: "Ask the council to say in writing how long a decision takes", Status: assessment.ToDo, ActionPoint: 17, Ask: true},
 	} {
-		_, err := v.kept.SaveAction(a)
-		d.must(err)
+		d.record.AddAction(a)
 	}
-	d.must(v.kept.SaveNextLook(date(2027, 2, 22)))
+	d.record.NextLook = date(2027, 2, 22)
 }
 
 // quick is the example's answers to the quick check alone.
-func (d *desk) quick() *Visit {
-	d.t.Helper()
-	sheet := d.exampleSheet()
+func quick(t testing.TB) *desk {
+	t.Helper()
+	sheet := exampleSheet(t)
 	sheet.Organisation.Name, sheet.Edition = "Example Quick Group", assessment.Quick
 	asked := make(map[string]assessment.Answer)
 	for _, q := range assessment.Questions(assessment.Quick) {
 		asked[q.ID] = sheet.Answers[q.ID]
 	}
 	sheet.Answers = asked
-	return d.opened(sheet)
+	return opened(t, sheet, false)
 }
 
 // returned is the example's organisation on its second visit, three months later: with a mentor, with what has changed
 // and why, and with what several people say.
-func (d *desk) returned() *Visit {
-	d.t.Helper()
-	sheet := d.exampleSheet()
+func returned(t testing.TB) *desk {
+	t.Helper()
+	sheet := exampleSheet(t)
 	sheet.Organisation.Name = "Example Group That Came Back"
 	sheet.Organisation.Approach = assessment.ApproachAccess
 	sheet.Organisation.Motivations = []assessment.Motivation{assessment.MotiveFunder}
-	v := d.opened(sheet)
-	d.plans(v)
+	d := opened(t, sheet, false)
+	d.plans()
 	d.now = d.now.AddDate(0, 3, 0)
-	d.must(v.kept.SaveSitting(store.Sitting{Company: store.WithMentor, Facilitator: "A. Mentor"}))
-	d.must(v.kept.Revisit(assessment.Full))
-	again := d.exampleSheet().Answers
+	d.record.Sitting = assessment.Sitting{Company: assessment.WithMentor, Facilitator: "A. Mentor"}
+	d.record.Revisit(assessment.Full, d.now)
+	again := exampleSheet(t).Answers
 	for id, level := range map[string]assessment.Level{"capacity.cash-flow": 2, "governance.mandate": 3, "profile.offer": 3, "culture.language": 3} {
 		a := again[id]
 		a.Level, a.Change = level, "We talked it through with the trustees in January."
@@ -126,18 +117,15 @@ func (d *desk) returned() *Visit {
 	again["trust.valued"] = flagged
 	for _, q := range assessment.Questions(assessment.Full) {
 		if q.ID != "trust.roles" {
-			d.must(v.SaveAnswer(q.ID, again[q.ID]))
+			d.record.Give(q.ID, again[q.ID], d.now)
 		}
 	}
-	mentors := d.exampleSheet().Answers
+	mentors := exampleSheet(t).Answers
 	mentors["capacity.time"] = assessment.Answer{Kind: assessment.Rated, Level: 1, Note: "The mentor's own note."}
-	mentor, err := v.kept.AddVoice("A. Mentor", store.Mentor, mentors)
-	d.must(err)
-	d.must(v.kept.OpenVoice(mentor.Number))
-	treasurer := d.exampleSheet().Answers
+	d.must(d.record.OpenView(d.record.AddView("A. Mentor", assessment.MentorView, mentors, d.now)))
+	treasurer := exampleSheet(t).Answers
 	treasurer["profile.known"] = assessment.Answer{Kind: assessment.Rated, Level: 4, Note: "The treasurer's own note."}
-	_, err = v.kept.AddVoice("The treasurer", store.Imported, treasurer)
-	d.must(err)
-	d.must(v.kept.SaveSession(store.Session{Day: v.today(), Note: "They were tired. Go slower."}))
-	return v
+	d.record.AddView("The treasurer", assessment.ImportedView, treasurer, d.now)
+	d.record.Days = d.record.Days.With(assessment.Day{Date: assessment.DateOf(d.now), Note: "They were tired. Go slower."})
+	return d
 }

@@ -1,4 +1,4 @@
-package findings
+package documents
 
 import (
 	"slices"
@@ -9,27 +9,15 @@ import (
 	"equalfooting/content"
 )
 
-// OfferWords is what an organisation says of itself on the page for partners. Each text may have several lines; one that
-// begins with a dash and a space is a point of a list. "" stands for the usual words, and OfferLeftOut for none.
-type OfferWords struct {
-	Words string // what it offers
-	Show  string // what it can show
-	Asks  string // what it asks of a partner
-}
-
-// OfferLeftOut is a text of the page that the organisation wants to have left out.
-const OfferLeftOut = "-"
-
 // mostPartnerAsks is how many of the sentences to ask a partner with stand on the page, so that it stays one page.
 const mostPartnerAsks = 3
 
-// Offer gives the page for partners, for action point 1. It is safe to hand over: what it says of the answers is the
+// offer gives the page for partners, for action point 1. It is safe to hand over: what it says of the answers is the
 // statements that are mostly or wholly in place, what of them can be shown, and sentences to ask a partner with; never
-// a note, a score, a level, or a statement that is not there yet.
-func Offer(book *content.Book, sheet assessment.Sheet, own OfferWords, made Made) report.Document {
-	words := book.Offer()
-	before, areas, after := offerParts(book, sheet, own)
-	sections := before
+// a note, a score, a level, or a statement that is not there yet, unless it was chosen to be shown.
+func (d draft) offer(chosen []string) report.Document {
+	words := d.book.Offer()
+	sections, areas, after := offerParts(d.book, d.sheet, d.record.Offer)
 	if len(areas) > 0 {
 		strong := report.Section{Title: words.Strong}
 		for _, area := range areas {
@@ -37,12 +25,13 @@ func Offer(book *content.Book, sheet assessment.Sheet, own OfferWords, made Made
 		}
 		sections = append(sections, strong)
 	}
-	sections = append(append(sections, after...),
-		report.Section{Title: words.Contact.Title, Blocks: []report.Block{report.Room{Label: words.Contact.Label, Lines: 1}}})
-	d := report.Document{Title: content.Fill(words.Title, "name", sheet.Organisation.Name), Language: string(book.Language().Tag),
-		Facts: offerFacts(book, sheet, made), Sections: sections, Notes: offerNotes(book, sheet, made), Words: renderingWords(book)}
-	d.Words.Contents, d.Words.Notes = "", "" // it is one sheet of paper
-	return d
+	extras, scored := d.chosenExtras(chosen)
+	sections = slices.Concat(sections, after, extras,
+		[]report.Section{{Title: words.Contact.Title, Blocks: []report.Block{report.Room{Label: words.Contact.Label, Lines: 1}}}})
+	laid := d.framed(words.Title, d.offerFacts(), sections)
+	laid.Notes = d.offerNotes(scored)
+	laid.Words.Contents, laid.Words.Notes = "", "" // it is one sheet of paper
+	return laid
 }
 
 // onOneLine puts an area's statements one after the other: as points of their own they would take a second page.
@@ -53,46 +42,43 @@ func onOneLine(area report.Section) string {
 			statements = append(statements, list...)
 		}
 	}
-	return sentences(statements...)
+	return strings.Join(statements, " ")
 }
 
-// offerFacts are fewer than those of other papers: a partner need not know by which questions the page was made.
-func offerFacts(book *content.Book, sheet assessment.Sheet, made Made) []report.Labelled {
-	words := book.Results().Document
-	var list []report.Labelled
-	if !made.Date.IsZero() {
-		list = append(list, report.Labelled{Label: words.Date, Text: book.Screens().Date(made.Date)})
+// offerFacts are fewer than those of other documents: a partner need not know by which questions the page was made.
+func (d draft) offerFacts() []report.Labelled {
+	words := d.book.Results().Document
+	return []report.Labelled{
+		{Label: words.Date, Text: d.book.Screens().Date(d.now)},
+		{Label: d.book.Documents().Readers.Label, Text: d.reader.Name(d.book)},
+		{Label: words.Audience, Text: d.book.About().Audiences[d.record.Organisation.Audience]},
 	}
-	return append(list, report.Labelled{Label: book.Documents().Readers.Label, Text: made.Reader.Name(book)},
-		report.Labelled{Label: words.Audience, Text: book.About().Audiences[sheet.Organisation.Audience]})
 }
 
-// offerNotes say at the end what the page is, and what it was made from.
-func offerNotes(book *content.Book, sheet assessment.Sheet, made Made) []string {
-	words := book.Offer()
-	var notes []string
-	if made.Example {
-		notes = append(notes, book.Results().Document.Example)
-	}
-	if sheet.Edition == assessment.Quick {
+// offerNotes say at the end what the page is, and what it was made from; scored says that scores stand on it, or how ready
+// the organisation is.
+func (d draft) offerNotes(scored bool) []string {
+	words := d.book.Offer()
+	notes := madeUp(d.book, d.record.Example)
+	if d.sheet.Edition == assessment.Quick {
 		notes = append(notes, words.Quick)
 	}
-	from := content.Fill(words.MadeFrom, "version", edition(book, sheet.Edition))
-	if made.Scored { // then it does give marks
-		return append(notes, from, book.Results().Document.Scored)
+	from := content.Fill(words.MadeFrom, "version", edition(d.book, d.sheet.Edition))
+	if scored { // then it does give marks
+		return append(notes, from, d.book.Results().Document.Scored)
 	}
-	return append(notes, sentences(words.NoTest, from))
+	return append(notes, words.NoTest+" "+from)
 }
 
 // OfferPages gives the page for partners as a screen shows it, part by part: what is offered, each of the strongest
 // areas, what can be shown, and what is asked. A part without words is left out.
-func OfferPages(book *content.Book, sheet assessment.Sheet, own OfferWords) []report.Section {
+func OfferPages(book *content.Book, sheet assessment.Sheet, own assessment.Offer) []report.Section {
 	before, areas, after := offerParts(book, sheet, own)
 	return slices.Concat(before, areas, after)
 }
 
 // offerParts gives what is offered, the strongest areas, and what can be shown and is asked.
-func offerParts(book *content.Book, sheet assessment.Sheet, own OfferWords) (before, areas, after []report.Section) {
+func offerParts(book *content.Book, sheet assessment.Sheet, own assessment.Offer) (before, areas, after []report.Section) {
 	words := book.Offer()
 	usual := UsualOffer(book, sheet)
 	for _, area := range assessment.Strengths(sheet) {
@@ -115,10 +101,10 @@ func offerText(title, own, usual string) []report.Section {
 }
 
 // UsualOffer gives the words that stand on the page until the organisation writes its own.
-func UsualOffer(book *content.Book, sheet assessment.Sheet) OfferWords {
+func UsualOffer(book *content.Book, sheet assessment.Sheet) assessment.Offer {
 	words := book.Offer()
 	areas := assessment.Strengths(sheet)
-	usual := OfferWords{Words: words.Words.Start}
+	usual := assessment.Offer{Words: words.Words.Start}
 	var parts []string
 	for _, area := range areas {
 		parts = append(parts, words.Areas[area.Domain].Part.By(sheet.Organisation.Audience))
@@ -202,7 +188,7 @@ const point = "- "
 
 // offerBlocks makes paragraphs and lists of a text, line by line.
 func offerBlocks(text string) []report.Block {
-	if strings.TrimSpace(text) == OfferLeftOut {
+	if strings.TrimSpace(text) == assessment.OfferLeftOut {
 		return nil
 	}
 	var blocks []report.Block

@@ -1,4 +1,4 @@
-package pages
+package documents
 
 import (
 	"encoding/csv"
@@ -13,7 +13,6 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
-	"equalfooting/content/findings"
 )
 
 // needed finds a program that only some machines have. The one that decides whether a change lands has all.
@@ -24,17 +23,16 @@ func needed(t *testing.T, name string) string {
 		if os.Getenv("FOOTING_CI") == "1" {
 			t.Fatalf("%s is not installed", name)
 		}
-		t.Skipf("%s is not installed: what it reads in these papers is not tested", name)
+		t.Skipf("%s is not installed: what it reads in these documents is not tested", name)
 	}
 	return path
 }
 
-// madePapers writes every paper of the example, and the form, in one format; it gives their names without the ending,
-// and the lines of each as the Markdown or the CSV of the same paper has them.
-func madePapers(t *testing.T, folder string, f formats.Format) map[string][]string {
+// written writes every document about the example, and the form, in one format; it gives their names without the ending,
+// and the lines of each as the Markdown or the CSV of the same document has them.
+func written(t *testing.T, folder string, f formats.Format) map[string][]string {
 	t.Helper()
-	d := atDesk(t)
-	v := d.returned()
+	d := returned(t)
 	lines := make(map[string][]string)
 	write := func(name string, data []byte, err error, same func() ([]byte, error)) {
 		t.Helper()
@@ -48,16 +46,16 @@ func madePapers(t *testing.T, folder string, f formats.Format) map[string][]stri
 	if f == formats.Excel {
 		twin = formats.CSV
 	}
-	for _, o := range orders(v) {
+	for _, o := range d.orders() {
 		if o.Format == f {
-			data, err := v.Make(o)
+			data, err := d.make(o)
 			o.Format = twin
-			write(string(o.Paper)+"-"+string(o.Reader), data, err, func() ([]byte, error) { return v.Make(o) })
+			write(string(o.Document)+"-"+string(o.Reader), data, err, func() ([]byte, error) { return d.make(o) })
 		}
 	}
-	if form := findings.Form(d.book, assessment.BME, assessment.Full); f.Known(formats.OfDocuments()) {
-		data, err := formats.Document(f, form)
-		write("form", data, err, func() ([]byte, error) { return formats.Document(twin, form) })
+	if f.Known(formats.OfDocuments()) {
+		data, err := Form(d.book, assessment.BME, assessment.Full, f)
+		write("form", data, err, func() ([]byte, error) { return Form(d.book, assessment.BME, assessment.Full, twin) })
 	}
 	return lines
 }
@@ -98,7 +96,7 @@ var pageFoot = regexp.MustCompile(`\s*Page \d+ of \d+\s*$`)
 func TestPDFsHoldTheWordsOfTheMarkdown(t *testing.T) {
 	reader := needed(t, "pdftotext")
 	folder := t.TempDir()
-	for name, lines := range madePapers(t, folder, formats.PDF) {
+	for name, lines := range written(t, folder, formats.PDF) {
 		out, err := exec.CommandContext(t.Context(), reader, "-raw", "-enc", "UTF-8", filepath.Join(folder, name+".pdf"), "-").Output()
 		if err != nil {
 			t.Fatal(err)
@@ -133,9 +131,9 @@ func converted(t *testing.T, folder, from, to string) {
 func TestLibreOfficeOpensTheWordFiles(t *testing.T) {
 	needed(t, "soffice")
 	folder := t.TempDir()
-	papers := madePapers(t, folder, formats.Word)
+	documents := written(t, folder, formats.Word)
 	converted(t, folder, "docx", "txt:Text (encoded):UTF8")
-	for name, lines := range papers {
+	for name, lines := range documents {
 		text, err := os.ReadFile(filepath.Join(folder, name+".txt"))
 		if err != nil {
 			t.Fatal(err)
@@ -147,10 +145,10 @@ func TestLibreOfficeOpensTheWordFiles(t *testing.T) {
 func TestLibreOfficeOpensTheWorkbooks(t *testing.T) {
 	needed(t, "soffice")
 	folder := t.TempDir()
-	papers := madePapers(t, folder, formats.Excel)
+	documents := written(t, folder, formats.Excel)
 	const commaQuoteUTF8 = `csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false,false`
 	converted(t, folder, "xlsx", commaQuoteUTF8)
-	for name, lines := range papers {
+	for name, lines := range documents {
 		data, err := os.ReadFile(filepath.Join(folder, name+".csv"))
 		if err != nil {
 			t.Fatal(err)

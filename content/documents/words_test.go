@@ -1,4 +1,4 @@
-package pages
+package documents
 
 import (
 	"encoding/csv"
@@ -8,32 +8,22 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
+	"equalfooting/content"
 	"equalfooting/content/findings"
 )
 
-// made gives a paper as text.
-func (d *desk) made(v *Visit, o PaperOrder) string {
-	d.t.Helper()
-	if o.Format == "" {
-		o.Format = formats.Markdown
-	}
-	data, err := v.Make(o)
-	d.must(err)
-	return string(data)
-}
-
 // A partner who reads a note must not take what it is about for something that holds.
 func TestASharedNoteNamesWhatItIsAboutAndClaimsNothing(t *testing.T) {
-	d := atDesk(t)
-	v := d.example()
-	a := v.answer("trust.valued")
+	d := example(t)
+	a := d.record.Current().Answers["trust.valued"]
 	a.Level, a.Note = 0, "Ask the trustees."
-	d.must(v.SaveAnswer("trust.valued", a))
-	want := `Our note on "` + strings.TrimSuffix(v.statement("trust.valued"), ".") + `": Ask the trustees.`
-	if !slices.ContainsFunc(v.extras(), func(o Option) bool { return o.Name == want }) {
-		t.Errorf("%q is not among what can be ticked: %+v", want, v.extras())
+	d.record.Give("trust.valued", a, d.now)
+	text, _ := d.book.Question(assessment.BME, "trust.valued")
+	want := `Our note on "` + strings.TrimSuffix(text.Statement, ".") + `": Ask the trustees.`
+	if !slices.ContainsFunc(d.extras(), func(e Extra) bool { return e.Text == want }) {
+		t.Errorf("%q is not among what can be ticked: %+v", want, d.extras())
 	}
-	paper := d.made(v, PaperOrder{Paper: OfferPaper, Reader: findings.ForPartner, Extras: []string{extraNote + "trust.valued"}})
+	paper := d.made(Order{Document: Offer, Reader: ForPartner, Extras: []string{extraNote + "trust.valued"}})
 	if !strings.Contains(paper, want) {
 		t.Errorf("the paper does not say %q", want)
 	}
@@ -41,15 +31,14 @@ func TestASharedNoteNamesWhatItIsAboutAndClaimsNothing(t *testing.T) {
 
 // A page that shows a score does not say that it gives no marks, but how they are made and how sure they are.
 func TestAPageForPartnersWithScoresSaysWhatTheyAre(t *testing.T) {
-	for edition, visit := range map[string]func(d *desk) *Visit{"full": (*desk).example, "quick": (*desk).quick} {
-		d := atDesk(t)
-		v := visit(d)
+	for edition, at := range map[string]func(t testing.TB) *desk{"full": example, "quick": quick} {
+		d := at(t)
 		results, offer := d.book.Results(), d.book.Offer()
 		for shown, scored := range map[string]bool{"": false, extraNote + "culture.language": false, extraDomain + "trust": true, extraStage: true} {
-			if !slices.ContainsFunc(v.allExtras(), func(e extra) bool { return e.value == shown }) && scored {
+			if !slices.ContainsFunc(d.extras(), func(e Extra) bool { return e.Value == shown }) && scored {
 				continue // the quick check may have no such score
 			}
-			paper := d.made(v, PaperOrder{Paper: OfferPaper, Reader: findings.ForPartner, Extras: []string{shown}})
+			paper := d.made(Order{Document: Offer, Reader: ForPartner, Extras: []string{shown}})
 			for text, said := range map[string]bool{offer.NoTest: !scored, results.Document.Scored: scored,
 				results.Indicative: scored && edition == "quick"} {
 				if strings.Contains(paper, text) != said {
@@ -63,16 +52,14 @@ func TestAPageForPartnersWithScoresSaysWhatTheyAre(t *testing.T) {
 // The plan on paper stands as on the screen: what is open by its day, then what has none, then what is done or dropped.
 // What is to ask of others says of whom, and no cost of its own.
 func TestThePlanOnPaperIsByDayAndSaysWhomToAsk(t *testing.T) {
-	d := atDesk(t)
-	v := d.example()
+	d := example(t)
 	for _, a := range []assessment.PlanAction{
 		{What: "Ask for the lease", By: date(2026, 11, 30), Cost: assessment.CostNone, Status: assessment.ToDo, ActionPoint: 6, Ask: true},
 		{What: "Ask for core costs", By: date(2026, 12, 1), Cost: assessment.CostFunding, Who: "The director", Status: assessment.ToDo, ActionPoint: 14, Ask: true},
 	} {
-		_, err := v.kept.SaveAction(a)
-		d.must(err)
+		d.record.AddAction(a)
 	}
-	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(d.made(v, PaperOrder{PlanPaper, findings.ForUs, formats.CSV, nil}), "\ufeff"))).ReadAll()
+	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(d.made(Order{Plan, ForUs, formats.CSV, nil}), "\ufeff"))).ReadAll()
 	d.must(err)
 	words, costs := d.book.Plan().AskOf, d.book.Documents().Plan.Costs
 	lease, core := words[assessment.Addressee(6)]+": Ask for the lease", words[assessment.Addressee(14)]+": Ask for core costs"
@@ -93,7 +80,7 @@ func TestThePlanOnPaperIsByDayAndSaysWhomToAsk(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("the plan is\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
-	calendar := strings.ReplaceAll(d.made(v, PaperOrder{DaysPaper, findings.ForUs, formats.Calendar, nil}), "\r\n ", "")
+	calendar := strings.ReplaceAll(d.made(Order{Calendar, ForUs, formats.Calendar, nil}), "\r\n ", "")
 	if !strings.Contains(calendar, "SUMMARY;LANGUAGE=en-GB:"+lease+"\r\n") {
 		t.Errorf("the calendar has no %q", lease)
 	}
@@ -101,47 +88,43 @@ func TestThePlanOnPaperIsByDayAndSaysWhomToAsk(t *testing.T) {
 
 // A report that is printed long after says from when its answers are; the plan is of the day on which it is made.
 func TestAReportSaysFromWhenItsAnswersAre(t *testing.T) {
-	d := atDesk(t)
-	v := d.opened(d.exampleSheet())
-	d.must(v.SaveAnswer("trust.valued", assessment.Rating(1)))
-	d.plans(v)
+	d := opened(t, exampleSheet(t), false)
+	d.record.Give("trust.valued", assessment.Rating(1), d.now)
+	d.plans()
 	d.now = d.now.AddDate(0, 3, 0)
 	label := d.book.Documents().LastAnswer
-	for _, o := range orders(v) {
+	for _, o := range d.orders() {
 		if !o.Format.Known([]formats.Format{formats.Markdown, formats.CSV, formats.Calendar}) {
 			continue
 		}
-		said := strings.Contains(d.made(v, o), label)
-		if want := o.Paper == ReportPaper || o.Paper == AnswersPaper; said != want {
+		said := strings.Contains(d.made(o), label)
+		if want := o.Document == Report || o.Document == Answers; said != want {
 			t.Errorf("%s: that it names the day of the last answer is %v", o.name(), said)
 		}
 	}
-	paper := d.made(v, PaperOrder{Paper: ReportPaper, Reader: findings.ForTrustees})
+	paper := d.made(Order{Document: Report, Reader: ForTrustees})
 	for _, want := range []string{"- **" + d.book.Results().Document.Date + ":** 23 February 2027", "- **" + label + ":** 23 November 2026"} {
 		if !strings.Contains(paper, want) {
 			t.Errorf("the report does not say %q", want)
 		}
 	}
-	if paper := d.made(plans(t).visit, PaperOrder{Paper: ReportPaper, Reader: findings.ForUs}); strings.Contains(paper, label) {
+	if paper := opened(t, blank(assessment.Full), false).made(Order{Document: Report, Reader: ForUs}); strings.Contains(paper, label) {
 		t.Error("a report without an answer names the day of the last one")
 	}
 }
 
-// What has moved is said with the two visits between which it did, on the page and on paper.
+// What has moved is said with the two visits between which it did.
 func TestTheReportNamesTheVisitsBetweenWhichItMoved(t *testing.T) {
-	d := atDesk(t)
-	v := d.returned()
-	list := v.kept.Assessments()
-	want := findings.Between(d.book, v.visitName(list[0]), v.visitName(list[1]))
+	d := returned(t)
+	before, now := d.record.Visits[0], d.record.Current()
+	want := content.Fill(d.book.Visits().Moved.Between, "before", findings.VisitName(d.book, 1, before.LastAnswered()),
+		"after", findings.VisitName(d.book, 2, now.LastAnswered()))
 	if !strings.Contains(want, "23 November 2026") || !strings.Contains(want, "23 February 2027") {
 		t.Fatalf("the visits are called %q", want)
 	}
-	for _, reader := range ReportPaper.Readers() {
-		if paper := d.made(v, PaperOrder{Paper: ReportPaper, Reader: reader}); !strings.Contains(paper, "## What has moved\n\n"+want) {
+	for _, reader := range Report.Readers() {
+		if paper := d.made(Order{Document: Report, Reader: reader}); !strings.Contains(paper, "## What has moved\n\n"+want) {
 			t.Errorf("for %s it does not say %q", reader, want)
 		}
-	}
-	if moved := told(v.Moved(1, 2).Sections...); strings.Count(moved, want) != 1 {
-		t.Errorf("the page says %s", moved)
 	}
 }

@@ -1,4 +1,4 @@
-package findings_test
+package documents
 
 import (
 	"fmt"
@@ -11,13 +11,16 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
-	"equalfooting/content/findings"
 
 	"pgregory.net/rapid"
 )
 
-func made() findings.Made {
-	return findings.Made{Date: time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC), Reader: findings.ForPartner}
+// forPartner is the page for partners as it is made of a sheet, with the organisation's own words.
+func forPartner(book *content.Book, sheet assessment.Sheet, own assessment.Offer) report.Document {
+	now := time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC)
+	r := assessment.NewRecord(sheet, false, now)
+	r.Offer = own
+	return LaidOut(book, r, Order{Document: Offer, Reader: ForPartner}, now)
 }
 
 func markdown(t testing.TB, d report.Document) string {
@@ -33,21 +36,21 @@ func TestGoldenOffers(t *testing.T) {
 	book := english(t)
 	quick := answered(blank(assessment.Quick), "capacity.time: 3", "capacity.full-cost: 4/3", "governance.finance: 2/0",
 		"profile.offer: 3/0", "profile.track-record: 4/1", "trust.valued: not sure")
-	mainstream := allAt(assessment.Full, 3)
+	mainstream := allAt(3)
 	mainstream.Organisation.Audience = assessment.Mainstream
 	for name, offer := range map[string]struct {
 		sheet assessment.Sheet
-		own   findings.OfferWords
+		own   assessment.Offer
 	}{
-		"offer-example":    {exampleSheet(t, book), findings.OfferWords{}},
-		"offer-quick":      {quick, findings.OfferWords{}},
-		"offer-mainstream": {mainstream, findings.OfferWords{}},
-		"offer-empty":      {blank(assessment.Full), findings.OfferWords{}},
-		"offer-own": {exampleSheet(t, book), findings.OfferWords{Words: "We run a lunch club.\n\nIt is *open* to all.",
-			Show: findings.OfferLeftOut, Asks: "We ask for:\n- time\n- a seat at the table\nThank you."}},
+		"offer-example":    {exampleSheet(t), assessment.Offer{}},
+		"offer-quick":      {quick, assessment.Offer{}},
+		"offer-mainstream": {mainstream, assessment.Offer{}},
+		"offer-empty":      {blank(assessment.Full), assessment.Offer{}},
+		"offer-own": {exampleSheet(t), assessment.Offer{Words: "We run a lunch club.\n\nIt is *open* to all.",
+			Show: assessment.OfferLeftOut, Asks: "We ask for:\n- time\n- a seat at the table\nThank you."}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			golden(t, name, markdown(t, findings.Offer(book, offer.sheet, offer.own, made())))
+			golden(t, name+".md", markdown(t, forPartner(book, offer.sheet, offer.own)))
 		})
 	}
 }
@@ -55,20 +58,20 @@ func TestGoldenOffers(t *testing.T) {
 // What the organisation writes itself stands on the page as it is, and takes the place of the usual words alone.
 func TestOneOwnTextLeavesTheOthers(t *testing.T) {
 	book := english(t)
-	sheet := exampleSheet(t, book)
-	usual := findings.UsualOffer(book, sheet)
+	sheet := exampleSheet(t)
+	usual := UsualOffer(book, sheet)
 	for name, test := range map[string]struct {
-		own           findings.OfferWords
+		own           assessment.Offer
 		here, nothere []string
 	}{
-		"none":          {findings.OfferWords{}, []string{usual.Words}, []string{"What we can show"}},
-		"words":         {findings.OfferWords{Words: "We dance."}, []string{"We dance."}, []string{usual.Words}},
-		"show":          {findings.OfferWords{Show: "A book."}, []string{usual.Words, "What we can show", "A book."}, nil},
-		"left out":      {findings.OfferWords{Words: "-", Show: " - ", Asks: "-"}, nil, []string{usual.Words, "What we can show", "What we ask"}},
-		"a dash within": {findings.OfferWords{Asks: "- one\n-\n- two"}, []string{"one", "two"}, nil},
+		"none":          {assessment.Offer{}, []string{usual.Words}, []string{"What we can show"}},
+		"words":         {assessment.Offer{Words: "We dance."}, []string{"We dance."}, []string{usual.Words}},
+		"show":          {assessment.Offer{Show: "A book."}, []string{usual.Words, "What we can show", "A book."}, nil},
+		"left out":      {assessment.Offer{Words: "-", Show: " - ", Asks: "-"}, nil, []string{usual.Words, "What we can show", "What we ask"}},
+		"a dash within": {assessment.Offer{Asks: "- one\n-\n- two"}, []string{"one", "two"}, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
-			text := texts(findings.Offer(book, sheet, test.own, made()))
+			text := texts(forPartner(book, sheet, test.own))
 			for _, want := range test.here {
 				if !slices.Contains(text, want) {
 					t.Errorf("without %q: %q", want, text)
@@ -87,7 +90,7 @@ func TestOneOwnTextLeavesTheOthers(t *testing.T) {
 func TestWhomThePageAsks(t *testing.T) {
 	book := english(t)
 	for _, audience := range assessment.Audiences() {
-		sheet := allAt(assessment.Full, 1)
+		sheet := allAt(1)
 		sheet.Organisation.Audience = audience
 		first, last := 1, 8
 		switch audience {
@@ -96,7 +99,7 @@ func TestWhomThePageAsks(t *testing.T) {
 		case assessment.Mainstream:
 			last = 4
 		}
-		asks := strings.Split(findings.UsualOffer(book, sheet).Asks, "\n")
+		asks := strings.Split(UsualOffer(book, sheet).Asks, "\n")
 		if len(asks) != 3 {
 			t.Errorf("%s asks %q", audience, asks)
 		}
@@ -110,7 +113,7 @@ func TestWhomThePageAsks(t *testing.T) {
 			}
 		}
 	}
-	if asks := findings.UsualOffer(book, allAt(assessment.Full, 4)).Asks; asks != "" {
+	if asks := UsualOffer(book, allAt(4)).Asks; asks != "" {
 		t.Errorf("with nothing to ask for it asks %q", asks)
 	}
 }
@@ -122,10 +125,10 @@ func TestWhatIsAskedOfEitherIsNotMixed(t *testing.T) {
 	both := 0
 	for _, audience := range []assessment.Audience{assessment.Infrastructure, assessment.Funder} {
 		for _, low := range assessment.Questions(assessment.Full) {
-			sheet := allAt(assessment.Full, 3)
+			sheet := allAt(3)
 			sheet.Organisation.Audience = audience
 			sheet.Answers[low.ID] = assessment.Rating(assessment.LowestLevel)
-			lines := strings.Split(findings.UsualOffer(book, sheet).Asks, "\n")
+			lines := strings.Split(UsualOffer(book, sheet).Asks, "\n")
 			under := assessment.Audience("")
 			for _, line := range lines {
 				switch line {
@@ -161,10 +164,9 @@ func hostile() *rapid.Generator[string] {
 
 // privateSheet draws a sheet with something that is nobody else's business beside every answer.
 func privateSheet(t *rapid.T) assessment.Sheet {
-	s := anySheet(t)
+	s := anySheet(t, "", "", "")
 	for id, a := range s.Answers {
 		a.Note, a.Reason, a.Change = hostile().Draw(t, "note"), hostile().Draw(t, "reason"), hostile().Draw(t, "change")
-		a.Agreed = rapid.Bool().Draw(t, "agreed")
 		s.Answers[id] = a
 	}
 	s.Organisation.PaidStaff, s.Organisation.Volunteers = hostile().Draw(t, "staff"), hostile().Draw(t, "volunteers")
@@ -233,7 +235,7 @@ func TestAnOfferIsSafeToHandOver(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		sheet := privateSheet(t)
 		audience := sheet.Organisation.Audience
-		document := findings.Offer(book, sheet, findings.OfferWords{}, made())
+		document := forPartner(book, sheet, assessment.Offer{})
 		var b strings.Builder
 		if err := report.Markdown(&b, document); err != nil {
 			t.Fatal(err)
@@ -294,7 +296,7 @@ func TestAnOfferDoesNotTellWhatIsPrivate(t *testing.T) {
 				without.Answers[id] = a
 			}
 		}
-		with, bare := texts(findings.Offer(book, sheet, findings.OfferWords{}, made())), texts(findings.Offer(book, without, findings.OfferWords{}, made()))
+		with, bare := texts(forPartner(book, sheet, assessment.Offer{})), texts(forPartner(book, without, assessment.Offer{}))
 		if !slices.Equal(with, bare) {
 			t.Errorf("%q, and without what is private %q", with, bare)
 		}
@@ -306,8 +308,8 @@ func TestAnyOwnWordsStandOnThePage(t *testing.T) {
 	book := english(t)
 	rapid.Check(t, func(t *rapid.T) {
 		own := assessment.TidyLines(rapid.String().Draw(t, "own"), assessment.MaxNoteLength)
-		said := texts(findings.Offer(book, blank(assessment.Full), findings.OfferWords{Asks: own}, made()))
-		if strings.TrimSpace(own) == findings.OfferLeftOut {
+		said := texts(forPartner(book, blank(assessment.Full), assessment.Offer{Asks: own}))
+		if strings.TrimSpace(own) == assessment.OfferLeftOut {
 			return
 		}
 		all := strings.Join(strings.Fields(strings.Join(said, " ")), " ")

@@ -1,8 +1,9 @@
-package findings
+package documents
 
 import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
+	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
 )
 
@@ -12,9 +13,14 @@ const (
 	noteLines = 2
 )
 
-// Form gives a paper form of an edition's questions as an audience is asked them, with room to write. The numbers and
-// letters to tick are the keys that the answers are typed with.
-func Form(book *content.Book, audience assessment.Audience, asked assessment.Edition) report.Document {
+// Form makes a blank form of an edition's questions as an audience is asked them.
+func Form(book *content.Book, audience assessment.Audience, asked assessment.Edition, format formats.Format) ([]byte, error) {
+	return formats.Document(format, FormLaidOut(book, audience, asked))
+}
+
+// FormLaidOut gives that form before it is written in a format, with room to write. The numbers and letters to tick are
+// the keys that the answers are typed with.
+func FormLaidOut(book *content.Book, audience assessment.Audience, asked assessment.Edition) report.Document {
 	words, results, scale := book.Documents(), book.Results().Document, book.Scale()
 	d := report.Document{Title: words.Form.Title, Language: string(book.Language().Tag), Words: renderingWords(book),
 		Facts: []report.Labelled{

@@ -1,4 +1,4 @@
-package pages
+package documents
 
 import (
 	"archive/zip"
@@ -12,13 +12,11 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
-	"equalfooting/content/findings"
-	"equalfooting/store"
 
 	"pgregory.net/rapid"
 )
 
-// What stands in each private text, to be looked for in the papers.
+// What stands in each private text, to be looked for in the documents.
 const (
 	aNote    = "zqnote"
 	aReason  = "zqreason"
@@ -30,10 +28,8 @@ const (
 	aHelper  = "zqfacilitator"
 )
 
-// anyAnswer gives any answer, with these texts beside it.
-func anyAnswer(t *rapid.T, q assessment.Question, note, reason, change string) assessment.Answer {
-	kinds := []assessment.Kind{assessment.Rated, assessment.Rated, assessment.Rated, assessment.NotSure, assessment.DoesNotApply,
-		assessment.RatherNotSay, assessment.Unanswered}
+// anyAnswer gives any answer of one of these kinds, with these texts written with it.
+func anyAnswer(t *rapid.T, q assessment.Question, kinds []assessment.Kind, note, reason, change string) assessment.Answer {
 	a := assessment.Answer{Kind: rapid.SampledFrom(kinds).Draw(t, "kind"), Note: note, Reason: reason, Change: change,
 		Flagged: rapid.Bool().Draw(t, "flagged"), Agreed: rapid.Bool().Draw(t, "agreed")}
 	if a.Kind == assessment.Rated {
@@ -45,43 +41,52 @@ func anyAnswer(t *rapid.T, q assessment.Question, note, reason, change string) a
 	return a
 }
 
+// anyAnswers gives any answers, with these texts written with each.
 func anyAnswers(t *rapid.T, note, reason, change string) map[string]assessment.Answer {
+	kinds := rapid.SampledFrom([][]assessment.Kind{
+		{assessment.Rated},
+		{assessment.Rated, assessment.Rated, assessment.Rated, assessment.NotSure, assessment.DoesNotApply, assessment.RatherNotSay, assessment.Unanswered},
+		{assessment.RatherNotSay, assessment.DoesNotApply, assessment.NotSure, assessment.Unanswered},
+	}).Draw(t, "kinds")
 	answers := make(map[string]assessment.Answer)
 	for _, q := range assessment.Questions(assessment.Full) {
-		answers[q.ID] = anyAnswer(t, q, note, reason, change)
+		answers[q.ID] = anyAnswer(t, q, kinds, note, reason, change)
 	}
 	return answers
 }
 
-// anyVisit is any organisation, at its first visit or a later one, with a plan, a mentor and another voice, of which every
-// private text can be told from the others.
-func anyVisit(t *rapid.T, d *desk) *Visit {
+// anySheet is one of any audience and edition.
+func anySheet(t *rapid.T, note, reason, change string) assessment.Sheet {
 	audiences := assessment.Audiences()
-	edition := rapid.SampledFrom([]assessment.Edition{assessment.Full, assessment.Quick})
-	v := d.opened(assessment.Sheet{Organisation: assessment.Organisation{Name: "Example Group",
-		Audience: rapid.SampledFrom(audiences[:]).Draw(t, "audience")}, Edition: edition.Draw(t, "edition"),
-		Answers: anyAnswers(t, aNote, aReason, aChange)})
+	s := blank(rapid.SampledFrom([]assessment.Edition{assessment.Full, assessment.Quick}).Draw(t, "edition"))
+	s.Organisation.Audience = rapid.SampledFrom(audiences[:]).Draw(t, "audience")
+	s.Answers = anyAnswers(t, note, reason, change)
+	return s
+}
+
+// anyDesk is with any organisation, at its first visit or a later one, with a plan, a mentor and another's view, of which
+// every private text can be told from the others.
+func anyDesk(t *rapid.T, tb testing.TB) *desk {
+	d := opened(tb, anySheet(t, aNote, aReason, aChange), false)
 	if rapid.Bool().Draw(t, "returned") {
-		d.must(v.kept.Revisit(edition.Draw(t, "edition")))
-		for id, a := range anyAnswers(t, aNote, aReason, aChange) {
-			d.must(v.SaveAnswer(id, a))
+		again := anySheet(t, aNote, aReason, aChange)
+		d.record.Revisit(again.Edition, d.now)
+		for id, a := range again.Answers {
+			d.record.Give(id, a, d.now)
 		}
 	}
-	d.must(v.kept.SaveSitting(store.Sitting{Facilitator: aHelper}))
-	for _, kind := range []store.VoiceKind{store.Mentor, store.Imported} {
-		word := map[store.VoiceKind]string{store.Mentor: aMentors, store.Imported: aVoices}[kind]
-		voice, err := v.kept.AddVoice(word, kind, anyAnswers(t, word, word, word))
-		d.must(err)
+	d.record.Sitting.Facilitator = aHelper
+	for kind, word := range map[assessment.ViewKind]string{assessment.MentorView: aMentors, assessment.ImportedView: aVoices} {
+		number := d.record.AddView(word, kind, anyAnswers(t, word, word, word), d.now)
 		if rapid.Bool().Draw(t, "opened") {
-			d.must(v.kept.OpenVoice(voice.Number))
+			d.must(d.record.OpenView(number))
 		}
 	}
 	for _, status := range assessment.Statuses() {
-		_, err := v.kept.SaveAction(assessment.PlanAction{What: "An action", Status: status, Dropped: aDrop, Note: aNote, By: date(2027, 1, 1)})
-		d.must(err)
+		d.record.AddAction(assessment.PlanAction{What: "An action", Status: status, Dropped: aDrop, Note: aNote, By: date(2027, 1, 1)})
 	}
-	d.must(v.kept.SaveSession(store.Session{Day: v.today(), Note: aSession, Sitting: store.Sitting{Facilitator: aHelper}}))
-	return v
+	d.record.Days = assessment.Diary{{Date: assessment.DateOf(d.now), Note: aSession, Sitting: assessment.Sitting{Facilitator: aHelper}}}
+	return d
 }
 
 var tags = regexp.MustCompile(`<[^>]*>`)
@@ -125,17 +130,17 @@ func textOf(t testing.TB, f formats.Format, data []byte) string {
 	return all.String()
 }
 
-// never are the texts that no paper for a reader may hold.
-func never(v *Visit, o PaperOrder) []string {
-	scale, words := v.book.Scale(), v.book.Results()
+// never are the texts that no document for a reader may hold.
+func never(d *desk, o Order) []string {
+	scale, words := d.book.Scale(), d.book.Results()
 	list := []string{aSession, aMentors, aVoices, scale.RatherNotSay.Name, string(assessment.RatherNotSay)}
-	if o.Reader != findings.ForUs {
+	if o.Reader != ForUs {
 		list = append(list, aReason, aChange, aDrop, aHelper)
 	}
-	if o.Reader != findings.ForUs && o.Reader != findings.ForPartner {
+	if o.Reader != ForUs && o.Reader != ForPartner {
 		list = append(list, aNote)
 	}
-	if o.Reader == findings.ForPartner && len(o.Extras) == 0 {
+	if o.Reader == ForPartner && len(o.Extras) == 0 {
 		list = append(list, aNote, "%")
 		for _, level := range scale.Levels {
 			list = append(list, level.Name)
@@ -150,31 +155,30 @@ func never(v *Visit, o PaperOrder) []string {
 	return list
 }
 
-func TestPapersTellNobodyWhatIsNotForThem(t *testing.T) {
-	d := atDesk(t)
+func TestDocumentsTellNobodyWhatIsNotForThem(t *testing.T) {
 	// All formats are made of the same document or table, so that those in text show what the others hold; one
 	// organisation is looked for in all of them.
 	inText := []formats.Format{formats.Markdown, formats.CSV, formats.JSON, formats.Calendar}
-	rapid.Check(t, func(t *rapid.T) { tellsNothing(t, d, anyVisit(t, d), inText) })
+	rapid.Check(t, func(rt *rapid.T) { tellsNothing(rt, anyDesk(rt, t), inText) })
 	everything := slices.Concat(inText, []formats.Format{formats.HTML, formats.Word, formats.Excel})
-	tellsNothing(t, d, rapid.Custom(func(t *rapid.T) *Visit { return anyVisit(t, d) }).Example(1), everything)
+	tellsNothing(t, rapid.Custom(func(rt *rapid.T) *desk { return anyDesk(rt, t) }).Example(1), everything)
 }
 
-// tellsNothing looks into all papers for what is not for their readers.
-func tellsNothing(t rapid.TB, d *desk, v *Visit, in []formats.Format) {
-	for _, o := range orders(v) {
+// tellsNothing looks into all documents for what is not for their readers.
+func tellsNothing(t rapid.TB, d *desk, in []formats.Format) {
+	for _, o := range d.orders() {
 		if !o.Format.Known(in) {
 			continue
 		}
-		if o.Paper == OfferPaper {
+		if o.Document == Offer {
 			o.Extras = nil
 		}
-		data, err := v.Make(o)
+		data, err := d.make(o)
 		if err != nil {
 			t.Fatalf("%s: %v", o.name(), err)
 		}
 		text := textOf(d.t, o.Format, data)
-		for _, secret := range never(v, o) {
+		for _, secret := range never(d, o) {
 			if strings.Contains(text, secret) {
 				t.Errorf("%s says %q", o.name(), secret)
 			}
@@ -182,18 +186,17 @@ func tellsNothing(t rapid.TB, d *desk, v *Visit, in []formats.Format) {
 	}
 }
 
-// The organisation itself gets everything that is its own: otherwise the test above would hold of empty papers.
-func TestOurOwnPaperHoldsEverything(t *testing.T) {
-	d := atDesk(t)
-	v := d.returned()
-	data, err := v.Make(PaperOrder{Paper: ReportPaper, Reader: findings.ForUs, Format: formats.Markdown})
+// The organisation itself gets everything that is its own: otherwise the test above would hold of empty documents.
+func TestOurOwnDocumentHoldsEverything(t *testing.T) {
+	d := returned(t)
+	data, err := d.make(Order{Document: Report, Reader: ForUs, Format: formats.Markdown})
 	d.must(err)
 	for _, want := range []string{"Thursday mornings", "We talked it through", "We have no partner in mind", "A. Mentor"} {
 		if !strings.Contains(string(data), want) {
 			t.Errorf("our own report does not say %q", want)
 		}
 	}
-	data, err = v.Make(PaperOrder{Paper: PlanPaper, Reader: findings.ForUs, Format: formats.CSV})
+	data, err = d.make(Order{Document: Plan, Reader: ForUs, Format: formats.CSV})
 	d.must(err)
 	for _, want := range []string{"Too dear this year.", "She has the figures"} {
 		if !strings.Contains(string(data), want) {
@@ -204,25 +207,24 @@ func TestOurOwnPaperHoldsEverything(t *testing.T) {
 
 // A partner is shown what was ticked, and nothing else of the kind.
 func TestAPartnerIsShownWhatWasChosenOneByOne(t *testing.T) {
-	d := atDesk(t)
-	v := d.example()
-	all := v.allExtras()
-	plain, err := v.Make(PaperOrder{Paper: OfferPaper, Reader: findings.ForPartner, Format: formats.Markdown})
+	d := example(t)
+	all := d.extras()
+	plain, err := d.make(Order{Document: Offer, Reader: ForPartner, Format: formats.Markdown})
 	d.must(err)
 	for _, chosen := range all {
-		data, err := v.Make(PaperOrder{Paper: OfferPaper, Reader: findings.ForPartner, Format: formats.HTML, Extras: []string{chosen.value}})
+		data, err := d.make(Order{Document: Offer, Reader: ForPartner, Format: formats.HTML, Extras: []string{chosen.Value}})
 		d.must(err)
 		text := flat(tags.ReplaceAllString(string(data), " "))
 		for _, e := range all {
-			if shown := strings.Contains(text, html.EscapeString(e.text)); shown != (e == chosen) {
-				t.Errorf("with %q chosen, that %q is shown is %v", chosen.value, e.text, shown)
+			if shown := strings.Contains(text, html.EscapeString(e.Text)); shown != (e == chosen) {
+				t.Errorf("with %q chosen, that %q is shown is %v", chosen.Value, e.Text, shown)
 			}
 		}
 	}
-	if strings.Contains(string(plain), v.book.Documents().Extras.Title) {
+	if strings.Contains(string(plain), d.book.Documents().Extras.Title) {
 		t.Error("where nothing was chosen there is a part for it")
 	}
-	scored, err := v.Make(PaperOrder{Paper: OfferPaper, Reader: findings.ForPartner, Format: formats.Markdown, Extras: []string{extraStage}})
+	scored, err := d.make(Order{Document: Offer, Reader: ForPartner, Format: formats.Markdown, Extras: []string{extraStage}})
 	d.must(err)
 	if how := "How the scores are made"; !strings.Contains(string(scored), how) || strings.Contains(string(plain), how) {
 		t.Error("how the scores are made stands where there are scores, and only there")
@@ -231,15 +233,15 @@ func TestAPartnerIsShownWhatWasChosenOneByOne(t *testing.T) {
 
 func flat(text string) string { return strings.Join(strings.Fields(text), " ") }
 
-func TestPapersAreMadeOnlyForTheirReadersAndInTheirFormats(t *testing.T) {
-	v := atDesk(t).example()
-	for _, o := range []PaperOrder{
-		{Paper: ReportPaper, Reader: findings.ForPartner, Format: formats.PDF}, {Paper: ReportPaper, Reader: "", Format: formats.PDF},
-		{Paper: OfferPaper, Reader: findings.ForUs, Format: formats.PDF}, {Paper: AnswersPaper, Reader: findings.ForUs, Format: formats.PDF},
-		{Paper: ReportPaper, Reader: findings.ForUs, Format: formats.Calendar}, {Paper: PlanPaper, Reader: findings.ForPartner, Format: formats.CSV},
-		{Paper: "other", Reader: findings.ForUs, Format: formats.JSON},
+func TestDocumentsAreMadeOnlyForTheirReadersAndInTheirFormats(t *testing.T) {
+	d := example(t)
+	for _, o := range []Order{
+		{Document: Report, Reader: ForPartner, Format: formats.PDF}, {Document: Report, Reader: "", Format: formats.PDF},
+		{Document: Offer, Reader: ForUs, Format: formats.PDF}, {Document: Answers, Reader: ForUs, Format: formats.PDF},
+		{Document: Report, Reader: ForUs, Format: formats.Calendar}, {Document: Plan, Reader: ForPartner, Format: formats.CSV},
+		{Document: "other", Reader: ForUs, Format: formats.JSON},
 	} {
-		if data, err := v.Make(o); err == nil {
+		if data, err := d.make(o); err == nil {
 			t.Errorf("%s: %d bytes", o.name(), len(data))
 		}
 	}

@@ -1,30 +1,27 @@
-package pages
+package documents
 
 import (
 	"testing"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
-	"equalfooting/content/findings"
 )
 
-// BenchmarkPapers makes every paper of the example in every format, from what is kept to the last byte. All but Word and
+// BenchmarkDocuments makes every document about the example in every format, from what is kept to the last byte. All but Word and
 // Excel files should stay under 150 ms, and those under 400 (docs/performance.md).
-func BenchmarkPapers(b *testing.B) {
-	d := atDesk(b)
-	v := d.example()
-	for _, o := range orders(v) {
-		if o.Reader == findings.ForTrustees {
+func BenchmarkDocuments(b *testing.B) {
+	d := example(b)
+	for _, o := range d.orders() {
+		if o.Reader == ForTrustees {
 			continue // there is less in it than in our own
 		}
-		b.Run(string(o.Paper)+"/"+string(o.Format), func(b *testing.B) {
-			measured(b, func() ([]byte, error) { return v.Make(o) })
+		b.Run(string(o.Document)+"/"+string(o.Format), func(b *testing.B) {
+			measured(b, func() ([]byte, error) { return d.make(o) })
 		})
 	}
-	form := findings.Form(d.book, assessment.BME, assessment.Full)
 	for _, f := range formats.OfDocuments() {
 		b.Run("form/"+string(f), func(b *testing.B) {
-			measured(b, func() ([]byte, error) { return formats.Document(f, form) })
+			measured(b, func() ([]byte, error) { return Form(d.book, assessment.BME, assessment.Full, f) })
 		})
 	}
 }

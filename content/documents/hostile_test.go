@@ -1,4 +1,4 @@
-package pages
+package documents
 
 import (
 	"archive/zip"
@@ -15,8 +15,6 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
-	"equalfooting/content/findings"
-	"equalfooting/store"
 )
 
 // hostileTexts mean something to some program, break it, or turn the words after them round.
@@ -28,11 +26,11 @@ var hostileTexts = []string{
 	"\\[link](http://canary.invalid/2) `code` $x$", "CON", "..", "   ", "a/b:c*d?e\"f<g>h|i\\j",
 }
 
-// hostileVisit is an organisation that came back, with a plan, a mentor and another voice, in which every text that a
+// hostileDesk is with an organisation that came back, with a plan, a mentor and another's view, in which every text that a
 // person can give is this one. Such texts get past the pages only in an imported or an older record.
-func hostileVisit(d *desk, text string) *Visit {
-	d.t.Helper()
-	sheet := d.exampleSheet()
+func hostileDesk(t *testing.T, text string) *desk {
+	t.Helper()
+	sheet := exampleSheet(t)
 	sheet.Organisation.Name, sheet.Organisation.PaidStaff, sheet.Organisation.Volunteers = text, text, text
 	for id, a := range sheet.Answers {
 		a.Note, a.Reason, a.Change = text, text, text
@@ -41,40 +39,34 @@ func hostileVisit(d *desk, text string) *Visit {
 	unfit := sheet.Answers["ideology.fit"]
 	unfit.Kind = assessment.DoesNotApply
 	sheet.Answers["ideology.fit"] = unfit
-	v := d.opened(sheet)
-	d.must(v.kept.SaveSitting(store.Sitting{Company: store.WithMentor, Facilitator: text}))
-	d.must(v.kept.Revisit(assessment.Full))
+	d := opened(t, sheet, false)
+	d.record.Sitting = assessment.Sitting{Company: assessment.WithMentor, Facilitator: text}
+	d.record.Revisit(assessment.Full, d.now)
 	for id, a := range sheet.Answers {
-		if a.Level > 0 {
-			a.Level--
-		}
-		d.must(v.SaveAnswer(id, a))
+		a.Level = max(a.Level-1, assessment.LowestLevel)
+		d.record.Give(id, a, d.now)
 	}
-	_, err := v.kept.AddVoice(text, store.Imported, sheet.Answers)
-	d.must(err)
-	mentor, err := v.kept.AddVoice(text, store.Mentor, sheet.Answers)
-	d.must(err)
-	d.must(v.kept.OpenVoice(mentor.Number))
+	d.record.AddView(text, assessment.ImportedView, sheet.Answers, d.now)
+	d.must(d.record.OpenView(d.record.AddView(text, assessment.MentorView, sheet.Answers, d.now)))
 	for _, status := range assessment.Statuses() {
-		_, err := v.kept.SaveAction(assessment.PlanAction{What: text, Who: text, Dropped: text, Note: text, Status: status, By: date(2027, 3, 1)})
-		d.must(err)
+		d.record.AddAction(assessment.PlanAction{What: text, Who: text, Dropped: text, Note: text, Status: status, By: date(2027, 3, 1)})
 	}
-	d.must(v.kept.SaveNextLook(date(2027, 6, 1)))
-	d.must(v.kept.SaveOffer(store.Offer{Words: text, Asks: text, Show: text}))
-	d.must(v.kept.SaveSession(store.Session{Day: v.today(), Note: text}))
-	return v
+	d.record.NextLook = date(2027, 6, 1)
+	d.record.Offer = assessment.Offer{Words: text, Asks: text, Show: text}
+	d.record.Days = assessment.Diary{{Date: assessment.DateOf(d.now), Note: text}}
+	return d
 }
 
-// orders are all papers for all readers in all formats; a partner is shown all that can be chosen.
-func orders(v *Visit) []PaperOrder {
-	var list []PaperOrder
-	for _, p := range Papers() {
-		for _, r := range p.Readers() {
-			for _, f := range p.Formats() {
-				o := PaperOrder{Paper: p, Reader: r, Format: f}
-				if p == OfferPaper {
-					for _, e := range v.allExtras() {
-						o.Extras = append(o.Extras, e.value)
+// orders are all documents for all readers in all formats; a partner is shown all that can be chosen.
+func (d *desk) orders() []Order {
+	var list []Order
+	for _, kind := range All() {
+		for _, r := range kind.Readers() {
+			for _, f := range kind.Formats() {
+				o := Order{Document: kind, Reader: r, Format: f}
+				if kind == Offer {
+					for _, e := range d.extras() {
+						o.Extras = append(o.Extras, e.Value)
 					}
 				}
 				list = append(list, o)
@@ -84,20 +76,15 @@ func orders(v *Visit) []PaperOrder {
 	return list
 }
 
-func (o PaperOrder) name() string { return fmt.Sprintf("%s for %s as %s", o.Paper, o.Reader, o.Format) }
+func (o Order) name() string { return fmt.Sprintf("%s for %s as %s", o.Document, o.Reader, o.Format) }
 
 func TestHostileTextsComeOutAsText(t *testing.T) {
 	for i, text := range hostileTexts {
 		t.Run(fmt.Sprint(i), func(t *testing.T) {
 			t.Parallel()
-			v := hostileVisit(atDesk(t), text)
-			for _, option := range v.extras() {
-				if n := utf8.RuneCountInString(option.Name); n > mostOfExtra+1 {
-					t.Errorf("%d characters stand beside a box", n)
-				}
-			}
-			for _, o := range orders(v) {
-				data, err := v.Make(o)
+			d := hostileDesk(t, text)
+			for _, o := range d.orders() {
+				data, err := d.make(o)
 				if err != nil {
 					t.Errorf("%s: %v", o.name(), err)
 					continue
@@ -196,11 +183,10 @@ func malformedCSV(data []byte) error {
 }
 
 func TestFormsAreMadeForAllInAllFormats(t *testing.T) {
-	d := atDesk(t)
 	for _, a := range assessment.Audiences() {
 		for _, e := range []assessment.Edition{assessment.Full, assessment.Quick} {
 			for _, f := range formats.OfDocuments() {
-				data, err := formats.Document(f, findings.Form(d.book, a, e))
+				data, err := Form(english(t), a, e, f)
 				if err == nil {
 					err = malformed(f, data)
 				}

@@ -1,0 +1,115 @@
+// Package documents makes what can be printed or passed on: any document about one organisation out of what is kept of
+// it, the blank form, and what tells of all organisations. It lays out what content/findings puts into words, and decides,
+// alone, what each reader may see.
+package documents
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/assessment/report/formats"
+	"equalfooting/content"
+)
+
+// Document is what can be made about one organisation, to be printed or passed on.
+type Document string
+
+// The documents.
+const (
+	Report   Document = "report"
+	Plan     Document = "plan"
+	Offer    Document = "offer"    // what the organisation brings, for a partner
+	Answers  Document = "answers"  // all answers as rows
+	Calendar Document = "calendar" // the plan's days
+)
+
+// All gives all of them.
+func All() []Document { return []Document{Report, Plan, Offer, Answers, Calendar} }
+
+// Formats gives those in which a document can be made, the most useful first.
+func (d Document) Formats() []formats.Format {
+	switch d {
+	case Report:
+		return append(formats.OfDocuments(), formats.JSON)
+	case Plan:
+		return append(formats.OfDocuments(), formats.OfTables()...)
+	case Answers:
+		return formats.OfTables()
+	case Calendar:
+		return []formats.Format{formats.Calendar}
+	default:
+		return formats.OfDocuments()
+	}
+}
+
+// Readers gives those for whom a document can be made.
+func (d Document) Readers() []Reader {
+	switch d {
+	case Offer:
+		return []Reader{ForPartner}
+	case Calendar:
+		return []Reader{ForUs}
+	default:
+		return []Reader{ForUs, ForTrustees}
+	}
+}
+
+// Order is what to make: which document, for whom, and in which format. Extras are what a partner is shown beside the
+// offer, chosen one by one by their Value.
+type Order struct {
+	Document Document
+	Reader   Reader
+	Format   formats.Format
+	Extras   []string
+}
+
+// Make makes a document about an organisation. now is the moment where the person is. Whoever asks for a format or a
+// reader that the document does not have gets an error.
+func Make(book *content.Book, r assessment.Record, o Order, now time.Time) ([]byte, error) {
+	if !o.Format.Known(o.Document.Formats()) {
+		return nil, fmt.Errorf("no %s in %q", o.Document, o.Format)
+	}
+	if !slices.Contains(o.Document.Readers(), o.Reader) {
+		return nil, fmt.Errorf("no %s for %q", o.Document, o.Reader)
+	}
+	d := draft{book: book, record: r, sheet: r.Sheet(), reader: o.Reader, now: now}
+	switch {
+	case o.Format == formats.JSON:
+		return ResultJSON(book, d.sheet)
+	case o.Format == formats.Calendar:
+		return formats.Days(d.calendar(), now)
+	case o.Document == Answers:
+		return formats.Table(o.Format, d.answersTable())
+	case o.Document == Plan && o.Format.Known(formats.OfTables()):
+		return formats.Table(o.Format, d.planTable())
+	}
+	return formats.Document(o.Format, d.document(o))
+}
+
+// LaidOut gives a report, a plan or an offer as Make lays it out, before it is written in a format.
+func LaidOut(book *content.Book, r assessment.Record, o Order, now time.Time) report.Document {
+	return draft{book: book, record: r, sheet: r.Sheet(), reader: o.Reader, now: now}.document(o)
+}
+
+// draft is a document on its way.
+type draft struct {
+	book   *content.Book
+	record assessment.Record
+	sheet  assessment.Sheet // of the current visit
+	reader Reader
+	now    time.Time
+}
+
+func (d draft) document(o Order) report.Document {
+	switch o.Document {
+	case Plan:
+		return d.plan()
+	case Offer:
+		return d.offer(o.Extras)
+	default:
+		return d.report()
+	}
+}

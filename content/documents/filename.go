@@ -1,0 +1,47 @@
+package documents
+
+import (
+	"strings"
+	"unicode"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+)
+
+// FileName is what a document's file is called unless another name is chosen: it says about whom it is, what, for whom and
+// of which day.
+func FileName(book *content.Book, organisation string, o Order, today assessment.Date) string {
+	var parts []string
+	if name := fileWord(organisation); name != "" {
+		parts = append(parts, name)
+	}
+	parts = append(parts, book.Export().Papers.By(string(o.Document)))
+	if o.Document != Offer && o.Document != Calendar {
+		parts = append(parts, strings.ToLower(o.Reader.Name(book)))
+	}
+	parts = append(parts, today.String())
+	return strings.Join(parts, ", ") + "." + string(o.Format)
+}
+
+// mostOfName is how much of an organisation's name goes into a file's name, in bytes: systems allow 255 for all of it.
+const mostOfName = 120
+
+// fileWord gives a text as a part of a file's name on any system.
+func fileWord(text string) string {
+	var b strings.Builder
+	for _, r := range text {
+		if !isInFileNames(r) {
+			r = ' '
+		}
+		if b.Len()+len(string(r)) > mostOfName {
+			break
+		}
+		b.WriteRune(r)
+	}
+	return strings.Trim(strings.Join(strings.Fields(b.String()), " "), ". ")
+}
+
+// isInFileNames holds of what can be seen, and may stand in a file's name on Windows, macOS and Linux alike.
+func isInFileNames(r rune) bool {
+	return unicode.IsPrint(r) && r != unicode.ReplacementChar && !strings.ContainsRune(`<>:"/\|?*`, r)
+}

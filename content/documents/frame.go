@@ -1,0 +1,85 @@
+package documents
+
+import (
+	"slices"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content"
+)
+
+// facts are what stands at the head of every document: whose it is, when and for whom it was made, and what it goes by.
+func (d draft) facts() []report.Labelled {
+	words, results := d.book.Documents(), d.book.Results().Document
+	list := []report.Labelled{
+		{Label: words.Organisation, Text: d.record.Organisation.Name},
+		{Label: results.Date, Text: d.book.Screens().Date(d.now)},
+		{Label: words.Readers.Label, Text: d.reader.Name(d.book)},
+		{Label: results.Audience, Text: d.book.About().Audiences[d.record.Organisation.Audience]},
+		{Label: results.EditionIs, Text: edition(d.book, d.sheet.Edition)},
+	}
+	if d.reader == ForUs {
+		list = append(list, report.Labelled{Label: words.Facilitator, Text: d.record.Sitting.With()})
+	}
+	return slices.DeleteFunc(list, func(fact report.Labelled) bool { return fact.Text == "" })
+}
+
+// factsOfAnswers are facts with the day of the last answer, for a document of the answers: it may be made long after. A
+// plan is of the day on which it is made.
+func (d draft) factsOfAnswers() []report.Labelled {
+	facts := d.facts()
+	if d.sheet.Progress().Answered == 0 {
+		return facts
+	}
+	last := report.Labelled{Label: d.book.Documents().LastAnswer, Text: d.book.Screens().Date(d.record.Current().LastAnswered().Local())}
+	date := slices.IndexFunc(facts, func(fact report.Labelled) bool { return fact.Label == d.book.Results().Document.Date })
+	return slices.Insert(facts, date+1, last)
+}
+
+// edition names a kind of check, which itself says that the quick one is indicative, and by which version of the questions.
+func edition(book *content.Book, e assessment.Edition) string {
+	return content.Fill(book.Documents().Version, "edition", book.Results().Document.Edition[e],
+		"number", book.Number(assessment.InstrumentVersion))
+}
+
+// notes are what stands at the end of every document but the one for partners, which has its own: what to mind, how the
+// score is made, and where it all comes from.
+func (d draft) notes() []string {
+	private := d.book.Documents().Private.Trustees
+	if d.reader == ForUs {
+		private = d.book.Documents().Private.Us
+	}
+	return slices.Concat(madeUp(d.book, d.record.Example), []string{private}, origins(d.book))
+}
+
+// madeUp says of an example that it is one.
+func madeUp(book *content.Book, example bool) []string {
+	if !example {
+		return nil
+	}
+	return []string{book.Results().Document.Example}
+}
+
+// origins say how the score is made, and where it all comes from.
+func origins(book *content.Book) []string {
+	words := book.Results().Document
+	return []string{words.Scored, words.MadeFrom, words.Source, words.BMEWord}
+}
+
+// about is what stands with a table in a file of its own: what a document says at its head and at its end.
+func (d draft) about(facts []report.Labelled) report.About {
+	return report.About{Title: d.book.Documents().Parts.Notes, Facts: facts, Notes: d.notes()}
+}
+
+// renderingWords are the few words that a rendering adds of its own. Only a report is so long that it lists its contents.
+func renderingWords(book *content.Book) report.Words {
+	p := book.Documents().Parts
+	return report.Words{Page: p.Page, Notes: p.Notes, Score: p.Score, Domain: p.Domain, Band: p.Band, Picture: p.Picture,
+		Skip: p.Skip, Unshown: p.Unshown}
+}
+
+// framed puts a document together; title has a place for the organisation's name.
+func (d draft) framed(title string, facts []report.Labelled, sections []report.Section) report.Document {
+	return report.Document{Title: content.Fill(title, "name", d.record.Organisation.Name), Language: string(d.book.Language().Tag),
+		Facts: facts, Sections: sections, Notes: d.notes(), Words: renderingWords(d.book)}
+}

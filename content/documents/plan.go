@@ -1,0 +1,107 @@
+package documents
+
+import (
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content"
+)
+
+// actions are those of the plan, in the order in which the screen first shows it.
+func (d draft) actions() []assessment.PlanAction {
+	return assessment.PlanOrders()[0].Sort(d.record.Plan)
+}
+
+// plan gives the plan as a text. Notes, and why something was dropped, are for the organisation only.
+func (d draft) plan() report.Document {
+	words := d.book.Documents().Plan
+	section := report.Section{Title: words.Sheet}
+	actions := d.actions()
+	if len(actions) == 0 {
+		section.Blocks = append(section.Blocks, report.Paragraph(words.Empty))
+	} else {
+		// What is typed at length stands under the table: more columns than these would be too narrow on paper.
+		table := d.planRows(ForTrustees)
+		table.Title = "" // the section's says it
+		section.Blocks = append(section.Blocks, table)
+	}
+	if !d.record.NextLook.IsZero() {
+		section.Blocks = append(section.Blocks, report.Labelled{Label: words.NextLook, Text: d.day(d.record.NextLook)})
+	}
+	if d.reader == ForUs {
+		section.Blocks = append(section.Blocks, d.planNotes(actions)...)
+	}
+	return d.framed(words.Title, d.facts(), []report.Section{section})
+}
+
+// planNotes gives what was noted with the actions, and why some were dropped.
+func (d draft) planNotes(actions []assessment.PlanAction) []report.Block {
+	words := d.book.Documents().Plan
+	var blocks []report.Block
+	for _, a := range actions {
+		for _, beside := range []report.Labelled{{Label: words.Dropped, Text: whyDropped(a)}, {Label: words.Note, Text: a.Note}} {
+			if beside.Text != "" {
+				blocks = append(blocks, report.Labelled{Label: a.What, Text: d.book.Label(beside.Label, beside.Text)})
+			}
+		}
+	}
+	if len(blocks) == 0 {
+		return nil
+	}
+	return append([]report.Block{report.Heading(words.Notes)}, blocks...)
+}
+
+// what is an action's text; of something to ask of others, with whom to ask before it.
+func (d draft) what(a assessment.PlanAction) string {
+	whom := d.book.Plan().AskOf[assessment.Addressee(a.ActionPoint)]
+	if !a.Ask || whom == "" {
+		return a.What
+	}
+	return content.Fill(d.book.Documents().Plan.Ask, "whom", whom, "what", a.What)
+}
+
+// whyDropped is why an action was dropped. What was said of that stays when it is taken up again, but holds no longer.
+func whyDropped(a assessment.PlanAction) string {
+	if a.Status != assessment.Dropped {
+		return ""
+	}
+	return a.Dropped
+}
+
+func (d draft) day(date assessment.Date) string { return d.book.Screens().Date(date.Time()) }
+
+// planTable gives the plan as rows, for a spreadsheet.
+func (d draft) planTable() report.Table {
+	t := d.planRows(d.reader)
+	t.About = d.about(d.facts())
+	return t
+}
+
+func (d draft) planRows(reader Reader) report.Table {
+	words := d.book.Documents().Plan
+	t := report.Table{Title: words.Sheet, Days: d.day, Columns: []report.Column{{Name: words.What}, {Name: words.Who},
+		{Name: words.By, Kind: report.DayColumn}, {Name: words.Cost}, {Name: words.Status}, {Name: words.Point, Kind: report.NumberColumn}}}
+	private := reader == ForUs
+	if private {
+		t.Columns = append(t.Columns, report.Column{Name: words.Dropped}, report.Column{Name: words.Note})
+	}
+	for _, a := range d.actions() {
+		status := words.Statuses[a.Status]
+		if a.Overdue(assessment.DateOf(d.now)) {
+			status = content.Fill(words.Overdue, "status", status)
+		}
+		point := ""
+		if a.ActionPoint > 0 {
+			point = d.book.Number(a.ActionPoint)
+		}
+		cost := words.Costs[a.Cost]
+		if a.Ask && a.Cost == assessment.CostNone {
+			cost = "" // what it costs those who are asked is not known
+		}
+		row := []string{d.what(a), a.Who, a.By.String(), cost, status, point}
+		if private {
+			row = append(row, whyDropped(a), a.Note)
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}

@@ -1,0 +1,40 @@
+package findings
+
+import (
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+)
+
+// State gives the progress, the last day, and the stage once all is answered, in a sentence or two.
+func State(book *content.Book, s assessment.Summary) string {
+	words := book.Screens().Caseload
+	date := book.Screens().Date(s.Touched.Local())
+	of := book.Number(s.Progress.Of)
+	state := content.Fill(words.Row, "answered", book.Number(s.Progress.Answered), "of", of, "date", date)
+	if s.Progress.Done() {
+		state = content.Fill(words.RowDone, "of", of, "date", date, "stage", book.Results().Stages[s.Stage].Name)
+	}
+	if s.Edition == assessment.Quick {
+		state += words.RowQuick
+	}
+	return state
+}
+
+// Coming gives what is due: the next look, and that an action of the plan is late; "" where there is nothing.
+func Coming(book *content.Book, s assessment.Summary, today assessment.Date) string {
+	words := book.Screens().Caseload
+	var coming []string
+	if !s.NextLook.IsZero() {
+		text := words.NextLook
+		if s.NextLook.Before(today) {
+			text = words.LookDue
+		}
+		coming = append(coming, content.Fill(text, "date", book.Screens().Date(s.NextLook.Time())))
+	}
+	if s.FirstDue.Before(today) {
+		coming = append(coming, content.Fill(words.Late, "date", book.Screens().Date(s.FirstDue.Time())))
+	}
+	return strings.Join(coming, " ")
+}

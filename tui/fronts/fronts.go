@@ -1,0 +1,22 @@
+// Package fronts remembers in which front the wizard opens: a preference that both fronts set, and the command line reads.
+package fronts
+
+import "equalfooting/store"
+
+// preference is the name under which the store remembers the front.
+const preference = "front"
+
+// Front is how the wizard is shown.
+type Front string
+
+// The fronts, as they are remembered. Anything else, and nothing, is the full screen.
+const (
+	Full  Front = "full"
+	Plain Front = "plain"
+)
+
+// Remembered gives the front that was chosen last.
+func Remembered(kept *store.Store) Front { return Front(kept.Preference(preference)) }
+
+// Remember keeps the choice of a front. The error is a *store.WriteError.
+func Remember(kept *store.Store, f Front) error { return kept.SavePreference(preference, string(f)) }
