@@ -63,7 +63,7 @@ func copyShelf(from *gate.Tx, to *bolt.DB, shelf gate.Shelf, leaveOut func(shelf
 	if err != nil {
 		return err
 	}
-	batch := make([]gate.Entry, 0, batchSize)
+	var batch []gate.Entry // grows as it needs to: most shelves have far fewer entries than a batch
 	fill := func() error {
 		err := gate.Update(to, func(to *gate.Tx) error { return to.Fill(shelf, batch) })
 		batch = batch[:0]
