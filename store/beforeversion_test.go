@@ -45,9 +45,7 @@ func TestDeletionThatCannotTakeTheKeptCopyAlong(t *testing.T) {
 	if after, err := s.Caseload(); err != nil || !reflect.DeepEqual(after, before) {
 		t.Errorf("caseload %+v, %v; want %+v", after, err, before)
 	}
-	c, err := s.Case(2)
-	must(t, err)
-	save(t, c, "trust.roles", assessment.Rating(1))
+	give(t, s, 2, "trust.roles", assessment.Rating(1))
 	if _, err := os.Stat(compactPath(s.Path())); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("the new file is still there: %v", err)
 	}

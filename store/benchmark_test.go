@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
+
 	bolt "go.etcd.io/bbolt"
 )
 
@@ -18,15 +19,13 @@ func fill(b *testing.B, s *Store, n int) {
 	b.Helper()
 	s.file.Raw().NoSync = true
 	for i := range n {
-		if _, err := s.CreateExample(wholeSheet(fmt.Sprintf("Example Organisation %d", i))); err != nil {
-			b.Fatal(err)
-		}
+		add(b, s, wholeSheet(fmt.Sprintf("Example Organisation %d", i)), true)
 	}
 	s.file.Raw().NoSync = false
 	if err := s.file.Raw().Sync(); err != nil {
 		b.Fatal(err)
 	}
-	clear(s.cases)
+	clear(s.records)
 }
 
 func median(d []time.Duration) float64 {
@@ -42,10 +41,8 @@ func BenchmarkSaveAnswer(b *testing.B) {
 			folder := b.TempDir()
 			s := open(b, folder)
 			fill(b, s, organisations)
-			c, err := s.Case(ID(organisations/2 + 1))
-			if err != nil {
-				b.Fatal(err)
-			}
+			r := get(b, s, assessment.ID(organisations/2+1))
+			must(b, s.SavePlace(Place{Case: r.ID, Page: "question"}))
 			log, err := os.OpenFile(filepath.Join(folder, "bare"), os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)
 			if err != nil {
 				b.Fatal(err)
@@ -69,12 +66,12 @@ func BenchmarkSaveAnswer(b *testing.B) {
 			var appends, puts, saves []time.Duration
 			for i := 0; b.Loop(); i++ {
 				question := questions[i%len(questions)].ID
-				answer := c.Answer(question).Choose(assessment.Rated, assessment.Level(i%5))
+				answer := r.Current().Answers[question].Choose(assessment.Rated, assessment.Level(i%5))
 				value, err := json.Marshal(answer)
 				if err != nil {
 					b.Fatal(err)
 				}
-				key := answerKey(c.ID(), 1, question)
+				key := answerKey(r.ID, 1, question)
 				timed := func(to *[]time.Duration, fn func() error) {
 					start := time.Now()
 					if err := fn(); err != nil {
@@ -89,8 +86,12 @@ func BenchmarkSaveAnswer(b *testing.B) {
 					return log.Sync()
 				})
 				timed(&puts, func() error { return put(key, value) })
-				timed(&saves, func() error {
-					return c.SaveAnswer(question, answer, Place{Page: "question", Question: question})
+				timed(&saves, func() (err error) {
+					r, err = s.Change(r.ID, func(r *assessment.Record, now time.Time) error {
+						r.Give(question, answer, now)
+						return nil
+					})
+					return err
 				})
 			}
 			a, p, v := median(appends), median(puts), median(saves)
@@ -145,7 +146,7 @@ func BenchmarkDelete(b *testing.B) {
 				b.StopTimer()
 				c := create(b, s, "Example to go")
 				b.StartTimer()
-				if err := s.Delete(c.ID()); err != nil {
+				if err := s.Delete(c.ID); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -12,13 +12,13 @@ import (
 
 // Caseload gives every organisation's summary, the last touched first, ties by id. A file that cannot be read gives a
 // *DamagedError.
-func (s *Store) Caseload() ([]Summary, error) {
+func (s *Store) Caseload() ([]assessment.Summary, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	var list []Summary
+	var list []assessment.Summary
 	err := s.view(func(tx *gate.Tx) error {
-		list = make([]Summary, 0, min(tx.LastNumber(casesShelf), 1<<16))
-		return s.forEachSummary(tx, func(summary Summary) error {
+		list = make([]assessment.Summary, 0, min(tx.LastNumber(casesShelf), 1<<16))
+		return s.forEachSummary(tx, func(summary assessment.Summary) error {
 			list = append(list, summary)
 			return nil
 		})
@@ -26,13 +26,13 @@ func (s *Store) Caseload() ([]Summary, error) {
 	if err != nil {
 		return nil, err
 	}
-	slices.SortFunc(list, func(a, b Summary) int {
+	slices.SortFunc(list, func(a, b assessment.Summary) int {
 		return cmp.Or(b.Touched.Compare(a.Touched), cmp.Compare(a.ID, b.ID))
 	})
 	return list, nil
 }
 
-func (s *Store) forEachSummary(tx *gate.Tx, fn func(Summary) error) error {
+func (s *Store) forEachSummary(tx *gate.Tx, fn func(assessment.Summary) error) error {
 	return tx.Each(summariesShelf, nil, func(k, v []byte) error {
 		id, ok := idOf(k)
 		if !ok {
@@ -49,19 +49,19 @@ func (s *Store) forEachSummary(tx *gate.Tx, fn func(Summary) error) error {
 // Find gives the organisation that text means: its id, its whole name, or a part of one name only. Names are compared as
 // assessment.Folded gives them; only where several are the same by that, one that is so letter by letter stands before
 // the others. The errors are *NoCaseError and *SeveralCasesError.
-func (s *Store) Find(text string) (Summary, error) {
+func (s *Store) Find(text string) (assessment.Summary, error) {
 	list, err := s.Caseload()
 	if err != nil {
-		return Summary{}, err
+		return assessment.Summary{}, err
 	}
 	wanted := strings.TrimSpace(text)
 	if id, err := strconv.ParseUint(wanted, 10, 64); err == nil {
-		if i := slices.IndexFunc(list, func(c Summary) bool { return c.ID == ID(id) }); i >= 0 {
+		if i := slices.IndexFunc(list, func(c assessment.Summary) bool { return c.ID == assessment.ID(id) }); i >= 0 {
 			return list[i], nil
 		}
 	}
 	folded := assessment.Folded(wanted)
-	var exact, same, parts []Summary
+	var exact, same, parts []assessment.Summary
 	for _, c := range list {
 		name := assessment.Folded(c.Name)
 		switch {
@@ -75,17 +75,17 @@ func (s *Store) Find(text string) (Summary, error) {
 		}
 	}
 	matches := exact
-	for _, further := range [][]Summary{same, parts} {
+	for _, further := range [][]assessment.Summary{same, parts} {
 		if len(matches) == 0 {
 			matches = further
 		}
 	}
 	switch len(matches) {
 	case 0:
-		return Summary{}, &NoCaseError{text}
+		return assessment.Summary{}, &NoCaseError{text}
 	case 1:
 		return matches[0], nil
 	default:
-		return Summary{}, &SeveralCasesError{text, matches}
+		return assessment.Summary{}, &SeveralCasesError{text, matches}
 	}
 }

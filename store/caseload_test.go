@@ -2,13 +2,14 @@ package store
 
 import (
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
 	"equalfooting/assessment"
 )
 
-func names(list []Summary) []string {
+func names(list []assessment.Summary) []string {
 	var names []string
 	for _, s := range list {
 		names = append(names, s.Name)
@@ -17,26 +18,23 @@ func names(list []Summary) []string {
 }
 
 func TestCaseloadShowsTheLastTouchedFirst(t *testing.T) {
-	s := open(t, t.TempDir())
+	t.Parallel()
+	s := open(t, throwaway(t))
 	if list, err := s.Caseload(); err != nil || len(list) != 0 {
 		t.Fatalf("new store: %v, %v", list, err)
 	}
 	first := create(t, s, "First")
 	second := create(t, s, "Second")
 	create(t, s, "Third")
-	if err := first.SaveAnswer("trust.roles", assessment.Rating(1), Place{}); err != nil {
-		t.Fatal(err)
-	}
+	give(t, s, first.ID, "trust.roles", assessment.Rating(1))
 	list, err := s.Caseload()
 	if err != nil || len(list) != 3 || list[0].Name != "First" || list[1].Name != "Third" || list[2].Name != "Second" {
 		t.Errorf("caseload %v, %v", names(list), err)
 	}
 	// All touched in the same moment: by id.
 	s.now = func() time.Time { return list[0].Touched.Add(time.Hour) }
-	for _, c := range []*Case{second, first} {
-		if err := c.SaveOrganisation(c.Sheet().Organisation); err != nil {
-			t.Fatal(err)
-		}
+	for _, r := range []assessment.Record{second, first} {
+		give(t, s, r.ID, "trust.roles", assessment.Rating(2))
 	}
 	list, err = s.Caseload()
 	if err != nil || list[0].Name != "First" || list[1].Name != "Second" {
@@ -45,13 +43,14 @@ func TestCaseloadShowsTheLastTouchedFirst(t *testing.T) {
 }
 
 func TestFind(t *testing.T) {
-	s := open(t, t.TempDir())
+	t.Parallel()
+	s := open(t, throwaway(t))
 	for _, name := range []string{"Example Women's Group", "Example Women's Group Leeds", "Elders' Lunch 3", "Twin", "twin", "Éclair Club", "C+", "C++"} {
 		create(t, s, name)
 	}
 	for _, test := range []struct {
 		text string
-		want ID // 0 when none
+		want assessment.ID // 0 when none
 		many int
 	}{
 		{text: "2", want: 2},
@@ -95,7 +94,8 @@ func TestFind(t *testing.T) {
 }
 
 func TestPlace(t *testing.T) {
-	s := open(t, t.TempDir())
+	t.Parallel()
+	s := open(t, throwaway(t))
 	if p, ok := s.Place(); ok {
 		t.Errorf("new store has a place %+v", p)
 	}
@@ -107,19 +107,31 @@ func TestPlace(t *testing.T) {
 	if p, ok := s.Place(); !ok || p != left {
 		t.Errorf("place %+v, %v; want %+v", p, ok, left)
 	}
-	c := create(t, s, "Example Group")
-	if err := c.SaveAnswer("trust.roles", assessment.Rating(1), Place{Page: "question", Question: "trust.valued"}); err != nil {
-		t.Fatal(err)
+	// A change keeps the place that was given last along, and that of before the start where none was given since.
+	id := create(t, s, "Example Group").ID
+	give(t, s, id, "trust.roles", assessment.Rating(1))
+	if p, _ := s.Place(); p != left {
+		t.Errorf("place %+v, want %+v", p, left)
 	}
+	want := Place{Case: id, Page: "voice", Question: "trust.valued", Voice: 2, Item: 3}
+	s.file.Raw().MaxSize = 1
+	var full *WriteError
+	if err := s.SavePlace(Place{Page: strings.Repeat("long", 10_000)}); !errors.As(err, &full) {
+		t.Errorf("a place for which there is no room: %v", err)
+	}
+	s.file.Raw().MaxSize = 0
+	must(t, s.SavePlace(want))
+	give(t, s, id, "trust.roles", assessment.Rating(2))
+	must(t, s.Delete(create(t, s, "Another").ID))
 	s = reopen(t, s)
-	want := Place{Case: c.ID(), Page: "question", Question: "trust.valued"}
 	if p, ok := s.Place(); !ok || p != want {
 		t.Errorf("place %+v, %v; want %+v", p, ok, want)
 	}
 }
 
 func TestPreference(t *testing.T) {
-	s := open(t, t.TempDir())
+	t.Parallel()
+	s := open(t, throwaway(t))
 	if got := s.Preference("example offered"); got != "" {
 		t.Errorf("never saved: %q", got)
 	}

@@ -1,5 +1,7 @@
 package store
 
+import "equalfooting/assessment"
+
 // Report is what Check found.
 type Report struct {
 	Cases    int       // that can be read, examples included
@@ -10,9 +12,9 @@ type Report struct {
 // Problem is one thing found wrong.
 type Problem struct {
 	Kind     ProblemKind
-	Case     ID     // 0 when it concerns no one case
-	Question string // empty when it concerns no one answer
-	Err      error  // the detail, for developers; nil where the kind says it all. It quotes nothing of what was said
+	Case     assessment.ID // 0 when it concerns no one case
+	Question string        // empty when it concerns no one answer
+	Err      error         // the detail, for developers; nil where the kind says it all. It quotes nothing of what was said
 }
 
 // ProblemKind is what sort of thing is wrong.

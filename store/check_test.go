@@ -7,12 +7,12 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/store/gate"
-	bolt "go.etcd.io/bbolt"
 )
 
 func TestCheck(t *testing.T) {
-	summary := func(change func(*Summary)) []byte {
-		s := Summary{ID: 1, Name: "Example Group", Audience: assessment.BME, Edition: assessment.Full,
+	t.Parallel()
+	summary := func(change func(*assessment.Summary)) []byte {
+		s := assessment.Summary{ID: 1, Name: "Example Group", Audience: assessment.BME, Edition: assessment.Full,
 			Created: clock()().Add(1), Touched: clock()(), Progress: assessment.Progress{Of: 36}, Stage: assessment.NoStage, Visits: 1}
 		change(&s)
 		return encodeSummary(s)
@@ -26,20 +26,20 @@ func TestCheck(t *testing.T) {
 		cases int
 	}{
 		{name: "sound", shelf: metaShelf, key: []byte("other"), value: []byte{1}, cases: 2},
-		{name: "case that does not decode", shelf: casesShelf, key: ID(1).key(), value: []byte("{"),
+		{name: "case that does not decode", shelf: casesShelf, key: keyOf(1), value: []byte("{"),
 			want: []Problem{{Kind: BadCase, Case: 1}}, cases: 1},
 		{name: "key that is none", shelf: casesShelf, key: []byte("key"), value: []byte("{}"),
 			want: []Problem{{Kind: BadCase}}, cases: 2},
-		{name: "case missing", shelf: casesShelf, key: ID(2).key(),
+		{name: "case missing", shelf: casesShelf, key: keyOf(2),
 			want: []Problem{{Kind: SummaryNoCase, Case: 2}, {Kind: AnswerWithoutCase, Case: 2, Question: "trust.roles"},
 				{Kind: AnswerWithoutCase, Case: 2, Question: "trust.roles"}, {Kind: RecordWithoutCase, Case: 2},
 				{Kind: RecordWithoutCase, Case: 2}, {Kind: RecordWithoutCase, Case: 2}}, cases: 1},
-		{name: "summary missing", shelf: summariesShelf, key: ID(2).key(),
+		{name: "summary missing", shelf: summariesShelf, key: keyOf(2),
 			want: []Problem{{Kind: BadSummary, Case: 2}}, cases: 2},
-		{name: "summary that does not decode", shelf: summariesShelf, key: ID(1).key(), value: []byte("{}"),
+		{name: "summary that does not decode", shelf: summariesShelf, key: keyOf(1), value: []byte("{}"),
 			want: []Problem{{Kind: BadSummary, Case: 1}}, cases: 2},
-		{name: "summary with a wrong stage", shelf: summariesShelf, key: ID(1).key(),
-			value: summary(func(s *Summary) { s.Stage = assessment.ReadyToNegotiate }),
+		{name: "summary with a wrong stage", shelf: summariesShelf, key: keyOf(1),
+			value: summary(func(s *assessment.Summary) { s.Stage = assessment.ReadyToNegotiate }),
 			want:  []Problem{{Kind: SummaryDisagrees, Case: 1}}, cases: 2},
 		{name: "answer missing", shelf: answersShelf, key: answerKey(2, 1, "trust.roles"),
 			want: []Problem{{Kind: SummaryDisagrees, Case: 2}}, cases: 2},
@@ -49,7 +49,7 @@ func TestCheck(t *testing.T) {
 			want: []Problem{{Kind: UnknownQuestion, Case: 1, Question: "trust.nothing"}}, cases: 2},
 		{name: "answer without a case", shelf: answersShelf, key: answerKey(9, 1, "trust.roles"), value: []byte("{}"),
 			want: []Problem{{Kind: AnswerWithoutCase, Case: 9, Question: "trust.roles"}}, cases: 2},
-		{name: "answer of no known assessment", shelf: answersShelf, key: append(ID(1).key(), 0, 9, 'x'), value: []byte("{}"),
+		{name: "answer of no known assessment", shelf: answersShelf, key: append(keyOf(1), 0, 9, 'x'), value: []byte("{}"),
 			want: []Problem{{Kind: BadAnswer, Case: 1}}, cases: 2},
 		{name: "assessment missing", shelf: assessmentsShelf, key: keyOf(2, 1),
 			want: []Problem{{Kind: BadRecord, Case: 2}}, cases: 2},
@@ -81,35 +81,28 @@ func TestCheck(t *testing.T) {
 			want: []Problem{{Kind: BadRecord, Case: 2}}, cases: 2},
 		{name: "action missing", shelf: planShelf, key: keyOf(2, 1),
 			want: []Problem{{Kind: SummaryDisagrees, Case: 2}}, cases: 2},
-		{name: "action with a key too short", shelf: planShelf, key: append(ID(1).key(), 0), value: []byte("{}"),
+		{name: "action with a key too short", shelf: planShelf, key: append(keyOf(1), 0), value: []byte("{}"),
 			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
-		{name: "session that does not decode", shelf: sessionsShelf, key: sessionKey(1, day(time.May, 1)), value: []byte("1"),
+		{name: "session that does not decode", shelf: sessionsShelf, key: dayKey(1, day(time.May, 1)), value: []byte("1"),
 			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
-		{name: "session of no day", shelf: sessionsShelf, key: append(ID(1).key(), "2026-02-30"...), value: []byte("{}"),
+		{name: "session of no day", shelf: sessionsShelf, key: append(keyOf(1), "2026-02-30"...), value: []byte("{}"),
 			want: []Problem{{Kind: BadRecord, Case: 1}}, cases: 2},
-		{name: "session of an earlier version, with more in it", shelf: sessionsShelf, key: sessionKey(1, day(time.May, 1)),
+		{name: "session of an earlier version, with more in it", shelf: sessionsShelf, key: dayKey(1, day(time.May, 1)),
 			value: []byte(`{"note":"a note","next":"trust.nothing"}`), cases: 2},
 		{name: "session with a key that is none", shelf: sessionsShelf, key: []byte("key"), value: []byte("{}"),
 			want: []Problem{{Kind: BadRecord}}, cases: 2},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			s := open(t, t.TempDir())
+			t.Parallel()
+			s := open(t, throwaway(t))
 			create(t, s, "Example Group")
 			second := create(t, s, "Second")
-			save(t, second, "trust.roles", assessment.Rating(1))
-			_, err := second.SaveAction(assessment.PlanAction{What: "Do it", By: day(time.May, 1), Status: assessment.ToDo})
-			must(t, err)
-			_, err = second.AddVoice("", Mentor, map[string]assessment.Answer{"trust.roles": assessment.Rating(2)})
-			must(t, err)
-			err = s.file.Raw().Update(func(tx *bolt.Tx) error {
-				if test.value == nil {
-					return tx.Bucket([]byte(test.shelf)).Delete(test.key)
-				}
-				return tx.Bucket([]byte(test.shelf)).Put(test.key, test.value)
+			change(t, s, second.ID, func(r *assessment.Record, now time.Time) {
+				r.Give("trust.roles", assessment.Rating(1), now)
+				r.AddAction(assessment.PlanAction{What: "Do it", By: day(time.May, 1), Status: assessment.ToDo})
+				r.AddView("", assessment.MentorView, map[string]assessment.Answer{"trust.roles": assessment.Rating(2)}, now)
 			})
-			if err != nil {
-				t.Fatal(err)
-			}
+			harm(t, s, test.shelf, test.key, test.value)
 			report, err := s.Check()
 			if err != nil {
 				t.Fatal(err)

@@ -8,71 +8,79 @@ import (
 	"equalfooting/store/gate"
 )
 
-// oneCase checks a case with all its records and, where nothing is wrong with them, its summary against them.
-func (c *checker) oneCase(tx *gate.Tx, id ID, data []byte) error {
-	record, err := decode[caseRecord](data)
+// oneCase checks an organisation with all its entries and, where nothing is wrong with them, its summary against them.
+func (c *checker) oneCase(tx *gate.Tx, id assessment.ID, data []byte) error {
+	entry, err := decode[caseEntry](data)
 	if err != nil {
 		c.add(Problem{Kind: BadCase, Case: id, Err: err})
 		return nil
 	}
 	c.report.Cases++
 	before := len(c.report.Problems)
-	whole := Case{record: record}
-	if whole.assessments, err = eachRecord(c, tx, assessmentsShelf, id, assessmentOf); err != nil {
+	whole := entry.into(assessment.Record{ID: id})
+	if whole.Visits, err = eachEntry(c, tx, assessmentsShelf, id, visitOf); err != nil {
 		return err
 	}
-	if err := assessmentsFit(whole.assessments, record); err != nil && len(c.report.Problems) == before {
+	if err := visitsFit(whole.Visits, entry); err != nil && len(c.report.Problems) == before {
 		c.add(Problem{Kind: BadRecord, Case: id, Err: err})
 	}
-	if whole.answers, err = c.answers(tx, id, record.Assessment); err != nil {
+	answers, err := c.answers(tx, id, entry.Visit)
+	if err != nil {
 		return err
 	}
-	if err := c.voices(tx, id, record.Assessment); err != nil {
+	if err := c.views(tx, id, entry.Visit); err != nil {
 		return err
 	}
-	if whole.plan, err = eachRecord(c, tx, planShelf, id, actionOf); err != nil {
+	if whole.Plan, err = eachEntry(c, tx, planShelf, id, actionOf); err != nil {
 		return err
 	}
-	if _, err = eachRecord(c, tx, sessionsShelf, id, sessionOf); err != nil {
+	if _, err = eachEntry(c, tx, sessionsShelf, id, dayOf); err != nil {
 		return err
 	}
-	kept, err := decodeSummary(id, tx.Get(summariesShelf, id.key()))
+	kept, err := decodeSummary(id, tx.Get(summariesShelf, keyOf(id)))
 	if err != nil {
 		c.add(Problem{Kind: BadSummary, Case: id, Err: err})
-	} else if len(c.report.Problems) == before && kept != whole.summarise(id, kept.Touched) {
+		return nil
+	}
+	if len(c.report.Problems) > before { // of what cannot be read there is no summary to compare with
+		return nil
+	}
+	whole.Visits[len(whole.Visits)-1].Answers = answers
+	whole.Touched = kept.Touched
+	if kept != whole.Summary() {
 		c.add(Problem{Kind: SummaryDisagrees, Case: id})
 	}
 	return nil
 }
 
-// eachRecord gives those records of a case on a shelf that can be read, and reports the others.
-func eachRecord[T any](c *checker, tx *gate.Tx, shelf gate.Shelf, id ID, one func(rest, data []byte) (T, error)) ([]T, error) {
+// eachEntry gives those entries of an organisation on a shelf that can be read, and reports the others.
+func eachEntry[T any](c *checker, tx *gate.Tx, shelf gate.Shelf, id assessment.ID, one func(rest, data []byte) (T, error)) ([]T, error) {
 	var list []T
-	err := forEach(tx, shelf, id.key(), func(rest, data []byte) error {
-		if record, err := one(rest, data); err != nil {
+	err := forEach(tx, shelf, keyOf(id), func(rest, data []byte) error {
+		if entry, err := one(rest, data); err != nil {
 			c.add(Problem{Kind: BadRecord, Case: id, Err: err})
 		} else {
-			list = append(list, record)
+			list = append(list, entry)
 		}
 		return nil
 	})
 	return list, err
 }
 
-func assessmentsFit(list []Assessment, record caseRecord) error {
-	if err := inOrder(list, record.Assessment); err != nil {
+func visitsFit(list assessment.Visits, entry caseEntry) error {
+	if err := inOrder(list, entry.Visit); err != nil {
 		return err
 	}
-	if list[len(list)-1].Edition != record.Edition {
-		return errors.New("the case and its assessment name different editions")
+	if list.Current().Edition != entry.Edition {
+		return errors.New("the organisation and its visit name different editions")
 	}
 	return nil
 }
 
-// answers checks the answers of all assessments and gives the current one's.
-func (c *checker) answers(tx *gate.Tx, id ID, current int) (map[string]assessment.Answer, error) {
+// answers checks the answers of all visits and gives the current one's.
+func (c *checker) answers(tx *gate.Tx, id assessment.ID, current int) (map[string]assessment.Answer, error) {
 	answers := make(map[string]assessment.Answer)
-	err := forEach(tx, answersShelf, id.key(), func(rest, data []byte) error {
+	err := forEach(tx, answersShelf, keyOf(id), func(rest, data []byte) error {
 		number, question, ok := cutNumber(rest)
 		if !ok || number < 1 || number > current {
 			c.add(Problem{Kind: BadAnswer, Case: id, Err: errKey(rest)})
@@ -86,21 +94,21 @@ func (c *checker) answers(tx *gate.Tx, id ID, current int) (map[string]assessmen
 	return answers, err
 }
 
-// voices checks the voices with their answers.
-func (c *checker) voices(tx *gate.Tx, id ID, current int) error {
-	list, err := eachRecord(c, tx, voicesShelf, id, voiceOf)
+// views checks the views with their answers.
+func (c *checker) views(tx *gate.Tx, id assessment.ID, current int) error {
+	list, err := eachEntry(c, tx, voicesShelf, id, viewOf)
 	if err != nil {
 		return err
 	}
 	known := make(map[string]bool)
 	for _, v := range list {
-		known[string(voiceKey(id, v))] = true
-		if v.Assessment < 1 || v.Assessment > current {
-			c.add(Problem{Kind: BadRecord, Case: id, Err: fmt.Errorf("voice %d: no assessment %d", v.Number, v.Assessment)})
+		known[string(keyOf(id, v.Visit, v.Number))] = true
+		if v.Visit < 1 || v.Visit > current {
+			c.add(Problem{Kind: BadRecord, Case: id, Err: fmt.Errorf("view %d: no visit %d", v.Number, v.Visit)})
 		}
 	}
-	return forEach(tx, voiceAnswersShelf, id.key(), func(rest, data []byte) error {
-		if len(rest) < 2*numberLength || !known[string(id.key())+string(rest[:2*numberLength])] {
+	return forEach(tx, voiceAnswersShelf, keyOf(id), func(rest, data []byte) error {
+		if len(rest) < 2*numberLength || !known[string(keyOf(id))+string(rest[:2*numberLength])] {
 			c.add(Problem{Kind: BadAnswer, Case: id, Err: errKey(rest)})
 			return nil
 		}
@@ -110,12 +118,12 @@ func (c *checker) voices(tx *gate.Tx, id ID, current int) error {
 }
 
 // answer checks one answer's record and counts it; false when it cannot be read.
-func (c *checker) answer(id ID, question, data []byte) (assessment.Answer, bool) {
+func (c *checker) answer(id assessment.ID, question, data []byte) (assessment.Answer, bool) {
 	if len(question) == 0 {
 		c.add(Problem{Kind: BadAnswer, Case: id, Err: errKeyShape})
 		return assessment.Answer{}, false
 	}
-	r, err := decode[answerRecord](data)
+	r, err := decode[answerEntry](data)
 	if err != nil {
 		c.add(Problem{Kind: BadAnswer, Case: id, Question: string(question), Err: err})
 		return assessment.Answer{}, false

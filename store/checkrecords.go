@@ -3,18 +3,19 @@ package store
 import (
 	"fmt"
 
+	"equalfooting/assessment"
 	"equalfooting/store/gate"
 )
 
 type checker struct {
 	report Report
-	known  map[ID]bool
+	known  map[assessment.ID]bool
 }
 
 func (c *checker) add(p Problem) { c.report.Problems = append(c.report.Problems, p) }
 
 func (c *checker) records(tx *gate.Tx) error {
-	c.known = make(map[ID]bool)
+	c.known = make(map[assessment.ID]bool)
 	err := tx.Each(casesShelf, nil, func(k, v []byte) error {
 		id, ok := idOf(k)
 		if !ok || len(k) != idLength {

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
+
 	bolt "go.etcd.io/bbolt"
 	"pgregory.net/rapid"
 )
@@ -18,14 +19,11 @@ import (
 // sound gives the bytes of a data file with a few organisations, after some changes, so that it has free pages too.
 func sound(t testing.TB) []byte {
 	t.Helper()
-	s := open(t, t.TempDir())
+	s := open(t, throwaway(t))
 	for range 5 {
-		if _, err := s.CreateExample(wholeSheet("Example Network")); err != nil {
-			t.Fatal(err)
-		}
+		add(t, s, wholeSheet("Example Network"), true)
 	}
-	c := create(t, s, "Example Group")
-	liveAYear(t, c, "Example")
+	liveAYear(t, s, create(t, s, "Example Group").ID, "Example")
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -44,41 +42,49 @@ func useEverything(s *Store) {
 	_, _ = s.Place()
 	_ = s.Preference("key")
 	_, _ = s.Check()
-	for id := ID(1); id <= 7; id++ {
-		if c, err := s.Case(id); err == nil {
-			_ = c.SaveAnswer("trust.valued", assessment.Rating(3), Place{})
-			_ = c.SaveOrganisation(c.Sheet().Organisation)
-			useCase(c)
+	for id := assessment.ID(1); id <= 7; id++ {
+		_, _ = s.Get(id)
+		for _, do := range allChanges() {
+			_, _ = s.Change(id, do)
 		}
 	}
+	_ = s.SavePlace(Place{Page: "question"})
 	_ = s.SavePreference("key", "value")
-	_, _ = s.Create(assessment.Organisation{Name: "Another"}, assessment.Quick)
+	_, _ = s.Add(wholeSheet("Another"), false)
 	_ = s.Delete(2)
 	_, _ = s.Check()
 }
 
-func useCase(c *Case) {
-	_ = c.LastTime("trust.valued")
-	for _, a := range c.Assessments() {
-		_, _ = c.SheetOf(a.Number)
-		_, _ = c.VoicesOf(a.Number)
+// allChanges writes and takes away entries of every kind.
+func allChanges() []changing {
+	return []changing{
+		func(r *assessment.Record, now time.Time) error {
+			r.Give("trust.valued", assessment.Rating(3), now)
+			r.Organisation.Volunteers += "!"
+			r.AddAction(assessment.PlanAction{What: "Example"})
+			r.Days = r.Days.With(assessment.Day{Date: day(time.January, 1), Note: "Example"})
+			for _, v := range r.Views {
+				_ = r.GiveInView(v.Number, "trust.valued", assessment.Rating(3))
+			}
+			r.AddView("Example", assessment.MentorView, map[string]assessment.Answer{"trust.roles": assessment.Rating(1)}, now)
+			return nil
+		},
+		func(r *assessment.Record, now time.Time) error {
+			r.Give("trust.valued", assessment.Answer{}, now)
+			r.Views, r.Plan, r.Days = nil, nil, nil
+			r.Archived = !r.Archived
+			r.Revisit(assessment.Quick, now)
+			return nil
+		},
+		func(r *assessment.Record, _ time.Time) error {
+			r.TakeBack()
+			return nil
+		},
 	}
-	for _, v := range c.Voices() {
-		_ = c.SaveVoiceAnswer(v.Number, "trust.valued", assessment.Rating(3), Place{})
-		_ = c.OpenVoice(v.Number)
-		_ = c.RemoveVoice(v.Number)
-	}
-	_, _ = c.AddVoice("Example", Mentor, nil)
-	for _, a := range c.Plan() {
-		_, _ = c.SaveAction(a)
-	}
-	_, _ = c.SaveAction(assessment.PlanAction{What: "Example"})
-	_ = c.SaveSession(Session{Day: assessment.Date{Year: 2026, Month: 1, Day: 1}})
-	_ = c.SaveArchived(!c.Archived())
-	_ = c.Revisit(assessment.Quick)
 }
 
 func TestDamagedFileIsSaidToBeDamaged(t *testing.T) {
+	t.Parallel()
 	whole := sound(t)
 	page := os.Getpagesize()
 	with := func(change func(data []byte)) []byte {
@@ -104,7 +110,8 @@ func TestDamagedFileIsSaidToBeDamaged(t *testing.T) {
 		"noise from the third page on": with(func(d []byte) { copy(d[2*page:], noise) }),
 	} {
 		t.Run(name, func(t *testing.T) {
-			folder := t.TempDir()
+			t.Parallel()
+			folder := throwaway(t)
 			path := filepath.Join(folder, fileName)
 			if err := os.WriteFile(path, data, 0o600); err != nil {
 				t.Fatal(err)
@@ -122,7 +129,7 @@ func TestDamagedFileIsSaidToBeDamaged(t *testing.T) {
 		})
 	}
 	t.Run("a meta page lost", func(t *testing.T) { // bbolt's other one serves
-		folder := t.TempDir()
+		folder := throwaway(t)
 		if err := os.WriteFile(filepath.Join(folder, fileName), with(func(d []byte) { clear(d[:page]) }), 0o600); err != nil {
 			t.Fatal(err)
 		}
@@ -131,7 +138,8 @@ func TestDamagedFileIsSaidToBeDamaged(t *testing.T) {
 }
 
 func TestAnotherProgramsFile(t *testing.T) {
-	folder := t.TempDir()
+	t.Parallel()
+	folder := throwaway(t)
 	db, err := bolt.Open(filepath.Join(folder, fileName), 0o600, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -151,7 +159,8 @@ func TestAnotherProgramsFile(t *testing.T) {
 
 // A few bytes wrong anywhere: the file is refused, or used with whatever errors, but nothing panics or hangs.
 func TestNoDamagePanics(t *testing.T) {
-	whole := sound(t)
+	t.Parallel()
+	whole, parent := sound(t), throwaway(t)
 	rapid.Check(t, func(r *rapid.T) {
 		data := bytes.Clone(whole)
 		for range rapid.IntRange(1, 4).Draw(r, "changes") {
@@ -161,10 +170,8 @@ func TestNoDamagePanics(t *testing.T) {
 			}
 			copy(data[at:], rapid.SliceOfN(rapid.Byte(), 1, 8).Draw(r, "bytes"))
 		}
-		folder, err := os.MkdirTemp(t.TempDir(), "")
-		if err != nil {
-			r.Fatal(err)
-		}
+		folder, err := os.MkdirTemp(parent, "")
+		must(r, err)
 		if err := os.WriteFile(filepath.Join(folder, fileName), data, 0o600); err != nil {
 			r.Fatal(err)
 		}
@@ -183,6 +190,7 @@ func TestNoDamagePanics(t *testing.T) {
 
 // What happens to the file while it is open shows as an error too, and the store can still be closed.
 func TestFileDamagedUnderUs(t *testing.T) {
+	t.Parallel()
 	if runtime.GOOS == "windows" {
 		t.Skip("Windows lets nobody change a file that is mapped")
 	}
@@ -196,7 +204,8 @@ func TestFileDamagedUnderUs(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			folder := t.TempDir()
+			t.Parallel()
+			folder := throwaway(t)
 			if err := os.WriteFile(filepath.Join(folder, fileName), sound(t), 0o600); err != nil {
 				t.Fatal(err)
 			}

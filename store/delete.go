@@ -3,6 +3,7 @@ package store
 import (
 	"encoding/json"
 
+	"equalfooting/assessment"
 	"equalfooting/store/gate"
 )
 
@@ -12,11 +13,11 @@ import (
 // in them as well. They go first, so that whatever fails, and whenever the program ends, no copy outlives what was deleted:
 // either all of the organisation is gone, or, with a *WriteError, all of it is still there in the data file. Copies may be
 // gone even then; they hold no more than what was once. *NoCaseError when there is none of that id.
-func (s *Store) Delete(id ID) error {
+func (s *Store) Delete(id assessment.ID) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	err := s.view(func(tx *gate.Tx) error {
-		if tx.Get(casesShelf, id.key()) == nil {
+		if tx.Get(casesShelf, keyOf(id)) == nil {
 			return &NoCaseError{id.String()}
 		}
 		return nil
@@ -34,7 +35,8 @@ func (s *Store) Delete(id ID) error {
 			return err
 		}
 	}
-	delete(s.cases, id)
+	delete(s.records, id)
+	s.at = nil // it may have been there
 	return nil
 }
 
@@ -49,7 +51,7 @@ func (s *Store) takeOver() error {
 }
 
 // leaveOut says of an entry whether it goes with an organisation: all that is its own, and a place in it.
-func leaveOut(id ID, shelf gate.Shelf, key, value []byte) bool {
+func leaveOut(id assessment.ID, shelf gate.Shelf, key, value []byte) bool {
 	if shelf == metaShelf {
 		var p Place
 		return string(key) == string(placeKey) && (json.Unmarshal(value, &p) != nil || p.Case == id)

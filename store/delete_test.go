@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"reflect"
 	"testing"
 	"time"
 
@@ -29,24 +28,20 @@ func folderHolds(t *testing.T, folder, text string) bool {
 }
 
 func TestDeleteLeavesNoByteBehind(t *testing.T) {
+	t.Parallel()
 	const name, note, earlier = "Quillfeather Society", "the zephyr ledger", "an abandoned draft"
-	folder := t.TempDir()
+	folder := throwaway(t)
 	s := open(t, folder)
-	keep, err := s.CreateExample(wholeSheet("Example Network"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	c := create(t, s, name)
+	keep := add(t, s, wholeSheet("Example Network"), true)
+	id := create(t, s, name).ID
+	must(t, s.SavePlace(Place{Case: id, Page: "question"}))
 	for _, text := range []string{earlier, note} { // also what was overwritten since
 		for _, q := range assessment.Questions(assessment.Full) {
-			at := Place{Page: "question", Question: q.ID}
-			if err := c.SaveAnswer(q.ID, assessment.Answer{Kind: assessment.NotSure, Note: text}, at); err != nil {
-				t.Fatal(err)
-			}
+			give(t, s, id, q.ID, assessment.Answer{Kind: assessment.NotSure, Note: text})
 		}
 	}
 	const year = "the year of the heron"
-	liveAYear(t, c, year)
+	liveAYear(t, s, id, year)
 	if err := s.SavePreference("key", "value"); err != nil {
 		t.Fatal(err)
 	}
@@ -54,9 +49,7 @@ func TestDeleteLeavesNoByteBehind(t *testing.T) {
 		t.Fatal("the name and the note cannot be found in the first place")
 	}
 
-	if err := s.Delete(c.ID()); err != nil {
-		t.Fatal(err)
-	}
+	must(t, s.Delete(id))
 	for _, text := range []string{name, note, earlier, year} {
 		if folderHolds(t, folder, text) {
 			t.Errorf("%q is still in the folder", text)
@@ -66,23 +59,8 @@ func TestDeleteLeavesNoByteBehind(t *testing.T) {
 		t.Error("the place is in a deleted organisation")
 	}
 	var none *NoCaseError
-	if _, err := s.Case(c.ID()); !errors.As(err, &none) {
-		t.Errorf("case: %v", err)
-	}
-	if err := c.SaveAnswer("trust.roles", assessment.Rating(1), Place{}); !errors.As(err, &none) {
-		t.Errorf("answer after deletion: %v", err)
-	}
-	if err := c.SaveOrganisation(assessment.Organisation{Name: name}); !errors.As(err, &none) {
-		t.Errorf("organisation after deletion: %v", err)
-	}
-
-	for name, err := range map[string]error{
-		"revisit": c.Revisit(assessment.Quick), "session": c.SaveSession(Session{Day: day(time.May, 1)}),
-		"archived": c.SaveArchived(true), "action": c.RemoveAction(1), "voice": c.RemoveVoice(1),
-	} {
-		if !errors.As(err, &none) {
-			t.Errorf("%s after deletion: %v", name, err)
-		}
+	if _, err := s.Get(id); !errors.As(err, &none) {
+		t.Errorf("error %v", err)
 	}
 
 	// Everything else is there, the store goes on, the file is still ours alone, and the number is not given again.
@@ -90,17 +68,15 @@ func TestDeleteLeavesNoByteBehind(t *testing.T) {
 	if _, err := Open(folder, time.Now); !errors.As(err, &held) {
 		t.Errorf("second copy after a deletion: %v", err)
 	}
-	if err := keep.SaveAnswer("trust.roles", assessment.Rating(1), Place{}); err != nil {
-		t.Error(err)
+	keep = give(t, s, keep.ID, "trust.roles", assessment.Rating(1))
+	if _, ok := s.Place(); ok {
+		t.Error("a change after the deletion put the place back")
 	}
-	if next := create(t, s, "Example Group"); next.ID() != 3 {
-		t.Errorf("next id %v", next.ID())
+	if next := create(t, s, "Example Group"); next.ID != 3 {
+		t.Errorf("next id %v", next.ID)
 	}
-	want := keep.Sheet()
 	s = reopen(t, s)
-	if again, err := s.Case(keep.ID()); err != nil || !reflect.DeepEqual(again.Sheet(), want) {
-		t.Errorf("kept case: %v", err)
-	}
+	same(t, get(t, s, keep.ID), keep)
 	if s.Preference("key") != "value" {
 		t.Error("the preference is gone")
 	}
@@ -113,15 +89,14 @@ func TestDeleteLeavesNoByteBehind(t *testing.T) {
 }
 
 func TestDeleteCopiesMoreThanOneBatch(t *testing.T) {
-	s := open(t, t.TempDir())
-	s.file.Raw().NoSync = true                                  // only to be quick
-	n := 20_000/len(assessment.Questions(assessment.Full)) + 10 // a batch has 20,000 entries
+	t.Parallel()
+	s := open(t, throwaway(t))
+	s.file.Raw().NoSync = true // only to be quick
+	n := 20_000/len(assessment.Questions(assessment.Full)) + 10
 	for i := range n {
-		if _, err := s.Import(wholeSheet(fmt.Sprint("Example ", i))); err != nil {
-			t.Fatal(err)
-		}
+		add(t, s, wholeSheet(fmt.Sprint("Example ", i)), false)
 	}
-	if err := s.Delete(ID(n / 2)); err != nil {
+	if err := s.Delete(assessment.ID(n / 2)); err != nil {
 		t.Fatal(err)
 	}
 	report, err := s.Check()
@@ -131,7 +106,8 @@ func TestDeleteCopiesMoreThanOneBatch(t *testing.T) {
 }
 
 func TestDeleteThatFailsChangesNothing(t *testing.T) {
-	folder := t.TempDir()
+	t.Parallel()
+	folder := throwaway(t)
 	s := open(t, folder)
 	c := create(t, s, "Example Group")
 	// A folder in the new file's way stands in for a disk without room.
@@ -139,19 +115,18 @@ func TestDeleteThatFailsChangesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	var failed *WriteError
-	if err := s.Delete(c.ID()); !errors.As(err, &failed) {
+	if err := s.Delete(c.ID); !errors.As(err, &failed) {
 		t.Fatalf("error %v", err)
 	}
-	if err := c.SaveAnswer("trust.roles", assessment.Rating(1), Place{}); err != nil {
-		t.Error(err)
-	}
+	give(t, s, c.ID, "trust.roles", assessment.Rating(1))
 	if list, err := s.Caseload(); err != nil || len(list) != 1 {
 		t.Errorf("caseload %v, %v", list, err)
 	}
 }
 
 func TestLeftoverOfADeletionIsRemoved(t *testing.T) {
-	folder := t.TempDir()
+	t.Parallel()
+	folder := throwaway(t)
 	s := open(t, folder)
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
@@ -167,13 +142,20 @@ func TestLeftoverOfADeletionIsRemoved(t *testing.T) {
 
 // After the files have changed places, the lock must be on the one that others will find.
 func TestLockIsOnTheNewFileAfterADeletion(t *testing.T) {
-	s := open(t, t.TempDir())
+	t.Parallel()
+	s := open(t, throwaway(t))
 	c := create(t, s, "Example Group")
 	old, err := os.Stat(s.Path())
-	must(t, err)
-	must(t, s.Delete(c.ID()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Delete(c.ID); err != nil {
+		t.Fatal(err)
+	}
 	there, err := os.Stat(s.Path())
-	must(t, err)
+	if err != nil {
+		t.Fatal(err)
+	}
 	if inPlace, err := s.file.InPlace(); err != nil || !inPlace || os.SameFile(old, there) {
 		t.Errorf("the store is not on the file that stands in the folder (%v)", err)
 	}
@@ -181,8 +163,9 @@ func TestLockIsOnTheNewFileAfterADeletion(t *testing.T) {
 
 // Where the data file is a link, the organisation's bytes lie in the file that it leads to.
 func TestDeletionThroughALink(t *testing.T) {
+	t.Parallel()
 	const name = "Quillfeather Society"
-	folder, elsewhere := t.TempDir(), t.TempDir()
+	folder, elsewhere := throwaway(t), throwaway(t)
 	s := open(t, elsewhere)
 	c := create(t, s, name)
 	must(t, s.Close())
@@ -191,7 +174,7 @@ func TestDeletionThroughALink(t *testing.T) {
 		t.Skip(err)
 	}
 	s = open(t, folder)
-	must(t, s.Delete(c.ID()))
+	must(t, s.Delete(c.ID))
 	must(t, s.Close())
 	if folderHolds(t, elsewhere, name) {
 		t.Error("the name is still where the link leads")

@@ -9,7 +9,7 @@
 //	meta          "version" -> the format's number; "place" -> JSON; "recent" -> ids; "preference/<key>" -> text
 //	cases         id -> JSON: the organisation, its current assessment's number and edition, how and when it goes on;
 //	              the shelf's numbers are the ids
-//	summaries     id -> a compact record (summaryrecord.go), so that the caseload never reads an answer
+//	summaries     id -> a compact record (summaryentry.go), so that the caseload never reads an answer
 //	assessments   id, number -> JSON: edition, when it was begun, and for an earlier one when it was last touched
 //	answers       id, assessment, question id -> JSON: the answer and when it was written
 //	voices        id, assessment, voice -> JSON: whose further answers these are

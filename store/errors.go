@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"equalfooting/assessment"
 	"equalfooting/store/file"
 )
 
@@ -38,33 +39,44 @@ func (e *NoCaseError) Error() string { return fmt.Sprintf("no case %q", e.Text) 
 // SeveralCasesError says that a text stands in more than one organisation's name.
 type SeveralCasesError struct {
 	Text    string
-	Matches []Summary // in the caseload's order
+	Matches []assessment.Summary // in the caseload's order
 }
 
 func (e *SeveralCasesError) Error() string {
 	return fmt.Sprintf("%d cases match %q", len(e.Matches), e.Text)
 }
 
-// NoAssessmentError says that the organisation has no assessment of this number.
-type NoAssessmentError struct{ Number int }
+// Part is a part of what is kept of an organisation.
+type Part string
 
-func (e *NoAssessmentError) Error() string { return fmt.Sprintf("no assessment %d", e.Number) }
+// The parts.
+const (
+	OrganisationPart Part = "organisation" // what it says about itself
+	VisitPart        Part = "visit"
+	ViewPart         Part = "view"
+	PlanPart         Part = "plan"
+	DayPart          Part = "day"
+)
 
-// NoVoiceError says that the organisation has no voice of this number.
-type NoVoiceError struct{ Number int }
+// UnreadableError says that a part of an organisation cannot be read. The file was left as it is.
+type UnreadableError struct {
+	Case   assessment.ID
+	Part   Part
+	Number int   // of the visit, the view or the action; 0 where that is not known, and for the other parts
+	Err    error // for developers. It quotes nothing of what was said
+}
 
-func (e *NoVoiceError) Error() string { return fmt.Sprintf("no voice %d", e.Number) }
+func (e *UnreadableError) Error() string {
+	return fmt.Sprintf("case %d: read %s %d: %v", e.Case, e.Part, e.Number, e.Err)
+}
 
-// NoActionError says that the organisation's plan has no action of this number.
-type NoActionError struct{ Number int }
+// Unwrap gives what was found wrong.
+func (e *UnreadableError) Unwrap() error { return e.Err }
 
-func (e *NoActionError) Error() string { return fmt.Sprintf("no action %d", e.Number) }
-
-// ours says that an error is one of this package's that a change gives itself.
+// ours says that an error is one of this package's that a transaction gives itself.
 func ours(err error) bool {
 	var noCase *NoCaseError
-	var noVoice *NoVoiceError
-	var noAction *NoActionError
+	var unreadable *UnreadableError
 	var damaged *DamagedError
-	return errors.As(err, &noCase) || errors.As(err, &noVoice) || errors.As(err, &noAction) || errors.As(err, &damaged)
+	return errors.As(err, &noCase) || errors.As(err, &unreadable) || errors.As(err, &damaged)
 }

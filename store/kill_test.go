@@ -26,23 +26,21 @@ func TestChildWrites(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, err := s.Case(1)
-	if err != nil {
-		t.Fatal(err)
-	}
 	questions := assessment.Questions(assessment.Full)
 	for i := 0; ; i++ {
 		question := questions[i%len(questions)].ID
 		a := assessment.Answer{Kind: assessment.NotSure, Note: fmt.Sprint(os.Getpid(), " ", i)}
-		if err := c.SaveAnswer(question, a, Place{Page: "question", Question: question}); err != nil {
-			t.Fatal(err)
+		if i%3 == 0 {
+			must(t, s.SavePlace(Place{Page: "question", Question: question}))
 		}
+		give(t, s, 1, question, a)
 		fmt.Printf("saved %s %s\n", question, a.Note)
 	}
 }
 
 // Whatever a process said it had saved is there after it was killed at any moment, and the file opens at once.
 func TestKilledWhileSaving(t *testing.T) {
+	t.Parallel()
 	folder := t.TempDir()
 	s := open(t, folder)
 	create(t, s, "Example Group")
@@ -55,14 +53,11 @@ func TestKilledWhileSaving(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		c, err := s.Case(1)
-		if err != nil {
-			t.Fatal(err)
-		}
+		answers := get(t, s, 1).Current().Answers
 		// One more may have been saved than was said: killed between the two.
 		beyond := 0
 		for question, note := range said {
-			if got := c.Answer(question).Note; got != note {
+			if got := answers[question].Note; got != note {
 				if beyond++; beyond > 1 || question == last {
 					t.Errorf("round %d: %s is %q, was said to be %q", round, question, got, note)
 				}
@@ -101,6 +96,7 @@ func TestChildMigrates(t *testing.T) {
 
 // Killed at any moment, the file is the old one or the new one, and the next start gives all that was in it.
 func TestKilledWhileBroughtUpToDate(t *testing.T) {
+	t.Parallel()
 	folder := t.TempDir()
 	for round := range 8 {
 		child := exec.Command(os.Args[0], "-test.run=^TestChildMigrates$")
@@ -137,8 +133,11 @@ func TestKilledWhileBroughtUpToDate(t *testing.T) {
 		if err := s.Close(); err != nil {
 			t.Fatal(err)
 		}
-		if names := entries(t, folder); len(names) != 2 {
-			t.Errorf("round %d: folder has %q", round, names)
+		// There may be several copies of what was before: a kill can leave pages in the old file that nothing refers to.
+		for _, name := range entries(t, folder) {
+			if old, err := filepath.Match("footing-before-version-*.db", name); err != nil || !old && name != fileName {
+				t.Errorf("round %d: folder has %q, %v", round, name, err)
+			}
 		}
 	}
 }

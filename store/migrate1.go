@@ -18,7 +18,7 @@ func severalAssessments(tx *gate.Tx) error {
 	if err != nil {
 		return err
 	}
-	records, err := readable(tx, casesShelf, func(_ ID, data []byte) (caseRecord, error) { return decode[caseRecord](data) })
+	records, err := readable(tx, casesShelf, func(_ assessment.ID, data []byte) (caseEntry, error) { return decode[caseEntry](data) })
 	if err != nil {
 		return err
 	}
@@ -29,12 +29,12 @@ func severalAssessments(tx *gate.Tx) error {
 	}
 	for _, id := range records.ids {
 		record := records.of[id]
-		record.Assessment = 1
-		if _, err := put(tx, casesShelf, id.key(), record); err != nil {
+		record.Visit = 1
+		if _, err := put(tx, casesShelf, keyOf(id), record); err != nil {
 			return err
 		}
 		// The answers do not say when they were given; what was touched last was most likely one of them.
-		first := Assessment{Edition: record.Edition, Started: record.Created, Touched: summaries.of[id].Touched}
+		first := visitEntry{Edition: record.Edition, Started: record.Created, Touched: summaries.of[id].Touched}
 		if _, err := put(tx, assessmentsShelf, keyOf(id, 1), first); err != nil {
 			return err
 		}
@@ -44,12 +44,12 @@ func severalAssessments(tx *gate.Tx) error {
 
 // found is what could be read of a shelf with one record an organisation.
 type found[T any] struct {
-	ids []ID // in the file's order
-	of  map[ID]T
+	ids []assessment.ID // in the file's order
+	of  map[assessment.ID]T
 }
 
-func readable[T any](tx *gate.Tx, shelf gate.Shelf, decode func(ID, []byte) (T, error)) (found[T], error) {
-	all := found[T]{of: make(map[ID]T)}
+func readable[T any](tx *gate.Tx, shelf gate.Shelf, decode func(assessment.ID, []byte) (T, error)) (found[T], error) {
+	all := found[T]{of: make(map[assessment.ID]T)}
 	err := tx.Each(shelf, nil, func(k, v []byte) error {
 		id, ok := idOf(k)
 		if !ok || len(k) != idLength {
@@ -64,14 +64,14 @@ func readable[T any](tx *gate.Tx, shelf gate.Shelf, decode func(ID, []byte) (T, 
 	return all, err
 }
 
-// decodeSummary1 reads a summary of version 1, in the form that summaryrecord.go describes, but without the visits, the
+// decodeSummary1 reads a summary of version 1, in the form that summaryentry.go describes, but without the visits, the
 // next look and the first day due.
-func decodeSummary1(id ID, data []byte) (Summary, error) {
+func decodeSummary1(id assessment.ID, data []byte) (assessment.Summary, error) {
 	if len(data) == 0 || data[0]&^exampleFlag != 0 {
-		return Summary{}, errSummary
+		return assessment.Summary{}, errSummary
 	}
 	r := summaryReader{rest: data[1:]}
-	s := Summary{ID: id, Example: data[0] == exampleFlag, Visits: 1}
+	s := assessment.Summary{ID: id, Example: data[0] == exampleFlag, Visits: 1}
 	s.Created, s.Touched = r.time(), r.time()
 	s.Progress = assessment.Progress{Answered: r.number(), Of: r.number(), Flagged: r.number()}
 	s.Audience = assessment.Audience(r.text())
@@ -79,7 +79,7 @@ func decodeSummary1(id ID, data []byte) (Summary, error) {
 	s.Stage = assessment.Stage(r.text())
 	s.Name = string(r.text())
 	if r.failed || len(r.rest) > 0 {
-		return Summary{}, errSummary
+		return assessment.Summary{}, errSummary
 	}
 	return s, nil
 }

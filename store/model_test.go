@@ -2,254 +2,227 @@ package store
 
 import (
 	"errors"
-	"maps"
 	"os"
 	"slices"
 	"testing"
+	"time"
 
 	"equalfooting/assessment"
+
 	"pgregory.net/rapid"
 )
 
-// Whatever is created, answered, planned, deleted and reopened in whatever order, the store gives what plain maps would.
-func TestStoreBehavesAsAModel(t *testing.T) {
+// Whatever is added, changed, deleted and reopened in whatever order, the store gives what the same changes make of plain
+// records in memory.
+func TestStoreBehavesAsPlainRecords(t *testing.T) {
+	t.Parallel()
+	parent := throwaway(t)
 	rapid.Check(t, func(r *rapid.T) {
-		folder, err := os.MkdirTemp(t.TempDir(), "")
-		if err != nil {
-			r.Fatal(err)
-		}
+		folder, err := os.MkdirTemp(parent, "")
+		must(r, err)
 		s, err := Open(folder, clock())
-		if err != nil {
-			r.Fatal(err)
-		}
-		w := &walk{r: r, store: s, model: model{cases: make(map[ID]*caseModel)}}
-		defer func() { _ = w.store.Close() }()
-		actions := map[string]func(*rapid.T){
-			"create": func(r *rapid.T) {
-				org, edition := drawOrganisation(r), editions.Draw(r, "edition")
-				c, err := w.store.Create(org, edition)
-				w.added(c, err, assessment.Sheet{Organisation: org, Edition: edition})
-			},
-			"import": func(r *rapid.T) {
-				sheet := wholeSheet("Example")
-				sheet.Organisation, sheet.Edition = drawOrganisation(r), editions.Draw(r, "edition")
-				for range rapid.IntRange(0, 2).Draw(r, "without") {
-					delete(sheet.Answers, drawQuestion(r))
-				}
-				c, err := w.store.Import(sheet)
-				w.added(c, err, sheet)
-			},
-			"organisation": w.change(func(c *Case, m *caseModel) error {
-				m.organisation = drawOrganisation(r)
-				return c.SaveOrganisation(m.organisation)
-			}),
-			"delete": func(r *rapid.T) {
-				id := w.some(r).ID()
-				w.must(w.store.Delete(id))
-				delete(w.model.cases, id)
-				w.model.touched = slices.DeleteFunc(w.model.touched, func(other ID) bool { return other == id })
-				if w.model.place.Case == id {
-					w.model.place, w.model.placed = Place{}, false
-				}
-				var none *NoCaseError
-				if _, err := w.store.Case(id); !errors.As(err, &none) {
-					r.Fatalf("case %d after deletion: %v", id, err)
-				}
-			},
-			"reopen": func(r *rapid.T) {
-				w.must(w.store.Close())
-				w.store, err = Open(folder, w.store.now)
-				w.must(err)
-			},
-			"": func(r *rapid.T) { w.model.check(r, w.store) },
-		}
-		maps.Copy(actions, w.answering())
-		maps.Copy(actions, w.throughTheYear())
-		r.Repeat(actions)
+		must(r, err)
+		m := &model{store: s, records: make(map[assessment.ID]assessment.Record)}
+		defer func() { _ = m.store.Close() }()
+		r.Repeat(map[string]func(*rapid.T){
+			"add":    m.add,
+			"change": m.change,
+			"give":   func(r *rapid.T) { before := m.some(r); m.changeBy(r, before, drawGive(r, before)) },
+			"refuse": m.refuse,
+			"delete": m.delete,
+			"place":  m.savePlace,
+			"reopen": func(r *rapid.T) { m.reopen(r, folder) },
+			"":       m.check,
+		})
+		m.reopen(r, folder)
+		m.check(r)
 	})
 }
 
-// walk is one run of the test: a store, and the model of what should be in it.
-type walk struct {
-	r     *rapid.T
-	store *Store
-	model model
+// model is a store, and what should be in it.
+type model struct {
+	store   *Store
+	records map[assessment.ID]assessment.Record
+	touched []assessment.ID // last touched last
+	deleted []assessment.ID
+	place   Place
+	placed  bool
 }
 
-func (w *walk) must(err error) {
-	if err != nil {
-		w.r.Fatal(err)
+func (m *model) some(r *rapid.T) assessment.Record {
+	if len(m.touched) == 0 {
+		r.Skip("no organisation")
 	}
+	return m.records[rapid.SampledFrom(m.touched).Draw(r, "organisation")]
 }
 
-func (w *walk) some(r *rapid.T) *Case {
-	if len(w.model.touched) == 0 {
-		r.Skip("no case")
+func (m *model) forget(id assessment.ID) {
+	m.touched = slices.DeleteFunc(m.touched, func(other assessment.ID) bool { return other == id })
+}
+
+func (m *model) touch(id assessment.ID) {
+	m.forget(id)
+	m.touched = append(m.touched, id)
+}
+
+func (m *model) add(r *rapid.T) {
+	sheet := assessment.Sheet{Organisation: drawOrganisation(r), Edition: drawEdition(r)}
+	if rapid.Bool().Draw(r, "with answers") {
+		sheet.Answers = wholeSheet("").Answers
+		for range rapid.IntRange(0, 2).Draw(r, "without") {
+			delete(sheet.Answers, drawQuestion(r))
+		}
 	}
-	c, err := w.store.Case(rapid.SampledFrom(w.model.touched).Draw(r, "case"))
-	w.must(err)
-	return c
+	example := rapid.Bool().Draw(r, "example")
+	got, err := m.store.Add(sheet, example)
+	must(r, err)
+	want := assessment.NewRecord(sheet, example, got.Created)
+	want.ID = assessment.ID(len(m.touched) + len(m.deleted) + 1)
+	same(r, got, want)
+	m.records[want.ID] = want
+	m.touch(want.ID)
 }
 
-func (w *walk) added(c *Case, err error, sheet assessment.Sheet) {
-	w.must(err)
-	answers := make(map[string]assessment.Answer)
-	maps.Copy(answers, sheet.Answers)
-	w.model.cases[c.ID()] = &caseModel{organisation: sheet.Organisation,
-		visits:   []*visitModel{{edition: sheet.Edition, answers: answers}},
-		sessions: make(map[assessment.Date]Session)}
-	w.model.cases[c.ID()].completed(false)
-	w.model.touch(c.ID())
-}
-
-// change does something to a case and its model that counts as touching it.
-func (w *walk) change(do func(c *Case, m *caseModel) error) func(*rapid.T) {
-	return func(r *rapid.T) {
-		c := w.some(r)
-		w.must(do(c, w.model.cases[c.ID()]))
-		w.model.touch(c.ID())
+func (m *model) change(r *rapid.T) {
+	before := m.some(r)
+	var parts []changing
+	for range rapid.IntRange(1, 3).Draw(r, "parts") {
+		parts = append(parts, drawChange(r, before))
 	}
-}
-
-func (w *walk) answering() map[string]func(*rapid.T) {
-	answer := func(c *Case, m *caseModel, question string, a assessment.Answer) error {
-		v := m.visits[len(m.visits)-1]
-		done := m.progress(v.answers).Done()
-		set(v.answers, question, a)
-		m.completed(done)
-		w.model.place, w.model.placed = Place{Case: c.ID(), Page: "question", Question: question}, true
-		return c.SaveAnswer(question, a, Place{Page: "question", Question: question, Voice: 9})
-	}
-	return map[string]func(*rapid.T){
-		"answer": w.change(func(c *Case, m *caseModel) error {
-			return answer(c, m, drawQuestion(w.r), drawAnswer(w.r))
-		}),
-		"answer an open question": w.change(func(c *Case, m *caseModel) error {
-			for _, q := range assessment.Questions(c.Summary().Edition) {
-				if c.Answer(q.ID).Kind == assessment.Unanswered {
-					return answer(c, m, q.ID, assessment.Rating(2))
-				}
-			}
-			return answer(c, m, "trust.roles", assessment.Rating(1))
-		}),
-		"voice": w.change(func(c *Case, m *caseModel) error {
-			answers := make(map[string]assessment.Answer)
-			set(answers, drawQuestion(w.r), drawAnswer(w.r))
-			kind := rapid.SampledFrom([]VoiceKind{Mentor, Imported, First}).Draw(w.r, "kind")
-			v, err := c.AddVoice("Example", kind, answers)
-			m.lastVoice++
-			m.voices = append(m.voices, &voiceModel{m.lastVoice, len(m.visits), kind, false, answers})
-			if v.Number != m.lastVoice {
-				w.r.Fatalf("voice %d, want %d", v.Number, m.lastVoice)
-			}
-			return err
-		}),
-		"voice's answer": w.change(func(c *Case, m *caseModel) error {
-			v, question, a := m.someVoice(w.r), drawQuestion(w.r), drawAnswer(w.r)
-			set(v.answers, question, a)
-			w.model.place, w.model.placed = Place{Case: c.ID(), Page: "voice", Voice: v.number}, true
-			return c.SaveVoiceAnswer(v.number, question, a, Place{Page: "voice"})
-		}),
-		"open voice": w.change(func(c *Case, m *caseModel) error {
-			v := m.someVoice(w.r)
-			v.opened = true
-			return c.OpenVoice(v.number)
-		}),
-		"remove voice": w.change(func(c *Case, m *caseModel) error {
-			v := m.someVoice(w.r)
-			m.voices = slices.DeleteFunc(m.voices, func(other *voiceModel) bool { return other == v })
-			return c.RemoveVoice(v.number)
-		}),
-	}
-}
-
-func (w *walk) throughTheYear() map[string]func(*rapid.T) {
-	return map[string]func(*rapid.T){
-		"revisit": w.change(func(c *Case, m *caseModel) error {
-			edition := editions.Draw(w.r, "edition")
-			m.visits = append(m.visits, &visitModel{edition, make(map[string]assessment.Answer), m.nextLook})
-			m.nextLook = assessment.Date{}
-			return c.Revisit(edition)
-		}),
-		"take back": w.change(func(c *Case, m *caseModel) error {
-			number := len(m.visits)
-			last := m.visits[number-1]
-			said := slices.ContainsFunc(m.voices, func(v *voiceModel) bool { return v.about == number })
-			if number > 1 && len(last.answers) == 0 && !said {
-				m.visits = m.visits[:number-1]
-				if m.nextLook.IsZero() {
-					m.nextLook = last.look
-				}
-			}
-			return c.TakeBack()
-		}),
-		"edition": w.change(func(c *Case, m *caseModel) error {
-			v := m.visits[len(m.visits)-1]
-			done := m.progress(v.answers).Done()
-			v.edition = editions.Draw(w.r, "edition")
-			m.completed(done)
-			return c.SaveEdition(v.edition)
-		}),
-		"sitting": w.change(func(c *Case, m *caseModel) error {
-			m.sitting = Sitting{OneToOne, rapid.StringN(0, 5, -1).Draw(w.r, "facilitator")}
-			return c.SaveSitting(m.sitting)
-		}),
-		"offer": w.change(func(c *Case, m *caseModel) error {
-			m.offer = Offer{Words: rapid.StringN(0, 50, -1).Draw(w.r, "words")}
-			return c.SaveOffer(m.offer)
-		}),
-		"next look": w.change(func(c *Case, m *caseModel) error {
-			m.nextLook = drawDay(w.r)
-			return c.SaveNextLook(m.nextLook)
-		}),
-		"archive": func(r *rapid.T) {
-			c := w.some(r)
-			m := w.model.cases[c.ID()]
-			m.archived = rapid.Bool().Draw(r, "archived")
-			w.must(c.SaveArchived(m.archived))
-			if !m.archived {
-				w.model.touch(c.ID())
-			}
-		},
-		"action": w.change(func(c *Case, m *caseModel) error {
-			a := assessment.PlanAction{What: "Example", By: drawDay(w.r), Note: rapid.StringN(0, 9, -1).Draw(w.r, "note"),
-				Status: rapid.SampledFrom(assessment.Statuses()).Draw(w.r, "status")}
-			i := rapid.IntRange(0, len(m.plan)).Draw(w.r, "which")
-			if i < len(m.plan) {
-				a.Number = m.plan[i].Number
-				m.plan[i] = a
-				_, err := c.SaveAction(a)
+	m.changeBy(r, before, func(r *assessment.Record, now time.Time) error {
+		for _, part := range parts {
+			if err := part(r, now); err != nil {
 				return err
 			}
-			kept, err := c.SaveAction(a)
-			m.lastAction++
-			a.Number = m.lastAction
-			m.plan = append(m.plan, a)
-			if kept != a {
-				w.r.Fatalf("action %+v, want %+v", kept, a)
-			}
+		}
+		return nil
+	})
+}
+
+// changeBy does the same to a record in the store and to a plain one.
+func (m *model) changeBy(r *rapid.T, before assessment.Record, do changing) {
+	want := before
+	got, err := m.store.Change(before.ID, func(kept *assessment.Record, now time.Time) error {
+		if err := do(&want, now); err != nil {
 			return err
-		}),
-		"remove action": w.change(func(c *Case, m *caseModel) error {
-			if len(m.plan) == 0 {
-				w.r.Skip("no action")
-			}
-			i := rapid.IntRange(0, len(m.plan)-1).Draw(w.r, "which")
-			number := m.plan[i].Number
-			m.plan = slices.Delete(m.plan, i, i+1)
-			return c.RemoveAction(number)
-		}),
-		"session": w.change(func(c *Case, m *caseModel) error {
-			session := Session{Day: modelDay.AddMonths(rapid.IntRange(-2, 2).Draw(w.r, "month")), Sitting: m.sitting,
-				Note: rapid.StringN(0, 9, -1).Draw(w.r, "note"), Answered: rapid.IntRange(0, 1).Draw(w.r, "answered")}
-			m.sessions[session.Day] = session
-			if session.Note == "" && session.Answered == 0 {
-				delete(m.sessions, session.Day)
-			}
-			return c.SaveSession(session)
-		}),
+		}
+		if before.Archived || !want.Archived {
+			want.Touched = now.UTC()
+		}
+		return do(kept, now)
+	})
+	if err != nil { // one part took away what another is about
+		if !errors.Is(err, assessment.ErrNoView) && !errors.Is(err, assessment.ErrNoAction) {
+			r.Fatal(err)
+		}
+		same(r, got, before)
+		return
+	}
+	same(r, got, want)
+	m.records[want.ID] = want
+	if before.Archived || !want.Archived {
+		m.touch(want.ID)
 	}
 }
 
-// modelDay is the day that the tests' clock is at.
-var modelDay = assessment.DateOf(clock()().Local())
+// refuse changes something, and then something that cannot be kept.
+func (m *model) refuse(r *rapid.T) {
+	before := m.some(r)
+	do, errStop := drawChange(r, before), errors.New("stop")
+	spoil := rapid.SampledFrom([]changing{
+		func(*assessment.Record, time.Time) error { return errStop },
+		func(r *assessment.Record, now time.Time) error {
+			r.Give("trust.nothing", assessment.Rating(1), now)
+			return nil
+		},
+		func(r *assessment.Record, _ time.Time) error {
+			r.Days = r.Days.With(assessment.Day{Date: assessment.Date{Year: 2026, Month: time.February, Day: 30}, Note: "a note"})
+			return nil
+		},
+	}).Draw(r, "spoil")
+	got, err := m.store.Change(before.ID, func(r *assessment.Record, now time.Time) error {
+		if err := do(r, now); err != nil {
+			return err
+		}
+		return spoil(r, now)
+	})
+	if err == nil {
+		r.Fatal("kept")
+	}
+	same(r, got, before)
+}
+
+func (m *model) delete(r *rapid.T) {
+	id := m.some(r).ID
+	must(r, m.store.Delete(id))
+	delete(m.records, id)
+	m.forget(id)
+	m.deleted = append(m.deleted, id)
+	if m.place.Case == id {
+		m.place, m.placed = Place{}, false
+	}
+}
+
+func (m *model) savePlace(r *rapid.T) {
+	m.place = Place{Page: "question", Question: drawQuestion(r)}
+	if len(m.touched) > 0 && rapid.Bool().Draw(r, "in an organisation") {
+		m.place.Case = m.some(r).ID
+	}
+	m.placed = true
+	must(r, m.store.SavePlace(m.place))
+}
+
+// reopen also looks whether everything in the file fits together, which would take long after every step.
+func (m *model) reopen(r *rapid.T, folder string) {
+	must(r, m.store.Close())
+	s, err := Open(folder, m.store.now)
+	must(r, err)
+	m.store = s
+	answers := 0
+	for _, want := range m.records {
+		for _, v := range want.Visits {
+			answers += len(v.Answers)
+		}
+		for _, v := range want.Views {
+			answers += len(v.Answers)
+		}
+	}
+	if report, err := s.Check(); err != nil || report.Answers != answers || len(report.Problems) > 0 {
+		r.Fatalf("check %+v, %v", report, err)
+	}
+}
+
+// check compares all that the store gives with the records.
+func (m *model) check(r *rapid.T) {
+	list, err := m.store.Caseload()
+	if err != nil || len(list) != len(m.touched) {
+		r.Fatalf("caseload %+v, %v; want %v", list, err, m.touched)
+	}
+	overdue := 0
+	for i, id := range m.touched {
+		want := m.records[id]
+		same(r, get(r, m.store, id), want)
+		if got := list[len(list)-1-i]; got != want.Summary() {
+			r.Fatalf("summary %+v, want %+v", got, want.Summary())
+		}
+		if _, due := want.Plan.Count(modelDay); !want.Archived && !want.Example {
+			overdue += due
+		}
+	}
+	var none *NoCaseError
+	for _, id := range m.deleted {
+		if _, err := m.store.Get(id); !errors.As(err, &none) {
+			r.Fatalf("organisation %d after its deletion: %v", id, err)
+		}
+	}
+	recent, more, err := m.store.Recent()
+	if err != nil || more || !slices.Equal(recent, list) {
+		r.Fatalf("recent %+v, %v, %v; want %+v", recent, more, err, list)
+	}
+	if due, err := m.store.Overdue(modelDay); err != nil || len(due) != overdue {
+		r.Fatalf("overdue %+v, %v; want %d", due, err, overdue)
+	}
+	if p, ok := m.store.Place(); ok != m.placed || p != m.place {
+		r.Fatalf("place %+v, %v; want %+v", p, ok, m.place)
+	}
+}

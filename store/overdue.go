@@ -10,7 +10,7 @@ import (
 
 // DueAction is an action of some organisation's plan.
 type DueAction struct {
-	Case   Summary
+	Case   assessment.Summary
 	Action assessment.PlanAction
 }
 
@@ -22,11 +22,11 @@ func (s *Store) Overdue(today assessment.Date) ([]DueAction, error) {
 	defer s.mu.Unlock()
 	var due []DueAction
 	err := s.view(func(tx *gate.Tx) error {
-		return s.forEachSummary(tx, func(summary Summary) error {
+		return s.forEachSummary(tx, func(summary assessment.Summary) error {
 			if summary.Archived || summary.Example || !summary.FirstDue.Before(today) {
 				return nil
 			}
-			plan, err := readAll(tx, planShelf, summary.ID.key(), actionOf)
+			plan, err := readAll(tx, planShelf, keyOf(summary.ID), actionOf)
 			if err != nil {
 				return s.damaged(err)
 			}

@@ -3,6 +3,7 @@ package store
 import (
 	"encoding/json"
 
+	"equalfooting/assessment"
 	"equalfooting/store/gate"
 )
 
@@ -10,12 +11,12 @@ var placeKey = []byte("place")
 
 // Place is where in the wizard the user was last.
 type Place struct {
-	Case     ID     `json:"case,omitempty"` // 0 when no organisation is open
-	Page     string `json:"page,omitempty"` // what a page is called is the screens' business
-	Question string `json:"question,omitempty"`
-	Voice    int    `json:"voice,omitempty"` // a voice's number; 0 for the assessment itself
-	Item     int    `json:"item,omitempty"`  // the number of an action or an assessment, where the page is about one
-	Left     bool   `json:"left,omitempty"`  // left of their own accord; false after a kill or a crash
+	Case     assessment.ID `json:"case,omitempty"` // 0 when no organisation is open
+	Page     string        `json:"page,omitempty"` // what a page is called is the screens' business
+	Question string        `json:"question,omitempty"`
+	Voice    int           `json:"voice,omitempty"` // a voice's number; 0 for the assessment itself
+	Item     int           `json:"item,omitempty"`  // the number of an action or an assessment, where the page is about one
+	Left     bool          `json:"left,omitempty"`  // left of their own accord; false after a kill or a crash
 }
 
 // Place gives where the user was last; false when that is not known, or cannot be read.
@@ -38,17 +39,23 @@ func (s *Store) Place() (Place, bool) {
 	return p, true
 }
 
-// SavePlace keeps where the user is now. The error is a *WriteError.
+// SavePlace keeps where the user is now, and lets every change after it keep that too, in its own transaction. The error
+// is a *WriteError.
 func (s *Store) SavePlace(p Place) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.update(func(tx *gate.Tx) error { return putPlace(tx, p) })
-}
-
-func putPlace(tx *gate.Tx, p Place) error {
 	data, err := json.Marshal(p)
 	if err != nil {
-		return err
+		return &WriteError{Err: err}
 	}
-	return tx.Put(metaShelf, placeKey, data)
+	s.at = data
+	return s.update(s.putPlace)
+}
+
+// putPlace keeps the place that was given last; nothing where none was.
+func (s *Store) putPlace(tx *gate.Tx) error {
+	if s.at == nil {
+		return nil
+	}
+	return tx.Put(metaShelf, placeKey, s.at)
 }

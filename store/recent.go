@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"slices"
 
+	"equalfooting/assessment"
 	"equalfooting/store/gate"
 )
 
@@ -15,14 +16,14 @@ var recentKey = []byte("recent")
 
 // Recent gives the summaries of the organisations that were touched last, the latest first, and whether there may be
 // more. A file that cannot be read gives a *DamagedError.
-func (s *Store) Recent() (list []Summary, more bool, err error) {
+func (s *Store) Recent() (list []assessment.Summary, more bool, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	err = s.view(func(tx *gate.Tx) error {
 		ids := recentIDs(tx)
 		more = len(ids) == recentKept
 		for _, id := range ids {
-			data := tx.Get(summariesShelf, id.key())
+			data := tx.Get(summariesShelf, keyOf(id))
 			if data == nil {
 				continue // deleted since
 			}
@@ -38,23 +39,23 @@ func (s *Store) Recent() (list []Summary, more bool, err error) {
 }
 
 // recentIDs reads the list: 8 bytes an id, the latest first.
-func recentIDs(tx *gate.Tx) []ID {
+func recentIDs(tx *gate.Tx) []assessment.ID {
 	data := tx.Get(metaShelf, recentKey)
-	ids := make([]ID, 0, len(data)/idLength)
+	ids := make([]assessment.ID, 0, len(data)/idLength)
 	for ; len(data) >= idLength; data = data[idLength:] {
-		ids = append(ids, ID(binary.BigEndian.Uint64(data)))
+		ids = append(ids, assessment.ID(binary.BigEndian.Uint64(data)))
 	}
 	return ids
 }
 
 // putRecent moves an organisation to the front. While the same one is worked on, which is nearly always, nothing is
 // written.
-func putRecent(tx *gate.Tx, id ID) error {
+func putRecent(tx *gate.Tx, id assessment.ID) error {
 	ids := recentIDs(tx)
 	if len(ids) > 0 && ids[0] == id {
 		return nil
 	}
-	ids = slices.DeleteFunc(ids, func(other ID) bool { return other == id })
+	ids = slices.DeleteFunc(ids, func(other assessment.ID) bool { return other == id })
 	ids = slices.Insert(ids, 0, id)
 	ids = ids[:min(len(ids), recentKept)]
 	var data []byte

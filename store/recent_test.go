@@ -1,4 +1,4 @@
-package store_test
+package store
 
 import (
 	"fmt"
@@ -6,34 +6,17 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	"equalfooting/store"
 )
 
 func TestRecentIsTheTopOfTheCaseload(t *testing.T) {
-	day := time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC)
-	clock := func() time.Time { day = day.Add(time.Second); return day }
-	kept, err := store.Open(t.TempDir(), clock)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer kept.Close()
-	var cases []*store.Case
+	t.Parallel()
+	kept := open(t, throwaway(t))
 	for i := range 70 {
-		c, err := kept.Create(assessment.Organisation{Name: fmt.Sprintf("Example %d", i), Audience: assessment.BME}, assessment.Full)
-		if err != nil {
-			t.Fatal(err)
-		}
-		cases = append(cases, c)
+		create(t, kept, fmt.Sprintf("Example %d", i))
 	}
-	if err := cases[3].SaveAnswer("capacity.time", assessment.Rating(2), store.Place{}); err != nil {
-		t.Fatal(err)
-	}
-	if err := cases[5].SaveOrganisation(assessment.Organisation{Name: "Example renamed", Audience: assessment.BME}); err != nil {
-		t.Fatal(err)
-	}
-	if err := kept.Delete(cases[60].ID()); err != nil {
-		t.Fatal(err)
-	}
+	give(t, kept, 4, "capacity.time", assessment.Rating(2))
+	change(t, kept, 6, func(r *assessment.Record, _ time.Time) { r.Organisation.Name = "Example renamed" })
+	must(t, kept.Delete(61))
 	recent, more, err := kept.Recent()
 	if err != nil {
 		t.Fatal(err)
@@ -53,11 +36,8 @@ func TestRecentIsTheTopOfTheCaseload(t *testing.T) {
 }
 
 func TestRecentOfAFewIsAll(t *testing.T) {
-	kept, err := store.Open(t.TempDir(), time.Now)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer kept.Close()
+	t.Parallel()
+	kept := open(t, throwaway(t))
 	if recent, more, err := kept.Recent(); len(recent) != 0 || more || err != nil {
 		t.Errorf("an empty store has %d recent, more %v, %v", len(recent), more, err)
 	}

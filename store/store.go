@@ -6,6 +6,7 @@ import (
 	"sync"
 	"time"
 
+	"equalfooting/assessment"
 	"equalfooting/store/file"
 	"equalfooting/store/gate"
 )
@@ -16,10 +17,11 @@ const fileName = "footing.db"
 type Store struct {
 	now func() time.Time
 
-	mu     sync.Mutex // held through every transaction, so that Close waits and Delete can change files
-	file   *file.File
-	cases  map[ID]*Case // those handed out: one Case an organisation, so that two screens never disagree
-	closed bool
+	mu      sync.Mutex // held through every transaction, so that Close waits and Delete can change files
+	file    *file.File
+	records map[assessment.ID]assessment.Record // those that were asked for, as the file has them
+	at      []byte                              // the place that was kept last, or was to be; nil where none was
+	closed  bool
 }
 
 // Open opens the data file ("footing.db") in folder, making the folder (0700) and the file (0600) where they are
@@ -33,7 +35,7 @@ func Open(folder string, now func() time.Time) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{now: now, file: f, cases: make(map[ID]*Case)}
+	s := &Store{now: now, file: f, records: make(map[assessment.ID]assessment.Record)}
 	f.NoteHolder(s.clock())
 	return s, nil
 }
@@ -51,6 +53,12 @@ func (s *Store) Close() error {
 	s.closed = true
 	return s.file.Close()
 }
+
+// Now is the moment, where the person is.
+func (s *Store) Now() time.Time { return s.now().Local() }
+
+// Today is the day where the person is.
+func (s *Store) Today() assessment.Date { return assessment.DateOf(s.Now()) }
 
 // clock gives the time as the file can keep it.
 func (s *Store) clock() time.Time { return asClock(s.now()) }

@@ -2,11 +2,13 @@ package store
 
 import (
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
 
 	"equalfooting/assessment"
+	"pgregory.net/rapid"
 )
 
 // clock is a time that goes on by a second at every look, so that no two moments are the same.
@@ -58,32 +60,79 @@ func beforePath(path string, n int) string {
 	return filepath.Join(filepath.Dir(path), name)
 }
 
-func create(t testing.TB, s *Store, name string) *Case {
+func must(t rapid.TB, err error) {
 	t.Helper()
-	c, err := s.Create(assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return c
 }
 
-// liveAYear does everything that can be done with a case, with text in all that takes text.
-func liveAYear(t testing.TB, c *Case, text string) {
+func create(t rapid.TB, s *Store, name string) assessment.Record {
 	t.Helper()
-	sitting := Sitting{Company: WithMentor, Facilitator: text}
-	must(t, c.SaveSitting(sitting))
-	must(t, c.SaveOffer(Offer{Words: text, Asks: text, Show: text}))
-	for range 2 {
-		must(t, c.SaveAnswer("trust.roles", assessment.Answer{Kind: assessment.NotSure, Note: text, Change: text}, Place{}))
-		v, err := c.AddVoice(text, Mentor, map[string]assessment.Answer{"trust.valued": {Note: text}})
-		must(t, err)
-		must(t, c.SaveVoiceAnswer(v.Number, "trust.roles", assessment.Answer{Note: text}, Place{Page: "voice"}))
-		action, err := c.SaveAction(assessment.PlanAction{What: text, Who: text, Note: text, Status: assessment.ToDo, By: day(time.May, 1)})
-		must(t, err)
-		must(t, c.SaveSession(Session{Day: day(time.May, action.Number), Sitting: sitting, Note: text}))
-		must(t, c.SaveNextLook(day(time.August, 1)))
-		must(t, c.Revisit(assessment.Full))
+	return add(t, s, assessment.Sheet{
+		Organisation: assessment.Organisation{Name: name, Audience: assessment.BME}, Edition: assessment.Full}, false)
+}
+
+func add(t rapid.TB, s *Store, sheet assessment.Sheet, example bool) assessment.Record {
+	t.Helper()
+	r, err := s.Add(sheet, example)
+	must(t, err)
+	return r
+}
+
+func get(t rapid.TB, s *Store, id assessment.ID) assessment.Record {
+	t.Helper()
+	r, err := s.Get(id)
+	must(t, err)
+	return r
+}
+
+// changing is what Change is given.
+type changing = func(r *assessment.Record, now time.Time) error
+
+// change makes a change that can only fail with the file.
+func change(t rapid.TB, s *Store, id assessment.ID, do func(r *assessment.Record, now time.Time)) assessment.Record {
+	t.Helper()
+	r, err := s.Change(id, func(r *assessment.Record, now time.Time) error {
+		do(r, now)
+		return nil
+	})
+	must(t, err)
+	return r
+}
+
+func give(t rapid.TB, s *Store, id assessment.ID, question string, a assessment.Answer) assessment.Record {
+	t.Helper()
+	return change(t, s, id, func(r *assessment.Record, now time.Time) { r.Give(question, a, now) })
+}
+
+func day(month time.Month, day int) assessment.Date {
+	return assessment.Date{Year: 2026, Month: month, Day: day}
+}
+
+// liveAYear does everything that can be done with an organisation, with text in all that takes text: two return visits,
+// of which the second has nothing in it yet, and two views, actions and days.
+func liveAYear(t rapid.TB, s *Store, id assessment.ID, text string) assessment.Record {
+	t.Helper()
+	sitting := assessment.Sitting{Company: assessment.WithMentor, Facilitator: text}
+	change(t, s, id, func(r *assessment.Record, _ time.Time) {
+		r.Sitting, r.Offer = sitting, assessment.Offer{Words: text, Asks: text, Show: text}
+		r.Organisation.Volunteers = text
+	})
+	for month := time.May; month < time.July; month++ {
+		give(t, s, id, "trust.roles", assessment.Answer{Kind: assessment.NotSure, Note: text, Change: text})
+		give(t, s, id, "trust.valued", assessment.Answer{Kind: assessment.DoesNotApply, Reason: text})
+		change(t, s, id, func(r *assessment.Record, now time.Time) {
+			number := r.AddView(text, assessment.MentorView, map[string]assessment.Answer{"trust.valued": {Note: text}}, now)
+			must(t, r.GiveInView(number, "trust.roles", assessment.Answer{Note: text}))
+			must(t, r.Agree("capacity.time", assessment.Rating(3), now))
+			r.AddAction(assessment.PlanAction{What: text, Who: text, Note: text, Status: assessment.ToDo, By: day(month, 1)})
+			r.Days = r.Days.With(assessment.Day{Date: day(month, 2), Sitting: sitting, Note: text})
+			r.NextLook = day(time.August, 1)
+		})
+		change(t, s, id, func(r *assessment.Record, now time.Time) { r.Revisit(assessment.Full, now) })
 	}
+	return get(t, s, id)
 }
 
 // wholeSheet has an answer with a note of about a hundred letters to every question.
@@ -100,4 +149,36 @@ func wholeSheet(name string) assessment.Sheet {
 		sheet.Answers[q.ID] = a
 	}
 	return sheet
+}
+
+// same fails unless two records are the same in everything. A list or a map without anything in it may be none.
+func same(t rapid.TB, got, want assessment.Record) {
+	t.Helper()
+	if got, want := plain(got), plain(want); !reflect.DeepEqual(got, want) {
+		t.Fatalf("the record is\n%+v, want\n%+v", got, want)
+	}
+}
+
+// plain gives a record in which every list and every map without anything in it is none.
+func plain(r assessment.Record) assessment.Record {
+	visits, views := r.Visits, r.Views
+	r.Visits, r.Views = nil, nil
+	for _, v := range visits {
+		v.Answers, v.Written = orNone(v.Answers), orNone(v.Written)
+		r.Visits = append(r.Visits, v)
+	}
+	for _, v := range views {
+		v.Answers = orNone(v.Answers)
+		r.Views = append(r.Views, v)
+	}
+	r.Plan, r.Days = append(assessment.Plan(nil), r.Plan...), append(assessment.Diary(nil), r.Days...)
+	r.Organisation.Motivations = append([]assessment.Motivation(nil), r.Organisation.Motivations...)
+	return r
+}
+
+func orNone[T any](m map[string]T) map[string]T {
+	if len(m) == 0 {
+		return nil
+	}
+	return m
 }

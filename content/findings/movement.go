@@ -1,16 +1,15 @@
 package findings
 
 import (
-	"time"
-
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
 )
 
 // VisitName is what a visit is called: by its number and the day of its last answer.
-func VisitName(book *content.Book, number int, last time.Time) string {
-	return content.Fill(book.Visits().Row, "number", book.Number(number), "date", book.Screens().Date(last.Local()))
+func VisitName(book *content.Book, v assessment.Visit) string {
+	return content.Fill(book.Visits().Row, "number", book.Number(v.Number),
+		"date", book.Screens().Date(v.LastAnswered().Local()))
 }
 
 // MovedSince is what the results say of what moved since the last visit; false at the first one. why is as for Moved.
@@ -44,8 +43,8 @@ func Moved(book *content.Book, r assessment.Record, before, after assessment.Vis
 	words := book.Visits().Moved
 	m := assessment.Move(sheetAt(r, before), sheetAt(r, after))
 	f := Findings{book: book, words: book.Results(), sheet: sheetAt(r, after)}
-	between := content.Fill(words.Between, "before", VisitName(book, before.Number, before.LastAnswered()),
-		"after", VisitName(book, after.Number, after.LastAnswered()))
+	between := content.Fill(words.Between, "before", VisitName(book, before),
+		"after", VisitName(book, after))
 	parts := report.Section{Title: words.Title, Blocks: []report.Block{report.Paragraph(between)}}
 	var domains report.List
 	for _, d := range m.Domains {

@@ -6,6 +6,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/store/storetest"
 )
 
 // stroke is one step on a question's page that is kept at once: what is pressed, what the screen then shows, and what
@@ -210,9 +211,5 @@ func (p *person) stored(t *testing.T, number int) assessment.Sheet {
 	if err != nil {
 		t.Fatal(err)
 	}
-	record, err := kept.Case(found.ID)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return record.Sheet()
+	return storetest.Of(t, kept, found.ID).Sheet()
 }

@@ -10,6 +10,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/store/storetest"
 	"time"
 )
 
@@ -21,12 +22,12 @@ func TestRenameAndDelete(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	record, err := kept.Import(assessment.Sheet{
+	storetest.Import(t, kept, assessment.Sheet{
 		Organisation: assessment.Organisation{Name: "Example Weavers", Audience: assessment.BME}, Edition: assessment.Full,
 		Answers: map[string]assessment.Answer{firstQuestion.ID: {Kind: assessment.NotSure, Note: "a secret among weavers"}},
 	})
-	if err != nil || kept.Close() != nil {
-		t.Fatal(record, err)
+	if err := kept.Close(); err != nil {
+		t.Fatal(err)
 	}
 
 	p := sit(t, folder)

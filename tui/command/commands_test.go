@@ -147,7 +147,8 @@ func kept(ts *testscript.TestScript) *store.Store {
 func keep(ts *testscript.TestScript, _ bool, names []string) {
 	s := kept(ts)
 	for _, name := range names {
-		_, err := s.Create(assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
+		_, err := s.Add(assessment.Sheet{Organisation: assessment.Organisation{Name: name, Audience: assessment.BME},
+			Edition: assessment.Full}, false)
 		ts.Check(err)
 	}
 	ts.Check(s.Close())
@@ -163,12 +164,16 @@ func example(ts *testscript.TestScript, _ bool, _ []string) {
 
 func busy(ts *testscript.TestScript, _ bool, args []string) {
 	s := kept(ts)
-	record, err := s.Create(assessment.Organisation{Name: args[0], Audience: assessment.BME}, assessment.Full)
+	added, err := s.Add(assessment.Sheet{Organisation: assessment.Organisation{Name: args[0], Audience: assessment.BME},
+		Edition: assessment.Full}, false)
 	ts.Check(err)
-	_, err = record.SaveAction(assessment.PlanAction{What: "Ring the bank", By: assessment.Date{Year: 2020, Month: 2, Day: 29}, Status: assessment.ToDo})
+	_, err = s.Change(added.ID, func(r *assessment.Record, _ time.Time) error {
+		r.AddAction(assessment.PlanAction{What: "Ring the bank", By: assessment.Date{Year: 2020, Month: 2, Day: 29}, Status: assessment.ToDo})
+		r.NextLook = assessment.Date{Year: 2199, Month: 3, Day: 1}
+		r.Archived = true
+		return nil
+	})
 	ts.Check(err)
-	ts.Check(record.SaveNextLook(assessment.Date{Year: 2199, Month: 3, Day: 1}))
-	ts.Check(record.SaveArchived(true))
 	ts.Check(s.Close())
 }
 
@@ -180,12 +185,15 @@ func hostile(ts *testscript.TestScript, _ bool, _ []string) {
 	for _, q := range assessment.Questions(assessment.Full) {
 		sheet.Answers[q.ID] = assessment.Answer{Kind: assessment.Rated, Level: 3, Note: text, Reason: text, Change: text}
 	}
-	record, err := s.Import(sheet)
+	added, err := s.Add(sheet, false)
 	ts.Check(err)
-	_, err = record.SaveAction(assessment.PlanAction{What: text, Who: text, Note: text, By: assessment.Date{Year: 2199, Month: 1, Day: 1}, Status: assessment.ToDo})
+	_, err = s.Change(added.ID, func(r *assessment.Record, _ time.Time) error {
+		r.AddAction(assessment.PlanAction{What: text, Who: text, Note: text, By: assessment.Date{Year: 2199, Month: 1, Day: 1}, Status: assessment.ToDo})
+		r.Offer = assessment.Offer{Words: text, Asks: text, Show: text}
+		r.Sitting = assessment.Sitting{Facilitator: text}
+		return nil
+	})
 	ts.Check(err)
-	ts.Check(record.SaveOffer(store.Offer{Words: text, Asks: text, Show: text}))
-	ts.Check(record.SaveSitting(store.Sitting{Facilitator: text}))
 	ts.Check(s.Close())
 }
 
@@ -196,7 +204,7 @@ func largeNotes(ts *testscript.TestScript, _ bool, args []string) {
 	for _, q := range assessment.Questions(assessment.Full) {
 		sheet.Answers[q.ID] = assessment.Answer{Kind: assessment.Rated, Note: strings.Repeat("\U0001f600", assessment.MaxNoteLength)}
 	}
-	_, err := s.Import(sheet)
+	_, err := s.Add(sheet, false)
 	ts.Check(err)
 	ts.Check(s.Close())
 }

@@ -58,7 +58,7 @@ func (d *door) sheet(name string) (assessment.Sheet, error) {
 	if err != nil {
 		return assessment.Sheet{}, err
 	}
-	record, err := kept.Case(summary.ID)
+	record, err := kept.Get(summary.ID)
 	if err != nil {
 		return assessment.Sheet{}, err
 	}

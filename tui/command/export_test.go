@@ -11,6 +11,7 @@ import (
 	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
+	"equalfooting/store/storetest"
 
 	"pgregory.net/rapid"
 )
@@ -47,7 +48,7 @@ func TestWhatIsExportedImportsAgain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := &door{book: book, folder: filepath.Join(t.TempDir(), "data")}
+	d := &door{book: book, folder: filepath.Join(storetest.Folder(t), "data")}
 	rapid.Check(t, func(t *rapid.T) {
 		writers := []func(assessment.Sheet) []byte{answersfile.Write, answersfile.WriteJSON}
 		write := rapid.SampledFrom(writers).Draw(t, "writer")
@@ -72,15 +73,15 @@ func TestWhatIsExportedImportsAgain(t *testing.T) {
 	})
 }
 
-func keepSheet(t *rapid.T, d *door, sheet assessment.Sheet) store.ID {
+func keepSheet(t *rapid.T, d *door, sheet assessment.Sheet) assessment.ID {
 	kept, err := store.Open(d.folder, time.Now)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer kept.Close()
-	record, err := kept.Import(sheet)
+	record, err := kept.Add(sheet, false)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return record.ID()
+	return record.ID
 }

@@ -4,10 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/store"
 
 	"github.com/spf13/cobra"
 )
@@ -57,12 +57,12 @@ func (d *door) importNew(out io.Writer, sheet assessment.Sheet) error {
 		return err
 	}
 	defer kept.Close()
-	record, err := kept.Import(sheet)
+	record, err := kept.Add(sheet, false)
 	if err != nil {
 		return err
 	}
 	_, err = fmt.Fprintln(out, content.Fill(d.book.Commands().Imported,
-		"id", record.ID().String(), "name", sheet.Organisation.Name, "answered", d.book.Number(sheet.Progress().Answered)))
+		"id", record.ID.String(), "name", sheet.Organisation.Name, "answered", d.book.Number(sheet.Progress().Answered)))
 	return err
 }
 
@@ -77,11 +77,7 @@ func (d *door) importVoice(out io.Writer, onto, name string, sheet assessment.Sh
 	if err != nil {
 		return err
 	}
-	record, err := kept.Case(summary.ID)
-	if err != nil {
-		return err
-	}
-	r, err := record.Record()
+	r, err := kept.Get(summary.ID)
 	if err != nil {
 		return err
 	}
@@ -92,7 +88,11 @@ func (d *door) importVoice(out io.Writer, onto, name string, sheet assessment.Sh
 	if view, taken := r.Views.Imported(r.Current().Number, name); taken {
 		return &unfitError{content.Fill(words.Import.Taken, "name", view.Name)}
 	}
-	if _, err := record.AddVoice(name, store.Imported, sheet.Answers); err != nil {
+	_, err = kept.Change(summary.ID, func(r *assessment.Record, now time.Time) error {
+		r.AddView(name, assessment.ImportedView, sheet.Answers, now)
+		return nil
+	})
+	if err != nil {
 		return err
 	}
 	_, err = fmt.Fprintln(out, content.Fill(d.book.Commands().ImportedVoice, "name", name, "organisation", summary.Name))

@@ -5,7 +5,7 @@ import (
 	"time"
 
 	"equalfooting/content"
-	"equalfooting/store"
+	"equalfooting/store/storetest"
 
 	"github.com/spf13/cobra"
 )
@@ -13,11 +13,7 @@ import (
 // The wizard speaks the language that it is asked for, and remembers it; one that is not there any more gives way to the
 // usual one without a word.
 func TestLanguageIsRemembered(t *testing.T) {
-	kept, err := store.Open(t.TempDir(), time.Now)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer kept.Close()
+	kept := storetest.Open(t, time.Now)
 	speak := func(args ...string) string {
 		book, err := bookFor(args)
 		if err != nil {

@@ -78,29 +78,16 @@ func (d *door) listed(kept *store.Store, format formats.Format) ([]byte, error) 
 		err := listJSON(&b, kept)
 		return b.Bytes(), err
 	}
-	summaries, err := caseload(kept)
+	summaries, err := kept.Caseload()
 	if err != nil {
 		return nil, err
 	}
 	return documents.Caseload(d.book, summaries, kept.Today(), format)
 }
 
-// caseload gives all organisations, those put away among them, last touched first.
-func caseload(kept *store.Store) ([]assessment.Summary, error) {
-	list, err := kept.Caseload()
-	if err != nil {
-		return nil, err
-	}
-	summaries := make([]assessment.Summary, len(list))
-	for i, s := range list {
-		summaries[i] = s.Value()
-	}
-	return summaries, nil
-}
-
 func (d *door) list(out io.Writer, kept *store.Store) error {
 	words := d.book.Commands()
-	summaries, err := caseload(kept)
+	summaries, err := kept.Caseload()
 	if err != nil {
 		return err
 	}
@@ -152,7 +139,7 @@ func day(d assessment.Date) *string {
 }
 
 func listJSON(out io.Writer, kept *store.Store) error {
-	summaries, err := caseload(kept)
+	summaries, err := kept.Caseload()
 	if err != nil {
 		return err
 	}

@@ -9,6 +9,7 @@ import (
 	"equalfooting/content"
 	"equalfooting/content/findings"
 	"equalfooting/store/answersfile"
+	"equalfooting/store/storetest"
 )
 
 // A plan is made from the recommendations and from one's own head, edited, left, and seen again the next time; then the
@@ -93,12 +94,7 @@ func TestPlanWalk(t *testing.T) {
 	p.leaves()
 	want := []assessment.PlanAction{step, {Number: 2, What: "Ring the bank about a second signature", Who: "The treasurer and the chair",
 		By: assessment.Date{Year: 2026, Month: time.February, Day: 1}, Cost: assessment.CostNone, Status: assessment.Doing}}
-	kept := p.kept()
-	record, err := kept.Case(1)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got := record.Plan(); !slices.Equal(got, want) {
+	if got := storetest.Of(t, p.kept(), 1).Record().Plan; !slices.Equal(got, want) {
 		t.Errorf("kept %+v\nwant %+v", got, want)
 	}
 }

@@ -108,15 +108,11 @@ func (d *door) make(name string, order documents.Order) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	record, err := kept.Case(summary.ID)
+	record, err := kept.Get(summary.ID)
 	if err != nil {
 		return nil, err
 	}
-	r, err := record.Record()
-	if err != nil {
-		return nil, err
-	}
-	return documents.Make(d.book, r, order, record.Now())
+	return documents.Make(d.book, record, order, kept.Now())
 }
 
 // output is where a command's result goes, and in which format.

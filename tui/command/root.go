@@ -100,7 +100,7 @@ func offerExample(book *content.Book, kept *store.Store) error {
 	if err != nil {
 		return err
 	}
-	if _, err := kept.CreateExample(sheet); err != nil {
+	if _, err := kept.Add(sheet, true); err != nil {
 		return err
 	}
 	return kept.SavePreference(exampleOffered, "yes")

@@ -155,7 +155,7 @@ func stocked(b *testing.B, organisations int) string {
 	}
 	for i := range organisations {
 		sheet.Organisation = assessment.Organisation{Name: fmt.Sprintf("Example organisation %d", i), Audience: assessment.BME}
-		if _, err := kept.Import(sheet); err != nil {
+		if _, err := kept.Add(sheet, false); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -14,6 +14,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/store"
+	"equalfooting/store/storetest"
 )
 
 // typist is somebody who types lines into the real program without a terminal, and reads what it says.
@@ -115,12 +116,9 @@ func sheetIn(t *testing.T, folder string, number int) assessment.Sheet {
 		t.Fatal(err)
 	}
 	defer kept.Close()
-	record, err := kept.Case(store.ID(number))
-	if err != nil {
-		t.Fatal(err)
-	}
+	sheet := storetest.Of(t, kept, assessment.ID(number)).Sheet()
 	if report, err := kept.Check(); err != nil || len(report.Problems) > 0 {
 		t.Errorf("%+v, %v", report, err)
 	}
-	return record.Sheet()
+	return sheet
 }

@@ -7,7 +7,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/store"
+	"equalfooting/store/storetest"
 )
 
 // A mainstream organisation goes through all questions, in its own words, to its own recommendations.
@@ -156,21 +156,17 @@ func TestOwnViewWalk(t *testing.T) {
 	p.sees(p.words.Results.Title + ", page 1 of 5")
 	p.leaves()
 
-	kept := p.kept()
-	record, err := kept.Case(1)
-	if err != nil {
-		t.Fatal(err)
-	}
+	record := storetest.Of(t, p.kept(), 1).Record()
 	answers := maps.Clone(record.Sheet().Answers)
 	agreed := answers["capacity.delivery"]
 	if agreed.Level != 3 || !agreed.Agreed {
 		t.Errorf("agreed is %+v", agreed)
 	}
-	voices := record.Voices()
-	if len(voices) != 2 || !voices[0].Opened || voices[0].Progress.Answered != 36 || voices[1].Kind != store.First {
-		t.Errorf("the voices are %+v", voices)
+	given := record.Views
+	if len(given) != 2 || !given[0].Opened || record.ViewSheet(given[0]).Progress().Answered != 36 || given[1].Kind != assessment.FirstView {
+		t.Errorf("the views are %+v", given)
 	}
-	first, err := record.VoiceSheet(2)
+	first, err := given.Numbered(2)
 	if err != nil || first.Answers["capacity.delivery"].Level != 4 {
 		t.Errorf("first answered was %+v, %v", first.Answers["capacity.delivery"], err)
 	}
@@ -239,11 +235,7 @@ func TestReturnVisitWalk(t *testing.T) {
 	p.sees("It was: Partly in place. Now: Mostly in place. What has changed: We have a new price list")
 	p.leaves()
 
-	kept := p.kept()
-	record, err := kept.Case(1)
-	if err != nil {
-		t.Fatal(err)
-	}
+	record := storetest.Of(t, p.kept(), 1).Record()
 	before, err := record.SheetOf(1)
 	if err != nil {
 		t.Fatal(err)

@@ -39,15 +39,10 @@ func (s *sitting) true() {
 	if !ok {
 		return
 	}
-	record, err := s.kept.Case(open.visit.ID())
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	kept, shown := record.Answer(open.page.ID), open.page.Given
+	in := s.in(open.visit.ID())
+	kept, shown := in.Answer(open.page.ID), open.page.Given
 	if voice := open.Place().Voice; voice != 0 {
-		sheet, err := record.VoiceSheet(voice)
-		s.must(err)
-		kept = sheet.Answers[open.page.ID]
+		kept = in.ViewSheet(voice).Answers[open.page.ID]
 	}
 	same := kept.Kind == shown.Kind && kept.Level == shown.Level && kept.Note == shown.Note && kept.Reason == shown.Reason &&
 		kept.Change == shown.Change && kept.Agreed == shown.Agreed && kept.Flagged == shown.Flagged && (kept.Evidence == nil) == (shown.Evidence == nil) &&

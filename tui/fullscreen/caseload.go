@@ -3,6 +3,7 @@ package fullscreen
 import (
 	"slices"
 
+	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/tui/fronts"
@@ -42,7 +43,7 @@ func newCaseload(s *setting) *caseload {
 }
 
 // rowOf gives where an organisation stands; 0 where it does not. The rest is read where it is not among the first.
-func (c *caseload) rowOf(id store.ID) int {
+func (c *caseload) rowOf(id assessment.ID) int {
 	row := func() int {
 		return 1 + slices.IndexFunc(c.list.Rows(), func(row pages.CaseRow) bool { return row.ID == id })
 	}
@@ -133,7 +134,7 @@ func (c *caseload) putAway(row pages.CaseRow) {
 
 // changed reads the list anew after something was done to an organisation on it. The cursor stays on that one, or on the
 // one that has come into its place.
-func (c *caseload) changed(id store.ID) {
+func (c *caseload) changed(id assessment.ID) {
 	c.tell(c.list.ReadAll())
 	if at := c.rowOf(id); at > 0 {
 		c.at = at
@@ -154,13 +155,12 @@ func (c *caseload) goPlain() {
 }
 
 // open goes to an organisation: to the page that was left off, or else to its task list.
-func (c *caseload) open(id store.ID) screen {
-	kept, err := c.store.Case(id)
+func (c *caseload) open(id assessment.ID) screen {
+	visit, err := pages.OpenVisit(c.book, c.store, id)
 	if err != nil {
 		c.say(c.book.Failures().Unknown)
 		return c
 	}
-	visit := pages.NewVisit(c.book, kept)
 	if id == c.last.Case {
 		return c.setting.at(visit, c.last)
 	}

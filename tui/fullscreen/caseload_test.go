@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
+	"equalfooting/store/storetest"
 	"equalfooting/tui/pages"
 )
 
@@ -19,9 +20,7 @@ func stocked(t testing.TB, columns, rows, organisations int) *sitting {
 	}
 	for i := range organisations {
 		sheet.Organisation = assessment.Organisation{Name: fmt.Sprintf("%s of Example Town %d", kinds[i%len(kinds)], i+1), Audience: assessment.BME}
-		if _, err := s.kept.Import(sheet); err != nil {
-			t.Fatal(err)
-		}
+		storetest.Import(t, s.kept, sheet)
 	}
 	s.restarts()
 	return s

@@ -30,13 +30,7 @@ func homed(t *testing.T, columns, rows int) (s *sitting, documents string) {
 	xdg.Reload()
 	t.Cleanup(xdg.Reload)
 	s = sit(t, columns, rows)
-	record, err := s.kept.Case(1)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := record.SaveAction(assessment.PlanAction{What: "Write to two partners", Status: assessment.ToDo}); err != nil {
-		t.Fatal(err)
-	}
+	s.in(1).AddAction(assessment.PlanAction{What: "Write to two partners", Status: assessment.ToDo})
 	return s, documents
 }
 

@@ -11,21 +11,14 @@ import (
 func TestLeavingKeepsALongTextAsItStands(t *testing.T) {
 	for typed, want := range map[string]string{"": "Ask twice", ", then write": "Ask twice, then write"} {
 		s := sit(t, 80, 24)
-		record, err := s.kept.Case(1)
-		if err != nil {
-			t.Fatal(err)
-		}
-		action := assessment.PlanAction{What: "Ask", Status: assessment.ToDo, Note: "Ask twice"}
-		if _, err := record.SaveAction(action); err != nil {
-			t.Fatal(err)
-		}
+		s.in(1).AddAction(assessment.PlanAction{What: "Ask", Status: assessment.ToDo, Note: "Ask twice"})
 		s.opensPlan()
 		s.press("enter")
 		s.onto("Note")
 		s.press("enter")
 		s.typed(typed)
 		s.press("ctrl+c")
-		if got := record.Plan()[0].Note; got != want {
+		if got := s.in(1).Record().Plan[0].Note; got != want {
 			t.Errorf("after %q it kept %q, want %q", typed, got, want)
 		}
 	}
@@ -35,8 +28,10 @@ func TestLeavingKeepsALongTextAsItStands(t *testing.T) {
 func TestLeavingKeepsALineAndTicks(t *testing.T) {
 	for _, leave := range []string{"esc", "shift+tab", "ctrl+c"} {
 		s := sit(t, 80, 24)
-		record := s.opens("women")
-		s.must(record.SaveOrganisation(assessment.Organisation{Name: "Ours", Audience: assessment.BME, PaidStaff: "one"}))
+		in := s.opens("women")
+		in.Set(func(r *assessment.Record) {
+			r.Organisation = assessment.Organisation{Name: "Ours", Audience: assessment.BME, PaidStaff: "one"}
+		})
 		s.atTasks()
 		s.task(s.wizard.words.Tasks.About)
 		for s.wizard.current.(*form).field.Label != s.wizard.words.About.Staff.Label {
@@ -44,20 +39,22 @@ func TestLeavingKeepsALineAndTicks(t *testing.T) {
 		}
 		s.typed(" and two part time")
 		s.press(leave)
-		if got := record.Sheet().Organisation.PaidStaff; got != "one and two part time" {
+		if got := in.Sheet().Organisation.PaidStaff; got != "one and two part time" {
 			t.Errorf("after %s it kept %q", leave, got)
 		}
 
 		s = sit(t, 80, 24)
-		record = s.opens("women")
-		s.must(record.SaveOrganisation(assessment.Organisation{Name: "Ours", Audience: assessment.BME}))
+		in = s.opens("women")
+		in.Set(func(r *assessment.Record) {
+			r.Organisation = assessment.Organisation{Name: "Ours", Audience: assessment.BME}
+		})
 		s.atTasks()
 		s.task(s.wizard.words.Tasks.About)
 		for s.wizard.current.(*form).field.Kind != pages.Many {
 			s.press("enter")
 		}
 		s.press("space", leave)
-		if got := record.Sheet().Organisation.Motivations; len(got) != 1 {
+		if got := in.Sheet().Organisation.Motivations; len(got) != 1 {
 			t.Errorf("after %s it kept %v", leave, got)
 		}
 	}
@@ -66,7 +63,7 @@ func TestLeavingKeepsALineAndTicks(t *testing.T) {
 // A name that is half typed brings no view in, and begins none.
 func TestHalfANameBeginsNoView(t *testing.T) {
 	s := sit(t, 80, 24)
-	record := s.opens("women")
+	in := s.opens("women")
 	s.task(s.wizard.words.Tasks.Views)
 	s.press("i")
 	s.typed(answersIn(t))
@@ -77,7 +74,7 @@ func TestHalfANameBeginsNoView(t *testing.T) {
 	s.press("home", "enter")
 	s.typed("S")
 	s.press("ctrl+c")
-	if got := record.Voices(); len(got) != 0 {
+	if got := in.Record().Views; len(got) != 0 {
 		t.Errorf("there are %+v", got)
 	}
 }

@@ -1,12 +1,11 @@
 package fullscreen
 
 import (
+	"equalfooting/assessment"
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
-
-	"equalfooting/store"
 
 	"github.com/charmbracelet/x/exp/golden"
 )
@@ -57,10 +56,7 @@ func TestScreensLookAsKept(t *testing.T) {
 			t.Run(fmt.Sprintf("%s-%dx%d", moment.name, size[0], size[1]), func(t *testing.T) {
 				s := sit(t, size[0], size[1])
 				if strings.HasPrefix(moment.name, "view") || strings.HasPrefix(moment.name, "difference") {
-					record, err := s.kept.Case(1)
-					s.must(err)
-					_, err = record.AddVoice("Sam", store.Mentor, complete(3))
-					s.must(err)
+					s.in(1).AddView("Sam", assessment.MentorView, complete(3))
 				}
 				s.press(moment.keys...)
 				s.whole()

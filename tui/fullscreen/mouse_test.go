@@ -62,11 +62,7 @@ func TestTheFormCanBeClicked(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	record, err := s.kept.Case(summary.ID)
-	if err != nil {
-		t.Fatal(err)
-	}
-	got := record.Sheet().Organisation
+	got := s.in(summary.ID).Sheet().Organisation
 	if len(got.Motivations) != 1 || got.Motivations[0] != assessment.MotiveFunder || got.Partnership != assessment.Merger {
 		t.Errorf("kept %+v", got)
 	}

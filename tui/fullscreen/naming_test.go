@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
+	"equalfooting/store/storetest"
 )
 
 // Whoever does not go on with a new name, or does not delete, is back where they were, and so is whoever has typed a new
@@ -58,9 +59,7 @@ func TestDeletingOfThosePutAway(t *testing.T) {
 func TestANameIsTypedAsItIsShown(t *testing.T) {
 	for name, typed := range map[string]string{"Women  Together": "Women Together", "Women\u00a0Together": "Women Together", "Cafe\u0301": "Caf\u00e9"} {
 		s := sit(t, 80, 24)
-		if _, err := s.kept.Create(assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full); err != nil {
-			t.Fatal(err)
-		}
+		storetest.Add(t, s.kept, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
 		s.restarts()
 		s.press("home", "down", "d")
 		s.typed(typed)

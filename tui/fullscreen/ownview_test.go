@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
-	"equalfooting/store"
 	"equalfooting/tui/plain"
 )
 
@@ -72,16 +71,15 @@ func heardAll(t *testing.T, s *sitting) string {
 func TestAMentorsViewIsSealedUntilBothAreDone(t *testing.T) {
 	s := sit(t, 80, 24)
 	words := s.wizard.book.Views()
-	record, err := s.kept.Case(1)
-	s.must(err)
+	in := s.in(1)
 	marker := assessment.Answer{Kind: assessment.DoesNotApply, Reason: "MARKER-REASON", Note: "MARKER-NOTE"}
 
-	s.must(record.SaveAnswer("trust.roles", assessment.Answer{}, store.Place{}))
+	in.Give("trust.roles", assessment.Answer{})
 	s.opens("women")
 	s.task(s.wizard.words.Tasks.Views)
 	s.task(words.Mentor.Start)
 	s.sees(words.Mentor.Waits)
-	s.must(record.SaveAnswer("trust.roles", assessment.Rating(2), store.Place{}))
+	in.Give("trust.roles", assessment.Rating(2))
 
 	s.task(words.Mentor.Start)
 	s.typed("Sam")
@@ -99,11 +97,11 @@ func TestAMentorsViewIsSealedUntilBothAreDone(t *testing.T) {
 	s.sees("MARKER-NOTE", "saved")
 	for id, answer := range complete(2) {
 		if id != "capacity.time" {
-			s.must(record.SaveVoiceAnswer(1, id, answer, store.Place{}))
+			in.GiveInView(1, id, answer)
 		}
 	}
-	if sheet, err := record.VoiceSheet(1); err != nil || sheet.Answers["capacity.time"] != marker {
-		t.Fatalf("the view has %+v, %v", sheet.Answers["capacity.time"], err)
+	if got := in.ViewSheet(1).Answers["capacity.time"]; got != marker {
+		t.Fatalf("the view has %+v", got)
 	}
 
 	s.press("esc", "esc", "esc", "esc")
@@ -133,15 +131,15 @@ func TestAMentorsViewIsSealedUntilBothAreDone(t *testing.T) {
 	s.onto("Partly in place")
 	s.press("enter")
 	s.sees("Kept as agreed: Partly in place.", "agreed: Partly in place")
-	if got := record.Answer("capacity.delivery"); got.Level != 2 || !got.Agreed {
+	if got := in.Answer("capacity.delivery"); got.Level != 2 || !got.Agreed {
 		t.Errorf("what counts is %+v", got)
 	}
-	voices := record.Voices()
-	if len(voices) != 2 || voices[1].Kind != store.First {
-		t.Fatalf("the voices are %+v", voices)
+	views := in.Record().Views
+	if len(views) != 2 || views[1].Kind != assessment.FirstView {
+		t.Fatalf("the views are %+v", views)
 	}
-	if sheet, err := record.VoiceSheet(voices[1].Number); err != nil || sheet.Answers["capacity.delivery"].Level != 4 {
-		t.Errorf("the first answers have %+v, %v", sheet.Answers["capacity.delivery"], err)
+	if got := in.ViewSheet(views[1].Number).Answers["capacity.delivery"]; got.Level != 4 {
+		t.Errorf("the first answers have %+v", got)
 	}
 
 	s.atTasks()

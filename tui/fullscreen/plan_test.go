@@ -120,16 +120,10 @@ func TestEveryPlanScreenIsWholeInEveryWindow(t *testing.T) {
 // Whatever was typed, pasted or brought along, the frame holds.
 func TestAHostilePlanKeepsTheScreenWhole(t *testing.T) {
 	inEachWindow(t, func(t *testing.T, s *sitting) {
-		record, err := s.kept.Case(1)
-		if err != nil {
-			t.Fatal(err)
-		}
 		for _, text := range []string{strings.Repeat("word ", 60), strings.Repeat("W", 300), "\u0645\u0631\u062d\u0628\u0627 \u200f3 {what}",
 			"\U0001f469\u200d\U0001f467 caf\u00e9 \u65e5\u672c\u8a9e", "=1+1 <b>"} {
 			a := assessment.PlanAction{What: text, Who: text, Note: text + "\n" + text, Dropped: text, Status: assessment.Dropped, Ask: true, ActionPoint: 17}
-			if _, err := record.SaveAction(a); err != nil {
-				t.Fatal(err)
-			}
+			s.in(1).AddAction(a)
 		}
 		s.opensPlan()
 		for i := range 6 {

@@ -23,11 +23,7 @@ func (s *sitting) keptAnswer(id string) assessment.Answer {
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	record, err := s.kept.Case(summary.ID)
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	return record.Answer(id)
+	return s.in(summary.ID).Answer(id)
 }
 
 func TestEachKeyOfAQuestionIsKeptAtOnce(t *testing.T) {

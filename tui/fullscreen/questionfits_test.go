@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
-	"equalfooting/store"
+	"equalfooting/store/storetest"
 )
 
 // Every question of every audience can be answered without scrolling, with a question to ask aloud and last time's answer
@@ -14,13 +14,12 @@ func TestEveryQuestionFitsWithAllThatStandsBesideIt(t *testing.T) {
 		t.Run(string(audience), func(t *testing.T) {
 			t.Parallel()
 			s := sit(t, 80, 24)
-			record, err := s.kept.Create(assessment.Organisation{Name: "Ours", Audience: audience}, assessment.Full)
-			s.must(err)
+			in := storetest.Add(t, s.kept, assessment.Organisation{Name: "Ours", Audience: audience}, assessment.Full)
 			for _, q := range assessment.Questions(assessment.Full) {
-				s.must(record.SaveAnswer(q.ID, assessment.Rating(assessment.HighestLevel).WithEvidence(1), store.Place{}))
+				in.Give(q.ID, assessment.Rating(assessment.HighestLevel).WithEvidence(1))
 			}
-			s.must(record.Revisit(assessment.Full))
-			s.must(record.SaveSitting(store.Sitting{Company: store.WithMentor}))
+			in.Revisit(assessment.Full)
+			in.Set(func(r *assessment.Record) { r.Sitting = assessment.Sitting{Company: assessment.WithMentor} })
 			s.restarts()
 			s.opens("ours")
 			dropped := 0

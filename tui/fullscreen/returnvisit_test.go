@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
-	"equalfooting/store"
 )
 
 // A return visit begins without an answer; each of last time is confirmed or changed, with the reason; and the results
@@ -14,7 +13,7 @@ import (
 func TestAReturnVisit(t *testing.T) {
 	s := sit(t, 80, 24)
 	words := s.wizard.book.Visits()
-	record := s.opens("women")
+	in := s.opens("women")
 	s.task(s.wizard.words.Tasks.Visits)
 	s.press("home", "enter")
 	s.sees(words.Begin.Says)
@@ -63,10 +62,10 @@ func TestAReturnVisit(t *testing.T) {
 	s.press("enter")
 	s.sees("It was: Partly in place. Now: Mostly in place. What has changed: A new price list", "It was: Talked about. Now: Not in place.")
 
-	if before, err := record.SheetOf(1); err != nil || before.Progress().Answered != 36 {
+	if before, err := in.Record().SheetOf(1); err != nil || before.Progress().Answered != 36 {
 		t.Errorf("of the first visit %+v is kept, %v", before.Progress(), err)
 	}
-	if got := record.Sheet().Progress().Answered; got != 3 {
+	if got := in.Sheet().Progress().Answered; got != 3 {
 		t.Errorf("%d answers count", got)
 	}
 }
@@ -74,11 +73,11 @@ func TestAReturnVisit(t *testing.T) {
 // After an answer the next question that has none comes, as in a part that was begun at another time.
 func TestGoingOnPassesOverWhatIsAnswered(t *testing.T) {
 	s := sit(t, 80, 24)
-	record := s.opens("women")
-	s.must(record.Revisit(assessment.Full))
-	in := assessment.QuestionsIn(assessment.Full, assessment.Capacity)
+	in := s.opens("women")
+	in.Revisit(assessment.Full)
+	asked := assessment.QuestionsIn(assessment.Full, assessment.Capacity)
 	for _, at := range []int{1, 2, 4} {
-		s.must(record.SaveAnswer(in[at].ID, assessment.Answer{Kind: assessment.NotSure}, store.Place{}))
+		in.Give(asked[at].ID, assessment.Answer{Kind: assessment.NotSure})
 	}
 	s.restarts()
 	s.opens("women")
@@ -121,14 +120,14 @@ func TestEnterOnLastTimesAnswerKeepsAllOfIt(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := sit(t, 80, 24)
-			record := s.opens("women")
-			s.must(record.SaveAnswer(question, test.before, store.Place{}))
-			s.must(record.Revisit(assessment.Full))
+			in := s.opens("women")
+			in.Give(question, test.before)
+			in.Revisit(assessment.Full)
 			s.atTasks()
 			s.press("home", "down", "enter", "right")
 			s.sees(test.said)
 			s.press(test.keys...)
-			if now := record.Answer(question); !reflect.DeepEqual(now, test.want) {
+			if now := in.Answer(question); !reflect.DeepEqual(now, test.want) {
 				t.Errorf("kept %+v, want %+v", now, test.want)
 			}
 		})
@@ -138,12 +137,12 @@ func TestEnterOnLastTimesAnswerKeepsAllOfIt(t *testing.T) {
 // On a return visit the cursor stands on what was said last time: Enter pressed too soon confirms it, and changes nothing.
 func TestEnterTooSoonConfirms(t *testing.T) {
 	s := sit(t, 80, 24)
-	record := s.opens("women")
-	was := record.Answer("capacity.time")
-	s.must(record.Revisit(assessment.Full))
+	in := s.opens("women")
+	was := in.Answer("capacity.time")
+	in.Revisit(assessment.Full)
 	s.atTasks()
 	s.press("home", "down", "enter", "enter")
-	if now := record.Answer("capacity.time"); now.Kind != was.Kind || now.Level != was.Level || now.Change != "" {
+	if now := in.Answer("capacity.time"); now.Kind != was.Kind || now.Level != was.Level || now.Change != "" {
 		t.Errorf("it was %+v, and is %+v", was, now)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
+	"equalfooting/store/storetest"
 	"equalfooting/tui/pages"
 )
 
@@ -206,9 +207,7 @@ func TestTheResultsBeginWholeWhateverTheAnswers(t *testing.T) {
 				sheet.Answers[q.ID] = assessment.Rating(2)
 			}
 		}
-		if _, err := s.kept.Import(sheet); err != nil {
-			t.Fatal(err)
-		}
+		storetest.Import(t, s.kept, sheet)
 		s.wizard = newWizard(s.wizard.book, s.kept, true)
 		s.resize(80, 24)
 		s.press("enter", "down", "enter")

@@ -5,9 +5,11 @@ import (
 	"testing"
 	"time"
 
+	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
+	"equalfooting/store/storetest"
 	"equalfooting/tui/screentest"
 
 	tea "charm.land/bubbletea/v2"
@@ -26,7 +28,7 @@ type sitting struct {
 
 func today() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) }
 
-// sit opens the wizard on a new folder that holds the example.
+// sit opens the wizard on a new store that holds the example.
 func sit(t testing.TB, columns, rows int) *sitting {
 	t.Helper()
 	return sitWith(t, english(t), columns, rows)
@@ -35,22 +37,23 @@ func sit(t testing.TB, columns, rows int) *sitting {
 // sitWith is sit with other words.
 func sitWith(t testing.TB, book *content.Book, columns, rows int) *sitting {
 	t.Helper()
-	kept, err := store.Open(t.TempDir(), today)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { kept.Close() })
+	kept := storetest.Open(t, today)
 	sheet, err := answersfile.Parse(book.Example())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := kept.CreateExample(sheet); err != nil {
+	if _, err := kept.Add(sheet, true); err != nil {
 		t.Fatal(err)
 	}
 	s := &sitting{t: t, kept: kept, wizard: newWizard(book, kept, true)}
 	s.wizard.Update(tea.ColorProfileMsg{Profile: colorprofile.TrueColor})
 	s.resize(columns, rows)
 	return s
+}
+
+// in is the organisation with this id, as it is kept.
+func (s *sitting) in(id assessment.ID) storetest.Case {
+	return storetest.Of(s.t, s.kept, id)
 }
 
 func english(t testing.TB) *content.Book {

@@ -13,8 +13,8 @@ import (
 func TestSeveralVoices(t *testing.T) {
 	s := sit(t, 80, 24)
 	words := s.wizard.book.Views()
-	record := s.opens("women")
-	before := record.Sheet()
+	in := s.opens("women")
+	before := in.Sheet()
 	s.task(s.wizard.words.Tasks.Results)
 	overview := s.screen()
 	s.atTasks()
@@ -29,7 +29,7 @@ func TestSeveralVoices(t *testing.T) {
 		s.sees(content.Fill(words.Import.Done, "name", name), name, "3 of 36")
 		s.atTasks()
 	}
-	for id, answer := range record.Sheet().Answers {
+	for id, answer := range in.Sheet().Answers {
 		if answer != before.Answers[id] {
 			t.Errorf("%s was %+v and is %+v", id, before.Answers[id], answer)
 		}
@@ -52,18 +52,17 @@ func TestSeveralVoices(t *testing.T) {
 	s.onto("In place, and we review it")
 	s.press("enter")
 	s.sees("Kept as agreed: In place, and we review it.")
-	if got := record.Answer("capacity.time"); got.Level != 4 || !got.Agreed || got.Note != before.Answers["capacity.time"].Note {
+	if got := in.Answer("capacity.time"); got.Level != 4 || !got.Agreed || got.Note != before.Answers["capacity.time"].Note {
 		t.Errorf("what counts is %+v", got)
 	}
-	sheet, err := record.VoiceSheet(3)
-	if err != nil || sheet.Answers["capacity.time"].Level != assessment.Level(3) {
-		t.Errorf("as first answered it is %+v, %v", sheet.Answers["capacity.time"], err)
+	if got := in.ViewSheet(3).Answers["capacity.time"]; got.Level != assessment.Level(3) {
+		t.Errorf("as first answered it is %+v", got)
 	}
 	s.press("esc")
 	s.onto("A volunteer")
 	s.press("d", "home", "enter")
 	s.sees("A volunteer was taken away.")
-	if got := len(record.Voices()); got != 2 {
-		t.Errorf("there are %d voices", got)
+	if got := len(in.Record().Views); got != 2 {
+		t.Errorf("there are %d views", got)
 	}
 }

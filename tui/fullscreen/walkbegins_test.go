@@ -8,58 +8,49 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/store"
+	"equalfooting/store/storetest"
 )
 
 // begins makes of the example what a walk sets out from, so that walks also come to what takes long to get to: a return
-// visit, a mentor's view that is complete, several voices, a quick check, a session with a mentor.
+// visit, a mentor's view that is complete, several views, a quick check, a session with a mentor.
 func (w *walk) begins(kept *store.Store, seed uint64) {
 	w.t.Helper()
-	record, err := kept.Case(1)
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	must := func(err error) {
-		w.t.Helper()
-		if err != nil {
-			w.t.Fatal(err)
-		}
-	}
+	in := storetest.Of(w.t, kept, 1)
 	if seed%2 == 0 {
-		other, err := kept.Create(assessment.Organisation{Name: "Example Kitchen", Audience: assessment.Funder}, assessment.Quick)
-		must(err)
-		must(other.SaveArchived(seed%4 == 0))
+		other := storetest.Add(w.t, kept, assessment.Organisation{Name: "Example Kitchen", Audience: assessment.Funder}, assessment.Quick)
+		other.Set(func(r *assessment.Record) { r.Archived = seed%4 == 0 })
 	}
 	if seed%3 != 2 {
-		must(record.SaveSitting(store.Sitting{Company: store.OneToOne, Facilitator: "Sam"}))
+		in.Set(func(r *assessment.Record) {
+			r.Sitting = assessment.Sitting{Company: assessment.OneToOne, Facilitator: "Sam"}
+		})
 	}
-	at := store.Place{Case: 1, Page: "tasks", Left: true}
 	switch seed % 6 {
 	case 1:
-		must(record.Revisit(assessment.Full))
+		in.Revisit(assessment.Full)
+		if err := kept.SavePlace(store.Place{Case: 1, Page: "tasks", Left: true}); err != nil {
+			w.t.Fatal(err)
+		}
 		for i, q := range assessment.Questions(assessment.Full) {
 			if i%3 == 0 {
-				must(record.SaveAnswer(q.ID, assessment.Rating(assessment.Level(i%5)), at))
+				in.Give(q.ID, assessment.Rating(assessment.Level(i%5)))
 			}
 		}
 	case 2:
-		_, err := record.AddVoice("Sam", store.Mentor, complete(3))
-		must(err)
+		in.AddView("Sam", assessment.MentorView, complete(3))
 	case 3:
-		answers := record.Sheet().Answers
-		_, err := record.AddVoice("", store.First, answers)
-		must(err)
+		answers := in.Sheet().Answers
+		in.AddView("", assessment.FirstView, answers)
 		other := maps.Clone(answers)
 		other["trust.roles"] = assessment.Rating(assessment.LowestLevel)
-		_, err = record.AddVoice("A trustee", store.Imported, other)
-		must(err)
+		in.AddView("A trustee", assessment.ImportedView, other)
 	case 4:
-		must(record.SaveEdition(assessment.Quick))
+		in.SetEdition(assessment.Quick)
 	case 5:
 		for _, what := range []string{"Ask the board", "Write it down"} {
-			_, err := record.SaveAction(assessment.PlanAction{What: what, Status: assessment.ToDo, By: assessment.Date{Year: 2026, Month: 11, Day: 2}})
-			must(err)
+			in.AddAction(assessment.PlanAction{What: what, Status: assessment.ToDo, By: assessment.Date{Year: 2026, Month: 11, Day: 2}})
 		}
-		must(record.Revisit(assessment.Quick))
+		in.Revisit(assessment.Quick)
 	}
 }
 

@@ -8,24 +8,12 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/store"
+	"equalfooting/store/storetest"
 )
 
-// keptRecord is all that is kept of an organisation.
-type keptRecord struct {
-	Summary     store.Summary
-	Sheet       assessment.Sheet
-	Sheets      []assessment.Sheet // of every visit
-	Assessments []store.Assessment
-	Voices      []store.Voice
-	Said        []assessment.Sheet // by the voices
-	Sessions    []store.Session
-	Sitting     store.Sitting
-	Plan        []assessment.PlanAction
-	Offer       store.Offer
-}
-
+// keptAll is all that is kept.
 type keptAll struct {
-	Records map[store.ID]keptRecord
+	Records map[assessment.ID]assessment.Record
 	Place   store.Place
 }
 
@@ -35,29 +23,13 @@ func everything(t *testing.T, kept *store.Store) keptAll {
 	if err != nil {
 		t.Fatal(err)
 	}
-	all := keptAll{Records: make(map[store.ID]keptRecord)}
+	all := keptAll{Records: make(map[assessment.ID]assessment.Record)}
 	for _, summary := range summaries {
-		record, err := kept.Case(summary.ID)
-		if err != nil {
-			t.Fatal(err)
+		record := storetest.Of(t, kept, summary.ID).Record()
+		if got := record.Summary(); got != summary {
+			t.Errorf("the caseload has %+v, and the record is %+v", summary, got)
 		}
-		one := keptRecord{Summary: summary, Sheet: record.Sheet(), Assessments: record.Assessments(), Voices: record.Voices(),
-			Sessions: record.Sessions(), Sitting: record.Sitting(), Plan: record.Plan(), Offer: record.Offer()}
-		for _, a := range one.Assessments {
-			sheet, err := record.SheetOf(a.Number)
-			if err != nil {
-				t.Fatal(err)
-			}
-			one.Sheets = append(one.Sheets, sheet)
-		}
-		for _, voice := range one.Voices {
-			sheet, err := record.VoiceSheet(voice.Number)
-			if err != nil {
-				t.Fatal(err)
-			}
-			one.Said = append(one.Said, sheet)
-		}
-		all.Records[summary.ID] = one
+		all.Records[summary.ID] = record
 	}
 	all.Place, _ = kept.Place()
 	return all

@@ -7,22 +7,17 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/store"
-	"equalfooting/tui/pages"
+	"equalfooting/store/storetest"
 )
 
 // opens goes from the caseload to the task list of an organisation, which it searches by a part of its name.
-func (s *sitting) opens(name string) *store.Case {
+func (s *sitting) opens(name string) storetest.Case {
 	s.t.Helper()
 	s.press("s")
 	s.typed(name)
 	s.press("enter")
 	s.atTasks()
-	record, err := s.kept.Case(s.wizard.current.Place().Case)
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	return record
+	return s.in(s.wizard.current.Place().Case)
 }
 
 // atTasks goes up to the task list.
@@ -44,26 +39,17 @@ func (s *sitting) task(row string) {
 	s.press("enter")
 }
 
-// must fails on an error of the store.
-func (s *sitting) must(err error) {
-	s.t.Helper()
-	if err != nil {
-		s.t.Fatal(err)
-	}
-}
-
 // everyYearScreen goes through the pages of a mentor's year with the example, and calls visit on each.
 func everyYearScreen(s *sitting, visit func(name string)) {
 	quickScreens(s, visit)
-	record := s.opens("women's group")
+	in := s.opens("women's group")
 	offerScreens(s, visit)
-	viewScreens(s, visit, record)
-	visitScreens(s, visit, record)
+	viewScreens(s, visit, in)
+	visitScreens(s, visit, in)
 	sessionScreens(s, visit)
-	s.must(record.SaveNextLook(assessment.Date{Year: 2027, Month: time.January, Day: 15}))
-	_, err := record.SaveAction(assessment.PlanAction{What: "Ask the treasurer and the two trustees who sign for us which of our costs no funder has paid for",
+	in.Set(func(r *assessment.Record) { r.NextLook = assessment.Date{Year: 2027, Month: time.January, Day: 15} })
+	in.AddAction(assessment.PlanAction{What: "Ask the treasurer and the two trustees who sign for us which of our costs no funder has paid for",
 		Status: assessment.ToDo, By: assessment.Date{Year: 2026, Month: time.October, Day: 1}})
-	s.must(err)
 	s.press("esc")
 	caseloadScreens(s, visit)
 }
@@ -114,7 +100,7 @@ func offerScreens(s *sitting, visit func(name string)) {
 }
 
 // viewScreens give a mentor's own view, open it, agree on an answer, and bring in another voice.
-func viewScreens(s *sitting, visit func(name string), record *store.Case) {
+func viewScreens(s *sitting, visit func(name string), in storetest.Case) {
 	words := s.wizard.book.Views()
 	s.task(s.wizard.words.Tasks.Views)
 	visit("views, none yet")
@@ -136,7 +122,7 @@ func viewScreens(s *sitting, visit func(name string), record *store.Case) {
 	s.press("esc", "esc")
 	visit("views, one begun")
 	for id, answer := range complete(2) {
-		s.must(record.SaveVoiceAnswer(1, id, answer, store.Place{}))
+		in.GiveInView(1, id, answer)
 	}
 	s.press("esc")
 	s.task(s.wizard.words.Tasks.Views)
@@ -187,7 +173,7 @@ func viewScreens(s *sitting, visit func(name string), record *store.Case) {
 }
 
 // visitScreens make a return visit.
-func visitScreens(s *sitting, visit func(name string), record *store.Case) {
+func visitScreens(s *sitting, visit func(name string), in storetest.Case) {
 	words := s.wizard.book.Visits()
 	s.task(s.wizard.words.Tasks.Visits)
 	visit("visits, one")
@@ -211,7 +197,7 @@ func visitScreens(s *sitting, visit func(name string), record *store.Case) {
 	for id, answer := range complete(1) {
 		if strings.HasPrefix(id, "trust") || strings.HasPrefix(id, "culture") {
 			answer.Change = "A new trustee looked at it with us."
-			s.must(record.SaveAnswer(id, answer, store.Place{Case: record.ID(), Page: pages.TasksPage, Left: true}))
+			in.Give(id, answer)
 		}
 	}
 	s.press("esc")

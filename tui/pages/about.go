@@ -2,6 +2,7 @@ package pages
 
 import (
 	"slices"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
@@ -52,7 +53,7 @@ func (n *newcomer) fields() []Field {
 		n.edition(),
 		n.company(),
 	}
-	if accompanied(n.sitting().Company) {
+	if n.sitting().Accompanied() {
 		fields = append(fields, n.facilitator())
 	}
 	why := words.Motivations.By(o.Audience)
@@ -103,11 +104,12 @@ func (n *newcomer) save(o assessment.Organisation) error {
 	case n.visit != nil:
 		return n.visit.SaveOrganisation(o)
 	case o.Name != "" && o.Audience != "":
-		record, err := n.kept.Create(o, assessment.Full)
+		record, err := n.kept.Add(assessment.Sheet{Organisation: o, Edition: assessment.Full}, false)
 		if err != nil {
 			return err
 		}
-		n.visit = NewVisit(n.book, record)
+		n.visit, err = OpenVisit(n.book, n.kept, record.ID)
+		return err
 	}
 	return nil
 }
@@ -118,7 +120,7 @@ func (n *newcomer) audience(f Field) Field {
 	keep := f.keep
 	f.keep = func(values []string) (string, error) {
 		now := n.organisation.Audience
-		if n.visit != nil && assessment.Audience(first(values)) != now && n.visit.hasAnswers() {
+		if n.visit != nil && assessment.Audience(first(values)) != now && n.visit.record().HasAnswers() {
 			return content.Fill(n.book.Screens().About.Fixed, "kind", n.book.About().Audiences[now]), nil
 		}
 		return keep(values)
@@ -126,14 +128,12 @@ func (n *newcomer) audience(f Field) Field {
 	return f
 }
 
-// hasAnswers says that something was answered, on any visit or by another voice.
-func (v *Visit) hasAnswers() bool {
-	for _, visit := range v.kept.Assessments() {
-		if v.sheetOf(visit.Number).Progress().Answered > 0 || len(v.othersOf(visit.Number)) > 0 {
-			return true
-		}
-	}
-	return false
+// setEdition changes how much the current visit asks.
+func (v *Visit) setEdition(edition assessment.Edition) error {
+	return v.changeAt(func(r *assessment.Record, now time.Time) error {
+		r.SetEdition(edition, now)
+		return nil
+	})
 }
 
 // edition asks how much time there is. It comes after the name and the audience, so that there is a record to keep it
@@ -147,30 +147,27 @@ func (n *newcomer) edition() Field {
 	return Field{Label: words.Label, Hint: words.Hint, Kind: One, Values: []string{string(now)},
 		Options: []Option{{Value: string(assessment.Full), Name: words.Full}, {Value: string(assessment.Quick), Name: words.Quick}},
 		keep: func(values []string) (string, error) {
-			return "", n.visit.kept.SaveEdition(assessment.Edition(first(values)))
+			return "", n.visit.setEdition(assessment.Edition(first(values)))
 		}}
 }
 
-func (n *newcomer) sitting() store.Sitting {
+func (n *newcomer) sitting() assessment.Sitting {
 	if n.visit == nil {
-		return store.Sitting{}
+		return assessment.Sitting{}
 	}
-	return n.visit.kept.Sitting()
+	return n.visit.record().Sitting
 }
-
-// accompanied says that somebody sits beside the organisation and asks aloud.
-func accompanied(c store.Company) bool { return c == store.WithMentor || c == store.OneToOne }
 
 // company asks how the organisation goes through the questions: alone, with a mentor, or one to one.
 func (n *newcomer) company() Field {
 	words := n.book.Screens().About.Company
 	return Field{Label: words.Label, Hint: words.Hint, Kind: One, Values: []string{string(n.sitting().Company)},
-		Options: []Option{{Value: string(store.Alone), Name: words.Alone}, {Value: string(store.WithMentor), Name: words.Mentor},
-			{Value: string(store.OneToOne), Name: words.OneToOne}, {Value: string(store.FromPaper), Name: words.Paper}},
+		Options: []Option{{Value: string(assessment.Alone), Name: words.Alone}, {Value: string(assessment.WithMentor), Name: words.Mentor},
+			{Value: string(assessment.OneToOne), Name: words.OneToOne}, {Value: string(assessment.FromPaper), Name: words.Paper}},
 		keep: func(values []string) (string, error) {
 			sitting := n.sitting()
-			sitting.Company = store.Company(first(values))
-			return "", n.visit.kept.SaveSitting(sitting)
+			sitting.Company = assessment.Company(first(values))
+			return "", n.visit.change(func(r *assessment.Record) { r.Sitting = sitting })
 		}}
 }
 
@@ -180,7 +177,7 @@ func (n *newcomer) facilitator() Field {
 		keep: func(values []string) (string, error) {
 			sitting := n.sitting()
 			sitting.Facilitator = typed(values)
-			return "", n.visit.kept.SaveSitting(sitting)
+			return "", n.visit.change(func(r *assessment.Record) { r.Sitting = sitting })
 		}}
 }
 

@@ -34,7 +34,7 @@ func TestTheKindOfOrganisationStaysOnceThereAreAnswers(t *testing.T) {
 	if said := chooses(assessment.Funder); said != "" {
 		t.Errorf("of the same kind it says %q", said)
 	}
-	p.must(p.visit.kept.Revisit(assessment.Quick))
+	p.in().Revisit(assessment.Quick)
 	if said := chooses(assessment.BME); said == "" {
 		t.Error("on a return visit it can be changed")
 	}

@@ -2,6 +2,7 @@ package pages
 
 import (
 	"slices"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
@@ -31,23 +32,16 @@ func (v *Visit) action(number int, field string, above func() Page) Page {
 
 // planAction gives an action of the plan; false where there is none of this number.
 func (v *Visit) planAction(number int) (assessment.PlanAction, bool) {
-	plan := v.kept.Plan()
-	i := slices.IndexFunc(plan, func(a assessment.PlanAction) bool { return a.Number == number })
-	if i < 0 {
-		return assessment.PlanAction{}, false
-	}
-	return plan[i], true
+	a, err := v.record().Plan.Numbered(number)
+	return a, err == nil
 }
 
 // changeAction keeps an action with a change.
 func (v *Visit) changeAction(number int, change func(a *assessment.PlanAction)) error {
-	a, ok := v.planAction(number)
-	if !ok {
-		return &store.NoActionError{Number: number}
-	}
-	change(&a)
-	_, err := v.kept.SaveAction(a)
-	return err
+	return v.changeAt(func(r *assessment.Record, _ time.Time) (err error) {
+		r.Plan, err = r.Plan.With(number, change)
+		return err
+	})
 }
 
 func (p actionPage) page(field string) Page {
@@ -124,7 +118,10 @@ func (p actionPage) removal() Page {
 			if first(values) != remove {
 				return "", nil
 			}
-			err := p.v.kept.RemoveAction(p.number)
+			err := p.v.changeAt(func(r *assessment.Record, _ time.Time) (err error) {
+				r.Plan, err = r.Plan.Without(p.number)
+				return err
+			})
 			removed = err == nil
 			return "", err
 		}}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
@@ -156,11 +157,11 @@ func compareDays(a, b assessment.Date) int {
 
 // CaseRow is one organisation in the caseload.
 type CaseRow struct {
-	ID      store.ID
+	ID      assessment.ID
 	Name    string
 	Example bool
 	folded  string // the name as it is searched
-	summary store.Summary
+	summary assessment.Summary
 }
 
 // Away says that the organisation was put away.
@@ -169,32 +170,30 @@ func (r CaseRow) Away() bool { return r.summary.Archived }
 // State gives the progress, the last day, and the stage once all is answered, in a sentence or two. It is worded only
 // for the rows that are shown: there may be thousands.
 func (r CaseRow) State(book *content.Book) string {
-	return findings.State(book, r.summary.Value())
+	return findings.State(book, r.summary)
 }
 
 // Coming gives what is due: the next look, and that an action of the plan is late; "" where there is nothing.
 func (r CaseRow) Coming(book *content.Book, today assessment.Date) string {
-	return findings.Coming(book, r.summary.Value(), today)
+	return findings.Coming(book, r.summary, today)
 }
 
 // PutAway puts the organisation away, or brings it back, in one durable write.
 func (r CaseRow) PutAway(kept *store.Store, away bool) error {
-	record, err := kept.Case(r.ID)
-	if err != nil {
-		return err
-	}
-	return record.SaveArchived(away)
+	_, err := kept.Change(r.ID, func(r *assessment.Record, _ time.Time) error {
+		r.Archived = away
+		return nil
+	})
+	return err
 }
 
 // Rename keeps another name for the organisation, in one durable write.
 func (r CaseRow) Rename(kept *store.Store, name string) error {
-	record, err := kept.Case(r.ID)
-	if err != nil {
-		return err
-	}
-	organisation := record.Sheet().Organisation
-	organisation.Name = name
-	return record.SaveOrganisation(organisation)
+	_, err := kept.Change(r.ID, func(r *assessment.Record, _ time.Time) error {
+		r.Organisation.Name = name
+		return nil
+	})
+	return err
 }
 
 // Named says whether what was typed is the organisation's name, as it must be typed before it is deleted.
@@ -206,7 +205,7 @@ func AllCases(kept *store.Store) ([]CaseRow, error) {
 	return caseRows(summaries), err
 }
 
-func caseRows(summaries []store.Summary) []CaseRow {
+func caseRows(summaries []assessment.Summary) []CaseRow {
 	rows := make([]CaseRow, len(summaries))
 	for i, s := range summaries {
 		rows[i] = CaseRow{ID: s.ID, Name: s.Name, Example: s.Example, folded: assessment.Folded(s.Name), summary: s}

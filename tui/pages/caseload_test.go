@@ -9,6 +9,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/store/storetest"
 )
 
 // caseloadOf opens a caseload of organisations with these names, each a day younger than the one before.
@@ -16,16 +17,10 @@ func caseloadOf(t *testing.T, names ...string) (*store.Store, *Caseload) {
 	t.Helper()
 	day := 0
 	now := func() time.Time { return time.Date(2026, time.March, 1+day, 10, 0, 0, 0, time.UTC) }
-	kept, err := store.Open(t.TempDir(), now)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { kept.Close() })
+	kept := storetest.Open(t, now)
 	for i, name := range names {
 		day = i
-		if _, err := kept.Create(assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full); err != nil {
-			t.Fatal(err)
-		}
+		storetest.Add(t, kept, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
 	}
 	return kept, reopened(t, kept)
 }
@@ -78,32 +73,19 @@ func TestOrders(t *testing.T) {
 	kept, list := caseloadOf(t, "b", "C", "a", "d")
 	look := map[string]assessment.Date{"a": {Year: 2027, Month: 1, Day: 5}, "C": {Year: 2026, Month: 12, Day: 24}}
 	for _, row := range list.Rows() {
-		record, err := kept.Case(row.ID)
-		if err != nil {
-			t.Fatal(err)
-		}
 		if day, ok := look[row.Name]; ok {
-			if err := record.SaveNextLook(day); err != nil {
-				t.Fatal(err)
-			}
+			storetest.Of(t, kept, row.ID).Set(func(r *assessment.Record) { r.NextLook = day })
 		}
 	}
-	record, err := kept.Find("d")
+	found, err := kept.Find("d")
 	if err != nil {
 		t.Fatal(err)
 	}
-	ready, err := kept.Case(record.ID)
-	if err != nil {
-		t.Fatal(err)
-	}
+	ready := storetest.Of(t, kept, found.ID)
 	for _, q := range assessment.Questions(assessment.Full) {
-		if err := ready.SaveAnswer(q.ID, assessment.Rating(0), store.Place{}); err != nil {
-			t.Fatal(err)
-		}
+		ready.Give(q.ID, assessment.Rating(0))
 	}
-	if err := ready.SaveNextLook(assessment.Date{}); err != nil {
-		t.Fatal(err)
-	}
+	ready.Set(func(r *assessment.Record) { r.NextLook = assessment.Date{} })
 	list = reopened(t, kept)
 	want := map[Order][]string{ByVisit: namesIn(list), ByName: {"a", "b", "C", "d"}, ByLook: {"C", "a"}, ByStage: {"d"}}
 	for range Orders() {
@@ -179,17 +161,9 @@ func TestWhatIsComing(t *testing.T) {
 	if got := row.Coming(book, today); got != "" {
 		t.Errorf("with nothing due it says %q", got)
 	}
-	record, err := kept.Case(row.ID)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := record.SaveNextLook(assessment.Date{Year: 2026, Month: 6, Day: 1}); err != nil {
-		t.Fatal(err)
-	}
-	due := assessment.PlanAction{What: "Ask", Status: assessment.ToDo, By: today.Add(-1, assessment.Days)}
-	if _, err := record.SaveAction(due); err != nil {
-		t.Fatal(err)
-	}
+	in := storetest.Of(t, kept, row.ID)
+	in.Set(func(r *assessment.Record) { r.NextLook = assessment.Date{Year: 2026, Month: 6, Day: 1} })
+	in.AddAction(assessment.PlanAction{What: "Ask", Status: assessment.ToDo, By: today.Add(-1, assessment.Days)})
 	if got := reopened(t, kept).Rows()[0].Coming(book, today); got != "Next look on 1 June 2026. A step in the plan is late, since 28 February 2026." {
 		t.Errorf("it says %q", got)
 	}
@@ -216,7 +190,7 @@ func TestNamed(t *testing.T) {
 		{"مركز النساء", []string{"مركز النساء"}, []string{"مركز"}},
 		{"***", []string{"***", " ***"}, []string{"", "**", "!!!"}}, // signs alone must be typed as they are
 	} {
-		row := caseRows([]store.Summary{{Name: test.name}})[0]
+		row := caseRows([]assessment.Summary{{Name: test.name}})[0]
 		for _, typed := range test.is {
 			if !row.Named(typed) {
 				t.Errorf("%+q is not taken for %+q", typed, test.name)

@@ -47,9 +47,7 @@ func TestAReturnVisitOffersWhatWasDoneLastTime(t *testing.T) {
 	p.visits(2)
 	p.looks(p.visit.begin())
 	p.at(p.visit.book.Visits().Begin.Full)
-	if err := p.visit.kept.SaveEdition(assessment.Quick); err != nil {
-		t.Fatal(err)
-	}
+	p.in().SetEdition(assessment.Quick)
 	p.looks(p.visit.begin())
 	p.at(p.visit.book.Visits().Begin.Quick)
 }
@@ -68,7 +66,7 @@ func TestAFileIsDraggedIn(t *testing.T) {
 	}
 	p.looks(p.visit.bringIn())
 	p.types("'"+path+"' ", "A trustee")
-	if got := len(p.visit.kept.Voices()); got != 1 {
+	if got := len(p.views()); got != 1 {
 		t.Errorf("%d voices", got)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
+	"equalfooting/store/storetest"
 )
 
 // desk is where documents are made: a store whose clock is set by hand.
@@ -26,7 +27,7 @@ func atDesk(t testing.TB) *desk {
 		t.Fatal(err)
 	}
 	d := &desk{t: t, book: book, now: time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC)}
-	d.kept, err = store.Open(t.TempDir(), func() time.Time { return d.now })
+	d.kept, err = store.Open(storetest.Folder(t), func() time.Time { return d.now })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -44,9 +45,16 @@ func (d *desk) must(err error) {
 // opened keeps a sheet as an organisation, and opens it.
 func (d *desk) opened(sheet assessment.Sheet) *Visit {
 	d.t.Helper()
-	record, err := d.kept.Import(sheet)
+	record, err := d.kept.Add(sheet, false)
 	d.must(err)
-	return NewVisit(d.book, record)
+	return d.visit(record.ID)
+}
+
+func (d *desk) visit(id assessment.ID) *Visit {
+	d.t.Helper()
+	v, err := OpenVisit(d.book, d.kept, id)
+	d.must(err)
+	return v
 }
 
 // exampleSheet is the answers of the example organisation.
@@ -60,9 +68,9 @@ func (d *desk) exampleSheet() assessment.Sheet {
 // example is the organisation of the first run, with a plan.
 func (d *desk) example() *Visit {
 	d.t.Helper()
-	record, err := d.kept.CreateExample(d.exampleSheet())
+	record, err := d.kept.Add(d.exampleSheet(), true)
 	d.must(err)
-	v := NewVisit(d.book, record)
+	v := d.visit(record.ID)
 	d.plans(v)
 	return v
 }
@@ -70,7 +78,7 @@ func (d *desk) example() *Visit {
 // plans gives an organisation a plan, with a day in it.
 func (d *desk) plans(v *Visit) {
 	d.t.Helper()
-	_, err := v.kept.SaveAction(assessment.PlanAction{What: "Ask two partners for a letter", By: date(2026, 12, 4), Status: assessment.ToDo})
+	_, err := v.addAction(assessment.PlanAction{What: "Ask two partners for a letter", By: date(2026, 12, 4), Status: assessment.ToDo})
 	d.must(err)
 }
 

@@ -2,6 +2,7 @@ package pages
 
 import (
 	"slices"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
@@ -14,28 +15,18 @@ const (
 	DifferencePage  = "difference"
 )
 
-// spreads compares the voices.
-func (v *Visit) spreads() ([]comparedVoice, []assessment.Spread) {
-	voices := v.compared()
-	sheets := make([]assessment.Sheet, len(voices))
-	for i, voice := range voices {
-		sheets[i] = voice.sheet
-	}
-	return voices, assessment.Compare(sheets...)
-}
-
 // Differences lists the questions on which the voices are furthest apart, the widest first, with the cursor on the
 // question that is given.
 func (v *Visit) Differences(at string) *Listing {
 	words := v.book.Views().Differences
-	voices, spreads := v.spreads()
+	voices, spreads := v.record().Spreads()
 	l := &Listing{Visit: v, Title: words.Title, Empty: words.None, Says: []string{findings.Tally(v.book, spreads), words.Intro},
 		Up: func() Next { return GoTo(v.viewsAt(compareRow)) }, At: v.Place(DifferencesPage, "")}
 	for i, spread := range assessment.Widest(spreads) {
 		row := ListRow{Heading: v.agreement(spread.Kind), Name: v.statement(spread.Question),
 			Open: func() Next { return GoTo(v.Difference(spread.Question)) }}
 		for _, said := range spread.Answers {
-			row.Beside = append(row.Beside, content.Fill(words.Said, "name", voices[said.Voice].name, "answer", v.said(said.Answer)))
+			row.Beside = append(row.Beside, content.Fill(words.Said, "name", v.sideName(voices[said.Voice]), "answer", v.said(said.Answer)))
 		}
 		if now := v.answer(spread.Question); now.Agreed {
 			row.Beside = append(row.Beside, content.Fill(words.Said, "name", words.Agreed, "answer", v.said(now)))
@@ -58,7 +49,7 @@ func (v *Visit) agreement(kind assessment.Agreement) string {
 // that counts; it is never worked out from the others.
 func (v *Visit) Difference(question string) *Listing {
 	words, scale := v.book.Views().Differences, v.book.Scale()
-	voices, spreads := v.spreads()
+	voices, spreads := v.record().Spreads()
 	back := func() Next { return GoTo(v.Differences(question)) }
 	text, _ := v.book.Question(v.Organisation().Audience, question)
 	q, _ := assessment.QuestionByID(question)
@@ -66,7 +57,7 @@ func (v *Visit) Difference(question string) *Listing {
 	l.Says = []string{text.Statement}
 	if i := slices.IndexFunc(spreads, func(s assessment.Spread) bool { return s.Question == question }); i >= 0 {
 		for _, said := range spreads[i].Answers {
-			l.Says = append(l.Says, content.Fill(words.Said, "name", voices[said.Voice].name, "answer", v.said(said.Answer)))
+			l.Says = append(l.Says, content.Fill(words.Said, "name", v.sideName(voices[said.Voice]), "answer", v.said(said.Answer)))
 		}
 	}
 	now := v.answer(question)
@@ -90,4 +81,9 @@ func (v *Visit) Difference(question string) *Listing {
 	}
 	l.Rows = append(l.Rows, ListRow{Name: words.Leave, Open: back})
 	return l
+}
+
+// agree keeps an answer that was agreed on.
+func (v *Visit) agree(question string, agreed assessment.Answer) error {
+	return v.changeAt(func(r *assessment.Record, now time.Time) error { return r.Agree(question, agreed, now) })
 }

@@ -26,7 +26,6 @@ func (v *Visit) exportFrom(page string) Command {
 type exporting struct {
 	visit  *Visit
 	record assessment.Record
-	unread error // why there is no record
 	order  documents.Order
 	folder string // where files go until another folder is typed
 	path   string // of the file; "" until it is known what is made
@@ -37,7 +36,7 @@ type exporting struct {
 // chosen already, or with the choice of one where it is "". back leads to where it was asked from.
 func (v *Visit) Export(chosen documents.Document, back func() Next) *Form {
 	e := &exporting{visit: v, order: documents.Order{Document: cmp.Or(chosen, documents.Report)}, folder: documentsFolder(), back: back}
-	e.record, e.unread = v.kept.Record()
+	e.record = v.record()
 	return e.form(chosen == "")
 }
 
@@ -75,7 +74,7 @@ func (e *exporting) documentField() Field {
 		list = append(list, Option{Value: string(d), Name: words.Choices.By(string(d))})
 	}
 	return e.choice(words.Paper, list, string(e.order.Document), func(value string) string {
-		if documents.Document(value) == documents.Calendar && e.unread == nil && !documents.HasDays(e.record) {
+		if documents.Document(value) == documents.Calendar && !documents.HasDays(e.record) {
 			return words.NoDays
 		}
 		e.order = documents.Order{Document: documents.Document(value)}
@@ -115,9 +114,6 @@ func (e *exporting) extrasField() Field {
 
 // extras gives the choices of what to show.
 func (e *exporting) extras() []Option {
-	if e.unread != nil {
-		return nil
-	}
 	var list []Option
 	for _, extra := range documents.Extras(e.visit.book, e.record) {
 		list = append(list, Option{Value: extra.Value, Name: shortened(extra.Text)})
@@ -226,9 +222,6 @@ func (e *exporting) make() Next {
 
 // written makes the document and writes it.
 func (e *exporting) written() error {
-	if e.unread != nil {
-		return e.unread
-	}
 	data, err := documents.Make(e.visit.book, e.record, e.order, e.visit.kept.Now())
 	if err != nil {
 		return err

@@ -14,6 +14,7 @@ import (
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
 	"equalfooting/content/documents"
+	"equalfooting/store/storetest"
 )
 
 func TestExportGoesToTheDocuments(t *testing.T) {
@@ -267,7 +268,7 @@ func TestALongNoteStandsShortWithItsBox(t *testing.T) {
 func TestNoCalendarWithoutDays(t *testing.T) {
 	e := exports(t)
 	e.visit = e.quick()
-	e.must(e.visit.kept.SaveNextLook(assessment.Date{}))
+	storetest.Of(t, e.kept, e.visit.ID()).Set(func(r *assessment.Record) { r.NextLook = assessment.Date{} })
 	e.start("")
 	if said := e.answers("calendar"); said != e.words.NoDays {
 		t.Errorf("it says %q, want %q", said, e.words.NoDays)

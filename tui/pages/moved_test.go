@@ -68,9 +68,7 @@ func TestAFrankerAnswerIsSpokenOfWhenSomethingWentDown(t *testing.T) {
 			if err := p.visit.SaveAnswer(question, test.before); err != nil {
 				t.Fatal(err)
 			}
-			if err := p.visit.kept.Revisit(assessment.Full); err != nil {
-				t.Fatal(err)
-			}
+			p.in().Revisit(assessment.Full)
 			if err := p.visit.SaveAnswer(question, test.after); err != nil {
 				t.Fatal(err)
 			}
@@ -96,9 +94,7 @@ func TestUnconfirmedAnswersDoNotCount(t *testing.T) {
 		t.Error("at a first visit something moved")
 	}
 	p.visits(4)
-	if err := p.visit.kept.Revisit(assessment.Full); err != nil {
-		t.Fatal(err)
-	}
+	p.in().Revisit(assessment.Full)
 	section, _ := p.result(words.Title)
 	if said := told(section); !strings.Contains(said, p.visit.book.Count(words.Waiting, 36)) || !strings.Contains(said, words.None) {
 		t.Errorf("before anything is confirmed it says %s", said)
@@ -125,9 +121,7 @@ func TestUnconfirmedAnswersDoNotCount(t *testing.T) {
 func TestTheReasonForAChangeIsTold(t *testing.T) {
 	p := plans(t)
 	p.visits(3)
-	if err := p.visit.kept.Revisit(assessment.Full); err != nil {
-		t.Fatal(err)
-	}
+	p.in().Revisit(assessment.Full)
 	if err := p.visit.SaveAnswer("trust.roles", WithChange(assessment.Rating(1), "She left us")); err != nil {
 		t.Fatal(err)
 	}

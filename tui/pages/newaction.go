@@ -23,8 +23,8 @@ func (v *Visit) newAction(number int) *Form {
 			}
 			if f.id == whatField && form.item == 0 {
 				f.ask.keep = func(values []string) (string, error) {
-					made, err := v.kept.SaveAction(assessment.PlanAction{What: assessment.Tidy(first(values), mostOfAction), Status: assessment.ToDo})
-					form.item = made.Number
+					made, err := v.addAction(assessment.PlanAction{What: assessment.Tidy(first(values), mostOfAction), Status: assessment.ToDo})
+					form.item = made
 					return "", err
 				}
 			}
@@ -43,4 +43,10 @@ func (v *Visit) planWith(number int) *Listing {
 		v.plan.filter = allActions
 	}
 	return v.planAt(number)
+}
+
+// addAction takes an action into the plan, and gives its number.
+func (v *Visit) addAction(a assessment.PlanAction) (number int, err error) {
+	err = v.change(func(r *assessment.Record) { number = r.AddAction(a) })
+	return number, err
 }

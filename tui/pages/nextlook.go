@@ -14,9 +14,9 @@ func (v *Visit) NextLook() *Form {
 	words := v.book.Plan().NextLook
 	said := ""
 	field := func() Field {
-		now := v.kept.NextLook()
+		now := v.record().NextLook
 		if now.IsZero() && said == "" {
-			now = v.usualLook()
+			now = v.record().UsualLook(v.today())
 		}
 		hint := content.Fill(words.Hint, "count", v.book.Number(assessment.MonthsToNextLook))
 		return v.calendar().field(words.Label, hint, now, func(day assessment.Date) (string, error) {
@@ -27,30 +27,18 @@ func (v *Visit) NextLook() *Form {
 			if !day.IsZero() {
 				said = content.Fill(words.Kept, "date", v.calendar().far(day))
 			}
-			return "", v.kept.SaveNextLook(day)
+			return "", v.change(func(r *assessment.Record) { r.NextLook = day })
 		})
 	}
 	back := func() Next { return GoTo(v.planAt(nextLookRow)).and(said) }
 	return v.oneField(words.Title, NextLookPage, 0, field, back)
 }
 
-// usualLook is the usual day: three months after the current assessment was last answered, or after today where that has
-// gone by.
-func (v *Visit) usualLook() assessment.Date {
-	assessments := v.kept.Assessments()
-	answered := assessment.DateOf(assessments[len(assessments)-1].Touched.Local())
-	look := answered.AddMonths(assessment.MonthsToNextLook)
-	if look.Before(v.today()) {
-		look = v.today().AddMonths(assessment.MonthsToNextLook)
-	}
-	return look
-}
-
 // nextLookRow is the last row of the plan.
 func (v *Visit) nextLookRow() ListRow {
 	words := v.book.Plan().NextLook
 	row := ListRow{Name: words.None, Open: func() Next { return GoTo(v.NextLook()) }}
-	if day := v.kept.NextLook(); !day.IsZero() {
+	if day := v.record().NextLook; !day.IsZero() {
 		text := words.Row
 		if day.Before(v.today()) {
 			text = words.Was

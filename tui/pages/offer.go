@@ -5,7 +5,6 @@ import (
 	"equalfooting/assessment/report"
 	"equalfooting/content"
 	"equalfooting/content/documents"
-	"equalfooting/store"
 )
 
 // The pages of what the organisation brings, as places call them.
@@ -17,7 +16,7 @@ const (
 // Offer reads out the page for partners, and says that it can be handed over.
 func (v *Visit) Offer() *Text {
 	words := v.book.Offer()
-	sections := documents.OfferPages(v.book, v.sheet(), assessment.Offer(v.kept.Offer()))
+	sections := documents.OfferPages(v.book, v.sheet(), v.record().Offer)
 	says := []report.Block{report.Paragraph(words.Safe)}
 	if len(assessment.Strengths(v.sheet())) == 0 {
 		says = append(says, report.Paragraph(words.Nothing))
@@ -39,11 +38,11 @@ func (v *Visit) offerForm() *Form {
 	words := v.book.Offer().Form
 	usual := documents.UsualOffer(v.book, v.sheet())
 	fields := func() []Field {
-		own := v.kept.Offer()
+		own := v.record().Offer
 		return []Field{
-			v.offerField(words.Words, own.Words, usual.Words, func(o *store.Offer, text string) { o.Words = text }),
-			v.offerField(words.Show, own.Show, usual.Show, func(o *store.Offer, text string) { o.Show = text }),
-			v.offerField(words.Asks, own.Asks, usual.Asks, func(o *store.Offer, text string) { o.Asks = text }),
+			v.offerField(words.Words, own.Words, usual.Words, func(o *assessment.Offer, text string) { o.Words = text }),
+			v.offerField(words.Show, own.Show, usual.Show, func(o *assessment.Offer, text string) { o.Show = text }),
+			v.offerField(words.Asks, own.Asks, usual.Asks, func(o *assessment.Offer, text string) { o.Asks = text }),
 		}
 	}
 	back := func() Next { return GoTo(v.Offer()) }
@@ -51,7 +50,7 @@ func (v *Visit) offerForm() *Form {
 }
 
 // offerField asks for one of the texts. The usual words are kept as none, so that they go on following the answers.
-func (v *Visit) offerField(words content.FieldText, own, usual string, set func(o *store.Offer, text string)) Field {
+func (v *Visit) offerField(words content.FieldText, own, usual string, set func(o *assessment.Offer, text string)) Field {
 	now := own
 	if now == "" {
 		now = usual
@@ -62,8 +61,8 @@ func (v *Visit) offerField(words content.FieldText, own, usual string, set func(
 			if text == usual {
 				text = ""
 			}
-			offer := v.kept.Offer()
+			offer := v.record().Offer
 			set(&offer, text)
-			return "", v.kept.SaveOffer(offer)
+			return "", v.change(func(r *assessment.Record) { r.Offer = offer.Cut() })
 		}}
 }

@@ -8,7 +8,6 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content/documents"
-	"equalfooting/store"
 )
 
 // brings opens the page for partners of an organisation with this level everywhere; below 0 nothing is answered.
@@ -90,18 +89,18 @@ func TestChangingTheOffersWords(t *testing.T) {
 	usual := documents.UsualOffer(p.visit.book, p.visit.sheet())
 	for _, step := range []struct {
 		typed []string // "" leaves it as it is
-		want  store.Offer
+		want  assessment.Offer
 	}{
-		{[]string{"", "", ""}, store.Offer{}},
-		{[]string{"We  run a\tlunch club.\r\n\r\n\r\nFor all.", "", ""}, store.Offer{Words: "We run a lunch club.\n\nFor all."}},
-		{[]string{"", "A book", "-"}, store.Offer{Words: "We run a lunch club.\n\nFor all.", Show: "A book", Asks: "-"}},
-		{[]string{" \n ", usual.Show + "  ", "- one\n- two"}, store.Offer{Asks: "- one\n- two"}},
-		{[]string{usual.Words, "", " "}, store.Offer{}},
-		{[]string{strings.Repeat("w", assessment.MaxNoteLength+5), "", ""}, store.Offer{Words: strings.Repeat("w", assessment.MaxNoteLength)}},
+		{[]string{"", "", ""}, assessment.Offer{}},
+		{[]string{"We  run a\tlunch club.\r\n\r\n\r\nFor all.", "", ""}, assessment.Offer{Words: "We run a lunch club.\n\nFor all."}},
+		{[]string{"", "A book", "-"}, assessment.Offer{Words: "We run a lunch club.\n\nFor all.", Show: "A book", Asks: "-"}},
+		{[]string{" \n ", usual.Show + "  ", "- one\n- two"}, assessment.Offer{Asks: "- one\n- two"}},
+		{[]string{usual.Words, "", " "}, assessment.Offer{}},
+		{[]string{strings.Repeat("w", assessment.MaxNoteLength+5), "", ""}, assessment.Offer{Words: strings.Repeat("w", assessment.MaxNoteLength)}},
 	} {
 		p.page = p.visit.Offer()
 		p.changes()
-		for i, now := range []string{p.visit.kept.Offer().Words, p.visit.kept.Offer().Show, p.visit.kept.Offer().Asks} {
+		for i, now := range []string{p.in().Record().Offer.Words, p.in().Record().Offer.Show, p.in().Record().Offer.Asks} {
 			if now == "" {
 				now = []string{usual.Words, usual.Show, usual.Asks}[i]
 			}
@@ -110,7 +109,7 @@ func TestChangingTheOffersWords(t *testing.T) {
 			}
 		}
 		p.types(step.typed...)
-		if got := p.visit.kept.Offer(); got != step.want {
+		if got := p.in().Record().Offer; got != step.want {
 			t.Errorf("after %q it keeps %+v, want %+v", step.typed, got, step.want)
 		}
 		if p.said != p.visit.book.Offer().Form.Done || p.page.Place().Page != OfferPage {
@@ -132,7 +131,7 @@ func TestTheOffersFormIsComeBackTo(t *testing.T) {
 		t.Error("the page is not come back to")
 	}
 	p.follow(p.page.(*Form).Up())
-	if place := p.page.Place(); place.Page != OfferPage || p.visit.kept.Offer().Words != "We dance." {
-		t.Errorf("left at %+v, with %+v", place, p.visit.kept.Offer())
+	if place := p.page.Place(); place.Page != OfferPage || p.in().Record().Offer.Words != "We dance." {
+		t.Errorf("left at %+v, with %+v", place, p.in().Record().Offer)
 	}
 }

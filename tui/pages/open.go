@@ -44,7 +44,7 @@ func (v *Visit) Page(place store.Place) (Page, bool) {
 }
 
 func (v *Visit) visitAt(number int) (Page, bool) {
-	if number < 1 || number > len(v.kept.Assessments()) {
+	if number < 1 || number > len(v.record().Visits) {
 		return nil, false
 	}
 	return v.visit(number), true
@@ -52,7 +52,7 @@ func (v *Visit) visitAt(number int) (Page, bool) {
 
 func (v *Visit) movedAt(place store.Place) (Page, bool) {
 	before, err := strconv.Atoi(place.Question)
-	count := len(v.kept.Assessments())
+	count := len(v.record().Visits)
 	if err != nil || before < 1 || before >= place.Item || place.Item > count {
 		return nil, false
 	}

@@ -25,9 +25,9 @@ func Opening(book *content.Book, kept *store.Store) (*Visit, store.Place, bool) 
 	if !ok || place.Left {
 		return nil, store.Place{}, false
 	}
-	record, err := kept.Case(place.Case)
+	visit, err := OpenVisit(book, kept, place.Case)
 	if err != nil {
 		return nil, store.Place{}, false
 	}
-	return NewVisit(book, record), place, true
+	return visit, place, true
 }

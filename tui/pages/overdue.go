@@ -36,9 +36,9 @@ func lateAt(book *content.Book, kept *store.Store, at int) *Listing {
 
 // openLate opens an overdue action, above which is the list again.
 func openLate(book *content.Book, kept *store.Store, d store.DueAction, at int) Next {
-	record, err := kept.Case(d.Case.ID)
+	visit, err := OpenVisit(book, kept, d.Case.ID)
 	if err != nil {
 		return GoTo(lateAt(book, kept, at)).and(book.Failures().Unknown)
 	}
-	return GoTo(NewVisit(book, record).action(d.Action.Number, stateField, func() Page { return lateAt(book, kept, at) }))
+	return GoTo(visit.action(d.Action.Number, stateField, func() Page { return lateAt(book, kept, at) }))
 }

@@ -8,7 +8,6 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
-	"equalfooting/store"
 )
 
 // The pages of the end of a day, as places call them.
@@ -25,7 +24,7 @@ func (v *Visit) Pause() *Form {
 			keep: func(values []string) (string, error) {
 				session := v.session()
 				session.Note = assessment.TidyLines(first(values), assessment.MaxNoteLength)
-				return "", v.kept.SaveSession(session)
+				return "", v.change(func(r *assessment.Record) { r.Days = r.Days.With(session) })
 			}}
 	}
 	form := v.oneField(words.Title, PausePage, 0, field, func() Next { return GoTo(v.Summary()) })
@@ -34,27 +33,12 @@ func (v *Visit) Pause() *Form {
 }
 
 // session is the record of today, with what was covered so far.
-func (v *Visit) session() store.Session {
+func (v *Visit) session() assessment.Day {
 	today := v.today()
-	session := store.Session{Day: today, Sitting: v.kept.Sitting()}
-	for _, kept := range v.kept.Sessions() {
-		if kept.Day == today {
-			session.Note = kept.Note
-		}
-	}
-	session.Answered = len(v.kept.AnsweredOn(today, time.Local))
+	session := assessment.Day{Date: today, Sitting: v.record().Sitting}
+	session.Note = v.record().Days.Of(today).Note
+	session.Answered = len(v.record().Current().AnsweredOn(today, time.Local))
 	return session
-}
-
-// nextQuestion gives the first question without an answer; false when there is none.
-func (v *Visit) nextQuestion() (string, bool) {
-	sheet := v.sheet()
-	for _, q := range assessment.Questions(sheet.Edition) {
-		if sheet.Answers[q.ID].Kind == assessment.Unanswered {
-			return q.ID, true
-		}
-	}
-	return "", false
 }
 
 // Summary says what was covered today, what is to come back to, and what is next.
@@ -72,13 +56,13 @@ func (v *Visit) Summary() *Text {
 		add(report.Heading(words.Back), flagged)
 	}
 	add(report.Heading(words.Next))
-	if next, ok := v.nextQuestion(); ok {
+	if next, ok := v.record().Current().Unanswered(); ok {
 		q, _ := assessment.QuestionByID(next)
 		add(report.Paragraph(content.Fill(words.NextIs, "domain", v.domain(q.Domain).Name, "statement", v.statement(next))))
 	} else {
 		add(report.Paragraph(words.Complete))
 	}
-	if look := v.kept.NextLook(); !look.IsZero() {
+	if look := v.record().NextLook; !look.IsZero() {
 		add(report.Paragraph(content.Fill(words.Look, "date", v.book.Screens().Date(look.Time()))))
 	}
 	if note := v.session().Note; note != "" {
@@ -94,7 +78,7 @@ func (v *Visit) Summary() *Text {
 func (v *Visit) covered() report.List {
 	words := v.book.Visits().Pause
 	today := make(map[assessment.Domain]int)
-	for _, id := range v.kept.AnsweredOn(v.today(), time.Local) {
+	for _, id := range v.record().Current().AnsweredOn(v.today(), time.Local) {
 		if q, ok := assessment.QuestionByID(id); ok {
 			today[q.Domain]++
 		}
@@ -130,11 +114,11 @@ func (v *Visit) flagged() report.List {
 func (v *Visit) sessionNotes() *Text {
 	words := v.book.Visits()
 	section := report.Section{Title: words.Notes}
-	sessions := v.kept.Sessions()
+	sessions := v.record().Days
 	for _, s := range slices.Backward(sessions) {
-		label := v.book.Screens().Date(s.Day.Time())
-		if s.Facilitator != "" {
-			label = content.Fill(words.Pause.With, "date", label, "name", s.Facilitator)
+		label := v.book.Screens().Date(s.Date.Time())
+		if s.Sitting.Facilitator != "" {
+			label = content.Fill(words.Pause.With, "date", label, "name", s.Sitting.Facilitator)
 		}
 		section.Blocks = append(section.Blocks, report.Labelled{Label: label, Text: v.sessionText(s)})
 	}
@@ -144,8 +128,8 @@ func (v *Visit) sessionNotes() *Text {
 
 // sessionText is the note on a day, and how many questions were answered on it: some of them, perhaps, after the note
 // was written.
-func (v *Visit) sessionText(s store.Session) string {
-	answered := max(s.Answered, len(v.kept.AnsweredOn(s.Day, time.Local)))
+func (v *Visit) sessionText(s assessment.Day) string {
+	answered := max(s.Answered, len(v.record().Current().AnsweredOn(s.Date, time.Local)))
 	if answered == 0 && s.Note != "" {
 		return s.Note
 	}

@@ -10,6 +10,7 @@ import (
 	"equalfooting/assessment/report"
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/store/storetest"
 )
 
 // later opens the organisation again so many days on.
@@ -26,11 +27,7 @@ func (p *planner) later(days int) *Visit {
 		p.t.Fatal(err)
 	}
 	p.t.Cleanup(func() { kept.Close() })
-	record, err := kept.Case(p.visit.ID())
-	if err != nil {
-		p.t.Fatal(err)
-	}
-	p.kept, p.visit = kept, NewVisit(p.visit.book, record)
+	p.kept, p.visit = kept, p.visitTo(p.visit.book, storetest.Of(p.t, kept, p.visit.ID()))
 	return p.visit
 }
 
@@ -45,7 +42,7 @@ func (p *planner) must(err error) {
 func TestTheEndOfADay(t *testing.T) {
 	p := plans(t)
 	words := p.visit.book.Visits().Pause
-	p.must(p.visit.kept.SaveSitting(store.Sitting{Company: store.WithMentor, Facilitator: "Sam"}))
+	p.sits(assessment.Sitting{Company: assessment.WithMentor, Facilitator: "Sam"})
 	for _, q := range assessment.QuestionsIn(assessment.Full, assessment.Capacity) {
 		p.must(p.visit.SaveAnswer(q.ID, assessment.Rating(2)))
 	}
@@ -62,7 +59,7 @@ func TestTheEndOfADay(t *testing.T) {
 			t.Errorf("it does not say %q but\n%s", want, said)
 		}
 	}
-	if session := p.visit.kept.Sessions()[0]; session.Answered != 7 || session.Facilitator != "Sam" {
+	if session := p.in().Record().Days[0]; session.Answered != 7 || session.Sitting.Facilitator != "Sam" {
 		t.Errorf("kept %+v", session)
 	}
 
@@ -97,7 +94,7 @@ func TestTheEndOfTheLastDay(t *testing.T) {
 // What was thought of on the page and then cleared is no note; where there is nothing else to remember, no day is kept.
 func TestANoteOnTodayCanBeChangedAndTakenAway(t *testing.T) {
 	p := plans(t)
-	p.must(p.visit.kept.SaveSitting(store.Sitting{Company: store.WithMentor, Facilitator: "Sam"}))
+	p.sits(assessment.Sitting{Company: assessment.WithMentor, Facilitator: "Sam"})
 	writes := func(note string, want ...string) {
 		t.Helper()
 		form := p.visit.Pause()
@@ -108,7 +105,7 @@ func TestANoteOnTodayCanBeChangedAndTakenAway(t *testing.T) {
 		for _, block := range p.visit.sessionNotes().Sections[0].Blocks {
 			got = append(got, block.(report.Labelled).Text)
 		}
-		if !slices.Equal(got, want) || len(p.visit.kept.Sessions()) != len(want) {
+		if !slices.Equal(got, want) || len(p.in().Record().Days) != len(want) {
 			t.Errorf("after %q the days say %q, want %q", note, got, want)
 		}
 	}
@@ -127,7 +124,7 @@ func TestANoteOnTodayCanBeChangedAndTakenAway(t *testing.T) {
 	// It does so on later days, and in later visits the count of that time stands.
 	writes("Three", "Three\n2 questions answered.")
 	visit := p.later(1)
-	p.must(visit.kept.Revisit(assessment.Quick))
+	p.in().Revisit(assessment.Quick)
 	if got := told(visit.sessionNotes().Sections...); !strings.HasSuffix(got, "Three\n2 questions answered.") {
 		t.Errorf("a visit later the days say\n%s", got)
 	}
@@ -155,9 +152,8 @@ func TestWhatWasAnsweredToday(t *testing.T) {
 		t.Errorf("%d were answered; it says\n%s", visit.session().Answered, said)
 	}
 
-	imported, err := p.kept.Import(visit.sheet())
-	p.must(err)
-	if said := told(NewVisit(visit.book, imported).Summary().Sections...); !strings.Contains(said, words.Nothing) {
+	imported := p.visitTo(visit.book, storetest.Import(t, p.kept, visit.sheet()))
+	if said := told(imported.Summary().Sections...); !strings.Contains(said, words.Nothing) {
 		t.Errorf("of what was imported it says\n%s", said)
 	}
 }

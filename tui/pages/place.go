@@ -61,12 +61,12 @@ func PlaceName(book *content.Book, kept *store.Store, place store.Place) string 
 }
 
 // editionOf gives what an organisation is asked; the full edition where it cannot be read, as people know that best.
-func editionOf(kept *store.Store, id store.ID) assessment.Edition {
-	record, err := kept.Case(id)
+func editionOf(kept *store.Store, id assessment.ID) assessment.Edition {
+	record, err := kept.Get(id)
 	if err != nil {
 		return assessment.Full
 	}
-	return record.Sheet().Edition
+	return record.Current().Edition
 }
 
 func questionPlace(book *content.Book, edition assessment.Edition, id string) (string, bool) {

@@ -55,7 +55,7 @@ func (v *Visit) Plan() *Listing { return v.planAt(firstRow) }
 // planAt is the plan with the cursor on the action of this number, or on one of the other rows.
 func (v *Visit) planAt(number int) *Listing {
 	words := v.book.Plan()
-	all := v.kept.Plan()
+	all := v.record().Plan
 	actions := v.shownActions(all)
 	list := &Listing{Visit: v, Title: words.Title, Says: v.planSays(all), Up: func() Next { return GoTo(v.tasksFrom(PlanPage)) },
 		Commands: v.planCommands(actions), At: v.Place(PlanPage, "")}
@@ -87,7 +87,7 @@ func (v *Visit) planAt(number int) *Listing {
 	return list
 }
 
-func (v *Visit) shownActions(all []assessment.PlanAction) []assessment.PlanAction {
+func (v *Visit) shownActions(all assessment.Plan) []assessment.PlanAction {
 	today := v.today()
 	return v.planOrder().Sort(slices.DeleteFunc(slices.Clone(all), func(a assessment.PlanAction) bool {
 		return !v.plan.filter.shows(a, today)
@@ -102,13 +102,13 @@ func (v *Visit) planOrder() assessment.PlanOrder {
 }
 
 // planSays is what stands over the rows: how many are overdue, which of them are shown, and in what order.
-func (v *Visit) planSays(all []assessment.PlanAction) []string {
+func (v *Visit) planSays(all assessment.Plan) []string {
 	words := v.book.Plan()
 	if len(all) == 0 {
 		return []string{words.Empty}
 	}
 	says := []string{v.planSeen()}
-	if _, late := assessment.Plan(all).Count(v.today()); late > 0 && (v.plan.filter == allActions || v.plan.filter == openActions) {
+	if _, late := all.Count(v.today()); late > 0 && (v.plan.filter == allActions || v.plan.filter == openActions) {
 		says[0] += " " + v.book.Count(words.Late, late)
 	}
 	if none := v.planNone(); len(v.shownActions(all)) == 0 && none != "" {
@@ -143,7 +143,7 @@ func (v *Visit) planCommands(actions []assessment.PlanAction) []Command {
 		{Key: KeyAdd, Words: words.Add, Do: func(int) Next { return GoTo(v.newAction(0)) }},
 		{Key: KeyImport, Words: words.Take, Do: func(int) Next { return GoTo(v.PlanFrom()) }},
 	}
-	if len(v.kept.Plan()) == 0 {
+	if len(v.record().Plan) == 0 {
 		return commands
 	}
 	return append(commands,
@@ -162,8 +162,8 @@ func (v *Visit) planCommands(actions []assessment.PlanAction) []Command {
 // planStatus says in a few words how the plan stands, for the task list; "" where there is none.
 func (v *Visit) planStatus() string {
 	words := v.book.Plan().Progress
-	all := v.kept.Plan()
-	open, late := assessment.Plan(all).Count(v.today())
+	all := v.record().Plan
+	open, late := all.Count(v.today())
 	switch {
 	case len(all) == 0:
 		return ""

@@ -165,8 +165,8 @@ func TestTakingAnActionOut(t *testing.T) {
 	}
 	p.presses(KeyDelete)
 	p.types("remove")
-	if p.at("Ask the bank"); p.said != words.Removed || len(p.visit.kept.Plan()) != 1 {
-		t.Errorf("it says %q, and the plan has %v", p.said, p.visit.kept.Plan())
+	if p.at("Ask the bank"); p.said != words.Removed || len(p.in().Record().Plan) != 1 {
+		t.Errorf("it says %q, and the plan has %v", p.said, p.in().Record().Plan)
 	}
 	gone := store.Place{Case: p.visit.ID(), Page: ActionPage, Item: 1, Question: whoField}
 	for _, page := range []string{ActionPage, NewActionPage} {

@@ -19,7 +19,7 @@ func (v *Visit) planFrom(at int) *Listing {
 	words := v.book.Plan().From
 	list := &Listing{Visit: v, Title: words.Title, Empty: words.Empty, Chooses: true, Start: at, Up: func() Next { return GoTo(v.Plan()) },
 		At: v.Place(PlanFromPage, "")}
-	plan := v.kept.Plan()
+	plan := v.record().Plan
 	for i, s := range v.Findings().Suggestions() {
 		row := ListRow{Heading: v.suggestionHeading(s), Name: s.Text, Beside: []string{v.suggestionBeside(s)}}
 		if slices.ContainsFunc(plan, func(a assessment.PlanAction) bool { return comesFrom(a, s) }) {
@@ -27,7 +27,7 @@ func (v *Visit) planFrom(at int) *Listing {
 			row.Open = func() Next { return GoTo(v.planFrom(i)).and(words.Already) }
 		} else {
 			row.Open = func() Next {
-				_, err := v.kept.SaveAction(actionFrom(s))
+				_, err := v.addAction(actionFrom(s))
 				return kept(err, func() Page { return v.planFrom(i) }).and(words.Taken)
 			}
 		}

@@ -7,6 +7,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/store/storetest"
 )
 
 // headed gives the rows of the list that is open, each after its heading where that is new.
@@ -174,7 +175,7 @@ func TestTakingFromTheRecommendations(t *testing.T) {
 		{Number: 1, What: suggested[1].Text, Who: suggested[1].Who, Status: assessment.ToDo, ActionPoint: suggested[1].ActionPoint},
 		{Number: 2, What: suggested[ask].Text, Status: assessment.ToDo, ActionPoint: suggested[ask].ActionPoint, Ask: true, Cost: assessment.CostNone},
 	}
-	if got := p.visit.kept.Plan(); !slices.Equal(got, want) {
+	if got := p.in().Record().Plan; !slices.Equal(got, want) {
 		t.Errorf("the plan %+v", got)
 	}
 	p.follow(p.list().Up())
@@ -197,8 +198,8 @@ func TestNextLook(t *testing.T) {
 	p.hears("1 November 2026", words.Past)
 	p.types("end of March")
 	p.at("The next look at the questions: 31 March 2027, in 4 months")
-	if p.said != "The next look: 31 March 2027, in 4 months." || p.visit.kept.NextLook().String() != "2027-03-31" {
-		t.Errorf("it says %q, and keeps %v", p.said, p.visit.kept.NextLook())
+	if p.said != "The next look: 31 March 2027, in 4 months." || p.in().Record().NextLook.String() != "2027-03-31" {
+		t.Errorf("it says %q, and keeps %v", p.said, p.in().Record().NextLook)
 	}
 	p.opens("The next look")
 	p.types(" ")
@@ -211,9 +212,7 @@ func TestNextLook(t *testing.T) {
 	if again, ok := p.visit.Page(p.page.Place()); !ok || again.Place().Page != NextLookPage {
 		t.Errorf("it comes back to %+v", again)
 	}
-	if err := p.visit.kept.SaveNextLook(p.visit.today().Add(-3, assessment.Days)); err != nil {
-		t.Fatal(err)
-	}
+	p.in().Set(func(r *assessment.Record) { r.NextLook = p.visit.today().Add(-3, assessment.Days) })
 	p.page = p.visit.planAt(nextLookRow)
 	p.at("The next look at the questions was due on 20 November 2026, 3 days ago")
 }
@@ -226,7 +225,7 @@ func TestOverdueWithEveryone(t *testing.T) {
 		t.Errorf("with nothing overdue there is %+v", list)
 	}
 	p.has(assessment.PlanAction{What: "Later", By: today.Add(-1, assessment.Days)}, assessment.PlanAction{What: "Not yet", By: today})
-	p.visit = NewVisit(book, p.organisation("Another Example"))
+	p.visit = p.organisation(book, "Another Example")
 	p.has(assessment.PlanAction{What: "Sooner", By: today.Add(-21, assessment.Days)})
 
 	p.page = Late(book, p.kept)
@@ -250,11 +249,7 @@ func TestOverdueWithEveryone(t *testing.T) {
 	if page, ok := p.list().Up().Page.(Elsewhere); !ok || page.Visit != nil {
 		t.Errorf("above it is %+v", page)
 	}
-	record, err := p.kept.Case(1)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if a := record.Plan()[0]; a.Status != assessment.Done {
+	if a := storetest.Of(t, p.kept, 1).Record().Plan[0]; a.Status != assessment.Done {
 		t.Errorf("kept %+v", a)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/store/storetest"
 )
 
 // planner is someone with an organisation's plan open, on 23 November 2026.
@@ -26,24 +27,42 @@ func plans(t *testing.T) *planner {
 		t.Fatal(err)
 	}
 	now := func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) }
-	kept, err := store.Open(t.TempDir(), now)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { kept.Close() })
+	kept := storetest.Open(t, now)
 	p := &planner{t: t, kept: kept}
-	p.visit = NewVisit(book, p.organisation("Example Group"))
+	p.visit = p.organisation(book, "Example Group")
 	p.page = p.visit.Plan()
 	return p
 }
 
-func (p *planner) organisation(name string) *store.Case {
+// organisation opens the pages of a new organisation.
+func (p *planner) organisation(book *content.Book, name string) *Visit {
 	p.t.Helper()
-	record, err := p.kept.Create(assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
+	return p.visitTo(book, storetest.Add(p.t, p.kept, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full))
+}
+
+func (p *planner) visitTo(book *content.Book, c storetest.Case) *Visit {
+	p.t.Helper()
+	visit, err := OpenVisit(book, c.Store, c.ID)
 	if err != nil {
 		p.t.Fatal(err)
 	}
-	return record
+	return visit
+}
+
+// in is the organisation whose pages are open, as it is kept.
+func (p *planner) in() storetest.Case { return storetest.Of(p.t, p.kept, p.visit.ID()) }
+
+// views are those of the current visit.
+func (p *planner) views() assessment.Views {
+	p.t.Helper()
+	record := p.in().Record()
+	return record.Views.Of(record.Current().Number)
+}
+
+// sits says how the organisation goes through the questions.
+func (p *planner) sits(sitting assessment.Sitting) {
+	p.t.Helper()
+	p.in().Set(func(r *assessment.Record) { r.Sitting = sitting })
 }
 
 // answers gives every question the same level.
@@ -62,9 +81,7 @@ func (p *planner) has(actions ...assessment.PlanAction) {
 		if a.Status == "" {
 			a.Status = assessment.ToDo
 		}
-		if _, err := p.visit.kept.SaveAction(a); err != nil {
-			p.t.Fatal(err)
-		}
+		p.in().AddAction(a)
 	}
 	p.page = p.visit.Plan()
 }

@@ -2,11 +2,11 @@ package pages
 
 import (
 	"slices"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
-	"equalfooting/store"
 )
 
 // Question is the page of one question.
@@ -69,7 +69,7 @@ func (v *Visit) Question(id string) (Question, bool) {
 	if v.IsVoice() {
 		page.Position = content.Fill(v.book.Screens().Question.VoicePosition, "position", page.Position)
 	}
-	if accompanied(v.kept.Sitting().Company) && !v.IsVoice() {
+	if v.record().Sitting.Accompanied() && !v.IsVoice() {
 		page.Prompt = text.Prompt
 	}
 	if page.Given.AsksEvidence(question) {
@@ -81,7 +81,7 @@ func (v *Visit) Question(id string) (Question, bool) {
 	if at+1 < len(in) {
 		page.Next = in[at+1].ID
 	}
-	if v.kept.Sitting().Company == store.FromPaper && !v.IsVoice() {
+	if v.record().Sitting.Company == assessment.FromPaper && !v.IsVoice() {
 		v.onForm(&page, question)
 		return page, true
 	}
@@ -122,13 +122,15 @@ func (v *Visit) lastSaid(page Question) string {
 	return said
 }
 
-// SaveAnswer keeps an answer in one durable write, and that the visit is at this question.
+// SaveAnswer keeps an answer in one durable write.
 func (v *Visit) SaveAnswer(id string, answer assessment.Answer) error {
-	at := v.Place(QuestionPage, id)
-	if v.voice != 0 {
-		return v.kept.SaveVoiceAnswer(v.voice, id, answer, at)
-	}
-	return v.kept.SaveAnswer(id, answer, at)
+	return v.changeAt(func(r *assessment.Record, now time.Time) error {
+		if v.voice != 0 {
+			return r.GiveInView(v.voice, id, answer)
+		}
+		r.Give(id, answer, now)
+		return nil
+	})
 }
 
 // Confirms says that the answer of last time can be confirmed: there is one, and none from this visit.

@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
-	"equalfooting/store"
 )
 
 func (p *planner) question(id string) Question {
@@ -26,7 +25,7 @@ func TestLastTimeCanBeConfirmed(t *testing.T) {
 	if page := p.question(question); page.Confirms() || page.Last.Kind != assessment.Unanswered {
 		t.Errorf("a first visit has a last time: %+v", page.Last)
 	}
-	p.must(p.visit.kept.Revisit(assessment.Full))
+	p.in().Revisit(assessment.Full)
 	page := p.question(question)
 	if !page.Confirms() || page.Last.Level != 3 || *page.Last.Evidence != 2 {
 		t.Fatalf("last time is %+v", page.Last)
@@ -63,7 +62,7 @@ func TestWhatCouldBeShownLastTime(t *testing.T) {
 			if page := p.question(question); page.LastSaid != "" {
 				t.Errorf("at the first visit last time was %q", page.LastSaid)
 			}
-			p.must(p.visit.kept.Revisit(assessment.Full))
+			p.in().Revisit(assessment.Full)
 			p.must(p.visit.SaveAnswer(question, test.given))
 			page := p.question(question)
 			at, shown := page.LastShown()
@@ -77,7 +76,7 @@ func TestWhatCouldBeShownLastTime(t *testing.T) {
 func TestConfirmingKeepsANoteOfToday(t *testing.T) {
 	p := plans(t)
 	p.must(p.visit.SaveAnswer("trust.roles", assessment.Answer{Kind: assessment.DoesNotApply, Reason: "no partner"}))
-	p.must(p.visit.kept.Revisit(assessment.Full))
+	p.in().Revisit(assessment.Full)
 	p.must(p.visit.SaveAnswer("trust.roles", assessment.Answer{Note: "of today", Flagged: true}))
 	page := p.question("trust.roles")
 	if got, want := page.Confirmed(), (assessment.Answer{Kind: assessment.DoesNotApply, Reason: "no partner", Note: "of today", Flagged: true}); got != want {
@@ -109,9 +108,7 @@ func TestWhatAsksForAReason(t *testing.T) {
 func TestAVoiceIsNotToldOfLastTime(t *testing.T) {
 	p := plans(t)
 	p.visits(3, 2)
-	if _, err := p.visit.kept.AddVoice("Sam", store.Mentor, nil); err != nil {
-		t.Fatal(err)
-	}
+	p.in().AddView("Sam", assessment.MentorView, nil)
 	page, ok := p.visit.AsVoice(1).Question("trust.roles")
 	if !ok || page.Confirms() || page.Given.Kind != assessment.Unanswered || page.Position != "Trust, 6 of 6, own view" {
 		t.Errorf("%+v", page)
@@ -121,8 +118,8 @@ func TestAVoiceIsNotToldOfLastTime(t *testing.T) {
 func TestAQuestionIsAskedAloudInCompany(t *testing.T) {
 	p := plans(t)
 	text, _ := p.visit.book.Question(assessment.BME, "trust.roles")
-	for company, want := range map[store.Company]string{"": "", store.Alone: "", store.WithMentor: text.Prompt, store.OneToOne: text.Prompt, store.FromPaper: ""} {
-		p.must(p.visit.kept.SaveSitting(store.Sitting{Company: company}))
+	for company, want := range map[assessment.Company]string{"": "", assessment.Alone: "", assessment.WithMentor: text.Prompt, assessment.OneToOne: text.Prompt, assessment.FromPaper: ""} {
+		p.sits(assessment.Sitting{Company: company})
 		if got := p.question("trust.roles").Prompt; got != want {
 			t.Errorf("%q: %q", company, got)
 		}

@@ -9,10 +9,7 @@ import (
 // since the last visit and how near several people are.
 func (v *Visit) Results() []report.Section {
 	sections := v.Findings().Results()
-	r, err := v.kept.Record()
-	if err != nil {
-		return append(sections, v.unread())
-	}
+	r := v.record()
 	if moved, ok := findings.MovedSince(v.book, r, true); ok {
 		sections = append(sections[:1:1], append([]report.Section{moved}, sections[1:]...)...)
 	}
@@ -20,9 +17,4 @@ func (v *Visit) Results() []report.Section {
 		sections = append(sections, agreement)
 	}
 	return sections
-}
-
-// unread stands in the place of what cannot be told, because what is kept cannot be read.
-func (v *Visit) unread() report.Section {
-	return report.Section{Title: v.book.Visits().Moved.Title, Blocks: []report.Block{report.Paragraph(v.book.Failures().Unknown)}}
 }

@@ -6,7 +6,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/store"
+	"equalfooting/store/storetest"
 )
 
 // A visit that was begun by mistake is taken back from the list of visits.
@@ -15,28 +15,21 @@ func TestAVisitBegunByMistake(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	kept, err := store.Open(t.TempDir(), time.Now)
+	in := storetest.Add(t, storetest.Open(t, time.Now), assessment.Organisation{Name: "Example", Audience: assessment.BME}, assessment.Quick)
+	v, err := OpenVisit(book, in.Store, in.ID)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer kept.Close()
-	record, err := kept.Create(assessment.Organisation{Name: "Example", Audience: assessment.BME}, assessment.Quick)
-	if err != nil {
-		t.Fatal(err)
-	}
-	v := NewVisit(book, record)
 	words := book.Visits().Begin
 	if first := v.Visits().Rows[0].Name; first != words.Row {
 		t.Errorf("the first row is %q", first)
 	}
-	if err := record.Revisit(assessment.Full); err != nil {
-		t.Fatal(err)
-	}
+	in.Revisit(assessment.Full)
 	row := v.Visits().Rows[0]
 	if row.Name != words.Back {
 		t.Errorf("after the beginning the first row is %q", row.Name)
 	}
-	if next := row.Open(); next.Say != words.Taken || next.Err != nil || len(record.Assessments()) != 1 {
-		t.Errorf("taking it back gives %+v and %d visits", next, len(record.Assessments()))
+	if next := row.Open(); next.Say != words.Taken || next.Err != nil || len(in.Record().Visits) != 1 {
+		t.Errorf("taking it back gives %+v and %d visits", next, len(in.Record().Visits))
 	}
 }

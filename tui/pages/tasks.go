@@ -60,7 +60,7 @@ func (v *Visit) Tasks() (tasks []Task, next int) {
 		Task{Page: OfferPage, Name: words.Offer, Group: planGroup},
 		Task{Page: ViewsPage, Name: words.Views, Group: yearGroup},
 		Task{Page: VisitsPage, Name: words.Visits, Group: yearGroup})
-	if accompanied(v.kept.Sitting().Company) {
+	if v.record().Sitting.Accompanied() {
 		tasks = append(tasks, Task{Page: PausePage, Name: words.Pause, Group: endGroup})
 	}
 	return tasks, next
@@ -76,7 +76,7 @@ func (v *Visit) TasksUp() Next {
 
 // TasksTitle is what the task list is called; another voice's is called after it.
 func (v *Visit) TasksTitle() string {
-	for _, voice := range v.kept.Voices() {
+	for _, voice := range v.record().Views.Of(v.current()) {
 		if voice.Number == v.voice {
 			return v.voiceName(voice)
 		}
@@ -106,8 +106,8 @@ func (v *Visit) domainTask(d assessment.Domain) Task {
 	switch {
 	case progress.Done():
 		task.Status = words.Done
-	case v.unconfirmed(d) > 0 && progress.Answered == 0:
-		task.Status = content.Fill(words.ToConfirm, "count", v.book.Number(v.unconfirmed(d)))
+	case v.record().Visits.Unconfirmed(d) > 0 && progress.Answered == 0:
+		task.Status = content.Fill(words.ToConfirm, "count", v.book.Number(v.record().Visits.Unconfirmed(d)))
 	case progress.Answered == 0:
 		task.Status = words.NotStarted
 	default:
@@ -125,17 +125,6 @@ func (v *Visit) domainTask(d assessment.Domain) Task {
 		}
 	}
 	return task
-}
-
-// unconfirmed counts the questions of a domain that have an answer from an earlier visit and none from this one.
-func (v *Visit) unconfirmed(d assessment.Domain) int {
-	count := 0
-	for _, q := range assessment.QuestionsIn(v.sheet().Edition, d) {
-		if v.answer(q.ID).Kind == assessment.Unanswered && v.lastTime(q.ID).Kind != assessment.Unanswered {
-			count++
-		}
-	}
-	return count
 }
 
 // DomainDone is what to say when a domain has just been gone through: that it is done, or that everything is; "" while
@@ -157,5 +146,5 @@ func (v *Visit) Unfinished() bool { return !v.sheet().Progress().Done() }
 
 // GoFull goes on with the full edition. What was answered stays, and the questions go on at the first without an answer.
 func (v *Visit) GoFull() Next {
-	return kept(v.kept.SaveEdition(assessment.Full), v.tasks).and(v.book.Screens().Tasks.FullStarted)
+	return kept(v.setEdition(assessment.Full), v.tasks).and(v.book.Screens().Tasks.FullStarted)
 }

@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
-	"equalfooting/store"
 )
 
 func pagesOf(tasks []Task) []string {
@@ -30,16 +29,14 @@ func TestWhatThereIsToDo(t *testing.T) {
 	}
 	full := slices.Concat([]string{AboutPage}, questions, results, rest)
 	check("at the start", p.visit, 1, full...)
-	p.must(p.visit.kept.SaveSitting(store.Sitting{Company: store.WithMentor}))
+	p.sits(assessment.Sitting{Company: assessment.WithMentor})
 	check("with a mentor", p.visit, 1, append(slices.Clone(full), PausePage)...)
-	p.must(p.visit.kept.SaveEdition(assessment.Quick))
+	p.in().SetEdition(assessment.Quick)
 	check("in the quick check", p.visit, 1, slices.Concat([]string{AboutPage}, questions, results, []string{FullPage}, rest, []string{PausePage})...)
-	p.must(p.visit.kept.SaveEdition(assessment.Full))
+	p.in().SetEdition(assessment.Full)
 	p.answers(2)
 	check("with all answered", p.visit, 7, append(slices.Clone(full), PausePage)...)
-	if _, err := p.visit.kept.AddVoice("Sam", store.Mentor, nil); err != nil {
-		t.Fatal(err)
-	}
+	p.in().AddView("Sam", assessment.MentorView, nil)
 	check("for another voice", p.visit.AsVoice(1), 0, append(slices.Clone(questions), CheckPage, ViewsPage)...)
 }
 
@@ -63,9 +60,9 @@ func TestHowFarADomainHasGot(t *testing.T) {
 			flagged.Flagged = true
 			p.must(p.visit.SaveAnswer(in[3].ID, flagged))
 		}, "Done, come back", in[0].ID},
-		{func() { p.must(p.visit.kept.Revisit(assessment.Full)) }, "6 to confirm", in[0].ID},
+		{func() { p.in().Revisit(assessment.Full) }, "6 to confirm", in[0].ID},
 		{func() { p.must(p.visit.SaveAnswer(in[0].ID, assessment.Rating(1))) }, "1 of 6", in[1].ID},
-		{func() { p.must(p.visit.kept.SaveEdition(assessment.Quick)) }, "1 of 2", "capacity.full-cost"},
+		{func() { p.in().SetEdition(assessment.Quick) }, "1 of 2", "capacity.full-cost"},
 	} {
 		step.does()
 		if task := capacity(); task.Status != step.status || task.First != step.first {
@@ -77,7 +74,7 @@ func TestHowFarADomainHasGot(t *testing.T) {
 // On with the full check: what was answered stays, and only the rest is asked.
 func TestOnToTheFullCheck(t *testing.T) {
 	p := plans(t)
-	p.must(p.visit.kept.SaveEdition(assessment.Quick))
+	p.in().SetEdition(assessment.Quick)
 	for _, q := range assessment.Questions(assessment.Quick) {
 		p.must(p.visit.SaveAnswer(q.ID, assessment.Rating(3)))
 	}

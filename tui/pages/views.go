@@ -3,10 +3,10 @@ package pages
 import (
 	"cmp"
 	"slices"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/store"
 )
 
 // ViewsPage is the page of the other views, as a place calls it.
@@ -27,11 +27,11 @@ func (v *Visit) viewsAt(number int) *Listing {
 	words := v.book.Views()
 	l := &Listing{Visit: v, Title: words.Title, Says: words.Says, Up: func() Next { return GoTo(v.tasksFrom(ViewsPage)) }, At: v.Place(ViewsPage, "")}
 	voices := v.others()
-	if !slices.ContainsFunc(voices, func(voice store.Voice) bool { return voice.Kind == store.Mentor }) {
+	if !slices.ContainsFunc(voices, func(voice assessment.View) bool { return voice.Kind == assessment.MentorView }) {
 		l.Rows = append(l.Rows, ListRow{Name: words.Mentor.Start, Open: v.startMentor})
 	}
-	shown := make(map[int]store.Voice) // by the row
-	add := func(voice store.Voice, heading string) {
+	shown := make(map[int]assessment.View) // by the row
+	add := func(voice assessment.View, heading string) {
 		if voice.Number == number {
 			l.Start = len(l.Rows)
 		}
@@ -46,12 +46,12 @@ func (v *Visit) viewsAt(number int) *Listing {
 		l.Start = len(l.Rows)
 	}
 	l.Rows = append(l.Rows, ListRow{Name: words.Compare, Open: func() Next {
-		if len(v.compared()) < 2 {
+		if len(v.record().Sides()) < 2 {
 			return Next{Say: words.TooFew}
 		}
 		return GoTo(v.Differences(""))
 	}})
-	for _, visit := range slices.Backward(v.kept.Assessments()) {
+	for _, visit := range slices.Backward(v.record().Visits) {
 		if visit.Number == v.current() {
 			continue
 		}
@@ -74,39 +74,35 @@ func (v *Visit) viewsAt(number int) *Listing {
 
 // others gives the voices of this visit, and othersOf those of any, without the copy of what the organisation had said
 // itself.
-func (v *Visit) others() []store.Voice { return v.othersOf(v.current()) }
+func (v *Visit) others() assessment.Views { return v.othersOf(v.current()) }
 
-func (v *Visit) othersOf(visit int) []store.Voice {
-	voices, err := v.kept.VoicesOf(visit)
-	if err != nil {
-		return nil
-	}
-	return slices.DeleteFunc(voices, func(voice store.Voice) bool { return voice.Kind == store.First })
+func (v *Visit) othersOf(visit int) assessment.Views {
+	return v.record().Views.Others(visit)
 }
 
 // isPast says that a voice is about an earlier visit.
-func (v *Visit) isPast(voice store.Voice) bool { return voice.Assessment != v.current() }
+func (v *Visit) isPast(voice assessment.View) bool { return voice.Visit != v.current() }
 
 // voiceName is what a voice is called.
-func (v *Visit) voiceName(voice store.Voice) string {
-	if voice.Kind != store.Mentor {
+func (v *Visit) voiceName(voice assessment.View) string {
+	if voice.Kind != assessment.MentorView {
 		return voice.Name
 	}
 	words := v.book.Views().Mentor
 	return content.Fill(words.Row, "name", cmp.Or(voice.Name, words.Nobody))
 }
 
-func (v *Visit) voiceState(voice store.Voice) string {
+func (v *Visit) voiceState(voice assessment.View) string {
 	words := v.book.Views()
 	answered := func(text string) string {
-		return content.Fill(text, "answered", v.book.Number(voice.Progress.Answered), "of", v.book.Number(voice.Progress.Of))
+		return content.Fill(text, "answered", v.book.Number(v.record().ViewSheet(voice).Progress().Answered), "of", v.book.Number(v.record().ViewSheet(voice).Progress().Of))
 	}
 	switch {
-	case voice.Kind != store.Mentor:
+	case voice.Kind != assessment.MentorView:
 		return answered(words.Answered)
 	case voice.Opened:
 		return words.Mentor.Opened
-	case voice.Progress.Done():
+	case v.record().ViewSheet(voice).Progress().Done():
 		return words.Mentor.Ready
 	default:
 		return answered(words.Mentor.Sealed)
@@ -121,10 +117,12 @@ func (v *Visit) startMentor() Next {
 	}
 	added := 0
 	field := func() Field {
-		return Field{Label: words.Name, Hint: words.Hint, Begins: true, Values: []string{v.kept.Sitting().Facilitator}, Most: assessment.MaxNameLength,
+		return Field{Label: words.Name, Hint: words.Hint, Begins: true, Values: []string{v.record().Sitting.Facilitator}, Most: assessment.MaxNameLength,
 			keep: func(values []string) (string, error) {
-				voice, err := v.kept.AddVoice(typed(values), store.Mentor, nil)
-				added = voice.Number
+				err := v.changeAt(func(r *assessment.Record, now time.Time) error {
+					added = r.AddView(typed(values), assessment.MentorView, nil, now)
+					return nil
+				})
 				return "", err
 			}}
 	}
@@ -135,19 +133,19 @@ func (v *Visit) startMentor() Next {
 
 // openVoice leads to a voice: a mentor's view is filled in first, then unsealed, and then compared; the others can only
 // be read, and so can a mentor's view of an earlier visit that was filled in.
-func (v *Visit) openVoice(voice store.Voice) Next {
+func (v *Visit) openVoice(voice assessment.View) Next {
 	switch {
-	case voice.Kind != store.Mentor:
+	case voice.Kind != assessment.MentorView:
 		return GoTo(v.voiceAnswers(voice))
-	case v.isPast(voice) && !voice.Opened && !voice.Progress.Done():
+	case v.isPast(voice) && !voice.Opened && !v.record().ViewSheet(voice).Progress().Done():
 		return Next{Say: v.book.Views().Mentor.Past}
 	case v.isPast(voice):
 		return GoTo(v.voiceAnswers(voice))
-	case voice.Opened && !voice.Progress.Done(): // the quick check was gone on with since
+	case voice.Opened && !v.record().ViewSheet(voice).Progress().Done(): // the quick check was gone on with since
 		return GoTo(v.AsVoice(voice.Number).tasks())
 	case voice.Opened:
 		return GoTo(v.Differences(""))
-	case voice.Progress.Done() && !v.Unfinished():
+	case v.record().ViewSheet(voice).Progress().Done() && !v.Unfinished():
 		return GoTo(v.unseal(voice))
 	default:
 		return GoTo(v.mentorOnly(voice))
@@ -156,7 +154,7 @@ func (v *Visit) openVoice(voice store.Voice) Next {
 
 // mentorOnly stands before a mentor's own answers, so that the person whose view is to come first does not see them by
 // accident.
-func (v *Visit) mentorOnly(voice store.Voice) Page {
+func (v *Visit) mentorOnly(voice assessment.View) Page {
 	words := v.book.Views().Mentor
 	views := func() Next { return GoTo(v.viewsAt(voice.Number)) }
 	return &Listing{Visit: v, Title: v.voiceName(voice), Says: []string{words.Turn}, Chooses: true, Up: views, At: v.Place(ViewsPage, ""),
@@ -167,12 +165,12 @@ func (v *Visit) mentorOnly(voice store.Voice) Page {
 }
 
 // unseal asks whether the mentor's view shall be opened now.
-func (v *Visit) unseal(voice store.Voice) Page {
+func (v *Visit) unseal(voice assessment.View) Page {
 	words := v.book.Views().Mentor
 	l := &Listing{Visit: v, Title: v.voiceName(voice), Says: []string{words.Open}, Chooses: true, Start: 1, Up: func() Next { return GoTo(v.viewsAt(voice.Number)) }, At: v.Place(ViewsPage, "")}
 	l.Rows = []ListRow{
 		{Name: words.Yes, Open: func() Next {
-			return kept(v.kept.OpenVoice(voice.Number), func() Page { return v.Differences("") }).and(words.Changed)
+			return kept(v.changeAt(func(r *assessment.Record, _ time.Time) error { return r.OpenView(voice.Number) }), func() Page { return v.Differences("") }).and(words.Changed)
 		}},
 		{Name: words.No, Open: func() Next { return GoTo(v.viewsAt(voice.Number)) }},
 		{Name: words.Change, Open: func() Next { return GoTo(v.mentorOnly(voice)) }},
@@ -181,14 +179,14 @@ func (v *Visit) unseal(voice store.Voice) Page {
 }
 
 // removeVoice asks whether a voice shall be taken away.
-func (v *Visit) removeVoice(voice store.Voice) Page {
+func (v *Visit) removeVoice(voice assessment.View) Page {
 	words := v.book.Views().Remove
 	name := v.voiceName(voice)
 	return &Listing{Visit: v, Title: words.Title, Says: []string{content.Fill(words.Ask, "name", name)}, Start: 1, Chooses: true,
 		Up: func() Next { return GoTo(v.viewsAt(voice.Number)) }, At: v.Place(ViewsPage, ""),
 		Rows: []ListRow{
 			{Name: words.Yes, Open: func() Next {
-				return kept(v.kept.RemoveVoice(voice.Number), func() Page { return v.Views() }).and(content.Fill(words.Done, "name", name))
+				return kept(v.changeAt(func(r *assessment.Record, _ time.Time) error { return r.RemoveView(voice.Number) }), func() Page { return v.Views() }).and(content.Fill(words.Done, "name", name))
 			}},
 			{Name: words.No, Open: func() Next { return GoTo(v.viewsAt(voice.Number)) }},
 		}}

@@ -11,7 +11,6 @@ import (
 	"equalfooting/assessment/report"
 	"equalfooting/content"
 	"equalfooting/content/findings"
-	"equalfooting/store"
 )
 
 // looks opens another page of the organisation.
@@ -84,9 +83,7 @@ func TestASealedViewIsNowhere(t *testing.T) {
 	p := plans(t)
 	p.answers(2)
 	before := p.visit.sheet()
-	if _, err := p.visit.kept.AddVoice("Sam", store.Mentor, nil); err != nil {
-		t.Fatal(err)
-	}
+	p.in().AddView("Sam", assessment.MentorView, nil)
 	p.voiceSays(1, 4)
 	if err := p.visit.AsVoice(1).SaveAnswer("trust.roles", assessment.Answer{Kind: assessment.NotSure, Note: "MARKER"}); err != nil {
 		t.Fatal(err)
@@ -94,7 +91,7 @@ func TestASealedViewIsNowhere(t *testing.T) {
 	if got := p.visit.sheet(); !reflect.DeepEqual(got, before) {
 		t.Errorf("the answers that count are %+v", got)
 	}
-	if got := p.visit.compared(); len(got) != 1 || got[0].name != p.visit.book.Views().Own {
+	if got := p.in().Record().Sides(); len(got) != 1 || p.visit.sideName(got[0]) != p.visit.book.Views().Own {
 		t.Errorf("compared are %+v", got)
 	}
 	if _, ok := p.result(p.visit.book.Views().Differences.Result); ok {
@@ -112,9 +109,7 @@ func TestOpeningAMentorsView(t *testing.T) {
 	p := plans(t)
 	words := p.visit.book.Views()
 	p.answers(2)
-	if _, err := p.visit.kept.AddVoice("Sam", store.Mentor, nil); err != nil {
-		t.Fatal(err)
-	}
+	p.in().AddView("Sam", assessment.MentorView, nil)
 	p.looks(p.visit.Views())
 	p.opens("Sam's")
 	if got := p.list(); !slices.Equal(got.Says, []string{words.Mentor.Turn}) || got.Start != 1 {
@@ -138,7 +133,7 @@ func TestOpeningAMentorsView(t *testing.T) {
 		p.looks(p.visit.Views())
 		p.opens("Sam's")
 		p.opens(row)
-		if p.visit.kept.Voices()[0].Opened {
+		if p.views()[0].Opened {
 			t.Fatalf("%q opens it", row)
 		}
 	}
@@ -159,9 +154,7 @@ func TestAnAgreedAnswerCountsAndNobodysIsLost(t *testing.T) {
 	p := plans(t)
 	words := p.visit.book.Views().Differences
 	p.answers(2)
-	if _, err := p.visit.kept.AddVoice("Sam", store.Mentor, nil); err != nil {
-		t.Fatal(err)
-	}
+	p.in().AddView("Sam", assessment.MentorView, nil)
 	p.voiceSays(1, 4)
 	p.looks(p.visit.Views())
 	p.opens("Sam's")
@@ -183,9 +176,8 @@ func TestAnAgreedAnswerCountsAndNobodysIsLost(t *testing.T) {
 		t.Errorf("what counts is %+v", got)
 	}
 	for number, level := range map[int]assessment.Level{1: 4, 2: 2} {
-		sheet, err := p.visit.kept.VoiceSheet(number)
-		if err != nil || sheet.Answers["capacity.time"].Level != level || sheet.Answers["capacity.time"].Agreed {
-			t.Errorf("view %d says %+v, %v", number, sheet.Answers["capacity.time"], err)
+		if got := p.in().ViewSheet(number).Answers["capacity.time"]; got.Level != level || got.Agreed {
+			t.Errorf("view %d says %+v", number, got)
 		}
 	}
 	for _, row := range p.list().Rows {
@@ -193,8 +185,8 @@ func TestAnAgreedAnswerCountsAndNobodysIsLost(t *testing.T) {
 			t.Errorf("beside it stands %q", row.Beside)
 		}
 	}
-	if own := p.visit.compared()[0]; own.sheet.Answers["capacity.time"].Level != 2 {
-		t.Errorf("its own answers are %+v", own.sheet.Answers["capacity.time"])
+	if own := p.in().Record().Sides()[0]; own.Sheet.Answers["capacity.time"].Level != 2 {
+		t.Errorf("its own answers are %+v", own.Sheet.Answers["capacity.time"])
 	}
 }
 
@@ -252,14 +244,14 @@ func TestItsOwnAnswersAreComparedWheneverTheyWereGiven(t *testing.T) {
 		t.Fatal(err)
 	}
 	p.answers(0)
-	if _, spreads := p.visit.spreads(); findings.Tally(p.visit.book, spreads) != p.tally(0, 0, 36, 0) {
+	if _, spreads := p.in().Record().Spreads(); findings.Tally(p.visit.book, spreads) != p.tally(0, 0, 36, 0) {
 		t.Errorf("it says %q", findings.Tally(p.visit.book, spreads))
 	}
 	if _, ok := p.result(p.visit.book.Views().Differences.Result); !ok {
 		t.Error("the results do not tell of it")
 	}
 	p.answers(4)
-	if _, spreads := p.visit.spreads(); findings.Tally(p.visit.book, spreads) != p.tally(36, 0, 0, 0) {
+	if _, spreads := p.in().Record().Spreads(); findings.Tally(p.visit.book, spreads) != p.tally(36, 0, 0, 0) {
 		t.Errorf("after a correction it says %q", findings.Tally(p.visit.book, spreads))
 	}
 }
@@ -273,12 +265,8 @@ func TestViewsOfAnEarlierVisit(t *testing.T) {
 	if err := p.visit.AddVoice("A trustee", assessment.Sheet{Answers: map[string]assessment.Answer{"trust.roles": assessment.Rating(4)}}); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := p.visit.kept.AddVoice("Sam", store.Mentor, map[string]assessment.Answer{"trust.roles": assessment.Rating(1)}); err != nil {
-		t.Fatal(err)
-	}
-	if err := p.visit.kept.Revisit(assessment.Quick); err != nil {
-		t.Fatal(err)
-	}
+	p.in().AddView("Sam", assessment.MentorView, map[string]assessment.Answer{"trust.roles": assessment.Rating(1)})
+	p.in().Revisit(assessment.Quick)
 	p.looks(p.visit.Views())
 	if got := p.names(); !slices.Equal(got, []string{words.Mentor.Start, words.Compare, "A trustee", "Sam's own view"}) {
 		t.Fatalf("the rows are %q", got)
@@ -323,7 +311,7 @@ func TestAViewIsTakenAwayOnlyWhenThatIsMeant(t *testing.T) {
 	for _, at := range []int{0, len(p.list().Rows) - 1} { // to begin a view, and to compare
 		p.list().Start = at
 		p.presses(KeyDelete)
-		if p.said == "" || len(p.visit.kept.Voices()) != 1 {
+		if p.said == "" || len(p.views()) != 1 {
 			t.Errorf("on row %d it says %q", at, p.said)
 		}
 	}
@@ -331,38 +319,37 @@ func TestAViewIsTakenAwayOnlyWhenThatIsMeant(t *testing.T) {
 	p.presses(KeyDelete)
 	p.at(words.No)
 	p.opens(words.No)
-	if len(p.visit.kept.Voices()) != 1 {
+	if len(p.views()) != 1 {
 		t.Error("it is gone")
 	}
 	p.list().Start = 1
 	p.presses(KeyDelete)
 	p.opens(words.Yes)
-	if p.said != "A trustee was taken away." || len(p.visit.kept.Voices()) != 0 {
-		t.Errorf("it says %q, and there are %+v", p.said, p.visit.kept.Voices())
+	if p.said != "A trustee was taken away." || len(p.views()) != 0 {
+		t.Errorf("it says %q, and there are %+v", p.said, p.views())
 	}
 }
 
 // A mentor's view that was opened after the quick check goes on with the full one: what it lacks can be answered.
 func TestAnOpenedViewThatIsNoLongerComplete(t *testing.T) {
 	p := plans(t)
-	p.must(p.visit.kept.SaveEdition(assessment.Quick))
+	p.in().SetEdition(assessment.Quick)
 	p.answers(2)
 	answers := make(map[string]assessment.Answer)
 	for _, q := range assessment.Questions(assessment.Quick) {
 		answers[q.ID] = assessment.Rating(3)
 	}
-	voice, err := p.visit.kept.AddVoice("Sam", store.Mentor, answers)
-	p.must(err)
-	p.must(p.visit.kept.OpenVoice(voice.Number))
+	number := p.in().AddView("Sam", assessment.MentorView, answers)
+	p.in().OpenView(number)
 	p.looks(p.visit.Views())
 	p.opens("Sam's")
 	if got := p.list().Title; got != p.visit.book.Views().Differences.Title {
 		t.Errorf("a complete one opens %q", got)
 	}
-	p.must(p.visit.kept.SaveEdition(assessment.Full))
+	p.in().SetEdition(assessment.Full)
 	p.looks(p.visit.Views())
 	p.opens("Sam's")
-	if at, ok := p.page.(Elsewhere); !ok || at.At.Voice != voice.Number {
+	if at, ok := p.page.(Elsewhere); !ok || at.At.Voice != number {
 		t.Errorf("one that is not opens %T", p.page)
 	}
 }

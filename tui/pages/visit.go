@@ -1,6 +1,8 @@
 package pages
 
 import (
+	"time"
+
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/content/findings"
@@ -10,47 +12,77 @@ import (
 // Visit is one organisation's record while it is open, and the pages made of it.
 type Visit struct {
 	book  *content.Book
-	kept  *store.Case
-	voice int // whose answers are given: 0 for the organisation's, which count, or else the number of a voice
+	kept  *store.Store
+	last  assessment.Record // as it was when it was last looked at
+	voice int               // whose answers are given: 0 for the organisation's, which count, or else the number of a voice
 	plan  planShown
 }
 
-// NewVisit opens the pages of a record.
-func NewVisit(book *content.Book, kept *store.Case) *Visit {
-	return &Visit{book: book, kept: kept}
+// OpenVisit opens the pages of an organisation. The errors are those of store.Get.
+func OpenVisit(book *content.Book, kept *store.Store, id assessment.ID) (*Visit, error) {
+	record, err := kept.Get(id)
+	if err != nil {
+		return nil, err
+	}
+	return &Visit{book: book, kept: kept, last: record}, nil
+}
+
+// record is the organisation as it is now; once it was deleted, as it was.
+func (v *Visit) record() assessment.Record {
+	if record, err := v.kept.Get(v.last.ID); err == nil {
+		v.last = record
+	}
+	return v.last
+}
+
+// change makes a change to the organisation, in one durable write.
+func (v *Visit) change(change func(r *assessment.Record)) error {
+	return v.changeAt(func(r *assessment.Record, _ time.Time) error {
+		change(r)
+		return nil
+	})
+}
+
+// changeAt is change for what depends on the time, or cannot be done.
+func (v *Visit) changeAt(change func(r *assessment.Record, now time.Time) error) error {
+	_, err := v.kept.Change(v.last.ID, change)
+	return err
 }
 
 // AsVoice opens the pages of another voice on the same organisation, such as a mentor's own view.
-func (v *Visit) AsVoice(number int) *Visit { return &Visit{book: v.book, kept: v.kept, voice: number} }
+func (v *Visit) AsVoice(number int) *Visit {
+	return &Visit{book: v.book, kept: v.kept, last: v.last, voice: number}
+}
 
 // IsVoice says that these answers are another voice's, and do not count.
 func (v *Visit) IsVoice() bool { return v.voice != 0 }
 
 // main is the visit whose answers count.
-func (v *Visit) main() *Visit { return &Visit{book: v.book, kept: v.kept} }
+func (v *Visit) main() *Visit { return &Visit{book: v.book, kept: v.kept, last: v.last} }
 
 // Returning says that the organisation was assessed before.
-func (v *Visit) Returning() bool { return !v.IsVoice() && len(v.kept.Assessments()) > 1 }
+func (v *Visit) Returning() bool { return !v.IsVoice() && v.record().Returning() }
 
 // lastTime is what was answered at the visit before this one; another voice is not told.
 func (v *Visit) lastTime(question string) assessment.Answer {
 	if v.IsVoice() {
 		return assessment.Answer{}
 	}
-	return v.kept.LastTime(question)
+	return v.record().Visits.LastTime(question)
 }
 
 // sheet is the answers that these pages are about. A voice that is not there any more has none.
 func (v *Visit) sheet() assessment.Sheet {
 	if v.voice == 0 {
-		return v.kept.Sheet()
+		return v.record().Sheet()
 	}
-	sheet, err := v.kept.VoiceSheet(v.voice)
+	view, err := v.record().Views.Numbered(v.voice)
 	if err != nil {
-		sheet = v.kept.Sheet()
+		sheet := v.record().Sheet()
 		sheet.Answers = nil
+		return sheet
 	}
-	return sheet
+	return v.record().ViewSheet(view)
 }
 
 // today is the day where the person is.
@@ -73,13 +105,13 @@ func (v *Visit) tasks() Page { return v.tasksFrom("") }
 func (v *Visit) tasksFrom(page string) Page { return Elsewhere{v, v.Place(TasksPage, page)} }
 
 // ID is the record's number in the caseload.
-func (v *Visit) ID() store.ID { return v.kept.ID() }
+func (v *Visit) ID() assessment.ID { return v.last.ID }
 
 // Organisation is who answers.
-func (v *Visit) Organisation() assessment.Organisation { return v.kept.Sheet().Organisation }
+func (v *Visit) Organisation() assessment.Organisation { return v.record().Organisation }
 
 // Example says that this is the made-up organisation of the first run.
-func (v *Visit) Example() bool { return v.kept.Summary().Example }
+func (v *Visit) Example() bool { return v.record().Example }
 
 // Findings words the result of the answers so far.
 func (v *Visit) Findings() findings.Findings {
@@ -88,7 +120,7 @@ func (v *Visit) Findings() findings.Findings {
 
 // SaveOrganisation keeps what was said about the organisation, in one durable write.
 func (v *Visit) SaveOrganisation(o assessment.Organisation) error {
-	return v.kept.SaveOrganisation(o)
+	return v.change(func(r *assessment.Record) { r.Organisation = o })
 }
 
 func (v *Visit) domain(d assessment.Domain) content.DomainText {

@@ -2,11 +2,11 @@ package pages
 
 import (
 	"slices"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/content/findings"
-	"equalfooting/store"
 )
 
 // The pages of coming back, as places call them.
@@ -24,12 +24,12 @@ func (v *Visit) visitsAt(number int) *Listing {
 	words := v.book.Visits()
 	l := &Listing{Visit: v, Title: words.Title, Says: words.Says, Up: func() Next { return GoTo(v.tasksFrom(VisitsPage)) }, At: v.Place(VisitsPage, "")}
 	l.Rows = []ListRow{{Name: words.Begin.Row, Open: func() Next { return GoTo(v.begin()) }}}
-	if v.kept.Fresh() { // another one after it would say nothing; this one may have been begun by mistake
+	if v.record().Fresh() { // another one after it would say nothing; this one may have been begun by mistake
 		l.Rows = []ListRow{{Name: words.Begin.Back, Open: func() Next {
-			return kept(v.kept.TakeBack(), func() Page { return v.Visits() }).and(words.Begin.Taken)
+			return kept(v.change(func(r *assessment.Record) { r.TakeBack() }), func() Page { return v.Visits() }).and(words.Begin.Taken)
 		}}}
 	}
-	list := v.kept.Assessments()
+	list := v.record().Visits
 	for i, a := range slices.Backward(list) {
 		row := ListRow{Name: v.visitName(a), Beside: []string{v.visitState(a)}, Open: func() Next { return GoTo(v.visit(a.Number)) }}
 		if i == len(list)-1 {
@@ -40,7 +40,7 @@ func (v *Visit) visitsAt(number int) *Listing {
 		}
 		l.Rows = append(l.Rows, row)
 	}
-	if len(v.kept.Sessions()) > 0 {
+	if len(v.record().Days) > 0 {
 		l.Rows = append(l.Rows, ListRow{Name: words.Notes, Open: func() Next { return GoTo(v.sessionNotes()) }})
 	}
 	return l
@@ -48,16 +48,15 @@ func (v *Visit) visitsAt(number int) *Listing {
 
 // current is the number of the visit that goes on now.
 func (v *Visit) current() int {
-	list := v.kept.Assessments()
-	return list[len(list)-1].Number
+	return v.record().Current().Number
 }
 
 // visitName is what a visit is called: by its number and the day of its last answer.
-func (v *Visit) visitName(a store.Assessment) string {
-	return findings.VisitName(v.book, a.Number, a.Touched)
+func (v *Visit) visitName(a assessment.Visit) string {
+	return findings.VisitName(v.book, a)
 }
 
-func (v *Visit) visitState(a store.Assessment) string {
+func (v *Visit) visitState(a assessment.Visit) string {
 	words := v.book.Visits()
 	sheet := v.sheetOf(a.Number)
 	progress := sheet.Progress()
@@ -71,7 +70,7 @@ func (v *Visit) visitState(a store.Assessment) string {
 
 // sheetOf gives the answers of a visit; an empty sheet where they cannot be read.
 func (v *Visit) sheetOf(number int) assessment.Sheet {
-	sheet, err := v.kept.SheetOf(number)
+	sheet, err := v.record().SheetOf(number)
 	if err != nil {
 		sheet = v.sheet()
 		sheet.Answers = nil
@@ -92,7 +91,10 @@ func (v *Visit) begin() *Listing {
 	}
 	start := func(name string, edition assessment.Edition) ListRow {
 		return ListRow{Name: name, Open: func() Next {
-			return kept(v.kept.Revisit(edition), v.tasks).and(words.Done)
+			return kept(v.changeAt(func(r *assessment.Record, now time.Time) error {
+				r.Revisit(edition, now)
+				return nil
+			}), v.tasks).and(words.Done)
 		}}
 	}
 	l.Rows = []ListRow{start(words.Full, assessment.Full), start(words.Quick, assessment.Quick),
@@ -109,7 +111,7 @@ func (v *Visit) visitFrom(number, other int) *Listing {
 	words := v.book.Visits()
 	l := &Listing{Visit: v, Up: func() Next { return GoTo(v.visitsAt(number)) }, At: v.Place(VisitPage, "")}
 	l.At.Item = number
-	list := v.kept.Assessments()
+	list := v.record().Visits
 	for _, a := range list {
 		if a.Number == number {
 			l.Title = v.visitName(a)

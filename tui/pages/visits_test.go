@@ -14,9 +14,7 @@ func (p *planner) visits(levels ...assessment.Level) {
 	p.t.Helper()
 	for i, level := range levels {
 		if i > 0 {
-			if err := p.visit.kept.Revisit(assessment.Full); err != nil {
-				p.t.Fatal(err)
-			}
+			p.in().Revisit(assessment.Full)
 		}
 		p.answers(level)
 	}
@@ -25,9 +23,7 @@ func (p *planner) visits(levels ...assessment.Level) {
 func TestVisitsLatestFirst(t *testing.T) {
 	p := plans(t)
 	p.visits(1, 3)
-	if err := p.visit.kept.Revisit(assessment.Quick); err != nil {
-		t.Fatal(err)
-	}
+	p.in().Revisit(assessment.Quick)
 	p.looks(p.visit.Visits())
 	want := []string{"Take this visit back, as nothing was said in it yet", "Visit 3, 23 November 2026", "Visit 2, 23 November 2026", "Visit 1, 23 November 2026"}
 	if got := p.names(); !slices.Equal(got, want) {
@@ -76,7 +72,7 @@ func TestAReturnVisitIsBegunKnowingly(t *testing.T) {
 		t.Errorf("it says %q", got)
 	}
 	p.opens(words.No)
-	if got := len(p.visit.kept.Assessments()); got != 1 {
+	if got := len(p.in().Record().Visits); got != 1 {
 		t.Fatalf("there are %d visits", got)
 	}
 	p.answers(3)

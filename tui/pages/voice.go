@@ -3,21 +3,18 @@ package pages
 import (
 	"errors"
 	"os"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
-	"equalfooting/store"
 	"equalfooting/store/answersfile"
 )
 
 // voiceAnswers reads out what a voice said, domain by domain. Its notes are its own.
-func (v *Visit) voiceAnswers(voice store.Voice) *Text {
+func (v *Visit) voiceAnswers(voice assessment.View) *Text {
 	t := &Text{Visit: v, Title: v.voiceName(voice), Up: func() Next { return GoTo(v.viewsAt(voice.Number)) }, At: v.Place(ViewsPage, "")}
-	sheet, err := v.kept.VoiceSheet(voice.Number)
-	if err != nil { // it was taken away meanwhile
-		sheet = assessment.Sheet{Edition: v.sheet().Edition}
-	}
+	sheet := v.record().ViewSheet(voice)
 	for _, d := range assessment.Domains() {
 		section := report.Section{Title: v.domain(d).Name}
 		for _, q := range assessment.QuestionsIn(sheet.Edition, d) {
@@ -101,19 +98,12 @@ func (v *Visit) readVoice(path string) (assessment.Sheet, string) {
 
 // misfit says why the answers of a sheet cannot be another's on this organisation; "" when they can.
 func (v *Visit) misfit(sheet assessment.Sheet) (string, error) {
-	r, err := v.kept.Record()
-	if err != nil {
-		return "", err
-	}
-	return v.book.Views().Misfit(r.Misfit(sheet)), nil
+	return v.book.Views().Misfit(v.record().Misfit(sheet)), nil
 }
 
 // taken says that there is a view of this name already; "" when there is none.
 func (v *Visit) taken(name string) (string, error) {
-	r, err := v.kept.Record()
-	if err != nil {
-		return "", err
-	}
+	r := v.record()
 	if view, is := r.Views.Imported(r.Current().Number, name); is {
 		return content.Fill(v.book.Views().Import.Taken, "name", view.Name), nil
 	}
@@ -122,6 +112,8 @@ func (v *Visit) taken(name string) (string, error) {
 
 // AddVoice brings in another person's answers.
 func (v *Visit) AddVoice(name string, sheet assessment.Sheet) error {
-	_, err := v.kept.AddVoice(name, store.Imported, sheet.Answers)
-	return err
+	return v.changeAt(func(r *assessment.Record, now time.Time) error {
+		r.AddView(name, assessment.ImportedView, sheet.Answers, now)
+		return nil
+	})
 }

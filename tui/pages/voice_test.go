@@ -8,7 +8,6 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
-	"equalfooting/store"
 )
 
 func answersFile(t *testing.T, text string) string {
@@ -25,9 +24,7 @@ func answersFile(t *testing.T, text string) string {
 func TestVoicesThatWouldBeOfNoUse(t *testing.T) {
 	p := plans(t)
 	words := p.visit.book.Views().Import
-	if err := p.visit.kept.SaveEdition(assessment.Quick); err != nil {
-		t.Fatal(err)
-	}
+	p.in().SetEdition(assessment.Quick)
 	p.looks(p.visit.bringIn())
 	p.hears(answersFile(t, "organisation: {name: A, audience: bme}\nanswers:\n  capacity.cash-flow: {level: 1}\n"), words.NotAsked)
 	file := answersFile(t, "organisation: {name: A, audience: bme}\nanswers:\n  capacity.time: {level: 1}\n")
@@ -36,7 +33,7 @@ func TestVoicesThatWouldBeOfNoUse(t *testing.T) {
 	p.types(file)
 	p.hears("a  Trustee", "There are answers of A trustee here already. Please type another name, or take those away first.")
 	p.types("Another trustee")
-	if got := len(p.visit.kept.Voices()); got != 2 {
+	if got := len(p.views()); got != 2 {
 		t.Errorf("there are %d voices", got)
 	}
 }
@@ -59,8 +56,8 @@ func TestWhatCannotBeBroughtIn(t *testing.T) {
 	if err != nil || !strings.HasPrefix(said, "This file could not be brought in.") || !strings.Contains(said, "ine 3") {
 		t.Errorf("it says %q, %v", said, err)
 	}
-	if len(p.visit.kept.Voices()) != 0 {
-		t.Errorf("there are %+v", p.visit.kept.Voices())
+	if len(p.views()) != 0 {
+		t.Errorf("there are %+v", p.views())
 	}
 }
 
@@ -82,8 +79,8 @@ func TestVoicesAreBroughtIn(t *testing.T) {
 	if after := p.visit.Findings().Result(); *after.Overall != *before.Overall || p.visit.answer("capacity.time").Level != 2 {
 		t.Errorf("the result was %v and is %v", before.Overall, after.Overall)
 	}
-	if voices := p.visit.kept.Voices(); len(voices) != 2 || voices[0].Kind != store.Imported || voices[0].Progress.Answered != 3 {
-		t.Errorf("there are %+v", voices)
+	if views := p.views(); len(views) != 2 || views[0].Kind != assessment.ImportedView || p.in().ViewSheet(views[0].Number).Progress().Answered != 3 {
+		t.Errorf("there are %+v", views)
 	}
 	section, ok := p.result(p.visit.book.Views().Differences.Result)
 	if !ok || section.Blocks[0] != report.Paragraph(p.tally(1, 0, 1, 0)) {

@@ -51,19 +51,11 @@ func TestAnyLines(t *testing.T) {
 // keptFor is the answer that is kept for the question that is asked: the organisation's, or a voice's.
 func (k *talk) keptFor(q *question) assessment.Answer {
 	k.t.Helper()
-	record, err := k.kept.Case(q.visit.ID())
-	if err != nil {
-		k.t.Fatal(err)
+	in := k.in(q.visit.ID())
+	if voice := q.place().Voice; voice != 0 {
+		return in.ViewSheet(voice).Answers[q.page.ID]
 	}
-	voice := q.place().Voice
-	if voice == 0 {
-		return record.Answer(q.page.ID)
-	}
-	sheet, err := record.VoiceSheet(voice)
-	if err != nil {
-		k.t.Fatal(err)
-	}
-	return sheet.Answers[q.page.ID]
+	return in.Answer(q.page.ID)
 }
 
 func checked(t testing.TB, kept *store.Store) {
@@ -81,7 +73,7 @@ func FuzzInput(f *testing.F) {
 	f.Add([]byte("1\r\n2\r\n" + strings.Repeat("n", 50_000)))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		t.Chdir(t.TempDir()) // as in TestAnyLines
-		kept := keptIn(t, t.TempDir())
+		kept := newStore(t)
 		defer kept.Close()
 		var out bytes.Buffer
 		if err := Run(english(t), kept, bytes.NewReader(data), &out, true); err != nil && !errors.Is(err, ErrGoFull) {

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/tui/fronts"
@@ -37,8 +38,8 @@ func (l *caseload) anew() *caseload {
 		return next
 	}
 	if place, ok := pages.LastPlace(l.store); ok {
-		if record, err := l.store.Case(place.Case); err == nil && !record.Archived() {
-			next.last, next.lastName = place, record.Summary().Name
+		if record, err := l.store.Get(place.Case); err == nil && !record.Archived {
+			next.last, next.lastName = place, record.Organisation.Name
 		}
 	}
 	return next
@@ -190,12 +191,11 @@ func (l *caseload) goFull() page {
 func (l *caseload) open(row pages.CaseRow) page { return l.openID(row.ID) }
 
 // openID goes to an organisation: to the page that was left off, or else to its task list.
-func (l *caseload) openID(id store.ID) page {
-	record, err := l.store.Case(id)
+func (l *caseload) openID(id assessment.ID) page {
+	visit, err := pages.OpenVisit(l.book, l.store, id)
 	if err != nil {
 		return l.stay(l.words.NotFound)
 	}
-	visit := pages.NewVisit(l.book, record)
 	if id == l.last.Case {
 		l.line(sentence(l.lastName))
 		return l.at(visit, l.last)

@@ -8,36 +8,28 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/store"
+	"equalfooting/store/storetest"
 )
 
 // stocked keeps the example and then so many organisations of these names, each touched a second after the one before.
 func stocked(t testing.TB, names ...string) *store.Store {
 	t.Helper()
 	now := today()
-	kept := keptBy(t, t.TempDir(), func() time.Time { now = now.Add(time.Second); return now })
+	kept := newStoreBy(t, func() time.Time { now = now.Add(time.Second); return now })
 	for _, name := range names {
-		create(t, kept, name)
+		add(t, kept, name)
 	}
 	return kept
 }
 
-func create(t testing.TB, kept *store.Store, name string) *store.Case {
+func add(t testing.TB, kept *store.Store, name string) storetest.Case {
 	t.Helper()
-	record, err := kept.Create(assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return record
+	return storetest.Add(t, kept, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
 }
 
-// record is the organisation with this id.
-func (k *talk) record(id store.ID) *store.Case {
-	k.t.Helper()
-	record, err := k.kept.Case(id)
-	if err != nil {
-		k.t.Fatal(err)
-	}
-	return record
+// in is the organisation with this id, as it is kept.
+func (k *talk) in(id assessment.ID) storetest.Case {
+	return storetest.Of(k.t, k.kept, id)
 }
 
 // hearsInOrder is hears for texts that come one after the other.
@@ -112,16 +104,11 @@ func TestNothingIsFound(t *testing.T) {
 func TestSortOrders(t *testing.T) {
 	kept := stocked(t, "Épée Club", "Delta", "Zeta")
 	k := talks(t, kept)
-	must := func(err error) {
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
 	for _, q := range assessment.Questions(assessment.Full) {
-		must(k.record(3).SaveAnswer(q.ID, assessment.Rating(assessment.LowestLevel), store.Place{Case: 3, Left: true}))
+		k.in(3).Give(q.ID, assessment.Rating(assessment.LowestLevel))
 	}
-	must(k.record(4).SaveNextLook(assessment.Date{Year: 2027, Month: 5, Day: 1}))
-	must(k.record(2).SaveNextLook(assessment.Date{Year: 2027, Month: 2, Day: 1}))
+	k.in(4).Set(func(r *assessment.Record) { r.NextLook = assessment.Date{Year: 2027, Month: 5, Day: 1} })
+	k.in(2).Set(func(r *assessment.Record) { r.NextLook = assessment.Date{Year: 2027, Month: 2, Day: 1} })
 	k.types("list")
 	k.hearsInOrder("2. Épée", "4. Zeta", "3. Delta", "1. Example")
 	for _, each := range []struct {
@@ -159,7 +146,7 @@ func TestPutAwayAndBringBack(t *testing.T) {
 	k.hears(`There is no "3" to choose here.`) // it is put away
 	k.types("enfys")
 	k.hears("Tŷ Enfys was put away.")
-	if !k.record(3).Archived() || !k.record(4).Archived() || k.record(2).Archived() {
+	if !k.in(3).Record().Archived || !k.in(4).Record().Archived || k.in(2).Record().Archived {
 		t.Error("kept otherwise")
 	}
 
@@ -240,12 +227,8 @@ func TestComingAndLate(t *testing.T) {
 	k.types("back")
 	k.hears("Your organisations.")
 	action := assessment.PlanAction{What: "Ring the bank", Status: assessment.ToDo, By: assessment.Date{Year: 2026, Month: 11, Day: 2}}
-	if _, err := k.record(2).SaveAction(action); err != nil {
-		t.Fatal(err)
-	}
-	if err := k.record(2).SaveNextLook(assessment.Date{Year: 2027, Month: 2, Day: 1}); err != nil {
-		t.Fatal(err)
-	}
+	k.in(2).AddAction(action)
+	k.in(2).Set(func(r *assessment.Record) { r.NextLook = assessment.Date{Year: 2027, Month: 2, Day: 1} })
 	k.types("list")
 	k.hears("2. Akan Elders: 0 of 36 answered, last on 23 November 2026. Next look on 1 February 2027. A step in the plan is late, since 2 November 2026. 3. Tŷ")
 	k.types("l")

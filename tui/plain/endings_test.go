@@ -12,6 +12,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/store"
+	"equalfooting/store/storetest"
 )
 
 // everyPrompt comes past every prompt there is, and gives answers of every kind.
@@ -22,19 +23,15 @@ var everyPrompt = []string{"", "what", "rename", "2", "1", "Example Women", "del
 	"delete women", "Example Women", "2"}
 
 // all is everything that is kept.
-func all(t *testing.T, kept *store.Store) map[store.ID]assessment.Sheet {
+func all(t *testing.T, kept *store.Store) map[assessment.ID]assessment.Sheet {
 	t.Helper()
 	summaries, err := kept.Caseload()
 	if err != nil {
 		t.Fatal(err)
 	}
-	sheets := make(map[store.ID]assessment.Sheet)
+	sheets := make(map[assessment.ID]assessment.Sheet)
 	for _, summary := range summaries {
-		record, err := kept.Case(summary.ID)
-		if err != nil {
-			t.Fatal(err)
-		}
-		sheets[summary.ID] = record.Sheet()
+		sheets[summary.ID] = storetest.Of(t, kept, summary.ID).Sheet()
 	}
 	return sheets
 }
@@ -48,7 +45,7 @@ func TestEndOfInputAtEveryPrompt(t *testing.T) {
 	k := begin(t)
 	for typed := 0; ; typed++ {
 		want, saidSoFar := all(t, k.kept), strings.Count(onlySaid(k.transcript.String()), "\n")
-		kept := keptIn(t, t.TempDir())
+		kept := newStore(t)
 		var out bytes.Buffer
 		in := strings.NewReader(strings.Join(everyPrompt[:typed], "\n"))
 		if typed > 0 && everyPrompt[typed-1] == "" {
@@ -109,7 +106,7 @@ func (f *failing) Write(data []byte) (int, error) {
 // When nobody listens any more the conversation ends without a word, and what was said to be saved is kept.
 func TestNobodyListens(t *testing.T) {
 	for room := range 40 {
-		kept := keptIn(t, t.TempDir())
+		kept := newStore(t)
 		in := strings.NewReader("1\n2\n" + strings.Repeat("5\n", 100_000))
 		if err := Run(english(t), kept, in, &failing{room * 100}, true); err != nil {
 			t.Errorf("%d: %v", room, err)
@@ -127,7 +124,7 @@ func TestNobodyListens(t *testing.T) {
 // A signal ends it while it waits for a line: Ctrl-C as leaving does, the others as being cut off.
 func TestSignals(t *testing.T) {
 	for _, received := range []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP} {
-		kept := keptIn(t, t.TempDir())
+		kept := newStore(t)
 		var out bytes.Buffer
 		in, typed := io.Pipe()
 		signals := make(chan os.Signal, 1)
@@ -158,7 +155,7 @@ func TestSignals(t *testing.T) {
 }
 
 func TestGoFull(t *testing.T) {
-	kept := keptIn(t, t.TempDir())
+	kept := newStore(t)
 	err := Run(english(t), kept, strings.NewReader("full\n1\n"), io.Discard, true)
 	if !errors.Is(err, ErrGoFull) || kept.Preference("front") != "full" {
 		t.Errorf("%v, remembered %q", err, kept.Preference("front"))
@@ -166,7 +163,7 @@ func TestGoFull(t *testing.T) {
 }
 
 func TestAPanicEndsInGoodOrder(t *testing.T) {
-	kept := keptIn(t, t.TempDir())
+	kept := newStore(t)
 	c := newConversation(english(t), kept, io.Discard, true)
 	c.book = nil
 	if err := hold(c, listen(strings.NewReader("1\n")), nil); !errors.Is(err, ErrBroke) {

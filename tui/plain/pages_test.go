@@ -82,11 +82,8 @@ func TestAboutIsKeptFieldByField(t *testing.T) {
 	if got := k.sheet("Elders").Organisation; !reflect.DeepEqual(got, want) {
 		t.Errorf("kept %+v, want %+v", got, want)
 	}
-	record, err := k.kept.Case(2)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got, want := record.Sitting(), (store.Sitting{Company: store.WithMentor, Facilitator: "A. B."}); got != want {
+	record := k.in(2).Record()
+	if got, want := record.Sitting, (assessment.Sitting{Company: assessment.WithMentor, Facilitator: "A. B."}); got != want {
 		t.Errorf("kept %+v, want %+v", got, want)
 	}
 	if got := record.Sheet().Edition; got != assessment.Quick {
@@ -103,7 +100,7 @@ func TestAboutIsKeptFieldByField(t *testing.T) {
 
 // The page where it was cut off opens again, and that is said; after leaving, the caseload does, one Enter from there.
 func TestOpensWhereItWas(t *testing.T) {
-	kept := keptIn(t, t.TempDir())
+	kept := newStore(t)
 	k := talks(t, kept)
 	k.types("1", "trust", "skip")
 	cut := talks(t, kept)
@@ -118,7 +115,7 @@ func TestOpensWhereItWas(t *testing.T) {
 		"About the organisation, 3 of 10": {"1", "", ""}, "What to do: Example": {}, "Check your answers": {"8"}, "Your results, page 1": {"9"},
 		"What to do next, page 1": {"10"}, "Question 1 of 6, capacity": {"2", "note"},
 	} {
-		kept := keptIn(t, t.TempDir())
+		kept := newStore(t)
 		talks(t, kept).types(append([]string{"1"}, lines...)...)
 		talks(t, kept).hears("You are back where you left off.", page)
 	}
@@ -149,12 +146,10 @@ func TestChangeFromTheCheckPage(t *testing.T) {
 
 // Numbers stay with their organisations, ten are read out at once, and any can be named.
 func TestManyOrganisations(t *testing.T) {
-	kept := keptIn(t, t.TempDir())
+	kept := newStore(t)
 	for i := range 24 {
 		name := fmt.Sprintf("Example Group %c", 'A'+i)
-		if _, err := kept.Create(assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full); err != nil {
-			t.Fatal(err)
-		}
+		add(t, kept, name)
 	}
 	k := talks(t, kept)
 	k.hears("There are 15 more.")
@@ -179,10 +174,8 @@ func TestManyOrganisations(t *testing.T) {
 
 // Where only ASCII can be shown, a name can be typed as it is shown.
 func TestASCII(t *testing.T) {
-	kept := keptIn(t, t.TempDir())
-	if _, err := kept.Create(assessment.Organisation{Name: "Tŷ Enfys", Audience: assessment.BME}, assessment.Full); err != nil {
-		t.Fatal(err)
-	}
+	kept := newStore(t)
+	add(t, kept, "Tŷ Enfys")
 	k := talks(t, kept)
 	k.hears("2. Tŷ Enfys")
 	k.ascii = true
@@ -194,11 +187,9 @@ func TestASCII(t *testing.T) {
 
 // What is read out never holds what commands a terminal, wherever it came from.
 func TestHostileNames(t *testing.T) {
-	kept := keptIn(t, t.TempDir())
+	kept := newStore(t)
 	for _, name := range []string{"\x1b[31mred\x1b[0m", "a\r\nb", "{Name} {1}", "\u202eevil\u202c", strings.Repeat("long", 30), "%s%d%!", "مركز النساء"} {
-		if _, err := kept.Create(assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full); err != nil {
-			t.Fatal(err)
-		}
+		add(t, kept, name)
 	}
 	var numbers []string
 	summaries, err := kept.Caseload()

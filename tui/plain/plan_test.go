@@ -52,14 +52,11 @@ func TestAPlanLineByLine(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	record, err := k.kept.Case(found.ID)
-	if err != nil {
-		t.Fatal(err)
-	}
+	record := k.in(found.ID).Record()
 	want := []assessment.PlanAction{{Number: 1, What: "Ring the bank", Who: "treasurer", By: assessment.Date{Year: 2027, Month: 3, Day: 3},
 		Cost: assessment.CostNone, Status: assessment.ToDo}}
-	if got := record.Plan(); !slices.Equal(got, want) || record.NextLook().String() != "2027-03-31" {
-		t.Errorf("kept %+v, and the next look %v", got, record.NextLook())
+	if got := record.Plan; !slices.Equal(got, want) || record.NextLook.String() != "2027-03-31" {
+		t.Errorf("kept %+v, and the next look %v", got, record.NextLook)
 	}
 }
 

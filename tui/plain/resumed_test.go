@@ -60,7 +60,7 @@ func TestThesePagesAreResumed(t *testing.T) {
 		"and agreed":                {opened, []string{"senior people", "partly"}, "Agreed: Partly in place.", "Where the answers differ"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			kept := keptIn(t, t.TempDir())
+			kept := newStore(t)
 			k := talks(t, kept)
 			for _, line := range slices.Concat(test.from, test.lines) {
 				if line == mentorAnswers {

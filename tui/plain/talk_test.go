@@ -14,6 +14,7 @@ import (
 	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
+	"equalfooting/store/storetest"
 
 	"charm.land/lipgloss/v2"
 )
@@ -32,25 +33,21 @@ func english(t testing.TB) *content.Book {
 	return book
 }
 
-// keptIn opens a store in a new folder, with the example in it.
-func keptIn(t testing.TB, folder string) *store.Store {
+// newStore opens a new store with the example in it.
+func newStore(t testing.TB) *store.Store {
 	t.Helper()
-	return keptBy(t, folder, today)
+	return newStoreBy(t, today)
 }
 
-// keptBy is keptIn by another clock.
-func keptBy(t testing.TB, folder string, now func() time.Time) *store.Store {
+// newStoreBy is newStore by another clock.
+func newStoreBy(t testing.TB, now func() time.Time) *store.Store {
 	t.Helper()
-	kept, err := store.Open(folder, now)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { kept.Close() })
+	kept := storetest.Open(t, now)
 	sheet, err := answersfile.Parse(english(t).Example())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := kept.CreateExample(sheet); err != nil {
+	if _, err := kept.Add(sheet, true); err != nil {
 		t.Fatal(err)
 	}
 	return kept
@@ -79,7 +76,7 @@ func talks(t testing.TB, kept *store.Store) *talk {
 // begin starts a conversation on a new store with the example.
 func begin(t testing.TB) *talk {
 	t.Helper()
-	return talks(t, keptIn(t, t.TempDir()))
+	return talks(t, newStore(t))
 }
 
 // types types lines, and gives what was said after the last of them. Lines after the end are not read, as nobody reads
@@ -149,11 +146,7 @@ func (k *talk) sheet(name string) assessment.Sheet {
 	if err != nil {
 		k.t.Fatal(err)
 	}
-	record, err := k.kept.Case(found.ID)
-	if err != nil {
-		k.t.Fatal(err)
-	}
-	return record.Sheet()
+	return k.in(found.ID).Sheet()
 }
 
 var unfilled = regexp.MustCompile(`\{[a-z_]+\}`)

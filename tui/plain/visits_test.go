@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
-	"equalfooting/store"
 )
 
 // returns starts a return visit of the example, at its task list.
@@ -173,9 +172,9 @@ func TestEndForToday(t *testing.T) {
 	k.hearsInOrder("Saved. End for today. What you did today. - Capacity: 2 answered today, 4 still to come. To come back to. "+
 		"- The bids and prices we send out", "What comes next. Capacity: When we take on new work", "Your note on today: We met, and it rained.",
 		"Everything is kept. You can close the program now, or go on. Press Enter when you have read this.")
-	want := []store.Session{{Day: assessment.Date{Year: 2026, Month: 11, Day: 23}, Sitting: store.Sitting{Company: store.WithMentor, Facilitator: "A. B."},
+	want := assessment.Diary{{Date: assessment.Date{Year: 2026, Month: 11, Day: 23}, Sitting: assessment.Sitting{Company: assessment.WithMentor, Facilitator: "A. B."},
 		Note: "We met, and it rained.", Answered: 2}}
-	if got := k.record(2).Sessions(); !reflect.DeepEqual(got, want) {
+	if got := k.in(2).Record().Days; !reflect.DeepEqual(got, want) {
 		t.Errorf("kept %+v, want %+v", got, want)
 	}
 
@@ -191,7 +190,7 @@ func TestEndForToday(t *testing.T) {
 	k.hears("Notes on the days so far. 23 November 2026, with A. B: It stopped.")
 	k.types("")
 	k.hears("Visits. Each visit keeps its own answers.")
-	if got := len(k.record(2).Sessions()); got != 1 {
+	if got := len(k.in(2).Record().Days); got != 1 {
 		t.Errorf("there are %d days", got)
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
-	"equalfooting/store"
 )
 
 // mentors is where a mentor's own view of the example begins, and gives as many of its answers as are asked for.
@@ -29,20 +28,14 @@ func mentors(t *testing.T, answers int) *talk {
 func (k *talk) answersAs(voice, answers int) {
 	k.t.Helper()
 	for _, q := range assessment.Questions(assessment.Full)[:answers] {
-		if err := k.record(1).SaveVoiceAnswer(voice, q.ID, assessment.Rating(assessment.LowestLevel), store.Place{Page: "tasks"}); err != nil {
-			k.t.Fatal(err)
-		}
+		k.in(1).GiveInView(voice, q.ID, assessment.Rating(assessment.LowestLevel))
 	}
 }
 
 // voice is what is kept of a voice.
 func (k *talk) voice(number int) assessment.Sheet {
 	k.t.Helper()
-	sheet, err := k.record(1).VoiceSheet(number)
-	if err != nil {
-		k.t.Fatal(err)
-	}
-	return sheet
+	return k.in(1).ViewSheet(number)
 }
 
 // A mentor answers the same questions apart from the organisation, whose answers are not said and do not change.
@@ -114,7 +107,7 @@ func TestAMentorsViewIsSealed(t *testing.T) {
 	k.hears("If you are not the mentor, go back")
 	k.types("1")
 	k.hears("This is a view of its own.")
-	if k.record(1).Voices()[0].Opened {
+	if k.in(1).Record().Views[0].Opened {
 		t.Error("it was opened")
 	}
 }
@@ -162,7 +155,7 @@ func TestTakeAViewAway(t *testing.T) {
 	k.hears("1. Sam's own view. Sealed, 3 of 36.")
 	k.types("take away", "1", "yes")
 	k.hears("Sam's own view was taken away. Other views.", "1. Give a mentor's own view.")
-	if got := k.record(1).Voices(); len(got) != 0 {
+	if got := k.in(1).Record().Views; len(got) != 0 {
 		t.Errorf("kept %+v", got)
 	}
 }

@@ -27,7 +27,7 @@ var (
 		assessment.ReadyToNegotiate}
 )
 
-func encodeSummary(s Summary) []byte {
+func encodeSummary(s assessment.Summary) []byte {
 	var flags byte
 	if s.Example {
 		flags |= exampleFlag
@@ -53,11 +53,11 @@ func encodeSummary(s Summary) []byte {
 	return data
 }
 
-func decodeSummary(id ID, data []byte) (Summary, error) {
+func decodeSummary(id assessment.ID, data []byte) (assessment.Summary, error) {
 	if len(data) == 0 || data[0]&^(exampleFlag|archivedFlag) != 0 {
-		return Summary{}, errSummary
+		return assessment.Summary{}, errSummary
 	}
-	s := Summary{ID: id, Example: data[0]&exampleFlag != 0, Archived: data[0]&archivedFlag != 0}
+	s := assessment.Summary{ID: id, Example: data[0]&exampleFlag != 0, Archived: data[0]&archivedFlag != 0}
 	r := summaryReader{rest: data[1:]}
 	s.Created = r.time()
 	s.Touched = r.time()
@@ -70,7 +70,7 @@ func decodeSummary(id ID, data []byte) (Summary, error) {
 	s.Stage = known(r.text(), knownStages[:])
 	s.Name = string(r.text())
 	if r.failed || len(r.rest) > 0 {
-		return Summary{}, errSummary
+		return assessment.Summary{}, errSummary
 	}
 	return s, nil
 }

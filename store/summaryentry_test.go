@@ -5,17 +5,19 @@ import (
 	"time"
 
 	"equalfooting/assessment"
+
 	"pgregory.net/rapid"
 )
 
-func TestSummaryRecordRoundTrip(t *testing.T) {
+func TestSummaryRoundTrip(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(r *rapid.T) {
 		moment := func(label string) time.Time {
 			return time.Unix(rapid.Int64Range(-1<<40, 1<<40).Draw(r, label), rapid.Int64Range(0, 999_999_999).Draw(r, label)).UTC()
 		}
 		count := rapid.IntRange(0, 1<<20)
-		s := Summary{
-			ID:       ID(rapid.Uint64().Draw(r, "id")),
+		s := assessment.Summary{
+			ID:       assessment.ID(rapid.Uint64().Draw(r, "id")),
 			Name:     rapid.String().Draw(r, "name"),
 			Audience: assessment.Audience(rapid.SampledFrom([]string{"bme", "funder", "", "of a later version"}).Draw(r, "audience")),
 			Edition:  rapid.SampledFrom(knownEditions[:]).Draw(r, "edition"),
@@ -54,7 +56,7 @@ func drawDate(r *rapid.T) assessment.Date {
 
 func FuzzDecodeSummary(f *testing.F) {
 	f.Add([]byte{})
-	f.Add(encodeSummary(Summary{Name: "Example", Stage: assessment.NoStage}))
+	f.Add(encodeSummary(assessment.Summary{Name: "Example", Stage: assessment.NoStage}))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		s, err := decodeSummary(1, data)
 		if err != nil {

@@ -1,0 +1,60 @@
+package store
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/store/gate"
+)
+
+// answerEntry is an answer as it is kept, on a visit or in a view.
+type answerEntry struct {
+	assessment.Answer
+	Written time.Time `json:"written,omitzero"` // UTC; when it was given. Not known of format version 1, and from a file
+}
+
+// asKept gives an answer as it will read back (JSON cannot hold invalid UTF-8), sharing no memory with the caller.
+func asKept(a assessment.Answer) assessment.Answer {
+	a.Note = strings.ToValidUTF8(a.Note, "\uFFFD")
+	a.Reason = strings.ToValidUTF8(a.Reason, "\uFFFD")
+	a.Change = strings.ToValidUTF8(a.Change, "\uFFFD")
+	if a.Evidence != nil {
+		a = a.WithEvidence(*a.Evidence)
+	}
+	return a
+}
+
+// readAnswers reads the answers whose keys are prefix and a question, and when they were written.
+func readAnswers(tx *gate.Tx, shelf gate.Shelf, prefix []byte) (map[string]assessment.Answer, map[string]time.Time, error) {
+	answers, written := make(map[string]assessment.Answer), make(map[string]time.Time)
+	err := forEach(tx, shelf, prefix, func(question, data []byte) error {
+		e, err := decode[answerEntry](data)
+		if err != nil {
+			return fmt.Errorf("%q: %w", question, err)
+		}
+		answers[string(question)] = e.Answer
+		if !e.Written.IsZero() {
+			written[string(question)] = e.Written
+		}
+		return nil
+	})
+	return answers, written, err
+}
+
+// checkQuestion refuses an id that is not the instrument's: nothing would ever show or reckon its answer.
+func checkQuestion(id string) error {
+	if _, ok := assessment.QuestionByID(id); !ok {
+		return fmt.Errorf("no question %q", id)
+	}
+	return nil
+}
+
+// checkDay refuses a day that would not read back.
+func checkDay(day assessment.Date) error {
+	if read, err := assessment.ParseDate(day.String()); err != nil || read != day || day.IsZero() {
+		return fmt.Errorf("no day %q", day)
+	}
+	return nil
+}

@@ -1,0 +1,50 @@
+package store
+
+import (
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/store/gate"
+)
+
+// Change makes a change to an organisation in one durable transaction, and gives the record as it is then: change works on
+// a copy, and what it changed there is written, each answer, view or action by itself, with the summary that it leads to
+// and the place where the person is. The copy counts once the transaction has held. now is the clock's time, where the
+// clock stands. The errors are *WriteError, Get's, and change's own; then nothing has changed.
+func (s *Store) Change(id assessment.ID, change func(r *assessment.Record, now time.Time) error) (assessment.Record, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	before, err := s.get(id)
+	if err != nil {
+		return assessment.Record{}, err
+	}
+	after, now := before, s.now()
+	if err := change(&after, now); err != nil {
+		return before, err
+	}
+	// Putting away does not count as touching, or many put away in a row would crowd those at work out of Recent.
+	touches := before.Archived || !after.Archived
+	if touches {
+		after.Touched = asClock(now)
+	}
+	err = s.update(func(tx *gate.Tx) error {
+		// A screen that outlived its organisation must not write entries that belong to none.
+		if tx.Get(casesShelf, keyOf(id)) == nil {
+			return &NoCaseError{id.String()}
+		}
+		if err := write(tx, before, &after, now); err != nil {
+			return err
+		}
+		if touches {
+			if err := putRecent(tx, id); err != nil {
+				return err
+			}
+		}
+		return s.putPlace(tx)
+	})
+	if err != nil {
+		return before, err
+	}
+	s.records[id] = after
+	return after, nil
+}

@@ -1,0 +1,134 @@
+package store
+
+import (
+	"fmt"
+	"time"
+
+	"equalfooting/assessment"
+)
+
+// The forms in which a record's parts lie in the file (doc.go says on which shelves). The names of their fields are fixed:
+// older files have them.
+
+// entryError says which entry of a part cannot be read, where its key can.
+type entryError struct {
+	part   Part
+	number int
+	err    error
+}
+
+func (e *entryError) Error() string { return fmt.Sprintf("%s %d: %v", e.part, e.number, e.err) }
+
+// Unwrap gives what was found wrong.
+func (e *entryError) Unwrap() error { return e.err }
+
+// caseEntry is the organisation itself. When it was last touched stands in its summary only, so that an answer need not
+// write this entry too.
+type caseEntry struct {
+	Organisation assessment.Organisation `json:"organisation"`
+	Visit        int                     `json:"assessment"` // the current one's number
+	Edition      assessment.Edition      `json:"edition"`    // and its edition
+	Example      bool                    `json:"example,omitempty"`
+	Created      time.Time               `json:"created"`
+	Archived     bool                    `json:"archived,omitempty"`
+	NextLook     assessment.Date         `json:"next_look,omitzero"`
+	Sitting      assessment.Sitting      `json:"sitting,omitzero"`
+	Offer        assessment.Offer        `json:"offer,omitzero"`
+	LastView     int                     `json:"last_voice,omitempty"`
+	LastAction   int                     `json:"last_action,omitempty"`
+}
+
+func caseEntryOf(r assessment.Record) caseEntry {
+	return caseEntry{Organisation: r.Organisation, Visit: r.Current().Number, Edition: r.Current().Edition, Example: r.Example,
+		Created: r.Created, Archived: r.Archived, NextLook: r.NextLook, Sitting: r.Sitting, Offer: r.Offer,
+		LastView: r.LastView, LastAction: r.LastAction}
+}
+
+// into gives the record with what the entry says.
+func (e caseEntry) into(r assessment.Record) assessment.Record {
+	r.Organisation, r.Example, r.Created, r.Archived, r.NextLook = e.Organisation, e.Example, e.Created, e.Archived, e.NextLook
+	r.Sitting, r.Offer, r.LastView, r.LastAction = e.Sitting, e.Offer, e.LastView, e.LastAction
+	return r
+}
+
+// visitEntry is a visit without its answers. Its number is in the key.
+type visitEntry struct {
+	Edition  assessment.Edition `json:"edition"`
+	Started  time.Time          `json:"started"`
+	Touched  time.Time          `json:"touched,omitzero"`
+	NextLook assessment.Date    `json:"next_look,omitzero"`
+}
+
+func visitEntryOf(v assessment.Visit) visitEntry {
+	return visitEntry{v.Edition, v.Started, v.Touched, v.NextLook}
+}
+
+// visitOf makes a visit, without its answers, of its entry.
+func visitOf(rest, data []byte) (assessment.Visit, error) {
+	number, err := onlyNumber(rest)
+	if err != nil {
+		return assessment.Visit{}, err
+	}
+	e, err := decode[visitEntry](data)
+	if err != nil {
+		return assessment.Visit{}, &entryError{VisitPart, number, err}
+	}
+	return assessment.Visit{Number: number, Edition: e.Edition, Started: e.Started, Touched: e.Touched, NextLook: e.NextLook}, nil
+}
+
+// viewEntry is a view without its answers. Its number and its visit's are in the key.
+type viewEntry struct {
+	Name   string              `json:"name,omitempty"`
+	Kind   assessment.ViewKind `json:"kind"`
+	Added  time.Time           `json:"added"`
+	Opened bool                `json:"opened,omitempty"`
+}
+
+func viewEntryOf(v assessment.View) viewEntry { return viewEntry{v.Name, v.Kind, v.Added, v.Opened} }
+
+// viewOf makes a view, without its answers, of its entry.
+func viewOf(rest, data []byte) (assessment.View, error) {
+	visit, rest, ok := cutNumber(rest)
+	number, err := onlyNumber(rest)
+	if !ok || err != nil {
+		return assessment.View{}, errKeyShape
+	}
+	e, err := decode[viewEntry](data)
+	if err != nil {
+		return assessment.View{}, &entryError{ViewPart, number, err}
+	}
+	return assessment.View{Number: number, Visit: visit, Name: e.Name, Kind: e.Kind, Added: e.Added, Opened: e.Opened}, nil
+}
+
+// actionOf makes an action of the plan of its entry, which is the action itself but for its number.
+func actionOf(rest, data []byte) (assessment.PlanAction, error) {
+	number, err := onlyNumber(rest)
+	if err != nil {
+		return assessment.PlanAction{}, err
+	}
+	a, err := decode[assessment.PlanAction](data)
+	if err != nil {
+		return assessment.PlanAction{}, &entryError{PlanPart, number, err}
+	}
+	a.Number = number
+	return a, nil
+}
+
+// dayEntry is what was noted about a day, which is in the key.
+type dayEntry struct {
+	Sitting  assessment.Sitting `json:"sitting,omitzero"`
+	Note     string             `json:"note,omitempty"`
+	Answered int                `json:"answered,omitempty"`
+}
+
+func dayOf(rest, data []byte) (assessment.Day, error) {
+	date, err := assessment.ParseDate(string(rest))
+	if err != nil || date.IsZero() {
+		return assessment.Day{}, errKeyShape
+	}
+	e, err := decode[dayEntry](data)
+	if err != nil {
+		return assessment.Day{}, fmt.Errorf("day %s: %w", date, err)
+	}
+	return assessment.Day{Date: date, Sitting: e.Sitting, Note: e.Note, Answered: e.Answered}, nil
+}

@@ -1,0 +1,55 @@
+package store
+
+import (
+	"encoding/json"
+
+	"equalfooting/store/gate"
+)
+
+// encode gives an entry's bytes, and the entry as those bytes read back (invalid UTF-8 is replaced), so that what is held
+// in memory is what a restart would find.
+func encode[T any](entry T) (T, []byte, error) {
+	data, err := json.Marshal(entry)
+	if err != nil {
+		var none T
+		return none, nil, err
+	}
+	kept, err := decode[T](data)
+	return kept, data, err
+}
+
+func decode[T any](data []byte) (T, error) {
+	var entry T
+	err := json.Unmarshal(data, &entry)
+	return entry, err
+}
+
+// put keeps an entry and gives it as it will read back.
+func put[T any](tx *gate.Tx, shelf gate.Shelf, key []byte, entry T) (T, error) {
+	kept, data, err := encode(entry)
+	if err != nil {
+		return kept, err
+	}
+	return kept, tx.Put(shelf, key, data)
+}
+
+// forEach calls fn with every entry of a shelf whose key begins with prefix: what follows it in the key, and the data. The
+// slices are valid only inside fn.
+func forEach(tx *gate.Tx, shelf gate.Shelf, prefix []byte, fn func(rest, data []byte) error) error {
+	return tx.Each(shelf, prefix, func(key, data []byte) error { return fn(key[len(prefix):], data) })
+}
+
+// readAll gives every entry of a shelf whose key begins with prefix, in the order of the keys, each as one makes it of
+// what follows prefix in the key and of the data.
+func readAll[T any](tx *gate.Tx, shelf gate.Shelf, prefix []byte, one func(rest, data []byte) (T, error)) ([]T, error) {
+	var list []T
+	err := forEach(tx, shelf, prefix, func(rest, data []byte) error {
+		entry, err := one(rest, data)
+		if err != nil {
+			return err
+		}
+		list = append(list, entry)
+		return nil
+	})
+	return list, err
+}

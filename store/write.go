@@ -1,0 +1,205 @@
+package store
+
+import (
+	"maps"
+	"reflect"
+	"slices"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/store/gate"
+)
+
+// writer writes what differs between two values of a record, entry by entry.
+type writer struct {
+	tx  *gate.Tx
+	id  assessment.ID
+	now time.Time
+}
+
+// write writes what after has otherwise than before, and makes after what will read back. Nothing at all before is a new
+// organisation.
+func write(tx *gate.Tx, before assessment.Record, after *assessment.Record, now time.Time) error {
+	w := writer{tx: tx, id: after.ID, now: now}
+	isNew := len(before.Visits) == 0
+	var kept caseEntry
+	if !isNew {
+		kept = caseEntryOf(before) // also where nothing is otherwise: a list in after may be the caller's own
+	}
+	if e := caseEntryOf(*after); isNew || !reflect.DeepEqual(e, kept) {
+		var err error
+		if kept, err = put(tx, casesShelf, keyOf(w.id), e); err != nil {
+			return err
+		}
+	}
+	*after = kept.into(*after)
+	for _, part := range []func(before assessment.Record, after *assessment.Record) error{w.visits, w.views, w.plan, w.days} {
+		if err := part(before, after); err != nil {
+			return err
+		}
+	}
+	return putSummary(tx, after.Summary())
+}
+
+func putSummary(tx *gate.Tx, summary assessment.Summary) error {
+	return tx.Put(summariesShelf, keyOf(summary.ID), encodeSummary(summary))
+}
+
+func (w writer) visits(before assessment.Record, after *assessment.Record) error {
+	after.Visits = slices.Clone(after.Visits)
+	for i := range after.Visits {
+		v := &after.Visits[i]
+		was, err := before.Visits.Numbered(v.Number)
+		if isNew := err != nil; isNew || visitEntryOf(was) != visitEntryOf(*v) {
+			if v.Number > largestNumber {
+				return errNumber
+			}
+			if _, err := put(w.tx, assessmentsShelf, keyOf(w.id, v.Number), visitEntryOf(*v)); err != nil {
+				return err
+			}
+		}
+		key := func(question string) []byte { return answerKey(w.id, v.Number, question) }
+		if v.Answers, err = w.answers(answersShelf, visitAnswers(was), visitAnswers(*v), key); err != nil {
+			return err
+		}
+	}
+	for _, was := range before.Visits[min(len(after.Visits), len(before.Visits)):] { // taken back, and so without answers
+		if err := w.tx.Delete(assessmentsShelf, keyOf(w.id, was.Number)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w writer) views(before assessment.Record, after *assessment.Record) error {
+	after.Views = slices.Clone(after.Views)
+	for i := range after.Views {
+		v := &after.Views[i]
+		was, err := before.Views.Numbered(v.Number)
+		if isNew := err != nil; isNew || viewEntryOf(was) != viewEntryOf(*v) {
+			if v.Number > largestNumber {
+				return errNumber
+			}
+			kept, err := put(w.tx, voicesShelf, keyOf(w.id, v.Visit, v.Number), viewEntryOf(*v))
+			if err != nil {
+				return err
+			}
+			v.Name = kept.Name
+		}
+		key := func(question string) []byte { return viewAnswerKey(w.id, *v, question) }
+		if v.Answers, err = w.answers(voiceAnswersShelf, w.viewAnswers(was), w.viewAnswers(*v), key); err != nil {
+			return err
+		}
+	}
+	for _, was := range before.Views {
+		if _, err := after.Views.Numbered(was.Number); err == nil {
+			continue
+		}
+		key := func(question string) []byte { return viewAnswerKey(w.id, was, question) }
+		if _, err := w.answers(voiceAnswersShelf, w.viewAnswers(was), answers{}, key); err != nil {
+			return err
+		}
+		if err := w.tx.Delete(voicesShelf, keyOf(w.id, was.Visit, was.Number)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// answers are those of a visit or a view, with when each was written.
+type answers struct {
+	of      map[string]assessment.Answer
+	written func(question string) time.Time
+}
+
+func visitAnswers(v assessment.Visit) answers {
+	return answers{v.Answers, func(question string) time.Time { return v.Written[question] }}
+}
+
+// viewAnswers are written now where they differ: a view does not say when each was.
+func (w writer) viewAnswers(v assessment.View) answers {
+	return answers{v.Answers, func(string) time.Time { return asClock(w.now) }}
+}
+
+// answers writes the answers that differ, and gives all of them as they will read back.
+func (w writer) answers(shelf gate.Shelf, before, after answers, key func(question string) []byte) (map[string]assessment.Answer, error) {
+	kept, cloned := after.of, false
+	for question, a := range after.of {
+		was, ok := before.of[question]
+		if ok && was.Same(a) && before.written(question).Equal(after.written(question)) {
+			continue
+		}
+		if err := checkQuestion(question); err != nil {
+			return nil, err
+		}
+		if !cloned {
+			kept, cloned = maps.Clone(after.of), true
+		}
+		a = asKept(a)
+		kept[question] = a
+		if _, err := put(w.tx, shelf, key(question), answerEntry{a, after.written(question)}); err != nil {
+			return nil, err
+		}
+	}
+	for question := range before.of {
+		if _, ok := after.of[question]; !ok {
+			if err := w.tx.Delete(shelf, key(question)); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return kept, nil
+}
+
+func (w writer) plan(before assessment.Record, after *assessment.Record) error {
+	after.Plan = slices.Clone(after.Plan)
+	for i := range after.Plan {
+		a := &after.Plan[i]
+		if was, err := before.Plan.Numbered(a.Number); err == nil && was == *a {
+			continue
+		}
+		if a.Number > largestNumber {
+			return errNumber
+		}
+		kept, err := put(w.tx, planShelf, keyOf(w.id, a.Number), *a)
+		if err != nil {
+			return err
+		}
+		kept.Number = a.Number
+		*a = kept
+	}
+	for _, was := range before.Plan {
+		if _, err := after.Plan.Numbered(was.Number); err != nil {
+			if err := w.tx.Delete(planShelf, keyOf(w.id, was.Number)); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (w writer) days(before assessment.Record, after *assessment.Record) error {
+	after.Days = slices.Clone(after.Days)
+	for i := range after.Days {
+		d := &after.Days[i]
+		if before.Days.Of(d.Date) == *d {
+			continue
+		}
+		if err := checkDay(d.Date); err != nil {
+			return err
+		}
+		kept, err := put(w.tx, sessionsShelf, dayKey(w.id, d.Date), dayEntry{d.Sitting, d.Note, d.Answered})
+		if err != nil {
+			return err
+		}
+		d.Sitting, d.Note = kept.Sitting, kept.Note
+	}
+	for _, was := range before.Days {
+		if after.Days.Of(was.Date).Date.IsZero() {
+			if err := w.tx.Delete(sessionsShelf, dayKey(w.id, was.Date)); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
