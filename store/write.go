@@ -59,7 +59,7 @@ func (w writer) visits(before assessment.Record, after *assessment.Record) error
 			}
 		}
 		key := func(question string) []byte { return answerKey(w.id, v.Number, question) }
-		if v.Answers, err = w.answers(answersShelf, visitAnswers(was), visitAnswers(*v), key); err != nil {
+		if v.Answers, err = w.answers(answersShelf, answers{was.Answers, was.Written}, answers{v.Answers, v.Written}, key); err != nil {
 			return err
 		}
 	}
@@ -87,7 +87,7 @@ func (w writer) views(before assessment.Record, after *assessment.Record) error 
 			v.Name = kept.Name
 		}
 		key := func(question string) []byte { return viewAnswerKey(w.id, *v, question) }
-		if v.Answers, err = w.answers(voiceAnswersShelf, w.viewAnswers(was), w.viewAnswers(*v), key); err != nil {
+		if v.Answers, err = w.answers(voiceAnswersShelf, answers{of: was.Answers}, answers{of: v.Answers}, key); err != nil {
 			return err
 		}
 	}
@@ -96,7 +96,7 @@ func (w writer) views(before assessment.Record, after *assessment.Record) error 
 			continue
 		}
 		key := func(question string) []byte { return viewAnswerKey(w.id, was, question) }
-		if _, err := w.answers(voiceAnswersShelf, w.viewAnswers(was), answers{}, key); err != nil {
+		if _, err := w.answers(voiceAnswersShelf, answers{of: was.Answers}, answers{}, key); err != nil {
 			return err
 		}
 		if err := w.tx.Delete(voicesShelf, keyOf(w.id, was.Visit, was.Number)); err != nil {
@@ -106,28 +106,27 @@ func (w writer) views(before assessment.Record, after *assessment.Record) error 
 	return nil
 }
 
-// answers are those of a visit or a view, with when each was written.
+// answers are those of a visit, with when each was written, or of a view, which does not say that.
 type answers struct {
 	of      map[string]assessment.Answer
-	written func(question string) time.Time
-}
-
-func visitAnswers(v assessment.Visit) answers {
-	return answers{v.Answers, func(question string) time.Time { return v.Written[question] }}
-}
-
-// viewAnswers are written now where they differ: a view does not say when each was.
-func (w writer) viewAnswers(v assessment.View) answers {
-	return answers{v.Answers, func(string) time.Time { return asClock(w.now) }}
+	written map[string]time.Time
 }
 
 // answers writes the answers that differ, and gives all of them as they will read back.
 func (w writer) answers(shelf gate.Shelf, before, after answers, key func(question string) []byte) (map[string]assessment.Answer, error) {
+	// Nothing writes into a record's maps, so the very same one, as nearly all are, need not be compared.
+	if isSame(before.of, after.of) && isSame(before.written, after.written) {
+		return after.of, nil
+	}
 	kept, cloned := after.of, false
 	for question, a := range after.of {
+		written := after.written[question]
 		was, ok := before.of[question]
-		if ok && was.Same(a) && before.written(question).Equal(after.written(question)) {
+		if ok && was.Same(a) && before.written[question].Equal(written) {
 			continue
+		}
+		if shelf == voiceAnswersShelf {
+			written = asClock(w.now)
 		}
 		if err := checkQuestion(question); err != nil {
 			return nil, err
@@ -137,7 +136,7 @@ func (w writer) answers(shelf gate.Shelf, before, after answers, key func(questi
 		}
 		a = asKept(a)
 		kept[question] = a
-		if _, err := put(w.tx, shelf, key(question), answerEntry{a, after.written(question)}); err != nil {
+		if _, err := put(w.tx, shelf, key(question), answerEntry{a, written}); err != nil {
 			return nil, err
 		}
 	}
@@ -149,6 +148,11 @@ func (w writer) answers(shelf gate.Shelf, before, after answers, key func(questi
 		}
 	}
 	return kept, nil
+}
+
+// isSame says that two maps are one and the same, not only equal.
+func isSame[T any](a, b map[string]T) bool {
+	return reflect.ValueOf(a).UnsafePointer() == reflect.ValueOf(b).UnsafePointer()
 }
 
 func (w writer) plan(before assessment.Record, after *assessment.Record) error {
