@@ -216,7 +216,9 @@ func (m *model) check(r *rapid.T) {
 		}
 	}
 	recent, more, err := m.store.Recent()
-	if err != nil || more || !slices.Equal(recent, list) {
+	// Among the last fifty that were touched there may be some that were deleted since.
+	few := len(m.touched)+len(m.deleted) < recentKept
+	if err != nil || more && few || !slices.Equal(recent, list[:min(len(recent), len(list))]) || few && len(recent) < len(list) {
 		r.Fatalf("recent %+v, %v, %v; want %+v", recent, more, err, list)
 	}
 	if due, err := m.store.Overdue(modelDay); err != nil || len(due) != overdue {
