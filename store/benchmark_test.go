@@ -42,7 +42,7 @@ func BenchmarkSaveAnswer(b *testing.B) {
 			s := open(b, folder)
 			fill(b, s, organisations)
 			r := get(b, s, assessment.ID(organisations/2+1))
-			must(b, s.SavePlace(Place{Case: r.ID, Page: "question"}))
+			must(b, s.SaveTrail(trailTo(Place{Case: r.ID, Page: "question"})))
 			log, err := os.OpenFile(filepath.Join(folder, "bare"), os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)
 			if err != nil {
 				b.Fatal(err)

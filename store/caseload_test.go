@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -93,39 +94,42 @@ func TestFind(t *testing.T) {
 	}
 }
 
-func TestPlace(t *testing.T) {
+func TestTrail(t *testing.T) {
 	t.Parallel()
 	s := open(t, throwaway(t))
-	if p, ok := s.Place(); ok {
-		t.Errorf("new store has a place %+v", p)
+	if got := s.Trail(); !reflect.DeepEqual(got, Trail{}) {
+		t.Errorf("new store has a trail %+v", got)
 	}
-	left := Place{Page: "caseload", Left: true}
-	if err := s.SavePlace(left); err != nil {
+	left := Trail{Stops: []Stop{{Place: Place{Page: "tasks", Case: 7}, Row: 3}, {Place: Place{Page: "plan", Case: 7}}}, Left: true}
+	if err := s.SaveTrail(left); err != nil {
 		t.Fatal(err)
 	}
 	s = reopen(t, s)
-	if p, ok := s.Place(); !ok || p != left {
-		t.Errorf("place %+v, %v; want %+v", p, ok, left)
+	if got := s.Trail(); !reflect.DeepEqual(got, left) {
+		t.Errorf("trail %+v; want %+v", got, left)
 	}
-	// A change keeps the place that was given last along, and that of before the start where none was given since.
+	// A change keeps the trail that was given last along, and that of before the start where none was given since.
 	id := create(t, s, "Example Group").ID
 	give(t, s, id, "trust.roles", assessment.Rating(1))
-	if p, _ := s.Place(); p != left {
-		t.Errorf("place %+v, want %+v", p, left)
+	if got := s.Trail(); !reflect.DeepEqual(got, left) {
+		t.Errorf("trail %+v, want %+v", got, left)
 	}
-	want := Place{Case: id, Page: "voice", Question: "trust.valued", Voice: 2, Item: 3}
+	want := trailTo(Place{Case: id, Page: "moved", Question: "trust.valued", View: 2, Visit: 3, Other: 1, Order: "who"})
 	s.file.Raw().MaxSize = 1
 	var full *WriteError
-	if err := s.SavePlace(Place{Page: strings.Repeat("long", 10_000)}); !errors.As(err, &full) {
-		t.Errorf("a place for which there is no room: %v", err)
+	if err := s.SaveTrail(trailTo(Place{Page: strings.Repeat("long", 10_000)})); !errors.As(err, &full) {
+		t.Errorf("a trail for which there is no room: %v", err)
 	}
 	s.file.Raw().MaxSize = 0
-	must(t, s.SavePlace(want))
+	must(t, s.SaveTrail(want))
 	give(t, s, id, "trust.roles", assessment.Rating(2))
 	must(t, s.Delete(create(t, s, "Another").ID))
 	s = reopen(t, s)
-	if p, ok := s.Place(); !ok || p != want {
-		t.Errorf("place %+v, %v; want %+v", p, ok, want)
+	if got := s.Trail(); !reflect.DeepEqual(got, want) {
+		t.Errorf("trail %+v; want %+v", got, want)
+	}
+	if got := want.Place(); got.Page != "moved" || (Trail{}).Place() != (Place{}) {
+		t.Errorf("it leads to %+v", got)
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 
 // Change makes a change to an organisation in one durable transaction, and gives the record as it is then: change works on
 // a copy, and what it changed there is written, each answer, view or action by itself, with the summary that it leads to
-// and the place where the person is. The copy counts once the transaction has held. now is the clock's time, where the
+// and the way to where the person is. The copy counts once the transaction has held. now is the clock's time, where the
 // clock stands. The errors are *WriteError, Get's, and change's own; then nothing has changed.
 func (s *Store) Change(id assessment.ID, change func(r *assessment.Record, now time.Time) error) (assessment.Record, error) {
 	s.mu.Lock()
@@ -36,7 +36,7 @@ func (s *Store) Change(id assessment.ID, change func(r *assessment.Record, now t
 				return err
 			}
 		}
-		return s.putPlace(tx)
+		return s.putTrail(tx)
 	})
 	if err != nil {
 		return before, err

@@ -39,7 +39,7 @@ func useEverything(s *Store) {
 	_, _ = s.Caseload()
 	_, _ = s.Find("Example")
 	_, _ = s.Overdue(assessment.Date{Year: 2027, Month: 1, Day: 1})
-	_, _ = s.Place()
+	_ = s.Trail()
 	_ = s.Preference("key")
 	_, _ = s.Check()
 	for id := assessment.ID(1); id <= 7; id++ {
@@ -48,7 +48,7 @@ func useEverything(s *Store) {
 			_, _ = s.Change(id, do)
 		}
 	}
-	_ = s.SavePlace(Place{Page: "question"})
+	_ = s.SaveTrail(trailTo(Place{Page: "question"}))
 	_ = s.SavePreference("key", "value")
 	_, _ = s.Add(wholeSheet("Another"), false)
 	_ = s.Delete(2)

@@ -1,8 +1,6 @@
 package store
 
 import (
-	"encoding/json"
-
 	"equalfooting/assessment"
 	"equalfooting/store/gate"
 )
@@ -50,11 +48,10 @@ func (s *Store) takeOver() error {
 	return err
 }
 
-// leaveOut says of an entry whether it goes with an organisation: all that is its own, and a place in it.
+// leaveOut says of an entry whether it goes with an organisation: all that is its own, and the way into it.
 func leaveOut(id assessment.ID, shelf gate.Shelf, key, value []byte) bool {
 	if shelf == metaShelf {
-		var p Place
-		return string(key) == string(placeKey) && (json.Unmarshal(value, &p) != nil || p.Case == id)
+		return string(key) == string(trailKey) && goesThrough(value, id)
 	}
 	owner, ok := idOf(key)
 	return ok && owner == id

@@ -34,7 +34,7 @@ func TestDeleteLeavesNoByteBehind(t *testing.T) {
 	s := open(t, folder)
 	keep := add(t, s, wholeSheet("Example Network"), true)
 	id := create(t, s, name).ID
-	must(t, s.SavePlace(Place{Case: id, Page: "question"}))
+	must(t, s.SaveTrail(trailTo(Place{Case: id, Page: "question"})))
 	for _, text := range []string{earlier, note} { // also what was overwritten since
 		for _, q := range assessment.Questions(assessment.Full) {
 			give(t, s, id, q.ID, assessment.Answer{Kind: assessment.NotSure, Note: text})
@@ -55,8 +55,8 @@ func TestDeleteLeavesNoByteBehind(t *testing.T) {
 			t.Errorf("%q is still in the folder", text)
 		}
 	}
-	if _, ok := s.Place(); ok {
-		t.Error("the place is in a deleted organisation")
+	if got := s.Trail(); len(got.Stops) > 0 {
+		t.Error("the trail leads to a deleted organisation")
 	}
 	var none *NoCaseError
 	if _, err := s.Get(id); !errors.As(err, &none) {
@@ -69,8 +69,8 @@ func TestDeleteLeavesNoByteBehind(t *testing.T) {
 		t.Errorf("second copy after a deletion: %v", err)
 	}
 	keep = give(t, s, keep.ID, "trust.roles", assessment.Rating(1))
-	if _, ok := s.Place(); ok {
-		t.Error("a change after the deletion put the place back")
+	if got := s.Trail(); len(got.Stops) > 0 {
+		t.Error("a change after the deletion put the trail back")
 	}
 	if next := create(t, s, "Example Group"); next.ID != 3 {
 		t.Errorf("next id %v", next.ID)

@@ -83,7 +83,7 @@ func TestChangeWritesOnlyWhatItChanged(t *testing.T) {
 	t.Parallel()
 	const id, visit = 1, 3
 	organisation, summary := nameOf(casesShelf, keyOf(id)), nameOf(summariesShelf, keyOf(id))
-	place, recent := nameOf(metaShelf, placeKey), nameOf(metaShelf, recentKey)
+	place, recent := nameOf(metaShelf, trailKey), nameOf(metaShelf, recentKey)
 	answer := nameOf(answersShelf, answerKey(id, visit, "trust.roles"))
 	view := assessment.View{Visit: visit, Number: 5}
 	viewEntry := nameOf(voicesShelf, keyOf(id, visit, 5))
@@ -138,7 +138,7 @@ func TestChangeWritesOnlyWhatItChanged(t *testing.T) {
 			if test.another {
 				create(t, s, "Another")
 			}
-			must(t, s.SavePlace(Place{Case: id, Page: "question"}))
+			must(t, s.SaveTrail(trailTo(Place{Case: id, Page: "question"})))
 			mark(t, s)
 			before := entriesOf(t, s)
 			after, err := s.Change(id, test.do)

@@ -11,7 +11,7 @@ import (
 
 // formatVersion is the data file's format. A change that this code cannot read raises it, and adds to migrations what
 // brings an older file up to date.
-const formatVersion = 2
+const formatVersion = 3
 
 // The shelves; doc.go says what lies on each.
 const (

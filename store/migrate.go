@@ -12,6 +12,7 @@ import (
 // cannot be read is left as it is: the rest of the file goes on, and Check says what is wrong.
 var migrations = map[uint64]func(*gate.Tx) error{
 	1: severalAssessments,
+	2: placesToTrails,
 }
 
 // bringUpToDate keeps a copy of the file of this older version beside it and then migrates it, in one transaction:

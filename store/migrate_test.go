@@ -50,7 +50,7 @@ func readFile(t testing.TB, path string) []byte {
 type everything struct {
 	Caseload    []assessment.Summary
 	Recent      []assessment.ID
-	Place       Place
+	Trail       Trail
 	Preferences map[string]string
 	Sheets      map[assessment.ID]assessment.Sheet
 }
@@ -89,8 +89,8 @@ func isVersion1(t *testing.T, s *Store) {
 			t.Errorf("recent %d is %d, want %d", i, recent[i].ID, id)
 		}
 	}
-	if p, ok := s.Place(); !ok || p != want.Place {
-		t.Errorf("place %+v, %v; want %+v", p, ok, want.Place)
+	if got := s.Trail(); !reflect.DeepEqual(got, want.Trail) {
+		t.Errorf("trail %+v; want %+v", got, want.Trail)
 	}
 	for key, value := range want.Preferences {
 		if got := s.Preference(key); got != value {
@@ -144,7 +144,7 @@ func TestOlderFileIsBroughtUpToDate(t *testing.T) {
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if names := entries(t, folder); !reflect.DeepEqual(names, []string{"footing-before-version-2.db", fileName}) {
+	if names := entries(t, folder); !reflect.DeepEqual(names, []string{"footing-before-version-3.db", fileName}) {
 		t.Errorf("folder has %q", names)
 	}
 

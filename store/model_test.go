@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"os"
+	"reflect"
 	"slices"
 	"testing"
 	"time"
@@ -30,7 +31,7 @@ func TestStoreBehavesAsPlainRecords(t *testing.T) {
 			"give":   func(r *rapid.T) { before := m.some(r); m.changeBy(r, before, drawGive(r, before)) },
 			"refuse": m.refuse,
 			"delete": m.delete,
-			"place":  m.savePlace,
+			"trail":  m.saveTrail,
 			"reopen": func(r *rapid.T) { m.reopen(r, folder) },
 			"":       m.check,
 		})
@@ -45,8 +46,7 @@ type model struct {
 	records map[assessment.ID]assessment.Record
 	touched []assessment.ID // last touched last
 	deleted []assessment.ID
-	place   Place
-	placed  bool
+	trail   Trail
 }
 
 func (m *model) some(r *rapid.T) assessment.Record {
@@ -158,18 +158,17 @@ func (m *model) delete(r *rapid.T) {
 	delete(m.records, id)
 	m.forget(id)
 	m.deleted = append(m.deleted, id)
-	if m.place.Case == id {
-		m.place, m.placed = Place{}, false
+	if m.trail.Place().Case == id {
+		m.trail = Trail{}
 	}
 }
 
-func (m *model) savePlace(r *rapid.T) {
-	m.place = Place{Page: "question", Question: drawQuestion(r)}
+func (m *model) saveTrail(r *rapid.T) {
+	m.trail = trailTo(Place{Page: "question", Question: drawQuestion(r)})
 	if len(m.touched) > 0 && rapid.Bool().Draw(r, "in an organisation") {
-		m.place.Case = m.some(r).ID
+		m.trail.Stops[0].Case = m.some(r).ID
 	}
-	m.placed = true
-	must(r, m.store.SavePlace(m.place))
+	must(r, m.store.SaveTrail(m.trail))
 }
 
 // reopen also looks whether everything in the file fits together, which would take long after every step.
@@ -224,7 +223,7 @@ func (m *model) check(r *rapid.T) {
 	if due, err := m.store.Overdue(modelDay); err != nil || len(due) != overdue {
 		r.Fatalf("overdue %+v, %v; want %d", due, err, overdue)
 	}
-	if p, ok := m.store.Place(); ok != m.placed || p != m.place {
-		r.Fatalf("place %+v, %v; want %+v", p, ok, m.place)
+	if got := m.store.Trail(); !reflect.DeepEqual(got, m.trail) {
+		r.Fatalf("trail %+v; want %+v", got, m.trail)
 	}
 }

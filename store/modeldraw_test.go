@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
+
 	"pgregory.net/rapid"
 )
 

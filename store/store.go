@@ -20,7 +20,7 @@ type Store struct {
 	mu      sync.Mutex // held through every transaction, so that Close waits and Delete can change files
 	file    *file.File
 	records map[assessment.ID]assessment.Record // those that were asked for, as the file has them
-	at      []byte                              // the place that was kept last, or was to be; nil where none was
+	at      []byte                              // the trail that was kept last, or was to be; nil where none was
 	closed  bool
 }
 

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
+
 	"pgregory.net/rapid"
 )
 
@@ -49,6 +50,9 @@ func reopen(t testing.TB, s *Store) *Store {
 
 func folderOf(s *Store) string { return strings.TrimSuffix(s.Path(), fileName) }
 
+// trailTo is a trail of one place.
+func trailTo(p Place) Trail { return Trail{Stops: []Stop{{Place: p}}} }
+
 // What lies beside the data file at path, for moments or for good.
 func newPath(path string) string     { return path + ".new" }
 func compactPath(path string) string { return path + ".compact" }
@@ -56,7 +60,7 @@ func holderPath(path string) string  { return path + ".holder" }
 
 // beforePath is the nth copy from before this version.
 func beforePath(path string, n int) string {
-	name := map[int]string{1: "footing-before-version-2.db", 2: "footing-before-version-2-2.db"}[n]
+	name := map[int]string{1: "footing-before-version-3.db", 2: "footing-before-version-3-2.db"}[n]
 	return filepath.Join(filepath.Dir(path), name)
 }
 

@@ -39,9 +39,9 @@ func (s *sitting) true() {
 	if !ok {
 		return
 	}
-	in := s.in(open.visit.ID())
+	in := s.in(open.page.At.Case)
 	kept, shown := in.Answer(open.page.ID), open.page.Given
-	if voice := open.Place().Voice; voice != 0 {
+	if voice := open.page.At.View; voice != 0 {
 		kept = in.ViewSheet(voice).Answers[open.page.ID]
 	}
 	same := kept.Kind == shown.Kind && kept.Level == shown.Level && kept.Note == shown.Note && kept.Reason == shown.Reason &&
@@ -76,7 +76,7 @@ func TestHostileNamesKeepTheScreenWhole(t *testing.T) {
 
 func TestWithoutUTF8EverythingIsASCII(t *testing.T) {
 	s := sit(t, 80, 24)
-	s.wizard = newWizard(s.wizard.book, s.kept, false)
+	s.wizard = newWizard(s.wizard.Book, s.kept, false)
 	s.resize(80, 24)
 	s.press("n")
 	s.wizard.Update(tea.PasteMsg{Content: "Café Ŵrexham 漢字 مركز"})

@@ -5,47 +5,46 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/store"
 	"equalfooting/tui/fronts"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/caseload"
 
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 )
 
-// caseload is the first screen: a row to start with a new organisation, and those that are kept here. Letters typed
+// organisations is the first screen, the caseload: a row to start with a new organisation, and those that are kept here. Letters typed
 // after the key for it search the names.
-type caseload struct {
+type organisations struct {
 	*setting
-	list   *pages.Caseload
+	page   *caseload.Page
+	list   *caseload.Caseload
 	left   string // where the person left off, in a sentence; "" when there is nothing to go on with
-	last   store.Place
+	last   pages.Place
 	at     int              // 0 is the row to start anew; row i of rows is at i+1
 	search *textinput.Model // open while a name is searched
 }
 
-func newCaseload(s *setting) *caseload {
-	c := &caseload{setting: s}
-	var err error
-	c.list, err = pages.OpenCaseload(s.store)
-	c.tell(err)
+func newCaseload(s *setting, page *caseload.Page) *organisations {
+	c := &organisations{setting: s, page: page, list: page.Caseload}
+	c.tell(page.Err)
 	rows := c.list.Rows()
 	if len(rows) > 0 && !rows[0].Example {
 		c.at = 1 // whoever was here before most likely wants to go on
 	}
-	if place, ok := pages.LastPlace(s.store); ok {
+	if place, title, ok := s.stack.LeftOff(); ok {
 		c.last = place
-		c.left = content.Fill(s.words.Caseload.Left, "place", pages.PlaceName(s.book, s.store, place))
+		c.left = content.Fill(s.words.Caseload.Left, "place", title)
 		c.at = max(c.at, c.rowOf(place.Case))
 	}
 	return c
 }
 
 // rowOf gives where an organisation stands; 0 where it does not. The rest is read where it is not among the first.
-func (c *caseload) rowOf(id assessment.ID) int {
+func (c *organisations) rowOf(id assessment.ID) int {
 	row := func() int {
-		return 1 + slices.IndexFunc(c.list.Rows(), func(row pages.CaseRow) bool { return row.ID == id })
+		return 1 + slices.IndexFunc(c.list.Rows(), func(row caseload.CaseRow) bool { return row.ID == id })
 	}
 	if at := row(); at > 0 || !c.list.More() {
 		return at
@@ -54,22 +53,22 @@ func (c *caseload) rowOf(id assessment.ID) int {
 	return row()
 }
 
-func (c *caseload) tell(err error) {
+func (c *organisations) tell(err error) {
 	if err != nil {
-		c.say(c.book.Failures().Unknown)
+		c.say(c.Book.Failures().Unknown)
 	}
 }
 
 // chosen gives the row under the cursor; false on the row to start anew.
-func (c *caseload) chosen() (pages.CaseRow, bool) {
+func (c *organisations) chosen() (caseload.CaseRow, bool) {
 	rows := c.list.Rows()
 	if c.at == 0 || c.at > len(rows) {
-		return pages.CaseRow{}, false
+		return caseload.CaseRow{}, false
 	}
 	return rows[c.at-1], true
 }
 
-func (c *caseload) Update(msg tea.Msg) screen {
+func (c *organisations) Update(msg tea.Msg) screen {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return c.typed(msg)
@@ -90,7 +89,7 @@ func (c *caseload) Update(msg tea.Msg) screen {
 		c.closeSearch()
 		return c
 	case key.Matches(press, c.keys.Enter), key.Matches(press, c.keys.New) && c.search == nil:
-		return newAbout(c.setting, nil, store.Place{})
+		return c.follow(pages.GoTo(pages.Place{Page: pages.AboutPage}), c)
 	case c.search != nil:
 		return c.typed(msg)
 	case key.Matches(press, c.keys.Search):
@@ -103,13 +102,13 @@ func (c *caseload) Update(msg tea.Msg) screen {
 		c.putAway(row)
 	case key.Matches(press, c.keys.Order):
 		c.tell(c.list.NextOrder())
-		c.say(content.Fill(c.words.Caseload.Sorted, "order", c.list.Sorted().Name(c.book)))
+		c.say(content.Fill(c.words.Caseload.Sorted, "order", c.list.Sorted().Name(c.Book)))
 		c.at = min(c.at, 1)
 	case key.Matches(press, c.keys.Away), key.Matches(press, c.keys.Esc, c.keys.Back) && c.list.Away():
 		c.tell(c.list.TurnAway())
 		c.at = min(1, len(c.list.Rows()))
 	case key.Matches(press, c.keys.Late):
-		return c.setting.open(pages.Late(c.book, c.store))
+		return c.follow(pages.GoTo(pages.Place{Page: pages.LatePage}), c)
 	case key.Matches(press, c.keys.Plain):
 		c.goPlain()
 	default:
@@ -119,9 +118,9 @@ func (c *caseload) Update(msg tea.Msg) screen {
 }
 
 // putAway puts an organisation away, or brings it back.
-func (c *caseload) putAway(row pages.CaseRow) {
+func (c *organisations) putAway(row caseload.CaseRow) {
 	away := !row.Away()
-	if !c.wrote(row.PutAway(c.store, away)) {
+	if !c.wrote(row.PutAway(c.Store, away)) {
 		return
 	}
 	said := c.words.Caseload.Back
@@ -134,7 +133,7 @@ func (c *caseload) putAway(row pages.CaseRow) {
 
 // changed reads the list anew after something was done to an organisation on it. The cursor stays on that one, or on the
 // one that has come into its place.
-func (c *caseload) changed(id assessment.ID) {
+func (c *organisations) changed(id assessment.ID) {
 	c.tell(c.list.ReadAll())
 	if at := c.rowOf(id); at > 0 {
 		c.at = at
@@ -142,34 +141,31 @@ func (c *caseload) changed(id assessment.ID) {
 	c.at = min(c.at, len(c.list.Rows()))
 }
 
-func (c *caseload) click(at int) screen {
+func (c *organisations) click(at int) screen {
 	c.at = at
 	return c.Update(enterKey)
 }
 
 // goPlain remembers that the next time, too, it shall be line by line, and goes over to that at once.
-func (c *caseload) goPlain() {
+func (c *organisations) goPlain() {
 	// That it cannot be remembered is no reason to stay.
-	_ = fronts.Remember(c.store, fronts.Plain)
+	_ = fronts.Remember(c.Store, fronts.Plain)
 	c.over = true
 }
 
 // open goes to an organisation: to the page that was left off, or else to its task list.
-func (c *caseload) open(id assessment.ID) screen {
-	visit, err := pages.OpenVisit(c.book, c.store, id)
+func (c *organisations) open(id assessment.ID) screen {
+	shown, err := c.stack.OpenCase(id)
 	if err != nil {
-		c.say(c.book.Failures().Unknown)
+		c.tell(err)
 		return c
 	}
-	if id == c.last.Case {
-		return c.setting.at(visit, c.last)
-	}
-	return newTasks(c.setting, visit)
+	return c.show(shown)
 }
 
-func (c *caseload) Heading() (middle, right string) { return "", c.words.Caseload.Title }
+func (c *organisations) Heading() (middle, right string) { return "", c.words.Caseload.Title }
 
-func (c *caseload) Body(width, height int) body {
+func (c *organisations) Body(width, height int) body {
 	width = min(width, measure)
 	var b body
 	b.gap()
@@ -187,7 +183,7 @@ func (c *caseload) Body(width, height int) body {
 }
 
 // top is what stands over the rows: the search, or that these are put away, or what this is.
-func (c *caseload) top(b *body, width int) {
+func (c *organisations) top(b *body, width int) {
 	words := c.words.Caseload
 	switch {
 	case c.search != nil:
@@ -195,7 +191,7 @@ func (c *caseload) top(b *body, width int) {
 		b.add(c.search.View())
 		found := words.NotFound
 		if count := len(c.list.Rows()); count > 0 {
-			found = c.book.Count(words.Found, count)
+			found = c.Book.Count(words.Found, count)
 		}
 		b.add(styled(c.theme.Quiet, wrap(found, width)))
 		b.pinned = len(b.lines)
@@ -213,13 +209,13 @@ func (c *caseload) top(b *body, width int) {
 }
 
 // organisation draws one row: the name, how far it has got, what is due, and where it was left off.
-func (c *caseload) organisation(row pages.CaseRow, here bool, width int) string {
+func (c *organisations) organisation(row caseload.CaseRow, here bool, width int) string {
 	name := row.Name
 	if row.Example {
 		name += " (" + c.words.Caseload.Example + ")"
 	}
-	text := c.row(here, name, width) + "\n" + c.beside(row.State(c.book), width)
-	if coming := row.Coming(c.book, c.store.Today()); coming != "" {
+	text := c.row(here, name, width) + "\n" + c.beside(row.State(c.Book), width)
+	if coming := row.Coming(c.Book, c.Store.Today()); coming != "" {
 		text += "\n" + c.beside(coming, width)
 	}
 	if here && row.ID == c.last.Case {
@@ -228,7 +224,7 @@ func (c *caseload) organisation(row pages.CaseRow, here bool, width int) string 
 	return text
 }
 
-func (c *caseload) Hints() []key.Binding {
+func (c *organisations) Hints() []key.Binding {
 	if c.search != nil {
 		return []key.Binding{c.keys.Move, c.keys.Open, c.keys.CloseSearch}
 	}
@@ -248,7 +244,7 @@ func (c *caseload) Hints() []key.Binding {
 
 // allKeys are the keys for the page of all keys: the foot has room for the most needed only. Those for an organisation are
 // left out on the row to start anew.
-func (c *caseload) allKeys() []key.Binding {
+func (c *organisations) allKeys() []key.Binding {
 	keys := c.Hints()
 	_, onRow := c.chosen()
 	if onRow {
@@ -264,6 +260,6 @@ func (c *caseload) allKeys() []key.Binding {
 	return append(keys, c.keys.Away, c.keys.Plain)
 }
 
-func (c *caseload) Place() store.Place { return c.leftOff() }
+func (c *organisations) Page() pages.Page { return c.page }
 
-func (c *caseload) Typing() bool { return c.search != nil }
+func (c *organisations) Typing() bool { return c.search != nil }

@@ -7,7 +7,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/store/storetest"
-	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/caseload"
 )
 
 // stocked opens the wizard on so many more organisations.
@@ -39,7 +39,7 @@ func TestACaseloadOfFiveHundred(t *testing.T) {
 			s.typed(string(r))
 			s.whole()
 		}
-		if rows := s.wizard.current.(*caseload).list.Rows(); len(rows) != 25 {
+		if rows := s.wizard.current.(*organisations).list.Rows(); len(rows) != 25 {
 			t.Errorf("%d are found", len(rows))
 		}
 		s.typed("37")
@@ -51,7 +51,7 @@ func TestACaseloadOfFiveHundred(t *testing.T) {
 		s.press("esc")
 		s.sees("▸ Café of Example Town 437") // the cursor is where one was
 
-		for range pages.Orders() {
+		for range caseload.Orders() {
 			s.press("o")
 			s.whole()
 		}

@@ -6,7 +6,7 @@ import (
 )
 
 // openSearch opens the line in which a name is searched.
-func (c *caseload) openSearch() screen {
+func (c *organisations) openSearch() screen {
 	input := textinput.New()
 	input.Prompt = c.words.Caseload.Search + " "
 	styles := input.Styles()
@@ -18,14 +18,14 @@ func (c *caseload) openSearch() screen {
 	return c
 }
 
-func (c *caseload) closeSearch() {
+func (c *organisations) closeSearch() {
 	c.search = nil
 	c.tell(c.list.Search(""))
 	c.at = 0
 }
 
 // typed passes what is typed or pasted to the search, and shows what it finds.
-func (c *caseload) typed(msg tea.Msg) screen {
+func (c *organisations) typed(msg tea.Msg) screen {
 	if c.search == nil {
 		return c
 	}

@@ -1,6 +1,9 @@
 package fullscreen
 
-import "testing"
+import (
+	"equalfooting/tui/pages"
+	"testing"
+)
 
 // Whoever comes back to the task list stands where they left it, and not somewhere else on it.
 func TestBackOnTheTaskListTheCursorIsWhereItWas(t *testing.T) {
@@ -11,7 +14,7 @@ func TestBackOnTheTaskListTheCursorIsWhereItWas(t *testing.T) {
 		words.Tasks.Offer, words.Tasks.Views, words.Tasks.Visits} {
 		s.task(row)
 		s.press("esc")
-		if list, ok := s.wizard.current.(*tasks); !ok || list.list[list.at].Name != row {
+		if list, ok := s.wizard.current.(*listing); !ok || list.page.Rows[list.at].Name != row {
 			t.Errorf("after %q:\n%s", row, s.screen())
 		}
 	}
@@ -37,7 +40,7 @@ func TestAReturnVisitBeginsAtTheFirstPart(t *testing.T) {
 	s.opens("women's group")
 	s.task(s.wizard.words.Tasks.Visits)
 	s.press("enter", "enter")
-	s.sees(s.wizard.book.Visits().Begin.Done, "▸ Capacity")
+	s.sees(s.wizard.Book.Visits().Begin.Done, "▸ Capacity")
 }
 
 // The long texts of a form are kept by the keys that lead out of it, as a note on a question is.
@@ -70,8 +73,7 @@ func TestTheEndOfADayShowsHowToLeave(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {60, 20}, {40, 15}} {
 		s := sit(t, size[0], size[1])
 		s.opens("women's group")
-		visit := s.wizard.current.(*tasks).visit
-		s.wizard.current = s.wizard.open(visit.Summary())
+		s.wizard.current = s.wizard.follow(pages.GoTo(pages.Place{Page: pages.SummaryPage, Case: 1}), s.wizard.current)
 		s.sees("q " + s.wizard.words.Keys.Leave)
 	}
 }
@@ -80,9 +82,8 @@ func TestTheEndOfADayShowsHowToLeave(t *testing.T) {
 func TestChoosingIsNotCalledOpening(t *testing.T) {
 	s := sit(t, 80, 24)
 	s.opens("women's group")
-	visit := s.wizard.current.(*tasks).visit
-	s.wizard.current = s.wizard.open(visit.PlanFrom())
+	s.wizard.current = s.wizard.follow(pages.GoTo(pages.Place{Page: pages.PlanFromPage, Case: 1}), s.wizard.current)
 	s.sees("Enter " + s.wizard.words.Keys.Choose)
-	s.wizard.current = s.wizard.open(visit.Plan())
+	s.wizard.current = s.wizard.follow(pages.GoTo(pages.Place{Page: pages.PlanPage, Case: 1}), s.wizard.current)
 	s.sees("Enter " + s.wizard.words.Keys.Open)
 }

@@ -1,6 +1,10 @@
 package fullscreen
 
 import (
+	"strings"
+
+	"equalfooting/content"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
@@ -37,3 +41,8 @@ func (s *setting) beside(text string, width int) string {
 
 // noSuchKey says that a key does nothing on this screen.
 func (s *setting) noSuchKey() { s.say(s.words.Frame.NoSuchKey) }
+
+// pageOf says which of several pages is open.
+func (s *setting) pageOf(at, count int) string {
+	return strings.ToLower(content.Fill(s.words.Frame.Page, "number", s.Book.Number(at+1), "of", s.Book.Number(count)))
+}

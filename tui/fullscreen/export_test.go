@@ -54,7 +54,7 @@ func (s *sitting) retypes(text string) {
 
 // everyExportScreen makes files from the results, the plan and the offer, with all that can come between.
 func everyExportScreen(s *sitting, documents string, visit func(name string)) {
-	words, tasks := s.wizard.book.Export(), s.wizard.words.Tasks
+	words, tasks := s.wizard.Book.Export(), s.wizard.words.Tasks
 	s.opensTask(tasks.Results)
 	visit("results")
 	s.press("e")

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"equalfooting/store"
 	"equalfooting/tui/pages"
 
 	"charm.land/bubbles/v2/key"
@@ -23,13 +22,6 @@ func newForm(s *setting, of *pages.Form) *form {
 	f := &form{setting: s, form: of}
 	f.show()
 	return f
-}
-
-// newAbout opens the form about an organisation, or a new one, at the field that the place names.
-func newAbout(s *setting, visit *pages.Visit, place store.Place) *form {
-	about := pages.NewForm(s.book, s.store, visit)
-	about.Resume(place)
-	return newForm(s, about)
 }
 
 // show draws the field that is asked now, with what is kept of it.
@@ -68,14 +60,14 @@ func (f *form) answer(values []string) screen {
 		f.saved = false
 		f.say(missing)
 	}
-	if f.form.Done() {
+	if f.form.Ended() {
 		return f.follow(f.form.Finish(), f)
 	}
 	f.show()
 	return f
 }
 
-func (f *form) up() screen { return f.follow(f.form.Up(), f) }
+func (f *form) up() screen { return f.follow(f.form.Leave(), f) }
 
 // keepTyping keeps what stands in the field, or is ticked there, before the field is left without an answer: nothing that
 // was given is thrown away by the wrong key. What has no place to be kept yet, such as a name alone, is left.
@@ -105,7 +97,7 @@ func (f *form) given() (values []string, changed bool) {
 	}
 }
 
-func (f *form) Heading() (middle, right string) { return f.form.Name(), f.form.Position() }
+func (f *form) Heading() (middle, right string) { return f.form.Named(), f.form.Position() }
 
 func (f *form) Body(width, height int) body {
 	width = min(width, measure)
@@ -171,12 +163,12 @@ func (f *form) Hints() []key.Binding {
 
 // escape says where Esc leads: up one level, or, while there is no organisation yet, to the caseload.
 func (f *form) escape() key.Binding {
-	if f.form.Visit() == nil {
+	if !f.form.Kept() {
 		return f.keys.Caseload
 	}
 	return f.keys.Esc
 }
 
-func (f *form) Place() store.Place { return f.placeOf(f.form) }
+func (f *form) Page() pages.Page { return f.form }
 
 func (f *form) Typing() bool { return f.field.Kind == pages.OneLine || f.field.Kind == pages.Long }

@@ -70,7 +70,7 @@ func TestHalfANameBeginsNoView(t *testing.T) {
 	s.press("enter")
 	s.typed("A tr")
 	s.press("esc")
-	s.sees(s.wizard.book.Views().Title)
+	s.sees(s.wizard.Book.Views().Title)
 	s.press("home", "enter")
 	s.typed("S")
 	s.press("ctrl+c")

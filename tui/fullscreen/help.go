@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"equalfooting/assessment/report"
-	"equalfooting/store"
+	"equalfooting/tui/pages"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -32,7 +32,7 @@ func newHelp(s *setting, from screen) *help {
 		}
 	}
 	var glossary report.List
-	for _, entry := range s.book.Glossary() {
+	for _, entry := range s.Book.Glossary() {
 		glossary = append(glossary, entry.Word+": "+entry.Means)
 	}
 	return &help{from: from, reading: reading{setting: s, section: report.Section{Title: words.Title,
@@ -55,6 +55,6 @@ func (h *help) Heading() (middle, right string) { return "", h.words.Help.Title 
 
 func (h *help) Hints() []key.Binding { return []key.Binding{h.keys.Scroll, h.keys.Close} }
 
-func (h *help) Place() store.Place { return h.from.Place() }
+func (h *help) Page() pages.Page { return h.from.Page() }
 
 func (h *help) Typing() bool { return false }

@@ -4,12 +4,10 @@ import (
 	"slices"
 	"strings"
 
-	"equalfooting/store"
 	"equalfooting/tui/pages"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
 )
 
 // listing is a page of rows to choose from.
@@ -19,9 +17,15 @@ type listing struct {
 	at   int
 }
 
-func newListing(s *setting, page *pages.Listing) *listing {
-	return &listing{setting: s, page: page, at: max(0, min(page.Start, len(page.Rows)-1))}
+// newListing shows the page with the cursor on a row; below 0 on the page's own first.
+func newListing(s *setting, page *pages.Listing, row int) *listing {
+	if row < 0 {
+		row = page.Start
+	}
+	return &listing{setting: s, page: page, at: max(0, min(row, len(page.Rows)-1))}
 }
+
+func (l *listing) cursor() int { return l.at }
 
 func (l *listing) onRow() bool { return len(l.page.Rows) > 0 }
 
@@ -35,14 +39,18 @@ func (l *listing) Update(msg tea.Msg) screen {
 		return l
 	}
 	switch {
-	case key.Matches(press, l.keys.Enter, l.keys.On) && l.onRow():
-		return l.follow(l.page.Rows[l.at].Open(), l)
+	case key.Matches(press, l.keys.Enter) && l.onRow():
+		return l.open(l.at)
+	case key.Matches(press, l.keys.On):
+		return l.onward()
+	case key.Matches(press, l.keys.Back) && l.page.Before != nil:
+		return l.follow(pages.TurnTo(*l.page.Before), l)
 	case key.Matches(press, l.keys.Esc, l.keys.Back):
-		return l.follow(l.page.Up(), l)
-	case key.Matches(press, l.keys.PageDown):
+		return l.follow(pages.GoUp(), l)
+	case key.Matches(press, l.keys.PageDown) && l.page.Kind == pages.Plain:
 		l.at = max(0, min(l.at+pageOfRows, len(l.page.Rows)-1))
 		return l
-	case key.Matches(press, l.keys.PageUp):
+	case key.Matches(press, l.keys.PageUp) && l.page.Kind == pages.Plain:
 		l.at = max(0, l.at-pageOfRows)
 		return l
 	}
@@ -57,6 +65,25 @@ func (l *listing) Update(msg tea.Msg) screen {
 	return l
 }
 
+// open goes where a row leads.
+func (l *listing) open(row int) screen { return l.follow(l.page.Rows[row].Open(), l) }
+
+// onward turns to the page after this one. On the last of several it does what the last row does, which leads on; on a
+// page that stands alone, what the row under the cursor does.
+func (l *listing) onward() screen {
+	switch {
+	case l.page.After != nil:
+		return l.follow(pages.TurnTo(*l.page.After), l)
+	case l.page.Kind == pages.AnswersList:
+		return l.open(len(l.page.Rows) - 1)
+	case l.onRow() && l.page.Kind != pages.AskList:
+		return l.open(l.at)
+	default:
+		l.noSuchKey()
+		return l
+	}
+}
+
 // pageOfRows is how far the keys for a page move the cursor.
 const pageOfRows = 8
 
@@ -65,72 +92,44 @@ func (l *listing) click(at int) screen {
 	return l.Update(enterKey)
 }
 
-func (l *listing) Heading() (middle, right string) { return l.page.Name(), l.page.Title }
-
-func (l *listing) Body(width, height int) body {
-	width = min(width, measure)
-	var b body
-	for i, text := range l.page.Says {
-		b.gap()
-		if i == 0 && l.page.About {
-			b.add(styled(l.theme.Strong, wrap(text, width)))
-			b.pinned = len(b.lines)
-			continue
-		}
-		b.add(wrap(text, width))
+func (l *listing) Heading() (middle, right string) {
+	right = l.page.Title
+	if l.page.Of > 0 {
+		right += l.Book.Results().Comma + l.pageOf(l.page.Part-1, l.page.Of)
 	}
-	b.gap()
-	if !l.onRow() {
-		b.add(styled(l.theme.Quiet, wrap(l.page.Empty, width)))
-	}
-	// Only what can be in the window is drawn: there may be hundreds.
-	for i := max(0, l.at-height); i < min(len(l.page.Rows), l.at+height); i++ {
-		row := l.page.Rows[i]
-		if row.Heading != "" && (i == 0 || l.page.Rows[i-1].Heading != row.Heading) {
-			if i > 0 {
-				b.gap()
-			}
-			b.add(styled(l.theme.Title, wrap(row.Heading, width)))
-		} else if i > 0 && (len(row.Beside) > 0 || len(l.page.Rows[i-1].Beside) > 0 || l.page.Rows[i-1].Heading != row.Heading) {
-			b.gap()
-		}
-		b.put(i, i == l.at, l.line(row, i == l.at, width))
-	}
-	if b.tight() <= height || l.page.About { // what has to scroll anyway reads better with its air
-		b.tighten(height)
-	}
-	return b
-}
-
-// line draws a row: its name on the left, a few words at the right, and what stands under it.
-func (l *listing) line(row pages.ListRow, here bool, width int) string {
-	text := l.row(here, row.Name, width)
-	if row.Status != "" {
-		text = l.row(here, row.Name, width-lipgloss.Width(row.Status)-2)
-		lines := strings.Split(text, "\n")
-		last := len(lines) - 1
-		if gap := width - lipgloss.Width(lines[last]) - lipgloss.Width(row.Status); gap > 0 {
-			lines[last] += strings.Repeat(" ", gap) + l.theme.Quiet.Render(row.Status)
-		}
-		text = strings.Join(lines, "\n")
-	}
-	for _, beside := range row.Beside {
-		text += "\n" + l.beside(beside, width)
-	}
-	return text
+	return l.page.Name, right
 }
 
 func (l *listing) Hints() []key.Binding {
-	hints := []key.Binding{}
-	switch {
-	case l.onRow() && l.page.Chooses:
-		hints = append(hints, l.keys.Move, l.keys.Choose)
-	case l.onRow():
-		hints = append(hints, l.keys.Move, l.keys.Open)
+	var hints []key.Binding
+	if l.onRow() {
+		hints = append(hints, l.keys.Move, l.choosing())
 	}
-	return append(slices.Concat(hints, l.commandKeys(l.page.Commands, l.onRow())), l.keys.Esc)
+	if l.page.Before != nil || l.page.Kind == pages.AnswersList {
+		hints = append(hints, l.keys.Previous)
+	}
+	if l.page.After != nil || l.page.Kind == pages.AnswersList {
+		hints = append(hints, l.keys.On)
+	}
+	hints = append(slices.Concat(hints, l.commandKeys(l.page.Commands, l.onRow())), l.above(l.page.Above))
+	if l.page.Leaves {
+		hints = append(hints, l.keys.Leave)
+	}
+	return hints
 }
 
-func (l *listing) Place() store.Place { return l.placeOf(l.page) }
+// choosing is the key that chooses the row under the cursor.
+func (l *listing) choosing() key.Binding {
+	switch {
+	case l.page.Kind == pages.AnswersList && l.at < len(l.page.Rows)-1:
+		return l.keys.Change
+	case l.page.Chooses:
+		return l.keys.Choose
+	default:
+		return l.keys.Open
+	}
+}
+
+func (l *listing) Page() pages.Page { return l.page }
 
 func (l *listing) Typing() bool { return false }

@@ -48,7 +48,7 @@ func (w *wizard) turnMouse() {
 	if w.mouse {
 		kept, said = "on", w.words.Frame.MouseOn
 	}
-	if w.wrote(w.store.SavePreference(mousePreference, kept)) {
+	if w.wrote(w.Store.SavePreference(mousePreference, kept)) {
 		w.saved = false
 		w.say(said)
 	}

@@ -97,7 +97,7 @@ func TestTheMouseCanBeTurnedOffForGood(t *testing.T) {
 	if s.wizard.View().MouseMode != tea.MouseModeNone {
 		t.Error("the mouse is still on")
 	}
-	s.wizard = newWizard(s.wizard.book, s.kept, true)
+	s.wizard = newWizard(s.wizard.Book, s.kept, true)
 	s.resize(80, 24)
 	if s.wizard.View().MouseMode != tea.MouseModeNone {
 		t.Error("the mouse is on again")

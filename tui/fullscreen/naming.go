@@ -3,8 +3,8 @@ package fullscreen
 import (
 	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/store"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/caseload"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -13,8 +13,8 @@ import (
 // naming asks for a name to be typed: a new one, or the same one again before an organisation is deleted.
 type naming struct {
 	*setting
-	from     *caseload
-	row      pages.CaseRow
+	from     *organisations
+	row      caseload.CaseRow
 	title    string
 	warning  string
 	label    string
@@ -23,7 +23,7 @@ type naming struct {
 	answered func(typed string) (done bool)
 }
 
-func newRename(from *caseload, row pages.CaseRow) *naming {
+func newRename(from *organisations, row caseload.CaseRow) *naming {
 	words := from.words.Rename
 	n := &naming{setting: from.setting, from: from, row: row, title: words.Title, label: words.Label, initial: row.Name}
 	n.answered = func(typed string) bool {
@@ -31,7 +31,7 @@ func newRename(from *caseload, row pages.CaseRow) *naming {
 			n.say(words.Empty)
 			return false
 		}
-		if n.wrote(row.Rename(n.store, typed)) {
+		if n.wrote(row.Rename(n.Store, typed)) {
 			n.say(words.Done)
 		}
 		return true
@@ -40,7 +40,7 @@ func newRename(from *caseload, row pages.CaseRow) *naming {
 	return n
 }
 
-func newDelete(from *caseload, row pages.CaseRow) *naming {
+func newDelete(from *organisations, row caseload.CaseRow) *naming {
 	words := from.words.Delete
 	n := &naming{setting: from.setting, from: from, row: row, title: words.Title, label: words.Label,
 		warning: content.Fill(words.Warning, "name", row.Name)}
@@ -49,7 +49,7 @@ func newDelete(from *caseload, row pages.CaseRow) *naming {
 			n.say(words.Wrong)
 			return false
 		}
-		if n.wrote(n.store.Delete(row.ID)) {
+		if n.wrote(n.Store.Delete(row.ID)) {
 			n.say(content.Fill(n.words.Caseload.Deleted, "name", row.Name))
 		}
 		return true
@@ -95,6 +95,6 @@ func (n *naming) Body(width, height int) body {
 
 func (n *naming) Hints() []key.Binding { return []key.Binding{n.keys.GoOn, n.keys.Caseload} }
 
-func (n *naming) Place() store.Place { return n.leftOff() }
+func (n *naming) Page() pages.Page { return n.from.Page() }
 
 func (n *naming) Typing() bool { return true }

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"equalfooting/assessment"
-	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/questions"
 
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/textarea"
@@ -63,7 +63,7 @@ func (q *question) typeNote(msg tea.Msg) {
 
 func (q *question) keepNote() {
 	keep := map[noteKind]func(assessment.Answer, string) assessment.Answer{
-		theNote: pages.WithNote, theReason: pages.WithReason, theChange: pages.WithChange}[q.note.of]
+		theNote: questions.WithNote, theReason: questions.WithReason, theChange: questions.WithChange}[q.note.of]
 	answer := keep(q.page.Given, q.note.area.Value())
 	if answer == q.page.Given {
 		q.note = nil

@@ -10,7 +10,7 @@ func (s *sitting) opensOffer() {
 	s.t.Helper()
 	s.press("end", "enter")
 	s.reopensOffer()
-	s.sees(s.wizard.book.Offer().Words.Title)
+	s.sees(s.wizard.Book.Offer().Words.Title)
 }
 
 // reopensOffer opens it on the task list.
@@ -65,7 +65,7 @@ func TestOfferScreensThatDoNotScroll(t *testing.T) {
 // What the example brings is read, put into its own words, cut off and come back to; and nothing private is ever seen.
 func TestASittingWithTheOffer(t *testing.T) {
 	s := sit(t, 80, 24)
-	words := s.wizard.book.Offer()
+	words := s.wizard.Book.Offer()
 	s.opensOffer()
 	s.sees("What we bring, page 1 of 5", words.Safe, "a clear view of what we stand for", "c change the words", "e make a file")
 	s.press("enter")

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
+	"equalfooting/tui/pages"
 	"equalfooting/tui/plain"
 )
 
@@ -26,7 +27,7 @@ func (s *sitting) readsAll() string {
 	look()
 	s.press("home", "down", "enter")
 	s.atTasks()
-	rows := len(s.wizard.current.(*tasks).list)
+	rows := len(s.wizard.current.(*listing).page.Rows)
 	for row := range rows {
 		s.press("home")
 		for range row {
@@ -36,7 +37,7 @@ func (s *sitting) readsAll() string {
 		s.press("enter")
 		for range 9 { // page by page, question by question
 			look()
-			if _, ok := s.wizard.current.(*recommendations); ok {
+			if list, ok := s.wizard.current.(*listing); ok && list.page.Kind == pages.AdviceList {
 				break
 			}
 			s.press("right")
@@ -60,7 +61,7 @@ func heardAll(t *testing.T, s *sitting) string {
 		lines = append(lines, "13", row, "next", "tasks")
 	}
 	var said bytes.Buffer
-	if err := plain.Run(s.wizard.book, s.kept, strings.NewReader(strings.Join(lines, "\n")+"\n"), &said, true); err != nil {
+	if err := plain.Run(s.wizard.Book, s.kept, strings.NewReader(strings.Join(lines, "\n")+"\n"), &said, true); err != nil {
 		t.Fatal(err)
 	}
 	return said.String()
@@ -70,7 +71,7 @@ func heardAll(t *testing.T, s *sitting) string {
 // is opened. Then the two stand side by side, one answer is agreed on, and everybody's own is still there.
 func TestAMentorsViewIsSealedUntilBothAreDone(t *testing.T) {
 	s := sit(t, 80, 24)
-	words := s.wizard.book.Views()
+	words := s.wizard.Book.Views()
 	in := s.in(1)
 	marker := assessment.Answer{Kind: assessment.DoesNotApply, Reason: "MARKER-REASON", Note: "MARKER-NOTE"}
 
@@ -80,6 +81,8 @@ func TestAMentorsViewIsSealedUntilBothAreDone(t *testing.T) {
 	s.task(words.Mentor.Start)
 	s.sees(words.Mentor.Waits)
 	in.Give("trust.roles", assessment.Rating(2))
+	s.press("esc") // a page is of the record as it was when it was opened
+	s.task(s.wizard.words.Tasks.Views)
 
 	s.task(words.Mentor.Start)
 	s.typed("Sam")

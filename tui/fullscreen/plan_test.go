@@ -32,7 +32,7 @@ func (s *sitting) opensPlan() {
 	s.press("end", "enter")
 	s.onto(s.wizard.words.Tasks.Plan)
 	s.press("enter")
-	s.sees(s.wizard.book.Plan().Title)
+	s.sees(s.wizard.Book.Plan().Title)
 }
 
 // everyPlanScreen makes a plan for the example, one's own and from the recommendations, and goes through all its pages.
@@ -83,7 +83,7 @@ func everyPlanScreen(s *sitting, visit func(name string)) {
 	}
 	s.press("f", "f", "f", "home", "enter")
 	visit("action")
-	words := s.wizard.book.Plan().Action
+	words := s.wizard.Book.Plan().Action
 	for _, field := range []string{words.What.Name, words.State.Name, words.Who.Name, words.By.Name, words.Cost.Name, words.Note.Name} {
 		s.onto(field)
 		s.press("enter")
@@ -161,7 +161,7 @@ func TestPlanScreensThatDoNotScroll(t *testing.T) {
 func TestASittingWithThePlan(t *testing.T) {
 	s := sit(t, 80, 24)
 	s.newOrganisation("Ours")
-	words := s.wizard.book.Plan()
+	words := s.wizard.Book.Plan()
 	s.onto(s.wizard.words.Tasks.Plan)
 	s.press("enter")
 	s.sees(words.Empty, words.From.Row, "n add your own", "i take steps")
@@ -196,7 +196,7 @@ func TestASittingWithThePlan(t *testing.T) {
 
 // restarts opens the wizard anew, as after a crash.
 func (s *sitting) restarts() {
-	s.wizard = newWizard(s.wizard.book, s.kept, true)
+	s.wizard = newWizard(s.wizard.Book, s.kept, true)
 	s.resize(s.columns, s.rows)
 }
 
@@ -205,7 +205,7 @@ func TestTheOverdueListIsNobodysPlace(t *testing.T) {
 	s := sit(t, 80, 24)
 	s.opensPlan()
 	s.press("esc", "esc", "l")
-	if place := s.wizard.current.Place(); place.Page == pages.LatePage || !place.Left {
-		t.Errorf("it is at %+v", place)
+	if trail := s.kept.Trail(); trail.Place().Page == pages.LatePage || !trail.Left {
+		t.Errorf("the way back is %+v", trail)
 	}
 }

@@ -39,7 +39,7 @@ func programWith(folder string) int {
 	w := newWizard(book, kept, true)
 	w.words = book.Screens()
 	w.keys = newKeyMap(w.words.Keys, w.words.Caseload.Commands, w.theme.Symbols)
-	w.current = breaksAtZ{newCaseload(w.setting)}
+	w.current = breaksAtZ{w.opening().(*organisations)}
 	err = show(w, os.Stdin, os.Stdout)
 	fmt.Println("ended:", err)
 	if errors.Is(err, ErrBroke) {
@@ -49,17 +49,17 @@ func programWith(folder string) int {
 }
 
 // breaksAtZ is a caseload with a mistake in it.
-type breaksAtZ struct{ *caseload }
+type breaksAtZ struct{ *organisations }
 
 func (b breaksAtZ) Update(msg tea.Msg) screen {
 	if press, ok := msg.(tea.KeyPressMsg); ok && press.String() == "z" {
 		panic("z")
 	}
-	b.caseload.Update(msg)
+	b.organisations.Update(msg)
 	return b
 }
 
-func (b breaksAtZ) Hints() []key.Binding { return b.caseload.Hints() }
+func (b breaksAtZ) Hints() []key.Binding { return b.organisations.Hints() }
 
 func startProgram(t *testing.T, command ...string) *screentest.Terminal {
 	t.Helper()

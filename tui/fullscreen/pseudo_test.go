@@ -140,7 +140,7 @@ func TestALongerLanguageIsCutNowhere(t *testing.T) {
 		}
 	})
 	for _, q := range assessment.Questions(assessment.Full) {
-		if text, ok := s.wizard.book.Question(assessment.BME, q.ID); !ok || len([]rune(text.Statement)) < 40 {
+		if text, ok := s.wizard.Book.Question(assessment.BME, q.ID); !ok || len([]rune(text.Statement)) < 40 {
 			t.Errorf("%s is not disguised: %q", q.ID, text.Statement)
 		}
 	}

@@ -6,8 +6,8 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/store"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/questions"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -17,19 +17,14 @@ import (
 // be pressed to save.
 type question struct {
 	*setting
-	visit *pages.Visit
-	from  *check // where to come back to after a change; nil for the task list
-	page  pages.Question
+	page  *questions.Question
 	at    stop
 	fresh bool        // it had no answer when it was opened: going on leads to the next one without
 	note  *noteEditor // open while a note or a reason is typed
 }
 
-// newQuestion opens the page; false when this assessment does not ask the question.
-func newQuestion(s *setting, visit *pages.Visit, id string, from *check) (*question, bool) {
-	page, ok := visit.Question(id)
-	return &question{setting: s, visit: visit, from: from, page: page, at: arrival(page),
-		fresh: page.Missing() != pages.NoPart}, ok
+func newQuestion(s *setting, page *questions.Question) *question {
+	return &question{setting: s, page: page, at: arrival(page), fresh: page.Missing() != questions.NoPart}
 }
 
 func (q *question) Update(msg tea.Msg) screen {
@@ -43,11 +38,11 @@ func (q *question) Update(msg tea.Msg) screen {
 	}
 	switch {
 	case key.Matches(press, q.keys.Esc):
-		return q.up()
+		return q.follow(q.page.Up(), q)
 	case key.Matches(press, q.keys.Back):
-		return q.turn(q.page.Previous)
+		return q.follow(q.page.Turn(q.page.Previous), q)
 	case key.Matches(press, q.keys.On):
-		return q.turn(q.page.Next)
+		return q.follow(q.page.Turn(q.page.Next), q)
 	case key.Matches(press, q.keys.Enter):
 		return q.enter()
 	case key.Matches(press, q.keys.Why) && !q.wide():
@@ -81,10 +76,10 @@ func (q *question) Update(msg tea.Msg) screen {
 // keeps all of that; but not while a paper form is typed in, which says itself what could be shown.
 func (q *question) enter() screen {
 	switch {
-	case q.at.kind == continueStop && q.fresh && q.page.Missing() == pages.NoPart:
-		return q.turn(q.page.NextOpen)
+	case q.at.kind == continueStop && q.fresh && q.page.Missing() == questions.NoPart:
+		return q.follow(q.page.Turn(q.page.NextOpen), q)
 	case q.at.kind == continueStop:
-		return q.turn(q.page.Next)
+		return q.follow(q.page.Turn(q.page.Next), q)
 	case chosen(q.page, q.at):
 		q.moveOn()
 		return q
@@ -108,11 +103,11 @@ func (q *question) give(at stop) screen {
 	}
 	q.at = at
 	q.moveOn()
-	if q.page.Missing() != pages.NoPart || q.from != nil {
+	if q.page.Missing() != questions.NoPart || q.page.At.Alone {
 		return q
 	}
-	typed := content.Fill(q.words.Question.TypedIn, "number", q.book.Number(q.page.OnForm), "answer", q.book.Scale().AnswerName(q.page.Given))
-	next := q.turn(q.page.NextOpen)
+	typed := content.Fill(q.words.Question.TypedIn, "number", q.Book.Number(q.page.OnForm), "answer", q.Book.Scale().AnswerName(q.page.Given))
+	next := q.follow(q.page.Turn(q.page.NextOpen), q)
 	q.say(typed)
 	return next
 }
@@ -155,7 +150,7 @@ func (q *question) confirm() {
 
 // moveOn puts the cursor on the evidence if it is still asked, or on going on.
 func (q *question) moveOn() {
-	if q.at.kind != evidenceStop && q.page.Missing() == pages.EvidencePart {
+	if q.at.kind != evidenceStop && q.page.Missing() == questions.EvidencePart {
 		q.at = lastShown(q.page)
 		return
 	}
@@ -164,10 +159,10 @@ func (q *question) moveOn() {
 
 // save keeps an answer and reads the page anew; it says whether the answer is kept.
 func (q *question) save(answer assessment.Answer) bool {
-	if !q.wrote(q.visit.SaveAnswer(q.page.ID, answer)) {
+	if !q.wrote(q.page.Give(answer)) {
 		return false
 	}
-	q.page, _ = q.visit.Question(q.page.ID)
+	q.page = q.page.Again()
 	return true
 }
 
@@ -184,39 +179,8 @@ func (q *question) flag() {
 	}
 }
 
-// turn goes to another question of the domain; past either end, and after a change that came from the check page, it
-// goes back to where this came from.
-func (q *question) turn(id string) screen {
-	if q.from == nil && id != "" {
-		if next, ok := newQuestion(q.setting, q.visit, id, nil); ok {
-			return next
-		}
-	}
-	return q.up()
-}
-
-func (q *question) up() screen {
-	if q.from != nil {
-		return q.from.again()
-	}
-	return q.afterDomain()
-}
-
-// afterDomain goes to the task list, and says so when the domain, or everything, is done. Until the domain is, the cursor
-// stands on it.
-func (q *question) afterDomain() screen {
-	list := newTasks(q.setting, q.visit)
-	list.onto(func(row pages.Task) bool {
-		return row.Page == pages.QuestionPage && row.Domain == q.page.Domain && !row.Done
-	})
-	if said := q.visit.DomainDone(q.page.Domain); said != "" {
-		q.say(said)
-	}
-	return list
-}
-
 func (q *question) Heading() (middle, right string) {
-	return q.visit.Organisation().Name, q.page.Position
+	return q.page.Name, q.page.Position
 }
 
 func (q *question) Hints() []key.Binding {
@@ -224,7 +188,7 @@ func (q *question) Hints() []key.Binding {
 		return []key.Binding{q.keys.Keep}
 	}
 	up := q.keys.Tasks
-	if q.from != nil {
+	if q.page.At.Alone {
 		up = q.keys.Esc
 	}
 	hints := []key.Binding{q.keys.Back, q.keys.On}
@@ -244,6 +208,6 @@ func (q *question) allKeys() []key.Binding {
 		q.keys.Move, q.keys.Choose}, q.Hints()...)
 }
 
-func (q *question) Place() store.Place { return q.visit.Place(pages.QuestionPage, q.page.ID) }
+func (q *question) Page() pages.Page { return q.page }
 
 func (q *question) Typing() bool { return q.note != nil }

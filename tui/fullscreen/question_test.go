@@ -133,7 +133,7 @@ func TestAKeyThatDoesNothingSaysSo(t *testing.T) {
 func TestTheWizardOpensWhereItWasCutOff(t *testing.T) {
 	s := atQuestion(t)
 	s.press("2", "enter")
-	reopened := newWizard(s.wizard.book, s.kept, true)
+	reopened := newWizard(s.wizard.Book, s.kept, true)
 	s.wizard = reopened
 	s.resize(80, 24)
 	s.sees("Capacity, 2 of 6", "You are back where you left off.")
@@ -144,7 +144,7 @@ func TestAfterLeavingTheCaseloadOffersToGoOn(t *testing.T) {
 	if quit := s.press("2", "enter", "q"); quit == nil {
 		t.Fatal("q did not leave")
 	}
-	s.wizard = newWizard(s.wizard.book, s.kept, true)
+	s.wizard = newWizard(s.wizard.Book, s.kept, true)
 	s.resize(80, 24)
 	s.sees("▸ Ours", "You left off at Capacity, question 2 of 6.")
 	s.press("enter")
@@ -163,10 +163,10 @@ func TestWhatIsBeingTypedIsKeptOnLeaving(t *testing.T) {
 
 func TestAPlaceOfADeletedOrganisationOpensTheCaseload(t *testing.T) {
 	s := sit(t, 80, 24)
-	if err := s.kept.SavePlace(store.Place{Case: 99, Page: pages.QuestionPage, Question: "capacity.time"}); err != nil {
+	if err := s.kept.SaveTrail(store.Trail{Stops: []store.Stop{{Place: store.Place{Case: 99, Page: pages.QuestionPage, Question: "capacity.time"}}}}); err != nil {
 		t.Fatal(err)
 	}
-	s.wizard = newWizard(s.wizard.book, s.kept, true)
+	s.wizard = newWizard(s.wizard.Book, s.kept, true)
 	s.resize(80, 24)
 	s.sees("Start with a new organisation")
 }

@@ -23,7 +23,7 @@ func (q *question) Body(width, height int) body {
 	left := min(width*3/5, measure)
 	right := min(width-left-4, measure)
 	b := q.questionBody(left, height)
-	panel := reading{setting: q.setting, section: q.visit.Why(q.page.ID)}.lines(right, height)
+	panel := reading{setting: q.setting, section: q.page.Why()}.lines(right, height)
 	for i := range max(len(b.lines), len(panel)) {
 		if i >= len(b.lines) {
 			b.lines = append(b.lines, "")

@@ -24,7 +24,7 @@ func TestEveryQuestionFitsWithAllThatStandsBesideIt(t *testing.T) {
 			s.opens("ours")
 			dropped := 0
 			for _, d := range assessment.Domains() {
-				s.task(s.wizard.book.Domain(audience, d).Name)
+				s.task(s.wizard.Book.Domain(audience, d).Name)
 				for range assessment.QuestionsIn(assessment.Full, d) {
 					dropped += s.fits()
 					s.press("right")

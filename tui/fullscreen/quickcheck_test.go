@@ -22,7 +22,7 @@ func TestAQuickCheckGoesOnToTheFullOne(t *testing.T) {
 	answer := func(key string) {
 		t.Helper()
 		for {
-			if _, ok := s.wizard.current.(*tasks); ok {
+			if _, ok := s.tasks(); ok {
 				s.press("enter")
 			}
 			page, ok := s.wizard.current.(*question)

@@ -12,7 +12,7 @@ import (
 // say what moved. What is not confirmed does not count.
 func TestAReturnVisit(t *testing.T) {
 	s := sit(t, 80, 24)
-	words := s.wizard.book.Visits()
+	words := s.wizard.Book.Visits()
 	in := s.opens("women")
 	s.task(s.wizard.words.Tasks.Visits)
 	s.press("home", "enter")
@@ -42,7 +42,7 @@ func TestAReturnVisit(t *testing.T) {
 	s.atTasks()
 	s.task(s.wizard.words.Tasks.Results)
 	s.press("right")
-	s.sees(words.Moved.Title, "Capacity: up, from 63% to 75%. Questions compared: 2.", s.wizard.book.Count(words.Moved.Waiting, 34))
+	s.sees(words.Moved.Title, "Capacity: up, from 63% to 75%. Questions compared: 2.", s.wizard.Book.Count(words.Moved.Waiting, 34))
 	s.seesNot(words.Moved.Lower)
 
 	s.atTasks()
@@ -52,7 +52,7 @@ func TestAReturnVisit(t *testing.T) {
 	s.atTasks()
 	s.task(s.wizard.words.Tasks.Results)
 	s.press("right")
-	s.sees(words.Moved.Lower, s.wizard.book.Count(words.Moved.Waiting, 33))
+	s.sees(words.Moved.Lower, s.wizard.Book.Count(words.Moved.Waiting, 33))
 
 	s.atTasks()
 	s.task(s.wizard.words.Tasks.Visits)

@@ -1,9 +1,8 @@
 package fullscreen
 
 import (
+	"equalfooting/tui/pages"
 	"testing"
-
-	"equalfooting/store"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -39,7 +38,7 @@ func (breaking) Update(tea.Msg) screen           { panic("broken") }
 func (breaking) Body(int, int) body              { panic("broken") }
 func (breaking) Heading() (middle, right string) { return "", "" }
 func (breaking) Hints() []key.Binding            { return nil }
-func (breaking) Place() store.Place              { return store.Place{} }
+func (breaking) Page() pages.Page                { return &pages.Listing{} }
 
 func TestAPanicEndsInGoodOrder(t *testing.T) {
 	s := sit(t, 80, 24)

@@ -1,9 +1,12 @@
 package fullscreen
 
 import (
+	"fmt"
+
 	"equalfooting/content"
-	"equalfooting/store"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/caseload"
+	"equalfooting/tui/pages/questions"
 	"equalfooting/tui/theme"
 
 	"charm.land/bubbles/v2/key"
@@ -13,24 +16,24 @@ import (
 // screen is one page on the full screen. A screen moves on by giving another one from Update.
 type screen interface {
 	Update(msg tea.Msg) screen
-	// Heading is what stands at the top beside the product's name: the organisation, and the position.
+	// Heading is what stands at the top next to the product's name: the organisation, and the position.
 	Heading() (middle, right string)
 	// Body is what stands between the rules, for this width.
 	Body(width, height int) body
 	// Hints are the keys shown at the foot, the most needed first.
 	Hints() []key.Binding
-	// Place is where the wizard opens again after it was interrupted here.
-	Place() store.Place
+	// Page is what is shown, or what lies under it.
+	Page() pages.Page
 	// Typing says that letters are text just now, not keys.
 	Typing() bool
 }
 
-// setting is what every screen needs: the words, the store, the look, the keys and the size. There is one, and the
-// screens share it.
+// setting is what every screen needs: the words, what is kept, the way that one came, the look, the keys and the size.
+// There is one, and the screens share it.
 type setting struct {
-	book          *content.Book
+	pages.Desk
 	words         *content.Screens
-	store         *store.Store
+	stack         *pages.Stack
 	theme         theme.Theme
 	keys          keyMap
 	width, height int
@@ -47,12 +50,83 @@ func (s *setting) say(sentence string) { s.said = sentence }
 func (s *setting) wrote(err error) bool {
 	s.saved = err == nil
 	if err != nil {
-		s.say(content.Fill(s.book.Failures().NotSaved, "reason", s.book.Failures().Write))
+		s.say(content.Fill(s.Book.Failures().NotSaved, "reason", s.Book.Failures().Write))
 	}
 	return err == nil
 }
 
-// leftOff is the place of a screen that belongs to no organisation: where the person was before, as left on purpose.
-func (s *setting) leftOff() store.Place {
-	return pages.LeftOff(s.store)
+// show gives the screen of a page.
+func (s *setting) show(shown pages.Shown) screen {
+	switch page := shown.Page.(type) {
+	case *pages.Listing:
+		return newListing(s, page, shown.Row)
+	case *pages.Text:
+		return newText(s, page)
+	case *pages.Form:
+		return newForm(s, page)
+	case *questions.Question:
+		return newQuestion(s, page)
+	case *caseload.Page:
+		return newCaseload(s, page)
+	default:
+		panic(fmt.Sprintf("fullscreen: no screen for %T", page))
+	}
+}
+
+// follow goes where a choice leads, and says what there is to say. Where nothing could be kept, or the page there cannot be
+// read, it stays.
+func (s *setting) follow(next pages.Next, current screen) screen {
+	if next.Err != nil {
+		s.wrote(next.Err)
+		return current
+	}
+	if next.Move != pages.Stay || next.Saved {
+		if list, ok := current.(interface{ cursor() int }); ok {
+			s.stack.Stand(list.cursor())
+		}
+		shown, err := s.stack.Follow(next)
+		if err != nil {
+			s.say(s.Book.Failures().Unknown)
+			return current
+		}
+		current = s.show(shown)
+	}
+	s.saved = s.saved || next.Saved
+	if next.Say != "" {
+		s.say(next.Say)
+	}
+	return current
+}
+
+// commandKeys are the keys of a page's commands, of which those for a row are left out where there is none.
+func (s *setting) commandKeys(commands []pages.Command, onRow bool) []key.Binding {
+	var list []key.Binding
+	for _, c := range commands {
+		if onRow || !c.OnRow {
+			list = append(list, letterKey(c.Key, c.Words.Does))
+		}
+	}
+	return list
+}
+
+// commanded gives the command of a key; false where it is none.
+func commanded(commands []pages.Command, pressed string, onRow bool) (pages.Command, bool) {
+	for _, c := range commands {
+		if c.Key == pressed && (onRow || !c.OnRow) {
+			return c, true
+		}
+	}
+	return pages.Command{}, false
+}
+
+// above is the key that leads to the page above, with what that is called.
+func (s *setting) above(above pages.Above) key.Binding {
+	switch above {
+	case pages.TheTasks:
+		return s.keys.Tasks
+	case pages.TheCaseload:
+		return s.keys.Caseload
+	default:
+		return s.keys.Esc
+	}
 }

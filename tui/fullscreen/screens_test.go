@@ -46,7 +46,7 @@ func assessmentScreens(s *sitting, visit func(name string)) {
 	for range assessment.DomainCount {
 		s.press("enter")
 		for i := range assessment.QuestionsPerDomain {
-			name := s.wizard.current.Place().Question
+			name := s.wizard.current.Page().Where().Question
 			visit(name)
 			s.press("w")
 			visit(name + ", why")
@@ -138,7 +138,7 @@ func TestNothingToAnswerScrollsAt80x24(t *testing.T) {
 
 func TestQuestionPageShowsAllChoicesAt80x24(t *testing.T) {
 	s := sit(t, 80, 24)
-	scale := s.wizard.book.Scale()
+	scale := s.wizard.Book.Scale()
 	everyScreen(s, func(name string) {
 		if _, ok := assessment.QuestionByID(strings.TrimSuffix(name, ", with evidence")); !ok {
 			return
@@ -208,10 +208,10 @@ func TestTheResultsBeginWholeWhateverTheAnswers(t *testing.T) {
 			}
 		}
 		storetest.Import(t, s.kept, sheet)
-		s.wizard = newWizard(s.wizard.book, s.kept, true)
+		s.wizard = newWizard(s.wizard.Book, s.kept, true)
 		s.resize(80, 24)
 		s.press("enter", "down", "enter")
-		text := s.wizard.book.Domain(assessment.BME, weakest)
+		text := s.wizard.Book.Domain(assessment.BME, weakest)
 		s.sees("Your results, page 1", text.Weakest, text.Shared, "How ready:")
 		s.seesNot(s.wizard.words.Frame.MoreBelow)
 	}

@@ -9,7 +9,7 @@ import (
 // With somebody beside it, the organisation is asked aloud; the day ends with a note, what was done and what comes next.
 func TestAFacilitatedSession(t *testing.T) {
 	s := sit(t, 80, 24)
-	words, pause := s.wizard.words, s.wizard.book.Visits().Pause
+	words, pause := s.wizard.words, s.wizard.Book.Visits().Pause
 	s.press("n")
 	s.typed("Ours")
 	s.press("enter", "enter", "enter")
@@ -22,7 +22,7 @@ func TestAFacilitatedSession(t *testing.T) {
 	}
 	s.sees(words.Tasks.Pause)
 	s.press("enter")
-	text, _ := s.wizard.book.Question(assessment.BME, "capacity.time")
+	text, _ := s.wizard.Book.Question(assessment.BME, "capacity.time")
 	s.sees("Ask aloud: " + text.Prompt)
 	s.press("3", "f", "enter")
 	s.press("2")
@@ -36,7 +36,7 @@ func TestAFacilitatedSession(t *testing.T) {
 	s.press("enter")
 	s.sees(words.Tasks.Title)
 	s.task(words.Tasks.Visits)
-	s.task(s.wizard.book.Visits().Notes)
+	s.task(s.wizard.Book.Visits().Notes)
 	s.sees("23 November 2026, with Sam: Ask the treasurer to come")
 }
 

@@ -1,6 +1,6 @@
 package fullscreen
 
-import "equalfooting/tui/pages"
+import "equalfooting/tui/pages/caseload"
 
 // sessionScreens end a day with a mentor, on a return visit.
 func sessionScreens(s *sitting, visit func(name string)) {
@@ -36,7 +36,7 @@ func sessionScreens(s *sitting, visit func(name string)) {
 	visit("summary, read")
 	s.press("enter")
 	s.task(words.Visits)
-	s.task(s.wizard.book.Visits().Notes)
+	s.task(s.wizard.Book.Visits().Notes)
 	visit("notes on the days, read")
 	s.atTasks()
 }
@@ -54,7 +54,7 @@ func caseloadScreens(s *sitting, visit func(name string)) {
 	s.typed("zzz")
 	visit("caseload, not found")
 	s.press("esc")
-	for range pages.Orders() {
+	for range caseload.Orders() {
 		s.press("o")
 		visit("caseload, sorted, list")
 	}

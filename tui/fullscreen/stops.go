@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/questions"
 )
 
 // stop is one place on the question page where the cursor can stand.
@@ -22,7 +23,7 @@ const (
 )
 
 // stops gives the places of a question page, from top to bottom.
-func stops(page pages.Question) []stop {
+func stops(page *questions.Question) []stop {
 	var list []stop
 	add := func(kind stopKind, count int) {
 		for i := range count {
@@ -37,7 +38,7 @@ func stops(page pages.Question) []stop {
 }
 
 // lastTime is the answer of last time, so that pressing Enter too soon confirms it; the first level where there is none.
-func lastTime(page pages.Question) stop {
+func lastTime(page *questions.Question) stop {
 	if !page.Confirms() {
 		return stop{levelStop, 0}
 	}
@@ -50,17 +51,17 @@ func lastTime(page pages.Question) stop {
 }
 
 // lastShown is what could be shown last time; the first evidence where nothing was said of it.
-func lastShown(page pages.Question) stop {
+func lastShown(page *questions.Question) stop {
 	at, _ := page.LastShown()
 	return stop{evidenceStop, at}
 }
 
 // arrival is where the cursor stands when the page is opened: on what is still asked, or on going on when nothing is.
-func arrival(page pages.Question) stop {
+func arrival(page *questions.Question) stop {
 	switch page.Missing() {
-	case pages.AnswerPart:
+	case questions.AnswerPart:
 		return lastTime(page)
-	case pages.EvidencePart:
+	case questions.EvidencePart:
 		return lastShown(page)
 	default:
 		return stop{kind: continueStop}
@@ -68,7 +69,7 @@ func arrival(page pages.Question) stop {
 }
 
 // option gives the choice at a stop; false at the one for going on.
-func option(page pages.Question, at stop) (pages.Option, bool) {
+func option(page *questions.Question, at stop) (pages.Option, bool) {
 	switch at.kind {
 	case levelStop:
 		return page.Levels[at.index], true
@@ -82,14 +83,14 @@ func option(page pages.Question, at stop) (pages.Option, bool) {
 }
 
 // chosen says whether the answer so far is the one at this stop.
-func chosen(page pages.Question, at stop) bool {
+func chosen(page *questions.Question, at stop) bool {
 	o, ok := option(page, at)
 	return ok && o.Chosen(page.Given)
 }
 
 // pressed gives the stop that a key chooses; false when it chooses none. A digit means an evidence while the cursor
 // stands there, and a level everywhere else.
-func pressed(page pages.Question, at stop, key string) (stop, bool) {
+func pressed(page *questions.Question, at stop, key string) (stop, bool) {
 	for i, option := range page.Others {
 		if option.Key == key {
 			return stop{otherStop, i}, true

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"equalfooting/store"
 	"equalfooting/tui/pages"
 
 	"charm.land/bubbles/v2/key"
@@ -21,6 +20,9 @@ type text struct {
 func newText(s *setting, page *pages.Text) *text {
 	t := &text{reading: reading{setting: s}, page: page}
 	t.show(0)
+	if page.Says != "" {
+		s.say(page.Says)
+	}
 	return t
 }
 
@@ -34,8 +36,12 @@ func (t *text) Update(msg tea.Msg) screen {
 		return t
 	}
 	switch {
+	case key.Matches(press, t.keys.Esc) && t.page.Over != nil:
+		return t.follow(pages.TurnTo(*t.page.Over), t)
+	case key.Matches(press, t.keys.Back) && t.at == 0 && t.page.Before != nil:
+		return t.follow(pages.TurnTo(*t.page.Before), t)
 	case key.Matches(press, t.keys.Esc), key.Matches(press, t.keys.Back) && t.at == 0:
-		return t.follow(t.page.Up(), t)
+		return t.follow(pages.GoUp(), t)
 	case key.Matches(press, t.keys.Back):
 		t.show(t.at - 1)
 		return t
@@ -43,9 +49,9 @@ func (t *text) Update(msg tea.Msg) screen {
 		t.show(t.at + 1)
 		return t
 	case key.Matches(press, t.keys.On, t.keys.Enter) && t.page.On != nil:
-		return t.follow(t.page.On(), t)
+		return t.follow(*t.page.On, t)
 	case key.Matches(press, t.keys.Enter):
-		return t.follow(t.page.Up(), t)
+		return t.follow(pages.GoUp(), t)
 	}
 	if command, ok := commanded(t.page.Commands, strings.ToLower(press.String()), false); ok {
 		return t.follow(command.Do(-1), t)
@@ -56,26 +62,32 @@ func (t *text) Update(msg tea.Msg) screen {
 
 func (t *text) Heading() (middle, right string) {
 	right = t.page.Title
-	if count := len(t.page.Sections); count > 1 {
-		right += t.book.Results().Comma + t.pageOf(t.at, count)
+	if t.page.Rank != "" {
+		right += t.Book.Results().Comma + t.page.Rank
 	}
-	return t.page.Name(), right
+	if count := len(t.page.Sections); count > 1 {
+		right += t.Book.Results().Comma + t.pageOf(t.at, count)
+	}
+	return t.page.Name, right
 }
 
 func (t *text) Hints() []key.Binding {
 	var hints []key.Binding
-	if t.at > 0 {
+	if t.at > 0 || t.page.Kind != pages.Plain {
 		hints = append(hints, t.keys.Previous)
 	}
-	if !t.last() || t.page.On != nil {
+	switch {
+	case t.last() && t.page.Kind == pages.ResultsText:
+		hints = append(hints, t.keys.Recommendations)
+	case !t.last() || t.page.On != nil:
 		hints = append(hints, t.keys.Next)
 	}
 	if t.page.Leaves {
 		hints = append(hints, t.keys.Leave)
 	}
-	return append(slices.Concat(hints, t.commandKeys(t.page.Commands, false)), t.keys.Esc)
+	return append(slices.Concat(hints, t.commandKeys(t.page.Commands, false)), t.above(t.page.Above))
 }
 
-func (t *text) Place() store.Place { return t.placeOf(t.page) }
+func (t *text) Page() pages.Page { return t.page }
 
 func (t *text) Typing() bool { return false }

@@ -12,7 +12,7 @@ import (
 // differ most; what counts changes only when one answer is agreed on, and is never an average.
 func TestSeveralVoices(t *testing.T) {
 	s := sit(t, 80, 24)
-	words := s.wizard.book.Views()
+	words := s.wizard.Book.Views()
 	in := s.opens("women")
 	before := in.Sheet()
 	s.task(s.wizard.words.Tasks.Results)

@@ -28,7 +28,7 @@ func (w *walk) begins(kept *store.Store, seed uint64) {
 	switch seed % 6 {
 	case 1:
 		in.Revisit(assessment.Full)
-		if err := kept.SavePlace(store.Place{Case: 1, Page: "tasks", Left: true}); err != nil {
+		if err := kept.SaveTrail(store.Trail{Stops: []store.Stop{{Place: store.Place{Case: 1, Page: "tasks"}}}, Left: true}); err != nil {
 			w.t.Fatal(err)
 		}
 		for i, q := range assessment.Questions(assessment.Full) {

@@ -2,11 +2,11 @@ package fullscreen
 
 import (
 	"equalfooting/assessment"
-	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/caseload"
 )
 
 // stepCaseload begins anew, opens an organisation, or does one of the things that can be done to the list.
-func (w *walk) stepCaseload(page *caseload) {
+func (w *walk) stepCaseload(page *organisations) {
 	rows := page.list.Rows()
 	if len(rows) == 0 || w.random.IntN(6) == 0 {
 		w.press("n")
@@ -50,7 +50,7 @@ func (w *walk) listed(did string, lines ...string) {
 }
 
 // putsAway puts the organisation under the cursor away, or brings it back.
-func (w *walk) putsAway(page *caseload, id string) {
+func (w *walk) putsAway(page *organisations, id string) {
 	w.press("a")
 	if !page.list.Away() {
 		w.listed("put away", "put away "+id, "archive "+id, "a: "+id)
@@ -64,7 +64,7 @@ func (w *walk) putsAway(page *caseload, id string) {
 
 // anyAway says that some organisation is put away.
 func (w *walk) anyAway() bool {
-	rows, err := pages.AllCases(w.kept)
+	rows, err := caseload.All(w.kept)
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -77,7 +77,7 @@ func (w *walk) anyAway() bool {
 }
 
 // searches finds an organisation by its name, and opens it.
-func (w *walk) searches(page *caseload, row pages.CaseRow) {
+func (w *walk) searches(page *organisations, row caseload.CaseRow) {
 	if assessment.Folded(row.Name) == "" {
 		return
 	}

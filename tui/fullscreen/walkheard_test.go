@@ -8,11 +8,12 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/questions"
 )
 
 // What was asked is written down alike for both fronts, as it is said line by line.
 
-func questionOf(page pages.Question, voice bool) string {
+func questionOf(page *questions.Question, voice bool) string {
 	view := ""
 	if voice {
 		view = ", own view"
@@ -20,11 +21,11 @@ func questionOf(page pages.Question, voice bool) string {
 	return fmt.Sprintf("Question %d of %d, %s%s. %s", page.Number, page.Of, strings.ToLower(page.DomainName), view, page.Statement)
 }
 
-func answersOf(page pages.Question) string {
+func answersOf(page *questions.Question) string {
 	return strings.TrimSpace(lettered(page.Levels) + lettered(page.Others))
 }
 
-func evidenceOf(page pages.Question) string {
+func evidenceOf(page *questions.Question) string {
 	return page.EvidenceQuestion + lettered(page.Evidence)
 }
 

@@ -14,7 +14,8 @@ import (
 // keptAll is all that is kept.
 type keptAll struct {
 	Records map[assessment.ID]assessment.Record
-	Place   store.Place
+	Place   store.Place // where one was; the cursor on the way there may differ
+	Left    bool
 }
 
 func everything(t *testing.T, kept *store.Store) keptAll {
@@ -31,7 +32,8 @@ func everything(t *testing.T, kept *store.Store) keptAll {
 		}
 		all.Records[summary.ID] = record
 	}
-	all.Place, _ = kept.Place()
+	trail := kept.Trail()
+	all.Place, all.Left = trail.Place(), trail.Left
 	return all
 }
 

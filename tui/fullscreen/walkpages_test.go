@@ -18,7 +18,7 @@ const rowsAtOnce = 10
 
 // stepListing chooses a row, gives one of the page's commands, or goes up.
 func (w *walk) stepListing(page *listing) {
-	rows, start := page.page.Rows, max(0, min(page.page.Start, len(page.page.Rows)-1))
+	rows, start := page.page.Rows, w.start
 	commands := possible(page.page.Commands, len(rows) > 0)
 	switch choice := w.random.IntN(10); {
 	case choice == 0 || len(rows) == 0 && len(commands) == 0:
@@ -46,7 +46,7 @@ func possible(commands []pages.Command, onRow bool) []pages.Command {
 }
 
 // commands gives a command, with the cursor on the row that line by line it is given on.
-func (w *walk) commands(c pages.Command, rows []pages.ListRow, start int) {
+func (w *walk) commands(c pages.Command, rows []pages.Row, start int) {
 	word := c.Words.Words[0]
 	if !c.OnRow {
 		w.goTo(start)
@@ -151,7 +151,7 @@ func (w *walk) answersField(page *form) {
 		w.either(strings.Join(numbers, " "), strings.Join(numbers, ", "), strings.Join(numbers, " and "))
 	default:
 		text, line := w.words()
-		switch words := w.wizard.book; {
+		switch words := w.wizard.Book; {
 		case page.field.Label == words.Views().Import.File && w.random.IntN(2) == 0:
 			text, line = w.file, w.file
 		case page.field.Label == words.Plan().Action.By.Label || page.field.Label == words.Plan().NextLook.Label:
@@ -167,15 +167,15 @@ func (w *walk) answersField(page *form) {
 // What is read out line by line of the pages that are rows, texts and forms.
 
 // readOut is a listing as it is read out; heard is the page before it, of which the rows are not read out once more
-// where they are the same.
-func readOut(book *content.Book, page, heard *pages.Listing) string {
+// where they are the same. start is the row on which one comes to it.
+func readOut(book *content.Book, page, heard *pages.Listing, start int) string {
 	words := book.Plain()
 	said := sentence(page.Title)
 	row := func(i int) {
 		said += content.Fill(words.Numbered, "key", strconv.Itoa(i+1), "name", spoken(page.Rows[i]))
 	}
 	known := heard != nil && heard.Title == page.Title &&
-		slices.EqualFunc(heard.Rows, page.Rows, func(a, b pages.ListRow) bool { return a.Name == b.Name && a.Heading == b.Heading })
+		slices.EqualFunc(heard.Rows, page.Rows, func(a, b pages.Row) bool { return a.Name == b.Name && a.Heading == b.Heading })
 	if !known || !slices.Equal(heard.Says, page.Says) {
 		for _, text := range page.Says {
 			said += sentence(text)
@@ -192,7 +192,6 @@ func readOut(book *content.Book, page, heard *pages.Listing) string {
 	if len(page.Rows) == 0 {
 		return said + page.Empty
 	}
-	start := max(0, min(page.Start, len(page.Rows)-1))
 	from := start - start%rowsAtOnce
 	for i := from; i < min(from+rowsAtOnce, len(page.Rows)); i++ {
 		if i == from || page.Rows[i-1].Heading != page.Rows[i].Heading {
@@ -203,7 +202,7 @@ func readOut(book *content.Book, page, heard *pages.Listing) string {
 	return said
 }
 
-func spoken(row pages.ListRow) string {
+func spoken(row pages.Row) string {
 	said := sentence(row.Name)
 	for _, beside := range append([]string{row.Status}, row.Beside...) {
 		if runes := []rune(beside); len(runes) > 0 {

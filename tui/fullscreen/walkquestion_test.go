@@ -1,10 +1,9 @@
 package fullscreen
 
 import (
+	"equalfooting/tui/pages/questions"
 	"strconv"
 	"strings"
-
-	"equalfooting/tui/pages"
 )
 
 func (w *walk) stepQuestion(page *question) {
@@ -28,7 +27,7 @@ func (w *walk) stepQuestion(page *question) {
 	case 5, 6:
 		w.notesDown(page)
 	case 7:
-		if page.from != nil {
+		if page.page.At.Alone {
 			w.backs(page)
 		} else {
 			w.line("tasks")
@@ -56,7 +55,7 @@ func (w *walk) confirms() {
 	w.press("k")
 	w.either("k", "same", "as last time")
 	page := w.wizard.current.(*question)
-	if page.page.Missing() == pages.NoPart {
+	if page.page.Missing() == questions.NoPart {
 		w.press("enter")
 		return
 	}
@@ -139,7 +138,7 @@ func (w *walk) rates(page *question) {
 		}
 		w.press("enter")
 	}
-	typedIn := page.page.OnForm != 0 && page.page.Missing() == pages.NoPart
+	typedIn := page.page.OnForm != 0 && page.page.Missing() == questions.NoPart
 	if w.wizard.current != screen(page) || len(page.page.Evidence) == 0 || typedIn {
 		w.goesOn(page)
 		return
@@ -148,7 +147,7 @@ func (w *walk) rates(page *question) {
 	w.showing = true
 	if w.random.IntN(5) > 0 {
 		w.shows(page)
-	} else if page.page.Missing() == pages.NoPart { // nothing is left open: the cursor has gone on
+	} else if page.page.Missing() == questions.NoPart { // nothing is left open: the cursor has gone on
 		w.press("enter")
 		w.either("", "skip")
 	}

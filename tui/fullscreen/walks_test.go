@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/questions"
 	"equalfooting/tui/plain"
 )
 
@@ -17,9 +18,9 @@ const walks = 200
 // walked is what walks must come to again and again: questions and the like by their first words, the others as what
 // they are and by their place; and what they must do.
 var walked = []string{"Question", "1.", "Could", "Your", "What", "Check", "Action", "Change", "Delete", "form about",
-	"listing views", "form views", "text views", "listing differences", "listing difference", "listing visits", "listing visit", "text visit",
-	"text moved", "form pause", "text summary", "listing plan", "listing plan from", "listing action", "form action", "form new action",
-	"form next look", "text offer", "form offer-words", "listing late",
+	"listing views", "form import view", "text view", "listing differences", "listing difference", "listing visits", "listing visit", "text visit results",
+	"text moved", "form pause", "text summary", "listing plan", "listing plan from", "listing action", "form action field", "form new action",
+	"form next look", "text offer", "form offer words", "listing late",
 	"kept as last time", "searched", "sorted", "put away", "brought back"}
 
 // The same is done in both fronts, at random: then the same was asked, in the same order and with the same choices, and
@@ -63,7 +64,7 @@ func walkInBoth(t *testing.T, seed uint64) *walk {
 	w := &walk{sitting: sit(t, 80, 24), random: rand.New(rand.NewPCG(seed, 2012)), file: answersIn(t), wanders: seed%2 == 0 || seed%3 == 0,
 		did: make(map[string]int)}
 	w.begins(w.kept, seed)
-	w.wizard = newWizard(w.wizard.book, w.kept, true)
+	w.wizard = newWizard(w.wizard.Book, w.kept, true)
 	w.resize(80, 24)
 	w.notes()
 	for range 20 + w.random.IntN(50) {
@@ -75,10 +76,10 @@ func walkInBoth(t *testing.T, seed uint64) *walk {
 	other := sit(t, 80, 24).kept // holds the same example; the full screen is not used
 	w.begins(other, seed)
 	var said turns
-	if err := plain.Run(w.wizard.book, other, strings.NewReader(strings.Join(w.lines, "\n")+"\n"), &said, true); err != nil {
+	if err := plain.Run(w.wizard.Book, other, strings.NewReader(strings.Join(w.lines, "\n")+"\n"), &said, true); err != nil {
 		t.Fatalf("walk %d: %v", seed, err)
 	}
-	if asked := heard(w.wizard.book, strings.Join(said, "")); !slices.Equal(asked, w.asked) {
+	if asked := heard(w.wizard.Book, strings.Join(said, "")); !slices.Equal(asked, w.asked) {
 		t.Fatalf("walk %d asks otherwise %s\nlines: %q\n%s", seed, difference(w.asked, asked), w.lines, said.numbered(w.lines))
 	}
 	for _, read := range w.reads {
@@ -127,6 +128,7 @@ type walk struct {
 	refused bool           // what was typed into the field that is open would not do
 	file    string         // answers that can be brought in
 	heard   *pages.Listing // the page before this one, where it had rows
+	start   int            // the row on which one came to it
 	reads   []readAloud
 	did     map[string]int // what was done, beside opening pages
 }
@@ -149,46 +151,60 @@ func (w *walk) goTo(row int) {
 func (w *walk) notes() {
 	where, asks := "", ""
 	switch page := w.wizard.current.(type) {
-	case *caseload:
+	case *organisations:
 		where, asks = "caseload", page.words.Caseload.Title+"."
 	case *naming:
 		where, asks = "naming", page.title+"."
 	case *form:
 		position := page.form.Position()
-		w.notesPage(fmt.Sprintf("%p", page)+position, "form "+page.form.Place().Page, readField(position, page.field))
+		w.notesPage(fmt.Sprintf("%p", page)+position, "form "+page.form.Where().Page, readField(position, page.field))
 		return
 	case *listing:
-		if w.notesPage(fmt.Sprintf("%p", page), "listing "+page.page.At.Page, readOut(w.wizard.book, page.page, w.heard)) {
-			w.heard = page.page
+		if asks, ok := oddList(page); ok {
+			w.notesOdd(fmt.Sprintf("%p", page.page), asks)
+		} else if w.notesPage(fmt.Sprintf("%p", page), "listing "+page.page.At.Page, readOut(w.wizard.Book, page.page, w.heard, page.at)) {
+			w.heard, w.start = page.page, page.at
 		}
 		return
 	case *text:
-		w.notesPage(fmt.Sprintf("%p %d", page, page.at), "text "+page.page.At.Page, readText(w.wizard.book, page.page, page.at))
+		switch page.page.Kind {
+		case pages.ResultsText:
+			w.notesOdd(fmt.Sprintf("%p %d", page, page.at), partOf(page.words.Results.Title, page.at+1, len(page.page.Sections)))
+		case pages.RecommendedText:
+			w.notesOdd(fmt.Sprintf("%p", page.page), page.page.Title+".")
+		default:
+			w.notesPage(fmt.Sprintf("%p %d", page, page.at), "text "+page.page.At.Page, readText(w.wizard.Book, page.page, page.at))
+		}
 		return
-	case *tasks:
-		where, asks = fmt.Sprintf("%p", page), page.words.Tasks.Title+":"
 	case *question:
 		w.notesQuestion(page)
 		return
 	case *why:
 		return
-	case *check:
-		where = fmt.Sprintf("%p %d", page, page.group)
-		asks = fmt.Sprintf("%s, page %d of %d.", page.words.Check.Title, page.group+1, len(page.groups))
-	case *results:
-		where = fmt.Sprintf("%p %d", page, page.at)
-		asks = fmt.Sprintf("%s, page %d of %d.", page.words.Results.Title, page.at+1, len(page.sections))
-	case *recommendations:
-		where, asks = fmt.Sprintf("%p %v %v", page, page.asking, page.shown), page.words.Recommendations.Title+", page 1 of 2."
-		if page.asking {
-			asks = page.words.Recommendations.Title + ", page 2 of 2."
-		}
-	case *recommendation:
-		item := page.list.rows()[page.at]
-		where, asks = fmt.Sprintf("recommendation %d %v", page.at, page.why), fmt.Sprintf("Action point %d.", item.Number)
 	default:
 		w.t.Fatalf("a page that is not known: %T", page)
 	}
+	w.notesOdd(where, asks)
+}
+
+// oddList is how a list that each front has words of its own for begins; false for any other.
+func oddList(l *listing) (string, bool) {
+	switch l.page.Kind {
+	case pages.TaskList:
+		return l.words.Tasks.Title + ":", true
+	case pages.AnswersList, pages.AdviceList, pages.AskList:
+		return partOf(l.page.Title, l.page.Part, l.page.Of), true
+	default:
+		return "", false
+	}
+}
+
+func partOf(title string, number, of int) string {
+	return fmt.Sprintf("%s, page %d of %d.", title, number, of)
+}
+
+// notesOdd writes down such a page by its first words.
+func (w *walk) notesOdd(where, asks string) {
 	if where != w.where {
 		w.where, w.heard = where, nil
 		w.asked = append(w.asked, asks)
@@ -214,8 +230,8 @@ func (w *walk) notesPage(where, kind, text string) bool {
 func (w *walk) notesQuestion(page *question) {
 	if where := fmt.Sprintf("%p", page); where != w.where {
 		w.where, w.heard = where, nil
-		w.asked = append(w.asked, questionOf(page.page, page.visit.IsVoice()))
-		w.showing = page.page.Missing() == pages.EvidencePart
+		w.asked = append(w.asked, questionOf(page.page, page.page.IsView()))
+		w.showing = page.page.Missing() == questions.EvidencePart
 		if w.showing {
 			w.asked = append(w.asked, evidenceOf(page.page))
 		} else {

@@ -1,6 +1,7 @@
 package fullscreen
 
 import (
+	"equalfooting/tui/pages"
 	"slices"
 	"strconv"
 	"strings"
@@ -9,28 +10,34 @@ import (
 // step does one thing that can be done on the page that is open, in both fronts.
 func (w *walk) step() {
 	switch page := w.wizard.current.(type) {
-	case *caseload:
+	case *organisations:
 		w.stepCaseload(page)
 	case *naming:
 		w.stepNaming(page)
 	case *form:
 		w.stepForm(page)
 	case *listing:
-		w.stepListing(page)
+		switch page.page.Kind {
+		case pages.TaskList:
+			w.stepTasks(page)
+		case pages.AnswersList:
+			w.stepCheck(page)
+		case pages.AdviceList, pages.AskList:
+			w.stepRecommendations(page)
+		default:
+			w.stepListing(page)
+		}
 	case *text:
-		w.stepText(page)
-	case *tasks:
-		w.stepTasks(page)
+		switch page.page.Kind {
+		case pages.ResultsText:
+			w.stepResults()
+		case pages.RecommendedText:
+			w.stepRecommendation()
+		default:
+			w.stepText(page)
+		}
 	case *question:
 		w.stepQuestion(page)
-	case *check:
-		w.stepCheck(page)
-	case *results:
-		w.stepResults(page)
-	case *recommendations:
-		w.stepRecommendations(page)
-	case *recommendation:
-		w.stepRecommendation(page)
 	}
 }
 
@@ -79,28 +86,29 @@ func (w *walk) stepNaming(page *naming) {
 	w.line(line)
 }
 
-func (w *walk) stepTasks(page *tasks) {
-	i := w.random.IntN(len(page.list))
+func (w *walk) stepTasks(page *listing) {
+	rows := page.page.Rows
+	i := w.random.IntN(len(rows))
 	if w.random.IntN(8) == 0 {
-		i = len(page.list) - 1
+		i = len(rows) - 1
 	}
 	switch choice := w.random.IntN(12); {
 	case choice == 0:
 		w.press("esc")
 		w.either("back", "b")
 	case choice <= 6 && !w.wanders || choice <= 2:
-		_, next := page.visit.Tasks()
-		w.goTo(next)
+		w.goTo(page.page.Start)
 		w.press("enter")
 		w.line("")
 	default:
 		w.goTo(i)
 		w.press("enter")
-		w.either(strconv.Itoa(i+1), page.list[i].Name)
+		w.either(strconv.Itoa(i+1), rows[i].Name)
 	}
 }
 
-func (w *walk) stepCheck(page *check) {
+func (w *walk) stepCheck(page *listing) {
+	rows := page.page.Rows[:len(page.page.Rows)-1] // the last one leads on
 	switch choice := w.random.IntN(10); {
 	case choice == 0:
 		w.press("esc")
@@ -108,24 +116,24 @@ func (w *walk) stepCheck(page *check) {
 	case choice == 1:
 		w.press("left")
 		w.either("b", "back")
-	case choice == 2 && !page.visit.IsVoice():
+	case choice == 2 && page.page.At.View == 0:
 		w.press("end", "enter")
 		w.line("results")
 	case choice <= 5:
 		w.press("right")
 		w.either("", "next")
 	default:
-		if len(page.rows()) == 0 {
+		if len(rows) == 0 {
 			return
 		}
-		i := w.random.IntN(len(page.rows()))
+		i := w.random.IntN(len(rows))
 		w.goTo(i)
 		w.press("enter")
-		w.either(strconv.Itoa(i+1), page.groups[page.group].Rows[i].Statement)
+		w.either(strconv.Itoa(i+1), rows[i].Name)
 	}
 }
 
-func (w *walk) stepResults(page *results) {
+func (w *walk) stepResults() {
 	switch w.random.IntN(6) {
 	case 0:
 		w.press("esc")
@@ -139,8 +147,9 @@ func (w *walk) stepResults(page *results) {
 	}
 }
 
-func (w *walk) stepRecommendations(page *recommendations) {
-	rows := page.rows()
+func (w *walk) stepRecommendations(page *listing) {
+	asking := page.page.Kind == pages.AskList
+	rows := slices.DeleteFunc(slices.Clone(page.page.Rows), func(row pages.Row) bool { return row.Typed != nil })
 	switch choice := w.random.IntN(8); {
 	case choice == 0:
 		w.press("esc")
@@ -148,21 +157,21 @@ func (w *walk) stepRecommendations(page *recommendations) {
 	case choice == 1:
 		w.press("left")
 		w.either("b", "back")
-	case choice == 2 && !page.asking:
+	case choice == 2 && !asking:
 		w.press("right")
 		w.line("asks")
-	case choice == 2 && page.hasLastRow():
+	case choice == 2 && len(rows) < len(page.page.Rows):
 		w.press("end", "enter")
 		w.line("others")
 	case len(rows) > 0:
 		i := w.random.IntN(len(rows))
 		w.goTo(i)
 		w.press("enter")
-		w.either(strconv.Itoa(rows[i].Number), rows[i].Title)
+		w.either(rows[i].Key, rows[i].Name)
 	}
 }
 
-func (w *walk) stepRecommendation(page *recommendation) {
+func (w *walk) stepRecommendation() {
 	switch w.random.IntN(6) {
 	case 0:
 		w.press("w")

@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"equalfooting/assessment/report"
-	"equalfooting/store"
+	"equalfooting/tui/pages"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -17,7 +17,7 @@ type why struct {
 }
 
 func newWhy(from *question) *why {
-	section := from.visit.Why(from.page.ID)
+	section := from.page.Why()
 	// In a small window the question's page may have had no room for its hint.
 	section.Blocks = slices.Insert(section.Blocks, 0, report.Block(report.Paragraph(from.page.Hint)))
 	return &why{from: from, reading: reading{setting: from.setting, section: section}}
@@ -39,6 +39,6 @@ func (w *why) Heading() (middle, right string) { return w.from.Heading() }
 
 func (w *why) Hints() []key.Binding { return []key.Binding{w.keys.Scroll, w.keys.Close} }
 
-func (w *why) Place() store.Place { return w.from.Place() }
+func (w *why) Page() pages.Page { return w.from.Page() }
 
 func (w *why) Typing() bool { return false }

@@ -4,6 +4,7 @@ import (
 	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/places"
 	"equalfooting/tui/theme"
 
 	"charm.land/bubbles/v2/key"
@@ -14,63 +15,36 @@ import (
 // wizard is the root: it shows one screen at a time, and answers the keys that are the same everywhere.
 type wizard struct {
 	*setting
-	current    screen      // nil until the window's size is known
-	place      store.Place // where that is, as it was kept last
+	current    screen // nil until the window's size is known
 	background theme.Background
 	rich, utf8 bool
 	mouse      bool // clicks and the wheel are taken
 }
 
 func newWizard(book *content.Book, kept *store.Store, utf8 bool) *wizard {
-	return &wizard{utf8: utf8, setting: &setting{book: book, store: kept, theme: theme.New(theme.Unknown, false, utf8)}}
+	return &wizard{utf8: utf8, setting: &setting{Desk: pages.Desk{Book: book, Store: kept}, theme: theme.New(theme.Unknown, false, utf8)}}
 }
 
 // start makes the first screen. That waits for the window's size: the first picture is drawn only at the renderer's
 // first tick, and what is read and made until then costs no time that anybody could notice.
 func (w *wizard) start() {
-	w.words = w.book.Screens()
+	w.words = w.Book.Screens()
 	w.keys = newKeyMap(w.words.Keys, w.words.Caseload.Commands, w.theme.Symbols)
-	w.mouse = w.store.Preference(mousePreference) != "off"
+	w.mouse = w.Store.Preference(mousePreference) != "off"
 	w.current = w.opening()
-	w.place, _ = w.store.Place()
 }
 
 // opening is the screen to start on: the page that the last session was cut off at, which says so, or the caseload.
 func (w *wizard) opening() screen {
-	visit, place, cutOff := pages.Opening(w.book, w.store)
-	if !cutOff {
-		return newCaseload(w.setting)
+	var resumed bool
+	if w.stack, resumed = pages.Start(w.Desk, places.Routes()); resumed {
+		w.say(w.words.Tasks.Resumed)
 	}
-	w.say(w.words.Tasks.Resumed)
-	return w.at(visit, place)
-}
-
-// at opens the page of a place.
-func (s *setting) at(visit *pages.Visit, place store.Place) screen {
-	if place.Voice != 0 {
-		visit = visit.AsVoice(place.Voice)
+	shown, err := w.stack.Show()
+	if err != nil { // it was read a moment ago, so only the file itself can be at fault
+		panic(err)
 	}
-	if page, ok := visit.Page(place); ok {
-		return s.open(page)
-	}
-	switch place.Page {
-	case pages.QuestionPage:
-		if q, ok := newQuestion(s, visit, place.Question, nil); ok {
-			return q
-		}
-	case pages.AboutPage:
-		return newAbout(s, visit, place)
-	case pages.CheckPage:
-		return newCheck(s, visit)
-	case pages.ResultsPage:
-		return newResults(s, visit)
-	case pages.RecommendationsPage:
-		return newRecommendations(s, visit)
-	}
-	if place.Page == pages.TasksPage {
-		return newTasksFrom(s, visit, place.Question)
-	}
-	return newTasks(s, visit)
+	return w.show(shown)
 }
 
 // Init asks the terminal for its background; some never answer.
@@ -165,11 +139,7 @@ func (w *wizard) everywhere(press tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
 // may have moved on by itself: a form does, from field to field.
 func (w *wizard) goTo(next screen) {
 	w.current = next
-	if place := next.Place(); place != w.place {
-		// A place that cannot be kept costs nothing but convenience: every answer says for itself whether it was saved.
-		_ = w.store.SavePlace(place)
-		w.place = place
-	}
+	w.stack.Keep(next.Page())
 }
 
 // keepTyping keeps what stands in an open editor.
@@ -182,9 +152,7 @@ func (w *wizard) keepTyping() {
 // leave keeps that the person left of their own accord, and ends the program.
 func (w *wizard) leave() tea.Cmd {
 	w.keepTyping()
-	place := w.current.Place()
-	place.Left = true
-	_ = w.store.SavePlace(place)
+	w.stack.Leave(w.current.Page())
 	return tea.Quit
 }
 

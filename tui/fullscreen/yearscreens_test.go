@@ -8,6 +8,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store/storetest"
+	"equalfooting/tui/pages"
 )
 
 // opens goes from the caseload to the task list of an organisation, which it searches by a part of its name.
@@ -17,14 +18,20 @@ func (s *sitting) opens(name string) storetest.Case {
 	s.typed(name)
 	s.press("enter")
 	s.atTasks()
-	return s.in(s.wizard.current.Place().Case)
+	return s.in(s.wizard.current.Page().Where().Case)
+}
+
+// tasks is the task list, where that is open.
+func (s *sitting) tasks() (*listing, bool) {
+	open, ok := s.wizard.current.(*listing)
+	return open, ok && open.page.Kind == pages.TaskList
 }
 
 // atTasks goes up to the task list.
 func (s *sitting) atTasks() {
 	s.t.Helper()
 	for range 6 {
-		if open, ok := s.wizard.current.(*tasks); ok && !open.visit.IsVoice() {
+		if open, ok := s.tasks(); ok && open.page.At.View == 0 {
 			return
 		}
 		s.press("esc")
@@ -101,7 +108,7 @@ func offerScreens(s *sitting, visit func(name string)) {
 
 // viewScreens give a mentor's own view, open it, agree on an answer, and bring in another voice.
 func viewScreens(s *sitting, visit func(name string), in storetest.Case) {
-	words := s.wizard.book.Views()
+	words := s.wizard.Book.Views()
 	s.task(s.wizard.words.Tasks.Views)
 	visit("views, none yet")
 	s.task(words.Compare)
@@ -174,7 +181,7 @@ func viewScreens(s *sitting, visit func(name string), in storetest.Case) {
 
 // visitScreens make a return visit.
 func visitScreens(s *sitting, visit func(name string), in storetest.Case) {
-	words := s.wizard.book.Visits()
+	words := s.wizard.Book.Visits()
 	s.task(s.wizard.words.Tasks.Visits)
 	visit("visits, one")
 	s.press("home", "enter")

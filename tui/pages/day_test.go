@@ -12,13 +12,13 @@ import (
 )
 
 // on is the calendar of a Monday, 23 November 2026.
-func on(t testing.TB) calendar {
+func on(t testing.TB) Calendar {
 	t.Helper()
 	book, err := content.Open(content.DefaultLanguage)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return calendar{book, assessment.Date{Year: 2026, Month: time.November, Day: 23}}
+	return Calendar{book, assessment.Date{Year: 2026, Month: time.November, Day: 23}}
 }
 
 func TestReadDay(t *testing.T) {
@@ -50,8 +50,8 @@ func TestReadDay(t *testing.T) {
 	} {
 		got, say := days.read(text)
 		switch {
-		case want == unclear && say == content.Fill(days.book.Days().Unclear, "date", "23 December 2026"):
-		case want == noSuchDay && say == content.Fill(days.book.Days().NoSuchDay, "date", "23 December 2026"):
+		case want == unclear && say == content.Fill(days.Book.Days().Unclear, "date", "23 December 2026"):
+		case want == noSuchDay && say == content.Fill(days.Book.Days().NoSuchDay, "date", "23 December 2026"):
 		case say != "" || got.String() != want:
 			t.Errorf("%q is %q, saying %q; want %q", text, got, say, want)
 		}
@@ -62,15 +62,15 @@ func TestReadDay(t *testing.T) {
 func TestReadDayBack(t *testing.T) {
 	days := on(t)
 	rapid.Check(t, func(t *rapid.T) {
-		want := days.today.Add(rapid.IntRange(-30_000, 30_000).Draw(t, "away"), assessment.Days)
+		want := days.Today.Add(rapid.IntRange(-30_000, 30_000).Draw(t, "away"), assessment.Days)
 		for _, form := range []string{"2 January 2006", "2 Jan 2006", "January 2, 2006", "2/1/2006", "02.01.2006", "2006-01-02", "Monday 2 January 2006"} {
 			text := want.Time().Format(form)
 			if got, say := days.read(text); got != want || say != "" {
 				t.Errorf("%q is %v, saying %q; want %v", text, got, say, want)
 			}
 		}
-		if got, _ := days.read(days.date(want)); got != want {
-			t.Errorf("%q is %v", days.date(want), got)
+		if got, _ := days.read(days.Date(want)); got != want {
+			t.Errorf("%q is %v", days.Date(want), got)
 		}
 	})
 }
@@ -95,7 +95,7 @@ func FuzzReadDay(f *testing.F) {
 		case !day.Known() || !days.near(day):
 			t.Errorf("%q is %v", text, day)
 		default:
-			if again, _ := days.read(days.date(day)); again != day {
+			if again, _ := days.read(days.Date(day)); again != day {
 				t.Errorf("%q is %v, and that written is %v", text, day, again)
 			}
 		}
@@ -110,7 +110,7 @@ func TestDaysInWords(t *testing.T) {
 		14: "7 December 2026, in 2 weeks", 35: "28 December 2026, in 5 weeks", -21: "2 November 2026, 3 weeks ago",
 		100: "3 March 2027, in 3 months", -100: "15 August 2026, 3 months ago", 800: "31 January 2029, in 2 years", -800: "14 September 2024, 2 years ago",
 	} {
-		if got := days.far(days.today.Add(away, assessment.Days)); got != want {
+		if got := days.Far(days.Today.Add(away, assessment.Days)); got != want {
 			t.Errorf("%d days off is %q, want %q", away, got, want)
 		}
 	}

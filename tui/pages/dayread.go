@@ -43,7 +43,7 @@ const (
 // read takes what was typed for a day: "3 March 2027", "3 Mar", "3/3/2027", "2027-03-03", "next Friday", "end of March",
 // "in 2 weeks". The day stands before the month, and one without a year is the next such day. Nothing typed is no date.
 // say is what to say when it is not clear.
-func (c calendar) read(text string) (day assessment.Date, say string) {
+func (c Calendar) read(text string) (day assessment.Date, say string) {
 	if strings.TrimSpace(text) == "" {
 		return assessment.Date{}, ""
 	}
@@ -51,7 +51,7 @@ func (c calendar) read(text string) (day assessment.Date, say string) {
 	if ok {
 		day, ok = c.dayOf(parts)
 	}
-	words := c.book.Days()
+	words := c.Book.Days()
 	switch {
 	case !ok || !c.near(day):
 		return assessment.Date{}, content.Fill(words.Unclear, "date", c.example())
@@ -62,26 +62,26 @@ func (c calendar) read(text string) (day assessment.Date, say string) {
 	}
 }
 
-func (c calendar) near(day assessment.Date) bool {
-	away := day.Year - c.today.Year
+func (c Calendar) near(day assessment.Date) bool {
+	away := day.Year - c.Today.Year
 	return away >= -farthest && away <= farthest
 }
 
 // dayOf puts the parts together; false where they make no day. A day that no month has comes back as it is.
-func (c calendar) dayOf(parts []dayPart) (assessment.Date, bool) {
+func (c Calendar) dayOf(parts []dayPart) (assessment.Date, bool) {
 	shape := shapeOf(parts)
 	if strings.HasPrefix(shape, string(aWeekday)) && len(shape) > 1 {
 		parts, shape = parts[1:], shape[1:] // the date says it all
 	}
 	switch shape {
 	case "t":
-		return c.today, true
+		return c.Today, true
 	case "o":
-		return c.today.Add(1, assessment.Days), true
+		return c.Today.Add(1, assessment.Days), true
 	case "u":
-		return c.today.Add(1, parts[0].unit), true
+		return c.Today.Add(1, parts[0].unit), true
 	case "nu":
-		return c.today.Add(parts[0].number, parts[1].unit), true
+		return c.Today.Add(parts[0].number, parts[1].unit), true
 	case "w":
 		return c.nextWeekday(parts[0].number), true
 	case "m", "em":
@@ -127,21 +127,21 @@ func dated(day, month, year dayPart) (assessment.Date, bool) {
 }
 
 // coming gives the next such day, today among them.
-func (c calendar) coming(day, month int) assessment.Date {
+func (c Calendar) coming(day, month int) assessment.Date {
 	// 29 February can be eight years off.
-	for year := c.today.Year; year <= c.today.Year+8; year++ {
-		if d := date(year, month, day); d.Known() && !d.Before(c.today) {
+	for year := c.Today.Year; year <= c.Today.Year+8; year++ {
+		if d := date(year, month, day); d.Known() && !d.Before(c.Today) {
 			return d
 		}
 	}
-	return date(c.today.Year, month, day)
+	return date(c.Today.Year, month, day)
 }
 
-func (c calendar) endOfMonth(month int) assessment.Date {
-	if end := lastOfMonth(c.today.Year, month); !end.Before(c.today) {
+func (c Calendar) endOfMonth(month int) assessment.Date {
+	if end := lastOfMonth(c.Today.Year, month); !end.Before(c.Today) {
 		return end
 	}
-	return lastOfMonth(c.today.Year+1, month)
+	return lastOfMonth(c.Today.Year+1, month)
 }
 
 func lastOfMonth(year, month int) assessment.Date {
@@ -150,8 +150,8 @@ func lastOfMonth(year, month int) assessment.Date {
 }
 
 // nextWeekday gives the next such day after today.
-func (c calendar) nextWeekday(weekday int) assessment.Date {
-	day := c.today.Add(1, assessment.Days)
+func (c Calendar) nextWeekday(weekday int) assessment.Date {
+	day := c.Today.Add(1, assessment.Days)
 	for int(day.Time().Weekday()) != weekday%7 {
 		day = day.Add(1, assessment.Days)
 	}
@@ -159,10 +159,10 @@ func (c calendar) nextWeekday(weekday int) assessment.Date {
 }
 
 // parts tells what the words of a text are; false where one of them is none of a day's.
-func (c calendar) parts(text string) ([]dayPart, bool) {
+func (c Calendar) parts(text string) ([]dayPart, bool) {
 	words, ok := wordsOf(text)
 	var parts []dayPart
-	typed := c.book.Days().Typed
+	typed := c.Book.Days().Typed
 	for i, word := range words {
 		afterNumber := i > 0 && isNumber(words[i-1])
 		if afterNumber && slices.Contains(typed.Ordinals, word) || slices.Contains(typed.PassOver, word) {
@@ -177,8 +177,8 @@ func (c calendar) parts(text string) ([]dayPart, bool) {
 	return parts, ok
 }
 
-func (c calendar) part(word string) (dayPart, bool) {
-	typed := c.book.Days().Typed
+func (c Calendar) part(word string) (dayPart, bool) {
+	typed := c.Book.Days().Typed
 	if isNumber(word) {
 		number, err := strconv.Atoi(word)
 		return dayPart{kind: aNumber, number: number, digits: len(word)}, err == nil && len(word) <= mostDigits
@@ -199,10 +199,10 @@ func (c calendar) part(word string) (dayPart, bool) {
 	if i := slices.Index(typed.Numbers, word); i >= 0 {
 		return dayPart{kind: aNumber, number: i + 1, digits: 1}, true
 	}
-	if i, ok := begins(c.book.Screens().Months, word); ok {
+	if i, ok := begins(c.Book.Screens().Months, word); ok {
 		return dayPart{kind: aMonth, number: i + 1}, true
 	}
-	i, ok := begins(c.book.Days().Weekdays, word)
+	i, ok := begins(c.Book.Days().Weekdays, word)
 	return dayPart{kind: aWeekday, number: i + 1}, ok
 }
 

@@ -3,23 +3,20 @@ package pages
 import (
 	"strconv"
 
+	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/store"
 )
 
 // Form asks for one thing after the other, and keeps each as it is answered.
 type Form struct {
-	book   *content.Book
-	title  string
-	name   func() string // whom it is about
-	visit  func() *Visit // nil as long as there is nothing to come back to
-	fields func() []Field
-	page   string      // what its place is called
-	item   int         // what its place is about, where there are several
-	key    string      // what its place's question is, where the page has several forms; "" for the field's number
-	done   func() Next // after the last field
-	up     func() Next // out of it before that
-	typed  []string    // what was given to this field and could not be kept
+	Book   *content.Book
+	Title  string
+	Fields func() []Field
+	Place  func() Place  // the form's; its Field is the number of the field that is asked, or a name that stays
+	Named  func() string // whom it is about, as far as that is known
+	Done   func() Next   // after the last field
+	Left   func() Next   // out of it before that; nil for the page above
+	typed  []string      // what was given to this field and could not be kept
 	at     int
 }
 
@@ -35,8 +32,8 @@ type Field struct {
 	Most     int      // the most characters that can be typed
 	Passing  bool     // the answer is only for what comes next, and nothing is saved by it
 	Begins   bool     // the answer begins something, which half an answer must not
-	// keep keeps an answer; it gives what to say when the answer will not do ("" when it does).
-	keep func(values []string) (say string, err error)
+	// Keep keeps an answer; it gives what to say when the answer will not do ("" when it does).
+	Keep func(values []string) (say string, err error)
 }
 
 // FieldKind is how a field is answered.
@@ -50,51 +47,49 @@ const (
 	Many                     // tick any number
 )
 
-// oneField is a form of a single field.
-func (v *Visit) oneField(title, page string, item int, field func() Field, done func() Next) *Form {
-	return v.form(title, page, item, func() []Field { return []Field{field()} }, done, done)
+// Form is a form about an organisation that is kept, at the field that the place names. fields makes the fields of the
+// organisation as it is at that moment.
+func (c Case) Form(title string, fields func(c Case) []Field, done func() Next) *Form {
+	f := &Form{Book: c.Book, Title: title, Done: done,
+		Fields: func() []Field { return fields(c.Again()) },
+		Place:  func() Place { return c.At },
+		Named:  func() string { return c.Again().Name() },
+	}
+	f.Resume(c.At)
+	return f
 }
 
-// form is a form about an organisation that is kept.
-func (v *Visit) form(title, page string, item int, fields func() []Field, done, up func() Next) *Form {
-	return &Form{book: v.book, title: title, name: v.name, visit: func() *Visit { return v }, fields: fields,
-		page: page, item: item, done: done, up: up}
-}
-
-// Visit is the organisation that the form is about; nil while there is not enough to keep.
-func (f *Form) Visit() *Visit { return f.visit() }
-
-// Name is the organisation's name as far as it is known.
-func (f *Form) Name() string { return f.name() }
+// Kept says that there is enough of an organisation to be kept, and to come back to.
+func (f *Form) Kept() bool { return f.Place().Case != 0 }
 
 // Field is what is asked now, with what is kept of it.
 func (f *Form) Field() Field {
-	field := f.fields()[f.at]
+	field := f.Fields()[f.at]
 	if f.typed != nil {
 		field.Values = f.typed
 	}
 	return field
 }
 
-func (f *Form) count() int { return len(f.fields()) }
+func (f *Form) count() int { return len(f.Fields()) }
 
 // Position says how far the form has got: "About the organisation, 2 of 8".
 func (f *Form) Position() string {
 	if f.count() == 1 {
-		return f.title
+		return f.Title
 	}
-	return f.title + f.book.Results().Comma + content.Fill(f.book.Screens().About.Position,
-		"number", f.book.Number(f.at+1), "of", f.book.Number(f.count()))
+	return f.Title + f.Book.Results().Comma + content.Fill(f.Book.Screens().About.Position,
+		"number", f.Book.Number(f.at+1), "of", f.Book.Number(f.count()))
 }
 
 // Answer takes the answer to the field, keeps it, and moves on. missing is what to say when it will not do; err when it
 // could not be kept. In both cases the form stays where it is, with what was given.
 func (f *Form) Answer(values []string) (missing string, err error) {
 	field := f.Field()
-	if field.Required && typed(values) == "" {
+	if field.Required && Typed(values) == "" {
 		missing = field.Missing
 	} else {
-		missing, err = field.keep(values)
+		missing, err = field.Keep(values)
 	}
 	if missing != "" || err != nil {
 		f.typed = values
@@ -105,20 +100,28 @@ func (f *Form) Answer(values []string) (missing string, err error) {
 	return "", nil
 }
 
-// Done says that all fields were gone through.
-func (f *Form) Done() bool { return f.at >= f.count() }
+// Ended says that all fields were gone through.
+func (f *Form) Ended() bool { return f.at >= f.count() }
 
-// Finish gives what comes after the last field. Where that leads nowhere, the form stays on the last field.
+// Finish gives what comes after the last field. Where that stays, the form stays on the last field.
 func (f *Form) Finish() Next {
-	next := f.done()
-	if next.Page == nil {
-		f.at = f.count() - 1
+	next := f.Done()
+	if next.Move == Stay {
+		f.Last()
 	}
 	return next
 }
 
-// Up gives what comes when the form is left before its end.
-func (f *Form) Up() Next { return f.up() }
+// Last goes to the last field.
+func (f *Form) Last() { f.at = f.count() - 1 }
+
+// Leave gives what comes when the form is left before its end.
+func (f *Form) Leave() Next {
+	if f.Left == nil {
+		return GoUp()
+	}
+	return f.Left()
+}
 
 // Back goes to the field before; false at the first.
 func (f *Form) Back() bool {
@@ -130,23 +133,39 @@ func (f *Form) Back() bool {
 	return true
 }
 
-// Place is where the form is; where there is nothing to come back to, where the person was before.
-func (f *Form) Place() store.Place {
-	v := f.visit()
-	if v == nil {
-		return store.Place{}
-	}
-	place := v.Place(f.page, strconv.Itoa(min(f.at+1, f.count())))
-	place.Item = f.item
-	if f.key != "" {
-		place.Question = f.key
+// Where is the form's place, with the number of the field. A place that names what the whole form is about keeps that name.
+func (f *Form) Where() Place {
+	place := f.Place()
+	_, err := strconv.Atoi(place.Field)
+	if named := place.Field != "" && err != nil; f.count() > 1 && !named {
+		place.Field = strconv.Itoa(min(f.at+1, f.count()))
 	}
 	return place
 }
 
-// Resume goes to the field that a place of this form names; a place that names none leaves the form at its first.
-func (f *Form) Resume(place store.Place) {
-	if at, err := strconv.Atoi(place.Question); err == nil && at >= 1 && at <= f.count() {
+// Resume goes to the field that a place names; one that names none leaves the form at its first.
+func (f *Form) Resume(place Place) {
+	if at, err := strconv.Atoi(place.Field); err == nil && at >= 1 && at <= f.count() {
 		f.at = at - 1
 	}
+}
+
+// First is the first of the values of an answer; "" where there is none.
+func First(values []string) string {
+	if len(values) == 0 {
+		return ""
+	}
+	return values[0]
+}
+
+// Typed is what was typed as an answer, in one clean line.
+func Typed(values []string) string { return assessment.Tidy(First(values), assessment.MaxNameLength) }
+
+// Options makes choices of values with their names.
+func Options[T ~string](values []T, names map[T]string) []Option {
+	list := make([]Option, len(values))
+	for i, v := range values {
+		list[i] = Option{Value: string(v), Name: names[v]}
+	}
+	return list
 }

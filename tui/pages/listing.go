@@ -1,33 +1,103 @@
 package pages
 
-import "equalfooting/store"
+import "equalfooting/content"
 
 // Listing is a page of rows to choose from.
 type Listing struct {
-	Visit    *Visit // nil where the page belongs to no one organisation
+	At       Place
+	Kind     Kind
+	Name     string // the organisation's; "" where the page belongs to none
 	Title    string
+	Part, Of int      // which of how many pages this is, from 1; 0 where there is only one
+	Heading  string   // of this part, over what it says; "" for none
 	Says     []string // sentences above the rows
 	About    bool     // the first of them is what the rows answer, and stays in view with them
+	Quiet    bool     // they only introduce the rows
 	Chooses  bool     // a row is chosen by it, and opens no page of its own
-	Rows     []ListRow
+	Rows     []Row
+	Also     []Row  // what can be typed as well, line by line; it is not shown
+	Below    string // a sentence under the rows; "" for none
 	Empty    string // said where there are no rows
 	Start    int    // the row on which the cursor stands first
 	Commands []Command
-	Up       func() Next // one level up, and back
-	At       store.Place
+	Before   *Place // the page that one turns back to; nil where this is the first
+	After    *Place // the page that one turns on to; nil where this is the last
+	Above    Above
+	Leaves   bool // one may well leave the program here, and so the key for that is shown
+	// Comes gives the row on which the cursor stands for somebody who comes back from a place; nil where that is the row
+	// that leads there.
+	Comes func(left Place) (row int, ok bool)
 }
 
-// ListRow is one row of a listing.
-type ListRow struct {
+// Kind is what sort of page it is, where a front has words or keys of its own for it.
+type Kind string
+
+// The kinds. Most pages have none.
+const (
+	Plain           Kind = ""
+	TaskList        Kind = "tasks"
+	AnswersList     Kind = "check"           // the answers so far, to be looked over
+	AdviceList      Kind = "recommendations" // what the organisation can do
+	AskList         Kind = "asks"            // what it can ask of others
+	ResultsText     Kind = "results"
+	RecommendedText Kind = "recommendation"
+)
+
+// Above is what the page above is called where a key leads there.
+type Above string
+
+// The pages that are named; any other is just above.
+const (
+	TheTasks    Above = "tasks"
+	TheCaseload Above = "caseload"
+)
+
+// Row is one row of a listing. It leads to a place, or, where it changes something, does that.
+type Row struct {
+	Key     string // the number by which it is chosen line by line; "" for its place among the rows
 	Heading string // stands over the row where it is not the row before's; "" for none
 	Name    string
+	About   string   // what it is about in a few words, said after the name where there is room
+	Rank    string   // a few words at the end of its first line; "" for none
 	Status  string   // a few words at the end of the row; "" for none
 	Beside  []string // lines under it
-	Open    func() Next
+	Intro   string   // a sentence or two, shown under the rows while the cursor is on it, and said when it is chosen
+	Apart   bool     // an empty line stands before it
+	To      Place
+	Turns   bool        // the page it leads to comes in the place of this one
+	Closed  string      // said instead of going there; "" where the way is open
+	Do      func() Next // nil where the row leads to a place
+	// Typed is how a row that only leads on is typed line by line, where it is no row but a command; nil for a row.
+	Typed *content.PlainCommand
 }
 
-// Place is where the listing is.
-func (l *Listing) Place() store.Place { return l.At }
+// Where is the listing's place.
+func (l *Listing) Where() Place { return l.At }
 
-// Name is the organisation's name; "" where the page belongs to none.
-func (l *Listing) Name() string { return l.Visit.name() }
+// Return gives the row on which the cursor stands for somebody who comes back from a place: the one that leads there,
+// unless the page says otherwise. false where none does.
+func (l *Listing) Return(left Place) (int, bool) {
+	if l.Comes != nil {
+		return l.Comes(left)
+	}
+	for i, row := range l.Rows {
+		if row.Do == nil && Same(row.To, left) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// Open gives what choosing the row leads to.
+func (r Row) Open() Next {
+	switch {
+	case r.Do != nil:
+		return r.Do()
+	case r.Closed != "":
+		return Say(r.Closed)
+	case r.Turns:
+		return TurnTo(r.To)
+	default:
+		return GoTo(r.To)
+	}
+}

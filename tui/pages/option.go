@@ -16,32 +16,34 @@ type Option struct {
 	choose func(assessment.Answer) assessment.Answer
 }
 
+// The keys of the answers that are not a level.
+const (
+	KeyNotSure      = "u"
+	KeyDoesNotApply = "x"
+	KeyRatherNotSay = "r"
+)
+
 // Choose gives the answer so far with this option chosen: on a question page all options can be.
 func (o Option) Choose(given assessment.Answer) assessment.Answer { return o.choose(given) }
 
 // Chosen says whether the answer so far is this option.
 func (o Option) Chosen(given assessment.Answer) bool {
 	now := o.choose(given)
-	return given.Kind != assessment.Unanswered && now.Kind == given.Kind && now.Level == given.Level &&
-		sameEvidence(now.Evidence, given.Evidence)
+	return given.Kind != assessment.Unanswered && now.Same(given)
 }
 
 // AsksReason says that choosing the option goes on to ask for a reason, which may be left out.
 func (o Option) AsksReason() bool { return o.Value == string(assessment.DoesNotApply) }
 
-func sameEvidence(a, b *assessment.Evidence) bool {
-	return a == b || a != nil && b != nil && *a == *b
-}
-
-// levelOptions numbers the levels 1 to 5, as people count.
-func levelOptions(names []content.Named) []Option {
+// Levels numbers the levels 1 to 5, as people count.
+func Levels(names []content.Named) []Option {
 	return numbered(names, func(i int) func(assessment.Answer) assessment.Answer {
 		return func(a assessment.Answer) assessment.Answer { return a.Choose(assessment.Rated, assessment.Level(i)) }
 	})
 }
 
-// evidenceOptions numbers the kinds of evidence 1 to 4.
-func evidenceOptions(names []content.Named) []Option {
+// EvidenceKinds numbers the kinds of evidence 1 to 4.
+func EvidenceKinds(names []content.Named) []Option {
 	return numbered(names, func(i int) func(assessment.Answer) assessment.Answer {
 		return func(a assessment.Answer) assessment.Answer { return a.WithEvidence(assessment.Evidence(i)) }
 	})
@@ -55,8 +57,8 @@ func numbered(names []content.Named, choose func(i int) func(assessment.Answer) 
 	return list
 }
 
-// otherOption is an answer that is not a level.
-func otherOption(key string, kind assessment.Kind, name content.Named) Option {
+// Other is an answer that is not a level.
+func Other(key string, kind assessment.Kind, name content.Named) Option {
 	return Option{Key: key, Value: string(kind), Name: name.Name, Means: name.Means,
 		choose: func(a assessment.Answer) assessment.Answer { return a.Choose(kind, assessment.LowestLevel) }}
 }

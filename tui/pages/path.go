@@ -10,25 +10,26 @@ import (
 	"github.com/adrg/xdg"
 )
 
-// documentsFolder is the folder in which people look for their documents: the system's own, or else their home.
-func documentsFolder() string {
+// DocumentsFolder is the folder in which people look for their documents: the system's own, or else their home.
+func DocumentsFolder() string {
 	for _, folder := range []string{xdg.UserDirs.Documents, xdg.Home} {
-		if isFolder(folder) {
+		if IsFolder(folder) {
 			return folder
 		}
 	}
 	return "."
 }
 
-func isFolder(path string) bool {
+// IsFolder says that a folder is at a path.
+func IsFolder(path string) bool {
 	info, err := os.Stat(path)
 	return err == nil && info.IsDir()
 }
 
-// typedPath makes a whole path of what was typed, pasted, or dragged into the window: quotes round it come off, as does
+// TypedPath makes a whole path of what was typed, pasted, or dragged into the window: quotes round it come off, as does
 // what some terminals put before spaces; a tilde at its beginning is the home folder; and a name alone stands for a file
 // among the documents.
-func typedPath(text string) string {
+func TypedPath(text string) string {
 	path := strings.TrimSpace(text)
 	for _, quote := range []string{`"`, `'`} {
 		if inner, ok := strings.CutPrefix(path, quote); ok && strings.HasSuffix(inner, quote) {
@@ -49,7 +50,7 @@ func typedPath(text string) string {
 	}
 	folder := os.IsPathSeparator(path[len(path)-1]) // which is lost below
 	if filepath.VolumeName(path) == "" && !os.IsPathSeparator(path[0]) {
-		path = filepath.Join(documentsFolder(), path)
+		path = filepath.Join(DocumentsFolder(), path)
 	}
 	if whole, err := filepath.Abs(path); err == nil {
 		path = whole

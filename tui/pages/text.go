@@ -1,24 +1,24 @@
 package pages
 
-import (
-	"equalfooting/assessment/report"
-	"equalfooting/store"
-)
+import "equalfooting/assessment/report"
 
 // Text is something to read, on one page or on several.
 type Text struct {
-	Visit    *Visit // nil where the page belongs to no one organisation
+	At       Place
+	Kind     Kind
+	Name     string // the organisation's; "" where the page belongs to none
 	Title    string
+	Rank     string           // a few words after the title; "" for none
+	Says     string           // a sentence for the person when the page opens; "" for none
 	Sections []report.Section // a page each; at least one
 	Commands []Command
-	Up       func() Next // one level up, and back from the first page
-	On       func() Next // on from the last page; nil where nothing follows
-	Leaves   bool        // it says that the program can be closed, and so the key for that is shown
-	At       store.Place
+	Also     []Row  // what can be typed, line by line; it is not shown
+	Over     *Place // the page that this one only lies over, to which a key up turns back; nil for the page above
+	Before   *Place // the page that one turns back to from the first; nil for the page above
+	On       *Next  // on from the last page; nil where nothing follows
+	Above    Above
+	Leaves   bool // one may well leave the program here, and so the key for that is shown
 }
 
-// Place is where the text is.
-func (t *Text) Place() store.Place { return t.At }
-
-// Name is the organisation's name; "" where the page belongs to none.
-func (t *Text) Name() string { return t.Visit.name() }
+// Where is the text's place.
+func (t *Text) Where() Place { return t.At }

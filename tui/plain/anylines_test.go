@@ -48,12 +48,13 @@ func TestAnyLines(t *testing.T) {
 	})
 }
 
-// keptFor is the answer that is kept for the question that is asked: the organisation's, or a voice's.
+// keptFor is the answer that is kept for the question that is asked: the organisation's, or a view's.
 func (k *talk) keptFor(q *question) assessment.Answer {
 	k.t.Helper()
-	in := k.in(q.visit.ID())
-	if voice := q.place().Voice; voice != 0 {
-		return in.ViewSheet(voice).Answers[q.page.ID]
+	at := q.page.Where()
+	in := k.in(at.Case)
+	if at.View != 0 {
+		return in.ViewSheet(at.View).Answers[q.page.ID]
 	}
 	return in.Answer(q.page.ID)
 }

@@ -223,7 +223,7 @@ func TestWhatIsPutAwayCanBeOpened(t *testing.T) {
 func TestComingAndLate(t *testing.T) {
 	k := talks(t, stocked(t, "Akan Elders", "Tŷ Enfys"))
 	k.types("late")
-	k.hears(k.book.Plan().Everyone.Title, k.book.Plan().Everyone.Nothing, "Type back to go back.")
+	k.hears(k.Book.Plan().Everyone.Title, k.Book.Plan().Everyone.Nothing, "Type back to go back.")
 	k.types("back")
 	k.hears("Your organisations.")
 	action := assessment.PlanAction{What: "Ring the bank", Status: assessment.ToDo, By: assessment.Date{Year: 2026, Month: 11, Day: 2}}
@@ -233,8 +233,8 @@ func TestComingAndLate(t *testing.T) {
 	k.hears("2. Akan Elders: 0 of 36 answered, last on 23 November 2026. Next look on 1 February 2027. A step in the plan is late, since 2 November 2026. 3. Tŷ")
 	k.types("l")
 	k.hears("1. Akan Elders: Ring the bank. Overdue since 2 November 2026")
-	if place, _ := k.kept.Place(); place.Case != 0 {
-		t.Errorf("the place is %+v", place)
+	if trail := k.kept.Trail(); len(trail.Stops) > 0 {
+		t.Errorf("the trail is %+v", trail)
 	}
 }
 
@@ -247,7 +247,7 @@ func TestFiveHundredOrganisations(t *testing.T) {
 	}
 	names[7] = "Akan Elders"
 	k := talks(t, stocked(t, names...))
-	list := k.current.(*caseload).list
+	list := k.current.(*organisations).list
 	k.hearsInOrder("501. Example Group 499", "492. Example Group 490", "There are more. Type more to hear of them.")
 	k.hearsNot("491. ")
 	k.types("repeat")

@@ -52,14 +52,17 @@ func (c *conversation) skip(enter bool, act func() page) choice {
 	return skip
 }
 
-// everywhere are the commands that every page has, after the page's own. visit is nil where no organisation is open.
-func (c *conversation) everywhere(visit *pages.Visit, own ...choice) []choice {
+// everywhere are the commands that every page has, after the page's own; at is the page's place.
+func (c *conversation) everywhere(at pages.Place, own ...choice) []choice {
 	words := c.words.Commands
-	if visit != nil {
-		own = append(own, command("", words.Tasks, func() page { return newTasks(c, visit) }))
+	goTo := func(place pages.Place) func() page {
+		return func() page { return c.follow(pages.GoTo(place)) }
+	}
+	if at.Case != 0 {
+		own = append(own, command("", words.Tasks, goTo(pages.Place{Page: pages.TasksPage, Case: at.Case, View: at.View})))
 	}
 	return append(own,
-		command("", words.List, func() page { return newCaseload(c) }),
+		command("", words.List, goTo(pages.Place{})),
 		command("", words.Repeat, func() page { c.current.say(); return c.current }),
 		command("", words.Glossary, func() page { c.sayGlossary(); return c.current }),
 		command(keyHelp, words.Help, func() page { c.sayHelp(); return c.current }),
@@ -72,12 +75,4 @@ func (c *conversation) numbered(choices []choice) {
 	for _, each := range choices {
 		c.line(content.Fill(c.words.Numbered, "key", each.key, "name", each.names[0]))
 	}
-}
-
-// withCommands adds a page's commands, none of which is for a row, to its choices.
-func (c *conversation) withCommands(choices []choice, commands []pages.Command) []choice {
-	for _, each := range commands {
-		choices = append(choices, pageCommand(each, func() page { return c.follow(each.Do(-1)) }))
-	}
-	return choices
 }

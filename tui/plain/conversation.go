@@ -6,6 +6,7 @@ import (
 	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/places"
 )
 
 // page is one thing that is read out or asked. A page moves on by giving the next one, as on the full screen; by giving
@@ -15,8 +16,8 @@ type page interface {
 	say()
 	// prompt is what is asked just now, and what can be typed.
 	prompt() prompt
-	// place is where the wizard opens again after it was cut off here.
-	place() store.Place
+	// shown is what is read out, or what lies under it.
+	shown() pages.Page
 }
 
 // prompt is what stands before an answer is typed.
@@ -34,65 +35,45 @@ type prompt struct {
 // conversation is the whole program line by line: what every page needs, and which page is open.
 type conversation struct {
 	*speech
-	book    *content.Book
+	pages.Desk
 	words   *content.Plain
 	screens *content.Screens
-	store   *store.Store
+	stack   *pages.Stack
 	current page
-	kept    store.Place     // where the store knows the person to be
-	told    map[string]bool // the kinds of prompts whose instructions were said
+	told    map[string]bool      // the kinds of prompts whose instructions were said
+	readOut map[pages.Place]bool // the listings whose rows were
 	over    bool
 	full    bool // the person goes on on the full screen
 }
 
 func newConversation(book *content.Book, kept *store.Store, out io.Writer, utf8 bool) *conversation {
-	return &conversation{speech: &speech{out: out, ascii: !utf8}, book: book, words: book.Plain(), screens: book.Screens(),
-		store: kept, told: make(map[string]bool)}
+	return &conversation{speech: &speech{out: out, ascii: !utf8}, Desk: pages.Desk{Book: book, Store: kept}, words: book.Plain(),
+		screens: book.Screens(), told: make(map[string]bool), readOut: make(map[pages.Place]bool)}
 }
 
 // start reads out the first page: the one that the last session was cut off at, or the caseload.
 func (c *conversation) start() {
 	c.line(sentence(c.screens.Product))
-	visit, place, cutOff := pages.Opening(c.book, c.store)
-	if cutOff {
+	var resumed bool
+	c.stack, resumed = pages.Start(c.Desk, places.Routes())
+	shown, err := c.stack.Show()
+	if err != nil { // it was read a moment ago, so only the file itself can be at fault
+		panic(err)
+	}
+	if resumed {
 		c.line(c.screens.Tasks.Resumed)
-		c.line(sentence(visit.Organisation().Name))
-		c.current = c.at(visit, place)
+		if of, err := c.Case(c.stack.Top()); err == nil {
+			c.line(sentence(of.Name()))
+		}
 	} else {
 		c.line(c.screens.Caseload.Welcome)
 		for _, sentence := range c.words.HowTo {
 			c.line(sentence)
 		}
-		c.current = newCaseload(c)
 	}
-	c.kept, _ = c.store.Place()
+	c.current = c.open(shown)
 	c.part()
 	c.current.say()
-}
-
-// at gives the page of a place.
-func (c *conversation) at(visit *pages.Visit, place store.Place) page {
-	if place.Voice != 0 {
-		visit = visit.AsVoice(place.Voice)
-	}
-	if of, ok := visit.Page(place); ok {
-		return c.open(of)
-	}
-	switch place.Page {
-	case pages.QuestionPage:
-		if q, ok := newQuestion(c, visit, place.Question, nil); ok {
-			return q
-		}
-	case pages.AboutPage:
-		return newAbout(c, visit, place)
-	case pages.CheckPage:
-		return newCheck(c, visit)
-	case pages.ResultsPage:
-		return newResults(c, visit)
-	case pages.RecommendationsPage:
-		return newAdvice(c, visit)
-	}
-	return newTasks(c, visit)
 }
 
 // ask says what can be typed: in full the first time, and short after that.
@@ -119,17 +100,15 @@ func (c *conversation) hear(line heard) {
 		c.part()
 		next.say()
 	}
-	if place := c.current.place(); place != c.kept && !c.over {
-		// A place that cannot be kept costs nothing but convenience.
-		_ = c.store.SavePlace(place)
-		c.kept = place
+	if !c.over {
+		c.stack.Keep(c.current.shown())
 	}
 }
 
 // wrote says how a write went, and whether it held.
 func (c *conversation) wrote(err error, said string) bool {
 	if err != nil {
-		said = content.Fill(c.book.Failures().NotSaved, "reason", c.book.Failures().Write)
+		said = content.Fill(c.Book.Failures().NotSaved, "reason", c.Book.Failures().Write)
 	}
 	c.line(said)
 	return err == nil

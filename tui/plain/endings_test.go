@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"reflect"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -61,8 +62,12 @@ func TestEndOfInputAtEveryPrompt(t *testing.T) {
 		if more := strings.Count(out.String(), "\n") - saidSoFar; more < 1 || more > mostAfterTheEnd {
 			t.Errorf("after %d lines, %d more are said at the end:\n%s", typed, more, out.String())
 		}
-		if place, ok := kept.Place(); !ok || !place.Left || place.Page != k.current.place().Page {
-			t.Errorf("after %d lines the place is %+v", typed, place)
+		open := k.kept.Trail()
+		if at := k.current.shown().Where(); at.Case != 0 && at != open.Place() {
+			t.Errorf("after %d lines it is at %+v, and keeps %+v", typed, at, open)
+		}
+		if left := kept.Trail(); !slices.Equal(left.Stops, open.Stops) || left.Left != (len(open.Stops) > 0) {
+			t.Errorf("after %d lines the trail is %+v, want %+v", typed, left, open)
 		}
 		kept.Close()
 		if typed == len(everyPrompt) {
@@ -137,16 +142,16 @@ func TestSignals(t *testing.T) {
 		listener := listen(in)
 		err := hold(newConversation(english(t), kept, &out, true), listener, signals)
 		listener.stop()
-		place, _ := kept.Place()
+		trail := kept.Trail()
 		if received == os.Interrupt {
-			if err != nil || !place.Left || !strings.HasSuffix(flat(out.String()), flat(english(t).Plain().Left)) {
-				t.Errorf("%v: %v, %+v, says %q", received, err, place, out.String())
+			if err != nil || !trail.Left || !strings.HasSuffix(flat(out.String()), flat(english(t).Plain().Left)) {
+				t.Errorf("%v: %v, %+v, says %q", received, err, trail, out.String())
 			}
-		} else if !errors.Is(err, ErrClosedByOutside) || place.Left {
-			t.Errorf("%v: %v, %+v", received, err, place)
+		} else if !errors.Is(err, ErrClosedByOutside) || trail.Left {
+			t.Errorf("%v: %v, %+v", received, err, trail)
 		}
-		if place.Question != "capacity.full-cost" {
-			t.Errorf("%v: the place is %+v", received, place)
+		if trail.Place().Question != "capacity.full-cost" {
+			t.Errorf("%v: the trail is %+v", received, trail)
 		}
 		sound(t, out.String())
 		typed.Close()
@@ -165,7 +170,7 @@ func TestGoFull(t *testing.T) {
 func TestAPanicEndsInGoodOrder(t *testing.T) {
 	kept := newStore(t)
 	c := newConversation(english(t), kept, io.Discard, true)
-	c.book = nil
+	c.Book = nil
 	if err := hold(c, listen(strings.NewReader("1\n")), nil); !errors.Is(err, ErrBroke) {
 		t.Errorf("%v", err)
 	}

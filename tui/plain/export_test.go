@@ -27,7 +27,7 @@ func TestAFileLineByLine(t *testing.T) {
 	t.Cleanup(xdg.Reload)
 
 	k := begin(t)
-	words := k.book.Export()
+	words := k.Book.Export()
 	read := func(name string) string {
 		data, err := os.ReadFile(filepath.Join(documents, name))
 		if err != nil {

@@ -5,30 +5,31 @@ import (
 	"strings"
 
 	"equalfooting/content"
-	"equalfooting/store"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/caseload"
+	"equalfooting/tui/pages/questions"
 )
 
 // open gives the page line by line.
-func (c *conversation) open(of pages.Page) page {
-	switch of := of.(type) {
+func (c *conversation) open(shown pages.Shown) page {
+	switch of := shown.Page.(type) {
 	case *pages.Listing:
-		return newListing(c, of)
+		return newListing(c, of, shown.Row)
 	case *pages.Text:
-		return &reading{conversation: c, page: of}
+		return newReading(c, of)
 	case *pages.Form:
 		return newForm(c, of)
-	case pages.Elsewhere:
-		if of.Visit == nil {
-			return newCaseload(c)
-		}
-		return c.at(of.Visit, of.At)
+	case *questions.Question:
+		return newQuestion(c, of)
+	case *caseload.Page:
+		return newCaseload(c, of)
 	default:
 		panic(fmt.Sprintf("plain: no words for %T", of))
 	}
 }
 
-// follow goes where a choice leads, and says what there is to say. Where nothing could be kept, it stays.
+// follow goes where a choice leads, and says what there is to say. Where nothing could be kept, or the page there cannot be
+// read, it stays.
 func (c *conversation) follow(next pages.Next) page { return c.followFrom(next, c.current) }
 
 // followFrom is follow with the page to stay on.
@@ -37,22 +38,35 @@ func (c *conversation) followFrom(next pages.Next, current page) page {
 	if said == "" && next.Saved {
 		said = c.words.Saved
 	}
-	if !c.wrote(next.Err, said) || next.Page == nil {
+	if !c.wrote(next.Err, said) || next.Move == pages.Stay && !next.Saved {
 		return current
 	}
-	opened := c.open(next.Page)
+	shown, err := c.stack.Follow(next)
+	if err != nil {
+		c.line(c.Book.Failures().Unknown)
+		return current
+	}
+	opened := c.open(shown)
 	if list, ok := opened.(*listing); ok {
+		if next.Move == pages.Up || next.Move == pages.Past {
+			list.returned(current)
+		}
 		return list.after(current)
 	}
 	return opened
 }
 
-// placeOf is where a page is; of one that belongs to no organisation, where the person was before.
-func (c *conversation) placeOf(of pages.Page) store.Place {
-	if place := of.Place(); place.Case != 0 {
-		return place
+// alsoTyped makes choices of what can be typed on a page without being read out.
+func (c *conversation) alsoTyped(rows []pages.Row) []choice {
+	list := make([]choice, len(rows))
+	for i, row := range rows {
+		act := func() page { return c.follow(row.Open()) }
+		list[i] = choice{key: row.Key, names: []string{row.Name}, act: act}
+		if row.Typed != nil {
+			list[i] = command("", *row.Typed, act)
+		}
 	}
-	return pages.LeftOff(c.store)
+	return list
 }
 
 // pageCommand makes a choice of a page's command.
@@ -87,5 +101,5 @@ func (c *conversation) either(words []string) string {
 	if last == 0 {
 		return words[0]
 	}
-	return strings.Join(words[:last], c.book.Results().Comma) + c.words.Or + words[last]
+	return strings.Join(words[:last], c.Book.Results().Comma) + c.words.Or + words[last]
 }

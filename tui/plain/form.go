@@ -7,7 +7,6 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/store"
 	"equalfooting/tui/pages"
 )
 
@@ -26,13 +25,6 @@ func newForm(c *conversation, of *pages.Form) *form {
 		f.field.Options[i].Key = number(i + 1)
 	}
 	return f
-}
-
-// newAbout opens the form about an organisation, or a new one, at the field that the place names, if it names one.
-func newAbout(c *conversation, visit *pages.Visit, place store.Place) *form {
-	about := pages.NewForm(c.book, c.store, visit)
-	about.Resume(place)
-	return newForm(c, about)
 }
 
 func (f *form) say() {
@@ -106,7 +98,7 @@ func (f *form) prompt() prompt {
 		p.text, p.most = func(text string) page { return f.answer([]string{text}) }, cmp.Or(f.field.Most, assessment.MaxNoteLength)
 		own = append(own, command("", f.words.Commands.Clear, func() page { return f.answer([]string{""}) }))
 	}
-	p.choices = f.everywhere(f.form.Visit(), own...)
+	p.choices = f.everywhere(f.form.Where(), own...)
 	return p
 }
 
@@ -117,7 +109,7 @@ func (f *form) many(text string) (page, bool) {
 	var values []string
 	for _, number := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == ',' || r == ';' || r == '.' }) {
 		i := slices.IndexFunc(f.field.Options, func(o pages.Option) bool { return o.Key == number })
-		if i < 0 && strings.TrimSpace(f.book.Results().And) != number {
+		if i < 0 && strings.TrimSpace(f.Book.Results().And) != number {
 			return nil, false
 		}
 		if i >= 0 {
@@ -150,12 +142,12 @@ func (f *form) goOn(values []string, said string) page {
 	switch {
 	case missing != "":
 		return f.stay(missing)
-	case err != nil || f.form.Visit() != nil:
+	case err != nil || f.form.Kept():
 		if !f.wrote(err, said) {
 			return f
 		}
 	}
-	if !f.form.Done() {
+	if !f.form.Ended() {
 		return newForm(f.conversation, f.form)
 	}
 	return f.finish()
@@ -163,21 +155,17 @@ func (f *form) goOn(values []string, said string) page {
 
 // finish goes on after the last field; where that leads nowhere, the form stays on it.
 func (f *form) finish() page {
-	next := f.form.Finish()
-	if next.Page == nil && f.form.Done() {
-		f.form.Back()
-	}
-	return f.follow(next)
+	return f.follow(f.form.Finish())
 }
 
 func (f *form) goBack() page {
 	if f.form.Back() {
 		return newForm(f.conversation, f.form)
 	}
-	return f.follow(f.form.Up())
+	return f.follow(f.form.Leave())
 }
 
 // unkept says that something was typed that is too little to be kept.
-func (f *form) unkept() bool { return f.form.Visit() == nil && f.form.Name() != "" }
+func (f *form) unkept() bool { return !f.form.Kept() && f.form.Named() != "" }
 
-func (f *form) place() store.Place { return f.placeOf(f.form) }
+func (f *form) shown() pages.Page { return f.form }

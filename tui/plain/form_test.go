@@ -9,13 +9,13 @@ import (
 // A text of several lines is read out as it stands, kept by Enter, and replaced by what is typed.
 func TestALongTextIsReadAsItStands(t *testing.T) {
 	k := begin(t)
-	f := newForm(k.conversation, pages.NewForm(k.book, k.store, nil))
+	k.types("new")
+	f := k.current.(*form)
 	f.field.Kind, f.field.Values = pages.Long, []string{"Dear all,\n\nWe meet on Monday."}
-	k.current = f
 	k.types("repeat")
 	k.hears("So far:\nDear all,\nWe meet on Monday.\n", "It takes the place of what is there.", "Your text, or ? for help:")
 	k.types("")
-	if got := f.form.Name(); got != "Dear all, We meet on Monday." { // the field of the form itself takes one line
+	if got := f.form.Named(); got != "Dear all, We meet on Monday." { // the field of the form itself takes one line
 		t.Errorf("kept %q", got)
 	}
 }

@@ -2,14 +2,13 @@ package plain
 
 import (
 	"equalfooting/content"
-	"equalfooting/tui/pages"
 )
 
 // sayHelp says where the person is and what can be typed there.
 func (c *conversation) sayHelp() {
 	words := c.words.Help
-	if place := c.current.place(); place.Case != 0 {
-		c.line(content.Fill(words.Where, "place", pages.PlaceName(c.book, c.store, place)))
+	if place := c.current.shown().Where(); place.Case != 0 {
+		c.line(content.Fill(words.Where, "place", c.stack.Title(place)))
 	}
 	p := c.current.prompt()
 	c.line(p.whole)
@@ -32,7 +31,7 @@ func (c *conversation) sayHelp() {
 // sayGlossary says what the words mean.
 func (c *conversation) sayGlossary() {
 	c.line(sentence(c.screens.Help.Words))
-	for _, entry := range c.book.Glossary() {
+	for _, entry := range c.Book.Glossary() {
 		c.line(content.Fill(c.words.Label, "label", entry.Word, "text", entry.Means))
 	}
 }

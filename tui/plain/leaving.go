@@ -6,9 +6,7 @@ func (c *conversation) leave(said string) page {
 		said = c.words.NotKeptYet + " " + said
 	}
 	c.line(said)
-	place := c.current.place()
-	place.Left = true
-	_ = c.store.SavePlace(place)
+	c.stack.Leave(c.current.shown())
 	c.over = true
 	return c.current
 }

@@ -2,25 +2,35 @@ package plain
 
 import (
 	"slices"
-	"strings"
 
 	"equalfooting/content"
-	"equalfooting/store"
 	"equalfooting/tui/pages"
 )
 
 // listing is a page of rows to choose from. They are numbered as they stand, and some are read out at once.
 type listing struct {
 	*conversation
-	page  *pages.Listing
-	start int            // the row that Enter opens
+	of    *pages.Listing
+	start int            // the row that Enter opens; past the last where all were heard
 	from  int            // the first that is read out
 	known *pages.Listing // was read out already and has the same rows; only what differs is read out again
+	brief bool           // the rows were read out already, and have the same numbers still
 }
 
-func newListing(c *conversation, of *pages.Listing) *listing {
-	start := max(0, min(of.Start, len(of.Rows)-1))
-	return &listing{conversation: c, page: of, start: start, from: start - start%rowsAtOnce}
+func newListing(c *conversation, of *pages.Listing, row int) *listing {
+	switch {
+	case of.Kind == pages.TaskList, row < 0 && of.Kind != pages.AdviceList && of.Kind != pages.AskList:
+		row = of.Start // which of the tasks is always the natural next one
+	}
+	last := len(of.Rows) - 1
+	if of.Kind == pages.AskList { // below them there need not be a row that leads on
+		last++
+	}
+	l := &listing{conversation: c, of: of, start: max(0, min(row, last))}
+	if of.Kind == pages.Plain { // the others are short, and are read out whole
+		l.from = l.start - l.start%rowsAtOnce
+	}
+	return l
 }
 
 // again gives the page anew, without its rows being read out once more.
@@ -30,121 +40,175 @@ func (l *listing) again() page { return l.after(l) }
 // same numbers, only what differs is said.
 func (l *listing) after(heard page) page {
 	was, ok := heard.(*listing)
-	if !ok || was.page.Title != l.page.Title || !slices.EqualFunc(was.page.Rows, l.page.Rows, sameName) {
+	if !ok || was.of.Title != l.of.Title || l.of.Kind != pages.Plain || !slices.EqualFunc(was.of.Rows, l.of.Rows, sameName) {
 		return l
 	}
-	return &listing{conversation: l.conversation, page: l.page, start: l.start, from: was.from, known: was.page}
+	return &listing{conversation: l.conversation, of: l.of, start: l.start, from: was.from, known: was.of}
 }
 
-func sameName(a, b pages.ListRow) bool { return a.Name == b.Name && a.Heading == b.Heading }
-
-func (l *listing) say() {
-	l.line(sentence(l.page.Title))
-	if l.known == nil || !slices.Equal(l.known.Says, l.page.Says) {
-		for _, text := range l.page.Says {
-			l.line(sentence(text))
-		}
+// returned makes the page shorter for somebody who heard its rows, and comes back from one of them. What may have changed
+// is read out again: the task list, and what is left to look at.
+func (l *listing) returned(from page) {
+	switch from := from.(type) {
+	case *reading:
+		l.brief = from.of.Kind == pages.RecommendedText
+	case *question:
+		l.brief = l.of.Kind == pages.AnswersList && l.of.Part > 1
 	}
-	if l.known == nil {
-		l.sayRows()
-		return
-	}
-	for i, row := range l.page.Rows {
-		if spoken(row) != spoken(l.known.Rows[i]) {
-			l.sayRow(i)
-		}
-	}
-	l.known = nil
+	l.brief = l.brief && l.readOut[l.of.At]
 }
 
-func (l *listing) sayRows() {
-	rows := l.page.Rows
-	if len(rows) == 0 {
-		l.line(l.page.Empty)
-	}
-	to := min(l.from+rowsAtOnce, len(rows))
-	for i := l.from; i < to; i++ {
-		if i == l.from || rows[i-1].Heading != rows[i].Heading {
-			l.line(sentence(rows[i].Heading))
-		}
-		l.sayRow(i)
-	}
-	if more := len(rows) - to; more > 0 {
-		l.line(l.book.Count(l.words.Listing.More, more))
-	}
-}
-
-func (l *listing) sayRow(at int) {
-	l.line(content.Fill(l.words.Numbered, "key", number(at+1), "name", spoken(l.page.Rows[at])))
-}
-
-// spoken puts all that stands in a row in sentences.
-func spoken(row pages.ListRow) string {
-	said := []string{sentence(row.Name)}
-	for _, beside := range slices.Concat([]string{row.Status}, row.Beside) {
-		if beside != "" {
-			said = append(said, sentence(begun(beside)))
-		}
-	}
-	return strings.Join(said, " ")
-}
-
-// readMore reads out the next rows, and after the last the first again.
-func (l *listing) readMore() page {
-	l.from += rowsAtOnce
-	if l.from >= len(l.page.Rows) {
-		l.from = 0
-	}
-	l.sayRows()
-	return l
-}
+func sameName(a, b pages.Row) bool { return a.Name == b.Name && a.Heading == b.Heading }
 
 func (l *listing) prompt() prompt {
-	words := l.words.Listing
 	commands := l.possible()
-	p := prompt{whole: words.Empty.Whole, short: words.Empty.Short}
-	choices := l.rows(func(row int) page { return l.follow(l.page.Rows[row].Open()) })
-	if len(choices) > 0 {
-		choices[l.start].enter = true
-		p = prompt{whole: words.Whole, short: content.Fill(words.Short, "key", choices[l.start].key)}
-		if l.page.Chooses {
-			p.whole = words.Choose
+	p := l.asks(commands)
+	var rows, typed []choice
+	for i, c := range l.rows(l.open) {
+		switch {
+		case l.of.Rows[i].Typed == nil:
+			c.enter = i == l.start && (l.of.Kind == pages.Plain || l.of.Kind == pages.TaskList)
+			rows = append(rows, c)
+		case len(c.names) > 0:
+			typed = append(typed, c)
+		}
+	}
+	var does []choice
+	for _, each := range commands {
+		does = append(does, l.command(each))
+	}
+	own := slices.Concat(rows, l.alsoTyped(l.of.Also), typed, does, l.leading())
+	if l.of.Kind == pages.AnswersList { // there it is the way out, and comes last
+		own = slices.Concat(rows, l.alsoTyped(l.of.Also), does, l.leading(), typed)
+	}
+	p.choices = l.everywhere(l.of.At, own...)
+	return p
+}
+
+// asks words what can be typed.
+func (l *listing) asks(commands []pages.Command) prompt {
+	words := l.words
+	switch l.of.Kind {
+	case pages.TaskList:
+		return prompt{kind: "tasks", whole: words.Tasks.Whole, short: content.Fill(words.Tasks.Short, "next", l.of.Rows[l.start].Name)}
+	case pages.AnswersList:
+		p := prompt{kind: "check", whole: words.Check.Prompt.Whole, short: words.Check.Prompt.Short}
+		if l.of.After == nil {
+			p.short = words.Check.Last
+			if l.of.At.View != 0 { // it is there to be compared, and has no results
+				p.short = words.Check.Voice
+			}
+		}
+		return p
+	case pages.AdviceList, pages.AskList:
+		said, kind := words.Recommendations.Own, "own"
+		if l.of.Kind == pages.AskList {
+			said, kind = words.Recommendations.Asks, "asks"
+		}
+		p := prompt{kind: kind, whole: said.Whole, short: said.Short}
+		if l.heard() {
+			p.short = said.Last
+		}
+		return p
+	}
+	p := prompt{whole: words.Listing.Empty.Whole, short: words.Listing.Empty.Short}
+	if len(l.of.Rows) > 0 {
+		p = prompt{whole: words.Listing.Whole, short: content.Fill(words.Listing.Short, "key", l.key(l.start))}
+		if l.of.Chooses {
+			p.whole = words.Listing.Choose
 		}
 	}
 	p.whole += l.also(commands)
 	p.kind = p.whole // each page can do other things, and so has instructions of its own
-	for _, each := range commands {
-		choices = append(choices, l.command(each))
-	}
-	if len(l.page.Rows) > rowsAtOnce {
-		choices = append(choices, command("", l.words.Commands.More, l.readMore))
-	}
-	p.choices = l.everywhere(l.page.Visit, append(choices, l.back(func() page { return l.follow(l.page.Up()) }))...)
 	return p
 }
 
-// rows makes choices of the rows, also of those that are not read out yet.
+// leading are the ways from the page: on, back, and to rows that are not read out yet.
+func (l *listing) leading() []choice {
+	var list []choice
+	up := func() page { return l.follow(pages.GoUp()) }
+	switch l.of.Kind {
+	case pages.AnswersList:
+		on := func() page { return l.open(len(l.of.Rows) - 1) }
+		if l.of.After != nil {
+			on = func() page { return l.follow(pages.TurnTo(*l.of.After)) }
+		}
+		list = append(list, l.next(on))
+	case pages.AdviceList, pages.AskList:
+		list = append(list, l.next(l.onward))
+	default:
+		if len(l.of.Rows) > rowsAtOnce && l.of.Kind == pages.Plain {
+			list = append(list, command("", l.words.Commands.More, l.readMore))
+		}
+	}
+	if l.of.Before != nil {
+		up = func() page { return l.follow(pages.TurnTo(*l.of.Before)) }
+	}
+	return append(list, l.back(up))
+}
+
+// onward reads out the next recommendation, or goes on once all of them were heard.
+func (l *listing) onward() page {
+	switch {
+	case !l.heard():
+		return l.open(l.start)
+	case l.of.After != nil:
+		return l.follow(pages.TurnTo(*l.of.After))
+	default:
+		return l.follow(pages.GoUp())
+	}
+}
+
+// heard says that all recommendations of a list were heard.
+func (l *listing) heard() bool { return l.start >= len(l.of.Rows) || l.of.Rows[l.start].Typed != nil }
+
+// key is what is typed for a row.
+func (l *listing) key(row int) string {
+	if key := l.of.Rows[row].Key; key != "" {
+		return key
+	}
+	return number(row + 1)
+}
+
+// rows makes choices of the rows, also of those that are not read out yet. A row that only leads on is a command.
 func (l *listing) rows(act func(row int) page) []choice {
-	list := make([]choice, len(l.page.Rows))
-	for i, row := range l.page.Rows {
-		list[i] = choice{key: number(i + 1), names: []string{row.Name}, act: func() page { return act(i) }}
+	list := make([]choice, len(l.of.Rows))
+	for i, row := range l.of.Rows {
+		list[i] = choice{key: l.key(i), names: []string{row.Name}, act: func() page { return act(i) }}
+		if row.Typed != nil {
+			list[i] = command("", *row.Typed, func() page { return act(i) })
+		}
 	}
 	return list
 }
 
+// open goes where a row leads, and says first what is there.
+func (l *listing) open(row int) page {
+	l.line(l.of.Rows[row].Intro)
+	l.stand(row)
+	return l.follow(l.of.Rows[row].Open())
+}
+
+// stand notes on which row the person was, for when they come back.
+func (l *listing) stand(row int) { l.stack.Stand(row) }
+
 // possible are the page's commands, without those for a row where there is none.
 func (l *listing) possible() []pages.Command {
-	return slices.DeleteFunc(slices.Clone(l.page.Commands), func(c pages.Command) bool { return c.OnRow && len(l.page.Rows) == 0 })
+	return slices.DeleteFunc(slices.Clone(l.of.Commands), func(c pages.Command) bool { return c.OnRow && len(l.of.Rows) == 0 })
 }
 
 // command makes a choice of a command. One for a row is typed with its number or its name, or else asks which; where
 // there is one row only, it is that.
 func (l *listing) command(of pages.Command) choice {
+	do := func(row int) page {
+		l.stand(l.start)
+		return l.follow(of.Do(row))
+	}
 	switch {
-	case !of.OnRow && len(l.page.Rows) == 0:
-		return pageCommand(of, func() page { return l.follow(of.Do(-1)) })
-	case !of.OnRow || len(l.page.Rows) == 1:
-		return pageCommand(of, func() page { return l.follow(of.Do(l.start)) })
+	case !of.OnRow && len(l.of.Rows) == 0:
+		return pageCommand(of, func() page { return do(-1) })
+	case !of.OnRow || len(l.of.Rows) == 1:
+		return pageCommand(of, func() page { return do(l.start) })
 	}
 	which := &whichRow{conversation: l.conversation, from: l, command: of}
 	c := pageCommand(of, func() page { return which })
@@ -152,4 +216,4 @@ func (l *listing) command(of pages.Command) choice {
 	return c
 }
 
-func (l *listing) place() store.Place { return l.placeOf(l.page) }
+func (l *listing) shown() pages.Page { return l.of }

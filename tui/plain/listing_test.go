@@ -9,69 +9,91 @@ import (
 
 	"equalfooting/assessment/report"
 	"equalfooting/content"
-	"equalfooting/store"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/caseload"
 )
 
 // trip is a small set of pages that lead to each other: a list of things to pack, and a note on each.
 type trip struct {
 	things []string
 	fails  bool
+	start  int // the row that Enter opens, where there are several
 }
 
-func (p *trip) list() pages.Page {
+// The places of the tests' own pages.
+var (
+	packing = pages.Place{Page: "packing"}
+	thing   = pages.Place{Page: "thing"}
+)
+
+// routes are the trip's pages, the list first.
+func (p *trip) routes() []pages.Route {
+	return []pages.Route{
+		{Page: packing.Page, Title: titled("To pack"), Make: func(c pages.Case) (pages.Page, bool) { return p.list(c), true }},
+		{Page: thing.Page, Title: titled("A thing"), Make: func(c pages.Case) (pages.Page, bool) { return about(c), true }},
+	}
+}
+
+// titled is the title of a page of the tests' own.
+func titled(title string) func(pages.Case) string { return func(pages.Case) string { return title } }
+
+func (p *trip) list(c pages.Case) pages.Page {
 	list := &pages.Listing{
-		Title: "To pack", Says: []string{"Two bags at most"}, Empty: "Nothing to pack yet.",
-		Up: func() pages.Next { return pages.GoTo(pages.Elsewhere{}) },
+		At: c.At, Title: "To pack", Says: []string{"Two bags at most"}, Empty: "Nothing to pack yet.",
 		Commands: []pages.Command{
 			{Key: pages.KeyAdd, Words: content.PageCommand{Words: []string{"add", "new thing"}, Means: "add a thing"}, Do: p.add},
 			{Key: pages.KeyDelete, Words: content.PageCommand{Words: []string{"leave out"}, Means: "take a thing off the list"}, OnRow: true, Do: p.leaveOut},
 			{Key: pages.KeyOrder, Words: content.PageCommand{Words: []string{"weigh"}, Means: "hear what it weighs"}, OnRow: true, Do: p.weigh},
 		},
 	}
-	for _, thing := range p.things {
-		list.Rows = append(list.Rows, pages.ListRow{Name: thing, Open: func() pages.Next { return pages.GoTo(p.about(thing)) }})
+	for _, name := range p.things {
+		to := thing
+		to.Question = name
+		list.Rows = append(list.Rows, pages.Row{Name: name, To: to})
 	}
 	if len(p.things) > 1 {
-		list.Start = 1
+		list.Start = max(1, p.start)
 		list.Rows[0].Heading, list.Rows[1].Heading = "First", "Then"
 		list.Rows[0].Status, list.Rows[0].Beside = "packed", []string{"By Example Person", "Is it dry?"}
 	}
 	return list
 }
 
-func (p *trip) about(thing string) pages.Page {
-	return &pages.Text{Title: thing, Up: func() pages.Next { return pages.GoTo(p.list()) },
-		Sections: []report.Section{{Title: "About " + thing, Blocks: []report.Block{report.Paragraph("All about " + thing + ".")}}}}
+// about is a page about the thing that its place names.
+func about(c pages.Case) pages.Page {
+	name := c.At.Question
+	return &pages.Text{At: c.At, Title: name,
+		Sections: []report.Section{{Title: "About " + name, Blocks: []report.Block{report.Paragraph("All about " + name + ".")}}}}
 }
 
 func (p *trip) add(int) pages.Next {
 	p.things = append(p.things, fmt.Sprint("Thing ", len(p.things)+1))
-	return pages.Next{Page: p.list(), Saved: true}
+	return pages.Kept(nil, pages.Next{})
 }
 
 func (p *trip) leaveOut(row int) pages.Next {
 	if p.fails {
-		return pages.Next{Err: errors.New("the disk is full")}
+		return pages.Kept(errors.New("the disk is full"), pages.Next{})
 	}
 	gone := p.things[row]
 	p.things = slices.Delete(slices.Clone(p.things), row, row+1)
-	return pages.Next{Page: p.list(), Saved: true, Say: gone + " is off the list."}
+	return pages.Kept(nil, pages.Next{}).And(gone + " is off the list.")
 }
 
-func (p *trip) weigh(row int) pages.Next { return pages.Next{Say: p.things[row] + " weighs nothing."} }
+func (p *trip) weigh(row int) pages.Next { return pages.Say(p.things[row] + " weighs nothing.") }
 
-// opens starts a conversation with a page open.
-func opens(t *testing.T, of pages.Page) *talk {
+// opens starts a conversation with a page of the tests' own open, above which is the caseload.
+func opens(t *testing.T, at pages.Place, routes []pages.Route) *talk {
 	t.Helper()
 	k := begin(t)
-	k.current = k.open(of)
+	k.stack, _ = pages.Start(k.Desk, pages.RoutesOf(caseload.Routes(), routes))
+	k.current = k.follow(pages.GoTo(at))
 	k.types("repeat")
 	return k
 }
 
 func TestAListingIsReadOut(t *testing.T) {
-	k := opens(t, (&trip{things: []string{"Tent", "Lamp", "Lamp oil"}}).list())
+	k := opens(t, packing, (&trip{things: []string{"Tent", "Lamp", "Lamp oil"}}).routes())
 	k.hears("To pack. Two bags at most. First. 1. Tent. Packed. By Example Person. Is it dry? Then. 2. Lamp. 3. Lamp oil.",
 		"Type a number or part of a name to open it. You can also type add, leave out or weigh. Put a number after leave out or weigh, such as leave out 1.",
 		"Which one, Enter for 2, or ? for help:")
@@ -83,7 +105,7 @@ func TestAListingIsReadOut(t *testing.T) {
 func TestARowOpens(t *testing.T) {
 	for line, want := range map[string]string{"": "About Lamp.", "1": "About Tent.", "oil": "About Lamp oil.", "lamp": "About Lamp.", "TENT": "About Tent.",
 		"la": "That could be: 2, Lamp; 3, Lamp oil.", "4": `There is no "4" to choose here.`, "b": "Your organisations.", "list": "Your organisations."} {
-		k := opens(t, (&trip{things: []string{"Tent", "Lamp", "Lamp oil"}}).list())
+		k := opens(t, packing, (&trip{things: []string{"Tent", "Lamp", "Lamp oil"}}).routes())
 		k.types(line)
 		k.hears(want)
 	}
@@ -115,7 +137,7 @@ func TestACommandForARow(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := &trip{things: []string{"Tent", "Lamp", "Lamp oil"}}
-			k := opens(t, p.list())
+			k := opens(t, packing, p.routes())
 			k.types(test.lines...)
 			k.hears(test.want)
 			if left := strings.Join(p.things, ", "); left != test.left {
@@ -129,14 +151,14 @@ func TestACommandForARow(t *testing.T) {
 func TestACommandThatCannotBeKept(t *testing.T) {
 	for _, lines := range [][]string{{"leave out 2"}, {"leave out", "2"}} {
 		p := &trip{things: []string{"Tent", "Lamp"}, fails: true}
-		k := opens(t, p.list())
+		k := opens(t, packing, p.routes())
 		k.types(lines...)
 		k.hears("This could not be saved.", "Which one, Enter for 2, or ? for help:")
 	}
 }
 
 func TestAListingWithoutRows(t *testing.T) {
-	k := opens(t, (&trip{}).list())
+	k := opens(t, packing, (&trip{}).routes())
 	k.hears("To pack. Two bags at most. Nothing to pack yet.", "You can also type add.", "What to do, or ? for help:")
 	k.hearsNot("leave out")
 	k.types("")
@@ -150,20 +172,19 @@ func TestAListingWithoutRows(t *testing.T) {
 // A page that comes again with the same rows says only what is new; asked to repeat it, it says all.
 func TestTheSameListingAgain(t *testing.T) {
 	var packed []bool
-	var list func() pages.Page
-	list = func() pages.Page {
-		l := &pages.Listing{Title: "To pack", Says: []string{"Two bags at most"}, Up: func() pages.Next { return pages.GoTo(pages.Elsewhere{}) }}
+	list := func(c pages.Case) (pages.Page, bool) {
+		l := &pages.Listing{At: c.At, Title: "To pack", Says: []string{"Two bags at most"}}
 		for i := range packed {
-			row := pages.ListRow{Name: fmt.Sprint("Thing ", i+1), Open: func() pages.Next { packed[i] = true; return pages.GoTo(list()) }}
+			row := pages.Row{Name: fmt.Sprint("Thing ", i+1), Do: func() pages.Next { packed[i] = true; return pages.GoTo(c.At) }}
 			if packed[i] {
 				row.Status = "packed"
 			}
 			l.Rows = append(l.Rows, row)
 		}
-		return l
+		return l, true
 	}
 	packed = make([]bool, 14)
-	k := opens(t, list())
+	k := opens(t, packing, []pages.Route{{Page: packing.Page, Title: titled("To pack"), Make: list}})
 	k.types("more", "12")
 	k.hears("To pack. 12. Thing 12. Packed. Which one")
 	k.types("12")
@@ -175,13 +196,11 @@ func TestTheSameListingAgain(t *testing.T) {
 
 // Ten rows are read out at once, beginning with those about the one that Enter opens, and any can be named.
 func TestALongListing(t *testing.T) {
-	p := &trip{}
+	p := &trip{start: 12}
 	for i := range 24 {
 		p.things = append(p.things, fmt.Sprintf("Sock %c", 'A'+i))
 	}
-	list := p.list().(*pages.Listing)
-	list.Start = 12
-	k := opens(t, list)
+	k := opens(t, packing, p.routes())
 	k.hears("11. Sock K.", "20. Sock T.", "There are 4 more. Type more to hear of them.", "Enter for 13,")
 	k.hearsNot("10. ")
 	k.types("more")
@@ -195,13 +214,13 @@ func TestALongListing(t *testing.T) {
 
 // A page that belongs to no organisation leaves what was left off to be found.
 func TestThePlaceOfAListing(t *testing.T) {
-	k := opens(t, (&trip{things: []string{"Tent"}}).list())
-	if got := k.current.place(); got.Case != 0 {
-		t.Errorf("the place is %+v", got)
+	k := opens(t, packing, (&trip{things: []string{"Tent"}}).routes())
+	if got := k.kept.Trail(); len(got.Stops) > 0 {
+		t.Errorf("the trail is %+v", got)
 	}
-	at := store.Place{Case: 1, Page: "tasks"}
-	k = opens(t, &pages.Listing{Title: "Mine", At: at, Up: func() pages.Next { return pages.Next{} }})
-	if got, _ := k.kept.Place(); got != at {
-		t.Errorf("the place is %+v", got)
+	at := pages.Place{Case: 1, Page: packing.Page}
+	k = opens(t, at, (&trip{}).routes())
+	if got := k.kept.Trail(); len(got.Stops) != 1 || got.Place() != at || got.Left {
+		t.Errorf("the trail is %+v", got)
 	}
 }

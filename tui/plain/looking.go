@@ -3,12 +3,12 @@ package plain
 import (
 	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/store"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/caseload"
 )
 
 // looking are the commands that say which organisations are looked at, and in which order.
-func (l *caseload) looking() []choice {
+func (l *organisations) looking() []choice {
 	does := l.lookingCommands()
 	search := pageCommand(does.search, func() page { return &searching{l.conversation, l} })
 	search.with = l.search
@@ -18,7 +18,7 @@ func (l *caseload) looking() []choice {
 		l.forOne(pageCommand(does.putAway, nil), toPutAway),
 		l.forOne(pageCommand(does.bringBack, nil), toBringBack),
 		pageCommand(does.away, l.turnAway),
-		pageCommand(does.late, func() page { return l.conversation.open(pages.Late(l.book, l.store)) }),
+		pageCommand(does.late, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.LatePage})) }),
 	}
 }
 
@@ -39,7 +39,7 @@ func (c *conversation) lookingCommands() lookingCommands {
 
 // toldOf are those commands that people are told of before they ask: as long as there is next to nothing to look at,
 // none.
-func (l *caseload) toldOf() []pages.Command {
+func (l *organisations) toldOf() []pages.Command {
 	does := l.lookingCommands()
 	switch {
 	case l.list.Away():
@@ -52,9 +52,9 @@ func (l *caseload) toldOf() []pages.Command {
 }
 
 // search looks only at those with a text in their name. Where there are none, the list stays as it was.
-func (l *caseload) search(text string) page {
+func (l *organisations) search(text string) page {
 	if assessment.Folded(text) == "" {
-		return newCaseload(l.conversation)
+		return l.all()
 	}
 	if err := l.list.Search(text); err != nil {
 		return l.unread(err)
@@ -68,20 +68,20 @@ func (l *caseload) search(text string) page {
 	return next.anew()
 }
 
-func (l *caseload) sort() page {
+func (l *organisations) sort() page {
 	if err := l.list.NextOrder(); err != nil {
 		return l.unread(err)
 	}
-	l.line(content.Fill(l.screens.Caseload.Sorted, "order", l.list.Sorted().Name(l.book)))
+	l.line(content.Fill(l.screens.Caseload.Sorted, "order", l.list.Sorted().Name(l.Book)))
 	return l.anew()
 }
 
 // turnAway goes over to those that are put away, where there are any, or back.
-func (l *caseload) turnAway() page {
+func (l *organisations) turnAway() page {
 	if l.list.Away() {
-		return newCaseload(l.conversation)
+		return l.all()
 	}
-	list, err := pages.OpenCaseload(l.store)
+	list, err := caseload.Open(l.Store)
 	if err == nil {
 		err = list.TurnAway()
 	}
@@ -91,27 +91,27 @@ func (l *caseload) turnAway() page {
 	case len(list.Rows()) == 0:
 		return l.stay(l.screens.Caseload.NoneAway)
 	default:
-		return (&caseload{conversation: l.conversation, list: list}).anew()
+		return (&organisations{conversation: l.conversation, of: l.of, list: list}).anew()
 	}
 }
 
 // unread is the list again where not all of it could be read.
-func (l *caseload) unread(err error) page {
+func (l *organisations) unread(err error) page {
 	l.tell(err)
-	return newCaseload(l.conversation)
+	return l.all()
 }
 
 // putAway puts an organisation away, or brings it back.
-func (l *caseload) putAway(row pages.CaseRow, away bool) page {
+func (l *organisations) putAway(row caseload.CaseRow, away bool) page {
 	said := l.screens.Caseload.Back
 	if away {
 		said = l.words.Caseload.PutAway
 	}
-	if !l.wrote(row.PutAway(l.store, away), content.Fill(said, "name", row.Name)) {
+	if !l.wrote(row.PutAway(l.Store, away), content.Fill(said, "name", row.Name)) {
 		return l.current
 	}
 	if err := l.list.ReadAll(); err != nil || len(l.list.Rows()) == 0 {
-		return newCaseload(l.conversation)
+		return l.all()
 	}
 	return l.anew()
 }
@@ -119,17 +119,17 @@ func (l *caseload) putAway(row pages.CaseRow, away bool) page {
 // searching asks for what to search.
 type searching struct {
 	*conversation
-	from *caseload
+	from *organisations
 }
 
 func (s *searching) say() { s.line(sentence(begun(s.screens.Caseload.Commands.Search.Means))) }
 
 func (s *searching) prompt() prompt {
 	words := s.words.Caseload.Search
-	all := s.skip(true, func() page { return newCaseload(s.conversation) })
+	all := s.skip(true, s.from.all)
 	back := s.back(func() page { return s.from.again() })
 	return prompt{kind: "search", whole: words.Whole, short: words.Short, text: s.from.search, most: assessment.MaxNameLength,
-		choices: s.everywhere(nil, all, back)}
+		choices: s.everywhere(pages.Place{}, all, back)}
 }
 
-func (s *searching) place() store.Place { return pages.LeftOff(s.store) }
+func (s *searching) shown() pages.Page { return s.from.of }

@@ -4,12 +4,13 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/caseload"
 )
 
 // naming asks for a name to be typed: a new one, or the same one again before an organisation is deleted.
 type naming struct {
 	*whichCase
-	row pages.CaseRow
+	row caseload.CaseRow
 }
 
 func (n *naming) say() {
@@ -30,12 +31,12 @@ func (n *naming) prompt() prompt {
 	}
 	back := n.back(n.leaveIt)
 	back.enter = true
-	p.choices = n.everywhere(nil, back)
+	p.choices = n.everywhere(pages.Place{}, back)
 	return p
 }
 
 func (n *naming) rename(typed string) page {
-	if !n.wrote(n.row.Rename(n.store, typed), n.screens.Rename.Done) {
+	if !n.wrote(n.row.Rename(n.Store, typed), n.screens.Rename.Done) {
 		return n
 	}
 	return n.from.changed()
@@ -46,7 +47,7 @@ func (n *naming) delete(typed string) page {
 	if !n.row.Named(typed) && !assessment.SameName(typed, n.spoken(n.row.Name)) {
 		return n.stay(n.words.Caseload.Wrong)
 	}
-	if !n.wrote(n.store.Delete(n.row.ID), content.Fill(n.screens.Caseload.Deleted, "name", n.row.Name)) {
+	if !n.wrote(n.Store.Delete(n.row.ID), content.Fill(n.screens.Caseload.Deleted, "name", n.row.Name)) {
 		return n
 	}
 	return n.from.changed()

@@ -3,7 +3,7 @@ package plain
 import (
 	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/questions"
 )
 
 // askNote asks for a note, after saying the one that is there.
@@ -48,7 +48,7 @@ func (q *question) typing() prompt {
 		p.text, leaveIt = q.keepChange, q.afterAnswer
 	}
 	p.most = assessment.MaxNoteLength
-	p.choices = q.everywhere(q.visit, q.skip(true, leaveIt), q.back(back),
+	p.choices = q.everywhere(q.page.Where(), q.skip(true, leaveIt), q.back(back),
 		command("", q.words.Commands.Clear, func() page { return p.text("") }))
 	return p
 }
@@ -68,21 +68,21 @@ func (q *question) keepNote(text string) page {
 	if q.asks != theNote && old != "" {
 		said = content.Fill(q.words.Question.Replaced, "note", old)
 	}
-	if q.save(pages.WithNote(q.page.Given, text), said) && q.asks == theNote {
+	if q.save(questions.WithNote(q.page.Given, text), said) && q.asks == theNote {
 		q.asks = q.was
 	}
 	return q
 }
 
 func (q *question) keepReason(text string) page {
-	if !q.save(pages.WithReason(q.page.Given, text), q.words.Saved) {
+	if !q.save(questions.WithReason(q.page.Given, text), q.words.Saved) {
 		return q
 	}
 	return q.goOn()
 }
 
 func (q *question) keepChange(text string) page {
-	if !q.save(pages.WithChange(q.page.Given, text), q.words.Saved) {
+	if !q.save(questions.WithChange(q.page.Given, text), q.words.Saved) {
 		return q
 	}
 	return q.afterAnswer()

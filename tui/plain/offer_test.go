@@ -5,7 +5,7 @@ import "testing"
 // What the example brings is read out and changed, line by line.
 func TestTheOfferLineByLine(t *testing.T) {
 	k := begin(t)
-	words := k.book.Offer()
+	words := k.Book.Offer()
 	k.types("1", "what we bring")
 	k.hears("What we bring, page 1 of 5.", "What we offer.", words.Safe, "a clear view of what we stand for",
 		"You can also type change or file.")

@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
-	"equalfooting/store"
+	"equalfooting/tui/pages"
 )
 
 func evidence(e assessment.Evidence) *assessment.Evidence { return new(e) }
@@ -144,6 +144,24 @@ func TestChangeFromTheCheckPage(t *testing.T) {
 	}
 }
 
+// Back from one of its rows a list is not read out once more, unless it was not heard yet: it was cut off on the row.
+func TestAListThatWasHeardIsNotReadAgain(t *testing.T) {
+	for title, lines := range map[string][]string{"What to do next, page 1 of 2.": {"1", "10", ""}, "Check your answers, page 7 of 7.": {"1", "check", "trust", "1"}} {
+		kept := newStore(t)
+		k := talks(t, kept)
+		k.types(lines...)
+		cut := talks(t, kept)
+		k.types("back")
+		k.hears(title)
+		k.hearsNot("1. ")
+		cut.types("back")
+		cut.hears(title, "1. ")
+	}
+	k := begin(t)
+	k.types("1", "10", "take", "1", "back") // from elsewhere it is
+	k.hears("What to do next, page 1 of 2.", "1. ")
+}
+
 // Numbers stay with their organisations, ten are read out at once, and any can be named.
 func TestManyOrganisations(t *testing.T) {
 	kept := newStore(t)
@@ -214,22 +232,23 @@ func TestHostileNames(t *testing.T) {
 func TestPlacesAreKeptAsThePagesHaveThem(t *testing.T) {
 	k := begin(t)
 	k.types("1")
+	tasks, check, results := pages.Place{Case: 1, Page: "tasks"}, pages.Place{Case: 1, Page: "check"}, pages.Place{Case: 1, Page: "results"}
+	learning := pages.Place{Case: 1, Page: "question", Question: "culture.learning"}
+	list, first := pages.Place{Case: 1, Page: "recommendations"}, pages.Place{Case: 1, Page: "recommendation", Point: 2}
 	for _, step := range []struct {
 		line string
-		want store.Place
+		want pages.Place
+		left bool
 	}{
-		{"about", store.Place{Case: 1, Page: "about", Question: "1"}}, {"", store.Place{Case: 1, Page: "about", Question: "2"}}, {"tasks", store.Place{Case: 1, Page: "tasks"}},
-		{"culture", store.Place{Case: 1, Page: "question", Question: "culture.self-aware"}},
-		{"skip", store.Place{Case: 1, Page: "question", Question: "culture.learning"}},
-		{"?", store.Place{Case: 1, Page: "question", Question: "culture.learning"}},
-		{"tasks", store.Place{Case: 1, Page: "tasks"}}, {"8", store.Place{Case: 1, Page: "check"}}, {"results", store.Place{Case: 1, Page: "results"}},
-		{"3", store.Place{Case: 1, Page: "results"}}, {"tasks", store.Place{Case: 1, Page: "tasks"}}, {"10", store.Place{Case: 1, Page: "recommendations"}},
-		{"", store.Place{Case: 1, Page: "recommendations"}}, {"list", store.Place{Case: 1, Page: "recommendations", Left: true}},
-		{"rename", store.Place{Case: 1, Page: "recommendations", Left: true}}, {"1", store.Place{Case: 1, Page: "recommendations", Left: true}},
+		{"about", pages.Place{Case: 1, Page: "about", Field: "1"}, false}, {"", pages.Place{Case: 1, Page: "about", Field: "2"}, false}, {"tasks", tasks, false},
+		{"culture", pages.Place{Case: 1, Page: "question", Question: "culture.self-aware"}, false},
+		{"skip", learning, false}, {"?", learning, false}, {"tasks", tasks, false}, {"8", check, false}, {"results", results, false},
+		{"3", results, false}, {"tasks", tasks, false}, {"10", list, false}, {"", first, false},
+		{"list", first, true}, {"rename", first, true}, {"1", first, true},
 	} {
 		k.types(step.line)
-		if got, _ := k.kept.Place(); got != step.want {
-			t.Errorf("after %q the place is %+v, want %+v", step.line, got, step.want)
+		if got := k.kept.Trail(); got.Place() != step.want || got.Left != step.left {
+			t.Errorf("after %q the trail is %+v, want %+v, left %v", step.line, got, step.want, step.left)
 		}
 	}
 }

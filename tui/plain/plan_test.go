@@ -11,7 +11,7 @@ import (
 // A plan is made, changed and read out again, line by line, with words and with numbers.
 func TestAPlanLineByLine(t *testing.T) {
 	k := begin(t)
-	words := k.book.Plan()
+	words := k.Book.Plan()
 	k.newOrganisation("Ours")
 	k.types("plan")
 	k.hears("Your plan. "+words.Empty, `1. From "What to do next". 2. Add something of your own.`,
@@ -63,7 +63,7 @@ func TestAPlanLineByLine(t *testing.T) {
 // What is taken from the recommendations is said to be in the plan, and offered no second time.
 func TestTakingStepsLineByLine(t *testing.T) {
 	k := begin(t)
-	words := k.book.Plan().From
+	words := k.Book.Plan().From
 	k.types("1", "plan", "take")
 	k.hears(words.Intro, "First step, this week.", "There are", "more")
 	k.types("1")
@@ -77,9 +77,9 @@ func TestTakingStepsLineByLine(t *testing.T) {
 // What is overdue with everyone is read out, and done from there.
 func TestOverdueLineByLine(t *testing.T) {
 	k := begin(t)
-	words := k.book.Plan().Everyone
+	words := k.Book.Plan().Everyone
 	hearsAll := func() {
-		k.current = k.open(pages.Late(k.book, k.kept))
+		k.current = k.follow(pages.GoTo(pages.Place{Page: pages.LatePage}))
 		k.types("repeat")
 	}
 	hearsAll()
@@ -91,4 +91,8 @@ func TestOverdueLineByLine(t *testing.T) {
 	k.hears("1. Ours: Ring the bank. Overdue since 2 November 2026, 3 weeks ago.")
 	k.types("ring", "how far", "done", "back")
 	k.hears(words.Nothing)
+
+	k.types("list")
+	k.types("ours", "plan", "add", "Rent a hall", "", "2 November 2026", "", "list", "late", "1", "tasks", "back")
+	k.hears("Your organisations.") // the task list is never below one of its own pages
 }

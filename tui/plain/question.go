@@ -3,16 +3,14 @@ package plain
 import (
 	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/store"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/questions"
 )
 
 // question is the page of one question. An answer is kept as it is given, and the next question follows by itself.
 type question struct {
 	*conversation
-	visit *pages.Visit
-	from  *check // where to come back to after a change; nil for the task list
-	page  pages.Question
+	page  *questions.Question
 	asks  asking
 	was   asking // what was asked before a note was
 	fresh bool   // it had no answer when it was opened: going on leads to the next one without
@@ -29,22 +27,21 @@ const (
 	theNote
 )
 
-// newQuestion opens the page at what is still asked on it; false when this assessment does not ask the question.
-func newQuestion(c *conversation, visit *pages.Visit, id string, from *check) (*question, bool) {
-	page, ok := visit.Question(id)
-	q := &question{conversation: c, visit: visit, from: from, page: page, fresh: page.Missing() != pages.NoPart}
-	if page.Missing() == pages.EvidencePart {
+// newQuestion opens the page at what is still asked on it.
+func newQuestion(c *conversation, page *questions.Question) *question {
+	q := &question{conversation: c, page: page, fresh: page.Missing() != questions.NoPart}
+	if page.Missing() == questions.EvidencePart {
 		q.asks = theEvidence
 	}
-	return q, ok
+	return q
 }
 
 func (q *question) say() {
 	position := q.words.Question.Position
-	if q.visit.IsVoice() {
+	if q.page.IsView() {
 		position = q.words.Question.Voice
 	}
-	q.line(content.Fill(position, "number", q.book.Number(q.page.Number), "of", q.book.Number(q.page.Of),
+	q.line(content.Fill(position, "number", q.Book.Number(q.page.Number), "of", q.Book.Number(q.page.Of),
 		"domain", lower(q.page.DomainName)))
 	q.line(q.page.Statement)
 	q.line(q.page.Hint)
@@ -62,8 +59,8 @@ func (q *question) say() {
 // sayGiven says what was answered so far, and what stands beside it.
 func (q *question) sayGiven() {
 	words, given := q.words.Question, q.page.Given
-	if q.page.Missing() != pages.AnswerPart {
-		q.line(sentence(content.Fill(words.Given, "answer", q.book.Scale().AnswerName(given))))
+	if q.page.Missing() != questions.AnswerPart {
+		q.line(sentence(content.Fill(words.Given, "answer", q.Book.Scale().AnswerName(given))))
 	}
 	if len(q.page.Evidence) > 0 && given.Evidence != nil {
 		q.line(content.Fill(words.Shown, "evidence", q.page.Evidence[*given.Evidence].Name))
@@ -122,7 +119,7 @@ func (q *question) prompt() prompt {
 // answering is the prompt for the answer itself.
 func (q *question) answering() prompt {
 	words := q.words.Question
-	complete := q.page.Missing() == pages.NoPart
+	complete := q.page.Missing() == questions.NoPart
 	p := prompt{kind: "question", whole: words.Answer.Whole, short: words.Answer.Short}
 	if complete {
 		p.short = words.Again
@@ -147,7 +144,7 @@ func (q *question) choices(lists ...[]choice) []choice {
 	}
 	note := command(keyNote, commands.Note, q.askNote)
 	note.with = q.keepNote
-	return q.everywhere(q.visit, append(all, note,
+	return q.everywhere(q.page.Where(), append(all, note,
 		command(keyWhy, commands.Why, q.sayWhy),
 		command(keyFlag, commands.Flag, q.flag))...)
 }
@@ -185,10 +182,10 @@ func (q *question) afterAnswer() page {
 // confirm keeps last time's answer as this visit's.
 func (q *question) confirm() page {
 	last := q.page.Confirmed()
-	if !q.save(last, content.Fill(q.words.SavedAs, "answer", q.book.Scale().AnswerName(last))) {
+	if !q.save(last, content.Fill(q.words.SavedAs, "answer", q.Book.Scale().AnswerName(last))) {
 		return q
 	}
-	if q.page.Missing() == pages.EvidencePart {
+	if q.page.Missing() == questions.EvidencePart {
 		return q.askEvidence()
 	}
 	return q.goOn()
@@ -208,7 +205,7 @@ func (q *question) show(o pages.Option) page {
 // typedIn goes on once all that a paper form has of this question is typed in: to the next that has no answer. The form's
 // reasons are not typed in.
 func (q *question) typedIn() page {
-	if q.page.Missing() == pages.EvidencePart {
+	if q.page.Missing() == questions.EvidencePart {
 		return q.askEvidence()
 	}
 	return q.turn(q.page.NextOpen)
@@ -228,7 +225,7 @@ func (q *question) askEvidence() page {
 }
 
 func (q *question) sayWhy() page {
-	section := q.visit.Why(q.page.ID)
+	section := q.page.Why()
 	q.line(sentence(section.Title))
 	q.blocks(section.Blocks)
 	q.part()
@@ -248,34 +245,22 @@ func (q *question) flag() page {
 
 // save keeps an answer, says so, and reads the page anew; it says whether the answer is kept.
 func (q *question) save(answer assessment.Answer, said string) bool {
-	if !q.wrote(q.visit.SaveAnswer(q.page.ID, answer), said) {
+	if !q.wrote(q.page.Give(answer), said) {
 		return false
 	}
-	q.page, _ = q.visit.Question(q.page.ID)
+	q.page = q.page.Again()
 	return true
 }
 
 // goOn goes to the next question; after one that had no answer, to the next that has none.
 func (q *question) goOn() page {
-	if q.fresh && q.page.Missing() == pages.NoPart {
+	if q.fresh && q.page.Missing() == questions.NoPart {
 		return q.turn(q.page.NextOpen)
 	}
 	return q.turn(q.page.Next)
 }
 
-// turn goes to another question of the domain; past either end, and after a change that came from the check page, it
-// goes back to where this came from.
-func (q *question) turn(id string) page {
-	if q.from != nil {
-		return q.from.again()
-	}
-	if id != "" {
-		if next, ok := newQuestion(q.conversation, q.visit, id, nil); ok {
-			return next
-		}
-	}
-	q.line(q.visit.DomainDone(q.page.Domain))
-	return newTasks(q.conversation, q.visit)
-}
+// turn goes to another question, or to where one came from.
+func (q *question) turn(id string) page { return q.follow(q.page.Turn(id)) }
 
-func (q *question) place() store.Place { return q.visit.Place(pages.QuestionPage, q.page.ID) }
+func (q *question) shown() pages.Page { return q.page }

@@ -2,70 +2,115 @@ package plain
 
 import (
 	"equalfooting/content"
-	"equalfooting/store"
 	"equalfooting/tui/pages"
 )
 
 // reading is something to read, a page at a time.
 type reading struct {
 	*conversation
-	page *pages.Text
-	at   int
+	of *pages.Text
+	at int
+}
+
+func newReading(c *conversation, of *pages.Text) *reading {
+	c.line(of.Says)
+	return &reading{conversation: c, of: of}
 }
 
 // turn gives another page of the text.
 func (r *reading) turn(at int) page {
-	return &reading{conversation: r.conversation, page: r.page, at: at}
+	return &reading{conversation: r.conversation, of: r.of, at: at}
 }
 
-func (r *reading) last() bool { return r.at+1 == len(r.page.Sections) }
+func (r *reading) last() bool { return r.at+1 == len(r.of.Sections) }
 
 func (r *reading) say() {
-	title, count := r.page.Title, len(r.page.Sections)
-	section := r.page.Sections[r.at]
-	if count > 1 {
-		r.line(sentence(content.Fill(r.words.PartOf, "title", title, "number", r.book.Number(r.at+1), "of", r.book.Number(count))))
-	} else if title != section.Title {
+	title, count := r.of.Title, len(r.of.Sections)
+	section := r.of.Sections[r.at]
+	switch {
+	case r.of.Rank != "":
+		r.line(sentence(content.Fill(r.words.Recommendations.Heading, "point", title, "priority", r.of.Rank)))
+	case count > 1:
+		r.line(sentence(content.Fill(r.words.PartOf, "title", title, "number", r.Book.Number(r.at+1), "of", r.Book.Number(count))))
+	case title != section.Title:
 		r.line(sentence(title))
 	}
 	r.section(section)
 }
 
 func (r *reading) prompt() prompt {
-	words := r.words.Reading
-	p := prompt{whole: words.One.Whole, short: words.One.Short}
+	p := r.asks()
 	var choices []choice
-	if len(r.page.Sections) > 1 {
-		p = prompt{whole: words.Pages.Whole, short: words.Pages.Short}
-		for i, section := range r.page.Sections {
+	if len(r.of.Sections) > 1 {
+		for i, section := range r.of.Sections {
 			choices = append(choices, choice{key: number(i + 1), names: []string{section.Title}, act: func() page { return r.turn(i) }})
 		}
 	}
-	p.whole += r.also(r.commands())
-	p.kind = p.whole // each page can do other things, and so has instructions of its own
+	choices = append(choices, r.alsoTyped(r.of.Also)...)
 	for _, each := range r.commands() {
 		choices = append(choices, pageCommand(each, func() page { return r.follow(each.Do(-1)) }))
 	}
 	next, back := func() page { return r.turn(r.at + 1) }, func() page { return r.turn(r.at - 1) }
-	if r.at == 0 {
+	switch {
+	case r.at == 0 && r.of.Before != nil:
+		back = func() page { return r.follow(pages.TurnTo(*r.of.Before)) }
+	case r.at == 0:
 		back = r.up
 	}
 	switch {
-	case r.last() && r.page.On != nil:
-		p.short = words.Pages.Last
-		next = func() page { return r.follow(r.page.On()) }
+	case r.last() && r.of.On != nil:
+		next = func() page { return r.on(*r.of.On) }
 	case r.last():
-		p.short = words.End
 		next = r.up
 	}
-	p.choices = r.everywhere(r.page.Visit, append(choices, r.next(next), r.back(back))...)
+	p.choices = r.everywhere(r.of.At, append(choices, r.next(next), r.back(back))...)
+	return p
+}
+
+// on goes on from the last page, and says where that was the last of several texts.
+func (r *reading) on(next pages.Next) page {
+	if next.Move == pages.Past {
+		r.line(r.words.LastRead)
+	}
+	return r.follow(next)
+}
+
+// asks words what can be typed.
+func (r *reading) asks() prompt {
+	words := r.words
+	switch r.of.Kind {
+	case pages.ResultsText:
+		p := prompt{kind: "results", whole: words.Results.Whole, short: words.Results.Short}
+		if r.last() {
+			p.short = words.Results.Last
+		}
+		return p
+	case pages.RecommendedText:
+		p := prompt{kind: "recommendation", whole: words.Recommendations.One.Whole, short: words.Recommendations.One.Short}
+		if r.of.On != nil && r.of.On.Move == pages.Past {
+			p.short = words.Recommendations.One.Last
+		}
+		return p
+	}
+	p := prompt{whole: words.Reading.One.Whole, short: words.Reading.One.Short}
+	if len(r.of.Sections) > 1 {
+		p = prompt{whole: words.Reading.Pages.Whole, short: words.Reading.Pages.Short}
+	}
+	switch {
+	case r.last() && r.of.On != nil:
+		p.short = words.Reading.Pages.Last
+	case r.last():
+		p.short = words.Reading.End
+	}
+	p.whole += r.also(r.commands())
+	p.kind = p.whole // each page can do other things, and so has instructions of its own
 	return p
 }
 
 // commands are the page's; those for a row have none here.
 func (r *reading) commands() []pages.Command {
 	var list []pages.Command
-	for _, each := range r.page.Commands {
+	for _, each := range r.of.Commands {
 		if !each.OnRow {
 			list = append(list, each)
 		}
@@ -73,6 +118,6 @@ func (r *reading) commands() []pages.Command {
 	return list
 }
 
-func (r *reading) up() page { return r.follow(r.page.Up()) }
+func (r *reading) up() page { return r.follow(pages.GoUp()) }
 
-func (r *reading) place() store.Place { return r.placeOf(r.page) }
+func (r *reading) shown() pages.Page { return r.of }

@@ -11,12 +11,25 @@ import (
 
 // leaflet is a text of so many pages.
 func leaflet(count int) *pages.Text {
-	text := &pages.Text{Title: "The leaflet", Up: func() pages.Next { return pages.GoTo(pages.Elsewhere{}) }}
+	text := &pages.Text{Title: "The leaflet"}
 	for i := range count {
 		title := []string{"Where", "When", "Who"}[i]
 		text.Sections = append(text.Sections, report.Section{Title: title, Blocks: []report.Block{report.Paragraph("This says " + title + ".")}})
 	}
 	return text
+}
+
+// reads starts a conversation with a text open. A leaflet of one page can be gone on to from it.
+func reads(t *testing.T, text *pages.Text) *talk {
+	t.Helper()
+	short := leaflet(1)
+	short.At = pages.Place{Page: "short"}
+	text.At = pages.Place{Page: "text"}
+	var routes []pages.Route
+	for _, each := range []*pages.Text{text, short} {
+		routes = append(routes, pages.Route{Page: each.At.Page, Title: titled(each.Title), Make: func(pages.Case) (pages.Page, bool) { return each, true }})
+	}
+	return opens(t, text.At, routes)
 }
 
 func TestATextIsReadPageByPage(t *testing.T) {
@@ -44,9 +57,10 @@ func TestATextIsReadPageByPage(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			text := leaflet(test.pages)
 			if test.on {
-				text.On = func() pages.Next { return pages.Next{Page: leaflet(1), Say: "There it goes on."} }
+				on := pages.GoTo(pages.Place{Page: "short"}).And("There it goes on.")
+				text.On = &on
 			}
-			k := opens(t, text)
+			k := reads(t, text)
 			k.types(test.lines...)
 			k.hears(test.want)
 		})
@@ -57,10 +71,10 @@ func TestTheCommandsOfAText(t *testing.T) {
 	text := leaflet(2)
 	text.Commands = []pages.Command{
 		{Key: pages.KeyExport, Words: content.PageCommand{Words: []string{"print"}, Means: "print it"},
-			Do: func(int) pages.Next { return pages.Next{Say: "It was printed."} }},
+			Do: func(int) pages.Next { return pages.Say("It was printed.") }},
 		{Key: pages.KeyDelete, Words: content.PageCommand{Words: []string{"tear"}, Means: "tear it"}, OnRow: true},
 	}
-	k := opens(t, text)
+	k := reads(t, text)
 	k.hears("You can also type print.")
 	k.hearsNot("tear")
 	k.types("", "print")
@@ -75,6 +89,6 @@ func TestATableIsReadRowByRow(t *testing.T) {
 		Rows:    [][]string{{"Find a room", "2027-03-01", ""}, {"", "", ""}, {"Write it down", "", "Yes"}},
 		Days:    func(assessment.Date) string { return "1 March 2027" },
 	}}
-	k := opens(t, text)
+	k := reads(t, text)
 	k.hears("- What: Find a room; By when: 1 March 2027. - What: Write it down; Done: Yes.")
 }

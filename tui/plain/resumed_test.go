@@ -29,7 +29,7 @@ func TestThesePagesAreResumed(t *testing.T) {
 		"what could be shown is":      {back, []string{"capacity", "same", "5", "New prices"}, "What has changed: New prices Could you show this to a partner today?", "Capacity, question 2 of 6"},
 		"the visits":                  {back, []string{"visits"}, "Visits. Each visit keeps its own answers.", "Visits"},
 		"one of them":                 {back, []string{"visits", "visit 1"}, "1. The results of that visit.", "Visits"},
-		"its results":                 {back, []string{"visits", "visit 1", "1"}, "1. The results of that visit.", "Visits"},
+		"its results":                 {back, []string{"visits", "visit 1", "1"}, "Visit 1, page 1 of 4. What is strong, and where to start.", "Visits"},
 		"what has moved":              {back, []string{"visits", "visit 1", "2"}, "What has moved, page 1 of", "What has moved"},
 		"the start of another":        {back, []string{"visits", "1"}, "Visits. Each visit keeps its own answers.", "Visits"},
 
@@ -40,7 +40,7 @@ func TestThesePagesAreResumed(t *testing.T) {
 		"the end of a day":         {session, []string{"end"}, "End for today. A note on today.", "End for today"},
 		"what was done then":       {session, []string{"capacity", "5", "tasks", "end", "It rained."}, "What you did today. - Capacity: 1 answered today, and it is complete.", "End for today"},
 		"with its note":            {session, []string{"end", "It rained."}, "Your note on today: It rained.", "End for today"},
-		"the notes":                {session, []string{"end", "It rained.", "", "visits", "notes"}, "3. Notes on the days so far.", "Visits"},
+		"the notes":                {session, []string{"end", "It rained.", "", "visits", "notes"}, "Notes on the days so far. 23 November 2026, with A. B: It rained.", "Visits"},
 
 		"a quick check":       {quick, []string{"capacity", "u"}, "Question 2 of 2, capacity.", "Capacity, question 2 of 2"},
 		"going on from one":   {quick, []string{"capacity", "u", "u", "go on"}, "2. Capacity: time, money and skills. 2 of 6.", "What to do"},

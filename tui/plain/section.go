@@ -62,3 +62,10 @@ func (c *conversation) bars(bars report.Bars) {
 		c.line(sentence(content.Fill(words, "domain", bar.Name, "percent", bar.Percent, "words", bar.Words)))
 	}
 }
+
+// section reads out a titled text.
+func (c *conversation) section(section report.Section) {
+	c.line(sentence(section.Title))
+	c.blocks(section.Blocks)
+	c.part()
+}

@@ -80,7 +80,7 @@ func (c *conversation) stay(text string) page {
 }
 
 func (c *conversation) tooLong(most int) page {
-	return c.stay(content.Fill(c.words.TooLong, "count", c.book.Number(most)))
+	return c.stay(content.Fill(c.words.TooLong, "count", c.Book.Number(most)))
 }
 
 func (c *conversation) enter(p prompt) page {
@@ -105,7 +105,7 @@ func (c *conversation) choose(found []choice) page {
 		named = append(named, c.name(choice))
 	}
 	if more := len(found) - mostNamed; more > 0 {
-		named = append(named, c.book.Count(c.words.More, more))
+		named = append(named, c.Book.Count(c.words.More, more))
 	}
 	return c.stay(content.Fill(c.words.Several, "choices", strings.Join(named, c.words.Between)))
 }
@@ -130,7 +130,7 @@ func (c *conversation) name(choice choice) string {
 	if choice.key == "" {
 		return name
 	}
-	return choice.key + c.book.Results().Comma + name
+	return choice.key + c.Book.Results().Comma + name
 }
 
 // mostQuoted is how much of a line is said back.

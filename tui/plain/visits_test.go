@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
+	"equalfooting/tui/pages"
 )
 
 // returns starts a return visit of the example, at its task list.
@@ -57,7 +58,7 @@ func TestTheQuestionOfAReturnVisit(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			k := returns(t)
-			k.current, _ = newQuestion(k.conversation, k.current.(*tasks).visit, test.question, nil)
+			k.current = k.follow(pages.GoTo(pages.Place{Page: pages.QuestionPage, Case: 1, Question: test.question}))
 			k.types("repeat")
 			k.hears("Last time you said: ", "Type same to keep it, or choose another.")
 			k.hearsNot("Your answer so far")

@@ -3,8 +3,8 @@ package plain
 import (
 	"slices"
 
-	"equalfooting/store"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/caseload"
 )
 
 // purpose is what an organisation is chosen for.
@@ -20,13 +20,13 @@ const (
 // whichCase asks which organisation is to be renamed, deleted, put away or brought back.
 type whichCase struct {
 	*conversation
-	from    *caseload
+	from    *organisations
 	purpose purpose
-	rows    []pages.CaseRow // those that it can be
+	rows    []caseload.CaseRow // those that it can be
 }
 
 // forOne completes a command for an organisation: it takes one that is named after it, or asks which.
-func (l *caseload) forOne(c choice, of purpose) choice {
+func (l *organisations) forOne(c choice, of purpose) choice {
 	c.act = func() page {
 		w := l.which(of)
 		if len(w.rows) == 0 {
@@ -38,10 +38,10 @@ func (l *caseload) forOne(c choice, of purpose) choice {
 	return c
 }
 
-func (l *caseload) which(of purpose) *whichCase {
+func (l *organisations) which(of purpose) *whichCase {
 	rows := l.everyone()
 	if of == toPutAway || of == toBringBack {
-		rows = slices.DeleteFunc(rows, func(row pages.CaseRow) bool { return row.Away() != (of == toBringBack) })
+		rows = slices.DeleteFunc(rows, func(row caseload.CaseRow) bool { return row.Away() != (of == toBringBack) })
 	}
 	return &whichCase{conversation: l.conversation, from: l, purpose: of, rows: rows}
 }
@@ -59,7 +59,7 @@ func (w *whichCase) named(text string) page {
 	return w.chooseFor(w, meant(w.cases(w.rows, w.chosen), text), text)
 }
 
-func (w *whichCase) chosen(row pages.CaseRow) page {
+func (w *whichCase) chosen(row caseload.CaseRow) page {
 	switch w.purpose {
 	case toPutAway, toBringBack:
 		return w.from.putAway(row, w.purpose == toPutAway)
@@ -86,7 +86,7 @@ func (w *whichCase) say() { w.line(sentence(w.title())) }
 func (w *whichCase) prompt() prompt {
 	words := w.words.Caseload.Which
 	return prompt{kind: "which", whole: words.Whole, short: words.Short,
-		choices: w.everywhere(nil, append(w.cases(w.rows, w.chosen), w.back(w.leaveIt))...)}
+		choices: w.everywhere(pages.Place{}, append(w.cases(w.rows, w.chosen), w.back(w.leaveIt))...)}
 }
 
 func (w *whichCase) leaveIt() page {
@@ -94,4 +94,4 @@ func (w *whichCase) leaveIt() page {
 	return w.from.again()
 }
 
-func (w *whichCase) place() store.Place { return pages.LeftOff(w.store) }
+func (w *whichCase) shown() pages.Page { return w.from.of }

@@ -1,7 +1,6 @@
 package plain
 
 import (
-	"equalfooting/store"
 	"equalfooting/tui/pages"
 )
 
@@ -19,6 +18,7 @@ func (w *whichRow) named(text string) page {
 }
 
 func (w *whichRow) chosen(row int) page {
+	w.from.stand(row)
 	return w.followFrom(w.command.Do(row), w.from.again())
 }
 
@@ -27,7 +27,7 @@ func (w *whichRow) say() { w.line(sentence(begun(w.command.Words.Means))) }
 func (w *whichRow) prompt() prompt {
 	words := w.words.Listing.Which
 	return prompt{kind: "which", whole: words.Whole, short: words.Short,
-		choices: w.everywhere(w.from.page.Visit, append(w.from.rows(w.chosen), w.back(w.leaveIt))...)}
+		choices: w.everywhere(w.from.of.At, append(w.from.rows(w.chosen), w.back(w.leaveIt))...)}
 }
 
 func (w *whichRow) leaveIt() page {
@@ -35,4 +35,4 @@ func (w *whichRow) leaveIt() page {
 	return w.from.again()
 }
 
-func (w *whichRow) place() store.Place { return w.from.place() }
+func (w *whichRow) shown() pages.Page { return w.from.of }

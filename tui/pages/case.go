@@ -1,0 +1,111 @@
+package pages
+
+import (
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+)
+
+// Desk is what every page is made from: the words, and what is kept.
+type Desk struct {
+	Book  *content.Book
+	Store *store.Store
+}
+
+// Case is an organisation as a page sees it: its record as it is now, and the place of the page. Of a page that belongs to
+// no organisation the record is the zero value.
+type Case struct {
+	Desk
+	Record assessment.Record
+	At     Place
+}
+
+// Case gives the organisation of a place. The errors are those of store.Get.
+func (d Desk) Case(at Place) (Case, error) {
+	c := Case{Desk: d, At: at}
+	if at.Case == 0 {
+		return c, nil
+	}
+	var err error
+	c.Record, err = d.Store.Get(at.Case)
+	return c, err
+}
+
+// Again gives the organisation as it is now, after a change; once it was deleted, as it was.
+func (c Case) Again() Case {
+	if again, err := c.Desk.Case(c.At); err == nil {
+		return again
+	}
+	return c
+}
+
+// To is the place of a page of this organisation, of the answers that are looked at.
+func (c Case) To(page string) Place { return Place{Page: page, Case: c.At.Case, View: c.At.View} }
+
+// Own is the place of a page of this organisation, of the answers that count.
+func (c Case) Own(page string) Place { return Place{Page: page, Case: c.At.Case} }
+
+// IsView says that these answers are another's, and do not count.
+func (c Case) IsView() bool { return c.At.View != 0 }
+
+// Returning says that the organisation was here before, and that these are its own answers.
+func (c Case) Returning() bool { return !c.IsView() && c.Record.Returning() }
+
+// Sheet is the answers that the page is about. A view that is not there any more has none.
+func (c Case) Sheet() assessment.Sheet {
+	if !c.IsView() {
+		return c.Record.Sheet()
+	}
+	view, err := c.Record.Views.Numbered(c.At.View)
+	if err != nil {
+		return assessment.Sheet{Organisation: c.Record.Organisation, Edition: c.Record.Current().Edition}
+	}
+	return c.Record.ViewSheet(view)
+}
+
+// Answer is the answer to a question among them.
+func (c Case) Answer(question string) assessment.Answer { return c.Sheet().Answers[question] }
+
+// LastTime is what was answered on the visit before this one; in a view that is not told.
+func (c Case) LastTime(question string) assessment.Answer {
+	if c.IsView() {
+		return assessment.Answer{}
+	}
+	return c.Record.Visits.LastTime(question)
+}
+
+// Name is the organisation's; "" where there is none.
+func (c Case) Name() string { return c.Record.Organisation.Name }
+
+// Today is the day where the person is.
+func (c Case) Today() assessment.Date { return c.Store.Today() }
+
+// Calendar words days and reads them.
+func (c Case) Calendar() Calendar { return Calendar{c.Book, c.Today()} }
+
+// Domain is a part's wording for this organisation.
+func (c Case) Domain(d assessment.Domain) content.DomainText {
+	return c.Book.Domain(c.Record.Organisation.Audience, d)
+}
+
+// Statement is what a question asks to be rated.
+func (c Case) Statement(question string) string {
+	text, _ := c.Book.Question(c.Record.Organisation.Audience, question)
+	return text.Statement
+}
+
+// Change makes a change to the organisation, in one durable write. The errors are those of store.Change.
+func (c Case) Change(change func(r *assessment.Record)) error {
+	return c.ChangeAt(func(r *assessment.Record, _ time.Time) error {
+		change(r)
+		return nil
+	})
+}
+
+// ChangeAt is Change for what depends on the time, or may not be possible.
+func (c Case) ChangeAt(change func(r *assessment.Record, now time.Time) error) error {
+	_, err := c.Store.Change(c.At.Case, change)
+	return err
+}

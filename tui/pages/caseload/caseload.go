@@ -1,0 +1,105 @@
+// Package caseload has the pages of all organisations together: the list of them, and what is overdue with any of them.
+package caseload
+
+import (
+	"slices"
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/store"
+)
+
+// Caseload is the organisations as they are looked at: which of them, and in which order. Until one searches, or comes
+// to the end of them, only those touched last are read: there may be thousands.
+type Caseload struct {
+	kept   *store.Store
+	all    []CaseRow // as the store gave them
+	whole  bool      // all of them are read
+	order  Order
+	search string
+	away   bool // those put away are shown, and only they
+	rows   []CaseRow
+}
+
+// orderPreference is the name under which the store remembers the order.
+const orderPreference = "caseload order"
+
+// Open reads the organisations, in the order that was chosen last.
+func Open(kept *store.Store) (*Caseload, error) {
+	c := &Caseload{kept: kept, order: ByVisit}
+	if order := Order(kept.Preference(orderPreference)); slices.Contains(Orders(), order) {
+		c.order = order
+	}
+	summaries, more, err := kept.Recent()
+	c.all, c.whole = rowsOf(summaries), !more
+	if err == nil && c.order != ByVisit {
+		err = c.ReadAll()
+	}
+	c.look()
+	return c, err
+}
+
+// Rows gives those that are looked at.
+func (c *Caseload) Rows() []CaseRow { return c.rows }
+
+// More says that there may be others, which were not read yet.
+func (c *Caseload) More() bool { return !c.whole }
+
+// ReadAll reads all of them.
+func (c *Caseload) ReadAll() error {
+	summaries, err := c.kept.Caseload()
+	if err != nil {
+		return err
+	}
+	c.all, c.whole = rowsOf(summaries), true
+	c.look()
+	return nil
+}
+
+// Search leaves those with every word of the text in their name, without regard to capitals and accents; "" is all.
+func (c *Caseload) Search(text string) error {
+	c.search = text
+	if !c.whole && text != "" {
+		return c.ReadAll()
+	}
+	c.look()
+	return nil
+}
+
+// Sorted gives the order.
+func (c *Caseload) Sorted() Order { return c.order }
+
+// NextOrder goes on to the next order and remembers it.
+func (c *Caseload) NextOrder() error {
+	orders := Orders()
+	c.order = orders[(slices.Index(orders, c.order)+1)%len(orders)]
+	// That it cannot be remembered is no reason not to sort.
+	_ = c.kept.SavePreference(orderPreference, string(c.order))
+	if !c.whole {
+		return c.ReadAll()
+	}
+	c.look()
+	return nil
+}
+
+// Away says that those put away are looked at.
+func (c *Caseload) Away() bool { return c.away }
+
+// TurnAway goes over to those that are put away, or back.
+func (c *Caseload) TurnAway() error {
+	c.away = !c.away
+	if !c.whole {
+		return c.ReadAll()
+	}
+	c.look()
+	return nil
+}
+
+// look works out the rows.
+func (c *Caseload) look() {
+	words := strings.Fields(assessment.Folded(c.search))
+	c.rows = slices.DeleteFunc(slices.Clone(c.all), func(row CaseRow) bool {
+		return row.summary.Archived != c.away || slices.ContainsFunc(words, func(word string) bool { return !strings.Contains(row.folded, word) })
+	})
+	slices.SortStableFunc(c.rows, c.order.compare)
+}

@@ -1,0 +1,208 @@
+package caseload
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/store/storetest"
+)
+
+// caseloadOf opens a caseload of organisations with these names, each a day younger than the one before.
+func caseloadOf(t *testing.T, names ...string) (*store.Store, *Caseload) {
+	t.Helper()
+	day := 0
+	now := func() time.Time { return time.Date(2026, time.March, 1+day, 10, 0, 0, 0, time.UTC) }
+	kept := storetest.Open(t, now)
+	for i, name := range names {
+		day = i
+		storetest.Add(t, kept, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
+	}
+	return kept, reopened(t, kept)
+}
+
+func reopened(t *testing.T, kept *store.Store) *Caseload {
+	t.Helper()
+	list, err := Open(kept)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return list
+}
+
+func looksAgain(t *testing.T, kept *store.Store, id assessment.ID, day assessment.Date) {
+	t.Helper()
+	storetest.Of(t, kept, id).Set(func(r *assessment.Record) { r.NextLook = day })
+}
+
+func namesIn(list *Caseload) []string {
+	var names []string
+	for _, row := range list.Rows() {
+		names = append(names, row.Name)
+	}
+	return names
+}
+
+func TestSearching(t *testing.T) {
+	_, list := caseloadOf(t, "Tŷ Enfys", "Café Women's Group", "Hope and Home", "مركز النساء", "Home-Start")
+	for text, want := range map[string][]string{
+		"":              {"Home-Start", "مركز النساء", "Hope and Home", "Café Women's Group", "Tŷ Enfys"},
+		"home":          {"Home-Start", "Hope and Home"},
+		"HOME  ho":      {"Home-Start", "Hope and Home"},
+		"home and":      {"Hope and Home"},
+		"cafe":          {"Café Women's Group"},
+		"womens":        {"Café Women's Group"},
+		"women's group": {"Café Women's Group"},
+		"ty":            {"Tŷ Enfys"},
+		"home start":    {"Home-Start"},
+		"مركز":          {"مركز النساء"},
+		"group cafe":    {"Café Women's Group"},
+		"fnord":         nil,
+		"!":             {"Home-Start", "مركز النساء", "Hope and Home", "Café Women's Group", "Tŷ Enfys"},
+	} {
+		if err := list.Search(text); err != nil {
+			t.Fatal(err)
+		}
+		if got := namesIn(list); !slices.Equal(got, want) {
+			t.Errorf("%q finds %q, want %q", text, got, want)
+		}
+	}
+}
+
+// Each order is by what it is called, those that are equal stay last touched first, and the last order is remembered.
+func TestOrders(t *testing.T) {
+	kept, list := caseloadOf(t, "b", "C", "a", "d")
+	look := map[string]assessment.Date{"a": {Year: 2027, Month: 1, Day: 5}, "C": {Year: 2026, Month: 12, Day: 24}}
+	for _, row := range list.Rows() {
+		if day, ok := look[row.Name]; ok {
+			looksAgain(t, kept, row.ID, day)
+		}
+	}
+	ready, err := kept.Find("d")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, q := range assessment.Questions(assessment.Full) {
+		storetest.Of(t, kept, ready.ID).Give(q.ID, assessment.Rating(0))
+	}
+	looksAgain(t, kept, ready.ID, assessment.Date{})
+	list = reopened(t, kept)
+	want := map[Order][]string{ByVisit: namesIn(list), ByName: {"a", "b", "C", "d"}, ByLook: {"C", "a"}, ByStage: {"d"}}
+	for range Orders() {
+		if err := list.NextOrder(); err != nil {
+			t.Fatal(err)
+		}
+		order := list.Sorted()
+		if got := namesIn(list); !slices.Equal(got[:len(want[order])], want[order]) || len(got) != 4 {
+			t.Errorf("by %s they are %q, want %q first", order, got, want[order])
+		}
+		if again := reopened(t, kept); again.Sorted() != order || !slices.Equal(namesIn(again), namesIn(list)) {
+			t.Errorf("opened again they are by %s: %q", again.Sorted(), namesIn(again))
+		}
+	}
+	if list.Sorted() != ByVisit {
+		t.Errorf("after all orders comes %s", list.Sorted())
+	}
+}
+
+func TestPuttingAway(t *testing.T) {
+	kept, list := caseloadOf(t, "a", "b")
+	if err := list.Rows()[0].PutAway(kept, true); err != nil {
+		t.Fatal(err)
+	}
+	list = reopened(t, kept)
+	if got := namesIn(list); !slices.Equal(got, []string{"a"}) {
+		t.Errorf("on the list are %q", got)
+	}
+	for range 2 {
+		if err := list.TurnAway(); err != nil {
+			t.Fatal(err)
+		}
+		want := map[bool][]string{true: {"b"}, false: {"a"}}[list.Away()]
+		if got := namesIn(list); !slices.Equal(got, want) || list.Away() && !list.Rows()[0].Away() {
+			t.Errorf("away %v: %q", list.Away(), got)
+		}
+	}
+	if all, err := All(kept); err != nil || len(all) != 2 {
+		t.Errorf("all are %d, %v", len(all), err)
+	}
+}
+
+// Of many, only those touched last are read until one looks further.
+func TestManyAreReadWhenTheyAreLookedFor(t *testing.T) {
+	names := make([]string, 300)
+	for i := range names {
+		names[i] = fmt.Sprintf("Example organisation %03d", i)
+	}
+	_, list := caseloadOf(t, names...)
+	if !list.More() || len(list.Rows()) >= len(names) || list.Rows()[0].Name != names[299] {
+		t.Errorf("at first %d are read, more %v", len(list.Rows()), list.More())
+	}
+	if err := list.Search("000"); err != nil || list.More() {
+		t.Fatal(err)
+	}
+	if got := namesIn(list); !slices.Equal(got, names[:1]) {
+		t.Errorf("it finds %q", got)
+	}
+	if err := list.Search(""); err != nil || len(list.Rows()) != 300 {
+		t.Errorf("all are %d, %v", len(list.Rows()), err)
+	}
+}
+
+// A row says in words what is due.
+func TestWhatIsComing(t *testing.T) {
+	book, err := content.Open(content.DefaultLanguage)
+	if err != nil {
+		t.Fatal(err)
+	}
+	kept, list := caseloadOf(t, "a")
+	row := list.Rows()[0]
+	today := kept.Today()
+	if got := row.Coming(book, today); got != "" {
+		t.Errorf("with nothing due it says %q", got)
+	}
+	looksAgain(t, kept, row.ID, assessment.Date{Year: 2026, Month: 6, Day: 1})
+	storetest.Of(t, kept, row.ID).AddAction(assessment.PlanAction{What: "Ask", Status: assessment.ToDo, By: today.Add(-1, assessment.Days)})
+	if got := reopened(t, kept).Rows()[0].Coming(book, today); got != "Next look on 1 June 2026. A step in the plan is late, since 28 February 2026." {
+		t.Errorf("it says %q", got)
+	}
+	if got := reopened(t, kept).Rows()[0].Coming(book, today.Add(-1, assessment.Days)); got != "Next look on 1 June 2026." {
+		t.Errorf("on the day itself it says %q", got)
+	}
+}
+
+// Whoever types the name as it is shown has typed it, whatever it is made of: what cannot be seen, or is on no keyboard,
+// makes no difference, and another name is another name.
+func TestNamed(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		is   []string
+		not  []string
+	}{
+		{"Women  Together", []string{"Women Together", "women together", "WOMEN  TOGETHER"}, []string{"", "Women", "Women Together 2", "Men Together"}},
+		{"Women\u00a0Together", []string{"Women Together"}, []string{"\u00a0"}},
+		{"Wo\u00admen\u200b Together", []string{"Women Together"}, nil}, // a soft hyphen, and a space without width
+		{"Cafe\u0301", []string{"Caf\u00e9", "Cafe\u0301", "CAF\u00c9", "Cafe"}, []string{"Caf"}},
+		{"T\u0177 Enfys", []string{"Ty\u0302 Enfys", "Ty Enfys"}, []string{"T Enfys"}},
+		{"Women’s Group (North)", []string{"Women's Group (North)", "womens group north"}, []string{"Women's Group"}},
+		{"ΟΔΟΣ", []string{"οδος", "οδοσ"}, []string{"οδο"}},
+		{"مركز النساء", []string{"مركز النساء"}, []string{"مركز"}},
+		{"***", []string{"***", " ***"}, []string{"", "**", "!!!"}}, // signs alone must be typed as they are
+	} {
+		row := rowsOf([]assessment.Summary{{Name: test.name}})[0]
+		for _, typed := range test.is {
+			if !row.Named(typed) {
+				t.Errorf("%+q is not taken for %+q", typed, test.name)
+			}
+		}
+		for _, typed := range test.not {
+			if row.Named(typed) {
+				t.Errorf("%+q is taken for %+q", typed, test.name)
+			}
+		}
+	}
+}

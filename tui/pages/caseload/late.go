@@ -1,0 +1,31 @@
+package caseload
+
+import (
+	"equalfooting/content"
+	"equalfooting/tui/pages"
+)
+
+// stateField is the field of an action's page on which the cursor stands there: whether it is done.
+const stateField = "state"
+
+// late lists the overdue actions of all organisations, the oldest first; those put away and the examples are left out.
+func late(c pages.Case) (pages.Page, bool) {
+	words := c.Book.Plan()
+	list := &pages.Listing{At: c.At, Title: words.Everyone.Title, Empty: words.Everyone.Nothing}
+	due, err := c.Store.Overdue(c.Today())
+	if err != nil {
+		list.Empty = c.Book.Failures().Unknown
+		return list, true
+	}
+	for _, d := range due {
+		list.Rows = append(list.Rows, pages.Row{
+			Name:   content.Fill(words.Everyone.Row, "name", d.Case.Name, "action", d.Action.What),
+			Beside: []string{content.Fill(words.Overdue, "date", c.Calendar().Far(d.Action.By))},
+			To:     pages.Place{Page: pages.ActionPage, Case: d.Case.ID, Action: d.Action.Number, Field: stateField},
+		})
+	}
+	if len(due) > 0 {
+		list.Says = []string{c.Book.Count(words.Everyone.Intro, len(due))}
+	}
+	return list, true
+}

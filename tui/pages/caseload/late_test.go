@@ -1,0 +1,77 @@
+package caseload
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store/storetest"
+	"equalfooting/tui/pages"
+)
+
+// What is overdue with everyone leads to each action, with the cursor on how far it is; once that is done, it is gone from
+// the list.
+func TestOverdueWithEveryone(t *testing.T) {
+	book, err := content.Open(content.DefaultLanguage)
+	if err != nil {
+		t.Fatal(err)
+	}
+	kept := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })
+	stack, _ := pages.Start(pages.Desk{Book: book, Store: kept}, pages.RoutesOf(Routes(), []pages.Route{{Page: pages.ActionPage,
+		Make: func(c pages.Case) (pages.Page, bool) { return &pages.Listing{At: c.At, Name: c.Name()}, true }}}))
+	var list *pages.Listing
+	follow := func(next pages.Next) pages.Shown {
+		t.Helper()
+		shown, err := stack.Follow(next)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if page, ok := shown.Page.(*pages.Listing); ok {
+			list = page
+		}
+		return shown
+	}
+	names := func() []string {
+		var names []string
+		for _, row := range list.Rows {
+			names = append(names, row.Name)
+		}
+		return names
+	}
+	words, today := book.Plan().Everyone, kept.Today()
+	follow(pages.GoTo(pages.Place{Page: pages.LatePage}))
+	if len(list.Rows) > 0 || list.Empty != words.Nothing || len(list.Says) > 0 || list.Title != words.Title {
+		t.Errorf("with nothing overdue there is %+v", list)
+	}
+	one := storetest.Add(t, kept, assessment.Organisation{Name: "Example Group", Audience: assessment.BME}, assessment.Full)
+	later := one.AddAction(assessment.PlanAction{What: "Later", Status: assessment.ToDo, By: today.Add(-1, assessment.Days)})
+	one.AddAction(assessment.PlanAction{What: "Not yet", Status: assessment.ToDo, By: today})
+	other := storetest.Add(t, kept, assessment.Organisation{Name: "Another Example", Audience: assessment.BME}, assessment.Full)
+	other.AddAction(assessment.PlanAction{What: "Sooner", Status: assessment.ToDo, By: today.Add(-21, assessment.Days)})
+	follow(pages.Say(""))
+	if got := names(); !slices.Equal(got, []string{"Another Example: Sooner", "Example Group: Later"}) || len(list.Says) != 1 {
+		t.Fatalf("overdue are %q", got)
+	}
+	if row := list.Rows[0]; !slices.Equal(row.Beside, []string{"Overdue since 2 November 2026, 3 weeks ago"}) {
+		t.Errorf("under it stands %q", row.Beside)
+	}
+	stack.Stand(1)
+	follow(list.Rows[1].Open())
+	if want := (pages.Place{Page: pages.ActionPage, Case: one.ID, Action: later, Field: stateField}); list.At != want || list.Name != "Example Group" {
+		t.Errorf("it leads to %+v", list.At)
+	}
+	if shown := follow(pages.GoUp()); shown.Row != 1 {
+		t.Errorf("back on row %d", shown.Row)
+	}
+	follow(list.Rows[1].Open())
+	one.Set(func(r *assessment.Record) { r.Plan = nil })
+	follow(pages.GoUp())
+	if got := names(); !slices.Equal(got, []string{"Another Example: Sooner"}) {
+		t.Errorf("then overdue are %q", got)
+	}
+	if page, ok := follow(pages.GoUp()).Page.(*Page); !ok || page.Err != nil || len(page.Rows()) != 2 || page.Where() != (pages.Place{}) {
+		t.Errorf("above it is %+v", page)
+	}
+}

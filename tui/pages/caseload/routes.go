@@ -1,0 +1,28 @@
+package caseload
+
+import (
+	"equalfooting/content"
+	"equalfooting/tui/pages"
+)
+
+// Routes are the pages that belong to no one organisation.
+func Routes() []pages.Route {
+	return []pages.Route{
+		{Page: pages.CaseloadPage, Title: pages.Called(func(b *content.Book) string { return b.Screens().Caseload.Title }), Make: caseload},
+		{Page: pages.LatePage, Title: pages.Called(func(b *content.Book) string { return b.Plan().Everyone.Title }), Make: late},
+	}
+}
+
+// Page is the first page: the organisations, as somebody sees them who comes to it.
+type Page struct {
+	*Caseload
+	Err error // not all of them could be read
+}
+
+// Where is the caseload's place.
+func (p *Page) Where() pages.Place { return pages.Place{} }
+
+func caseload(c pages.Case) (pages.Page, bool) {
+	list, err := Open(c.Store)
+	return &Page{list, err}, true
+}

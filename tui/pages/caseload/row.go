@@ -1,0 +1,90 @@
+package caseload
+
+import (
+	"strings"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+)
+
+// CaseRow is one organisation in the caseload.
+type CaseRow struct {
+	ID      assessment.ID
+	Name    string
+	Example bool
+	folded  string // the name as it is searched
+	summary assessment.Summary
+}
+
+// Away says that the organisation was put away.
+func (r CaseRow) Away() bool { return r.summary.Archived }
+
+// State gives the progress, the last day, and the stage once all is answered, in a sentence or two. It is worded only
+// for the rows that are shown: there may be thousands.
+func (r CaseRow) State(book *content.Book) string {
+	words, s := book.Screens().Caseload, r.summary
+	date := book.Screens().Date(s.Touched.Local())
+	of := book.Number(s.Progress.Of)
+	state := content.Fill(words.Row, "answered", book.Number(s.Progress.Answered), "of", of, "date", date)
+	if s.Progress.Done() {
+		state = content.Fill(words.RowDone, "of", of, "date", date, "stage", book.Results().Stages[s.Stage].Name)
+	}
+	if s.Edition == assessment.Quick {
+		state += words.RowQuick
+	}
+	return state
+}
+
+// Coming gives what is due: the next look, and that an action of the plan is late; "" where there is nothing.
+func (r CaseRow) Coming(book *content.Book, today assessment.Date) string {
+	words, s := book.Screens().Caseload, r.summary
+	var coming []string
+	if !s.NextLook.IsZero() {
+		text := words.NextLook
+		if s.NextLook.Before(today) {
+			text = words.LookDue
+		}
+		coming = append(coming, content.Fill(text, "date", book.Screens().Date(s.NextLook.Time())))
+	}
+	if s.FirstDue.Before(today) {
+		coming = append(coming, content.Fill(words.Late, "date", book.Screens().Date(s.FirstDue.Time())))
+	}
+	return strings.Join(coming, " ")
+}
+
+// PutAway puts the organisation away, or brings it back, in one durable write.
+func (r CaseRow) PutAway(kept *store.Store, away bool) error {
+	_, err := kept.Change(r.ID, func(r *assessment.Record, _ time.Time) error {
+		r.Archived = away
+		return nil
+	})
+	return err
+}
+
+// Rename keeps another name for the organisation, in one durable write.
+func (r CaseRow) Rename(kept *store.Store, name string) error {
+	_, err := kept.Change(r.ID, func(r *assessment.Record, _ time.Time) error {
+		r.Organisation.Name = name
+		return nil
+	})
+	return err
+}
+
+// Named says whether what was typed is the organisation's name, as it must be typed before it is deleted.
+func (r CaseRow) Named(typed string) bool { return assessment.SameName(typed, r.Name) }
+
+// All gives the rows of all organisations, those put away among them, last touched first.
+func All(kept *store.Store) ([]CaseRow, error) {
+	summaries, err := kept.Caseload()
+	return rowsOf(summaries), err
+}
+
+func rowsOf(summaries []assessment.Summary) []CaseRow {
+	rows := make([]CaseRow, len(summaries))
+	for i, s := range summaries {
+		rows[i] = CaseRow{ID: s.ID, Name: s.Name, Example: s.Example, folded: assessment.Folded(s.Name), summary: s}
+	}
+	return rows
+}

@@ -1,0 +1,33 @@
+package pages
+
+import "equalfooting/content"
+
+// Command is something that can be done on a page other than choosing a row.
+type Command struct {
+	Key   string // the letter on the full screen; "" where it can only be typed line by line
+	Words content.PageCommand
+	OnRow bool               // it is done to the row under the cursor
+	Do    func(row int) Next // row is -1 where there is none
+}
+
+// The letters of the pages' commands. They are the same on every page.
+const (
+	KeyAdd     = "n"
+	KeyChange  = "c"
+	KeyDelete  = "d"
+	KeyExport  = "e"
+	KeyFilter  = "f"
+	KeyOrder   = "o"
+	KeySearch  = "s"
+	KeyArchive = "a"
+	KeyLate    = "l"
+	KeyHidden  = "h"
+	KeyImport  = "i"
+	KeyConfirm = "k"
+	KeyWhy     = "w" // why a question is asked, or what answers are behind something
+)
+
+// Leads is a command that opens a page.
+func Leads(key string, words content.PageCommand, to Place) Command {
+	return Command{Key: key, Words: words, Do: func(int) Next { return GoTo(to) }}
+}

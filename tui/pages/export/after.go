@@ -1,0 +1,33 @@
+package export
+
+import (
+	"equalfooting/content"
+	"equalfooting/tui/launch"
+	"equalfooting/tui/pages"
+)
+
+// ask is shown before a file is written over.
+func (e *exporting) ask() pages.Page {
+	words := e.words()
+	return &pages.Listing{At: e.c.Own(pages.ExportOverPage), Name: e.c.Name(), Title: words.Title, Says: []string{content.Fill(words.There, "path", e.path)}, Start: 1,
+		Rows: []pages.Row{{Name: words.Replace, Do: e.make}, {Name: words.Another, Do: pages.GoUp}, {Name: words.Back, Do: pages.GoOut}}}
+}
+
+// done is shown in the place of the form once the file is made.
+func (e *exporting) done() pages.Page {
+	words := e.words()
+	return &pages.Listing{At: e.c.At, Name: e.c.Name(), Title: words.Title, Says: []string{content.Fill(words.Done, "path", e.path), words.Look},
+		Rows: []pages.Row{
+			{Name: words.Open, Do: e.open},
+			{Name: words.More, To: e.c.Own(pages.ExportPage), Turns: true},
+			{Name: words.Back, Do: pages.GoUp},
+		}}
+}
+
+// open opens the file with the program that the system has for it.
+func (e *exporting) open() pages.Next {
+	if launch.Open(e.path) != nil {
+		return pages.Say(content.Fill(e.words().NotOpened, "path", e.path))
+	}
+	return pages.Say(e.words().Opened)
+}

@@ -1,0 +1,180 @@
+package export
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"testing"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/content/documents"
+	"equalfooting/store/answersfile"
+	"equalfooting/store/storetest"
+	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/pagetest"
+)
+
+// exporter is someone who makes a file of the example, in a home of their own.
+type exporter struct {
+	*pagetest.Walk
+	home  string
+	words *content.Export
+}
+
+// exports begins with the choice of a document, for the example with a day in its plan.
+func exports(t *testing.T) *exporter {
+	t.Helper()
+	if runtime.GOOS == "windows" {
+		t.Skip("Windows keeps where the documents are in its registry, which is no test's to change")
+	}
+	e := &exporter{Walk: pagetest.Begin(t, Routes(), pages.TasksPage, pages.ResultsPage), home: pagetest.AtHome(t, "Documents")}
+	e.words = e.Book.Export()
+	record, err := e.Store.Add(e.exampleSheet(), true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	e.Case = storetest.Of(t, e.Store, record.ID)
+	e.AddAction(assessment.PlanAction{What: "Ask two partners for a letter", By: assessment.Date{Year: 2026, Month: time.December, Day: 4}, Status: assessment.ToDo})
+	e.starts("")
+	return e
+}
+
+func (e *exporter) exampleSheet() assessment.Sheet {
+	e.T.Helper()
+	sheet, err := answersfile.Parse(e.Book.Example())
+	if err != nil {
+		e.T.Fatal(err)
+	}
+	return sheet
+}
+
+// quick goes over to the example's answers to the quick check alone.
+func (e *exporter) quick() {
+	e.T.Helper()
+	sheet := e.exampleSheet()
+	sheet.Organisation.Name, sheet.Edition = "Example Quick Group", assessment.Quick
+	asked := make(map[string]assessment.Answer)
+	for _, q := range assessment.Questions(assessment.Quick) {
+		asked[q.ID] = sheet.Answers[q.ID]
+	}
+	sheet.Answers = asked
+	e.Case = storetest.Import(e.T, e.Store, sheet)
+}
+
+// of is where a document is made.
+func (e *exporter) of(chosen documents.Document) pages.Place {
+	to := e.Place(pages.ExportPage)
+	to.Document = string(chosen)
+	return to
+}
+
+// starts begins anew, from the task list.
+func (e *exporter) starts(chosen documents.Document) {
+	e.T.Helper()
+	e.Goes(e.Place(pages.TasksPage))
+	e.Follow(pages.GoTo(e.of(chosen)))
+}
+
+// answers gives the field that is open these values, and says what came of it: "" when they will do.
+func (e *exporter) answers(values ...string) string {
+	e.T.Helper()
+	form := e.Form()
+	missing, err := form.Answer(values)
+	if err != nil {
+		e.T.Fatal(err)
+	}
+	e.Stack.Keep(form)
+	if missing == "" && form.Ended() {
+		e.Follow(form.Finish())
+		e.Stack.Keep(e.Shown.Page)
+	}
+	return missing
+}
+
+// takes goes through the fields with these answers, all of which will do.
+func (e *exporter) takes(answers ...string) {
+	e.T.Helper()
+	for _, answer := range answers {
+		if said := e.answers(answer); said != "" {
+			e.T.Fatalf("%q will not do: %s", answer, said)
+		}
+	}
+}
+
+// onward takes what is proposed.
+func (e *exporter) onward() {
+	e.T.Helper()
+	if said := e.answers(e.proposed()...); said != "" {
+		e.T.Fatal(said)
+	}
+}
+
+// proposed is what stands in the field that is open.
+func (e *exporter) proposed() []string {
+	e.T.Helper()
+	return e.Form().Field().Values
+}
+
+// files are those in a folder.
+func (e *exporter) files(folder string) []string {
+	e.T.Helper()
+	list, err := os.ReadDir(folder)
+	if err != nil {
+		e.T.Fatal(err)
+	}
+	var names []string
+	for _, entry := range list {
+		names = append(names, entry.Name())
+	}
+	return names
+}
+
+func (e *exporter) content(path string) string {
+	e.T.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		e.T.Fatal(err)
+	}
+	return string(data)
+}
+
+// done fails unless a file was made there, and the page says so.
+func (e *exporter) done(path string) {
+	e.T.Helper()
+	if got := e.Names(); !slices.Equal(got, []string{e.words.Open, e.words.More, e.words.Back}) {
+		e.T.Fatalf("it offers %q", got)
+	}
+	if got, want := e.List().Says, []string{content.Fill(e.words.Done, "path", path), e.words.Look}; !slices.Equal(got, want) {
+		e.T.Errorf("it says %q, want %q", got, want)
+	}
+	if e.content(path) == "" {
+		e.T.Errorf("%s is empty", path)
+	}
+}
+
+// fakeOpener puts a program in the place of the system's, which tells how many words it was given, and the first.
+func fakeOpener(t *testing.T) (heard func() string) {
+	t.Helper()
+	folder := t.TempDir()
+	pipe := filepath.Join(folder, "pipe")
+	t.Setenv("PATH", "/usr/bin:/bin")
+	if said, err := exec.CommandContext(t.Context(), "mkfifo", pipe).CombinedOutput(); err != nil {
+		t.Skipf("no pipe can be had here: %v: %s", err, said)
+	}
+	script := "#!/bin/sh\nprintf '%s %s' \"$#\" \"$1\" > '" + pipe + "'\n"
+	if err := os.WriteFile(filepath.Join(folder, "xdg-open"), []byte(script), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("PATH", folder)
+	return func() string {
+		data, err := os.ReadFile(pipe) // waits until it is told
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(data)
+	}
+}

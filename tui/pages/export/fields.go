@@ -1,0 +1,93 @@
+package export
+
+import (
+	"equalfooting/assessment/report/formats"
+	"equalfooting/content"
+	"equalfooting/content/documents"
+	"equalfooting/tui/pages"
+)
+
+// fields are what there is a choice in.
+func (e *exporting) fields(pages.Case) []pages.Field {
+	var list []pages.Field
+	if e.choose {
+		list = append(list, e.documentField())
+	}
+	if len(e.order.Document.Readers()) > 1 {
+		list = append(list, e.readerField())
+	}
+	if e.order.Document == documents.Offer && len(e.extras()) > 0 {
+		list = append(list, e.extrasField())
+	}
+	if len(e.order.Document.Formats()) > 1 {
+		list = append(list, e.formatField())
+	}
+	return append(list, e.whereField())
+}
+
+func (e *exporting) documentField() pages.Field {
+	words := e.words()
+	var list []pages.Option
+	for _, d := range documents.All() {
+		list = append(list, pages.Option{Value: string(d), Name: words.Choices.By(string(d))})
+	}
+	return e.choice(words.Paper, list, string(e.order.Document), func(value string) string {
+		if documents.Document(value) == documents.Calendar && !documents.HasDays(e.c.Record) {
+			return words.NoDays
+		}
+		e.order = documents.Order{Document: documents.Document(value)}
+		return ""
+	})
+}
+
+func (e *exporting) readerField() pages.Field {
+	words := e.words()
+	names := map[documents.Reader]string{documents.ForUs: words.Readers.Us, documents.ForTrustees: words.Readers.Trustees, documents.ForPartner: words.Readers.Partner}
+	return e.choice(words.Reader, pages.Options(e.order.Document.Readers(), names), string(e.order.Reader),
+		func(value string) string { e.order.Reader = documents.Reader(value); return "" })
+}
+
+func (e *exporting) formatField() pages.Field {
+	words := e.words()
+	var list []pages.Option
+	for _, f := range e.order.Document.Formats() {
+		list = append(list, pages.Option{Value: string(f), Name: words.Formats.By(string(f))})
+	}
+	return e.choice(words.Format, list, string(e.order.Format),
+		func(value string) string { e.order.Format = formats.Format(value); return "" })
+}
+
+// choice is a field in which one thing is chosen; set takes it, or says why it will not do.
+func (e *exporting) choice(words content.FieldText, list []pages.Option, now string, set func(value string) string) pages.Field {
+	return pages.Field{Label: words.Label, Hint: words.Hint, Kind: pages.One, Passing: true, Required: true, Missing: words.Empty, Options: list,
+		Values: []string{now}, Keep: func(values []string) (string, error) {
+			e.path = ""
+			return set(pages.First(values)), nil
+		}}
+}
+
+// extrasField offers what a partner can be shown with the offer. Nothing of it is ticked.
+func (e *exporting) extrasField() pages.Field {
+	words := e.words()
+	return pages.Field{Label: words.Extras.Label, Hint: words.Extras.Hint, Kind: pages.Many, Passing: true, Options: e.extras(), Values: e.order.Extras,
+		Keep: func(values []string) (string, error) { e.order.Extras = values; return "", nil }}
+}
+
+// extras gives the choices of what to show.
+func (e *exporting) extras() []pages.Option {
+	var list []pages.Option
+	for _, extra := range documents.Extras(e.c.Book, e.c.Record) {
+		list = append(list, pages.Option{Value: extra.Value, Name: shortened(extra.Text)})
+	}
+	return list
+}
+
+// mostOfExtra is how much of a note stands with its box; all of it comes into the file.
+const mostOfExtra = 200
+
+func shortened(text string) string {
+	if runes := []rune(text); len(runes) > mostOfExtra {
+		return string(runes[:mostOfExtra]) + "…"
+	}
+	return text
+}

@@ -1,0 +1,74 @@
+package export
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report/formats"
+	"equalfooting/content"
+	"equalfooting/content/documents"
+	"equalfooting/tui/pages"
+)
+
+// whereField asks where the file is to go, and proposes a name among the documents.
+func (e *exporting) whereField() pages.Field {
+	words := e.words()
+	e.complete()
+	if e.path == "" {
+		e.path = filepath.Join(e.folder, documents.FileName(e.c.Book, e.c.Name(), e.order, e.c.Today()))
+	}
+	return pages.Field{Label: words.Where.Label, Hint: words.Where.Hint, Required: true, Missing: words.Where.Empty, Values: []string{e.path},
+		Most: assessment.MaxNoteLength, Passing: true, Keep: func(values []string) (string, error) {
+			path := pages.First(values)
+			if path != e.path { // what was proposed stays as it is
+				if path = pages.TypedPath(path); path == "" { // only quotes, say
+					return words.Where.Empty, nil
+				}
+				path = e.ended(path)
+			}
+			say := e.unfit(path)
+			if say == "" {
+				e.folder, e.path = filepath.Dir(path), path
+			}
+			return say, nil
+		}}
+}
+
+// complete chooses what there is no choice in.
+func (e *exporting) complete() {
+	if readers := e.order.Document.Readers(); len(readers) == 1 {
+		e.order.Reader = readers[0]
+	}
+	if list := e.order.Document.Formats(); len(list) == 1 {
+		e.order.Format = list[0]
+	}
+}
+
+// ended gives a path the ending of the format, by which the computer knows how to open the file.
+func (e *exporting) ended(path string) string {
+	if os.IsPathSeparator(path[len(path)-1]) || formats.FromName(path) == e.order.Format || pages.IsFolder(path) {
+		return path
+	}
+	return strings.TrimSuffix(path, ".") + "." + string(e.order.Format)
+}
+
+// longestName is how long a file's name can be, in bytes, on most systems; on the others the file is not written.
+const longestName = 255
+
+// unfit says why a file cannot go to a path; "" when it can, as far as can be known before it is written.
+func (e *exporting) unfit(path string) string {
+	words := e.words()
+	folder := filepath.Dir(path)
+	if !pages.IsFolder(folder) {
+		return content.Fill(words.NoFolder, "folder", folder)
+	}
+	if pages.IsFolder(path) {
+		return content.Fill(words.Folder, "path", path)
+	}
+	if len(filepath.Base(path)) > longestName {
+		return words.LongName
+	}
+	return ""
+}

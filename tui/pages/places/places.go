@@ -1,0 +1,28 @@
+// Package places puts the pages of all subjects together. A new subject is a line here.
+package places
+
+import (
+	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/caseload"
+	"equalfooting/tui/pages/export"
+	"equalfooting/tui/pages/offer"
+	"equalfooting/tui/pages/plan"
+	"equalfooting/tui/pages/questions"
+	"equalfooting/tui/pages/results"
+	"equalfooting/tui/pages/views"
+	"equalfooting/tui/pages/visits"
+)
+
+// Routes are all the pages that there are.
+func Routes() pages.Routes {
+	return pages.RoutesOf(
+		caseload.Routes(),
+		export.Routes(),
+		offer.Routes(),
+		plan.Routes(),
+		questions.Routes(),
+		results.Routes(),
+		views.Routes(),
+		visits.Routes(),
+	)
+}

@@ -1,0 +1,90 @@
+package plan
+
+import (
+	"slices"
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/tui/pages"
+)
+
+// planDocument is the plan as a file, as places call it.
+const planDocument = "plan"
+
+// plan is the page of the plan. Its place says in what order the actions stand and which of them are shown, and its
+// action, where it has one, is the one on which the cursor stands first.
+func plan(c pages.Case) (pages.Page, bool) {
+	words, all, show := c.Book.Plan(), c.Record.Plan, shownAt(c.At)
+	actions := show.of(all, c.Today())
+	list := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Says: planSays(c, len(actions) == 0), Commands: planCommands(c, actions)}
+	heading := ""
+	for i, a := range actions {
+		// The names of those who lead stand under one heading however their letters are typed.
+		if h := headingOf(c, show.order, a); !strings.EqualFold(h, heading) {
+			heading = h
+		}
+		list.Rows = append(list.Rows, rowOf(c, show.order, a, heading))
+		if a.Number == c.At.Action {
+			list.Start = i
+		}
+	}
+	switch {
+	case len(all) == 0:
+		list.Rows = append(list.Rows,
+			pages.Row{Name: words.From.Row, To: c.Own(pages.PlanFromPage)},
+			pages.Row{Name: words.Action.Row, To: newActionPlace(c)})
+	case len(actions) == 0:
+		list.Rows = append(list.Rows, pages.Row{Name: words.Filters.ShowAll, To: shown{show.order, allActions}.place(c, 0), Turns: true})
+	}
+	list.Rows = append(list.Rows, nextLookRow(c))
+	return list, true
+}
+
+// planSays is what stands over the rows: which actions are shown, in what order, how many are overdue, and that there are
+// none where there are none.
+func planSays(c pages.Case, none bool) []string {
+	words, show := c.Book.Plan(), shownAt(c.At)
+	if len(c.Record.Plan) == 0 {
+		return []string{words.Empty}
+	}
+	says := []string{show.says(c.Book)}
+	if _, late := c.Record.Plan.Count(c.Today()); late > 0 && (show.filter == allActions || show.filter == openActions) {
+		says[0] += " " + c.Book.Count(words.Late, late)
+	}
+	if sentence := show.filter.none(c.Book); none && sentence != "" {
+		says = append(says, sentence)
+	}
+	return says
+}
+
+func planCommands(c pages.Case, actions []assessment.PlanAction) []pages.Command {
+	words, show := c.Book.Plan().Commands, shownAt(c.At)
+	commands := []pages.Command{
+		pages.Leads(pages.KeyAdd, words.Add, newActionPlace(c)),
+		pages.Leads(pages.KeyImport, words.Take, c.Own(pages.PlanFromPage)),
+	}
+	if len(c.Record.Plan) == 0 {
+		return commands
+	}
+	// turned looks at the plan in another way, with the cursor on the same action.
+	turned := func(to shown, row int) pages.Next {
+		number := 0
+		if row >= 0 && row < len(actions) {
+			number = actions[row].Number
+		}
+		return pages.TurnTo(to.place(c, number)).And(to.says(c.Book))
+	}
+	file := c.Own(pages.ExportPage)
+	file.Document = planDocument
+	return append(commands,
+		pages.Command{Key: pages.KeyOrder, Words: words.Order, Do: func(row int) pages.Next {
+			return turned(shown{following(assessment.PlanOrders(), show.order), show.filter}, row)
+		}},
+		pages.Command{Key: pages.KeyFilter, Words: words.Filter, Do: func(row int) pages.Next {
+			return turned(shown{show.order, following(filters(), show.filter)}, row)
+		}},
+		pages.Leads(pages.KeyExport, c.Book.Export().Command, file))
+}
+
+// following gives the one after this one, and after the last the first.
+func following[T comparable](list []T, now T) T { return list[(slices.Index(list, now)+1)%len(list)] }

@@ -1,0 +1,94 @@
+package plan
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/tui/pages"
+)
+
+// headingOf is what an action stands under, where the order makes groups.
+func headingOf(c pages.Case, order assessment.PlanOrder, a assessment.PlanAction) string {
+	words := c.Book.Plan()
+	switch {
+	case order == assessment.ByStatus:
+		return words.Statuses[a.Status]
+	case order == assessment.ByWho && a.Who == "" && a.Ask:
+		return words.AskOf[assessment.Addressee(a.ActionPoint)]
+	case order == assessment.ByWho && a.Who == "":
+		return words.Nobody
+	case order == assessment.ByWho:
+		return a.Who
+	default:
+		return ""
+	}
+}
+
+// rowOf is the row of an action.
+func rowOf(c pages.Case, order assessment.PlanOrder, a assessment.PlanAction, heading string) pages.Row {
+	row := pages.Row{Heading: heading, Name: a.What, To: actionPlace(c, a.Number)}
+	if order != assessment.ByStatus {
+		row.Status = c.Book.Plan().Statuses[a.Status]
+	}
+	if beside := besideOf(c, order, a); beside != "" {
+		row.Beside = []string{beside}
+	}
+	return row
+}
+
+// besideOf says in short sentences what matters of an action: by when, who leads, whom to ask, and the cost.
+func besideOf(c pages.Case, order assessment.PlanOrder, a assessment.PlanAction) string {
+	words := c.Book.Plan()
+	var parts []string
+	if a.Open() {
+		parts = append(parts, due(c, a))
+	} else if a.Dropped != "" {
+		parts = append(parts, content.Fill(words.Dropped, "why", a.Dropped))
+	}
+	byWho := order == assessment.ByWho
+	if !byWho {
+		parts = append(parts, a.Who)
+	}
+	if a.Ask && (!byWho || a.Who != "") {
+		parts = append(parts, words.AskOf[assessment.Addressee(a.ActionPoint)])
+	}
+	parts = append(parts, words.Costs[a.Cost])
+	if a.Note != "" {
+		parts = append(parts, words.Noted)
+	}
+	return asSentences(c.Book, parts...)
+}
+
+// due says by when an open action is to be done, and when that day is past, that it is overdue.
+func due(c pages.Case, a assessment.PlanAction) string {
+	words := c.Book.Plan()
+	switch {
+	case a.By.IsZero():
+		return words.NoDay
+	case a.Overdue(c.Today()):
+		return content.Fill(words.Overdue, "date", c.Calendar().Far(a.By))
+	default:
+		return content.Fill(words.Due, "date", c.Calendar().Far(a.By))
+	}
+}
+
+// asSentences puts a few words each into sentences, leaving out what is empty.
+func asSentences(book *content.Book, parts ...string) string {
+	var said []string
+	for _, part := range parts {
+		if first, size := utf8.DecodeRuneInString(part); size > 0 {
+			part = string(unicode.ToUpper(first)) + part[size:]
+		}
+		switch {
+		case part == "":
+		case strings.ContainsRune(".?!:", rune(part[len(part)-1])):
+			said = append(said, part)
+		default:
+			said = append(said, content.Fill(book.Plan().Sentence, "text", part))
+		}
+	}
+	return strings.Join(said, " ")
+}

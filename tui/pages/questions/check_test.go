@@ -1,0 +1,126 @@
+package questions
+
+import (
+	"slices"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/tui/pages"
+)
+
+func (p *person) check(view, part int) *pages.Listing {
+	p.t.Helper()
+	p.opens(pages.Place{Page: pages.CheckPage, Case: p.ID, View: view, Part: part})
+	return p.list()
+}
+
+// First comes what is left to look at, and then a part for each domain. One turns from each to the next, and any can be
+// named.
+func TestThePartsOfTheAnswers(t *testing.T) {
+	p := sits(t)
+	p.tasks(0)
+	parts := assessment.DomainCount + 1
+	for at := range parts {
+		list := p.check(0, at)
+		if list.Part != at+1 || list.Of != parts || len(list.Also) != parts || list.Also[at].Name != list.Heading || list.Also[at].To.Part != at {
+			t.Errorf("it is part %d of %d, %q", list.Part, list.Of, list.Heading)
+		}
+		if before := list.Before; (before == nil) != (at == 0) || before != nil && before.Part != at-1 {
+			t.Errorf("before part %d comes %+v", at, before)
+		}
+		if after := list.After; (after == nil) != (at == parts-1) || after != nil && after.Part != at+1 {
+			t.Errorf("after part %d comes %+v", at, after)
+		}
+		last := list.Rows[len(list.Rows)-1]
+		if last.To != p.place(pages.ResultsPage) || !last.Turns || last.Typed.Words[0] != "results" {
+			t.Errorf("part %d leads on to %+v", at, last)
+		}
+	}
+	p.follow(pages.GoTo(pages.Place{Page: pages.CheckPage, Case: p.ID, Part: parts}))
+	if at := p.shown.Page.Where(); at != p.place(pages.TasksPage) {
+		t.Errorf("a part that there is not opens %+v", at)
+	}
+}
+
+// What waits is what has no answer, is not sure, was flagged, or still asks for evidence.
+func TestWhatIsLeftToLookAt(t *testing.T) {
+	p := sits(t)
+	words := p.desk.Book.Screens().Check
+	for _, q := range assessment.Questions(assessment.Full) {
+		p.Give(q.ID, assessment.Rating(2).WithEvidence(1))
+	}
+	if list := p.check(0, 0); len(list.Rows) != 1 || !slices.Equal(list.Says, []string{words.Complete, words.Nothing}) {
+		t.Errorf("with nothing left it says %q, %d rows", list.Says, len(list.Rows))
+	}
+	flagged := assessment.Rating(0)
+	flagged.Flagged, flagged.Note = true, "ask"
+	p.Give("capacity.time", flagged)
+	p.Give("capacity.full-cost", assessment.Rating(3))
+	p.Give("trust.history", assessment.Answer{Kind: assessment.NotSure})
+	p.Give("trust.roles", assessment.Answer{})
+	list := p.check(0, 0)
+	var waiting []string
+	beside := make(map[string][]string)
+	for _, row := range list.Rows[:len(list.Rows)-1] {
+		waiting = append(waiting, row.To.Question)
+		beside[row.To.Question] = row.Beside
+	}
+	slices.Sort(waiting)
+	if want := []string{"capacity.full-cost", "capacity.time", "trust.history", "trust.roles"}; !slices.Equal(waiting, want) {
+		t.Errorf("left are %q, want %q", waiting, want)
+	}
+	if got := beside["capacity.time"]; !slices.Equal(got, []string{p.desk.Book.Scale().Levels[0].Name, words.Note, words.Flag}) {
+		t.Errorf("it says %q", got)
+	}
+	if got := beside["capacity.full-cost"]; len(got) != 2 {
+		t.Errorf("it says %q", got)
+	}
+	if list.Says[len(list.Says)-1] != words.Intro || len(list.Says) != 4 {
+		t.Errorf("it says %q", list.Says)
+	}
+}
+
+// A question that was opened from the answers leads back to them, with the cursor on it; once it waits no longer, on the
+// one that came into its place.
+func TestAChangeLeadsBackToTheAnswers(t *testing.T) {
+	p := sits(t)
+	p.answers(1)
+	p.check(0, 2)
+	p.chooses(3)
+	page := p.onQuestion()
+	if !page.At.Alone {
+		t.Fatalf("it is at %+v", page.At)
+	}
+	p.must(page.Give(assessment.Rating(0)))
+	p.follow(page.Again().Turn(page.Next))
+	if at := p.shown.Page.Where(); at.Page != pages.CheckPage || at.Part != 2 || p.shown.Row != 3 || p.said != "" {
+		t.Errorf("back at %+v on row %d, it says %q", at, p.shown.Row, p.said)
+	}
+	for _, q := range assessment.Questions(assessment.Full) {
+		p.Give(q.ID, assessment.Answer{})
+	}
+	p.check(0, 0)
+	p.chooses(4)
+	page = p.onQuestion()
+	p.must(page.Give(assessment.Rating(0)))
+	p.follow(page.Again().Up())
+	if p.shown.Row != 4 || p.list().Rows[4].To.Question == page.ID {
+		t.Errorf("back on row %d", p.shown.Row)
+	}
+}
+
+// A view is there to be compared, and has no results.
+func TestTheAnswersOfAViewLeadBackToTheViews(t *testing.T) {
+	p := sits(t)
+	view := p.AddView("Sam", assessment.MentorView, nil)
+	p.opens(p.place(pages.ViewsPage))
+	p.tasks(view)
+	list := p.check(view, 0)
+	if to := list.Rows[0].To; to.View != view || !to.Alone {
+		t.Errorf("a row leads to %+v", to)
+	}
+	p.chooses(len(list.Rows) - 1)
+	if at := p.shown.Page.Where(); at != p.place(pages.ViewsPage) || p.stack.Below() != (pages.Place{}) {
+		t.Errorf("it leads to %+v, below %+v", at, p.stack.Below())
+	}
+}

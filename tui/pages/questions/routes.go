@@ -1,0 +1,27 @@
+// Package questions has the pages on which an organisation, or somebody with a view of their own on it, answers: the list
+// of what there is to do, what is said about the organisation, each question, and the answers so far.
+package questions
+
+import (
+	"equalfooting/content"
+	"equalfooting/tui/pages"
+)
+
+// Routes are the pages of the questions.
+func Routes() []pages.Route {
+	return []pages.Route{
+		{Page: pages.TasksPage, Title: pages.Called(func(b *content.Book) string { return b.Screens().Tasks.Title }), Make: tasks},
+		{Page: pages.AboutPage, Title: pages.Called(func(b *content.Book) string { return b.Screens().About.Title }), Make: about},
+		{Page: pages.QuestionPage, Title: questionTitle, Make: question},
+		{Page: pages.CheckPage, Title: pages.Called(func(b *content.Book) string { return b.Screens().Check.Title }), Make: check},
+	}
+}
+
+// isThere says whether the answers that a page is about are there: a view may have been taken away.
+func isThere(c pages.Case) bool {
+	if !c.IsView() {
+		return true
+	}
+	_, err := c.Record.Views.Numbered(c.At.View)
+	return err == nil
+}

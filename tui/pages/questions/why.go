@@ -1,0 +1,47 @@
+package questions
+
+import (
+	"slices"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content"
+)
+
+// Why says why a question is asked, what it looks like in place, what to ask aloud, and where it leads.
+func (q *Question) Why() report.Section {
+	words, audience := q.of.Book.Screens().Question.Why, q.of.Record.Organisation.Audience
+	text, _ := q.of.Book.Question(audience, q.ID)
+	return report.Section{Title: words.Title, Blocks: []report.Block{
+		report.Heading(words.InPlace), report.Paragraph(text.InPlace),
+		report.Heading(words.Prompt), report.Paragraph(text.Prompt),
+		report.Heading(words.Because), report.Paragraph(text.Why),
+		report.Paragraph(content.Fill(words.Section, "section", text.Section) + " " + q.links(audience)),
+	}}
+}
+
+// links names the action points that a question leads to, and which of these links the report itself does not draw.
+func (q *Question) links(audience assessment.Audience) string {
+	book := q.of.Book
+	words := book.Screens().Question.Why
+	question, _ := assessment.QuestionByID(q.ID)
+	var all, ours []string
+	for _, number := range slices.Concat(question.Own(audience), question.Ask(audience)) {
+		all = append(all, book.Number(number))
+		if audience != assessment.BME || !slices.Contains(question.StatedLinks(), number) {
+			ours = append(ours, book.Number(number))
+		}
+	}
+	sentence := words.Links
+	if len(all) == 1 {
+		sentence = words.Link
+	}
+	said := content.Fill(sentence, "numbers", book.Results().Join(all))
+	switch {
+	case len(ours) == len(all):
+		said += " " + words.AllOurs
+	case len(ours) > 0:
+		said += " " + content.Fill(words.Ours, "numbers", book.Results().Join(ours))
+	}
+	return said
+}

@@ -1,0 +1,23 @@
+// Package results has the pages of what the answers come to: the results, what there is to do about them, and what to ask
+// of others.
+package results
+
+import (
+	"equalfooting/content"
+	"equalfooting/tui/pages"
+)
+
+// Routes are the pages of the results.
+func Routes() []pages.Route {
+	recommendations := pages.Called(func(b *content.Book) string { return b.Screens().Recommendations.Title })
+	return []pages.Route{
+		{Page: pages.ResultsPage, Title: pages.Called(func(b *content.Book) string { return b.Screens().Results.Title }), Make: results},
+		{Page: pages.RecommendationsPage, Title: recommendations, Make: recommendationList},
+		{Page: pages.RecommendationPage, Title: recommendations, Make: recommendation},
+	}
+}
+
+// export is the key that makes a file; which, is asked first.
+func export(c pages.Case) pages.Command {
+	return pages.Leads(pages.KeyExport, c.Book.Export().Command, c.Own(pages.ExportPage))
+}

@@ -1,0 +1,135 @@
+package views_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/tui/pages"
+)
+
+// agreed is the change that agrees on a level.
+func agreed(question string, level assessment.Level) func(r *assessment.Record, now time.Time) error {
+	return func(r *assessment.Record, now time.Time) error {
+		return r.Agree(question, assessment.Rating(level), now)
+	}
+}
+
+// What is agreed takes the place of the answer that counts, says that it was agreed, and leaves everybody's own as it was.
+func TestAnAgreedAnswerCountsAndNobodysIsLost(t *testing.T) {
+	w := walks(t)
+	words := w.Book.Views().Differences
+	w.AnswersAll(2)
+	w.mentors(all(assessment.Full, 4))
+	w.looks()
+	w.Opens("Sam's")
+	w.Opens("Yes")
+	if len(w.List().Rows) != 36 || w.List().Says[0] != w.tally(0, 0, 36, 0) {
+		t.Errorf("%d rows under %q", len(w.List().Rows), w.List().Says)
+	}
+	row := w.List().Rows[0]
+	if !slices.Equal(row.Beside, []string{"As answered here: Partly in place", "Sam's own view: In place, and we review it"}) {
+		t.Errorf("beside %q stands %q", row.Name, row.Beside)
+	}
+	w.talks("capacity.full-cost")
+	w.At(words.Leave)
+	w.Opens(words.Leave)
+	w.At(w.Statement("capacity.full-cost"))
+	w.Opens(w.Statement("capacity.time"))
+	w.Opens("Mostly in place")
+	if w.Said != "Kept as agreed: Mostly in place." || !w.Saved {
+		t.Errorf("it says %q", w.Said)
+	}
+	w.Is(w.Place(pages.DifferencesPage))
+	w.At(w.Statement("capacity.time"))
+	if got := w.Answer("capacity.time"); got.Level != 3 || !got.Agreed {
+		t.Errorf("what counts is %+v", got)
+	}
+	for number, level := range map[int]assessment.Level{1: 4, 2: 2} {
+		if got := w.ViewSheet(number).Answers["capacity.time"]; got.Level != level || got.Agreed {
+			t.Errorf("view %d says %+v", number, got)
+		}
+	}
+	if got := w.Row(w.Statement("capacity.time")).Beside; got[2] != words.Agreed+": Mostly in place" {
+		t.Errorf("beside it stands %q", got)
+	}
+	if own := w.Record().Sides()[0]; own.Sheet.Answers["capacity.time"].Level != 2 {
+		t.Errorf("its own answers are %+v", own.Sheet.Answers["capacity.time"])
+	}
+	w.Opens(w.Statement("capacity.time"))
+	w.At("Mostly in place") // what was agreed on can be changed
+}
+
+// beside gives what stands beside a question where the answers differ; nil where the question is not listed.
+func (w walker) beside(question string) []string {
+	w.T.Helper()
+	w.Goes(w.Place(pages.DifferencesPage))
+	for _, row := range w.List().Rows {
+		if row.Name == w.Statement(question) {
+			return row.Beside
+		}
+	}
+	return nil
+}
+
+// An answer that was agreed on and is then changed alone was not agreed on: the page does not say so.
+func TestWhatIsChangedAloneIsNoLongerAgreed(t *testing.T) {
+	w := walks(t)
+	w.AnswersAll(1)
+	w.imports("A trustee", trustee(4))
+	w.talks("trust.roles")
+	w.Opens("Partly in place")
+	if got := w.beside("trust.roles"); !slices.Equal(got, []string{"As answered here: Talked about", "A trustee: In place, and we review it", "agreed: Partly in place"}) {
+		t.Errorf("once agreed, beside it stands %q", got)
+	}
+	w.Give("trust.roles", w.Answer("trust.roles").Choose(assessment.Rated, 0))
+	if got := w.Answer("trust.roles"); got.Agreed {
+		t.Errorf("what counts is %+v", got)
+	}
+	if got := w.beside("trust.roles"); !slices.Equal(got, []string{"As answered here: Not in place", "A trustee: In place, and we review it"}) {
+		t.Errorf("once changed, beside it stands %q", got)
+	}
+	w.talks("trust.roles")
+	w.Opens("Mostly in place")
+	if got := w.beside("trust.roles"); !slices.Equal(got, []string{"As answered here: Not in place", "A trustee: In place, and we review it", "agreed: Mostly in place"}) {
+		t.Errorf("agreed again, beside it stands %q", got)
+	}
+}
+
+// What the organisation says by itself is compared, whenever it says it: also after others' answers came in, and not what
+// it has corrected since.
+func TestItsOwnAnswersAreComparedWheneverTheyWereGiven(t *testing.T) {
+	w := walks(t)
+	w.imports("A trustee", all(assessment.Full, 4))
+	for _, test := range []struct {
+		level assessment.Level
+		want  string
+	}{{0, w.tally(0, 0, 36, 0)}, {4, w.tally(36, 0, 0, 0)}} {
+		w.AnswersAll(test.level)
+		w.Goes(w.Place(pages.DifferencesPage))
+		if got := w.List().Says[0]; got != test.want {
+			t.Errorf("at level %d it says %q", test.level, got)
+		}
+	}
+}
+
+// What somebody would rather not say is not among the answers to talk about, nor anything to agree on.
+func TestNobodyLearnsWhatSomebodyWouldRatherNotSay(t *testing.T) {
+	w := walks(t)
+	w.AnswersAll(2)
+	w.Give("trust.roles", assessment.Answer{Kind: assessment.RatherNotSay})
+	w.imports("A trustee", trustee(4))
+	to := w.Place(pages.DifferencePage)
+	to.Question = "trust.roles"
+	w.Goes(to)
+	words, scale := w.Book.Views().Differences, w.Book.Scale()
+	text, _ := w.Book.Question(assessment.BME, "trust.roles")
+	want := []string{text.Statement, "To talk about: " + text.Prompt, "The answer that counts now: " + scale.Unanswered + ".", words.Ask}
+	if got := w.List().Says; !slices.Equal(got, want) {
+		t.Errorf("it says %q, want %q", got, want)
+	}
+	if got := w.Names(); slices.Contains(got, scale.RatherNotSay.Name) || len(got) != len(scale.Levels)+3 {
+		t.Errorf("the rows are %q", got)
+	}
+}

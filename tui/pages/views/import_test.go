@@ -1,0 +1,150 @@
+package views_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/content/findings"
+	"equalfooting/tui/pages"
+)
+
+func answersFile(t *testing.T, text string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "answers.yaml")
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// bringsIn opens the form that asks for a file.
+func (w walker) bringsIn() {
+	w.T.Helper()
+	w.looks()
+	w.Presses(pages.KeyImport)
+}
+
+// A file that answers only what this check leaves out has nothing to compare, and two views of one name cannot be told
+// apart.
+func TestViewsThatWouldBeOfNoUse(t *testing.T) {
+	w := walks(t)
+	words := w.Book.Views().Import
+	w.SetEdition(assessment.Quick)
+	w.bringsIn()
+	w.Hears(answersFile(t, "organisation: {name: A, audience: bme}\nanswers:\n  capacity.cash-flow: {level: 1}\n"), words.NotAsked)
+	file := answersFile(t, "organisation: {name: A, audience: bme}\nanswers:\n  capacity.time: {level: 1}\n")
+	w.Types(file, "A trustee")
+	w.bringsIn()
+	w.Types(file)
+	w.Hears("a  Trustee", "There are answers of A trustee here already. Please type another name, or take those away first.")
+	w.Types("Another trustee")
+	if got := len(w.Record().Views); got != 2 {
+		t.Errorf("there are %d views", got)
+	}
+}
+
+func TestWhatCannotBeBroughtIn(t *testing.T) {
+	w := walks(t)
+	words := w.Book.Views().Import
+	w.bringsIn()
+	missing := filepath.Join(t.TempDir(), "none.yaml")
+	w.Hears(missing, "There is no file at "+missing+". Check the name, and try again.")
+	w.Hears("", words.Hint)
+	for text, want := range map[string]string{
+		"organisation: {name: A, audience: funder}\nanswers:\n  capacity.time: {level: 1}\n": words.Other,
+		"organisation: {name: A, audience: bme}\nanswers: {}\n":                              words.None,
+	} {
+		w.Hears(answersFile(t, text), want)
+	}
+	said, err := w.Form().Answer([]string{answersFile(t, "organisation: {name: A, audience: bme}\nanswers:\n  capacity.time: {level: 9}\n")})
+	if err != nil || !strings.HasPrefix(said, "This file could not be brought in.") || !strings.Contains(said, "ine 3") {
+		t.Errorf("it says %q, %v", said, err)
+	}
+	if got := w.Record().Views; len(got) != 0 {
+		t.Errorf("there are %+v", got)
+	}
+}
+
+// Others' answers are kept apart, and change nothing that counts.
+func TestViewsAreBroughtIn(t *testing.T) {
+	w := walks(t)
+	w.AnswersAll(2)
+	before := findings.New(w.Book, w.Sheet()).Result()
+	for name, level := range map[string]string{"A trustee": "4", "A volunteer": "0"} {
+		w.bringsIn()
+		w.Types(answersFile(t, "organisation: {name: Whoever, audience: bme}\nanswers:\n  capacity.time: {level: "+level+
+			", note: MARKER}\n  trust.roles: {level: 2}\n  trust.history: rather not say\n"))
+		w.Hears("", w.Book.Views().Import.Empty)
+		w.Types(name)
+		if want := "The answers of " + name + " are in."; !strings.HasPrefix(w.Said, want) {
+			t.Errorf("it says %q", w.Said)
+		}
+		w.Is(w.Place(pages.ViewsPage))
+		if got := w.Row(name).Status; got != "3 of 36" {
+			t.Errorf("it stands at %q", got)
+		}
+	}
+	if after := findings.New(w.Book, w.Sheet()).Result(); *after.Overall != *before.Overall || w.Answer("capacity.time").Level != 2 {
+		t.Errorf("the result was %v and is %v", before.Overall, after.Overall)
+	}
+	if views := w.Record().Views; len(views) != 2 || views[0].Kind != assessment.ImportedView {
+		t.Errorf("there are %+v", views)
+	}
+	w.Goes(w.Place(pages.DifferencesPage))
+	if got := w.List().Says[0]; got != w.tally(1, 0, 1, 0) {
+		t.Errorf("it says %q", got)
+	}
+	if got := w.Names()[0]; got != w.Statement("capacity.time") {
+		t.Errorf("furthest apart is %q", got)
+	}
+}
+
+// What was read of a file is not kept until it has a name: a form that is made anew asks for the file again.
+func TestBringingInBeginsWithTheFile(t *testing.T) {
+	w := walks(t)
+	w.bringsIn()
+	w.Types(answersFile(t, "organisation: {name: A, audience: bme}\nanswers:\n  capacity.time: {level: 1}\n"))
+	w.Follow(pages.GoTo(w.Form().Where()))
+	if got := w.Form().Field().Label; got != w.Book.Views().Import.File {
+		t.Errorf("it asks %q", got)
+	}
+}
+
+// A file that is dragged into the window comes with quotes round it.
+func TestAFileIsDraggedIn(t *testing.T) {
+	w := walks(t)
+	w.AnswersAll(2)
+	folder := filepath.Join(t.TempDir(), "my files")
+	path := filepath.Join(folder, "a trustee.yaml")
+	if err := os.Mkdir(folder, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte("organisation: {name: A, audience: bme}\nanswers:\n  capacity.time: {level: 1}\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	w.bringsIn()
+	w.Types("'"+path+"' ", "A trustee")
+	if got := len(w.Record().Views); got != 1 {
+		t.Errorf("%d views", got)
+	}
+}
+
+// What is there but is no file of its own, such as a folder or a device without an end, is refused and never read.
+func TestAViewIsReadFromAFileOnly(t *testing.T) {
+	w := walks(t)
+	words := w.Book.Failures()
+	folder := t.TempDir()
+	gone := filepath.Join(folder, "gone.yaml")
+	w.bringsIn()
+	for path, want := range map[string]string{folder: words.FileUnreadable, gone: words.FileMissing, os.DevNull: words.FileUnreadable,
+		"/dev/zero": words.FileUnreadable} {
+		if _, err := os.Stat(path); err != nil && path != gone {
+			continue // not on this system
+		}
+		w.Hears(path, content.Fill(want, "path", path))
+	}
+}

@@ -1,0 +1,76 @@
+package views
+
+import (
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/content/findings"
+	"equalfooting/tui/pages"
+)
+
+// startMentor is the row that begins a mentor's own view. The organisation answers first, so that nobody's view colours
+// its answers.
+func startMentor(c pages.Case) pages.Row {
+	words := c.Book.Views().Mentor
+	row := pages.Row{Name: words.Start, To: c.Own(pages.NewMentorPage)}
+	if !c.Record.Sheet().Progress().Done() {
+		row.Closed = words.Waits
+	}
+	return row
+}
+
+// newMentor asks whose view it is, and goes on to the questions.
+func newMentor(c pages.Case) (pages.Page, bool) {
+	words := c.Book.Views().Mentor
+	added := 0
+	fields := func(c pages.Case) []pages.Field {
+		return []pages.Field{{Label: words.Name, Hint: words.Hint, Begins: true, Values: []string{c.Record.Sitting.Facilitator}, Most: assessment.MaxNameLength,
+			Keep: func(values []string) (string, error) {
+				return "", c.ChangeAt(func(r *assessment.Record, now time.Time) error {
+					added = r.AddView(pages.Typed(values), assessment.MentorView, nil, now)
+					return nil
+				})
+			}}}
+	}
+	return c.Form(c.Book.Views().Title, fields, func() pages.Next { return pages.TurnTo(tasksOf(c, added)) }), true
+}
+
+// sealed is the mentor's view that a page is about, while it is sealed and of this visit.
+func sealed(c pages.Case) (assessment.View, bool) {
+	view, ok := shown(c)
+	return view, ok && view.Kind == assessment.MentorView && !view.Opened && !isPast(c, view)
+}
+
+// mentorOnly stands before a mentor's own answers, so that the person whose view is to come first does not see them by
+// accident.
+func mentorOnly(c pages.Case) (pages.Page, bool) {
+	view, ok := sealed(c)
+	if !ok {
+		return nil, false
+	}
+	words := c.Book.Views().Mentor
+	return &pages.Listing{At: c.At, Name: c.Name(), Title: findings.ViewName(c.Book, view), Says: []string{words.Turn}, Chooses: true, Start: 1,
+		Rows: []pages.Row{
+			{Name: words.GoOn, To: tasksOf(c, view.Number), Turns: true},
+			{Name: words.Leave, Do: pages.GoUp},
+		}}, true
+}
+
+// unseal asks whether to open a mentor's view, once both sides are complete.
+func unseal(c pages.Case) (pages.Page, bool) {
+	view, ok := sealed(c)
+	if !ok || !c.Record.ViewSheet(view).Progress().Done() || !c.Record.Sheet().Progress().Done() {
+		return nil, false
+	}
+	words := c.Book.Views().Mentor
+	open := func() pages.Next {
+		err := c.ChangeAt(func(r *assessment.Record, _ time.Time) error { return r.OpenView(view.Number) })
+		return pages.Kept(err, pages.TurnTo(c.Own(pages.DifferencesPage))).And(words.Changed)
+	}
+	return &pages.Listing{At: c.At, Name: c.Name(), Title: findings.ViewName(c.Book, view), Says: []string{words.Open}, Chooses: true, Start: 1,
+		Rows: []pages.Row{
+			{Name: words.Yes, Do: open},
+			{Name: words.No, Do: pages.GoUp},
+			{Name: words.Change, To: about(c, pages.MentorPage, view), Turns: true},
+		}}, true
+}

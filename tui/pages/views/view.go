@@ -1,0 +1,26 @@
+package views
+
+import (
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content/findings"
+	"equalfooting/tui/pages"
+)
+
+// read reads out what another person said, domain by domain. Their notes are their own.
+func read(c pages.Case) (pages.Page, bool) {
+	view, ok := shown(c)
+	if !ok || !readable(c, view) {
+		return nil, false
+	}
+	t := &pages.Text{At: c.At, Name: c.Name(), Title: findings.ViewName(c.Book, view)}
+	sheet := c.Record.ViewSheet(view)
+	for _, d := range assessment.Domains() {
+		section := report.Section{Title: c.Domain(d).Name}
+		for _, q := range assessment.QuestionsIn(sheet.Edition, d) {
+			section.Blocks = append(section.Blocks, report.Labelled{Label: c.Statement(q.ID), Text: findings.ViewSaid(c.Book, sheet.Answers[q.ID])})
+		}
+		t.Sections = append(t.Sections, section)
+	}
+	return t, true
+}

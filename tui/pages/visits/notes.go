@@ -1,0 +1,39 @@
+package visits
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content"
+	"equalfooting/tui/pages"
+)
+
+// notes reads out the notes on the days so far, and how much was answered on them, the latest first.
+func notes(c pages.Case) (pages.Page, bool) {
+	if len(c.Record.Days) == 0 {
+		return nil, false
+	}
+	words := c.Book.Visits()
+	section := report.Section{Title: words.Notes}
+	for _, day := range slices.Backward(c.Record.Days) {
+		label := c.Calendar().Date(day.Date)
+		if day.Sitting.Facilitator != "" {
+			label = content.Fill(words.Pause.With, "date", label, "name", day.Sitting.Facilitator)
+		}
+		section.Blocks = append(section.Blocks, report.Labelled{Label: label, Text: dayText(c, day)})
+	}
+	return &pages.Text{At: c.At, Name: c.Name(), Title: words.Title, Sections: []report.Section{section}}, true
+}
+
+// dayText is the note on a day, and how many questions were answered on it: some of them, perhaps, after the note was
+// written.
+func dayText(c pages.Case, day assessment.Day) string {
+	answered := max(day.Answered, len(c.Record.Current().AnsweredOn(day.Date, time.Local)))
+	if answered == 0 && day.Note != "" {
+		return day.Note
+	}
+	return strings.TrimPrefix(day.Note+"\n"+c.Book.Count(c.Book.Visits().Pause.Answered, answered), "\n")
+}

@@ -1,0 +1,25 @@
+// Package visits has the pages of coming back: the times that an organisation went through the questions, what moved
+// between them, and the end of a day.
+package visits
+
+import (
+	"equalfooting/content"
+	"equalfooting/tui/pages"
+)
+
+// Routes are the pages of this subject.
+func Routes() []pages.Route {
+	title := pages.Called(func(book *content.Book) string { return book.Visits().Title })
+	moves := pages.Called(func(book *content.Book) string { return book.Visits().Moved.Title })
+	ends := pages.Called(func(book *content.Book) string { return book.Visits().Pause.Title })
+	return []pages.Route{
+		{Page: pages.VisitsPage, Title: title, Make: list},
+		{Page: pages.NewVisitPage, Title: title, Make: begin, Passing: true},
+		{Page: pages.VisitPage, Title: title, Make: visit},
+		{Page: pages.VisitResultsPage, Title: title, Make: results},
+		{Page: pages.MovedPage, Title: moves, Make: moved},
+		{Page: pages.DayNotesPage, Title: title, Make: notes},
+		{Page: pages.PausePage, Title: ends, Make: pause},
+		{Page: pages.SummaryPage, Title: ends, Make: summary},
+	}
+}

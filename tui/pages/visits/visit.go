@@ -1,0 +1,40 @@
+package visits
+
+import (
+	"equalfooting/content"
+	"equalfooting/content/findings"
+	"equalfooting/tui/pages"
+)
+
+// visit is one visit: its results, and what moved between it and any other.
+func visit(c pages.Case) (pages.Page, bool) {
+	v, err := c.Record.Visits.Numbered(c.At.Visit)
+	if err != nil {
+		return nil, false
+	}
+	words := c.Book.Visits()
+	l := &pages.Listing{At: c.At, Name: c.Name(), Title: name(c, v), Says: []string{state(c, v)},
+		Rows: []pages.Row{{Name: words.Results, To: visitPlace(c, pages.VisitResultsPage, v.Number)}}}
+	for _, other := range c.Record.Visits {
+		if other.Number == v.Number {
+			continue
+		}
+		row := pages.Row{Name: content.Fill(words.With, "number", c.Book.Number(other.Number)), To: visitPlace(c, pages.MovedPage, v.Number)}
+		row.To.Other = other.Number
+		if other.Number == c.Record.Current().Number {
+			row.Name = content.Fill(words.Since, "number", c.Book.Number(v.Number))
+		}
+		l.Rows = append(l.Rows, row)
+	}
+	return l, true
+}
+
+// results reads out what the answers of one visit came to.
+func results(c pages.Case) (pages.Page, bool) {
+	v, err := c.Record.Visits.Numbered(c.At.Visit)
+	if err != nil {
+		return nil, false
+	}
+	title := content.Fill(c.Book.Visits().Short, "number", c.Book.Number(v.Number))
+	return &pages.Text{At: c.At, Name: c.Name(), Title: title, Sections: findings.New(c.Book, sheet(c, v)).Results()}, true
+}

@@ -1,0 +1,70 @@
+package visits
+
+import (
+	"slices"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/content/findings"
+	"equalfooting/tui/pages"
+)
+
+// list is the times that the organisation went through the questions, the latest first, and leads to the next.
+func list(c pages.Case) (pages.Page, bool) {
+	words := c.Book.Visits()
+	l := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Says: words.Says, Rows: []pages.Row{beginRow(c)}}
+	for _, v := range slices.Backward(c.Record.Visits) {
+		row := pages.Row{Name: name(c, v), Beside: []string{state(c, v)}, To: visitPlace(c, pages.VisitPage, v.Number)}
+		if v.Number == c.Record.Current().Number {
+			row.Status = words.Now
+		}
+		l.Rows = append(l.Rows, row)
+	}
+	if len(c.Record.Days) > 0 {
+		l.Rows = append(l.Rows, pages.Row{Name: words.Notes, To: c.Own(pages.DayNotesPage)})
+	}
+	return l, true
+}
+
+// beginRow leads to the next visit. After one in which nothing was said yet another would say nothing; and that one may
+// have been begun by mistake.
+func beginRow(c pages.Case) pages.Row {
+	words := c.Book.Visits().Begin
+	if !c.Record.Fresh() {
+		return pages.Row{Name: words.Row, To: c.Own(pages.NewVisitPage)}
+	}
+	return pages.Row{Name: words.Back, Do: func() pages.Next {
+		err := c.Change(func(r *assessment.Record) { r.TakeBack() })
+		return pages.Kept(err, pages.Next{}).And(words.Taken)
+	}}
+}
+
+// name is what a visit is called.
+func name(c pages.Case, v assessment.Visit) string {
+	return findings.VisitName(c.Book, v)
+}
+
+// sheet is the answers of a visit.
+func sheet(c pages.Case, v assessment.Visit) assessment.Sheet {
+	return assessment.Sheet{Organisation: c.Record.Organisation, Edition: v.Edition, Answers: v.Answers}
+}
+
+// state says how far a visit has got, and once it is complete how ready the organisation was.
+func state(c pages.Case, v assessment.Visit) string {
+	words := c.Book.Visits()
+	sheet := sheet(c, v)
+	progress := sheet.Progress()
+	state := content.Fill(words.Answered, "answered", c.Book.Number(progress.Answered), "of", c.Book.Number(progress.Of),
+		"edition", words.Editions[v.Edition])
+	if progress.Done() {
+		state += c.Book.Results().Comma + c.Book.Results().Stages[assessment.StageOf(sheet)].Name
+	}
+	return state
+}
+
+// visitPlace is the place of a page about a visit.
+func visitPlace(c pages.Case, page string, number int) pages.Place {
+	to := c.Own(page)
+	to.Visit = number
+	return to
+}

@@ -1,0 +1,174 @@
+package visits_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/visits"
+)
+
+func TestVisitsLatestFirst(t *testing.T) {
+	w := walks(t)
+	w.Visits(1, 3)
+	w.Revisit(assessment.Quick)
+	w.looks(pages.VisitsPage)
+	want := []string{"Take this visit back, as nothing was said in it yet", "Visit 3, 23 November 2026", "Visit 2, 23 November 2026", "Visit 1, 23 November 2026"}
+	if got := w.Names(); !slices.Equal(got, want) {
+		t.Errorf("the rows are %q", got)
+	}
+	var beside []string
+	for _, row := range w.List().Rows[1:] {
+		beside = append(beside, row.Beside[0]+"|"+row.Status)
+	}
+	if got := strings.Join(beside, "; "); got != "0 of 12, quick check|this visit; 36 of 36, full check, Ready to negotiate|; 36 of 36, full check, Build first|" {
+		t.Errorf("beside them stands %q", got)
+	}
+}
+
+func TestEachVisitIsComparedWithAnyOther(t *testing.T) {
+	w := walks(t)
+	w.Visits(1, 3, 2)
+	for i, want := range [][]string{
+		{"The results of that visit", "What moved between this one and visit 2", "What has moved since visit 1"},
+		{"The results of that visit", "What moved between this one and visit 1", "What has moved since visit 2"},
+		{"The results of that visit", "What moved between this one and visit 1", "What moved between this one and visit 2"},
+	} {
+		w.Goes(w.visit(pages.VisitPage, i+1))
+		if got := w.Names(); !slices.Equal(got, want) {
+			t.Errorf("visit %d has %q, want %q", i+1, got, want)
+		}
+	}
+	w.Opens("What moved between this one and visit 1")
+	w.Is(w.moved(3, 1))
+	w.Goes(w.visit(pages.VisitPage, 1))
+	if got := w.List().Title; got != "Visit 1, 23 November 2026" {
+		t.Errorf("it is called %q", got)
+	}
+	w.Opens("The results")
+	if text := w.Text(); text.Title != "Visit 1" || len(text.Sections) < 2 {
+		t.Errorf("%d pages of %q", len(text.Sections), text.Title)
+	}
+}
+
+func TestAReturnVisitIsBegunKnowingly(t *testing.T) {
+	w := walks(t)
+	words := w.Book.Visits().Begin
+	w.looks(pages.VisitsPage)
+	w.Opens(words.Row)
+	w.At(words.No)
+	if got := w.List().Says[1]; !strings.Contains(got, "36 questions") {
+		t.Errorf("it says %q", got)
+	}
+	w.Opens(words.No)
+	w.Is(w.Place(pages.VisitsPage))
+	if got := len(w.Record().Visits); got != 1 {
+		t.Fatalf("there are %d visits", got)
+	}
+	w.AnswersAll(3)
+	w.looks(pages.NewVisitPage)
+	if len(w.List().Says) != 1 {
+		t.Errorf("it says %q", w.List().Says)
+	}
+	w.At(words.Full)
+	w.Opens(words.Quick)
+	w.Is(w.Place(pages.TasksPage))
+	if sheet := w.Sheet(); w.Said != words.Done || !w.Saved || sheet.Edition != assessment.Quick || sheet.Progress().Answered != 0 || !w.Record().Returning() {
+		t.Errorf("it says %q; %+v", w.Said, sheet)
+	}
+}
+
+// A return visit offers first what was done the time before: whoever has twenty minutes has them again.
+func TestAReturnVisitOffersWhatWasDoneLastTime(t *testing.T) {
+	w := walks(t)
+	w.Visits(2)
+	w.looks(pages.NewVisitPage)
+	w.At(w.Book.Visits().Begin.Full)
+	w.SetEdition(assessment.Quick)
+	w.looks(pages.NewVisitPage)
+	w.At(w.Book.Visits().Begin.Quick)
+}
+
+// A visit that was begun by mistake is taken back from the list of visits.
+func TestAVisitBegunByMistake(t *testing.T) {
+	w := walks(t)
+	words := w.Book.Visits().Begin
+	w.looks(pages.VisitsPage)
+	if first := w.Names()[0]; first != words.Row {
+		t.Errorf("the first row is %q", first)
+	}
+	w.Revisit(assessment.Full)
+	w.looks(pages.VisitsPage)
+	if first := w.Names()[0]; first != words.Back {
+		t.Errorf("after the beginning the first row is %q", first)
+	}
+	w.Opens(words.Back)
+	if w.Said != words.Taken || !w.Saved || len(w.Record().Visits) != 1 {
+		t.Errorf("taking it back says %q, and there are %d visits", w.Said, len(w.Record().Visits))
+	}
+	if got := w.Names(); !slices.Equal(got, []string{words.Row, "Visit 1, 23 November 2026"}) {
+		t.Errorf("then the rows are %q", got)
+	}
+	w.At(words.Row)
+}
+
+// Back on a list, the cursor stands on the row that was opened.
+func TestBackOnAListTheCursorIsWhereItWas(t *testing.T) {
+	w := walks(t)
+	w.Visits(1, 2, 3)
+	w.looks(pages.VisitsPage)
+	w.Opens("Visit 2")
+	w.Up()
+	w.At("Visit 2")
+	w.Opens("Visit 1")
+	w.Opens("What moved between this one and visit 2")
+	w.Up()
+	w.At("What moved between this one and visit 2")
+	w.Is(w.visit(pages.VisitPage, 1))
+	w.Opens("What has moved since")
+	w.Up()
+	w.At("What has moved since visit 1")
+	w.Opens("The results")
+	w.Up()
+	w.At("The results")
+	w.Up()
+	w.At("Visit 1")
+}
+
+// Every page of a mentor's year opens again where it was, but for the one that asks whether to begin; what is not there any
+// more opens nothing.
+func TestPlacesOpenAgain(t *testing.T) {
+	w := walks(t)
+	w.Visits(1, 3)
+	w.Set(func(r *assessment.Record) {
+		r.Days = r.Days.With(assessment.Day{Date: assessment.Date{Year: 2026, Month: 11, Day: 20}, Note: "All well"})
+	})
+	routes := pages.RoutesOf(visits.Routes(), []pages.Route{{Page: pages.TasksPage}})
+	for _, place := range []pages.Place{w.Place(pages.VisitsPage), w.visit(pages.VisitPage, 1), w.visit(pages.VisitResultsPage, 2), w.moved(1, 2),
+		w.moved(2, 1), w.Place(pages.DayNotesPage), w.Place(pages.PausePage), w.Place(pages.SummaryPage)} {
+		w.Goes(place)
+		w.Is(place)
+		w.Stack.Keep(w.Shown.Page)
+		again, resumed := pages.Start(w.Desk(), routes)
+		if !resumed || again.Top() != place {
+			t.Errorf("%+v opens %+v", place, again.Top())
+		}
+		if name := again.Title(place); name == "" || name == w.Book.Screens().Tasks.Title {
+			t.Errorf("%+v is called %q", place, name)
+		}
+	}
+	w.looks(pages.VisitsPage)
+	w.Follow(pages.GoTo(w.Place(pages.NewVisitPage)))
+	w.Stack.Keep(w.Shown.Page)
+	if again, _ := pages.Start(w.Desk(), routes); again.Top() != w.Place(pages.VisitsPage) {
+		t.Errorf("cut off before a new visit it opens %+v", again.Top())
+	}
+	w.Set(func(r *assessment.Record) { r.Days = nil })
+	for _, place := range []pages.Place{w.visit(pages.VisitPage, 3), w.visit(pages.VisitPage, 0), w.visit(pages.VisitResultsPage, 3),
+		w.moved(2, 2), w.moved(0, 2), w.moved(2, 0), w.moved(1, 9), w.moved(9, 1), w.Place(pages.DayNotesPage)} {
+		w.Goes(place)
+		w.Is(pages.Place{})
+	}
+}

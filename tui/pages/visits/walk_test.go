@@ -1,0 +1,44 @@
+package visits_test
+
+import (
+	"testing"
+
+	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/pagetest"
+	"equalfooting/tui/pages/visits"
+)
+
+// walker is somebody among the visits of an organisation.
+type walker struct{ *pagetest.Walk }
+
+func walks(t *testing.T) walker {
+	t.Helper()
+	return walker{pagetest.Begin(t, visits.Routes(), pages.TasksPage)}
+}
+
+// looks opens a page of the organisation.
+func (w walker) looks(page string) {
+	w.T.Helper()
+	w.Goes(w.Place(page))
+}
+
+// visit is a page about a visit.
+func (w walker) visit(page string, number int) pages.Place {
+	to := w.Place(page)
+	to.Visit = number
+	return to
+}
+
+// moved is what moved between two visits, as the first of them leads there.
+func (w walker) moved(number, other int) pages.Place {
+	to := w.visit(pages.MovedPage, number)
+	to.Other = other
+	return to
+}
+
+// told is all that the text of a place says.
+func (w walker) told(to pages.Place) string {
+	w.T.Helper()
+	w.Goes(to)
+	return pagetest.Told(w.Text().Sections...)
+}

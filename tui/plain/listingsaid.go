@@ -1,0 +1,118 @@
+package plain
+
+import (
+	"slices"
+	"strings"
+
+	"equalfooting/content"
+	"equalfooting/tui/pages"
+)
+
+func (l *listing) say() {
+	l.sayTitle()
+	if l.brief {
+		l.brief = false
+		return
+	}
+	if l.known == nil || !slices.Equal(l.known.Says, l.of.Says) {
+		for _, text := range l.sayings() {
+			l.line(sentence(text))
+		}
+	}
+	if l.known == nil {
+		l.readOut[l.of.At] = true
+		l.sayRows()
+		l.line(l.of.Below)
+		return
+	}
+	for i, row := range l.of.Rows {
+		if l.spokenRow(row) != l.spokenRow(l.known.Rows[i]) {
+			l.sayRow(i)
+		}
+	}
+	l.known = nil
+}
+
+func (l *listing) sayTitle() {
+	switch {
+	case l.of.Kind == pages.TaskList:
+		l.line(content.Fill(l.words.Label, "label", l.screens.Tasks.Title, "text", sentence(l.of.Name)))
+	case l.of.Of > 0:
+		l.line(sentence(content.Fill(l.words.PartOf, "title", l.of.Title, "number", l.Book.Number(l.of.Part), "of", l.Book.Number(l.of.Of))))
+		l.line(sentence(l.of.Heading))
+	default:
+		l.line(sentence(l.of.Title))
+	}
+}
+
+// sayings are the sentences above the rows, except for what they say of the full screen's keys.
+func (l *listing) sayings() []string {
+	said := slices.Clone(l.of.Says)
+	for i := range said {
+		if said[i] == l.screens.Check.Nothing {
+			said[i] = l.words.Check.Nothing
+		}
+	}
+	return said
+}
+
+func (l *listing) sayRows() {
+	rows := l.of.Rows
+	if len(rows) == 0 {
+		l.line(l.of.Empty)
+	}
+	to := len(rows)
+	if l.of.Kind == pages.Plain {
+		to = min(l.from+rowsAtOnce, to)
+	}
+	for i := l.from; i < to; i++ {
+		if rows[i].Typed != nil {
+			continue
+		}
+		if i == l.from || rows[i-1].Heading != rows[i].Heading {
+			l.line(sentence(rows[i].Heading))
+		}
+		l.sayRow(i)
+	}
+	if more := len(rows) - to; more > 0 {
+		l.line(l.Book.Count(l.words.Listing.More, more))
+	}
+}
+
+func (l *listing) sayRow(at int) {
+	l.line(content.Fill(l.words.Numbered, "key", l.key(at), "name", l.spokenRow(l.of.Rows[at])))
+}
+
+// spokenRow puts all that stands in a row in sentences.
+func (l *listing) spokenRow(row pages.Row) string {
+	switch l.of.Kind {
+	case pages.AnswersList:
+		return content.Fill(l.words.Check.Row, "statement", row.Name, "answer", strings.Join(row.Beside, l.words.Between))
+	case pages.AdviceList, pages.AskList:
+		if row.Rank != "" {
+			return content.Fill(l.words.Recommendations.Row, "title", row.Name, "priority", row.Rank)
+		}
+		return sentence(row.Name)
+	}
+	name := row.Name
+	if row.About != "" {
+		name = content.Fill(l.words.Label, "label", name, "text", row.About)
+	}
+	said := []string{sentence(name)}
+	for _, beside := range slices.Concat([]string{row.Status}, row.Beside) {
+		if beside != "" {
+			said = append(said, sentence(begun(beside)))
+		}
+	}
+	return strings.Join(said, " ")
+}
+
+// readMore reads out the next rows, and after the last the first again.
+func (l *listing) readMore() page {
+	l.from += rowsAtOnce
+	if l.from >= len(l.of.Rows) {
+		l.from = 0
+	}
+	l.sayRows()
+	return l
+}
