@@ -52,9 +52,9 @@ func wrongImport(from, imported string) string {
 		return "only tests start other programs, and what opens a document"
 	case within(imported, "charm.land/lipgloss/v2/compat"):
 		return "it asks the terminal questions before main does anything"
-	case room != "tui" && room != "" || from == "tui/pages" || from == "tui/plain":
+	case !slices.Contains(draws, from):
 		if slices.ContainsFunc(terminal, func(library string) bool { return within(imported, library) }) {
-			return "only tui draws"
+			return "only the full screen draws, with the theme"
 		}
 	}
 	if room == "assessment" && slices.ContainsFunc(impure, func(p string) bool { return within(imported, p) }) {
@@ -78,7 +78,7 @@ func wrongArrow(from, room, to string) string {
 		return ""
 	case room == "assessment" && to != "assessment" && (to != "assessment/report" || from == to):
 		return "a room in assessment stands on assessment, and on the documents that it renders"
-	case to == "tui/screentest":
+	case slices.Contains(forTests, to) && !slices.Contains(forTests, from):
 		return "that is for tests"
 	case from == "" && to != "tui/command":
 		return "the door leads to the command line alone"
@@ -86,6 +86,10 @@ func wrongArrow(from, room, to string) string {
 		return "the fronts know nothing of each other, but that the command line starts the other two"
 	case from == "tui/command" && within(to, "tui/pages"):
 		return "what the command line and a page both need stands below the two"
+	case within(from, "tui/pages") && room == toRoom:
+		return wrongBetweenPages(from, to)
+	case within(to, "tui/pages") && !slices.Contains(ways, from):
+		return "pages are for the two fronts that show them"
 	case toRoom == room && to != "" || slices.Contains(below[room], toRoom):
 		return ""
 	default:
@@ -96,6 +100,29 @@ func wrongArrow(from, room, to string) string {
 // ways are the three ways to use the program.
 var ways = []string{"tui/fullscreen", "tui/plain", "tui/command"}
 
+// draws are the packages that know the libraries of the terminal.
+var draws = []string{"tui/fullscreen", "tui/theme"}
+
+// forTests are the packages that only tests use.
+var forTests = []string{"tui/screentest", "tui/pages/pagetest", "store/storetest"}
+
+// allPages is the one room that knows the pages of every subject.
+const allPages = "tui/pages/places"
+
+// wrongBetweenPages says why one folder of the pages must not use another: pages lead to each other by place.
+func wrongBetweenPages(from, to string) string {
+	switch {
+	case to == "tui/launch" && from == "tui/pages/export":
+		return ""
+	case from == "tui/pages":
+		return "what all pages are made of knows no subject and no front"
+	case to == "tui/pages", within(to, "tui/pages") && from == allPages:
+		return ""
+	default:
+		return "a page leads to another by its place"
+	}
+}
+
 // within says whether an import is a library or one of its folders.
 func within(imported, library string) bool {
 	return imported == library || strings.HasPrefix(imported, library+"/")
@@ -105,8 +132,13 @@ func TestWrongImport(t *testing.T) {
 	may := map[string][]string{
 		"":                          {"equalfooting/tui/command", "os"},
 		"tui/command":               {"equalfooting/tui/fullscreen", "equalfooting/tui/plain", "equalfooting/tui/fronts", "equalfooting/content/documents", "equalfooting/store/answersfile", "os", "time", "github.com/spf13/cobra"},
-		"tui/fullscreen":            {"equalfooting/tui/pages", "equalfooting/store", "equalfooting/content/findings", "equalfooting/assessment/report", "charm.land/huh/v2"},
+		"tui/fullscreen":            {"equalfooting/tui/pages", "equalfooting/tui/pages/places", "equalfooting/tui/pages/caseload", "equalfooting/tui/theme", "equalfooting/store", "equalfooting/content/findings", "equalfooting/assessment/report", "charm.land/huh/v2"},
 		"tui/pages":                 {"equalfooting/content", "equalfooting/store", "equalfooting/assessment", "network"},
+		"tui/pages/plan":            {"equalfooting/tui/pages", "equalfooting/content/findings", "equalfooting/assessment"},
+		"tui/pages/export":          {"equalfooting/tui/pages", "equalfooting/tui/launch", "equalfooting/content/documents"},
+		"tui/pages/places":          {"equalfooting/tui/pages", "equalfooting/tui/pages/plan", "equalfooting/tui/pages/export"},
+		"tui/pages/pagetest":        {"equalfooting/tui/pages", "equalfooting/store/storetest"},
+		"tui/plain":                 {"equalfooting/tui/pages", "equalfooting/tui/pages/places", "equalfooting/tui/pages/questions"},
 		"tui/screentest":            {"os/exec"},
 		"tui/theme":                 {"charm.land/lipgloss/v2"},
 		"store":                     {"equalfooting/assessment", "equalfooting/store/answersfile", "go.etcd.io/bbolt", "os", "time"},
@@ -129,12 +161,16 @@ func TestWrongImport(t *testing.T) {
 	}
 	mustNot := map[string][]string{
 		"":                    {"net/http", "net", "os/exec", "charm.land/lipgloss/v2/compat", "equalfooting/tui/screentest", "equalfooting/newroom", "equalfooting/store", "equalfooting/tui/plain"},
-		"tui/command":         {"equalfooting", "equalfooting/tui/pages", "equalfooting/tui/pages/visits", "equalfooting/tui/screentest", "net/http", "os/exec", "charm.land/lipgloss/v2/compat"},
+		"tui/command":         {"equalfooting", "charm.land/bubbletea/v2", "equalfooting/store/storetest", "equalfooting/tui/pages", "equalfooting/tui/pages/visits", "equalfooting/tui/screentest", "net/http", "os/exec", "charm.land/lipgloss/v2/compat"},
 		"tui/fullscreen":      {"equalfooting", "equalfooting/tui/screentest", "equalfooting/tui/plain", "equalfooting/tui/command", "net/http", "os/exec"},
-		"tui/pages":           {"charm.land/bubbletea/v2", "charm.land/lipgloss/v2", "charm.land/bubbles/v2/key", "charm.land/huh/v2"},
-		"tui/plain":           {"charm.land/lipgloss/v2", "equalfooting/tui/fullscreen", "equalfooting/tui/command"},
+		"tui/pages":           {"charm.land/bubbletea/v2", "charm.land/lipgloss/v2", "charm.land/bubbles/v2/key", "charm.land/huh/v2", "equalfooting/tui/pages/plan", "equalfooting/tui/pages/places", "equalfooting/tui/fullscreen", "equalfooting/tui/theme", "equalfooting/tui/launch", "equalfooting/store/storetest"},
+		"tui/pages/plan":      {"equalfooting/tui/pages/views", "equalfooting/tui/pages/places", "equalfooting/tui/pages/pagetest", "equalfooting/tui/plain", "equalfooting/tui/command", "equalfooting/tui/launch", "charm.land/huh/v2"},
+		"tui/pages/places":    {"equalfooting/tui/pages/pagetest", "equalfooting/tui/fullscreen", "charm.land/bubbletea/v2"},
+		"tui/pages/pagetest":  {"equalfooting/tui/pages/places", "equalfooting/tui/screentest"},
+		"tui/plain":           {"charm.land/lipgloss/v2", "equalfooting/tui/fullscreen", "equalfooting/tui/command", "equalfooting/tui/pages/pagetest"},
+		"tui/fronts":          {"equalfooting/tui/pages", "equalfooting/tui/command", "charm.land/lipgloss/v2"},
 		"tui/screentest":      {"net"},
-		"store":               {"equalfooting/content", "equalfooting/tui", "equalfooting/tui/pages", "equalfooting", "charm.land/huh/v2"},
+		"store":               {"equalfooting/store/storetest", "equalfooting/content", "equalfooting/tui", "equalfooting/tui/pages", "equalfooting", "charm.land/huh/v2"},
 		"store/answersfile":   {"equalfooting/content", "charm.land/bubbles/v2/key"},
 		"content":             {"equalfooting/store", "equalfooting/store/answersfile", "equalfooting/tui", "charm.land/lipgloss/v2"},
 		"content/findings":    {"equalfooting/store", "github.com/charmbracelet/lipgloss"},
