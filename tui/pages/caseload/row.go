@@ -1,11 +1,11 @@
 package caseload
 
 import (
-	"strings"
 	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/findings"
 	"equalfooting/store"
 )
 
@@ -23,35 +23,11 @@ func (r CaseRow) Away() bool { return r.summary.Archived }
 
 // State gives the progress, the last day, and the stage once all is answered, in a sentence or two. It is worded only
 // for the rows that are shown: there may be thousands.
-func (r CaseRow) State(book *content.Book) string {
-	words, s := book.Screens().Caseload, r.summary
-	date := book.Screens().Date(s.Touched.Local())
-	of := book.Number(s.Progress.Of)
-	state := content.Fill(words.Row, "answered", book.Number(s.Progress.Answered), "of", of, "date", date)
-	if s.Progress.Done() {
-		state = content.Fill(words.RowDone, "of", of, "date", date, "stage", book.Results().Stages[s.Stage].Name)
-	}
-	if s.Edition == assessment.Quick {
-		state += words.RowQuick
-	}
-	return state
-}
+func (r CaseRow) State(book *content.Book) string { return findings.State(book, r.summary) }
 
 // Coming gives what is due: the next look, and that an action of the plan is late; "" where there is nothing.
 func (r CaseRow) Coming(book *content.Book, today assessment.Date) string {
-	words, s := book.Screens().Caseload, r.summary
-	var coming []string
-	if !s.NextLook.IsZero() {
-		text := words.NextLook
-		if s.NextLook.Before(today) {
-			text = words.LookDue
-		}
-		coming = append(coming, content.Fill(text, "date", book.Screens().Date(s.NextLook.Time())))
-	}
-	if s.FirstDue.Before(today) {
-		coming = append(coming, content.Fill(words.Late, "date", book.Screens().Date(s.FirstDue.Time())))
-	}
-	return strings.Join(coming, " ")
+	return findings.Coming(book, r.summary, today)
 }
 
 // PutAway puts the organisation away, or brings it back, in one durable write.
