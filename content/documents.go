@@ -56,28 +56,19 @@ type AnswersDocument struct {
 	Evidence string `yaml:"evidence"`
 }
 
-// PlanDocument words the plan on paper, in a spreadsheet and in a calendar.
+// PlanDocument words the plan on paper, in a spreadsheet and in a calendar, beside the words of the plan itself.
 type PlanDocument struct {
-	Title    string                       `yaml:"title" fill:"name"`
-	Sheet    string                       `yaml:"sheet"`
-	Empty    string                       `yaml:"empty"`
-	NextLook string                       `yaml:"next_look"`
-	Notes    string                       `yaml:"notes"`
-	What     string                       `yaml:"what"`
-	Who      string                       `yaml:"who"`
-	By       string                       `yaml:"by"`
-	Cost     string                       `yaml:"cost"`
-	Status   string                       `yaml:"status"`
-	Note     string                       `yaml:"note"`
-	Dropped  string                       `yaml:"dropped"`
-	Point    string                       `yaml:"point"`
-	Overdue  string                       `yaml:"overdue" fill:"status"`
-	Calendar string                       `yaml:"calendar" fill:"name"`
-	Look     string                       `yaml:"look" fill:"name"`
-	Event    string                       `yaml:"event" fill:"what"`
-	Ask      string                       `yaml:"ask" fill:"whom,what"` // something to ask of others
-	Statuses map[assessment.Status]string `yaml:"statuses"`
-	Costs    map[assessment.Cost]string   `yaml:"costs"`
+	Title    string                     `yaml:"title" fill:"name"`
+	Sheet    string                     `yaml:"sheet"`
+	Empty    string                     `yaml:"empty"`
+	Notes    string                     `yaml:"notes"`
+	Point    string                     `yaml:"point"`
+	Overdue  string                     `yaml:"overdue" fill:"status"`
+	Calendar string                     `yaml:"calendar" fill:"name"`
+	Look     string                     `yaml:"look" fill:"name"`
+	Event    string                     `yaml:"event" fill:"what"`
+	Ask      string                     `yaml:"ask" fill:"whom,what"` // something to ask of others
+	Costs    map[assessment.Cost]string `yaml:"costs"`
 }
 
 // CaseloadDocument words the list of organisations: its columns, and what stands beside it.

@@ -23,7 +23,7 @@ func (d draft) calendar() report.Calendar {
 		}
 		details := name
 		if a.Who != "" {
-			details += "\n" + d.book.Label(words.Plan.Who, a.Who)
+			details += "\n" + d.book.Label(d.book.Plan().Action.Who.Name, a.Who)
 		}
 		c.Events = append(c.Events, report.Event{ID: id + "-action-" + d.book.Number(a.Number), Day: a.By,
 			Title: content.Fill(words.Plan.Event, "what", d.what(a)), Details: details})

@@ -25,7 +25,7 @@ func (d draft) plan() report.Document {
 		section.Blocks = append(section.Blocks, table)
 	}
 	if !d.record.NextLook.IsZero() {
-		section.Blocks = append(section.Blocks, report.Labelled{Label: words.NextLook, Text: d.day(d.record.NextLook)})
+		section.Blocks = append(section.Blocks, report.Labelled{Label: d.book.Plan().NextLook.Title, Text: d.day(d.record.NextLook)})
 	}
 	if d.reader == ForUs {
 		section.Blocks = append(section.Blocks, d.planNotes(actions)...)
@@ -35,10 +35,10 @@ func (d draft) plan() report.Document {
 
 // planNotes gives what was noted with the actions, and why some were dropped.
 func (d draft) planNotes(actions []assessment.PlanAction) []report.Block {
-	words := d.book.Documents().Plan
+	fields := d.book.Plan().Action
 	var blocks []report.Block
 	for _, a := range actions {
-		for _, beside := range []report.Labelled{{Label: words.Dropped, Text: whyDropped(a)}, {Label: words.Note, Text: a.Note}} {
+		for _, beside := range []report.Labelled{{Label: fields.Why.Name, Text: whyDropped(a)}, {Label: fields.Note.Name, Text: a.Note}} {
 			if beside.Text != "" {
 				blocks = append(blocks, report.Labelled{Label: a.What, Text: d.book.Label(beside.Label, beside.Text)})
 			}
@@ -47,7 +47,7 @@ func (d draft) planNotes(actions []assessment.PlanAction) []report.Block {
 	if len(blocks) == 0 {
 		return nil
 	}
-	return append([]report.Block{report.Heading(words.Notes)}, blocks...)
+	return append([]report.Block{report.Heading(d.book.Documents().Plan.Notes)}, blocks...)
 }
 
 // what is an action's text; of something to ask of others, with whom to ask before it.
@@ -77,15 +77,15 @@ func (d draft) planTable() report.Table {
 }
 
 func (d draft) planRows(reader Reader) report.Table {
-	words := d.book.Documents().Plan
-	t := report.Table{Title: words.Sheet, Days: d.day, Columns: []report.Column{{Name: words.What}, {Name: words.Who},
-		{Name: words.By, Kind: report.DayColumn}, {Name: words.Cost}, {Name: words.Status}, {Name: words.Point, Kind: report.NumberColumn}}}
+	words, fields := d.book.Documents().Plan, d.book.Plan().Action
+	t := report.Table{Title: words.Sheet, Days: d.day, Columns: []report.Column{{Name: fields.What.Name}, {Name: fields.Who.Name},
+		{Name: fields.By.Name, Kind: report.DayColumn}, {Name: fields.Cost.Name}, {Name: fields.State.Name}, {Name: words.Point, Kind: report.NumberColumn}}}
 	private := reader == ForUs
 	if private {
-		t.Columns = append(t.Columns, report.Column{Name: words.Dropped}, report.Column{Name: words.Note})
+		t.Columns = append(t.Columns, report.Column{Name: fields.Why.Name}, report.Column{Name: fields.Note.Name})
 	}
 	for _, a := range d.actions() {
-		status := words.Statuses[a.Status]
+		status := d.book.Plan().Statuses[a.Status]
 		if a.Overdue(assessment.DateOf(d.now)) {
 			status = content.Fill(words.Overdue, "status", status)
 		}
