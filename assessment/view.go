@@ -113,18 +113,23 @@ func (list Views) Imported(visit int, name string) (View, bool) {
 	return others[i], true
 }
 
-// Misfit is why the answers of a sheet cannot be a view of an organisation; "" where they can.
+// Misfit is why the answers of a sheet cannot be a view of an organisation.
 type Misfit string
 
 // The misfits.
 const (
-	OtherAudience  Misfit = "other audience"
-	NothingGiven   Misfit = "nothing given"
-	NothingAskedOf Misfit = "nothing asked" // all that is answered is outside the edition of the current visit
+	OtherAudience  Misfit = "other"
+	NothingGiven   Misfit = "none"
+	NothingAskedOf Misfit = "not_asked" // all that is answered is outside the edition of the current visit
 )
 
-// Misfit says why the answers of a sheet cannot be a view of this organisation.
-func (r Record) Misfit(sheet Sheet) Misfit {
+func (m Misfit) Error() string { return "no view of the organisation: " + string(m) }
+
+// Sentence names the sentence that says so.
+func (m Misfit) Sentence() (string, []any) { return "views/import/" + string(m), nil }
+
+// Misfit says why the answers of a sheet cannot be a view of this organisation: nil where they can, or else a Misfit.
+func (r Record) Misfit(sheet Sheet) error {
 	asked := sheet
 	asked.Edition = r.Current().Edition
 	switch {
@@ -135,6 +140,6 @@ func (r Record) Misfit(sheet Sheet) Misfit {
 	case asked.Progress().Answered == 0:
 		return NothingAskedOf
 	default:
-		return ""
+		return nil
 	}
 }

@@ -162,23 +162,23 @@ func TestMisfit(t *testing.T) {
 	}
 	for name, c := range map[string]struct {
 		sheet assessment.Sheet
-		want  assessment.Misfit
+		want  error
 	}{
-		"fits":                     {bme(assessment.Full, map[string]string{"capacity.time": "1"}), ""},
-		"one not sure":             {bme(assessment.Quick, map[string]string{"capacity.time": "not sure"}), ""},
+		"fits":                     {bme(assessment.Full, map[string]string{"capacity.time": "1"}), nil},
+		"one not sure":             {bme(assessment.Quick, map[string]string{"capacity.time": "not sure"}), nil},
 		"another kind":             {sheet(assessment.Funder, assessment.Full, map[string]string{"capacity.time": "1"}), assessment.OtherAudience},
 		"another kind, and empty":  {sheet(assessment.Funder, assessment.Full, nil), assessment.OtherAudience},
 		"empty":                    {bme(assessment.Full, nil), assessment.NothingGiven},
 		"nothing by its edition":   {bme(assessment.Quick, map[string]string{"capacity.cash-flow": "1"}), assessment.NothingGiven},
 		"nothing that is asked":    {bme(assessment.Full, map[string]string{"capacity.cash-flow": "1"}), assessment.NothingAskedOf},
-		"some of it is asked here": {bme(assessment.Full, map[string]string{"capacity.cash-flow": "1", "capacity.time": "1"}), ""},
+		"some of it is asked here": {bme(assessment.Full, map[string]string{"capacity.cash-flow": "1", "capacity.time": "1"}), nil},
 	} {
 		if got := r.Misfit(c.sheet); got != c.want {
-			t.Errorf("%s: %q, want %q", name, got, c.want)
+			t.Errorf("%s: %v, want %v", name, got, c.want)
 		}
 	}
 	r.SetEdition(assessment.Full, noon)
-	if got := r.Misfit(bme(assessment.Full, map[string]string{"capacity.cash-flow": "1"})); got != "" {
-		t.Errorf("in the full check: %q", got)
+	if got := r.Misfit(bme(assessment.Full, map[string]string{"capacity.cash-flow": "1"})); got != nil {
+		t.Errorf("in the full check: %v", got)
 	}
 }

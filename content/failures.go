@@ -7,10 +7,16 @@ type Failures struct {
 	Newer             string `yaml:"newer"`
 	Damaged           string `yaml:"damaged" fill:"path"`
 	Folder            string `yaml:"folder" fill:"path"`
-	Write             string `yaml:"write"`
-	NotSaved          string `yaml:"not_saved" fill:"reason"`
+	NotSaved          string `yaml:"not_saved"`
 	NoCase            string `yaml:"no_case" fill:"text"`
 	SeveralCases      string `yaml:"several_cases" fill:"text,names"`
+	Unreadable        string `yaml:"unreadable" fill:"part"`
+	OrganisationPart  string `yaml:"organisation_part"`
+	VisitPart         string `yaml:"visit_part" fill:"number"`
+	VisitsPart        string `yaml:"visits_part"` // it is not known which of them
+	ViewPart          string `yaml:"view_part"`
+	PlanPart          string `yaml:"plan_part"`
+	DayPart           string `yaml:"day_part"`
 	NoTerminal        string `yaml:"no_terminal"`
 	TerminalTooSimple string `yaml:"terminal_too_simple"`
 	Broke             string `yaml:"broke"`
@@ -23,12 +29,12 @@ type Failures struct {
 	Sheet             string `yaml:"sheet" fill:"line,path,sentence"`
 	SheetWhole        string `yaml:"sheet_whole" fill:"path,sentence"`
 	StandardInput     string `yaml:"standard_input"`
-	Refused           string `yaml:"refused"`
 	Format            string `yaml:"format" fill:"format,formats"`
 	FormatFromName    string `yaml:"format_from_name" fill:"path,formats"`
 	TwoFormats        string `yaml:"two_formats" fill:"one,other"`
 	Choice            string `yaml:"choice" fill:"flag,given,choices"`
 	Language          string `yaml:"language" fill:"given,languages"`
+	Between           string `yaml:"between"` // between the organisations or languages of a list
 	NotForTerminal    string `yaml:"not_for_terminal"`
 	Command           string `yaml:"command" fill:"problem"`
 	CommandUnknown    string `yaml:"command_unknown" fill:"text"`

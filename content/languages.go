@@ -60,21 +60,21 @@ func languagesIn(from fs.FS) []Language {
 	return languages
 }
 
-// UnknownLanguageError is a language that there is not; Explain says which there are.
+// UnknownLanguageError is a language that there is not.
 type UnknownLanguageError struct {
 	Given     string
-	Languages []Language
+	Languages []Language // those that there are
 }
 
 func (e *UnknownLanguageError) Error() string { return "no language " + e.Given }
 
-// Explain gives the sentence for it, in the words of a book.
-func (e *UnknownLanguageError) Explain(b *Book) string {
-	var listed []string
-	for _, language := range e.Languages {
-		listed = append(listed, Fill(b.Language().Listed, "code", language.Code, "name", language.Name))
+// Sentence names those that there are.
+func (e *UnknownLanguageError) Sentence() (string, []any) {
+	listed := make([]error, len(e.Languages))
+	for i, language := range e.Languages {
+		listed[i] = Failure("language/listed").With("code", language.Code, "name", language.Name)
 	}
-	return Fill(b.Failures().Language, "given", e.Given, "languages", b.Results().Join(listed))
+	return "language", []any{"given", e.Given, "languages", listed}
 }
 
 // Open gives the embedded content of a language, by its code; where there is none of that name, the error is an

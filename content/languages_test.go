@@ -71,8 +71,8 @@ func TestAnUnknownLanguageIsExplained(t *testing.T) {
 		t.Fatal(err)
 	}
 	unknown := &UnknownLanguageError{Given: "xx", Languages: languagesIn(twoLanguages(t))}
-	want := `There is no language "xx" here. These are the ones to choose from: cy (Cymraeg) and en (English).`
-	if got := unknown.Explain(book); got != want {
+	want := `There is no language "xx" here. These are the ones to choose from: cy (Cymraeg); en (English).`
+	if got := book.Explain(unknown); got != want {
 		t.Errorf("it says %q, want %q", got, want)
 	}
 }

@@ -22,7 +22,6 @@ type Plain struct {
 	Keys       string   `yaml:"keys"`                            // a key was pressed that types nothing
 	TooLong    string   `yaml:"too_long" fill:"count"`           // more than is kept
 	NoText     string   `yaml:"no_text"`                         // what was typed is no text
-	NotFound   string   `yaml:"not_found"`                       // a record cannot be opened
 	LastRead   string   `yaml:"last_read"`                       // the last recommendation was read
 	Left       string   `yaml:"left"`                            // on leaving
 	Ended      string   `yaml:"ended"`                           // at the end of the input

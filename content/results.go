@@ -75,6 +75,9 @@ func (r *Results) Join(names []string) string {
 	return strings.Join(names[:last], r.Comma) + r.And + names[last]
 }
 
+// List puts names one after the other, without a last "and": "xlsx, csv, json".
+func (r *Results) List(names []string) string { return strings.Join(names, r.Comma) }
+
 // ActionsText is what the recommendations say beside the action points' own words.
 type ActionsText struct {
 	OwnTitle      string                         `yaml:"own_title"`

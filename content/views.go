@@ -1,7 +1,5 @@
 package content
 
-import "equalfooting/assessment"
-
 // Views words what others say to the same questions: a mentor's own view, and the voices of several people.
 type Views struct {
 	Title  string   `yaml:"title"`
@@ -31,15 +29,14 @@ type Views struct {
 	Compare  string `yaml:"compare"`
 	TooFew   string `yaml:"too_few"` // nothing to compare yet
 	Import   struct {
-		File    string `yaml:"file"`
-		Hint    string `yaml:"hint"`
-		Name    string `yaml:"name"`
-		Called  string `yaml:"called"` // the hint for the name
-		Empty   string `yaml:"empty"`
-		Refused string `yaml:"refused" fill:"mistake"`
-		Other   string `yaml:"other"` // the file is about another kind of organisation
-		Done    string `yaml:"done" fill:"name"`
-		None    string `yaml:"none"` // the file has no answers
+		File   string `yaml:"file"`
+		Hint   string `yaml:"hint"`
+		Name   string `yaml:"name"`
+		Called string `yaml:"called"` // the hint for the name
+		Empty  string `yaml:"empty"`
+		Other  string `yaml:"other"` // the file is about another kind of organisation
+		Done   string `yaml:"done" fill:"name"`
+		None   string `yaml:"none"` // the file has no answers
 		// It has none to what is asked here; or there is a voice of that name.
 		NotAsked string `yaml:"not_asked"`
 		Taken    string `yaml:"taken" fill:"name"`
@@ -75,10 +72,4 @@ type Views struct {
 		Import PageCommand `yaml:"import"`
 		Remove PageCommand `yaml:"remove"`
 	} `yaml:"commands"`
-}
-
-// Misfit says why the answers of a file cannot be a view of an organisation; "" where they can.
-func (v *Views) Misfit(m assessment.Misfit) string {
-	return map[assessment.Misfit]string{assessment.OtherAudience: v.Import.Other, assessment.NothingGiven: v.Import.None,
-		assessment.NothingAskedOf: v.Import.NotAsked}[m]
 }

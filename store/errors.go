@@ -8,6 +8,9 @@ import (
 	"equalfooting/store/file"
 )
 
+// Every error names the sentence with which it is told to people (content.Explained); the words are no business of this
+// package.
+
 // HeldError says that another copy of the program has the data file open.
 type HeldError = file.HeldError
 
@@ -31,10 +34,16 @@ func (e *NewerError) Error() string {
 	return fmt.Sprintf("data file has format %d, known is %d", e.Version, e.Known)
 }
 
+// Sentence names no versions: they would mean nothing to anybody.
+func (e *NewerError) Sentence() (string, []any) { return "newer", nil }
+
 // NoCaseError says that no organisation has this id, or none this text in its name.
 type NoCaseError struct{ Text string }
 
 func (e *NoCaseError) Error() string { return fmt.Sprintf("no case %q", e.Text) }
+
+// Sentence quotes the text.
+func (e *NoCaseError) Sentence() (string, []any) { return "no_case", []any{"text", e.Text} }
 
 // SeveralCasesError says that a text stands in more than one organisation's name.
 type SeveralCasesError struct {
@@ -44,6 +53,24 @@ type SeveralCasesError struct {
 
 func (e *SeveralCasesError) Error() string {
 	return fmt.Sprintf("%d cases match %q", len(e.Matches), e.Text)
+}
+
+// Sentence names them all.
+func (e *SeveralCasesError) Sentence() (string, []any) {
+	names := make([]error, len(e.Matches))
+	for i, summary := range e.Matches {
+		names[i] = match(summary)
+	}
+	return "several_cases", []any{"text", e.Text, "names", names}
+}
+
+// match is one of several organisations, named as in the list of the command line.
+type match assessment.Summary
+
+func (m match) Error() string { return m.Name }
+
+func (m match) Sentence() (string, []any) {
+	return "commands/list_row", []any{"id", m.ID.String(), "name", m.Name}
 }
 
 // Part is a part of what is kept of an organisation.
@@ -68,6 +95,25 @@ type UnreadableError struct {
 
 func (e *UnreadableError) Error() string {
 	return fmt.Sprintf("case %d: read %s %d: %v", e.Case, e.Part, e.Number, e.Err)
+}
+
+// Sentence says which part.
+func (e *UnreadableError) Sentence() (string, []any) {
+	return "unreadable", []any{"part", unreadPart{e}}
+}
+
+// unreadPart says which part cannot be read. Of visits alone do people know the numbers.
+type unreadPart struct{ *UnreadableError }
+
+func (e unreadPart) Sentence() (string, []any) {
+	switch {
+	case e.Part == VisitPart && e.Number == 0:
+		return "visits_part", nil
+	case e.Part == VisitPart:
+		return "visit_part", []any{"number", e.Number}
+	default:
+		return string(e.Part) + "_part", nil
+	}
 }
 
 // Unwrap gives what was found wrong.

@@ -25,12 +25,12 @@ func ViewSaid(book *content.Book, a assessment.Answer) string {
 	return book.Scale().AnswerName(a)
 }
 
-// ViewTaken says that the current visit has answers of this name already, which could not be told from others; "" where it
+// ViewTaken says that the current visit has answers of this name already, which could not be told from others; nil where it
 // has none.
-func ViewTaken(book *content.Book, r assessment.Record, name string) string {
+func ViewTaken(r assessment.Record, name string) error {
 	view, taken := r.Views.Imported(r.Current().Number, name)
 	if !taken {
-		return ""
+		return nil
 	}
-	return content.Fill(book.Views().Import.Taken, "name", view.Name)
+	return content.Failure("views/import/taken").With("name", view.Name)
 }

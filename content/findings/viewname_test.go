@@ -40,14 +40,14 @@ func TestANameIsTakenOnce(t *testing.T) {
 	r.AddView("A trustee", assessment.ImportedView, nil, now)
 	r.AddView("Sam", assessment.MentorView, nil, now)
 	want := "There are answers of A trustee here already. Please type another name, or take those away first."
-	if got := findings.ViewTaken(book, r, "a  Trustee"); got != want {
+	if got := book.Explain(findings.ViewTaken(r, "a  Trustee")); got != want {
 		t.Errorf("it says %q", got)
 	}
-	if got := findings.ViewTaken(book, r, "Sam"); got != "" {
-		t.Errorf("of the mentor's it says %q", got)
+	if got := findings.ViewTaken(r, "Sam"); got != nil {
+		t.Errorf("of the mentor's it says %v", got)
 	}
 	r.Revisit(assessment.Full, now)
-	if got := findings.ViewTaken(book, r, "A trustee"); got != "" {
-		t.Errorf("a visit later it says %q", got)
+	if got := findings.ViewTaken(r, "A trustee"); got != nil {
+		t.Errorf("a visit later it says %v", got)
 	}
 }

@@ -8,7 +8,7 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// Mistake is the first thing wrong with an answers file. The front door words it from content, by SentenceKey.
+// Mistake is the first thing wrong with an answers file.
 type Mistake struct {
 	Line    int // 1 or more; 0 when the whole file is meant
 	Problem Problem
@@ -25,13 +25,15 @@ func (m *Mistake) Error() string {
 	return fmt.Sprintf("answers file, line %d: %s", m.Line, m.Problem)
 }
 
-// SentenceKey is the key of the sentence that says this: the Problem, with "_near" after it where a likely spelling
-// is known. Every Problem that can have one has both sentences.
-func (m *Mistake) SentenceKey() string {
+// Sentence names the sentence that says this to people (content.Explained), in answersfile.yaml: the Problem, with "_near"
+// after it where a likely spelling is known. Every Problem that can have one has both sentences. Which of the values a
+// sentence has filled in is its own affair.
+func (m *Mistake) Sentence() (string, []any) {
+	name := "answersfile/" + string(m.Problem)
 	if m.Nearest != "" {
-		return string(m.Problem) + "_near"
+		name += "_near"
 	}
-	return string(m.Problem)
+	return name, []any{"entry", m.Entry, "given", m.Given, "nearest", m.Nearest}
 }
 
 // shownLength bounds, in characters, how much of what was written is shown back.

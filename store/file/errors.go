@@ -1,7 +1,11 @@
 package file
 
+// Every error names the sentence with which it is told to people (content.Explained); the words are no business of this
+// package.
+
 import (
 	"fmt"
+	"strconv"
 	"time"
 )
 
@@ -15,6 +19,14 @@ func (e *HeldError) Error() string {
 	return fmt.Sprintf("data file is held by process %d", e.Holder)
 }
 
+// Sentence tells of the other copy as far as it is known.
+func (e *HeldError) Sentence() (string, []any) {
+	if e.Holder == 0 || e.Since.IsZero() {
+		return "held", nil
+	}
+	return "held_since", []any{"time", e.Since.Local().Format("15:04"), "pid", strconv.Itoa(e.Holder)}
+}
+
 // DamagedError says that the data file cannot be read, or is not one of ours.
 type DamagedError struct {
 	Path string
@@ -22,6 +34,9 @@ type DamagedError struct {
 }
 
 func (e *DamagedError) Error() string { return fmt.Sprintf("read data file %q: %v", e.Path, e.Err) }
+
+// Sentence names the file.
+func (e *DamagedError) Sentence() (string, []any) { return "damaged", []any{"path", e.Path} }
 
 // Unwrap gives what was found wrong.
 func (e *DamagedError) Unwrap() error { return e.Err }
@@ -34,6 +49,9 @@ type FolderError struct {
 
 func (e *FolderError) Error() string { return fmt.Sprintf("use %q: %v", e.Path, e.Err) }
 
+// Sentence names the folder or the file.
+func (e *FolderError) Sentence() (string, []any) { return "folder", []any{"path", e.Path} }
+
 // Unwrap gives what the operating system said.
 func (e *FolderError) Unwrap() error { return e.Err }
 
@@ -42,6 +60,9 @@ func (e *FolderError) Unwrap() error { return e.Err }
 type WriteError struct{ Err error }
 
 func (e *WriteError) Error() string { return fmt.Sprintf("write: %v", e.Err) }
+
+// Sentence is the same whatever the reason.
+func (e *WriteError) Sentence() (string, []any) { return "not_saved", nil }
 
 // Unwrap gives what the operating system or bbolt said.
 func (e *WriteError) Unwrap() error { return e.Err }

@@ -2,17 +2,11 @@ package command
 
 import (
 	"fmt"
-	"strconv"
 
 	"equalfooting/content"
 
 	"github.com/spf13/cobra"
 )
-
-// problemsFound is a check that found something wrong with what is kept.
-type problemsFound struct{ count int }
-
-func (e *problemsFound) Error() string { return "problems: " + strconv.Itoa(e.count) }
 
 func (d *door) checkCommand() *cobra.Command {
 	words := d.book.Commands()
@@ -39,7 +33,7 @@ func (d *door) checkCommand() *cobra.Command {
 				fmt.Fprintln(out, content.Fill(words.CheckProblem, "problem", sentence))
 			}
 			if len(found.Problems) > 0 {
-				return &problemsFound{len(found.Problems)}
+				return problemsFound(len(found.Problems))
 			}
 			fmt.Fprintln(out, words.CheckGood)
 			return nil

@@ -1,8 +1,6 @@
 package command
 
 import (
-	"errors"
-
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
 	"equalfooting/store/answersfile"
@@ -15,9 +13,6 @@ const (
 	yamlFormat  formats.Format = "yaml"
 	shortFormat formats.Format = "yml"
 )
-
-// errTooMuchToExport is an answers file that would be too large to be read again.
-var errTooMuchToExport = errors.New("too large an answers file")
 
 // exportCommand writes an organisation's answers as an answers file, which import reads again.
 func (d *door) exportCommand() *cobra.Command {

@@ -20,10 +20,10 @@ func (d *door) formCommand() *cobra.Command {
 				return err
 			}
 			if !assessment.Audience(audience).Known() {
-				return &choiceError{flag: "--audience", given: audience, choices: audienceNames()}
+				return unknownChoice("--audience", audience, audienceNames())
 			}
 			if e := assessment.Edition(edition); e != assessment.Full && e != assessment.Quick {
-				return &choiceError{flag: "--edition", given: edition, choices: []string{string(assessment.Full), string(assessment.Quick)}}
+				return unknownChoice("--edition", edition, []string{string(assessment.Full), string(assessment.Quick)})
 			}
 			data, err := documents.Form(d.book, assessment.Audience(audience), assessment.Edition(edition), format)
 			if err != nil {

@@ -1,13 +1,14 @@
 package command
 
 import (
-	"errors"
+	"cmp"
 	"fmt"
 	"io"
 	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/findings"
 
 	"github.com/spf13/cobra"
 )
@@ -18,14 +19,6 @@ const (
 	asFlag   = "as"
 )
 
-// errHalfVoice is an organisation without a name for its further voice, or such a name without an organisation.
-var errHalfVoice = errors.New("only one of --case and --as")
-
-// unfitError is a voice that cannot be one on the organisation; said is why, in words.
-type unfitError struct{ said string }
-
-func (e *unfitError) Error() string { return "a voice that does not fit" }
-
 // importCommand brings an answers file in, as a new organisation or as a further voice on one that is there.
 func (d *door) importCommand() *cobra.Command {
 	words := d.book.Commands()
@@ -34,7 +27,7 @@ func (d *door) importCommand() *cobra.Command {
 		RunE: func(c *cobra.Command, args []string) error {
 			voice, name := c.Flags().Changed(caseFlag), assessment.Tidy(as, assessment.MaxNameLength)
 			if voice != (name != "") {
-				return &commandLineError{errHalfVoice}
+				return misunderstood(errHalfVoice)
 			}
 			sheet, err := readSheet(args[0], c.InOrStdin())
 			if err != nil {
@@ -81,12 +74,8 @@ func (d *door) importVoice(out io.Writer, onto, name string, sheet assessment.Sh
 	if err != nil {
 		return err
 	}
-	words := d.book.Views()
-	if said := words.Misfit(r.Misfit(sheet)); said != "" {
-		return &unfitError{said}
-	}
-	if view, taken := r.Views.Imported(r.Current().Number, name); taken {
-		return &unfitError{content.Fill(words.Import.Taken, "name", view.Name)}
+	if err := cmp.Or(r.Misfit(sheet), findings.ViewTaken(r, name)); err != nil {
+		return err
 	}
 	_, err = kept.Change(summary.ID, func(r *assessment.Record, now time.Time) error {
 		r.AddView(name, assessment.ImportedView, sheet.Answers, now)

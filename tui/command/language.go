@@ -28,7 +28,7 @@ func bookFor(args []string) (*content.Book, error) {
 	}
 	book, err := content.Open(code)
 	if err != nil {
-		return usual, err
+		return usual, misuse{err}
 	}
 	return book, nil
 }

@@ -55,7 +55,7 @@ func listFormat(out output, asJSON, asCSV bool) (formats.Format, error) {
 	asked := formats.CSV
 	switch {
 	case asJSON && asCSV:
-		return "", &twoFormatsError{string(formats.CSV), string(formats.JSON)}
+		return "", twoFormats(string(formats.CSV), string(formats.JSON))
 	case asJSON:
 		asked = formats.JSON
 	case asCSV:
@@ -66,7 +66,7 @@ func listFormat(out output, asJSON, asCSV bool) (formats.Format, error) {
 	}
 	every := slices.Concat(formats.OfDocuments(), formats.OfTables(), []formats.Format{formats.Calendar, formats.JSON})
 	if named := formats.FromName(out.path); named != asked && named.Known(every) {
-		return "", &twoFormatsError{string(named), string(asked)}
+		return "", twoFormats(string(named), string(asked))
 	}
 	return asked, nil
 }

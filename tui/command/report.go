@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"slices"
-	"strings"
 
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
@@ -86,7 +85,7 @@ func (m documentOf) formats() []formats.Format {
 // nothing that trustees should not see.
 func readerOf(asked string, document documents.Document, usual documents.Reader) (documents.Reader, error) {
 	if asked != "" && !slices.Contains(readerNames(), asked) {
-		return "", &choiceError{flag: "--for", given: asked, choices: readerNames()}
+		return "", unknownChoice("--for", asked, readerNames())
 	}
 	if readers := document.Readers(); len(readers) == 1 {
 		return readers[0], nil
@@ -124,9 +123,9 @@ type output struct {
 func (d *door) outputFlags(c *cobra.Command, out *output, list []formats.Format) {
 	words := d.book.Commands().Flags
 	c.Flags().StringVarP(&out.path, "output", "o", "-", words.Output)
-	c.Flags().StringVar(&out.format, "format", "", content.Fill(words.PaperFormat, "formats", formatNames(list)))
+	c.Flags().StringVar(&out.format, "format", "", content.Fill(words.PaperFormat, "formats", d.book.Results().List(formatNames(list))))
 	c.Flags().BoolVar(&out.force, "force", false, words.Force)
-	completes(c, "format", strings.Split(formatNames(list), ", ")...)
+	completes(c, "format", formatNames(list)...)
 }
 
 // completes lets the shell offer a flag's values.
@@ -137,12 +136,12 @@ func completes(c *cobra.Command, flag string, values ...string) {
 	}
 }
 
-func formatNames(list []formats.Format) string {
+func formatNames(list []formats.Format) []string {
 	names := make([]string, len(list))
 	for i, f := range list {
 		names[i] = string(f)
 	}
-	return strings.Join(names, ", ")
+	return names
 }
 
 // formatAmong is the format asked for, or the one that the file's ending names; printed, it is usual.
@@ -157,11 +156,10 @@ func (o output) formatAmong(list []formats.Format, usual formats.Format) (format
 	if format.Known(list) {
 		return format, nil
 	}
-	names := strings.Split(formatNames(list), ", ")
 	if o.format == "" {
-		return "", &formatError{path: o.path, formats: names}
+		return "", unknownEnding(o.path, formatNames(list))
 	}
-	return "", &formatError{format: o.format, formats: names}
+	return "", unknownFormat(o.format, formatNames(list))
 }
 
 // put writes what a command made to its file, or prints it.
@@ -174,30 +172,22 @@ func (d *door) put(c *cobra.Command, out output, data []byte) error {
 		return printed(err)
 	}
 	if slices.Contains(data, 0) && term.IsTerminal(os.Stdout.Fd()) {
-		return errNotForTerminal // it would make a mess of the screen
+		return misuse{errNotForTerminal} // it would make a mess of the screen
 	}
 	_, err := c.OutOrStdout().Write(data)
 	return printed(err)
 }
 
-// printed is what became of writing to standard output: nil, or a *fileError.
-func printed(err error) error {
-	if err == nil {
-		return nil
-	}
-	return &fileError{path: "-", writing: true, err: err}
-}
-
 // writeNew writes a file, but not over one that is there already, unless that is asked for.
 func writeNew(path string, data []byte, force bool) error {
 	if info, err := os.Stat(path); err == nil && info.IsDir() {
-		return &fileError{path: path, writing: true, err: errIsFolder}
+		return folderThere(path)
 	}
 	if _, err := os.Lstat(path); err == nil && !force {
-		return &fileError{path: path, writing: true, err: errFileThere}
+		return fileThere(path)
 	}
 	if err := store.WriteFile(path, data); err != nil {
-		return &fileError{path: path, writing: true, err: err}
+		return unwritable(path)
 	}
 	return nil
 }

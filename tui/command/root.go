@@ -1,7 +1,6 @@
 package command
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -57,14 +56,11 @@ func dataFolder() string {
 
 const dataFlag = "data"
 
-// errNoFolder is --data with nothing after it.
-var errNoFolder = errors.New("no folder is named")
-
 // open opens the data folder. That --data names nothing is most likely a variable of a script that is not set; what it
 // does then shall not go into the folder that people use.
 func (d *door) open() (*store.Store, error) {
 	if d.folder == "" {
-		return nil, &commandLineError{errNoFolder}
+		return nil, misunderstood(withoutValue(flagText(dataFlag, "")))
 	}
 	return store.Open(d.folder, time.Now)
 }
@@ -112,7 +108,7 @@ func dress(root *cobra.Command, words *content.Commands) {
 	root.InitDefaultHelpCmd()
 	root.InitDefaultCompletionCmd()
 	root.InitDefaultVersionFlag()
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &commandLineError{err} })
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return wrongFlag(err) })
 	root.SetHelpFunc(func(c *cobra.Command, _ []string) { fmt.Fprint(c.OutOrStdout(), helpText(c, words)) })
 	root.SetUsageFunc(func(c *cobra.Command) error {
 		_, err := fmt.Fprint(c.OutOrStderr(), helpText(c, words))

@@ -6,6 +6,7 @@ import (
 	"os"
 	"slices"
 
+	"equalfooting/content"
 	"equalfooting/content/check"
 
 	"github.com/charmbracelet/x/ansi"
@@ -28,19 +29,20 @@ func Run(args []string) int {
 	}
 	book, err := bookFor(args)
 	if err != nil {
-		sentence, code := explain(book, err)
-		fmt.Fprintln(os.Stderr, wrapped(sentence))
-		return code
+		return failed(book, err)
 	}
 	command := newRoot(book)
 	command.SetArgs(args)
-	err = command.Execute()
-	if err == nil {
-		return 0
+	if err := command.Execute(); err != nil {
+		return failed(book, err)
 	}
-	sentence, code := explain(book, err)
-	fmt.Fprintln(os.Stderr, wrapped(sentence))
-	return code
+	return 0
+}
+
+// failed says what went wrong, and gives the exit code.
+func failed(book *content.Book, err error) int {
+	fmt.Fprintln(os.Stderr, wrapped(book.Explain(err)))
+	return exitCode(err)
 }
 
 // wrapped breaks a sentence between words where a person reads it in a terminal; a file or a program gets it whole.

@@ -1,7 +1,6 @@
 package command
 
 import (
-	"errors"
 	"io"
 	"os"
 
@@ -22,7 +21,7 @@ func (d *door) scoreCommand() *cobra.Command {
 	c := &cobra.Command{Use: "score FILE", Short: words.Score.Short, Long: words.Score.Long, Args: exactly(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			if format != "text" && format != "json" {
-				return &formatError{format: format, formats: []string{"text", "json"}}
+				return unknownFormat(format, []string{"text", "json"})
 			}
 			sheet, err := readSheet(args[0], c.InOrStdin())
 			if err != nil {
@@ -51,17 +50,14 @@ func readSheet(path string, in io.Reader) (assessment.Sheet, error) {
 	if path != "-" {
 		file, err := os.Open(path)
 		if err != nil {
-			return assessment.Sheet{}, &fileError{path: path, err: err}
+			return assessment.Sheet{}, &answersfile.FileError{Path: path, Err: err}
 		}
 		defer file.Close()
 		in = file
 	}
 	sheet, err := answersfile.Read(in)
-	if mistake, ok := errors.AsType[*answersfile.Mistake](err); ok {
-		return sheet, &sheetError{path, mistake}
-	}
 	if err != nil {
-		return sheet, &fileError{path: path, err: err}
+		return sheet, &answersfile.FileError{Path: path, Err: err}
 	}
 	return sheet, nil
 }

@@ -55,7 +55,7 @@ func (c *organisations) rowOf(id assessment.ID) int {
 
 func (c *organisations) tell(err error) {
 	if err != nil {
-		c.say(c.Book.Failures().Unknown)
+		c.say(c.Book.Explain(err))
 	}
 }
 

@@ -82,7 +82,7 @@ func TestAPanicLeavesTheTerminalSane(t *testing.T) {
 	term := startProgram(t)
 	term.WaitFor("Start with a new organisation")
 	term.Press("z")
-	screen := term.WaitFor("ended: panic in the wizard")
+	screen := term.WaitFor("ended: " + ErrBroke.Error())
 	if code := term.ExitCode(); code != 3 {
 		t.Errorf("exit code %d", code)
 	}

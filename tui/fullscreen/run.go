@@ -17,11 +17,11 @@ import (
 )
 
 // The ways in which the wizard cannot be run, or ends before its time. In all of them what was shown as saved is kept.
-var (
-	ErrNoTerminal      = errors.New("input or output is no terminal")
-	ErrSimpleTerminal  = errors.New("terminal cannot draw pages")
-	ErrBroke           = errors.New("panic in the wizard")
-	ErrClosedByOutside = errors.New("closed by a signal")
+const (
+	ErrNoTerminal      content.Failure = "no_terminal"
+	ErrSimpleTerminal  content.Failure = "terminal_too_simple"
+	ErrBroke           content.Failure = "broke"       // a panic
+	ErrClosedByOutside content.Failure = "interrupted" // by a signal
 )
 
 // ErrGoPlain is given by Run when the person chose to go on line by line.

@@ -50,7 +50,7 @@ func (s *setting) say(sentence string) { s.said = sentence }
 func (s *setting) wrote(err error) bool {
 	s.saved = err == nil
 	if err != nil {
-		s.say(content.Fill(s.Book.Failures().NotSaved, "reason", s.Book.Failures().Write))
+		s.say(s.Book.Explain(err))
 	}
 	return err == nil
 }
@@ -86,7 +86,7 @@ func (s *setting) follow(next pages.Next, current screen) screen {
 		}
 		shown, err := s.stack.Follow(next)
 		if err != nil {
-			s.say(s.Book.Failures().Unknown)
+			s.say(s.Book.Explain(err))
 			return current
 		}
 		current = s.show(shown)

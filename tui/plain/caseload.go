@@ -68,7 +68,7 @@ func (l *organisations) changed() page {
 // tell says that something could not be read.
 func (c *conversation) tell(err error) {
 	if err != nil {
-		c.line(c.Book.Failures().Unknown)
+		c.line(c.Book.Explain(err))
 	}
 }
 
@@ -203,7 +203,7 @@ func (l *organisations) openID(id assessment.ID) page {
 	}
 	shown, err := open(id)
 	if err != nil {
-		return l.stay(l.words.NotFound)
+		return l.stay(l.Book.Explain(err))
 	}
 	if leftOff {
 		l.line(sentence(l.lastName))

@@ -108,7 +108,7 @@ func (c *conversation) hear(line heard) {
 // wrote says how a write went, and whether it held.
 func (c *conversation) wrote(err error, said string) bool {
 	if err != nil {
-		said = content.Fill(c.Book.Failures().NotSaved, "reason", c.Book.Failures().Write)
+		said = c.Book.Explain(err)
 	}
 	c.line(said)
 	return err == nil

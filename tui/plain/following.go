@@ -43,7 +43,7 @@ func (c *conversation) followFrom(next pages.Next, current page) page {
 	}
 	shown, err := c.stack.Follow(next)
 	if err != nil {
-		c.line(c.Book.Failures().Unknown)
+		c.line(c.Book.Explain(err))
 		return current
 	}
 	opened := c.open(shown)

@@ -12,11 +12,13 @@ import (
 )
 
 // How Run can end other than by the person's leaving. In all of these what was said to be saved is kept.
-var (
-	ErrGoFull          = errors.New("on to the full screen")
-	ErrClosedByOutside = errors.New("closed by a signal")
-	ErrBroke           = errors.New("panic in plain mode")
+const (
+	ErrClosedByOutside content.Failure = "interrupted" // by a signal
+	ErrBroke           content.Failure = "broke"       // a panic
 )
+
+// ErrGoFull is given by Run when the person chose to go on on the full screen.
+var ErrGoFull = errors.New("on to the full screen")
 
 // Run holds the conversation until the person leaves, the input ends, or nobody listens any more: nil for these. The
 // errors are ErrGoFull, ErrClosedByOutside and ErrBroke. The store is open before and stays open after. utf8 says that

@@ -16,7 +16,14 @@ import (
 )
 
 // ErrNoDays says that the calendar has no event in it: RFC 5545 (3.6) asks for at least one.
-var ErrNoDays = errors.New("a calendar with no days in it")
+var ErrNoDays error = noDays{}
+
+type noDays struct{}
+
+func (noDays) Error() string { return "a calendar with no days in it" }
+
+// Sentence names the sentence that says so to people (content.Explained).
+func (noDays) Sentence() (string, []any) { return "export/no_days", nil }
 
 // What stands in the file for programs to read: who wrote it, and the two forms of a moment.
 const (

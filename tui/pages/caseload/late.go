@@ -14,7 +14,7 @@ func late(c pages.Case) (pages.Page, bool) {
 	list := &pages.Listing{At: c.At, Title: words.Everyone.Title, Empty: words.Everyone.Nothing}
 	due, err := c.Store.Overdue(c.Today())
 	if err != nil {
-		list.Empty = c.Book.Failures().Unknown
+		list.Empty = c.Book.Explain(err)
 		return list, true
 	}
 	for _, d := range due {

@@ -24,16 +24,19 @@ func bringIn(c pages.Case) (pages.Page, bool) {
 			{Label: words.File, Hint: words.Hint, Required: true, Missing: words.Hint, Values: []string{path}, Most: assessment.MaxNoteLength, Passing: true,
 				Keep: func(values []string) (say string, err error) {
 					path = pages.TypedPath(pages.First(values))
-					if sheet, say = readFile(c.Book, path); say == "" {
-						say = c.Book.Views().Misfit(c.Record.Misfit(sheet))
+					if sheet, err = readFile(path); err == nil {
+						err = c.Record.Misfit(sheet)
 					}
-					return say, nil
+					if err != nil {
+						return c.Book.Explain(err), nil
+					}
+					return "", nil
 				}},
 			{Label: words.Name, Hint: words.Called, Begins: true, Required: true, Missing: words.Empty, Values: []string{name}, Most: assessment.MaxNameLength,
 				Keep: func(values []string) (string, error) {
 					name = pages.Typed(values)
-					if say := findings.ViewTaken(c.Book, c.Record, name); say != "" {
-						return say, nil
+					if err := findings.ViewTaken(c.Record, name); err != nil {
+						return c.Book.Explain(err), nil
 					}
 					return "", c.ChangeAt(func(r *assessment.Record, now time.Time) error {
 						r.AddView(name, assessment.ImportedView, sheet.Answers, now)
@@ -47,34 +50,29 @@ func bringIn(c pages.Case) (pages.Page, bool) {
 	}), true
 }
 
-// readFile reads an answers file, and says what is wrong with it; "" where nothing is.
-func readFile(book *content.Book, path string) (assessment.Sheet, string) {
-	words := book.Failures()
+var errNoFile = errors.New("not a regular file")
+
+// readFile reads an answers file. The error is an *answersfile.FileError.
+func readFile(path string) (assessment.Sheet, error) {
+	unread := func(err error) (assessment.Sheet, error) {
+		return assessment.Sheet{}, &answersfile.FileError{Path: path, Err: err}
+	}
 	info, err := os.Stat(path)
 	if err != nil {
-		return assessment.Sheet{}, content.Fill(words.FileMissing, "path", path)
+		return unread(err)
 	}
 	// Of a folder there is nothing to read, and a device or a pipe could keep the wizard waiting for ever.
 	if !info.Mode().IsRegular() {
-		return assessment.Sheet{}, content.Fill(words.FileUnreadable, "path", path)
+		return unread(errNoFile)
 	}
 	file, err := os.Open(path)
 	if err != nil {
-		return assessment.Sheet{}, content.Fill(words.FileUnreadable, "path", path)
+		return unread(err)
 	}
 	defer file.Close()
 	sheet, err := answersfile.Read(file)
 	if err != nil {
-		return assessment.Sheet{}, content.Fill(book.Views().Import.Refused, "mistake", mistake(book, path, err))
+		return unread(err)
 	}
-	return sheet.Straight(), ""
-}
-
-// mistake says what is wrong with an answers file, and where.
-func mistake(book *content.Book, path string, err error) string {
-	m, ok := errors.AsType[*answersfile.Mistake](err)
-	if !ok {
-		return book.Failures().Unknown
-	}
-	return book.FileMistake(path, m.Line, m.SentenceKey(), "entry", m.Entry, "given", m.Given, "nearest", m.Nearest)
+	return sheet.Straight(), nil
 }

@@ -1,0 +1,117 @@
+package content
+
+import (
+	"errors"
+	"path"
+	"reflect"
+	"strings"
+)
+
+// Explained is an error that names the sentence with which it is told to people. The rooms below implement it without
+// knowing any words.
+type Explained interface {
+	error
+	// Sentence gives the sentence's name, and what is filled into it: names and values in turn. A sentence is named as in
+	// failures.yaml, or as "file/name" where it is another file's, with all names on the way to it. A value is a text; an
+	// int, written as the language does; an error, explained in its turn; or a list of texts or of errors.
+	Sentence() (name string, values []any)
+}
+
+// Failure is an error that is nothing but the name of its sentence.
+type Failure string
+
+func (f Failure) Error() string { return string(f) }
+
+// Sentence gives its name.
+func (f Failure) Sentence() (string, []any) { return string(f), nil }
+
+// With is the failure with what is filled into its sentence.
+func (f Failure) With(values ...any) error { return &filled{f, values} }
+
+type filled struct {
+	Failure
+	values []any
+}
+
+func (f *filled) Sentence() (string, []any) { return string(f.Failure), f.values }
+
+// Explain says in a sentence what went wrong, and what to do. An error that names none says only that nothing is lost.
+func (b *Book) Explain(err error) string {
+	if explained, ok := errors.AsType[Explained](err); ok {
+		if said, ok := b.said(explained.Sentence()); ok {
+			return said
+		}
+	}
+	return b.Failures().Unknown
+}
+
+// said gives a sentence with its values; false where there is none of that name.
+func (b *Book) said(name string, values []any) (sentence string, ok bool) {
+	switch text := b.named(name).(type) {
+	case Plural:
+		return b.Count(text, values[1].(int)), true
+	case string:
+		pairs := make([]string, len(values))
+		for i := 0; i+1 < len(values); i += 2 {
+			pairs[i], pairs[i+1] = values[i].(string), b.worded(values[i+1])
+		}
+		return Fill(text, pairs...), true
+	default:
+		return "", false
+	}
+}
+
+func (b *Book) worded(value any) string {
+	switch value := value.(type) {
+	case int:
+		return b.Number(value)
+	case error:
+		return b.Explain(value)
+	case []error:
+		list := make([]string, len(value))
+		for i, err := range value {
+			list[i] = b.Explain(err)
+		}
+		return strings.Join(list, b.Failures().Between)
+	case []string:
+		return b.Results().List(value)
+	default:
+		return value.(string)
+	}
+}
+
+// named gives the text that a sentence's name leads to; nil where there is none.
+func (b *Book) named(name string) any {
+	file, way, elsewhere := strings.Cut(name, "/")
+	if !elsewhere {
+		file, way = "failures", name
+	}
+	for _, f := range files {
+		if strings.TrimSuffix(f.Name, path.Ext(f.Name)) != file {
+			continue
+		}
+		found := reflect.ValueOf(f.Read(b))
+		for name := range strings.SplitSeq(way, "/") {
+			found = inside(found, name)
+		}
+		if found.IsValid() {
+			return found.Interface()
+		}
+	}
+	return nil
+}
+
+// inside gives what a group of texts has under a name.
+func inside(group reflect.Value, name string) reflect.Value {
+	switch group.Kind() {
+	case reflect.Map:
+		return group.MapIndex(reflect.ValueOf(name))
+	case reflect.Struct:
+		for field, value := range group.Fields() {
+			if tagged, _, _ := strings.Cut(field.Tag.Get("yaml"), ","); tagged == name {
+				return value
+			}
+		}
+	}
+	return reflect.Value{}
+}

@@ -1,0 +1,43 @@
+package answersfile
+
+import (
+	"errors"
+	"io/fs"
+)
+
+// FileError says that an answers file could not be read, or was refused.
+type FileError struct {
+	Path string // "-" for standard input
+	Err  error  // a *Mistake where it was refused
+}
+
+func (e *FileError) Error() string { return e.Path + ": " + e.Err.Error() }
+
+// Unwrap gives the mistake, or what the operating system said.
+func (e *FileError) Unwrap() error { return e.Err }
+
+// Sentence names the sentence that says so to people (content.Explained): of a mistake, where in the file it is.
+func (e *FileError) Sentence() (string, []any) {
+	path := any(e.Path)
+	if e.Path == "-" {
+		path = standardInput{}
+	}
+	mistake, refused := errors.AsType[*Mistake](e.Err)
+	switch {
+	case refused && mistake.Line == 0:
+		return "sheet_whole", []any{"path", path, "sentence", mistake}
+	case refused:
+		return "sheet", []any{"line", mistake.Line, "path", path, "sentence", mistake}
+	case errors.Is(e.Err, fs.ErrNotExist):
+		return "file_missing", []any{"path", path}
+	default:
+		return "file_unreadable", []any{"path", path}
+	}
+}
+
+// standardInput is what a file that has no name is called.
+type standardInput struct{}
+
+func (standardInput) Error() string { return "standard input" }
+
+func (standardInput) Sentence() (string, []any) { return "standard_input", nil }

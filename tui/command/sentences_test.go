@@ -1,0 +1,168 @@
+package command
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report/formats"
+	"equalfooting/content"
+	"equalfooting/content/findings"
+	"equalfooting/store"
+	"equalfooting/store/answersfile"
+	"equalfooting/tui/fullscreen"
+	"equalfooting/tui/plain"
+
+	"github.com/spf13/pflag"
+)
+
+// everyError is each error that is told to people, in each of its kinds.
+func everyError() []error {
+	view := assessment.NewRecord(assessment.Sheet{Edition: assessment.Full}, false, time.Now())
+	view.AddView("Sam", assessment.ImportedView, nil, time.Now())
+	mistake := &answersfile.Mistake{Line: 2, Problem: answersfile.Problems()[0]}
+	flags := pflag.NewFlagSet("", pflag.ContinueOnError)
+	flags.Bool("json", false, "")
+	flags.String("case", "", "")
+	list := []error{
+		&store.HeldError{}, &store.HeldError{Holder: 1, Since: time.Now()}, &store.NewerError{}, &store.DamagedError{Path: "path"},
+		&store.FolderError{Path: "path"}, &store.WriteError{}, &store.NoCaseError{Text: "text"},
+		&store.SeveralCasesError{Text: "text", Matches: []assessment.Summary{{ID: 1, Name: "One"}, {ID: 2, Name: "Two"}}},
+		&store.UnreadableError{Part: store.VisitPart, Number: 1, Err: errors.New("x")},
+		&answersfile.FileError{Path: "path", Err: mistake}, &answersfile.FileError{Path: "-", Err: &answersfile.Mistake{Problem: mistake.Problem}},
+		&answersfile.FileError{Path: "path", Err: os.ErrNotExist}, &answersfile.FileError{Path: "path", Err: os.ErrPermission},
+		assessment.OtherAudience, assessment.NothingGiven, assessment.NothingAskedOf, findings.ViewTaken(view, "Sam"),
+		formats.ErrNoDays, &content.UnknownLanguageError{Given: "xx", Languages: content.Languages()},
+		fullscreen.ErrNoTerminal, fullscreen.ErrSimpleTerminal, fullscreen.ErrBroke, fullscreen.ErrClosedByOutside,
+		plain.ErrBroke, plain.ErrClosedByOutside,
+		misunderstood(errHalfVoice), misunderstood(errWrongArguments), errTooMuchToExport, misuse{errNotForTerminal},
+		unknownFormat("xml", []string{"text", "json"}), unknownEnding("path", []string{"text"}), unknownChoice("--for", "x", []string{"us"}),
+		twoFormats("csv", "json"), fileThere("path"), folderThere("path"), unwritable("path"), printed(os.ErrClosed),
+		problemsFound(1), noSuchCommand(nil, []string{"x"}), exactly(1)(nil, nil),
+		wrongFlag(flags.Parse([]string{"--nope"})), wrongFlag(flags.Parse([]string{"--case"})),
+		wrongFlag(flags.Parse([]string{"--json=x"})), wrongFlag(flags.Parse([]string{"--=x"})),
+	}
+	for _, part := range []store.Part{store.OrganisationPart, store.VisitPart, store.ViewPart, store.PlanPart, store.DayPart} {
+		list = append(list, &store.UnreadableError{Part: part, Err: errors.New("x")})
+	}
+	for _, problem := range answersfile.Problems() {
+		list = append(list, &answersfile.Mistake{Problem: problem})
+	}
+	return list
+}
+
+// told is what the errors name: the sentences, and the types that name them.
+type told struct {
+	t     *testing.T
+	book  *content.Book
+	names []string
+	types []string
+}
+
+var inBraces = regexp.MustCompile(`\{(\w+)\}`)
+
+// look looks at an error, and at those that are filled into its sentence.
+func (s *told) look(err error) {
+	explained, ok := errors.AsType[content.Explained](err)
+	if !ok {
+		s.t.Errorf("%v (%T) names no sentence", err, err)
+		return
+	}
+	name, values := explained.Sentence()
+	s.names, s.types = append(s.names, name), append(s.types, reflect.Indirect(reflect.ValueOf(explained)).Type().Name())
+	said := s.book.Explain(err)
+	if said == s.book.Failures().Unknown || strings.Contains(said, "{") {
+		s.t.Errorf("%s is told as %q", name, said)
+	}
+	var filled []string
+	for i := 0; i+1 < len(values); i += 2 {
+		filled = append(filled, values[i].(string))
+		switch value := values[i+1].(type) {
+		case error:
+			s.look(value)
+		case []error:
+			for _, err := range value {
+				s.look(err)
+			}
+		}
+	}
+	if file, _, elsewhere := strings.Cut(name, "/"); elsewhere && file == "answersfile" {
+		return // of these a sentence has what it needs; the answers file's own tests see to that
+	}
+	var wants []string
+	for _, match := range inBraces.FindAllStringSubmatch(sentenceNamed(s.book, name), -1) {
+		wants = append(wants, match[1])
+	}
+	slices.Sort(filled)
+	slices.Sort(wants)
+	if !slices.Equal(filled, slices.Compact(wants)) {
+		s.t.Errorf("%s wants %q filled in, and gets %q", name, wants, filled)
+	}
+}
+
+// sentenceNamed gives the text of a sentence with the braces in it.
+func sentenceNamed(book *content.Book, name string) string {
+	if name == "check_problems" {
+		return book.Failures().CheckProblems.Other
+	}
+	return book.Explain(content.Failure(name))
+}
+
+// Every error that is told to people names a sentence that there is, and fills all of it; and every sentence that there is for
+// when something goes wrong is told.
+func TestEveryErrorNamesItsSentence(t *testing.T) {
+	book, err := content.Open(content.DefaultLanguage)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &told{t: t, book: book}
+	for _, err := range everyError() {
+		s.look(err)
+	}
+	for field := range reflect.TypeFor[content.Failures]().Fields() {
+		name := field.Tag.Get("yaml")
+		if name != "unknown" && name != "between" && !slices.Contains(s.names, name) {
+			t.Errorf("no error says %q of failures.yaml", name)
+		}
+	}
+	// An error of a new type, or a new name, is to come into everyError.
+	named := regexp.MustCompile(`Failure(?:\(| = )"([^"]+)"`)
+	types := regexp.MustCompile(`(?m)^func \((?:\w+ )?\*?(\w+)\) Sentence\(\) \(`)
+	for _, file := range goFiles(t) {
+		text, err := os.ReadFile(filepath.Join(house, file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, match := range named.FindAllStringSubmatch(string(text), -1) {
+			if !slices.Contains(s.names, match[1]) {
+				t.Errorf("%s has the failure %q, which is in no list here", file, match[1])
+			}
+		}
+		for _, match := range types.FindAllStringSubmatch(string(text), -1) {
+			if !slices.Contains(s.types, match[1]) {
+				t.Errorf("%s has the error %s, which is in no list here", file, match[1])
+			}
+		}
+	}
+}
+
+func TestExitCodes(t *testing.T) {
+	for _, test := range []struct {
+		err  error
+		want int
+	}{
+		{unknownChoice("--for", "x", nil), 2}, {misunderstood(errHalfVoice), 2}, {misuse{errNotForTerminal}, 2}, {twoFormats("a", "b"), 2},
+		{errTooMuchToExport, 1}, {fileThere("path"), 1}, {&store.NoCaseError{}, 1}, {errors.New("anything"), 1},
+	} {
+		if got := exitCode(test.err); got != test.want {
+			t.Errorf("%v gives %d, want %d", test.err, got, test.want)
+		}
+	}
+}
