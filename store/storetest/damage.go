@@ -4,15 +4,16 @@ import (
 	"encoding/binary"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"equalfooting/assessment"
+	"equalfooting/store"
 	"equalfooting/store/file"
 	"equalfooting/store/gate"
 )
 
 // The shelves of what Damage can harm.
 const (
-	Cases  gate.Shelf = "cases"
 	Visits gate.Shelf = "assessments" // by the visit's number
 	Views  gate.Shelf = "voices"      // by the visit's number and the view's
 )
@@ -41,4 +42,33 @@ func Damage(t testing.TB, folder string, shelf gate.Shelf, id assessment.ID, num
 	if err := f.Close(); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// The organisations that Damaged keeps.
+const (
+	BadVisit = "Group with a bad visit" // its visit 1 cannot be read
+	BadView  = "Group with a bad view"
+	Sound    = "Sound Group"
+)
+
+// Damaged keeps three organisations in a folder, each on its second visit and with another view, and damages two of them.
+func Damaged(t testing.TB, folder string, now func() time.Time) {
+	t.Helper()
+	kept, err := store.Open(folder, now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ids := make(map[string]assessment.ID)
+	for _, name := range []string{BadVisit, BadView, Sound} {
+		c := Add(t, kept, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
+		c.Give("capacity.time", assessment.Rating(2))
+		c.Revisit(assessment.Full)
+		c.AddView("Sam", assessment.ImportedView, map[string]assessment.Answer{"capacity.time": assessment.Rating(1)})
+		ids[name] = c.ID
+	}
+	if err := kept.Close(); err != nil {
+		t.Fatal(err)
+	}
+	Damage(t, folder, Visits, ids[BadVisit], 1)
+	Damage(t, folder, Views, ids[BadView], 2, 1)
 }

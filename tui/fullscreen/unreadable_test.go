@@ -1,0 +1,47 @@
+package fullscreen
+
+import (
+	"testing"
+
+	"equalfooting/store"
+	"equalfooting/store/storetest"
+)
+
+// damaged opens the wizard on three organisations, of which a part of two cannot be read.
+func damaged(t *testing.T, columns, rows int) *sitting {
+	t.Helper()
+	folder := storetest.Folder(t)
+	storetest.Damaged(t, folder, today)
+	kept, err := store.Open(folder, today)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = kept.Close() })
+	s := sit(t, columns, rows)
+	s.kept = kept
+	s.restarts()
+	return s
+}
+
+// An organisation that cannot be opened says why, and nothing else is lost by it.
+func TestWhatCannotBeReadIsSaid(t *testing.T) {
+	for _, size := range windows {
+		for name, said := range map[string]string{
+			storetest.BadVisit: "Visit 1 of this organisation cannot be read.",
+			storetest.BadView:  "One of the other views of this organisation cannot be read.",
+		} {
+			s := damaged(t, size[0], size[1])
+			words := s.wizard.words
+			s.onto(name)
+			for _, key := range []string{"enter", "a"} { // it can be neither opened nor put away
+				s.press(key)
+				s.sees(name, said, "Nothing was changed,", "footing check", words.Caseload.Title)
+				s.whole()
+			}
+			s.onto(storetest.Sound)
+			s.seesNot(said)
+			s.press("enter")
+			s.sees(words.Tasks.Title)
+		}
+	}
+}
