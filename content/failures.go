@@ -34,7 +34,6 @@ type Failures struct {
 	TwoFormats        string `yaml:"two_formats" fill:"one,other"`
 	Choice            string `yaml:"choice" fill:"flag,given,choices"`
 	Language          string `yaml:"language" fill:"given,languages"`
-	Between           string `yaml:"between"` // between the organisations or languages of a list
 	NotForTerminal    string `yaml:"not_for_terminal"`
 	Command           string `yaml:"command" fill:"problem"`
 	CommandUnknown    string `yaml:"command_unknown" fill:"text"`
