@@ -50,7 +50,9 @@ var gluesNoText = map[string][]string{
 	"../tui/command/failure.go":      {"-", "--"},                                       // how an option is typed
 	"../tui/command/language.go":     {"--", "=", "language"},                           // likewise
 	"../tui/fullscreen/fieldform.go": {"[", "] "},                                       // a box, ticked
-	"../tui/pages/path.go":           {`\ `, ". "},                                      // a file's name
+	"../tui/pages/export/fields.go":  {"…"},                                             // a note is cut short, as every text that is
+	"../tui/pages/export/where.go":   {"."},                                             // a file's name
+	"../tui/pages/path.go":           {`\ `},                                            // likewise
 	"../tui/plain/caseload.go":       {"caseload"},                                      // how a kind of question is told from others
 	"../tui/plain/form.go":           {", first", ", optional", ".And"},                 // likewise; and a list that was typed is taken apart
 	"../tui/plain/listener.go":       {"\ufeff"},                                        // what some programs put before a text
