@@ -72,9 +72,9 @@ func (b *Book) worded(value any) string {
 		for i, err := range value {
 			list[i] = b.Explain(err)
 		}
-		return strings.Join(list, b.Failures().Between)
+		return b.Series(list)
 	case []string:
-		return b.Results().List(value)
+		return b.Results().List(value...)
 	default:
 		return value.(string)
 	}

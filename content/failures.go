@@ -12,11 +12,11 @@ type Failures struct {
 	SeveralCases      string `yaml:"several_cases" fill:"text,names"`
 	Unreadable        string `yaml:"unreadable" fill:"part"`
 	OrganisationPart  string `yaml:"organisation_part"`
-	VisitPart         string `yaml:"visit_part" fill:"number"`
-	VisitsPart        string `yaml:"visits_part"` // it is not known which of them
-	ViewPart          string `yaml:"view_part"`
-	PlanPart          string `yaml:"plan_part"`
-	DayPart           string `yaml:"day_part"`
+	VisitPart         string `yaml:"visit_part" fill:"number,name"`
+	VisitsPart        string `yaml:"visits_part" fill:"name"` // it is not known which of them
+	ViewPart          string `yaml:"view_part" fill:"name"`
+	PlanPart          string `yaml:"plan_part" fill:"name"`
+	DayPart           string `yaml:"day_part" fill:"name"`
 	NoTerminal        string `yaml:"no_terminal"`
 	TerminalTooSimple string `yaml:"terminal_too_simple"`
 	Broke             string `yaml:"broke"`
@@ -34,7 +34,6 @@ type Failures struct {
 	TwoFormats        string `yaml:"two_formats" fill:"one,other"`
 	Choice            string `yaml:"choice" fill:"flag,given,choices"`
 	Language          string `yaml:"language" fill:"given,languages"`
-	Between           string `yaml:"between"` // between the organisations or languages of a list
 	NotForTerminal    string `yaml:"not_for_terminal"`
 	Command           string `yaml:"command" fill:"problem"`
 	CommandUnknown    string `yaml:"command_unknown" fill:"text"`

@@ -5,6 +5,7 @@ import (
 	"embed"
 	"io/fs"
 	"path"
+	"strings"
 )
 
 // DefaultLanguage is the language that is spoken unless another is asked for, and where one is no longer there.
@@ -24,14 +25,24 @@ type LanguageText struct {
 	Name string      `yaml:"name"` // what it is called by those who speak it
 	Tag  LanguageTag `yaml:"tag"`
 	// How a language stands in a list of them, and how a text is given with its name: "Who leads: the manager".
-	Listed string `yaml:"listed" fill:"code,name"`
-	Label  string `yaml:"label" fill:"label,text"`
+	Listed  string `yaml:"listed" fill:"code,name"`
+	Label   string `yaml:"label" fill:"label,text"`
+	Aside   string `yaml:"aside" fill:"text,aside"` // something that is said of a text: "Example Group (put away)"
+	Between string `yaml:"between"`                 // between longer texts that follow one another
 }
 
 // Label gives a text with its name.
 func (b *Book) Label(label, text string) string {
 	return Fill(b.Language().Label, "label", label, "text", text)
 }
+
+// Aside gives a text with something that is said of it.
+func (b *Book) Aside(text, aside string) string {
+	return Fill(b.Language().Aside, "text", text, "aside", aside)
+}
+
+// Series puts longer texts one after the other, where each may have a comma in it.
+func (b *Book) Series(texts []string) string { return strings.Join(texts, b.Language().Between) }
 
 // LanguageTag is a language as HTML, PDF and calendars name it: "en-GB".
 type LanguageTag string

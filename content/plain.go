@@ -16,7 +16,6 @@ type Plain struct {
 	Empty      string   `yaml:"empty"`                           // Enter where it means nothing
 	NoSuch     string   `yaml:"no_such" fill:"given"`            // what was typed is none of the choices
 	Several    string   `yaml:"several" fill:"choices"`          // what was typed may be any of these
-	Between    string   `yaml:"between"`                         // between the choices of Several
 	Or         string   `yaml:"or"`                              // between two ways to type the same
 	More       Plural   `yaml:"more"`                            // those that Several does not name
 	Keys       string   `yaml:"keys"`                            // a key was pressed that types nothing

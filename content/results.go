@@ -67,16 +67,22 @@ type StageText struct {
 }
 
 // Join makes one phrase of several names: "Capacity, Culture and Trust".
-func (r *Results) Join(names []string) string {
+func (r *Results) Join(names []string) string { return r.join(names, r.And) }
+
+// join is Join with what stands before the last name.
+func (r *Results) join(names []string, word string) string {
 	if len(names) < 2 {
 		return strings.Join(names, "")
 	}
 	last := len(names) - 1
-	return strings.Join(names[:last], r.Comma) + r.And + names[last]
+	return r.List(names[:last]...) + word + names[last]
 }
 
-// List puts names one after the other, without a last "and": "xlsx, csv, json".
-func (r *Results) List(names []string) string { return strings.Join(names, r.Comma) }
+// List puts names or short texts one after the other: "xlsx, csv, json".
+func (r *Results) List(names ...string) string { return strings.Join(names, r.Comma) }
+
+// Either names several ways: "new, change or delete".
+func (b *Book) Either(words []string) string { return b.Results().join(words, b.Plain().Or) }
 
 // ActionsText is what the recommendations say beside the action points' own words.
 type ActionsText struct {

@@ -88,6 +88,7 @@ const (
 // UnreadableError says that a part of an organisation cannot be read. The file was left as it is.
 type UnreadableError struct {
 	Case   assessment.ID
+	Name   string // the organisation's; "" where that cannot be read either
 	Part   Part
 	Number int   // of the visit, the view or the action; 0 where that is not known, and for the other parts
 	Err    error // for developers. It quotes nothing of what was said
@@ -107,12 +108,14 @@ type unreadPart struct{ *UnreadableError }
 
 func (e unreadPart) Sentence() (string, []any) {
 	switch {
+	case e.Part == OrganisationPart:
+		return "organisation_part", nil
 	case e.Part == VisitPart && e.Number == 0:
-		return "visits_part", nil
+		return "visits_part", []any{"name", e.Name}
 	case e.Part == VisitPart:
-		return "visit_part", []any{"number", e.Number}
+		return "visit_part", []any{"number", e.Number, "name", e.Name}
 	default:
-		return string(e.Part) + "_part", nil
+		return string(e.Part) + "_part", []any{"name", e.Name}
 	}
 }
 

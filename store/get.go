@@ -35,9 +35,10 @@ func (s *Store) get(id assessment.ID) (assessment.Record, error) {
 
 // reader reads one record; after the first part that cannot be read, it reads no further.
 type reader struct {
-	tx  *gate.Tx
-	id  assessment.ID
-	err error
+	tx   *gate.Tx
+	id   assessment.ID
+	name string
+	err  error
 }
 
 func readRecord(tx *gate.Tx, id assessment.ID) (assessment.Record, error) {
@@ -53,7 +54,7 @@ func readRecord(tx *gate.Tx, id assessment.ID) (assessment.Record, error) {
 	if err != nil {
 		return assessment.Record{}, &UnreadableError{Case: id, Part: OrganisationPart, Err: err}
 	}
-	r := reader{tx: tx, id: id}
+	r := reader{tx: tx, id: id, name: e.Organisation.Name}
 	record := e.into(assessment.Record{ID: id, Touched: summary.Touched})
 	record.Visits = r.visits(e.Visit)
 	record.Views = r.views(len(record.Visits))
@@ -70,7 +71,7 @@ func (r *reader) fail(part Part, number int, err error) {
 		number, err = e.number, e.err
 	}
 	if r.err == nil && err != nil {
-		r.err = &UnreadableError{Case: r.id, Part: part, Number: number, Err: err}
+		r.err = &UnreadableError{Case: r.id, Name: r.name, Part: part, Number: number, Err: err}
 	}
 }
 

@@ -16,7 +16,7 @@ type DueAction struct {
 
 // Overdue gives the open actions whose day is before today, of all organisations but the archived ones and the
 // examples: the earliest first, ties by id and by the action's number. It reads only the plans that the summaries point
-// to. A file that cannot be read gives a *DamagedError.
+// to. A plan that cannot be read gives an *UnreadableError, and a file a *DamagedError.
 func (s *Store) Overdue(today assessment.Date) ([]DueAction, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -26,9 +26,10 @@ func (s *Store) Overdue(today assessment.Date) ([]DueAction, error) {
 			if summary.Archived || summary.Example || !summary.FirstDue.Before(today) {
 				return nil
 			}
-			plan, err := readAll(tx, planShelf, keyOf(summary.ID), actionOf)
-			if err != nil {
-				return s.damaged(err)
+			r := reader{tx: tx, id: summary.ID, name: summary.Name}
+			plan := readPart(&r, planShelf, PlanPart, actionOf)
+			if r.err != nil {
+				return r.err
 			}
 			for _, a := range plan {
 				if a.Overdue(today) {

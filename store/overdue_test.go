@@ -1,6 +1,7 @@
 package store
 
 import (
+	"errors"
 	"reflect"
 	"testing"
 	"time"
@@ -50,5 +51,12 @@ func TestOverdue(t *testing.T) {
 	}
 	if list, err := s.Overdue(day(time.March, 1)); err != nil || len(list) != 0 {
 		t.Errorf("overdue %+v, %v", list, err)
+	}
+
+	harm(t, s, planShelf, keyOf(second.ID, 2), []byte(`"secret"`))
+	_, err := reopen(t, s).Overdue(today)
+	unreadable, ok := errors.AsType[*UnreadableError](err)
+	if !ok || unreadable.Name != "Second" || unreadable.Part != PlanPart || unreadable.Number != 2 {
+		t.Errorf("of a plan that cannot be read it says %v", err)
 	}
 }

@@ -74,6 +74,9 @@ func TestWhatCannotBeReadIsNamed(t *testing.T) {
 				if !ok || unreadable.Case != id || unreadable.Part != test.part || unreadable.Number != test.number {
 					t.Errorf("error %v, want %s %d", err, test.part, test.number)
 				}
+				if ok && (unreadable.Name == "Second") == (test.part == OrganisationPart) {
+					t.Errorf("it is called %q", unreadable.Name)
+				}
 				if ok && (unreadable.Err == nil || strings.Contains(err.Error(), "secret")) {
 					t.Errorf("error %v", err)
 				}

@@ -89,8 +89,7 @@ func fails(ts *testscript.TestScript, _ bool, args []string) {
 	if wrong := wrongSaid(said); wrong != "" {
 		ts.Fatalf("footing %q says on stderr: %s\nwhich %s", args[1:], said, wrong)
 	}
-	// A sheet that is refused is told so on a line of its own.
-	if lines := strings.Count(said, "\n"); lines > 2 || code == 2 && lines > 1 {
+	if strings.Count(said, "\n") > 1 {
 		ts.Fatalf("footing %q says more than is wanted on stderr: %s", args[1:], said)
 	}
 }

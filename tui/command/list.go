@@ -97,10 +97,10 @@ func (d *door) list(out io.Writer, kept *store.Store) error {
 	for _, s := range summaries {
 		name := s.Name
 		if s.Example {
-			name += " (" + words.Example + ")"
+			name = d.book.Aside(name, words.Example)
 		}
 		if s.Archived {
-			name += " (" + words.PutAway + ")"
+			name = d.book.Aside(name, words.PutAway)
 		}
 		fmt.Fprintln(out, content.Fill(words.ListRow, "id", s.ID.String(), "name", name))
 		fmt.Fprintln(out, content.Fill(words.ListState, "state", findings.State(d.book, s)))

@@ -160,7 +160,7 @@ func helpText(c *cobra.Command, words *content.Commands) string {
 	} else {
 		fmt.Fprintf(&b, "%s\n\n", c.Short)
 	}
-	fmt.Fprintf(&b, "%s:\n  %s\n", words.Headings.Usage, c.UseLine())
+	fmt.Fprintf(&b, "%s\n  %s\n", words.Headings.Usage, c.UseLine())
 	var commands []string
 	for _, sub := range c.Commands() {
 		if sub.IsAvailableCommand() || sub.Name() == "help" {
@@ -168,9 +168,9 @@ func helpText(c *cobra.Command, words *content.Commands) string {
 		}
 	}
 	if len(commands) > 0 {
-		fmt.Fprintf(&b, "\n%s:\n%s\n", words.Headings.Commands, strings.Join(commands, "\n"))
+		fmt.Fprintf(&b, "\n%s\n%s\n", words.Headings.Commands, strings.Join(commands, "\n"))
 	}
-	fmt.Fprintf(&b, "\n%s:\n%s", words.Headings.Flags, c.Flags().FlagUsages())
+	fmt.Fprintf(&b, "\n%s\n%s", words.Headings.Flags, c.Flags().FlagUsages())
 	if len(commands) > 0 {
 		fmt.Fprintf(&b, "\n%s\n", words.Headings.More)
 	}

@@ -126,7 +126,7 @@ func refusal(t *testing.T, path string, input []byte) string {
 	if code := command.ProcessState.ExitCode(); code != 1 || out.Len() > 0 {
 		t.Errorf("score %s: exit code %d, prints %q", path, code, out.String())
 	}
-	if lines := strings.Split(err.String(), "\n"); len(lines) != 3 || !strings.HasPrefix(lines[1], "Nothing was read") {
+	if said := err.String(); strings.Count(said, "\n") != 1 || !strings.Contains(said, " Nothing was read from the file. ") {
 		t.Errorf("score %s says %q", path, err.String())
 	}
 	return err.String()

@@ -31,8 +31,8 @@ func TestWhatCannotBeReadIsSaid(t *testing.T) {
 		t.Errorf("the list is %q", said)
 	}
 	for name, want := range map[string]string{
-		storetest.BadVisit: "Visit 1 of this organisation cannot be read. Nothing was changed,",
-		storetest.BadView:  "One of the other views of this organisation cannot be read. Nothing was changed,",
+		storetest.BadVisit: `Visit 1 of "Group with a bad visit" cannot be read. Nothing was changed,`,
+		storetest.BadView:  `One of the other views of "Group with a bad view" cannot be read. Nothing was changed,`,
 	} {
 		for _, args := range [][]string{{"report", name}, {"plan", name}, {"offer", name}, {"export", name},
 			{"import", sheet, "--case", name, "--as", "A trustee"}} {

@@ -212,7 +212,7 @@ func (c *organisations) top(b *body, width int) {
 func (c *organisations) organisation(row caseload.CaseRow, here bool, width int) string {
 	name := row.Name
 	if row.Example {
-		name += " (" + c.words.Caseload.Example + ")"
+		name = c.Book.Aside(name, c.words.Caseload.Example)
 	}
 	text := c.row(here, name, width) + "\n" + c.beside(row.State(c.Book), width)
 	if coming := row.Coming(c.Book, c.Store.Today()); coming != "" {

@@ -27,13 +27,13 @@ func newHelp(s *setting, from screen) *help {
 	}
 	var keys report.List
 	for _, hint := range append(hints, s.keys.Leave, s.keys.Mouse, s.keys.Interrupt, s.keys.Suspend) {
-		if line := hint.Help().Key + ": " + hint.Help().Desc; !slices.Contains(keys, line) {
+		if line := s.Book.Label(hint.Help().Key, hint.Help().Desc); !slices.Contains(keys, line) {
 			keys = append(keys, line)
 		}
 	}
 	var glossary report.List
 	for _, entry := range s.Book.Glossary() {
-		glossary = append(glossary, entry.Word+": "+entry.Means)
+		glossary = append(glossary, s.Book.Label(entry.Word, entry.Means))
 	}
 	return &help{from: from, reading: reading{setting: s, section: report.Section{Title: words.Title,
 		Blocks: []report.Block{keys, report.Heading(words.Words), glossary}}}}

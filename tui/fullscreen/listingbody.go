@@ -110,7 +110,7 @@ func (l *listing) line(row pages.Row, here bool, width int) string {
 func (l *listing) with(row pages.Row, text string, width int) string {
 	under := row.Beside
 	if l.page.Kind == pages.AnswersList && len(under) > 0 {
-		under = []string{strings.Join(under, l.Book.Plain().Between)}
+		under = []string{l.Book.Series(under)}
 	}
 	for _, beside := range under {
 		text += "\n" + l.beside(beside, width)

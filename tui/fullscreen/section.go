@@ -60,10 +60,10 @@ func (s *setting) table(t report.Table, width int) string {
 		var cells []string
 		for column, c := range t.Columns {
 			if text := t.Shown(row, column); text != "" {
-				cells = append(cells, c.Name+": "+text)
+				cells = append(cells, s.Book.Label(c.Name, text))
 			}
 		}
-		rows = append(rows, indent(s.theme.Symbols.Bullet+" ", strings.Join(cells, "; "), width))
+		rows = append(rows, indent(s.theme.Symbols.Bullet+" ", s.Book.Series(cells), width))
 	}
 	return strings.Join(rows, "\n")
 }

@@ -27,8 +27,8 @@ func damaged(t *testing.T, columns, rows int) *sitting {
 func TestWhatCannotBeReadIsSaid(t *testing.T) {
 	for _, size := range windows {
 		for name, said := range map[string]string{
-			storetest.BadVisit: "Visit 1 of this organisation cannot be read.",
-			storetest.BadView:  "One of the other views of this organisation cannot be read.",
+			storetest.BadVisit: `Visit 1 of "Group with a bad visit" cannot be read.`,
+			storetest.BadView:  `One of the other views of "Group with a bad view" cannot be read.`,
 		} {
 			s := damaged(t, size[0], size[1])
 			words := s.wizard.words

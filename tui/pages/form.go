@@ -78,8 +78,8 @@ func (f *Form) Position() string {
 	if f.count() == 1 {
 		return f.Title
 	}
-	return f.Title + f.Book.Results().Comma + content.Fill(f.Book.Screens().About.Position,
-		"number", f.Book.Number(f.at+1), "of", f.Book.Number(f.count()))
+	return f.Book.Results().List(f.Title, content.Fill(f.Book.Screens().About.Position,
+		"number", f.Book.Number(f.at+1), "of", f.Book.Number(f.count())))
 }
 
 // Answer takes the answer to the field, keeps it, and moves on. missing is what to say when it will not do; err when it

@@ -116,7 +116,7 @@ func (l *organisations) sayRows() {
 
 func (c *conversation) nameOf(row caseload.CaseRow) string {
 	if row.Example {
-		return row.Name + " (" + c.screens.Caseload.Example + ")"
+		return c.Book.Aside(row.Name, c.screens.Caseload.Example)
 	}
 	return row.Name
 }

@@ -2,7 +2,6 @@ package plain
 
 import (
 	"fmt"
-	"strings"
 
 	"equalfooting/content"
 	"equalfooting/tui/pages"
@@ -87,19 +86,10 @@ func (c *conversation) also(commands []pages.Command) string {
 	}
 	var said string
 	if len(all) > 0 {
-		said = " " + content.Fill(words.Also, "words", c.either(all))
+		said = " " + content.Fill(words.Also, "words", c.Book.Either(all))
 	}
 	if len(onRow) > 0 {
-		said += " " + content.Fill(words.OnRow, "words", c.either(onRow), "example", onRow[0]+" "+number(1))
+		said += " " + content.Fill(words.OnRow, "words", c.Book.Either(onRow), "example", onRow[0]+" "+number(1))
 	}
 	return said
-}
-
-// either names several ways: "new, change or delete".
-func (c *conversation) either(words []string) string {
-	last := len(words) - 1
-	if last == 0 {
-		return words[0]
-	}
-	return strings.Join(words[:last], c.Book.Results().Comma) + c.words.Or + words[last]
 }

@@ -61,7 +61,7 @@ func (f *form) given() string {
 			names = append(names, option.Name)
 		}
 	}
-	return strings.Join(names, f.words.Between)
+	return f.Book.Series(names)
 }
 
 // typing says that the field takes words of one's own.

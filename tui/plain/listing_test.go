@@ -9,6 +9,7 @@ import (
 
 	"equalfooting/assessment/report"
 	"equalfooting/content"
+	"equalfooting/store"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/caseload"
 )
@@ -73,7 +74,7 @@ func (p *trip) add(int) pages.Next {
 
 func (p *trip) leaveOut(row int) pages.Next {
 	if p.fails {
-		return pages.Kept(errors.New("the disk is full"), pages.Next{})
+		return pages.Kept(&store.WriteError{Err: errors.New("the disk is full")}, pages.Next{})
 	}
 	gone := p.things[row]
 	p.things = slices.Delete(slices.Clone(p.things), row, row+1)

@@ -87,7 +87,7 @@ func (l *listing) sayRow(at int) {
 func (l *listing) spokenRow(row pages.Row) string {
 	switch l.of.Kind {
 	case pages.AnswersList:
-		return content.Fill(l.words.Check.Row, "statement", row.Name, "answer", strings.Join(row.Beside, l.words.Between))
+		return content.Fill(l.words.Check.Row, "statement", row.Name, "answer", l.Book.Series(row.Beside))
 	case pages.AdviceList, pages.AskList:
 		if row.Rank != "" {
 			return content.Fill(l.words.Recommendations.Row, "title", row.Name, "priority", row.Rank)

@@ -48,7 +48,7 @@ func (c *conversation) table(t report.Table) {
 			}
 		}
 		if len(cells) > 0 {
-			c.line(content.Fill(c.words.Point, "text", sentence(strings.Join(cells, c.words.Between))))
+			c.line(content.Fill(c.words.Point, "text", sentence(c.Book.Series(cells))))
 		}
 	}
 }

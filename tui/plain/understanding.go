@@ -107,7 +107,7 @@ func (c *conversation) choose(found []choice) page {
 	if more := len(found) - mostNamed; more > 0 {
 		named = append(named, c.Book.Count(c.words.More, more))
 	}
-	return c.stay(content.Fill(c.words.Several, "choices", strings.Join(named, c.words.Between)))
+	return c.stay(content.Fill(c.words.Several, "choices", c.Book.Series(named)))
 }
 
 // chooseFor does what is meant by a text after a command, or goes on to the page that asks which: a number typed then
@@ -130,7 +130,7 @@ func (c *conversation) name(choice choice) string {
 	if choice.key == "" {
 		return name
 	}
-	return choice.key + c.Book.Results().Comma + name
+	return c.Book.Results().List(choice.key, name)
 }
 
 // mostQuoted is how much of a line is said back.

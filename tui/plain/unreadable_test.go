@@ -10,8 +10,8 @@ import (
 // An organisation that cannot be opened says why, and nothing else is lost by it.
 func TestWhatCannotBeReadIsSaid(t *testing.T) {
 	for name, said := range map[string]string{
-		storetest.BadVisit: "Visit 1 of this organisation cannot be read.",
-		storetest.BadView:  "One of the other views of this organisation cannot be read.",
+		storetest.BadVisit: `Visit 1 of "Group with a bad visit" cannot be read.`,
+		storetest.BadView:  `One of the other views of "Group with a bad view" cannot be read.`,
 	} {
 		folder := storetest.Folder(t)
 		storetest.Damaged(t, folder, today)

@@ -176,7 +176,7 @@ func TestBringInAnswers(t *testing.T) {
 	k.types("1", "views", "bring in", filepath.Join(folder, "none.yaml"))
 	k.hears("There is no file at", "none.yaml. Check the name, and try again.")
 	k.types(wrong)
-	k.hears("This file could not be brought in.", "capacity.time")
+	k.hears("Nothing was read from the file.", "capacity.time")
 	k.types(path)
 	k.hears("Other views, 2 of 2. Whose answers are these?")
 	k.types("")

@@ -1,0 +1,113 @@
+package pages
+
+// The way on the stack is kept with every move, and led along again after the program was cut off or left.
+
+import (
+	"slices"
+
+	"equalfooting/assessment"
+	"equalfooting/store"
+)
+
+// Start gives the stack as the program opens: where it was cut off, or at the caseload. After leaving on purpose someone
+// else may be sitting there by now. resumed says that it was cut off.
+func Start(d Desk, routes Routes) (s *Stack, resumed bool) {
+	s = &Stack{desk: d, routes: routes, stops: []stop{{}}, last: d.Store.Trail()}
+	s.last.Stops = s.opens(s.last.Stops)
+	if s.last.Left || len(s.last.Stops) == 0 {
+		return s, false
+	}
+	s.stops = append(s.stops, stopsOf(s.last.Stops)...)
+	return s, true
+}
+
+// opens gives as much of a trail as may open by itself, or from the caseload. A mentor's own view does not: it is sealed,
+// and whoever comes next may be the one it is sealed from.
+func (s *Stack) opens(stops []store.Stop) []store.Stop {
+	closed := slices.IndexFunc(stops, func(stop store.Stop) bool {
+		route, known := s.routes[stop.Page]
+		return !known || route.Passing || stop.View != 0 || s.gone(stop.Case)
+	})
+	if closed >= 0 {
+		stops = stops[:closed]
+	}
+	return slices.Clone(stops)
+}
+
+func (s *Stack) gone(id assessment.ID) bool {
+	if id == 0 {
+		return false
+	}
+	_, err := s.desk.Store.Get(id)
+	return err != nil
+}
+
+// LeftOff says where one left off, and what that page is called; false where nothing is known.
+func (s *Stack) LeftOff() (place Place, title string, ok bool) {
+	place = store.Trail{Stops: s.opens(s.last.Stops)}.Place()
+	if place.Case == 0 {
+		return Place{}, "", false
+	}
+	return place, s.Title(place), true
+}
+
+// OpenCase opens an organisation: where one left off there, or else at its task list.
+func (s *Stack) OpenCase(id assessment.ID) (Shown, error) {
+	stops := s.opens(s.last.Stops)
+	if (store.Trail{Stops: stops}).Place().Case != id {
+		return s.Follow(GoTo(Place{Page: TasksPage, Case: id}))
+	}
+	before := s.stops
+	s.stops = append(slices.Clone(s.stops[:1]), stopsOf(stops)...)
+	shown, err := s.Show()
+	if err != nil {
+		s.stops = before
+		return Shown{}, err
+	}
+	if s.Top().Case != id { // all that was left there is gone
+		s.stops = before
+		return s.Follow(GoTo(Place{Page: TasksPage, Case: id}))
+	}
+	return shown, nil
+}
+
+// Keep notes where a page is and keeps the way to it, so that a session that is cut off opens there again. That it cannot
+// be kept costs nothing but convenience: every answer says for itself whether it was saved.
+func (s *Stack) Keep(page Page) {
+	s.move(page)
+	now := store.Trail{Stops: trail(s.stops[1:])}
+	if s.Top().Case == 0 { // here one has left the organisation where one was before
+		now.Stops = s.opens(s.last.Stops) // it may have been deleted since
+		now.Left = len(now.Stops) > 0
+	}
+	if slices.Equal(now.Stops, s.last.Stops) && now.Left == s.last.Left {
+		return
+	}
+	s.last = now
+	_ = s.desk.Store.SaveTrail(now)
+}
+
+// Leave keeps that the person leaves of their own accord.
+func (s *Stack) Leave(page Page) {
+	s.Keep(page)
+	s.last.Left = len(s.last.Stops) > 0
+	_ = s.desk.Store.SaveTrail(s.last)
+}
+
+// stopsOf gives the stops of a trail.
+func stopsOf(kept []store.Stop) []stop {
+	list := make([]stop, len(kept))
+	for i, one := range kept {
+		list[i].Stop = one
+	}
+	return list
+}
+
+// trail is what is kept of stops.
+func trail(stops []stop) []store.Stop {
+	list := make([]store.Stop, len(stops))
+	for i, one := range stops {
+		list[i] = one.Stop
+	}
+	return list
+}
