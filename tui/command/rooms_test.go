@@ -104,7 +104,7 @@ var ways = []string{"tui/fullscreen", "tui/plain", "tui/command"}
 var draws = []string{"tui/fullscreen", "tui/theme"}
 
 // forTests are the packages that only tests use.
-var forTests = []string{"tui/screentest", "tui/pages/pagetest", "store/storetest"}
+var forTests = []string{"tui/screentest", "tui/pages/pagetest", "store/storetest", "content/contenttest"}
 
 // allPages is the one room that knows the pages of every subject.
 const allPages = "tui/pages/places"
@@ -144,6 +144,7 @@ func TestWrongImport(t *testing.T) {
 		"store":                     {"equalfooting/assessment", "equalfooting/store/answersfile", "go.etcd.io/bbolt", "os", "time"},
 		"store/answersfile":         {"equalfooting/assessment", "equalfooting/store"},
 		"content":                   {"equalfooting/assessment", "equalfooting/assessment/report", "time"},
+		"content/contenttest":       {"equalfooting/content"},
 		"content/findings":          {"equalfooting/content", "equalfooting/assessment/report"},
 		"content/documents":         {"equalfooting/content", "equalfooting/content/findings", "equalfooting/assessment", "equalfooting/assessment/report/formats", "time"},
 		"assessment":                {"slices", "time", "math/big"},
@@ -161,7 +162,7 @@ func TestWrongImport(t *testing.T) {
 	}
 	mustNot := map[string][]string{
 		"":                    {"net/http", "net", "os/exec", "charm.land/lipgloss/v2/compat", "equalfooting/tui/screentest", "equalfooting/newroom", "equalfooting/store", "equalfooting/tui/plain"},
-		"tui/command":         {"equalfooting", "charm.land/bubbletea/v2", "equalfooting/store/storetest", "equalfooting/tui/pages", "equalfooting/tui/pages/visits", "equalfooting/tui/screentest", "net/http", "os/exec", "charm.land/lipgloss/v2/compat"},
+		"tui/command":         {"equalfooting", "charm.land/bubbletea/v2", "equalfooting/store/storetest", "equalfooting/content/contenttest", "equalfooting/tui/pages", "equalfooting/tui/pages/visits", "equalfooting/tui/screentest", "net/http", "os/exec", "charm.land/lipgloss/v2/compat"},
 		"tui/fullscreen":      {"equalfooting", "equalfooting/tui/screentest", "equalfooting/tui/plain", "equalfooting/tui/command", "net/http", "os/exec"},
 		"tui/pages":           {"charm.land/bubbletea/v2", "charm.land/lipgloss/v2", "charm.land/bubbles/v2/key", "charm.land/huh/v2", "equalfooting/tui/pages/plan", "equalfooting/tui/pages/places", "equalfooting/tui/fullscreen", "equalfooting/tui/theme", "equalfooting/tui/launch", "equalfooting/store/storetest"},
 		"tui/pages/plan":      {"equalfooting/tui/pages/views", "equalfooting/tui/pages/places", "equalfooting/tui/pages/pagetest", "equalfooting/tui/plain", "equalfooting/tui/command", "equalfooting/tui/launch", "charm.land/huh/v2"},
@@ -172,7 +173,7 @@ func TestWrongImport(t *testing.T) {
 		"tui/screentest":      {"net"},
 		"store":               {"equalfooting/store/storetest", "equalfooting/content", "equalfooting/tui", "equalfooting/tui/pages", "equalfooting", "charm.land/huh/v2"},
 		"store/answersfile":   {"equalfooting/content", "charm.land/bubbles/v2/key"},
-		"content":             {"equalfooting/store", "equalfooting/store/answersfile", "equalfooting/tui", "charm.land/lipgloss/v2"},
+		"content":             {"equalfooting/content/contenttest", "equalfooting/store", "equalfooting/store/answersfile", "equalfooting/tui", "charm.land/lipgloss/v2"},
 		"content/findings":    {"equalfooting/store", "github.com/charmbracelet/lipgloss"},
 		"content/documents":   {"equalfooting/store", "equalfooting/store/answersfile", "equalfooting/tui", "equalfooting/tui/pages", "equalfooting/tui/command", "charm.land/lipgloss/v2"},
 		"assessment":          {"equalfooting/assessment/report", "equalfooting/store", "equalfooting/content", "os", "os/signal", "io/fs", "math/rand", "math/rand/v2"},

@@ -7,6 +7,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
 	"equalfooting/store/storetest"
@@ -58,11 +59,7 @@ func (s *sitting) in(id assessment.ID) storetest.Case {
 
 func english(t testing.TB) *content.Book {
 	t.Helper()
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return book
+	return contenttest.English(t)
 }
 
 func (s *sitting) resize(columns, rows int) {

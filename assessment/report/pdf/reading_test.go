@@ -12,7 +12,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
-	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/content/documents"
 	"equalfooting/store/answersfile"
 )
@@ -21,10 +21,7 @@ import (
 // ours, so that a word changed in content does not change what is tested here.
 func example(t testing.TB) report.Document {
 	t.Helper()
-	book, err := content.Open("en")
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	sheet, err := answersfile.Parse(book.Example())
 	if err != nil {
 		t.Fatal(err)
@@ -38,10 +35,7 @@ func example(t testing.TB) report.Document {
 // form is the paper form with all questions.
 func form(t testing.TB) report.Document {
 	t.Helper()
-	book, err := content.Open("en")
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	d := documents.FormLaidOut(book, assessment.BME, assessment.Full)
 	d.Words = words
 	return d
