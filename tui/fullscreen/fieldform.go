@@ -28,25 +28,24 @@ func newFieldForm(s *setting, field pages.Field) fieldForm {
 	switch field.Kind {
 	case pages.One:
 		chosen := kept(field)
-		f.input = huh.NewSelect[string]().Title(field.Label).Description(field.Hint).
+		f.input = themed(huh.NewSelect[string](), s).Title(field.Label).Description(field.Hint).
 			Options(f.options(0)...).Filtering(false).Value(&chosen)
 	case pages.Many:
 		ticked := append([]string{}, field.Values...)
-		f.input = huh.NewMultiSelect[string]().Title(field.Label).Description(field.Hint).
+		f.input = themed(huh.NewMultiSelect[string](), s).Title(field.Label).Description(field.Hint).
 			Options(f.options(optionMark)...).Filterable(false).Value(&ticked)
 	case pages.Long:
 		text := kept(field)
-		f.input = huh.NewText().Title(field.Label).Description(field.Hint).
+		f.input = themed(huh.NewText(), s).Title(field.Label).Description(field.Hint).
 			Lines(longRows).ExternalEditor(false).CharLimit(field.Most).Value(&text)
 	default:
 		text := kept(field)
-		f.input = huh.NewInput().Title(field.Label).Description(field.Hint).
+		f.input = themed(huh.NewInput(), s).Title(field.Label).Description(field.Hint).
 			Prompt(s.theme.Symbols.Cursor + " ").CharLimit(field.Most).Value(&text)
 	}
 	f.input.WithKeyMap(huhKeys())
 	f.input.WithPosition(huh.FieldPosition{}) // the only one, so that Enter ends it
-	f.input.WithTheme(s.fieldTheme())
-	f.input.Focus() // the command that it gives only makes the cursor blink
+	f.input.Focus()                           // the command that it gives only makes the cursor blink
 	return f
 }
 
@@ -182,6 +181,12 @@ func lines(text string, width int) int {
 		return 0
 	}
 	return strings.Count(wrap(text, width), "\n") + 1
+}
+
+// themed gives a field its theme before anything else: a list of options is drawn as soon as it has them.
+func themed[F huh.Field](field F, s *setting) F {
+	field.WithTheme(s.fieldTheme())
+	return field
 }
 
 // fieldTheme is the theme of Huh's fields, made once for each look: making it at every field is slow enough to be felt.
