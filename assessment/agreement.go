@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// Agreement is how near each other several voices are on one question.
+// Agreement is how near each other several views are on one question.
 type Agreement string
 
 // The four ways to stand (docs/scoring.md, "When several people answer").
@@ -16,29 +16,29 @@ const (
 	Unclear Agreement = "unclear" // no difference in level, but "not sure" or "does not apply" stands in the way
 )
 
-// Spread is how the voices stand on one question. There is no average in it: a middle that nobody chose says nothing.
+// Spread is how the views stand on one question. There is no average in it: a middle that nobody chose says nothing.
 type Spread struct {
-	Question string        // its id
-	Answers  []VoiceAnswer // two or more, in the order of the sheets
-	Width    int           // highest level less lowest, 0 to 4; 0 where fewer than two gave a level
+	Question string       // its id
+	Answers  []ViewAnswer // two or more, in the order of the sheets
+	Width    int          // highest level less lowest, 0 to 4; 0 where fewer than two gave a level
 	Kind     Agreement
 }
 
-// VoiceAnswer is what one voice said. It is never Unanswered or RatherNotSay; its note and reason are still private.
-type VoiceAnswer struct {
-	Voice  int // index into the sheets that were compared, from 0
+// ViewAnswer is what one view said. It is never Unanswered or RatherNotSay; its note and reason are still private.
+type ViewAnswer struct {
+	View   int // index into the sheets that were compared, from 0
 	Answer Answer
 }
 
-// Compare sets several voices side by side: every question that all the editions ask and at least two of them answered,
+// Compare sets several views side by side: every question that all the editions ask and at least two of them answered,
 // in the instrument's order. "Rather not say" counts as not there at all, so nobody learns that it was chosen.
 func Compare(sheets ...Sheet) []Spread {
 	var spreads []Spread
 	for _, q := range askedInAll(sheets...) {
-		var answers []VoiceAnswer
+		var answers []ViewAnswer
 		for i, s := range sheets {
 			if a := s.Answers[q.ID]; a.mayBeTold() {
-				answers = append(answers, VoiceAnswer{Voice: i, Answer: a})
+				answers = append(answers, ViewAnswer{View: i, Answer: a})
 			}
 		}
 		if len(answers) >= 2 {
@@ -48,8 +48,8 @@ func Compare(sheets ...Sheet) []Spread {
 	return spreads
 }
 
-// spreadOf lets levels that differ speak first, so that a voice that is not sure can hide no difference between others.
-func spreadOf(question string, answers []VoiceAnswer) Spread {
+// spreadOf lets levels that differ speak first, so that a view that is not sure can hide no difference between others.
+func spreadOf(question string, answers []ViewAnswer) Spread {
 	s := Spread{Question: question, Answers: answers}
 	rated, lowest, highest := 0, HighestLevel, LowestLevel
 	for _, a := range answers {

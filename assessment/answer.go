@@ -40,7 +40,7 @@ type Answer struct {
 	Reason   string    `json:"reason,omitempty"`   // why it does not apply; may be empty
 	Flagged  bool      `json:"flagged,omitempty"`  // to come back to; changes no score
 	Change   string    `json:"change,omitempty"`   // on a return visit: why it is not what it was
-	Agreed   bool      `json:"agreed,omitempty"`   // settled together by several voices; changes no score
+	Agreed   bool      `json:"agreed,omitempty"`   // settled together by several views; changes no score
 }
 
 // Rating gives a rated answer at this level.

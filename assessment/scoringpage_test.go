@@ -10,8 +10,8 @@ import (
 	"equalfooting/assessment"
 )
 
-// The examples of voices on the page for people are what the program says.
-func TestScoringPageShowsHowVoicesStand(t *testing.T) {
+// The examples of views on the page for people are what the program says.
+func TestScoringPageShowsHowViewsStand(t *testing.T) {
 	page, err := os.ReadFile("../docs/scoring.md")
 	if err != nil {
 		t.Fatal(err)
@@ -24,7 +24,7 @@ func TestScoringPageShowsHowVoicesStand(t *testing.T) {
 	}
 	for _, row := range rows {
 		stand, width := "not compared", ""
-		for _, s := range assessment.Compare(voices("trust.roles", strings.Split(row[1], ", ")...)...) {
+		for _, s := range assessment.Compare(views("trust.roles", strings.Split(row[1], ", ")...)...) {
 			stand, width = string(s.Kind), strconv.Itoa(s.Width)
 		}
 		if stand != row[2] || width != row[3] {

@@ -10,8 +10,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// voices makes a full sheet for each text, which is what that voice says to one question; "" is no answer yet.
-func voices(id string, said ...string) []assessment.Sheet {
+// views makes a full sheet for each text, which is what that view says to one question; "" is no answer yet.
+func views(id string, said ...string) []assessment.Sheet {
 	var sheets []assessment.Sheet
 	for _, text := range said {
 		var given map[string]string
@@ -23,13 +23,13 @@ func voices(id string, said ...string) []assessment.Sheet {
 	return sheets
 }
 
-func TestHowNearVoicesAre(t *testing.T) {
+func TestHowNearViewsAre(t *testing.T) {
 	const agree, near, apart, unclear = assessment.Agree, assessment.Near, assessment.Apart, assessment.Unclear
 	for _, c := range []struct {
-		said   []string
-		kind   assessment.Agreement // "" when the question is not compared at all
-		width  int
-		voices []int
+		said  []string
+		kind  assessment.Agreement // "" when the question is not compared at all
+		width int
+		views []int
 	}{
 		{[]string{"3", "3"}, agree, 0, []int{0, 1}},
 		{[]string{"0", "0", "0"}, agree, 0, []int{0, 1, 2}},
@@ -57,13 +57,13 @@ func TestHowNearVoicesAre(t *testing.T) {
 		{nil, "", 0, nil},
 	} {
 		const id = "profile.offer"
-		sheets := voices(id, c.said...)
+		sheets := views(id, c.said...)
 		got := assessment.Compare(sheets...)
 		var want []assessment.Spread
 		if c.kind != "" {
 			s := assessment.Spread{Question: id, Width: c.width, Kind: c.kind}
-			for _, v := range c.voices {
-				s.Answers = append(s.Answers, assessment.VoiceAnswer{Voice: v, Answer: sheets[v].Answers[id]})
+			for _, v := range c.views {
+				s.Answers = append(s.Answers, assessment.ViewAnswer{View: v, Answer: sheets[v].Answers[id]})
 			}
 			want = []assessment.Spread{s}
 		}
@@ -73,7 +73,7 @@ func TestHowNearVoicesAre(t *testing.T) {
 	}
 }
 
-func TestVoicesAreComparedOverWhatAllEditionsAsk(t *testing.T) {
+func TestViewsAreComparedOverWhatAllEditionsAsk(t *testing.T) {
 	full, quick := allAt(assessment.BME, assessment.Full, 2), allAt(assessment.BME, assessment.Quick, 3)
 	for _, c := range []struct {
 		sheets []assessment.Sheet
@@ -127,18 +127,18 @@ func TestWidestPutsFirstWhatToTalkAbout(t *testing.T) {
 	}
 }
 
-func drawVoices(t *rapid.T, atLeast int) []assessment.Sheet {
+func drawViews(t *rapid.T, atLeast int) []assessment.Sheet {
 	edition := rapid.SampledFrom([]assessment.Edition{assessment.Full, assessment.Quick})
 	var sheets []assessment.Sheet
-	for range rapid.IntRange(atLeast, 4).Draw(t, "voices") {
+	for range rapid.IntRange(atLeast, 4).Draw(t, "views") {
 		sheets = append(sheets, drawSheet(t, assessment.BME, edition.Draw(t, "edition")))
 	}
 	return sheets
 }
 
-func TestTheOrderOfVoicesChangesOnlyTheirPlaces(t *testing.T) {
+func TestTheOrderOfViewsChangesOnlyTheirPlaces(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		sheets := drawVoices(t, 2)
+		sheets := drawViews(t, 2)
 		order := make([]int, len(sheets))
 		for i := range order {
 			order[i] = i
@@ -151,9 +151,9 @@ func TestTheOrderOfVoicesChangesOnlyTheirPlaces(t *testing.T) {
 		got := assessment.Compare(mixed...)
 		for _, s := range got {
 			for i := range s.Answers {
-				s.Answers[i].Voice = order[s.Answers[i].Voice]
+				s.Answers[i].View = order[s.Answers[i].View]
 			}
-			slices.SortFunc(s.Answers, func(a, b assessment.VoiceAnswer) int { return a.Voice - b.Voice })
+			slices.SortFunc(s.Answers, func(a, b assessment.ViewAnswer) int { return a.View - b.View })
 		}
 		if want := assessment.Compare(sheets...); !reflect.DeepEqual(got, want) {
 			t.Errorf("in the order %v: %+v, want %+v", order, got, want)
@@ -161,24 +161,24 @@ func TestTheOrderOfVoicesChangesOnlyTheirPlaces(t *testing.T) {
 	})
 }
 
-func TestSpreadsAreWhatTheVoicesSaid(t *testing.T) {
+func TestSpreadsAreWhatTheViewsSaid(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		sheets := drawVoices(t, 0)
+		sheets := drawViews(t, 0)
 		for _, s := range assessment.Compare(sheets...) {
 			widest, others := -1, 0
 			for _, a := range s.Answers {
-				if want := sheets[a.Voice].Answers[s.Question]; a.Answer != want {
-					t.Errorf("%s: voice %d said %+v, not %+v", s.Question, a.Voice, want, a.Answer)
+				if want := sheets[a.View].Answers[s.Question]; a.Answer != want {
+					t.Errorf("%s: view %d said %+v, not %+v", s.Question, a.View, want, a.Answer)
 				}
 				if a.Answer.Kind == assessment.RatherNotSay || a.Answer.Kind == assessment.Unanswered {
-					t.Errorf("%s shows that voice %d would rather not say, or has not answered", s.Question, a.Voice)
+					t.Errorf("%s shows that view %d would rather not say, or has not answered", s.Question, a.View)
 				}
 				if a.Answer.Kind != assessment.Rated {
 					others++
 					continue
 				}
 				for _, b := range s.Answers {
-					if b.Voice != a.Voice && b.Answer.Kind == assessment.Rated {
+					if b.View != a.View && b.Answer.Kind == assessment.Rated {
 						widest = max(widest, int(a.Answer.Level-b.Answer.Level))
 					}
 				}
@@ -200,9 +200,9 @@ func TestSpreadsAreWhatTheVoicesSaid(t *testing.T) {
 }
 
 // Moving everybody up by one level, on both sides, leaves them as far from each other as before.
-func TestRaisingAllVoicesTogetherChangesNoSpread(t *testing.T) {
+func TestRaisingAllViewsTogetherChangesNoSpread(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		sheets := drawVoices(t, 2)
+		sheets := drawViews(t, 2)
 		var raised []assessment.Sheet
 		for i, s := range sheets {
 			sheets[i], s = with(s, "", assessment.Answer{}), with(s, "", assessment.Answer{})
@@ -227,7 +227,7 @@ func TestRaisingAllVoicesTogetherChangesNoSpread(t *testing.T) {
 }
 
 // Someone who joins can bring a difference, but can hide none: also not by being unsure.
-func TestAnotherVoiceHidesNoDifference(t *testing.T) {
+func TestAnotherViewHidesNoDifference(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		sheets := []assessment.Sheet{
 			drawSheet(t, assessment.BME, assessment.Full), drawSheet(t, assessment.BME, assessment.Full)}
@@ -246,7 +246,7 @@ func TestAnotherVoiceHidesNoDifference(t *testing.T) {
 
 func TestWidestLeavesOutAgreementAlone(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		spreads := assessment.Compare(drawVoices(t, 2)...)
+		spreads := assessment.Compare(drawViews(t, 2)...)
 		agree, near, apart, unclear := assessment.Tally(spreads)
 		widest := assessment.Widest(spreads)
 		if agree+near+apart+unclear != len(spreads) || len(widest) != len(spreads)-agree {
@@ -270,7 +270,7 @@ func TestWidestLeavesOutAgreementAlone(t *testing.T) {
 
 func TestCompareNeverTellsWhoWouldRatherNotSay(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		sheets := drawVoices(t, 2)
+		sheets := drawViews(t, 2)
 		var unasked []assessment.Sheet
 		for _, s := range sheets {
 			unasked = append(unasked, without(s, assessment.RatherNotSay))

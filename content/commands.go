@@ -54,7 +54,7 @@ type Commands struct {
 	DemoKept      string            `yaml:"demo_kept"`
 	ReportWritten string            `yaml:"report_written" fill:"path"`
 	Imported      string            `yaml:"imported" fill:"id,name,answered"`
-	ImportedVoice string            `yaml:"imported_voice" fill:"name,organisation"`
+	ImportedView  string            `yaml:"imported_view" fill:"name,organisation"`
 }
 
 // CommandText words one command's help.

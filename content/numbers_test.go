@@ -5,13 +5,11 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/contenttest"
 )
 
 func TestNumbersAreWrittenAsTheLanguageDoes(t *testing.T) {
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	for n, want := range map[int]string{0: "0", 36: "36", 1250: "1,250", 10000: "10,000"} {
 		if got := book.Number(n); got != want {
 			t.Errorf("%d is written %q, want %q", n, got, want)

@@ -116,7 +116,7 @@ type PlainTasks struct {
 // PlainQuestion words a question's page.
 type PlainQuestion struct {
 	Position string      `yaml:"position" fill:"number,of,domain"`
-	Voice    string      `yaml:"voice_position" fill:"number,of,domain"` // the same for another voice
+	View     string      `yaml:"view_position" fill:"number,of,domain"` // the same in a view
 	Given    string      `yaml:"given" fill:"answer"`
 	Shown    string      `yaml:"shown" fill:"evidence"`
 	Answer   PlainPrompt `yaml:"answer"`
@@ -136,8 +136,8 @@ type PlainCheck struct {
 	Row     string      `yaml:"row" fill:"statement,answer"`
 	Nothing string      `yaml:"nothing"`
 	Prompt  PlainPrompt `yaml:"prompt"`
-	Last    string      `yaml:"last" fill:"help"`          // the short prompt of the last part
-	Voice   string      `yaml:"last_of_voice" fill:"help"` // the same for another voice, which has no results
+	Last    string      `yaml:"last" fill:"help"`         // the short prompt of the last part
+	View    string      `yaml:"last_of_view" fill:"help"` // the same in a view, which has no results
 }
 
 // PlainRecommendations words the list of recommendations and each of them.

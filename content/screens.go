@@ -161,7 +161,7 @@ type TasksText struct {
 	Views           string `yaml:"views"`
 	Visits          string `yaml:"visits"`
 	Pause           string `yaml:"pause"`
-	VoiceIntro      string `yaml:"voice_intro"`
+	ViewIntro       string `yaml:"view_intro"`
 	ReturnIntro     string `yaml:"return_intro"`
 	Status          struct {
 		NotStarted string `yaml:"not_started"`
@@ -194,7 +194,7 @@ type QuestionPageText struct {
 	LastTime       string  `yaml:"last_time" fill:"answer"`
 	LastShown      string  `yaml:"last_shown" fill:"answer,evidence"` // last time's answer with what could be shown
 	AskAloud       string  `yaml:"ask_aloud" fill:"prompt"`
-	VoicePosition  string  `yaml:"voice_position" fill:"position"`
+	ViewPosition   string  `yaml:"view_position" fill:"position"`
 	PaperPosition  string  `yaml:"paper_position" fill:"number,position"`
 	TypedIn        string  `yaml:"typed_in" fill:"number,answer"`
 	Why            WhyText `yaml:"why"`

@@ -1,6 +1,6 @@
 package content
 
-// Views words what others say to the same questions: a mentor's own view, and the voices of several people.
+// Views words what others say to the same questions: a mentor's own view, and the answers of several people.
 type Views struct {
 	Title  string   `yaml:"title"`
 	Says   []string `yaml:"says"`
@@ -37,7 +37,7 @@ type Views struct {
 		Other  string `yaml:"other"` // the file is about another kind of organisation
 		Done   string `yaml:"done" fill:"name"`
 		None   string `yaml:"none"` // the file has no answers
-		// It has none to what is asked here; or there is a voice of that name.
+		// It has none to what is asked here; or there is a view of that name.
 		NotAsked string `yaml:"not_asked"`
 		Taken    string `yaml:"taken" fill:"name"`
 	} `yaml:"import"`

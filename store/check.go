@@ -5,7 +5,7 @@ import "equalfooting/assessment"
 // Report is what Check found.
 type Report struct {
 	Cases    int       // that can be read, examples included
-	Answers  int       // that can be read and belong to a case: of every assessment, and of voices
+	Answers  int       // that can be read and belong to a case: of every assessment, and of views
 	Problems []Problem // none when all is well
 }
 
@@ -30,7 +30,7 @@ const (
 	AnswerWithoutCase ProblemKind = "answer without case"  // nothing shows it any more
 	SummaryNoCase     ProblemKind = "summary without case" // the caseload shows what cannot be opened
 	SummaryDisagrees  ProblemKind = "summary disagrees"    // with the case, its answers or its plan
-	BadRecord         ProblemKind = "record"               // of an assessment, a voice, the plan or a session cannot be read
+	BadRecord         ProblemKind = "record"               // of an assessment, a view, the plan or a session cannot be read
 	RecordWithoutCase ProblemKind = "record without case"  // likewise; nothing shows it any more
 )
 

@@ -96,7 +96,7 @@ func (c *checker) answers(tx *gate.Tx, id assessment.ID, current int) (map[strin
 
 // views checks the views with their answers.
 func (c *checker) views(tx *gate.Tx, id assessment.ID, current int) error {
-	list, err := eachEntry(c, tx, voicesShelf, id, viewOf)
+	list, err := eachEntry(c, tx, viewsShelf, id, viewOf)
 	if err != nil {
 		return err
 	}
@@ -107,7 +107,7 @@ func (c *checker) views(tx *gate.Tx, id assessment.ID, current int) error {
 			c.add(Problem{Kind: BadRecord, Case: id, Err: fmt.Errorf("view %d: no visit %d", v.Number, v.Visit)})
 		}
 	}
-	return forEach(tx, voiceAnswersShelf, keyOf(id), func(rest, data []byte) error {
+	return forEach(tx, viewAnswersShelf, keyOf(id), func(rest, data []byte) error {
 		if len(rest) < 2*numberLength || !known[string(keyOf(id))+string(rest[:2*numberLength])] {
 			c.add(Problem{Kind: BadAnswer, Case: id, Err: errKey(rest)})
 			return nil

@@ -50,9 +50,9 @@ func (c *checker) withoutCase(tx *gate.Tx) error {
 		numbers     int // in an answer's key between the id and the question
 	}{
 		{answersShelf, BadAnswer, AnswerWithoutCase, 1},
-		{voiceAnswersShelf, BadAnswer, AnswerWithoutCase, 2},
+		{viewAnswersShelf, BadAnswer, AnswerWithoutCase, 2},
 		{assessmentsShelf, BadRecord, RecordWithoutCase, 0},
-		{voicesShelf, BadRecord, RecordWithoutCase, 0},
+		{viewsShelf, BadRecord, RecordWithoutCase, 0},
 		{planShelf, BadRecord, RecordWithoutCase, 0},
 		{sessionsShelf, BadRecord, RecordWithoutCase, 0},
 	} {

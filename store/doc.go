@@ -12,8 +12,8 @@
 //	summaries     id -> a compact record (summaryentry.go), so that the caseload never reads an answer
 //	assessments   id, number -> JSON: edition, when it was begun, and for an earlier one when it was last touched
 //	answers       id, assessment, question id -> JSON: the answer and when it was written
-//	voices        id, assessment, voice -> JSON: whose further answers these are
-//	voiceanswers  id, assessment, voice, question id -> JSON, as in answers
+//	voices        id, assessment, view -> JSON: whose further answers these are
+//	voiceanswers  id, assessment, view, question id -> JSON, as in answers
 //	plan          id, action -> JSON
 //	sessions      id, day as 2027-03-01 -> JSON
 //

@@ -86,7 +86,7 @@ func TestChangeWritesOnlyWhatItChanged(t *testing.T) {
 	place, recent := nameOf(metaShelf, trailKey), nameOf(metaShelf, recentKey)
 	answer := nameOf(answersShelf, answerKey(id, visit, "trust.roles"))
 	view := assessment.View{Visit: visit, Number: 5}
-	viewEntry := nameOf(voicesShelf, keyOf(id, visit, 5))
+	viewEntry := nameOf(viewsShelf, keyOf(id, visit, 5))
 	roles := func(a assessment.Answer) changing {
 		return func(r *assessment.Record, now time.Time) error { r.Give("trust.roles", a, now); return nil }
 	}
@@ -104,10 +104,10 @@ func TestChangeWritesOnlyWhatItChanged(t *testing.T) {
 		"the same answer":         {false, roles(assessment.Rating(1)), nil},
 		"a view's answer": {false, func(r *assessment.Record, _ time.Time) error {
 			return r.GiveInView(5, "trust.roles", assessment.Rating(3))
-		}, []string{nameOf(voiceAnswersShelf, viewAnswerKey(id, view, "trust.roles"))}},
+		}, []string{nameOf(viewAnswersShelf, viewAnswerKey(id, view, "trust.roles"))}},
 		"a view opened": {false, func(r *assessment.Record, _ time.Time) error { return r.OpenView(5) }, []string{viewEntry}},
 		"a view removed": {false, func(r *assessment.Record, _ time.Time) error { return r.RemoveView(5) },
-			[]string{viewEntry, nameOf(voiceAnswersShelf, viewAnswerKey(id, view, "trust.valued"))}},
+			[]string{viewEntry, nameOf(viewAnswersShelf, viewAnswerKey(id, view, "trust.valued"))}},
 		"an action": {false, func(r *assessment.Record, _ time.Time) error {
 			r.AddAction(assessment.PlanAction{What: "Do it"})
 			return nil

@@ -15,15 +15,15 @@ const formatVersion = 3
 
 // The shelves; doc.go says what lies on each.
 const (
-	metaShelf         gate.Shelf = "meta"
-	casesShelf        gate.Shelf = "cases"
-	summariesShelf    gate.Shelf = "summaries"
-	assessmentsShelf  gate.Shelf = "assessments"
-	answersShelf      gate.Shelf = "answers"
-	voicesShelf       gate.Shelf = "voices"
-	voiceAnswersShelf gate.Shelf = "voiceanswers"
-	planShelf         gate.Shelf = "plan"
-	sessionsShelf     gate.Shelf = "sessions"
+	metaShelf        gate.Shelf = "meta"
+	casesShelf       gate.Shelf = "cases"
+	summariesShelf   gate.Shelf = "summaries"
+	assessmentsShelf gate.Shelf = "assessments"
+	answersShelf     gate.Shelf = "answers"
+	viewsShelf       gate.Shelf = "voices"
+	viewAnswersShelf gate.Shelf = "voiceanswers"
+	planShelf        gate.Shelf = "plan"
+	sessionsShelf    gate.Shelf = "sessions"
 )
 
 var versionKey = []byte("version")
@@ -32,7 +32,7 @@ var versionKey = []byte("version")
 func shelvesOf(version uint64) []gate.Shelf {
 	shelves := []gate.Shelf{casesShelf, summariesShelf, answersShelf}
 	if version > 1 {
-		shelves = append(shelves, assessmentsShelf, voicesShelf, voiceAnswersShelf, planShelf, sessionsShelf)
+		shelves = append(shelves, assessmentsShelf, viewsShelf, viewAnswersShelf, planShelf, sessionsShelf)
 	}
 	return shelves
 }

@@ -118,7 +118,7 @@ func inOrder(list []assessment.Visit, current int) error {
 
 // views reads the views with their answers. The keys put them in the order in which they were added.
 func (r *reader) views(visits int) assessment.Views {
-	list := readPart(r, voicesShelf, ViewPart, viewOf)
+	list := readPart(r, viewsShelf, ViewPart, viewOf)
 	for i := range list {
 		if r.err != nil {
 			break
@@ -129,7 +129,7 @@ func (r *reader) views(visits int) assessment.Views {
 			break
 		}
 		var err error
-		v.Answers, _, err = readAnswers(r.tx, voiceAnswersShelf, keyOf(r.id, v.Visit, v.Number))
+		v.Answers, _, err = readAnswers(r.tx, viewAnswersShelf, keyOf(r.id, v.Visit, v.Number))
 		r.fail(ViewPart, v.Number, err)
 	}
 	return list

@@ -5,10 +5,10 @@ import (
 	"equalfooting/store/gate"
 )
 
-// severalAssessments comes from version 1, in which an organisation had one assessment, and neither voices nor a plan
+// severalAssessments comes from version 1, in which an organisation had one assessment, and neither views nor a plan
 // nor sessions. Its answers stay as they are: their keys have the assessment's number already.
 func severalAssessments(tx *gate.Tx) error {
-	for _, shelf := range []gate.Shelf{assessmentsShelf, voicesShelf, voiceAnswersShelf, planShelf, sessionsShelf} {
+	for _, shelf := range []gate.Shelf{assessmentsShelf, viewsShelf, viewAnswersShelf, planShelf, sessionsShelf} {
 		if err := tx.Make(shelf); err != nil {
 			return err
 		}

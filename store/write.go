@@ -80,14 +80,14 @@ func (w writer) views(before assessment.Record, after *assessment.Record) error 
 			if v.Number > largestNumber {
 				return errNumber
 			}
-			kept, err := put(w.tx, voicesShelf, keyOf(w.id, v.Visit, v.Number), viewEntryOf(*v))
+			kept, err := put(w.tx, viewsShelf, keyOf(w.id, v.Visit, v.Number), viewEntryOf(*v))
 			if err != nil {
 				return err
 			}
 			v.Name = kept.Name
 		}
 		key := func(question string) []byte { return viewAnswerKey(w.id, *v, question) }
-		if v.Answers, err = w.answers(voiceAnswersShelf, answers{of: was.Answers}, answers{of: v.Answers}, key); err != nil {
+		if v.Answers, err = w.answers(viewAnswersShelf, answers{of: was.Answers}, answers{of: v.Answers}, key); err != nil {
 			return err
 		}
 	}
@@ -96,10 +96,10 @@ func (w writer) views(before assessment.Record, after *assessment.Record) error 
 			continue
 		}
 		key := func(question string) []byte { return viewAnswerKey(w.id, was, question) }
-		if _, err := w.answers(voiceAnswersShelf, answers{of: was.Answers}, answers{}, key); err != nil {
+		if _, err := w.answers(viewAnswersShelf, answers{of: was.Answers}, answers{}, key); err != nil {
 			return err
 		}
-		if err := w.tx.Delete(voicesShelf, keyOf(w.id, was.Visit, was.Number)); err != nil {
+		if err := w.tx.Delete(viewsShelf, keyOf(w.id, was.Visit, was.Number)); err != nil {
 			return err
 		}
 	}
@@ -125,7 +125,7 @@ func (w writer) answers(shelf gate.Shelf, before, after answers, key func(questi
 		if ok && was.Same(a) && before.written[question].Equal(written) {
 			continue
 		}
-		if shelf == voiceAnswersShelf {
+		if shelf == viewAnswersShelf {
 			written = asClock(w.now)
 		}
 		if err := checkQuestion(question); err != nil {

@@ -24,7 +24,7 @@ const (
 	aDrop    = "zqdropped"
 	aSession = "zqsession"
 	aMentors = "zqmentor"
-	aVoices  = "zqvoice"
+	anImport = "zqimport"
 	aHelper  = "zqfacilitator"
 )
 
@@ -76,7 +76,7 @@ func anyDesk(t *rapid.T, tb testing.TB) *desk {
 		}
 	}
 	d.record.Sitting.Facilitator = aHelper
-	for kind, word := range map[assessment.ViewKind]string{assessment.MentorView: aMentors, assessment.ImportedView: aVoices} {
+	for kind, word := range map[assessment.ViewKind]string{assessment.MentorView: aMentors, assessment.ImportedView: anImport} {
 		number := d.record.AddView(word, kind, anyAnswers(t, word, word, word), d.now)
 		if rapid.Bool().Draw(t, "opened") {
 			d.must(d.record.OpenView(number))
@@ -133,7 +133,7 @@ func textOf(t testing.TB, f formats.Format, data []byte) string {
 // never are the texts that no document for a reader may hold.
 func never(d *desk, o Order) []string {
 	scale, words := d.book.Scale(), d.book.Results()
-	list := []string{aSession, aMentors, aVoices, scale.RatherNotSay.Name, string(assessment.RatherNotSay)}
+	list := []string{aSession, aMentors, anImport, scale.RatherNotSay.Name, string(assessment.RatherNotSay)}
 	if o.Reader != ForUs {
 		list = append(list, aReason, aChange, aDrop, aHelper)
 	}

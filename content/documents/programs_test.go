@@ -13,20 +13,8 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
+	"equalfooting/assessment/report/programtest"
 )
-
-// needed finds a program that only some machines have. The one that decides whether a change lands has all.
-func needed(t *testing.T, name string) string {
-	t.Helper()
-	path, err := exec.LookPath(name)
-	if err != nil {
-		if os.Getenv("FOOTING_CI") == "1" {
-			t.Fatalf("%s is not installed", name)
-		}
-		t.Skipf("%s is not installed: what it reads in these documents is not tested", name)
-	}
-	return path
-}
 
 // written writes every document about the example, and the form, in one format; it gives their names without the ending,
 // and the lines of each as the Markdown or the CSV of the same document has them.
@@ -94,7 +82,7 @@ func holds(t *testing.T, name, text string, lines []string) {
 var pageFoot = regexp.MustCompile(`\s*Page \d+ of \d+\s*$`)
 
 func TestPDFsHoldTheWordsOfTheMarkdown(t *testing.T) {
-	reader := needed(t, "pdftotext")
+	reader := programtest.Find(t, "pdftotext")
 	folder := t.TempDir()
 	for name, lines := range written(t, folder, formats.PDF) {
 		out, err := exec.CommandContext(t.Context(), reader, "-raw", "-enc", "UTF-8", filepath.Join(folder, name+".pdf"), "-").Output()
@@ -116,7 +104,7 @@ func TestPDFsHoldTheWordsOfTheMarkdown(t *testing.T) {
 // converted lets LibreOffice open files and write them in another format, beside them.
 func converted(t *testing.T, folder, from, to string) {
 	t.Helper()
-	soffice := needed(t, "soffice")
+	soffice := programtest.Find(t, "soffice")
 	profile := url.URL{Scheme: "file", Path: filepath.ToSlash(filepath.Join(t.TempDir(), "profile"))}
 	files, err := filepath.Glob(filepath.Join(folder, "*."+from))
 	if err != nil {
@@ -129,7 +117,7 @@ func converted(t *testing.T, folder, from, to string) {
 }
 
 func TestLibreOfficeOpensTheWordFiles(t *testing.T) {
-	needed(t, "soffice")
+	programtest.Find(t, "soffice")
 	folder := t.TempDir()
 	documents := written(t, folder, formats.Word)
 	converted(t, folder, "docx", "txt:Text (encoded):UTF8")
@@ -143,7 +131,7 @@ func TestLibreOfficeOpensTheWordFiles(t *testing.T) {
 }
 
 func TestLibreOfficeOpensTheWorkbooks(t *testing.T) {
-	needed(t, "soffice")
+	programtest.Find(t, "soffice")
 	folder := t.TempDir()
 	documents := written(t, folder, formats.Excel)
 	const commaQuoteUTF8 = `csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false,false`

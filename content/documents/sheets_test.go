@@ -2,25 +2,19 @@ package documents
 
 import (
 	"strings"
-	"sync"
 	"testing"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/contenttest"
 
 	"go.yaml.in/yaml/v4"
 )
 
-var wholeEnglish = sync.OnceValues(func() (*content.Book, error) { return content.Open(content.DefaultLanguage) })
-
-// english opens the content, once for all tests.
+// english is the content, opened once for all tests.
 func english(t testing.TB) *content.Book {
 	t.Helper()
-	book, err := wholeEnglish()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return book
+	return contenttest.English(t)
 }
 
 // exampleSheet reads the example's answers file. Not as the program does, because no arrow goes from here to store.

@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
 	"equalfooting/store/storetest"
@@ -44,10 +44,7 @@ func anyAnswers(t *rapid.T) assessment.Sheet {
 // What is kept goes out as a file that comes in as the same sheet: in YAML and in JSON, time after time. What the file
 // has no place for is lost the first time, and answersfile's own tests say what that is.
 func TestWhatIsExportedImportsAgain(t *testing.T) {
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	d := &door{book: book, folder: filepath.Join(storetest.Folder(t), "data")}
 	rapid.Check(t, func(t *rapid.T) {
 		writers := []func(assessment.Sheet) []byte{answersfile.Write, answersfile.WriteJSON}

@@ -13,7 +13,7 @@ import (
 // content.Book.Explain.
 const (
 	errWrongArguments  content.Failure = "command_arguments"
-	errHalfVoice       content.Failure = "half_voice"       // an organisation without a name for its further voice, or the other way round
+	errHalfView        content.Failure = "half_view"        // an organisation without a name for its further view, or the other way round
 	errTooMuchToExport content.Failure = "export_too_large" // an answers file that could not be read again
 	errNotForTerminal  content.Failure = "not_for_terminal" // a file that is no text, on its way to a person's screen
 )

@@ -19,23 +19,23 @@ const (
 	asFlag   = "as"
 )
 
-// importCommand brings an answers file in, as a new organisation or as a further voice on one that is there.
+// importCommand brings an answers file in, as a new organisation or as a further view of one that is there.
 func (d *door) importCommand() *cobra.Command {
 	words := d.book.Commands()
 	var onto, as string
 	c := &cobra.Command{Use: "import FILE", Short: words.Import.Short, Long: words.Import.Long, Args: exactly(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			voice, name := c.Flags().Changed(caseFlag), assessment.Tidy(as, assessment.MaxNameLength)
-			if voice != (name != "") {
-				return misunderstood(errHalfVoice)
+			view, name := c.Flags().Changed(caseFlag), assessment.Tidy(as, assessment.MaxNameLength)
+			if view != (name != "") {
+				return misunderstood(errHalfView)
 			}
 			sheet, err := readSheet(args[0], c.InOrStdin())
 			if err != nil {
 				return err
 			}
 			sheet = sheet.Straight()
-			if voice {
-				return d.importVoice(c.OutOrStdout(), onto, name, sheet)
+			if view {
+				return d.importView(c.OutOrStdout(), onto, name, sheet)
 			}
 			return d.importNew(c.OutOrStdout(), sheet)
 		}}
@@ -59,8 +59,8 @@ func (d *door) importNew(out io.Writer, sheet assessment.Sheet) error {
 	return err
 }
 
-// importVoice brings the answers in beside those of an organisation. They are kept apart, and do not count.
-func (d *door) importVoice(out io.Writer, onto, name string, sheet assessment.Sheet) error {
+// importView brings the answers in beside those of an organisation. They are kept apart, and do not count.
+func (d *door) importView(out io.Writer, onto, name string, sheet assessment.Sheet) error {
 	kept, err := d.open()
 	if err != nil {
 		return err
@@ -84,6 +84,6 @@ func (d *door) importVoice(out io.Writer, onto, name string, sheet assessment.Sh
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintln(out, content.Fill(d.book.Commands().ImportedVoice, "name", name, "organisation", summary.Name))
+	_, err = fmt.Fprintln(out, content.Fill(d.book.Commands().ImportedView, "name", name, "organisation", summary.Name))
 	return err
 }

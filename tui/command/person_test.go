@@ -12,6 +12,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/store"
 	"equalfooting/tui/screentest"
 )
@@ -40,10 +41,7 @@ func sit(t *testing.T, folder string) *person {
 // sitAt is sit in another terminal. The command in the options are words after footing's own.
 func sitAt(t *testing.T, folder string, o screentest.Options) *person {
 	t.Helper()
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	if o.Columns == 0 {
 		o.Columns, o.Rows = 80, 24
 	}

@@ -15,6 +15,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/content/findings"
 )
 
@@ -125,11 +126,7 @@ func TestPlainThroughAPipe(t *testing.T) {
 
 func english(t *testing.T) *content.Book {
 	t.Helper()
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return book
+	return contenttest.English(t)
 }
 
 // From a file of typed lines, with the line ends of Windows, that just stops somewhere.

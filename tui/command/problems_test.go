@@ -3,15 +3,12 @@ package command
 import (
 	"testing"
 
-	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/store"
 )
 
 func TestEveryProblemWithTheFileHasItsSentence(t *testing.T) {
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	kinds := []store.ProblemKind{store.BadPages, store.BadCase, store.BadSummary, store.BadAnswer, store.UnknownQuestion,
 		store.AnswerWithoutCase, store.BadRecord, store.RecordWithoutCase,
 		store.SummaryNoCase, store.SummaryDisagrees}

@@ -48,7 +48,7 @@ func wrongImport(from, imported string) string {
 	switch {
 	case within(imported, "net") && imported != "net/url": // that only reads addresses, such as a dragged file's
 		return "nothing here uses a network"
-	case imported == "os/exec" && from != "tui/screentest" && from != "tui/launch":
+	case imported == "os/exec" && from != "tui/screentest" && from != otherPrograms && from != "tui/launch":
 		return "only tests start other programs, and what opens a document"
 	case within(imported, "charm.land/lipgloss/v2/compat"):
 		return "it asks the terminal questions before main does anything"
@@ -57,11 +57,15 @@ func wrongImport(from, imported string) string {
 			return "only the full screen draws, with the theme"
 		}
 	}
-	if room == "assessment" && slices.ContainsFunc(impure, func(p string) bool { return within(imported, p) }) {
+	asks := from == otherPrograms && within(imported, "os") // the environment, and what is installed
+	if room == "assessment" && !asks && slices.ContainsFunc(impure, func(p string) bool { return within(imported, p) }) {
 		return "the same answers must always give the same result"
 	}
 	return ""
 }
+
+// otherPrograms is the one room that finds other programs, for tests.
+const otherPrograms = "assessment/report/programtest"
 
 // allFormats is the one room that knows every kind of file.
 const allFormats = "assessment/report/formats"
@@ -74,12 +78,12 @@ func wrongArrow(from, room, to string) string {
 		return "it is no room of the house"
 	case from == "assessment":
 		return "assessment stands on nothing of ours"
+	case slices.Contains(forTests, to) && !slices.Contains(forTests, from):
+		return "that is for tests"
 	case from == allFormats && strings.HasPrefix(to, "assessment/report"):
 		return ""
 	case room == "assessment" && to != "assessment" && (to != "assessment/report" || from == to):
 		return "a room in assessment stands on assessment, and on the documents that it renders"
-	case slices.Contains(forTests, to) && !slices.Contains(forTests, from):
-		return "that is for tests"
 	case from == "" && to != "tui/command":
 		return "the door leads to the command line alone"
 	case slices.Contains(ways, from) && slices.Contains(ways, to) && from != "tui/command", to == "tui/command" && from != "":
@@ -104,7 +108,7 @@ var ways = []string{"tui/fullscreen", "tui/plain", "tui/command"}
 var draws = []string{"tui/fullscreen", "tui/theme"}
 
 // forTests are the packages that only tests use.
-var forTests = []string{"tui/screentest", "tui/pages/pagetest", "store/storetest"}
+var forTests = []string{"tui/screentest", "tui/pages/pagetest", "store/storetest", "content/contenttest", otherPrograms}
 
 // allPages is the one room that knows the pages of every subject.
 const allPages = "tui/pages/places"
@@ -144,11 +148,13 @@ func TestWrongImport(t *testing.T) {
 		"store":                     {"equalfooting/assessment", "equalfooting/store/answersfile", "go.etcd.io/bbolt", "os", "time"},
 		"store/answersfile":         {"equalfooting/assessment", "equalfooting/store"},
 		"content":                   {"equalfooting/assessment", "equalfooting/assessment/report", "time"},
+		"content/contenttest":       {"equalfooting/content"},
 		"content/findings":          {"equalfooting/content", "equalfooting/assessment/report"},
 		"content/documents":         {"equalfooting/content", "equalfooting/content/findings", "equalfooting/assessment", "equalfooting/assessment/report/formats", "time"},
 		"assessment":                {"slices", "time", "math/big"},
 		"assessment/report":         {"equalfooting/assessment", "encoding/json", "io"},
 		"assessment/report/formats": {"equalfooting/assessment/report/pdf"},
+		otherPrograms:               {"os", "os/exec", "slices"},
 		"assessment/report/x":       {"equalfooting/assessment", "equalfooting/assessment/report"},
 		"assessment/somewhat":       {"equalfooting/assessment"},
 	}
@@ -161,7 +167,7 @@ func TestWrongImport(t *testing.T) {
 	}
 	mustNot := map[string][]string{
 		"":                    {"net/http", "net", "os/exec", "charm.land/lipgloss/v2/compat", "equalfooting/tui/screentest", "equalfooting/newroom", "equalfooting/store", "equalfooting/tui/plain"},
-		"tui/command":         {"equalfooting", "charm.land/bubbletea/v2", "equalfooting/store/storetest", "equalfooting/tui/pages", "equalfooting/tui/pages/visits", "equalfooting/tui/screentest", "net/http", "os/exec", "charm.land/lipgloss/v2/compat"},
+		"tui/command":         {"equalfooting", "charm.land/bubbletea/v2", "equalfooting/store/storetest", "equalfooting/content/contenttest", "equalfooting/tui/pages", "equalfooting/tui/pages/visits", "equalfooting/tui/screentest", "net/http", "os/exec", "charm.land/lipgloss/v2/compat"},
 		"tui/fullscreen":      {"equalfooting", "equalfooting/tui/screentest", "equalfooting/tui/plain", "equalfooting/tui/command", "net/http", "os/exec"},
 		"tui/pages":           {"charm.land/bubbletea/v2", "charm.land/lipgloss/v2", "charm.land/bubbles/v2/key", "charm.land/huh/v2", "equalfooting/tui/pages/plan", "equalfooting/tui/pages/places", "equalfooting/tui/fullscreen", "equalfooting/tui/theme", "equalfooting/tui/launch", "equalfooting/store/storetest"},
 		"tui/pages/plan":      {"equalfooting/tui/pages/views", "equalfooting/tui/pages/places", "equalfooting/tui/pages/pagetest", "equalfooting/tui/plain", "equalfooting/tui/command", "equalfooting/tui/launch", "charm.land/huh/v2"},
@@ -172,12 +178,14 @@ func TestWrongImport(t *testing.T) {
 		"tui/screentest":      {"net"},
 		"store":               {"equalfooting/store/storetest", "equalfooting/content", "equalfooting/tui", "equalfooting/tui/pages", "equalfooting", "charm.land/huh/v2"},
 		"store/answersfile":   {"equalfooting/content", "charm.land/bubbles/v2/key"},
-		"content":             {"equalfooting/store", "equalfooting/store/answersfile", "equalfooting/tui", "charm.land/lipgloss/v2"},
+		"content":             {"equalfooting/content/contenttest", "equalfooting/store", "equalfooting/store/answersfile", "equalfooting/tui", "charm.land/lipgloss/v2"},
 		"content/findings":    {"equalfooting/store", "github.com/charmbracelet/lipgloss"},
-		"content/documents":   {"equalfooting/store", "equalfooting/store/answersfile", "equalfooting/tui", "equalfooting/tui/pages", "equalfooting/tui/command", "charm.land/lipgloss/v2"},
+		"content/documents":   {"equalfooting/assessment/report/programtest", "equalfooting/store", "equalfooting/store/answersfile", "equalfooting/tui", "equalfooting/tui/pages", "equalfooting/tui/command", "charm.land/lipgloss/v2"},
 		"assessment":          {"equalfooting/assessment/report", "equalfooting/store", "equalfooting/content", "os", "os/signal", "io/fs", "math/rand", "math/rand/v2"},
 		"assessment/report":   {"equalfooting/content", "equalfooting/content/findings", "equalfooting/assessment/somewhat", "os"},
-		"assessment/report/x": {"equalfooting/assessment/report/y", "equalfooting/content"},
+		otherPrograms:         {"equalfooting/content", "math/rand", "net/http"},
+		"assessment/report/x": {"equalfooting/assessment/report/y", "equalfooting/content", "equalfooting/assessment/report/programtest", "os", "os/exec"},
+		allFormats:            {"equalfooting/assessment/report/programtest"},
 		"newroom":             {"equalfooting/assessment"},
 	}
 	for from, list := range mustNot {

@@ -42,7 +42,7 @@ func everyError() []error {
 		formats.ErrNoDays, &content.UnknownLanguageError{Given: "xx", Languages: content.Languages()},
 		fullscreen.ErrNoTerminal, fullscreen.ErrSimpleTerminal, fullscreen.ErrBroke, fullscreen.ErrClosedByOutside,
 		plain.ErrBroke, plain.ErrClosedByOutside,
-		misunderstood(errHalfVoice), misunderstood(errWrongArguments), errTooMuchToExport, misuse{errNotForTerminal},
+		misunderstood(errHalfView), misunderstood(errWrongArguments), errTooMuchToExport, misuse{errNotForTerminal},
 		unknownFormat("xml", []string{"text", "json"}), unknownEnding("path", []string{"text"}), unknownChoice("--for", "x", []string{"us"}),
 		twoFormats("csv", "json"), fileThere("path"), folderThere("path"), unwritable("path"), printed(os.ErrClosed),
 		problemsFound(1), noSuchCommand(nil, []string{"x"}), exactly(1)(nil, nil),
@@ -158,7 +158,7 @@ func TestExitCodes(t *testing.T) {
 		err  error
 		want int
 	}{
-		{unknownChoice("--for", "x", nil), 2}, {misunderstood(errHalfVoice), 2}, {misuse{errNotForTerminal}, 2}, {twoFormats("a", "b"), 2},
+		{unknownChoice("--for", "x", nil), 2}, {misunderstood(errHalfView), 2}, {misuse{errNotForTerminal}, 2}, {twoFormats("a", "b"), 2},
 		{errTooMuchToExport, 1}, {fileThere("path"), 1}, {&store.NoCaseError{}, 1}, {errors.New("anything"), 1},
 	} {
 		if got := exitCode(test.err); got != test.want {

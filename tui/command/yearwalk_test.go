@@ -121,7 +121,7 @@ func TestOwnViewWalk(t *testing.T) {
 	p.sees(views.Mentor.Name)
 	p.Type("Sam")
 	p.Press("enter")
-	p.sees(p.words.Tasks.VoiceIntro, "Sam's own view")
+	p.sees(p.words.Tasks.ViewIntro, "Sam's own view")
 	p.Press("enter")
 	questions := assessment.Questions(assessment.Full)
 	p.answersInTurn(questions, "1")

@@ -41,8 +41,8 @@ func (s *sitting) true() {
 	}
 	in := s.in(open.page.At.Case)
 	kept, shown := in.Answer(open.page.ID), open.page.Given
-	if voice := open.page.At.View; voice != 0 {
-		kept = in.ViewSheet(voice).Answers[open.page.ID]
+	if view := open.page.At.View; view != 0 {
+		kept = in.ViewSheet(view).Answers[open.page.ID]
 	}
 	same := kept.Kind == shown.Kind && kept.Level == shown.Level && kept.Note == shown.Note && kept.Reason == shown.Reason &&
 		kept.Change == shown.Change && kept.Agreed == shown.Agreed && kept.Flagged == shown.Flagged && (kept.Evidence == nil) == (shown.Evidence == nil) &&

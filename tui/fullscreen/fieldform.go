@@ -3,6 +3,7 @@ package fullscreen
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"equalfooting/tui/pages"
 	"equalfooting/tui/theme"
@@ -12,41 +13,39 @@ import (
 	"charm.land/lipgloss/v2"
 )
 
-// fieldForm is one field as a Huh form of its own. One at a time, because one thing on a page is what a nervous person
-// can take in, and because Huh's own way back between groups traps people on an invalid field.
+// fieldForm is one field of Huh's, without a form of Huh's around it. One at a time, because one thing on a page is what a
+// nervous person can take in, and because Huh's own way back between groups traps people on an invalid field; a form of one
+// field would only draw it a second time at every key.
 type fieldForm struct {
 	setting *setting
-	form    *huh.Form
 	input   huh.Field
 	field   pages.Field
 	width   int
 }
-
-const fieldKey = "field"
 
 func newFieldForm(s *setting, field pages.Field) fieldForm {
 	f := fieldForm{setting: s, field: field, width: min(s.width-2*margin, measure)}
 	switch field.Kind {
 	case pages.One:
 		chosen := kept(field)
-		f.input = huh.NewSelect[string]().Key(fieldKey).Title(field.Label).Description(field.Hint).
+		f.input = themed(huh.NewSelect[string](), s).Title(field.Label).Description(field.Hint).
 			Options(f.options(0)...).Filtering(false).Value(&chosen)
 	case pages.Many:
 		ticked := append([]string{}, field.Values...)
-		f.input = huh.NewMultiSelect[string]().Key(fieldKey).Title(field.Label).Description(field.Hint).
+		f.input = themed(huh.NewMultiSelect[string](), s).Title(field.Label).Description(field.Hint).
 			Options(f.options(optionMark)...).Filterable(false).Value(&ticked)
 	case pages.Long:
 		text := kept(field)
-		f.input = huh.NewText().Key(fieldKey).Title(field.Label).Description(field.Hint).
+		f.input = themed(huh.NewText(), s).Title(field.Label).Description(field.Hint).
 			Lines(longRows).ExternalEditor(false).CharLimit(field.Most).Value(&text)
 	default:
 		text := kept(field)
-		f.input = huh.NewInput().Key(fieldKey).Title(field.Label).Description(field.Hint).
+		f.input = themed(huh.NewInput(), s).Title(field.Label).Description(field.Hint).
 			Prompt(s.theme.Symbols.Cursor + " ").CharLimit(field.Most).Value(&text)
 	}
-	f.form = huh.NewForm(huh.NewGroup(f.input)).WithShowHelp(false).WithShowErrors(false).
-		WithTheme(huhTheme(s.theme)).WithKeyMap(huhKeys())
-	f.form.Init() // for the focus; the commands it gives only make the cursor blink
+	f.input.WithKeyMap(huhKeys())
+	f.input.WithPosition(huh.FieldPosition{}) // the only one, so that Enter ends it
+	f.input.Focus()                           // the command that it gives only makes the cursor blink
 	return f
 }
 
@@ -75,8 +74,9 @@ func (f fieldForm) options(mark int) []huh.Option[string] {
 	return list
 }
 
-// huhKeys leaves Esc, Ctrl+C and the way back to the screen that owns the form, and letters unused.
-func huhKeys() *huh.KeyMap {
+// huhKeys leaves Esc, Ctrl+C and the way back to the screen that owns the form, and letters unused. Each field takes a
+// copy.
+var huhKeys = sync.OnceValue(func() *huh.KeyMap {
 	keys := huh.NewDefaultKeyMap()
 	keys.Quit.SetEnabled(false)
 	keys.Select.Filter.SetEnabled(false)
@@ -89,50 +89,39 @@ func huhKeys() *huh.KeyMap {
 	keys.MultiSelect.Prev.SetEnabled(false)
 	keys.Input.AcceptSuggestion.SetEnabled(false)
 	return keys
-}
+})
 
-// Update passes a message on and says whether the field was answered with it. What Huh sends itself to get from Enter to
-// an answer is settled at once, so that the next key, however fast, never reaches a field that was left already. The
-// only other commands it has make a cursor blink.
+// Update passes a message on and says whether the field was answered with it: then, at Enter, the field asks for the next
+// one. That is settled at once, so that the next key, however fast, never reaches a field that was left already. The only
+// other commands it has make a cursor blink.
 func (f *fieldForm) Update(msg tea.Msg) (answered bool) {
-	cmd := f.pass(msg)
-	if press, ok := msg.(tea.KeyPressMsg); ok && press.String() == "enter" {
-		f.settle(cmd)
-	}
-	return f.form.State == huh.StateCompleted
+	model, cmd := f.input.Update(msg)
+	f.input = model.(huh.Field)
+	press, ok := msg.(tea.KeyPressMsg)
+	return ok && press.String() == "enter" && asksForNext(cmd)
 }
 
-func (f *fieldForm) pass(msg tea.Msg) tea.Cmd {
-	model, cmd := f.form.Update(msg)
-	f.form = model.(*huh.Form)
-	return cmd
-}
-
-func (f *fieldForm) settle(cmd tea.Cmd) {
+func asksForNext(cmd tea.Cmd) bool {
 	if cmd == nil {
-		return
+		return false
 	}
 	switch msg := cmd().(type) {
-	case nil:
 	case tea.BatchMsg:
-		for _, each := range msg {
-			f.settle(each)
-		}
+		return slices.ContainsFunc(msg, asksForNext)
 	default:
-		f.settle(f.pass(msg))
+		return msg == huh.NextField()
 	}
 }
 
 // Values gives the answer: the text, the one chosen, or all that are ticked.
 func (f fieldForm) Values() []string {
 	if f.field.Kind == pages.Many {
-		ticked, _ := f.form.Get(fieldKey).([]string)
-		return ticked
+		return f.Ticked()
 	}
-	return []string{f.form.GetString(fieldKey)}
+	return []string{f.Typed()}
 }
 
-// Typed gives what stands in the field so far.
+// Typed gives what stands in the field so far, or is chosen.
 func (f fieldForm) Typed() string {
 	text, _ := f.input.GetValue().(string)
 	return text
@@ -160,8 +149,8 @@ func (f *fieldForm) rows(width int) int {
 	return rows
 }
 
-// View draws the field in this room. It asks the field itself: the form around it draws what it had made before it knew
-// its size. The height is given outright, because left to itself a list of ticks hides its last rows behind its title.
+// View draws the field in this room. The height is given outright, because left to itself a list of ticks hides its last
+// rows behind its title.
 func (f *fieldForm) View(width, height int) string {
 	if width != f.width && f.field.Kind == pages.Many {
 		field := f.field
@@ -194,8 +183,21 @@ func lines(text string, width int) int {
 	return strings.Count(wrap(text, width), "\n") + 1
 }
 
-// huhTheme dresses Huh's fields as everything else is dressed. The styles are made once for each look: making them at
-// every key is slow enough to be felt.
+// themed gives a field its theme before anything else: a list of options is drawn as soon as it has them.
+func themed[F huh.Field](field F, s *setting) F {
+	field.WithTheme(s.fieldTheme())
+	return field
+}
+
+// fieldTheme is the theme of Huh's fields, made once for each look: making it at every field is slow enough to be felt.
+func (s *setting) fieldTheme() huh.Theme {
+	if s.fields == nil {
+		s.fields = huhTheme(s.theme)
+	}
+	return s.fields
+}
+
+// huhTheme dresses Huh's fields as everything else is dressed.
 func huhTheme(t theme.Theme) huh.Theme {
 	styles := huh.ThemeBase(t.Background == theme.Dark)
 	field := styles.Focused

@@ -87,7 +87,7 @@ func TestAMentorsViewIsSealedUntilBothAreDone(t *testing.T) {
 	s.task(words.Mentor.Start)
 	s.typed("Sam")
 	s.press("enter")
-	s.sees("Sam's own view", s.wizard.words.Tasks.VoiceIntro)
+	s.sees("Sam's own view", s.wizard.words.Tasks.ViewIntro)
 	s.seesNot(s.wizard.words.Tasks.Results)
 	s.press("enter")
 	s.sees("Capacity, 1 of 6, own view")

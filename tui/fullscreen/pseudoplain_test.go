@@ -34,7 +34,7 @@ func TestPlainInALongerLanguage(t *testing.T) {
 	for _, text := range []string{question.Statement, question.Why, book.Plain().Question.Answer.Whole, book.Plain().Caseload.Prompt.Whole,
 		book.Plain().Left, book.Screens().Check.Summary, book.ActionPoint(1).Title, book.Plain().Help.Title,
 		book.Screens().About.Edition.Label, book.Plan().Everyone.Nothing, book.Plan().Empty, book.Plan().Action.By.Label, book.Plan().Remove.Hint, book.Offer().Safe,
-		book.Views().Says[0], book.Views().Mentor.Hint, book.Screens().Tasks.VoiceIntro, book.Views().TooFew, book.Visits().Says[0], book.Visits().Begin.Says,
+		book.Views().Says[0], book.Views().Mentor.Hint, book.Screens().Tasks.ViewIntro, book.Views().TooFew, book.Visits().Says[0], book.Visits().Begin.Says,
 		book.Visits().Begin.Done, book.Screens().Question.ChangeTitle, book.Visits().Moved.Domains, book.Visits().Pause.Hint, book.Visits().Pause.Leave} {
 		if !strings.Contains(flat(said.String()), flat(text)) {
 			t.Errorf("it does not say %q", text)

@@ -11,6 +11,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/huh/v2"
 )
 
 // screen is one page on the full screen. A screen moves on by giving another one from Update.
@@ -35,12 +36,16 @@ type setting struct {
 	words         *content.Screens
 	stack         *pages.Stack
 	theme         theme.Theme
+	fields        huh.Theme // the theme for Huh's fields; nil until one is shown
 	keys          keyMap
 	width, height int
 	said          string // one sentence for the person, shown until the next key
 	saved         bool   // the last key's answer is safely kept
 	over          bool   // the person goes on line by line
 }
+
+// dress changes the look.
+func (s *setting) dress(t theme.Theme) { s.theme, s.fields = t, nil }
 
 // say shows a sentence until the next key is pressed.
 func (s *setting) say(sentence string) { s.said = sentence }

@@ -7,6 +7,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
 	"equalfooting/store/storetest"
@@ -24,6 +25,14 @@ type sitting struct {
 	kept          *store.Store
 	wizard        *wizard
 	columns, rows int
+	drawn         drawn // the last, as most of what is looked at is looked at several times
+}
+
+// drawn is what a terminal of some size shows of a view.
+type drawn struct {
+	view          string
+	columns, rows int
+	screen        string
 }
 
 func today() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) }
@@ -58,11 +67,7 @@ func (s *sitting) in(id assessment.ID) storetest.Case {
 
 func english(t testing.TB) *content.Book {
 	t.Helper()
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return book
+	return contenttest.English(t)
 }
 
 func (s *sitting) resize(columns, rows int) {
@@ -101,7 +106,11 @@ func (s *sitting) typed(text string) {
 
 // screen gives what the person sees.
 func (s *sitting) screen() string {
-	return screentest.Draw(s.wizard.View().Content, s.columns, s.rows)
+	view := s.wizard.View().Content
+	if d := s.drawn; d.view != view || d.columns != s.columns || d.rows != s.rows {
+		s.drawn = drawn{view, s.columns, s.rows, screentest.Draw(view, s.columns, s.rows)}
+	}
+	return s.drawn.screen
 }
 
 // sees fails unless the screen holds a text; line ends count as spaces.

@@ -13,9 +13,9 @@ import (
 
 // What was asked is written down alike for both fronts, as it is said line by line.
 
-func questionOf(page *questions.Question, voice bool) string {
+func questionOf(page *questions.Question, own bool) string {
 	view := ""
-	if voice {
+	if own {
 		view = ", own view"
 	}
 	return fmt.Sprintf("Question %d of %d, %s%s. %s", page.Number, page.Of, strings.ToLower(page.DomainName), view, page.Statement)

@@ -64,11 +64,11 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if msg.IsDark() {
 			w.background = theme.Dark
 		}
-		w.theme = theme.New(w.background, w.rich, w.utf8)
+		w.dress(theme.New(w.background, w.rich, w.utf8))
 		return w, nil
 	case tea.ColorProfileMsg:
 		w.rich = msg.Profile >= colorprofile.ANSI256
-		w.theme = theme.New(w.background, w.rich, w.utf8)
+		w.dress(theme.New(w.background, w.rich, w.utf8))
 		return w, nil
 	}
 	_, closed := msg.(closedFromOutside)

@@ -106,7 +106,7 @@ func offerScreens(s *sitting, visit func(name string)) {
 	s.atTasks()
 }
 
-// viewScreens give a mentor's own view, open it, agree on an answer, and bring in another voice.
+// viewScreens give a mentor's own view, open it, agree on an answer, and bring in another view.
 func viewScreens(s *sitting, visit func(name string), in storetest.Case) {
 	words := s.wizard.Book.Views()
 	s.task(s.wizard.words.Tasks.Views)
@@ -162,7 +162,7 @@ func viewScreens(s *sitting, visit func(name string), in storetest.Case) {
 	visit("views, several")
 	s.task("A trustee")
 	for i := range assessment.DomainCount {
-		visit(fmt.Sprintf("voice, read %d", i+1))
+		visit(fmt.Sprintf("view, read %d", i+1))
 		s.press("right")
 	}
 	s.press("esc")
@@ -173,7 +173,7 @@ func viewScreens(s *sitting, visit func(name string), in storetest.Case) {
 	s.atTasks()
 	s.task(s.wizard.words.Tasks.Results)
 	for range 9 {
-		visit("results with several voices, read")
+		visit("results with several views, read")
 		s.press("right")
 	}
 	s.atTasks()

@@ -7,6 +7,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/contenttest"
 
 	"pgregory.net/rapid"
 )
@@ -14,10 +15,7 @@ import (
 // on is the calendar of a Monday, 23 November 2026.
 func on(t testing.TB) Calendar {
 	t.Helper()
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	return Calendar{book, assessment.Date{Year: 2026, Month: time.November, Day: 23}}
 }
 

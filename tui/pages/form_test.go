@@ -5,7 +5,7 @@ import (
 	"slices"
 	"testing"
 
-	"equalfooting/content"
+	"equalfooting/content/contenttest"
 )
 
 // asked is a form of three fields, of which the second says what of it can be kept.
@@ -19,10 +19,7 @@ func asked(t *testing.T, at Place, second func(values []string) (string, error))
 			{Label: "third", Keep: keep},
 		}
 	}
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	c := Case{Desk: Desk{Book: book}, At: at}
 	return c.Form("About", fields, GoUp)
 }

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/store"
 	"equalfooting/store/storetest"
 )
@@ -22,10 +22,7 @@ type way struct {
 
 func begin(t *testing.T) *way {
 	t.Helper()
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	kept := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })
 	w := &way{t: t, desk: Desk{Book: book, Store: kept}, Case: storetest.Add(t, kept, assessment.Organisation{Name: "Example", Audience: assessment.BME}, assessment.Quick)}
 	w.stack, _ = Start(w.desk, fewRoutes())

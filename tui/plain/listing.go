@@ -96,7 +96,7 @@ func (l *listing) asks(commands []pages.Command) prompt {
 		if l.of.After == nil {
 			p.short = words.Check.Last
 			if l.of.At.View != 0 { // it is there to be compared, and has no results
-				p.short = words.Check.Voice
+				p.short = words.Check.View
 			}
 		}
 		return p

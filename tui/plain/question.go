@@ -39,7 +39,7 @@ func newQuestion(c *conversation, page *questions.Question) *question {
 func (q *question) say() {
 	position := q.words.Question.Position
 	if q.page.IsView() {
-		position = q.words.Question.Voice
+		position = q.words.Question.View
 	}
 	q.line(content.Fill(position, "number", q.Book.Number(q.page.Number), "of", q.Book.Number(q.page.Of),
 		"domain", lower(q.page.DomainName)))

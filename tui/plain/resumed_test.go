@@ -8,7 +8,7 @@ import (
 // mentorAnswers stands among lines for all of a mentor's answers.
 const mentorAnswers = "(a mentor answers everything)"
 
-// Cut off on any page of coming back, of several voices, and of the end of a day, the wizard opens there again with all
+// Cut off on any page of coming back, of several views, and of the end of a day, the wizard opens there again with all
 // that was given; left on purpose, it opens there after one Enter.
 func TestThesePagesAreResumed(t *testing.T) {
 	back := []string{"1", "visits", "start", "1"}

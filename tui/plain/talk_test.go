@@ -5,13 +5,13 @@ import (
 	"bytes"
 	"regexp"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 	"unicode"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
 	"equalfooting/store/storetest"
@@ -21,16 +21,10 @@ import (
 
 func today() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) }
 
-var openBook = sync.OnceValues(func() (*content.Book, error) { return content.Open(content.DefaultLanguage) })
-
 // english is the book of all tests: its parts are read once.
 func english(t testing.TB) *content.Book {
 	t.Helper()
-	book, err := openBook()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return book
+	return contenttest.English(t)
 }
 
 // newStore opens a new store with the example in it.

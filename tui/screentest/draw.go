@@ -2,7 +2,11 @@ package screentest
 
 import (
 	"image/color"
+	"regexp"
 	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/vt"
@@ -12,7 +16,9 @@ import (
 // [Terminal.Screen] does. As in a terminal, a line too long wraps and a view
 // too tall scrolls its first lines away, so that neither goes unnoticed.
 func Draw(view string, columns, rows int) string {
-	return text(drawn(view, columns, rows))
+	emulator, done := drawn(view, columns, rows)
+	defer done()
+	return text(emulator)
 }
 
 // Cell is one place of the screen.
@@ -31,7 +37,8 @@ type Cell struct {
 // Cells returns what a terminal of that size shows of a view, by row and
 // column, to test colours and contrast.
 func Cells(view string, columns, rows int) [][]Cell {
-	emulator := drawn(view, columns, rows)
+	emulator, done := drawn(view, columns, rows)
+	defer done()
 	cells := make([][]Cell, rows)
 	for y := range cells {
 		cells[y] = make([]Cell, 0, columns)
@@ -48,13 +55,49 @@ func Cells(view string, columns, rows int) [][]Cell {
 	return cells
 }
 
-func drawn(view string, columns, rows int) *vt.Emulator {
-	emulator := vt.NewEmulator(columns, rows)
-	closeReplies(emulator) // Or a query in the view would wait for ever to be read.
+// drawn is a terminal of that size with the view on it. done says that it is
+// no longer looked at.
+func drawn(view string, columns, rows int) (emulator *vt.Emulator, done func()) {
+	emulator = blank(columns, rows)
 	view = strings.ReplaceAll(view, "\r\n", "\n")
 	_, _ = emulator.WriteString(strings.ReplaceAll(view, "\n", "\r\n")) // It fails only once closed.
+	return emulator, func() {
+		if changesLittle(view) {
+			used.Put(emulator)
+		}
+	}
+}
+
+// used are emulators to draw on again: a new one clears megabytes for itself,
+// which takes far longer than to draw most views.
+var used sync.Pool
+
+func blank(columns, rows int) *vt.Emulator {
+	emulator, ok := used.Get().(*vt.Emulator)
+	if !ok {
+		emulator = vt.NewEmulator(columns, rows)
+		closeReplies(emulator) // Or a query in the view would wait for ever to be read.
+		return emulator
+	}
+	if emulator.Width() != columns || emulator.Height() != rows {
+		emulator.Resize(columns, rows)
+	}
+	_, _ = emulator.WriteString(reset)
+	emulator.ClearScrollback()
 	return emulator
 }
+
+const reset = "\x1bc"
+
+// changesLittle says whether a view is text, colours and the like, and nothing
+// else: after another, the emulator could hold something that a reset leaves.
+func changesLittle(view string) bool {
+	return utf8.ValidString(view) && !strings.ContainsFunc(styling.ReplaceAllString(view, ""), func(r rune) bool {
+		return unicode.IsControl(r) && r != '\n'
+	})
+}
+
+var styling = regexp.MustCompile(`\x1b\[[0-9;:]*m`)
 
 // text is the emulator's screen as text. Its own String drops the blank rows
 // at the foot, and the spaces at the ends, of the screen as a whole.

@@ -4,7 +4,9 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"reflect"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
@@ -28,6 +30,29 @@ func TestDraw(t *testing.T) {
 				t.Errorf("drawn %q, want %q", got, test.want)
 			}
 		})
+	}
+}
+
+// A view is drawn alike whatever was drawn before it, in whatever size.
+func TestEveryViewIsDrawnOnABlankScreen(t *testing.T) {
+	before := []string{
+		"", "1\n2\n3\n4\n5", "世界 é☑", "\x1b[1;4;38;2;1;2;3;48;5;9mleft open", "\x1b[7mreversed\n", "a line that wraps and wraps",
+		"\x1b]4;1;rgb:00/ff/00\x07\x1b[31mgreen", "\x1b]10;#123456\x07", "\x1b]8;;https://example.org\x07link", "\x1b[?7lnot wrapped",
+		"\x1b[?1049halternate", "\x1b[2;3r\n\n\n", "\x1b(0lqk", "\x1b[?6h\x1b[3;3Hx", "\x1b7", "\x1b8x", "\x1b[3", "\x1b]0;begun", "\xe4\xb8",
+		"\u009b31m", "\x0e", "\ttab", "\x1bH",
+	}
+	after := []string{"", "plain\n\tx", "lines that are\nlong enough to wrap", "世界\x1b[31mred\x1b[mé☑", "1\n2\n3\n4"}
+	for _, size := range [][2]int{{6, 3}, {20, 2}} {
+		for _, view := range after {
+			used = sync.Pool{}
+			want := Cells(view, size[0], size[1])
+			for i, first := range before {
+				Draw(first, 6+i%2, 3)
+				if got := Cells(view, size[0], size[1]); !reflect.DeepEqual(got, want) {
+					t.Errorf("after %q, %q is drawn as %v, want %v", first, view, got, want)
+				}
+			}
+		}
 	}
 }
 

@@ -10,23 +10,9 @@ import (
 	"slices"
 	"testing"
 	"time"
-)
 
-// program finds the first of these programs. Where there is none the test is skipped, except on the machine that
-// decides whether a change lands: there everything must have run.
-func program(t *testing.T, names ...string) string {
-	t.Helper()
-	for _, name := range names {
-		if path, err := exec.LookPath(name); err == nil {
-			return path
-		}
-	}
-	if os.Getenv("FOOTING_CI") == "1" {
-		t.Fatalf("none of %q is here, and FOOTING_CI=1 asks for it", names)
-	}
-	t.Skipf("none of %q is here", names)
-	return ""
-}
+	"equalfooting/assessment/report/programtest"
+)
 
 // browser is one tab of a Chromium without a window, spoken to in the DevTools protocol over two pipes: no port, no
 // library, and the page is opened as it was written.
@@ -56,7 +42,7 @@ const answerWithin = 90 * time.Second
 // openBrowser starts Chromium with everything it might ask of a network going to this proxy.
 func openBrowser(t *testing.T, proxy string) *browser {
 	t.Helper()
-	path := program(t, "chromium", "chromium-browser", "google-chrome")
+	path := programtest.Find(t, "chromium", "chromium-browser", "google-chrome")
 	if runtime.GOOS == "windows" {
 		t.Skip("Go hands no further files to a program on Windows")
 	}

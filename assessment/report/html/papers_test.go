@@ -6,7 +6,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
-	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/content/documents"
 	"equalfooting/store/answersfile"
 )
@@ -14,10 +14,7 @@ import (
 // papers are what the program makes of its own example, after a return visit.
 func papers(t testing.TB) map[string]report.Document {
 	t.Helper()
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	sheet, err := answersfile.Parse(book.Example())
 	if err != nil {
 		t.Fatal(err)

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"equalfooting/assessment/report"
+	"equalfooting/assessment/report/programtest"
 )
 
 // Fonts differ from one machine to another, and so does where a page ends: these are the fewest and the most pages.
@@ -61,7 +62,7 @@ func countPages(pdf []byte) int {
 // pageTexts reads a PDF page by page.
 func pageTexts(t *testing.T, pdf []byte) []string {
 	t.Helper()
-	reader := program(t, "pdftotext")
+	reader := programtest.Find(t, "pdftotext")
 	path := filepath.Join(t.TempDir(), "page.pdf")
 	if err := os.WriteFile(path, pdf, 0o600); err != nil {
 		t.Fatal(err)

@@ -12,7 +12,8 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
-	"equalfooting/content"
+	"equalfooting/assessment/report/programtest"
+	"equalfooting/content/contenttest"
 	"equalfooting/content/documents"
 	"equalfooting/store/answersfile"
 )
@@ -21,10 +22,7 @@ import (
 // ours, so that a word changed in content does not change what is tested here.
 func example(t testing.TB) report.Document {
 	t.Helper()
-	book, err := content.Open("en")
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	sheet, err := answersfile.Parse(book.Example())
 	if err != nil {
 		t.Fatal(err)
@@ -38,10 +36,7 @@ func example(t testing.TB) report.Document {
 // form is the paper form with all questions.
 func form(t testing.TB) report.Document {
 	t.Helper()
-	book, err := content.Open("en")
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	d := documents.FormLaidOut(book, assessment.BME, assessment.Full)
 	d.Words = words
 	return d
@@ -145,24 +140,11 @@ func TestEveryTextInReadingOrder(t *testing.T) {
 	}
 }
 
-// needed finds a program that only some machines have.
-func needed(t *testing.T, name string) string {
-	t.Helper()
-	path, err := exec.LookPath(name)
-	if err != nil {
-		if os.Getenv("FOOTING_CI") == "1" {
-			t.Fatalf("%s is not installed", name)
-		}
-		t.Skipf("%s is not installed", name)
-	}
-	return path
-}
-
 var feet = regexp.MustCompile(`\s*Page \d+ of \d+\s*$`)
 
 // What another program finds in the file when it looks for text: what people copy, search and listen to.
 func TestTextAsOthersReadIt(t *testing.T) {
-	reader := needed(t, "pdftotext")
+	reader := programtest.Find(t, "pdftotext")
 	for name, c := range map[string]struct {
 		d       report.Document
 		options []string // -raw is the order in the file; the other is by the looks of the page, where cells are mixed up

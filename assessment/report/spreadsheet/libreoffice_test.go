@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"equalfooting/assessment/report/programtest"
 )
 
 // loadedCell is a cell as LibreOffice holds it after it has opened a file.
@@ -34,13 +36,7 @@ type loadedSheet struct {
 // throughLibreOffice opens files, by their names, and gives the first sheet of each as LibreOffice then holds it.
 func throughLibreOffice(t *testing.T, filter string, files map[string]string) map[string]loadedSheet {
 	t.Helper()
-	soffice, err := exec.LookPath("soffice")
-	if err != nil {
-		if os.Getenv("FOOTING_CI") == "1" {
-			t.Fatal("LibreOffice (soffice) is not installed")
-		}
-		t.Skip("LibreOffice (soffice) is not installed: what it makes of these files is not tested")
-	}
+	soffice := programtest.Find(t, "soffice")
 	folder := t.TempDir()
 	profile := url.URL{Scheme: "file", Path: filepath.ToSlash(filepath.Join(folder, "profile"))}
 	arguments := []string{"-env:UserInstallation=" + profile.String(), "--headless", "--norestore", "--convert-to", "fods", "--outdir", folder}

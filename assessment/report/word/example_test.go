@@ -5,7 +5,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
-	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/content/documents"
 
 	"go.yaml.in/yaml/v4"
@@ -14,10 +14,7 @@ import (
 // example is the report of the example organisation, as the program makes it.
 func example(t testing.TB) report.Document {
 	t.Helper()
-	book, err := content.Open("en")
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	var file struct {
 		Organisation struct{ Name string }
 		Answers      map[string]any

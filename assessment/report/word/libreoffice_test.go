@@ -11,6 +11,7 @@ import (
 	"unicode"
 
 	"equalfooting/assessment/report"
+	"equalfooting/assessment/report/programtest"
 )
 
 // LibreOffice's names of formats.
@@ -23,13 +24,7 @@ const (
 // own format (flatDocument).
 func throughLibreOffice(t *testing.T, format string, documents map[string]report.Document) map[string]string {
 	t.Helper()
-	soffice, err := exec.LookPath("soffice")
-	if err != nil {
-		if os.Getenv("FOOTING_CI") == "1" {
-			t.Fatal("LibreOffice (soffice) is not installed")
-		}
-		t.Skip("LibreOffice (soffice) is not installed: what it makes of these files is not tested")
-	}
+	soffice := programtest.Find(t, "soffice")
 	folder := t.TempDir()
 	profile := url.URL{Scheme: "file", Path: filepath.ToSlash(filepath.Join(folder, "profile"))}
 	arguments := []string{"-env:UserInstallation=" + profile.String(), "--headless", "--norestore",

@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/store"
 	"equalfooting/store/storetest"
 )
@@ -155,10 +155,7 @@ func TestManyAreReadWhenTheyAreLookedFor(t *testing.T) {
 
 // A row says in words what is due.
 func TestWhatIsComing(t *testing.T) {
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	kept, list := caseloadOf(t, "a")
 	row := list.Rows()[0]
 	today := kept.Today()

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/store/storetest"
 	"equalfooting/tui/pages"
 )
@@ -14,10 +14,7 @@ import (
 // What is overdue with everyone leads to each action, with the cursor on how far it is; once that is done, it is gone from
 // the list.
 func TestOverdueWithEveryone(t *testing.T) {
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	kept := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })
 	stack, _ := pages.Start(pages.Desk{Book: book, Store: kept}, pages.RoutesOf(Routes(), []pages.Route{{Page: pages.ActionPage,
 		Make: func(c pages.Case) (pages.Page, bool) { return &pages.Listing{At: c.At, Name: c.Name()}, true }}}))

@@ -6,6 +6,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/store/storetest"
 	"equalfooting/tui/pages"
 )
@@ -23,10 +24,7 @@ type reader struct {
 // brings opens the page for partners of an organisation with this level everywhere; below 0 nothing is answered.
 func brings(t *testing.T, level assessment.Level) *reader {
 	t.Helper()
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	now := func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) }
 	r := &reader{t: t, desk: pages.Desk{Book: book, Store: storetest.Open(t, now)}}
 	answers := make(map[string]assessment.Answer)

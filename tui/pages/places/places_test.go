@@ -5,17 +5,14 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/store/storetest"
 	"equalfooting/tui/pages"
 )
 
 // A place is called what the page that opens there is called: a question by its number in the edition that is asked.
 func TestWhatAPlaceIsCalled(t *testing.T) {
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	kept := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })
 	full := storetest.Add(t, kept, assessment.Organisation{Name: "Example Group", Audience: assessment.BME}, assessment.Full).ID
 	quick := storetest.Add(t, kept, assessment.Organisation{Name: "Ours", Audience: assessment.BME}, assessment.Quick).ID

@@ -7,6 +7,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/store"
 	"equalfooting/store/storetest"
 	"equalfooting/tui/pages"
@@ -25,10 +26,7 @@ type planner struct {
 
 func plans(t *testing.T) *planner {
 	t.Helper()
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	now := func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) }
 	p := &planner{t: t, desk: pages.Desk{Book: book, Store: storetest.Open(t, now)}}
 	p.Case = p.organisation("Example Group")

@@ -5,7 +5,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/store/storetest"
 	"equalfooting/tui/pages"
 )
@@ -22,10 +22,7 @@ type person struct {
 
 func sits(t *testing.T) *person {
 	t.Helper()
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	kept := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })
 	p := &person{t: t, desk: pages.Desk{Book: book, Store: kept},
 		Case: storetest.Add(t, kept, assessment.Organisation{Name: "Example Group", Audience: assessment.BME}, assessment.Full)}

@@ -74,7 +74,7 @@ func newQuestion(c pages.Case) (*Question, bool) {
 	}
 	page.LastSaid = page.lastSaid()
 	if c.IsView() {
-		page.Position = content.Fill(c.Book.Screens().Question.VoicePosition, "position", page.Position)
+		page.Position = content.Fill(c.Book.Screens().Question.ViewPosition, "position", page.Position)
 	}
 	if c.Record.Sitting.Accompanied() && !c.IsView() {
 		page.Prompt = text.Prompt

@@ -130,7 +130,7 @@ func tasksIntro(c pages.Case) string {
 	words := c.Book.Screens().Tasks
 	switch {
 	case c.IsView():
-		return words.VoiceIntro
+		return words.ViewIntro
 	case c.Returning():
 		return words.ReturnIntro
 	default:

@@ -148,7 +148,7 @@ func TestWhatStandsAboveTheTasks(t *testing.T) {
 		t.Errorf("above it is %+v", at)
 	}
 	p.opens(p.place(pages.ViewsPage))
-	says(p.AddView("Sam", assessment.ImportedView, nil), words.VoiceIntro, "Sam", "")
+	says(p.AddView("Sam", assessment.ImportedView, nil), words.ViewIntro, "Sam", "")
 	p.follow(pages.GoUp())
 	if at := p.shown.Page.Where(); at != p.place(pages.ViewsPage) {
 		t.Errorf("above a view's it is %+v", at)

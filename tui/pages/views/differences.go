@@ -29,7 +29,7 @@ func said(c pages.Case, sides []assessment.Side, spread assessment.Spread) []str
 	words := c.Book.Views().Differences
 	var lines []string
 	for _, a := range spread.Answers {
-		lines = append(lines, content.Fill(words.Said, "name", sideName(c, sides[a.Voice]), "answer", findings.ViewSaid(c.Book, a.Answer)))
+		lines = append(lines, content.Fill(words.Said, "name", sideName(c, sides[a.View]), "answer", findings.ViewSaid(c.Book, a.Answer)))
 	}
 	return lines
 }

@@ -24,16 +24,16 @@ func mentors(t *testing.T, answers int) *talk {
 	return k
 }
 
-// answersAs answers so many of the questions as a voice.
-func (k *talk) answersAs(voice, answers int) {
+// answersAs answers so many of the questions in a view.
+func (k *talk) answersAs(view, answers int) {
 	k.t.Helper()
 	for _, q := range assessment.Questions(assessment.Full)[:answers] {
-		k.in(1).GiveInView(voice, q.ID, assessment.Rating(assessment.LowestLevel))
+		k.in(1).GiveInView(view, q.ID, assessment.Rating(assessment.LowestLevel))
 	}
 }
 
-// voice is what is kept of a voice.
-func (k *talk) voice(number int) assessment.Sheet {
+// view is what is kept of a view.
+func (k *talk) view(number int) assessment.Sheet {
 	k.t.Helper()
 	return k.in(1).ViewSheet(number)
 }
@@ -47,7 +47,7 @@ func TestAMentorsOwnView(t *testing.T) {
 	k.hearsNot("so far")
 	k.types("2", "note: Not what I see", "4", "in writing", "b", "b")
 	k.hears("Question 1 of 6, capacity, own view.", "Your answer so far: Talked about.")
-	if got := k.voice(1).Answers; len(got) != 2 || got["capacity.time"].Level != 1 || got["capacity.full-cost"].Note != "Not what I see" || *got["capacity.full-cost"].Evidence != 2 {
+	if got := k.view(1).Answers; len(got) != 2 || got["capacity.time"].Level != 1 || got["capacity.full-cost"].Note != "Not what I see" || *got["capacity.full-cost"].Evidence != 2 {
 		t.Errorf("kept %+v", got)
 	}
 	if got := k.sheet("Example").Answers; len(got) != len(before) || got["capacity.time"].Level != 3 || got["capacity.full-cost"].Note != "" {
@@ -75,7 +75,7 @@ func TestAMentorsOwnView(t *testing.T) {
 	k.hears("A number, Enter for the other views, or ? for help:")
 	k.types("")
 	k.hears("Other views.")
-	if got := k.voice(1).Answers["capacity.time"].Level; got != 4 {
+	if got := k.view(1).Answers["capacity.time"].Level; got != 4 {
 		t.Errorf("kept %d", got)
 	}
 }
@@ -133,7 +133,7 @@ func TestDifferences(t *testing.T) {
 	if got := k.sheet("Example").Answers["capacity.time"]; !got.Agreed || got.Level != 2 {
 		t.Errorf("kept %+v", got)
 	}
-	if got := k.voice(1).Answers["capacity.time"]; got.Level != 0 {
+	if got := k.view(1).Answers["capacity.time"]; got.Level != 0 {
 		t.Errorf("the mentor's is %+v", got)
 	}
 	k.types("back")

@@ -8,9 +8,9 @@ import (
 	"equalfooting/content"
 )
 
-// Others' answers come from a file, as a voice beside those that count. The results say how near all are and where they
+// Others' answers come from a file, as a view beside those that count. The results say how near all are and where they
 // differ most; what counts changes only when one answer is agreed on, and is never an average.
-func TestSeveralVoices(t *testing.T) {
+func TestSeveralViews(t *testing.T) {
 	s := sit(t, 80, 24)
 	words := s.wizard.Book.Views()
 	in := s.opens("women")
