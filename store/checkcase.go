@@ -37,7 +37,7 @@ func (c *checker) oneCase(tx *gate.Tx, id assessment.ID, data []byte) error {
 	if _, err = eachEntry(c, tx, sessionsShelf, id, dayOf); err != nil {
 		return err
 	}
-	kept, err := decodeSummary(id, tx.Get(summariesShelf, keyOf(id)))
+	stored, err := decodeSummary(id, tx.Get(summariesShelf, keyOf(id)))
 	if err != nil {
 		c.add(Problem{Kind: BadSummary, Case: id, Err: err})
 		return nil
@@ -46,8 +46,8 @@ func (c *checker) oneCase(tx *gate.Tx, id assessment.ID, data []byte) error {
 		return nil
 	}
 	whole.Visits[len(whole.Visits)-1].Answers = answers
-	whole.Touched = kept.Touched
-	if kept != whole.Summary() {
+	whole.Touched = stored.Touched
+	if stored != whole.Summary() {
 		c.add(Problem{Kind: SummaryDisagrees, Case: id})
 	}
 	return nil

@@ -10,18 +10,18 @@ import (
 
 func TestRecentIsTheTopOfTheCaseload(t *testing.T) {
 	t.Parallel()
-	kept := open(t, throwaway(t))
+	st := open(t, throwaway(t))
 	for i := range 70 {
-		create(t, kept, fmt.Sprintf("Example %d", i))
+		create(t, st, fmt.Sprintf("Example %d", i))
 	}
-	give(t, kept, 4, "capacity.time", assessment.Rating(2))
-	change(t, kept, 6, func(r *assessment.Record, _ time.Time) { r.Organisation.Name = "Example renamed" })
-	must(t, kept.Delete(61))
-	recent, more, err := kept.Recent()
+	give(t, st, 4, "capacity.time", assessment.Rating(2))
+	change(t, st, 6, func(r *assessment.Record, _ time.Time) { r.Organisation.Name = "Example renamed" })
+	must(t, st.Delete(61))
+	recent, more, err := st.Recent()
 	if err != nil {
 		t.Fatal(err)
 	}
-	all, err := kept.Caseload()
+	all, err := st.Caseload()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -37,8 +37,8 @@ func TestRecentIsTheTopOfTheCaseload(t *testing.T) {
 
 func TestRecentOfAFewIsAll(t *testing.T) {
 	t.Parallel()
-	kept := open(t, throwaway(t))
-	if recent, more, err := kept.Recent(); len(recent) != 0 || more || err != nil {
+	st := open(t, throwaway(t))
+	if recent, more, err := st.Recent(); len(recent) != 0 || more || err != nil {
 		t.Errorf("an empty store has %d recent, more %v, %v", len(recent), more, err)
 	}
 }

@@ -22,17 +22,17 @@ type writer struct {
 func write(tx *gate.Tx, before assessment.Record, after *assessment.Record, now time.Time) error {
 	w := writer{tx: tx, id: after.ID, now: now}
 	isNew := len(before.Visits) == 0
-	var kept caseEntry
+	var entry caseEntry
 	if !isNew {
-		kept = caseEntryOf(before) // also where nothing is otherwise: a list in after may be the caller's own
+		entry = caseEntryOf(before) // also where nothing is otherwise: a list in after may be the caller's own
 	}
-	if e := caseEntryOf(*after); isNew || !reflect.DeepEqual(e, kept) {
+	if e := caseEntryOf(*after); isNew || !reflect.DeepEqual(e, entry) {
 		var err error
-		if kept, err = put(tx, casesShelf, keyOf(w.id), e); err != nil {
+		if entry, err = put(tx, casesShelf, keyOf(w.id), e); err != nil {
 			return err
 		}
 	}
-	*after = kept.into(*after)
+	*after = entry.into(*after)
 	for _, part := range []func(before assessment.Record, after *assessment.Record) error{w.visits, w.views, w.plan, w.days} {
 		if err := part(before, after); err != nil {
 			return err
@@ -80,11 +80,11 @@ func (w writer) views(before assessment.Record, after *assessment.Record) error 
 			if v.Number > largestNumber {
 				return errNumber
 			}
-			kept, err := put(w.tx, viewsShelf, keyOf(w.id, v.Visit, v.Number), viewEntryOf(*v))
+			entry, err := put(w.tx, viewsShelf, keyOf(w.id, v.Visit, v.Number), viewEntryOf(*v))
 			if err != nil {
 				return err
 			}
-			v.Name = kept.Name
+			v.Name = entry.Name
 		}
 		key := func(question string) []byte { return viewAnswerKey(w.id, *v, question) }
 		if v.Answers, err = w.answers(viewAnswersShelf, answers{of: was.Answers}, answers{of: v.Answers}, key); err != nil {
@@ -118,7 +118,7 @@ func (w writer) answers(shelf gate.Shelf, before, after answers, key func(questi
 	if isSame(before.of, after.of) && isSame(before.written, after.written) {
 		return after.of, nil
 	}
-	kept, cloned := after.of, false
+	all, cloned := after.of, false
 	for question, a := range after.of {
 		written := after.written[question]
 		was, ok := before.of[question]
@@ -132,10 +132,10 @@ func (w writer) answers(shelf gate.Shelf, before, after answers, key func(questi
 			return nil, err
 		}
 		if !cloned {
-			kept, cloned = maps.Clone(after.of), true
+			all, cloned = maps.Clone(after.of), true
 		}
 		a = asKept(a)
-		kept[question] = a
+		all[question] = a
 		if _, err := put(w.tx, shelf, key(question), answerEntry{a, written}); err != nil {
 			return nil, err
 		}
@@ -147,7 +147,7 @@ func (w writer) answers(shelf gate.Shelf, before, after answers, key func(questi
 			}
 		}
 	}
-	return kept, nil
+	return all, nil
 }
 
 // isSame says that two maps are one and the same, not only equal.
@@ -165,12 +165,12 @@ func (w writer) plan(before assessment.Record, after *assessment.Record) error {
 		if a.Number > largestNumber {
 			return errNumber
 		}
-		kept, err := put(w.tx, planShelf, keyOf(w.id, a.Number), *a)
+		entry, err := put(w.tx, planShelf, keyOf(w.id, a.Number), *a)
 		if err != nil {
 			return err
 		}
-		kept.Number = a.Number
-		*a = kept
+		entry.Number = a.Number
+		*a = entry
 	}
 	for _, was := range before.Plan {
 		if _, err := after.Plan.Numbered(was.Number); err != nil {
@@ -192,11 +192,11 @@ func (w writer) days(before assessment.Record, after *assessment.Record) error {
 		if err := checkDay(d.Date); err != nil {
 			return err
 		}
-		kept, err := put(w.tx, sessionsShelf, dayKey(w.id, d.Date), dayEntry{d.Sitting, d.Note, d.Answered})
+		entry, err := put(w.tx, sessionsShelf, dayKey(w.id, d.Date), dayEntry{d.Sitting, d.Note, d.Answered})
 		if err != nil {
 			return err
 		}
-		d.Sitting, d.Note = kept.Sitting, kept.Note
+		d.Sitting, d.Note = entry.Sitting, entry.Note
 	}
 	for _, was := range before.Days {
 		if after.Days.Of(was.Date).Date.IsZero() {

@@ -54,19 +54,19 @@ const (
 // Damaged keeps three organisations in a folder, each on its second visit and with another view, and damages two of them.
 func Damaged(t testing.TB, folder string, now func() time.Time) {
 	t.Helper()
-	kept, err := store.Open(folder, now)
+	st, err := store.Open(folder, now)
 	if err != nil {
 		t.Fatal(err)
 	}
 	ids := make(map[string]assessment.ID)
 	for _, name := range []string{BadVisit, BadView, Sound} {
-		c := Add(t, kept, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
+		c := Add(t, st, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
 		c.Give("capacity.time", assessment.Rating(2))
 		c.Revisit(assessment.Full)
 		c.AddView("Sam", assessment.ImportedView, map[string]assessment.Answer{"capacity.time": assessment.Rating(1)})
 		ids[name] = c.ID
 	}
-	if err := kept.Close(); err != nil {
+	if err := st.Close(); err != nil {
 		t.Fatal(err)
 	}
 	Damage(t, folder, Visits, ids[BadVisit], 1)

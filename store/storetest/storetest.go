@@ -29,12 +29,12 @@ func Folder(t testing.TB) string {
 // Open opens a new store in such a folder. It is closed at the test's end.
 func Open(t testing.TB, now func() time.Time) *store.Store {
 	t.Helper()
-	kept, err := store.Open(Folder(t), now)
+	st, err := store.Open(Folder(t), now)
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = kept.Close() })
-	return kept
+	t.Cleanup(func() { _ = st.Close() })
+	return st
 }
 
 // Case is an organisation in a store. Whatever goes wrong with it ends the test.
@@ -48,22 +48,22 @@ type Case struct {
 }
 
 // Of gives the organisation with an id.
-func Of(t testing.TB, kept *store.Store, id assessment.ID) Case { return Case{t, kept, id} }
+func Of(t testing.TB, st *store.Store, id assessment.ID) Case { return Case{t, st, id} }
 
 // Add adds an organisation without answers.
-func Add(t testing.TB, kept *store.Store, o assessment.Organisation, edition assessment.Edition) Case {
+func Add(t testing.TB, st *store.Store, o assessment.Organisation, edition assessment.Edition) Case {
 	t.Helper()
-	return Import(t, kept, assessment.Sheet{Organisation: o, Edition: edition})
+	return Import(t, st, assessment.Sheet{Organisation: o, Edition: edition})
 }
 
 // Import adds an organisation with its answers.
-func Import(t testing.TB, kept *store.Store, sheet assessment.Sheet) Case {
+func Import(t testing.TB, st *store.Store, sheet assessment.Sheet) Case {
 	t.Helper()
-	record, err := kept.Add(sheet, false)
+	record, err := st.Add(sheet, false)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Case{t, kept, record.ID}
+	return Case{t, st, record.ID}
 }
 
 // Record is the organisation as it is kept now.

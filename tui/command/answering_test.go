@@ -205,11 +205,11 @@ func (p *person) tells(o assessment.Organisation) {
 // stored is what the program left behind about the organisation with this number, and where it was.
 func (p *person) stored(t *testing.T, number int) assessment.Sheet {
 	t.Helper()
-	kept := p.kept()
-	defer kept.Close()
-	found, err := kept.Find(strconv.Itoa(number))
+	st := p.kept()
+	defer st.Close()
+	found, err := st.Find(strconv.Itoa(number))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return storetest.Of(t, kept, found.ID).Sheet()
+	return storetest.Of(t, st, found.ID).Sheet()
 }

@@ -18,15 +18,15 @@ import (
 func TestRenameAndDelete(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
-	kept, err := store.Open(folder, time.Now)
+	st, err := store.Open(folder, time.Now)
 	if err != nil {
 		t.Fatal(err)
 	}
-	storetest.Import(t, kept, assessment.Sheet{
+	storetest.Import(t, st, assessment.Sheet{
 		Organisation: assessment.Organisation{Name: "Example Weavers", Audience: assessment.BME}, Edition: assessment.Full,
 		Answers: map[string]assessment.Answer{firstQuestion.ID: {Kind: assessment.NotSure, Note: "a secret among weavers"}},
 	})
-	if err := kept.Close(); err != nil {
+	if err := st.Close(); err != nil {
 		t.Fatal(err)
 	}
 

@@ -14,12 +14,12 @@ func (d *door) checkCommand() *cobra.Command {
 		RunE: func(c *cobra.Command, _ []string) error {
 			out := c.OutOrStdout() // the content was checked on the way in
 			fmt.Fprintln(out, words.CheckContent)
-			kept, err := d.open()
+			st, err := d.open()
 			if err != nil {
 				return err
 			}
-			defer kept.Close()
-			found, err := kept.Check()
+			defer st.Close()
+			found, err := st.Check()
 			if err != nil {
 				return err
 			}

@@ -41,13 +41,13 @@ func (d *door) demo(open front) error {
 		return &store.FolderError{Path: os.TempDir(), Err: err}
 	}
 	defer os.RemoveAll(folder)
-	kept, err := store.Open(folder, time.Now)
+	st, err := store.Open(folder, time.Now)
 	if err != nil {
 		return err
 	}
-	defer kept.Close()
-	if err := offerExample(d.book, kept); err != nil {
+	defer st.Close()
+	if err := offerExample(d.book, st); err != nil {
 		return err
 	}
-	return d.show(open, kept)
+	return d.show(open, st)
 }

@@ -44,16 +44,16 @@ func (d *door) exportCommand() *cobra.Command {
 
 // sheet gives the answers that count of the organisation that is named.
 func (d *door) sheet(name string) (assessment.Sheet, error) {
-	kept, err := d.open()
+	st, err := d.open()
 	if err != nil {
 		return assessment.Sheet{}, err
 	}
-	defer kept.Close()
-	summary, err := kept.Find(name)
+	defer st.Close()
+	summary, err := st.Find(name)
 	if err != nil {
 		return assessment.Sheet{}, err
 	}
-	record, err := kept.Get(summary.ID)
+	record, err := st.Get(summary.ID)
 	if err != nil {
 		return assessment.Sheet{}, err
 	}

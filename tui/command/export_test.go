@@ -71,12 +71,12 @@ func TestWhatIsExportedImportsAgain(t *testing.T) {
 }
 
 func keepSheet(t *rapid.T, d *door, sheet assessment.Sheet) assessment.ID {
-	kept, err := store.Open(d.folder, time.Now)
+	st, err := store.Open(d.folder, time.Now)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer kept.Close()
-	record, err := kept.Add(sheet, false)
+	defer st.Close()
+	record, err := st.Add(sheet, false)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -53,18 +53,18 @@ func (d *door) front(flags *pflag.FlagSet) (front, error) {
 }
 
 // show opens a front, and goes over to the other one when the person does.
-func (d *door) show(open front, kept *store.Store) error {
-	if open == remembered && fronts.Remembered(kept) == fronts.Plain {
+func (d *door) show(open front, st *store.Store) error {
+	if open == remembered && fronts.Remembered(st) == fronts.Plain {
 		open = lineByLine
 	}
 	for {
 		if open != lineByLine {
-			err := fullscreen.Run(d.book, kept, os.Stdin, os.Stdout)
+			err := fullscreen.Run(d.book, st, os.Stdin, os.Stdout)
 			if !errors.Is(err, fullscreen.ErrGoPlain) {
 				return err
 			}
 		}
-		err := plain.Run(d.book, kept, os.Stdin, os.Stdout, fullscreen.ShowsUTF8())
+		err := plain.Run(d.book, st, os.Stdin, os.Stdout, fullscreen.ShowsUTF8())
 		if !errors.Is(err, plain.ErrGoFull) {
 			return err
 		}

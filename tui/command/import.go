@@ -45,12 +45,12 @@ func (d *door) importCommand() *cobra.Command {
 }
 
 func (d *door) importNew(out io.Writer, sheet assessment.Sheet) error {
-	kept, err := d.open()
+	st, err := d.open()
 	if err != nil {
 		return err
 	}
-	defer kept.Close()
-	record, err := kept.Add(sheet, false)
+	defer st.Close()
+	record, err := st.Add(sheet, false)
 	if err != nil {
 		return err
 	}
@@ -61,23 +61,23 @@ func (d *door) importNew(out io.Writer, sheet assessment.Sheet) error {
 
 // importView brings the answers in beside those of an organisation. They are kept apart, and do not count.
 func (d *door) importView(out io.Writer, onto, name string, sheet assessment.Sheet) error {
-	kept, err := d.open()
+	st, err := d.open()
 	if err != nil {
 		return err
 	}
-	defer kept.Close()
-	summary, err := kept.Find(onto)
+	defer st.Close()
+	summary, err := st.Find(onto)
 	if err != nil {
 		return err
 	}
-	r, err := kept.Get(summary.ID)
+	r, err := st.Get(summary.ID)
 	if err != nil {
 		return err
 	}
 	if err := cmp.Or(r.Misfit(sheet), findings.ViewTaken(r, name)); err != nil {
 		return err
 	}
-	_, err = kept.Change(summary.ID, func(r *assessment.Record, now time.Time) error {
+	_, err = st.Change(summary.ID, func(r *assessment.Record, now time.Time) error {
 		r.AddView(name, assessment.ImportedView, sheet.Answers, now)
 		return nil
 	})

@@ -49,13 +49,13 @@ func askedLanguage(args []string) (code string, asked bool) {
 }
 
 // speak goes over to the language that was chosen: now, which is remembered, or else the last time.
-func (d *door) speak(flags *pflag.FlagSet, kept *store.Store) error {
+func (d *door) speak(flags *pflag.FlagSet, st *store.Store) error {
 	if flag := flags.Lookup(languageFlag); flag != nil && flag.Changed {
 		// That it cannot be remembered is no reason not to speak it.
-		_ = kept.SavePreference(languagePreference, d.book.LanguageCode())
+		_ = st.SavePreference(languagePreference, d.book.LanguageCode())
 		return nil
 	}
-	book, err := content.OpenRemembered(kept.Preference(languagePreference))
+	book, err := content.OpenRemembered(st.Preference(languagePreference))
 	if err == nil {
 		d.book = book
 	}

@@ -13,7 +13,7 @@ import (
 // The wizard speaks the language that it is asked for, and remembers it; one that is not there any more gives way to the
 // usual one without a word.
 func TestLanguageIsRemembered(t *testing.T) {
-	kept := storetest.Open(t, time.Now)
+	st := storetest.Open(t, time.Now)
 	speak := func(args ...string) string {
 		book, err := bookFor(args)
 		if err != nil {
@@ -25,18 +25,18 @@ func TestLanguageIsRemembered(t *testing.T) {
 		if err := c.ParseFlags(args); err != nil {
 			t.Fatal(err)
 		}
-		if err := d.speak(c.Flags(), kept); err != nil {
+		if err := d.speak(c.Flags(), st); err != nil {
 			t.Fatal(err)
 		}
 		return d.book.LanguageCode()
 	}
-	if got := speak(); got != content.DefaultLanguage || kept.Preference(languagePreference) != "" {
-		t.Errorf("unasked it speaks %q and remembers %q", got, kept.Preference(languagePreference))
+	if got := speak(); got != content.DefaultLanguage || st.Preference(languagePreference) != "" {
+		t.Errorf("unasked it speaks %q and remembers %q", got, st.Preference(languagePreference))
 	}
-	if got := speak("--language", "en"); got != "en" || kept.Preference(languagePreference) != "en" {
-		t.Errorf("asked it speaks %q and remembers %q", got, kept.Preference(languagePreference))
+	if got := speak("--language", "en"); got != "en" || st.Preference(languagePreference) != "en" {
+		t.Errorf("asked it speaks %q and remembers %q", got, st.Preference(languagePreference))
 	}
-	if err := kept.SavePreference(languagePreference, "gone"); err != nil {
+	if err := st.SavePreference(languagePreference, "gone"); err != nil {
 		t.Fatal(err)
 	}
 	if got := speak(); got != content.DefaultLanguage {

@@ -28,15 +28,15 @@ func (d *door) listCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			kept, err := d.open()
+			st, err := d.open()
 			if err != nil {
 				return err
 			}
-			defer kept.Close()
+			defer st.Close()
 			if format == "" {
-				return d.list(c.OutOrStdout(), kept)
+				return d.list(c.OutOrStdout(), st)
 			}
-			data, err := d.listed(kept, format)
+			data, err := d.listed(st, format)
 			if err != nil {
 				return err
 			}
@@ -72,22 +72,22 @@ func listFormat(out output, asJSON, asCSV bool) (formats.Format, error) {
 }
 
 // listed gives the list in a format for programs.
-func (d *door) listed(kept *store.Store, format formats.Format) ([]byte, error) {
+func (d *door) listed(st *store.Store, format formats.Format) ([]byte, error) {
 	if format == formats.JSON {
 		var b bytes.Buffer
-		err := listJSON(&b, kept)
+		err := listJSON(&b, st)
 		return b.Bytes(), err
 	}
-	summaries, err := kept.Caseload()
+	summaries, err := st.Caseload()
 	if err != nil {
 		return nil, err
 	}
-	return documents.Caseload(d.book, summaries, kept.Today(), format)
+	return documents.Caseload(d.book, summaries, st.Today(), format)
 }
 
-func (d *door) list(out io.Writer, kept *store.Store) error {
+func (d *door) list(out io.Writer, st *store.Store) error {
 	words := d.book.Commands()
-	summaries, err := kept.Caseload()
+	summaries, err := st.Caseload()
 	if err != nil {
 		return err
 	}
@@ -104,7 +104,7 @@ func (d *door) list(out io.Writer, kept *store.Store) error {
 		}
 		fmt.Fprintln(out, content.Fill(words.ListRow, "id", s.ID.String(), "name", name))
 		fmt.Fprintln(out, content.Fill(words.ListState, "state", findings.State(d.book, s)))
-		if coming := findings.Coming(d.book, s, kept.Today()); coming != "" {
+		if coming := findings.Coming(d.book, s, st.Today()); coming != "" {
 			fmt.Fprintln(out, content.Fill(words.ListState, "state", coming))
 		}
 	}
@@ -138,8 +138,8 @@ func day(d assessment.Date) *string {
 	return new(d.String())
 }
 
-func listJSON(out io.Writer, kept *store.Store) error {
-	summaries, err := kept.Caseload()
+func listJSON(out io.Writer, st *store.Store) error {
+	summaries, err := st.Caseload()
 	if err != nil {
 		return err
 	}

@@ -122,12 +122,12 @@ func (p *person) resizes(columns, rows int) {
 // kept opens what the program left behind. The caller must let go of it before the program starts again.
 func (p *person) kept() *store.Store {
 	p.t.Helper()
-	kept, err := store.Open(p.folder, time.Now)
+	st, err := store.Open(p.folder, time.Now)
 	if err != nil {
 		p.t.Fatal(err)
 	}
-	p.t.Cleanup(func() { _ = kept.Close() })
-	return kept
+	p.t.Cleanup(func() { _ = st.Close() })
+	return st
 }
 
 // flat is a text without regard to where its lines break.

@@ -98,20 +98,20 @@ func readerNames() []string { return []string{string(documents.ForUs), string(do
 
 // make makes a document about the organisation that is named.
 func (d *door) make(name string, order documents.Order) ([]byte, error) {
-	kept, err := d.open()
+	st, err := d.open()
 	if err != nil {
 		return nil, err
 	}
-	defer kept.Close()
-	summary, err := kept.Find(name)
+	defer st.Close()
+	summary, err := st.Find(name)
 	if err != nil {
 		return nil, err
 	}
-	record, err := kept.Get(summary.ID)
+	record, err := st.Get(summary.ID)
 	if err != nil {
 		return nil, err
 	}
-	return documents.Make(d.book, record, order, kept.Now())
+	return documents.Make(d.book, record, order, st.Now())
 }
 
 // output is where a command's result goes, and in which format.

@@ -71,35 +71,35 @@ func (d *door) wizard(flags *pflag.FlagSet) error {
 	if err != nil {
 		return err
 	}
-	kept, err := d.open()
+	st, err := d.open()
 	if err != nil {
 		return err
 	}
-	defer kept.Close()
-	if err := d.speak(flags, kept); err != nil {
+	defer st.Close()
+	if err := d.speak(flags, st); err != nil {
 		return err
 	}
-	if err := offerExample(d.book, kept); err != nil {
+	if err := offerExample(d.book, st); err != nil {
 		return err
 	}
-	return d.show(open, kept)
+	return d.show(open, st)
 }
 
 // exampleOffered is the preference that keeps a deleted example from coming back.
 const exampleOffered = "example offered"
 
-func offerExample(book *content.Book, kept *store.Store) error {
-	if kept.Preference(exampleOffered) != "" {
+func offerExample(book *content.Book, st *store.Store) error {
+	if st.Preference(exampleOffered) != "" {
 		return nil
 	}
 	sheet, err := answersfile.Parse(book.Example())
 	if err != nil {
 		return err
 	}
-	if _, err := kept.Add(sheet, true); err != nil {
+	if _, err := st.Add(sheet, true); err != nil {
 		return err
 	}
-	return kept.SavePreference(exampleOffered, "yes")
+	return st.SavePreference(exampleOffered, "yes")
 }
 
 // dress puts the project's words in place of cobra's own.

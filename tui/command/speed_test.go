@@ -141,12 +141,12 @@ func programs(b *testing.B) (ours, bare string) {
 func stocked(b *testing.B, organisations int) string {
 	b.Helper()
 	folder := b.TempDir()
-	kept, err := store.Open(folder, time.Now)
+	st, err := store.Open(folder, time.Now)
 	if err != nil {
 		b.Fatal(err)
 	}
-	defer kept.Close()
-	if err := kept.SavePreference(exampleOffered, "yes"); err != nil {
+	defer st.Close()
+	if err := st.SavePreference(exampleOffered, "yes"); err != nil {
 		b.Fatal(err)
 	}
 	sheet := assessment.Sheet{Edition: assessment.Full, Answers: map[string]assessment.Answer{}}
@@ -155,7 +155,7 @@ func stocked(b *testing.B, organisations int) string {
 	}
 	for i := range organisations {
 		sheet.Organisation = assessment.Organisation{Name: fmt.Sprintf("Example organisation %d", i), Audience: assessment.BME}
-		if _, err := kept.Add(sheet, false); err != nil {
+		if _, err := st.Add(sheet, false); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -111,13 +111,13 @@ func readableAloud(t *testing.T, said string) {
 // sheetIn is what is kept in a folder of the organisation with this number.
 func sheetIn(t *testing.T, folder string, number int) assessment.Sheet {
 	t.Helper()
-	kept, err := store.Open(folder, time.Now)
+	st, err := store.Open(folder, time.Now)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer kept.Close()
-	sheet := storetest.Of(t, kept, assessment.ID(number)).Sheet()
-	if report, err := kept.Check(); err != nil || len(report.Problems) > 0 {
+	defer st.Close()
+	sheet := storetest.Of(t, st, assessment.ID(number)).Sheet()
+	if report, err := st.Check(); err != nil || len(report.Problems) > 0 {
 		t.Errorf("%+v, %v", report, err)
 	}
 	return sheet

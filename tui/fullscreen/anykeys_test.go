@@ -28,7 +28,7 @@ func TestAnyKeysKeepTheScreenWholeAndTheAnswersTrue(t *testing.T) {
 			s.whole()
 			s.true()
 		}
-		s.kept.Close()
+		s.st.Close()
 	})
 }
 
@@ -76,7 +76,7 @@ func TestHostileNamesKeepTheScreenWhole(t *testing.T) {
 
 func TestWithoutUTF8EverythingIsASCII(t *testing.T) {
 	s := sit(t, 80, 24)
-	s.wizard = newWizard(s.wizard.Book, s.kept, false)
+	s.wizard = newWizard(s.wizard.Book, s.st, false)
 	s.resize(80, 24)
 	s.press("n")
 	s.wizard.Update(tea.PasteMsg{Content: "Café Ŵrexham 漢字 مركز"})
@@ -104,7 +104,7 @@ func TestTidyNamesAreKept(t *testing.T) {
 	s.press("n")
 	s.wizard.Update(tea.PasteMsg{Content: "  Our\x1b[31m place \u202e "})
 	s.press("enter", "enter", "esc")
-	summary, err := s.kept.Find("Our")
+	summary, err := s.st.Find("Our")
 	if err != nil {
 		t.Fatal(err)
 	}

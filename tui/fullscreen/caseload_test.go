@@ -20,7 +20,7 @@ func stocked(t testing.TB, columns, rows, organisations int) *sitting {
 	}
 	for i := range organisations {
 		sheet.Organisation = assessment.Organisation{Name: fmt.Sprintf("%s of Example Town %d", kinds[i%len(kinds)], i+1), Audience: assessment.BME}
-		storetest.Import(t, s.kept, sheet)
+		storetest.Import(t, s.st, sheet)
 	}
 	s.restarts()
 	return s

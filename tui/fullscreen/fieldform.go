@@ -27,7 +27,7 @@ func newFieldForm(s *setting, field pages.Field) fieldForm {
 	f := fieldForm{setting: s, field: field, width: min(s.width-2*margin, measure)}
 	switch field.Kind {
 	case pages.One:
-		chosen := kept(field)
+		chosen := valueOf(field)
 		f.input = themed(huh.NewSelect[string](), s).Title(field.Label).Description(field.Hint).
 			Options(f.options(0)...).Filtering(false).Value(&chosen)
 	case pages.Many:
@@ -35,11 +35,11 @@ func newFieldForm(s *setting, field pages.Field) fieldForm {
 		f.input = themed(huh.NewMultiSelect[string](), s).Title(field.Label).Description(field.Hint).
 			Options(f.options(optionMark)...).Filterable(false).Value(&ticked)
 	case pages.Long:
-		text := kept(field)
+		text := valueOf(field)
 		f.input = themed(huh.NewText(), s).Title(field.Label).Description(field.Hint).
 			Lines(longRows).ExternalEditor(false).CharLimit(field.Most).Value(&text)
 	default:
-		text := kept(field)
+		text := valueOf(field)
 		f.input = themed(huh.NewInput(), s).Title(field.Label).Description(field.Hint).
 			Prompt(s.theme.Symbols.Cursor + " ").CharLimit(field.Most).Value(&text)
 	}
@@ -52,8 +52,8 @@ func newFieldForm(s *setting, field pages.Field) fieldForm {
 // longRows is how many lines of a long text are seen at once.
 const longRows = 6
 
-// kept is what a field with one value has now.
-func kept(field pages.Field) string {
+// valueOf is what a field with one value has now.
+func valueOf(field pages.Field) string {
 	if len(field.Values) == 0 {
 		return ""
 	}
@@ -140,7 +140,7 @@ func (f *fieldForm) rows(width int) int {
 	case pages.OneLine:
 		rows++
 	case pages.Long:
-		rows += max(longRows, lines(kept(f.field), width)+1)
+		rows += max(longRows, lines(valueOf(f.field), width)+1)
 	case pages.One, pages.Many: // their options follow
 	}
 	for _, option := range f.field.Options {

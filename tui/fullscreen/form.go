@@ -88,7 +88,7 @@ func (f *form) given() (values []string, changed bool) {
 	switch f.field.Kind {
 	case pages.OneLine, pages.Long:
 		typed := f.input.Typed()
-		return []string{typed}, typed != kept(f.field)
+		return []string{typed}, typed != valueOf(f.field)
 	case pages.Many:
 		ticked := f.input.Ticked()
 		return ticked, !slices.Equal(ticked, f.field.Values)

@@ -44,11 +44,11 @@ func wheel(button tea.MouseButton) (tea.KeyPressMsg, bool) {
 // turnMouse turns the mouse on or off, and keeps that. While it is on, most terminals select text only with Shift held.
 func (w *wizard) turnMouse() {
 	w.mouse = !w.mouse
-	kept, said := "off", w.words.Frame.MouseOff
+	state, said := "off", w.words.Frame.MouseOff
 	if w.mouse {
-		kept, said = "on", w.words.Frame.MouseOn
+		state, said = "on", w.words.Frame.MouseOn
 	}
-	if w.wrote(w.Store.SavePreference(mousePreference, kept)) {
+	if w.wrote(w.Store.SavePreference(mousePreference, state)) {
 		w.saved = false
 		w.say(said)
 	}

@@ -58,7 +58,7 @@ func TestTheFormCanBeClicked(t *testing.T) {
 	s.clickOn("[✓] To pool money")
 	s.press("enter")
 	s.clickOn("A merger")
-	summary, err := s.kept.Find("Ours")
+	summary, err := s.st.Find("Ours")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -97,7 +97,7 @@ func TestTheMouseCanBeTurnedOffForGood(t *testing.T) {
 	if s.wizard.View().MouseMode != tea.MouseModeNone {
 		t.Error("the mouse is still on")
 	}
-	s.wizard = newWizard(s.wizard.Book, s.kept, true)
+	s.wizard = newWizard(s.wizard.Book, s.st, true)
 	s.resize(80, 24)
 	if s.wizard.View().MouseMode != tea.MouseModeNone {
 		t.Error("the mouse is on again")

@@ -59,13 +59,13 @@ func TestDeletingOfThosePutAway(t *testing.T) {
 func TestANameIsTypedAsItIsShown(t *testing.T) {
 	for name, typed := range map[string]string{"Women  Together": "Women Together", "Women\u00a0Together": "Women Together", "Cafe\u0301": "Caf\u00e9"} {
 		s := sit(t, 80, 24)
-		storetest.Add(t, s.kept, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
+		storetest.Add(t, s.st, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
 		s.restarts()
 		s.press("home", "down", "d")
 		s.typed(typed)
 		s.press("enter")
 		s.sees("was deleted")
-		if list, err := s.kept.Caseload(); err != nil || len(list) != 1 {
+		if list, err := s.st.Caseload(); err != nil || len(list) != 1 {
 			t.Errorf("%q: %d are left, %v", name, len(list), err)
 		}
 	}

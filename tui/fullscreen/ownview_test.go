@@ -61,7 +61,7 @@ func heardAll(t *testing.T, s *sitting) string {
 		lines = append(lines, "13", row, "next", "tasks")
 	}
 	var said bytes.Buffer
-	if err := plain.Run(s.wizard.Book, s.kept, strings.NewReader(strings.Join(lines, "\n")+"\n"), &said, true); err != nil {
+	if err := plain.Run(s.wizard.Book, s.st, strings.NewReader(strings.Join(lines, "\n")+"\n"), &said, true); err != nil {
 		t.Fatal(err)
 	}
 	return said.String()

@@ -196,7 +196,7 @@ func TestASittingWithThePlan(t *testing.T) {
 
 // restarts opens the wizard anew, as after a crash.
 func (s *sitting) restarts() {
-	s.wizard = newWizard(s.wizard.Book, s.kept, true)
+	s.wizard = newWizard(s.wizard.Book, s.st, true)
 	s.resize(s.columns, s.rows)
 }
 
@@ -205,7 +205,7 @@ func TestTheOverdueListIsNobodysPlace(t *testing.T) {
 	s := sit(t, 80, 24)
 	s.opensPlan()
 	s.press("esc", "esc", "l")
-	if trail := s.kept.Trail(); trail.Place().Page == pages.LatePage || !trail.Left {
+	if trail := s.st.Trail(); trail.Place().Page == pages.LatePage || !trail.Left {
 		t.Errorf("the way back is %+v", trail)
 	}
 }

@@ -31,12 +31,12 @@ func programWith(folder string) int {
 	if err != nil {
 		panic(err)
 	}
-	kept, err := store.Open(folder, today)
+	st, err := store.Open(folder, today)
 	if err != nil {
 		panic(err)
 	}
-	defer kept.Close()
-	w := newWizard(book, kept, true)
+	defer st.Close()
+	w := newWizard(book, st, true)
 	w.words = book.Screens()
 	w.keys = newKeyMap(w.words.Keys, w.words.Caseload.Commands, w.theme.Symbols)
 	w.current = breaksAtZ{w.opening().(*organisations)}

@@ -20,9 +20,9 @@ func TestPlainInALongerLanguage(t *testing.T) {
 		"list", "o", "l", "b", "s", "xyz", "", "1", "tasks", "11", "?", "2", "An action", "", "1/12/2026", "2", "1", "5", "3", "d", "b",
 		"b", "b", "12", "?", "next", "b", "b", "13", "?", "1", "Sam", "1", "3", "tasks", "b", "1", "b", "2", "b", "14", "?", "1", "1", "2", "k", "1", "why now", "tasks",
 		"9", "2", "tasks", "14", "3", "2", "next", "b", "b", "tasks", "1", "", "", "", "2", "Sam", "tasks", "15", "A good day", "", "q"}
-	kept := sit(t, 80, 24).kept
+	st := sit(t, 80, 24).st
 	var said bytes.Buffer
-	if err := plain.Run(book, kept, strings.NewReader(strings.Join(lines, "\n")), &said, true); err != nil {
+	if err := plain.Run(book, st, strings.NewReader(strings.Join(lines, "\n")), &said, true); err != nil {
 		t.Fatal(err)
 	}
 	for line := range strings.Lines(said.String()) {

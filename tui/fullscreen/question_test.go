@@ -19,7 +19,7 @@ func atQuestion(t *testing.T) *sitting {
 // keptAnswer reads an answer of the last organisation from the store.
 func (s *sitting) keptAnswer(id string) assessment.Answer {
 	s.t.Helper()
-	summary, err := s.kept.Find("Ours")
+	summary, err := s.st.Find("Ours")
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -112,7 +112,7 @@ func TestAChangeFromTheCheckPageComesBackThere(t *testing.T) {
 // When the disk fills up, the person is told so, the answer is not shown as given, and an open note stays open.
 func TestAnAnswerThatCannotBeKeptIsSaid(t *testing.T) {
 	s := atQuestion(t)
-	s.kept.Close()
+	s.st.Close()
 	s.press("3")
 	s.sees("This could not be saved.", "What you gave before is kept.")
 	s.seesNot("your answer")
@@ -133,7 +133,7 @@ func TestAKeyThatDoesNothingSaysSo(t *testing.T) {
 func TestTheWizardOpensWhereItWasCutOff(t *testing.T) {
 	s := atQuestion(t)
 	s.press("2", "enter")
-	reopened := newWizard(s.wizard.Book, s.kept, true)
+	reopened := newWizard(s.wizard.Book, s.st, true)
 	s.wizard = reopened
 	s.resize(80, 24)
 	s.sees("Capacity, 2 of 6", "You are back where you left off.")
@@ -144,7 +144,7 @@ func TestAfterLeavingTheCaseloadOffersToGoOn(t *testing.T) {
 	if quit := s.press("2", "enter", "q"); quit == nil {
 		t.Fatal("q did not leave")
 	}
-	s.wizard = newWizard(s.wizard.Book, s.kept, true)
+	s.wizard = newWizard(s.wizard.Book, s.st, true)
 	s.resize(80, 24)
 	s.sees("▸ Ours", "You left off at Capacity, question 2 of 6.")
 	s.press("enter")
@@ -163,10 +163,10 @@ func TestWhatIsBeingTypedIsKeptOnLeaving(t *testing.T) {
 
 func TestAPlaceOfADeletedOrganisationOpensTheCaseload(t *testing.T) {
 	s := sit(t, 80, 24)
-	if err := s.kept.SaveTrail(store.Trail{Stops: []store.Stop{{Place: store.Place{Case: 99, Page: pages.QuestionPage, Question: "capacity.time"}}}}); err != nil {
+	if err := s.st.SaveTrail(store.Trail{Stops: []store.Stop{{Place: store.Place{Case: 99, Page: pages.QuestionPage, Question: "capacity.time"}}}}); err != nil {
 		t.Fatal(err)
 	}
-	s.wizard = newWizard(s.wizard.Book, s.kept, true)
+	s.wizard = newWizard(s.wizard.Book, s.st, true)
 	s.resize(80, 24)
 	s.sees("Start with a new organisation")
 }

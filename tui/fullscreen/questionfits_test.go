@@ -14,7 +14,7 @@ func TestEveryQuestionFitsWithAllThatStandsBesideIt(t *testing.T) {
 		t.Run(string(audience), func(t *testing.T) {
 			t.Parallel()
 			s := sit(t, 80, 24)
-			in := storetest.Add(t, s.kept, assessment.Organisation{Name: "Ours", Audience: audience}, assessment.Full)
+			in := storetest.Add(t, s.st, assessment.Organisation{Name: "Ours", Audience: audience}, assessment.Full)
 			for _, q := range assessment.Questions(assessment.Full) {
 				in.Give(q.ID, assessment.Rating(assessment.HighestLevel).WithEvidence(1))
 			}

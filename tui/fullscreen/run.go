@@ -42,8 +42,8 @@ func Fits(in, out *os.File) error {
 }
 
 // Run shows the wizard until the person leaves. The store is open before and stays open after.
-func Run(book *content.Book, kept *store.Store, in io.Reader, out io.Writer) error {
-	return show(newWizard(book, kept, ShowsUTF8()), in, out)
+func Run(book *content.Book, st *store.Store, in io.Reader, out io.Writer) error {
+	return show(newWizard(book, st, ShowsUTF8()), in, out)
 }
 
 // closedFromOutside asks the wizard to end, since a signal said so: unlike Bubble Tea's own way, it leaves the screen

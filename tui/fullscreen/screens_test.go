@@ -207,8 +207,8 @@ func TestTheResultsBeginWholeWhateverTheAnswers(t *testing.T) {
 				sheet.Answers[q.ID] = assessment.Rating(2)
 			}
 		}
-		storetest.Import(t, s.kept, sheet)
-		s.wizard = newWizard(s.wizard.Book, s.kept, true)
+		storetest.Import(t, s.st, sheet)
+		s.wizard = newWizard(s.wizard.Book, s.st, true)
 		s.resize(80, 24)
 		s.press("enter", "down", "enter")
 		text := s.wizard.Book.Domain(assessment.BME, weakest)

@@ -22,7 +22,7 @@ import (
 // through a terminal emulator.
 type sitting struct {
 	t             testing.TB
-	kept          *store.Store
+	st            *store.Store
 	wizard        *wizard
 	columns, rows int
 	drawn         drawn // the last, as most of what is looked at is looked at several times
@@ -46,15 +46,15 @@ func sit(t testing.TB, columns, rows int) *sitting {
 // sitWith is sit with other words.
 func sitWith(t testing.TB, book *content.Book, columns, rows int) *sitting {
 	t.Helper()
-	kept := storetest.Open(t, today)
+	st := storetest.Open(t, today)
 	sheet, err := answersfile.Parse(book.Example())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := kept.Add(sheet, true); err != nil {
+	if _, err := st.Add(sheet, true); err != nil {
 		t.Fatal(err)
 	}
-	s := &sitting{t: t, kept: kept, wizard: newWizard(book, kept, true)}
+	s := &sitting{t: t, st: st, wizard: newWizard(book, st, true)}
 	s.wizard.Update(tea.ColorProfileMsg{Profile: colorprofile.TrueColor})
 	s.resize(columns, rows)
 	return s
@@ -62,7 +62,7 @@ func sitWith(t testing.TB, book *content.Book, columns, rows int) *sitting {
 
 // in is the organisation with this id, as it is kept.
 func (s *sitting) in(id assessment.ID) storetest.Case {
-	return storetest.Of(s.t, s.kept, id)
+	return storetest.Of(s.t, s.st, id)
 }
 
 func english(t testing.TB) *content.Book {

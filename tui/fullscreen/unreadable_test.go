@@ -12,13 +12,13 @@ func damaged(t *testing.T, columns, rows int) *sitting {
 	t.Helper()
 	folder := storetest.Folder(t)
 	storetest.Damaged(t, folder, today)
-	kept, err := store.Open(folder, today)
+	st, err := store.Open(folder, today)
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = kept.Close() })
+	t.Cleanup(func() { _ = st.Close() })
 	s := sit(t, columns, rows)
-	s.kept = kept
+	s.st = st
 	s.restarts()
 	return s
 }

@@ -13,11 +13,11 @@ import (
 
 // begins makes of the example what a walk sets out from, so that walks also come to what takes long to get to: a return
 // visit, a mentor's view that is complete, several views, a quick check, a session with a mentor.
-func (w *walk) begins(kept *store.Store, seed uint64) {
+func (w *walk) begins(st *store.Store, seed uint64) {
 	w.t.Helper()
-	in := storetest.Of(w.t, kept, 1)
+	in := storetest.Of(w.t, st, 1)
 	if seed%2 == 0 {
-		other := storetest.Add(w.t, kept, assessment.Organisation{Name: "Example Kitchen", Audience: assessment.Funder}, assessment.Quick)
+		other := storetest.Add(w.t, st, assessment.Organisation{Name: "Example Kitchen", Audience: assessment.Funder}, assessment.Quick)
 		other.Set(func(r *assessment.Record) { r.Archived = seed%4 == 0 })
 	}
 	if seed%3 != 2 {
@@ -28,7 +28,7 @@ func (w *walk) begins(kept *store.Store, seed uint64) {
 	switch seed % 6 {
 	case 1:
 		in.Revisit(assessment.Full)
-		if err := kept.SaveTrail(store.Trail{Stops: []store.Stop{{Place: store.Place{Case: 1, Page: "tasks"}}}, Left: true}); err != nil {
+		if err := st.SaveTrail(store.Trail{Stops: []store.Stop{{Place: store.Place{Case: 1, Page: "tasks"}}}, Left: true}); err != nil {
 			w.t.Fatal(err)
 		}
 		for i, q := range assessment.Questions(assessment.Full) {

@@ -64,7 +64,7 @@ func (w *walk) putsAway(page *organisations, id string) {
 
 // anyAway says that some organisation is put away.
 func (w *walk) anyAway() bool {
-	rows, err := caseload.All(w.kept)
+	rows, err := caseload.All(w.st)
 	if err != nil {
 		w.t.Fatal(err)
 	}

@@ -18,21 +18,21 @@ type keptAll struct {
 	Left    bool
 }
 
-func everything(t *testing.T, kept *store.Store) keptAll {
+func everything(t *testing.T, st *store.Store) keptAll {
 	t.Helper()
-	summaries, err := kept.Caseload()
+	summaries, err := st.Caseload()
 	if err != nil {
 		t.Fatal(err)
 	}
 	all := keptAll{Records: make(map[assessment.ID]assessment.Record)}
 	for _, summary := range summaries {
-		record := storetest.Of(t, kept, summary.ID).Record()
+		record := storetest.Of(t, st, summary.ID).Record()
 		if got := record.Summary(); got != summary {
 			t.Errorf("the caseload has %+v, and the record is %+v", summary, got)
 		}
 		all.Records[summary.ID] = record
 	}
-	trail := kept.Trail()
+	trail := st.Trail()
 	all.Place, all.Left = trail.Place(), trail.Left
 	return all
 }

@@ -63,8 +63,8 @@ func TestBothFrontsAskAndKeepTheSame(t *testing.T) {
 func walkInBoth(t *testing.T, seed uint64) *walk {
 	w := &walk{sitting: sit(t, 80, 24), random: rand.New(rand.NewPCG(seed, 2012)), file: answersIn(t), wanders: seed%2 == 0 || seed%3 == 0,
 		did: make(map[string]int)}
-	w.begins(w.kept, seed)
-	w.wizard = newWizard(w.wizard.Book, w.kept, true)
+	w.begins(w.st, seed)
+	w.wizard = newWizard(w.wizard.Book, w.st, true)
 	w.resize(80, 24)
 	w.notes()
 	for range 20 + w.random.IntN(50) {
@@ -73,7 +73,7 @@ func walkInBoth(t *testing.T, seed uint64) *walk {
 	}
 	w.leaves()
 
-	other := sit(t, 80, 24).kept // holds the same example; the full screen is not used
+	other := sit(t, 80, 24).st // holds the same example; the full screen is not used
 	w.begins(other, seed)
 	var said turns
 	if err := plain.Run(w.wizard.Book, other, strings.NewReader(strings.Join(w.lines, "\n")+"\n"), &said, true); err != nil {
@@ -88,10 +88,10 @@ func walkInBoth(t *testing.T, seed uint64) *walk {
 				read.after, w.lines, said.numbered(w.lines))
 		}
 	}
-	if full, lines := everything(t, w.kept), everything(t, other); !reflect.DeepEqual(full, lines) {
+	if full, lines := everything(t, w.st), everything(t, other); !reflect.DeepEqual(full, lines) {
 		t.Fatalf("walk %d keeps otherwise %s\nlines: %q\n%s", seed, difference(written(t, full), written(t, lines)), w.lines, said.numbered(w.lines))
 	}
-	w.kept.Close()
+	w.st.Close()
 	other.Close()
 	return w
 }

@@ -21,8 +21,8 @@ type wizard struct {
 	mouse      bool // clicks and the wheel are taken
 }
 
-func newWizard(book *content.Book, kept *store.Store, utf8 bool) *wizard {
-	return &wizard{utf8: utf8, setting: &setting{Desk: pages.Desk{Book: book, Store: kept}, theme: theme.New(theme.Unknown, false, utf8)}}
+func newWizard(book *content.Book, st *store.Store, utf8 bool) *wizard {
+	return &wizard{utf8: utf8, setting: &setting{Desk: pages.Desk{Book: book, Store: st}, theme: theme.New(theme.Unknown, false, utf8)}}
 }
 
 // start makes the first screen. That waits for the window's size: the first picture is drawn only at the renderer's

@@ -95,9 +95,9 @@ func (s *Stack) Leave(page Page) {
 }
 
 // stopsOf gives the stops of a trail.
-func stopsOf(kept []store.Stop) []stop {
-	list := make([]stop, len(kept))
-	for i, one := range kept {
+func stopsOf(trail []store.Stop) []stop {
+	list := make([]stop, len(trail))
+	for i, one := range trail {
 		list[i].Stop = one
 	}
 	return list

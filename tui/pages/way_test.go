@@ -23,8 +23,8 @@ type way struct {
 func begin(t *testing.T) *way {
 	t.Helper()
 	book := contenttest.English(t)
-	kept := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })
-	w := &way{t: t, desk: Desk{Book: book, Store: kept}, Case: storetest.Add(t, kept, assessment.Organisation{Name: "Example", Audience: assessment.BME}, assessment.Quick)}
+	st := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })
+	w := &way{t: t, desk: Desk{Book: book, Store: st}, Case: storetest.Add(t, st, assessment.Organisation{Name: "Example", Audience: assessment.BME}, assessment.Quick)}
 	w.stack, _ = Start(w.desk, fewRoutes())
 	return w
 }

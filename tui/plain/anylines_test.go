@@ -43,8 +43,8 @@ func TestAnyLines(t *testing.T) {
 			}
 		}
 		k.ends()
-		checked(t, k.kept)
-		k.kept.Close()
+		checked(t, k.st)
+		k.st.Close()
 	})
 }
 
@@ -59,9 +59,9 @@ func (k *talk) keptFor(q *question) assessment.Answer {
 	return in.Answer(q.page.ID)
 }
 
-func checked(t testing.TB, kept *store.Store) {
+func checked(t testing.TB, st *store.Store) {
 	t.Helper()
-	if report, err := kept.Check(); err != nil || len(report.Problems) > 0 {
+	if report, err := st.Check(); err != nil || len(report.Problems) > 0 {
 		t.Fatalf("what is kept: %+v, %v", report, err)
 	}
 }
@@ -74,14 +74,14 @@ func FuzzInput(f *testing.F) {
 	f.Add([]byte("1\r\n2\r\n" + strings.Repeat("n", 50_000)))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		t.Chdir(t.TempDir()) // as in TestAnyLines
-		kept := newStore(t)
-		defer kept.Close()
+		st := newStore(t)
+		defer st.Close()
 		var out bytes.Buffer
-		if err := Run(english(t), kept, bytes.NewReader(data), &out, true); err != nil && !errors.Is(err, ErrGoFull) {
+		if err := Run(english(t), st, bytes.NewReader(data), &out, true); err != nil && !errors.Is(err, ErrGoFull) {
 			t.Fatal(err)
 		}
 		sound(t, out.String())
-		checked(t, kept)
+		checked(t, st)
 	})
 }
 
@@ -96,6 +96,6 @@ func TestANameOfSignsAlone(t *testing.T) {
 		if fault := fault(k.said.String()); fault != "" {
 			t.Errorf("%q: %s:\n%s", name, fault, k.said.String())
 		}
-		k.kept.Close()
+		k.st.Close()
 	}
 }

@@ -15,21 +15,21 @@ import (
 func stocked(t testing.TB, names ...string) *store.Store {
 	t.Helper()
 	now := today()
-	kept := newStoreBy(t, func() time.Time { now = now.Add(time.Second); return now })
+	st := newStoreBy(t, func() time.Time { now = now.Add(time.Second); return now })
 	for _, name := range names {
-		add(t, kept, name)
+		add(t, st, name)
 	}
-	return kept
+	return st
 }
 
-func add(t testing.TB, kept *store.Store, name string) storetest.Case {
+func add(t testing.TB, st *store.Store, name string) storetest.Case {
 	t.Helper()
-	return storetest.Add(t, kept, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
+	return storetest.Add(t, st, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
 }
 
 // in is the organisation with this id, as it is kept.
 func (k *talk) in(id assessment.ID) storetest.Case {
-	return storetest.Of(k.t, k.kept, id)
+	return storetest.Of(k.t, k.st, id)
 }
 
 // hearsInOrder is hears for texts that come one after the other.
@@ -102,8 +102,8 @@ func TestNothingIsFound(t *testing.T) {
 
 // Each sort goes on to the next order, says it, and is remembered.
 func TestSortOrders(t *testing.T) {
-	kept := stocked(t, "Épée Club", "Delta", "Zeta")
-	k := talks(t, kept)
+	st := stocked(t, "Épée Club", "Delta", "Zeta")
+	k := talks(t, st)
 	for _, q := range assessment.Questions(assessment.Full) {
 		k.in(3).Give(q.ID, assessment.Rating(assessment.LowestLevel))
 	}
@@ -124,7 +124,7 @@ func TestSortOrders(t *testing.T) {
 		k.hearsInOrder(append([]string{each.said, "Your organisations."}, each.rows...)...)
 		k.types("list")
 		k.hearsInOrder(each.rows...)
-		again := talks(t, kept)
+		again := talks(t, st)
 		again.hearsInOrder(each.rows...)
 	}
 }
@@ -202,8 +202,8 @@ func TestACommandForSeveralOrganisations(t *testing.T) {
 
 // What is put away can be opened by its name or number, and is not offered to go on with.
 func TestWhatIsPutAwayCanBeOpened(t *testing.T) {
-	kept := stocked(t, "Akan Elders", "Tŷ Enfys")
-	k := talks(t, kept)
+	st := stocked(t, "Akan Elders", "Tŷ Enfys")
+	k := talks(t, st)
 	k.types("2", "trust", "list")
 	k.hears("With Akan Elders you left off at Trust, question 1 of 6.")
 	k.types("put away 2")
@@ -213,7 +213,7 @@ func TestWhatIsPutAwayCanBeOpened(t *testing.T) {
 	k.types("akan")
 	k.hears("What to do: Akan Elders.")
 	k.types("q")
-	again := talks(t, kept)
+	again := talks(t, st)
 	again.hearsNot("left off")
 	again.types("2")
 	again.hears("What to do: Akan Elders.")
@@ -233,7 +233,7 @@ func TestComingAndLate(t *testing.T) {
 	k.hears("2. Akan Elders: 0 of 36 answered, last on 23 November 2026. Next look on 1 February 2027. A step in the plan is late, since 2 November 2026. 3. Tŷ")
 	k.types("l")
 	k.hears("1. Akan Elders: Ring the bank. Overdue since 2 November 2026")
-	if trail := k.kept.Trail(); len(trail.Stops) > 0 {
+	if trail := k.st.Trail(); len(trail.Stops) > 0 {
 		t.Errorf("the trail is %+v", trail)
 	}
 }

@@ -46,8 +46,8 @@ type conversation struct {
 	full    bool // the person goes on on the full screen
 }
 
-func newConversation(book *content.Book, kept *store.Store, out io.Writer, utf8 bool) *conversation {
-	return &conversation{speech: &speech{out: out, ascii: !utf8}, Desk: pages.Desk{Book: book, Store: kept}, words: book.Plain(),
+func newConversation(book *content.Book, st *store.Store, out io.Writer, utf8 bool) *conversation {
+	return &conversation{speech: &speech{out: out, ascii: !utf8}, Desk: pages.Desk{Book: book, Store: st}, words: book.Plain(),
 		screens: book.Screens(), told: make(map[string]bool), readOut: make(map[pages.Place]bool)}
 }
 

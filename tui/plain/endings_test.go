@@ -24,15 +24,15 @@ var everyPrompt = []string{"", "what", "rename", "2", "1", "Example Women", "del
 	"delete women", "Example Women", "2"}
 
 // all is everything that is kept.
-func all(t *testing.T, kept *store.Store) map[assessment.ID]assessment.Sheet {
+func all(t *testing.T, st *store.Store) map[assessment.ID]assessment.Sheet {
 	t.Helper()
-	summaries, err := kept.Caseload()
+	summaries, err := st.Caseload()
 	if err != nil {
 		t.Fatal(err)
 	}
 	sheets := make(map[assessment.ID]assessment.Sheet)
 	for _, summary := range summaries {
-		sheets[summary.ID] = storetest.Of(t, kept, summary.ID).Sheet()
+		sheets[summary.ID] = storetest.Of(t, st, summary.ID).Sheet()
 	}
 	return sheets
 }
@@ -45,31 +45,31 @@ const mostAfterTheEnd = 2
 func TestEndOfInputAtEveryPrompt(t *testing.T) {
 	k := begin(t)
 	for typed := 0; ; typed++ {
-		want, saidSoFar := all(t, k.kept), strings.Count(onlySaid(k.transcript.String()), "\n")
-		kept := newStore(t)
+		want, saidSoFar := all(t, k.st), strings.Count(onlySaid(k.transcript.String()), "\n")
+		st := newStore(t)
 		var out bytes.Buffer
 		in := strings.NewReader(strings.Join(everyPrompt[:typed], "\n"))
 		if typed > 0 && everyPrompt[typed-1] == "" {
 			in = strings.NewReader(strings.Join(everyPrompt[:typed], "\n") + "\n")
 		}
-		if err := Run(english(t), kept, in, &out, true); err != nil {
+		if err := Run(english(t), st, in, &out, true); err != nil {
 			t.Fatalf("after %d lines: %v", typed, err)
 		}
 		sound(t, out.String())
-		if got := all(t, kept); !reflect.DeepEqual(got, want) {
+		if got := all(t, st); !reflect.DeepEqual(got, want) {
 			t.Errorf("after %d lines %+v is kept, want %+v", typed, got, want)
 		}
 		if more := strings.Count(out.String(), "\n") - saidSoFar; more < 1 || more > mostAfterTheEnd {
 			t.Errorf("after %d lines, %d more are said at the end:\n%s", typed, more, out.String())
 		}
-		open := k.kept.Trail()
+		open := k.st.Trail()
 		if at := k.current.shown().Where(); at.Case != 0 && at != open.Place() {
 			t.Errorf("after %d lines it is at %+v, and keeps %+v", typed, at, open)
 		}
-		if left := kept.Trail(); !slices.Equal(left.Stops, open.Stops) || left.Left != (len(open.Stops) > 0) {
+		if left := st.Trail(); !slices.Equal(left.Stops, open.Stops) || left.Left != (len(open.Stops) > 0) {
 			t.Errorf("after %d lines the trail is %+v, want %+v", typed, left, open)
 		}
-		kept.Close()
+		st.Close()
 		if typed == len(everyPrompt) {
 			return
 		}
@@ -111,25 +111,25 @@ func (f *failing) Write(data []byte) (int, error) {
 // When nobody listens any more the conversation ends without a word, and what was said to be saved is kept.
 func TestNobodyListens(t *testing.T) {
 	for room := range 40 {
-		kept := newStore(t)
+		st := newStore(t)
 		in := strings.NewReader("1\n2\n" + strings.Repeat("5\n", 100_000))
-		if err := Run(english(t), kept, in, &failing{room * 100}, true); err != nil {
+		if err := Run(english(t), st, in, &failing{room * 100}, true); err != nil {
 			t.Errorf("%d: %v", room, err)
 		}
 		if in.Len() < 90_000 {
 			t.Errorf("%d: it read on", room)
 		}
-		if report, err := kept.Check(); err != nil || len(report.Problems) > 0 {
+		if report, err := st.Check(); err != nil || len(report.Problems) > 0 {
 			t.Errorf("%+v, %v", report, err)
 		}
-		kept.Close()
+		st.Close()
 	}
 }
 
 // A signal ends it while it waits for a line: Ctrl-C as leaving does, the others as being cut off.
 func TestSignals(t *testing.T) {
 	for _, received := range []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP} {
-		kept := newStore(t)
+		st := newStore(t)
 		var out bytes.Buffer
 		in, typed := io.Pipe()
 		signals := make(chan os.Signal, 1)
@@ -140,9 +140,9 @@ func TestSignals(t *testing.T) {
 			signals <- received
 		}()
 		listener := listen(in)
-		err := hold(newConversation(english(t), kept, &out, true), listener, signals)
+		err := hold(newConversation(english(t), st, &out, true), listener, signals)
 		listener.stop()
-		trail := kept.Trail()
+		trail := st.Trail()
 		if received == os.Interrupt {
 			if err != nil || !trail.Left || !strings.HasSuffix(flat(out.String()), flat(english(t).Plain().Left)) {
 				t.Errorf("%v: %v, %+v, says %q", received, err, trail, out.String())
@@ -155,21 +155,21 @@ func TestSignals(t *testing.T) {
 		}
 		sound(t, out.String())
 		typed.Close()
-		kept.Close()
+		st.Close()
 	}
 }
 
 func TestGoFull(t *testing.T) {
-	kept := newStore(t)
-	err := Run(english(t), kept, strings.NewReader("full\n1\n"), io.Discard, true)
-	if !errors.Is(err, ErrGoFull) || kept.Preference("front") != "full" {
-		t.Errorf("%v, remembered %q", err, kept.Preference("front"))
+	st := newStore(t)
+	err := Run(english(t), st, strings.NewReader("full\n1\n"), io.Discard, true)
+	if !errors.Is(err, ErrGoFull) || st.Preference("front") != "full" {
+		t.Errorf("%v, remembered %q", err, st.Preference("front"))
 	}
 }
 
 func TestAPanicEndsInGoodOrder(t *testing.T) {
-	kept := newStore(t)
-	c := newConversation(english(t), kept, io.Discard, true)
+	st := newStore(t)
+	c := newConversation(english(t), st, io.Discard, true)
 	c.Book = nil
 	if err := hold(c, listen(strings.NewReader("1\n")), nil); !errors.Is(err, ErrBroke) {
 		t.Errorf("%v", err)
@@ -180,7 +180,7 @@ func TestAPanicEndsInGoodOrder(t *testing.T) {
 func TestNotSaved(t *testing.T) {
 	k := begin(t)
 	k.types("1", "2")
-	k.kept.Close()
+	k.st.Close()
 	for _, lines := range [][]string{{"3"}, {"x"}, {"note: lost"}, {"n", "lost"}, {"", "flag"}} {
 		k.types(lines...)
 		k.hears("This could not be saved.")

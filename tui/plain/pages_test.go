@@ -100,13 +100,13 @@ func TestAboutIsKeptFieldByField(t *testing.T) {
 
 // The page where it was cut off opens again, and that is said; after leaving, the caseload does, one Enter from there.
 func TestOpensWhereItWas(t *testing.T) {
-	kept := newStore(t)
-	k := talks(t, kept)
+	st := newStore(t)
+	k := talks(t, st)
 	k.types("1", "trust", "skip")
-	cut := talks(t, kept)
+	cut := talks(t, st)
 	cut.hears("You are back where you left off. Every answer you gave is kept. Example Women's Group. Question 2 of 6, trust.")
 	cut.types("q")
-	left := talks(t, kept)
+	left := talks(t, st)
 	left.hears("See how ready", "With Example Women's Group you left off at Trust, question 2 of 6. Press Enter to go on from there.")
 	left.types("")
 	left.hears("Question 2 of 6, trust.")
@@ -115,9 +115,9 @@ func TestOpensWhereItWas(t *testing.T) {
 		"About the organisation, 3 of 10": {"1", "", ""}, "What to do: Example": {}, "Check your answers": {"8"}, "Your results, page 1": {"9"},
 		"What to do next, page 1": {"10"}, "Question 1 of 6, capacity": {"2", "note"},
 	} {
-		kept := newStore(t)
-		talks(t, kept).types(append([]string{"1"}, lines...)...)
-		talks(t, kept).hears("You are back where you left off.", page)
+		st := newStore(t)
+		talks(t, st).types(append([]string{"1"}, lines...)...)
+		talks(t, st).hears("You are back where you left off.", page)
 	}
 }
 
@@ -147,10 +147,10 @@ func TestChangeFromTheCheckPage(t *testing.T) {
 // Back from one of its rows a list is not read out once more, unless it was not heard yet: it was cut off on the row.
 func TestAListThatWasHeardIsNotReadAgain(t *testing.T) {
 	for title, lines := range map[string][]string{"What to do next, page 1 of 2.": {"1", "10", ""}, "Check your answers, page 7 of 7.": {"1", "check", "trust", "1"}} {
-		kept := newStore(t)
-		k := talks(t, kept)
+		st := newStore(t)
+		k := talks(t, st)
 		k.types(lines...)
-		cut := talks(t, kept)
+		cut := talks(t, st)
 		k.types("back")
 		k.hears(title)
 		k.hearsNot("1. ")
@@ -164,12 +164,12 @@ func TestAListThatWasHeardIsNotReadAgain(t *testing.T) {
 
 // Numbers stay with their organisations, ten are read out at once, and any can be named.
 func TestManyOrganisations(t *testing.T) {
-	kept := newStore(t)
+	st := newStore(t)
 	for i := range 24 {
 		name := fmt.Sprintf("Example Group %c", 'A'+i)
-		add(t, kept, name)
+		add(t, st, name)
 	}
-	k := talks(t, kept)
+	k := talks(t, st)
 	k.hears("There are 15 more.")
 	k.hearsNot("11. ")
 	k.types("more")
@@ -185,16 +185,16 @@ func TestManyOrganisations(t *testing.T) {
 	k.hears("What to do: Example Group Q.")
 	k.types("list", "rename 3", "Example Other", "delete other", "example OTHER")
 	k.hears("Example Other was deleted, and its answers with it.")
-	if _, err := kept.Find("3"); err == nil {
+	if _, err := st.Find("3"); err == nil {
 		t.Error("it is still there")
 	}
 }
 
 // Where only ASCII can be shown, a name can be typed as it is shown.
 func TestASCII(t *testing.T) {
-	kept := newStore(t)
-	add(t, kept, "Tŷ Enfys")
-	k := talks(t, kept)
+	st := newStore(t)
+	add(t, st, "Tŷ Enfys")
+	k := talks(t, st)
 	k.hears("2. Tŷ Enfys")
 	k.ascii = true
 	k.types("repeat")
@@ -205,19 +205,19 @@ func TestASCII(t *testing.T) {
 
 // What is read out never holds what commands a terminal, wherever it came from.
 func TestHostileNames(t *testing.T) {
-	kept := newStore(t)
+	st := newStore(t)
 	for _, name := range []string{"\x1b[31mred\x1b[0m", "a\r\nb", "{Name} {1}", "\u202eevil\u202c", strings.Repeat("long", 30), "%s%d%!", "مركز النساء"} {
-		add(t, kept, name)
+		add(t, st, name)
 	}
 	var numbers []string
-	summaries, err := kept.Caseload()
+	summaries, err := st.Caseload()
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, summary := range summaries {
 		numbers = append(numbers, summary.ID.String())
 	}
-	k := talks(t, kept)
+	k := talks(t, st)
 	for _, n := range numbers {
 		k.types(n, "list", "rename "+n, "", "delete "+n, "")
 		for line := range strings.SplitSeq(k.said.String(), "\n") {
@@ -247,7 +247,7 @@ func TestPlacesAreKeptAsThePagesHaveThem(t *testing.T) {
 		{"list", first, true}, {"rename", first, true}, {"1", first, true},
 	} {
 		k.types(step.line)
-		if got := k.kept.Trail(); got.Place() != step.want || got.Left != step.left {
+		if got := k.st.Trail(); got.Place() != step.want || got.Left != step.left {
 			t.Errorf("after %q the trail is %+v, want %+v, left %v", step.line, got, step.want, step.left)
 		}
 	}

@@ -48,7 +48,7 @@ func TestAPlanLineByLine(t *testing.T) {
 	k.types("back")
 	k.hears("Your plan. 1 to do.")
 
-	found, err := k.kept.Find("Ours")
+	found, err := k.st.Find("Ours")
 	if err != nil {
 		t.Fatal(err)
 	}

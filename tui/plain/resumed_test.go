@@ -60,8 +60,8 @@ func TestThesePagesAreResumed(t *testing.T) {
 		"and agreed":                {opened, []string{"senior people", "partly"}, "Agreed: Partly in place.", "Where the answers differ"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			kept := newStore(t)
-			k := talks(t, kept)
+			st := newStore(t)
+			k := talks(t, st)
 			for _, line := range slices.Concat(test.from, test.lines) {
 				if line == mentorAnswers {
 					k.answersAs(1, 36)
@@ -69,15 +69,15 @@ func TestThesePagesAreResumed(t *testing.T) {
 				}
 				k.types(line)
 			}
-			cut := talks(t, kept)
+			cut := talks(t, st)
 			cut.hears("You are back where you left off. Every answer you gave is kept.")
 			cut.hears(test.hears)
 			cut.types("q")
-			left := talks(t, kept)
+			left := talks(t, st)
 			left.hears("you left off at " + test.named + ". Press Enter to go on from there.")
 			left.types("")
 			left.hears(test.hears)
-			checked(t, kept)
+			checked(t, st)
 		})
 	}
 }

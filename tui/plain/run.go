@@ -23,7 +23,7 @@ var ErrGoFull = errors.New("on to the full screen")
 // Run holds the conversation until the person leaves, the input ends, or nobody listens any more: nil for these. The
 // errors are ErrGoFull, ErrClosedByOutside and ErrBroke. The store is open before and stays open after. utf8 says that
 // the output may be more than ASCII.
-func Run(book *content.Book, kept *store.Store, in io.Reader, out io.Writer, utf8 bool) error {
+func Run(book *content.Book, st *store.Store, in io.Reader, out io.Writer, utf8 bool) error {
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer signal.Stop(signals)
@@ -33,7 +33,7 @@ func Run(book *content.Book, kept *store.Store, in io.Reader, out io.Writer, utf
 	defer signal.Stop(broken)
 	listener := listen(in)
 	defer listener.stop()
-	return hold(newConversation(book, kept, out, utf8), listener, signals)
+	return hold(newConversation(book, st, out, utf8), listener, signals)
 }
 
 // hold asks and listens in turn. A panic ends it in good order, as on the full screen.

@@ -36,31 +36,31 @@ func newStore(t testing.TB) *store.Store {
 // newStoreBy is newStore by another clock.
 func newStoreBy(t testing.TB, now func() time.Time) *store.Store {
 	t.Helper()
-	kept := storetest.Open(t, now)
+	st := storetest.Open(t, now)
 	sheet, err := answersfile.Parse(english(t).Example())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := kept.Add(sheet, true); err != nil {
+	if _, err := st.Add(sheet, true); err != nil {
 		t.Fatal(err)
 	}
-	return kept
+	return st
 }
 
 // talk is a person in plain mode: lines go in one by one, and everything that was typed and said is written down.
 type talk struct {
 	t          testing.TB
-	kept       *store.Store
+	st         *store.Store
 	said       bytes.Buffer // since the last line that was typed
 	transcript strings.Builder
 	*conversation
 }
 
 // talks starts a conversation on a store.
-func talks(t testing.TB, kept *store.Store) *talk {
+func talks(t testing.TB, st *store.Store) *talk {
 	t.Helper()
-	talk := &talk{t: t, kept: kept}
-	talk.conversation = newConversation(english(t), kept, &talk.said, true)
+	talk := &talk{t: t, st: st}
+	talk.conversation = newConversation(english(t), st, &talk.said, true)
 	talk.start()
 	talk.ask()
 	talk.transcript.Write(talk.said.Bytes())
@@ -136,7 +136,7 @@ func (k *talk) newOrganisation(name string) {
 // sheet is what is kept of the organisation with this name.
 func (k *talk) sheet(name string) assessment.Sheet {
 	k.t.Helper()
-	found, err := k.kept.Find(name)
+	found, err := k.st.Find(name)
 	if err != nil {
 		k.t.Fatal(err)
 	}

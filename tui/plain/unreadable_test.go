@@ -15,12 +15,12 @@ func TestWhatCannotBeReadIsSaid(t *testing.T) {
 	} {
 		folder := storetest.Folder(t)
 		storetest.Damaged(t, folder, today)
-		kept, err := store.Open(folder, today)
+		st, err := store.Open(folder, today)
 		if err != nil {
 			t.Fatal(err)
 		}
-		t.Cleanup(func() { _ = kept.Close() })
-		k := talks(t, kept)
+		t.Cleanup(func() { _ = st.Close() })
+		k := talks(t, st)
 		k.hears(storetest.BadVisit, storetest.BadView, storetest.Sound)
 		for _, line := range []string{name, "archive " + name} { // it can be neither opened nor put away
 			k.types(line)

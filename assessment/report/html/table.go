@@ -33,9 +33,9 @@ func table(number int, t report.Table, section string) nodes {
 // tableRow is named by its first cell, where there is something in it.
 func tableRow(t report.Table, row int) nodes {
 	var cells nodes
-	for column, kept := range t.Rows[row] {
+	for column, cell := range t.Rows[row] {
 		class, shown := columnClass(t.Columns[column]), text(t.Shown(row, column))
-		if column == 0 && kept != "" {
+		if column == 0 && cell != "" {
 			cells = append(cells, element("th", with{{"scope", "row"}, {"class", class}}, shown)...)
 		} else {
 			cells = append(cells, element("td", with{{"class", class}}, shown)...)

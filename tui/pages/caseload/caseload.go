@@ -12,7 +12,7 @@ import (
 // Caseload is the organisations as they are looked at: which of them, and in which order. Until one searches, or comes
 // to the end of them, only those touched last are read: there may be thousands.
 type Caseload struct {
-	kept   *store.Store
+	st     *store.Store
 	all    []CaseRow // as the store gave them
 	whole  bool      // all of them are read
 	order  Order
@@ -25,12 +25,12 @@ type Caseload struct {
 const orderPreference = "caseload order"
 
 // Open reads the organisations, in the order that was chosen last.
-func Open(kept *store.Store) (*Caseload, error) {
-	c := &Caseload{kept: kept, order: ByVisit}
-	if order := Order(kept.Preference(orderPreference)); slices.Contains(Orders(), order) {
+func Open(st *store.Store) (*Caseload, error) {
+	c := &Caseload{st: st, order: ByVisit}
+	if order := Order(st.Preference(orderPreference)); slices.Contains(Orders(), order) {
 		c.order = order
 	}
-	summaries, more, err := kept.Recent()
+	summaries, more, err := st.Recent()
 	c.all, c.whole = rowsOf(summaries), !more
 	if err == nil && c.order != ByVisit {
 		err = c.ReadAll()
@@ -47,7 +47,7 @@ func (c *Caseload) More() bool { return !c.whole }
 
 // ReadAll reads all of them.
 func (c *Caseload) ReadAll() error {
-	summaries, err := c.kept.Caseload()
+	summaries, err := c.st.Caseload()
 	if err != nil {
 		return err
 	}
@@ -74,7 +74,7 @@ func (c *Caseload) NextOrder() error {
 	orders := Orders()
 	c.order = orders[(slices.Index(orders, c.order)+1)%len(orders)]
 	// That it cannot be remembered is no reason not to sort.
-	_ = c.kept.SavePreference(orderPreference, string(c.order))
+	_ = c.st.SavePreference(orderPreference, string(c.order))
 	if !c.whole {
 		return c.ReadAll()
 	}

@@ -17,26 +17,26 @@ func caseloadOf(t *testing.T, names ...string) (*store.Store, *Caseload) {
 	t.Helper()
 	day := 0
 	now := func() time.Time { return time.Date(2026, time.March, 1+day, 10, 0, 0, 0, time.UTC) }
-	kept := storetest.Open(t, now)
+	st := storetest.Open(t, now)
 	for i, name := range names {
 		day = i
-		storetest.Add(t, kept, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
+		storetest.Add(t, st, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
 	}
-	return kept, reopened(t, kept)
+	return st, reopened(t, st)
 }
 
-func reopened(t *testing.T, kept *store.Store) *Caseload {
+func reopened(t *testing.T, st *store.Store) *Caseload {
 	t.Helper()
-	list, err := Open(kept)
+	list, err := Open(st)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return list
 }
 
-func looksAgain(t *testing.T, kept *store.Store, id assessment.ID, day assessment.Date) {
+func looksAgain(t *testing.T, st *store.Store, id assessment.ID, day assessment.Date) {
 	t.Helper()
-	storetest.Of(t, kept, id).Set(func(r *assessment.Record) { r.NextLook = day })
+	storetest.Of(t, st, id).Set(func(r *assessment.Record) { r.NextLook = day })
 }
 
 func namesIn(list *Caseload) []string {
@@ -75,22 +75,22 @@ func TestSearching(t *testing.T) {
 
 // Each order is by what it is called, those that are equal stay last touched first, and the last order is remembered.
 func TestOrders(t *testing.T) {
-	kept, list := caseloadOf(t, "b", "C", "a", "d")
+	st, list := caseloadOf(t, "b", "C", "a", "d")
 	look := map[string]assessment.Date{"a": {Year: 2027, Month: 1, Day: 5}, "C": {Year: 2026, Month: 12, Day: 24}}
 	for _, row := range list.Rows() {
 		if day, ok := look[row.Name]; ok {
-			looksAgain(t, kept, row.ID, day)
+			looksAgain(t, st, row.ID, day)
 		}
 	}
-	ready, err := kept.Find("d")
+	ready, err := st.Find("d")
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, q := range assessment.Questions(assessment.Full) {
-		storetest.Of(t, kept, ready.ID).Give(q.ID, assessment.Rating(0))
+		storetest.Of(t, st, ready.ID).Give(q.ID, assessment.Rating(0))
 	}
-	looksAgain(t, kept, ready.ID, assessment.Date{})
-	list = reopened(t, kept)
+	looksAgain(t, st, ready.ID, assessment.Date{})
+	list = reopened(t, st)
 	want := map[Order][]string{ByVisit: namesIn(list), ByName: {"a", "b", "C", "d"}, ByLook: {"C", "a"}, ByStage: {"d"}}
 	for range Orders() {
 		if err := list.NextOrder(); err != nil {
@@ -100,7 +100,7 @@ func TestOrders(t *testing.T) {
 		if got := namesIn(list); !slices.Equal(got[:len(want[order])], want[order]) || len(got) != 4 {
 			t.Errorf("by %s they are %q, want %q first", order, got, want[order])
 		}
-		if again := reopened(t, kept); again.Sorted() != order || !slices.Equal(namesIn(again), namesIn(list)) {
+		if again := reopened(t, st); again.Sorted() != order || !slices.Equal(namesIn(again), namesIn(list)) {
 			t.Errorf("opened again they are by %s: %q", again.Sorted(), namesIn(again))
 		}
 	}
@@ -110,11 +110,11 @@ func TestOrders(t *testing.T) {
 }
 
 func TestPuttingAway(t *testing.T) {
-	kept, list := caseloadOf(t, "a", "b")
-	if err := list.Rows()[0].PutAway(kept, true); err != nil {
+	st, list := caseloadOf(t, "a", "b")
+	if err := list.Rows()[0].PutAway(st, true); err != nil {
 		t.Fatal(err)
 	}
-	list = reopened(t, kept)
+	list = reopened(t, st)
 	if got := namesIn(list); !slices.Equal(got, []string{"a"}) {
 		t.Errorf("on the list are %q", got)
 	}
@@ -127,7 +127,7 @@ func TestPuttingAway(t *testing.T) {
 			t.Errorf("away %v: %q", list.Away(), got)
 		}
 	}
-	if all, err := All(kept); err != nil || len(all) != 2 {
+	if all, err := All(st); err != nil || len(all) != 2 {
 		t.Errorf("all are %d, %v", len(all), err)
 	}
 }
@@ -156,18 +156,18 @@ func TestManyAreReadWhenTheyAreLookedFor(t *testing.T) {
 // A row says in words what is due.
 func TestWhatIsComing(t *testing.T) {
 	book := contenttest.English(t)
-	kept, list := caseloadOf(t, "a")
+	st, list := caseloadOf(t, "a")
 	row := list.Rows()[0]
-	today := kept.Today()
+	today := st.Today()
 	if got := row.Coming(book, today); got != "" {
 		t.Errorf("with nothing due it says %q", got)
 	}
-	looksAgain(t, kept, row.ID, assessment.Date{Year: 2026, Month: 6, Day: 1})
-	storetest.Of(t, kept, row.ID).AddAction(assessment.PlanAction{What: "Ask", Status: assessment.ToDo, By: today.Add(-1, assessment.Days)})
-	if got := reopened(t, kept).Rows()[0].Coming(book, today); got != "Next look on 1 June 2026. A step in the plan is late, since 28 February 2026." {
+	looksAgain(t, st, row.ID, assessment.Date{Year: 2026, Month: 6, Day: 1})
+	storetest.Of(t, st, row.ID).AddAction(assessment.PlanAction{What: "Ask", Status: assessment.ToDo, By: today.Add(-1, assessment.Days)})
+	if got := reopened(t, st).Rows()[0].Coming(book, today); got != "Next look on 1 June 2026. A step in the plan is late, since 28 February 2026." {
 		t.Errorf("it says %q", got)
 	}
-	if got := reopened(t, kept).Rows()[0].Coming(book, today.Add(-1, assessment.Days)); got != "Next look on 1 June 2026." {
+	if got := reopened(t, st).Rows()[0].Coming(book, today.Add(-1, assessment.Days)); got != "Next look on 1 June 2026." {
 		t.Errorf("on the day itself it says %q", got)
 	}
 }

@@ -15,8 +15,8 @@ import (
 // the list.
 func TestOverdueWithEveryone(t *testing.T) {
 	book := contenttest.English(t)
-	kept := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })
-	stack, _ := pages.Start(pages.Desk{Book: book, Store: kept}, pages.RoutesOf(Routes(), []pages.Route{{Page: pages.ActionPage,
+	st := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })
+	stack, _ := pages.Start(pages.Desk{Book: book, Store: st}, pages.RoutesOf(Routes(), []pages.Route{{Page: pages.ActionPage,
 		Make: func(c pages.Case) (pages.Page, bool) { return &pages.Listing{At: c.At, Name: c.Name()}, true }}}))
 	var list *pages.Listing
 	follow := func(next pages.Next) pages.Shown {
@@ -37,15 +37,15 @@ func TestOverdueWithEveryone(t *testing.T) {
 		}
 		return names
 	}
-	words, today := book.Plan().Everyone, kept.Today()
+	words, today := book.Plan().Everyone, st.Today()
 	follow(pages.GoTo(pages.Place{Page: pages.LatePage}))
 	if len(list.Rows) > 0 || list.Empty != words.Nothing || len(list.Says) > 0 || list.Title != words.Title {
 		t.Errorf("with nothing overdue there is %+v", list)
 	}
-	one := storetest.Add(t, kept, assessment.Organisation{Name: "Example Group", Audience: assessment.BME}, assessment.Full)
+	one := storetest.Add(t, st, assessment.Organisation{Name: "Example Group", Audience: assessment.BME}, assessment.Full)
 	later := one.AddAction(assessment.PlanAction{What: "Later", Status: assessment.ToDo, By: today.Add(-1, assessment.Days)})
 	one.AddAction(assessment.PlanAction{What: "Not yet", Status: assessment.ToDo, By: today})
-	other := storetest.Add(t, kept, assessment.Organisation{Name: "Another Example", Audience: assessment.BME}, assessment.Full)
+	other := storetest.Add(t, st, assessment.Organisation{Name: "Another Example", Audience: assessment.BME}, assessment.Full)
 	other.AddAction(assessment.PlanAction{What: "Sooner", Status: assessment.ToDo, By: today.Add(-21, assessment.Days)})
 	follow(pages.Say(""))
 	if got := names(); !slices.Equal(got, []string{"Another Example: Sooner", "Example Group: Later"}) || len(list.Says) != 1 {

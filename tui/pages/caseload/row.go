@@ -31,8 +31,8 @@ func (r CaseRow) Coming(book *content.Book, today assessment.Date) string {
 }
 
 // PutAway puts the organisation away, or brings it back, in one durable write.
-func (r CaseRow) PutAway(kept *store.Store, away bool) error {
-	_, err := kept.Change(r.ID, func(r *assessment.Record, _ time.Time) error {
+func (r CaseRow) PutAway(st *store.Store, away bool) error {
+	_, err := st.Change(r.ID, func(r *assessment.Record, _ time.Time) error {
 		r.Archived = away
 		return nil
 	})
@@ -40,8 +40,8 @@ func (r CaseRow) PutAway(kept *store.Store, away bool) error {
 }
 
 // Rename keeps another name for the organisation, in one durable write.
-func (r CaseRow) Rename(kept *store.Store, name string) error {
-	_, err := kept.Change(r.ID, func(r *assessment.Record, _ time.Time) error {
+func (r CaseRow) Rename(st *store.Store, name string) error {
+	_, err := st.Change(r.ID, func(r *assessment.Record, _ time.Time) error {
 		r.Organisation.Name = name
 		return nil
 	})
@@ -52,8 +52,8 @@ func (r CaseRow) Rename(kept *store.Store, name string) error {
 func (r CaseRow) Named(typed string) bool { return assessment.SameName(typed, r.Name) }
 
 // All gives the rows of all organisations, those put away among them, last touched first.
-func All(kept *store.Store) ([]CaseRow, error) {
-	summaries, err := kept.Caseload()
+func All(st *store.Store) ([]CaseRow, error) {
+	summaries, err := st.Caseload()
 	return rowsOf(summaries), err
 }
 

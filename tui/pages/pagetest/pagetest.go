@@ -34,9 +34,9 @@ func Begin(t *testing.T, routes []pages.Route, others ...string) *Walk {
 		t.Fatal(err)
 	}
 	w := &Walk{T: t, Book: book, now: time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC)}
-	kept := storetest.Open(t, func() time.Time { return w.now })
-	w.Case = storetest.Add(t, kept, assessment.Organisation{Name: "Example Group", Audience: assessment.BME}, assessment.Full)
-	w.Stack, _ = pages.Start(pages.Desk{Book: book, Store: kept}, pages.RoutesOf(routes, elsewhere(others)))
+	st := storetest.Open(t, func() time.Time { return w.now })
+	w.Case = storetest.Add(t, st, assessment.Organisation{Name: "Example Group", Audience: assessment.BME}, assessment.Full)
+	w.Stack, _ = pages.Start(pages.Desk{Book: book, Store: st}, pages.RoutesOf(routes, elsewhere(others)))
 	return w
 }
 

@@ -13,10 +13,10 @@ import (
 // A place is called what the page that opens there is called: a question by its number in the edition that is asked.
 func TestWhatAPlaceIsCalled(t *testing.T) {
 	book := contenttest.English(t)
-	kept := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })
-	full := storetest.Add(t, kept, assessment.Organisation{Name: "Example Group", Audience: assessment.BME}, assessment.Full).ID
-	quick := storetest.Add(t, kept, assessment.Organisation{Name: "Ours", Audience: assessment.BME}, assessment.Quick).ID
-	stack, _ := pages.Start(pages.Desk{Book: book, Store: kept}, Routes())
+	st := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })
+	full := storetest.Add(t, st, assessment.Organisation{Name: "Example Group", Audience: assessment.BME}, assessment.Full).ID
+	quick := storetest.Add(t, st, assessment.Organisation{Name: "Ours", Audience: assessment.BME}, assessment.Quick).ID
+	stack, _ := pages.Start(pages.Desk{Book: book, Store: st}, Routes())
 	asked := assessment.QuestionsIn(assessment.Quick, assessment.Profile)
 	for _, test := range []struct {
 		place pages.Place

@@ -23,9 +23,9 @@ type person struct {
 func sits(t *testing.T) *person {
 	t.Helper()
 	book := contenttest.English(t)
-	kept := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })
-	p := &person{t: t, desk: pages.Desk{Book: book, Store: kept},
-		Case: storetest.Add(t, kept, assessment.Organisation{Name: "Example Group", Audience: assessment.BME}, assessment.Full)}
+	st := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })
+	p := &person{t: t, desk: pages.Desk{Book: book, Store: st},
+		Case: storetest.Add(t, st, assessment.Organisation{Name: "Example Group", Audience: assessment.BME}, assessment.Full)}
 	p.stack, _ = pages.Start(p.desk, pages.RoutesOf(Routes(), others(
 		pages.CaseloadPage, pages.ResultsPage, pages.RecommendationsPage, pages.PlanPage, pages.OfferPage, pages.ViewsPage,
 		pages.VisitsPage, pages.PausePage)))

@@ -25,9 +25,9 @@ type reader struct {
 func reads(t *testing.T) *reader {
 	t.Helper()
 	book := contenttest.English(t)
-	kept := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })
-	r := &reader{t: t, desk: pages.Desk{Book: book, Store: kept},
-		Case: storetest.Add(t, kept, assessment.Organisation{Name: "Example Group", Audience: assessment.BME}, assessment.Full)}
+	st := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })
+	r := &reader{t: t, desk: pages.Desk{Book: book, Store: st},
+		Case: storetest.Add(t, st, assessment.Organisation{Name: "Example Group", Audience: assessment.BME}, assessment.Full)}
 	var others []pages.Route
 	for _, name := range []string{pages.CaseloadPage, pages.TasksPage, pages.PlanFromPage, pages.ExportPage} {
 		others = append(others, pages.Route{Page: name, Title: func(pages.Case) string { return name },
