@@ -2,6 +2,7 @@ package assessment_test
 
 import (
 	"reflect"
+	"sync"
 	"testing"
 	"time"
 
@@ -107,7 +108,7 @@ func TestWhatWasGivenIsTheGiversOwnAgain(t *testing.T) {
 func apart[T any](value T) T { return apartFrom(reflect.ValueOf(value)).Interface().(T) }
 
 func apartFrom(v reflect.Value) reflect.Value {
-	if v.Type() == reflect.TypeFor[time.Time]() || (v.Kind() == reflect.Pointer || v.Kind() == reflect.Slice || v.Kind() == reflect.Map) && v.IsNil() {
+	if sharesNothing(v.Type()) || (v.Kind() == reflect.Pointer || v.Kind() == reflect.Slice || v.Kind() == reflect.Map) && v.IsNil() {
 		return v
 	}
 	fresh := reflect.New(v.Type()).Elem()
@@ -122,8 +123,8 @@ func apartFrom(v reflect.Value) reflect.Value {
 		}
 	case reflect.Map:
 		fresh.Set(reflect.MakeMap(v.Type()))
-		for key, value := range v.Seq2() {
-			fresh.SetMapIndex(key, apartFrom(value))
+		for each := v.MapRange(); each.Next(); {
+			fresh.SetMapIndex(each.Key(), apartFrom(each.Value()))
 		}
 	case reflect.Struct:
 		for i := range v.NumField() {
@@ -134,3 +135,28 @@ func apartFrom(v reflect.Value) reflect.Value {
 	}
 	return fresh
 }
+
+// sharesNothing says whether an assignment alone copies a value of this type: whether there is no pointer, slice or map in
+// it. A time counts as such.
+func sharesNothing(of reflect.Type) bool {
+	if known, ok := shareNothing.Load(of); ok {
+		return known.(bool)
+	}
+	nothing := true
+	switch of.Kind() {
+	case reflect.Pointer, reflect.Slice, reflect.Map, reflect.Interface, reflect.Chan, reflect.Func:
+		nothing = false
+	case reflect.Struct:
+		for i := 0; i < of.NumField() && of != reflect.TypeFor[time.Time](); i++ {
+			nothing = nothing && sharesNothing(of.Field(i).Type)
+		}
+	case reflect.Array:
+		nothing = sharesNothing(of.Elem())
+	default: // numbers, texts and the like
+	}
+	shareNothing.Store(of, nothing)
+	return nothing
+}
+
+// shareNothing keeps what sharesNothing has found: a record is copied thousands of times.
+var shareNothing sync.Map

@@ -13,7 +13,13 @@ import (
 	"equalfooting/tui/plain"
 )
 
-const walks = 200
+// howMany walks are taken: with -short, for the race detector, as many as come to everything that is in walked.
+func howMany() int {
+	if testing.Short() {
+		return 80
+	}
+	return 200
+}
 
 // walked is what walks must come to again and again: questions and the like by their first words, the others as what
 // they are and by their place; and what they must do.
@@ -26,6 +32,7 @@ var walked = []string{"Question", "1.", "Could", "Your", "What", "Check", "Actio
 // The same is done in both fronts, at random: then the same was asked, in the same order and with the same choices, and
 // the same is kept.
 func TestBothFrontsAskAndKeepTheSame(t *testing.T) {
+	walks := howMany()
 	var asked [4]map[string]int
 	t.Run("walks", func(t *testing.T) {
 		for part := range asked {
