@@ -63,7 +63,7 @@ func look(r assessment.Record) {
 	r.HasAnswers()
 	r.Fresh()
 	r.UsualLook(today)
-	r.Misfit(r.Sheet())
+	_ = r.Misfit(r.Sheet())
 	r.Views.Imported(r.Current().Number, "A trustee")
 	r.Plan.Count(today)
 	r.Plan.FirstDue()

@@ -173,7 +173,7 @@ func TestMisfit(t *testing.T) {
 		"nothing that is asked":    {bme(assessment.Full, map[string]string{"capacity.cash-flow": "1"}), assessment.NothingAskedOf},
 		"some of it is asked here": {bme(assessment.Full, map[string]string{"capacity.cash-flow": "1", "capacity.time": "1"}), nil},
 	} {
-		if got := r.Misfit(c.sheet); got != c.want {
+		if got := r.Misfit(c.sheet); !errors.Is(got, c.want) {
 			t.Errorf("%s: %v, want %v", name, got, c.want)
 		}
 	}

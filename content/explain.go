@@ -112,6 +112,7 @@ func inside(group reflect.Value, name string) reflect.Value {
 				return value
 			}
 		}
+	default: // what has no names
 	}
 	return reflect.Value{}
 }

@@ -45,12 +45,11 @@ func TestFailedWriteChangesNothing(t *testing.T) {
 			r.AddView("", assessment.ImportedView, map[string]assessment.Answer{"trust.roles": {Note: long}}, now)
 		},
 	} {
-		var full *WriteError
 		got, err := s.Change(id, func(r *assessment.Record, now time.Time) error {
 			do(r, now)
 			return nil
 		})
-		if !errors.As(err, &full) {
+		if _, full := errors.AsType[*WriteError](err); !full {
 			t.Errorf("%s: %v", name, err)
 		}
 		same(t, got, before)

@@ -18,7 +18,7 @@ const memoryDisk = "/dev/shm"
 // about kills, full disks and the modes of files belongs in t.TempDir instead.
 func Folder(t testing.TB) string {
 	t.Helper()
-	folder, err := os.MkdirTemp(memoryDisk, "footing-test-")
+	folder, err := os.MkdirTemp(memoryDisk, "footing-test-") //nolint:usetesting // t.TempDir is on the disk
 	if err != nil {
 		return t.TempDir()
 	}

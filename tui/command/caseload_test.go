@@ -17,7 +17,7 @@ import (
 // An organisation is given another name, and then deleted: only by typing its name, and then nothing of it is left.
 func TestRenameAndDelete(t *testing.T) {
 	t.Parallel()
-	folder := t.TempDir()
+	folder := storetest.Folder(t)
 	st, err := store.Open(folder, time.Now)
 	if err != nil {
 		t.Fatal(err)
@@ -87,7 +87,7 @@ func (p *person) retypes(old, text string) {
 // The example, once deleted, does not come back.
 func TestDeletedExampleStaysAway(t *testing.T) {
 	t.Parallel()
-	folder := t.TempDir()
+	folder := storetest.Folder(t)
 	p := sit(t, folder)
 	p.sees(p.words.Caseload.Welcome)
 	p.goTo("Example Women's Group")

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"equalfooting/content"
+	"equalfooting/store/storetest"
 	"equalfooting/tui/fullscreen"
 	"equalfooting/tui/screentest"
 
@@ -57,7 +58,7 @@ func TestChosenFront(t *testing.T) {
 // On the full screen p goes over to line by line, which opens the next time too, until "full" goes back.
 func TestChangingFronts(t *testing.T) {
 	t.Parallel()
-	folder := t.TempDir()
+	folder := storetest.Folder(t)
 	p := sit(t, folder)
 	p.sees(p.words.Caseload.Welcome)
 	p.Press("p")
@@ -94,7 +95,7 @@ func (p *person) speaks(sentences ...string) {
 func TestPlainInATerminal(t *testing.T) {
 	t.Parallel()
 	for key, sentence := range map[string]string{"ctrl+c": english(t).Plain().Left, "ctrl+d": english(t).Plain().Ended} {
-		p := sitAt(t, t.TempDir(), screentest.Options{Command: []string{"--plain"}})
+		p := sitAt(t, storetest.Folder(t), screentest.Options{Command: []string{"--plain"}})
 		p.speaks("Which one, or ? for help:")
 		p.Type("new\n")
 		p.speaks("What is your organisation called?")
@@ -110,7 +111,7 @@ func TestPlainInATerminal(t *testing.T) {
 // The full screen that was asked for where there is none opens the next time.
 func TestFullWhereItCannotBe(t *testing.T) {
 	t.Parallel()
-	p := typesInto(t, t.TempDir())
+	p := typesInto(t, storetest.Folder(t))
 	p.types("full")
 	if code := p.ends(); code != 0 || !strings.HasSuffix(flat(p.said.String()), flat(english(t).Plain().FullLater)) {
 		t.Errorf("exit code %d, says %q", code, p.said.String())
@@ -120,7 +121,7 @@ func TestFullWhereItCannotBe(t *testing.T) {
 // The demo goes line by line too, through a pipe, and keeps nothing.
 func TestPlainDemo(t *testing.T) {
 	t.Parallel()
-	folder := t.TempDir()
+	folder := storetest.Folder(t)
 	command := exec.Command(built(t), "demo", "--plain")
 	command.Env = []string{"HOME=" + filepath.Join(folder, "home"), "TMPDIR=" + folder}
 	command.Stdin = strings.NewReader("example\n9\n")

@@ -16,7 +16,7 @@ import (
 // program is killed in the middle of a field, and opens on that field.
 func TestPlanWalk(t *testing.T) {
 	t.Parallel()
-	folder := t.TempDir()
+	folder := storetest.Folder(t)
 	p := sit(t, folder)
 	plan := p.book.Plan()
 	p.opensExample()

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
+	"equalfooting/store/storetest"
 )
 
 // On each kind of page the window is made small, too small and large again: the screen is whole every time, and what
@@ -109,7 +110,7 @@ func TestResize(t *testing.T) {
 	for name, page := range pages {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			p := sit(t, t.TempDir())
+			p := sit(t, storetest.Folder(t))
 			p.sees(p.words.Caseload.Welcome)
 			page.open(p)
 			p.sees(page.title(p))

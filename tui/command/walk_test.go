@@ -14,13 +14,14 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/store/storetest"
 	"equalfooting/tui/screentest"
 )
 
 // The first time, the example's results are four keys away.
 func TestFirstRunShowsTheExample(t *testing.T) {
 	t.Parallel()
-	p := sit(t, t.TempDir())
+	p := sit(t, storetest.Folder(t))
 	p.sees(p.words.Caseload.Welcome, "Example Women's Group (Example)", p.words.Caseload.New)
 	p.onRow(p.words.Caseload.New)
 	p.goTo("Example Women's Group")
@@ -35,7 +36,7 @@ func TestFirstRunShowsTheExample(t *testing.T) {
 // A terminal that answers no question gets the same first page as one that does.
 func TestSilentTerminal(t *testing.T) {
 	t.Parallel()
-	p := sitAt(t, t.TempDir(), screentest.Options{Silent: true})
+	p := sitAt(t, storetest.Folder(t), screentest.Options{Silent: true})
 	p.sees(p.words.Caseload.Welcome, p.words.Caseload.New)
 	p.Press("n")
 	p.sees(p.words.About.Name.Label)
@@ -47,7 +48,7 @@ func TestSilentTerminal(t *testing.T) {
 // A new organisation, from its name to the last recommendation, by keys alone.
 func TestWalk(t *testing.T) {
 	t.Parallel()
-	p := sit(t, t.TempDir())
+	p := sit(t, storetest.Folder(t))
 	p.sees(p.words.Caseload.Welcome)
 	p.tells(organisation)
 	p.onRow(p.domain(assessment.Capacity))

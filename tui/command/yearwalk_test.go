@@ -13,7 +13,7 @@ import (
 // A mainstream organisation goes through all questions, in its own words, to its own recommendations.
 func TestMainstreamWalk(t *testing.T) {
 	t.Parallel()
-	p := sit(t, t.TempDir())
+	p := sit(t, storetest.Folder(t))
 	large := assessment.Organisation{
 		Name: "Example City Advice", Audience: assessment.Mainstream,
 		Motivations: []assessment.Motivation{assessment.MotiveLearning}, Partnership: assessment.Consortium,
@@ -69,7 +69,7 @@ func (p *person) goesOnFrom(questions []assessment.Question, i int) {
 // A quick check is gone on with: the full one asks the other questions, each once, and keeps what was answered.
 func TestQuickWalkToTheFullCheck(t *testing.T) {
 	t.Parallel()
-	p := sit(t, t.TempDir())
+	p := sit(t, storetest.Folder(t))
 	p.edition = assessment.Quick
 	p.tells(organisation)
 	p.Press("enter")
@@ -111,7 +111,7 @@ func TestQuickWalkToTheFullCheck(t *testing.T) {
 // and one answer is agreed on.
 func TestOwnViewWalk(t *testing.T) {
 	t.Parallel()
-	p := sit(t, t.TempDir())
+	p := sit(t, storetest.Folder(t))
 	views := p.book.Views()
 	p.opensExample()
 	p.opensTask(p.words.Tasks.Views)
@@ -176,7 +176,7 @@ func TestOwnViewWalk(t *testing.T) {
 // visit before is still there.
 func TestReturnVisitWalk(t *testing.T) {
 	t.Parallel()
-	folder := t.TempDir()
+	folder := storetest.Folder(t)
 	p := sit(t, folder)
 	visits := p.book.Visits()
 	p.opensExample()

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"runtime/debug"
 	"strings"
 	"testing"
 
@@ -20,6 +21,7 @@ import (
 const asProgram = "FOOTING_TEST_AS_PROGRAM"
 
 func TestMain(m *testing.M) {
+	debug.SetGCPercent(400) // thousands of screens are drawn, and hardly anything of them lives on
 	if folder := os.Getenv(asProgram); folder != "" {
 		os.Exit(programWith(folder))
 	}

@@ -55,7 +55,12 @@ func assessmentScreens(s *sitting, visit func(name string)) {
 			}
 			s.press("n")
 			visit(name + ", note")
-			s.typed("The treasurer looks at this with the whole board at the start of each month, and reports to all of us.")
+			const note = "The treasurer looks at this with the whole board at the start of each month, and reports to all of us."
+			if i == 0 {
+				s.typed(note)
+			} else {
+				s.pasted(note)
+			}
 			s.press("enter", "f", "4")
 			visit(name + ", answered")
 			if len(s.wizard.current.(*question).page.Evidence) > 0 {

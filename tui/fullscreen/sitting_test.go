@@ -104,6 +104,9 @@ func (s *sitting) typed(text string) {
 	}
 }
 
+// pasted sends a text at once.
+func (s *sitting) pasted(text string) { s.wizard.Update(tea.PasteMsg{Content: text}) }
+
 // screen gives what the person sees.
 func (s *sitting) screen() string {
 	view := s.wizard.View().Content

@@ -35,7 +35,7 @@ func (d Desk) Case(at Place) (Case, error) {
 
 // Again gives the organisation as it is now, after a change; once it was deleted, as it was.
 func (c Case) Again() Case {
-	if again, err := c.Desk.Case(c.At); err == nil {
+	if again, err := c.Case(c.At); err == nil {
 		return again
 	}
 	return c

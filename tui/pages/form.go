@@ -71,15 +71,17 @@ func (f *Form) Field() Field {
 	return field
 }
 
+// count makes all the fields anew, from what is kept now.
 func (f *Form) count() int { return len(f.Fields()) }
 
 // Position says how far the form has got: "About the organisation, 2 of 8".
 func (f *Form) Position() string {
-	if f.count() == 1 {
+	count := f.count()
+	if count == 1 {
 		return f.Title
 	}
 	return f.Book.Results().List(f.Title, content.Fill(f.Book.Screens().About.Position,
-		"number", f.Book.Number(f.at+1), "of", f.Book.Number(f.count())))
+		"number", f.Book.Number(f.at+1), "of", f.Book.Number(count)))
 }
 
 // Answer takes the answer to the field, keeps it, and moves on. missing is what to say when it will not do; err when it
@@ -136,9 +138,11 @@ func (f *Form) Back() bool {
 // Where is the form's place, with the number of the field. A place that names what the whole form is about keeps that name.
 func (f *Form) Where() Place {
 	place := f.Place()
-	_, err := strconv.Atoi(place.Field)
-	if named := place.Field != "" && err != nil; f.count() > 1 && !named {
-		place.Field = strconv.Itoa(min(f.at+1, f.count()))
+	if _, err := strconv.Atoi(place.Field); place.Field != "" && err != nil {
+		return place
+	}
+	if count := f.count(); count > 1 {
+		place.Field = strconv.Itoa(min(f.at+1, count))
 	}
 	return place
 }

@@ -110,6 +110,7 @@ func (s *Stack) Follow(next Next) (Shown, error) {
 		s.up()
 		left = s.Top()
 		s.up()
+	case Stay:
 	}
 	shown, err := s.Show()
 	if err != nil {
@@ -124,6 +125,7 @@ func (s *Stack) Follow(next Next) (Shown, error) {
 		shown.Row = returned(shown.Page, left, row)
 	case Past:
 		shown.Row = returned(shown.Page, left, row) + 1
+	case Open, Turn:
 	}
 	return shown, nil
 }

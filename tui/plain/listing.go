@@ -110,6 +110,7 @@ func (l *listing) asks(commands []pages.Command) prompt {
 			p.short = said.Last
 		}
 		return p
+	default: // as below
 	}
 	p := prompt{whole: words.Listing.Empty.Whole, short: words.Listing.Empty.Short}
 	if len(l.of.Rows) > 0 {

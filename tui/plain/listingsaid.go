@@ -93,6 +93,7 @@ func (l *listing) spokenRow(row pages.Row) string {
 			return content.Fill(l.words.Recommendations.Row, "title", row.Name, "priority", row.Rank)
 		}
 		return sentence(row.Name)
+	default: // as below
 	}
 	name := row.Name
 	if row.About != "" {

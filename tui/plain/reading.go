@@ -91,6 +91,7 @@ func (r *reading) asks() prompt {
 			p.short = words.Recommendations.One.Last
 		}
 		return p
+	default: // as below
 	}
 	p := prompt{whole: words.Reading.One.Whole, short: words.Reading.One.Short}
 	if len(r.of.Sections) > 1 {
