@@ -10,6 +10,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/store/storetest"
 	"equalfooting/tui/pages"
 )
@@ -29,10 +30,7 @@ type Walk struct {
 // Begin begins at the caseload. Of pages of other subjects, which are named, only the place is known.
 func Begin(t *testing.T, routes []pages.Route, others ...string) *Walk {
 	t.Helper()
-	book, err := content.Open(content.DefaultLanguage)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := contenttest.English(t)
 	w := &Walk{T: t, Book: book, now: time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC)}
 	st := storetest.Open(t, func() time.Time { return w.now })
 	w.Case = storetest.Add(t, st, assessment.Organisation{Name: "Example Group", Audience: assessment.BME}, assessment.Full)
@@ -105,6 +103,10 @@ func (w *Walk) Follow(next pages.Next) {
 		w.T.Fatal(err)
 	}
 	w.Shown, w.Said, w.Saved = shown, next.Say, next.Saved
+	if list, ok := shown.Page.(*pages.Listing); ok && shown.Row < 0 {
+		w.Shown.Row = list.Start
+	}
+	w.Stack.Keep(shown.Page)
 }
 
 // Up goes to the page above.
@@ -179,35 +181,40 @@ func (w *Walk) Stands(name string) {
 // Opens chooses the row that begins so.
 func (w *Walk) Opens(name string) {
 	w.T.Helper()
-	w.Stands(name)
-	w.Stack.Stand(w.Shown.Row)
-	w.Follow(w.Row(name).Open())
+	w.Choose(w.row(name))
+}
+
+// Choose chooses a row, on which the cursor stands by then.
+func (w *Walk) Choose(row int) {
+	w.T.Helper()
+	w.Stack.Stand(row)
+	w.Follow(w.List().Rows[row].Open())
 }
 
 // Presses gives the command of this key, on the row where the cursor stands.
 func (w *Walk) Presses(key string) {
 	w.T.Helper()
-	for _, c := range w.List().Commands {
+	commands, row := []pages.Command(nil), -1
+	switch page := w.Shown.Page.(type) {
+	case *pages.Listing:
+		commands, row = page.Commands, w.Shown.Row
+		w.Stack.Stand(row)
+	case *pages.Text:
+		commands = page.Commands
+	}
+	for _, c := range commands {
 		if c.Key == key {
-			w.Stack.Stand(w.cursor())
-			w.Follow(c.Do(w.cursor()))
+			w.Follow(c.Do(row))
 			return
 		}
 	}
 	w.T.Fatalf("%q does nothing here", key)
 }
 
-func (w *Walk) cursor() int {
-	if w.Shown.Row < 0 {
-		return w.List().Start
-	}
-	return w.Shown.Row
-}
-
 // At fails unless the cursor stands on the row that begins so.
 func (w *Walk) At(name string) {
 	w.T.Helper()
-	if got := w.List().Rows[w.cursor()].Name; !strings.HasPrefix(got, name) {
+	if got := w.List().Rows[w.Shown.Row].Name; !strings.HasPrefix(got, name) {
 		w.T.Errorf("the cursor is on %q, want %q", got, name)
 	}
 }

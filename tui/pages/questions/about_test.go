@@ -9,30 +9,30 @@ import (
 )
 
 func (p *person) form() *pages.Form {
-	p.t.Helper()
-	form, ok := p.shown.Page.(*pages.Form)
+	p.T.Helper()
+	form, ok := p.Shown.Page.(*pages.Form)
 	if !ok {
-		p.t.Fatalf("on %T, not in a form", p.shown.Page)
+		p.T.Fatalf("on %T, not in a form", p.Shown.Page)
 	}
 	return form
 }
 
 // types answers the field that is asked, and fails unless that will do.
 func (p *person) types(value string) {
-	p.t.Helper()
+	p.T.Helper()
 	if say, err := p.form().Answer([]string{value}); say != "" || err != nil {
-		p.t.Fatalf("%q will not do: %q, %v", value, say, err)
+		p.T.Fatalf("%q will not do: %q, %v", value, say, err)
 	}
-	p.stack.Keep(p.form())
+	p.Stack.Keep(p.form())
 }
 
 // Once something was answered, the kind of organisation stays: the answers would stand under statements that nobody was
 // asked. Before that it may be changed as often as one likes.
 func TestTheKindOfOrganisationStaysOnceThereAreAnswers(t *testing.T) {
 	p := sits(t)
-	words, kinds := p.desk.Book.Screens().About, p.desk.Book.About().Audiences
+	words, kinds := p.Book.Screens().About, p.Book.About().Audiences
 	chooses := func(audience assessment.Audience) string {
-		p.opens(p.place(pages.AboutPage))
+		p.opens(p.Place(pages.AboutPage))
 		p.types("Example Group")
 		said, err := p.form().Answer([]string{string(audience)})
 		p.must(err)
@@ -80,7 +80,7 @@ func TestANewOrganisation(t *testing.T) {
 	if count() != 2 || id == 0 || id == p.ID {
 		t.Fatalf("%d are kept, this one as %d", count(), id)
 	}
-	if below, want := p.stack.Below(), (pages.Place{Page: pages.TasksPage, Case: id}); below != want {
+	if below, want := p.Stack.Below(), (pages.Place{Page: pages.TasksPage, Case: id}); below != want {
 		t.Errorf("above the form is %+v", below)
 	}
 	p.types(string(assessment.Quick))
@@ -101,23 +101,23 @@ func TestANewOrganisation(t *testing.T) {
 	for !p.form().Ended() {
 		p.types(pages.First(p.form().Field().Values))
 	}
-	p.follow(p.form().Finish())
-	if at := p.shown.Page.Where(); at != (pages.Place{Page: pages.TasksPage, Case: id}) || p.said != p.desk.Book.Screens().About.Done {
-		t.Errorf("at %+v, it says %q", at, p.said)
+	p.Follow(p.form().Finish())
+	if at := p.Shown.Page.Where(); at != (pages.Place{Page: pages.TasksPage, Case: id}) || p.Said != p.Book.Screens().About.Done {
+		t.Errorf("at %+v, it says %q", at, p.Said)
 	}
 }
 
 // A form that was cut off goes on at the field where it was.
 func TestTheFormOpensAtItsField(t *testing.T) {
 	p := sits(t)
-	at := p.place(pages.AboutPage)
+	at := p.Place(pages.AboutPage)
 	at.Field = "3"
 	p.opens(at)
-	if label := p.form().Field().Label; label != p.desk.Book.Screens().About.Edition.Label {
+	if label := p.form().Field().Label; label != p.Book.Screens().About.Edition.Label {
 		t.Errorf("it asks %q", label)
 	}
-	p.follow(p.form().Leave())
-	if at := p.shown.Page.Where(); at.Page != pages.CaseloadPage {
+	p.Follow(p.form().Leave())
+	if at := p.Shown.Page.Where(); at.Page != pages.CaseloadPage {
 		t.Errorf("left, it is at %+v", at)
 	}
 }

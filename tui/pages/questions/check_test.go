@@ -9,9 +9,9 @@ import (
 )
 
 func (p *person) check(view, part int) *pages.Listing {
-	p.t.Helper()
+	p.T.Helper()
 	p.opens(pages.Place{Page: pages.CheckPage, Case: p.ID, View: view, Part: part})
-	return p.list()
+	return p.List()
 }
 
 // First comes what is left to look at, and then a part for each domain. One turns from each to the next, and any can be
@@ -32,12 +32,12 @@ func TestThePartsOfTheAnswers(t *testing.T) {
 			t.Errorf("after part %d comes %+v", at, after)
 		}
 		last := list.Rows[len(list.Rows)-1]
-		if last.To != p.place(pages.ResultsPage) || !last.Turns || last.Typed.Words[0] != "results" {
+		if last.To != p.Place(pages.ResultsPage) || !last.Turns || last.Typed.Words[0] != "results" {
 			t.Errorf("part %d leads on to %+v", at, last)
 		}
 	}
-	p.follow(pages.GoTo(pages.Place{Page: pages.CheckPage, Case: p.ID, Part: parts}))
-	if at := p.shown.Page.Where(); at != p.place(pages.TasksPage) {
+	p.Follow(pages.GoTo(pages.Place{Page: pages.CheckPage, Case: p.ID, Part: parts}))
+	if at := p.Shown.Page.Where(); at != p.Place(pages.TasksPage) {
 		t.Errorf("a part that there is not opens %+v", at)
 	}
 }
@@ -45,7 +45,7 @@ func TestThePartsOfTheAnswers(t *testing.T) {
 // What waits is what has no answer, is not sure, was flagged, or still asks for evidence.
 func TestWhatIsLeftToLookAt(t *testing.T) {
 	p := sits(t)
-	words := p.desk.Book.Screens().Check
+	words := p.Book.Screens().Check
 	for _, q := range assessment.Questions(assessment.Full) {
 		p.Give(q.ID, assessment.Rating(2).WithEvidence(1))
 	}
@@ -69,7 +69,7 @@ func TestWhatIsLeftToLookAt(t *testing.T) {
 	if want := []string{"capacity.full-cost", "capacity.time", "trust.history", "trust.roles"}; !slices.Equal(waiting, want) {
 		t.Errorf("left are %q, want %q", waiting, want)
 	}
-	if got := beside["capacity.time"]; !slices.Equal(got, []string{p.desk.Book.Scale().Levels[0].Name, words.Note, words.Flag}) {
+	if got := beside["capacity.time"]; !slices.Equal(got, []string{p.Book.Scale().Levels[0].Name, words.Note, words.Flag}) {
 		t.Errorf("it says %q", got)
 	}
 	if got := beside["capacity.full-cost"]; len(got) != 2 {
@@ -84,28 +84,28 @@ func TestWhatIsLeftToLookAt(t *testing.T) {
 // one that came into its place.
 func TestAChangeLeadsBackToTheAnswers(t *testing.T) {
 	p := sits(t)
-	p.answers(1)
+	p.AnswersAll(1)
 	p.check(0, 2)
-	p.chooses(3)
+	p.Choose(3)
 	page := p.onQuestion()
 	if !page.At.Alone {
 		t.Fatalf("it is at %+v", page.At)
 	}
 	p.must(page.Give(assessment.Rating(0)))
-	p.follow(page.Again().Turn(page.Next))
-	if at := p.shown.Page.Where(); at.Page != pages.CheckPage || at.Part != 2 || p.shown.Row != 3 || p.said != "" {
-		t.Errorf("back at %+v on row %d, it says %q", at, p.shown.Row, p.said)
+	p.Follow(page.Again().Turn(page.Next))
+	if at := p.Shown.Page.Where(); at.Page != pages.CheckPage || at.Part != 2 || p.Shown.Row != 3 || p.Said != "" {
+		t.Errorf("back at %+v on row %d, it says %q", at, p.Shown.Row, p.Said)
 	}
 	for _, q := range assessment.Questions(assessment.Full) {
 		p.Give(q.ID, assessment.Answer{})
 	}
 	p.check(0, 0)
-	p.chooses(4)
+	p.Choose(4)
 	page = p.onQuestion()
 	p.must(page.Give(assessment.Rating(0)))
-	p.follow(page.Again().Up())
-	if p.shown.Row != 4 || p.list().Rows[4].To.Question == page.ID {
-		t.Errorf("back on row %d", p.shown.Row)
+	p.Follow(page.Again().Up())
+	if p.Shown.Row != 4 || p.List().Rows[4].To.Question == page.ID {
+		t.Errorf("back on row %d", p.Shown.Row)
 	}
 }
 
@@ -113,14 +113,14 @@ func TestAChangeLeadsBackToTheAnswers(t *testing.T) {
 func TestTheAnswersOfAViewLeadBackToTheViews(t *testing.T) {
 	p := sits(t)
 	view := p.AddView("Sam", assessment.MentorView, nil)
-	p.opens(p.place(pages.ViewsPage))
+	p.opens(p.Place(pages.ViewsPage))
 	p.tasks(view)
 	list := p.check(view, 0)
 	if to := list.Rows[0].To; to.View != view || !to.Alone {
 		t.Errorf("a row leads to %+v", to)
 	}
-	p.chooses(len(list.Rows) - 1)
-	if at := p.shown.Page.Where(); at != p.place(pages.ViewsPage) || p.stack.Below() != (pages.Place{}) {
-		t.Errorf("it leads to %+v, below %+v", at, p.stack.Below())
+	p.Choose(len(list.Rows) - 1)
+	if at := p.Shown.Page.Where(); at != p.Place(pages.ViewsPage) || p.Stack.Below() != (pages.Place{}) {
+		t.Errorf("it leads to %+v, below %+v", at, p.Stack.Below())
 	}
 }

@@ -103,7 +103,7 @@ func TestWhatAsksForAReason(t *testing.T) {
 // A view says what it sees, whatever was said before.
 func TestAViewIsNotToldOfLastTime(t *testing.T) {
 	p := sits(t)
-	p.answers(3)
+	p.AnswersAll(3)
 	p.Revisit(assessment.Full)
 	view := p.AddView("Sam", assessment.MentorView, nil)
 	page := p.questionIn(view, "trust.roles")
@@ -114,7 +114,7 @@ func TestAViewIsNotToldOfLastTime(t *testing.T) {
 
 func TestAQuestionIsAskedAloudInCompany(t *testing.T) {
 	p := sits(t)
-	text, _ := p.desk.Book.Question(assessment.BME, "trust.roles")
+	text, _ := p.Book.Question(assessment.BME, "trust.roles")
 	for company, want := range map[assessment.Company]string{"": "", assessment.Alone: "", assessment.WithMentor: text.Prompt, assessment.OneToOne: text.Prompt, assessment.FromPaper: ""} {
 		p.sitsWith(company)
 		if got := p.question("trust.roles").Prompt; got != want {
@@ -155,34 +155,34 @@ func TestAnAnswerInAView(t *testing.T) {
 // Past the end of a domain it says so when that, or everything, is done.
 func TestAfterADomain(t *testing.T) {
 	p := sits(t)
-	words := p.desk.Book.Screens().Tasks
+	words := p.Book.Screens().Tasks
 	p.tasks(0)
-	p.chooses(1)
+	p.Choose(1)
 	for page := p.onQuestion(); ; page = p.onQuestion() {
 		p.must(page.Give(assessment.Rating(1)))
 		page = page.Again()
-		p.follow(page.Turn(page.Next))
+		p.Follow(page.Turn(page.Next))
 		if page.Next == "" {
 			break
 		}
-		if p.said != "" {
-			t.Errorf("after question %d it says %q", page.Number, p.said)
+		if p.Said != "" {
+			t.Errorf("after question %d it says %q", page.Number, p.Said)
 		}
 	}
-	if want := content.Fill(words.DomainDone, "domain", "Capacity"); p.said != want || p.shown.Page.Where() != p.place(pages.TasksPage) {
-		t.Errorf("it says %q, want %q", p.said, want)
+	if want := content.Fill(words.DomainDone, "domain", "Capacity"); p.Said != want || p.Shown.Page.Where() != p.Place(pages.TasksPage) {
+		t.Errorf("it says %q, want %q", p.Said, want)
 	}
-	p.answers(1)
-	p.chooses(2)
-	p.follow(p.onQuestion().Up())
-	if p.said != words.AllDone {
-		t.Errorf("with everything done it says %q", p.said)
+	p.AnswersAll(1)
+	p.Choose(2)
+	p.Follow(p.onQuestion().Up())
+	if p.Said != words.AllDone {
+		t.Errorf("with everything done it says %q", p.Said)
 	}
 	p.Give("trust.roles", assessment.Answer{})
-	p.chooses(6)
-	p.follow(p.onQuestion().Turn(""))
-	if p.said != "" {
-		t.Errorf("with an answer missing it says %q", p.said)
+	p.Choose(6)
+	p.Follow(p.onQuestion().Turn(""))
+	if p.Said != "" {
+		t.Errorf("with an answer missing it says %q", p.Said)
 	}
 }
 
@@ -196,7 +196,7 @@ func TestFromAPaperForm(t *testing.T) {
 	if page.Next != "" || page.NextOpen == "" || all[page.OnForm].ID != page.NextOpen {
 		t.Errorf("number %d leads to %q", page.OnForm, page.NextOpen)
 	}
-	p.follow(page.Turn(page.NextOpen))
+	p.Follow(page.Turn(page.NextOpen))
 	if got := p.onQuestion(); got.OnForm != page.OnForm+1 {
 		t.Errorf("then comes number %d", got.OnForm)
 	}
@@ -211,8 +211,8 @@ func TestAQuestionThatIsNotAsked(t *testing.T) {
 	})
 	for _, id := range []string{inFull[only].ID, "trust.fnord", ""} {
 		p.tasks(0)
-		p.follow(pages.GoTo(pages.Place{Page: pages.QuestionPage, Case: p.ID, Question: id}))
-		if at := p.shown.Page.Where(); at != p.place(pages.TasksPage) {
+		p.Follow(pages.GoTo(pages.Place{Page: pages.QuestionPage, Case: p.ID, Question: id}))
+		if at := p.Shown.Page.Where(); at != p.Place(pages.TasksPage) {
 			t.Errorf("%q opens %+v", id, at)
 		}
 	}
@@ -225,7 +225,7 @@ func TestWhyAQuestionIsAsked(t *testing.T) {
 		section := p.question(q.ID).Why()
 		last := string(section.Blocks[len(section.Blocks)-1].(report.Paragraph))
 		for _, number := range slices.Concat(q.Own(assessment.BME), q.Ask(assessment.BME)) {
-			if !strings.Contains(last, p.desk.Book.Number(number)) {
+			if !strings.Contains(last, p.Book.Number(number)) {
 				t.Errorf("%s: action point %d is not in %q", q.ID, number, last)
 			}
 		}

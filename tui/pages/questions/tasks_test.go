@@ -30,7 +30,7 @@ func TestWhatThereIsToDo(t *testing.T) {
 	check := func(name string, view, next int, want ...string) {
 		t.Helper()
 		list := p.tasks(view)
-		if got := pagesOf(list.Rows); !slices.Equal(got, want) || list.Start != next || p.shown.Row != next {
+		if got := pagesOf(list.Rows); !slices.Equal(got, want) || list.Start != next || p.Shown.Row != next {
 			t.Errorf("%s: there is %q to do, the %d. next; want %q, the %d.", name, got, list.Start, want, next)
 		}
 		for _, row := range list.Rows {
@@ -46,7 +46,7 @@ func TestWhatThereIsToDo(t *testing.T) {
 	p.SetEdition(assessment.Quick)
 	check("in the quick check", 0, 1, slices.Concat([]string{pages.AboutPage}, questions, results, []string{"full"}, rest, []string{pages.PausePage})...)
 	p.SetEdition(assessment.Full)
-	p.answers(2)
+	p.AnswersAll(2)
 	check("with all answered", 0, 7, append(slices.Clone(full), pages.PausePage)...)
 	view := p.AddView("Sam", assessment.MentorView, nil)
 	check("for a view", view, 0, append(slices.Clone(questions), pages.CheckPage, pages.ViewsPage)...)
@@ -77,7 +77,7 @@ func TestHowFarADomainHasGot(t *testing.T) {
 	}{
 		{func() {}, "Not started", in[0].ID},
 		{func() { p.Give(in[0].ID, assessment.Rating(1)) }, "1 of 6", in[1].ID},
-		{func() { p.answers(1) }, "Done", in[0].ID},
+		{func() { p.AnswersAll(1) }, "Done", in[0].ID},
 		{func() {
 			flagged := assessment.Rating(1)
 			flagged.Flagged = true
@@ -101,24 +101,24 @@ func TestOnToTheFullCheck(t *testing.T) {
 	for _, q := range assessment.Questions(assessment.Quick) {
 		p.Give(q.ID, assessment.Rating(3))
 	}
-	p.chooses(slices.Index(pagesOf(p.tasks(0).Rows), "full"))
-	if p.said != p.desk.Book.Screens().Tasks.FullStarted || p.Sheet().Edition != assessment.Full {
-		t.Errorf("it says %q", p.said)
+	p.Choose(slices.Index(pagesOf(p.tasks(0).Rows), "full"))
+	if p.Said != p.Book.Screens().Tasks.FullStarted || p.Sheet().Edition != assessment.Full {
+		t.Errorf("it says %q", p.Said)
 	}
-	if p.shown.Row != p.list().Start || p.shown.Row > assessment.DomainCount {
-		t.Errorf("the cursor is on row %d", p.shown.Row)
+	if p.Shown.Row != p.List().Start || p.Shown.Row > assessment.DomainCount {
+		t.Errorf("the cursor is on row %d", p.Shown.Row)
 	}
 	asked := 0
 	for !p.Sheet().Progress().Done() {
-		p.chooses(p.list().Start)
-		for page, ok := p.shown.Page.(*Question); ok; page, ok = p.shown.Page.(*Question) {
+		p.Choose(p.List().Start)
+		for page, ok := p.Shown.Page.(*Question); ok; page, ok = p.Shown.Page.(*Question) {
 			if page.Given.Kind != assessment.Unanswered {
 				t.Fatalf("%s is asked twice", page.ID)
 			}
 			p.must(page.Give(assessment.Rating(1)))
 			asked++
 			page = page.Again()
-			p.follow(page.Turn(page.NextOpen))
+			p.Follow(page.Turn(page.NextOpen))
 		}
 	}
 	if asked != 24 {
@@ -133,7 +133,7 @@ func TestOnToTheFullCheck(t *testing.T) {
 
 func TestWhatStandsAboveTheTasks(t *testing.T) {
 	p := sits(t)
-	words := p.desk.Book.Screens().Tasks
+	words := p.Book.Screens().Tasks
 	says := func(view int, want, title string, above pages.Above) {
 		t.Helper()
 		if list := p.tasks(view); list.Says[0] != want || list.Title != title || list.Above != above {
@@ -143,14 +143,14 @@ func TestWhatStandsAboveTheTasks(t *testing.T) {
 	says(0, words.Intro, words.Title, pages.TheCaseload)
 	p.Revisit(assessment.Full)
 	says(0, words.ReturnIntro, words.Title, pages.TheCaseload)
-	p.follow(pages.GoUp())
-	if at := p.shown.Page.Where(); at != (pages.Place{}) {
+	p.Follow(pages.GoUp())
+	if at := p.Shown.Page.Where(); at != (pages.Place{}) {
 		t.Errorf("above it is %+v", at)
 	}
-	p.opens(p.place(pages.ViewsPage))
+	p.opens(p.Place(pages.ViewsPage))
 	says(p.AddView("Sam", assessment.ImportedView, nil), words.ViewIntro, "Sam", "")
-	p.follow(pages.GoUp())
-	if at := p.shown.Page.Where(); at != p.place(pages.ViewsPage) {
+	p.Follow(pages.GoUp())
+	if at := p.Shown.Page.Where(); at != p.Place(pages.ViewsPage) {
 		t.Errorf("above a view's it is %+v", at)
 	}
 }
@@ -160,24 +160,24 @@ func TestBackOnTheTasks(t *testing.T) {
 	p := sits(t)
 	at := func(want int) {
 		t.Helper()
-		if p.shown.Row != want {
-			t.Errorf("the cursor is on row %d, want %d", p.shown.Row, want)
+		if p.Shown.Row != want {
+			t.Errorf("the cursor is on row %d, want %d", p.Shown.Row, want)
 		}
 	}
 	p.tasks(0)
-	p.chooses(3)
-	p.follow(p.onQuestion().Up())
+	p.Choose(3)
+	p.Follow(p.onQuestion().Up())
 	at(3)
-	p.answers(1)
+	p.AnswersAll(1)
 	in := assessment.QuestionsIn(assessment.Full, assessment.Capacity)
 	p.Give(in[0].ID, assessment.Answer{})
-	p.chooses(3)
-	p.follow(p.onQuestion().Up()) // that part is done by now, and the first is not
+	p.Choose(3)
+	p.Follow(p.onQuestion().Up()) // that part is done by now, and the first is not
 	at(1)
-	p.chooses(8)
-	p.follow(pages.TurnTo(p.place(pages.ResultsPage)))
-	p.follow(pages.TurnTo(pages.Place{Page: pages.RecommendationsPage, Case: p.ID, Part: 1}))
-	p.follow(pages.GoUp())
+	p.Choose(8)
+	p.Follow(pages.TurnTo(p.Place(pages.ResultsPage)))
+	p.Follow(pages.TurnTo(pages.Place{Page: pages.RecommendationsPage, Case: p.ID, Part: 1}))
+	p.Follow(pages.GoUp())
 	at(9)
 }
 
@@ -185,12 +185,12 @@ func TestBackOnTheTasks(t *testing.T) {
 func TestNothingIsAskedInAViewThatIsGone(t *testing.T) {
 	p := sits(t)
 	view := p.AddView("Sam", assessment.ImportedView, nil)
-	p.opens(p.place(pages.ViewsPage))
+	p.opens(p.Place(pages.ViewsPage))
 	p.tasks(view)
 	p.questionIn(view, "trust.roles")
 	p.Change(func(r *assessment.Record, _ time.Time) error { return r.RemoveView(view) })
-	p.follow(pages.Say(""))
-	if at := p.shown.Page.Where(); at != p.place(pages.ViewsPage) {
+	p.Follow(pages.Say(""))
+	if at := p.Shown.Page.Where(); at != p.Place(pages.ViewsPage) {
 		t.Errorf("it opens %+v", at)
 	}
 }

@@ -4,154 +4,72 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"equalfooting/assessment"
-	"equalfooting/content/contenttest"
-	"equalfooting/store/storetest"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/pagetest"
 )
 
 // reader reads the results of one organisation, on 23 November 2026.
-type reader struct {
-	storetest.Case
-	t     *testing.T
-	desk  pages.Desk
-	stack *pages.Stack
-	shown pages.Shown
-	said  string // by the last choice
-}
+type reader struct{ *pagetest.Walk }
 
-func reads(t *testing.T) *reader {
+func reads(t *testing.T) reader {
 	t.Helper()
-	book := contenttest.English(t)
-	st := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })
-	r := &reader{t: t, desk: pages.Desk{Book: book, Store: st},
-		Case: storetest.Add(t, st, assessment.Organisation{Name: "Example Group", Audience: assessment.BME}, assessment.Full)}
-	var others []pages.Route
-	for _, name := range []string{pages.CaseloadPage, pages.TasksPage, pages.PlanFromPage, pages.ExportPage} {
-		others = append(others, pages.Route{Page: name, Title: func(pages.Case) string { return name },
-			Make: func(c pages.Case) (pages.Page, bool) { return &pages.Listing{At: c.At, Title: name}, true }})
-	}
-	r.stack, _ = pages.Start(r.desk, pages.RoutesOf(Routes(), others))
-	r.follow(pages.GoTo(r.place(pages.TasksPage)))
+	r := reader{pagetest.Begin(t, Routes(), pages.TasksPage, pages.PlanFromPage, pages.ExportPage, pages.PlanPage)}
+	r.Follow(pages.GoTo(r.Place(pages.TasksPage)))
 	return r
 }
 
-func (r *reader) place(page string) pages.Place { return pages.Place{Page: page, Case: r.ID} }
-
-func (r *reader) answers(level assessment.Level) {
-	r.t.Helper()
-	for _, q := range assessment.Questions(assessment.Full) {
-		r.Give(q.ID, assessment.Rating(level))
-	}
-}
-
-func (r *reader) follow(next pages.Next) {
-	r.t.Helper()
-	shown, err := r.stack.Follow(next)
-	if next.Err != nil || err != nil {
-		r.t.Fatal(next.Err, err)
-	}
-	r.shown, r.said = shown, next.Say
-	if list, ok := shown.Page.(*pages.Listing); ok && shown.Row < 0 {
-		r.shown.Row = list.Start
-	}
-}
-
-func (r *reader) at(page string) pages.Place {
-	r.t.Helper()
-	at := r.shown.Page.Where()
+func (r reader) at(page string) pages.Place {
+	r.T.Helper()
+	at := r.Shown.Page.Where()
 	if at.Page != page {
-		r.t.Fatalf("at %+v, want %q", at, page)
+		r.T.Fatalf("at %+v, want %q", at, page)
 	}
 	return at
-}
-
-func (r *reader) list() *pages.Listing {
-	r.t.Helper()
-	list, ok := r.shown.Page.(*pages.Listing)
-	if !ok {
-		r.t.Fatalf("on %T, not on a list", r.shown.Page)
-	}
-	return list
-}
-
-func (r *reader) text() *pages.Text {
-	r.t.Helper()
-	text, ok := r.shown.Page.(*pages.Text)
-	if !ok {
-		r.t.Fatalf("on %T, not on a text", r.shown.Page)
-	}
-	return text
-}
-
-// chooses a row, on which the cursor stands by then.
-func (r *reader) chooses(row int) {
-	r.t.Helper()
-	list := r.list()
-	r.stack.Stand(row)
-	r.follow(list.Rows[row].Open())
-}
-
-// presses does what the key of a command does.
-func (r *reader) presses(key string) {
-	r.t.Helper()
-	var commands []pages.Command
-	switch page := r.shown.Page.(type) {
-	case *pages.Listing:
-		commands = page.Commands
-	case *pages.Text:
-		commands = page.Commands
-	}
-	i := slices.IndexFunc(commands, func(c pages.Command) bool { return c.Key == key })
-	if i < 0 {
-		r.t.Fatalf("%q does nothing", key)
-	}
-	r.follow(commands[i].Do(-1))
 }
 
 // The results say so while an answer is missing, and lead on to what to do, in their own place.
 func TestTheResults(t *testing.T) {
 	r := reads(t)
-	r.follow(pages.GoTo(r.place(pages.ResultsPage)))
-	if page := r.text(); page.Says != r.desk.Book.Screens().Results.Unfinished || page.Kind != pages.ResultsText || page.Above != pages.TheTasks {
+	r.Follow(pages.GoTo(r.Place(pages.ResultsPage)))
+	if page := r.Text(); page.Says != r.Book.Screens().Results.Unfinished || page.Kind != pages.ResultsText || page.Above != pages.TheTasks {
 		t.Errorf("it says %q", page.Says)
 	}
-	r.presses(pages.KeyExport)
-	if at := r.at(pages.ExportPage); at != r.place(pages.ExportPage) {
+	r.Presses(pages.KeyExport)
+	if at := r.at(pages.ExportPage); at != r.Place(pages.ExportPage) {
 		t.Errorf("a file is made at %+v", at)
 	}
-	r.answers(2)
-	r.follow(pages.GoUp())
-	if page := r.text(); page.Says != "" {
+	r.AnswersAll(2)
+	r.Follow(pages.GoUp())
+	if page := r.Text(); page.Says != "" {
 		t.Errorf("with all answered it says %q", page.Says)
 	}
-	r.follow(*r.text().On)
+	r.Follow(*r.Text().On)
 	r.at(pages.RecommendationsPage)
-	if r.stack.Below() != r.place(pages.TasksPage) {
-		t.Errorf("below is %+v", r.stack.Below())
+	if r.Stack.Below() != r.Place(pages.TasksPage) {
+		t.Errorf("below is %+v", r.Stack.Below())
 	}
-	r.follow(pages.TurnTo(*r.list().Before))
+	r.Follow(pages.TurnTo(*r.List().Before))
 	r.at(pages.ResultsPage)
 }
 
 // What moved stands second, and how near people are last, where there is something to say.
 func TestWhatTheResultsHaveAsWell(t *testing.T) {
 	r := reads(t)
-	words := r.desk.Book
+	words := r.Book
 	titles := func() []string {
-		r.follow(pages.GoTo(r.place(pages.ResultsPage)))
+		r.Follow(pages.GoTo(r.Place(pages.ResultsPage)))
 		var list []string
-		for _, section := range r.text().Sections {
+		for _, section := range r.Text().Sections {
 			list = append(list, section.Title)
 		}
 		return list
 	}
-	r.answers(3)
+	r.AnswersAll(3)
 	first := titles()
 	r.Revisit(assessment.Full)
-	r.answers(2)
+	r.AnswersAll(2)
 	if got, want := titles(), slices.Insert(slices.Clone(first), 1, words.Visits().Moved.Title); !slices.Equal(got, want) {
 		t.Errorf("on a return visit the pages are %q, want %q", got, want)
 	}
@@ -164,59 +82,59 @@ func TestWhatTheResultsHaveAsWell(t *testing.T) {
 // One's own action points are read one after the other, and one comes back to the list past the last one.
 func TestReadingWhatToDo(t *testing.T) {
 	r := reads(t)
-	r.answers(1)
-	r.follow(pages.GoTo(r.place(pages.RecommendationsPage)))
-	list := r.list()
+	r.AnswersAll(1)
+	r.Follow(pages.GoTo(r.Place(pages.RecommendationsPage)))
+	list := r.List()
 	own := len(list.Rows) - 1
 	if list.Kind != pages.AdviceList || list.Part != 1 || list.Of != 2 || list.Below == "" || own < 2 {
 		t.Fatalf("%+v", list)
 	}
-	r.chooses(0)
-	if page := r.text(); page.Before != nil || page.Rank == "" || page.Kind != pages.RecommendedText {
+	r.Choose(0)
+	if page := r.Text(); page.Before != nil || page.Rank == "" || page.Kind != pages.RecommendedText {
 		t.Errorf("the first has %+v before it, and %q", page.Before, page.Rank)
 	}
 	for i := range own {
-		page := r.text()
+		page := r.Text()
 		if key := list.Rows[i].Key; !strings.Contains(page.Title, key) || page.At.Point != list.Rows[i].To.Point || page.Sections[0].Title != list.Rows[i].Name {
 			t.Errorf("row %d, %q, opens %q", i, key, page.Title)
 		}
 		if i > 0 && page.Before.Point != list.Rows[i-1].To.Point {
 			t.Errorf("before row %d comes %+v", i, page.Before)
 		}
-		r.follow(*page.On)
+		r.Follow(*page.On)
 	}
 	r.at(pages.RecommendationsPage)
-	if r.shown.Row != own {
-		t.Errorf("past the last one the cursor is on row %d, want %d", r.shown.Row, own)
+	if r.Shown.Row != own {
+		t.Errorf("past the last one the cursor is on row %d, want %d", r.Shown.Row, own)
 	}
-	r.chooses(1)
-	r.follow(*r.text().On)
-	r.follow(pages.GoUp())
-	if r.shown.Row != 2 {
-		t.Errorf("back from the third the cursor is on row %d", r.shown.Row)
+	r.Choose(1)
+	r.Follow(*r.Text().On)
+	r.Follow(pages.GoUp())
+	if r.Shown.Row != 2 {
+		t.Errorf("back from the third the cursor is on row %d", r.Shown.Row)
 	}
 }
 
 // All the answers behind a recommendation take its place, and it theirs.
 func TestTheAnswersBehindARecommendation(t *testing.T) {
 	r := reads(t)
-	r.answers(1)
-	r.follow(pages.GoTo(r.place(pages.RecommendationsPage)))
-	r.chooses(1)
-	whole := r.text()
-	r.presses(pages.KeyWhy)
-	why := r.text()
+	r.AnswersAll(1)
+	r.Follow(pages.GoTo(r.Place(pages.RecommendationsPage)))
+	r.Choose(1)
+	whole := r.Text()
+	r.Presses(pages.KeyWhy)
+	why := r.Text()
 	if len(why.Sections[0].Blocks) == len(whole.Sections[0].Blocks) || why.Over == nil || *why.Over != whole.At || why.Before == nil || *why.Before != *whole.Before {
 		t.Errorf("%+v", why)
 	}
-	r.presses(pages.KeyWhy)
-	if at := r.text().At; at != whole.At || whole.Over != nil {
+	r.Presses(pages.KeyWhy)
+	if at := r.Text().At; at != whole.At || whole.Over != nil {
 		t.Errorf("back at %+v", at)
 	}
-	r.presses(pages.KeyWhy)
-	r.follow(pages.GoUp())
-	if r.at(pages.RecommendationsPage); r.shown.Row != 1 {
-		t.Errorf("the cursor is on row %d", r.shown.Row)
+	r.Presses(pages.KeyWhy)
+	r.Follow(pages.GoUp())
+	if r.at(pages.RecommendationsPage); r.Shown.Row != 1 {
+		t.Errorf("the cursor is on row %d", r.Shown.Row)
 	}
 }
 
@@ -224,63 +142,63 @@ func TestTheAnswersBehindARecommendation(t *testing.T) {
 // that does it.
 func TestWhatToAskOfOthers(t *testing.T) {
 	r := reads(t)
-	r.answers(4)
+	r.AnswersAll(4)
 	r.Give("trust.roles", assessment.Rating(0))
-	words := r.desk.Book.Screens().Recommendations
-	r.follow(pages.GoTo(r.place(pages.RecommendationsPage)))
-	r.chooses(len(r.list().Rows) - 1)
-	asks := r.list()
-	last := func() pages.Row { return r.list().Rows[len(r.list().Rows)-1] }
-	if asks.Kind != pages.AskList || asks.Part != 2 || asks.After != nil || *asks.Before != r.place(pages.RecommendationsPage) || last().Name != words.Other || r.shown.Row != 0 {
-		t.Fatalf("%d are asked, the last row is %q, the cursor on %d", len(asks.Rows), last().Name, r.shown.Row)
+	words := r.Book.Screens().Recommendations
+	r.Follow(pages.GoTo(r.Place(pages.RecommendationsPage)))
+	r.Choose(len(r.List().Rows) - 1)
+	asks := r.List()
+	last := func() pages.Row { return r.List().Rows[len(r.List().Rows)-1] }
+	if asks.Kind != pages.AskList || asks.Part != 2 || asks.After != nil || *asks.Before != r.Place(pages.RecommendationsPage) || last().Name != words.Other || r.Shown.Row != 0 {
+		t.Fatalf("%d are asked, the last row is %q, the cursor on %d", len(asks.Rows), last().Name, r.Shown.Row)
 	}
 	for range 2 {
-		r.chooses(len(r.list().Rows) - 1)
-		if whole := r.list(); len(whole.Rows) <= len(asks.Rows) || last().Name != words.HideOther || r.shown.Row != len(whole.Rows)-1 {
-			t.Errorf("shown are %d after %d, the cursor on %d", len(whole.Rows), len(asks.Rows), r.shown.Row)
+		r.Choose(len(r.List().Rows) - 1)
+		if whole := r.List(); len(whole.Rows) <= len(asks.Rows) || last().Name != words.HideOther || r.Shown.Row != len(whole.Rows)-1 {
+			t.Errorf("shown are %d after %d, the cursor on %d", len(whole.Rows), len(asks.Rows), r.Shown.Row)
 		}
-		r.chooses(len(r.list().Rows) - 2)
-		if r.text().On.Move != pages.Past {
+		r.Choose(len(r.List().Rows) - 2)
+		if r.Text().On.Move != pages.Past {
 			t.Error("after the last comes another")
 		}
-		r.follow(pages.GoUp())
-		r.chooses(len(r.list().Rows) - 1)
-		if some := r.list(); len(some.Rows) != len(asks.Rows) || last().Name != words.Other || r.shown.Row != len(some.Rows)-1 {
-			t.Errorf("left are %d of %d, the cursor on %d", len(some.Rows), len(asks.Rows), r.shown.Row)
+		r.Follow(pages.GoUp())
+		r.Choose(len(r.List().Rows) - 1)
+		if some := r.List(); len(some.Rows) != len(asks.Rows) || last().Name != words.Other || r.Shown.Row != len(some.Rows)-1 {
+			t.Errorf("left are %d of %d, the cursor on %d", len(some.Rows), len(asks.Rows), r.Shown.Row)
 		}
 	}
-	r.follow(pages.GoUp())
+	r.Follow(pages.GoUp())
 	r.at(pages.TasksPage)
 }
 
 // What can be typed on a recommendation: any other of its list, in its place, and the ways from the list.
 func TestWhatCanBeTypedOnARecommendation(t *testing.T) {
 	r := reads(t)
-	r.answers(1)
-	r.follow(pages.GoTo(r.place(pages.RecommendationsPage)))
-	list := r.list()
-	r.chooses(0)
-	also := r.text().Also
+	r.AnswersAll(1)
+	r.Follow(pages.GoTo(r.Place(pages.RecommendationsPage)))
+	list := r.List()
+	r.Choose(0)
+	also := r.Text().Also
 	if len(also) != len(list.Rows) {
 		t.Fatalf("%d can be typed, of a list of %d", len(also), len(list.Rows))
 	}
-	r.follow(also[2].Open())
-	if at := r.at(pages.RecommendationPage); at != list.Rows[2].To || !pages.Same(r.stack.Below(), list.At) {
+	r.Follow(also[2].Open())
+	if at := r.at(pages.RecommendationPage); at != list.Rows[2].To || !pages.Same(r.Stack.Below(), list.At) {
 		t.Errorf("at %+v", at)
 	}
-	r.follow(also[len(also)-1].Open())
-	if at := r.at(pages.RecommendationsPage); at.Part != asksPart || r.stack.Below() != r.place(pages.TasksPage) {
-		t.Errorf("at %+v, below %+v", at, r.stack.Below())
+	r.Follow(also[len(also)-1].Open())
+	if at := r.at(pages.RecommendationsPage); at.Part != asksPart || r.Stack.Below() != r.Place(pages.TasksPage) {
+		t.Errorf("at %+v, below %+v", at, r.Stack.Below())
 	}
-	r.chooses(0)
+	r.Choose(0)
 	typed := make(map[string]pages.Row)
-	for _, row := range r.text().Also {
+	for _, row := range r.Text().Also {
 		if row.Typed != nil {
 			typed[row.Typed.Words[0]] = row
 		}
 	}
-	commands := r.desk.Book.Plain().Commands
-	r.follow(typed[commands.Own.Words[0]].Open())
+	commands := r.Book.Plain().Commands
+	r.Follow(typed[commands.Own.Words[0]].Open())
 	if at := r.at(pages.RecommendationsPage); at != list.At {
 		t.Errorf("at %+v", at)
 	}
@@ -298,8 +216,8 @@ func TestWhatIsNoRecommendation(t *testing.T) {
 		{Page: pages.RecommendationsPage, Case: r.ID, Part: 2},
 		{Page: pages.ResultsPage, Case: r.ID, View: 1},
 	} {
-		r.follow(pages.GoTo(at))
-		if got := r.shown.Page.Where(); got != r.place(pages.TasksPage) {
+		r.Follow(pages.GoTo(at))
+		if got := r.Shown.Page.Where(); got != r.Place(pages.TasksPage) {
 			t.Errorf("%+v opens %+v", at, got)
 		}
 	}
@@ -309,23 +227,23 @@ func TestWhatIsNoRecommendation(t *testing.T) {
 // and whoever types for it is told.
 func TestNothingToAsk(t *testing.T) {
 	r := reads(t)
-	asks := r.place(pages.RecommendationsPage)
+	asks := r.Place(pages.RecommendationsPage)
 	asks.Part = asksPart
 	for _, q := range assessment.Questions(assessment.Full) {
 		r.Give(q.ID, assessment.Rating(4).WithEvidence(assessment.MostEvidence))
 	}
-	r.follow(pages.GoTo(asks))
-	if list := r.list(); len(list.Rows) != 1 || list.Rows[0].Apart || !slices.Equal(list.Says, []string{r.desk.Book.Results().Actions.NoAsks}) {
+	r.Follow(pages.GoTo(asks))
+	if list := r.List(); len(list.Rows) != 1 || list.Rows[0].Apart || !slices.Equal(list.Says, []string{r.Book.Results().Actions.NoAsks}) {
 		t.Errorf("it says %q, over %d rows", list.Says, len(list.Rows))
 	}
-	r.answers(3)
-	r.follow(pages.Say(""))
-	list := r.list()
+	r.AnswersAll(3)
+	r.Follow(pages.Say(""))
+	list := r.List()
 	if last := list.Rows[len(list.Rows)-1]; last.Key == "" || len(list.Says) != 0 {
 		t.Errorf("it says %q, and the last row is %q", list.Says, last.Name)
 	}
-	r.follow(list.Also[1].Open())
-	if r.said != r.desk.Book.Plain().Recommendations.NoOthers {
-		t.Errorf("it says %q", r.said)
+	r.Follow(list.Also[1].Open())
+	if r.Said != r.Book.Plain().Recommendations.NoOthers {
+		t.Errorf("it says %q", r.Said)
 	}
 }
