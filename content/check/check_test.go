@@ -156,7 +156,10 @@ func withLines(t *testing.T, sentence, text string) string {
 }
 
 func TestCheckSaysWhatIsBroken(t *testing.T) {
-	for _, c := range brokenFiles {
+	for i, c := range brokenFiles {
+		if testing.Short() && i%5 != 0 {
+			continue // the race detector, for which short runs are, sees nothing else in the others
+		}
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
 			files := edited(t, c.file, c.pattern, c.replacement)
@@ -172,7 +175,10 @@ func TestCheckSaysWhatIsBroken(t *testing.T) {
 }
 
 func TestCheckSaysWhichFileIsMissing(t *testing.T) {
-	for name := range english(t) {
+	for i, name := range slices.Sorted(maps.Keys(english(t))) {
+		if testing.Short() && i%5 != 0 {
+			continue // as above
+		}
 		files := english(t)
 		delete(files, name)
 		want := []string{"content/en/" + name + ": The file is missing. Put it back."}

@@ -80,6 +80,9 @@ func (o Order) name() string { return fmt.Sprintf("%s for %s as %s", o.Document,
 
 func TestHostileTextsComeOutAsText(t *testing.T) {
 	for i, text := range hostileTexts {
+		if testing.Short() && i%4 != 0 {
+			continue // the race detector, for which short runs are, sees nothing else in the others
+		}
 		t.Run(fmt.Sprint(i), func(t *testing.T) {
 			t.Parallel()
 			d := hostileDesk(t, text)
