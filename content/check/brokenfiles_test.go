@@ -158,10 +158,10 @@ var brokenFiles = []struct {
 	// Spaces, quotation marks, and what an editor does to a file.
 	{"a key set in too far", "scale.yaml", `unanswered:`, " unanswered:", []string{
 		`, line < unanswered:>: The file cannot be read from here on. ` + cannotBeRead}},
-	{"a key set in too far after a folded text", capacityFile, `    hint: `, "      hint: ", []string{
-		`, line <    statement:>, at questions, capacity.time, statement: The text has 161 characters, and 105 is the most that fits on its page. ` +
+	{"a key set in too far after a folded text", capacityFile, `    prompt: `, "      prompt: ", []string{
+		`, line <    why:>, at questions, capacity.time, why: The text has 378 characters, and 300 is the most that fits on its page. ` +
 			`Make it shorter.`,
-		`, line <id: capacity.time>, at questions, capacity.time: There is no "hint" here. Add a line "hint:" with its text.`}},
+		`, line <id: capacity.time>, at questions, capacity.time: There is no "prompt" here. Add a line "prompt:" with its text.`}},
 	{"a key not set in far enough", capacityFile, `    hint: `, "  hint: ", []string{
 		`, line <  hint:>: The file cannot be read from here on. ` + cannotBeRead}},
 	{"a line of a text set in too far", capacityFile, `(    why: >-\n      .*\n)      `, "${1}        ", []string{

@@ -169,11 +169,14 @@ func checkQuestions(s *strict, root *yaml.Node, audience assessment.Audience, do
 		want = append(want, q.ID)
 	}
 	s.inOrder(questions, []string{"questions"}, "id", "question", want, "The order is: "+list(want)+".")
+	var met []string
 	for i, item := range questions.Content {
-		if id := child(item, "id"); id != nil {
-			if q, ok := assessment.QuestionByID(id.Value); ok {
-				s.checkQuestion(item, []string{"questions", nameOf(item, i)}, q, audience)
-			}
+		id := child(item, "id")
+		if id == nil || !slices.Contains(want, id.Value) || slices.Contains(met, id.Value) {
+			continue // said already
 		}
+		met = append(met, id.Value)
+		q, _ := assessment.QuestionByID(id.Value)
+		s.checkQuestion(item, []string{"questions", nameOf(item, i)}, q, audience)
 	}
 }
