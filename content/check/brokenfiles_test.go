@@ -159,7 +159,7 @@ var brokenFiles = []struct {
 	{"a key set in too far", "scale.yaml", `unanswered:`, " unanswered:", []string{
 		`, line < unanswered:>: The file cannot be read from here on. ` + cannotBeRead}},
 	{"a key set in too far after a folded text", capacityFile, `    prompt: `, "      prompt: ", []string{
-		`, line <    why:>, at questions, capacity.time, why: The text has 378 characters, and 300 is the most that fits on its page. ` +
+		`, line <    why:>, at questions, capacity.time, why: The text has 377 characters, and 300 is the most that fits on its page. ` +
 			`Make it shorter.`,
 		`, line <id: capacity.time>, at questions, capacity.time: There is no "prompt" here. Add a line "prompt:" with its text.`}},
 	{"a key not set in far enough", capacityFile, `    hint: `, "  hint: ", []string{
