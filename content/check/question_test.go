@@ -6,6 +6,9 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
 )
 
 // mayLack are the parts of a question that not every audience has.
@@ -128,5 +131,38 @@ func TestCheckSaysWhatIsWrongWithTheParts(t *testing.T) {
 				t.Errorf("check says\n  %s\nwant\n  %s", strings.Join(got, "\n  "), strings.Join(want, "\n  "))
 			}
 		})
+	}
+}
+
+// Levels describe one statement, so they are taken from another audience only together with it; asks and a second form
+// are taken as a whole.
+func TestWhatAQuestionMayLackIsTaken(t *testing.T) {
+	const asks = "    asks:\n      9: Who should we meet?\n"
+	files := withParts(t, "questions/bme/trust.yaml", "trust.history", fiveLevels+asks+secondForm)
+	for _, c := range []struct {
+		name, own string
+		levels    bool
+	}{
+		{"with the statement", "", true},
+		{"under another statement", "    statement: We know our partners.\n", false},
+	} {
+		var bare strings.Builder
+		bare.WriteString("domain: trust\nsame_as: bme\nquestions:\n")
+		for _, q := range assessment.QuestionsIn(assessment.Full, assessment.Trust) {
+			bare.WriteString("  - id: " + q.ID + "\n    same_as: bme\n    section: Elsewhere\n" + c.own)
+		}
+		files["questions/mainstream/trust.yaml"] = &fstest.MapFile{Data: []byte(bare.String())}
+		book := content.New(files)
+		from, _ := book.Question(assessment.BME, "trust.history")
+		got, _ := book.Question(assessment.Mainstream, "trust.history")
+		if from.Levels[4] == "" || from.Asks.Of(9) == "" || from.Before.Statement == "" {
+			t.Fatalf("there is nothing to take: %+v", from)
+		}
+		if got.Asks != from.Asks || got.Before != from.Before {
+			t.Errorf("%s, it takes %+v and %+v", c.name, got.Asks, got.Before)
+		}
+		if taken := got.Levels == from.Levels; taken != c.levels {
+			t.Errorf("%s, the levels are %q", c.name, got.Levels)
+		}
 	}
 }
