@@ -33,7 +33,7 @@ var brokenFiles = []struct {
 	// Keys.
 	{"a key misspelt", capacityFile, `    hint:`, "    hnt:", []string{
 		`, line <    hnt:>, at questions, capacity.time: "hnt" is not a name that is used here. ` +
-			`Use one of these: id, same_as, statement, hint, in_place, section, why, prompt, steps.`,
+			`Use one of these: id, same_as, statement, levels, hint, in_place, section, why, prompt, steps, asks, before.`,
 		`, line <id: capacity.time>, at questions, capacity.time: There is no "hint" here. Add a line "hint:" with its text.`}},
 	{"a key repeated", "scale.yaml", `unanswered: .*`, "unanswered: No answer yet\nunanswered: None", []string{
 		`, line <unanswered: None>: "unanswered" stands here twice; the first is on line <unanswered:>. Take one of them out, or change its name.`}},
@@ -158,10 +158,10 @@ var brokenFiles = []struct {
 	// Spaces, quotation marks, and what an editor does to a file.
 	{"a key set in too far", "scale.yaml", `unanswered:`, " unanswered:", []string{
 		`, line < unanswered:>: The file cannot be read from here on. ` + cannotBeRead}},
-	{"a key set in too far after a folded text", capacityFile, `    hint: `, "      hint: ", []string{
-		`, line <    statement:>, at questions, capacity.time, statement: The text has 161 characters, and 105 is the most that fits on its page. ` +
+	{"a key set in too far after a folded text", capacityFile, `    prompt: `, "      prompt: ", []string{
+		`, line <    why:>, at questions, capacity.time, why: The text has 377 characters, and 300 is the most that fits on its page. ` +
 			`Make it shorter.`,
-		`, line <id: capacity.time>, at questions, capacity.time: There is no "hint" here. Add a line "hint:" with its text.`}},
+		`, line <id: capacity.time>, at questions, capacity.time: There is no "prompt" here. Add a line "prompt:" with its text.`}},
 	{"a key not set in far enough", capacityFile, `    hint: `, "  hint: ", []string{
 		`, line <  hint:>: The file cannot be read from here on. ` + cannotBeRead}},
 	{"a line of a text set in too far", capacityFile, `(    why: >-\n      .*\n)      `, "${1}        ", []string{

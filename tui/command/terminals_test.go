@@ -81,11 +81,11 @@ func (p *person) everyKindOfPage(look func()) {
 		{"esc", p.words.Tasks.Check},
 		{"home", p.words.Tasks.About},
 		{"down", "Capacity"},
-		{"enter", "Senior people here have time"},
+		{"enter", "Senior people here have protected"},
 		{"n", p.words.Question.NoteTitle},
 		{"enter", "Mostly in place"},
 		{"?", p.words.Help.Title},
-		{"esc", "Senior people here have time"},
+		{"esc", "Senior people here have protected"},
 	}
 	for _, step := range steps {
 		before := "" // the same words may stand on two pages; and Esc with the next key right behind it is another key

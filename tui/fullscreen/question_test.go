@@ -106,7 +106,7 @@ func TestAChangeFromTheCheckPageComesBackThere(t *testing.T) {
 	s.press("down", "enter", "enter", "right", "right", "down", "enter")
 	s.sees("Governance, 2 of 6")
 	s.press("5", "enter")
-	s.sees("Check your answers, page 3 of 7", "▸ Our board has the mix", "In place, and we review it")
+	s.sees("Check your answers, page 3 of 7", "▸ Our board has the people", "In place, and we review it")
 }
 
 // When the disk fills up, the person is told so, the answer is not shown as given, and an open note stays open.

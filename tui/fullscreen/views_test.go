@@ -40,7 +40,7 @@ func TestSeveralViews(t *testing.T) {
 		t.Errorf("the results are not the same:\n%s", s.screen())
 	}
 	s.press("right", "right", "right", "right")
-	s.sees(words.Differences.Result, words.Differences.Counts, words.Differences.Widest, "Senior people here have time set aside")
+	s.sees(words.Differences.Result, words.Differences.Counts, words.Differences.Widest, "Senior people here have protected time")
 
 	s.atTasks()
 	s.task(s.wizard.words.Tasks.Views)

@@ -56,7 +56,7 @@ func TestThesePagesAreResumed(t *testing.T) {
 		"a view that was begun":     {mentor, []string{"trust", "2", "tasks", "back"}, "1. Sam's own view. Sealed, 1 of 36.", "Other views"},
 		"whether to open it":        {opened[:7], nil, "1. Sam's own view. Sealed, complete.", "Other views"},
 		"the differences":           {opened, nil, "Where the answers differ. You gave the same answer to", "Where the answers differ"},
-		"one of them, talked about": {opened, []string{"senior people"}, "Capacity. Senior people here have time set aside", "Where the answers differ"},
+		"one of them, talked about": {opened, []string{"senior people"}, "Capacity. Senior people here have protected time", "Where the answers differ"},
 		"and agreed":                {opened, []string{"senior people", "partly"}, "Agreed: Partly in place.", "Where the answers differ"},
 	} {
 		t.Run(name, func(t *testing.T) {

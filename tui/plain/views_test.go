@@ -120,7 +120,7 @@ func TestDifferences(t *testing.T) {
 		"Where the answers differ. You gave the same answer to", "Choose one to talk about it", "Further apart. 1. ",
 		"As answered here: In place, and we review it. Sam's own view: Not in place.", "more. Type more to hear of them.", "Which one, Enter for 1")
 	k.types("senior people")
-	k.hearsInOrder("Capacity. Senior people here have time set aside", "As answered here: Mostly in place. Sam's own view: Not in place.",
+	k.hearsInOrder("Capacity. Senior people here have protected time", "As answered here: Mostly in place. Sam's own view: Not in place.",
 		"To talk about: If a partnership came along", "The answer that counts now: Mostly in place", "1. Not in place.", "7. Does not apply. 8. Leave it open.", "Enter for 8")
 	k.hearsNot("9. ")
 	k.types("back")
@@ -184,7 +184,7 @@ func TestBringInAnswers(t *testing.T) {
 	k.types("A trustee")
 	k.hears("The answers of A trustee are in.", "A trustee. 2 of 36.")
 	k.types("a trustee")
-	k.hears("A trustee, page 1 of 6. Capacity. Senior people here have time set aside to build and run a partnership: Not in place")
+	k.hears("A trustee, page 1 of 6. Capacity. Senior people here have protected time for partnership work: Not in place")
 	k.types("6")
 	k.hearsNot("Rather not say")
 	k.types("tasks", "views", "see where")

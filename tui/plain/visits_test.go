@@ -105,7 +105,7 @@ func TestWhatHasMovedIsSaid(t *testing.T) {
 
 // With someone beside them, each question comes with what to ask aloud; alone, it does not.
 func TestASessionWithAMentor(t *testing.T) {
-	const aloud = "Ask aloud: If a partnership came along, who would look after it, and what could they put down to make room?"
+	const aloud = "Ask aloud: If a partnership came along, who would look after it, and what could they stop doing to make room?"
 	k := begin(t)
 	k.types("1", "capacity")
 	k.hearsNot("Ask aloud")
@@ -171,7 +171,7 @@ func TestEndForToday(t *testing.T) {
 	k.hears("End for today. A note on today. What was said, what was agreed, what to bring next time.", "Type your answer on one line. To leave this out, press Enter.")
 	k.types("We met, and it rained.")
 	k.hearsInOrder("Saved. End for today. What you did today. - Capacity: 2 answered today, 4 still to come. To come back to. "+
-		"- The bids and prices we send out", "What comes next. Capacity: When we take on new work", "Your note on today: We met, and it rained.",
+		"- Our bids cover", "What comes next. Capacity: Work that is paid for only", "Your note on today: We met, and it rained.",
 		"Everything is kept. You can close the program now, or go on. Press Enter when you have read this.")
 	want := assessment.Diary{{Date: assessment.Date{Year: 2026, Month: 11, Day: 23}, Sitting: assessment.Sitting{Company: assessment.WithMentor, Facilitator: "A. B."},
 		Note: "We met, and it rained.", Answered: 2}}
