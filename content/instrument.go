@@ -1,6 +1,12 @@
 package content
 
-import "equalfooting/assessment"
+import (
+	"fmt"
+
+	"equalfooting/assessment"
+
+	"go.yaml.in/yaml/v4"
+)
 
 // Scale words the answers: the levels, the evidence, and the answers that are not a level.
 type Scale struct {
@@ -68,24 +74,90 @@ type QuestionsFile struct {
 	Questions []QuestionText      `yaml:"questions"`
 }
 
-// QuestionText words one question. Its tags are those of QuestionsFile.
+// QuestionText words one question. Its tags are those of QuestionsFile. Not every audience has its Levels, Asks and Before
+// yet.
 type QuestionText struct {
 	ID        string              `yaml:"id"`
 	SameAs    assessment.Audience `yaml:"same_as,omitempty"`
 	Statement string              `yaml:"statement" most:"105" share:"yes"` // what the organisation rates
+	Levels    Levels              `yaml:"levels,omitempty" most:"66"`       // taken from elsewhere only with the statement
 	Hint      string              `yaml:"hint" most:"135" share:"yes"`      // helps to answer honestly
 	InPlace   string              `yaml:"in_place" most:"220" share:"yes"`  // what the highest level looks like
 	Section   string              `yaml:"section" most:"60"`                // of the report
 	Why       string              `yaml:"why" most:"300" share:"yes"`       // why it is asked
 	Prompt    string              `yaml:"prompt" most:"140" share:"yes"`    // to ask aloud
 	Steps     StepsText           `yaml:"steps" share:"yes"`
+	Asks      Asks                `yaml:"asks,omitempty" most:"140"`
+	Before    BeforeText          `yaml:"before,omitempty"`
 }
 
-// StepsText holds a question's three steps texts. Each is shared whole: the lines of a pair belong together.
+// Levels says by level, 0 to 4, what somebody would see there. It is empty where that is not written.
+type Levels [assessment.HighestLevel - assessment.LowestLevel + 1]string
+
+// Asks holds, for each action point of others that a question asks of, a sentence that can be said or written to them.
+// The first is of the first action point; Of finds one by its number.
+type Asks [assessment.LastActionPoint - assessment.FirstActionPoint + 1]string
+
+// Of gives the sentence for the action point with this number; "" where the question asks nothing of it.
+func (a Asks) Of(number int) string {
+	if i := number - assessment.FirstActionPoint; i >= 0 && i < len(a) {
+		return a[i]
+	}
+	return ""
+}
+
+// UnmarshalYAML reads the sentences by the numbers of their action points.
+func (a *Asks) UnmarshalYAML(n *yaml.Node) error {
+	var byNumber map[int]string
+	if err := n.Decode(&byNumber); err != nil {
+		return err
+	}
+	for number, sentence := range byNumber {
+		i := number - assessment.FirstActionPoint
+		if i < 0 || i >= len(a) {
+			return fmt.Errorf("there is no action point %d", number)
+		}
+		a[i] = sentence
+	}
+	return nil
+}
+
+// BeforeText words a question that presupposes a partner for those who have had none yet: what they know, have decided
+// or would ask. It asks for no evidence.
+type BeforeText struct {
+	Statement string      `yaml:"statement" most:"105"`
+	Levels    Levels      `yaml:"levels" most:"66"`
+	Hint      string      `yaml:"hint" most:"135"`
+	Why       string      `yaml:"why" most:"300"`
+	Prompt    string      `yaml:"prompt" most:"140"`
+	Steps     BeforeSteps `yaml:"steps"`
+}
+
+// BeforeSteps holds the steps of a question's second form.
+type BeforeSteps struct {
+	Start StepPair `yaml:"start"`
+	Build StepPair `yaml:"build"`
+	Keep  StepPair `yaml:"keep"`
+}
+
+// InSecondForm gives q as those are asked it who have had no partner yet; false where it has no such form. The asks stay.
+func (q QuestionText) InSecondForm() (QuestionText, bool) {
+	before := q.Before
+	if before == (BeforeText{}) {
+		return q, false
+	}
+	q.Statement, q.Levels, q.Hint, q.Why, q.Prompt = before.Statement, before.Levels, before.Hint, before.Why, before.Prompt
+	q.InPlace = before.Levels[assessment.HighestLevel]
+	q.Steps = StepsText{Start: before.Steps.Start, Build: before.Steps.Build, Keep: before.Steps.Keep}
+	return q, true
+}
+
+// StepsText holds a question's steps. Each pair is shared whole: its lines belong together.
 type StepsText struct {
 	Start StepPair `yaml:"start" share:"yes"` // level 0 or 1, or not sure
 	Build StepPair `yaml:"build" share:"yes"` // level 2 or 3
 	Keep  StepPair `yaml:"keep" share:"yes"`  // level 4
+	Show  StepPair `yaml:"show,omitempty"`    // what is done is more than can be shown; a BME organisation's alone
 }
 
 // StepPair is a first step that fits in a week and costs nothing, a next step, and who leads them.
@@ -95,6 +167,9 @@ type StepPair struct {
 	Who   string `yaml:"who" most:"40"`
 }
 
+// showSteps is the version for what is done and cannot be shown.
+const showSteps assessment.StepsVersion = "show"
+
 // Pair gives the steps of one version.
 func (s StepsText) Pair(v assessment.StepsVersion) StepPair {
 	switch v {
@@ -102,6 +177,8 @@ func (s StepsText) Pair(v assessment.StepsVersion) StepPair {
 		return s.Build
 	case assessment.KeepSteps:
 		return s.Keep
+	case showSteps:
+		return s.Show
 	default:
 		return s.Start
 	}

@@ -55,14 +55,18 @@ func readQuestionsFile(from fs.FS, a assessment.Audience, d assessment.Domain) Q
 
 // filledFrom gives q with what it leaves out worded as other words it.
 func (q QuestionText) filledFrom(other QuestionText) QuestionText {
-	q.Statement = cmp.Or(q.Statement, other.Statement)
+	if q.Statement == "" { // the levels of one statement do not fit another
+		q.Statement, q.Levels = other.Statement, cmp.Or(q.Levels, other.Levels)
+	}
 	q.Hint = cmp.Or(q.Hint, other.Hint)
 	q.InPlace = cmp.Or(q.InPlace, other.InPlace)
 	q.Section = cmp.Or(q.Section, other.Section)
 	q.Why = cmp.Or(q.Why, other.Why)
 	q.Prompt = cmp.Or(q.Prompt, other.Prompt)
 	q.Steps = StepsText{Start: cmp.Or(q.Steps.Start, other.Steps.Start), Build: cmp.Or(q.Steps.Build, other.Steps.Build),
-		Keep: cmp.Or(q.Steps.Keep, other.Steps.Keep)}
+		Keep: cmp.Or(q.Steps.Keep, other.Steps.Keep), Show: cmp.Or(q.Steps.Show, other.Steps.Show)}
+	q.Asks = cmp.Or(q.Asks, other.Asks)
+	q.Before = cmp.Or(q.Before, other.Before)
 	return q
 }
 

@@ -89,6 +89,8 @@ func questionKind(path []string) string {
 		return "domain"
 	case path[len(path)-1] == "who":
 		return "who"
+	case path[2] == "before": // a question's second form is held to what the first is held to
+		return path[3]
 	default:
 		return path[2]
 	}
@@ -113,7 +115,7 @@ func walk(v reflect.Value, path []string, visit func(path []string, text string)
 		for _, key := range keys {
 			walk(v.MapIndex(key), within(key.String()), visit)
 		}
-	case reflect.Slice:
+	case reflect.Slice, reflect.Array:
 		for i := range v.Len() {
 			walk(v.Index(i), within(nameInList(v.Index(i), i)), visit)
 		}

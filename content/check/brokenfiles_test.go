@@ -33,7 +33,7 @@ var brokenFiles = []struct {
 	// Keys.
 	{"a key misspelt", capacityFile, `    hint:`, "    hnt:", []string{
 		`, line <    hnt:>, at questions, capacity.time: "hnt" is not a name that is used here. ` +
-			`Use one of these: id, same_as, statement, hint, in_place, section, why, prompt, steps.`,
+			`Use one of these: id, same_as, statement, levels, hint, in_place, section, why, prompt, steps, asks, before.`,
 		`, line <id: capacity.time>, at questions, capacity.time: There is no "hint" here. Add a line "hint:" with its text.`}},
 	{"a key repeated", "scale.yaml", `unanswered: .*`, "unanswered: No answer yet\nunanswered: None", []string{
 		`, line <unanswered: None>: "unanswered" stands here twice; the first is on line <unanswered:>. Take one of them out, or change its name.`}},

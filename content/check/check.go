@@ -52,7 +52,7 @@ func Book(b *content.Book) []error {
 	for _, audience := range assessment.Audiences() {
 		for _, domain := range assessment.Domains() {
 			read(content.QuestionsFileName(audience, domain), reflect.TypeFor[content.QuestionsFile](), func(s *strict, n *yaml.Node) {
-				checkQuestions(s, n, domain)
+				checkQuestions(s, n, audience, domain)
 				shared.add(s, n, audience, domain)
 			})
 		}
@@ -79,7 +79,8 @@ var mayFill = map[string][]string{"answersfile.yaml": {"given", "entry", "neares
 
 func (s *strict) count(root *yaml.Node, key string, want int) {
 	if n := child(root, key); n != nil && len(n.Content) > 0 && len(n.Content) != want {
-		s.say(n, []string{key}, fmt.Sprintf("There are %d entries here.", len(n.Content)), fmt.Sprintf("There should be %d.", want))
+		wrong, do := wrongCount(len(n.Content), want)
+		s.say(n, []string{key}, wrong, do)
 	}
 }
 
@@ -153,8 +154,9 @@ func checkActionPoints(s *strict, root *yaml.Node) {
 	}
 }
 
-// checkQuestions holds a file against the instrument: its six questions, each once, in order.
-func checkQuestions(s *strict, root *yaml.Node, domain assessment.Domain) {
+// checkQuestions holds a file against the instrument: its six questions, each once, in order, and in each no more than
+// this audience is asked and told.
+func checkQuestions(s *strict, root *yaml.Node, audience assessment.Audience, domain assessment.Domain) {
 	if n := child(root, "domain"); n != nil && n.Value != string(domain) {
 		s.say(n, nil, fmt.Sprintf("The domain is %q, but the file is for %q.", n.Value, domain), "Change one of them.")
 	}
@@ -167,4 +169,11 @@ func checkQuestions(s *strict, root *yaml.Node, domain assessment.Domain) {
 		want = append(want, q.ID)
 	}
 	s.inOrder(questions, []string{"questions"}, "id", "question", want, "The order is: "+list(want)+".")
+	for i, item := range questions.Content {
+		if id := child(item, "id"); id != nil {
+			if q, ok := assessment.QuestionByID(id.Value); ok {
+				s.checkQuestion(item, []string{"questions", nameOf(item, i)}, q, audience)
+			}
+		}
+	}
 }

@@ -54,6 +54,10 @@ func shape(want string) (wrong, do string) {
 	return "This should be " + want + ".", "Look at how the other entries are written, and mind the spaces at the start of the lines."
 }
 
+func wrongCount(count, want int) (wrong, do string) {
+	return fmt.Sprintf("There are %d entries here.", count), fmt.Sprintf("There should be %d.", want)
+}
+
 func placeholder(name string, known []string) (wrong, do string) {
 	if len(known) == 0 {
 		return fmt.Sprintf("{%s} is not filled in here.", name), "Take it out."

@@ -155,9 +155,10 @@ func (h *sharing) checkCopies(entry sharedEntry, node *yaml.Node, path []string)
 }
 
 // insteadOf says what to do with a copy. It is taken from where it was first only if that is the same entry, in full;
-// and of steps only a whole pair is.
+// of steps only a whole pair is, and of the asks and the second form only the whole.
 func insteadOf(first, entry sharedEntry, path []string) string {
-	if first.domain != entry.domain || first.id != entry.id || child(first.node, sameAs) != nil {
+	whole := slices.Contains(path, "asks") || slices.Contains(path, "before")
+	if whole || first.domain != entry.domain || first.id != entry.id || child(first.node, sameAs) != nil {
 		return "Word one of them anew."
 	}
 	take, beside := "it", "beside the id"

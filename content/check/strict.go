@@ -38,13 +38,23 @@ func (s *strict) value(n *yaml.Node, t reflect.Type, path []string, limits limit
 		s.byAudience(n, path, limits)
 		return
 	}
+	if t == reflect.TypeFor[content.Asks]() {
+		s.pairs(n, path, func(key, value *yaml.Node) { s.text(value, within(path, key.Value), limits) })
+		return
+	}
 	switch t.Kind() {
 	case reflect.Struct:
 		s.structure(n, t, path)
 	case reflect.Map:
 		s.table(n, t, path, limits)
 	case reflect.Slice:
-		s.sequence(n, t, path)
+		s.sequence(n, t, path, limits)
+	case reflect.Array:
+		s.sequence(n, t, path, limits)
+		if n.Kind == yaml.SequenceNode && len(n.Content) > 0 && len(n.Content) != t.Len() {
+			wrong, do := wrongCount(len(n.Content), t.Len())
+			s.say(n, path, wrong, do)
+		}
 	case reflect.Int:
 		if _, err := strconv.Atoi(n.Value); !isText(n) || n.Tag != "!!int" || err != nil {
 			wrong, do := shape("a whole number")
@@ -170,14 +180,14 @@ func (s *strict) spokenTo(n *yaml.Node, path []string, save assessment.Audience)
 	}
 }
 
-func (s *strict) sequence(n *yaml.Node, t reflect.Type, path []string) {
+func (s *strict) sequence(n *yaml.Node, t reflect.Type, path []string, limits limits) {
 	if n.Kind != yaml.SequenceNode || len(n.Content) == 0 {
 		wrong, do := shape("a list, each line starting with a dash")
 		s.say(n, path, wrong, do)
 		return
 	}
 	for i, item := range n.Content {
-		s.value(item, t.Elem(), within(path, nameOf(item, i)), limits{})
+		s.value(item, t.Elem(), within(path, nameOf(item, i)), limits)
 	}
 }
 
@@ -193,8 +203,11 @@ func nameOf(n *yaml.Node, i int) string {
 	return "number " + strconv.Itoa(i+1)
 }
 
-// child gives a mapping's value by key; nil where there is none.
+// child gives a mapping's value by key; nil where there is none, or no mapping.
 func child(n *yaml.Node, key string) *yaml.Node {
+	if n == nil {
+		return nil
+	}
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		if n.Content[i].Value == key {
 			return n.Content[i+1]

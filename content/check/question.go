@@ -1,0 +1,64 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"equalfooting/assessment"
+
+	"go.yaml.in/yaml/v4"
+)
+
+// inTwoForms are the questions that presuppose a partner: those who have had none yet are asked them in a second form.
+var inTwoForms = []string{
+	"culture.hard-talks", "culture.joint-rules", "ideology.voice", "trust.history", "trust.decisions",
+	"trust.accountability", "trust.openness", "trust.valued", "trust.roles",
+}
+
+// askedInTwoForms are the audiences that may have had no partner yet.
+var askedInTwoForms = []assessment.Audience{assessment.BME, assessment.Mainstream}
+
+// checkQuestion holds what a question may have, and need not, against what this audience is asked and told.
+func (s *strict) checkQuestion(n *yaml.Node, path []string, q assessment.Question, audience assessment.Audience) {
+	if show := child(child(n, "steps"), "show"); show != nil {
+		at := slices.Concat(path, []string{"steps", "show"})
+		switch {
+		case audience != assessment.BME:
+			s.say(show, at, "Only a BME organisation is told how to show more.", `Take out "show".`)
+		case !q.AsksEvidence:
+			s.say(show, at, "This question does not ask what could be shown.", `Take out "show".`)
+		}
+	}
+	if before := child(n, "before"); before != nil {
+		at := within(path, "before")
+		switch {
+		case !slices.Contains(askedInTwoForms, audience):
+			s.say(before, at, fmt.Sprintf("Every question to %q has one form, as all of them have had partners.", audience), `Take out "before".`)
+		case !slices.Contains(inTwoForms, q.ID):
+			s.say(before, at, "This question is the same for those who have had no partner yet.", `Take out "before".`)
+		}
+	}
+	if asks := child(n, "asks"); asks != nil && asks.Kind == yaml.MappingNode {
+		s.checkAsks(asks, within(path, "asks"), q.Ask(audience))
+	}
+}
+
+// checkAsks wants a sentence for each action point of others that the question asks of, and for no other.
+func (s *strict) checkAsks(n *yaml.Node, path []string, points []int) {
+	var known []string
+	for _, number := range points {
+		known = append(known, strconv.Itoa(number))
+	}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		if key := n.Content[i]; isText(key) && !slices.Contains(known, key.Value) {
+			s.say(key, path, fmt.Sprintf("This question asks nothing of action point %q.", key.Value), "The numbers here are: "+list(known)+".")
+		}
+	}
+	for _, number := range known {
+		if child(n, number) == nil {
+			wrong, do := missing(number)
+			s.say(n, path, wrong, do)
+		}
+	}
+}

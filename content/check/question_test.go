@@ -1,0 +1,132 @@
+package check_test
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+// mayLack are the parts of a question that not every audience has.
+var mayLack = regexp.MustCompile(`(?m)^    (levels|asks|before):\n(      .*\n)+|^      show:\n(        .*\n)+`)
+
+// withParts gives the English files in which one question has, of the parts that it may lack, only those given, at its
+// end. Its steps are the last part before them.
+func withParts(t *testing.T, file, id, parts string) fstest.MapFS {
+	t.Helper()
+	files := english(t)
+	before, rest, found := strings.Cut(string(files[file].Data), "  - id: "+id+"\n")
+	if !found {
+		t.Fatalf("%s has no %s", file, id)
+	}
+	question, after, more := strings.Cut(rest, "  - id: ")
+	if more {
+		after = "  - id: " + after
+	}
+	question = mayLack.ReplaceAllString(question, "")
+	files[file] = &fstest.MapFile{Data: []byte(before + "  - id: " + id + "\n" + question + parts + after)}
+	return files
+}
+
+const (
+	fiveLevels = "    levels:\n      - Nobody does it.\n      - One does.\n      - Some do.\n      - Most do.\n      - All do, and we look at it each year.\n"
+	showSteps  = "      show:\n        first: Write it down.\n        next: Show it.\n        who: The manager\n"
+	secondForm = `    before:
+      statement: We know what we would want to decide.
+      hint: Think of money.
+      levels: [Nothing., One thing., Some things., Most things., "All, and we look at it each year."]
+      why: The report says so.
+      prompt: What would you want to decide?
+      steps:
+        start: {first: List it., next: Read the list., who: The manager}
+        build: {first: Sort it., next: Read it again., who: The manager}
+        keep: {first: Look at it., next: Look again., who: The manager}
+`
+)
+
+// partsOfQuestions are the parts that a question may lack, and all that is said of each.
+var partsOfQuestions = []struct {
+	name, audience, id, parts string
+	said                      []string // after the file, and the question
+}{
+	{"none", "bme", "capacity.time", "", nil},
+	{"five levels", "bme", "capacity.time", fiveLevels, nil},
+	{"four levels", "bme", "capacity.time", strings.Replace(fiveLevels, "      - Some do.\n", "", 1), []string{
+		`, line <      - Nobody>@, levels: There are 4 entries here. There should be 5.`}},
+	{"six levels", "bme", "capacity.time", strings.Replace(fiveLevels, "      - Some do.\n", "      - Some do.\n      - Many do.\n", 1), []string{
+		`, line <      - Nobody>@, levels: There are 6 entries here. There should be 5.`}},
+	{"a long level", "bme", "capacity.time", strings.Replace(fiveLevels, "Some do.", strings.Repeat("Some do. ", 7)+"They do.", 1), []string{
+		`, line <      - Some>@, levels, number 3: The text has 71 characters, and 66 is the most that fits on its page. Make it shorter.`}},
+	{"an empty level", "bme", "capacity.time", strings.Replace(fiveLevels, "Some do.", `""`, 1), []string{
+		`, line <      - "">@, levels, number 3: The text is empty. Write it.`}},
+	{"levels in one text", "bme", "capacity.time", "    levels: Nobody, one, some, most, all\n", []string{
+		`, line <    levels:>@, levels: This should be a list, each line starting with a dash.` + mind}},
+
+	{"asks", "bme", "capacity.cash-flow", "    asks:\n      8: Could you pay us early?\n      16: Will you fund it?\n", nil},
+	{"an ask too few", "bme", "capacity.cash-flow", "    asks:\n      8: Could you pay us early?\n", []string{
+		`, line <      8:>@, asks: There is no "16" here. Add a line "16:" with its text.`}},
+	{"an ask of a point that the question does not ask of", "bme", "capacity.cash-flow",
+		"    asks:\n      8: Could you pay us early?\n      9: Who could lend us money?\n      16: Will you fund it?\n", []string{
+			`, line <      9:>@, asks: This question asks nothing of action point "9". The numbers here are: 8, 16.`}},
+	{"an ask of the organisation itself", "bme", "capacity.full-cost", "    asks:\n      3: Think it over.\n      16: Will you fund it?\n", []string{
+		`, line <      3:>@, asks: This question asks nothing of action point "3". The numbers here are: 16.`}},
+	{"an ask of no number", "bme", "capacity.full-cost", "    asks:\n      16: Will you fund it?\n      funder: Will you?\n", []string{
+		`, line <      funder:>@, asks: This question asks nothing of action point "funder". The numbers here are: 16.`}},
+	{"an ask twice", "bme", "capacity.full-cost", "    asks:\n      16: Will you fund it?\n      16: Will you?\n", []string{
+		`, line <      16: Will you?>@, asks: "16" stands here twice; the first is on line <      16:>. Take one of them out, or change its name.`}},
+	{"an empty ask", "bme", "capacity.full-cost", "    asks:\n      16:\n", []string{
+		`, line <      16:>@, asks, 16: The text is empty. Write it.`}},
+	{"a long ask", "bme", "capacity.full-cost", "    asks:\n      16: " + strings.Repeat("Will you? ", 14) + "Yes?\n", []string{
+		`, line <      16:>@, asks, 16: The text has 144 characters, and 140 is the most that fits on its page. Make it shorter.`}},
+	{"no asks", "bme", "capacity.full-cost", "    asks:\n", []string{
+		`, line <    asks:>@, asks: This should be a group of names with their texts.` + mind}},
+	{"a strong organisation's asks", "mainstream", "capacity.time", "    asks:\n      16: Will you fund the time?\n", nil},
+
+	{"steps to show more", "bme", "capacity.full-cost", showSteps, nil},
+	{"steps to show more in which one is missing", "bme", "capacity.full-cost", strings.Replace(showSteps, "        next: Show it.\n", "", 1), []string{
+		`, line <        first: Write it down.>@, steps, show: There is no "next" here. Add a line "next:" with its text.`}},
+	{"steps to show more where that is not asked", "bme", "capacity.time", showSteps, []string{
+		`, line <        first: Write it down.>@, steps, show: This question does not ask what could be shown. Take out "show".`}},
+	{"a strong organisation's steps to show more", "mainstream", "capacity.full-cost", showSteps, []string{
+		`, line <        first: Write it down.>@, steps, show: Only a BME organisation is told how to show more. Take out "show".`}},
+
+	{"a second form", "bme", "trust.history", secondForm, nil},
+	{"a second form for a mainstream organisation", "mainstream", "trust.history", secondForm, nil},
+	{"a second form for a funder", "funder", "trust.history", secondForm, []string{
+		`, line <      statement: We know>@, before: Every question to "funder" has one form, as all of them have had partners. Take out "before".`}},
+	{"a second form for a support organisation", "infrastructure", "trust.history", secondForm, []string{
+		`, line <      statement: We know>@, before: Every question to "infrastructure" has one form, as all of them have had partners. Take out "before".`}},
+	{"a second form of what needs no partner", "bme", "culture.learning", secondForm, []string{
+		`, line <      statement: We know>@, before: This question is the same for those who have had no partner yet. Take out "before".`}},
+	{"a second form without its levels", "bme", "trust.history", regexp.MustCompile(`      levels: .*\n`).ReplaceAllString(secondForm, ""), []string{
+		`, line <      statement: We know>@, before: There is no "levels" here. Add a line "levels:" with its text.`}},
+	{"a second form with four levels", "bme", "trust.history", strings.Replace(secondForm, "Some things., ", "", 1), []string{
+		`, line <      levels: [>@, before, levels: There are 4 entries here. There should be 5.`}},
+	{"a second form with steps to show more", "bme", "trust.roles", secondForm + "        show: {first: Write it down., next: Show it., who: The manager}\n", []string{
+		`, line <        show:>@, before, steps: "show" is not a name that is used here. Use one of these: start, build, keep.`}},
+	{"a second form with a step too few", "bme", "trust.history", regexp.MustCompile(`        keep: .*\n`).ReplaceAllString(secondForm, ""), []string{
+		`, line <        start: {>@, before, steps: There is no "keep" here. Add a line "keep:" with its text.`}},
+}
+
+func TestCheckSaysWhatIsWrongWithTheParts(t *testing.T) {
+	for _, c := range partsOfQuestions {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			domain, _, _ := strings.Cut(c.id, ".")
+			file := "questions/" + c.audience + "/" + domain + ".yaml"
+			files := withParts(t, file, c.id, c.parts)
+			text := string(files[file].Data)
+			start := strings.Index(text, "  - id: "+c.id+"\n")
+			above := strings.Repeat("\n", strings.Count(text[:start], "\n"))
+			var want []string
+			for _, sentence := range c.said {
+				sentence = strings.Replace(sentence, "@", ", at questions, "+c.id, 1)
+				want = append(want, withLines(t, "content/en/"+file+sentence, above+text[start:]))
+			}
+			if got := said(files); !slices.Equal(got, want) {
+				t.Errorf("check says\n  %s\nwant\n  %s", strings.Join(got, "\n  "), strings.Join(want, "\n  "))
+			}
+		})
+	}
+}
