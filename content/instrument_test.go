@@ -55,12 +55,11 @@ func TestEachVersionHasItsSteps(t *testing.T) {
 	}
 }
 
-// written are the domains of which a BME organisation is asked and told everything in the words of version 2.
-var written = []assessment.Domain{assessment.Capacity, assessment.Governance, assessment.Profile}
-
+// A BME organisation is asked and told everything in the words of version 2.
 func TestWhatIsWrittenIsWhole(t *testing.T) {
 	book := openEnglish(t)
-	for _, domain := range written {
+	secondForms := 0
+	for _, domain := range assessment.Domains() {
 		for _, q := range assessment.QuestionsIn(assessment.Full, domain) {
 			text, _ := book.Question(assessment.BME, q.ID)
 			if slices.Contains(text.Levels[:], "") {
@@ -71,9 +70,15 @@ func TestWhatIsWrittenIsWhole(t *testing.T) {
 					t.Errorf("%s has nothing to say to those whose action point %d is", q.ID, number)
 				}
 			}
+			if text.Before != (content.BeforeText{}) {
+				secondForms++
+			}
 			if shows := text.Steps.Show != (content.StepPair{}); shows != q.AsksEvidence {
 				t.Errorf("%s has steps to show more: %v; it asks what could be shown: %v", q.ID, shows, q.AsksEvidence)
 			}
 		}
+	}
+	if secondForms != 9 {
+		t.Errorf("%d questions have a second form, want 9", secondForms)
 	}
 }

@@ -2,6 +2,7 @@ package check_test
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"regexp"
 	"slices"
@@ -195,6 +196,7 @@ func TestWhatIsLeftOutIsTaken(t *testing.T) {
 	question, _ := whole.Question(assessment.Mainstream, "trust.history")
 	other, _ := whole.Question(assessment.BME, "trust.history")
 	question.SameAs, question.Hint, question.Steps.Build = assessment.BME, other.Hint, other.Steps.Build
+	question.Asks, question.Before = cmp.Or(question.Asks, other.Asks), cmp.Or(question.Before, other.Before)
 	if got, _ := book.Question(assessment.Mainstream, "trust.history"); got != question {
 		t.Errorf("the question is %+v, want %+v", got, question)
 	}

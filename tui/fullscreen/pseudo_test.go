@@ -91,6 +91,9 @@ func mostOf(key string) int {
 	most, limited := map[string]int{"intro": 135, "strong": 110, "weakest": 150, "shared": 120, "statement": 105, "levels": 66, "hint": 135, "in_place": 220,
 		"section": 60, "why": 300, "prompt": 140, "first": 200, "next": 200, "who": 40,
 		"words": 0}[key] // what is typed is no longer than it has to be
+	if _, err := strconv.Atoi(key); err == nil {
+		return 140 // the number of an action point, with the sentence to ask for it
+	}
 	if !limited {
 		return math.MaxInt
 	}

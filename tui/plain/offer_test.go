@@ -10,7 +10,7 @@ func TestTheOfferLineByLine(t *testing.T) {
 	k.hears("What we bring, page 1 of 5.", "What we offer.", words.Safe, "a clear view of what we stand for",
 		"You can also type change or file.")
 	k.types("")
-	k.hears("page 2 of 5.", "Ideology: what we stand for.", "- What we stand for, and will not give up, is clear to all of us. We have this in writing.")
+	k.hears("page 2 of 5.", "Ideology: what we stand for.", "- Everyone here is clear about what we will not give up. We have this in writing.")
 	k.types("5")
 	k.hears("What we ask of a partner.", "- Would you come and see our work")
 	k.types("change")
