@@ -30,14 +30,22 @@ func Addressee(number int) Audience {
 	return ""
 }
 
-// Priority says when an action point should be taken up (docs/scoring.md, "Needs and priorities").
+// MayAsk says whether a's answers can lead to asking others for the action point with this number, 1 to 17: for what is
+// not its own, and for 1 to 4 never. What a BME organisation is to do is nothing that others may demand of it.
+func (a Audience) MayAsk(number int) bool {
+	addressee := Addressee(number)
+	return addressee != "" && addressee != a && addressee != BME
+}
+
+// Priority is a word for how much there is to do about an action point; it is no order (docs/scoring.md, "Needs and
+// priorities").
 type Priority string
 
 // The priorities, and the two ways of having none.
 const (
-	DoFirst           Priority = "do first"
-	DoNext            Priority = "do next"
-	KeepGoing         Priority = "keep going"
+	MostToDo          Priority = "most to do" // a need of 1/2 or more
+	SomeToDo          Priority = "some to do" // 1/4 or more
+	KeepGoing         Priority = "keep going" // below 1/4
 	NotEnoughAnswered Priority = "not enough answered"
 	NotAskedInQuick   Priority = "not asked in the quick check"
 )
@@ -47,22 +55,6 @@ type Action struct {
 	Number   int       // 1 to 17, the report's own
 	Need     *Fraction // 0 to 1; nil when no linked question gave one
 	Priority Priority
-	Because  []string // ids of the linked questions with a need above 0, greatest first, ties in the instrument's order
-	Steps    *Steps   // nil for others' action points, and where no linked question is free
+	Because  []string // ids of the linked questions with a gap above 0 as Need counts it, widest first, ties in the instrument's order
+	Steps    []Steps  // in the same order; empty for others' action points, and where no linked question is free
 }
-
-// Steps names the question whose steps an action point takes, and which version of them.
-type Steps struct {
-	Question string
-	Version  StepsVersion
-}
-
-// StepsVersion is which of a question's three steps texts is meant.
-type StepsVersion string
-
-// The three versions: for level 0 or 1 (and for "not sure"), for 2 or 3, and for 4.
-const (
-	StartSteps StepsVersion = "start"
-	BuildSteps StepsVersion = "build"
-	KeepSteps  StepsVersion = "keep"
-)

@@ -31,13 +31,17 @@ type ViewAnswer struct {
 }
 
 // Compare sets several views side by side: every question that all the editions ask and at least two of them answered,
-// in the instrument's order. "Rather not say" counts as not there at all, so nobody learns that it was chosen.
+// in the instrument's order. Answers in another form of the question than the first sheet's are left out. "Rather not say" counts as not there at all, so nobody learns that it was chosen.
 func Compare(sheets ...Sheet) []Spread {
+	if len(sheets) == 0 {
+		return nil
+	}
 	var spreads []Spread
 	for _, q := range askedInAll(sheets...) {
 		var answers []ViewAnswer
+		form := sheets[0].Answers[q.ID].Form // beside which the others are set
 		for i, s := range sheets {
-			if a := s.Answers[q.ID]; a.mayBeTold() {
+			if a := s.Answers[q.ID]; a.mayBeTold() && a.Form == form {
 				answers = append(answers, ViewAnswer{View: i, Answer: a})
 			}
 		}

@@ -41,6 +41,8 @@ type Answer struct {
 	Flagged  bool      `json:"flagged,omitempty"`  // to come back to; changes no score
 	Change   string    `json:"change,omitempty"`   // on a return visit: why it is not what it was
 	Agreed   bool      `json:"agreed,omitempty"`   // settled together by several views; changes no score
+	Form     Form      `json:"form,omitempty"`     // in which form of the question it was given
+	Aside    *Answer   `json:"aside,omitempty"`    // what was said in the question's other form; kept, and not reckoned
 }
 
 // Rating gives a rated answer at this level.
@@ -54,8 +56,12 @@ func (a Answer) WithEvidence(e Evidence) Answer {
 	return a
 }
 
-// apart gives the same answer, with evidence that nobody else can write into.
+// apart gives the same answer, with evidence and what is set aside that nobody else can write into.
 func (a Answer) apart() Answer {
+	if a.Aside != nil {
+		aside := a.Aside.apart()
+		a.Aside = &aside
+	}
 	if a.Evidence == nil {
 		return a
 	}
@@ -64,6 +70,7 @@ func (a Answer) apart() Answer {
 
 // IsEmpty says that nothing at all was given: no answer, note or flag.
 func (a Answer) IsEmpty() bool {
+	a.Form = FirstForm
 	return a == Answer{}
 }
 
@@ -78,13 +85,18 @@ func (a Answer) Choose(kind Kind, level Level) Answer {
 	return a
 }
 
-// AsksEvidence says whether, with this answer, the question goes on to ask what could be shown: only from level 1 up.
+// AsksEvidence says whether, with this answer, the question goes on to ask what could be shown: only from level 1 up, and
+// only in its first form.
 func (a Answer) AsksEvidence(q Question) bool {
-	return q.AsksEvidence && a.Kind == Rated && a.Level > LowestLevel
+	return q.AsksEvidence && a.Kind == Rated && a.Level > LowestLevel && a.Form == FirstForm
 }
 
-// Same says that two answers are the same in everything, evidence by its value.
+// Same says that two answers are the same in everything, evidence and what is set aside by their values.
 func (a Answer) Same(b Answer) bool {
+	if sameAside := a.Aside == b.Aside || a.Aside != nil && b.Aside != nil && a.Aside.Same(*b.Aside); !sameAside {
+		return false
+	}
+	a.Aside, b.Aside = nil, nil
 	sameEvidence := a.Evidence == b.Evidence || a.Evidence != nil && b.Evidence != nil && *a.Evidence == *b.Evidence
 	a.Evidence, b.Evidence = nil, nil
 	return sameEvidence && a == b

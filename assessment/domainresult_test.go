@@ -1,6 +1,7 @@
 package assessment_test
 
 import (
+	"slices"
 	"testing"
 
 	"equalfooting/assessment"
@@ -70,7 +71,7 @@ func TestDomainScoreCoverageAndBand(t *testing.T) {
 		{"nothing applies", assessment.Full, map[string]string{
 			"capacity.time": "does not apply", "capacity.full-cost": "does not apply", "capacity.cash-flow": "does not apply",
 			"capacity.delivery": "does not apply", "capacity.skills": "does not apply", "capacity.networks": "does not apply"},
-			"none", assessment.NoBand, 0, 0, "0"},
+			"none", assessment.NothingAsks, 0, 0, "none"},
 		{"quick: one of two", assessment.Quick, map[string]string{"capacity.time": "3"}, "75", assessment.Strength, 2, 1, "0.5"},
 		{"quick: the rest is not asked", assessment.Quick, map[string]string{"capacity.cash-flow": "4", "capacity.skills": "4"},
 			"none", assessment.NoBand, 2, 0, "0"},
@@ -80,9 +81,9 @@ func TestDomainScoreCoverageAndBand(t *testing.T) {
 			if d.ID != assessment.Capacity || decimal(d.Score) != c.score || d.Band != c.band {
 				t.Errorf("%s scores %s, %s; want %s, %s", d.ID, decimal(d.Score), d.Band, c.score, c.band)
 			}
-			if d.Asked != c.asked || d.Rated != c.rated || d.Coverage.Decimal(4) != c.coverage {
+			if d.Asked != c.asked || d.Rated != c.rated || decimal(d.Coverage) != c.coverage {
 				t.Errorf("%d of %d rated, coverage %s; want %d of %d, %s",
-					d.Rated, d.Asked, d.Coverage.Decimal(4), c.rated, c.asked, c.coverage)
+					d.Rated, d.Asked, decimal(d.Coverage), c.rated, c.asked, c.coverage)
 			}
 		})
 	}
@@ -93,20 +94,28 @@ func TestEvidenceScoreAndGap(t *testing.T) {
 		name       string
 		given      map[string]string
 		score, gap string
-		showsLess  bool
+		said       assessment.EvidenceSaid
+		unwritten  []string
 	}{
-		{"none given", map[string]string{"profile.findable": "4"}, "none", "none", false},
-		{"only where the question asks it", map[string]string{"profile.known": "4/0"}, "none", "none", false},
-		{"only from level 1 up", map[string]string{"profile.findable": "0/3"}, "none", "none", false},
-		{"from level 1", map[string]string{"profile.findable": "1/3"}, "100", "-75", false},
-		{"nothing to show", map[string]string{"profile.findable": "4/0"}, "0", "100", true},
-		{"as much as is done", map[string]string{"profile.findable": "4/3"}, "100", "0", false},
-		{"a gap of exactly 25", map[string]string{"profile.findable": "1/0"}, "0", "25", true},
-		{"a gap just below 25", map[string]string{"profile.findable": "3/2", "profile.offer": "4/2"}, "66.6667", "20.8333", false},
+		{"none given", map[string]string{"profile.findable": "4"}, "none", "none", "", nil},
+		{"only where the question asks it", map[string]string{"profile.known": "4/0", "profile.directory": "4/0"}, "none", "none", "", nil},
+		{"only from level 1 up", map[string]string{"profile.findable": "0/3"}, "none", "none", "", nil},
+		{"from level 1", map[string]string{"profile.findable": "1/3"}, "100", "-75", "", nil},
+		{"of one question nothing is said", map[string]string{"profile.findable": "4/0"}, "0", "100", "", nil},
+		{"two with nothing to show", map[string]string{"profile.findable": "4/0", "profile.offer": "4/1"}, "16.6667", "83.3333",
+			assessment.MoreThanShown, []string{"profile.findable", "profile.offer"}},
+		{"as much as is done", map[string]string{"profile.findable": "4/3", "profile.offer": "4/3"}, "100", "0", assessment.Shown, nil},
+		{"below 25 more, and half shown", map[string]string{"profile.findable": "3/1", "profile.offer": "4/2", "profile.track-record": "2/2"},
+			"55.5556", "19.4444", assessment.Shown, []string{"profile.findable"}},
+		{"one in writing, one not", map[string]string{"profile.findable": "3/2", "profile.offer": "4/1"}, "50", "37.5",
+			assessment.MoreThanShown, []string{"profile.offer"}},
+		{"below 25 more, and below 50 shown", map[string]string{"profile.findable": "2/1", "profile.offer": "2/1"}, "33.3333", "16.6667", "", nil},
+		{"a mean level below 2", map[string]string{"profile.findable": "2/0", "profile.offer": "1/0"}, "0", "37.5", "", nil},
+		{"all at the lowest level", map[string]string{"profile.findable": "1/3", "profile.offer": "1/3"}, "100", "-75", "", nil},
 		{"the rest stays out", map[string]string{
 			"profile.findable": "3/1", "profile.offer": "2/1", "profile.track-record": "4", "profile.vouched": "0/3", "profile.known": "4/3"},
-			"33.3333", "29.1667", true},
-		{"evidence beside other answers counts for nothing", map[string]string{"profile.findable": "2/2"}, "66.6667", "-16.6667", false},
+			"33.3333", "29.1667", assessment.MoreThanShown, []string{"profile.findable", "profile.offer"}},
+		{"evidence beside other answers counts for nothing", map[string]string{"profile.findable": "2/2"}, "66.6667", "-16.6667", "", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := sheet(assessment.BME, assessment.Full, c.given)
@@ -116,12 +125,26 @@ func TestEvidenceScoreAndGap(t *testing.T) {
 					s.Answers["profile.vouched"] = s.Answers["profile.vouched"].Choose(kind, 4)
 				}
 				d := assessment.Reckon(s).Domains[2]
-				if decimal(d.EvidenceScore) != c.score || decimal(d.EvidenceGap) != c.gap || d.ShowsLess() != c.showsLess {
-					t.Errorf("evidence %s, gap %s, shows less %v; want %s, %s, %v",
-						decimal(d.EvidenceScore), decimal(d.EvidenceGap), d.ShowsLess(), c.score, c.gap, c.showsLess)
+				if decimal(d.EvidenceScore) != c.score || decimal(d.EvidenceGap) != c.gap || d.Evidence != c.said || !slices.Equal(d.Unwritten, c.unwritten) {
+					t.Errorf("evidence %s, gap %s, said %q, not in writing %q; want %s, %s, %q, %q",
+						decimal(d.EvidenceScore), decimal(d.EvidenceGap), d.Evidence, d.Unwritten, c.score, c.gap, c.said, c.unwritten)
 				}
 			}
 		})
+	}
+}
+
+// A gap of exactly 25 is one, and an evidence score of exactly 50 is shown.
+func TestEvidenceAtTheBounds(t *testing.T) {
+	// Levels 3 and 3 are 75; evidence 1 and 2 is 50.
+	d := assessment.Reckon(sheet(assessment.BME, assessment.Full, map[string]string{"profile.findable": "3/1", "profile.offer": "3/2"})).Domains[2]
+	if decimal(d.EvidenceGap) != "25" || d.Evidence != assessment.MoreThanShown {
+		t.Errorf("a gap of %s: %q", decimal(d.EvidenceGap), d.Evidence)
+	}
+	// Levels 2 and 3 are 62.5; evidence 1 and 2 is 50.
+	d = assessment.Reckon(sheet(assessment.BME, assessment.Full, map[string]string{"profile.findable": "2/1", "profile.offer": "3/2"})).Domains[2]
+	if decimal(d.EvidenceScore) != "50" || d.Evidence != assessment.Shown {
+		t.Errorf("an evidence score of %s: %q", decimal(d.EvidenceScore), d.Evidence)
 	}
 }
 
@@ -130,5 +153,18 @@ func TestEvidenceNeedsNoDomainScore(t *testing.T) {
 	d := assessment.Reckon(sheet(assessment.BME, assessment.Full, map[string]string{"trust.roles": "4/1"})).Domains[5]
 	if d.Score != nil || decimal(d.EvidenceScore) != "33.3333" || decimal(d.EvidenceGap) != "66.6667" {
 		t.Errorf("score %s, evidence %s, gap %s", decimal(d.Score), decimal(d.EvidenceScore), decimal(d.EvidenceGap))
+	}
+}
+
+// In its second form a question asks for no evidence.
+func TestEvidenceIsNotAskedBeforeAPartner(t *testing.T) {
+	s := sheet(assessment.BME, assessment.Full, map[string]string{"trust.roles": "4/1"})
+	s.Organisation.Partner = assessment.PartnerNo
+	if d := assessment.Reckon(s).Domains[5]; d.EvidenceScore != nil || d.EvidenceGap != nil {
+		t.Errorf("evidence %s, gap %s", decimal(d.EvidenceScore), decimal(d.EvidenceGap))
+	}
+	s.Organisation.Audience = assessment.Funder // it always has partners
+	if d := assessment.Reckon(s).Domains[5]; d.EvidenceScore == nil {
+		t.Error("a funder's evidence does not count")
 	}
 }

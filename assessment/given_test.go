@@ -56,15 +56,17 @@ func allAt(a assessment.Audience, e assessment.Edition, level assessment.Level) 
 	return s
 }
 
-// withSums rates all six questions of each domain so that the levels of the domains add up to these, 0 to 24 each.
+// withSums rates all six questions of each domain, as evenly as can be and the first ones higher, so that the levels of the
+// domains add up to these, 0 to 24 each.
 func withSums(sums [6]int) assessment.Sheet {
 	s := sheet(assessment.BME, assessment.Full, nil)
 	for i, d := range assessment.Domains() {
-		left := sums[i]
-		for _, q := range assessment.QuestionsIn(assessment.Full, d) {
-			level := min(left, int(assessment.HighestLevel))
+		for k, q := range assessment.QuestionsIn(assessment.Full, d) {
+			level := sums[i] / 6
+			if k < sums[i]%6 {
+				level++
+			}
 			s.Answers[q.ID] = assessment.Rating(assessment.Level(level))
-			left -= level
 		}
 	}
 	return s
@@ -87,6 +89,7 @@ func drawSheet(t *rapid.T, a assessment.Audience, e assessment.Edition) assessme
 	for _, q := range specifiedQuestions {
 		s.Answers[q.id] = drawAnswer(t, q.id, pool)
 	}
+	s.Organisation.Partner = rapid.SampledFrom([]assessment.Partner{"", assessment.PartnerYes, assessment.PartnerNo}).Draw(t, "partner")
 	s.Answers["no.such-question"] = assessment.Rating(0)
 	return s
 }

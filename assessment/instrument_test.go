@@ -10,55 +10,56 @@ import (
 	"equalfooting/assessment"
 )
 
-// specification is the instrument written out a second time, apart from the program's own table: the 36 ids in order,
-// the marks (Q quick check, E evidence), the own links of bme / mainstream / infrastructure / funder, and the ask
-// links of a BME organisation.
+// specification is INSTRUMENT's table written out a second time, apart from the program's own: the 36 ids in order, the
+// marks (Q quick check, E evidence, C critical, P presupposes a partner, O worth telling), and the own and the ask links of
+// bme / mainstream / infrastructure / funder.
 const specification = `
-capacity.time           | Q   | 4 / 8 / 10 / 16    | 16
-capacity.full-cost      | Q E | 1 3 / 5 / 13 / 16  | 16
-capacity.cash-flow      |     | 3 / 8 / 9 / 16     | 8 16
-capacity.delivery       | E   | 2 / 5 / 13 / 16    | 13
-capacity.skills         |     | 3 / 8 / 13 / 16    | 13
-capacity.networks       |     | 4 / 6 / 10 / 16    | 10
-governance.independence | E   | 2 / 7 / 12 / 17    | 13
-governance.board-mix    |     | 2 / 7 / 10 / 14    | 13
-governance.finance      | Q E | 2 / 8 / 13 / 17    | 13
-governance.policies     | E   | 2 / 8 / 12 / 17    | 13
-governance.quality      | E   | 2 / 8 / 13 / 17    | 13
-governance.mandate      | Q   | 3 / 8 / 12 / 14    | 12
-profile.findable        | E   | 1 4 / 6 / 11 / 17  | 11
-profile.offer           | Q E | 1 / 5 / 10 / 14    | 5
-profile.track-record    | Q E | 1 2 / 5 / 13 / 17  | 13
-profile.known           |     | 4 / 6 / 9 / 17     | 6 9
-profile.vouched         | E   | 1 / 5 / 13 / 17    | 9 13
-profile.directory       |     | 4 / 6 / 11 / 16    | 11
-culture.self-aware      |     | 1 / 5 / 12 / 14    | 5
-culture.learning        | Q   | 3 / 5 / 9 / 16     | 5 12
-culture.hard-talks      | Q   | 3 / 5 / 13 / 15    | 12 13
-culture.language        |     | 4 / 5 / 10 / 14    | 5
-culture.practice        | E   | 2 / 5 / 13 / 14    | 5
-culture.joint-rules     |     | 3 / 8 / 12 / 16    | 12
-ideology.ethos          | Q E | 1 3 / 8 / 10 / 14  | 5
-ideology.specialism     |     | 1 / 5 / 10 / 15    | 5 15
-ideology.fit            |     | 3 / 6 / 9 / 16     | 9
-ideology.difference     |     | 3 / 5 / 9 / 16     | 5
-ideology.voice          |     | 1 / 7 / 10 / 15    | 8 10
-ideology.choice         | Q   | 3 / 8 / 12 / 15    | 15 17
-trust.history           |     | 4 / 6 / 9 / 17     | 9
-trust.decisions         | Q   | 3 / 7 / 12 / 14    | 7 8
-trust.accountability    |     | 2 / 8 / 12 / 17    | 8 12
-trust.openness          |     | 3 / 8 / 12 / 17    | 12 17
-trust.valued            | Q   | 1 / 5 / 13 / 14    | 5 14
-trust.roles             | E   | 3 / 8 / 12 / 16    | 12
+capacity.time           | Q         | 4 / 8 / 10 / 16    | 16 / 16 / 16 / 10
+capacity.full-cost      | Q E       | 1 3 / 5 / 13 / 16  | 16 / 16 / 16 / 13
+capacity.cash-flow      | C         | 3 / 8 / 9 / 16     | 8 16 / 16 / 16 / 8
+capacity.delivery       | E O       | 2 / 5 / 13 / 16    | 13 / 13 / – / 13
+capacity.skills         |           | 3 / 8 / 13 / 16    | 13 / 13 / 16 / 13
+capacity.networks       |           | 4 / 6 / 10 / 16    | 10 / 10 / 16 / 10
+governance.independence | E C O     | 2 / 7 / 12 / 17    | 13 / 13 / 17 / 12
+governance.board-mix    |           | 2 / 7 / 10 / 14    | 13 / 10 / 14 / 7 10
+governance.finance      | Q E O     | 2 / 8 / 13 / 17    | 13 / 13 / 17 / 13
+governance.policies     | E C O     | 2 / 8 / 12 / 17    | 13 / 12 / 8 / 12
+governance.quality      | E O       | 2 / 8 / 13 / 17    | 13 / 13 / – / 13
+governance.mandate      | Q C       | 3 / 8 / 12 / 14    | 12 / 12 / – / 12
+profile.findable        | E         | 1 4 / 6 / 11 / 17  | 11 / 11 / – / 11
+profile.offer           | Q E O     | 1 / 5 / 10 / 14    | 5 / – / 5 / –
+profile.track-record    | Q E O     | 1 2 / 5 / 13 / 17  | 13 / 13 / – / 13
+profile.known           | O         | 4 / 6 / 9 / 17     | 6 9 / 9 / 6 / 6 9
+profile.vouched         | E O       | 1 / 5 / 13 / 17    | 9 13 / 9 / 5 / 9 13
+profile.directory       |           | 4 / 6 / 11 / 16    | 11 / 11 / 16 / 11
+culture.self-aware      | O         | 1 / 5 / 12 / 14    | 5 / 13 / 5 / 10
+culture.learning        | Q         | 3 / 5 / 9 / 16     | 5 12 / 12 / 5 / 12
+culture.hard-talks      | Q P       | 3 / 5 / 13 / 15    | 12 13 / 12 13 / – / 12
+culture.language        | O         | 4 / 5 / 10 / 14    | 5 / 10 14 / 14 / 10
+culture.practice        | E O       | 2 / 5 / 13 / 14    | 5 / 13 / 5 / 13
+culture.joint-rules     | P         | 3 / 8 / 12 / 16    | 12 / 12 / 8 / 12
+ideology.ethos          | Q E O     | 1 3 / 8 / 10 / 14  | 5 / 10 / 14 / 10
+ideology.specialism     | O         | 1 / 5 / 10 / 15    | 5 15 / 15 / 5 15 / 10
+ideology.fit            |           | 3 / 6 / 9 / 16     | 9 / 9 / 6 / 9
+ideology.difference     | O         | 3 / 5 / 9 / 16     | 5 / – / 5 / 9
+ideology.voice          | P         | 1 / 7 / 10 / 15    | 8 10 / 10 / 8 / 8 10
+ideology.choice         | Q C       | 3 / 8 / 12 / 15    | 15 17 / 15 17 / 15 17 / 12
+trust.history           | P O       | 4 / 6 / 9 / 17     | 9 / 9 / 6 / 9
+trust.decisions         | Q C P     | 3 / 7 / 12 / 14    | 7 8 / 12 / 7 / 7 12
+trust.accountability    | P         | 2 / 8 / 12 / 17    | 8 12 / 12 17 / 8 17 / 8 12
+trust.openness          | P         | 3 / 8 / 12 / 17    | 12 17 / 12 17 / 8 17 / 8 12
+trust.valued            | Q P       | 1 / 5 / 13 / 14    | 5 14 / 14 / 5 14 / 5 13
+trust.roles             | E P       | 3 / 8 / 12 / 16    | 12 / 12 / 8 / 12
 `
 
 // specified is one line of the specification.
 type specified struct {
-	id, domain      string
-	quick, evidence bool
-	own             [4][]int
-	ask             []int
+	id, domain string
+	marks      string
+	own, ask   [4][]int
 }
+
+func (q specified) has(mark string) bool { return strings.Contains(q.marks, mark) }
 
 var specifiedQuestions = readSpecification()
 
@@ -68,17 +69,18 @@ func readSpecification() []specified {
 		column := strings.Split(line, "|")
 		id := strings.TrimSpace(column[0])
 		domain, _, _ := strings.Cut(id, ".")
-		q := specified{
-			id: id, domain: domain,
-			quick: strings.Contains(column[1], "Q"), evidence: strings.Contains(column[1], "E"),
-			ask: numbers(column[3]),
-		}
-		for i, own := range strings.Split(column[2], "/") {
-			q.own[i] = numbers(own)
-		}
-		questions = append(questions, q)
+		questions = append(questions, specified{id: id, domain: domain, marks: column[1],
+			own: byAudience(column[2]), ask: byAudience(column[3])})
 	}
 	return questions
+}
+
+// byAudience reads "3 / 8 16 / – / 12"; a dash is none.
+func byAudience(text string) (links [4][]int) {
+	for i, part := range strings.Split(text, "/") {
+		links[i] = numbers(strings.ReplaceAll(part, "–", ""))
+	}
+	return links
 }
 
 func numbers(text string) []int {
@@ -103,16 +105,32 @@ func TestInstrumentIsTheSpecified(t *testing.T) {
 		if q.ID != want.id || string(q.Domain) != want.domain {
 			t.Errorf("question %d is %s in %s, want %s in %s", i+1, q.ID, q.Domain, want.id, want.domain)
 		}
-		if q.Quick != want.quick || q.AsksEvidence != want.evidence {
-			t.Errorf("%s: quick %v, evidence %v, want %v, %v", want.id, q.Quick, q.AsksEvidence, want.quick, want.evidence)
+		for mark, got := range map[string]bool{"Q": q.Quick, "E": q.AsksEvidence, "C": q.Critical, "P": q.PresupposesPartner, "O": q.WorthTelling} {
+			if got != want.has(mark) {
+				t.Errorf("%s: %s is %v, want %v", want.id, mark, got, want.has(mark))
+			}
 		}
 		for a, audience := range assessment.Audiences() {
 			if got := q.Own(audience); !slices.Equal(got, want.own[a]) {
 				t.Errorf("%s: own links of %s are %v, want %v", want.id, audience, got, want.own[a])
 			}
+			if got := q.Ask(audience); !slices.Equal(got, want.ask[a]) {
+				t.Errorf("%s: ask links of %s are %v, want %v", want.id, audience, got, want.ask[a])
+			}
 		}
-		if got := q.Ask(assessment.BME); !slices.Equal(got, want.ask) {
-			t.Errorf("%s: ask links of bme are %v, want %v", want.id, got, want.ask)
+	}
+}
+
+func TestHowManyQuestionsHaveEachMark(t *testing.T) {
+	for mark, want := range map[string]int{"Q": 12, "E": 13, "C": 6, "P": 9, "O": 16} {
+		got := 0
+		for _, q := range specifiedQuestions {
+			if q.has(mark) {
+				got++
+			}
+		}
+		if got != want {
+			t.Errorf("%d questions are marked %s, want %d", got, mark, want)
 		}
 	}
 }
@@ -159,8 +177,8 @@ func TestLinksLeadToTheRightSideAndReachAll(t *testing.T) {
 		reached := make(map[int]bool)
 		for _, q := range assessment.Questions(assessment.Full) {
 			own, ask := q.Own(a), q.Ask(a)
-			if len(own) == 0 || len(ask) == 0 {
-				t.Errorf("%s leads %s to own %v and asks %v, want some of both", q.ID, a, own, ask)
+			if len(own) == 0 {
+				t.Errorf("%s leads %s to nothing of its own", q.ID, a)
 			}
 			for _, number := range own {
 				if number < first || number > last {
@@ -169,7 +187,7 @@ func TestLinksLeadToTheRightSideAndReachAll(t *testing.T) {
 				reached[number] = true
 			}
 			for _, number := range ask {
-				if number >= first && number <= last || number < assessment.FirstActionPoint || number > assessment.LastActionPoint {
+				if !a.MayAsk(number) {
 					t.Errorf("%s: %d is nothing that %s can ask of others", q.ID, number, a)
 				}
 				reached[number] = true
@@ -181,9 +199,29 @@ func TestLinksLeadToTheRightSideAndReachAll(t *testing.T) {
 			}
 		}
 		for number := assessment.FirstActionPoint; number <= assessment.LastActionPoint; number++ {
-			if !reached[number] {
-				t.Errorf("no answer of %s leads to action point %d", a, number)
+			if own := number >= first && number <= last; reached[number] != (own || a.MayAsk(number)) {
+				t.Errorf("%s is led to action point %d: %v", a, number, reached[number])
 			}
+		}
+	}
+}
+
+func TestWhoMayAskForWhat(t *testing.T) {
+	want := map[assessment.Audience][]int{
+		assessment.BME:            {5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17},
+		assessment.Mainstream:     {9, 10, 11, 12, 13, 14, 15, 16, 17},
+		assessment.Infrastructure: {5, 6, 7, 8, 14, 15, 16, 17},
+		assessment.Funder:         {5, 6, 7, 8, 9, 10, 11, 12, 13},
+	}
+	for _, a := range assessment.Audiences() {
+		var got []int
+		for number := -1; number <= 18; number++ {
+			if a.MayAsk(number) {
+				got = append(got, number)
+			}
+		}
+		if !slices.Equal(got, want[a]) {
+			t.Errorf("%s may ask for %v, want %v", a, got, want[a])
 		}
 	}
 }
@@ -192,9 +230,15 @@ func TestEveryActionPointComesUpInResults(t *testing.T) {
 	for _, a := range assessment.Audiences() {
 		r := assessment.Reckon(allAt(a, assessment.Full, 0))
 		first, last := a.OwnActionPoints()
-		if own := last - first + 1; len(r.Actions) != own || len(r.Asks) != 17-own || len(r.OtherAsks) != 0 {
+		mayAsk := 0
+		for number := assessment.FirstActionPoint; number <= assessment.LastActionPoint; number++ {
+			if a.MayAsk(number) {
+				mayAsk++
+			}
+		}
+		if own := last - first + 1; len(r.Actions) != own || len(r.Asks) != mayAsk || len(r.OtherAsks) != 0 {
 			t.Errorf("%s with nothing in place: %d own, %d asks, %d others; want %d, %d, 0",
-				a, len(r.Actions), len(r.Asks), len(r.OtherAsks), own, 17-own)
+				a, len(r.Actions), len(r.Asks), len(r.OtherAsks), own, mayAsk)
 		}
 	}
 }

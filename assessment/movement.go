@@ -48,6 +48,9 @@ func Move(before, after Sheet) Movement {
 	}
 	for _, q := range questions {
 		was, now := before.Answers[q.ID], after.Answers[q.ID]
+		if was.Form != now.Form {
+			continue // what is meant for a partner is not to be compared with what is done with one
+		}
 		change := changeOf(q, was, now)
 		if change == Same {
 			continue
@@ -74,7 +77,7 @@ func moveDomain(d Domain, questions []Question, before, after Sheet) DomainMovem
 	var levelsBefore, levelsAfter int
 	for _, q := range questions {
 		was, now := before.Answers[q.ID], after.Answers[q.ID]
-		if q.Domain != d || was.Kind != Rated || now.Kind != Rated {
+		if q.Domain != d || was.Kind != Rated || now.Kind != Rated || was.Form != now.Form {
 			continue
 		}
 		m.Compared++

@@ -14,6 +14,7 @@ const (
 type Organisation struct {
 	Name        string       `json:"name"`
 	Audience    Audience     `json:"audience"`
+	Partner     Partner      `json:"partner,omitempty"` // whether there has been one; see HadPartner
 	Income      Income       `json:"income,omitempty"`
 	PaidStaff   string       `json:"paid_staff,omitempty"` // as typed: "2", "none", "about five"
 	Volunteers  string       `json:"volunteers,omitempty"` // likewise

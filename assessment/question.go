@@ -1,13 +1,16 @@
 package assessment
 
-// Question is one of the 36: what it leads to, but not how it is worded (that is content's).
+// Question is one of the 36: what it leads to, but not how it is worded (that is content's). Its marks are INSTRUMENT's.
 type Question struct {
-	ID           string // "domain.name"
-	Domain       Domain
-	Quick        bool     // asked in the quick check too
-	AsksEvidence bool     // asks what could be shown to a partner today
-	own, ask     [4][]int // action points by audience, in Audiences' order
-	stated       []int    // of a BME organisation's links, those that the report itself draws
+	ID                 string // "domain.name"
+	Domain             Domain
+	Quick              bool     // asked in the quick check too
+	AsksEvidence       bool     // asks what could be shown to a partner today
+	Critical           bool     // to be settled before anything is signed
+	PresupposesPartner bool     // has a second form, for an organisation that has had no partner yet
+	WorthTelling       bool     // can stand in what an organisation brings to a partner
+	own, ask           [4][]int // action points by audience, in Audiences' order
+	stated             []int    // of a BME organisation's links, those that the report itself draws
 }
 
 // Own gives the action points of a's own that a low answer raises.
@@ -16,7 +19,7 @@ func (q Question) Own(a Audience) []int {
 	return q.own[i]
 }
 
-// Ask gives others' action points that a low answer of a raises.
+// Ask gives others' action points that a low answer of a raises; none where it can ask nobody for it.
 func (q Question) Ask(a Audience) []int {
 	i, _ := a.index()
 	return q.ask[i]

@@ -39,7 +39,8 @@ var (
 func NewRecord(sheet Sheet, example bool, now time.Time) Record {
 	sheet.Organisation.Motivations = slices.Clone(sheet.Organisation.Motivations)
 	r := Record{Organisation: sheet.Organisation, Example: example, Created: clock(now), Touched: clock(now),
-		Visits: Visits{{Number: 1, Edition: sheet.Edition, Started: clock(now), Answers: withoutEmpty(sheet.Answers)}}}
+		Visits: Visits{{Number: 1, Edition: sheet.Edition, Started: clock(now), AnsweredBy: sheet.AnsweredBy,
+			Instrument: InstrumentVersion, Answers: withoutEmpty(sheet.Organisation.formedAll(sheet.Answers))}}}
 	if !example { // it is there to be looked at, and would ask for a visit to nobody
 		r.lookAgain(false, now)
 	}
@@ -66,13 +67,23 @@ func (r Record) Current() Visit { return r.Visits.Current() }
 func (r Record) Returning() bool { return len(r.Visits) > 1 }
 
 // Sheet is everything that the current visit's result is reckoned from. Its Answers must not be changed.
-func (r Record) Sheet() Sheet { return r.sheet(r.Current().Edition, r.Current().Answers) }
+func (r Record) Sheet() Sheet { return r.SheetAt(r.Current()) }
 
 // SheetOf gives the sheet of any visit: the organisation as it is now, and the answers of that time. The error is
 // ErrNoVisit.
 func (r Record) SheetOf(visit int) (Sheet, error) {
 	v, err := r.Visits.Numbered(visit)
-	return r.sheet(v.Edition, v.Answers), err
+	return r.SheetAt(v), err
+}
+
+// SheetAt gives the sheet of a visit that is at hand, as SheetOf does.
+func (r Record) SheetAt(v Visit) Sheet {
+	sheet := r.sheet(v.Edition, v.Answers)
+	sheet.AnsweredBy = v.AnsweredBy
+	if v.Partner != "" && v.Partner != r.Organisation.HadPartner() {
+		sheet.Organisation.Partner = v.Partner
+	}
+	return sheet
 }
 
 func (r Record) sheet(edition Edition, answers map[string]Answer) Sheet {

@@ -31,7 +31,7 @@ func TestNewRecord(t *testing.T) {
 	r := assessment.NewRecord(given, true, noon.In(time.FixedZone("elsewhere", 3600)))
 	want := assessment.Record{
 		Organisation: given.Organisation, Example: true, Created: noon, Touched: noon,
-		Visits: assessment.Visits{{Number: 1, Edition: assessment.Quick, Started: noon, Answers: map[string]assessment.Answer{
+		Visits: assessment.Visits{{Number: 1, Edition: assessment.Quick, Started: noon, Instrument: assessment.InstrumentVersion, Answers: map[string]assessment.Answer{
 			"trust.roles": assessment.Rating(1).WithEvidence(2), "trust.history": {Note: "a note"}}}},
 	}
 	if !reflect.DeepEqual(r, want) {

@@ -72,6 +72,73 @@ func TestWithoutAnOverall(t *testing.T) {
 	}
 }
 
+func TestCriticalQuestionsHoldTheStageBack(t *testing.T) {
+	for _, c := range []struct {
+		given string
+		stage assessment.Stage
+	}{
+		{"4", assessment.ReadyToNegotiate}, {"2", assessment.ReadyToNegotiate}, {"1", assessment.ReadyWithSupport}, {"0", assessment.BuildFirst},
+		{"not sure", assessment.ReadyWithSupport}, {"rather not say", assessment.ReadyWithSupport}, {"does not apply", assessment.ReadyWithSupport},
+	} {
+		for _, q := range assessment.Questions(assessment.Full) {
+			want := assessment.ReadyToNegotiate
+			if q.Critical {
+				want = c.stage
+			}
+			if got := assessment.Reckon(changed(4, map[string]string{q.ID: c.given})).Stage; got != want {
+				t.Errorf("%s at %s: %s, want %s", q.ID, c.given, got, want)
+			}
+		}
+	}
+}
+
+// A domain of which nothing applies does not stand in the way of an overall; two do.
+func TestFiveDomainsAreEnough(t *testing.T) {
+	s := allAt(assessment.BME, assessment.Full, 3)
+	for _, q := range assessment.QuestionsIn(assessment.Full, assessment.Culture) {
+		s.Answers[q.ID] = assessment.Answer{Kind: assessment.DoesNotApply}
+	}
+	r := assessment.Reckon(s)
+	if decimal(r.Overall) != "75" || r.Stage != assessment.ReadyToNegotiate || r.Domains[3].Band != assessment.NothingAsks {
+		t.Errorf("five domains: %s, %s", decimal(r.Overall), r.Stage)
+	}
+	for _, q := range assessment.QuestionsIn(assessment.Full, assessment.Profile) {
+		s.Answers[q.ID] = assessment.Answer{Kind: assessment.DoesNotApply}
+	}
+	if r := assessment.Reckon(s); r.Overall != nil || r.Stage != assessment.NoStage || len(r.Unsettled) > 0 {
+		t.Errorf("four domains: %s, %s, settled by %q", decimal(r.Overall), r.Stage, r.Unsettled)
+	}
+}
+
+// Half of each domain gives scores, but two thirds of all are needed for a stage, unless a critical 0 settles it.
+func TestTwoThirdsAreNeeded(t *testing.T) {
+	s := sheet(assessment.BME, assessment.Full, nil)
+	for _, d := range assessment.Domains() {
+		for _, q := range assessment.QuestionsIn(assessment.Full, d)[:3] {
+			s.Answers[q.ID] = assessment.Rating(4)
+		}
+	}
+	r := assessment.Reckon(s)
+	if r.Overall != nil || r.Stage != assessment.NoStage || len(r.Unsettled) != 18 {
+		t.Errorf("18 of 36: %s, %s, %d would settle it", decimal(r.Overall), r.Stage, len(r.Unsettled))
+	}
+	s.Answers["capacity.cash-flow"] = assessment.Rating(0)
+	if r := assessment.Reckon(s); r.Overall != nil || r.Stage != assessment.BuildFirst || len(r.Unsettled) > 0 {
+		t.Errorf("18 of 36, one critical at 0: %s, %s, settled by %q", decimal(r.Overall), r.Stage, r.Unsettled)
+	}
+	delete(s.Answers, "trust.history")
+	if r := assessment.Reckon(s); r.Stage != assessment.NoStage {
+		t.Errorf("17 of 36, one critical at 0: %s", r.Stage)
+	}
+	for _, q := range assessment.Questions(assessment.Full)[:30] {
+		s.Answers[q.ID] = assessment.Rating(4)
+	}
+	s.Answers["trust.history"] = assessment.Rating(4)
+	if r := assessment.Reckon(s); decimal(r.Overall) != "100" {
+		t.Errorf("33 of 36: %s", decimal(r.Overall))
+	}
+}
+
 func TestNothingAnswered(t *testing.T) {
 	for _, a := range assessment.Audiences() {
 		for _, e := range []assessment.Edition{assessment.Full, assessment.Quick} {
@@ -83,7 +150,7 @@ func TestNothingAnswered(t *testing.T) {
 				t.Errorf("%s, %s: %d would settle it, %d asks, %d to find out", a, e, len(r.Unsettled), len(r.Asks), len(r.FindOut))
 			}
 			for _, action := range slices.Concat(r.Actions, r.OtherAsks) {
-				if action.Need != nil || action.Steps != nil || len(action.Because) > 0 {
+				if action.Need != nil || len(action.Steps) > 0 || len(action.Because) > 0 {
 					t.Errorf("%s, %s: action point %d comes of no answer: %+v", a, e, action.Number, action)
 				}
 			}

@@ -9,9 +9,10 @@ import (
 // so none is set; what was set is kept for TakeBack.
 func (r *Record) Revisit(edition Edition, now time.Time) {
 	before := r.Current()
-	before.Touched, before.NextLook = before.LastAnswered(), r.NextLook
+	before.Touched, before.NextLook, before.Partner = before.LastAnswered(), r.NextLook, r.Organisation.HadPartner()
 	r.setCurrent(before)
-	r.Visits = append(r.Visits, Visit{Number: before.Number + 1, Edition: edition, Started: clock(now), Answers: make(map[string]Answer)})
+	r.Visits = append(r.Visits, Visit{Number: before.Number + 1, Edition: edition, Started: clock(now),
+		Instrument: InstrumentVersion, Answers: make(map[string]Answer)})
 	r.NextLook = Date{}
 }
 
@@ -32,6 +33,6 @@ func (r *Record) TakeBack() {
 	if r.NextLook.IsZero() {
 		r.NextLook = before.NextLook
 	}
-	before.NextLook = Date{}
+	before.NextLook, before.Partner = Date{}, ""
 	r.setCurrent(before)
 }

@@ -21,12 +21,12 @@ func TestRevisitBeginsAfreshAndKeepsWhatWas(t *testing.T) {
 	r.Give("trust.valued", assessment.Rating(3), hour(3))
 	r.Revisit(assessment.Full, hour(4).In(time.FixedZone("elsewhere", 3600)))
 
-	first.Touched, first.NextLook = hour(1), look
+	first.Touched, first.NextLook, first.Partner = hour(1), look, assessment.PartnerYes
 	want := assessment.Visits{
 		first,
-		{Number: 2, Edition: assessment.Quick, Started: hour(2), Touched: hour(3),
-			Answers: answers(map[string]string{"trust.valued": "3"}), Written: map[string]time.Time{"trust.valued": hour(3)}},
-		{Number: 3, Edition: assessment.Full, Started: hour(4), Answers: answers(nil)},
+		{Number: 2, Edition: assessment.Quick, Started: hour(2), Touched: hour(3), Partner: assessment.PartnerYes,
+			Instrument: assessment.InstrumentVersion, Answers: answers(map[string]string{"trust.valued": "3"}), Written: map[string]time.Time{"trust.valued": hour(3)}},
+		{Number: 3, Edition: assessment.Full, Started: hour(4), Instrument: assessment.InstrumentVersion, Answers: answers(nil)},
 	}
 	if !reflect.DeepEqual(r.Visits, want) || !r.NextLook.IsZero() || !r.Returning() {
 		t.Errorf("the visits are\n%+v, want\n%+v; next look %v", r.Visits, want, r.NextLook)

@@ -14,6 +14,7 @@ const (
 type Sheet struct {
 	Organisation Organisation
 	Edition      Edition
+	AnsweredBy   AnsweredBy
 	Answers      map[string]Answer
 }
 

@@ -29,7 +29,8 @@ const (
 // Strengths gives what an organisation brings (docs/scoring.md, "What you bring"): at most three domains that are a
 // strength, best score first; growing ones count only where there are fewer than two strengths. A domain in which no
 // question is at level 3 or 4 is passed over. When none is left, it gives every domain that has such a question, in the
-// instrument's order, up to six. Empty when there is none.
+// instrument's order, up to six. Empty when there is none. An answer in a question's second form says what is meant for a
+// partner that there is not yet: it is not among them.
 func Strengths(s Sheet) []StrongArea {
 	var areas []StrongArea
 	for _, d := range bestDomains(s) {
@@ -77,7 +78,7 @@ func bestDomains(s Sheet) []Domain {
 func strongAnswers(s Sheet, d Domain) []StrongAnswer {
 	var strong []Question
 	for _, q := range QuestionsIn(s.Edition, d) {
-		if a := s.Answers[q.ID]; a.Kind == Rated && a.Level >= strongLevel {
+		if a := s.Answers[q.ID]; a.Kind == Rated && a.Level >= strongLevel && s.form(&q) == FirstForm {
 			strong = append(strong, q)
 		}
 	}

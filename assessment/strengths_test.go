@@ -149,7 +149,7 @@ func TestStrengthsMissNothingBetter(t *testing.T) {
 		}
 		for _, d := range domains {
 			strong := slices.ContainsFunc(assessment.QuestionsIn(s.Edition, d.ID), func(q assessment.Question) bool {
-				return s.Answers[q.ID].Kind == assessment.Rated && s.Answers[q.ID].Level >= 3
+				return s.Answers[q.ID].Kind == assessment.Rated && s.Answers[q.ID].Level >= 3 && s.Organisation.Form(q) == assessment.FirstForm
 			})
 			switch {
 			case strong && len(areas) == 0:

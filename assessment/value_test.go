@@ -75,7 +75,7 @@ func look(r assessment.Record) {
 		v.Unanswered()
 	}
 	for _, d := range assessment.Domains() {
-		r.Visits.Unconfirmed(d)
+		r.Unconfirmed(d)
 	}
 }
 

@@ -17,13 +17,14 @@ const (
 
 // View is a further set of answers to a visit, which do not count: another person's, say.
 type View struct {
-	Number  int    // within the organisation, 1 and up; never given twice
-	Visit   int    // the number of the visit that it is about
-	Name    string // whose it is, as typed
-	Kind    ViewKind
-	Added   time.Time // UTC
-	Opened  bool      // a mentor's sealed view was opened for comparing
-	Answers map[string]Answer
+	Number     int    // within the organisation, 1 and up; never given twice
+	Visit      int    // the number of the visit that it is about
+	Name       string // whose it is, as typed
+	Kind       ViewKind
+	Added      time.Time // UTC
+	Opened     bool      // a mentor's sealed view was opened for comparing
+	AnsweredBy AnsweredBy
+	Answers    map[string]Answer
 }
 
 // Views are those of all visits of an organisation, in the order in which they were added.
@@ -48,7 +49,9 @@ func (list Views) index(number int) (int, error) {
 
 // ViewSheet gives a view's answers as a sheet of the visit that it is about.
 func (r Record) ViewSheet(v View) Sheet {
-	return r.sheet(r.Visits[v.Visit-1].Edition, v.Answers)
+	sheet := r.SheetAt(r.Visits[v.Visit-1])
+	sheet.AnsweredBy, sheet.Answers = v.AnsweredBy, v.Answers
+	return sheet
 }
 
 // Of gives the views of a visit.
@@ -69,12 +72,19 @@ func (r *Record) AddView(name string, kind ViewKind, answers map[string]Answer, 
 	return r.LastView
 }
 
+// AddViewOf adds the view of somebody whose answers came in a sheet, with who answered it, and gives its number.
+func (r *Record) AddViewOf(name string, sheet Sheet, now time.Time) int {
+	number := r.AddView(name, ImportedView, sheet.Answers, now)
+	r.Views[len(r.Views)-1].AnsweredBy = sheet.AnsweredBy
+	return number
+}
+
 // GiveInView takes a view's answer to a question; an empty one takes it away. The error is ErrNoView.
 func (r *Record) GiveInView(number int, question string, a Answer) error {
 	return r.changeView(number, func(v *View) {
 		v.Answers = cloned(v.Answers)
 		delete(v.Answers, question)
-		if !a.IsEmpty() {
+		if a = r.Organisation.formed(question, a); !a.IsEmpty() {
 			v.Answers[question] = a.apart()
 		}
 	})

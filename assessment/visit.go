@@ -15,8 +15,13 @@ type Visit struct {
 	Touched time.Time
 	// NextLook is the day that was set when the visit after this one began, for TakeBack; no date in the current one.
 	NextLook Date
-	Answers  map[string]Answer    // by question
-	Written  map[string]time.Time // when each was given or changed; of answers that came from a file, that is not known
+	// Partner is whether there had been one by then, of an earlier visit; empty in the current one, where Organisation says it.
+	Partner    Partner
+	AnsweredBy AnsweredBy
+	// Instrument is the version of the questions with which the visit began; 0 is version 1, which did not say it.
+	Instrument int
+	Answers    map[string]Answer    // by question
+	Written    map[string]time.Time // when each was given or changed; of answers that came from a file, that is not known
 }
 
 // Visits are an organisation's, the oldest first. There is at least one, and the last one goes on now.
@@ -102,6 +107,10 @@ func sameSaid(before, after Answer) bool {
 // complete also sets the next look, where none is to come.
 func (r *Record) Give(question string, a Answer, now time.Time) {
 	before := r.Sheet().Progress().Done()
+	a = r.Organisation.formed(question, a)
+	if a.Aside == nil { // what was said in the other form stays, whatever is said in this one
+		a.Aside = r.Current().Answers[question].Aside
+	}
 	r.setCurrent(r.Current().with(question, a, now))
 	r.lookAgain(before, now)
 }
@@ -121,11 +130,11 @@ func (r *Record) SetEdition(edition Edition, now time.Time) {
 	r.lookAgain(before, now)
 }
 
-// LastTime is the answer to a question in the latest of the earlier visits that has one of any kind; the zero value where
-// none has.
-func (list Visits) LastTime(question string) Answer {
+// LastTime is the answer to a question in the latest of the earlier visits that has one of any kind, given in this form of the
+// question; the zero value where none has. What was said in the other form is no answer to this one.
+func (list Visits) LastTime(question string, form Form) Answer {
 	for _, v := range slices.Backward(list[:len(list)-1]) {
-		if a := v.Answers[question]; a.Kind != Unanswered {
+		if a := v.Answers[question]; a.Kind != Unanswered && a.Form == form {
 			return a
 		}
 	}
@@ -133,10 +142,10 @@ func (list Visits) LastTime(question string) Answer {
 }
 
 // Unconfirmed counts the questions of a domain that have an answer from an earlier visit and none from this one.
-func (list Visits) Unconfirmed(d Domain) int {
-	now, count := list.Current(), 0
+func (r Record) Unconfirmed(d Domain) int {
+	now, count := r.Current(), 0
 	for _, q := range QuestionsIn(now.Edition, d) {
-		if now.Answers[q.ID].Kind == Unanswered && list.LastTime(q.ID).Kind != Unanswered {
+		if now.Answers[q.ID].Kind == Unanswered && r.Visits.LastTime(q.ID, r.Organisation.Form(q)).Kind != Unanswered {
 			count++
 		}
 	}

@@ -17,7 +17,7 @@ func TestLastTime(t *testing.T) {
 	r.Give("trust.valued", assessment.Answer{Kind: assessment.NotSure, Note: "ask the chair"}, noon)
 	r.Give("trust.history", assessment.Answer{Kind: assessment.DoesNotApply, Reason: "no partner yet"}, noon)
 	r.Give("culture.language", assessment.Answer{Flagged: true}, noon) // no answer yet
-	if got := r.Visits.LastTime("trust.roles"); !got.IsEmpty() {
+	if got := r.Visits.LastTime("trust.roles", assessment.FirstForm); !got.IsEmpty() {
 		t.Errorf("on the first visit it was last time %+v", got)
 	}
 	r.Revisit(assessment.Quick, noon)
@@ -33,7 +33,7 @@ func TestLastTime(t *testing.T) {
 		"culture.language": {},                                                        // only flagged before, and answered only now
 		"capacity.time":    {},
 	} {
-		if got := r.Visits.LastTime(question); !got.Same(want) {
+		if got := r.Visits.LastTime(question, assessment.FirstForm); !got.Same(want) {
 			t.Errorf("%s was last time %+v, want %+v", question, got, want)
 		}
 	}
@@ -58,10 +58,10 @@ func TestUnconfirmed(t *testing.T) {
 		{"on the third", func() { r.Revisit(assessment.Full, noon) }, 6},
 	} {
 		step.change()
-		if got := r.Visits.Unconfirmed(assessment.Capacity); got != step.want {
+		if got := r.Unconfirmed(assessment.Capacity); got != step.want {
 			t.Errorf("%s %d are unconfirmed, want %d", step.name, got, step.want)
 		}
-		if got := r.Visits.Unconfirmed(assessment.Trust); got != 0 {
+		if got := r.Unconfirmed(assessment.Trust); got != 0 {
 			t.Errorf("%s %d of a domain without answers are unconfirmed", step.name, got)
 		}
 	}

@@ -11,8 +11,7 @@ type Documents struct {
 		Partner  string `yaml:"partner"`
 	} `yaml:"readers"`
 	Version      string         `yaml:"version" fill:"edition,number"` // of the questions
-	FirstSteps   string         `yaml:"first_steps"`
-	LastAnswer   string         `yaml:"last_answer"` // the label of its day
+	LastAnswer   string         `yaml:"last_answer"`                   // the label of its day
 	Organisation string         `yaml:"organisation"`
 	Facilitator  string         `yaml:"facilitator"`
 	Private      DocumentLimits `yaml:"private"`

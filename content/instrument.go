@@ -167,9 +167,6 @@ type StepPair struct {
 	Who   string `yaml:"who" most:"40"`
 }
 
-// showSteps is the version for what is done and cannot be shown.
-const showSteps assessment.StepsVersion = "show"
-
 // Pair gives the steps of one version.
 func (s StepsText) Pair(v assessment.StepsVersion) StepPair {
 	switch v {
@@ -177,21 +174,17 @@ func (s StepsText) Pair(v assessment.StepsVersion) StepPair {
 		return s.Build
 	case assessment.KeepSteps:
 		return s.Keep
-	case showSteps:
+	case assessment.ShowSteps:
 		return s.Show
 	default:
 		return s.Start
 	}
 }
 
-// Steps gives the first and the next step that a recommendation names; false where there is no such question.
-func (b *Book) Steps(a assessment.Audience, s assessment.Steps) (first, next string, ok bool) {
+// Steps gives the steps that a recommendation names; false where there is no such question.
+func (b *Book) Steps(a assessment.Audience, s assessment.Steps) (StepPair, bool) {
 	text, ok := b.Question(a, s.Question)
-	if !ok {
-		return "", "", false
-	}
-	pair := text.Steps.Pair(s.Version)
-	return pair.First, pair.Next, true
+	return text.Steps.Pair(s.Version), ok
 }
 
 // ActionPointText words one of the report's action points.

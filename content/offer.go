@@ -26,11 +26,8 @@ type Offer struct {
 		Title string `yaml:"title"`
 	} `yaml:"show"`
 	Asks struct {
-		Title string `yaml:"title"`
-		Of    struct {
-			BME        string `yaml:"bme"`
-			Mainstream string `yaml:"mainstream"`
-		} `yaml:"of"` // over what is asked of one of them, where both are asked
+		Title        string `yaml:"title"`
+		OfMainstream string `yaml:"of_mainstream"` // over what support bodies and funders ask: others may read it too
 	} `yaml:"asks"`
 	Contact struct {
 		Title string `yaml:"title"`

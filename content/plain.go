@@ -142,12 +142,11 @@ type PlainCheck struct {
 
 // PlainRecommendations words the list of recommendations and each of them.
 type PlainRecommendations struct {
-	Row      string       `yaml:"row" fill:"title,priority"`
-	Heading  string       `yaml:"heading" fill:"point,priority"`
-	Own      PlainReading `yaml:"own"`  // Last: once all are read
-	Asks     PlainReading `yaml:"asks"` // likewise
-	One      PlainReading `yaml:"one"`  // Last: for the last of the list
-	NoOthers string       `yaml:"no_others"`
+	Row     string       `yaml:"row" fill:"title,priority"`
+	Heading string       `yaml:"heading" fill:"point,priority"`
+	Own     PlainReading `yaml:"own"`  // Last: once all are read
+	Asks    PlainReading `yaml:"asks"` // likewise
+	One     PlainReading `yaml:"one"`  // Last: for the last of the list
 }
 
 // PlainHelp words what can be typed.

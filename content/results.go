@@ -26,16 +26,25 @@ type Results struct {
 		Unsettled     string `yaml:"unsettled"`
 		NoneApply     string `yaml:"none_apply"`
 	} `yaml:"overview"`
+	Settle struct {
+		Title string `yaml:"title"`
+		Intro string `yaml:"intro"`
+	} `yaml:"settle"`
+	Start struct {
+		Title   string                            `yaml:"title"`
+		Step    string                            `yaml:"step" fill:"why,domain,step"`
+		Reasons map[assessment.StartReason]string `yaml:"reasons"`
+	} `yaml:"start"`
 	Bar struct {
 		Short string `yaml:"short" fill:"band,rated,asked"`
 	} `yaml:"bar"`
 	Evidence struct {
 		Title      string `yaml:"title"`
-		Ahead      string `yaml:"ahead"`
+		Ahead      string `yaml:"ahead" fill:"domains"`
 		AheadMeans string `yaml:"ahead_means"`
-		Level      string `yaml:"level"`
+		Shown      string `yaml:"shown" fill:"domains"`
+		Unwritten  string `yaml:"unwritten"`
 		Unknown    string `yaml:"unknown"`
-		Scores     string `yaml:"scores" fill:"domain,level,evidence"`
 	} `yaml:"evidence"`
 	Cautions struct {
 		Title   string `yaml:"title"`
@@ -105,24 +114,30 @@ type ActionsText struct {
 	Ask           string                         `yaml:"ask"`
 	Section       string                         `yaml:"section" fill:"section"`
 	SameSteps     string                         `yaml:"same_steps"`
+	StepsFor      string                         `yaml:"steps_for" fill:"statement"`
+	MoreAsks      string                         `yaml:"more_asks"`
 	NoAsks        string                         `yaml:"no_asks"`
 	NotNow        string                         `yaml:"not_now"`
 }
 
 // DocumentText is what a report says around the results.
 type DocumentText struct {
-	Title     string                        `yaml:"title" fill:"name"`
-	Date      string                        `yaml:"date"`
-	Audience  string                        `yaml:"audience"`
-	EditionIs string                        `yaml:"edition_is"`
-	Edition   map[assessment.Edition]string `yaml:"edition"`
-	Answered  string                        `yaml:"answered"`
-	Count     string                        `yaml:"count" fill:"answered,of"`
-	Priority  string                        `yaml:"priority"`
-	Example   string                        `yaml:"example"`
-	Private   string                        `yaml:"private"`
-	Scored    string                        `yaml:"scored"`
-	MadeFrom  string                        `yaml:"made_from"`
-	Source    string                        `yaml:"source"`
-	BMEWord   string                        `yaml:"bme_word"`
+	Title       string                           `yaml:"title" fill:"name"`
+	Date        string                           `yaml:"date"`
+	Audience    string                           `yaml:"audience"`
+	AnsweredBy  string                           `yaml:"answered_by"`
+	AnsweredBys map[assessment.AnsweredBy]string `yaml:"answered_bys"`
+	Partner     string                           `yaml:"partner"`
+	NoPartner   string                           `yaml:"no_partner"` // said once where the second forms were asked
+	EditionIs   string                           `yaml:"edition_is"`
+	Edition     map[assessment.Edition]string    `yaml:"edition"`
+	Answered    string                           `yaml:"answered"`
+	Count       string                           `yaml:"count" fill:"answered,of"`
+	Priority    string                           `yaml:"priority"`
+	Example     string                           `yaml:"example"`
+	Private     string                           `yaml:"private"`
+	Scored      string                           `yaml:"scored"`
+	MadeFrom    string                           `yaml:"made_from"`
+	Source      string                           `yaml:"source"`
+	BMEWord     string                           `yaml:"bme_word"`
 }

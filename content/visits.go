@@ -41,6 +41,7 @@ type Visits struct {
 		Shown     string                       `yaml:"shown" fill:"answer,evidence"`
 		Why       string                       `yaml:"why" fill:"reason"`
 		None      string                       `yaml:"none"`
+		Reckoned  string                       `yaml:"reckoned"`
 		Lower     string                       `yaml:"lower"`
 		Waiting   Plural                       `yaml:"waiting"`
 		Stage     string                       `yaml:"stage" fill:"before,after"`

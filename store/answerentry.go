@@ -20,6 +20,10 @@ func asKept(a assessment.Answer) assessment.Answer {
 	a.Note = strings.ToValidUTF8(a.Note, "\uFFFD")
 	a.Reason = strings.ToValidUTF8(a.Reason, "\uFFFD")
 	a.Change = strings.ToValidUTF8(a.Change, "\uFFFD")
+	if a.Aside != nil {
+		aside := asKept(*a.Aside)
+		a.Aside = &aside
+	}
 	if a.Evidence != nil {
 		a = a.WithEvidence(*a.Evidence)
 	}

@@ -57,10 +57,14 @@ type visitEntry struct {
 	Started  time.Time          `json:"started"`
 	Touched  time.Time          `json:"touched,omitzero"`
 	NextLook assessment.Date    `json:"next_look,omitzero"`
+
+	Partner    assessment.Partner    `json:"partner,omitempty"`
+	AnsweredBy assessment.AnsweredBy `json:"answered_by,omitempty"`
+	Instrument int                   `json:"instrument,omitempty"`
 }
 
 func visitEntryOf(v assessment.Visit) visitEntry {
-	return visitEntry{v.Edition, v.Started, v.Touched, v.NextLook}
+	return visitEntry{v.Edition, v.Started, v.Touched, v.NextLook, v.Partner, v.AnsweredBy, v.Instrument}
 }
 
 // visitOf makes a visit, without its answers, of its entry.
@@ -73,7 +77,8 @@ func visitOf(rest, data []byte) (assessment.Visit, error) {
 	if err != nil {
 		return assessment.Visit{}, &entryError{VisitPart, number, err}
 	}
-	return assessment.Visit{Number: number, Edition: e.Edition, Started: e.Started, Touched: e.Touched, NextLook: e.NextLook}, nil
+	return assessment.Visit{Number: number, Edition: e.Edition, Started: e.Started, Touched: e.Touched, NextLook: e.NextLook,
+		Partner: e.Partner, AnsweredBy: e.AnsweredBy, Instrument: e.Instrument}, nil
 }
 
 // viewEntry is a view without its answers. Its number and its visit's are in the key.
@@ -82,9 +87,13 @@ type viewEntry struct {
 	Kind   assessment.ViewKind `json:"kind"`
 	Added  time.Time           `json:"added"`
 	Opened bool                `json:"opened,omitempty"`
+
+	AnsweredBy assessment.AnsweredBy `json:"answered_by,omitempty"`
 }
 
-func viewEntryOf(v assessment.View) viewEntry { return viewEntry{v.Name, v.Kind, v.Added, v.Opened} }
+func viewEntryOf(v assessment.View) viewEntry {
+	return viewEntry{v.Name, v.Kind, v.Added, v.Opened, v.AnsweredBy}
+}
 
 // viewOf makes a view, without its answers, of its entry.
 func viewOf(rest, data []byte) (assessment.View, error) {
@@ -97,7 +106,7 @@ func viewOf(rest, data []byte) (assessment.View, error) {
 	if err != nil {
 		return assessment.View{}, &entryError{ViewPart, number, err}
 	}
-	return assessment.View{Number: number, Visit: visit, Name: e.Name, Kind: e.Kind, Added: e.Added, Opened: e.Opened}, nil
+	return assessment.View{Number: number, Visit: visit, Name: e.Name, Kind: e.Kind, Added: e.Added, Opened: e.Opened, AnsweredBy: e.AnsweredBy}, nil
 }
 
 // actionOf makes an action of the plan of its entry, which is the action itself but for its number.

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/report"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -38,9 +39,9 @@ func readSections(t *testing.T) (sections map[string]string, titles []string) {
 func TestScoringPageHasItsSections(t *testing.T) {
 	_, got := readSections(t)
 	want := []string{
-		"What is asked", "Answers", "Domain scores and bands", "Overall and stage", "Evidence", "Needs and priorities", "Steps",
-		"Whom a low answer asks", "Links that are this project's reading", "Decisions where the specification was silent",
-		"Worked examples",
+		"What is asked", "Answers", "Domain scores and bands", "Overall and stage", "Evidence", "Settle first, and where to start",
+		"Needs and priorities", "Steps", "What each question leads to", "Links that are this project's reading",
+		"Decisions where the specification was silent", "What version 1 did", "Worked examples",
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("sections %q, want %q", got, want)
@@ -59,14 +60,14 @@ func TestWorkedExamplesAreWhatIsReckoned(t *testing.T) {
 		title, answers, result := example[1], example[3], example[5]
 		t.Run(title, func(t *testing.T) {
 			var got, want bytes.Buffer
-			if err := json.Compact(&got, []byte(jsonOf(t, assessment.Reckon(exampleSheet(t, answers)), nil))); err != nil {
+			if err := json.Compact(&got, []byte(jsonOf(t, assessment.Reckon(exampleSheet(t, answers)), report.ResultWords{}))); err != nil {
 				t.Fatal(err)
 			}
 			if err := json.Compact(&want, []byte(result)); err != nil {
 				t.Fatalf("the result on the page is no JSON: %v", err)
 			}
-			// Without words for them the steps are null; the page leaves them out.
-			if got := strings.ReplaceAll(got.String(), `,"first_step":null,"next_step":null`, ""); got != want.String() {
+			// Without words for them the texts are null, and there is nothing to say; the page leaves both out.
+			if got := strings.NewReplacer(`,"first":null,"next":null,"who":null`, "", `,"say":[]`, "").Replace(got.String()); got != want.String() {
 				t.Errorf("the program says\n%s\nthe page says\n%s", got, want.String())
 			}
 		})
@@ -80,6 +81,7 @@ func exampleSheet(t *testing.T, text string) assessment.Sheet {
 		Organisation struct {
 			Name     string
 			Audience assessment.Audience
+			Partner  assessment.Partner
 		}
 		Edition assessment.Edition
 		Answers map[string]any
@@ -91,7 +93,7 @@ func exampleSheet(t *testing.T, text string) assessment.Sheet {
 		t.Fatalf("%q is no audience", page.Organisation.Audience)
 	}
 	s := assessment.Sheet{
-		Organisation: assessment.Organisation{Name: page.Organisation.Name, Audience: page.Organisation.Audience},
+		Organisation: assessment.Organisation{Name: page.Organisation.Name, Audience: page.Organisation.Audience, Partner: page.Organisation.Partner},
 		Edition:      page.Edition,
 		Answers:      make(map[string]assessment.Answer),
 	}
@@ -131,7 +133,21 @@ func tableRows(section string) [][]string {
 }
 
 func spaced(numbers []int) string {
+	if len(numbers) == 0 {
+		return "–"
+	}
 	return strings.Trim(fmt.Sprint(numbers), "[]")
+}
+
+// marks writes a question's marks as the page does: "Q E".
+func marks(q assessment.Question) string {
+	var list []string
+	for i, has := range []bool{q.Quick, q.AsksEvidence, q.Critical, q.PresupposesPartner, q.WorthTelling} {
+		if has {
+			list = append(list, string("QECPO"[i]))
+		}
+	}
+	return strings.Join(list, " ")
 }
 
 func TestLinksOnThePageAreTheInstruments(t *testing.T) {
@@ -142,12 +158,12 @@ func TestLinksOnThePageAreTheInstruments(t *testing.T) {
 		for _, a := range assessment.Audiences() {
 			own, ask = append(own, spaced(q.Own(a))), append(ask, spaced(q.Ask(a)))
 		}
-		want = append(want, []string{q.ID, strings.Join(own, " / "), strings.Join(ask, " / ")})
+		want = append(want, []string{q.ID, marks(q), strings.Join(own, " / "), strings.Join(ask, " / ")})
 		if stated := q.StatedLinks(); len(stated) > 0 {
 			wantStated = append(wantStated, []string{q.ID, spaced(stated)})
 		}
 	}
-	compareRows(t, tableRows(sections["Whom a low answer asks"]), want)
+	compareRows(t, tableRows(sections["What each question leads to"]), want)
 	compareRows(t, tableRows(sections["Links that are this project's reading"]), wantStated)
 }
 

@@ -20,54 +20,94 @@ const (
 // is null where the value does not exist; a list is never null.
 type (
 	jsonResult struct {
-		Edition    assessment.Edition  `json:"edition"`
-		Audience   assessment.Audience `json:"audience"`
-		Indicative bool                `json:"indicative"`
-		Overall    *json.Number        `json:"overall"`
-		Stage      assessment.Stage    `json:"stage"`
-		Domains    []jsonDomain        `json:"domains"`
-		Actions    []jsonAction        `json:"actions"`
-		Asks       []jsonAsk           `json:"asks"`
-		FindOut    []string            `json:"find_out"`
+		Edition     assessment.Edition     `json:"edition"`
+		Audience    assessment.Audience    `json:"audience"`
+		Partner     assessment.Partner     `json:"partner"`
+		AnsweredBy  *assessment.AnsweredBy `json:"answered_by"`
+		Indicative  bool                   `json:"indicative"`
+		Overall     *json.Number           `json:"overall"`
+		Stage       assessment.Stage       `json:"stage"`
+		SettleFirst []string               `json:"settle_first"`
+		StartHere   []jsonStart            `json:"start_here"`
+		Domains     []jsonDomain           `json:"domains"`
+		Actions     []jsonAction           `json:"actions"`
+		Asks        []jsonAsk              `json:"asks"`
+		FindOut     []string               `json:"find_out"`
+	}
+	jsonStart struct {
+		Question string                 `json:"question"`
+		Why      assessment.StartReason `json:"why"`
+		jsonVersion
+	}
+	jsonSteps struct {
+		Question string `json:"question"`
+		jsonVersion
+	}
+	jsonVersion struct {
+		Step  assessment.StepsVersion `json:"step"`
+		First *string                 `json:"first"`
+		Next  *string                 `json:"next"`
+		Who   *string                 `json:"who"`
 	}
 	jsonDomain struct {
-		ID            assessment.Domain `json:"id"`
-		Score         *json.Number      `json:"score"`
-		Band          assessment.Band   `json:"band"`
-		Asked         int               `json:"asked"`
-		Rated         int               `json:"rated"`
-		Coverage      *json.Number      `json:"coverage"`
-		EvidenceScore *json.Number      `json:"evidence_score"`
-		EvidenceGap   *json.Number      `json:"evidence_gap"`
+		ID            assessment.Domain        `json:"id"`
+		Score         *json.Number             `json:"score"`
+		Band          assessment.Band          `json:"band"`
+		Asked         int                      `json:"asked"`
+		Rated         int                      `json:"rated"`
+		Coverage      *json.Number             `json:"coverage"`
+		EvidenceScore *json.Number             `json:"evidence_score"`
+		EvidenceGap   *json.Number             `json:"evidence_gap"`
+		Evidence      *assessment.EvidenceSaid `json:"evidence"`
 	}
 	jsonAction struct {
-		Number    int                 `json:"number"`
-		Priority  assessment.Priority `json:"priority"`
-		Need      *json.Number        `json:"need"`
-		Because   []string            `json:"because"`
-		FirstStep *string             `json:"first_step"`
-		NextStep  *string             `json:"next_step"`
+		Number   int                 `json:"number"`
+		Priority assessment.Priority `json:"priority"`
+		Need     *json.Number        `json:"need"`
+		Because  []string            `json:"because"`
+		Steps    []jsonSteps         `json:"steps"`
 	}
 	jsonAsk struct {
 		Number  int          `json:"number"`
 		Need    *json.Number `json:"need"`
 		Because []string     `json:"because"`
+		Say     []string     `json:"say"`
 	}
 )
 
-// JSON writes r for other programs, indented, with a line end after it. steps words the two steps of an own action
-// point; where it is nil or says that it has none, they are null. The error is the writer's.
-func JSON(w io.Writer, r assessment.Result, steps func(assessment.Steps) (first, next string, ok bool)) error {
+// StepWords are the texts of one version of a question's steps: the first, the next, and who leads.
+type StepWords struct{ First, Next, Who string }
+
+// ResultWords words a result for other programs. Where a function is nil or says that there are no words, the texts of steps
+// are null, and nothing is there to say.
+type ResultWords struct {
+	Steps func(assessment.Steps) (StepWords, bool)
+	Say   func(question string, actionPoint int) (string, bool) // the sentence with which to ask for it
+}
+
+// mostSaid is how many sentences an ask comes with: those of its widest questions.
+const mostSaid = 2
+
+// JSON writes r for other programs, indented, with a line end after it. The error is the writer's.
+func JSON(w io.Writer, r assessment.Result, words ResultWords) error {
 	document := jsonResult{
-		Edition:    r.Edition,
-		Audience:   r.Audience,
-		Indicative: r.Indicative,
-		Overall:    jsonNumber(r.Overall, percentPlaces),
-		Stage:      r.Stage,
-		Domains:    make([]jsonDomain, 0, len(r.Domains)),
-		Actions:    make([]jsonAction, 0, len(r.Actions)),
-		Asks:       make([]jsonAsk, 0, len(r.Asks)),
-		FindOut:    jsonList(r.FindOut),
+		Edition:     r.Edition,
+		Audience:    r.Audience,
+		Partner:     r.Partner,
+		AnsweredBy:  jsonText(r.AnsweredBy),
+		Indicative:  r.Indicative,
+		Overall:     jsonNumber(r.Overall, percentPlaces),
+		Stage:       r.Stage,
+		SettleFirst: jsonList(r.SettleFirst),
+		StartHere:   make([]jsonStart, 0, len(r.StartHere)),
+		Domains:     make([]jsonDomain, 0, len(r.Domains)),
+		Actions:     make([]jsonAction, 0, len(r.Actions)),
+		Asks:        make([]jsonAsk, 0, len(r.Asks)),
+		FindOut:     jsonList(r.FindOut),
+	}
+	for _, chosen := range r.StartHere {
+		steps := assessment.Steps{Question: chosen.Question, Version: chosen.Version}
+		document.StartHere = append(document.StartHere, jsonStart{chosen.Question, chosen.Why, words.version(steps)})
 	}
 	for _, d := range r.Domains {
 		document.Domains = append(document.Domains, jsonDomain{
@@ -76,26 +116,23 @@ func JSON(w io.Writer, r assessment.Result, steps func(assessment.Steps) (first,
 			Band:          d.Band,
 			Asked:         d.Asked,
 			Rated:         d.Rated,
-			Coverage:      jsonNumber(&d.Coverage, sharePlaces),
+			Coverage:      jsonNumber(d.Coverage, sharePlaces),
 			EvidenceScore: jsonNumber(d.EvidenceScore, percentPlaces),
 			EvidenceGap:   jsonNumber(d.EvidenceGap, percentPlaces),
+			Evidence:      jsonText(d.Evidence),
 		})
 	}
 	for _, a := range r.Actions {
-		action := jsonAction{
-			Number: a.Number, Priority: a.Priority, Need: jsonNumber(a.Need, sharePlaces), Because: jsonList(a.Because),
-		}
-		if steps != nil && a.Steps != nil {
-			if first, next, ok := steps(*a.Steps); ok {
-				action.FirstStep, action.NextStep = &first, &next
-			}
+		action := jsonAction{Number: a.Number, Priority: a.Priority, Need: jsonNumber(a.Need, sharePlaces),
+			Because: jsonList(a.Because), Steps: make([]jsonSteps, 0, len(a.Steps))}
+		for _, steps := range a.Steps {
+			action.Steps = append(action.Steps, jsonSteps{steps.Question, words.version(steps)})
 		}
 		document.Actions = append(document.Actions, action)
 	}
 	for _, a := range r.Asks {
-		document.Asks = append(document.Asks, jsonAsk{
-			Number: a.Number, Need: jsonNumber(a.Need, sharePlaces), Because: jsonList(a.Because),
-		})
+		document.Asks = append(document.Asks, jsonAsk{Number: a.Number, Need: jsonNumber(a.Need, sharePlaces),
+			Because: jsonList(a.Because), Say: words.sayings(a)})
 	}
 
 	encoder := json.NewEncoder(w)
@@ -105,6 +142,38 @@ func JSON(w io.Writer, r assessment.Result, steps func(assessment.Steps) (first,
 		return fmt.Errorf("write the result as JSON: %w", err)
 	}
 	return nil
+}
+
+func (words ResultWords) version(steps assessment.Steps) jsonVersion {
+	version := jsonVersion{Step: steps.Version}
+	if words.Steps == nil {
+		return version
+	}
+	if text, ok := words.Steps(steps); ok {
+		version.First, version.Next, version.Who = &text.First, &text.Next, &text.Who
+	}
+	return version
+}
+
+// sayings gives the sentences of the widest questions behind an ask.
+func (words ResultWords) sayings(ask assessment.Action) []string {
+	said := []string{}
+	if words.Say == nil {
+		return said
+	}
+	for _, question := range ask.Because[:min(mostSaid, len(ask.Because))] {
+		if sentence, ok := words.Say(question, ask.Number); ok {
+			said = append(said, sentence)
+		}
+	}
+	return said
+}
+
+func jsonText[T ~string](text T) *T {
+	if text == "" {
+		return nil
+	}
+	return &text
 }
 
 func jsonNumber(f *assessment.Fraction, places int) *json.Number {

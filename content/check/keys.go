@@ -26,12 +26,17 @@ func keysOf(t reflect.Type) []string {
 	case reflect.TypeFor[assessment.Caution]():
 		return texts([]assessment.Caution{assessment.CautionFunder, assessment.CautionMerger, assessment.CautionAccess})
 	case reflect.TypeFor[assessment.Band]():
-		return texts([]assessment.Band{assessment.Strength, assessment.Growing, assessment.First, assessment.NoBand})
+		return texts([]assessment.Band{assessment.Strength, assessment.Growing, assessment.First, assessment.NoBand,
+			assessment.NothingAsks})
 	case reflect.TypeFor[assessment.Stage]():
 		return texts([]assessment.Stage{assessment.ReadyToNegotiate, assessment.ReadyWithSupport, assessment.BuildFirst, assessment.NoStage})
 	case reflect.TypeFor[assessment.Priority]():
-		return texts([]assessment.Priority{assessment.DoFirst, assessment.DoNext, assessment.KeepGoing,
+		return texts([]assessment.Priority{assessment.MostToDo, assessment.SomeToDo, assessment.KeepGoing,
 			assessment.NotEnoughAnswered, assessment.NotAskedInQuick})
+	case reflect.TypeFor[assessment.AnsweredBy]():
+		return texts(assessment.AnsweredBys())
+	case reflect.TypeFor[assessment.StartReason]():
+		return texts(assessment.StartReasons())
 	case reflect.TypeFor[assessment.Cost]():
 		return texts(assessment.Costs())
 	case reflect.TypeFor[assessment.Status]():

@@ -84,7 +84,7 @@ func TestEveryDocumentSaysWhatItGoesBy(t *testing.T) {
 			o.Extras = nil
 			data, err := d.make(o)
 			d.must(err)
-			want := []string{"23 November 2026", o.Reader.Name(d.book), d.record.Organisation.Name, "version 1", map[string]string{"full": "36 questions", "quick": "12 questions"}[name]}
+			want := []string{"23 November 2026", o.Reader.Name(d.book), d.record.Organisation.Name, "version 2", map[string]string{"full": "36 questions", "quick": "12 questions"}[name]}
 			if o.Format != formats.CSV {
 				want = append(want, "Voice4Change England")
 			}

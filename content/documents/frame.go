@@ -16,12 +16,27 @@ func (d draft) facts() []report.Labelled {
 		{Label: results.Date, Text: d.book.Screens().Date(d.now)},
 		{Label: words.Readers.Label, Text: d.reader.Name(d.book)},
 		{Label: results.Audience, Text: d.book.About().Audiences[d.record.Organisation.Audience]},
+		{Label: results.AnsweredBy, Text: results.AnsweredBys[d.sheet.AnsweredBy]},
+		{Label: results.Partner, Text: noPartner(d.book, d.sheet)},
 		{Label: results.EditionIs, Text: edition(d.book, d.sheet.Edition)},
 	}
 	if d.reader == ForUs {
 		list = append(list, report.Labelled{Label: words.Facilitator, Text: d.record.Sitting.With()})
 	}
+	return said(list)
+}
+
+// said leaves out the facts of which nothing is known.
+func said(list []report.Labelled) []report.Labelled {
 	return slices.DeleteFunc(list, func(fact report.Labelled) bool { return fact.Text == "" })
+}
+
+// noPartner says that there has been no partner yet, and what follows for the questions; "" where there has been one.
+func noPartner(book *content.Book, sheet assessment.Sheet) string {
+	if sheet.Organisation.HadPartner() == assessment.PartnerYes {
+		return ""
+	}
+	return book.Results().Document.NoPartner
 }
 
 // factsOfAnswers are facts with the day of the last answer, for a document of the answers: it may be made long after. A

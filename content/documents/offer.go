@@ -154,33 +154,25 @@ func offerItem(words *content.Offer, statement string, evidence assessment.Evide
 }
 
 // partnerAsks gives, as lines, the sentences with which to ask a partner for its action points, in the report's numbering:
-// those that matter most to the organisation, without saying so.
+// those that matter most to the organisation, without saying so. Only mainstream organisations are asked: no lack of others
+// is a demand on BME organisations, so that a mainstream organisation asks nothing unless it writes so itself.
 func partnerAsks(book *content.Book, sheet assessment.Sheet) []string {
 	audience := sheet.Organisation.Audience
 	var numbers []int
-	for _, ask := range assessment.Reckon(sheet).Asks { // greatest need first
-		if partnerOf(audience, assessment.Addressee(ask.Number)) && len(numbers) < mostPartnerAsks {
+	for _, ask := range assessment.Reckon(sheet).Asks {
+		if assessment.Addressee(ask.Number) == assessment.Mainstream && len(numbers) < mostPartnerAsks {
 			numbers = append(numbers, ask.Number)
 		}
 	}
 	slices.Sort(numbers)
-	asked := make(map[assessment.Audience][]string)
+	var lines []string
+	if len(numbers) > 0 && audience != assessment.BME { // a BME organisation may read it, and must not take it for itself
+		lines = append(lines, book.Offer().Asks.OfMainstream)
+	}
 	for _, number := range numbers {
-		of := assessment.Addressee(number)
-		asked[of] = append(asked[of], point+book.ActionPoint(number).Ask.By(audience))
+		lines = append(lines, point+book.ActionPoint(number).Ask.By(audience))
 	}
-	if len(asked) < 2 {
-		return slices.Concat(asked[assessment.BME], asked[assessment.Mainstream])
-	}
-	// Whoever is not asked must not take it for themselves.
-	of := book.Offer().Asks.Of
-	return slices.Concat([]string{of.BME}, asked[assessment.BME], []string{of.Mainstream}, asked[assessment.Mainstream])
-}
-
-// partnerOf says whether the one is a partner of the other: a BME and a mainstream organisation of each other, and both
-// of support bodies and funders.
-func partnerOf(audience, other assessment.Audience) bool {
-	return other != audience && (other == assessment.BME || other == assessment.Mainstream)
+	return lines
 }
 
 // point begins a line that is a point of a list.

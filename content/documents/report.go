@@ -12,7 +12,6 @@ import (
 func (d draft) report() report.Document {
 	found := findings.New(d.book, d.sheet)
 	sections := found.Results()
-	sections[0].Blocks = append(sections[0].Blocks, found.FirstSteps()...)
 	var added []report.Section
 	if moved, ok := findings.MovedSince(d.book, d.record, d.reader == ForUs); ok {
 		added = append(added, moved)
@@ -20,7 +19,7 @@ func (d draft) report() report.Document {
 	if agreement, ok := findings.Agreement(d.book, d.record); ok {
 		added = append(added, agreement)
 	}
-	sections = slices.Concat(sections[:1], added, sections[1:], found.Chapters(mostAnswers), []report.Section{d.answers()})
+	sections = slices.Concat(sections[:found.Opening()], added, sections[found.Opening():], found.Chapters(mostAnswers), []report.Section{d.answers()})
 	laid := d.framed(d.book.Results().Document.Title, d.factsOfAnswers(), sections)
 	laid.Words.Contents = d.book.Documents().Parts.Contents
 	return laid

@@ -16,11 +16,13 @@ func Result(book *content.Book, sheet assessment.Sheet, example bool) report.Doc
 	words, found, progress := book.Results().Document, findings.New(book, sheet), sheet.Progress()
 	return report.Document{
 		Title: content.Fill(words.Title, "name", sheet.Organisation.Name),
-		Facts: []report.Labelled{
+		Facts: said([]report.Labelled{
 			{Label: words.Audience, Text: book.About().Audiences[sheet.Organisation.Audience]},
+			{Label: words.AnsweredBy, Text: words.AnsweredBys[sheet.AnsweredBy]},
+			{Label: words.Partner, Text: noPartner(book, sheet)},
 			{Label: words.EditionIs, Text: edition(book, sheet.Edition)},
 			{Label: words.Answered, Text: content.Fill(words.Count, "answered", book.Number(progress.Answered), "of", book.Number(progress.Of))},
-		},
+		}),
 		Sections: append(found.Results(), found.Chapters(findings.AllAnswers)...),
 		Notes:    slices.Concat(madeUp(book, example), []string{words.Private}, origins(book)),
 	}
@@ -29,8 +31,10 @@ func Result(book *content.Book, sheet assessment.Sheet, example bool) report.Doc
 // ResultJSON gives the result as other programs read it; INSTRUMENT.md fixes its fields.
 func ResultJSON(book *content.Book, sheet assessment.Sheet) ([]byte, error) {
 	var b bytes.Buffer
-	err := report.JSON(&b, assessment.Reckon(sheet), func(s assessment.Steps) (first, next string, ok bool) {
-		return book.Steps(sheet.Organisation.Audience, s)
-	})
+	steps := func(s assessment.Steps) (report.StepWords, bool) {
+		pair, ok := book.Steps(sheet.Organisation.Audience, s)
+		return report.StepWords(pair), ok
+	}
+	err := report.JSON(&b, assessment.Reckon(sheet), report.ResultWords{Steps: steps})
 	return b.Bytes(), err
 }

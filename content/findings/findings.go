@@ -30,38 +30,47 @@ func (f Findings) Result() assessment.Result { return f.result }
 
 // Results gives the results page by page, strengths first.
 func (f Findings) Results() []report.Section {
-	sections := []report.Section{f.overview(), f.evidence()}
+	sections := []report.Section{f.overview()}
+	if start := f.start(); len(start.Blocks) > 0 {
+		sections = append(sections, start)
+	}
+	if evidence := f.evidence(); len(evidence.Blocks) > 0 {
+		sections = append(sections, evidence)
+	}
 	if cautions := f.sheet.Organisation.Cautions(); len(cautions) > 0 {
 		sections = append(sections, f.cautions(cautions))
 	}
 	return append(sections, f.findOut(), f.reading())
 }
 
-// evidence says where the organisation does more than it can show: the report's point on perception against reality.
+// evidence says where the organisation does more than it can show, the report's point on perception against reality, and
+// where it can show what it does: only where that is true, and with what is not in writing yet. Nothing where neither is.
 func (f Findings) evidence() report.Section {
 	words := f.words.Evidence
 	section := report.Section{Title: words.Title}
-	var ahead, level report.List
+	var ahead, shown, unwritten []string
+	given := false
 	for _, d := range f.result.Domains {
-		if d.EvidenceScore == nil {
-			continue
+		given = given || d.EvidenceScore != nil
+		switch d.Evidence {
+		case assessment.MoreThanShown:
+			ahead = append(ahead, f.domain(d.ID).Name)
+		case assessment.Shown:
+			shown = append(shown, f.domain(d.ID).Name)
 		}
-		line := content.Fill(words.Scores, "domain", f.domain(d.ID).Name,
-			"level", f.book.Percent(*d.ShownLevel), "evidence", f.book.Percent(*d.EvidenceScore))
-		if d.ShowsLess() {
-			ahead = append(ahead, line)
-		} else {
-			level = append(level, line)
-		}
+		unwritten = append(unwritten, d.Unwritten...)
+	}
+	if !given {
+		section.Blocks = append(section.Blocks, report.Paragraph(words.Unknown))
 	}
 	if len(ahead) > 0 {
-		section.Blocks = append(section.Blocks, report.Heading(words.Ahead), ahead, report.Paragraph(words.AheadMeans))
+		section.Blocks = append(section.Blocks, report.Paragraph(content.Fill(words.Ahead, "domains", f.words.Join(ahead))), report.Paragraph(words.AheadMeans))
 	}
-	if len(level) > 0 {
-		section.Blocks = append(section.Blocks, report.Heading(words.Level), level)
+	if len(shown) > 0 {
+		section.Blocks = append(section.Blocks, report.Paragraph(content.Fill(words.Shown, "domains", f.words.Join(shown))))
 	}
-	if len(section.Blocks) == 0 {
-		section.Blocks = append(section.Blocks, report.Paragraph(words.Unknown))
+	if len(unwritten) > 0 {
+		section.Blocks = append(section.Blocks, report.Heading(words.Unwritten), f.statements(unwritten))
 	}
 	return section
 }

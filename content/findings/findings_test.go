@@ -79,8 +79,8 @@ func TestWhateverTheAnswers(t *testing.T) {
 	})
 }
 
-// Every action point is somewhere: all of one's own among the recommendations, all others' among the asks or the rest,
-// each once, and in the document as on the screens.
+// Every action point is somewhere: all of one's own among the recommendations, all that others can be asked for among the
+// asks or the rest, each once, and in the document as on the screens.
 func TestEveryActionPointHasItsPlace(t *testing.T) {
 	book := english(t)
 	heading := regexp.MustCompile(`^Action point (\d+): `)
@@ -107,11 +107,15 @@ func TestEveryActionPointHasItsPlace(t *testing.T) {
 		for _, r := range f.OtherAsks() {
 			rest = append(rest, r.Number)
 		}
-		if !slices.IsSorted(asks) || !slices.IsSorted(rest) {
-			t.Errorf("asks %v and %v are not in the report's order", asks, rest)
+		want := own
+		for _, number := range numbers(1, 17) {
+			if sheet.Organisation.Audience.MayAsk(number) {
+				want = append(slices.Clone(want), number)
+			}
 		}
-		if got, want := slices.Sorted(slices.Values(slices.Concat(own, asks, rest))), numbers(1, 17); !slices.Equal(got, want) {
-			t.Errorf("action points %v, want all", got)
+		got := slices.Sorted(slices.Values(slices.Concat(own, asks, rest)))
+		if !slices.Equal(got, slices.Sorted(slices.Values(want))) || len(asks) > 3 || len(asks) < 3 && len(f.Result().Asks) > len(asks) {
+			t.Errorf("action points %v, want %v; asks %v", got, want, asks)
 		}
 		var printed []int
 		for _, line := range lines(documents.Result(book, sheet, false)) {
@@ -120,9 +124,9 @@ func TestEveryActionPointHasItsPlace(t *testing.T) {
 				printed = append(printed, number)
 			}
 		}
-		// On paper the asks of one kind of organisation stand in the order of need, and the kinds in the report's order.
+		// On paper what is asked of one kind of organisation stands together.
 		if len(printed) != len(own)+len(asks) || !slices.Equal(printed[:len(own)], own) ||
-			!slices.Equal(slices.Sorted(slices.Values(printed[len(own):])), asks) {
+			!slices.Equal(slices.Sorted(slices.Values(printed[len(own):])), slices.Sorted(slices.Values(asks))) {
 			t.Errorf("the document has action points %v, want %v and then %v", printed, own, asks)
 		}
 	})

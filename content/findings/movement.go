@@ -19,7 +19,7 @@ func MovedSince(book *content.Book, r assessment.Record, why bool) (report.Secti
 	}
 	moved := Moved(book, r, r.Visits[len(r.Visits)-2], r.Current(), why)
 	section := moved[0]
-	if waiting := unconfirmed(r.Visits); waiting > 0 {
+	if waiting := unconfirmed(r); waiting > 0 {
 		section.Blocks = append(section.Blocks, report.Paragraph(book.Count(book.Visits().Moved.Waiting, waiting)))
 	}
 	section.Blocks = append(section.Blocks, report.Heading(moved[1].Title))
@@ -28,10 +28,10 @@ func MovedSince(book *content.Book, r assessment.Record, why bool) (report.Secti
 }
 
 // unconfirmed counts the answers of last time that are not confirmed yet.
-func unconfirmed(visits assessment.Visits) int {
+func unconfirmed(r assessment.Record) int {
 	count := 0
 	for _, d := range assessment.Domains() {
-		count += visits.Unconfirmed(d)
+		count += r.Unconfirmed(d)
 	}
 	return count
 }
@@ -41,11 +41,14 @@ func unconfirmed(visits assessment.Visits) int {
 // itself alone.
 func Moved(book *content.Book, r assessment.Record, before, after assessment.Visit, why bool) []report.Section {
 	words := book.Visits().Moved
-	m := assessment.Move(sheetAt(r, before), sheetAt(r, after))
-	f := Findings{book: book, words: book.Results(), sheet: sheetAt(r, after)}
+	m := assessment.Move(r.SheetAt(before), r.SheetAt(after))
+	f := Findings{book: book, words: book.Results(), sheet: r.SheetAt(after)}
 	between := content.Fill(words.Between, "before", VisitName(book, before),
 		"after", VisitName(book, after))
 	parts := report.Section{Title: words.Title, Blocks: []report.Block{report.Paragraph(between)}}
+	if before.Instrument < assessment.InstrumentVersion {
+		parts.Blocks = append(parts.Blocks, report.Paragraph(words.Reckoned))
+	}
 	var domains report.List
 	for _, d := range m.Domains {
 		domains = append(domains, f.movedDomain(d))
@@ -62,11 +65,6 @@ func Moved(book *content.Book, r assessment.Record, before, after assessment.Vis
 		questions.Blocks = append(questions.Blocks, report.Paragraph(words.None))
 	}
 	return []report.Section{parts, questions}
-}
-
-// sheetAt is the organisation as it is now, with the answers of a visit.
-func sheetAt(r assessment.Record, v assessment.Visit) assessment.Sheet {
-	return assessment.Sheet{Organisation: r.Organisation, Edition: v.Edition, Answers: v.Answers}
 }
 
 func (f Findings) movedDomain(d assessment.DomainMovement) string {

@@ -8,15 +8,15 @@ import (
 	"equalfooting/content"
 )
 
-// overview is the first page of the results: what is strong in sentences, the six domains, what most holds the rest
-// back, and the stage. An overall number never stands there: it would hide the lowest domain.
+// overview is the first page of the results: what is strong in sentences, the six domains, what most holds the rest back,
+// and the stage. An overall number never stands there: it would hide the lowest domain.
 func (f Findings) overview() report.Section {
 	words := f.words.Overview
 	section := report.Section{Title: words.Title}
 	if f.result.Indicative {
 		section.Blocks = append(section.Blocks, report.Paragraph(f.words.Indicative))
 	}
-	section.Blocks = append(section.Blocks, report.Paragraph(f.strengths()), f.bars(), report.Paragraph(f.start()))
+	section.Blocks = append(section.Blocks, report.Paragraph(f.strengths()), f.bars(), report.Paragraph(f.holdsBack()))
 	stage := f.words.Stages[f.result.Stage]
 	section.Blocks = append(section.Blocks,
 		report.Paragraph(content.Fill(words.Stage, "stage", stage.Name, "means", f.toThem(stage.Means))))
@@ -75,8 +75,8 @@ func (f Findings) bestAnswer() (string, bool) {
 	return "", false
 }
 
-// start says where to begin, or which answers are needed before that can be said.
-func (f Findings) start() string {
+// holdsBack says which domain most holds the rest back, or which answers are needed before that can be said.
+func (f Findings) holdsBack() string {
 	words := f.words.Overview
 	if weakest, ok := f.result.Weakest(); ok {
 		text := f.domain(weakest.ID)

@@ -16,7 +16,7 @@ type Recommendation struct {
 	Own      bool   // the organisation's own to act on; otherwise something to ask of others
 	Audience assessment.Audience
 	Page     report.Section // what it means, why, the steps or the sentence to say, and the source
-	Why      report.Section // every answer behind it
+	Why      report.Section // every answer behind it, and all its steps
 }
 
 // How many answers a recommendation names on its page, so that it stays whole in a small window; the rest are one key
@@ -26,19 +26,28 @@ const (
 	mostAnswersAsk = 3
 )
 
-// Own gives the organisation's own action points, all of them, in priority order.
+// mostAsks is how many of the asks are shown at first; the rest are one key away.
+const mostAsks = 3
+
+// mostStepsOnPage is of how many questions the steps stand on a recommendation's page; the rest are one key away.
+const mostStepsOnPage = 1
+
+// Own gives the organisation's own action points, all of them, by how much there is to do.
 func (f Findings) Own() []Recommendation {
 	return f.recommend(f.result.Actions, true)
 }
 
-// Asks gives what to ask of others, in the report's numbering, and so grouped by whom to ask.
+// Asks gives what to ask of others first, in the order in which to ask.
 func (f Findings) Asks() []Recommendation {
-	return byNumber(f.recommend(f.result.Asks, false))
+	asks := f.result.Asks
+	return f.recommend(asks[:min(mostAsks, len(asks))], false)
 }
 
-// OtherAsks gives the rest of others' action points, in the report's numbering.
+// OtherAsks gives the rest of what can be asked of others: what there is a need for in its order, and then what else there
+// is, in the report's numbering.
 func (f Findings) OtherAsks() []Recommendation {
-	return byNumber(f.recommend(f.result.OtherAsks, false))
+	asks := f.result.Asks
+	return slices.Concat(f.recommend(asks[min(mostAsks, len(asks)):], false), byNumber(f.recommend(f.result.OtherAsks, false)))
 }
 
 func (f Findings) recommend(actions []assessment.Action, own bool) []Recommendation {
@@ -55,7 +64,7 @@ func (f Findings) recommend(actions []assessment.Action, own bool) []Recommendat
 			Priority: f.words.Priorities[action.Priority],
 			Own:      own,
 			Audience: assessment.Addressee(action.Number),
-			Page:     f.page(action, own, most),
+			Page:     f.page(action, own, most, mostStepsOnPage),
 			Why:      f.why(action),
 		})
 	}
@@ -67,8 +76,8 @@ func byNumber(list []Recommendation) []Recommendation {
 	return list
 }
 
-// page words a recommendation, naming at most so many of the answers behind it.
-func (f Findings) page(action assessment.Action, own bool, most int) report.Section {
+// page words a recommendation, naming at most so many of the answers behind it, and the steps of so many questions.
+func (f Findings) page(action assessment.Action, own bool, most, mostSteps int) report.Section {
 	words := f.words.Actions
 	text := f.book.ActionPoint(action.Number)
 	means := text.Means
@@ -78,7 +87,7 @@ func (f Findings) page(action assessment.Action, own bool, most int) report.Sect
 	section := report.Section{Title: text.Title, Blocks: []report.Block{report.Paragraph(means)}}
 	section.Blocks = append(section.Blocks, f.because(action, most)...)
 	if own {
-		section.Blocks = append(section.Blocks, f.steps(action)...)
+		section.Blocks = append(section.Blocks, f.steps(action, mostSteps)...)
 	} else {
 		section.Blocks = append(section.Blocks, report.Labelled{Label: words.Ask, Text: f.toThem(text.Ask)})
 	}
@@ -92,7 +101,11 @@ func (f Findings) withSource(section report.Section, text content.ActionPointTex
 
 func (f Findings) why(action assessment.Action) report.Section {
 	text := f.book.ActionPoint(action.Number)
-	return f.withSource(report.Section{Title: text.Title, Blocks: f.because(action, len(action.Because))}, text)
+	section := report.Section{Title: text.Title, Blocks: f.because(action, len(action.Because))}
+	if len(action.Steps) > mostStepsOnPage {
+		section.Blocks = append(section.Blocks, f.steps(action, len(action.Steps))...)
+	}
+	return f.withSource(section, text)
 }
 
 func (f Findings) because(action assessment.Action, most int) []report.Block {
@@ -129,19 +142,25 @@ func (f Findings) answerFor(actionPoint int, id string) string {
 	return name
 }
 
-func (f Findings) steps(action assessment.Action) []report.Block {
+// steps gives the steps of at most so many questions; where there are more than one question's, each under its statement.
+func (f Findings) steps(action assessment.Action, most int) []report.Block {
 	words := f.words.Actions
-	if action.Steps == nil {
+	if len(action.Steps) == 0 {
 		if action.Need == nil {
 			return nil
 		}
 		return []report.Block{report.Paragraph(words.SameSteps)}
 	}
-	text, _ := f.book.Question(f.sheet.Organisation.Audience, action.Steps.Question)
-	pair := text.Steps.Pair(action.Steps.Version)
-	return []report.Block{
-		report.Labelled{Label: words.FirstStep, Text: pair.First},
-		report.Labelled{Label: words.NextStep, Text: pair.Next},
-		report.Labelled{Label: words.Who, Text: pair.Who},
+	var blocks []report.Block
+	for _, steps := range action.Steps[:min(most, len(action.Steps))] {
+		pair, _ := f.book.Steps(f.sheet.Organisation.Audience, steps)
+		if len(action.Steps) > 1 && most > 1 {
+			blocks = append(blocks, report.Paragraph(content.Fill(words.StepsFor, "statement", f.statement(steps.Question))))
+		}
+		blocks = append(blocks,
+			report.Labelled{Label: words.FirstStep, Text: pair.First},
+			report.Labelled{Label: words.NextStep, Text: pair.Next},
+			report.Labelled{Label: words.Who, Text: pair.Who})
 	}
+	return blocks
 }

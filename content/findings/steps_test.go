@@ -12,12 +12,12 @@ import (
 	"pgregory.net/rapid"
 )
 
-// What is suggested is what the recommendations' own pages say, and no two suggestions say the same.
+// What is suggested is what the recommendations say, on their own pages or behind them, and no two suggestions say the same.
 func TestSuggestionsStandOnTheRecommendations(t *testing.T) {
 	book := english(t)
 	rapid.Check(t, func(t *rapid.T) {
 		f := findings.New(book, anySheet(t))
-		recommended := slices.Concat(f.Own(), f.Asks())
+		recommended := slices.Concat(f.Own(), f.Asks(), f.OtherAsks())
 		seen := make(map[string]bool)
 		for _, s := range f.Suggestions() {
 			if s.Text == "" || s.Title == "" || s.Priority == "" || s.Ask == (s.Who != "") || s.Ask == (s.Step != "") {
@@ -31,7 +31,7 @@ func TestSuggestionsStandOnTheRecommendations(t *testing.T) {
 			if at < 0 {
 				t.Fatalf("nothing recommends %+v", s)
 			}
-			said := lines(report.Document{Sections: []report.Section{recommended[at].Page}})
+			said := lines(report.Document{Sections: []report.Section{recommended[at].Page, recommended[at].Why}})
 			if !strings.Contains(strings.Join(said, "\n"), s.Text) {
 				t.Errorf("action point %d does not say %q but\n%s", s.ActionPoint, s.Text, strings.Join(said, "\n"))
 			}
@@ -55,7 +55,7 @@ func TestSuggestionsInOrder(t *testing.T) {
 			t.Errorf("number %d is a first step: %v", i+1, s.First)
 		}
 	}
-	if len(own) != 8 || len(asks) == 0 || !slices.IsSorted(asks) {
+	if len(own) != 2*36 || len(asks) == 0 || !slices.IsSorted(asks) {
 		t.Errorf("own %v, asks %v", own, asks)
 	}
 	if none := findings.New(english(t), blank(assessment.Full)).Suggestions(); len(none) > 0 {

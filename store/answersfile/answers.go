@@ -26,8 +26,11 @@ func readAnswers(sheet assessment.Sheet, key, value *yaml.Node) *Mistake {
 		return atValue(AnswersShape, key.Value, key, value)
 	}
 	judge := func(key *yaml.Node) *Mistake { return checkQuestion(sheet.Edition, key) }
-	return eachPair(value, judge, func(key, value *yaml.Node) (mistake *Mistake) {
-		sheet.Answers[key.Value], mistake = readAnswer(key, value)
+	return eachPair(value, judge, func(key, value *yaml.Node) *Mistake {
+		q, _ := assessment.QuestionByID(key.Value)
+		answer, mistake := readAnswer(sheet.Organisation.Form(q), key, value)
+		answer.Form = sheet.Organisation.Form(q)
+		sheet.Answers[key.Value] = answer
 		return mistake
 	})
 }
@@ -49,13 +52,13 @@ func checkQuestion(e assessment.Edition, key *yaml.Node) *Mistake {
 	return nil
 }
 
-func readAnswer(key, value *yaml.Node) (assessment.Answer, *Mistake) {
+func readAnswer(form assessment.Form, key, value *yaml.Node) (assessment.Answer, *Mistake) {
 	id := key.Value
 	switch {
 	case isBlank(value):
 		return assessment.Answer{}, atValue(ValueMissing, id, key, value)
 	case value.Kind == yaml.MappingNode:
-		return readRating(key, value)
+		return readRating(form, key, value)
 	case value.Kind != yaml.ScalarNode:
 		return assessment.Answer{}, atValue(AnswerShape, id, key, value)
 	case isDigit(value.Value, int(assessment.HighestLevel)):
@@ -64,7 +67,7 @@ func readAnswer(key, value *yaml.Node) (assessment.Answer, *Mistake) {
 	return assessment.Answer{Kind: assessment.Kind(value.Value)}, checkWord(AnswerWord, answerWords, id, key, value)
 }
 
-func readRating(question, value *yaml.Node) (assessment.Answer, *Mistake) {
+func readRating(form assessment.Form, question, value *yaml.Node) (assessment.Answer, *Mistake) {
 	id := question.Value
 	answer := assessment.Answer{Kind: assessment.Rated}
 	hasLevel := false
@@ -77,7 +80,7 @@ func readRating(question, value *yaml.Node) (assessment.Answer, *Mistake) {
 			hasLevel = true
 			answer.Level, mistake = readLevel(id, key, value)
 		case "evidence":
-			answer.Evidence, mistake = readEvidence(id, key, value)
+			answer.Evidence, mistake = readEvidence(form, id, key, value)
 		case "note":
 			answer.Note, mistake = readNote(id, key, value)
 		}
@@ -98,8 +101,8 @@ func readLevel(id string, key, value *yaml.Node) (assessment.Level, *Mistake) {
 }
 
 // readEvidence takes evidence beside level 0 too: it counts for nothing there, but stays true should the level rise.
-func readEvidence(id string, key, value *yaml.Node) (*assessment.Evidence, *Mistake) {
-	if q, _ := assessment.QuestionByID(id); !q.AsksEvidence {
+func readEvidence(form assessment.Form, id string, key, value *yaml.Node) (*assessment.Evidence, *Mistake) {
+	if q, _ := assessment.QuestionByID(id); !q.AsksEvidence || form != assessment.FirstForm {
 		mistake := atKey(EvidenceNotAsked, key)
 		mistake.Entry = id
 		return nil, mistake

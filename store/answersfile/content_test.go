@@ -31,7 +31,7 @@ func sentences(t *testing.T) map[string]string {
 
 // nearProblems are those that a likely spelling can come with.
 var nearProblems = []Problem{
-	UnknownKey, UnknownOrganisationKey, UnknownAnswerKey, AudienceUnknown, EditionUnknown, UnknownQuestion, AnswerWord,
+	UnknownKey, UnknownOrganisationKey, UnknownAnswerKey, AudienceUnknown, PartnerUnknown, EditionUnknown, AnsweredByUnknown, UnknownQuestion, AnswerWord,
 }
 
 func TestEveryProblemHasItsSentence(t *testing.T) {

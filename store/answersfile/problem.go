@@ -43,7 +43,9 @@ const (
 	NameTooLong         Problem = "name_too_long"      // more than assessment.MaxNameLength characters
 	AudienceMissing     Problem = "audience_missing"
 	AudienceUnknown     Problem = "audience_unknown"
+	PartnerUnknown      Problem = "partner_unknown" // neither yes nor no
 	EditionUnknown      Problem = "edition_unknown"
+	AnsweredByUnknown   Problem = "answered_by_unknown"
 )
 
 // Problems of the answers.
@@ -71,7 +73,7 @@ func Problems() []Problem {
 		Syntax, TabIndent, OpenQuote, OpenBracket, TooDeep, Alias,
 		UnknownKey, UnknownOrganisationKey, UnknownAnswerKey, RepeatedKey, KeyShape, MisplacedQuestion, ValueMissing,
 		OrganisationMissing, OrganisationShape, NameMissing, NameShape, NameCharacter, NameTooLong,
-		AudienceMissing, AudienceUnknown, EditionUnknown,
+		AudienceMissing, AudienceUnknown, PartnerUnknown, EditionUnknown, AnsweredByUnknown,
 		AnswersShape, UnknownQuestion, NotInQuick, AnswerWord, AnswerShape, BareLevel,
 		LevelMissing, LevelRange, NumberQuoted, EvidenceRange, EvidenceNotAsked,
 		NoteShape, NoteCharacter, NoteTooLong,

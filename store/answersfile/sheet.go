@@ -12,9 +12,10 @@ import (
 )
 
 var (
-	sheetKeys        = []string{"organisation", "edition", "answers"}
-	organisationKeys = []string{"name", "audience"}
+	sheetKeys        = []string{"organisation", "edition", "answered_by", "answers"}
+	organisationKeys = []string{"name", "audience", "partner"}
 	editions         = []string{string(assessment.Full), string(assessment.Quick)}
+	partners         = []string{string(assessment.PartnerYes), string(assessment.PartnerNo)}
 )
 
 func readSheet(root *yaml.Node) (assessment.Sheet, *Mistake) {
@@ -28,7 +29,7 @@ func readSheet(root *yaml.Node) (assessment.Sheet, *Mistake) {
 	if root.Kind != yaml.MappingNode {
 		return sheet, &Mistake{Line: root.Line, Problem: NotAMap, Given: written(root)}
 	}
-	sheet.Edition = editionOf(root)
+	sheet.Edition, sheet.Organisation = editionOf(root), formsOf(root)
 	sheet.Answers = make(map[string]assessment.Answer)
 	hasOrganisation := false
 	mistake := eachPair(root, among(sheetKeys, unknownAtTop), func(key, value *yaml.Node) (mistake *Mistake) {
@@ -38,6 +39,8 @@ func readSheet(root *yaml.Node) (assessment.Sheet, *Mistake) {
 			sheet.Organisation, mistake = readOrganisation(key, value)
 		case "edition":
 			mistake = checkEdition(key, value)
+		case "answered_by":
+			sheet.AnsweredBy, mistake = readAnsweredBy(key, value)
 		case "answers":
 			mistake = readAnswers(sheet, key, value)
 		}
@@ -66,6 +69,45 @@ func editionOf(root *yaml.Node) assessment.Edition {
 		}
 	}
 	return assessment.Full
+}
+
+// formsOf looks ahead in the same way for what decides in which form questions are asked: the audience, and whether it has
+// had a partner.
+func formsOf(root *yaml.Node) assessment.Organisation {
+	var o assessment.Organisation
+	for i := 0; i+1 < len(root.Content); i += 2 {
+		if root.Content[i].Value != "organisation" {
+			continue
+		}
+		pairs := root.Content[i+1].Content
+		for k := 0; k+1 < len(pairs); k += 2 {
+			switch pairs[k].Value {
+			case "audience":
+				o.Audience = assessment.Audience(pairs[k+1].Value)
+			case "partner":
+				o.Partner = assessment.Partner(pairs[k+1].Value)
+			}
+		}
+	}
+	return o
+}
+
+func readAnsweredBy(key, value *yaml.Node) (assessment.AnsweredBy, *Mistake) {
+	if isBlank(value) {
+		return "", atValue(ValueMissing, key.Value, key, value)
+	}
+	var known []string
+	for _, by := range assessment.AnsweredBys() {
+		known = append(known, string(by))
+	}
+	return assessment.AnsweredBy(value.Value), checkWord(AnsweredByUnknown, known, key.Value, key, value)
+}
+
+func readPartner(key, value *yaml.Node) (assessment.Partner, *Mistake) {
+	if isBlank(value) {
+		return "", atValue(ValueMissing, key.Value, key, value)
+	}
+	return assessment.Partner(value.Value), checkWord(PartnerUnknown, partners, key.Value, key, value)
 }
 
 func checkEdition(key, value *yaml.Node) *Mistake {
@@ -97,6 +139,8 @@ func readOrganisation(key, value *yaml.Node) (assessment.Organisation, *Mistake)
 			o.Name, mistake = readName(key, value)
 		case "audience":
 			o.Audience, mistake = readAudience(key, value)
+		case "partner":
+			o.Partner, mistake = readPartner(key, value)
 		}
 		return mistake
 	})

@@ -11,13 +11,19 @@ import (
 
 // Write gives a sheet as an answers file in YAML, its questions in the instrument's order, those that its edition does
 // not ask left out. The format has no place for a flag, for the reason why something does not apply or has changed, for
-// a note beside an answer without a level, or for what the organisation says of itself beyond its name and audience;
+// a note beside an answer without a level, or for what the organisation says of itself beyond its name, its audience and whether it has had a partner;
 // what may not stand in a name or a note (control characters) is dropped. Save for these, Parse gives the sheet back.
 func Write(sheet assessment.Sheet) []byte {
 	var b bytes.Buffer
 	edition := editionWritten(sheet)
 	fmt.Fprintf(&b, "organisation:\n  name: %s\n  audience: %s\n", quoted(plainName(sheet.Organisation.Name)), sheet.Organisation.Audience)
+	if sheet.Organisation.Partner != "" {
+		fmt.Fprintf(&b, "  partner: %s\n", sheet.Organisation.Partner)
+	}
 	fmt.Fprintf(&b, "edition: %s\n", edition)
+	if sheet.AnsweredBy != "" {
+		fmt.Fprintf(&b, "answered_by: %s\n", sheet.AnsweredBy)
+	}
 	answers := answersWritten(sheet, edition)
 	if len(answers) == 0 {
 		b.WriteString("answers: {}\n")
@@ -38,8 +44,15 @@ func Write(sheet assessment.Sheet) []byte {
 func WriteJSON(sheet assessment.Sheet) []byte {
 	var b bytes.Buffer
 	edition := editionWritten(sheet)
-	fmt.Fprintf(&b, "{\n  \"organisation\": {\"name\": %s, \"audience\": %q},\n", quoted(plainName(sheet.Organisation.Name)), string(sheet.Organisation.Audience))
-	fmt.Fprintf(&b, "  \"edition\": %q,\n  \"answers\": {", string(edition))
+	fmt.Fprintf(&b, "{\n  \"organisation\": {\"name\": %s, \"audience\": %q", quoted(plainName(sheet.Organisation.Name)), string(sheet.Organisation.Audience))
+	if sheet.Organisation.Partner != "" {
+		fmt.Fprintf(&b, ", \"partner\": %q", string(sheet.Organisation.Partner))
+	}
+	fmt.Fprintf(&b, "},\n  \"edition\": %q,\n", string(edition))
+	if sheet.AnsweredBy != "" {
+		fmt.Fprintf(&b, "  \"answered_by\": %q,\n", string(sheet.AnsweredBy))
+	}
+	b.WriteString("  \"answers\": {")
 	end := ""
 	for _, a := range answersWritten(sheet, edition) {
 		text := strconv.Quote(a.word)
@@ -82,7 +95,7 @@ func answersWritten(sheet assessment.Sheet, edition assessment.Edition) []answer
 			continue
 		}
 		w := answerWritten{id: q.ID, level: a.Level}
-		if a.Evidence != nil && q.AsksEvidence {
+		if a.Evidence != nil && q.AsksEvidence && sheet.Organisation.Form(q) == assessment.FirstForm {
 			w.evidence = strconv.Itoa(int(*a.Evidence))
 		}
 		if note := plainNote(a.Note); note != "" {

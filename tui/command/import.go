@@ -78,7 +78,7 @@ func (d *door) importView(out io.Writer, onto, name string, sheet assessment.She
 		return err
 	}
 	_, err = st.Change(summary.ID, func(r *assessment.Record, now time.Time) error {
-		r.AddView(name, assessment.ImportedView, sheet.Answers, now)
+		r.AddViewOf(name, sheet, now)
 		return nil
 	})
 	if err != nil {

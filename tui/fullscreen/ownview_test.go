@@ -147,7 +147,7 @@ func TestAMentorsViewIsSealedUntilBothAreDone(t *testing.T) {
 
 	s.atTasks()
 	s.task(s.wizard.words.Tasks.Results)
-	s.press("right", "right", "right", "right")
+	s.press("right", "right", "right", "right", "right")
 	s.sees(words.Differences.Result, "You gave the same answer to")
 	s.seesNot("MARKER")
 }

@@ -126,7 +126,7 @@ func (w *walk) rates(page *question) {
 		w.shows(page)
 		return
 	}
-	level := w.random.IntN(len(page.page.Levels))
+	level, shown := w.random.IntN(len(page.page.Levels)), page.page.Given.Evidence
 	w.chooses(page, stop{levelStop, level})
 	w.either(strconv.Itoa(level+1), page.page.Levels[level].Name)
 	if page.note != nil { // why it is not what it was last time
@@ -149,7 +149,11 @@ func (w *walk) rates(page *question) {
 		w.shows(page)
 	} else if page.page.Missing() == questions.NoPart { // nothing is left open: the cursor has gone on
 		w.press("enter")
-		w.either("", "skip")
+		if shown == nil { // last time's answer was under the cursor, and was kept with what could be shown
+			w.either("k", "same", "as last time")
+		} else {
+			w.either("", "skip")
+		}
 	}
 }
 

@@ -73,7 +73,7 @@ func (c Case) LastTime(question string) assessment.Answer {
 	if c.IsView() {
 		return assessment.Answer{}
 	}
-	return c.Record.Visits.LastTime(question)
+	return c.Record.Visits.LastTime(question, c.Record.Organisation.FormOf(question))
 }
 
 // Name is the organisation's; "" where there is none.

@@ -34,7 +34,7 @@ func TestConversationsSoundAsKept(t *testing.T) {
 		{"results", []string{"1", "9", "?", "", "b", "4", "", "tasks", "q"}},
 		{"results-unfinished", from("tasks", "9", "", "", "", "q")},
 		{"recommendations", []string{"1", "10", "?", "", "?", "answers", "w", "", "b", "b", "b", "2", "", "", "q"}},
-		{"recommendations-asks", []string{"1", "10", "asks", "?", "", "answers", "back", "others", "9", "others", "own", "asks", "17", "", "", "q"}},
+		{"recommendations-asks", []string{"1", "10", "asks", "?", "", "answers", "back", "others", "9", "others", "own", "asks", "6", "", "", "q"}},
 		{"recommendations-none", from("tasks", "10", "asks", "others", "16", "", "", "q")},
 	} {
 		t.Run(each.name, func(t *testing.T) {

@@ -234,7 +234,7 @@ func TestPlacesAreKeptAsThePagesHaveThem(t *testing.T) {
 	k.types("1")
 	tasks, check, results := pages.Place{Case: 1, Page: "tasks"}, pages.Place{Case: 1, Page: "check"}, pages.Place{Case: 1, Page: "results"}
 	learning := pages.Place{Case: 1, Page: "question", Question: "culture.learning"}
-	list, first := pages.Place{Case: 1, Page: "recommendations"}, pages.Place{Case: 1, Page: "recommendation", Point: 2}
+	list, first := pages.Place{Case: 1, Page: "recommendations"}, pages.Place{Case: 1, Page: "recommendation", Point: 3}
 	for _, step := range []struct {
 		line string
 		want pages.Place

@@ -13,6 +13,8 @@ import (
 
 func TestTheOfferPartByPart(t *testing.T) {
 	r := brings(t, 3)
+	r.Give("trust.accountability", assessment.Rating(2)) // something to ask for
+	r.follow(pages.Say(""))
 	words := r.desk.Book.Offer()
 	want := []string{words.Words.Title, "Capacity: time, money and skills", "Governance: how we are run", "Profile: how others see our work", words.Asks.Title}
 	if got := r.titles(); !slices.Equal(got, want) {

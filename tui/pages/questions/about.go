@@ -35,7 +35,11 @@ func (o *organisation) now() assessment.Organisation { return o.c.Record.Organis
 // keep changes what is known of it, and keeps that where there is enough to be kept.
 func (o *organisation) keep(change func(o *assessment.Organisation)) error {
 	if o.isKept() {
-		return o.change(func(r *assessment.Record, _ time.Time) { change(&r.Organisation) })
+		return o.change(func(r *assessment.Record, now time.Time) {
+			said := r.Organisation
+			change(&said)
+			r.ChangeOrganisation(said, now)
+		})
 	}
 	said := o.now()
 	change(&said)

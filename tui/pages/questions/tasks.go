@@ -150,7 +150,7 @@ func domainRow(c pages.Case, d assessment.Domain) (row pages.Row, done bool) {
 func domainStatus(c pages.Case, d assessment.Domain) string {
 	words, progress := c.Book.Screens().Tasks.Status, c.Sheet().DomainProgress(d)
 	var status string
-	switch unconfirmed := c.Record.Visits.Unconfirmed(d); {
+	switch unconfirmed := c.Record.Unconfirmed(d); {
 	case progress.Done():
 		status = words.Done
 	case unconfirmed > 0 && progress.Answered == 0:

@@ -59,11 +59,7 @@ func (a advice) turned() []pages.Row {
 	for i := range list {
 		list[i].Turns = true
 	}
-	last, ok := a.onward()
-	ways := a.also()
-	if ok {
-		ways = append(ways, last)
-	}
+	ways := append(a.also(), a.onward())
 	for i := range ways { // they lead to the list, which is above
 		ways[i].Turns = false
 	}

@@ -20,8 +20,8 @@ const (
 	someAsks = "some" // these were left out again
 )
 
-// advice is the recommendations that come out of the answers so far, as they are looked at: one's own action points in
-// priority order, or in the report's numbering what to ask of others, and the rest of theirs, which matter less here.
+// advice is the recommendations that come out of the answers so far, as they are looked at: one's own action points by how
+// much there is to do, or the first things to ask of others and the rest of what they can be asked for.
 type advice struct {
 	c              pages.Case
 	asking         bool
@@ -90,9 +90,9 @@ func (a advice) rows() []pages.Row {
 	return list
 }
 
-// onward is the row below them: from one's own it leads to the asks, and there to the rest of them, or without it again;
-// false where there is no rest.
-func (a advice) onward() (pages.Row, bool) {
+// onward is the row below them: from one's own it leads to the asks, and there to the rest of them, or without it again.
+// There always is a rest, as more can be asked for than are listed at first.
+func (a advice) onward() pages.Row {
 	words, typed := a.c.Book.Screens().Recommendations, a.c.Book.Plain().Commands
 	row := pages.Row{Turns: true, Apart: len(a.listed) > 0}
 	switch {
@@ -103,20 +103,17 @@ func (a advice) onward() (pages.Row, bool) {
 	default:
 		row.Name, row.To, row.Typed = words.Other, a.part(asksPart, allAsks), &typed.Others
 	}
-	return row, !a.asking || len(a.others) > 0
+	return row
 }
 
-// also is what can be typed on the asks: the way to one's own, and, where there is no rest, that there is none.
+// also is what can be typed on the asks: the way to one's own.
 func (a advice) also() []pages.Row {
 	if !a.asking {
 		return nil
 	}
 	plain := a.c.Book.Plain()
 	own := pages.Row{Name: a.c.Book.Screens().Recommendations.Title, To: a.part(ownPart, ""), Turns: true, Typed: &plain.Commands.Own}
-	if len(a.others) > 0 {
-		return []pages.Row{own}
-	}
-	return []pages.Row{own, {Closed: plain.Recommendations.NoOthers, Typed: &plain.Commands.Others}}
+	return []pages.Row{own}
 }
 
 // recommendationList lists the organisation's own action points on one page, and on the next what to ask of others.
@@ -128,9 +125,7 @@ func recommendationList(c pages.Case) (pages.Page, bool) {
 	page := &pages.Listing{At: c.At, Kind: pages.AdviceList, Name: c.Name(), Title: c.Book.Screens().Recommendations.Title,
 		Part: c.At.Part + 1, Of: asksPart + 1, Rows: a.rows(), Also: a.also(), Above: pages.TheTasks,
 		Commands: []pages.Command{pages.Leads(pages.KeyImport, c.Book.Plan().Commands.Take, c.Own(pages.PlanFromPage)), export(c)}}
-	if last, ok := a.onward(); ok {
-		page.Rows = append(page.Rows, last)
-	}
+	page.Rows = append(page.Rows, a.onward())
 	words := c.Book.Results().Actions
 	if a.asking {
 		own := a.part(ownPart, "")

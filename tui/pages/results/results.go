@@ -25,9 +25,10 @@ func results(c pages.Case) (pages.Page, bool) {
 // sections are the results page by page, and, where there is something to say, what moved since the last visit and how
 // near several people are.
 func sections(c pages.Case) []report.Section {
-	list := findings.New(c.Book, c.Sheet()).Results()
+	found := findings.New(c.Book, c.Sheet())
+	list := found.Results()
 	if moved, ok := findings.MovedSince(c.Book, c.Record, true); ok {
-		list = slices.Insert(list, 1, moved)
+		list = slices.Insert(list, found.Opening(), moved)
 	}
 	if agreement, ok := findings.Agreement(c.Book, c.Record); ok {
 		list = append(list, agreement)

@@ -39,7 +39,7 @@ func bringIn(c pages.Case) (pages.Page, bool) {
 						return c.Book.Explain(err), nil
 					}
 					return "", c.ChangeAt(func(r *assessment.Record, now time.Time) error {
-						r.AddView(name, assessment.ImportedView, sheet.Answers, now)
+						r.AddViewOf(name, sheet, now)
 						return nil
 					})
 				}},

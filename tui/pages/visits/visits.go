@@ -45,9 +45,7 @@ func name(c pages.Case, v assessment.Visit) string {
 }
 
 // sheet is the answers of a visit.
-func sheet(c pages.Case, v assessment.Visit) assessment.Sheet {
-	return assessment.Sheet{Organisation: c.Record.Organisation, Edition: v.Edition, Answers: v.Answers}
-}
+func sheet(c pages.Case, v assessment.Visit) assessment.Sheet { return c.Record.SheetAt(v) }
 
 // state says how far a visit has got, and once it is complete how ready the organisation was.
 func state(c pages.Case, v assessment.Visit) string {

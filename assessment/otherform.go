@@ -1,0 +1,37 @@
+package assessment
+
+import "time"
+
+// ChangeOrganisation changes what is known of the organisation. Where its questions are asked in another form from now on,
+// what was said in the other one on the current visit is set aside, and they are asked again; whoever changes back finds it
+// again. Earlier visits and views stay as they are.
+func (r *Record) ChangeOrganisation(o Organisation, now time.Time) {
+	before := r.Organisation
+	r.Organisation = o
+	v := r.Current()
+	changed := false
+	for _, q := range Questions(Full) {
+		a := v.Answers[q.ID]
+		if before.Form(q) == o.Form(q) || a.IsEmpty() {
+			continue
+		}
+		v, changed = v.with(q.ID, a.turned(o.Form(q)), now), true
+	}
+	if changed {
+		r.setCurrent(v)
+	}
+}
+
+// turned sets an answer aside, and takes up what was set aside in this form, if anything was.
+func (a Answer) turned(form Form) Answer {
+	var other Answer
+	if a.Aside != nil {
+		other = *a.Aside
+	}
+	other.Form = form
+	a.Aside = nil
+	if !a.IsEmpty() {
+		other.Aside = &a
+	}
+	return other
+}
