@@ -7,7 +7,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// These files (oracle…) reckon a sheet a second time, from INSTRUMENT.md alone and with math/big: they share no code with
+// These files (oracle…) reckon a sheet a second time, from the specification alone and with math/big: they share no code with
 // the package but the types of a sheet. The table is the one written out in instrument_test.go.
 
 // verdict is what the specification says a sheet comes to. A nil value does not exist.

@@ -28,13 +28,18 @@ func Result(book *content.Book, sheet assessment.Sheet, example bool) report.Doc
 	}
 }
 
-// ResultJSON gives the result as other programs read it; INSTRUMENT.md fixes its fields.
+// ResultJSON gives the result as other programs read it; docs/scoring.md fixes its fields.
 func ResultJSON(book *content.Book, sheet assessment.Sheet) ([]byte, error) {
 	var b bytes.Buffer
 	steps := func(s assessment.Steps) (report.StepWords, bool) {
 		pair, ok := book.Steps(sheet.Organisation.Audience, s)
 		return report.StepWords(pair), ok
 	}
-	err := report.JSON(&b, assessment.Reckon(sheet), report.ResultWords{Steps: steps})
+	say := func(question string, actionPoint int) (string, bool) {
+		text, _ := book.Question(sheet.Organisation.Audience, question)
+		sentence := text.Asks.Of(actionPoint)
+		return sentence, sentence != ""
+	}
+	err := report.JSON(&b, assessment.Reckon(sheet), report.ResultWords{Steps: steps, Say: say})
 	return b.Bytes(), err
 }

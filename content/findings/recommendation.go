@@ -78,7 +78,6 @@ func byNumber(list []Recommendation) []Recommendation {
 
 // page words a recommendation, naming at most so many of the answers behind it, and the steps of so many questions.
 func (f Findings) page(action assessment.Action, own bool, most, mostSteps int) report.Section {
-	words := f.words.Actions
 	text := f.book.ActionPoint(action.Number)
 	means := text.Means
 	if own {
@@ -89,9 +88,36 @@ func (f Findings) page(action assessment.Action, own bool, most, mostSteps int) 
 	if own {
 		section.Blocks = append(section.Blocks, f.steps(action, mostSteps)...)
 	} else {
-		section.Blocks = append(section.Blocks, report.Labelled{Label: words.Ask, Text: f.toThem(text.Ask)})
+		section.Blocks = append(section.Blocks, f.say(action)...)
 	}
 	return f.withSource(section, text)
+}
+
+// say words how to ask.
+func (f Findings) say(ask assessment.Action) []report.Block {
+	sentences := f.sentences(ask)
+	if len(sentences) == 1 {
+		return []report.Block{report.Labelled{Label: f.words.Actions.Ask, Text: sentences[0]}}
+	}
+	return []report.Block{report.Heading(f.words.Actions.Ask), sentences}
+}
+
+// mostSaid is for how many questions behind an ask there is a sentence with which to ask: docs/scoring.md.
+const mostSaid = 2
+
+// sentences are those with which to ask for what the widest gaps need; where there is none, the action point's own.
+func (f Findings) sentences(ask assessment.Action) report.List {
+	var list report.List
+	for _, id := range ask.Because[:min(mostSaid, len(ask.Because))] {
+		text, _ := f.book.Question(f.sheet.Organisation.Audience, id)
+		if sentence := text.Asks.Of(ask.Number); sentence != "" {
+			list = append(list, sentence)
+		}
+	}
+	if len(list) == 0 {
+		return report.List{f.toThem(f.book.ActionPoint(ask.Number).Ask)}
+	}
+	return list
 }
 
 func (f Findings) withSource(section report.Section, text content.ActionPointText) report.Section {

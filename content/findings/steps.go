@@ -1,6 +1,9 @@
 package findings
 
-import "equalfooting/assessment"
+import (
+	"equalfooting/assessment"
+	"slices"
+)
 
 // Suggestion is one thing that the recommendations suggest to do: a step of one of the organisation's own action
 // points, or the sentence with which to ask others for one of theirs.
@@ -25,10 +28,10 @@ func (f Findings) Suggestions() []Suggestion {
 			list = append(list, f.ownSteps(action, steps)...)
 		}
 	}
-	for _, ask := range byNumber(f.recommend(f.result.Asks, false)) {
-		text := f.book.ActionPoint(ask.Number)
-		list = append(list, Suggestion{ActionPoint: ask.Number, Title: ask.Title, Priority: ask.Priority, Ask: true,
-			Audience: ask.Audience, Text: text.Ask.By(f.sheet.Organisation.Audience)})
+	asks := slices.SortedFunc(slices.Values(f.result.Asks), func(a, b assessment.Action) int { return a.Number - b.Number })
+	for _, ask := range asks {
+		list = append(list, Suggestion{ActionPoint: ask.Number, Title: f.book.ActionPoint(ask.Number).Title,
+			Priority: f.words.Priorities[ask.Priority], Ask: true, Audience: assessment.Addressee(ask.Number), Text: f.sentences(ask)[0]})
 	}
 	return list
 }
