@@ -58,3 +58,9 @@ type Action struct {
 	Because  []string // ids of the linked questions with a gap above 0 as Need counts it, widest first, ties in the instrument's order
 	Steps    []Steps  // in the same order; empty for others' action points, and where no linked question is free
 }
+
+// mostSaid is for how many questions an ask comes with a sentence to say ("How to ask" in docs/scoring.md).
+const mostSaid = 2
+
+// Widest gives the one or two questions with the widest gaps: an ask is said with the sentences of these.
+func (a Action) Widest() []string { return a.Because[:min(mostSaid, len(a.Because))] }

@@ -85,9 +85,6 @@ type ResultWords struct {
 	Say   func(question string, actionPoint int) (string, bool) // the sentence with which to ask for it
 }
 
-// mostSaid is how many sentences an ask comes with: those of its widest questions.
-const mostSaid = 2
-
 // JSON writes r for other programs, indented, with a line end after it. The error is the writer's.
 func JSON(w io.Writer, r assessment.Result, words ResultWords) error {
 	document := jsonResult{
@@ -161,7 +158,7 @@ func (words ResultWords) sayings(ask assessment.Action) []string {
 	if words.Say == nil {
 		return said
 	}
-	for _, question := range ask.Because[:min(mostSaid, len(ask.Because))] {
+	for _, question := range ask.Widest() {
 		if sentence, ok := words.Say(question, ask.Number); ok {
 			said = append(said, sentence)
 		}

@@ -102,13 +102,10 @@ func (f Findings) say(ask assessment.Action) []report.Block {
 	return []report.Block{report.Heading(f.words.Actions.Ask), sentences}
 }
 
-// mostSaid is for how many questions behind an ask there is a sentence with which to ask: docs/scoring.md.
-const mostSaid = 2
-
 // sentences are those with which to ask for what the widest gaps need; where there is none, the action point's own.
 func (f Findings) sentences(ask assessment.Action) report.List {
 	var list report.List
-	for _, id := range ask.Because[:min(mostSaid, len(ask.Because))] {
+	for _, id := range ask.Widest() {
 		text, _ := f.book.Question(f.sheet.Organisation.Audience, id)
 		if sentence := text.Asks.Of(ask.Number); sentence != "" {
 			list = append(list, sentence)

@@ -1,8 +1,9 @@
 package findings
 
 import (
-	"equalfooting/assessment"
 	"slices"
+
+	"equalfooting/assessment"
 )
 
 // Suggestion is one thing that the recommendations suggest to do: a step of one of the organisation's own action
