@@ -16,7 +16,6 @@
 //
 // [Draw], [Cells] and [Picture] do the same for a view that is a mere string.
 //
-// The emulator's known limits: a combining mark after an ASCII letter is lost
-// (write é as one code point), and what follows a wide character that fills
-// the last column overwrites it instead of wrapping.
+// The emulator's known limit: a wide character that would fill the last column
+// is lost instead of wrapping.
 package screentest

@@ -75,7 +75,7 @@ var used sync.Pool
 func blank(columns, rows int) *vt.Emulator {
 	emulator, ok := used.Get().(*vt.Emulator)
 	if !ok {
-		emulator = vt.NewEmulator(columns, rows)
+		emulator = newEmulator(columns, rows)
 		closeReplies(emulator) // Or a query in the view would wait for ever to be read.
 		return emulator
 	}

@@ -24,6 +24,7 @@ func TestDraw(t *testing.T) {
 		"wide at the edge":    {"世界世\nx", "世界世\nx\n"},
 		"a query":             {"\x1b[6n\x1b[cok", "ok\n\n"},
 		"blank":               {"", "\n\n"},
+		"margins too low":     {"1\n2\n3\x1b[2;9r\x1b[1Tok", "ok\n\n2"}, // As drawn for a window that has just become smaller.
 	} {
 		t.Run(name, func(t *testing.T) {
 			if got := Draw(test.view, 6, 3); got != test.want {

@@ -104,7 +104,7 @@ func Start(t testing.TB, o Options) *Terminal {
 		tty:      tty,
 		deadline: o.Deadline,
 		silent:   o.Silent,
-		emulator: vt.NewEmulator(o.Columns, o.Rows),
+		emulator: newEmulator(o.Columns, o.Rows),
 		modes:    map[ansi.Mode]bool{ansi.ModeTextCursorEnable: true},
 		changed:  make(chan struct{}),
 		replies:  newReplies(),
