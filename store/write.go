@@ -1,6 +1,7 @@
 package store
 
 import (
+	"encoding/json"
 	"maps"
 	"reflect"
 	"slices"
@@ -131,12 +132,17 @@ func (w writer) answers(shelf gate.Shelf, before, after answers, key func(questi
 		if err := checkQuestion(question); err != nil {
 			return nil, err
 		}
-		if !cloned {
-			all, cloned = maps.Clone(after.of), true
+		if kept := asKept(a); !kept.Same(a) {
+			if !cloned {
+				all, cloned = maps.Clone(after.of), true
+			}
+			a, all[question] = kept, kept
 		}
-		a = asKept(a)
-		all[question] = a
-		if _, err := put(w.tx, shelf, key(question), answerEntry{a, written}); err != nil {
+		data, err := json.Marshal(answerEntry{a, written}) // a is already as it will read back: put would find that out anew
+		if err == nil {
+			err = w.tx.Put(shelf, key(question), data)
+		}
+		if err != nil {
 			return nil, err
 		}
 	}
