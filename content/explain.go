@@ -74,7 +74,7 @@ func (b *Book) worded(value any) string {
 		}
 		return b.Series(list)
 	case []string:
-		return b.Results().List(value...)
+		return b.List(value...)
 	default:
 		return value.(string)
 	}

@@ -29,6 +29,8 @@ type LanguageText struct {
 	Label   string `yaml:"label" fill:"label,text"`
 	Aside   string `yaml:"aside" fill:"text,aside"` // something that is said of a text: "Example Group (put away)"
 	Between string `yaml:"between"`                 // between longer texts that follow one another
+	Comma   string `yaml:"comma"`                   // between the names in a list
+	And     string `yaml:"and"`                     // between its last two
 }
 
 // Label gives a text with its name.
@@ -43,6 +45,24 @@ func (b *Book) Aside(text, aside string) string {
 
 // Series puts longer texts one after the other, where each may have a comma in it.
 func (b *Book) Series(texts []string) string { return strings.Join(texts, b.Language().Between) }
+
+// List puts names or short texts one after the other: "xlsx, csv, json".
+func (b *Book) List(names ...string) string { return strings.Join(names, b.Language().Comma) }
+
+// Join makes one phrase of several names: "Capacity, Culture and Trust".
+func (b *Book) Join(names []string) string { return b.join(names, b.Language().And) }
+
+// Either names several ways: "new, change or delete".
+func (b *Book) Either(words []string) string { return b.join(words, b.Plain().Or) }
+
+// join is Join with what stands before the last name.
+func (b *Book) join(names []string, word string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	last := len(names) - 1
+	return b.List(names[:last]...) + word + names[last]
+}
 
 // LanguageTag is a language as HTML, PDF and calendars name it: "en-GB".
 type LanguageTag string

@@ -1,8 +1,6 @@
 package content
 
 import (
-	"strings"
-
 	"equalfooting/assessment"
 )
 
@@ -11,8 +9,6 @@ type Results struct {
 	Bands      map[assessment.Band]string     `yaml:"bands"`
 	Stages     map[assessment.Stage]StageText `yaml:"stages"`
 	Priorities map[assessment.Priority]string `yaml:"priorities"`
-	And        string                         `yaml:"and"`   // between the last two of a list
-	Comma      string                         `yaml:"comma"` // between the others
 	Indicative string                         `yaml:"indicative"`
 	Overview   struct {
 		Title         string `yaml:"title"`
@@ -74,24 +70,6 @@ type StageText struct {
 	Name  string     `yaml:"name"`
 	Means ByAudience `yaml:"means"`
 }
-
-// Join makes one phrase of several names: "Capacity, Culture and Trust".
-func (r *Results) Join(names []string) string { return r.join(names, r.And) }
-
-// join is Join with what stands before the last name.
-func (r *Results) join(names []string, word string) string {
-	if len(names) < 2 {
-		return strings.Join(names, "")
-	}
-	last := len(names) - 1
-	return r.List(names[:last]...) + word + names[last]
-}
-
-// List puts names or short texts one after the other: "xlsx, csv, json".
-func (r *Results) List(names ...string) string { return strings.Join(names, r.Comma) }
-
-// Either names several ways: "new, change or delete".
-func (b *Book) Either(words []string) string { return b.Results().join(words, b.Plain().Or) }
 
 // ActionsText is what the recommendations say beside the action points' own words.
 type ActionsText struct {

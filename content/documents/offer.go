@@ -110,7 +110,7 @@ func UsualOffer(book *content.Book, sheet assessment.Sheet) assessment.Offer {
 		parts = append(parts, words.Areas[area.Domain].Part.By(sheet.Organisation.Audience))
 	}
 	if len(parts) > 0 {
-		usual.Words = content.Fill(words.Words.Opening, "parts", book.Results().Join(parts))
+		usual.Words = content.Fill(words.Words.Opening, "parts", book.Join(parts))
 	}
 	usual.Asks = strings.Join(partnerAsks(book, sheet), "\n")
 	return usual

@@ -64,10 +64,10 @@ func (f Findings) evidence() report.Section {
 		section.Blocks = append(section.Blocks, report.Paragraph(words.Unknown))
 	}
 	if len(ahead) > 0 {
-		section.Blocks = append(section.Blocks, report.Paragraph(content.Fill(words.Ahead, "domains", f.words.Join(ahead))), report.Paragraph(words.AheadMeans))
+		section.Blocks = append(section.Blocks, report.Paragraph(content.Fill(words.Ahead, "domains", f.book.Join(ahead))), report.Paragraph(words.AheadMeans))
 	}
 	if len(shown) > 0 {
-		section.Blocks = append(section.Blocks, report.Paragraph(content.Fill(words.Shown, "domains", f.words.Join(shown))))
+		section.Blocks = append(section.Blocks, report.Paragraph(content.Fill(words.Shown, "domains", f.book.Join(shown))))
 	}
 	if len(unwritten) > 0 {
 		section.Blocks = append(section.Blocks, report.Heading(words.Unwritten), f.statements(unwritten))

@@ -43,7 +43,7 @@ func (f Findings) strengths() string {
 		for _, d := range growing {
 			names = append(names, f.domain(d).Name)
 		}
-		return content.Fill(words.NoStrengthYet, "domains", f.words.Join(names))
+		return content.Fill(words.NoStrengthYet, "domains", f.book.Join(names))
 	}
 	if best, ok := f.bestAnswer(); ok {
 		return content.Fill(words.BestAnswers, "statement", f.statement(best))

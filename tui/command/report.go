@@ -123,7 +123,7 @@ type output struct {
 func (d *door) outputFlags(c *cobra.Command, out *output, list []formats.Format) {
 	words := d.book.Commands().Flags
 	c.Flags().StringVarP(&out.path, "output", "o", "-", words.Output)
-	c.Flags().StringVar(&out.format, "format", "", content.Fill(words.PaperFormat, "formats", d.book.Results().List(formatNames(list)...)))
+	c.Flags().StringVar(&out.format, "format", "", content.Fill(words.PaperFormat, "formats", d.book.List(formatNames(list)...)))
 	c.Flags().BoolVar(&out.force, "force", false, words.Force)
 	completes(c, "format", formatNames(list)...)
 }

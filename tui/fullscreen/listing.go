@@ -95,7 +95,7 @@ func (l *listing) click(at int) screen {
 func (l *listing) Heading() (middle, right string) {
 	right = l.page.Title
 	if l.page.Of > 0 {
-		right = l.Book.Results().List(right, l.pageOf(l.page.Part-1, l.page.Of))
+		right = l.Book.List(right, l.pageOf(l.page.Part-1, l.page.Of))
 	}
 	return l.page.Name, right
 }

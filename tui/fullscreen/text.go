@@ -63,10 +63,10 @@ func (t *text) Update(msg tea.Msg) screen {
 func (t *text) Heading() (middle, right string) {
 	right = t.page.Title
 	if t.page.Rank != "" {
-		right = t.Book.Results().List(right, t.page.Rank)
+		right = t.Book.List(right, t.page.Rank)
 	}
 	if count := len(t.page.Sections); count > 1 {
-		right = t.Book.Results().List(right, t.pageOf(t.at, count))
+		right = t.Book.List(right, t.pageOf(t.at, count))
 	}
 	return t.page.Name, right
 }

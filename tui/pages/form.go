@@ -80,7 +80,7 @@ func (f *Form) Position() string {
 	if count == 1 {
 		return f.Title
 	}
-	return f.Book.Results().List(f.Title, content.Fill(f.Book.Screens().About.Position,
+	return f.Book.List(f.Title, content.Fill(f.Book.Screens().About.Position,
 		"number", f.Book.Number(f.at+1), "of", f.Book.Number(count)))
 }
 

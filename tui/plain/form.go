@@ -109,7 +109,7 @@ func (f *form) many(text string) (page, bool) {
 	var values []string
 	for _, number := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == ',' || r == ';' || r == '.' }) {
 		i := slices.IndexFunc(f.field.Options, func(o pages.Option) bool { return o.Key == number })
-		if i < 0 && strings.TrimSpace(f.Book.Results().And) != number {
+		if i < 0 && strings.TrimSpace(f.Book.Language().And) != number {
 			return nil, false
 		}
 		if i >= 0 {

@@ -130,7 +130,7 @@ func (c *conversation) name(choice choice) string {
 	if choice.key == "" {
 		return name
 	}
-	return c.Book.Results().List(choice.key, name)
+	return c.Book.List(choice.key, name)
 }
 
 // mostQuoted is how much of a line is said back.

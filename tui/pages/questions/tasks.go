@@ -161,7 +161,7 @@ func domainStatus(c pages.Case, d assessment.Domain) string {
 		status = content.Fill(words.Started, "answered", c.Book.Number(progress.Answered), "of", c.Book.Number(progress.Of))
 	}
 	if progress.Flagged > 0 {
-		return c.Book.Results().List(status, words.Flagged)
+		return c.Book.List(status, words.Flagged)
 	}
 	return status
 }
@@ -176,7 +176,7 @@ func planStatus(c pages.Case) string {
 	case open == 0:
 		return words.Done
 	case late > 0:
-		return c.Book.Results().List(c.Book.Count(words.Open, open), c.Book.Count(words.Overdue, late))
+		return c.Book.List(c.Book.Count(words.Open, open), c.Book.Count(words.Overdue, late))
 	default:
 		return c.Book.Count(words.Open, open)
 	}

@@ -36,12 +36,12 @@ func (q *Question) links(audience assessment.Audience) string {
 	if len(all) == 1 {
 		sentence = words.Link
 	}
-	said := content.Fill(sentence, "numbers", book.Results().Join(all))
+	said := content.Fill(sentence, "numbers", book.Join(all))
 	switch {
 	case len(ours) == len(all):
 		said += " " + words.AllOurs
 	case len(ours) > 0:
-		said += " " + content.Fill(words.Ours, "numbers", book.Results().Join(ours))
+		said += " " + content.Fill(words.Ours, "numbers", book.Join(ours))
 	}
 	return said
 }

@@ -55,7 +55,7 @@ func state(c pages.Case, v assessment.Visit) string {
 	state := content.Fill(words.Answered, "answered", c.Book.Number(progress.Answered), "of", c.Book.Number(progress.Of),
 		"edition", words.Editions[v.Edition])
 	if progress.Done() {
-		return c.Book.Results().List(state, c.Book.Results().Stages[assessment.StageOf(sheet)].Name)
+		return c.Book.List(state, c.Book.Results().Stages[assessment.StageOf(sheet)].Name)
 	}
 	return state
 }
