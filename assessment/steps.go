@@ -17,11 +17,6 @@ const (
 	ShowSteps  StepsVersion = "show"  // for a BME organisation that does more than it can show, in place of the two before
 )
 
-// StepsVersions gives all four, in the order above.
-func StepsVersions() []StepsVersion {
-	return []StepsVersion{StartSteps, BuildSteps, KeepSteps, ShowSteps}
-}
-
 // stepsVersion gives the version for an answer. What cannot be shown comes first where it is the wider gap: the work is done
 // already.
 func (s Sheet) stepsVersion(q *Question) StepsVersion {

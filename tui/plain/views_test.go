@@ -56,7 +56,7 @@ func TestAMentorsOwnView(t *testing.T) {
 	k.types("tasks")
 	k.hears("1. Capacity: time, money and skills. 2 of 6.")
 	k.types("back")
-	k.hears("Other views.", "1. Sam's own view. Sealed, 2 of 36.")
+	k.hears("Other views.", "1. Sam's own view. Closed, 2 of 36.")
 	k.types("sam")
 	k.hears("These are the mentor's own answers.", "1. I am the mentor. Go on. 2. Back to the other views.",
 		"Type a number or the first words of one to choose it.", "Enter for 2")
@@ -95,14 +95,14 @@ func TestAMentorsViewIsSealed(t *testing.T) {
 	k.types("sam", "I am", "trust", "u")
 	k.hears("All the questions have an answer. Next, check them.", "Enter for Check your answers")
 	k.types("back")
-	k.hears("1. Sam's own view. Sealed, complete.")
+	k.hears("1. Sam's own view. Closed, complete.")
 	k.types("see where")
 	k.hears("There is only one set of answers so far.")
 	k.types("1")
 	k.hears("Sam's own view. Both sides have given their answers. Open the mentor's view now, and look at the two side by side? "+
 		"1. Yes, open it. 2. Not yet. 3. Look over the mentor's answers once more first.", "Enter for 2")
 	k.types("not yet")
-	k.hears("1. Sam's own view. Sealed, complete.")
+	k.hears("1. Sam's own view. Closed, complete.")
 	k.types("1", "look over")
 	k.hears("If you are not the mentor, go back")
 	k.types("1")
@@ -152,7 +152,7 @@ func TestTakeAViewAway(t *testing.T) {
 	k.hears("Take a view away. Take away the view called \"Sam's own view\", with all its answers? The answers that count stay as they are. "+
 		"1. Yes, take it away. 2. No, keep it.", "Enter for 2")
 	k.types("")
-	k.hears("1. Sam's own view. Sealed, 3 of 36.")
+	k.hears("1. Sam's own view. Closed, 3 of 36.")
 	k.types("take away", "1", "yes")
 	k.hears("Sam's own view was taken away. Other views.", "1. Give a mentor's own view.")
 	if got := k.in(1).Record().Views; len(got) != 0 {

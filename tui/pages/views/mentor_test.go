@@ -27,7 +27,7 @@ func TestAMentorsViewWaitsForTheOrganisation(t *testing.T) {
 	if got := w.Names(); !slices.Equal(got, []string{"Sam's own view", words.Compare}) {
 		t.Errorf("the rows are %q", got)
 	}
-	if got := w.Row("Sam's").Status; got != "sealed, 0 of 36" {
+	if got := w.Row("Sam's").Status; got != "closed, 0 of 36" {
 		t.Errorf("it stands at %q", got)
 	}
 }
