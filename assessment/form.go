@@ -19,9 +19,15 @@ const (
 	PartnerNo  Partner = "no"
 )
 
+// Partners gives both, in the order in which they are offered.
+func Partners() []Partner { return []Partner{PartnerYes, PartnerNo} }
+
+// AskedOfPartner says whether an audience is asked it. Support organisations and funders work with others anyway.
+func (a Audience) AskedOfPartner() bool { return a == BME || a == Mainstream }
+
 // HadPartner gives yes or no. It is always yes for support organisations and funders, whose work is with others.
 func (o Organisation) HadPartner() Partner {
-	if o.Partner == PartnerNo && (o.Audience == BME || o.Audience == Mainstream) {
+	if o.Partner == PartnerNo && o.Audience.AskedOfPartner() {
 		return PartnerNo
 	}
 	return PartnerYes

@@ -22,6 +22,17 @@ func (r *Record) ChangeOrganisation(o Organisation, now time.Time) {
 	}
 }
 
+// AskedAgain counts the answers of the current visit that would be set aside if the organisation were this one from now on.
+func (r Record) AskedAgain(o Organisation) int {
+	count := 0
+	for question, a := range r.Current().Answers {
+		if a.Kind != Unanswered && r.Organisation.FormOf(question) != o.FormOf(question) {
+			count++
+		}
+	}
+	return count
+}
+
 // turned sets an answer aside, and takes up what was set aside in this form, if anything was.
 func (a Answer) turned(form Form) Answer {
 	var other Answer

@@ -63,6 +63,16 @@ func withoutEmpty(answers map[string]Answer) map[string]Answer {
 // Current is the visit that goes on now.
 func (r Record) Current() Visit { return r.Visits.Current() }
 
+// SayWhoAnswered says who answered on a visit; "" takes that back. The error is ErrNoVisit.
+func (r *Record) SayWhoAnswered(visit int, by AnsweredBy) error {
+	if _, err := r.Visits.Numbered(visit); err != nil {
+		return err
+	}
+	r.Visits = slices.Clone(r.Visits)
+	r.Visits[visit-1].AnsweredBy = by
+	return nil
+}
+
 // Returning says that the organisation went through the questions before.
 func (r Record) Returning() bool { return len(r.Visits) > 1 }
 

@@ -79,6 +79,11 @@ func (r *Record) AddViewOf(name string, sheet Sheet, now time.Time) int {
 	return number
 }
 
+// SayWhoGave says who answered in a view; "" takes that back. The error is ErrNoView.
+func (r *Record) SayWhoGave(view int, by AnsweredBy) error {
+	return r.changeView(view, func(v *View) { v.AnsweredBy = by })
+}
+
 // GiveInView takes a view's answer to a question; an empty one takes it away. The error is ErrNoView.
 func (r *Record) GiveInView(number int, question string, a Answer) error {
 	return r.changeView(number, func(v *View) {

@@ -36,11 +36,12 @@ func (t *ByAudience) UnmarshalYAML(n *yaml.Node) error {
 
 // FieldByAudience words a field of a form that not all audiences are asked in the same words.
 type FieldByAudience struct {
+	Row   string     `yaml:"row"`
 	Label ByAudience `yaml:"label"`
 	Hint  ByAudience `yaml:"hint"`
 }
 
 // By gives the field's words for an audience.
 func (f FieldByAudience) By(a assessment.Audience) FieldText {
-	return FieldText{Label: f.Label.By(a), Hint: f.Hint.By(a)}
+	return FieldText{Row: f.Row, Label: f.Label.By(a), Hint: f.Hint.By(a)}
 }

@@ -202,20 +202,3 @@ type GlossaryEntry struct {
 	Word  string `yaml:"word"`
 	Means string `yaml:"means"`
 }
-
-// About words what can be said of an organisation before the questions.
-type About struct {
-	Audiences    map[assessment.Audience]string       `yaml:"audiences"`
-	Incomes      map[assessment.Income]string         `yaml:"incomes"`
-	Motivations  map[assessment.Motivation]ByAudience `yaml:"motivations"`
-	Partnerships map[assessment.Partnership]string    `yaml:"partnerships"`
-	Approaches   map[assessment.Approach]ByAudience   `yaml:"approaches"`
-	Cautions     map[assessment.Caution]CautionText   `yaml:"cautions"`
-}
-
-// CautionText words one of the report's cautions.
-type CautionText struct {
-	Title   ByAudience `yaml:"title"`
-	Text    ByAudience `yaml:"text"`
-	Section string     `yaml:"section"`
-}

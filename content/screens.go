@@ -105,46 +105,6 @@ type DeleteText struct {
 	Wrong   string `yaml:"wrong"`
 }
 
-// AboutText words the questions about the organisation.
-type AboutText struct {
-	Title    string    `yaml:"title"`
-	Position string    `yaml:"position" fill:"number,of"`
-	Optional string    `yaml:"optional"`
-	Skip     string    `yaml:"skip"`
-	Done     string    `yaml:"done"`
-	Name     FieldText `yaml:"name"`
-	Audience FieldText `yaml:"audience"`
-	Fixed    string    `yaml:"fixed" fill:"kind"` // there are answers, so the audience stays
-	Edition  struct {
-		Label string `yaml:"label"`
-		Hint  string `yaml:"hint"`
-		Full  string `yaml:"full"`
-		Quick string `yaml:"quick"`
-	} `yaml:"edition"`
-	Company struct {
-		Label    string `yaml:"label"`
-		Hint     string `yaml:"hint"`
-		Alone    string `yaml:"alone"`
-		Mentor   string `yaml:"mentor"`
-		OneToOne string `yaml:"one_to_one"`
-		Paper    string `yaml:"paper"`
-	} `yaml:"company"`
-	Facilitator FieldText       `yaml:"facilitator"`
-	Income      FieldText       `yaml:"income"`
-	Staff       FieldText       `yaml:"staff"`
-	Volunteers  FieldText       `yaml:"volunteers"`
-	Motivations FieldByAudience `yaml:"motivations"`
-	Partnership FieldByAudience `yaml:"partnership"`
-	Approach    FieldByAudience `yaml:"approach"`
-}
-
-// FieldText words one field of a form.
-type FieldText struct {
-	Label string `yaml:"label"`
-	Hint  string `yaml:"hint"`
-	Empty string `yaml:"empty,omitempty"` // said when a required field is left empty
-}
-
 // TasksText words the task list.
 type TasksText struct {
 	Title           string `yaml:"title"`

@@ -24,6 +24,12 @@ type Visits struct {
 		Back  string `yaml:"back"` // takes a visit back in which nothing was said yet
 		Taken string `yaml:"taken"`
 	} `yaml:"begin"`
+	AnsweredBy struct {
+		Title string `yaml:"title"`
+		Row   string `yaml:"row"`
+		Label string `yaml:"label"`
+		Hint  string `yaml:"hint"`
+	} `yaml:"answered_by"` // of a visit, and of a view
 	Results string `yaml:"results"`             // one earlier visit's results
 	With    string `yaml:"with" fill:"number"`  // compare with another
 	Since   string `yaml:"since" fill:"number"` // what moved since that one

@@ -15,6 +15,8 @@ func keysOf(t reflect.Type) []string {
 	case reflect.TypeFor[assessment.Audience]():
 		audiences := assessment.Audiences()
 		return texts(audiences[:])
+	case reflect.TypeFor[assessment.Partner]():
+		return texts(assessment.Partners())
 	case reflect.TypeFor[assessment.Income]():
 		return texts(assessment.Incomes())
 	case reflect.TypeFor[assessment.Motivation]():

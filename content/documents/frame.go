@@ -6,6 +6,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
+	"equalfooting/content/findings"
 )
 
 // facts are what stands at the head of every document: whose it is, when and for whom it was made, and what it goes by.
@@ -16,7 +17,7 @@ func (d draft) facts() []report.Labelled {
 		{Label: results.Date, Text: d.book.Screens().Date(d.now)},
 		{Label: words.Readers.Label, Text: d.reader.Name(d.book)},
 		{Label: results.Audience, Text: d.book.About().Audiences[d.record.Organisation.Audience]},
-		{Label: results.AnsweredBy, Text: results.AnsweredBys[d.sheet.AnsweredBy]},
+		findings.WhoAnswered(d.book, d.sheet.AnsweredBy),
 		{Label: results.Partner, Text: noPartner(d.book, d.sheet)},
 		{Label: results.EditionIs, Text: edition(d.book, d.sheet.Edition)},
 	}

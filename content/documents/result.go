@@ -18,7 +18,7 @@ func Result(book *content.Book, sheet assessment.Sheet, example bool) report.Doc
 		Title: content.Fill(words.Title, "name", sheet.Organisation.Name),
 		Facts: said([]report.Labelled{
 			{Label: words.Audience, Text: book.About().Audiences[sheet.Organisation.Audience]},
-			{Label: words.AnsweredBy, Text: words.AnsweredBys[sheet.AnsweredBy]},
+			findings.WhoAnswered(book, sheet.AnsweredBy),
 			{Label: words.Partner, Text: noPartner(book, sheet)},
 			{Label: words.EditionIs, Text: edition(book, sheet.Edition)},
 			{Label: words.Answered, Text: content.Fill(words.Count, "answered", book.Number(progress.Answered), "of", book.Number(progress.Of))},

@@ -153,14 +153,41 @@ func (p *person) onRow(text string) {
 
 // organisation is what tells the program about.
 var organisation = assessment.Organisation{
-	Name: "Example Sisters' Kitchen", Audience: assessment.BME,
+	Name: "Example Sisters' Kitchen", Audience: assessment.BME, Partner: assessment.PartnerYes,
 	Motivations: []assessment.Motivation{assessment.MotiveAccess, assessment.MotiveLearning},
 	Partnership: assessment.Consortium, Approach: assessment.ApproachAccess, Income: assessment.Income10kTo100k,
 	PaidStaff: "2", Volunteers: "about twelve",
 }
 
-// tells fills in the form about the organisation, which answers on its own, from the caseload to the task list.
+// tells begins a new organisation, says the rest about it, and lands on its task list with the cursor on the first part.
 func (p *person) tells(o assessment.Organisation) {
+	p.t.Helper()
+	p.begins(o)
+	about, names := p.words.About, p.book.About()
+	p.Press("esc")
+	p.sees(p.words.Tasks.Intro)
+	p.opensTask(p.words.Tasks.About)
+	p.sees(about.Says)
+	p.field(about.Company.Row, about.Company.Label, func() { p.goTo(about.Company.Alone) })
+	p.field(about.Motivations.Row, about.Motivations.Label.By(o.Audience), func() {
+		for _, motivation := range o.Motivations {
+			p.goTo("[ ] " + names.Motivations[motivation].By(o.Audience))
+			p.Press("space")
+			p.sees("[✓] " + names.Motivations[motivation].By(o.Audience))
+		}
+	})
+	p.field(about.Partnership.Row, about.Partnership.Label.By(o.Audience), func() { p.goTo(names.Partnerships[o.Partnership]) })
+	p.field(about.Approach.Row, about.Approach.Label.By(o.Audience), func() { p.goTo(names.Approaches[o.Approach].By(o.Audience)) })
+	p.field(about.Income.Row, about.Income.Label, func() { p.goTo(names.Incomes[o.Income]) })
+	p.field(about.Staff.Row, about.Staff.Label, func() { p.Type(o.PaidStaff) })
+	p.field(about.Volunteers.Row, about.Volunteers.Label, func() { p.Type(o.Volunteers) })
+	p.Press("esc")
+	p.sees(p.words.Tasks.Intro)
+	p.goTo(p.domain(assessment.Capacity))
+}
+
+// begins says what is asked of a new organisation, and lands on its first question.
+func (p *person) begins(o assessment.Organisation) {
 	p.t.Helper()
 	about, names := p.words.About, p.book.About()
 	p.Press("n")
@@ -171,35 +198,26 @@ func (p *person) tells(o assessment.Organisation) {
 	p.goTo(names.Audiences[o.Audience])
 	p.audience = o.Audience
 	p.Press("enter")
+	p.sees(about.Partner.Label)
+	p.goTo(names.Partners[o.HadPartner()])
+	p.Press("enter")
 	p.sees(about.Edition.Label)
 	p.goTo(map[assessment.Edition]string{assessment.Full: about.Edition.Full, assessment.Quick: about.Edition.Quick}[p.edition][:20])
 	p.Press("enter")
-	p.sees(about.Company.Label)
-	p.goTo(about.Company.Alone)
+	p.sees(about.Done)
+	p.at(assessment.Questions(p.edition)[0])
+}
+
+// field opens a row of the page about the organisation, answers its field, and is back on the page.
+func (p *person) field(row, label string, answers func()) {
+	p.t.Helper()
+	p.goTo(row + ": ")
 	p.Press("enter")
-	p.sees(about.Motivations.Label.By(o.Audience))
-	for _, motivation := range o.Motivations {
-		p.goTo("[ ] " + names.Motivations[motivation].By(o.Audience))
-		p.Press("space")
-		p.sees("[✓] " + names.Motivations[motivation].By(o.Audience))
-	}
+	p.sees(label)
+	answers()
 	p.Press("enter")
-	p.sees(about.Partnership.Label.By(o.Audience))
-	p.goTo(names.Partnerships[o.Partnership])
-	p.Press("enter")
-	p.sees(about.Approach.Label.By(o.Audience))
-	p.goTo(names.Approaches[o.Approach].By(o.Audience))
-	p.Press("enter")
-	p.sees(about.Income.Label)
-	p.goTo(names.Incomes[o.Income])
-	p.Press("enter")
-	p.sees(about.Staff.Label)
-	p.Type(o.PaidStaff)
-	p.Press("enter")
-	p.sees(about.Volunteers.Label)
-	p.Type(o.Volunteers)
-	p.Press("enter")
-	p.sees(about.Done, p.words.Tasks.Intro)
+	p.sees(p.words.About.Says)
+	p.onRow(row)
 }
 
 // stored is what the program left behind about the organisation with this number, and where it was.

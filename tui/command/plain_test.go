@@ -24,7 +24,8 @@ import (
 func plainWalk(book *content.Book) (lines []string, want assessment.Sheet) {
 	scale := book.Scale()
 	want = assessment.Sheet{Organisation: organisation, Edition: assessment.Full, Answers: map[string]assessment.Answer{}}
-	lines = []string{"new", organisation.Name, "1", "", "on my own", "1 6", "consortium", "3", "2", organisation.PaidStaff, organisation.Volunteers}
+	lines = []string{"new", organisation.Name, "1", "yes", "full", "tasks", "about", "how you", "on my own", "why", "1 6", "kind of", "consortium",
+		"in touch", "3", "yearly", "2", "paid", organisation.PaidStaff, "volunteers", organisation.Volunteers, "tasks"}
 	for i, q := range assessment.Questions(assessment.Full) {
 		if i%assessment.QuestionsPerDomain == 0 {
 			lines = append(lines, "") // from the task list to the next part
@@ -92,7 +93,7 @@ func TestPlainThroughAPipe(t *testing.T) {
 	if got := sheetIn(t, folder, 2); !reflect.DeepEqual(got, want) {
 		t.Errorf("kept %+v\nwant %+v", got, want)
 	}
-	inOrder := []string{book.Screens().Caseload.Welcome, "About the organisation, 1 of 10."}
+	inOrder := []string{book.Screens().Caseload.Welcome, "A new organisation, 1 of 4."}
 	for _, q := range assessment.Questions(assessment.Full) {
 		text, _ := book.Question(assessment.BME, q.ID)
 		inOrder = append(inOrder, text.Statement)

@@ -26,9 +26,11 @@ func TestResize(t *testing.T) {
 		},
 		"about, ticks": {
 			func(p *person) {
-				p.Press("n")
-				p.Type("Example Group\n")
-				p.Press("enter", "enter", "enter") // the audience, how much time, and with whom: as they stand
+				p.opensExample()
+				p.opensTask(p.words.Tasks.About)
+				p.sees(p.words.About.Says)
+				p.goTo(p.words.About.Motivations.Row)
+				p.Press("enter")
 			},
 			func(p *person) string { return p.words.About.Motivations.Label.By(assessment.BME) },
 		},

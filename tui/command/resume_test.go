@@ -64,7 +64,7 @@ func TestKilledOnAnyPage(t *testing.T) {
 		shows func(words *content.Screens) string
 	}{
 		"tasks":           {nil, func(w *content.Screens) string { return w.Tasks.Intro }},
-		"about":           {func(w *content.Screens) string { return w.Tasks.About }, func(w *content.Screens) string { return w.About.Name.Label }},
+		"about":           {func(w *content.Screens) string { return w.Tasks.About }, func(w *content.Screens) string { return w.About.Says }},
 		"check":           {func(w *content.Screens) string { return w.Tasks.Check }, func(w *content.Screens) string { return w.Check.Intro }},
 		"results":         {func(w *content.Screens) string { return w.Tasks.Results }, func(w *content.Screens) string { return w.Results.Title + ", page 1" }},
 		"recommendations": {func(w *content.Screens) string { return w.Tasks.Recommendations }, func(w *content.Screens) string { return w.Recommendations.Title + ", page 1" }},
@@ -120,13 +120,13 @@ func TestKilledInTheForm(t *testing.T) {
 	p.Press("enter")
 	p.sees(p.words.About.Audience.Label)
 	p.Press("enter")
-	p.sees(p.words.About.Edition.Label, p.words.Frame.Saved+" ✓")
+	p.sees(p.words.About.Partner.Label, p.words.Frame.Saved+" ✓")
 	p.Kill()
 	if got := p.stored(t, 2).Organisation; got.Name != organisation.Name || got.Audience != organisation.Audience {
 		t.Errorf("stored %+v", got)
 	}
 	p = sit(t, folder)
-	p.sees(p.words.Tasks.Resumed, p.words.About.Title)
+	p.sees(p.words.Tasks.Resumed, p.words.About.Partner.Label)
 	p.Press("ctrl+c")
 	p.isBack(0)
 }

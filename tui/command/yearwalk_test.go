@@ -15,7 +15,7 @@ func TestMainstreamWalk(t *testing.T) {
 	t.Parallel()
 	p := sit(t, storetest.Folder(t))
 	large := assessment.Organisation{
-		Name: "Example City Advice", Audience: assessment.Mainstream,
+		Name: "Example City Advice", Audience: assessment.Mainstream, Partner: assessment.PartnerYes,
 		Motivations: []assessment.Motivation{assessment.MotiveLearning}, Partnership: assessment.Consortium,
 		Approach: assessment.ApproachAccess, Income: assessment.IncomeOver1m, PaidStaff: "40", Volunteers: "90",
 	}
@@ -118,6 +118,8 @@ func TestOwnViewWalk(t *testing.T) {
 	p.sees(views.Title, views.Says[0])
 	p.onRow(views.Mentor.Start)
 	p.Press("enter")
+	p.sees(p.book.Visits().AnsweredBy.Label)
+	p.Press("enter")
 	p.sees(views.Mentor.Name)
 	p.Type("Sam")
 	p.Press("enter")
@@ -186,6 +188,8 @@ func TestReturnVisitWalk(t *testing.T) {
 	p.Press("enter")
 	p.sees(visits.Begin.Says)
 	p.onRow(visits.Begin.Full)
+	p.Press("enter")
+	p.sees(visits.AnsweredBy.Label)
 	p.Press("enter")
 	p.sees(visits.Begin.Done, p.words.Tasks.ReturnIntro, "6 to confirm")
 	p.Press("enter")

@@ -62,11 +62,11 @@ func TestHostileNamesKeepTheScreenWhole(t *testing.T) {
 			s.press("n")
 			s.wizard.Update(tea.PasteMsg{Content: name})
 			s.typed("x")
-			for range aboutFields {
-				s.press("enter")
-			}
+			s.press("enter", "enter", "enter", "enter")
 			s.frameHolds()
-			s.press("esc")
+			s.press("esc", "home", "enter")
+			s.frameHolds()
+			s.press("esc", "esc")
 			s.frameHolds()
 			s.press("d")
 			s.frameHolds()

@@ -89,7 +89,7 @@ func (c *organisations) Update(msg tea.Msg) screen {
 		c.closeSearch()
 		return c
 	case key.Matches(press, c.keys.Enter), key.Matches(press, c.keys.New) && c.search == nil:
-		return c.follow(pages.GoTo(pages.Place{Page: pages.AboutPage}), c)
+		return c.follow(pages.GoTo(pages.Place{Page: pages.NewOrganisationPage}), c)
 	case c.search != nil:
 		return c.typed(msg)
 	case key.Matches(press, c.keys.Search):

@@ -76,7 +76,7 @@ func TestStartingAnewFromASearch(t *testing.T) {
 			s := stocked(t, 80, 24, 3)
 			s.press("s")
 			start(s)
-			s.sees(s.wizard.words.About.Title)
+			s.sees(s.wizard.words.About.New)
 		})
 	}
 }

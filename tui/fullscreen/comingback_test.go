@@ -39,7 +39,7 @@ func TestAReturnVisitBeginsAtTheFirstPart(t *testing.T) {
 	s := sit(t, 80, 24)
 	s.opens("women's group")
 	s.task(s.wizard.words.Tasks.Visits)
-	s.press("enter", "enter")
+	s.press("enter", "enter", "enter")
 	s.sees(s.wizard.Book.Visits().Begin.Done, "▸ Capacity")
 }
 

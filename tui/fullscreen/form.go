@@ -16,6 +16,7 @@ type form struct {
 	form  *pages.Form
 	field pages.Field
 	input fieldForm
+	fault string // why the answer that was given will not do; "" until then
 }
 
 func newForm(s *setting, of *pages.Form) *form {
@@ -41,6 +42,7 @@ func (f *form) Update(msg tea.Msg) screen {
 			if !f.form.Back() {
 				return f.up()
 			}
+			f.fault = ""
 			f.show()
 			return f
 		}
@@ -53,13 +55,10 @@ func (f *form) Update(msg tea.Msg) screen {
 
 func (f *form) answer(values []string) screen {
 	missing, err := f.form.Answer(values)
-	if f.wrote(err) && f.field.Passing {
+	if f.wrote(err) && f.field.Passing || missing != "" {
 		f.saved = false
 	}
-	if missing != "" {
-		f.saved = false
-		f.say(missing)
-	}
+	f.fault = missing
 	if f.form.Ended() {
 		return f.follow(f.form.Finish(), f)
 	}
@@ -103,10 +102,15 @@ func (f *form) Body(width, height int) body {
 	width = min(width, measure)
 	var b body
 	b.gap()
-	view := f.input.View(width, height-1)
+	fault := wrap(f.fault, width)
+	view := f.input.View(width, height-1-lines(f.fault, width))
 	f.addTargets(&b, view, width)
 	b.add(view)
-	b.more = f.input.rows(width) > height-1
+	b.more = f.input.rows(width) > height-1-lines(f.fault, width)
+	if f.fault != "" {
+		b.gap()
+		b.add(styled(f.theme.Accent, fault))
+	}
 	optional := wrap(f.words.About.Optional, width)
 	if !f.field.Required && len(f.field.Values) > 0 && f.field.Values[0] == "" && len(b.lines)+lines(optional, width) < height {
 		b.gap()

@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
-	"equalfooting/tui/pages"
 )
 
 // A text that is being typed is kept when the program is left, and one that stands there stays as it was.
@@ -34,9 +33,8 @@ func TestLeavingKeepsALineAndTicks(t *testing.T) {
 		})
 		s.atTasks()
 		s.task(s.wizard.words.Tasks.About)
-		for s.wizard.current.(*form).field.Label != s.wizard.words.About.Staff.Label {
-			s.press("enter")
-		}
+		s.onto(s.wizard.words.About.Staff.Row)
+		s.press("enter")
 		s.typed(" and two part time")
 		s.press(leave)
 		if got := in.Sheet().Organisation.PaidStaff; got != "one and two part time" {
@@ -50,9 +48,8 @@ func TestLeavingKeepsALineAndTicks(t *testing.T) {
 		})
 		s.atTasks()
 		s.task(s.wizard.words.Tasks.About)
-		for s.wizard.current.(*form).field.Kind != pages.Many {
-			s.press("enter")
-		}
+		s.onto(s.wizard.words.About.Motivations.Row)
+		s.press("enter")
 		s.press("space", leave)
 		if got := in.Sheet().Organisation.Motivations; len(got) != 1 {
 			t.Errorf("after %s it kept %v", leave, got)
@@ -67,11 +64,11 @@ func TestHalfANameBeginsNoView(t *testing.T) {
 	s.task(s.wizard.words.Tasks.Views)
 	s.press("i")
 	s.typed(answersIn(t))
-	s.press("enter")
+	s.press("enter", "enter")
 	s.typed("A tr")
 	s.press("esc")
 	s.sees(s.wizard.Book.Views().Title)
-	s.press("home", "enter")
+	s.press("home", "enter", "enter")
 	s.typed("S")
 	s.press("ctrl+c")
 	if got := in.Record().Views; len(got) != 0 {

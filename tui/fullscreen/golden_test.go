@@ -15,12 +15,16 @@ import (
 func TestScreensLookAsKept(t *testing.T) {
 	views := []string{"down", "enter", "end", "up", "enter"}
 	visits := []string{"down", "enter", "end", "enter"}
+	about := []string{"down", "enter", "home", "enter"}
+	company := append(slices.Clone(about), "down", "down", "down", "down", "down", "enter", "down", "enter", "S", "enter", "esc")
 	moments := []struct {
 		name string
 		keys []string
 	}{
 		{"caseload", nil},
-		{"about-motivations", []string{"n", "O", "u", "r", "s", "enter", "enter", "enter", "enter", "space"}},
+		{"about", about},
+		{"about-partner", append(slices.Clone(about), "down", "down", "enter")},
+		{"about-motivations", append(slices.Clone(about), "down", "down", "down", "down", "down", "down", "enter", "space")},
 		{"tasks", []string{"down", "enter"}},
 		{"question", []string{"down", "enter", "home", "down", "down", "down", "down", "enter"}},
 		{"question-evidence", []string{"down", "enter", "home", "down", "enter", "right"}},
@@ -36,8 +40,9 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"asks", []string{"down", "enter", "down", "down", "enter", "right"}},
 		{"delete", []string{"down", "d"}},
 		{"help", []string{"?"}},
-		{"about-edition", []string{"n", "O", "u", "r", "s", "enter", "enter"}},
-		{"about-company", []string{"n", "O", "u", "r", "s", "enter", "enter", "enter"}},
+		{"about-edition", []string{"n", "O", "u", "r", "s", "enter", "enter", "enter"}},
+		{"about-fault", []string{"n", "enter"}},
+		{"about-company", append(slices.Clone(about), "down", "down", "down", "down", "down", "enter")},
 		{"caseload-search", []string{"s", "w", "o", "m"}},
 		{"caseload-away", []string{"down", "a", "h"}},
 		{"views", append(slices.Clone(views), "home")},
@@ -46,11 +51,12 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"difference", append(slices.Clone(views), "home", "enter", "enter", "enter")},
 		{"visits", visits},
 		{"visit-begin", append(slices.Clone(visits), "enter")},
-		{"question-last-time", append(slices.Clone(visits), "enter", "enter", "enter")},
-		{"question-changed", append(slices.Clone(visits), "enter", "enter", "enter", "2", "A", "enter")},
-		{"moved", append(slices.Clone(visits), "enter", "enter", "enter", "2", "A", "enter", "esc", "end", "enter", "end", "enter", "end", "enter")},
-		{"pause", []string{"down", "enter", "home", "enter", "enter", "enter", "enter", "down", "enter", "S", "esc", "end", "enter"}},
-		{"summary", []string{"down", "enter", "home", "enter", "enter", "enter", "enter", "down", "enter", "S", "esc", "home", "down", "enter", "5", "esc", "end", "enter", "B", "enter"}},
+		{"visit-who-answers", append(slices.Clone(visits), "enter", "enter")},
+		{"question-last-time", append(slices.Clone(visits), "enter", "enter", "enter", "enter")},
+		{"question-changed", append(slices.Clone(visits), "enter", "enter", "enter", "enter", "2", "A", "enter")},
+		{"moved", append(slices.Clone(visits), "enter", "enter", "enter", "enter", "2", "A", "enter", "esc", "end", "enter", "end", "enter", "end", "enter")},
+		{"pause", append(slices.Clone(company), "end", "enter")},
+		{"summary", append(slices.Clone(company), "home", "down", "enter", "5", "esc", "end", "enter", "B", "enter")},
 	}
 	for _, size := range [][2]int{{40, 15}, {60, 20}, {80, 24}, {120, 40}} {
 		for _, moment := range moments {

@@ -85,6 +85,7 @@ func TestAMentorsViewIsSealedUntilBothAreDone(t *testing.T) {
 	s.task(s.wizard.words.Tasks.Views)
 
 	s.task(words.Mentor.Start)
+	s.press("enter")
 	s.typed("Sam")
 	s.press("enter")
 	s.sees("Sam's own view", s.wizard.words.Tasks.ViewIntro)

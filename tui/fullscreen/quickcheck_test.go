@@ -10,14 +10,7 @@ import (
 func TestAQuickCheckGoesOnToTheFullOne(t *testing.T) {
 	s := sit(t, 80, 24)
 	words := s.wizard.words
-	s.press("n")
-	s.typed("Ours")
-	s.press("enter", "enter")
-	s.onto(words.About.Edition.Quick)
-	s.press("enter")
-	for range aboutFields - 3 {
-		s.press("enter")
-	}
+	s.startsAnew("Ours", assessment.Quick)
 	asked := make(map[string]int)
 	answer := func(key string) {
 		t.Helper()

@@ -18,6 +18,9 @@ func TestAReturnVisit(t *testing.T) {
 	s.press("home", "enter")
 	s.sees(words.Begin.Says)
 	s.press("enter")
+	s.sees(words.AnsweredBy.Label)
+	s.onto(s.wizard.Book.Results().Document.AnsweredBys[assessment.ByTrustee])
+	s.press("enter")
 	s.sees(words.Begin.Done, s.wizard.words.Tasks.ReturnIntro, "6 to confirm")
 
 	s.press("enter")

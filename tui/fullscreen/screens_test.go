@@ -39,10 +39,15 @@ func assessmentScreens(s *sitting, visit func(name string)) {
 	s.press("n")
 	visit("about 1")
 	s.typed("Example of a Somewhat Longer Name, Women's Centre and Friends")
-	for i := range aboutFields {
+	for i := range 3 {
 		s.press("enter")
 		visit(fmt.Sprintf("about %d", i+2))
 	}
+	s.press("down", "enter")
+	visit("the first question")
+	s.press("esc")
+	aboutScreens(s, visit)
+	s.onto(s.capacity())
 	for range assessment.DomainCount {
 		s.press("enter")
 		for i := range assessment.QuestionsPerDomain {
@@ -110,6 +115,22 @@ func assessmentScreens(s *sitting, visit func(name string)) {
 	s.press("esc")
 }
 
+// aboutScreens open everything that can be said of the organisation.
+func aboutScreens(s *sitting, visit func(name string)) {
+	s.task(s.wizard.words.Tasks.About)
+	visit("about, all")
+	for i := range s.wizard.current.(*listing).page.Rows {
+		s.press("home")
+		for range i {
+			s.press("down")
+		}
+		s.press("enter")
+		visit(fmt.Sprintf("about, row %d", i+1))
+		s.press("esc")
+	}
+	s.atTasks()
+}
+
 func TestEveryScreenIsWholeInEveryWindow(t *testing.T) {
 	inEachWindow(t, func(t *testing.T, s *sitting) {
 		seen := map[string]bool{}
@@ -161,16 +182,24 @@ func TestQuestionPageShowsAllChoicesAt80x24(t *testing.T) {
 
 func TestTheFormShowsAllOptionsAt80x24(t *testing.T) {
 	s := sit(t, 80, 24)
-	s.press("n")
-	s.typed("Ours")
-	for range 7 {
-		s.press("enter")
-		form := s.wizard.current.(*form)
+	shown := func(string) {
+		form, ok := s.wizard.current.(*form)
+		if !ok {
+			return
+		}
 		s.sees(form.field.Label, form.field.Hint)
 		for _, o := range form.field.Options {
 			s.sees(o.Name)
 		}
 	}
+	s.press("n")
+	s.typed("Ours")
+	for range 3 {
+		s.press("enter")
+		shown("")
+	}
+	s.press("enter", "esc")
+	aboutScreens(s, shown)
 }
 
 func TestSmallerThanTheSmallestWindowIsSaidKindly(t *testing.T) {

@@ -10,18 +10,10 @@ import (
 func TestAFacilitatedSession(t *testing.T) {
 	s := sit(t, 80, 24)
 	words, pause := s.wizard.words, s.wizard.Book.Visits().Pause
-	s.press("n")
-	s.typed("Ours")
-	s.press("enter", "enter", "enter")
-	s.onto(words.About.Company.OneToOne)
-	s.press("enter")
-	s.sees(words.About.Facilitator.Label, "5 of 11")
-	s.typed("Sam")
-	for range 7 {
-		s.press("enter")
-	}
+	s.newOrganisation("Ours")
+	s.says(words.About.Company.Row, words.About.Company.OneToOne, "Sam")
 	s.sees(words.Tasks.Pause)
-	s.press("enter")
+	s.task(s.capacity())
 	text, _ := s.wizard.Book.Question(assessment.BME, "capacity.time")
 	s.sees("Ask aloud: " + text.Prompt)
 	s.press("3", "f", "enter")

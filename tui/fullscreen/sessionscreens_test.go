@@ -5,16 +5,10 @@ import "equalfooting/tui/pages/caseload"
 // sessionScreens end a day with a mentor, on a return visit.
 func sessionScreens(s *sitting, visit func(name string)) {
 	words := s.wizard.words.Tasks
-	s.task(words.About)
-	for range 3 {
-		s.press("enter")
-	}
-	s.onto(s.wizard.words.About.Company.Mentor)
-	s.press("enter")
-	s.typed("Sam of the Example Centre")
-	s.atTasks()
+	about := s.wizard.words.About
+	s.says(about.Company.Row, about.Company.Mentor, "Sam of the Example Centre")
 	visit("tasks, with a mentor")
-	s.press("enter")
+	s.task(s.capacity())
 	visit("question, asked aloud, last time")
 	s.press("right")
 	for range 2 {

@@ -11,6 +11,7 @@ import (
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
 	"equalfooting/store/storetest"
+	"equalfooting/tui/pages"
 	"equalfooting/tui/screentest"
 
 	tea "charm.land/bubbletea/v2"
@@ -156,9 +157,6 @@ func (s *sitting) whole() {
 	}
 }
 
-// aboutFields is how many things are asked about an organisation that answers on its own.
-const aboutFields = 10
-
 // uncut fails when a line of the page is longer than there is room, and would be cut at the edge.
 func (s *sitting) uncut() {
 	s.t.Helper()
@@ -171,16 +169,50 @@ func (s *sitting) uncut() {
 	}
 }
 
-// newOrganisation fills in the form with a name and nothing else, and lands on the task list.
+// newOrganisation begins one with a name, for the full check, and lands on the task list.
 func (s *sitting) newOrganisation(name string) {
+	s.t.Helper()
+	s.startsAnew(name, assessment.Full)
+	s.press("esc")
+	s.sees(name, "Capacity", "Not started")
+}
+
+// startsAnew begins an organisation with a name, and lands on its first question.
+func (s *sitting) startsAnew(name string, edition assessment.Edition) {
 	s.t.Helper()
 	s.press("n")
 	s.typed(name)
-	for range aboutFields {
+	s.press("enter", "enter", "enter")
+	if edition == assessment.Full {
+		s.press("down")
+	}
+	s.press("enter")
+	s.sees(s.wizard.words.About.Done)
+}
+
+// says changes something about the organisation that is open: the row, and the choice or what is typed, field by field.
+func (s *sitting) says(row string, values ...string) {
+	s.t.Helper()
+	s.atTasks()
+	s.task(s.wizard.words.Tasks.About)
+	s.onto(row)
+	s.press("enter")
+	for _, value := range values {
+		if s.wizard.current.Typing() {
+			s.typed(value)
+		} else {
+			s.onto(value)
+		}
 		s.press("enter")
 	}
-	s.sees(name, "Capacity", "Not started")
+	if at := s.wizard.current.Page().Where(); at.Page != pages.AboutPage {
+		s.t.Fatalf("at %+v:\n%s", at, s.screen())
+	}
+	s.atTasks()
 }
+
+// capacity is the name of the first part.
+func (s *sitting) capacity() string { return s.wizard.Book.Domain(assessment.BME, assessment.Capacity).Name }
 
 // shows says whether the screen holds a text.
 func shows(s *sitting, text string) bool { return strings.Contains(flat(s.screen()), flat(text)) }

@@ -22,7 +22,7 @@ func TestSeveralViews(t *testing.T) {
 		s.task(s.wizard.words.Tasks.Views)
 		s.press("i")
 		s.typed(answersIn(t))
-		s.press("enter")
+		s.press("enter", "enter")
 		s.sees(words.Import.Name)
 		s.typed(name)
 		s.press("enter")

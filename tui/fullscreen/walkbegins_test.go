@@ -44,6 +44,10 @@ func (w *walk) begins(st *store.Store, seed uint64) {
 		other := maps.Clone(answers)
 		other["trust.roles"] = assessment.Rating(assessment.LowestLevel)
 		in.AddView("A trustee", assessment.ImportedView, other)
+		tasks, views := store.Stop{Place: store.Place{Case: 1, Page: "tasks"}}, store.Stop{Place: store.Place{Case: 1, Page: "views"}}
+		if err := st.SaveTrail(store.Trail{Stops: []store.Stop{tasks, views}, Left: true}); err != nil {
+			w.t.Fatal(err)
+		}
 	case 4:
 		in.SetEdition(assessment.Quick)
 	case 5:

@@ -23,7 +23,7 @@ func howMany() int {
 
 // walked is what walks must come to again and again: questions and the like by their first words, the others as what
 // they are and by their place; and what they must do.
-var walked = []string{"Question", "1.", "Could", "Your", "What", "Check", "Action", "Change", "Delete", "form about",
+var walked = []string{"Question", "1.", "Could", "Your", "What", "Check", "Action", "Change", "Delete", "form new organisation", "listing about", "form about field", "form answered by",
 	"listing views", "form import view", "text view", "listing differences", "listing difference", "listing visits", "listing visit", "text visit results",
 	"text moved", "form pause", "text summary", "listing plan", "listing plan from", "listing action", "form action field", "form new action",
 	"form next look", "text offer", "form offer words", "listing late",

@@ -64,22 +64,10 @@ func everyYearScreen(s *sitting, visit func(name string)) {
 // quickScreens go from the quick check, with a support worker, to the full one.
 func quickScreens(s *sitting, visit func(name string)) {
 	words := s.wizard.words
-	s.press("n")
-	s.typed("Example Kitchen")
-	s.press("enter", "enter")
-	s.onto(words.About.Edition.Quick)
-	visit("about, quick check")
-	s.press("enter")
-	s.onto(words.About.Company.OneToOne)
-	visit("about, one to one")
-	s.press("enter")
-	visit("about, facilitator")
-	s.typed("Sam")
-	for range 7 {
-		s.press("enter")
-	}
+	s.startsAnew("Example Kitchen", assessment.Quick)
+	s.says(words.About.Company.Row, words.About.Company.OneToOne, "Sam")
 	visit("tasks, quick check")
-	s.press("enter")
+	s.task(s.capacity())
 	visit("question, asked aloud")
 	s.press("4")
 	visit("question, asked aloud, answered")
@@ -114,6 +102,8 @@ func viewScreens(s *sitting, visit func(name string), in storetest.Case) {
 	s.task(words.Compare)
 	visit("views, too few")
 	s.task(words.Mentor.Start)
+	visit("views, who answers")
+	s.press("enter")
 	visit("views, whose")
 	s.typed("Sam of the Example Centre")
 	s.press("enter")
@@ -156,6 +146,8 @@ func viewScreens(s *sitting, visit func(name string), in storetest.Case) {
 	}
 	s.typed(answersIn(s.t))
 	s.press("enter")
+	visit("bring in, who answered")
+	s.press("enter")
 	visit("bring in, whose")
 	s.typed("A trustee")
 	s.press("enter")
@@ -186,6 +178,8 @@ func visitScreens(s *sitting, visit func(name string), in storetest.Case) {
 	visit("visits, one")
 	s.press("home", "enter")
 	visit("return visit, begin")
+	s.press("enter")
+	visit("return visit, who answers")
 	s.press("enter")
 	visit("return visit, tasks")
 	s.press("enter")

@@ -10,7 +10,9 @@ const (
 	CaseloadPage        = ""
 	LatePage            = "late" // what is overdue with everyone
 	TasksPage           = "tasks"
+	NewOrganisationPage = "new organisation"
 	AboutPage           = "about"
+	AboutFieldPage      = "about field" // one thing about the organisation
 	QuestionPage        = "question"
 	CheckPage           = "check"
 	ResultsPage         = "results"
@@ -40,6 +42,7 @@ const (
 	MovedPage           = "moved"
 	DayNotesPage        = "day notes"
 	PausePage           = "pause"
+	AnsweredByPage      = "answered by" // who answered on a visit
 	SummaryPage         = "summary"
 	ExportPage          = "export"
 	ExportOverPage      = "export over" // asks before a file is written over

@@ -128,7 +128,7 @@ func (l *organisations) prompt() prompt {
 		choices = append(choices, choice{enter: true, act: func() page { return l.openID(l.last.Case) }})
 	}
 	choices = append(choices,
-		command(keyNew, commands.New, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.AboutPage})) }),
+		command(keyNew, commands.New, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.NewOrganisationPage})) }),
 		l.forOne(command(keyRename, commands.Rename, nil), toRename),
 		l.forOne(command(keyDelete, commands.Delete, nil), toDelete))
 	choices = append(choices, l.looking()...)

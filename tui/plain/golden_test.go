@@ -9,7 +9,7 @@ import (
 // What is said on each page and after each command, kept as transcripts: `go test ./tui/plain -update` writes them anew,
 // and the difference is then read before it is kept. What was typed stands after "> ".
 func TestConversationsSoundAsKept(t *testing.T) {
-	atCapacity := []string{"new", "Example Elders", "1", "", "", "", "", "", "", "", "", ""}
+	atCapacity := []string{"new", "Example Elders", "1", "yes", "full"}
 	from := func(lines ...string) []string { return append(append([]string{}, atCapacity...), lines...) }
 	for _, each := range []struct {
 		name  string
@@ -20,9 +20,10 @@ func TestConversationsSoundAsKept(t *testing.T) {
 		{"caseload-looking", []string{"search", "?", "nobody", "WOMEN", "repeat", "back", "sort", "put away", "back", "put away 1", "away", "?", "bring back 1", "late", "", "b", "q"}},
 		{"rename", []string{"rename", "?", "back", "rename 1", "", "r", "example", "Example Friends", "delete nobody", "rename friends", "Example Friends Two", "q"}},
 		{"delete", []string{"delete", "1", "not this", "", "d", "back", "d", "example", "example women's group", "", "q"}},
-		{"about", []string{"new", "", "?", "Example Elders", "", "b", "clear", "next", "a BME", "", "with a mentor", "A. B.", "1, 2 and 9", "1, 2 and 8", "b", "", "none of these",
-			"merger", "y", "yes, mainly", "6", "none", "\"back\"", "about", "b", "b", "clear", "12", "tasks", "q"}},
-		{"about-many", []string{"new", "Example Elders", "1", "", "", "funder", "b", "none", "b", "3;1 ; 3", "b", "repeat", "q"}},
+		{"about-new", []string{"new", "", "?", "Example Elders", "", "b", "clear", "next", "a BME", "", "not", "b", "yes", "quick", "q"}},
+		{"about", []string{"1", "about", "?", "how", "with a mentor", "A. B.", "more", "name", "clear", "back", "why", "1, 2 and 9", "1, 2 and 8", "kind of", "none of these",
+			"merger", "y", "yes, mainly", "6", "none", "13", "\"back\"", "about", "b", "partner", "b", "tasks", "q"}},
+		{"about-many", []string{"1", "about", "why", "funder", "why", "none", "why", "3;1 ; 3", "why", "repeat", "q"}},
 		{"tasks", []string{"1", "?", "x", "c", "ca", "tasks", "your", "tasks", "what to do next", "tas", "", "back", "list"}},
 		{"question", from("?", "", "w", "not", "m", "f", "flag", "n", "A note.", "note: Another note", "n", "?", "clear", "note  shorter", "u", "b", "r", "q")},
 		{"question-evidence", from("next", "4", "?", "5", "note: kept as well", "in w", "b", "", "evidence", "back", "skip", "1", "b", "5", "skip", "b", "back", "u", "q")},

@@ -74,8 +74,9 @@ func TestAnswersAreKeptAtOnce(t *testing.T) {
 
 func TestAboutIsKeptFieldByField(t *testing.T) {
 	k := begin(t)
-	k.types("new", "  Example\tElders ", "1", "quick", "mentor", "A. B.", "3, 1 and 1", "consortium", "yes, mainly", "2", "two", "about 12")
-	want := assessment.Organisation{Name: "Example Elders", Audience: assessment.BME,
+	k.types("new", "  Example\tElders ", "1", "not yet", "quick", "tasks", "about", "how you", "mentor", "A. B.", "why", "3, 1 and 1",
+		"kind of partnership", "consortium", "in touch", "yes, mainly", "yearly", "2", "paid", "two", "volunteers", "about 12")
+	want := assessment.Organisation{Name: "Example Elders", Audience: assessment.BME, Partner: assessment.PartnerNo,
 		Motivations: []assessment.Motivation{assessment.MotiveAccess, assessment.MotiveConsolidate},
 		Partnership: assessment.Consortium, Approach: assessment.ApproachAccess, Income: assessment.Income10kTo100k,
 		PaidStaff: "two", Volunteers: "about 12"}
@@ -89,12 +90,12 @@ func TestAboutIsKeptFieldByField(t *testing.T) {
 	if got := record.Sheet().Edition; got != assessment.Quick {
 		t.Errorf("kept the edition %q", got)
 	}
-	k.types("about", "", "", "", "on my own", "none", "rather", "4", "b", "", "6", "clear", "clear")
-	k.types("tasks", "about", "", "", "", "", "none", "9", "4", "6", "clear", "clear")
-	if got, want := k.sheet("Elders").Organisation, (assessment.Organisation{Name: "Example Elders", Audience: assessment.BME}); !reflect.DeepEqual(got, want) {
+	k.types("how you", "on my own", "why", "none", "kind of partnership", "rather", "in touch", "4", "yearly", "6", "paid", "clear", "volunteers", "clear",
+		"a partner", "yes")
+	if got, want := k.sheet("Elders").Organisation, (assessment.Organisation{Name: "Example Elders", Audience: assessment.BME, Partner: assessment.PartnerYes}); !reflect.DeepEqual(got, want) {
 		t.Errorf("kept %+v, want %+v", got, want)
 	}
-	k.types("1", strings.Repeat("a", 121))
+	k.types("name", strings.Repeat("a", 121))
 	k.hears("It can have 120 letters at most.")
 }
 
@@ -112,7 +113,7 @@ func TestOpensWhereItWas(t *testing.T) {
 	left.hears("Question 2 of 6, trust.")
 
 	for page, lines := range map[string][]string{
-		"About the organisation, 3 of 10": {"1", "", ""}, "What to do: Example": {}, "Check your answers": {"8"}, "Your results, page 1": {"9"},
+		"About the organisation. What is your organisation called?": {"1", "1"}, "What to do: Example": {}, "Check your answers": {"8"}, "Your results, page 1": {"9"},
 		"What to do next, page 1": {"10"}, "Question 1 of 6, capacity": {"2", "note"},
 	} {
 		st := newStore(t)
@@ -240,7 +241,7 @@ func TestPlacesAreKeptAsThePagesHaveThem(t *testing.T) {
 		want pages.Place
 		left bool
 	}{
-		{"about", pages.Place{Case: 1, Page: "about", Field: "1"}, false}, {"", pages.Place{Case: 1, Page: "about", Field: "2"}, false}, {"tasks", tasks, false},
+		{"about", pages.Place{Case: 1, Page: "about"}, false}, {"", pages.Place{Case: 1, Page: "about field", Field: "name"}, false}, {"tasks", tasks, false},
 		{"culture", pages.Place{Case: 1, Page: "question", Question: "culture.self-aware"}, false},
 		{"skip", learning, false}, {"?", learning, false}, {"tasks", tasks, false}, {"8", check, false}, {"results", results, false},
 		{"3", results, false}, {"tasks", tasks, false}, {"10", list, false}, {"", first, false},

@@ -11,11 +11,11 @@ const mentorAnswers = "(a mentor answers everything)"
 // Cut off on any page of coming back, of several views, and of the end of a day, the wizard opens there again with all
 // that was given; left on purpose, it opens there after one Enter.
 func TestThesePagesAreResumed(t *testing.T) {
-	back := []string{"1", "visits", "start", "1"}
-	session := []string{"1", "about", "", "", "", "mentor", "A. B.", "tasks"}
-	quick := []string{"new", "Example Elders", "1", "quick", "", "", "", "", "", "", ""}
-	mentor := []string{"1", "views", "", "Sam"}
-	opened := []string{"1", "views", "", "Sam", mentorAnswers, "views", "1", "yes"}
+	back := []string{"1", "visits", "start", "1", ""}
+	session := []string{"1", "about", "how you", "mentor", "A. B.", "tasks"}
+	quick := []string{"new", "Example Elders", "1", "yes", "quick", "tasks"}
+	mentor := []string{"1", "views", "", "", "Sam"}
+	opened := []string{"1", "views", "", "", "Sam", mentorAnswers, "views", "1", "yes"}
 	for name, test := range map[string]struct {
 		from  []string
 		lines []string
@@ -30,11 +30,12 @@ func TestThesePagesAreResumed(t *testing.T) {
 		"the visits":                  {back, []string{"visits"}, "Visits. Each visit keeps its own answers.", "Visits"},
 		"one of them":                 {back, []string{"visits", "visit 1"}, "1. The results of that visit.", "Visits"},
 		"its results":                 {back, []string{"visits", "visit 1", "1"}, "Visit 1, page 1 of 5. What is strong, and where to start.", "Visits"},
-		"what has moved":              {back, []string{"visits", "visit 1", "2"}, "What has moved, page 1 of", "What has moved"},
+		"what has moved":              {back, []string{"visits", "visit 1", "3"}, "What has moved, page 1 of", "What has moved"},
+		"who answers":                 {back[:4], nil, "Who is giving these answers?", "Visits"},
 		"the start of another":        {back, []string{"visits", "1"}, "Visits. Each visit keeps its own answers.", "Visits"},
 
-		"the company":              {session[:5], nil, "About the organisation, 4 of", "About the organisation"},
-		"the facilitator":          {session[:6], nil, "About the organisation, 5 of 11. Who is the mentor", "About the organisation"},
+		"the company":              {session[:3], nil, "About the organisation. How will you go through", "About the organisation"},
+		"the facilitator":          {session[:4], nil, "About the organisation, 1 of 2. How will you go through", "About the organisation"},
 		"the tasks of a session":   {session, nil, "15. End for today.", "What to do"},
 		"a question of one, aloud": {session, []string{"capacity"}, "Ask aloud: If a partnership came along", "Capacity, question 1 of 6"},
 		"the end of a day":         {session, []string{"end"}, "End for today. A note on today.", "End for today"},
@@ -54,7 +55,7 @@ func TestThesePagesAreResumed(t *testing.T) {
 		"looked back at":            {mentor, []string{"trust", "2", "back"}, "1. Sam's own view. Closed, 1 of 36.", "Other views"},
 		"its check page":            {mentor, []string{"trust", "2", "tasks", "check"}, "1. Sam's own view. Closed, 1 of 36.", "Other views"},
 		"a view that was begun":     {mentor, []string{"trust", "2", "tasks", "back"}, "1. Sam's own view. Closed, 1 of 36.", "Other views"},
-		"whether to open it":        {opened[:7], nil, "1. Sam's own view. Closed, complete.", "Other views"},
+		"whether to open it":        {opened[:8], nil, "1. Sam's own view. Closed, complete.", "Other views"},
 		"the differences":           {opened, nil, "Where the answers differ. You gave the same answer to", "Where the answers differ"},
 		"one of them, talked about": {opened, []string{"senior people"}, "Capacity. Senior people here have protected time", "Where the answers differ"},
 		"and agreed":                {opened, []string{"senior people", "partly"}, "Agreed: Partly in place.", "Where the answers differ"},

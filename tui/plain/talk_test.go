@@ -129,8 +129,10 @@ func flat(text string) string { return strings.Join(strings.Fields(text), " ") }
 // newOrganisation fills in the form with a name and nothing else, and lands on the task list.
 func (k *talk) newOrganisation(name string) {
 	k.t.Helper()
-	k.types("new", name, "1", "", "", "", "", "", "", "", "")
-	k.hears("That is all about the organisation.", "What to do: "+name, "Capacity", "Not started")
+	k.types("new", name, "1", "1", "2")
+	k.hears(k.screens.About.Done)
+	k.types("tasks")
+	k.hears("What to do: "+name, "Capacity", "Not started")
 }
 
 // sheet is what is kept of the organisation with this name.

@@ -13,7 +13,7 @@ import (
 func returns(t *testing.T) *talk {
 	t.Helper()
 	k := begin(t)
-	k.types("1", "visits", "start", "1")
+	k.types("1", "visits", "start", "1", "")
 	k.hears("A new visit has begun. Take the parts in any order. What to do: Example Women's Group. Look at each answer from last time. "+
 		"Confirm it, or change it. Only what you confirm or change counts.", "2. Capacity: time, money and skills. 6 to confirm.")
 	return k
@@ -91,8 +91,8 @@ func TestWhatHasMovedIsSaid(t *testing.T) {
 	k.types("tasks", "check")
 	k.hears("35 still to answer.", "last time: Partly in place, not yet confirmed")
 	k.types("tasks", "visits", "visit 1")
-	k.hears("Visit 1, 23 November 2026. 36 of 36, full check", "2. What has moved since visit 1.")
-	k.types("2")
+	k.hears("Visit 1, 23 November 2026. 36 of 36, full check", "2. Who answered. 3. What has moved since visit 1.")
+	k.types("3")
 	k.hears("What has moved, page 1 of", "From Visit 1, 23 November 2026 to Visit 2, 23 November 2026.")
 	for !strings.Contains(flat(k.said.String()), "It was: Mostly in place. Now: In place, and we review it.") {
 		k.types("")
@@ -110,21 +110,21 @@ func TestASessionWithAMentor(t *testing.T) {
 	k.types("1", "capacity")
 	k.hearsNot("Ask aloud")
 	for _, company := range []string{"with a mentor", "one-to-one"} {
-		k.types("tasks", "about", "", "", "", company)
-		k.hears("Saved. About the organisation, 5 of 11. Who is the mentor or support worker?")
+		k.types("tasks", "about", "how you", company)
+		k.hears("Saved. About the organisation, 2 of 2. Who is the mentor or support worker?")
 		k.types("A. B.", "tasks", "capacity")
 		k.hears("Think of one person by name", aloud)
 		k.types("repeat")
 		k.hears(aloud)
 	}
-	k.types("tasks", "about", "", "", "", "on my own", "tasks", "capacity")
+	k.types("tasks", "about", "how you", "on my own", "tasks", "capacity")
 	k.hearsNot("Ask aloud")
 }
 
 // What the quick check has asked is not asked again when it goes on to the full one.
 func TestTheQuickCheckGoesOn(t *testing.T) {
 	k := begin(t)
-	k.types("new", "Example Elders", "1", "quick", "", "", "", "", "", "", "")
+	k.types("new", "Example Elders", "1", "yes", "quick", "tasks")
 	for _, d := range assessment.Domains() {
 		k.types("")
 		for range assessment.QuestionsIn(assessment.Quick, d) {
@@ -167,7 +167,7 @@ func TestEndForToday(t *testing.T) {
 	k.newOrganisation("Example Elders")
 	k.types("tasks")
 	k.hearsNot("End for today")
-	k.types("about", "", "", "", "mentor", "A. B.", "tasks", "capacity", "3", "flag", "2", "tasks", "end")
+	k.types("about", "how you", "mentor", "A. B.", "tasks", "capacity", "3", "flag", "2", "tasks", "end")
 	k.hears("End for today. A note on today. What was said, what was agreed, what to bring next time.", "Type your answer on one line. To leave this out, press Enter.")
 	k.types("We met, and it rained.")
 	k.hearsInOrder("Saved. End for today. What you did today. - Capacity: 2 answered today, 4 still to come. To come back to. "+

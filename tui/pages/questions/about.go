@@ -1,40 +1,95 @@
 package questions
 
 import (
+	"cmp"
+	"slices"
 	"time"
 
 	"equalfooting/assessment"
+	"equalfooting/content"
 	"equalfooting/tui/pages"
 )
 
-// organisation is what the form about the organisation fills in. A new one is kept from the moment that it has a name and an
-// audience; from then on each field is kept as it is answered.
-type organisation struct {
-	c pages.Case // belongs to none until a new one is kept, and knows then only what was said of it
-}
-
-// about is the form about the organisation: a new one where the place names none.
+// about is the page of all that is known of the organisation. Each row opens its field, and one comes back to the row.
 func about(c pages.Case) (pages.Page, bool) {
-	o := &organisation{c}
-	form := &pages.Form{
-		Book: c.Book, Title: c.Book.Screens().About.Title,
-		Fields: o.fields,
-		Place:  func() pages.Place { return o.c.At },
-		Named:  func() string { return o.c.Name() },
-		Done:   func() pages.Next { return pages.GoTo(o.c.Own(pages.TasksPage)).And(c.Book.Screens().About.Done) },
+	if !isKept(c) {
+		return nil, false
 	}
-	form.Resume(c.At)
-	return form, true
+	words := c.Book.Screens().About
+	list := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Says: []string{words.Says}, Quiet: true, Above: pages.TheTasks}
+	fields := (&organisation{c}).fields()
+	list.Comes = func(left pages.Place) (int, bool) {
+		row := slices.IndexFunc(fields, func(f field) bool { to := f.place(c); return to.Page == left.Page && to.Field == left.Field })
+		return row, row >= 0
+	}
+	for _, f := range fields {
+		value := cmp.Or(f.short, shownValue(c.Book, f.Field), words.Unsaid)
+		list.Rows = append(list.Rows, pages.Row{Name: content.Fill(words.Line, "name", f.row, "value", value), To: f.place(c)})
+	}
+	return list, true
 }
 
-func (o *organisation) isKept() bool { return o.c.At.Case != 0 }
+// aboutField asks for one field of it, by its name in the place. Whoever sits with the organisation is asked for a name too.
+func aboutField(c pages.Case) (pages.Page, bool) {
+	named := func(c pages.Case) []pages.Field {
+		var asked []pages.Field
+		for _, f := range (&organisation{c}).fields() {
+			if f.id == c.At.Field || f.id == facilitatorField && c.At.Field == companyField {
+				asked = append(asked, f.Field)
+			}
+		}
+		return asked
+	}
+	if !isKept(c) || len(named(c)) == 0 {
+		return nil, false
+	}
+	words, before := c.Book.Screens().About, c.Record.Organisation
+	done := func() pages.Next {
+		if after := c.Again().Record.Organisation; before.HadPartner() != after.HadPartner() && c.Record.AskedAgain(after) > 0 {
+			return pages.GoUp().And(words.Asked)
+		}
+		return pages.GoUp()
+	}
+	return c.Form(words.Title, named, done), true
+}
+
+// aboutStatus says of the row that leads there that all was said, or that the rest can wait.
+func aboutStatus(c pages.Case) string {
+	for _, f := range (&organisation{c}).fields() {
+		if shownValue(c.Book, f.Field) == "" {
+			return c.Book.Screens().About.Wait
+		}
+	}
+	return c.Book.Screens().Tasks.Status.Done
+}
+
+func isKept(c pages.Case) bool { return c.At.Case != 0 }
+
+// shownValue is what a field has now, in words; "" where nothing was said.
+func shownValue(book *content.Book, f pages.Field) string {
+	if f.Kind == pages.OneLine {
+		return pages.First(f.Values)
+	}
+	var names []string
+	for _, option := range f.Options {
+		for _, value := range f.Values {
+			if value == option.Value && value != "" {
+				names = append(names, option.Name)
+			}
+		}
+	}
+	return book.Series(names)
+}
+
+// organisation is what the fields change. Of a new one only what was said is known until it is kept.
+type organisation struct{ c pages.Case }
 
 // now is what is known of the organisation.
 func (o *organisation) now() assessment.Organisation { return o.c.Record.Organisation }
 
 // keep changes what is known of it, and keeps that where there is enough to be kept.
 func (o *organisation) keep(change func(o *assessment.Organisation)) error {
-	if o.isKept() {
+	if isKept(o.c) {
 		return o.change(func(r *assessment.Record, now time.Time) {
 			said := r.Organisation
 			change(&said)
@@ -47,7 +102,7 @@ func (o *organisation) keep(change func(o *assessment.Organisation)) error {
 		o.c.Record.Organisation = said
 		return nil
 	}
-	record, err := o.c.Store.Add(assessment.Sheet{Organisation: said, Edition: assessment.Full}, false)
+	record, err := o.c.Store.Add(assessment.Sheet{Organisation: said, Edition: assessment.Quick}, false)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,9 @@
 package questions
 
 import (
+	"slices"
+	"strconv"
+	"strings"
 	"testing"
 
 	"equalfooting/assessment"
@@ -26,18 +29,30 @@ func (p *person) types(value string) {
 	p.Stack.Keep(p.form())
 }
 
+// changes opens a field of the page about the organisation and answers it. It gives what the program says of an answer that
+// will not do.
+func (p *person) changes(field string, values ...string) (said string) {
+	p.T.Helper()
+	at := p.Place(pages.AboutFieldPage)
+	at.Field = field
+	p.opens(at)
+	for !p.form().Ended() {
+		said, err := p.form().Answer(values)
+		p.must(err)
+		if said != "" {
+			return said
+		}
+	}
+	p.Follow(p.form().Finish())
+	return ""
+}
+
 // Once something was answered, the kind of organisation stays: the answers would stand under statements that nobody was
 // asked. Before that it may be changed as often as one likes.
 func TestTheKindOfOrganisationStaysOnceThereAreAnswers(t *testing.T) {
 	p := sits(t)
 	words, kinds := p.Book.Screens().About, p.Book.About().Audiences
-	chooses := func(audience assessment.Audience) string {
-		p.opens(p.Place(pages.AboutPage))
-		p.types("Example Group")
-		said, err := p.form().Answer([]string{string(audience)})
-		p.must(err)
-		return said
-	}
+	chooses := func(audience assessment.Audience) string { return p.changes("audience", string(audience)) }
 	kind := func() assessment.Audience { return p.Record().Organisation.Audience }
 	if said := chooses(assessment.Funder); said != "" || kind() != assessment.Funder {
 		t.Errorf("without an answer it says %q", said)
@@ -58,60 +73,64 @@ func TestTheKindOfOrganisationStaysOnceThereAreAnswers(t *testing.T) {
 	}
 }
 
-// A new organisation is kept once it has a name and says what it is, and each answer from then on. The form leads to its
-// task list, which by then is what is above it.
+// A new organisation is asked no more than its questions depend on, and then the first of them. It is kept once it has a
+// name and says what it is, and each answer from then on. Above the question is its task list.
 func TestANewOrganisation(t *testing.T) {
-	p := sits(t)
-	p.opens(pages.Place{Page: pages.AboutPage})
-	count := func() int {
-		list, err := p.Store.Caseload()
-		p.must(err)
-		return len(list)
-	}
-	if form := p.form(); form.Kept() || !form.Field().Passing {
-		t.Error("a name alone is kept")
-	}
-	p.types("Ours")
-	if count() != 1 || p.form().Named() != "Ours" {
-		t.Errorf("with a name alone %d are kept, and it is called %q", count(), p.form().Named())
-	}
-	p.types(string(assessment.Mainstream))
-	id := p.form().Place().Case
-	if count() != 2 || id == 0 || id == p.ID {
-		t.Fatalf("%d are kept, this one as %d", count(), id)
-	}
-	if below, want := p.Stack.Below(), (pages.Place{Page: pages.TasksPage, Case: id}); below != want {
-		t.Errorf("above the form is %+v", below)
-	}
-	p.types(string(assessment.Quick))
-	p.types(string(assessment.OneToOne))
-	p.types("Ms K")
-	p.must(func() error {
-		_, err := p.form().Answer([]string{string(assessment.Motivations()[2]), string(assessment.Motivations()[0])})
-		return err
-	}())
-	record, err := p.Store.Get(id)
-	p.must(err)
-	if o := record.Organisation; o.Name != "Ours" || o.Audience != assessment.Mainstream || len(o.Motivations) != 2 || o.Motivations[0] != assessment.Motivations()[0] {
-		t.Errorf("kept is %+v", o)
-	}
-	if record.Current().Edition != assessment.Quick || record.Sitting != (assessment.Sitting{Company: assessment.OneToOne, Facilitator: "Ms K"}) {
-		t.Errorf("kept is %+v", record.Sitting)
-	}
-	for !p.form().Ended() {
-		p.types(pages.First(p.form().Field().Values))
-	}
-	p.Follow(p.form().Finish())
-	if at := p.Shown.Page.Where(); at != (pages.Place{Page: pages.TasksPage, Case: id}) || p.Said != p.Book.Screens().About.Done {
-		t.Errorf("at %+v, it says %q", at, p.Said)
+	for audience, asked := range map[assessment.Audience]int{assessment.BME: 4, assessment.Mainstream: 4, assessment.Infrastructure: 3, assessment.Funder: 3} {
+		t.Run(string(audience), func(t *testing.T) {
+			p := sits(t)
+			p.opens(pages.Place{Page: pages.NewOrganisationPage})
+			count := func() int {
+				list, err := p.Store.Caseload()
+				p.must(err)
+				return len(list)
+			}
+			if form := p.form(); form.Kept() || !form.Field().Passing {
+				t.Error("a name alone is kept")
+			}
+			p.types("Ours")
+			if count() != 1 || p.form().Named() != "Ours" {
+				t.Errorf("with a name alone %d are kept, and it is called %q", count(), p.form().Named())
+			}
+			p.types(string(audience))
+			id := p.form().Place().Case
+			if count() != 2 || id == 0 || id == p.ID {
+				t.Fatalf("%d are kept, this one as %d", count(), id)
+			}
+			tasks := pages.Place{Page: pages.TasksPage, Case: id}
+			if below := p.Stack.Below(); below != tasks {
+				t.Errorf("above the form is %+v", below)
+			}
+			want := assessment.Partner("")
+			if audience.AskedOfPartner() {
+				want = assessment.PartnerNo
+				p.types(string(want))
+			}
+			p.types(string(assessment.Full))
+			if got, _ := strconv.Atoi(p.form().Where().Field); got != asked || !p.form().Ended() {
+				t.Errorf("%d things are asked, want %d", got, asked)
+			}
+			record, err := p.Store.Get(id)
+			p.must(err)
+			if got := record.Sheet(); got.Organisation.Name != "Ours" || got.Organisation.Audience != audience || got.Organisation.Partner != want || got.Edition != assessment.Full {
+				t.Errorf("kept is %+v", got)
+			}
+			p.Follow(p.form().Finish())
+			if got := p.onQuestion(); got.At != (pages.Place{Page: pages.QuestionPage, Case: id, Question: "capacity.time"}) || p.Said != p.Book.Screens().About.Done {
+				t.Errorf("at %+v, it says %q", got.At, p.Said)
+			}
+			if below := p.Stack.Below(); below != tasks {
+				t.Errorf("above the question is %+v", below)
+			}
+		})
 	}
 }
 
 // A form that was cut off goes on at the field where it was.
 func TestTheFormOpensAtItsField(t *testing.T) {
 	p := sits(t)
-	at := p.Place(pages.AboutPage)
-	at.Field = "3"
+	at := p.Place(pages.NewOrganisationPage)
+	at.Field = "4"
 	p.opens(at)
 	if label := p.form().Field().Label; label != p.Book.Screens().About.Edition.Label {
 		t.Errorf("it asks %q", label)
@@ -119,5 +138,90 @@ func TestTheFormOpensAtItsField(t *testing.T) {
 	p.Follow(p.form().Leave())
 	if at := p.Shown.Page.Where(); at.Page != pages.CaseloadPage {
 		t.Errorf("left, it is at %+v", at)
+	}
+}
+
+// All that is known stands on one page, what was not said yet as well. A row opens its field, and one comes back to it.
+func TestAllAboutTheOrganisation(t *testing.T) {
+	p := sits(t)
+	about := p.Place(pages.AboutPage)
+	changed := map[string][]string{
+		"A partner in the last three years": {string(assessment.PartnerNo)},
+		"How much is asked":                 {string(assessment.Quick)},
+		"How you go through it":             {string(assessment.OneToOne)},
+		"Why a partnership":                 {"learning", "efficiency"},
+		"Kind of partnership":               {string(assessment.Merger)},
+		"In touch with a partner":           {string(assessment.Approached)},
+		"Yearly income":                     {string(assessment.IncomeOver1m)},
+		"Paid staff":                        {"about five"},
+		"Name":                              {"Ours"},
+	}
+	for label, values := range changed {
+		p.opens(about)
+		row := slices.IndexFunc(p.List().Rows, func(row pages.Row) bool { return strings.HasPrefix(row.Name, label+": ") })
+		if row < 0 {
+			t.Fatalf("no row %q", label)
+		}
+		p.Stack.Stand(row)
+		p.Follow(p.List().Rows[row].Open())
+		if label == "How you go through it" { // goes on to who that is
+			p.types(values[0])
+			values = []string{"Sam"}
+		}
+		if said, err := p.form().Answer(values); said != "" || err != nil || !p.form().Ended() {
+			t.Fatalf("%s: it says %q, %v", label, said, err)
+		}
+		p.Follow(p.form().Finish())
+		if got := p.Shown.Page.Where(); got != about || p.Shown.Row != row {
+			t.Errorf("%s: back at %+v, on row %d", label, got, p.Shown.Row)
+		}
+	}
+	var names []string
+	for _, row := range p.List().Rows {
+		names = append(names, row.Name)
+	}
+	want := []string{"Name: Ours", "Kind: A BME voluntary or community organisation", "A partner in the last three years: Not yet",
+		"How much is asked: quick check", "Who answered: not said yet", "How you go through it: In one-to-one support", "Mentor or support worker: Sam",
+		"Why a partnership: To do the same work with less; To learn from each other", "Kind of partnership: A merger",
+		"In touch with a partner: Yes", "Yearly income: Over 1 million pounds", "Paid staff: about five", "Volunteers: not said yet"}
+	if !slices.Equal(names[:len(want)], want) {
+		t.Errorf("the rows are %q", names)
+	}
+	if to, want := p.List().Rows[4].To, (pages.Place{Page: pages.AnsweredByPage, Case: p.ID, Visit: 1, Alone: true}); to != want {
+		t.Errorf("who answered leads to %+v", to)
+	}
+}
+
+// Before an answer on partners is changed, it is said what that does; and then nine questions wait again.
+func TestAnotherAnswerOnPartners(t *testing.T) {
+	p := sits(t)
+	words := p.Book.Screens().About
+	hint := func() string {
+		at := p.Place(pages.AboutFieldPage)
+		at.Field = "partner"
+		p.opens(at)
+		return p.form().Field().Hint
+	}
+	if got := hint(); got != words.Partner.Hint {
+		t.Errorf("without an answer it says %q", got)
+	}
+	p.AnswersAll(3)
+	if got := hint(); got != words.Again {
+		t.Errorf("with answers it says %q", got)
+	}
+	p.changes("partner", string(assessment.PartnerYes))
+	if p.Said != "" || p.Sheet().Progress().Answered != 36 {
+		t.Errorf("the same again says %q", p.Said)
+	}
+	p.changes("partner", string(assessment.PartnerNo))
+	if p.Said != words.Asked || p.Sheet().Progress().Answered != 27 {
+		t.Errorf("it says %q, and %d have an answer", p.Said, p.Sheet().Progress().Answered)
+	}
+	if got := hint(); got != words.Partner.Hint {
+		t.Errorf("with nothing to set aside it says %q", got)
+	}
+	p.changes("partner", string(assessment.PartnerYes))
+	if p.Sheet().Progress().Answered != 36 {
+		t.Errorf("back again, %d have an answer", p.Sheet().Progress().Answered)
 	}
 }

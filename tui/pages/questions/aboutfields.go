@@ -9,82 +9,112 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// fields gives the fields in the order in which they are asked, each with what is kept of it.
-func (o *organisation) fields() []pages.Field {
+// The fields that others than the list of them need to know by name.
+const (
+	companyField     = "company"
+	facilitatorField = "facilitator"
+	answeredField    = "answered by"
+)
+
+// field is one thing that can be said of the organisation.
+type field struct {
+	id, row string // row is what stands before its value on the page of all
+	pages.Field
+	short string // its value there; "" for the names of what is chosen
+}
+
+// place is where the field is asked. Who answered is said of a visit.
+func (f field) place(c pages.Case) pages.Place {
+	if f.id == answeredField {
+		to := c.Own(pages.AnsweredByPage)
+		to.Visit, to.Alone = c.Record.Current().Number, true
+		return to
+	}
+	to := c.Own(pages.AboutFieldPage)
+	to.Field = f.id
+	return to
+}
+
+// fields gives all of them, in the order in which their page shows them, each with what is kept of it.
+func (o *organisation) fields() []field {
 	words, choices := o.c.Book.Screens().About, o.c.Book.About()
 	now := o.now()
-	audiences := assessment.Audiences()
-	fields := []pages.Field{
-		o.line(words.Name, now.Name, func(o *assessment.Organisation, text string) { o.Name = text }),
-		o.audience(o.one(words.Audience, pages.Options(audiences[:], choices.Audiences), string(now.Audience),
-			func(o *assessment.Organisation, value string) { o.Audience = assessment.Audience(value) })),
-		o.edition(),
-		o.company(),
+	fields := []field{
+		{id: "name", row: words.Name.Row, Field: o.name()},
+		{id: "audience", row: words.Audience.Row, Field: o.audience()},
 	}
+	if now.Audience.AskedOfPartner() {
+		fields = append(fields, field{id: "partner", row: words.Partner.Row, Field: o.partner(now.HadPartner())})
+	}
+	fields = append(fields,
+		field{id: "edition", row: words.Edition.Row, Field: o.edition(), short: o.c.Book.Visits().Editions[o.c.Record.Current().Edition]},
+		field{id: answeredField, row: o.c.Book.Visits().AnsweredBy.Row, Field: pages.WhoAnswered(o.c.Book, o.c.Record.Current().AnsweredBy)},
+		field{id: companyField, row: words.Company.Row, Field: o.company()})
 	if o.c.Record.Sitting.Accompanied() {
-		fields = append(fields, o.facilitator())
+		fields = append(fields, field{id: facilitatorField, row: words.Facilitator.Row, Field: o.facilitator()})
 	}
-	why := words.Motivations.By(now.Audience)
 	return append(fields,
-		pages.Field{Label: why.Label, Hint: why.Hint, Kind: pages.Many,
-			Options: pages.Options(assessment.Motivations(), namesFor(now.Audience, choices.Motivations)), Values: stringsOf(now.Motivations),
-			Keep: o.set(func(o *assessment.Organisation, v []string) { o.Motivations = motivations(v) })},
-		o.one(words.Partnership.By(now.Audience), optional(words, pages.Options(assessment.Partnerships(), choices.Partnerships)), string(now.Partnership),
-			func(o *assessment.Organisation, value string) { o.Partnership = assessment.Partnership(value) }),
-		o.one(words.Approach.By(now.Audience), optional(words, pages.Options(assessment.Approaches(), namesFor(now.Audience, choices.Approaches))), string(now.Approach),
-			func(o *assessment.Organisation, value string) { o.Approach = assessment.Approach(value) }),
-		o.one(words.Income, optional(words, pages.Options(assessment.Incomes(), choices.Incomes)), string(now.Income),
-			func(o *assessment.Organisation, value string) { o.Income = assessment.Income(value) }),
-		o.line(words.Staff, now.PaidStaff, func(o *assessment.Organisation, text string) { o.PaidStaff = text }),
-		o.line(words.Volunteers, now.Volunteers, func(o *assessment.Organisation, text string) { o.Volunteers = text }),
+		field{id: "motivations", row: words.Motivations.Row, Field: o.motivations()},
+		field{id: "partnership", row: words.Partnership.Row,
+			Field: o.one(words.Partnership.By(now.Audience), optional(words, pages.Options(assessment.Partnerships(), choices.Partnerships)), string(now.Partnership),
+				func(o *assessment.Organisation, value string) { o.Partnership = assessment.Partnership(value) })},
+		field{id: "approach", row: words.Approach.Row,
+			Field: o.one(words.Approach.By(now.Audience), optional(words, pages.Options(assessment.Approaches(), namesFor(now.Audience, choices.Approaches))), string(now.Approach),
+				func(o *assessment.Organisation, value string) { o.Approach = assessment.Approach(value) })},
+		field{id: "income", row: words.Income.Row,
+			Field: o.one(words.Income, optional(words, pages.Options(assessment.Incomes(), choices.Incomes)), string(now.Income),
+				func(o *assessment.Organisation, value string) { o.Income = assessment.Income(value) })},
+		field{id: "staff", row: words.Staff.Row, Field: o.line(words.Staff, now.PaidStaff, func(o *assessment.Organisation, text string) { o.PaidStaff = text })},
+		field{id: "volunteers", row: words.Volunteers.Row,
+			Field: o.line(words.Volunteers, now.Volunteers, func(o *assessment.Organisation, text string) { o.Volunteers = text })},
 	)
 }
 
-// line is a field for a few words about the organisation; one that says what to say when it is left empty must be
-// answered.
-func (o *organisation) line(words content.FieldText, now string, set func(o *assessment.Organisation, text string)) pages.Field {
-	return pages.Field{Label: words.Label, Hint: words.Hint, Required: words.Empty != "", Missing: words.Empty,
-		Values: []string{now}, Most: assessment.MaxNameLength, Passing: !o.isKept(), // a name alone is not kept yet
-		Keep: o.set(func(o *assessment.Organisation, v []string) { set(o, pages.Typed(v)) })}
-}
-
-func (o *organisation) one(words content.FieldText, options []pages.Option, now string, set func(o *assessment.Organisation, value string)) pages.Field {
-	return pages.Field{Label: words.Label, Hint: words.Hint, Kind: pages.One, Required: words.Empty != "", Missing: words.Empty,
-		Options: options, Values: []string{now},
-		Keep: o.set(func(o *assessment.Organisation, v []string) { set(o, pages.First(v)) })}
-}
-
-// set keeps what an answer changes.
-func (o *organisation) set(change func(o *assessment.Organisation, values []string)) func([]string) (string, error) {
-	return func(values []string) (string, error) {
-		return "", o.keep(func(now *assessment.Organisation) { change(now, values) })
-	}
+func (o *organisation) name() pages.Field {
+	return o.line(o.c.Book.Screens().About.Name, o.now().Name, func(o *assessment.Organisation, text string) { o.Name = text })
 }
 
 // audience keeps what was answered from standing under statements that nobody was asked: once there are answers, the kind
 // of organisation stays.
-func (o *organisation) audience(f pages.Field) pages.Field {
+func (o *organisation) audience() pages.Field {
+	audiences, kinds, now := assessment.Audiences(), o.c.Book.About().Audiences, o.now().Audience
+	f := o.one(o.c.Book.Screens().About.Audience, pages.Options(audiences[:], kinds), string(now),
+		func(o *assessment.Organisation, value string) { o.Audience = assessment.Audience(value) })
 	keep := f.Keep
 	f.Keep = func(values []string) (string, error) {
-		now := o.now().Audience
-		if o.isKept() && assessment.Audience(pages.First(values)) != now && o.c.Record.HasAnswers() {
-			return content.Fill(o.c.Book.Screens().About.Fixed, "kind", o.c.Book.About().Audiences[now]), nil
+		if isKept(o.c) && assessment.Audience(pages.First(values)) != now && o.c.Record.HasAnswers() {
+			return content.Fill(o.c.Book.Screens().About.Fixed, "kind", kinds[now]), nil
 		}
 		return keep(values)
 	}
 	return f
 }
 
-// edition asks how much time there is. It comes after the name and the audience, so that there is a record to keep it
-// with.
+// partner asks whether there has been one. Where another answer would set answers aside, that is said before.
+func (o *organisation) partner(now assessment.Partner) pages.Field {
+	words, other := o.c.Book.Screens().About, o.now()
+	other.Partner = assessment.PartnerNo
+	if o.now().HadPartner() == assessment.PartnerNo {
+		other.Partner = assessment.PartnerYes
+	}
+	asked := words.Partner
+	if isKept(o.c) && o.c.Record.AskedAgain(other) > 0 {
+		asked.Hint = words.Again
+	}
+	return o.one(asked, pages.Options(assessment.Partners(), o.c.Book.About().Partners), string(now),
+		func(o *assessment.Organisation, value string) { o.Partner = assessment.Partner(value) })
+}
+
+// edition asks how much time there is. Of a new organisation it comes after the name and the audience, so that there is a
+// record to keep it with.
 func (o *organisation) edition() pages.Field {
 	words := o.c.Book.Screens().About.Edition
-	now := assessment.Full
-	if o.isKept() {
+	now := assessment.Quick
+	if isKept(o.c) {
 		now = o.c.Record.Current().Edition
 	}
 	return pages.Field{Label: words.Label, Hint: words.Hint, Kind: pages.One, Values: []string{string(now)},
-		Options: []pages.Option{{Value: string(assessment.Full), Name: words.Full}, {Value: string(assessment.Quick), Name: words.Quick}},
+		Options: []pages.Option{{Value: string(assessment.Quick), Name: words.Quick}, {Value: string(assessment.Full), Name: words.Full}},
 		Keep: func(values []string) (string, error) {
 			return "", o.change(func(r *assessment.Record, now time.Time) { r.SetEdition(assessment.Edition(pages.First(values)), now) })
 		}}
@@ -107,6 +137,35 @@ func (o *organisation) facilitator() pages.Field {
 		Keep: func(values []string) (string, error) {
 			return "", o.change(func(r *assessment.Record, _ time.Time) { r.Sitting.Facilitator = pages.Typed(values) })
 		}}
+}
+
+func (o *organisation) motivations() pages.Field {
+	now := o.now()
+	words := o.c.Book.Screens().About.Motivations.By(now.Audience)
+	return pages.Field{Label: words.Label, Hint: words.Hint, Kind: pages.Many,
+		Options: pages.Options(assessment.Motivations(), namesFor(now.Audience, o.c.Book.About().Motivations)), Values: stringsOf(now.Motivations),
+		Keep: o.set(func(o *assessment.Organisation, v []string) { o.Motivations = motivations(v) })}
+}
+
+// line is a field for a few words about the organisation; one that says what to say when it is left empty must be
+// answered.
+func (o *organisation) line(words content.FieldText, now string, set func(o *assessment.Organisation, text string)) pages.Field {
+	return pages.Field{Label: words.Label, Hint: words.Hint, Required: words.Empty != "", Missing: words.Empty,
+		Values: []string{now}, Most: assessment.MaxNameLength, Passing: !isKept(o.c), // a name alone is not kept yet
+		Keep: o.set(func(o *assessment.Organisation, v []string) { set(o, pages.Typed(v)) })}
+}
+
+func (o *organisation) one(words content.FieldText, options []pages.Option, now string, set func(o *assessment.Organisation, value string)) pages.Field {
+	return pages.Field{Label: words.Label, Hint: words.Hint, Kind: pages.One, Required: words.Empty != "", Missing: words.Empty,
+		Options: options, Values: []string{now},
+		Keep: o.set(func(o *assessment.Organisation, v []string) { set(o, pages.First(v)) })}
+}
+
+// set keeps what an answer changes.
+func (o *organisation) set(change func(o *assessment.Organisation, values []string)) func([]string) (string, error) {
+	return func(values []string) (string, error) {
+		return "", o.keep(func(now *assessment.Organisation) { change(now, values) })
+	}
 }
 
 // namesFor gives the names of choices in an audience's words.

@@ -11,7 +11,9 @@ import (
 func Routes() []pages.Route {
 	return []pages.Route{
 		{Page: pages.TasksPage, Title: pages.Called(func(b *content.Book) string { return b.Screens().Tasks.Title }), Make: tasks},
+		{Page: pages.NewOrganisationPage, Title: pages.Called(func(b *content.Book) string { return b.Screens().About.New }), Make: newOrganisation},
 		{Page: pages.AboutPage, Title: pages.Called(func(b *content.Book) string { return b.Screens().About.Title }), Make: about},
+		{Page: pages.AboutFieldPage, Title: pages.Called(func(b *content.Book) string { return b.Screens().About.Title }), Make: aboutField},
 		{Page: pages.QuestionPage, Title: questionTitle, Make: question},
 		{Page: pages.CheckPage, Title: pages.Called(func(b *content.Book) string { return b.Screens().Check.Title }), Make: check},
 	}

@@ -42,7 +42,7 @@ func (l *taskList) addAll() {
 	words := l.words()
 	leads := func(page, name string) pages.Row { return pages.Row{Name: name, To: l.c.Own(page)} }
 	about := leads(pages.AboutPage, words.About)
-	about.Status = words.Status.Done
+	about.Status = aboutStatus(l.c)
 	l.group(about)
 	l.addDomains()
 	results := []pages.Row{leads(pages.CheckPage, words.Check), leads(pages.ResultsPage, words.Results),

@@ -26,7 +26,7 @@ func results(c pages.Case) (pages.Page, bool) {
 // near several people are.
 func sections(c pages.Case) []report.Section {
 	found := findings.New(c.Book, c.Sheet())
-	list := found.Results()
+	list := found.Headed()
 	if moved, ok := findings.MovedSince(c.Book, c.Record, true); ok {
 		list = slices.Insert(list, found.Opening(), moved)
 	}

@@ -32,6 +32,7 @@ func bringIn(c pages.Case) (pages.Page, bool) {
 					}
 					return "", nil
 				}},
+			whoAnswered(c, &sheet.AnsweredBy),
 			{Label: words.Name, Hint: words.Called, Begins: true, Required: true, Missing: words.Empty, Values: []string{name}, Most: assessment.MaxNameLength,
 				Keep: func(values []string) (string, error) {
 					name = pages.Typed(values)

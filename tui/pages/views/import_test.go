@@ -37,9 +37,9 @@ func TestViewsThatWouldBeOfNoUse(t *testing.T) {
 	w.bringsIn()
 	w.Hears(answersFile(t, "organisation: {name: A, audience: bme}\nanswers:\n  capacity.cash-flow: {level: 1}\n"), words.NotAsked)
 	file := answersFile(t, "organisation: {name: A, audience: bme}\nanswers:\n  capacity.time: {level: 1}\n")
-	w.Types(file, "A trustee")
+	w.Types(file, "", "A trustee")
 	w.bringsIn()
-	w.Types(file)
+	w.Types(file, "")
 	w.Hears("a  Trustee", "There are answers of A trustee here already. Please type another name, or take those away first.")
 	w.Types("Another trustee")
 	if got := len(w.Record().Views); got != 2 {
@@ -77,7 +77,7 @@ func TestViewsAreBroughtIn(t *testing.T) {
 	for name, level := range map[string]string{"A trustee": "4", "A volunteer": "0"} {
 		w.bringsIn()
 		w.Types(answersFile(t, "organisation: {name: Whoever, audience: bme}\nanswers:\n  capacity.time: {level: "+level+
-			", note: MARKER}\n  trust.roles: {level: 2}\n  trust.history: rather not say\n"))
+			", note: MARKER}\n  trust.roles: {level: 2}\n  trust.history: rather not say\n"), string(assessment.ByVolunteer))
 		w.Hears("", w.Book.Views().Import.Empty)
 		w.Types(name)
 		if want := "The answers of " + name + " are in."; !strings.HasPrefix(w.Said, want) {
@@ -91,7 +91,7 @@ func TestViewsAreBroughtIn(t *testing.T) {
 	if after := findings.New(w.Book, w.Sheet()).Result(); *after.Overall != *before.Overall || w.Answer("capacity.time").Level != 2 {
 		t.Errorf("the result was %v and is %v", before.Overall, after.Overall)
 	}
-	if views := w.Record().Views; len(views) != 2 || views[0].Kind != assessment.ImportedView {
+	if views := w.Record().Views; len(views) != 2 || views[0].Kind != assessment.ImportedView || views[1].AnsweredBy != assessment.ByVolunteer {
 		t.Errorf("there are %+v", views)
 	}
 	w.Goes(w.Place(pages.DifferencesPage))
@@ -127,7 +127,7 @@ func TestAFileIsDraggedIn(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.bringsIn()
-	w.Types("'"+path+"' ", "A trustee")
+	w.Types("'"+path+"' ", "", "A trustee")
 	if got := len(w.Record().Views); got != 1 {
 		t.Errorf("%d views", got)
 	}

@@ -22,13 +22,13 @@ func startMentor(c pages.Case) pages.Row {
 // newMentor asks whose view it is, and goes on to the questions.
 func newMentor(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Views().Mentor
-	added := 0
+	added, by := 0, assessment.ByColleague
 	fields := func(c pages.Case) []pages.Field {
-		return []pages.Field{{Label: words.Name, Hint: words.Hint, Begins: true, Values: []string{c.Record.Sitting.Facilitator}, Most: assessment.MaxNameLength,
+		return []pages.Field{whoAnswered(c, &by), {Label: words.Name, Hint: words.Hint, Begins: true, Values: []string{c.Record.Sitting.Facilitator}, Most: assessment.MaxNameLength,
 			Keep: func(values []string) (string, error) {
 				return "", c.ChangeAt(func(r *assessment.Record, now time.Time) error {
 					added = r.AddView(pages.Typed(values), assessment.MentorView, nil, now)
-					return nil
+					return r.SayWhoGave(added, by)
 				})
 			}}}
 	}

@@ -20,7 +20,7 @@ func TestAMentorsViewWaitsForTheOrganisation(t *testing.T) {
 	w.AnswersAll(2)
 	w.looks()
 	w.Opens(words.Mentor.Start)
-	w.Types("Sam")
+	w.Types("", "Sam")
 	w.Is(w.tasksOf(1))
 	w.Up()
 	w.Is(w.Place(pages.ViewsPage))
@@ -37,7 +37,7 @@ func TestAViewWithoutANameIsTheMentors(t *testing.T) {
 	w.AnswersAll(2)
 	w.looks()
 	w.Opens("Give a mentor's")
-	w.Types("")
+	w.Types("", "")
 	w.looks()
 	if got := w.Names()[0]; got != "Mentor's own view" {
 		t.Errorf("it is called %q", got)
@@ -51,7 +51,7 @@ func TestTheCursorStandsOnTheViewThatWasBegun(t *testing.T) {
 	w.imports("A trustee", trustee(4))
 	w.looks()
 	w.Opens("Give a mentor's")
-	w.Types("Sam")
+	w.Types("", "Sam")
 	w.Up()
 	w.At("Sam's own view")
 }
@@ -86,7 +86,7 @@ func TestTheMentorIsWhoSitsThere(t *testing.T) {
 	})
 	w.looks()
 	w.Opens("Give a mentor's")
-	w.Types("")
+	w.Types("", "")
 	w.looks()
 	if got := w.Names()[0]; got != "Sam's own view" {
 		t.Errorf("it is called %q", got)

@@ -1,6 +1,8 @@
 package views
 
 import (
+	"slices"
+
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content/findings"
@@ -15,12 +17,16 @@ func read(c pages.Case) (pages.Page, bool) {
 	}
 	t := &pages.Text{At: c.At, Name: c.Name(), Title: findings.ViewName(c.Book, view)}
 	sheet := c.Record.ViewSheet(view)
+	who := findings.WhoAnswered(c.Book, view.AnsweredBy)
 	for _, d := range assessment.Domains() {
 		section := report.Section{Title: c.Domain(d).Name}
 		for _, q := range assessment.QuestionsIn(sheet.Edition, d) {
 			section.Blocks = append(section.Blocks, report.Labelled{Label: c.Statement(q.ID), Text: findings.ViewSaid(c.Book, sheet.Answers[q.ID])})
 		}
 		t.Sections = append(t.Sections, section)
+	}
+	if who.Text != "" {
+		t.Sections[0].Blocks = slices.Insert(t.Sections[0].Blocks, 0, report.Block(who))
 	}
 	return t, true
 }

@@ -26,7 +26,7 @@ func begin(c pages.Case) (pages.Page, bool) {
 				r.Revisit(edition, now)
 				return nil
 			})
-			return pages.Kept(err, pages.GoTo(c.Own(pages.TasksPage))).And(words.Done)
+			return pages.Kept(err, pages.TurnTo(answeredByPlace(c, c.Record.Current().Number+1, false)))
 		}}
 	}
 	l.Rows = []pages.Row{start(words.Full, assessment.Full), start(words.Quick, assessment.Quick), {Name: words.No, Do: pages.GoUp}}

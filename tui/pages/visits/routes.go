@@ -16,6 +16,7 @@ func Routes() []pages.Route {
 		{Page: pages.VisitsPage, Title: title, Make: list},
 		{Page: pages.NewVisitPage, Title: title, Make: begin, Passing: true},
 		{Page: pages.VisitPage, Title: title, Make: visit},
+		{Page: pages.AnsweredByPage, Title: title, Make: answeredBy},
 		{Page: pages.VisitResultsPage, Title: title, Make: results},
 		{Page: pages.MovedPage, Title: moves, Make: moved},
 		{Page: pages.DayNotesPage, Title: title, Make: notes},

@@ -14,7 +14,10 @@ func visit(c pages.Case) (pages.Page, bool) {
 	}
 	words := c.Book.Visits()
 	l := &pages.Listing{At: c.At, Name: c.Name(), Title: name(c, v), Says: []string{state(c, v)},
-		Rows: []pages.Row{{Name: words.Results, To: visitPlace(c, pages.VisitResultsPage, v.Number)}}}
+		Rows: []pages.Row{
+			{Name: words.Results, To: visitPlace(c, pages.VisitResultsPage, v.Number)},
+			{Name: words.AnsweredBy.Row, Status: findings.AnsweredBy(c.Book, v.AnsweredBy), To: answeredByPlace(c, v.Number, true)},
+		}}
 	for _, other := range c.Record.Visits {
 		if other.Number == v.Number {
 			continue
@@ -36,5 +39,5 @@ func results(c pages.Case) (pages.Page, bool) {
 		return nil, false
 	}
 	title := content.Fill(c.Book.Visits().Short, "number", c.Book.Number(v.Number))
-	return &pages.Text{At: c.At, Name: c.Name(), Title: title, Sections: findings.New(c.Book, sheet(c, v)).Results()}, true
+	return &pages.Text{At: c.At, Name: c.Name(), Title: title, Sections: findings.New(c.Book, sheet(c, v)).Headed()}, true
 }

@@ -32,9 +32,9 @@ func TestEachVisitIsComparedWithAnyOther(t *testing.T) {
 	w := walks(t)
 	w.Visits(1, 3, 2)
 	for i, want := range [][]string{
-		{"The results of that visit", "What moved between this one and visit 2", "What has moved since visit 1"},
-		{"The results of that visit", "What moved between this one and visit 1", "What has moved since visit 2"},
-		{"The results of that visit", "What moved between this one and visit 1", "What moved between this one and visit 2"},
+		{"The results of that visit", "Who answered", "What moved between this one and visit 2", "What has moved since visit 1"},
+		{"The results of that visit", "Who answered", "What moved between this one and visit 1", "What has moved since visit 2"},
+		{"The results of that visit", "Who answered", "What moved between this one and visit 1", "What moved between this one and visit 2"},
 	} {
 		w.Goes(w.visit(pages.VisitPage, i+1))
 		if got := w.Names(); !slices.Equal(got, want) {
@@ -74,8 +74,9 @@ func TestAReturnVisitIsBegunKnowingly(t *testing.T) {
 	}
 	w.At(words.Full)
 	w.Opens(words.Quick)
+	w.Types(string(assessment.ByTrustee))
 	w.Is(w.Place(pages.TasksPage))
-	if sheet := w.Sheet(); w.Said != words.Done || !w.Saved || sheet.Edition != assessment.Quick || sheet.Progress().Answered != 0 || !w.Record().Returning() {
+	if sheet := w.Sheet(); w.Said != words.Done || sheet.AnsweredBy != assessment.ByTrustee || sheet.Edition != assessment.Quick || sheet.Progress().Answered != 0 || !w.Record().Returning() {
 		t.Errorf("it says %q; %+v", w.Said, sheet)
 	}
 }

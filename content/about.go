@@ -1,0 +1,72 @@
+package content
+
+import "equalfooting/assessment"
+
+// About words what can be said of an organisation before the questions.
+type About struct {
+	Audiences    map[assessment.Audience]string       `yaml:"audiences"`
+	Partners     map[assessment.Partner]string        `yaml:"partners"`
+	Incomes      map[assessment.Income]string         `yaml:"incomes"`
+	Motivations  map[assessment.Motivation]ByAudience `yaml:"motivations"`
+	Partnerships map[assessment.Partnership]string    `yaml:"partnerships"`
+	Approaches   map[assessment.Approach]ByAudience   `yaml:"approaches"`
+	Cautions     map[assessment.Caution]CautionText   `yaml:"cautions"`
+}
+
+// CautionText words one of the report's cautions.
+type CautionText struct {
+	Title   ByAudience `yaml:"title"`
+	Text    ByAudience `yaml:"text"`
+	Section string     `yaml:"section"`
+}
+
+// AboutText words the pages on which an organisation says who it is: the few questions of a new one, and the page of all.
+type AboutText struct {
+	Title    string    `yaml:"title"`
+	New      string    `yaml:"new"` // the form of a new organisation
+	Says     string    `yaml:"says"`
+	Wait     string    `yaml:"wait"` // beside the row that leads to the page, where something was not said yet
+	Line     string    `yaml:"line" fill:"name,value"`
+	Unsaid   string    `yaml:"unsaid"` // in place of a value
+	Position string    `yaml:"position" fill:"number,of"`
+	Optional string    `yaml:"optional"`
+	Skip     string    `yaml:"skip"`
+	Done     string    `yaml:"done"` // a new one has said enough
+	Name     FieldText `yaml:"name"`
+	Audience FieldText `yaml:"audience"`
+	Fixed    string    `yaml:"fixed" fill:"kind"` // there are answers, so the audience stays
+	Partner  FieldText `yaml:"partner"`
+	Again    string    `yaml:"again"` // before another answer on partners, where questions would be asked again
+	Asked    string    `yaml:"asked"` // after it
+	Edition  struct {
+		Row   string `yaml:"row"`
+		Label string `yaml:"label"`
+		Hint  string `yaml:"hint"`
+		Full  string `yaml:"full"`
+		Quick string `yaml:"quick"`
+	} `yaml:"edition"`
+	Company struct {
+		Row      string `yaml:"row"`
+		Label    string `yaml:"label"`
+		Hint     string `yaml:"hint"`
+		Alone    string `yaml:"alone"`
+		Mentor   string `yaml:"mentor"`
+		OneToOne string `yaml:"one_to_one"`
+		Paper    string `yaml:"paper"`
+	} `yaml:"company"`
+	Facilitator FieldText       `yaml:"facilitator"`
+	Income      FieldText       `yaml:"income"`
+	Staff       FieldText       `yaml:"staff"`
+	Volunteers  FieldText       `yaml:"volunteers"`
+	Motivations FieldByAudience `yaml:"motivations"`
+	Partnership FieldByAudience `yaml:"partnership"`
+	Approach    FieldByAudience `yaml:"approach"`
+}
+
+// FieldText words one field of a form.
+type FieldText struct {
+	Row   string `yaml:"row,omitempty"` // before its value, where it stands on a page with others
+	Label string `yaml:"label"`         // where it is asked
+	Hint  string `yaml:"hint"`
+	Empty string `yaml:"empty,omitempty"` // said when a required field is left empty
+}
