@@ -35,16 +35,24 @@ var (
 )
 
 // NewRecord gives the record of an organisation that comes with these answers, perhaps none. When they were given is not
-// known. Where they are complete, and this is no example, the next look is set as the last answer sets it.
+// known, unless the sheet has a day that is past: then the visit was on that day. Where they are complete, and this is no example, the next look is set as the last answer sets it.
 func NewRecord(sheet Sheet, example bool, now time.Time) Record {
 	sheet.Organisation.Motivations = slices.Clone(sheet.Organisation.Motivations)
 	r := Record{Organisation: sheet.Organisation, Example: example, Created: clock(now), Touched: clock(now),
-		Visits: Visits{{Number: 1, Edition: sheet.Edition, Started: clock(now), AnsweredBy: sheet.AnsweredBy,
+		Visits: Visits{{Number: 1, Edition: sheet.Edition, Started: sheet.started(now), AnsweredBy: sheet.AnsweredBy,
 			Instrument: InstrumentVersion, Answers: withoutEmpty(sheet.Organisation.formedAll(sheet.Answers))}}}
 	if !example { // it is there to be looked at, and would ask for a visit to nobody
 		r.lookAgain(false, now)
 	}
 	return r
+}
+
+// started is when the visit of a sheet began: at noon of its day, or now where it has none, or one that is still to come.
+func (s Sheet) started(now time.Time) time.Time {
+	if !s.Date.Before(DateOf(now.Local())) {
+		return clock(now)
+	}
+	return clock(time.Date(s.Date.Year, s.Date.Month, s.Date.Day, 12, 0, 0, 0, time.Local))
 }
 
 // clock gives a moment as it can be kept: UTC, without Go's monotonic reading.

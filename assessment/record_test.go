@@ -118,3 +118,50 @@ func TestSummary(t *testing.T) {
 		t.Errorf("summary\n%+v, want\n%+v", got, want)
 	}
 }
+
+// A visit that comes with its day was on that day; a day that is still to come is none.
+func TestARecordOfAnotherDay(t *testing.T) {
+	now := time.Date(2026, time.November, 23, 10, 0, 0, 0, time.Local)
+	today := assessment.DateOf(now)
+	for _, day := range []assessment.Date{{}, today, today.Add(-1, assessment.Days), {Year: 2025, Month: time.March, Day: 1}, today.Add(1, assessment.Days)} {
+		want := day
+		if day.IsZero() || today.Before(day) {
+			want = today
+		}
+		r := assessment.NewRecord(assessment.Sheet{Organisation: assessment.Organisation{Name: "Example", Audience: assessment.BME}, Edition: assessment.Full, Date: day, AnsweredBy: assessment.ByTrustee}, false, now)
+		if got := r.Current().Day(time.Local); got != want || !r.Created.Equal(now) || r.Current().AnsweredBy != assessment.ByTrustee {
+			t.Errorf("of %v the visit is on %v, answered by %q; created %v", day, got, r.Current().AnsweredBy, r.Created)
+		}
+	}
+}
+
+// Who answered can be said of any visit and view, and taken back.
+func TestWhoAnswered(t *testing.T) {
+	now := time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC)
+	r := assessment.NewRecord(assessment.Sheet{Organisation: assessment.Organisation{Name: "Example", Audience: assessment.BME}, Edition: assessment.Full}, false, now)
+	r.Revisit(assessment.Full, now)
+	view := r.AddView("Sam", assessment.MentorView, nil, now)
+	before := r
+	for _, by := range append(assessment.AnsweredBys(), "") {
+		for visit := range 2 {
+			if err := r.SayWhoAnswered(visit+1, by); err != nil {
+				t.Fatal(err)
+			}
+			if sheet, err := r.SheetOf(visit + 1); err != nil || sheet.AnsweredBy != by {
+				t.Errorf("on visit %d it says %q, %v", visit+1, sheet.AnsweredBy, err)
+			}
+		}
+		if err := r.SayWhoGave(view, by); err != nil || r.Views[0].AnsweredBy != by {
+			t.Errorf("of the view it says %q, %v", r.Views[0].AnsweredBy, err)
+		}
+		if before.Visits[0].AnsweredBy != "" || before.Views[0].AnsweredBy != "" {
+			t.Error("a copy changed with it")
+		}
+	}
+	if err := r.SayWhoAnswered(3, assessment.ByStaff); !errors.Is(err, assessment.ErrNoVisit) {
+		t.Errorf("of a visit that there is not: %v", err)
+	}
+	if err := r.SayWhoGave(view+1, assessment.ByStaff); !errors.Is(err, assessment.ErrNoView) {
+		t.Errorf("of a view that there is not: %v", err)
+	}
+}

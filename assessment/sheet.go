@@ -14,6 +14,7 @@ const (
 type Sheet struct {
 	Organisation Organisation
 	Edition      Edition
+	Date         Date // the day of the visit, where the sheet came with it; nothing is reckoned from it
 	AnsweredBy   AnsweredBy
 	Answers      map[string]Answer
 }

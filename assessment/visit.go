@@ -52,6 +52,9 @@ func (v Visit) LastAnswered() time.Time {
 	return latest
 }
 
+// Day is the day of the visit: that on which it was last touched, as the days fall at where.
+func (v Visit) Day(where *time.Location) Date { return DateOf(v.LastAnswered().In(where)) }
+
 // AnsweredOn gives the questions whose answers were given or last changed on this day, as the days fall at where, in the
 // instrument's order. A note or a mark alone is no answer, and the same again is no change.
 func (v Visit) AnsweredOn(day Date, where *time.Location) []string {

@@ -17,6 +17,7 @@ func Result(book *content.Book, sheet assessment.Sheet, example bool) report.Doc
 	return report.Document{
 		Title: content.Fill(words.Title, "name", sheet.Organisation.Name),
 		Facts: said([]report.Labelled{
+			{Label: words.Date, Text: visitDay(book, sheet.Date)},
 			{Label: words.Audience, Text: book.About().Audiences[sheet.Organisation.Audience]},
 			findings.WhoAnswered(book, sheet.AnsweredBy),
 			{Label: words.Partner, Text: noPartner(book, sheet)},
@@ -26,6 +27,14 @@ func Result(book *content.Book, sheet assessment.Sheet, example bool) report.Doc
 		Sections: append(found.Results(), found.Chapters(findings.AllAnswers)...),
 		Notes:    slices.Concat(madeUp(book, example), []string{words.Private}, origins(book)),
 	}
+}
+
+// visitDay words the day that an answers file gives; "" where it gives none.
+func visitDay(book *content.Book, date assessment.Date) string {
+	if date.IsZero() {
+		return ""
+	}
+	return book.Screens().Date(date.Time())
 }
 
 // ResultJSON gives the result as other programs read it; docs/scoring.md fixes its fields.

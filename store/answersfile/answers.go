@@ -11,7 +11,7 @@ import (
 )
 
 var (
-	answerKeys  = []string{"level", "evidence", "note"}
+	answerKeys  = []string{"level", "answer", "evidence", "reason", "note", "flag"}
 	answerWords = []string{
 		string(assessment.NotSure), string(assessment.RatherNotSay), string(assessment.DoesNotApply),
 	}
@@ -58,7 +58,7 @@ func readAnswer(form assessment.Form, key, value *yaml.Node) (assessment.Answer,
 	case isBlank(value):
 		return assessment.Answer{}, atValue(ValueMissing, id, key, value)
 	case value.Kind == yaml.MappingNode:
-		return readRating(form, key, value)
+		return readParts(form, key, value)
 	case value.Kind != yaml.ScalarNode:
 		return assessment.Answer{}, atValue(AnswerShape, id, key, value)
 	case isDigit(value.Value, int(assessment.HighestLevel)):
@@ -67,29 +67,68 @@ func readAnswer(form assessment.Form, key, value *yaml.Node) (assessment.Answer,
 	return assessment.Answer{Kind: assessment.Kind(value.Value)}, checkWord(AnswerWord, answerWords, id, key, value)
 }
 
-func readRating(form assessment.Form, question, value *yaml.Node) (assessment.Answer, *Mistake) {
+// readParts reads an answer of several parts: a level or a word, and what stands beside it.
+func readParts(form assessment.Form, question, value *yaml.Node) (assessment.Answer, *Mistake) {
 	id := question.Value
-	answer := assessment.Answer{Kind: assessment.Rated}
-	hasLevel := false
+	var answer assessment.Answer
+	at := make(map[string]*yaml.Node) // the keys that there are
 	unknown := func(key *yaml.Node) *Mistake {
 		return &Mistake{Line: key.Line, Problem: UnknownAnswerKey, Entry: id, Given: written(key)}
 	}
 	mistake := eachPair(value, among(answerKeys, unknown), func(key, value *yaml.Node) (mistake *Mistake) {
+		at[key.Value] = key
 		switch key.Value {
 		case "level":
-			hasLevel = true
 			answer.Level, mistake = readLevel(id, key, value)
+		case "answer":
+			answer.Kind = assessment.Kind(value.Value)
+			if isBlank(value) {
+				return atValue(ValueMissing, key.Value, key, value)
+			}
+			mistake = checkWord(AnswerWord, answerWords, id, key, value)
 		case "evidence":
 			answer.Evidence, mistake = readEvidence(form, id, key, value)
+		case "reason":
+			answer.Reason, mistake = readNote(id, key, value)
 		case "note":
 			answer.Note, mistake = readNote(id, key, value)
+		case "flag":
+			answer.Flagged, mistake = readFlag(id, key, value)
 		}
 		return mistake
 	})
-	if mistake == nil && !hasLevel {
-		mistake = &Mistake{Line: question.Line, Problem: LevelMissing, Entry: id}
+	if mistake != nil {
+		return answer, mistake
 	}
-	return answer, mistake
+	return fitting(answer, question, at)
+}
+
+// fitting refuses parts that do not go with each other.
+func fitting(answer assessment.Answer, question *yaml.Node, at map[string]*yaml.Node) (assessment.Answer, *Mistake) {
+	refused := func(p Problem, part string) *Mistake {
+		return &Mistake{Line: at[part].Line, Problem: p, Entry: question.Value}
+	}
+	switch {
+	case at["level"] == nil && at["answer"] == nil:
+		return answer, &Mistake{Line: question.Line, Problem: LevelMissing, Entry: question.Value}
+	case at["level"] != nil && at["answer"] != nil:
+		return answer, refused(LevelAndAnswer, "answer")
+	case at["answer"] != nil && at["evidence"] != nil:
+		return answer, refused(EvidenceWithoutLevel, "evidence")
+	case at["reason"] != nil && answer.Kind != assessment.DoesNotApply:
+		return answer, refused(ReasonNotAsked, "reason")
+	case at["level"] != nil:
+		answer.Kind = assessment.Rated
+	}
+	return answer, nil
+}
+
+// readFlag takes the mark to come back to a question.
+func readFlag(id string, key, value *yaml.Node) (bool, *Mistake) {
+	if value.Kind != yaml.ScalarNode || value.Tag != "!!bool" {
+		return false, atValue(FlagUnknown, id, key, value)
+	}
+	return strings.EqualFold(value.Value, "true"), nil
 }
 
 func readLevel(id string, key, value *yaml.Node) (assessment.Level, *Mistake) {

@@ -75,6 +75,9 @@ func checkSheet(t *testing.T, sheet assessment.Sheet) {
 	if !sheet.Organisation.Audience.Known() || sheet.Edition != assessment.Full && sheet.Edition != assessment.Quick {
 		t.Errorf("audience %q, edition %q", sheet.Organisation.Audience, sheet.Edition)
 	}
+	if !sheet.Date.IsZero() && !sheet.Date.Known() {
+		t.Errorf("date %v", sheet.Date)
+	}
 	for id, a := range sheet.Answers {
 		q, ok := assessment.QuestionByID(id)
 		if !ok || sheet.Edition == assessment.Quick && !q.Quick {
@@ -87,7 +90,7 @@ func checkSheet(t *testing.T, sheet assessment.Sheet) {
 		if a.Evidence != nil && (!q.AsksEvidence || *a.Evidence < assessment.LeastEvidence || *a.Evidence > assessment.MostEvidence) {
 			t.Errorf("%s: evidence %d", id, *a.Evidence)
 		}
-		if a.Note != plainNote(a.Note) || utf8.RuneCountInString(a.Note) > assessment.MaxNoteLength || a.Flagged || a.Reason != "" {
+		if a.Note != plainNote(a.Note) || utf8.RuneCountInString(a.Note) > assessment.MaxNoteLength || a.Reason != "" && a.Kind != assessment.DoesNotApply {
 			t.Errorf("%s: %+v", id, a)
 		}
 	}

@@ -43,7 +43,12 @@ func TestGoodSheets(t *testing.T) {
 		"a note like a date":       {head + "answers: {capacity.time: {note: 2026-11-23, level: 2}}", noted("2026-11-23")},
 		"a note like a number":     {head + "answers: {capacity.time: {note: 007, level: 2}}", noted("007")},
 		"a note left blank":        {head + "answers: {capacity.time: {level: 2, note: }}", noted("")},
-		"evidence beside level 0":  {head + "answers: {capacity.full-cost: {level: 0, evidence: 3}}", map[string]assessment.Answer{"capacity.full-cost": {Kind: assessment.Rated, Evidence: new(assessment.Evidence(3))}}},
+		"a word in brackets":       {head + "answers: {capacity.time: {answer: not sure}}", map[string]assessment.Answer{"capacity.time": {Kind: assessment.NotSure}}},
+		"a word and all beside it": {head + "answers: {capacity.time: {flag: true, reason: nobody, answer: does not apply, note: a}}",
+			map[string]assessment.Answer{"capacity.time": {Kind: assessment.DoesNotApply, Reason: "nobody", Note: "a", Flagged: true}}},
+		"a flag that is not set":  {head + "answers: {capacity.time: {level: 3, flag: false}}", rated(3)},
+		"a reason left blank":     {head + "answers: {capacity.time: {answer: does not apply, reason: }}", map[string]assessment.Answer{"capacity.time": {Kind: assessment.DoesNotApply}}},
+		"evidence beside level 0": {head + "answers: {capacity.full-cost: {level: 0, evidence: 3}}", map[string]assessment.Answer{"capacity.full-cost": {Kind: assessment.Rated, Evidence: new(assessment.Evidence(3))}}},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -79,6 +84,7 @@ func TestSheetsForTheCommandLine(t *testing.T) {
 		"quick-bme.yaml":  {assessment.Quick, assessment.BME, 12},
 		"mainstream.yaml": {assessment.Full, assessment.Mainstream, 18},
 		"funder.json":     {assessment.Quick, assessment.Funder, 12},
+		"all-parts.yaml":  {assessment.Full, assessment.BME, 6},
 	}
 	for file, test := range tests {
 		t.Run(file, func(t *testing.T) {

@@ -45,6 +45,7 @@ const (
 	AudienceUnknown     Problem = "audience_unknown"
 	PartnerUnknown      Problem = "partner_unknown" // neither yes nor no
 	EditionUnknown      Problem = "edition_unknown"
+	DateUnknown         Problem = "date_unknown" // no day of the calendar, or not written as one
 	AnsweredByUnknown   Problem = "answered_by_unknown"
 )
 
@@ -61,9 +62,17 @@ const (
 	NumberQuoted     Problem = "number_quoted" // a level or evidence that would be right without its quotation marks
 	EvidenceRange    Problem = "evidence_range"
 	EvidenceNotAsked Problem = "evidence_not_asked" // the question does not ask what could be shown
-	NoteShape        Problem = "note_shape"         // a list or a map
+	NoteShape        Problem = "note_shape"         // a list or a map; so for a reason, and the next two
 	NoteCharacter    Problem = "note_character"     // a control character other than a tab or a line break
 	NoteTooLong      Problem = "note_too_long"      // more than assessment.MaxNoteLength characters
+)
+
+// Problems of the parts of an answer with each other.
+const (
+	LevelAndAnswer       Problem = "level_and_answer"       // both, and there can be only one
+	EvidenceWithoutLevel Problem = "evidence_without_level" // beside a word
+	ReasonNotAsked       Problem = "reason_not_asked"       // beside anything but "does not apply"
+	FlagUnknown          Problem = "flag_unknown"           // neither true nor false
 )
 
 // Problems gives all of them, in the order above.
@@ -73,9 +82,10 @@ func Problems() []Problem {
 		Syntax, TabIndent, OpenQuote, OpenBracket, TooDeep, Alias,
 		UnknownKey, UnknownOrganisationKey, UnknownAnswerKey, RepeatedKey, KeyShape, MisplacedQuestion, ValueMissing,
 		OrganisationMissing, OrganisationShape, NameMissing, NameShape, NameCharacter, NameTooLong,
-		AudienceMissing, AudienceUnknown, PartnerUnknown, EditionUnknown, AnsweredByUnknown,
+		AudienceMissing, AudienceUnknown, PartnerUnknown, EditionUnknown, DateUnknown, AnsweredByUnknown,
 		AnswersShape, UnknownQuestion, NotInQuick, AnswerWord, AnswerShape, BareLevel,
 		LevelMissing, LevelRange, NumberQuoted, EvidenceRange, EvidenceNotAsked,
 		NoteShape, NoteCharacter, NoteTooLong,
+		LevelAndAnswer, EvidenceWithoutLevel, ReasonNotAsked, FlagUnknown,
 	}
 }

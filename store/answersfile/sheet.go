@@ -12,7 +12,7 @@ import (
 )
 
 var (
-	sheetKeys        = []string{"organisation", "edition", "answered_by", "answers"}
+	sheetKeys        = []string{"organisation", "edition", "date", "answered_by", "answers"}
 	organisationKeys = []string{"name", "audience", "partner"}
 	editions         = []string{string(assessment.Full), string(assessment.Quick)}
 	partners         = []string{string(assessment.PartnerYes), string(assessment.PartnerNo)}
@@ -39,6 +39,8 @@ func readSheet(root *yaml.Node) (assessment.Sheet, *Mistake) {
 			sheet.Organisation, mistake = readOrganisation(key, value)
 		case "edition":
 			mistake = checkEdition(key, value)
+		case "date":
+			sheet.Date, mistake = readDate(key, value)
 		case "answered_by":
 			sheet.AnsweredBy, mistake = readAnsweredBy(key, value)
 		case "answers":
@@ -101,6 +103,18 @@ func readAnsweredBy(key, value *yaml.Node) (assessment.AnsweredBy, *Mistake) {
 		known = append(known, string(by))
 	}
 	return assessment.AnsweredBy(value.Value), checkWord(AnsweredByUnknown, known, key.Value, key, value)
+}
+
+// readDate takes a day, with quotes round it or without.
+func readDate(key, value *yaml.Node) (assessment.Date, *Mistake) {
+	if isBlank(value) {
+		return assessment.Date{}, atValue(ValueMissing, key.Value, key, value)
+	}
+	date, err := assessment.ParseDate(value.Value)
+	if value.Kind != yaml.ScalarNode || err != nil {
+		return assessment.Date{}, atValue(DateUnknown, key.Value, key, value)
+	}
+	return date, nil
 }
 
 func readPartner(key, value *yaml.Node) (assessment.Partner, *Mistake) {

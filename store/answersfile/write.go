@@ -10,9 +10,9 @@ import (
 )
 
 // Write gives a sheet as an answers file in YAML, its questions in the instrument's order, those that its edition does
-// not ask left out. The format has no place for a flag, for the reason why something does not apply or has changed, for
-// a note beside an answer without a level, or for what the organisation says of itself beyond its name, its audience and whether it has had a partner;
-// what may not stand in a name or a note (control characters) is dropped. Save for these, Parse gives the sheet back.
+// not ask left out. The format has no place for what stands at a question without an answer, for why an answer has changed, or
+// for what the organisation says of itself beyond its name, its audience and whether it has had a partner; what may not stand
+// in a name or a note (control characters) is dropped. Save for these, Parse gives the sheet back.
 func Write(sheet assessment.Sheet) []byte {
 	var b bytes.Buffer
 	edition := editionWritten(sheet)
@@ -21,6 +21,9 @@ func Write(sheet assessment.Sheet) []byte {
 		fmt.Fprintf(&b, "  partner: %s\n", sheet.Organisation.Partner)
 	}
 	fmt.Fprintf(&b, "edition: %s\n", edition)
+	if !sheet.Date.IsZero() {
+		fmt.Fprintf(&b, "date: %s\n", sheet.Date)
+	}
 	if sheet.AnsweredBy != "" {
 		fmt.Fprintf(&b, "answered_by: %s\n", sheet.AnsweredBy)
 	}
@@ -31,9 +34,9 @@ func Write(sheet assessment.Sheet) []byte {
 	}
 	b.WriteString("answers:\n")
 	for _, a := range answers {
-		text := a.word
-		if a.word == "" {
-			text = "{" + strings.Join(a.parts("%s: %s"), ", ") + "}"
+		text := string(a.Kind)
+		if !a.alone() {
+			text = "{" + strings.Join(a.parts("%s: %s", "%s"), ", ") + "}"
 		}
 		fmt.Fprintf(&b, "  %s: %s\n", a.id, text)
 	}
@@ -49,15 +52,18 @@ func WriteJSON(sheet assessment.Sheet) []byte {
 		fmt.Fprintf(&b, ", \"partner\": %q", string(sheet.Organisation.Partner))
 	}
 	fmt.Fprintf(&b, "},\n  \"edition\": %q,\n", string(edition))
+	if !sheet.Date.IsZero() {
+		fmt.Fprintf(&b, "  \"date\": %q,\n", sheet.Date.String())
+	}
 	if sheet.AnsweredBy != "" {
 		fmt.Fprintf(&b, "  \"answered_by\": %q,\n", string(sheet.AnsweredBy))
 	}
 	b.WriteString("  \"answers\": {")
 	end := ""
 	for _, a := range answersWritten(sheet, edition) {
-		text := strconv.Quote(a.word)
-		if a.word == "" {
-			text = "{" + strings.Join(a.parts(`"%s": %s`), ", ") + "}"
+		text := strconv.Quote(string(a.Kind))
+		if !a.alone() {
+			text = "{" + strings.Join(a.parts(`"%s": %s`, `"%s"`), ", ") + "}"
 		}
 		fmt.Fprintf(&b, "%s\n    %q: %s", end, a.id, text)
 		end = ","
@@ -76,44 +82,56 @@ func editionWritten(sheet assessment.Sheet) assessment.Edition {
 	return assessment.Full
 }
 
-// answerWritten is an answer as it stands in the file: a word, or a level with what stands beside it.
+// answerWritten is an answer as it stands in the file: only what the file has a place for.
 type answerWritten struct {
-	id, word        string
-	level           assessment.Level
-	evidence, quote string // "" for none
+	id string
+	assessment.Answer
 }
 
 func answersWritten(sheet assessment.Sheet, edition assessment.Edition) []answerWritten {
 	var list []answerWritten
 	for _, q := range assessment.Questions(edition) {
 		a := sheet.Answers[q.ID]
-		switch {
-		case a.Kind == assessment.Unanswered:
-			continue
-		case a.Kind != assessment.Rated:
-			list = append(list, answerWritten{id: q.ID, word: string(a.Kind)})
+		if a.Kind == assessment.Unanswered {
 			continue
 		}
-		w := answerWritten{id: q.ID, level: a.Level}
-		if a.Evidence != nil && q.AsksEvidence && sheet.Organisation.Form(q) == assessment.FirstForm {
-			w.evidence = strconv.Itoa(int(*a.Evidence))
+		if a.Kind != assessment.Rated || !q.AsksEvidence || sheet.Organisation.Form(q) != assessment.FirstForm {
+			a.Evidence = nil
 		}
-		if note := plainNote(a.Note); note != "" {
-			w.quote = quoted(note)
+		if a.Kind != assessment.DoesNotApply {
+			a.Reason = ""
 		}
-		list = append(list, w)
+		a.Note, a.Reason = plainNote(a.Note), plainNote(a.Reason)
+		list = append(list, answerWritten{q.ID, a})
 	}
 	return list
 }
 
-// parts gives the level and what stands beside it, each in this form.
-func (a answerWritten) parts(form string) []string {
-	parts := []string{fmt.Sprintf(form, "level", strconv.Itoa(int(a.level)))}
-	if a.evidence != "" {
-		parts = append(parts, fmt.Sprintf(form, "evidence", a.evidence))
+// alone says that the answer is one word, with nothing beside it.
+func (a answerWritten) alone() bool {
+	return a.Kind != assessment.Rated && a.Note == "" && a.Reason == "" && !a.Flagged
+}
+
+// parts gives the level or the word and what stands beside it, each in this form, and the word in its own.
+func (a answerWritten) parts(form, word string) []string {
+	var parts []string
+	add := func(key, text string) { parts = append(parts, fmt.Sprintf(form, key, text)) }
+	if a.Kind == assessment.Rated {
+		add("level", strconv.Itoa(int(a.Level)))
+	} else {
+		add("answer", fmt.Sprintf(word, a.Kind))
 	}
-	if a.quote != "" {
-		parts = append(parts, fmt.Sprintf(form, "note", a.quote))
+	if a.Evidence != nil {
+		add("evidence", strconv.Itoa(int(*a.Evidence)))
+	}
+	if a.Reason != "" {
+		add("reason", quoted(a.Reason))
+	}
+	if a.Note != "" {
+		add("note", quoted(a.Note))
+	}
+	if a.Flagged {
+		add("flag", "true")
 	}
 	return parts
 }

@@ -16,7 +16,7 @@ func TestWrite(t *testing.T) {
 		Organisation: assessment.Organisation{Name: `Example "Women's" Group: North`, Audience: assessment.BME, Income: assessment.IncomeUnder10k},
 		Edition:      assessment.Full,
 		Answers: map[string]assessment.Answer{
-			"trust.roles":        {Kind: assessment.DoesNotApply, Reason: "nothing written", Note: "lost"},
+			"trust.roles":        {Kind: assessment.DoesNotApply, Reason: "nothing written", Note: "kept"},
 			"trust.history":      {Kind: assessment.RatherNotSay},
 			"capacity.time":      {Kind: assessment.Rated, Level: 3, Note: "Director:\n\tone day a week \\ 50%"},
 			"capacity.full-cost": assessment.Rating(2).WithEvidence(1),
@@ -32,10 +32,10 @@ edition: full
 answers:
   capacity.time: {level: 3, note: "Director:\n\tone day a week \\ 50%"}
   capacity.full-cost: {level: 2, evidence: 1}
-  capacity.cash-flow: not sure
+  capacity.cash-flow: {answer: not sure, flag: true}
   capacity.skills: {level: 0}
   trust.history: rather not say
-  trust.roles: does not apply
+  trust.roles: {answer: does not apply, reason: "nothing written", note: "kept"}
 `
 	if got := string(Write(sheet)); got != want {
 		t.Errorf("%s\nwant\n%s", got, want)
@@ -46,10 +46,10 @@ answers:
   "answers": {
     "capacity.time": {"level": 3, "note": "Director:\n\tone day a week \\ 50%"},
     "capacity.full-cost": {"level": 2, "evidence": 1},
-    "capacity.cash-flow": "not sure",
+    "capacity.cash-flow": {"answer": "not sure", "flag": true},
     "capacity.skills": {"level": 0},
     "trust.history": "rather not say",
-    "trust.roles": "does not apply"
+    "trust.roles": {"answer": "does not apply", "reason": "nothing written", "note": "kept"}
   }
 }
 `
@@ -75,28 +75,30 @@ func TestWriteOfLittle(t *testing.T) {
 func sayable(s assessment.Sheet) assessment.Sheet {
 	said := assessment.Sheet{
 		Organisation: assessment.Organisation{Name: plainName(s.Organisation.Name), Audience: s.Organisation.Audience},
-		Edition:      s.Edition,
-		Answers:      make(map[string]assessment.Answer),
+		Edition:      s.Edition, Date: s.Date, AnsweredBy: s.AnsweredBy,
+		Answers: make(map[string]assessment.Answer),
 	}
 	for _, q := range assessment.Questions(s.Edition) {
 		answer := s.Answers[q.ID]
 		switch answer.Kind {
 		case assessment.Unanswered:
 		case assessment.Rated:
-			kept := assessment.Answer{Kind: assessment.Rated, Level: answer.Level, Note: plainNote(answer.Note)}
+			kept := assessment.Answer{Kind: assessment.Rated, Level: answer.Level, Note: plainNote(answer.Note), Flagged: answer.Flagged}
 			if q.AsksEvidence {
 				kept.Evidence = answer.Evidence
 			}
 			said.Answers[q.ID] = kept
+		case assessment.DoesNotApply:
+			said.Answers[q.ID] = assessment.Answer{Kind: answer.Kind, Note: plainNote(answer.Note), Reason: plainNote(answer.Reason), Flagged: answer.Flagged}
 		default:
-			said.Answers[q.ID] = assessment.Answer{Kind: answer.Kind}
+			said.Answers[q.ID] = assessment.Answer{Kind: answer.Kind, Note: plainNote(answer.Note), Flagged: answer.Flagged}
 		}
 	}
 	return said
 }
 
 func sameSheet(a, b assessment.Sheet) bool {
-	return a.Edition == b.Edition && a.Organisation.Name == b.Organisation.Name && a.Organisation.Audience == b.Organisation.Audience &&
+	return a.Edition == b.Edition && a.Date == b.Date && a.AnsweredBy == b.AnsweredBy && a.Organisation.Name == b.Organisation.Name && a.Organisation.Audience == b.Organisation.Audience &&
 		maps.EqualFunc(a.Answers, b.Answers, sameAnswer)
 }
 
@@ -132,8 +134,10 @@ func TestParseGivesBackWhatWriteSaid(t *testing.T) {
 				Audience:   rapid.SampledFrom(audiences[:]).Draw(t, "audience"),
 				Volunteers: text.Draw(t, "volunteers"),
 			},
-			Edition: rapid.SampledFrom([]assessment.Edition{assessment.Full, assessment.Quick}).Draw(t, "edition"),
-			Answers: rapid.MapOfN(rapid.SampledFrom(ids), answer, 0, 12).Draw(t, "answers"),
+			Edition:    rapid.SampledFrom([]assessment.Edition{assessment.Full, assessment.Quick}).Draw(t, "edition"),
+			Date:       rapid.SampledFrom([]assessment.Date{{}, {Year: 2026, Month: 3, Day: 1}, {Year: 1, Month: 1, Day: 1}, {Year: 9999, Month: 12, Day: 31}}).Draw(t, "date"),
+			AnsweredBy: rapid.SampledFrom(append(assessment.AnsweredBys(), "")).Draw(t, "answered by"),
+			Answers:    rapid.MapOfN(rapid.SampledFrom(ids), answer, 0, 12).Draw(t, "answers"),
 		}
 		for _, write := range []func(assessment.Sheet) []byte{Write, WriteJSON} {
 			written := write(sheet)

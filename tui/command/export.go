@@ -1,6 +1,8 @@
 package command
 
 import (
+	"time"
+
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
 	"equalfooting/store/answersfile"
@@ -57,5 +59,9 @@ func (d *door) sheet(name string) (assessment.Sheet, error) {
 	if err != nil {
 		return assessment.Sheet{}, err
 	}
-	return record.Sheet(), nil
+	sheet := record.Sheet()
+	if sheet.Progress().Answered > 0 {
+		sheet.Date = record.Current().Day(time.Local)
+	}
+	return sheet, nil
 }

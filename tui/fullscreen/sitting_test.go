@@ -212,7 +212,9 @@ func (s *sitting) says(row string, values ...string) {
 }
 
 // capacity is the name of the first part.
-func (s *sitting) capacity() string { return s.wizard.Book.Domain(assessment.BME, assessment.Capacity).Name }
+func (s *sitting) capacity() string {
+	return s.wizard.Book.Domain(assessment.BME, assessment.Capacity).Name
+}
 
 // shows says whether the screen holds a text.
 func shows(s *sitting, text string) bool { return strings.Contains(flat(s.screen()), flat(text)) }
