@@ -8,9 +8,16 @@ type About struct {
 	Partners     map[assessment.Partner]string        `yaml:"partners"`
 	Incomes      map[assessment.Income]string         `yaml:"incomes"`
 	Motivations  map[assessment.Motivation]ByAudience `yaml:"motivations"`
+	Checks       ChecksText                           `yaml:"checks"`
 	Partnerships map[assessment.Partnership]string    `yaml:"partnerships"`
 	Approaches   map[assessment.Approach]ByAudience   `yaml:"approaches"`
 	Cautions     map[assessment.Caution]CautionText   `yaml:"cautions"`
+}
+
+// ChecksText says of each motivation what to check before one acts on it.
+type ChecksText struct {
+	Title       string                               `yaml:"title"`
+	Motivations map[assessment.Motivation]ByAudience `yaml:"motivations" most:"110"`
 }
 
 // CautionText words one of the report's cautions.

@@ -133,6 +133,19 @@ func (f fieldForm) Ticked() []string {
 	return slices.Clone(ticked)
 }
 
+// Means is what there is to say of the choice under the cursor, where that is ticked; "" otherwise.
+func (f *fieldForm) Means() string {
+	list, ok := f.input.(*huh.MultiSelect[string])
+	if !ok {
+		return ""
+	}
+	value, ok := list.Hovered()
+	if !ok || !slices.Contains(f.Ticked(), value) {
+		return ""
+	}
+	return strings.Join(f.field.Meaning([]string{value}), " ")
+}
+
 // rows is how many lines the field would take.
 func (f *fieldForm) rows(width int) int {
 	rows := lines(f.field.Label, width) + lines(f.field.Hint, width)

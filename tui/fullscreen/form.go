@@ -102,14 +102,14 @@ func (f *form) Body(width, height int) body {
 	width = min(width, measure)
 	var b body
 	b.gap()
-	fault := wrap(f.fault, width)
-	view := f.input.View(width, height-1-lines(f.fault, width))
+	under := f.under(width, height-1)
+	view := f.input.View(width, height-1-lines(under, width))
 	f.addTargets(&b, view, width)
 	b.add(view)
-	b.more = f.input.rows(width) > height-1-lines(f.fault, width)
-	if f.fault != "" {
+	b.more = f.input.rows(width) > height-1-lines(under, width)
+	if under != "" {
 		b.gap()
-		b.add(styled(f.theme.Accent, fault))
+		b.add(styled(f.theme.Accent, wrap(under, width)))
 	}
 	optional := wrap(f.words.About.Optional, width)
 	if !f.field.Required && len(f.field.Values) > 0 && f.field.Values[0] == "" && len(b.lines)+lines(optional, width) < height {
@@ -118,6 +118,15 @@ func (f *form) Body(width, height int) body {
 	}
 	b.tighten(height)
 	return b
+}
+
+// under is what stands right under the field: what is wrong with the answer, or what to mind with a choice, where there is
+// room for that beside all the others.
+func (f *form) under(width, height int) string {
+	if means := f.input.Means(); f.fault == "" && f.input.rows(width)+lines(means, width) <= height {
+		return means
+	}
+	return f.fault
 }
 
 // addTargets marks the options as places to click, where all of them are in view.

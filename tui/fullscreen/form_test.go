@@ -75,3 +75,25 @@ func TestHalfANameBeginsNoView(t *testing.T) {
 		t.Errorf("there are %+v", got)
 	}
 }
+
+// What to check before acting on a reason stands under the reasons once it is ticked, and not before or after.
+func TestAReasonThatIsTickedSaysWhatToCheck(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 20}} {
+		s := sit(t, size[0], size[1])
+		s.opens("women's group")
+		s.task(s.wizard.words.Tasks.About)
+		s.onto(s.wizard.words.About.Motivations.Row)
+		s.press("enter")
+		for _, m := range assessment.Motivations() {
+			check := s.wizard.Book.About().Checks.Motivations[m].By(assessment.BME)
+			s.seesNot(check)
+			s.press("space")
+			s.sees(check)
+			s.whole()
+			s.press("down")
+			if m != assessment.MotiveDuplication {
+				s.seesNot(check)
+			}
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"slices"
 	"strconv"
 
 	"equalfooting/assessment"
@@ -34,6 +35,17 @@ type Field struct {
 	Begins   bool     // the answer begins something, which half an answer must not
 	// Keep keeps an answer; it gives what to say when the answer will not do ("" when it does).
 	Keep func(values []string) (say string, err error)
+}
+
+// Meaning is what there is to say of the choices among these values: in a list to tick, what to mind with each that is ticked.
+func (f Field) Meaning(values []string) []string {
+	var said []string
+	for _, option := range f.Options {
+		if option.Means != "" && slices.Contains(values, option.Value) {
+			said = append(said, option.Means)
+		}
+	}
+	return said
 }
 
 // FieldKind is how a field is answered.

@@ -128,6 +128,18 @@ func (f *form) keep() page {
 }
 
 func (f *form) answer(values []string) page {
+	field := f.field
+	next := f.take(values)
+	if next != page(f) { // it was kept
+		for _, means := range field.Meaning(values) {
+			f.line(means)
+		}
+	}
+	return next
+}
+
+// take keeps an answer that was given.
+func (f *form) take(values []string) page {
 	said := f.words.Saved
 	if f.field.Passing {
 		said = ""

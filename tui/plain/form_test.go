@@ -3,6 +3,7 @@ package plain
 import (
 	"testing"
 
+	"equalfooting/assessment"
 	"equalfooting/tui/pages"
 )
 
@@ -27,4 +28,15 @@ func TestWhatWasGivenIsASentence(t *testing.T) {
 	k.hears("So far: Example Elders Ltd.\n")
 	k.types("Who cares?", "back")
 	k.hears("So far: Who cares?\n")
+}
+
+// Each reason that was chosen is told with what to check before acting on it.
+func TestReasonsAreToldWithWhatToCheck(t *testing.T) {
+	k := begin(t)
+	checks := k.Book.About().Checks.Motivations
+	k.types("1", "about", "why", "4 1")
+	k.hears("Saved.", checks[assessment.MotiveAccess].By(assessment.BME), checks[assessment.MotiveFunder].By(assessment.BME))
+	k.hearsNot(checks[assessment.MotiveLearning].By(assessment.BME))
+	k.types("why", "none")
+	k.hearsNot(checks[assessment.MotiveAccess].By(assessment.BME))
 }

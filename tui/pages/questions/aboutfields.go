@@ -141,9 +141,12 @@ func (o *organisation) facilitator() pages.Field {
 
 func (o *organisation) motivations() pages.Field {
 	now := o.now()
-	words := o.c.Book.Screens().About.Motivations.By(now.Audience)
-	return pages.Field{Label: words.Label, Hint: words.Hint, Kind: pages.Many,
-		Options: pages.Options(assessment.Motivations(), namesFor(now.Audience, o.c.Book.About().Motivations)), Values: stringsOf(now.Motivations),
+	words, choices := o.c.Book.Screens().About.Motivations.By(now.Audience), o.c.Book.About()
+	options := pages.Options(assessment.Motivations(), namesFor(now.Audience, choices.Motivations))
+	for i, m := range assessment.Motivations() {
+		options[i].Means = choices.Checks.Motivations[m].By(now.Audience)
+	}
+	return pages.Field{Label: words.Label, Hint: words.Hint, Kind: pages.Many, Options: options, Values: stringsOf(now.Motivations),
 		Keep: o.set(func(o *assessment.Organisation, v []string) { o.Motivations = motivations(v) })}
 }
 
