@@ -33,6 +33,7 @@ type Book struct {
 	Documents    func() *Documents
 	Export       func() *Export
 	Offer        func() *Offer
+	ExampleMore  func() *ExampleMore
 	glossary     func() *[]GlossaryEntry
 	actionPoints func() *[]ActionPointText
 	questions    map[assessment.Audience]func() questions
@@ -87,13 +88,4 @@ func (b *Book) ActionPoint(number int) ActionPointText {
 // Glossary gives the words that the questions and results use, in alphabetical order.
 func (b *Book) Glossary() []GlossaryEntry {
 	return *b.glossary()
-}
-
-// Example gives the answers file of the example organisation.
-func (b *Book) Example() []byte {
-	data, err := fs.ReadFile(b.files, exampleFile)
-	if err != nil {
-		panic(fmt.Sprintf("content: read %q: %v", exampleFile, err))
-	}
-	return data
 }

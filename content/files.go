@@ -39,11 +39,23 @@ var files = []File{
 	reads("offer.yaml", func(b *Book) *func() *Offer { return &b.Offer }),
 	reads("glossary.yaml", func(b *Book) *func() *[]GlossaryEntry { return &b.glossary }),
 	reads("actions.yaml", func(b *Book) *func() *[]ActionPointText { return &b.actionPoints }),
-	{Name: exampleFile, Read: func(b *Book) any { return b.Example() }, open: func(*Book) {}},
+	reads("example-more.yaml", func(b *Book) *func() *ExampleMore { return &b.ExampleMore }),
+	answers(exampleFile),
+	answers(exampleFirstFile),
+	answers(exampleTrusteeFile),
 }
 
-// exampleFile is an answers file like any other.
-const exampleFile = "example.yaml"
+// The answers files of the example: those of its visits, the second of which goes on, and another person's.
+const (
+	exampleFile        = "example.yaml"
+	exampleFirstFile   = "example-first.yaml"
+	exampleTrusteeFile = "example-trustee.yaml"
+)
+
+// answers is an answers file. It is not read into anything here: no arrow goes from here to what reads them.
+func answers(name string) File {
+	return File{Name: name, Read: func(b *Book) any { return b.bytes(name) }, open: func(*Book) {}}
+}
 
 // reads is a file and the part of the book that it is read into.
 func reads[T any](name string, part func(*Book) *func() *T) File {

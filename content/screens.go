@@ -195,6 +195,7 @@ type ResultsPageText struct {
 	Title      string `yaml:"title"`
 	Next       string `yaml:"next"`
 	Unfinished string `yaml:"unfinished"`
+	Example    string `yaml:"example"`
 }
 
 // RecommendationsText words what stands around the recommendations.

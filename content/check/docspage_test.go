@@ -58,7 +58,7 @@ func TestPageShowsTheFilesAsTheyAre(t *testing.T) {
 // The page has a row for each file of the list, and no other row with a file at the top of a language's folder.
 func TestPageNamesEveryFile(t *testing.T) {
 	var shown, want []string
-	for _, row := range regexp.MustCompile("(?m)^\\| `(\\w+\\.yaml)` \\| .+ \\|$").FindAllStringSubmatch(readPage(t), -1) {
+	for _, row := range regexp.MustCompile("(?m)^\\| `([\\w-]+\\.yaml)` \\| .+ \\|$").FindAllStringSubmatch(readPage(t), -1) {
 		shown = append(shown, row[1])
 	}
 	for _, file := range content.Files() {

@@ -24,6 +24,9 @@ func State(book *content.Book, s assessment.Summary) string {
 
 // Coming gives what is due: the next look, and that an action of the plan is late; "" where there is nothing.
 func Coming(book *content.Book, s assessment.Summary, today assessment.Date) string {
+	if s.Example { // nobody waits for it
+		return ""
+	}
 	words := book.Screens().Caseload
 	var coming []string
 	if !s.NextLook.IsZero() {

@@ -156,9 +156,7 @@ func keep(ts *testscript.TestScript, _ bool, names []string) {
 func example(ts *testscript.TestScript, _ bool, _ []string) {
 	book, err := content.Open(content.DefaultLanguage)
 	ts.Check(err)
-	s := kept(ts)
-	ts.Check(offerExample(book, s))
-	ts.Check(s.Close())
+	ts.Check(oneVisit(book, kept(ts)))
 }
 
 func busy(ts *testscript.TestScript, _ bool, args []string) {

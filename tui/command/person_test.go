@@ -1,6 +1,7 @@
 package command
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -14,6 +15,7 @@ import (
 	"equalfooting/content"
 	"equalfooting/content/contenttest"
 	"equalfooting/store"
+	"equalfooting/store/answersfile"
 	"equalfooting/tui/screentest"
 )
 
@@ -32,10 +34,34 @@ type person struct {
 // patience is how long a person waits for what should come at once, on a machine that is busy with everything else.
 const patience = 20 * time.Second
 
-// sit starts the program in a terminal of 80 by 24, on this data folder.
+// sit starts the program in a terminal of 80 by 24, on this data folder, with the example as it is after one visit.
 func sit(t *testing.T, folder string) *person {
 	t.Helper()
-	return sitAt(t, folder, screentest.Options{})
+	return sitAt(t, withOneVisit(t, folder), screentest.Options{})
+}
+
+// withOneVisit puts the example into a new folder as it is after one visit: most walks need no more of it.
+func withOneVisit(t *testing.T, folder string) string {
+	t.Helper()
+	if _, err := os.Stat(filepath.Join(folder, "footing.db")); err != nil {
+		st, err := store.Open(folder, time.Now)
+		if err == nil {
+			err = oneVisit(contenttest.English(t), st)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	return folder
+}
+
+// oneVisit puts the example's answers on a new list, and closes it.
+func oneVisit(book *content.Book, st *store.Store) error {
+	sheet, err := answersfile.Parse(book.Example())
+	if err == nil {
+		_, err = st.Add(sheet, true)
+	}
+	return errors.Join(err, st.SavePreference(exampleOffered, "yes"), st.Close())
 }
 
 // sitAt is sit in another terminal. The command in the options are words after footing's own.

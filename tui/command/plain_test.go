@@ -164,7 +164,7 @@ func TestPlainFromAFile(t *testing.T) {
 // Killed as soon as it said "saved": the answer is kept, and the next time it opens where it was.
 func TestPlainKilled(t *testing.T) {
 	t.Parallel()
-	folder := t.TempDir()
+	folder := withOneVisit(t, t.TempDir())
 	p := typesInto(t, folder)
 	p.types("1", "trust", "5")
 	p.hears("Saved: In place, and we review it.")
@@ -192,7 +192,7 @@ func TestPlainSignals(t *testing.T) {
 	}
 	words := english(t)
 	for signal, want := range map[syscall.Signal]int{syscall.SIGINT: 0, syscall.SIGTERM: 1, syscall.SIGHUP: 1} {
-		folder := t.TempDir()
+		folder := withOneVisit(t, t.TempDir())
 		p := typesInto(t, folder)
 		p.types("1", "trust", "5")
 		p.hears("Saved: In place, and we review it.")

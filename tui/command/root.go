@@ -9,7 +9,6 @@ import (
 
 	"equalfooting/content"
 	"equalfooting/store"
-	"equalfooting/store/answersfile"
 
 	"github.com/adrg/xdg"
 	"github.com/spf13/cobra"
@@ -83,23 +82,6 @@ func (d *door) wizard(flags *pflag.FlagSet) error {
 		return err
 	}
 	return d.show(open, st)
-}
-
-// exampleOffered is the preference that keeps a deleted example from coming back.
-const exampleOffered = "example offered"
-
-func offerExample(book *content.Book, st *store.Store) error {
-	if st.Preference(exampleOffered) != "" {
-		return nil
-	}
-	sheet, err := answersfile.Parse(book.Example())
-	if err != nil {
-		return err
-	}
-	if _, err := st.Add(sheet, true); err != nil {
-		return err
-	}
-	return st.SavePreference(exampleOffered, "yes")
 }
 
 // dress puts the project's words in place of cobra's own.

@@ -33,7 +33,7 @@ func TestTerminals(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
-			p := sitAt(t, storetest.Folder(t), screentest.Options{Columns: test.columns, Rows: test.rows, Env: test.env})
+			p := sitAt(t, withOneVisit(t, storetest.Folder(t)), screentest.Options{Columns: test.columns, Rows: test.rows, Env: test.env})
 			p.everyKindOfPage(func() {
 				if screen := p.Screen(); test.ascii && notASCII.MatchString(screen) {
 					t.Errorf("%q is not ASCII:\n%s", notASCII.FindString(screen), screen)

@@ -18,18 +18,18 @@ import (
 	"equalfooting/tui/screentest"
 )
 
-// The first time, the example's results are four keys away.
+// The first time, the example's results are two keys away, and the rest of it is one step above them.
 func TestFirstRunShowsTheExample(t *testing.T) {
 	t.Parallel()
-	p := sit(t, storetest.Folder(t))
+	p := sitAt(t, storetest.Folder(t), screentest.Options{})
 	p.sees(p.words.Caseload.Welcome, "Example Women's Group (Example)", p.words.Caseload.New)
 	p.onRow(p.words.Caseload.New)
 	p.goTo("Example Women's Group")
 	p.Press("enter")
-	p.sees(p.words.Tasks.Intro)
-	p.onRow(p.words.Tasks.Check)
-	p.Press("down", "enter")
-	p.sees(p.words.Results.Title+", page 1 of", "Capacity", "58%", "Ideology", "75%")
+	p.sees(p.words.Results.Title+", page 1 of", "Capacity", "58%", "Ideology", "75%", p.words.Results.Example)
+	p.Press("esc")
+	p.sees(p.words.Tasks.ReturnIntro)
+	p.onRow(p.words.Tasks.Results)
 	p.leaves()
 }
 

@@ -37,14 +37,16 @@ func (w *wizard) start() {
 // opening is the screen to start on: the page that the last session was cut off at, which says so, or the caseload.
 func (w *wizard) opening() screen {
 	var resumed bool
-	if w.stack, resumed = pages.Start(w.Desk, places.Routes()); resumed {
-		w.say(w.words.Tasks.Resumed)
-	}
+	w.stack, resumed = pages.Start(w.Desk, places.Routes())
 	shown, err := w.stack.Show()
 	if err != nil { // it was read a moment ago, so only the file itself can be at fault
 		panic(err)
 	}
-	return w.show(shown)
+	first := w.show(shown)
+	if resumed { // more than what the page itself may have to say
+		w.say(w.words.Tasks.Resumed)
+	}
+	return first
 }
 
 // Init asks the terminal for its background; some never answer.

@@ -55,7 +55,7 @@ func (s *Stack) LeftOff() (place Place, title string, ok bool) {
 func (s *Stack) OpenCase(id assessment.ID) (Shown, error) {
 	stops := s.opens(s.last.Stops)
 	if (store.Trail{Stops: stops}).Place().Case != id {
-		return s.Follow(GoTo(Place{Page: TasksPage, Case: id}))
+		return s.OpenAnew(id)
 	}
 	before := s.stops
 	s.stops = append(slices.Clone(s.stops[:1]), stopsOf(stops)...)
@@ -66,9 +66,22 @@ func (s *Stack) OpenCase(id assessment.ID) (Shown, error) {
 	}
 	if s.Top().Case != id { // all that was left there is gone
 		s.stops = before
-		return s.Follow(GoTo(Place{Page: TasksPage, Case: id}))
+		return s.OpenAnew(id)
 	}
 	return shown, nil
+}
+
+// OpenAnew opens an organisation at its task list; the example, which has been through all of it more than once, at what
+// came of that.
+func (s *Stack) OpenAnew(id assessment.ID) (Shown, error) {
+	shown, err := s.Follow(GoTo(Place{Page: TasksPage, Case: id}))
+	if err != nil {
+		return Shown{}, err
+	}
+	if r, err := s.desk.Store.Get(id); err != nil || !r.Example || !r.Returning() || !r.Sheet().Progress().Done() {
+		return shown, nil
+	}
+	return s.Follow(GoTo(Place{Page: ResultsPage, Case: id}))
 }
 
 // Keep notes where a page is and keeps the way to it, so that a session that is cut off opens there again. That it cannot

@@ -199,7 +199,7 @@ func (l *organisations) openID(id assessment.ID) page {
 	leftOff := id == l.last.Case
 	open := l.stack.OpenCase
 	if !leftOff {
-		open = l.openTasks
+		open = l.stack.OpenAnew
 	}
 	shown, err := open(id)
 	if err != nil {
@@ -209,10 +209,6 @@ func (l *organisations) openID(id assessment.ID) page {
 		l.line(sentence(l.lastName))
 	}
 	return l.conversation.open(shown)
-}
-
-func (l *organisations) openTasks(id assessment.ID) (pages.Shown, error) {
-	return l.stack.Follow(pages.GoTo(pages.Place{Page: pages.TasksPage, Case: id}))
 }
 
 func (l *organisations) shown() pages.Page { return l.of }

@@ -16,8 +16,11 @@ func results(c pages.Case) (pages.Page, bool) {
 	on := pages.TurnTo(c.Own(pages.RecommendationsPage))
 	page := &pages.Text{At: c.At, Kind: pages.ResultsText, Name: c.Name(), Title: c.Book.Screens().Results.Title, Sections: sections(c),
 		Commands: []pages.Command{export(c)}, On: &on, Above: pages.TheTasks}
-	if !c.Sheet().Progress().Done() {
-		page.Says = c.Book.Screens().Results.Unfinished
+	switch words := c.Book.Screens().Results; {
+	case !c.Sheet().Progress().Done():
+		page.Says = words.Unfinished
+	case c.Record.Example:
+		page.Says = words.Example
 	}
 	return page, true
 }

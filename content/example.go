@@ -1,0 +1,51 @@
+package content
+
+import (
+	"fmt"
+	"io/fs"
+
+	"equalfooting/assessment"
+)
+
+// ExampleMore is what there is of the example organisation beside its answers.
+type ExampleMore struct {
+	Months     int                   `yaml:"months"` // how long before today the first visit was
+	AnsweredBy assessment.AnsweredBy `yaml:"answered_by"`
+	Changes    map[string]string     `yaml:"changes"` // by question: why its answer is not what it was
+	Trustee    string                `yaml:"trustee"` // what the other person's answers are called
+	Plan       []ExampleStep         `yaml:"plan"`
+}
+
+// ExampleStep is one line of its plan.
+type ExampleStep struct {
+	What   string            `yaml:"what"`
+	Who    string            `yaml:"who"`
+	Days   int               `yaml:"days"` // from today to the day by which it is to be done; below 0 for one that is past
+	Status assessment.Status `yaml:"status"`
+	Point  int               `yaml:"point"`         // the report's action point
+	Ask    bool              `yaml:"ask,omitempty"` // something to ask of others
+	Note   string            `yaml:"note,omitempty"`
+}
+
+// Action is the step as it stands in a plan that is made today.
+func (s ExampleStep) Action(today assessment.Date) assessment.PlanAction {
+	return assessment.PlanAction{What: s.What, Who: s.Who, By: today.Add(s.Days, assessment.Days), Status: s.Status, Note: s.Note,
+		ActionPoint: s.Point, Ask: s.Ask}
+}
+
+// Example gives the answers file of the example organisation: that of the visit that goes on.
+func (b *Book) Example() []byte { return b.bytes(exampleFile) }
+
+// ExampleFirst gives the answers file of the example's first visit.
+func (b *Book) ExampleFirst() []byte { return b.bytes(exampleFirstFile) }
+
+// ExampleTrustee gives the answers file of another person on the example.
+func (b *Book) ExampleTrustee() []byte { return b.bytes(exampleTrusteeFile) }
+
+func (b *Book) bytes(name string) []byte {
+	data, err := fs.ReadFile(b.files, name)
+	if err != nil {
+		panic(fmt.Sprintf("content: read %q: %v", name, err))
+	}
+	return data
+}

@@ -1,0 +1,57 @@
+package command
+
+import (
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/store/answersfile"
+)
+
+// exampleOffered is the preference that keeps a deleted example from coming back.
+const exampleOffered = "example offered"
+
+// offerExample puts the example on a new list, once.
+func offerExample(book *content.Book, st *store.Store) error {
+	if st.Preference(exampleOffered) != "" {
+		return nil
+	}
+	if err := addExample(book, st); err != nil {
+		return err
+	}
+	return st.SavePreference(exampleOffered, "yes")
+}
+
+// addExample adds the example with all that an organisation comes to have: two visits, another person's view, and a plan.
+func addExample(book *content.Book, st *store.Store) error {
+	more := book.ExampleMore()
+	var sheets []assessment.Sheet
+	for _, file := range [][]byte{book.ExampleFirst(), book.Example(), book.ExampleTrustee()} {
+		sheet, err := answersfile.Parse(file)
+		if err != nil {
+			return err
+		}
+		sheets = append(sheets, sheet)
+	}
+	first, current, trustee := sheets[0], sheets[1], sheets[2]
+	first.Date = st.Today().AddMonths(-more.Months)
+	record, err := st.Add(first, true)
+	if err != nil {
+		return err
+	}
+	_, err = st.Change(record.ID, func(r *assessment.Record, now time.Time) error {
+		r.Revisit(current.Edition, now)
+		for question, a := range current.Answers {
+			a.Change = more.Changes[question]
+			r.Give(question, a, now)
+		}
+		r.AddViewOf(more.Trustee, trustee, now)
+		for _, step := range more.Plan {
+			r.AddAction(step.Action(assessment.DateOf(now.Local())))
+		}
+		r.NextLook = assessment.Date{} // it is there to be looked at, and would ask for a visit to nobody
+		return r.SayWhoAnswered(r.Current().Number, more.AnsweredBy)
+	})
+	return err
+}
