@@ -17,7 +17,7 @@ type About struct {
 // ChecksText says of each motivation what to check before one acts on it.
 type ChecksText struct {
 	Title       string                               `yaml:"title"`
-	Motivations map[assessment.Motivation]ByAudience `yaml:"motivations" most:"110"`
+	Motivations map[assessment.Motivation]ByAudience `yaml:"motivations"`
 }
 
 // CautionText words one of the report's cautions.

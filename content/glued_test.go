@@ -49,6 +49,7 @@ var gluesNoText = map[string][]string{
 	"documents/offer.go":             {"- "},                                            // how a point of a list is typed, in a text that people edit so
 	"../tui/command/failure.go":      {"-", "--"},                                       // how an option is typed
 	"../tui/command/language.go":     {"--", "=", "language"},                           // likewise
+	"../tui/command/leaving.go":      {`"`},                                             // a path with spaces, as it is typed
 	"../tui/fullscreen/fieldform.go": {"[", "] "},                                       // a box, ticked
 	"../tui/pages/export/fields.go":  {"…"},                                             // a note is cut short, as every text that is
 	"../tui/pages/export/where.go":   {"."},                                             // a file's name

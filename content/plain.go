@@ -3,29 +3,27 @@ package content
 // Plain is what is said in plain mode, line by line, beside what the full screen's pages say (Screens). The letters are
 // the full screen's keys; the words are here.
 type Plain struct {
-	HowTo      []string `yaml:"how_to"`                          // said once, at the start
-	Numbered   string   `yaml:"numbered" fill:"key,name"`        // one choice of a list
-	Bar        string   `yaml:"bar" fill:"domain,percent,words"` // a domain with a score
-	BarNone    string   `yaml:"bar_none" fill:"domain,words"`    // a domain without
-	PartOf     string   `yaml:"part_of" fill:"title,number,of"`  // where a page has several parts
-	Point      string   `yaml:"point" fill:"text"`               // one of a list of points
-	Label      string   `yaml:"label" fill:"label,text"`         // a short text with its name
-	Saved      string   `yaml:"saved"`                           // an answer is kept
-	SavedAs    string   `yaml:"saved_as" fill:"answer"`          // likewise, with what it is
-	Kept       string   `yaml:"kept"`                            // nothing was changed
-	Empty      string   `yaml:"empty"`                           // Enter where it means nothing
-	NoSuch     string   `yaml:"no_such" fill:"given"`            // what was typed is none of the choices
-	Several    string   `yaml:"several" fill:"choices"`          // what was typed may be any of these
-	Or         string   `yaml:"or"`                              // between two ways to type the same
-	More       Plural   `yaml:"more"`                            // those that Several does not name
-	Keys       string   `yaml:"keys"`                            // a key was pressed that types nothing
-	TooLong    string   `yaml:"too_long" fill:"count"`           // more than is kept
-	NoText     string   `yaml:"no_text"`                         // what was typed is no text
-	LastRead   string   `yaml:"last_read"`                       // the last recommendation was read
-	Left       string   `yaml:"left"`                            // on leaving
-	Ended      string   `yaml:"ended"`                           // at the end of the input
-	NotKeptYet string   `yaml:"not_kept_yet"`                    // on leaving before there was enough to keep
-	FullLater  string   `yaml:"full_later"`                      // the full screen is chosen, and cannot be shown here
+	HowTo     []string `yaml:"how_to"`                          // said once, at the start
+	Numbered  string   `yaml:"numbered" fill:"key,name"`        // one choice of a list
+	Bar       string   `yaml:"bar" fill:"domain,percent,words"` // a domain with a score
+	BarNone   string   `yaml:"bar_none" fill:"domain,words"`    // a domain without
+	PartOf    string   `yaml:"part_of" fill:"title,number,of"`  // where a page has several parts
+	Point     string   `yaml:"point" fill:"text"`               // one of a list of points
+	Label     string   `yaml:"label" fill:"label,text"`         // a short text with its name
+	Saved     string   `yaml:"saved"`                           // an answer is kept
+	SavedAs   string   `yaml:"saved_as" fill:"answer"`          // likewise, with what it is
+	Kept      string   `yaml:"kept"`                            // nothing was changed
+	Empty     string   `yaml:"empty"`                           // Enter where it means nothing
+	NoSuch    string   `yaml:"no_such" fill:"given"`            // what was typed is none of the choices
+	Several   string   `yaml:"several" fill:"choices"`          // what was typed may be any of these
+	Or        string   `yaml:"or"`                              // between two ways to type the same
+	More      Plural   `yaml:"more"`                            // those that Several does not name
+	Keys      string   `yaml:"keys"`                            // a key was pressed that types nothing
+	TooLong   string   `yaml:"too_long" fill:"count"`           // more than is kept
+	NoText    string   `yaml:"no_text"`                         // what was typed is no text
+	LastRead  string   `yaml:"last_read"`                       // the last recommendation was read
+	Ended     string   `yaml:"ended"`                           // at the end of the input
+	FullLater string   `yaml:"full_later"`                      // the full screen is chosen, and cannot be shown here
 
 	Caseload        PlainCaseload        `yaml:"caseload"`
 	Listing         PlainListing         `yaml:"listing"`

@@ -23,6 +23,15 @@ type Screens struct {
 	Results         ResultsPageText     `yaml:"results"`
 	Recommendations RecommendationsText `yaml:"recommendations"`
 	Help            HelpText            `yaml:"help"`
+	Leaving         LeavingText         `yaml:"leaving"`
+}
+
+// LeavingText says, once the program was left, what is kept, where, and how to come back.
+type LeavingText struct {
+	NotYet string `yaml:"not_yet"` // of a new organisation of which too little was said
+	Kept   string `yaml:"kept"`
+	Where  string `yaml:"where" fill:"path"`
+	Again  string `yaml:"again" fill:"command"`
 }
 
 // Date writes a day as people read it: "23 November 2026".

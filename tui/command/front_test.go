@@ -94,7 +94,7 @@ func (p *person) speaks(sentences ...string) {
 // In a terminal, Ctrl-C and Ctrl-D leave as quit does, and nothing is drawn.
 func TestPlainInATerminal(t *testing.T) {
 	t.Parallel()
-	for key, sentence := range map[string]string{"ctrl+c": english(t).Plain().Left, "ctrl+d": english(t).Plain().Ended} {
+	for key, sentence := range map[string]string{"ctrl+c": english(t).Screens().Leaving.Kept, "ctrl+d": english(t).Plain().Ended} {
 		p := sitAt(t, storetest.Folder(t), screentest.Options{Command: []string{"--plain"}})
 		p.speaks("Which one, or ? for help:")
 		p.Type("new\n")
@@ -102,6 +102,7 @@ func TestPlainInATerminal(t *testing.T) {
 		p.Press(key)
 		p.speaks(sentence)
 		p.isBack(0)
+		p.saysWhatIsKept()
 		if strings.Contains(string(p.Output()), "\x1b") {
 			t.Errorf("it drew: %q", p.Output())
 		}
@@ -113,7 +114,7 @@ func TestFullWhereItCannotBe(t *testing.T) {
 	t.Parallel()
 	p := typesInto(t, storetest.Folder(t))
 	p.types("full")
-	if code := p.ends(); code != 0 || !strings.HasSuffix(flat(p.said.String()), flat(english(t).Plain().FullLater)) {
+	if code := p.ends(); code != 0 || !strings.Contains(flat(p.said.String()), flat(english(t).Plain().FullLater+" "+english(t).Screens().Leaving.Kept)) {
 		t.Errorf("exit code %d, says %q", code, p.said.String())
 	}
 }

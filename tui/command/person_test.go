@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -29,6 +30,7 @@ type person struct {
 	audience      assessment.Audience
 	edition       assessment.Edition
 	columns, rows int
+	plain         bool // started line by line
 }
 
 // patience is how long a person waits for what should come at once, on a machine that is busy with everything else.
@@ -79,7 +81,7 @@ func sitAt(t *testing.T, folder string, o screentest.Options) *person {
 	o.Command = append([]string{built(t), "--data", folder}, o.Command...)
 	return &person{Terminal: screentest.Start(t, o), t: t, book: book, words: book.Screens(), folder: folder,
 		audience: assessment.BME, edition: assessment.Full,
-		columns: o.Columns, rows: o.Rows}
+		columns: o.Columns, rows: o.Rows, plain: slices.Contains(o.Command, "--plain")}
 }
 
 // sees waits until all these sentences are on the screen, wherever their lines break, and the screen is whole, and
@@ -118,7 +120,24 @@ func (p *person) leaves() {
 	p.t.Helper()
 	p.Press("q")
 	p.isBack(0)
+	p.saysWhatIsKept()
 }
+
+// saysWhatIsKept sees to it that this is said at last, once the terminal is given back.
+func (p *person) saysWhatIsKept() {
+	p.t.Helper()
+	words, command := p.words.Leaving, "footing --data "+p.folder
+	if p.plain {
+		command = "footing --plain --data " + p.folder
+	}
+	want := []string{words.Kept, content.Fill(words.Where, "path", filepath.Join(p.folder, "footing.db")), content.Fill(words.Again, "command", command)}
+	if got := solid(p.Screen()); !strings.HasSuffix(got, solid(strings.Join(want, ""))) {
+		p.t.Errorf("on leaving it says:\n%s", p.Screen())
+	}
+}
+
+// solid is a text without its spaces and line ends: a long path is broken wherever the line ends.
+func solid(text string) string { return strings.Join(strings.Fields(text), "") }
 
 // isBack waits for the program to end with this exit code, and the terminal to be as a shell wants it.
 func (p *person) isBack(code int) {

@@ -81,7 +81,11 @@ func (d *door) wizard(flags *pflag.FlagSet) error {
 	if err := offerExample(d.book, st); err != nil {
 		return err
 	}
-	return d.show(open, st)
+	if err := d.show(open, st); err != nil {
+		return err
+	}
+	d.sayLeft(os.Stdout, flags, st)
+	return nil
 }
 
 // dress puts the project's words in place of cobra's own.

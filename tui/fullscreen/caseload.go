@@ -107,6 +107,8 @@ func (c *organisations) Update(msg tea.Msg) screen {
 	case key.Matches(press, c.keys.Away), key.Matches(press, c.keys.Esc, c.keys.Back) && c.list.Away():
 		c.tell(c.list.TurnAway())
 		c.at = min(1, len(c.list.Rows()))
+	case key.Matches(press, c.keys.Esc): // up from here is out
+		c.out = true
 	case key.Matches(press, c.keys.Late):
 		return c.follow(pages.GoTo(pages.Place{Page: pages.LatePage}), c)
 	case key.Matches(press, c.keys.Plain):

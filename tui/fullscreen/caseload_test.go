@@ -134,3 +134,20 @@ func TestTheFootOfAShortCaseload(t *testing.T) {
 	s = stocked(t, 80, 24, 1)
 	s.sees("s search", "o sort", "l what is late", "q save and leave")
 }
+
+// Up from the list is out of the program, and of a search or the list of those put away it is back to the list.
+func TestEscAtTheTopLeaves(t *testing.T) {
+	s := stocked(t, 80, 24, 3)
+	for _, into := range []string{"h", "s"} {
+		s.press(into)
+		if s.press("esc") != nil {
+			t.Errorf("after %q Esc leaves the program", into)
+		}
+	}
+	if s.press("esc") == nil {
+		t.Error("Esc at the top does not leave the program")
+	}
+	if left := s.st.Trail(); left.Left != (len(left.Stops) > 0) {
+		t.Errorf("the trail is %+v", left)
+	}
+}

@@ -2,6 +2,7 @@ package fullscreen
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"os/signal"
@@ -79,6 +80,9 @@ func show(w *wizard, in io.Reader, out io.Writer) error {
 	}
 	if w.over {
 		return ErrGoPlain
+	}
+	if w.unkept() {
+		fmt.Fprintln(out, w.words.Leaving.NotYet)
 	}
 	return nil
 }

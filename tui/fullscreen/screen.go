@@ -42,6 +42,7 @@ type setting struct {
 	said          string // one sentence for the person, shown until the next key
 	saved         bool   // the last key's answer is safely kept
 	over          bool   // the person goes on line by line
+	out           bool   // the person leaves
 }
 
 // dress changes the look.

@@ -109,8 +109,12 @@ func (w *wizard) answer(msg tea.Msg) tea.Cmd {
 		}
 	}
 	w.goTo(w.current.Update(msg))
-	if w.over {
+	switch {
+	case w.over:
 		return tea.Quit
+	case w.out:
+		w.out = false
+		return w.leave()
 	}
 	return nil
 }
@@ -156,6 +160,12 @@ func (w *wizard) leave() tea.Cmd {
 	w.keepTyping()
 	w.stack.Leave(w.current.Page())
 	return tea.Quit
+}
+
+// unkept says that something was typed that is too little to be kept.
+func (w *wizard) unkept() bool {
+	open, ok := w.current.(*form)
+	return ok && !open.form.Kept() && (open.form.Named() != "" || open.Typing() && open.input.Typed() != "")
 }
 
 // View draws the current screen.

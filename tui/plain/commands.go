@@ -66,7 +66,7 @@ func (c *conversation) everywhere(at pages.Place, own ...choice) []choice {
 		command("", words.Repeat, func() page { c.current.say(); return c.current }),
 		command("", words.Glossary, func() page { c.sayGlossary(); return c.current }),
 		command(keyHelp, words.Help, func() page { c.sayHelp(); return c.current }),
-		command(keyQuit, words.Quit, func() page { return c.leave(c.words.Left) }),
+		command(keyQuit, words.Quit, func() page { return c.leave("") }),
 	)
 }
 

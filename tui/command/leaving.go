@@ -1,0 +1,44 @@
+package command
+
+import (
+	"fmt"
+	"io"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"equalfooting/content"
+	"equalfooting/store"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/spf13/pflag"
+)
+
+// sayLeft says what is kept, where, and how to come back, once the wizard was left and the terminal is as it was.
+func (d *door) sayLeft(out io.Writer, flags *pflag.FlagSet, st *store.Store) {
+	words := d.book.Screens().Leaving
+	lines := []string{words.Kept, content.Fill(words.Where, "path", st.Path()), content.Fill(words.Again, "command", d.again(flags))}
+	signal.Ignore(syscall.SIGPIPE) // perhaps nobody reads it any more, and then there is nobody to be told
+	for _, line := range lines {
+		fmt.Fprintln(out, ansi.Wrap(line, leftWidth, " "))
+	}
+}
+
+// leftWidth is how wide that is printed, as all that is said line by line.
+const leftWidth = 75
+
+// again is what to type to come back to the same folder, in the same way.
+func (d *door) again(flags *pflag.FlagSet) string {
+	typed := []string{"footing"}
+	if plain, _ := flags.GetBool(plainFlag); plain {
+		typed = append(typed, flagText(plainFlag, ""))
+	}
+	if flags.Changed(dataFlag) {
+		folder := d.folder
+		if strings.ContainsAny(folder, " \t") {
+			folder = `"` + folder + `"`
+		}
+		typed = append(typed, flagText(dataFlag, ""), folder)
+	}
+	return strings.Join(typed, " ")
+}
