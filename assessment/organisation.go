@@ -2,11 +2,12 @@ package assessment
 
 import "slices"
 
-// MaxNameLength and MaxNoteLength bound, in characters, what is typed or imported, so that a pasted book cannot make a
+// MaxNameLength, MaxNoteLength and MaxWordLength bound, in characters, what is typed or imported, so that a pasted book cannot make a
 // screen or a document unusable.
 const (
 	MaxNameLength = 120
 	MaxNoteLength = 10_000
+	MaxWordLength = 40 // of the word for the communities, which stands within sentences
 )
 
 // Organisation is who answers, and why it thinks of a partnership. Only Name and Audience are required; in the rest
@@ -21,6 +22,7 @@ type Organisation struct {
 	Motivations []Motivation `json:"motivations,omitempty"`
 	Partnership Partnership  `json:"partnership,omitempty"`
 	Approach    Approach     `json:"approach,omitempty"`
+	Communities string       `json:"communities,omitempty"` // its own word for the communities; "" for the report's
 }
 
 // Income is a rough yearly income. The report's line for a small organisation is one million pounds.

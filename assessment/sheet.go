@@ -63,7 +63,7 @@ func (s Sheet) count(in func(*Question) bool) Progress {
 // it on a screen here.
 func (s Sheet) Straight() Sheet {
 	o := &s.Organisation
-	o.Name, o.PaidStaff, o.Volunteers = Straight(o.Name), Straight(o.PaidStaff), Straight(o.Volunteers)
+	o.Name, o.PaidStaff, o.Volunteers, o.Communities = Straight(o.Name), Straight(o.PaidStaff), Straight(o.Volunteers), Straight(o.Communities)
 	answers := make(map[string]Answer, len(s.Answers))
 	for id, a := range s.Answers {
 		a.Note, a.Reason, a.Change = Straight(a.Note), Straight(a.Reason), Straight(a.Change)

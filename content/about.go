@@ -62,12 +62,25 @@ type AboutText struct {
 		Paper    string `yaml:"paper"`
 	} `yaml:"company"`
 	Facilitator FieldText       `yaml:"facilitator"`
+	Communities CommunitiesText `yaml:"communities"`
 	Income      FieldText       `yaml:"income"`
 	Staff       FieldText       `yaml:"staff"`
 	Volunteers  FieldText       `yaml:"volunteers"`
 	Motivations FieldByAudience `yaml:"motivations"`
 	Partnership FieldByAudience `yaml:"partnership"`
 	Approach    FieldByAudience `yaml:"approach"`
+}
+
+// CommunitiesText words the choice of a word for the communities.
+type CommunitiesText struct {
+	Row       string    `yaml:"row"`
+	Label     string    `yaml:"label"`
+	Hint      string    `yaml:"hint"`
+	Reports   string    `yaml:"reports" word:"report"` // the report's
+	Back      string    `yaml:"back"`                  // the same, where another one was chosen
+	Suggested []string  `yaml:"suggested"`
+	Own       string    `yaml:"own"`
+	Typed     FieldText `yaml:"typed"` // where one's own is asked
 }
 
 // FieldText words one field of a form.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"sync"
 
 	"equalfooting/assessment"
@@ -40,11 +41,14 @@ type Book struct {
 	files        fs.FS
 	language     string // the folder's name: what the check says, and whose rules numbers and plurals follow
 	printer      func() *message.Printer
+	report       *Book     // the book with the report's word for the communities; nil where this is it
+	word         string    // the word in its place; "" where this is it
+	inWords      *sync.Map // the books in other words, by the word
 }
 
 // New gives the content in a folder laid out as content/en is; the check names it so.
 func New(from fs.FS) *Book {
-	b := &Book{questions: make(map[assessment.Audience]func() questions), files: from, language: DefaultLanguage}
+	b := &Book{questions: make(map[assessment.Audience]func() questions), files: from, language: DefaultLanguage, inWords: new(sync.Map)}
 	for _, file := range files {
 		file.open(b)
 	}
@@ -87,5 +91,8 @@ func (b *Book) ActionPoint(number int) ActionPointText {
 
 // Glossary gives the words that the questions and results use, in alphabetical order.
 func (b *Book) Glossary() []GlossaryEntry {
-	return *b.glossary()
+	if b.word == "" {
+		return *b.glossary()
+	}
+	return slices.DeleteFunc(slices.Clone(*b.glossary()), func(e GlossaryEntry) bool { return e.Word == ReportsWord })
 }

@@ -42,6 +42,7 @@ func fronts() []string {
 
 // gluesNoText are the pieces that may be glued, by file, because nobody reads the result as a sentence.
 var gluesNoText = map[string][]string{
+	"communities.go":                 {`\b`, `(\b[Aa]n? )?\b`, "BME", "n", ` "`},        // how the report's word is found, and its article
 	"fill.go":                        {"{", "}"},                                        // how a text names what is filled in
 	"files.go":                       {".yaml"},                                         // a file's name
 	"documents/extras.go":            {"domain:", "note:", "."},                         // how an order names what is shown; and a statement that is quoted loses its full stop

@@ -199,6 +199,6 @@ type ActionPointText struct {
 
 // GlossaryEntry explains one word.
 type GlossaryEntry struct {
-	Word  string `yaml:"word"`
+	Word  string `yaml:"word" word:"report"`
 	Means string `yaml:"means"`
 }

@@ -116,6 +116,7 @@ type DocumentText struct {
 	Private     string                           `yaml:"private"`
 	Scored      string                           `yaml:"scored"`
 	MadeFrom    string                           `yaml:"made_from"`
-	Source      string                           `yaml:"source"`
-	BMEWord     string                           `yaml:"bme_word"`
+	Source      string                           `yaml:"source" word:"report"`
+	BMEWord     string                           `yaml:"bme_word" word:"report"`
+	ChosenWord  string                           `yaml:"chosen_word"` // in place of it, where an organisation has a word of its own
 }

@@ -3,6 +3,8 @@ package check
 import (
 	"fmt"
 	"strings"
+
+	"equalfooting/content"
 )
 
 // Mistake is something wrong in a content file, said to the person who edits it. These are the only sentences outside
@@ -83,3 +85,8 @@ func unreadFile() (wrong, do string) {
 }
 
 func list(names []string) string { return strings.Join(names, ", ") }
+
+func half() (wrong, do string) {
+	return fmt.Sprintf("%q does not stand before a noun here.", content.ReportsWord),
+		fmt.Sprintf("Write such as \"%s organisations\": an organisation can choose another word, which then stands in its place.", content.ReportsWord)
+}

@@ -223,6 +223,10 @@ func isText(n *yaml.Node) bool {
 
 var braces = regexp.MustCompile(`\{([^{}]*)\}`)
 
+// halfWord finds the report's word for the communities where no other word could take its place: anywhere but before the
+// noun that it describes.
+var halfWord = regexp.MustCompile(content.ReportsWord + `([^ ]|$| [^a-z])|[\p{L}-]` + content.ReportsWord)
+
 // text checks a sentence: that it is there and fits on its page, and that what is filled in is what the program fills in.
 func (s *strict) text(n *yaml.Node, path []string, limits limits) {
 	if !isText(n) {
@@ -247,6 +251,10 @@ func (s *strict) text(n *yaml.Node, path []string, limits limits) {
 		wrong, do := tooLong(length, limits.most)
 		s.say(n, path, wrong, do)
 	}
+	if !limits.report && halfWord.MatchString(n.Value) {
+		wrong, do := half()
+		s.say(n, path, wrong, do)
+	}
 	var used []string
 	for _, match := range braces.FindAllStringSubmatch(n.Value, -1) {
 		used = append(used, match[1])
@@ -267,11 +275,12 @@ func (s *strict) text(n *yaml.Node, path []string, limits limits) {
 type limits struct {
 	fill   []string // what the program fills in: `fill:"number,of"`
 	most   int      // characters: `most:"105"`; 0 for any number
+	report bool     // it keeps the report's word for the communities: `word:"report"`
 	others bool     // only others say it, so that those to whom it is said need no text: `by:"others"`
 }
 
 func limitsOf(field reflect.StructField) limits {
-	l := limits{others: field.Tag.Get("by") == "others"}
+	l := limits{others: field.Tag.Get("by") == "others", report: field.Tag.Get("word") == "report"}
 	if tag := field.Tag.Get("fill"); tag != "" {
 		l.fill = strings.Split(tag, ",")
 	}

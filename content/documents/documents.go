@@ -75,10 +75,10 @@ func Make(book *content.Book, r assessment.Record, o Order, now time.Time) ([]by
 	if !slices.Contains(o.Document.Readers(), o.Reader) {
 		return nil, fmt.Errorf("no %s for %q", o.Document, o.Reader)
 	}
-	d := draft{book: book, record: r, sheet: r.Sheet(), reader: o.Reader, now: now}
+	d := draft{book: book.For(r.Organisation), record: r, sheet: r.Sheet(), reader: o.Reader, now: now}
 	switch {
 	case o.Format == formats.JSON:
-		return ResultJSON(book, d.sheet)
+		return ResultJSON(d.book, d.sheet)
 	case o.Format == formats.Calendar:
 		return formats.Days(d.calendar(), now)
 	case o.Document == Answers:
@@ -91,7 +91,7 @@ func Make(book *content.Book, r assessment.Record, o Order, now time.Time) ([]by
 
 // LaidOut gives a report, a plan or an offer as Make lays it out, before it is written in a format.
 func LaidOut(book *content.Book, r assessment.Record, o Order, now time.Time) report.Document {
-	return draft{book: book, record: r, sheet: r.Sheet(), reader: o.Reader, now: now}.document(o)
+	return draft{book: book.For(r.Organisation), record: r, sheet: r.Sheet(), reader: o.Reader, now: now}.document(o)
 }
 
 // draft is a document on its way.

@@ -24,6 +24,7 @@ type Extra struct {
 
 // Extras gives what can be shown: how ready the organisation is, the scores that there are, and the notes.
 func Extras(book *content.Book, r assessment.Record) []Extra {
+	book = book.For(r.Organisation)
 	words, results := book.Documents().Extras, book.Results()
 	sheet := r.Sheet()
 	result := assessment.Reckon(sheet)

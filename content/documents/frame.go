@@ -79,7 +79,7 @@ func madeUp(book *content.Book, example bool) []string {
 // origins say how the score is made, and where it all comes from.
 func origins(book *content.Book) []string {
 	words := book.Results().Document
-	return []string{words.Scored, words.MadeFrom, words.Source, words.BMEWord}
+	return []string{words.Scored, words.MadeFrom, words.Source, book.WordNote()}
 }
 
 // about is what stands with a table in a file of its own: what a document says at its head and at its end.

@@ -13,6 +13,7 @@ import (
 // Result gives the result of an answers file as one document, of which nothing is kept: without a reader, a day and the
 // answers. Notes are left out: what was typed for the organisation's own eyes does not go on paper unasked.
 func Result(book *content.Book, sheet assessment.Sheet, example bool) report.Document {
+	book = book.For(sheet.Organisation)
 	words, found, progress := book.Results().Document, findings.New(book, sheet), sheet.Progress()
 	return report.Document{
 		Title: content.Fill(words.Title, "name", sheet.Organisation.Name),
@@ -39,6 +40,7 @@ func visitDay(book *content.Book, date assessment.Date) string {
 
 // ResultJSON gives the result as other programs read it; docs/scoring.md fixes its fields.
 func ResultJSON(book *content.Book, sheet assessment.Sheet) ([]byte, error) {
+	book = book.For(sheet.Organisation)
 	var b bytes.Buffer
 	steps := func(s assessment.Steps) (report.StepWords, bool) {
 		pair, ok := book.Steps(sheet.Organisation.Audience, s)

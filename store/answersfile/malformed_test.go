@@ -170,4 +170,8 @@ var malformed = []struct {
 	{"answer-part-blank.yaml", ValueMissing, 3, ""},
 	{"note-alone.yaml", LevelMissing, 3, ""},
 	{"misspelt-flag.yaml", UnknownAnswerKey, 3, "flag"},
+	{"word-list.yaml", WordShape, 1, ""},
+	{"word-lines.yaml", WordShape, 4, ""},
+	{"word-blank.yaml", ValueMissing, 4, ""},
+	{"word-too-long.yaml", WordTooLong, 4, ""},
 }

@@ -44,6 +44,8 @@ const (
 	AudienceMissing     Problem = "audience_missing"
 	AudienceUnknown     Problem = "audience_unknown"
 	PartnerUnknown      Problem = "partner_unknown" // neither yes nor no
+	WordShape           Problem = "word_shape"      // the word for the communities: a list, a map, or more than one line
+	WordTooLong         Problem = "word_too_long"   // more than assessment.MaxWordLength characters
 	EditionUnknown      Problem = "edition_unknown"
 	DateUnknown         Problem = "date_unknown" // no day of the calendar, or not written as one
 	AnsweredByUnknown   Problem = "answered_by_unknown"
@@ -82,7 +84,7 @@ func Problems() []Problem {
 		Syntax, TabIndent, OpenQuote, OpenBracket, TooDeep, Alias,
 		UnknownKey, UnknownOrganisationKey, UnknownAnswerKey, RepeatedKey, KeyShape, MisplacedQuestion, ValueMissing,
 		OrganisationMissing, OrganisationShape, NameMissing, NameShape, NameCharacter, NameTooLong,
-		AudienceMissing, AudienceUnknown, PartnerUnknown, EditionUnknown, DateUnknown, AnsweredByUnknown,
+		AudienceMissing, AudienceUnknown, PartnerUnknown, WordShape, WordTooLong, EditionUnknown, DateUnknown, AnsweredByUnknown,
 		AnswersShape, UnknownQuestion, NotInQuick, AnswerWord, AnswerShape, BareLevel,
 		LevelMissing, LevelRange, NumberQuoted, EvidenceRange, EvidenceNotAsked,
 		NoteShape, NoteCharacter, NoteTooLong,

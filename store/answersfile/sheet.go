@@ -13,7 +13,7 @@ import (
 
 var (
 	sheetKeys        = []string{"organisation", "edition", "date", "answered_by", "answers"}
-	organisationKeys = []string{"name", "audience", "partner"}
+	organisationKeys = []string{"name", "audience", "partner", "communities"}
 	editions         = []string{string(assessment.Full), string(assessment.Quick)}
 	partners         = []string{string(assessment.PartnerYes), string(assessment.PartnerNo)}
 )
@@ -155,6 +155,8 @@ func readOrganisation(key, value *yaml.Node) (assessment.Organisation, *Mistake)
 			o.Audience, mistake = readAudience(key, value)
 		case "partner":
 			o.Partner, mistake = readPartner(key, value)
+		case "communities":
+			o.Communities, mistake = readWord(key, value)
 		}
 		return mistake
 	})
@@ -185,6 +187,20 @@ func readName(key, value *yaml.Node) (string, *Mistake) {
 		return "", atValue(NameTooLong, key.Value, key, value)
 	}
 	return name, nil
+}
+
+// readWord takes the organisation's own word for the communities.
+func readWord(key, value *yaml.Node) (string, *Mistake) {
+	word := assessment.Tidy(value.Value, len(value.Value))
+	switch {
+	case isBlank(value):
+		return "", atValue(ValueMissing, key.Value, key, value)
+	case value.Kind != yaml.ScalarNode, strings.ContainsFunc(strings.TrimSpace(value.Value), breaksLine):
+		return "", atValue(WordShape, key.Value, key, value)
+	case utf8.RuneCountInString(word) > assessment.MaxWordLength:
+		return "", atValue(WordTooLong, key.Value, key, value)
+	}
+	return word, nil
 }
 
 // breaksLine holds of what a name, which must stand on one line, cannot have in it.

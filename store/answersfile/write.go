@@ -11,14 +11,17 @@ import (
 
 // Write gives a sheet as an answers file in YAML, its questions in the instrument's order, those that its edition does
 // not ask left out. The format has no place for what stands at a question without an answer, for why an answer has changed, or
-// for what the organisation says of itself beyond its name, its audience and whether it has had a partner; what may not stand
-// in a name or a note (control characters) is dropped. Save for these, Parse gives the sheet back.
+// for what the organisation says of itself beyond its name, its audience, whether it has had a partner and its word for the
+// communities; what may not stand in a name or a note (control characters) is dropped. Save for these, Parse gives the sheet back.
 func Write(sheet assessment.Sheet) []byte {
 	var b bytes.Buffer
 	edition := editionWritten(sheet)
 	fmt.Fprintf(&b, "organisation:\n  name: %s\n  audience: %s\n", quoted(plainName(sheet.Organisation.Name)), sheet.Organisation.Audience)
 	if sheet.Organisation.Partner != "" {
 		fmt.Fprintf(&b, "  partner: %s\n", sheet.Organisation.Partner)
+	}
+	if word := plainWord(sheet.Organisation.Communities); word != "" {
+		fmt.Fprintf(&b, "  communities: %s\n", quoted(word))
 	}
 	fmt.Fprintf(&b, "edition: %s\n", edition)
 	if !sheet.Date.IsZero() {
@@ -50,6 +53,9 @@ func WriteJSON(sheet assessment.Sheet) []byte {
 	fmt.Fprintf(&b, "{\n  \"organisation\": {\"name\": %s, \"audience\": %q", quoted(plainName(sheet.Organisation.Name)), string(sheet.Organisation.Audience))
 	if sheet.Organisation.Partner != "" {
 		fmt.Fprintf(&b, ", \"partner\": %q", string(sheet.Organisation.Partner))
+	}
+	if word := plainWord(sheet.Organisation.Communities); word != "" {
+		fmt.Fprintf(&b, ", \"communities\": %s", quoted(word))
 	}
 	fmt.Fprintf(&b, "},\n  \"edition\": %q,\n", string(edition))
 	if !sheet.Date.IsZero() {
@@ -138,6 +144,9 @@ func (a answerWritten) parts(form, word string) []string {
 
 // plainName makes a name that Parse takes of one that came from elsewhere, and gives it as Parse will.
 func plainName(name string) string { return assessment.Tidy(name, assessment.MaxNameLength) }
+
+// plainWord does the same for the word for the communities.
+func plainWord(word string) string { return assessment.Tidy(word, assessment.MaxWordLength) }
 
 // plainNote does the same for a note.
 func plainNote(note string) string {

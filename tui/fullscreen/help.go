@@ -32,7 +32,11 @@ func newHelp(s *setting, from screen) *help {
 		}
 	}
 	var glossary report.List
-	for _, entry := range s.Book.Glossary() {
+	book := s.Book
+	if of, err := s.Case(s.stack.Top()); err == nil { // in the words of the organisation that is open
+		book = of.Book
+	}
+	for _, entry := range book.Glossary() {
 		glossary = append(glossary, s.Book.Label(entry.Word, entry.Means))
 	}
 	return &help{from: from, reading: reading{setting: s, section: report.Section{Title: words.Title,

@@ -31,7 +31,15 @@ func (c *conversation) sayHelp() {
 // sayGlossary says what the words mean.
 func (c *conversation) sayGlossary() {
 	c.line(sentence(c.screens.Help.Words))
-	for _, entry := range c.Book.Glossary() {
+	for _, entry := range c.here().Glossary() {
 		c.line(content.Fill(c.words.Label, "label", entry.Word, "text", entry.Means))
 	}
+}
+
+// here is the book as it speaks to the organisation that is open.
+func (c *conversation) here() *content.Book {
+	if of, err := c.Case(c.stack.Top()); err == nil {
+		return of.Book
+	}
+	return c.Book
 }

@@ -17,7 +17,7 @@ func about(c pages.Case) (pages.Page, bool) {
 	}
 	words := c.Book.Screens().About
 	list := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Says: []string{words.Says}, Quiet: true, Above: pages.TheTasks}
-	fields := (&organisation{c}).fields()
+	fields := (&organisation{c: c}).fields()
 	list.Comes = func(left pages.Place) (int, bool) {
 		row := slices.IndexFunc(fields, func(f field) bool { to := f.place(c); return to.Page == left.Page && to.Field == left.Field })
 		return row, row >= 0
@@ -31,12 +31,17 @@ func about(c pages.Case) (pages.Page, bool) {
 
 // aboutField asks for one field of it, by its name in the place. Whoever sits with the organisation is asked for a name too.
 func aboutField(c pages.Case) (pages.Page, bool) {
+	var own bool
 	named := func(c pages.Case) []pages.Field {
 		var asked []pages.Field
-		for _, f := range (&organisation{c}).fields() {
+		o := &organisation{c, &own}
+		for _, f := range o.fields() {
 			if f.id == c.At.Field || f.id == facilitatorField && c.At.Field == companyField {
 				asked = append(asked, f.Field)
 			}
+		}
+		if c.At.Field == wordField && own {
+			asked = append(asked, o.typedWord())
 		}
 		return asked
 	}
@@ -55,7 +60,7 @@ func aboutField(c pages.Case) (pages.Page, bool) {
 
 // aboutStatus says of the row that leads there that all was said, or that the rest can wait.
 func aboutStatus(c pages.Case) string {
-	for _, f := range (&organisation{c}).fields() {
+	for _, f := range (&organisation{c: c}).fields() {
 		if shownValue(c.Book, f.Field) == "" {
 			return c.Book.Screens().About.Wait
 		}
@@ -82,7 +87,10 @@ func shownValue(book *content.Book, f pages.Field) string {
 }
 
 // organisation is what the fields change. Of a new one only what was said is known until it is kept.
-type organisation struct{ c pages.Case }
+type organisation struct {
+	c   pages.Case
+	own *bool // words of its own for the communities were asked for; nil where nobody asks
+}
 
 // now is what is known of the organisation.
 func (o *organisation) now() assessment.Organisation { return o.c.Record.Organisation }

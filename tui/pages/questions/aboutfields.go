@@ -14,6 +14,7 @@ const (
 	companyField     = "company"
 	facilitatorField = "facilitator"
 	answeredField    = "answered by"
+	wordField        = "word"
 )
 
 // field is one thing that can be said of the organisation.
@@ -53,7 +54,7 @@ func (o *organisation) fields() []field {
 	if o.c.Record.Sitting.Accompanied() {
 		fields = append(fields, field{id: facilitatorField, row: words.Facilitator.Row, Field: o.facilitator()})
 	}
-	return append(fields,
+	fields = append(fields,
 		field{id: "motivations", row: words.Motivations.Row, Field: o.motivations()},
 		field{id: "partnership", row: words.Partnership.Row,
 			Field: o.one(words.Partnership.By(now.Audience), optional(words, pages.Options(assessment.Partnerships(), choices.Partnerships)), string(now.Partnership),
@@ -67,7 +68,8 @@ func (o *organisation) fields() []field {
 		field{id: "staff", row: words.Staff.Row, Field: o.line(words.Staff, now.PaidStaff, func(o *assessment.Organisation, text string) { o.PaidStaff = text })},
 		field{id: "volunteers", row: words.Volunteers.Row,
 			Field: o.line(words.Volunteers, now.Volunteers, func(o *assessment.Organisation, text string) { o.Volunteers = text })},
-	)
+		field{id: wordField, row: words.Communities.Row, Field: o.word(), short: o.c.Book.CommunitiesWord()})
+	return fields
 }
 
 func (o *organisation) name() pages.Field {

@@ -8,7 +8,7 @@ import (
 // newOrganisation asks what must be known of a new organisation before its first question, and goes on to that. It is kept
 // from the moment that it has a name and an audience; from then on each field is kept as it is answered.
 func newOrganisation(c pages.Case) (pages.Page, bool) {
-	o := &organisation{c}
+	o := &organisation{c: c}
 	form := &pages.Form{
 		Book: c.Book, Title: c.Book.Screens().About.New,
 		Fields: o.first,

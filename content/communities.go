@@ -1,0 +1,146 @@
+package content
+
+import (
+	"reflect"
+	"regexp"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"equalfooting/assessment"
+)
+
+// ReportsWord is the report's word for the communities, as it stands in the files. A field that keeps it, whatever word an
+// organisation has chosen, is tagged `word:"report"`.
+const ReportsWord = "BME"
+
+// For gives the book as it speaks to an organisation: where that has chosen another word for the communities, it stands in
+// every text in place of the report's. What people typed is filled in later, and so is never changed.
+func (b *Book) For(o assessment.Organisation) *Book {
+	word := strings.NewReplacer("{", "", "}", "").Replace(o.Communities) // braces would be filled in
+	switch {
+	case b.report != nil:
+		return b.report.For(o)
+	case word == "":
+		return b
+	}
+	if known, ok := b.inWords.Load(word); ok {
+		return known.(*Book)
+	}
+	own := *b
+	own.report, own.word = b, word
+	for _, file := range files {
+		if file.reword != nil {
+			file.reword(&own, wording(word))
+		}
+	}
+	own.questions = make(map[assessment.Audience]func() questions)
+	for audience, all := range b.questions {
+		own.questions[audience] = sync.OnceValue(func() questions {
+			return questions{reworded(all().domains, wording(word)), reworded(all().texts, wording(word))}
+		})
+	}
+	known, _ := b.inWords.LoadOrStore(word, &own)
+	return known.(*Book)
+}
+
+// WordNote says whose word for the communities stands in a text.
+func (b *Book) WordNote() string {
+	if b.word != "" {
+		return b.Results().Document.ChosenWord
+	}
+	return b.Results().Document.BMEWord
+}
+
+// CommunitiesWord is the word that stands in the texts.
+func (b *Book) CommunitiesWord() string {
+	if b.word != "" {
+		return b.word
+	}
+	return ReportsWord
+}
+
+// wording puts a word in place of the report's.
+type wording string
+
+var reportsWord = regexp.MustCompile(`(\b[Aa]n? )?\b` + ReportsWord + `\b`)
+
+// in gives a text with the word in it: with the article that goes with it, and with a capital where a sentence begins.
+func (w wording) in(text string) string {
+	var b strings.Builder
+	end := 0
+	for _, at := range reportsWord.FindAllStringIndex(text, -1) {
+		b.WriteString(text[end:at[0]])
+		word := string(w)
+		if article, _, found := strings.Cut(text[at[0]:at[1]], " "); found {
+			word = w.article(article) + word
+		} else if begins(text[:at[0]]) {
+			word = capital(word)
+		}
+		b.WriteString(word)
+		end = at[1]
+	}
+	return b.String() + text[end:]
+}
+
+// article gives "a" or "an" before the word, with a capital where there was one.
+func (w wording) article(was string) string {
+	first, _ := utf8.DecodeRuneInString(string(w))
+	article := was[:1]
+	if strings.ContainsRune("AEIOUaeiou", first) {
+		article += "n"
+	}
+	return article + " "
+}
+
+// begins says that a sentence begins after this.
+func begins(before string) bool {
+	before = strings.TrimRight(before, ` "`)
+	return before == "" || strings.HasSuffix(before, ".") || strings.HasSuffix(before, "?")
+}
+
+func capital(word string) string {
+	first, size := utf8.DecodeRuneInString(word)
+	return string(unicode.ToUpper(first)) + word[size:]
+}
+
+// reworded gives a copy of texts, whatever they stand in, with the word in all of them but those that keep the report's.
+func reworded[T any](texts T, w wording) T {
+	return w.copied(reflect.ValueOf(&texts).Elem()).Interface().(T)
+}
+
+func (w wording) copied(v reflect.Value) reflect.Value {
+	made := reflect.New(v.Type()).Elem()
+	made.Set(v)
+	switch v.Kind() {
+	case reflect.String:
+		if v.Type() == reflect.TypeFor[string]() {
+			made.SetString(w.in(v.String()))
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if made.Field(i).CanSet() && v.Type().Field(i).Tag.Get("word") != "report" {
+				made.Field(i).Set(w.copied(v.Field(i)))
+			}
+		}
+	case reflect.Slice:
+		if !v.IsNil() {
+			made.Set(reflect.MakeSlice(v.Type(), v.Len(), v.Len()))
+			for i := range v.Len() {
+				made.Index(i).Set(w.copied(v.Index(i)))
+			}
+		}
+	case reflect.Array:
+		for i := range v.Len() {
+			made.Index(i).Set(w.copied(v.Index(i)))
+		}
+	case reflect.Map:
+		made.Set(reflect.MakeMapWithSize(v.Type(), v.Len()))
+		for key, value := range v.Seq2() {
+			made.SetMapIndex(key, w.copied(value))
+		}
+	default: // numbers hold no words
+	}
+	return made
+}

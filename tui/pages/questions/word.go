@@ -1,0 +1,58 @@
+package questions
+
+import (
+	"slices"
+
+	"equalfooting/assessment"
+	"equalfooting/tui/pages"
+)
+
+// ownWord is the choice that goes on to words of one's own.
+const ownWord = "own"
+
+// word asks for the word that is used for the communities. Words of one's own are asked for next.
+func (o *organisation) word() pages.Field {
+	words, now := o.c.Book.Screens().About.Communities, o.now().Communities
+	reports := pages.Option{Name: words.Reports}
+	if now != "" {
+		reports.Name = words.Back
+	}
+	options := []pages.Option{reports}
+	for _, word := range words.Suggested {
+		options = append(options, pages.Option{Value: word, Name: word})
+	}
+	f := pages.Field{Label: words.Label, Hint: words.Hint, Kind: pages.One, Values: []string{now},
+		Options: append(options, pages.Option{Value: ownWord, Name: words.Own})}
+	if now != "" && !slices.Contains(words.Suggested, now) {
+		f.Values = []string{ownWord}
+	}
+	f.Keep = func(values []string) (string, error) {
+		chosen := pages.First(values)
+		if o.own != nil {
+			*o.own = chosen == ownWord
+		}
+		if chosen == ownWord {
+			return "", nil
+		}
+		return "", o.keepWord(chosen)
+	}
+	return f
+}
+
+// typedWord asks for words of one's own.
+func (o *organisation) typedWord() pages.Field {
+	words := o.c.Book.Screens().About.Communities
+	f := pages.Field{Label: words.Typed.Label, Hint: words.Typed.Hint, Required: true, Missing: words.Typed.Empty, Most: assessment.MaxWordLength,
+		Values: []string{o.now().Communities},
+		Keep: func(values []string) (string, error) {
+			return "", o.keepWord(assessment.Tidy(pages.First(values), assessment.MaxWordLength))
+		}}
+	if slices.Contains(words.Suggested, o.now().Communities) {
+		f.Values = []string{""}
+	}
+	return f
+}
+
+func (o *organisation) keepWord(word string) error {
+	return o.keep(func(o *assessment.Organisation) { o.Communities = word })
+}
