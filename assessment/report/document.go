@@ -17,6 +17,7 @@ type Document struct {
 	Sections []Section
 	Notes    []string // what stands at the end: where it comes from, how it is scored
 	Words    Words
+	OneSheet bool // all of it is to stand on one sheet of paper: what would not is set more closely
 }
 
 // Words are the few that a rendering adds of its own.
@@ -34,8 +35,9 @@ type Words struct {
 
 // Section is one page on a screen, or one headed part of a paper.
 type Section struct {
-	Title  string
-	Blocks []Block
+	Title   string
+	Blocks  []Block
+	NewPage bool // on paper it begins a page
 }
 
 // Block is one of the kinds of things that a section is made of.

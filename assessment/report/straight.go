@@ -10,7 +10,7 @@ func (d Document) Straight() Document {
 	d.Notes = straightAll(d.Notes)
 	sections := make([]Section, len(d.Sections))
 	for i, section := range d.Sections {
-		sections[i] = Section{Title: assessment.Straight(section.Title), Blocks: make([]Block, len(section.Blocks))}
+		sections[i] = Section{Title: assessment.Straight(section.Title), Blocks: make([]Block, len(section.Blocks)), NewPage: section.NewPage}
 		for j, block := range section.Blocks {
 			sections[i].Blocks[j] = straightBlock(block)
 		}

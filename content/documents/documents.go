@@ -114,6 +114,6 @@ func (d draft) document(o Order) report.Document {
 	case Offer:
 		return d.offer(o.Extras)
 	default:
-		return d.report()
+		return d.report(o.Format)
 	}
 }

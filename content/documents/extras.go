@@ -26,7 +26,7 @@ type Extra struct {
 // one page.
 const (
 	MostExtras = 3
-	mostOfNote = 160
+	mostOfNote = 100
 )
 
 // Extras gives what can be shown: how ready the organisation is, the scores that there are, and the notes, a long one as far as

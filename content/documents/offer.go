@@ -16,15 +16,13 @@ func (d draft) offer(chosen []string) report.Document {
 		return report.Document{}
 	}
 	extras, scored := d.chosenExtras(chosen)
-	reached := report.Block(report.Room{Label: words.Contact.Label, Lines: 1})
-	if page.Contact != "" {
-		reached = report.Paragraph(page.Contact)
+	sections := OfferSections(d.book, d.record.Organisation.Audience, page)
+	if page.Contact == "" { // it is written by hand
+		sections[0].Blocks = append(sections[0].Blocks, report.Room{Label: words.Contact.Label, Lines: 1})
 	}
-	sections := append(offerAbout(d.book, d.record.Organisation.Audience, page), extras...)
-	sections = append(sections, report.Section{Title: words.Contact.Title, Blocks: []report.Block{reached}})
-	laid := d.framed(words.Title, d.offerFacts(), sections)
+	laid := d.framed(words.Title, d.offerFacts(), append(sections, extras...))
 	laid.Notes = d.offerNotes(scored)
-	laid.Words.Notes = "" // it is one sheet of paper
+	laid.Words.Notes, laid.OneSheet = "", true
 	return laid
 }
 
@@ -40,13 +38,13 @@ func NoOffer(r assessment.Record) error {
 	}
 }
 
-// offerFacts are fewer than those of other documents: a partner need not know by which questions the page was made.
+// offerFacts are fewer than those of other documents: a partner need not know by which questions the page was made, and reads
+// what kind of organisation it is.
 func (d draft) offerFacts() []report.Labelled {
 	words := d.book.Results().Document
 	return []report.Labelled{
 		{Label: words.Date, Text: d.book.Screens().Date(d.now)},
 		{Label: d.book.Documents().Readers.Label, Text: d.reader.Name(d.book)},
-		{Label: words.Audience, Text: d.book.About().Audiences[d.record.Organisation.Audience]},
 	}
 }
 
@@ -64,18 +62,9 @@ func (d draft) offerNotes(scored bool) []string {
 	return append(notes, words.NoTest+" "+from)
 }
 
-// OfferSections gives the page as a screen shows it: what the organisation does, what it is good at, what it asks, and how to
-// reach it. A part without words is left out.
+// OfferSections gives the page as a screen shows it: what the organisation does and how to reach it, what it is good at, and
+// what it asks. What there are no words for is left out.
 func OfferSections(book *content.Book, audience assessment.Audience, page assessment.OfferPage) []report.Section {
-	sections := offerAbout(book, audience, page)
-	if page.Contact != "" {
-		sections = append(sections, report.Section{Title: book.Offer().Contact.Title, Blocks: []report.Block{report.Paragraph(page.Contact)}})
-	}
-	return sections
-}
-
-// offerAbout gives all of the page but how to reach the organisation.
-func offerAbout(book *content.Book, audience assessment.Audience, page assessment.OfferPage) []report.Section {
 	words := book.Offer()
 	var good, asks report.List
 	for _, answer := range page.Good {
@@ -84,10 +73,11 @@ func offerAbout(book *content.Book, audience assessment.Audience, page assessmen
 	for _, ask := range page.Asks {
 		asks = append(asks, AskOfPartner(book, audience, ask))
 	}
-	sections := []report.Section{
-		{Title: words.About, Blocks: []report.Block{report.Labelled{Label: words.Does, Text: page.Does}, report.Labelled{Label: words.For, Text: page.For}}},
-		{Title: words.Good, Blocks: []report.Block{good}},
+	about := []report.Block{report.Labelled{Label: words.Does, Text: page.Does}, report.Labelled{Label: words.For, Text: page.For}}
+	if page.Contact != "" {
+		about = append(about, report.Labelled{Label: words.Contact.Title, Text: page.Contact})
 	}
+	sections := []report.Section{{Title: words.About, Blocks: about}, {Title: words.Good, Blocks: []report.Block{good}}}
 	if len(asks) > 0 {
 		sections = append(sections, report.Section{Title: words.Asks, Blocks: []report.Block{asks}})
 	}

@@ -18,13 +18,13 @@ func body(d report.Document) string {
 		if i == 1 { // the first section says the most, and should stand on the first page
 			b.WriteString(contents(d.Words.Contents, headings(d)))
 		}
-		b.WriteString(heading(i, section.Title))
+		b.WriteString(heading(i, section))
 		for _, block := range section.Blocks {
 			b.WriteString(blockOf(block, d.Words))
 		}
 	}
 	if len(d.Notes) > 0 {
-		b.WriteString(heading(len(d.Sections), d.Words.Notes))
+		b.WriteString(heading(len(d.Sections), report.Section{Title: d.Words.Notes}))
 		for _, note := range d.Notes {
 			b.WriteString(paragraph("Note", run(note, "")))
 		}
@@ -45,12 +45,16 @@ func headings(d report.Document) []string {
 }
 
 // heading is the title of a section, with a bookmark for the contents; nothing where there is no title.
-func heading(number int, title string) string {
-	if title == "" {
+func heading(number int, section report.Section) string {
+	if section.Title == "" {
 		return ""
 	}
-	return paragraph("Heading1", fmt.Sprintf(`<w:bookmarkStart w:id="%d" w:name="%s"/>%s<w:bookmarkEnd w:id="%d"/>`,
-		number, bookmark(number), run(title, ""), number))
+	style := "Heading1"
+	if section.NewPage {
+		style = "PageHeading"
+	}
+	return paragraph(style, fmt.Sprintf(`<w:bookmarkStart w:id="%d" w:name="%s"/>%s<w:bookmarkEnd w:id="%d"/>`,
+		number, bookmark(number), run(section.Title, ""), number))
 }
 
 // bookmark is named as Word names its own.
@@ -86,6 +90,9 @@ func blockOf(block report.Block, words report.Words) string {
 	case report.Heading:
 		return paragraph("Heading2", run(string(block), ""))
 	case report.Labelled:
+		if block.Text == "" { // it stands over what follows
+			return "<w:p><w:pPr><w:keepNext/></w:pPr>" + labelled(block) + "</w:p>\n"
+		}
 		return paragraph("", labelled(block))
 	case report.List:
 		var b strings.Builder
