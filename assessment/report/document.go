@@ -117,10 +117,11 @@ const (
 	DayColumn               // days as files hold them: 2027-03-01
 )
 
-// Choices are boxes to tick on paper, one answer beside the other, each with the number or letter that stands for it.
+// Choices are boxes to tick on paper, each with the number or letter that stands for it.
 type Choices struct {
 	Label   string // what is chosen; may be empty
 	Options []string
+	Rows    bool // one answer below the other; else side by side
 }
 
 // Room is empty lines to write on by hand.

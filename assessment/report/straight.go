@@ -32,7 +32,7 @@ func straightBlock(block Block) Block {
 	case Table:
 		return block.Straight()
 	case Choices:
-		return Choices{Label: assessment.Straight(block.Label), Options: straightAll(block.Options)}
+		return Choices{Label: assessment.Straight(block.Label), Options: straightAll(block.Options), Rows: block.Rows}
 	case Room:
 		return Room{Label: assessment.Straight(block.Label), Lines: block.Lines}
 	default: // the bars of the domains have no words but the content's

@@ -192,7 +192,7 @@ func TestFormsAreMadeForAllInAllFormats(t *testing.T) {
 	for _, a := range assessment.Audiences() {
 		for _, e := range []assessment.Edition{assessment.Full, assessment.Quick} {
 			for _, f := range formats.OfDocuments() {
-				data, err := Form(english(t), a, e, f)
+				data, err := Form(english(t), assessment.Organisation{Audience: a}, e, f)
 				if err == nil {
 					err = malformed(f, data)
 				}

@@ -47,6 +47,6 @@ func papers(t testing.TB) map[string]report.Document {
 		"report": laidOut(documents.Report, documents.ForUs),
 		"plan":   laidOut(documents.Plan, documents.ForUs),
 		"offer":  laidOut(documents.Offer, documents.ForPartner),
-		"form":   documents.FormLaidOut(book, assessment.BME, assessment.Full),
+		"form":   documents.FormLaidOut(book, sheet.Organisation, assessment.Full),
 	}
 }

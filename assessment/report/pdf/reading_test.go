@@ -38,7 +38,7 @@ func example(t testing.TB) report.Document {
 func form(t testing.TB) report.Document {
 	t.Helper()
 	book := contenttest.English(t)
-	d := documents.FormLaidOut(book, assessment.BME, assessment.Full)
+	d := documents.FormLaidOut(book, assessment.Organisation{Audience: assessment.BME}, assessment.Full)
 	d.Words = words
 	return d
 }

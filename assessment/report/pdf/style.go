@@ -32,7 +32,7 @@ var (
 	bodyStyle    = style{regular, 10.5, 5.5, ink}
 	factStyle    = style{regular, 9.5, 4.8, ink}
 	tableStyle   = style{regular, 9.5, 4.7, ink}
-	choiceStyle  = style{regular, 10, 5.4, ink} // small enough for the usual answers to stand on two lines
+	choiceStyle  = style{regular, 10, 5, ink} // small enough for the usual answers to stand on two lines
 	noteStyle    = style{regular, 9, 4.7, quiet}
 	edgeStyle    = style{regular, 8.5, 4.5, quiet} // what stands in the head and the foot of each page
 )
@@ -72,7 +72,8 @@ const (
 	belowBars      = 2.5
 	aboveTable     = 3.5
 	belowTable     = 1.5
-	aboveChoices   = 3.2
-	aboveBoxes     = 2.0
+	aboveChoices   = 2.0
+	aboveBoxes     = 1.6
+	aboveRow       = 0.6 // one box below the other
 	aboveRoom      = 2.6
 )

@@ -19,17 +19,42 @@ func body(d report.Document) string {
 			b.WriteString(contents(d.Words.Contents, headings(d)))
 		}
 		b.WriteString(heading(i, section))
-		for _, block := range section.Blocks {
-			b.WriteString(blockOf(block, d.Words))
+		for j, block := range section.Blocks {
+			laid := blockOf(block, d.Words)
+			if staysWithNext(section.Blocks, j) {
+				laid = strings.Replace(laid, "<w:p>", "<w:p><w:pPr><w:keepNext/></w:pPr>", 1)
+			}
+			b.WriteString(laid)
 		}
 	}
 	if len(d.Notes) > 0 {
+		if d.Words.Notes == "" {
+			b.WriteString(paragraph("AfterTable", ""))
+		}
 		b.WriteString(heading(len(d.Sections), report.Section{Title: d.Words.Notes}))
 		for _, note := range d.Notes {
 			b.WriteString(paragraph("Note", run(note, "")))
 		}
 	}
 	return b.String()
+}
+
+// staysWithNext says whether a text is not to be left behind at the foot of a page: what introduces a list, a table or boxes, a
+// label over what follows, and a labelled text under a heading.
+func staysWithNext(blocks []report.Block, at int) bool {
+	switch block := blocks[at].(type) {
+	case report.Labelled:
+		_, headed := blocks[max(0, at-1)].(report.Heading)
+		return headed || block.Text == ""
+	case report.Paragraph:
+		if at+1 < len(blocks) {
+			switch blocks[at+1].(type) {
+			case report.List, report.Table, report.Bars, report.Choices:
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // headings gives the titles of the sections, the notes' last; some may be empty.
@@ -90,9 +115,6 @@ func blockOf(block report.Block, words report.Words) string {
 	case report.Heading:
 		return paragraph("Heading2", run(string(block), ""))
 	case report.Labelled:
-		if block.Text == "" { // it stands over what follows
-			return "<w:p><w:pPr><w:keepNext/></w:pPr>" + labelled(block) + "</w:p>\n"
-		}
 		return paragraph("", labelled(block))
 	case report.List:
 		var b strings.Builder
