@@ -2,6 +2,7 @@ package assessment_test
 
 import (
 	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -151,10 +152,7 @@ func TestABetterAnswerStaysTold(t *testing.T) {
 				a = a.WithEvidence(min(*g.Evidence+1, assessment.MostEvidence))
 			}
 			better := s
-			better.Answers = make(map[string]assessment.Answer)
-			for id, other := range s.Answers {
-				better.Answers[id] = other
-			}
+			better.Answers = maps.Clone(s.Answers)
 			better.Answers[g.Question] = a
 			if !slices.ContainsFunc(assessment.GoodAt(better), func(now assessment.GoodAnswer) bool { return now.Question == g.Question }) {
 				t.Errorf("%s is not told any more", g.Question)
