@@ -13,7 +13,11 @@ func page(d report.Document) nodes {
 	if d.Words.Skip != "" {
 		main = "text"
 	}
-	return document(lines("html", with{{"lang", d.Language}},
+	class := ""
+	if d.Close() {
+		class = "close"
+	}
+	return document(lines("html", with{{"lang", d.Language}, {"class", class}},
 		lines("head", nil,
 			element("meta", with{{"charset", "utf-8"}}),
 			element("meta", with{{"http-equiv", "Content-Security-Policy"}, {"content", policy(css)}}),

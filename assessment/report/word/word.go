@@ -18,7 +18,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"equalfooting/assessment/report"
 )
@@ -68,7 +67,7 @@ func write(w io.Writer, d report.Document) error {
 		if err != nil {
 			return err
 		}
-		if l.part == "styles.xml" && d.OneSheet && long(d) {
+		if l.part == "styles.xml" && d.Close() {
 			text = closely(text)
 		}
 		if _, err := fill.WriteString(file, string(text)); err != nil {
@@ -76,18 +75,6 @@ func write(w io.Writer, d report.Document) error {
 		}
 	}
 	return archive.Close()
-}
-
-// long says of a document for one sheet that it has more letters than stand on one as they are usually set.
-func long(d report.Document) bool {
-	const most = 1500
-	letters := 0
-	for _, section := range d.Sections {
-		for _, block := range section.Blocks {
-			letters += utf8.RuneCountInString(fmt.Sprint(block))
-		}
-	}
-	return letters > most
 }
 
 // closely makes the styles' letters, and the space around paragraphs, smaller.
