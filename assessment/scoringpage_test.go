@@ -34,7 +34,7 @@ func TestScoringPageShowsHowViewsStand(t *testing.T) {
 }
 
 // The page's two other examples, in full.
-func TestScoringPageExamplesOfMovementAndStrengths(t *testing.T) {
+func TestScoringPageExamplesOfMovementAndWhatIsTold(t *testing.T) {
 	last := sheet(assessment.BME, assessment.Quick, spelled(map[assessment.Domain]string{"capacity": "2 3"}))
 	now := sheet(assessment.BME, assessment.Full, spelled(map[assessment.Domain]string{"capacity": "3 3 0 0 0 0"}))
 	d := assessment.Move(last, now).Domains[0]
@@ -43,8 +43,8 @@ func TestScoringPageExamplesOfMovementAndStrengths(t *testing.T) {
 		t.Errorf("scores %s; compared %+v", scores, d)
 	}
 	s := sheet(assessment.BME, assessment.Full, spelled(map[assessment.Domain]string{
-		"governance": "2 3 2 3 2 2", "culture": "2 2 2 2 2 2"}))
-	if got := brought(assessment.Strengths(s)); len(got) != 1 || got[0] != "governance: board-mix policies" {
-		t.Errorf("brings %q", got)
+		"governance": "4/2 2 4/3 3/3 2 4", "profile": "2 3/0 3/1 3 3/1 4", "culture": "4 4 2 3 2 2"}))
+	if got := told(assessment.GoodAt(s)); strings.Join(got, " ") != "governance.finance/3 culture.self-aware profile.track-record/1 profile.vouched/1 culture.language" {
+		t.Errorf("good at %q", got)
 	}
 }

@@ -28,6 +28,7 @@ type Commands struct {
 		For         string `yaml:"for"`
 		Audience    string `yaml:"audience"`
 		Edition     string `yaml:"edition"`
+		Partner     string `yaml:"partner"`
 		Case        string `yaml:"case"`
 		As          string `yaml:"as"`
 		Force       string `yaml:"force"`

@@ -26,6 +26,7 @@ type Documents struct {
 		Skip     string `yaml:"skip"`
 		Unshown  string `yaml:"unshown"`
 	} `yaml:"parts"`
+	Advice   AdviceDocument   `yaml:"advice"`
 	Answers  AnswersDocument  `yaml:"answers"`
 	Plan     PlanDocument     `yaml:"plan"`
 	Caseload CaseloadDocument `yaml:"caseload"`
@@ -39,6 +40,13 @@ type DocumentLimits struct {
 	Trustees string `yaml:"trustees"`
 }
 
+// AdviceDocument words what a report says of what to do, beside the results' own words.
+type AdviceDocument struct {
+	About     string `yaml:"about"`     // over the statements, with what was said
+	Elsewhere string `yaml:"elsewhere"` // what has its steps under another action point
+	Asks      string `yaml:"asks"`
+}
+
 // AnswersDocument words the part of a report that lists all answers, and the file of them.
 type AnswersDocument struct {
 	Title    string `yaml:"title"`
@@ -47,6 +55,7 @@ type AnswersDocument struct {
 	Reason   string `yaml:"reason"`
 	Change   string `yaml:"change"`
 	Agreed   string `yaml:"agreed" fill:"answer"` // the one that people agreed on
+	Beside   string `yaml:"beside"`               // what was written with the answers
 	Question string `yaml:"question"`
 	Domain   string `yaml:"domain"`
 	Says     string `yaml:"says"`
@@ -61,7 +70,7 @@ type PlanDocument struct {
 	Sheet    string                     `yaml:"sheet"`
 	Empty    string                     `yaml:"empty"`
 	Notes    string                     `yaml:"notes"`
-	Point    string                     `yaml:"point"`
+	Point    string                     `yaml:"point"` // the report's number, in tables for other programs
 	Overdue  string                     `yaml:"overdue" fill:"status"`
 	Calendar string                     `yaml:"calendar" fill:"name"`
 	Look     string                     `yaml:"look" fill:"name"`

@@ -16,6 +16,7 @@ type Export struct {
 	Format    FieldText   `yaml:"format"`
 	Where     FieldText   `yaml:"where"`
 	Extras    FieldText   `yaml:"extras"`
+	TooMany   string      `yaml:"too_many"`          // of the extras are ticked
 	There     string      `yaml:"there" fill:"path"` // a file of that name is there already
 	Replace   string      `yaml:"replace"`
 	Another   string      `yaml:"another"`

@@ -42,6 +42,7 @@ type Failures struct {
 	CommandFlagValue  string `yaml:"command_flag_value" fill:"value,text"`
 	CommandArguments  string `yaml:"command_arguments"`
 	CheckProblems     Plural `yaml:"check_problems"`
+	NoOffer           string `yaml:"no_offer" fill:"missing"`
 	HalfView          string `yaml:"half_view"`
 	ExportTooLarge    string `yaml:"export_too_large"`
 	Unknown           string `yaml:"unknown"`

@@ -45,14 +45,12 @@ var gluesNoText = map[string][]string{
 	"communities.go":                 {`\b`, `(\b[Aa]n? )?\b`, "BME", "n", ` "`},        // how the report's word is found, and its article
 	"fill.go":                        {"{", "}"},                                        // how a text names what is filled in
 	"files.go":                       {".yaml"},                                         // a file's name
-	"documents/extras.go":            {"domain:", "note:", "."},                         // how an order names what is shown; and a statement that is quoted loses its full stop
+	"documents/extras.go":            {"domain:", "note:", ".", "…"},                    // how an order names what is shown; a statement that is quoted loses its full stop; and a note is cut short
 	"documents/filename.go":          {", ", ".", ". "},                                 // a file's name
-	"documents/offer.go":             {"- "},                                            // how a point of a list is typed, in a text that people edit so
 	"../tui/command/failure.go":      {"-", "--"},                                       // how an option is typed
 	"../tui/command/language.go":     {"--", "=", "language"},                           // likewise
 	"../tui/command/leaving.go":      {`"`},                                             // a path with spaces, as it is typed
 	"../tui/fullscreen/fieldform.go": {"[", "] "},                                       // a box, ticked
-	"../tui/pages/export/fields.go":  {"…"},                                             // a note is cut short, as every text that is
 	"../tui/pages/export/where.go":   {"."},                                             // a file's name
 	"../tui/pages/path.go":           {`\ `},                                            // likewise
 	"../tui/plain/caseload.go":       {"caseload"},                                      // how a kind of question is told from others

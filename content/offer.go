@@ -2,55 +2,65 @@ package content
 
 import "equalfooting/assessment"
 
-// Offer words the page for partners: what an organisation brings, what it can show, and what it asks for. All of it but
-// Safe, Nothing, Form and Commands stands on the page itself, so nothing in it may sound like a mark.
+// Offer words the page for partners: what an organisation brings, what of it can be shown, and what it asks for. What stands on
+// the page itself must not sound like a mark.
 type Offer struct {
-	Title   string `yaml:"title" fill:"name"`
-	Safe    string `yaml:"safe"`    // on the screen: that the page can be handed over
-	Nothing string `yaml:"nothing"` // on the screen, while there is nothing to name
-	// The notes at the end: what the page is, that only the quick check was answered, and what it was made from.
-	NoTest   string `yaml:"no_test"`
-	Quick    string `yaml:"quick"`
-	MadeFrom string `yaml:"made_from" fill:"version"`
-	Strong   string `yaml:"strong"` // over the strongest areas, on paper
-	Words    struct {
-		Title   string `yaml:"title"`
-		Opening string `yaml:"opening" fill:"parts"` // until the organisation writes its own
-		Start   string `yaml:"start"`                // likewise, while there is nothing to name
-	} `yaml:"words"`
-	Areas map[assessment.Domain]OfferArea `yaml:"areas"`
-	Told  string                          `yaml:"told" fill:"statement"` // it can be described
-	Paper string                          `yaml:"paper" fill:"statement"`
-	Proof string                          `yaml:"proof" fill:"statement"` // someone independent has checked it
-	Show  struct {
-		Title string `yaml:"title"`
-	} `yaml:"show"`
-	Asks struct {
-		Title        string `yaml:"title"`
-		OfMainstream string `yaml:"of_mainstream"` // over what support bodies and funders ask: others may read it too
-	} `yaml:"asks"`
-	Contact struct {
-		Title string `yaml:"title"`
-		Label string `yaml:"label"`
-	} `yaml:"contact"`
-	Form     OfferFormText `yaml:"form"`
-	Commands struct {
-		Change PageCommand `yaml:"change"`
-	} `yaml:"commands"`
+	Title    string                         `yaml:"title" fill:"name"`
+	About    string                         `yaml:"about"` // over what it does, and for whom
+	Does     string                         `yaml:"does"`
+	For      string                         `yaml:"for"`
+	Good     string                         `yaml:"good"`                   // over what it is good at
+	Told     string                         `yaml:"told" fill:"statement"`  // it can be described
+	Paper    string                         `yaml:"paper" fill:"statement"` // it is in writing
+	Proof    string                         `yaml:"proof" fill:"statement"` // someone independent has checked it
+	Asks     string                         `yaml:"asks"`                   // over what is asked of a partner
+	AskOf    string                         `yaml:"ask_of" fill:"who,what"` // an ask that is not for every reader
+	AskedOf  map[assessment.Audience]string `yaml:"asked_of"`
+	Contact  OfferContact                   `yaml:"contact"`
+	NoTest   string                         `yaml:"no_test"`                  // what the page is, at its end
+	MadeFrom string                         `yaml:"made_from" fill:"version"` // likewise
+	Quick    string                         `yaml:"quick"`                    // likewise: only the quick check was answered
+	Steps    OfferSteps                     `yaml:"steps"`
+	Form     OfferForm                      `yaml:"form"`
 }
 
-// OfferArea words one of the six domains for a partner.
-type OfferArea struct {
-	Title ByAudience `yaml:"title" fill:"domain"`
-	Part  ByAudience `yaml:"part"` // within the opening sentence
+// OfferContact words how a partner reaches the organisation.
+type OfferContact struct {
+	Title string `yaml:"title"`
+	Label string `yaml:"label"` // over room to write it by hand
 }
 
-// OfferFormText words the form in which the organisation changes the page's words.
-type OfferFormText struct {
-	Title string    `yaml:"title"`
-	Words FieldText `yaml:"words"`
-	Show  FieldText `yaml:"show"`
-	Asks  FieldText `yaml:"asks"`
-	Clear string    `yaml:"clear"` // after each hint: how to go back to the usual words, and how to leave a part out
-	Done  string    `yaml:"done"`
+// OfferSteps words the screen on which the page is put together.
+type OfferSteps struct {
+	Intro     string       `yaml:"intro"`
+	Ready     string       `yaml:"ready"`   // there is a page
+	Missing   OfferMissing `yaml:"missing"` // there is none yet
+	Words     string       `yaml:"words"`
+	Questions string       `yaml:"questions"` // leads to them, where there is nothing to name
+	Asks      string       `yaml:"asks"`
+	Contact   string       `yaml:"contact"`
+	Read      string       `yaml:"read"`
+	Make      string       `yaml:"make"`
+	Done      string       `yaml:"done"`
+	NotYet    string       `yaml:"not_yet"`
+	Chosen    Plural       `yaml:"chosen"` // how many asks
+	None      string       `yaml:"none"`   // no ask
+}
+
+// OfferMissing says what is missing for a page.
+type OfferMissing struct {
+	Words string `yaml:"words"`
+	Good  string `yaml:"good"`
+}
+
+// OfferForm words what the organisation is asked for the page.
+type OfferForm struct {
+	Title    string    `yaml:"title"`
+	Does     FieldText `yaml:"does"`
+	For      FieldText `yaml:"for"`
+	Asks     FieldText `yaml:"asks"`
+	MoreAsks FieldText `yaml:"more_asks"` // likewise, where they do not all fit on a screen
+	Contact  FieldText `yaml:"contact"`
+	TooMany  string    `yaml:"too_many"` // asks are ticked
+	NoAsks   string    `yaml:"no_asks"`  // its answers lead to none
 }

@@ -22,7 +22,7 @@ func TestWhatIsInMemoryReadsBack(t *testing.T) {
 		first := year.Visits[0].Answers
 		for part, got := range map[string]string{
 			"name": year.Organisation.Name, "volunteers": year.Organisation.Volunteers, "with": year.Sitting.Facilitator,
-			"words": year.Offer.Words, "note": first["trust.roles"].Note, "change": first["trust.roles"].Change,
+			"words": year.Offer.Does, "note": first["trust.roles"].Note, "change": first["trust.roles"].Change,
 			"reason": first["trust.valued"].Reason, "view": year.Views[0].Name, "view's note": year.Views[0].Answers["trust.roles"].Note,
 			"what": year.Plan[0].What, "day": year.Days[0].Note, "with on the day": year.Days[0].Sitting.Facilitator,
 		} {

@@ -41,7 +41,10 @@ func drawSaid(r *rapid.T, _ assessment.Record) changing {
 		func(r *assessment.Record, _ time.Time) error { r.Organisation = org; return nil },
 		func(r *assessment.Record, _ time.Time) error { r.NextLook = date; return nil },
 		func(r *assessment.Record, _ time.Time) error { r.Archived = archived; return nil },
-		func(r *assessment.Record, _ time.Time) error { r.Offer = assessment.Offer{Words: text}; return nil },
+		func(r *assessment.Record, _ time.Time) error {
+			r.Offer = assessment.Offer{Does: text, Asks: []assessment.OfferAsk{{Question: text, ActionPoint: 5}}}
+			return nil
+		},
 		func(r *assessment.Record, _ time.Time) error {
 			r.Sitting = assessment.Sitting{Company: assessment.OneToOne, Facilitator: text}
 			return nil

@@ -120,7 +120,7 @@ func liveAYear(t rapid.TB, s *Store, id assessment.ID, text string) assessment.R
 	t.Helper()
 	sitting := assessment.Sitting{Company: assessment.WithMentor, Facilitator: text}
 	change(t, s, id, func(r *assessment.Record, _ time.Time) {
-		r.Sitting, r.Offer = sitting, assessment.Offer{Words: text, Asks: text, Show: text}
+		r.Sitting, r.Offer = sitting, assessment.Offer{Does: text, For: text, Contact: text}
 		r.Organisation.Volunteers = text
 	})
 	for month := time.May; month < time.July; month++ {

@@ -17,6 +17,7 @@ type Document struct {
 	Sections []Section
 	Notes    []string // what stands at the end: where it comes from, how it is scored
 	Words    Words
+	OneSheet bool // all of it is to stand on one sheet of paper: what would not is set more closely
 }
 
 // Words are the few that a rendering adds of its own.
@@ -34,8 +35,9 @@ type Words struct {
 
 // Section is one page on a screen, or one headed part of a paper.
 type Section struct {
-	Title  string
-	Blocks []Block
+	Title   string
+	Blocks  []Block
+	NewPage bool // on paper it begins a page
 }
 
 // Block is one of the kinds of things that a section is made of.
@@ -115,10 +117,11 @@ const (
 	DayColumn               // days as files hold them: 2027-03-01
 )
 
-// Choices are boxes to tick on paper, one answer beside the other, each with the number or letter that stands for it.
+// Choices are boxes to tick on paper, each with the number or letter that stands for it.
 type Choices struct {
 	Label   string // what is chosen; may be empty
 	Options []string
+	Rows    bool // one answer below the other; else side by side
 }
 
 // Room is empty lines to write on by hand.

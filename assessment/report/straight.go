@@ -10,7 +10,7 @@ func (d Document) Straight() Document {
 	d.Notes = straightAll(d.Notes)
 	sections := make([]Section, len(d.Sections))
 	for i, section := range d.Sections {
-		sections[i] = Section{Title: assessment.Straight(section.Title), Blocks: make([]Block, len(section.Blocks))}
+		sections[i] = Section{Title: assessment.Straight(section.Title), Blocks: make([]Block, len(section.Blocks)), NewPage: section.NewPage}
 		for j, block := range section.Blocks {
 			sections[i].Blocks[j] = straightBlock(block)
 		}
@@ -32,7 +32,7 @@ func straightBlock(block Block) Block {
 	case Table:
 		return block.Straight()
 	case Choices:
-		return Choices{Label: assessment.Straight(block.Label), Options: straightAll(block.Options)}
+		return Choices{Label: assessment.Straight(block.Label), Options: straightAll(block.Options), Rows: block.Rows}
 	case Room:
 		return Room{Label: assessment.Straight(block.Label), Lines: block.Lines}
 	default: // the bars of the domains have no words but the content's

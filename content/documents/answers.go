@@ -6,38 +6,39 @@ import (
 	"equalfooting/content"
 )
 
-// answers lists every answer; for others than the organisation itself without what it wrote beside them.
+// answers lists every answer, by parts, and after them what was written with them: it is for the organisation itself.
 func (d draft) answers() report.Section {
 	words := d.book.Documents().Answers
 	section := report.Section{Title: words.Title}
-	for _, domain := range assessment.Domains() {
-		section.Blocks = append(section.Blocks, report.Heading(d.domain(domain)))
-		for _, q := range assessment.QuestionsIn(d.sheet.Edition, domain) {
-			answer := d.sheet.Answers[q.ID]
-			section.Blocks = append(section.Blocks, report.Labelled{Label: d.statement(q.ID), Text: d.said(q, answer)})
-			if d.reader != ForUs {
-				continue
-			}
-			var noted report.List
-			for _, beside := range []report.Labelled{{Label: words.Change, Text: answer.Change},
-				{Label: words.Reason, Text: reasonOf(answer)}, {Label: words.Note, Text: answer.Note}} {
-				if beside.Text != "" {
-					noted = append(noted, d.book.Label(beside.Label, beside.Text))
-				}
-			}
-			if len(noted) > 0 {
-				section.Blocks = append(section.Blocks, noted)
+	t := report.Table{Columns: []report.Column{{Name: words.Domain}, {Name: words.Says}, {Name: words.Answer}, {Name: words.Evidence}}}
+	var written []report.Block
+	for _, q := range assessment.Questions(d.sheet.Edition) {
+		a := d.sheet.Answers[q.ID]
+		t.Rows = append(t.Rows, []string{d.domain(q.Domain), d.statement(q.ID), d.answer(a), d.shown(q, a)})
+		for _, beside := range []report.Labelled{{Label: words.Change, Text: a.Change}, {Label: words.Reason, Text: reasonOf(a)}, {Label: words.Note, Text: a.Note}} {
+			if beside.Text != "" {
+				written = append(written, report.Labelled{Label: d.statement(q.ID), Text: d.book.Label(beside.Label, beside.Text)})
 			}
 		}
+	}
+	section.Blocks = append(section.Blocks, t)
+	if len(written) > 0 {
+		section.Blocks = append(append(section.Blocks, report.Heading(words.Beside)), written...)
 	}
 	return section
 }
 
-// statement is how a question is named.
-func (d draft) statement(question string) string {
+// asked is how a question was asked: in its second form where there has been no partner.
+func (d draft) asked(question string) content.QuestionText {
 	text, _ := d.book.Question(d.record.Organisation.Audience, question)
-	return text.Statement
+	if d.sheet.Organisation.FormOf(question) == assessment.BeforePartner {
+		text, _ = text.InSecondForm()
+	}
+	return text
 }
+
+// statement is how a question is named.
+func (d draft) statement(question string) string { return d.asked(question).Statement }
 
 // domain is how a domain is named.
 func (d draft) domain(domain assessment.Domain) string {
@@ -51,48 +52,58 @@ func reasonOf(a assessment.Answer) string {
 	return a.Reason
 }
 
-// said words an answer on paper. What someone would rather not say stands there as no answer: that they chose so is
-// for nobody else to read.
-func (d draft) said(q assessment.Question, a assessment.Answer) string {
-	scale, words := d.book.Scale(), d.book.Documents().Answers
-	if a.Kind == assessment.RatherNotSay {
+// answer words an answer on paper. What someone would rather not say stands there as no answer: that they chose so is for
+// nobody else to read.
+func (d draft) answer(a assessment.Answer) string {
+	scale := d.book.Scale()
+	switch {
+	case a.Kind == assessment.RatherNotSay:
 		return scale.Unanswered
+	case a.Agreed:
+		return content.Fill(d.book.Documents().Answers.Agreed, "answer", scale.AnswerName(a))
+	default:
+		return scale.AnswerName(a)
 	}
-	text := scale.AnswerName(a)
-	if a.AsksEvidence(q) && a.Evidence != nil {
-		text = content.Fill(words.Shown, "answer", text, "evidence", scale.Evidence[*a.Evidence].Name)
-	}
-	if a.Agreed {
-		text = content.Fill(words.Agreed, "answer", text)
-	}
-	return text
 }
 
-// answersTable gives the answers as rows, for a spreadsheet.
+// shown words what can be shown of an answer; "" where that is not asked, or was not said.
+func (d draft) shown(q assessment.Question, a assessment.Answer) string {
+	if !a.AsksEvidence(q) || a.Evidence == nil {
+		return ""
+	}
+	return d.book.Scale().Evidence[*a.Evidence].Name
+}
+
+// said words an answer with what can be shown of it.
+func (d draft) said(q assessment.Question, a assessment.Answer) string {
+	if shown := d.shown(q, a); shown != "" {
+		return content.Fill(d.book.Documents().Answers.Shown, "answer", d.answer(a), "evidence", shown)
+	}
+	return d.answer(a)
+}
+
+// answersTable gives the answers as rows, for a spreadsheet: first what people look for, and last the key by which programs
+// know a question.
 func (d draft) answersTable() report.Table {
-	words, scale := d.book.Documents().Answers, d.book.Scale()
-	t := report.Table{Title: words.Title, About: d.about(d.factsOfAnswers()), Columns: []report.Column{{Name: words.Question}, {Name: words.Domain}, {Name: words.Says},
+	words := d.book.Documents().Answers
+	t := report.Table{Title: words.Title, About: d.about(d.factsOfAnswers()), Columns: []report.Column{{Name: words.Domain}, {Name: words.Says},
 		{Name: words.Answer}, {Name: words.Level, Kind: report.NumberColumn}, {Name: words.Evidence}}}
 	private := d.reader == ForUs
 	if private {
 		t.Columns = append(t.Columns, report.Column{Name: words.Change}, report.Column{Name: words.Reason}, report.Column{Name: words.Note})
 	}
+	t.Columns = append(t.Columns, report.Column{Name: words.Question})
 	for _, q := range assessment.Questions(d.sheet.Edition) {
 		a := d.sheet.Answers[q.ID]
-		row := []string{q.ID, d.domain(q.Domain), d.statement(q.ID), scale.AnswerName(a), "", ""}
-		if a.Kind == assessment.RatherNotSay {
-			row[3] = scale.Unanswered
-		}
+		level := ""
 		if a.Kind == assessment.Rated {
-			row[4] = d.book.Number(int(a.Level) + 1)
+			level = d.book.Number(int(a.Level) + 1)
 		}
-		if a.AsksEvidence(q) && a.Evidence != nil {
-			row[5] = scale.Evidence[*a.Evidence].Name
-		}
+		row := []string{d.domain(q.Domain), d.statement(q.ID), d.answer(a), level, d.shown(q, a)}
 		if private {
 			row = append(row, a.Change, reasonOf(a), a.Note)
 		}
-		t.Rows = append(t.Rows, row)
+		t.Rows = append(t.Rows, append(row, q.ID))
 	}
 	return t
 }

@@ -21,7 +21,7 @@ func opened(t testing.TB, sheet assessment.Sheet, example bool) *desk {
 	t.Helper()
 	now := time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC)
 	d := &desk{t, english(t), assessment.NewRecord(sheet, example, now), now}
-	d.record.ID = 1
+	d.record.ID, d.record.Offer = 1, ownWords()
 	return d
 }
 

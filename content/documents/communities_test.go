@@ -20,9 +20,10 @@ func TestDocumentsInAnotherWord(t *testing.T) {
 			Motivations: assessment.Motivations(), Partnership: assessment.Merger, Approach: assessment.ApproachAccess}, Edition: assessment.Full,
 			Answers: make(map[string]assessment.Answer)}
 		for i, q := range assessment.Questions(assessment.Full) {
-			sheet.Answers[q.ID] = assessment.Rating(assessment.Level(i % 3))
+			sheet.Answers[q.ID] = assessment.Rating(assessment.Level(i % 4))
 		}
 		d := opened(t, sheet, false)
+		d.record.Offer = assessment.Offer{Does: "We dance.", For: "For all who like to."}
 		d.record.AddAction(assessment.PlanAction{What: "Ask", Status: assessment.ToDo, By: assessment.Date{Year: 2026, Month: 12, Day: 1}})
 		said := 0
 		check := func(name, text string) {

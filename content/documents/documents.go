@@ -67,13 +67,17 @@ type Order struct {
 }
 
 // Make makes a document about an organisation. now is the moment where the person is. Whoever asks for a format or a
-// reader that the document does not have gets an error.
+// reader that the document does not have gets an error, and so does whoever asks for a page for partners that there is not yet:
+// NoOffer.
 func Make(book *content.Book, r assessment.Record, o Order, now time.Time) ([]byte, error) {
 	if !o.Format.Known(o.Document.Formats()) {
 		return nil, fmt.Errorf("no %s in %q", o.Document, o.Format)
 	}
 	if !slices.Contains(o.Document.Readers(), o.Reader) {
 		return nil, fmt.Errorf("no %s for %q", o.Document, o.Reader)
+	}
+	if err := NoOffer(r); err != nil && o.Document == Offer {
+		return nil, err
 	}
 	d := draft{book: book.For(r.Organisation), record: r, sheet: r.Sheet(), reader: o.Reader, now: now}
 	switch {
@@ -110,6 +114,6 @@ func (d draft) document(o Order) report.Document {
 	case Offer:
 		return d.offer(o.Extras)
 	default:
-		return d.report()
+		return d.report(o.Format)
 	}
 }

@@ -58,15 +58,21 @@ func TestGoldenForms(t *testing.T) {
 		audience assessment.Audience
 		edition  assessment.Edition
 		format   formats.Format
+		partner  assessment.Partner
 	}{
-		{assessment.BME, assessment.Full, formats.Markdown}, {assessment.BME, assessment.Quick, formats.Markdown},
-		{assessment.BME, assessment.Quick, formats.HTML}, {assessment.Funder, assessment.Quick, formats.Markdown},
+		{assessment.BME, assessment.Full, formats.Markdown, ""}, {assessment.BME, assessment.Quick, formats.Markdown, ""},
+		{assessment.BME, assessment.Quick, formats.HTML, ""}, {assessment.Funder, assessment.Quick, formats.Markdown, ""},
+		{assessment.BME, assessment.Quick, formats.Markdown, assessment.PartnerNo},
 	} {
-		data, err := Form(english(t), c.audience, c.edition, c.format)
+		data, err := Form(english(t), assessment.Organisation{Audience: c.audience, Partner: c.partner}, c.edition, c.format)
 		if err != nil {
 			t.Fatal(err)
 		}
-		golden(t, "form-"+string(c.audience)+"-"+string(c.edition)+"."+string(c.format), withoutStyle(data))
+		before := ""
+		if c.partner == assessment.PartnerNo {
+			before = "-before"
+		}
+		golden(t, "form-"+string(c.audience)+"-"+string(c.edition)+before+"."+string(c.format), withoutStyle(data))
 	}
 }
 

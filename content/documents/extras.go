@@ -22,7 +22,15 @@ type Extra struct {
 	Text  string // as it stands in the document
 }
 
-// Extras gives what can be shown: how ready the organisation is, the scores that there are, and the notes.
+// MostExtras is how much of it can be shown at most, and mostOfNote how much of a note, in characters, so that the page stays
+// one page.
+const (
+	MostExtras = 3
+	mostOfNote = 100
+)
+
+// Extras gives what can be shown: how ready the organisation is, the scores that there are, and the notes, a long one as far as
+// there is room.
 func Extras(book *content.Book, r assessment.Record) []Extra {
 	book = book.For(r.Organisation)
 	words, results := book.Documents().Extras, book.Results()
@@ -41,10 +49,17 @@ func Extras(book *content.Book, r assessment.Record) []Extra {
 	for _, q := range assessment.Questions(sheet.Edition) {
 		if note := sheet.Answers[q.ID].Note; note != "" {
 			text, _ := book.Question(r.Organisation.Audience, q.ID)
-			list = append(list, Extra{extraNote + q.ID, content.Fill(words.Note, "statement", strings.TrimSuffix(text.Statement, "."), "note", note)})
+			list = append(list, Extra{extraNote + q.ID, content.Fill(words.Note, "statement", strings.TrimSuffix(text.Statement, "."), "note", shortened(note))})
 		}
 	}
 	return list
+}
+
+func shortened(note string) string {
+	if runes := []rune(note); len(runes) > mostOfNote {
+		return string(runes[:mostOfNote]) + "…"
+	}
+	return note
 }
 
 // chosenExtras gives the part of the offer with what was chosen to be shown, none where nothing was; scored says that
@@ -52,7 +67,7 @@ func Extras(book *content.Book, r assessment.Record) []Extra {
 func (d draft) chosenExtras(chosen []string) (part []report.Section, scored bool) {
 	var shown report.List
 	for _, e := range Extras(d.book, d.record) {
-		if slices.Contains(chosen, e.Value) {
+		if slices.Contains(chosen, e.Value) && len(shown) < MostExtras {
 			shown = append(shown, e.Text)
 			scored = scored || !strings.HasPrefix(e.Value, extraNote)
 		}

@@ -7,69 +7,103 @@ import (
 	"equalfooting/content"
 )
 
-// The lines for writing by hand on the paper form.
-const (
-	nameLines = 1
-	noteLines = 2
-)
-
-// Form makes a blank form of an edition's questions as an audience is asked them.
-func Form(book *content.Book, audience assessment.Audience, asked assessment.Edition, format formats.Format) ([]byte, error) {
-	return formats.Document(format, FormLaidOut(book, audience, asked))
+// Form makes a blank form of an edition's questions, for an organisation of which the audience and whether there has been a
+// partner are known: they decide how it is asked.
+func Form(book *content.Book, of assessment.Organisation, asked assessment.Edition, format formats.Format) ([]byte, error) {
+	return formats.Document(format, FormLaidOut(book, of, asked))
 }
 
 // FormLaidOut gives that form before it is written in a format, with room to write. The numbers and letters to tick are
 // the keys that the answers are typed with.
-func FormLaidOut(book *content.Book, audience assessment.Audience, asked assessment.Edition) report.Document {
-	words, results, scale := book.Documents(), book.Results().Document, book.Scale()
-	d := report.Document{Title: words.Form.Title, Language: string(book.Language().Tag), Words: renderingWords(book),
-		Facts: []report.Labelled{
-			{Label: results.Audience, Text: book.About().Audiences[audience]},
+func FormLaidOut(book *content.Book, of assessment.Organisation, asked assessment.Edition) report.Document {
+	f := form{book: book, of: of}
+	words, results := book.Documents().Form, book.Results().Document
+	d := report.Document{Title: words.Title, Language: string(book.Language().Tag), Words: renderingWords(book),
+		Facts: said([]report.Labelled{
+			{Label: results.Audience, Text: book.About().Audiences[of.Audience]},
+			{Label: results.Partner, Text: noPartner(book, assessment.Sheet{Organisation: of})},
 			{Label: results.EditionIs, Text: edition(book, asked)},
-		},
+		}),
 		Notes: []string{results.Scored, results.Source, results.BMEWord}}
-	var levels report.List
-	for i, level := range scale.Levels {
-		levels = append(levels, content.Fill(words.Form.Choice, "key", book.Number(i+1), "name", book.Label(level.Name, level.Means)))
-	}
-	d.Sections = []report.Section{
-		{Title: words.Form.HowTo, Blocks: []report.Block{report.List(words.Form.Steps), report.Heading(words.Form.Levels), levels}},
-		{Title: words.Form.About, Blocks: []report.Block{report.Room{Label: words.Form.Name, Lines: nameLines},
-			report.Room{Label: words.Form.Day, Lines: nameLines}, report.Room{Label: words.Form.With, Lines: nameLines}}},
-	}
-	number := 0
+	var parts []report.Section
 	for _, domain := range assessment.Domains() {
-		text := book.Domain(audience, domain)
+		text := book.Domain(of.Audience, domain)
 		section := report.Section{Title: text.Name, Blocks: []report.Block{report.Paragraph(text.Intro)}}
 		for _, q := range assessment.QuestionsIn(asked, domain) {
-			number++
-			section.Blocks = append(section.Blocks, formQuestion(book, audience, q, number)...)
+			section.Blocks = append(section.Blocks, f.question(q)...)
 		}
-		d.Sections = append(d.Sections, section)
+		parts = append(parts, section)
 	}
-	d.Sections = append(d.Sections, report.Section{Title: words.Form.After, Blocks: []report.Block{report.List(words.Form.TypeIn)}})
+	line := func(label string) report.Block { return report.Room{Label: label, Lines: 1} }
+	how := []report.Block{report.List(words.Steps)}
+	if f.short { // the names of the levels alone do not say what they mean
+		how = append(how, report.Heading(words.Levels), f.meanings())
+	}
+	d.Sections = append([]report.Section{{Title: words.HowTo, Blocks: how},
+		{Title: words.About, Blocks: []report.Block{line(words.Name), line(words.Day), line(words.With)}}}, parts...)
+	d.Sections = append(d.Sections, report.Section{Title: words.After, Blocks: []report.Block{report.List(words.TypeIn)}})
 	return d
 }
 
-func formQuestion(book *content.Book, audience assessment.Audience, q assessment.Question, number int) []report.Block {
-	words, scale := book.Documents().Form, book.Scale()
-	text, _ := book.Question(audience, q.ID)
-	choice := func(key, name string) string { return content.Fill(words.Choice, "key", key, "name", name) }
-	var levels, evidence []string
-	for i, level := range scale.Levels {
-		levels = append(levels, choice(book.Number(i+1), level.Name))
+// form is a blank form on its way.
+type form struct {
+	book   *content.Book
+	of     assessment.Organisation
+	number int  // of the last question
+	short  bool // some of the levels stand there by their names
+}
+
+func (f *form) choice(key, name string) string {
+	return content.Fill(f.book.Documents().Form.Choice, "key", key, "name", name)
+}
+
+// meanings says what the names of the levels mean.
+func (f *form) meanings() report.List {
+	var list report.List
+	for i, level := range f.book.Scale().Levels {
+		list = append(list, f.choice(f.book.Number(i+1), f.book.Label(level.Name, level.Means)))
 	}
-	levels = append(levels, choice("u", scale.NotSure.Name), choice("x", scale.DoesNotApply.Name), choice("r", scale.RatherNotSay.Name))
+	return list
+}
+
+// question gives a question as the organisation is asked it, with its levels and the other answers, what could be shown where
+// that is asked, and a line for a note.
+func (f *form) question(q assessment.Question) []report.Block {
+	words, scale := f.book.Documents().Form, f.book.Scale()
+	text, _ := f.book.Question(f.of.Audience, q.ID)
+	first := f.of.Form(q) == assessment.FirstForm
+	if !first {
+		text, _ = text.InSecondForm()
+	}
+	f.number++
+	others := []string{f.choice("u", scale.NotSure.Name), f.choice("x", scale.DoesNotApply.Name), f.choice("r", scale.RatherNotSay.Name)}
 	blocks := []report.Block{
-		report.Heading(content.Fill(words.Numbered, "number", book.Number(number), "statement", text.Statement)),
-		report.Paragraph(text.Hint),
-		report.Choices{Options: levels},
+		report.Heading(content.Fill(words.Numbered, "number", f.book.Number(f.number), "statement", text.Statement)), report.Paragraph(text.Hint)}
+	if levels := f.levels(text); text.Levels == (content.Levels{}) {
+		f.short = true
+		blocks = append(blocks, report.Choices{Options: append(levels, others...)})
+	} else {
+		blocks = append(blocks, report.Choices{Options: levels, Rows: true}, report.Choices{Options: others})
 	}
-	if q.AsksEvidence {
+	if q.AsksEvidence && first {
+		var evidence []string
 		for i, e := range scale.Evidence {
-			evidence = append(evidence, choice(book.Number(i+1), e.Name))
+			evidence = append(evidence, f.choice(f.book.Number(i+1), e.Name))
 		}
 		blocks = append(blocks, report.Choices{Label: words.Evidence, Options: evidence})
 	}
-	return append(blocks, report.Room{Label: words.Note, Lines: noteLines})
+	return append(blocks, report.Room{Label: words.Note, Lines: 1})
+}
+
+// levels gives the levels as they are described for this question, or by their names.
+func (f *form) levels(text content.QuestionText) []string {
+	var list []string
+	for i, level := range f.book.Scale().Levels {
+		said := text.Levels[i]
+		if said == "" {
+			said = level.Name
+		}
+		list = append(list, f.choice(f.book.Number(i+1), said))
+	}
+	return list
 }

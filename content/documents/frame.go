@@ -40,14 +40,18 @@ func noPartner(book *content.Book, sheet assessment.Sheet) string {
 	return book.Results().Document.NoPartner
 }
 
-// factsOfAnswers are facts with the day of the last answer, for a document of the answers: it may be made long after. A
-// plan is of the day on which it is made.
+// factsOfAnswers are facts with the day of the last answer, for a document of the answers that is made later. A plan is of the
+// day on which it is made.
 func (d draft) factsOfAnswers() []report.Labelled {
 	facts := d.facts()
 	if d.sheet.Progress().Answered == 0 {
 		return facts
 	}
-	last := report.Labelled{Label: d.book.Documents().LastAnswer, Text: d.book.Screens().Date(d.record.Current().LastAnswered().Local())}
+	day := d.book.Screens().Date(d.record.Current().LastAnswered().Local())
+	if day == d.book.Screens().Date(d.now) {
+		return facts
+	}
+	last := report.Labelled{Label: d.book.Documents().LastAnswer, Text: day}
 	date := slices.IndexFunc(facts, func(fact report.Labelled) bool { return fact.Label == d.book.Results().Document.Date })
 	return slices.Insert(facts, date+1, last)
 }
@@ -96,6 +100,8 @@ func renderingWords(book *content.Book) report.Words {
 
 // framed puts a document together; title has a place for the organisation's name.
 func (d draft) framed(title string, facts []report.Labelled, sections []report.Section) report.Document {
+	// The title has the organisation's name.
+	facts = slices.DeleteFunc(facts, func(fact report.Labelled) bool { return fact.Label == d.book.Documents().Organisation })
 	return report.Document{Title: content.Fill(title, "name", d.record.Organisation.Name), Language: string(d.book.Language().Tag),
 		Facts: facts, Sections: sections, Notes: d.notes(), Words: renderingWords(d.book)}
 }

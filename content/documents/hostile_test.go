@@ -52,15 +52,18 @@ func hostileDesk(t *testing.T, text string) *desk {
 		d.record.AddAction(assessment.PlanAction{What: text, Who: text, Dropped: text, Note: text, Status: status, By: date(2027, 3, 1)})
 	}
 	d.record.NextLook = date(2027, 6, 1)
-	d.record.Offer = assessment.Offer{Words: text, Asks: text, Show: text}
+	d.record.Offer = assessment.Offer{Does: text, For: text, Contact: text}
 	d.record.Days = assessment.Diary{{Date: assessment.DateOf(d.now), Note: text}}
 	return d
 }
 
-// orders are all documents for all readers in all formats; a partner is shown all that can be chosen.
+// orders are all documents that there are, for all readers in all formats; a partner is shown all that can be chosen.
 func (d *desk) orders() []Order {
 	var list []Order
 	for _, kind := range All() {
+		if kind == Offer && NoOffer(d.record) != nil {
+			continue
+		}
 		for _, r := range kind.Readers() {
 			for _, f := range kind.Formats() {
 				o := Order{Document: kind, Reader: r, Format: f}
@@ -189,7 +192,7 @@ func TestFormsAreMadeForAllInAllFormats(t *testing.T) {
 	for _, a := range assessment.Audiences() {
 		for _, e := range []assessment.Edition{assessment.Full, assessment.Quick} {
 			for _, f := range formats.OfDocuments() {
-				data, err := Form(english(t), a, e, f)
+				data, err := Form(english(t), assessment.Organisation{Audience: a}, e, f)
 				if err == nil {
 					err = malformed(f, data)
 				}

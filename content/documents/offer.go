@@ -1,62 +1,54 @@
 package documents
 
 import (
-	"slices"
-	"strings"
-
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
 )
 
-// mostPartnerAsks is how many of the sentences to ask a partner with stand on the page, so that it stays one page.
-const mostPartnerAsks = 3
-
-// offer gives the page for partners, for action point 1. It is safe to hand over: what it says of the answers is the
-// statements that are mostly or wholly in place, what of them can be shown, and sentences to ask a partner with; never
-// a note, a score, a level, or a statement that is not there yet, unless it was chosen to be shown.
+// offer gives the page for partners, for action point 1. It is safe to hand over: what it says of the answers is what the
+// organisation is good at, what of it can be shown, and what it chose to ask; never a note, a score, a level, or a statement that
+// is not mostly in place, unless it was chosen to be shown. Where there is no page yet, it is empty.
 func (d draft) offer(chosen []string) report.Document {
 	words := d.book.Offer()
-	sections, areas, after := offerParts(d.book, d.sheet, d.record.Offer)
-	if len(areas) > 0 {
-		strong := report.Section{Title: words.Strong}
-		for _, area := range areas {
-			strong.Blocks = append(strong.Blocks, report.Labelled{Label: area.Title, Text: onOneLine(area)})
-		}
-		sections = append(sections, strong)
+	page, ready := d.record.Offer.Page(d.sheet)
+	if !ready {
+		return report.Document{}
 	}
 	extras, scored := d.chosenExtras(chosen)
-	sections = slices.Concat(sections, after, extras,
-		[]report.Section{{Title: words.Contact.Title, Blocks: []report.Block{report.Room{Label: words.Contact.Label, Lines: 1}}}})
-	laid := d.framed(words.Title, d.offerFacts(), sections)
+	sections := OfferSections(d.book, d.record.Organisation.Audience, page)
+	if page.Contact == "" { // it is written by hand
+		sections[0].Blocks = append(sections[0].Blocks, report.Room{Label: words.Contact.Label, Lines: 1})
+	}
+	laid := d.framed(words.Title, d.offerFacts(), append(sections, extras...))
 	laid.Notes = d.offerNotes(scored)
-	laid.Words.Contents, laid.Words.Notes = "", "" // it is one sheet of paper
+	laid.Words.Notes, laid.OneSheet = "", true
 	return laid
 }
 
-// onOneLine puts an area's statements one after the other: as points of their own they would take a second page.
-func onOneLine(area report.Section) string {
-	var statements []string
-	for _, block := range area.Blocks {
-		if list, ok := block.(report.List); ok {
-			statements = append(statements, list...)
-		}
+// NoOffer says why there is no page for partners yet, as a content.Failure; nil where there is one.
+func NoOffer(r assessment.Record) error {
+	switch _, ready := r.Offer.Page(r.Sheet()); {
+	case ready:
+		return nil
+	case !r.Offer.Said():
+		return content.Failure("offer/steps/missing/words")
+	default:
+		return content.Failure("offer/steps/missing/good")
 	}
-	return strings.Join(statements, " ")
 }
 
-// offerFacts are fewer than those of other documents: a partner need not know by which questions the page was made.
+// offerFacts are fewer than those of other documents: a partner need not know by which questions the page was made, and reads
+// what kind of organisation it is.
 func (d draft) offerFacts() []report.Labelled {
 	words := d.book.Results().Document
 	return []report.Labelled{
 		{Label: words.Date, Text: d.book.Screens().Date(d.now)},
 		{Label: d.book.Documents().Readers.Label, Text: d.reader.Name(d.book)},
-		{Label: words.Audience, Text: d.book.About().Audiences[d.record.Organisation.Audience]},
 	}
 }
 
-// offerNotes say at the end what the page is, and what it was made from; scored says that scores stand on it, or how ready
-// the organisation is.
+// offerNotes say at the end what the page is, and what it was made from.
 func (d draft) offerNotes(scored bool) []string {
 	words := d.book.Offer()
 	notes := madeUp(d.book, d.record.Example)
@@ -70,50 +62,26 @@ func (d draft) offerNotes(scored bool) []string {
 	return append(notes, words.NoTest+" "+from)
 }
 
-// OfferPages gives the page for partners as a screen shows it, part by part: what is offered, each of the strongest
-// areas, what can be shown, and what is asked. A part without words is left out.
-func OfferPages(book *content.Book, sheet assessment.Sheet, own assessment.Offer) []report.Section {
-	before, areas, after := offerParts(book, sheet, own)
-	return slices.Concat(before, areas, after)
-}
-
-// offerParts gives what is offered, the strongest areas, and what can be shown and is asked.
-func offerParts(book *content.Book, sheet assessment.Sheet, own assessment.Offer) (before, areas, after []report.Section) {
+// OfferSections gives the page as a screen shows it: what the organisation does and how to reach it, what it is good at, and
+// what it asks. What there are no words for is left out.
+func OfferSections(book *content.Book, audience assessment.Audience, page assessment.OfferPage) []report.Section {
 	words := book.Offer()
-	usual := UsualOffer(book, sheet)
-	for _, area := range assessment.Strengths(sheet) {
-		areas = append(areas, offerArea(book, sheet.Organisation.Audience, area))
+	var good, asks report.List
+	for _, answer := range page.Good {
+		good = append(good, goodAt(book, audience, answer))
 	}
-	return offerText(words.Words.Title, own.Words, usual.Words), areas,
-		append(offerText(words.Show.Title, own.Show, usual.Show), offerText(words.Asks.Title, own.Asks, usual.Asks)...)
-}
-
-// offerText gives the part with a text of the organisation's own, or else with the usual one; none where it is left out.
-func offerText(title, own, usual string) []report.Section {
-	if own == "" {
-		own = usual
+	for _, ask := range page.Asks {
+		asks = append(asks, AskOfPartner(book, audience, ask))
 	}
-	blocks := offerBlocks(own)
-	if len(blocks) == 0 {
-		return nil
+	about := []report.Block{report.Labelled{Label: words.Does, Text: page.Does}, report.Labelled{Label: words.For, Text: page.For}}
+	if page.Contact != "" {
+		about = append(about, report.Labelled{Label: words.Contact.Title, Text: page.Contact})
 	}
-	return []report.Section{{Title: title, Blocks: blocks}}
-}
-
-// UsualOffer gives the words that stand on the page until the organisation writes its own.
-func UsualOffer(book *content.Book, sheet assessment.Sheet) assessment.Offer {
-	words := book.Offer()
-	areas := assessment.Strengths(sheet)
-	usual := assessment.Offer{Words: words.Words.Start}
-	var parts []string
-	for _, area := range areas {
-		parts = append(parts, words.Areas[area.Domain].Part.By(sheet.Organisation.Audience))
+	sections := []report.Section{{Title: words.About, Blocks: about}, {Title: words.Good, Blocks: []report.Block{good}}}
+	if len(asks) > 0 {
+		sections = append(sections, report.Section{Title: words.Asks, Blocks: []report.Block{asks}})
 	}
-	if len(parts) > 0 {
-		usual.Words = content.Fill(words.Words.Opening, "parts", book.Join(parts))
-	}
-	usual.Asks = strings.Join(partnerAsks(book, sheet), "\n")
-	return usual
+	return sections
 }
 
 // described is the evidence of what can be told but not shown on paper; documented of what can.
@@ -122,86 +90,37 @@ const (
 	documented assessment.Evidence = 2
 )
 
-// offerArea is one of the strongest areas, with what of it can be shown.
-func offerArea(book *content.Book, audience assessment.Audience, area assessment.StrongArea) report.Section {
+// goodAt is a statement with how it can be shown. That there is nothing to show is not said.
+func goodAt(book *content.Book, audience assessment.Audience, answer assessment.GoodAnswer) string {
 	words := book.Offer()
-	text := words.Areas[area.Domain]
-	var list report.List
-	for _, q := range area.Questions {
-		question, _ := book.Question(audience, q.Question)
-		item := question.Statement
-		if q.Evidence != nil {
-			item = offerItem(words, item, *q.Evidence)
-		}
-		list = append(list, item)
+	question, _ := book.Question(audience, answer.Question)
+	said := question.Statement
+	if answer.Evidence == nil {
+		return said
 	}
-	return report.Section{Title: content.Fill(text.Title.By(audience), "domain", book.Domain(audience, area.Domain).Name),
-		Blocks: []report.Block{list}}
-}
-
-// offerItem adds to a statement how it can be shown. That there is nothing to show is not said.
-func offerItem(words *content.Offer, statement string, evidence assessment.Evidence) string {
-	switch evidence {
+	switch *answer.Evidence {
 	case described:
-		return content.Fill(words.Told, "statement", statement)
+		return content.Fill(words.Told, "statement", said)
 	case documented:
-		return content.Fill(words.Paper, "statement", statement)
+		return content.Fill(words.Paper, "statement", said)
 	case assessment.MostEvidence:
-		return content.Fill(words.Proof, "statement", statement)
+		return content.Fill(words.Proof, "statement", said)
 	default:
-		return statement
+		return said
 	}
 }
 
-// partnerAsks gives, as lines, the sentences with which to ask a partner for its action points, in the report's numbering:
-// those that matter most to the organisation, without saying so. Only mainstream organisations are asked: no lack of others
-// is a demand on BME organisations, so that a mainstream organisation asks nothing unless it writes so itself.
-func partnerAsks(book *content.Book, sheet assessment.Sheet) []string {
-	audience := sheet.Organisation.Audience
-	var numbers []int
-	for _, ask := range assessment.Reckon(sheet).Asks {
-		if assessment.Addressee(ask.Number) == assessment.Mainstream && len(numbers) < mostPartnerAsks {
-			numbers = append(numbers, ask.Number)
-		}
+// AskOfPartner is the sentence of an ask. Whom it is for is said where the page may reach others as well: a partner need not be
+// the one that an ask is for, and nobody is to take it for a demand on BME organisations.
+func AskOfPartner(book *content.Book, audience assessment.Audience, ask assessment.OfferAsk) string {
+	question, _ := book.Question(audience, ask.Question)
+	sentence := question.Asks.Of(ask.ActionPoint)
+	if sentence == "" {
+		sentence = book.ActionPoint(ask.ActionPoint).Ask.By(audience)
 	}
-	slices.Sort(numbers)
-	var lines []string
-	if len(numbers) > 0 && audience != assessment.BME { // a BME organisation may read it, and must not take it for itself
-		lines = append(lines, book.Offer().Asks.OfMainstream)
+	of := assessment.Addressee(ask.ActionPoint)
+	if audience == assessment.BME && of == assessment.Mainstream {
+		return sentence
 	}
-	for _, number := range numbers {
-		lines = append(lines, point+book.ActionPoint(number).Ask.By(audience))
-	}
-	return lines
-}
-
-// point begins a line that is a point of a list.
-const point = "- "
-
-// offerBlocks makes paragraphs and lists of a text, line by line.
-func offerBlocks(text string) []report.Block {
-	if strings.TrimSpace(text) == assessment.OfferLeftOut {
-		return nil
-	}
-	var blocks []report.Block
-	var list report.List
-	end := func() {
-		if len(list) > 0 {
-			blocks, list = append(blocks, list), nil
-		}
-	}
-	for line := range strings.SplitSeq(text, "\n") {
-		line = strings.TrimSpace(line)
-		item, isPoint := strings.CutPrefix(line, point)
-		switch {
-		case line == "":
-		case isPoint:
-			list = append(list, item)
-		default:
-			end()
-			blocks = append(blocks, report.Paragraph(line))
-		}
-	}
-	end()
-	return blocks
+	return content.Fill(book.Offer().AskOf, "who", book.Offer().AskedOf[of], "what", sentence)
 }

@@ -19,18 +19,65 @@ func (d draft) plan() report.Document {
 	if len(actions) == 0 {
 		section.Blocks = append(section.Blocks, report.Paragraph(words.Empty))
 	} else {
-		// What is typed at length stands under the table: more columns than these would be too narrow on paper.
-		table := d.planRows(ForTrustees)
-		table.Title = "" // the section's says it
-		section.Blocks = append(section.Blocks, table)
+		section.Blocks = append(section.Blocks, d.planOnPaper(true))
 	}
-	if !d.record.NextLook.IsZero() {
-		section.Blocks = append(section.Blocks, report.Labelled{Label: d.book.Plan().NextLook.Title, Text: d.day(d.record.NextLook)})
-	}
+	section.Blocks = append(section.Blocks, d.nextLook()...)
 	if d.reader == ForUs {
 		section.Blocks = append(section.Blocks, d.planNotes(actions)...)
 	}
 	return d.framed(words.Title, d.facts(), []report.Section{section})
+}
+
+// planInReport is the plan as a report has it: on a page of its own, where there is anything in it.
+func (d draft) planInReport() report.Section {
+	words := d.book.Documents().Plan
+	section := report.Section{Title: words.Sheet}
+	if len(d.record.Plan) == 0 {
+		section.Blocks = append(section.Blocks, report.Paragraph(words.Empty))
+	} else {
+		section.NewPage = true
+		section.Blocks = append(section.Blocks, d.planOnPaper(false))
+	}
+	section.Blocks = append(section.Blocks, d.nextLook()...)
+	return section
+}
+
+// planOnPaper gives the plan with few columns, so that each is wide enough: what is typed at length stands under the table, and
+// costs, where a report has less room, in the plan's own document.
+func (d draft) planOnPaper(costs bool) report.Table {
+	t := d.planRows(ForTrustees)
+	columns := []int{planWhat, planWho, planBy, planState}
+	if costs {
+		columns = []int{planWhat, planWho, planBy, planCost, planState}
+	}
+	few := report.Table{Days: t.Days} // without a title: the section's says it
+	for _, column := range columns {
+		few.Columns = append(few.Columns, t.Columns[column])
+	}
+	for _, row := range t.Rows {
+		var cells []string
+		for _, column := range columns {
+			cells = append(cells, row[column])
+		}
+		few.Rows = append(few.Rows, cells)
+	}
+	return few
+}
+
+// The columns of the plan's rows.
+const (
+	planWhat = iota
+	planWho
+	planBy
+	planCost
+	planState
+)
+
+func (d draft) nextLook() []report.Block {
+	if d.record.NextLook.IsZero() {
+		return nil
+	}
+	return []report.Block{report.Labelled{Label: d.book.Plan().NextLook.Title, Text: d.day(d.record.NextLook)}}
 }
 
 // planNotes gives what was noted with the actions, and why some were dropped.

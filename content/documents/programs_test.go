@@ -42,8 +42,10 @@ func written(t *testing.T, folder string, f formats.Format) map[string][]string 
 		}
 	}
 	if f.Known(formats.OfDocuments()) {
-		data, err := Form(d.book, assessment.BME, assessment.Full, f)
-		write("form", data, err, func() ([]byte, error) { return Form(d.book, assessment.BME, assessment.Full, twin) })
+		data, err := Form(d.book, assessment.Organisation{Audience: assessment.BME}, assessment.Full, f)
+		write("form", data, err, func() ([]byte, error) {
+			return Form(d.book, assessment.Organisation{Audience: assessment.BME}, assessment.Full, twin)
+		})
 	}
 	return lines
 }

@@ -4,26 +4,31 @@ import (
 	"slices"
 
 	"equalfooting/assessment/report"
+	"equalfooting/assessment/report/formats"
 	"equalfooting/content/findings"
 )
 
-// report is the whole result: what it comes to, what moved since the last visit and how near several people are, the
-// recommendations, and all the answers. For a partner there is another document: the offer.
-func (d draft) report() report.Document {
+// report is the result and what is planned. Its first page, for those who read no further, has the bars, the stage, where to
+// start and what to settle first; the plan is on the second. That is all for trustees. The organisation itself has the rest after
+// it: what moved since the last visit and how near several people are, what can be shown, what to do, what to ask, and all the
+// answers. For a partner there is another document: the offer.
+func (d draft) report(format formats.Format) report.Document {
 	found := findings.New(d.book, d.sheet)
-	sections := found.Results()
-	var added []report.Section
-	if moved, ok := findings.MovedSince(d.book, d.record, d.reader == ForUs); ok {
-		added = append(added, moved)
+	results := found.Results()
+	plan := d.planInReport()
+	sections := append(slices.Clone(results[:found.Opening()]), plan)
+	if d.reader == ForUs {
+		if moved, ok := findings.MovedSince(d.book, d.record, true); ok {
+			sections = append(sections, moved)
+		}
+		if agreement, ok := findings.Agreement(d.book, d.record); ok {
+			sections = append(sections, agreement)
+		}
+		sections = slices.Concat(sections, results[found.Opening():], []report.Section{d.advice(found.Result())}, d.asks(found), []report.Section{d.answers()})
 	}
-	if agreement, ok := findings.Agreement(d.book, d.record); ok {
-		added = append(added, agreement)
-	}
-	sections = slices.Concat(sections[:found.Opening()], added, sections[found.Opening():], found.Chapters(mostAnswers), []report.Section{d.answers()})
 	laid := d.framed(d.book.Results().Document.Title, d.factsOfAnswers(), sections)
-	laid.Words.Contents = d.book.Documents().Parts.Contents
+	if paged := format == formats.PDF || format == formats.Word; !paged { // paper is short enough to leaf through
+		laid.Words.Contents = d.book.Documents().Parts.Contents
+	}
 	return laid
 }
-
-// mostAnswers is how many of the answers behind it each recommendation names.
-const mostAnswers = 2

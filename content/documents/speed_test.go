@@ -21,7 +21,9 @@ func BenchmarkDocuments(b *testing.B) {
 	}
 	for _, f := range formats.OfDocuments() {
 		b.Run("form/"+string(f), func(b *testing.B) {
-			measured(b, func() ([]byte, error) { return Form(d.book, assessment.BME, assessment.Full, f) })
+			measured(b, func() ([]byte, error) {
+				return Form(d.book, assessment.Organisation{Audience: assessment.BME}, assessment.Full, f)
+			})
 		})
 	}
 }

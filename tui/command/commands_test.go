@@ -48,7 +48,7 @@ func TestCommands(t *testing.T) {
 		RequireExplicitExec: true,
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"busy": busy, "large-notes": largeNotes, "hostile": hostile,
-			"works": works, "fails": fails, "made": made, "keep": keep, "example": example, "newer": newer,
+			"works": works, "fails": fails, "made": made, "keep": keep, "example": example, "newer": newer, "tells": tells,
 			"noise": noise, "large": large, "decodes": decodes,
 		},
 		Setup: func(env *testscript.Env) error {
@@ -159,6 +159,19 @@ func example(ts *testscript.TestScript, _ bool, _ []string) {
 	ts.Check(oneVisit(book, kept(ts)))
 }
 
+// tells says the two sentences for an organisation without which there is no page for partners.
+func tells(ts *testscript.TestScript, _ bool, args []string) {
+	s := kept(ts)
+	found, err := s.Find(args[0])
+	ts.Check(err)
+	_, err = s.Change(found.ID, func(r *assessment.Record, _ time.Time) error {
+		r.Offer = assessment.Offer{Does: "We give advice on housing.", For: "Families who are new here."}
+		return nil
+	})
+	ts.Check(err)
+	ts.Check(s.Close())
+}
+
 func busy(ts *testscript.TestScript, _ bool, args []string) {
 	s := kept(ts)
 	added, err := s.Add(assessment.Sheet{Organisation: assessment.Organisation{Name: args[0], Audience: assessment.BME},
@@ -186,7 +199,7 @@ func hostile(ts *testscript.TestScript, _ bool, _ []string) {
 	ts.Check(err)
 	_, err = s.Change(added.ID, func(r *assessment.Record, _ time.Time) error {
 		r.AddAction(assessment.PlanAction{What: text, Who: text, Note: text, By: assessment.Date{Year: 2199, Month: 1, Day: 1}, Status: assessment.ToDo})
-		r.Offer = assessment.Offer{Words: text, Asks: text, Show: text}
+		r.Offer = assessment.Offer{Does: text, For: text, Contact: text}
 		r.Sitting = assessment.Sitting{Facilitator: text}
 		return nil
 	})

@@ -62,6 +62,9 @@ func folderThere(path string) error { return content.Failure("export/folder").Wi
 
 func unwritable(path string) error { return content.Failure("file_unwritable").With("path", path) }
 
+// noOffer is a page for partners that there is not yet, with what is missing.
+func noOffer(missing error) error { return content.Failure("no_offer").With("missing", missing) }
+
 // printed is what became of writing to standard output.
 func printed(err error) error {
 	if err == nil {

@@ -12,7 +12,7 @@ import (
 func (d *door) formCommand() *cobra.Command {
 	words := d.book.Commands()
 	var out output
-	var audience, edition string
+	var audience, edition, partner string
 	c := &cobra.Command{Use: "form", Short: words.Form.Short, Long: words.Form.Long, Args: exactly(0),
 		RunE: func(c *cobra.Command, _ []string) error {
 			format, err := out.formatAmong(formats.OfDocuments(), formats.Markdown)
@@ -25,7 +25,11 @@ func (d *door) formCommand() *cobra.Command {
 			if e := assessment.Edition(edition); e != assessment.Full && e != assessment.Quick {
 				return unknownChoice("--edition", edition, []string{string(assessment.Full), string(assessment.Quick)})
 			}
-			data, err := documents.Form(d.book, assessment.Audience(audience), assessment.Edition(edition), format)
+			of := assessment.Organisation{Audience: assessment.Audience(audience), Partner: assessment.Partner(partner)}
+			if of.Partner != assessment.PartnerYes && of.Partner != assessment.PartnerNo {
+				return unknownChoice("--partner", partner, []string{string(assessment.PartnerYes), string(assessment.PartnerNo)})
+			}
+			data, err := documents.Form(d.book, of, assessment.Edition(edition), format)
 			if err != nil {
 				return err
 			}
@@ -35,6 +39,8 @@ func (d *door) formCommand() *cobra.Command {
 	c.Flags().StringVar(&audience, "audience", string(assessment.BME), words.Flags.Audience)
 	c.Flags().StringVar(&edition, "edition", string(assessment.Full), words.Flags.Edition)
 	completes(c, "audience", audienceNames()...)
+	c.Flags().StringVar(&partner, "partner", string(assessment.PartnerYes), words.Flags.Partner)
+	completes(c, "partner", string(assessment.PartnerYes), string(assessment.PartnerNo))
 	completes(c, "edition", string(assessment.Full), string(assessment.Quick))
 	return c
 }

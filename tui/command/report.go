@@ -111,6 +111,9 @@ func (d *door) make(name string, order documents.Order) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	if missing := documents.NoOffer(record); order.Document == documents.Offer && missing != nil {
+		return nil, noOffer(missing)
+	}
 	return documents.Make(d.book, record, order, st.Now())
 }
 

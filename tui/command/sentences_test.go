@@ -14,6 +14,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
+	"equalfooting/content/documents"
 	"equalfooting/content/findings"
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
@@ -27,6 +28,7 @@ import (
 func everyError() []error {
 	view := assessment.NewRecord(assessment.Sheet{Edition: assessment.Full}, false, time.Now())
 	view.AddView("Sam", assessment.ImportedView, nil, time.Now())
+	talked := assessment.Record{Organisation: view.Organisation, Visits: view.Visits, Offer: assessment.Offer{Does: "x", For: "y"}}
 	mistake := &answersfile.Mistake{Line: 2, Problem: answersfile.Problems()[0]}
 	flags := pflag.NewFlagSet("", pflag.ContinueOnError)
 	flags.Bool("json", false, "")
@@ -39,7 +41,7 @@ func everyError() []error {
 		&answersfile.FileError{Path: "path", Err: mistake}, &answersfile.FileError{Path: "-", Err: &answersfile.Mistake{Problem: mistake.Problem}},
 		&answersfile.FileError{Path: "path", Err: os.ErrNotExist}, &answersfile.FileError{Path: "path", Err: os.ErrPermission},
 		assessment.OtherAudience, assessment.NothingGiven, assessment.NothingAskedOf, findings.ViewTaken(view, "Sam"),
-		formats.ErrNoDays, &content.UnknownLanguageError{Given: "xx", Languages: content.Languages()},
+		formats.ErrNoDays, documents.NoOffer(view), documents.NoOffer(talked), noOffer(documents.NoOffer(view)), &content.UnknownLanguageError{Given: "xx", Languages: content.Languages()},
 		fullscreen.ErrNoTerminal, fullscreen.ErrSimpleTerminal, fullscreen.ErrBroke, fullscreen.ErrClosedByOutside,
 		plain.ErrBroke, plain.ErrClosedByOutside,
 		misunderstood(errHalfView), misunderstood(errWrongArguments), errTooMuchToExport, misuse{errNotForTerminal},

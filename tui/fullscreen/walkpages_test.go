@@ -28,17 +28,23 @@ func (w *walk) stepListing(page *listing) {
 		w.line("more") // the full screen shows them all
 	case len(commands) > 0 && (choice <= 3 || len(rows) == 0):
 		w.commands(commands[w.random.IntN(len(commands))], rows, start)
-	case choice == 4 && len(rows) > 0:
+	case choice == 4 && len(rows) > 0 && !makesFile(rows[start]):
 		w.goTo(start)
 		w.press("enter")
 		w.line("")
 	case len(rows) > 0:
 		i := w.random.IntN(len(rows))
+		if makesFile(rows[i]) {
+			i = 0
+		}
 		w.goTo(i)
 		w.press("enter")
 		w.line(strconv.Itoa(i + 1))
 	}
 }
+
+// makesFile says that a row leads to where a file is made: a walk makes none, as it gives no command for one.
+func makesFile(row pages.Row) bool { return row.To.Page == pages.ExportPage && row.Closed == "" }
 
 // possible are the commands that a walk may give: files would be made twice, and in the person's own folders.
 func possible(commands []pages.Command, onRow bool) []pages.Command {

@@ -82,14 +82,28 @@ func quickScreens(s *sitting, visit func(name string)) {
 
 func offerScreens(s *sitting, visit func(name string)) {
 	s.task(s.wizard.words.Tasks.Offer)
-	visit("offer, read")
-	s.press("c")
-	for i := range 3 {
-		visit(fmt.Sprintf("offer, words %d", i+1))
+	visit("offer, nothing said yet")
+	s.press("enter")
+	for i, typed := range []string{"We give advice on housing, in five languages.", "Women from South Asian families in the borough."} {
+		visit(fmt.Sprintf("offer, sentence %d", i+1))
+		s.typed(typed)
 		s.press("enter")
 	}
+	visit("offer, begun")
+	s.press("enter")
+	visit("offer, asks")
+	s.press("space", "enter", "enter")
+	s.press("enter")
+	visit("offer, contact")
+	s.press("enter")
+	visit("offer, ready")
+	s.press("enter")
+	visit("offer, read")
+	s.press("right")
+	visit("offer, good at")
 	s.press("e")
 	visit("export, from the offer")
+	s.press("esc")
 	s.press("esc")
 	s.atTasks()
 }

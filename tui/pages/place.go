@@ -26,6 +26,9 @@ const (
 	NextLookPage        = "next look"
 	OfferPage           = "offer"
 	OfferWordsPage      = "offer words"
+	OfferAsksPage       = "offer asks"
+	OfferContactPage    = "offer contact"
+	OfferReadPage       = "offer read"
 	ViewsPage           = "views"
 	ViewPage            = "view"        // what another person said
 	NewMentorPage       = "new mentor"  // begins a mentor's own view

@@ -67,7 +67,7 @@ func TestAFileLineByLine(t *testing.T) {
 
 	k.types("go back")
 	k.hears("Your results")
-	k.types("back", "what we bring", "file")
+	k.types("back", "what we bring", "1", "We give advice.", "Families.", "5")
 	k.hears(words.Extras.Label, "1. How ready: Ready with support", "2. Capacity: 58%, Growing")
 	k.types("2, 8")
 	k.hears(words.Format.Label)

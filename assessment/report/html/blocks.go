@@ -120,7 +120,11 @@ func list(points []string) nodes {
 }
 
 func choices(c report.Choices) nodes {
-	return lines("div", with{{"class", "choices"}},
+	class := "choices"
+	if c.Rows {
+		class += " rows"
+	}
+	return lines("div", with{{"class", class}},
 		given(c.Label, paragraph(c.Label)),
 		list(c.Options))
 }

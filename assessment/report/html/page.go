@@ -13,7 +13,11 @@ func page(d report.Document) nodes {
 	if d.Words.Skip != "" {
 		main = "text"
 	}
-	return document(lines("html", with{{"lang", d.Language}},
+	class := ""
+	if d.Close() {
+		class = "close"
+	}
+	return document(lines("html", with{{"lang", d.Language}, {"class", class}},
 		lines("head", nil,
 			element("meta", with{{"charset", "utf-8"}}),
 			element("meta", with{{"http-equiv", "Content-Security-Policy"}, {"content", policy(css)}}),
@@ -64,9 +68,17 @@ func sections(d report.Document) nodes {
 			b.section = sectionID(i)
 		}
 		title := given(s.Title, element("h2", with{{"id", sectionID(i)}}, text(s.Title)))
-		all = append(all, lines("section", nil, title, b.groups(s.Blocks))...)
+		all = append(all, lines("section", with{{"class", sheet(s)}}, title, b.groups(s.Blocks))...)
 	}
 	return all
+}
+
+// sheet is the class of a section that begins a page when it is printed.
+func sheet(s report.Section) string {
+	if s.NewPage {
+		return "sheet"
+	}
+	return ""
 }
 
 func notes(d report.Document) nodes {

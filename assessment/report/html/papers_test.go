@@ -37,6 +37,8 @@ func papers(t testing.TB) map[string]report.Document {
 		By: assessment.Date{Year: 2026, Month: time.December, Day: 4}, Cost: assessment.CostNone, Status: assessment.Doing, ActionPoint: 1,
 		Note: "She has the figures of last year."})
 	record.AddAction(assessment.PlanAction{What: "Ask two partners for a letter", Status: assessment.Dropped, Dropped: "They have moved on."})
+	record.Offer = assessment.Offer{Does: "We give advice on housing, in five languages.", For: "Families who are new here.", Contact: "A. B., 020 7946 0000"}
+	record.Offer.Asks = record.Offer.Choices(sheet)[:3]
 	record.NextLook = assessment.Date{Year: 2027, Month: time.February, Day: 22}
 	laidOut := func(d documents.Document, r documents.Reader) report.Document {
 		return documents.LaidOut(book, record, documents.Order{Document: d, Reader: r}, now)
@@ -45,6 +47,6 @@ func papers(t testing.TB) map[string]report.Document {
 		"report": laidOut(documents.Report, documents.ForUs),
 		"plan":   laidOut(documents.Plan, documents.ForUs),
 		"offer":  laidOut(documents.Offer, documents.ForPartner),
-		"form":   documents.FormLaidOut(book, assessment.BME, assessment.Full),
+		"form":   documents.FormLaidOut(book, sheet.Organisation, assessment.Full),
 	}
 }

@@ -2,40 +2,44 @@ package pdf
 
 import "equalfooting/assessment/report"
 
-// Where a bar's texts stand over its track.
+// Where a bar and its texts stand, in the order in which they are read: the name, the band in words, the bar and the score.
 const (
-	bandX    = left + 68
-	percentX = left + 136
-	gutter   = 4.0
+	gutter    = 4.0
+	bandX     = left + 38
+	barX      = bandX + 56
+	barEnd    = left + measure - 13
+	barWidth  = barEnd - barX
+	barHeight = 3.4
 )
 
-// bars draws the domains' scores, each as a text over a track that is filled as far as the score goes. All that the
-// picture shows stands in the text; the track's edge shows on paper where its colour does not.
+// bars draws the domains' scores, each as a text beside a bar that is filled as far as the score goes. All that the picture
+// shows stands in the text; the bar's edge shows on paper where its colour does not.
 func (s *setter) bars(bars report.Bars) []piece {
 	if len(bars) == 0 {
 		return nil
 	}
 	var pieces []piece
 	if s.words.Domain+s.words.Band+s.words.Score != "" {
-		pieces = s.over(s.words.Domain, s.words.Band, s.words.Score, noteStyle, noteStyle)
+		pieces = s.beside(s.words.Domain, s.words.Band, s.words.Score, noteStyle, noteStyle)
 		lead(pieces)
 	}
 	for _, bar := range bars {
-		pieces = append(pieces, s.over(bar.Name, bar.Words, bar.Percent, bodyStyle.bold(), bodyStyle)...)
-		lead(pieces)
-		pieces = append(pieces, s.track(bar))
+		row := s.beside(bar.Name, bar.Words, bar.Percent, bodyStyle.bold(), bodyStyle)
+		before(&row[0], func(y float64) { s.bar(bar, y+(bodyStyle.leading-barHeight)/2) })
+		pieces = append(pieces, row...)
 	}
+	lead(pieces[:len(pieces)-1])
 	pieces[0].above = aboveTable
 	pieces[len(pieces)-1].height += belowBars
 	return pieces
 }
 
-// over is a row of texts as they stand over a track.
-func (s *setter) over(name, words, percent string, first, rest style) []piece {
+// beside is a row of texts as they stand beside a bar.
+func (s *setter) beside(name, words, percent string, first, rest style) []piece {
 	texts := []cell{
 		{x: left, width: bandX - gutter - left, style: first},
-		{x: bandX, width: percentX - gutter - bandX, style: rest},
-		{x: percentX, width: left + measure - percentX, style: first, right: true},
+		{x: bandX, width: barX - gutter - bandX, style: rest},
+		{x: barEnd, width: left + measure - barEnd, style: first, right: true},
 	}
 	for i, text := range []string{name, words, percent} {
 		texts[i].lines = s.lines(s.shown(text), texts[i].style, texts[i].width, 0)
@@ -43,22 +47,20 @@ func (s *setter) over(name, words, percent string, first, rest style) []piece {
 	return s.row(texts, aboveBar, 0)
 }
 
-// track draws a score; where there is none, an open, broken line shows that it is not a nought.
-func (s *setter) track(bar report.Bar) piece {
-	const thick, edge = 3.2, 0.2
-	return piece{above: 0.8, height: thick, draw: func(y float64) {
-		s.file.SetLineWidth(edge)
-		s.file.SetDrawColor(quiet.red, quiet.green, quiet.blue)
-		if bar.Score == nil {
-			s.file.SetDashPattern([]float64{1, 1}, 0)
-			s.file.Rect(left, y, measure, thick, "D")
-			s.file.SetDashPattern(nil, 0)
-			return
-		}
-		s.file.SetFillColor(track.red, track.green, track.blue)
-		s.file.Rect(left, y, measure, thick, "FD")
-		const whole = 100_00
-		score := min(max(bar.Score.Rounded(2), 0), whole)
-		s.rule(y, measure*float64(score)/whole, thick, accent)
-	}}
+// bar draws a score; where there is none, an open, broken line shows that it is not a nought.
+func (s *setter) bar(bar report.Bar, y float64) {
+	s.file.SetLineWidth(0.2)
+	s.file.SetDrawColor(quiet.red, quiet.green, quiet.blue)
+	if bar.Score == nil {
+		s.file.SetDashPattern([]float64{1, 1}, 0)
+		s.file.Rect(barX, y, barWidth, barHeight, "D")
+		s.file.SetDashPattern(nil, 0)
+		return
+	}
+	s.file.SetFillColor(track.red, track.green, track.blue)
+	s.file.Rect(barX, y, barWidth, barHeight, "FD")
+	const whole = 100_00
+	score := min(max(bar.Score.Rounded(2), 0), whole)
+	s.file.SetFillColor(accent.red, accent.green, accent.blue)
+	s.file.Rect(barX, y, barWidth*float64(score)/whole, barHeight, "F")
 }

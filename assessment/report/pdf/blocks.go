@@ -42,7 +42,7 @@ func (s *setter) column(lines []string, st style, x, above float64) []piece {
 	var pieces []piece
 	for i, line := range lines {
 		pieces = append(pieces, piece{
-			above: above, height: st.leading, stays: len(lines) > 1 && (i == 0 || i == len(lines)-2),
+			above: s.closely * above, height: s.closely * st.leading, stays: len(lines) > 1 && (i == 0 || i == len(lines)-2),
 			draw: func(y float64) { s.print(line, st, x, y) },
 		})
 		above = 0

@@ -14,7 +14,9 @@ func (s *setter) document(d report.Document) []group {
 	}
 	groups := []group{{pieces: s.opening(d)}}
 	for i, section := range d.Sections {
-		groups = append(groups, s.section(chapters[i], section.Blocks)...)
+		laid := s.section(chapters[i], section.Blocks)
+		laid[0].page = section.NewPage
+		groups = append(groups, laid...)
 		if i == 0 {
 			// The first section says the most: it should stand whole on the first page.
 			groups = append(groups, group{pieces: s.contents(chapters), whole: true})
@@ -32,12 +34,16 @@ type chapter struct {
 
 // opening is the title and the facts under it.
 func (s *setter) opening(d report.Document) []piece {
-	pieces := s.paragraph(d.Title, titleStyle, 0)
+	st := titleStyle
+	if s.width(s.shown(d.Title), st) > 2*measure { // a long name would take the room of what is said of it
+		st = sectionStyle
+	}
+	pieces := s.paragraph(d.Title, st, 0)
 	lead(pieces)
-	above := 4.0
+	above := 2.5
 	for _, fact := range d.Facts {
-		pieces = append(pieces, s.labelled(fact, bodyStyle, above)...)
-		above = 0.4
+		pieces = append(pieces, s.labelled(fact, factStyle, above)...)
+		above = 0.2
 	}
 	return pieces
 }
@@ -81,7 +87,7 @@ func (s *setter) section(c chapter, blocks []report.Block) []group {
 	for i, block := range blocks {
 		_, heading := block.(report.Heading)
 		headed = headed || heading
-		led := i > 0 && (leads(blocks[i-1], block) || heading && introduces(blocks[:i]))
+		led := i > 0 && (leads(blocks[i-1], block) || heading && introduces(blocks[:i]) || opens(blocks[:i]))
 		if i > 0 && !led && (heading || !headed) {
 			groups = append(groups, group{})
 		}
@@ -92,7 +98,7 @@ func (s *setter) section(c chapter, blocks []report.Block) []group {
 		last.pieces = append(last.pieces, s.block(block)...)
 		last.whole = last.whole || holdsTogether(block)
 	}
-	for i := range groups {
+	for i := range groups { // a page is left empty for little only
 		groups[i].whole = groups[i].whole || height(groups[i].pieces) <= fullHeight/4
 	}
 	return groups
@@ -100,7 +106,9 @@ func (s *setter) section(c chapter, blocks []report.Block) []group {
 
 // leads says whether a block is there to begin the next one.
 func leads(block, next report.Block) bool {
-	switch block.(type) {
+	switch block := block.(type) {
+	case report.Labelled:
+		return block.Text == ""
 	case report.Paragraph, report.Choices:
 		switch next.(type) {
 		case report.Paragraph, report.Labelled, report.Heading:
@@ -109,6 +117,17 @@ func leads(block, next report.Block) bool {
 		return true
 	}
 	return false
+}
+
+// opens says whether the last of the blocks is a labelled text right under a heading: the two are not enough to stand alone at
+// the foot of a page.
+func opens(before []report.Block) bool {
+	if len(before) < 2 {
+		return false
+	}
+	_, heading := before[len(before)-2].(report.Heading)
+	_, labelled := before[len(before)-1].(report.Labelled)
+	return heading && labelled
 }
 
 // introduces says whether all that stands before a section's first heading is a paragraph.
@@ -120,7 +139,7 @@ func introduces(before []report.Block) bool {
 // holdsTogether says whether a block, with what stands beside it, is better moved to the next page than broken.
 func holdsTogether(block report.Block) bool {
 	switch block.(type) {
-	case report.Heading, report.Bars, report.Choices, report.Room:
+	case report.Bars, report.Choices, report.Room:
 		return true
 	}
 	return false

@@ -24,7 +24,7 @@ const (
 // printMarked draws text on a base line. Accents that Unicode joins to no letter, as in the Yoruba Ọ̀, are set by eye: in the
 // middle of their letter, and over it where it is tall.
 func (s *setter) printMarked(text string, st style, x, y float64) {
-	size := st.size * millimetresPerPoint
+	size := s.closely * st.size * millimetresPerPoint
 	var letterWidth float64 // of the letter that marks would belong to
 	var tall bool
 	from, above := 0, 0 // where the text begins that is not drawn yet; the marks above the letter so far

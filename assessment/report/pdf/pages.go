@@ -14,6 +14,7 @@ type piece struct {
 type group struct {
 	pieces []piece
 	whole  bool // not broken where it fits on one page
+	page   bool // begins a page
 }
 
 // placed is a piece at its place on a page.
@@ -33,7 +34,7 @@ func paginate(groups []group) [][]placed {
 	var b book
 	b.turn()
 	for _, g := range groups {
-		if g.whole && height(g.pieces) <= fullHeight && !b.fits(g.pieces) {
+		if g.page && !b.fresh() || g.whole && height(g.pieces) <= fullHeight && !b.fits(g.pieces) {
 			b.turn()
 		}
 		for i, p := range g.pieces {

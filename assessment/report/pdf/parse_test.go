@@ -207,7 +207,7 @@ func body(page []text) []string {
 	const points = 72 / 25.4
 	var drawn []string
 	for _, text := range page {
-		if text.y < (297-24)*points && text.y > (297-276)*points {
+		if text.y < (297-19)*points && text.y > (297-280)*points {
 			drawn = append(drawn, text.drawn)
 		}
 	}
@@ -220,7 +220,7 @@ func lines(page []text) string {
 	var b strings.Builder
 	last := 0.0
 	for _, text := range page {
-		if text.y >= (297-24)*points || text.y <= (297-276)*points {
+		if text.y >= (297-19)*points || text.y <= (297-280)*points {
 			continue
 		}
 		if text.y != last {

@@ -16,6 +16,11 @@ import (
 // (report.Words.Unshown). The only errors are the writer's and fpdf's own.
 func Write(w io.Writer, d report.Document) error {
 	s := newSetter(d.Words)
+	for d.OneSheet && s.closely > closest && len(paginate(s.document(d))) > 1 {
+		closer := s.closely - 0.05
+		s = newSetter(d.Words)
+		s.closely = closer
+	}
 	s.file.SetTitle(tidy(d.Title), true)
 	s.file.SetLang(languageTag(d.Language))
 	s.file.SetProducer("", false)
@@ -39,6 +44,9 @@ func Write(w io.Writer, d report.Document) error {
 	}
 	return nil
 }
+
+// closest is how closely a document is set that is to be one sheet.
+const closest = 0.75
 
 // languageTag is the language if it is made as one is, otherwise none: fpdf would write anything as it is.
 func languageTag(language string) string {

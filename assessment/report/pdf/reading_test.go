@@ -5,6 +5,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -37,7 +38,7 @@ func example(t testing.TB) report.Document {
 func form(t testing.TB) report.Document {
 	t.Helper()
 	book := contenttest.English(t)
-	d := documents.FormLaidOut(book, assessment.BME, assessment.Full)
+	d := documents.FormLaidOut(book, assessment.Organisation{Audience: assessment.BME}, assessment.Full)
 	d.Words = words
 	return d
 }
@@ -111,21 +112,41 @@ func checkOrder(t *testing.T, d report.Document, whole string) {
 		_, following, _ := strings.Cut(listed, second)
 		rest = strings.TrimSuffix(rest, bare(words.Contents)+after) + second + following
 	}
+	heads := headsOf(d)
 	for _, text := range inOrder(d) {
 		at := strings.Index(rest, bare(text))
 		if at < 0 {
 			t.Fatalf("%q is not there, or not in its place, before %.200q", text, rest)
 		}
 		switch between := rest[:at]; between {
-		case "", ":", bare(words.Domain + words.Band + words.Score), bare(words.Notes), "NumberWhatWholeadsBy":
+		case "", ":", bare(words.Domain + words.Band + words.Score), bare(words.Notes):
 		default:
-			t.Errorf("%q stands before %q", between, text)
+			if !slices.Contains(heads, between) {
+				t.Errorf("%q stands before %q", between, text)
+			}
 		}
 		rest = rest[at+len(bare(text)):]
 	}
 	if rest != "" {
 		t.Errorf("%q stands at the end", rest)
 	}
+}
+
+// headsOf are the heads of the document's tables, which may be repeated.
+func headsOf(d report.Document) []string {
+	var heads []string
+	for _, section := range d.Sections {
+		for _, block := range section.Blocks {
+			if table, ok := block.(report.Table); ok {
+				head := ""
+				for _, column := range table.Columns {
+					head += bare(column.Name)
+				}
+				heads = append(heads, head)
+			}
+		}
+	}
+	return heads
 }
 
 func TestEveryTextInReadingOrder(t *testing.T) {
@@ -147,11 +168,10 @@ func TestTextAsOthersReadIt(t *testing.T) {
 	reader := programtest.Find(t, "pdftotext")
 	for name, c := range map[string]struct {
 		d       report.Document
-		options []string // -raw is the order in the file; the other is by the looks of the page, where cells are mixed up
+		options []string // -raw is the order in the file
 	}{
 		"ordinary, as it is in the file": {ordinary(), []string{"-raw"}},
 		"example, as it is in the file":  {example(t), []string{"-raw"}},
-		"example, by its looks":          {example(t), nil},
 		"form, as it is in the file":     {form(t), []string{"-raw"}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -18,9 +18,9 @@ const (
 
 // row sets texts side by side, each read to its end before the next. What would be too tall for a page is several pieces.
 func (s *setter) row(cells []cell, above, below float64) []piece {
-	leading, lines := cells[0].style.leading, 1
+	leading, lines := s.closely*cells[0].style.leading, 1
 	for _, c := range cells {
-		leading = max(leading, c.style.leading)
+		leading = max(leading, s.closely*c.style.leading)
 		lines = max(lines, len(c.lines))
 	}
 	most := int(tallestRow / leading)

@@ -12,13 +12,14 @@ import (
 type setter struct {
 	file    *fpdf.Fpdf
 	words   report.Words
-	unshown bool // a letter was met that the fonts do not have
+	unshown bool    // a letter was met that the fonts do not have
+	closely float64 // how large letters and the space between lines are set, in parts of their usual size
 }
 
 const fontFamily = "noto"
 
 func newSetter(words report.Words) *setter {
-	s := &setter{file: fpdf.New("P", "mm", "A4", ""), words: words}
+	s := &setter{file: fpdf.New("P", "mm", "A4", ""), words: words, closely: 1}
 	s.file.SetAutoPageBreak(false, 0) // paginate does that
 	s.file.SetCatalogSort(true)       // the same document, the same bytes
 	s.file.AddUTF8FontFromBytes(fontFamily, regular, []byte(regularFont))
@@ -26,7 +27,7 @@ func newSetter(words report.Words) *setter {
 	return s
 }
 
-func (s *setter) use(st style) { s.file.SetFont(fontFamily, st.weight, st.size) }
+func (s *setter) use(st style) { s.file.SetFont(fontFamily, st.weight, st.size*s.closely) }
 
 func (s *setter) width(text string, st style) float64 {
 	s.use(st)
@@ -88,7 +89,7 @@ func (s *setter) fitting(word string, room float64) (part string, wide float64) 
 // print draws a line of text, shown already, whose line begins so far down the page.
 func (s *setter) print(text string, st style, x, top float64) {
 	// The capitals stand in the middle of the line.
-	y := top + (st.leading+capitals*st.size*millimetresPerPoint)/2
+	y := top + s.closely*(st.leading+capitals*st.size*millimetresPerPoint)/2
 	s.use(st)
 	s.file.SetTextColor(st.colour.red, st.colour.green, st.colour.blue)
 	s.printMarked(text, st, x, y)

@@ -26,12 +26,13 @@ var (
 )
 
 var (
-	titleStyle   = style{bold, 20, 8.8, accent}
-	sectionStyle = style{bold, 15.5, 7, accent}
+	titleStyle   = style{bold, 19, 8.4, accent}
+	sectionStyle = style{bold, 14, 6.4, accent}
 	headingStyle = style{bold, 11.5, 5.8, ink}
 	bodyStyle    = style{regular, 10.5, 5.5, ink}
-	tableStyle   = style{regular, 9.5, 4.9, ink}
-	choiceStyle  = style{regular, 10, 5.4, ink} // small enough for the usual answers to stand on two lines
+	factStyle    = style{regular, 9.5, 4.8, ink}
+	tableStyle   = style{regular, 9.5, 4.7, ink}
+	choiceStyle  = style{regular, 10, 5, ink} // small enough for the usual answers to stand on two lines
 	noteStyle    = style{regular, 9, 4.7, quiet}
 	edgeStyle    = style{regular, 8.5, 4.5, quiet} // what stands in the head and the foot of each page
 )
@@ -51,26 +52,28 @@ const millimetresPerPoint = 25.4 / 72
 // The page, A4, from its top left corner.
 const (
 	pageWidth  = 210.0
-	left       = 27.0
+	left       = 20.0
 	measure    = pageWidth - 2*left // how wide the text is
-	top        = 24.0
-	bottom     = 274.0
-	headTop    = 14.0
-	footTop    = 279.0
+	top        = 20.0
+	bottom     = 277.0
+	headTop    = 11.0
+	footTop    = 282.0
 	fullHeight = bottom - top
 )
 
 // The space above each kind of thing, where it does not begin a page.
 const (
-	aboveSection   = 10.0
+	aboveSection   = 7.5
 	belowSection   = 1.0 // and above what follows the title
-	aboveHeading   = 6.5
-	aboveParagraph = 2.6
+	aboveHeading   = 5.0
+	aboveParagraph = 2.2
 	abovePoint     = 1.4
-	aboveBar       = 2.4
+	aboveBar       = 1.6
 	belowBars      = 2.5
-	aboveTable     = 5.0
-	aboveChoices   = 3.2
-	aboveBoxes     = 2.0
+	aboveTable     = 3.5
+	belowTable     = 1.5
+	aboveChoices   = 2.0
+	aboveBoxes     = 1.6
+	aboveRow       = 0.6 // one box below the other
 	aboveRoom      = 2.6
 )

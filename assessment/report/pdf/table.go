@@ -9,7 +9,7 @@ import (
 
 const (
 	columnGap = 4.0
-	cellAbove = 1.4 // the space in a row, above and below its text
+	cellAbove = 1.1 // the space in a row, above and below its text
 )
 
 // table lays out rows under heads, which each page repeats.
@@ -54,6 +54,7 @@ func (s *setter) table(t report.Table) []piece {
 		after(last, func(y float64) { s.rule(y+last.height, measure, 0.2, faint) })
 		pieces = append(pieces, rows...)
 	}
+	pieces[len(pieces)-1].height += belowTable
 	return pieces
 }
 

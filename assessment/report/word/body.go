@@ -18,18 +18,43 @@ func body(d report.Document) string {
 		if i == 1 { // the first section says the most, and should stand on the first page
 			b.WriteString(contents(d.Words.Contents, headings(d)))
 		}
-		b.WriteString(heading(i, section.Title))
-		for _, block := range section.Blocks {
-			b.WriteString(blockOf(block, d.Words))
+		b.WriteString(heading(i, section))
+		for j, block := range section.Blocks {
+			laid := blockOf(block, d.Words)
+			if staysWithNext(section.Blocks, j) {
+				laid = strings.Replace(laid, "<w:p>", "<w:p><w:pPr><w:keepNext/></w:pPr>", 1)
+			}
+			b.WriteString(laid)
 		}
 	}
 	if len(d.Notes) > 0 {
-		b.WriteString(heading(len(d.Sections), d.Words.Notes))
+		if d.Words.Notes == "" {
+			b.WriteString(paragraph("AfterTable", ""))
+		}
+		b.WriteString(heading(len(d.Sections), report.Section{Title: d.Words.Notes}))
 		for _, note := range d.Notes {
 			b.WriteString(paragraph("Note", run(note, "")))
 		}
 	}
 	return b.String()
+}
+
+// staysWithNext says whether a text is not to be left behind at the foot of a page: what introduces a list, a table or boxes, a
+// label over what follows, and a labelled text under a heading.
+func staysWithNext(blocks []report.Block, at int) bool {
+	switch block := blocks[at].(type) {
+	case report.Labelled:
+		_, headed := blocks[max(0, at-1)].(report.Heading)
+		return headed || block.Text == ""
+	case report.Paragraph:
+		if at+1 < len(blocks) {
+			switch blocks[at+1].(type) {
+			case report.List, report.Table, report.Bars, report.Choices:
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // headings gives the titles of the sections, the notes' last; some may be empty.
@@ -45,12 +70,16 @@ func headings(d report.Document) []string {
 }
 
 // heading is the title of a section, with a bookmark for the contents; nothing where there is no title.
-func heading(number int, title string) string {
-	if title == "" {
+func heading(number int, section report.Section) string {
+	if section.Title == "" {
 		return ""
 	}
-	return paragraph("Heading1", fmt.Sprintf(`<w:bookmarkStart w:id="%d" w:name="%s"/>%s<w:bookmarkEnd w:id="%d"/>`,
-		number, bookmark(number), run(title, ""), number))
+	style := "Heading1"
+	if section.NewPage {
+		style = "PageHeading"
+	}
+	return paragraph(style, fmt.Sprintf(`<w:bookmarkStart w:id="%d" w:name="%s"/>%s<w:bookmarkEnd w:id="%d"/>`,
+		number, bookmark(number), run(section.Title, ""), number))
 }
 
 // bookmark is named as Word names its own.

@@ -9,14 +9,15 @@ import (
 
 // Widths are in twentieths of a point, as Word has them.
 const (
-	textWidth  = 11906 - 2*1418 // of the page in parts/document.xml
+	textWidth  = 11906 - 2*1134 // of the page in parts/document.xml
 	cellMargin = 85             // at each side of a cell, in parts/styles.xml
-	letter     = 125            // about as wide as one is in a table
+	letter     = 118            // about as wide as one is in a table
 )
 
-// The longest word that is kept whole, and the longest text for which a column is made wider, in letters.
+// The longest word and the longest day that are kept whole, and the longest text for which a column is made wider, in letters.
 const (
 	longestWord = 14
+	longestDay  = 17
 	longestText = 100
 )
 
@@ -28,10 +29,17 @@ func columnWidths(t report.Table) []int {
 		word, text := measure(column.Name)
 		for row := range t.Rows {
 			w, l := measure(t.Shown(row, i))
+			if column.Kind == report.DayColumn { // a day is not broken
+				w = min(l, longestDay)
+			}
 			word, text = max(word, w), max(text, l)
 		}
-		least[i] = 2*cellMargin + letter*(min(word, longestWord)+1) // a wide letter or two may be among them
-		more[i] = 1 + max(0, min(text, longestText)-min(word, longestWord))
+		longest := longestWord
+		if column.Kind == report.DayColumn {
+			longest = longestDay
+		}
+		least[i] = 2*cellMargin + letter*(min(word, longest)+1) // a wide letter or two may be among them
+		more[i] = 1 + max(0, min(text, longestText)-min(word, longest))
 		left -= least[i]
 		wanted += more[i]
 	}

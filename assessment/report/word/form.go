@@ -11,9 +11,16 @@ const box = `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="0"/><w14:checke
 	`<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:rPr>` +
 	`<w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic" w:hint="eastAsia"/></w:rPr><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>`
 
-// choices puts the boxes side by side; each stays on one line with the first two words of what it stands for.
+// choices puts the boxes side by side, or each on a line of its own; each stays on one line with the first two words of what
+// it stands for.
 func choices(c report.Choices) string {
 	var b strings.Builder
+	if c.Rows {
+		for _, option := range c.Options {
+			b.WriteString(paragraph("ChoiceRow", box+run("\u00A0"+strings.Replace(option, " ", "\u00A0", 1), "")))
+		}
+		return aloneWith(c.Label, b.String())
+	}
 	for i, option := range c.Options {
 		if i > 0 {
 			b.WriteString(run("     ", ""))
@@ -23,9 +30,14 @@ func choices(c report.Choices) string {
 	return aloneWith(c.Label, paragraph("Choices", b.String()))
 }
 
-// room is lines from edge to edge, drawn by the style's tab: they can be written on by hand or typed over.
+// room is lines to the right edge, drawn by the style's tab, the first of them after what is to be written: they can be written
+// on by hand or typed over.
 func room(r report.Room) string {
-	return aloneWith(r.Label, strings.Repeat(paragraph("Room", "<w:r><w:tab/></w:r>"), r.Lines))
+	if r.Lines < 1 {
+		return aloneWith(r.Label, "")
+	}
+	const line = `<w:r><w:rPr><w:color w:val="7A8A8D"/></w:rPr><w:tab/></w:r>`
+	return paragraph("Room", run(r.Label, "")+line) + strings.Repeat(paragraph("Room", line), r.Lines-1)
 }
 
 // aloneWith puts a label over what it is for, on the same page; nothing over it where there is no label.

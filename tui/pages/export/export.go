@@ -27,7 +27,7 @@ type exporting struct {
 func export(c pages.Case) (pages.Page, bool) {
 	c.At.Field = ""
 	document := documents.Document(c.At.Document)
-	if document != "" && !slices.Contains(documents.All(), document) {
+	if document != "" && !slices.Contains(documents.All(), document) || document == documents.Offer && documents.NoOffer(c.Record) != nil {
 		return nil, false
 	}
 	e := &exporting{c: c, choose: document == "", folder: pages.DocumentsFolder()}

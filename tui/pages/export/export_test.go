@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
@@ -242,23 +241,26 @@ func TestExportForAPartnerAsksWhatToShow(t *testing.T) {
 	}
 }
 
-// A long note stands with its box cut short; all of it comes into the file.
-func TestALongNoteStandsShortWithItsBox(t *testing.T) {
+// There is room for three things beside the offer: the page stays one page.
+func TestExportForAPartnerShowsThreeThingsAtMost(t *testing.T) {
 	e := exports(t)
-	note := strings.Repeat("long words ", 90)
-	a := e.Answer("trust.roles")
-	a.Note = note
-	e.Give("trust.roles", a)
 	e.starts(documents.Offer)
-	for _, option := range e.Form().Field().Options {
-		if n := utf8.RuneCountInString(option.Name); n > mostOfExtra+1 {
-			t.Errorf("%d characters stand with a box", n)
-		}
+	if said := e.answers("stage", "domain:trust", "domain:profile", "domain:culture"); said != e.words.TooMany {
+		t.Errorf("it says %q", said)
 	}
-	e.takes("note:trust.roles", "md", "~/long.md")
-	if text := e.content(filepath.Join(e.home, "long.md")); !strings.Contains(text, strings.TrimSpace(note)) {
-		t.Error("the note is cut short in the file")
+	e.takes("stage")
+}
+
+// Without the two sentences there is no page for partners, whatever way one comes.
+func TestNoFileForAPartnerBeforeThereIsAPage(t *testing.T) {
+	e := exports(t)
+	e.Set(func(r *assessment.Record) { r.Offer.For = "" })
+	e.starts("")
+	if said, want := e.answers("offer"), e.Book.Offer().Steps.Missing.Words; said != want {
+		t.Errorf("it says %q, want %q", said, want)
 	}
+	e.starts(documents.Offer)
+	e.Is(e.Place(pages.TasksPage))
 }
 
 func TestNoCalendarWithoutDays(t *testing.T) {

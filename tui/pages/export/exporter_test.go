@@ -38,9 +38,16 @@ func exports(t *testing.T) *exporter {
 		t.Fatal(err)
 	}
 	e.Case = storetest.Of(t, e.Store, record.ID)
+	e.offers()
 	e.AddAction(assessment.PlanAction{What: "Ask two partners for a letter", By: assessment.Date{Year: 2026, Month: time.December, Day: 4}, Status: assessment.ToDo})
 	e.starts("")
 	return e
+}
+
+// offers says the two sentences without which there is no page for partners.
+func (e *exporter) offers() {
+	e.T.Helper()
+	e.Set(func(r *assessment.Record) { r.Offer = assessment.Offer{Does: "We give advice.", For: "Families."} })
 }
 
 func (e *exporter) exampleSheet() assessment.Sheet {

@@ -35,6 +35,9 @@ func (e *exporting) documentField() pages.Field {
 		if documents.Document(value) == documents.Calendar && !documents.HasDays(e.c.Record) {
 			return words.NoDays
 		}
+		if missing := documents.NoOffer(e.c.Record); missing != nil && documents.Document(value) == documents.Offer {
+			return e.c.Book.Explain(missing)
+		}
 		e.order = documents.Order{Document: documents.Document(value)}
 		return ""
 	})
@@ -70,24 +73,20 @@ func (e *exporting) choice(words content.FieldText, list []pages.Option, now str
 func (e *exporting) extrasField() pages.Field {
 	words := e.words()
 	return pages.Field{Label: words.Extras.Label, Hint: words.Extras.Hint, Kind: pages.Many, Passing: true, Options: e.extras(), Values: e.order.Extras,
-		Keep: func(values []string) (string, error) { e.order.Extras = values; return "", nil }}
+		Keep: func(values []string) (string, error) {
+			if len(values) > documents.MostExtras {
+				return words.TooMany, nil
+			}
+			e.order.Extras = values
+			return "", nil
+		}}
 }
 
 // extras gives the choices of what to show.
 func (e *exporting) extras() []pages.Option {
 	var list []pages.Option
 	for _, extra := range documents.Extras(e.c.Book, e.c.Record) {
-		list = append(list, pages.Option{Value: extra.Value, Name: shortened(extra.Text)})
+		list = append(list, pages.Option{Value: extra.Value, Name: extra.Text})
 	}
 	return list
-}
-
-// mostOfExtra is how much of a note stands with its box; all of it comes into the file.
-const mostOfExtra = 200
-
-func shortened(text string) string {
-	if runes := []rune(text); len(runes) > mostOfExtra {
-		return string(runes[:mostOfExtra]) + "…"
-	}
-	return text
 }

@@ -6,112 +6,151 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
-	"equalfooting/assessment/report"
-	"equalfooting/content/documents"
+	"equalfooting/content"
+	"equalfooting/content/contenttest"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/pagetest"
 )
 
-func TestTheOfferPartByPart(t *testing.T) {
-	r := brings(t, 3)
-	r.Give("trust.accountability", assessment.Rating(2)) // something to ask for
-	r.follow(pages.Say(""))
-	words := r.desk.Book.Offer()
-	want := []string{words.Words.Title, "Capacity: time, money and skills", "Governance: how we are run", "Profile: how others see our work", words.Asks.Title}
-	if got := r.titles(); !slices.Equal(got, want) {
-		t.Errorf("pages %q", got)
+// brings opens what an organisation brings that has this level everywhere; below 0 nothing is answered.
+func brings(t *testing.T, level assessment.Level) (*pagetest.Walk, *content.Offer) {
+	t.Helper()
+	w := pagetest.Begin(t, Routes(), pages.TasksPage, pages.ExportPage)
+	if level >= 0 {
+		w.AnswersAll(level)
 	}
-	if first := r.text().Sections[0].Blocks[0]; first != report.Paragraph(words.Safe) {
-		t.Errorf("it begins with %q", first)
+	w.Goes(w.Place(pages.TasksPage))
+	w.Follow(pages.GoTo(w.Place(pages.OfferPage)))
+	return w, contenttest.English(t).Offer()
+}
+
+// says is whether the page says this.
+func says(w *pagetest.Walk, text string) bool { return slices.Contains(w.List().Says, text) }
+
+// Step by step: what comes next is under the cursor, what is done says so, and the page is there once it can be.
+func TestThePageIsPutTogetherStepByStep(t *testing.T) {
+	w, words := brings(t, 3)
+	w.Give("trust.decisions", assessment.Rating(0))
+	w.At(words.Steps.Words)
+	if !says(w, words.Steps.Missing.Words) {
+		t.Errorf("it says %q", w.List().Says)
 	}
-	place, title, ok := r.stack.LeftOff()
-	if place != (pages.Place{Page: pages.OfferPage, Case: r.ID}) || title != "What we bring" || !ok || r.text().Title != title {
-		t.Errorf("it is at %+v, called %q", place, title)
+	for _, closed := range []string{words.Steps.Read, words.Steps.Make} {
+		w.Opens(closed)
+		if w.Said != words.Steps.Missing.Words {
+			t.Errorf("%q says %q", closed, w.Said)
+		}
+		w.Is(w.Place(pages.OfferPage))
 	}
-	if r.text().Name != "Example Group" {
-		t.Errorf("it is about %q", r.text().Name)
+	w.Opens(words.Steps.Words)
+	w.Hears("", words.Form.Does.Empty)
+	w.Types("We give advice.", "Families.")
+	w.At(words.Steps.Asks)
+	if !says(w, words.Steps.Ready) || w.Row(words.Steps.Words).Status != words.Steps.Done {
+		t.Errorf("it says %q", w.List().Says)
 	}
-	r.follow(pages.GoUp())
-	if place := r.page.Where(); place.Page != pages.TasksPage {
-		t.Errorf("up is %+v", place)
+
+	w.Choose(w.Shown.Row)
+	if field := w.Form().Field(); len(field.Values) > 0 || len(field.Options) == 0 {
+		t.Fatalf("ticked are %q of %+v", field.Values, field.Options)
+	}
+	w.Types("1")
+	w.At(words.Steps.Contact)
+	if got := w.Row(words.Steps.Asks).Status; got != "1 chosen" {
+		t.Errorf("asks: %q", got)
+	}
+	w.Choose(w.Shown.Row)
+	w.Types("A. B.")
+	w.At(words.Steps.Read)
+	w.Choose(w.Shown.Row)
+	var titles []string
+	for _, section := range w.Text().Sections {
+		titles = append(titles, section.Title)
+	}
+	if want := []string{words.About, words.Good, words.Asks}; !slices.Equal(titles, want) {
+		t.Errorf("the page has %q", titles)
+	}
+	w.Presses(pages.KeyExport)
+	w.Is(pages.Place{Page: pages.ExportPage, Case: w.ID, Document: "offer"})
+	w.Up()
+	w.Up()
+	w.At(words.Steps.Read)
+	w.Up()
+	w.Is(w.Place(pages.TasksPage))
+}
+
+// Whoever has nothing to tell yet is led to the questions.
+func TestNothingToTellLeadsToTheQuestions(t *testing.T) {
+	w, words := brings(t, -1)
+	w.Opens(words.Steps.Words)
+	w.Types("We give advice.", "Families.")
+	if !says(w, words.Steps.Missing.Good) {
+		t.Errorf("it says %q", w.List().Says)
+	}
+	w.Opens(words.Steps.Read)
+	if w.Said != words.Steps.Missing.Good {
+		t.Errorf("it says %q", w.Said)
+	}
+	w.Opens(words.Steps.Asks)
+	if w.List().Empty != words.Form.NoAsks {
+		t.Errorf("with nothing to ask it says %q", w.List().Empty)
+	}
+	w.Up()
+	w.Opens(words.Steps.Questions)
+	w.Is(w.Place(pages.TasksPage))
+}
+
+// What is typed is kept as one clean line and can be changed; whoever comes back finds it.
+func TestWhatIsTypedIsKept(t *testing.T) {
+	w, words := brings(t, 3)
+	for _, typed := range []string{"We  run a\tlunch club.", strings.Repeat("é", 200), "We cook."} {
+		want := assessment.Tidy(typed, assessment.MaxOfferText)
+		w.Opens(words.Steps.Words)
+		w.Types(typed, "For all.")
+		if got := w.Record().Offer; got.Does != want || got.For != "For all." {
+			t.Errorf("%q is kept as %+v", typed, got)
+		}
+		w.Opens(words.Steps.Words)
+		if got := w.Form().Field().Values; !slices.Equal(got, []string{want}) {
+			t.Errorf("the field has %q, want %q", got, want)
+		}
+		w.Up()
 	}
 }
 
-func TestAnOfferOfNothingYet(t *testing.T) {
-	r := brings(t, -1)
-	words := r.desk.Book.Offer()
-	want := []report.Block{report.Paragraph(words.Safe), report.Paragraph(words.Nothing), report.Paragraph(words.Words.Start)}
-	if got := r.text().Sections; len(got) != 1 || !slices.Equal(got[0].Blocks, want) {
-		t.Errorf("it reads %+v", got)
+// Three at most can be asked, on whatever screen they are ticked; none is fine.
+func TestChoosingWhatToAsk(t *testing.T) {
+	w, words := brings(t, 1)
+	choices := assessment.Offer{}.Choices(w.Sheet())
+	const first = asksOnScreen
+	if len(choices) != 13 {
+		t.Fatalf("there are %d choices", len(choices))
 	}
-	r.presses(pages.KeyChange)
-	r.types("-", "-", "-")
-	if got := r.text().Sections; len(got) != 1 || !slices.Equal(got[0].Blocks, want[:2]) {
-		t.Errorf("with all of it left out it reads %+v", got)
-	}
-}
-
-// What is typed is kept and stands on the page; what is left as it was, or cleared, follows the answers.
-func TestChangingTheOffersWords(t *testing.T) {
-	r := brings(t, 2)
-	r.Give("trust.roles", assessment.Rating(4).WithEvidence(2))
-	usual := documents.UsualOffer(r.desk.Book, r.Sheet())
-	for _, step := range []struct {
-		typed []string // "" leaves it as it is
-		want  assessment.Offer
+	for _, c := range []struct {
+		ticked [][]string // screen by screen
+		said   string     // on the last of them
+		want   []assessment.OfferAsk
 	}{
-		{[]string{"", "", ""}, assessment.Offer{}},
-		{[]string{"We  run a\tlunch club.\r\n\r\n\r\nFor all.", "", ""}, assessment.Offer{Words: "We run a lunch club.\n\nFor all."}},
-		{[]string{"", "A book", "-"}, assessment.Offer{Words: "We run a lunch club.\n\nFor all.", Show: "A book", Asks: "-"}},
-		{[]string{" \n ", usual.Show + "  ", "- one\n- two"}, assessment.Offer{Asks: "- one\n- two"}},
-		{[]string{usual.Words, "", " "}, assessment.Offer{}},
-		{[]string{strings.Repeat("w", assessment.MaxNoteLength+5), "", ""}, assessment.Offer{Words: strings.Repeat("w", assessment.MaxNoteLength)}},
+		{[][]string{{"0", "1", "2", "3"}}, words.Form.TooMany, nil},
+		{[][]string{{"0"}, {"1", "2", "3"}}, words.Form.TooMany, choices[:1]},
+		{[][]string{{"0"}, {"1", "2"}}, "", []assessment.OfferAsk{choices[0], choices[first+1], choices[first+2]}},
+		{[][]string{{}, {}}, "", nil},
+		{[][]string{{"3", "0", "1"}}, "", []assessment.OfferAsk{choices[0], choices[1], choices[3]}},
 	} {
-		r.presses(pages.KeyChange)
-		for i, now := range []string{r.Record().Offer.Words, r.Record().Offer.Show, r.Record().Offer.Asks} {
-			if now == "" {
-				now = []string{usual.Words, usual.Show, usual.Asks}[i]
+		w.Goes(w.Place(pages.OfferPage))
+		w.Opens(words.Steps.Asks)
+		said := ""
+		for _, ticked := range c.ticked {
+			var err error
+			if said, err = w.Form().Answer(ticked); err != nil {
+				t.Fatal(err)
 			}
-			if got := r.form().Fields()[i].Values; !slices.Equal(got, []string{now}) {
-				t.Errorf("field %d has %q, want %q", i, got, now)
-			}
 		}
-		r.types(step.typed...)
-		if got := r.Record().Offer; got != step.want {
-			t.Errorf("after %q it keeps %+v, want %+v", step.typed, got, step.want)
+		if said != c.said || w.Form().Ended() != (c.said == "") {
+			t.Errorf("%q: it says %q", c.ticked, said)
 		}
-		if r.said != r.desk.Book.Offer().Form.Done || r.page.Where().Page != pages.OfferPage {
-			t.Errorf("it says %q at %+v", r.said, r.page.Where())
+		if got := w.Record().Offer.Asked(w.Sheet()); !slices.Equal(got, c.want) {
+			t.Errorf("%q: it asks %+v, want %+v", c.ticked, got, c.want)
 		}
-	}
-}
-
-// A form that was cut off is gone on with where it was.
-func TestTheOffersFormIsComeBackTo(t *testing.T) {
-	r := brings(t, 3)
-	r.presses(pages.KeyChange)
-	r.types("We dance.")
-	at := r.page.Where()
-	r.restarts()
-	if got := r.form().Field().Label; r.page.Where() != at || got != r.desk.Book.Offer().Form.Show.Label {
-		t.Errorf("it comes back to %+v, and asks %q", r.page.Where(), got)
-	}
-	r.follow(r.form().Leave())
-	if place := r.page.Where(); place.Page != pages.OfferPage || r.Record().Offer.Words != "We dance." {
-		t.Errorf("left at %+v, with %+v", place, r.Record().Offer)
-	}
-	r.restarts()
-	r.text()
-	r.follow(pages.GoUp())
-	if place := r.page.Where(); place.Page != pages.TasksPage {
-		t.Errorf("up is %+v", place)
-	}
-}
-
-// The key for a file leads to where the page is made into one.
-func TestTheOfferAsAFile(t *testing.T) {
-	r := brings(t, 3)
-	r.presses(pages.KeyExport)
-	if place := r.page.Where(); place != (pages.Place{Page: pages.ExportPage, Case: r.ID, Document: "offer"}) {
-		t.Errorf("it is at %+v", place)
 	}
 }

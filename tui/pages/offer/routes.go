@@ -1,5 +1,5 @@
-// Package offer has the page for partners, on which an organisation says what it brings, and the form in which it changes
-// the words.
+// Package offer has the page for partners, "What we bring": the steps in which it is put together, and the page itself to
+// be read.
 package offer
 
 import (
@@ -7,11 +7,14 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// Routes are the page and its form.
+// Routes are the steps, what each of them asks, and the page.
 func Routes() []pages.Route {
 	title := pages.Called(func(book *content.Book) string { return book.Screens().Tasks.Offer })
 	return []pages.Route{
-		{Page: pages.OfferPage, Title: title, Make: offer},
-		{Page: pages.OfferWordsPage, Title: title, Make: changeWords},
+		{Page: pages.OfferPage, Title: title, Make: steps},
+		{Page: pages.OfferWordsPage, Title: title, Make: words},
+		{Page: pages.OfferAsksPage, Title: title, Make: asks},
+		{Page: pages.OfferContactPage, Title: title, Make: contact},
+		{Page: pages.OfferReadPage, Title: title, Make: read},
 	}
 }

@@ -1,0 +1,79 @@
+package documents
+
+import (
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report"
+	"equalfooting/content"
+	"equalfooting/content/findings"
+)
+
+// advice gives the organisation's own action points with all that is behind each: every question with its answer and its
+// steps, and by its statement alone what has its steps under another action point.
+func (d draft) advice(result assessment.Result) report.Section {
+	words := d.book.Results()
+	section := report.Section{Title: words.Actions.OwnTitle}
+	for _, action := range result.Actions {
+		text := d.book.ActionPoint(action.Number)
+		section.Blocks = append(section.Blocks, report.Heading(text.Title),
+			report.Labelled{Label: words.Document.Priority, Text: words.Priorities[action.Priority]}, report.Paragraph(text.Own))
+		elsewhere := action.Because
+		steps := report.Table{Columns: []report.Column{{Name: d.book.Documents().Advice.About}, {Name: words.Actions.FirstStep}, {Name: words.Actions.NextStep}, {Name: words.Actions.Who}}}
+		for _, of := range action.Steps {
+			elsewhere = remove(elsewhere, of.Question)
+			steps.Rows = append(steps.Rows, d.stepsOf(of))
+		}
+		if len(steps.Rows) > 0 {
+			section.Blocks = append(section.Blocks, steps)
+		}
+		if len(elsewhere) > 0 {
+			section.Blocks = append(section.Blocks, report.Labelled{Label: d.book.Documents().Advice.Elsewhere, Text: d.statements(elsewhere)})
+		}
+		section.Blocks = append(section.Blocks, report.Paragraph(content.Fill(words.Actions.Section, "section", text.Section)))
+	}
+	return section
+}
+
+// stepsOf gives what was said to a question, and its steps.
+func (d draft) stepsOf(steps assessment.Steps) []string {
+	question, _ := assessment.QuestionByID(steps.Question)
+	pair := d.asked(steps.Question).Steps.Pair(steps.Version)
+	about := content.Fill(d.book.Results().Actions.BecauseAnswer, "statement", d.statement(steps.Question), "answer", d.said(question, d.sheet.Answers[steps.Question]))
+	return []string{about, pair.First, pair.Next, pair.Who}
+}
+
+func remove(questions []string, question string) []string {
+	var others []string
+	for _, other := range questions {
+		if other != question {
+			others = append(others, other)
+		}
+	}
+	return others
+}
+
+// statements puts statements one after the other.
+func (d draft) statements(questions []string) string {
+	var list []string
+	for _, question := range questions {
+		list = append(list, d.statement(question))
+	}
+	return strings.Join(list, " ")
+}
+
+// asks gives all that can be asked of others, in the order in which to ask, each with what to say; none where there is nothing
+// to ask.
+func (d draft) asks(found findings.Findings) []report.Section {
+	offer := d.book.Offer()
+	section := report.Section{Title: d.book.Documents().Advice.Asks}
+	for _, ask := range found.Result().Asks {
+		text := d.book.ActionPoint(ask.Number)
+		section.Blocks = append(section.Blocks, report.Labelled{Label: content.Fill(offer.AskOf, "who", offer.AskedOf[assessment.Addressee(ask.Number)], "what", text.Title)},
+			found.Sentences(ask))
+	}
+	if len(section.Blocks) == 0 {
+		return nil
+	}
+	return []report.Section{section}
+}
