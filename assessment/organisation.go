@@ -2,8 +2,8 @@ package assessment
 
 import "slices"
 
-// MaxNameLength, MaxNoteLength and MaxWordLength bound, in characters, what is typed or imported, so that a pasted book cannot make a
-// screen or a document unusable.
+// MaxNameLength, MaxNoteLength and MaxWordLength bound, in characters, what is typed or imported, so that a pasted book
+// cannot make a screen or a document unusable.
 const (
 	MaxNameLength = 120
 	MaxNoteLength = 10_000

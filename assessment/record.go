@@ -35,7 +35,8 @@ var (
 )
 
 // NewRecord gives the record of an organisation that comes with these answers, perhaps none. When they were given is not
-// known, unless the sheet has a day that is past: then the visit was on that day. Where they are complete, and this is no example, the next look is set as the last answer sets it.
+// known, unless the sheet has a day that is past: then the visit was on that day. Where they are complete, and this is no
+// example, the next look is set as the last answer sets it.
 func NewRecord(sheet Sheet, example bool, now time.Time) Record {
 	sheet.Organisation.Motivations = slices.Clone(sheet.Organisation.Motivations)
 	r := Record{Organisation: sheet.Organisation, Example: example, Created: clock(now), Touched: clock(now),

@@ -1,6 +1,7 @@
 package documents
 
 import (
+	"slices"
 	"strings"
 
 	"equalfooting/assessment"
@@ -18,10 +19,10 @@ func (d draft) advice(result assessment.Result) report.Section {
 		text := d.book.ActionPoint(action.Number)
 		section.Blocks = append(section.Blocks, report.Heading(text.Title),
 			report.Labelled{Label: words.Document.Priority, Text: words.Priorities[action.Priority]}, report.Paragraph(text.Own))
-		elsewhere := action.Because
+		elsewhere := slices.Clone(action.Because)
 		steps := report.Table{Columns: []report.Column{{Name: d.book.Documents().Advice.About}, {Name: words.Actions.FirstStep}, {Name: words.Actions.NextStep}, {Name: words.Actions.Who}}}
 		for _, of := range action.Steps {
-			elsewhere = remove(elsewhere, of.Question)
+			elsewhere = slices.DeleteFunc(elsewhere, func(question string) bool { return question == of.Question })
 			steps.Rows = append(steps.Rows, d.stepsOf(of))
 		}
 		if len(steps.Rows) > 0 {
@@ -41,16 +42,6 @@ func (d draft) stepsOf(steps assessment.Steps) []string {
 	pair := d.asked(steps.Question).Steps.Pair(steps.Version)
 	about := content.Fill(d.book.Results().Actions.BecauseAnswer, "statement", d.statement(steps.Question), "answer", d.said(question, d.sheet.Answers[steps.Question]))
 	return []string{about, pair.First, pair.Next, pair.Who}
-}
-
-func remove(questions []string, question string) []string {
-	var others []string
-	for _, other := range questions {
-		if other != question {
-			others = append(others, other)
-		}
-	}
-	return others
 }
 
 // statements puts statements one after the other.

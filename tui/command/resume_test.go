@@ -99,7 +99,7 @@ func (p *person) opensExample() {
 	})
 	if contains(screen, p.words.Results.Example) {
 		p.Press("esc")
-		p.sees(p.words.Tasks.ReturnIntro)
+		p.sees(p.words.Tasks.Intro)
 	}
 }
 

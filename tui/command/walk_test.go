@@ -28,7 +28,7 @@ func TestFirstRunShowsTheExample(t *testing.T) {
 	p.Press("enter")
 	p.sees(p.words.Results.Title+", page 1 of", "Capacity", "58%", "Ideology", "75%", p.words.Results.Example)
 	p.Press("esc")
-	p.sees(p.words.Tasks.ReturnIntro)
+	p.sees(p.words.Tasks.Intro)
 	p.onRow(p.words.Tasks.Results)
 	p.leaves()
 }

@@ -131,7 +131,7 @@ func tasksIntro(c pages.Case) string {
 	switch {
 	case c.IsView():
 		return words.ViewIntro
-	case c.Returning():
+	case c.Returning() && !c.Sheet().Progress().Done():
 		return words.ReturnIntro
 	default:
 		return words.Intro

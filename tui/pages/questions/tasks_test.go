@@ -143,6 +143,8 @@ func TestWhatStandsAboveTheTasks(t *testing.T) {
 	says(0, words.Intro, words.Title, pages.TheCaseload)
 	p.Revisit(assessment.Full)
 	says(0, words.ReturnIntro, words.Title, pages.TheCaseload)
+	p.AnswersAll(2) // then nothing of last time is left to look at
+	says(0, words.Intro, words.Title, pages.TheCaseload)
 	p.Follow(pages.GoUp())
 	if at := p.Shown.Page.Where(); at != (pages.Place{}) {
 		t.Errorf("above it is %+v", at)
