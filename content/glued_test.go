@@ -50,6 +50,7 @@ var gluesNoText = map[string][]string{
 	"../tui/command/failure.go":      {"-", "--"},                                       // how an option is typed
 	"../tui/command/language.go":     {"--", "=", "language"},                           // likewise
 	"../tui/fullscreen/fieldform.go": {"[", "] "},                                       // a box, ticked
+	"../tui/fullscreen/tick.go":      {"[", "] "},                                       // likewise
 	"../tui/pages/export/fields.go":  {"…"},                                             // a note is cut short, as every text that is
 	"../tui/pages/export/where.go":   {"."},                                             // a file's name
 	"../tui/pages/path.go":           {`\ `},                                            // likewise

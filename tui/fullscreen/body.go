@@ -73,6 +73,43 @@ func (b *body) tighten(height int) {
 	}
 }
 
+// reach shows what stands over the first choice along with it, and under the last what follows, where that has room: nothing
+// else would bring it into view. What is longer than the window begins at its top, or so many lines further down.
+func (b *body) reach(first, last bool, height, scrolled int) {
+	start := b.from
+	if first {
+		start = 0
+	}
+	switch end := len(b.lines) - 1; {
+	case b.pinned > 0:
+	case b.to-start >= height:
+		b.reading, b.offset = true, start+scrolled
+	case first:
+		b.from, b.to = 0, 0
+	case last && end-b.from < height:
+		b.from, b.to = end, end
+	}
+}
+
+// beside puts another body to the right of this one, from a column on. The cursor is in one of the two.
+func (b *body) beside(other body, column int) {
+	for i, line := range other.lines {
+		if i >= len(b.lines) {
+			b.gap()
+		}
+		if line != "" {
+			b.lines[i] += strings.Repeat(" ", max(0, column-lipgloss.Width(b.lines[i]))) + line
+		}
+	}
+	for _, t := range other.targets {
+		t.left, t.right = t.left+column, t.right+column
+		b.targets = append(b.targets, t)
+	}
+	if other.to > 0 {
+		b.from, b.to = other.from, other.to
+	}
+}
+
 // tight is how many lines there would be without any that are empty.
 func (b *body) tight() int {
 	count := 0

@@ -67,7 +67,7 @@ func TestASittingWithTheOffer(t *testing.T) {
 	s := sit(t, 80, 24)
 	words := s.wizard.Book.Offer()
 	s.opensOffer()
-	s.sees("What we bring, page 1 of 5", words.Safe, "a clear view of what we stand for", "c change the words", "e make a file")
+	s.sees("What we bring, page 1 of 5", words.Safe, "a clear view of what we stand for", "c change the words", "e file")
 	s.press("enter")
 	s.sees("Ideology: what we stand for", "Everyone here is clear about what we will not give up. We have this in writing.")
 	for range 4 { // to the last page, and up

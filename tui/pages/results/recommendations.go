@@ -1,0 +1,177 @@
+package results
+
+import (
+	"slices"
+
+	"equalfooting/content"
+	"equalfooting/content/findings"
+	"equalfooting/tui/pages"
+)
+
+// The parts of the recommendations, as places number them.
+const (
+	ownPart  = 0 // what the organisation can do
+	asksPart = 1 // what it can ask of others
+	bmePart  = 2 // what the report asks of BME organisations, for those who are none
+)
+
+// Which of what can be asked of others is listed, as places say it. At first that is the part of it that matters.
+const (
+	allAsks  = "all"  // those that matter less as well
+	someAsks = "some" // these were left out again
+)
+
+// advice is the recommendations that come out of the answers so far, as they are looked at: one's own action points by how
+// much there is to do, or the first things to ask of others and the rest of what they can be asked for.
+type advice struct {
+	c              pages.Case
+	nothing        bool // there is nothing to ask that matters
+	parts          int
+	listed, others []findings.Recommendation
+}
+
+// newAdvice gives the recommendations of a place; false where there is no such list.
+func newAdvice(c pages.Case) (advice, bool) {
+	if c.IsView() {
+		return advice{}, false
+	}
+	found := findings.New(c.Book, c.Sheet())
+	toBME := found.ToBME()
+	a := advice{c: c, parts: bmePart}
+	if len(toBME) > 0 {
+		a.parts++
+	}
+	switch {
+	case c.At.Part == ownPart:
+		a.listed = found.Own()
+	case c.At.Part == asksPart:
+		a.listed, a.others = found.Asks(), found.OtherAsks()
+		a.nothing = len(a.listed) == 0
+		if a.isWhole() {
+			a.listed = slices.Concat(a.listed, a.others)
+		}
+	case c.At.Part == bmePart && a.parts > bmePart:
+		a.listed = toBME
+	default:
+		return advice{}, false
+	}
+	return a, true
+}
+
+// isWhole says that those that matter less are listed as well.
+func (a advice) isWhole() bool { return a.c.At.Filter == allAsks }
+
+// part is the place of a list.
+func (a advice) part(part int, filter string) pages.Place {
+	to := a.c.Own(pages.RecommendationsPage)
+	to.Part, to.Filter = part, filter
+	return to
+}
+
+// of is the place of one recommendation.
+func (a advice) of(item findings.Recommendation) pages.Place {
+	to := a.c.Own(pages.RecommendationPage)
+	to.Part, to.Filter, to.Point = a.c.At.Part, a.c.At.Filter, item.Number
+	return to
+}
+
+// heading is what an ask stands under: who to ask, or that it matters less.
+func (a advice) heading(item findings.Recommendation) string {
+	words := a.c.Book.Results().Actions
+	if slices.ContainsFunc(a.others, func(other findings.Recommendation) bool { return other.Number == item.Number }) {
+		return words.OtherTitle
+	}
+	return words.AskTitle[item.Audience]
+}
+
+// rows are the recommendations, each with the first thing to do or to say about it, which can be ticked, and at the end the
+// report's number. A row opens the whole recommendation.
+func (a advice) rows() []pages.Row {
+	words := a.c.Book.Results().Actions
+	var list []pages.Row
+	for _, item := range a.listed {
+		row := pages.Row{Name: item.Title, To: a.of(item), Rank: content.Fill(words.Point, "number", a.c.Book.Number(item.Number))}
+		if item.Own {
+			row.Rank = content.Fill(words.Ranked, "priority", item.Priority, "point", row.Rank)
+		}
+		ticks := func(s findings.Suggestion, text string) {
+			row.Tick = a.c.Takes(s)
+			row.Tick.Text = text
+		}
+		first, hasFirst := item.FirstStep()
+		switch {
+		case item.Own && hasFirst:
+			ticks(first, a.c.Book.Label(first.Step, first.Short))
+		case item.Own:
+			row.Beside = []string{item.Nothing}
+		case a.c.At.Part == bmePart:
+			row.Beside = []string{item.Means}
+			ticks(item.Ask, content.Fill(words.EasierStep, "step", item.Ask.Text))
+		default:
+			row.Heading = a.heading(item)
+			ticks(item.Ask, item.Ask.Text)
+		}
+		list = append(list, row)
+	}
+	return list
+}
+
+// others is the row below the asks: it leads to the rest of them, or to the asks without it again. There always is a rest, as
+// more can be asked for than are listed at first.
+func (a advice) othersRow() pages.Row {
+	words, typed := a.c.Book.Screens().Recommendations, a.c.Book.Plain().Commands
+	row := pages.Row{Turns: true, Apart: len(a.listed) > 0, Typed: &typed.Others}
+	if a.isWhole() {
+		row.Name, row.To = words.HideOther, a.part(asksPart, someAsks)
+	} else {
+		row.Name, row.To = words.Other, a.part(asksPart, allAsks)
+	}
+	return row
+}
+
+// recommendationList lists the organisation's own action points on one page, on the next what to ask of others, and for those
+// who are no BME organisation on a third what the report asks of these.
+func recommendationList(c pages.Case) (pages.Page, bool) {
+	a, ok := newAdvice(c)
+	if !ok {
+		return nil, false
+	}
+	page := &pages.Listing{At: c.At, Kind: pages.ReadList, Name: c.Name(), Title: c.Book.Screens().Recommendations.Title,
+		Part: c.At.Part + 1, Of: a.parts, Rows: a.rows(), Also: a.also(), Above: pages.TheTasks,
+		Commands: []pages.Command{export(c)}}
+	if c.At.Part > ownPart {
+		before := a.part(c.At.Part-1, "")
+		page.Before = &before
+	}
+	if c.At.Part+1 < a.parts {
+		after := a.part(c.At.Part+1, "")
+		page.After = &after
+	}
+	words := c.Book.Results().Actions
+	page.Contents = []string{words.OwnTitle, c.Book.Screens().Recommendations.Asks, words.BMETitle}[:a.parts]
+	switch c.At.Part {
+	case ownPart:
+		results := c.Own(pages.ResultsPage)
+		page.Before, page.Below = &results, words.NotNow
+	case asksPart:
+		page.Rows = append(page.Rows, a.othersRow())
+		if a.nothing {
+			page.Says = []string{words.NoAsks}
+		}
+		if c.At.Filter != "" { // the last row was just chosen
+			page.Start = len(page.Rows) - 1
+		}
+	case bmePart:
+		page.Heading, page.Says = words.BMETitle, []string{words.BMEIntro}
+	}
+	return page, true
+}
+
+// also is what can be typed: the ways to the other lists.
+func (a advice) also() []pages.Row {
+	commands := a.c.Book.Plain().Commands
+	return []pages.Row{
+		{Name: a.c.Book.Screens().Recommendations.Title, To: a.part(ownPart, ""), Turns: true, Typed: &commands.Own},
+		{Name: a.c.Book.Screens().Recommendations.Asks, To: a.part(asksPart, ""), Turns: true, Typed: &commands.Asks},
+	}
+}
