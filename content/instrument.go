@@ -59,7 +59,7 @@ type DomainSays struct {
 	Intro   string // read before its questions
 	Strong  string // said when it is a strength
 	Weakest string // said when it most holds the rest back
-	Shared  string // what others owe on it
+	Shared  string // what others have to do about it
 }
 
 // QuestionsFile is one domain as one audience is asked about it. The texts tagged "share" may be left out where SameAs
