@@ -1,6 +1,7 @@
 package assessment_test
 
 import (
+	"maps"
 	"slices"
 	"testing"
 
@@ -16,9 +17,7 @@ func sheetAt(level assessment.Level, other map[string]assessment.Answer) assessm
 	for _, q := range assessment.Questions(assessment.Full) {
 		s.Answers[q.ID] = assessment.Rating(level)
 	}
-	for id, a := range other {
-		s.Answers[id] = a
-	}
+	maps.Copy(s.Answers, other)
 	return s
 }
 

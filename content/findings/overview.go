@@ -161,6 +161,7 @@ func (f Findings) heldBy(id string) string {
 		text = words.HeldUnsure
 	case assessment.DoesNotApply:
 		text = words.HeldLeftOut
+	case assessment.Unanswered, assessment.RatherNotSay: // told alike
 	}
 	return content.Fill(text, "statement", f.statement(id))
 }

@@ -93,7 +93,7 @@ func (l *listing) onward() screen {
 // scrolls goes on within a row that is longer than the window, or back in it; false when the key does not, or there is no
 // more of the row that way.
 func (l *listing) scrolls(press tea.KeyPressMsg) bool {
-	by := 0
+	var by int
 	switch {
 	case key.Matches(press, l.keys.Down, l.keys.PageDown):
 		by = 1

@@ -37,7 +37,7 @@ func (l *listing) draw(from, to, width, height int) body {
 	bars := l.barsOf(width)
 	// Only what can be in the window is drawn: there may be hundreds.
 	for i := max(from, l.at-height); i < min(to, l.at+height); i++ {
-		row := l.page.Rows[i]
+		row, lead := l.page.Rows[i], len(b.lines)
 		if row.Over != "" && i > from {
 			b.gap()
 			b.add(wrap(row.Over, width))
@@ -45,14 +45,19 @@ func (l *listing) draw(from, to, width, height int) body {
 		if row.Heading != "" && (i == 0 || l.page.Rows[i-1].Heading != row.Heading) {
 			if i > from {
 				b.gap()
+				lead++
 			}
 			b.add(styled(l.theme.Title, wrap(row.Heading, width)))
 		} else if i > from && apart(l.page.Rows[i-1], row) {
 			b.gap()
+			lead++
 		}
 		text := l.line(row, i == l.at, width)
 		if row.Bar != nil {
 			text = l.row(i == l.at, bars[i], width)
+		}
+		if i == l.at {
+			b.lead = lead
 		}
 		b.put(i, i == l.at, text)
 	}
