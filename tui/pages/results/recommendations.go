@@ -3,6 +3,7 @@ package results
 import (
 	"slices"
 
+	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/content/findings"
 	"equalfooting/tui/pages"
@@ -152,7 +153,10 @@ func recommendationList(c pages.Case) (pages.Page, bool) {
 	switch c.At.Part {
 	case ownPart:
 		results := c.Own(pages.ResultsPage)
-		page.Before, page.Below = &results, words.NotNow
+		page.Before = &results
+		if len(a.listed) > 0 && a.listed[0].Audience == assessment.BME { // a strong organisation is not told that it can wait
+			page.Below = words.NotNow
+		}
 	case asksPart:
 		page.Rows = append(page.Rows, a.othersRow())
 		if a.nothing {
