@@ -81,10 +81,22 @@ func stage(s Sheet, overall *Fraction, domains [DomainCount]DomainResult) Stage 
 		}
 		return NoStage
 	}
+	switch stage := byScores(*overall, domains); {
+	case any0:
+		return BuildFirst
+	case stage == ReadyToNegotiate && !every2:
+		return ReadyWithSupport
+	default:
+		return stage
+	}
+}
+
+// byScores is what the stage would be without the critical questions.
+func byScores(overall Fraction, domains [DomainCount]DomainResult) Stage {
 	switch lowest := lowestScore(domains); {
-	case overall.AtLeast(75, 1) && lowest.AtLeast(50, 1) && every2:
+	case overall.AtLeast(75, 1) && lowest.AtLeast(50, 1):
 		return ReadyToNegotiate
-	case overall.AtLeast(50, 1) && lowest.AtLeast(25, 1) && !any0:
+	case overall.AtLeast(50, 1) && lowest.AtLeast(25, 1):
 		return ReadyWithSupport
 	default:
 		return BuildFirst

@@ -33,6 +33,20 @@ func (s Sheet) stepsVersion(q *Question) StepsVersion {
 	}
 }
 
+// StepsOf gives the steps that the answer to a question leads to; false where it leads to none: no answer yet, rather not say,
+// or does not apply.
+func (s Sheet) StepsOf(question string) (Steps, bool) {
+	i, ok := byID[question]
+	if !ok {
+		return Steps{}, false
+	}
+	q := &instrument[i]
+	if _, given := s.gap(q, true); !given {
+		return Steps{}, false
+	}
+	return Steps{Question: question, Version: s.stepsVersion(q)}, true
+}
+
 // giveSteps goes down the own action points in their order and gives each the steps of all its questions with a gap, as its
 // need counts it, that no earlier one has: no two recommendations say the same thing. An action point about which there is
 // nothing to do looks after what there is.

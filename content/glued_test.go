@@ -51,6 +51,7 @@ var gluesNoText = map[string][]string{
 	"../tui/command/language.go":     {"--", "=", "language"},                           // likewise
 	"../tui/command/leaving.go":      {`"`},                                             // a path with spaces, as it is typed
 	"../tui/fullscreen/fieldform.go": {"[", "] "},                                       // a box, ticked
+	"../tui/fullscreen/tick.go":      {"[", "] "},                                       // likewise
 	"../tui/pages/export/where.go":   {"."},                                             // a file's name
 	"../tui/pages/path.go":           {`\ `},                                            // likewise
 	"../tui/plain/caseload.go":       {"caseload"},                                      // how a kind of question is told from others

@@ -59,7 +59,7 @@ type DomainSays struct {
 	Intro   string // read before its questions
 	Strong  string // said when it is a strength
 	Weakest string // said when it most holds the rest back
-	Shared  string // what others owe on it
+	Shared  string // what others have to do about it
 }
 
 // QuestionsFile is one domain as one audience is asked about it. The texts tagged "share" may be left out where SameAs
@@ -191,10 +191,11 @@ func (b *Book) Steps(a assessment.Audience, s assessment.Steps) (StepPair, bool)
 type ActionPointText struct {
 	Number  int        `yaml:"number"`
 	Title   string     `yaml:"title"`
-	Own     string     `yaml:"own"`             // what it asks, said to those to whom it is addressed
-	Means   string     `yaml:"means"`           // the same, said about them
-	Ask     ByAudience `yaml:"ask" by:"others"` // the sentence with which others can ask for it, by who asks
-	Section string     `yaml:"section"`         // of the report
+	Own     string     `yaml:"own"`                          // what it asks, said to those to whom it is addressed
+	Means   string     `yaml:"means"`                        // the same, said about them
+	Ask     ByAudience `yaml:"ask,omitempty" by:"others"`    // the sentence with which others can ask for it, by who asks; 1 to 4 are asked by nobody
+	Easier  ByAudience `yaml:"easier,omitempty" by:"others"` // of 1 to 4: the one thing with which others can make it easier
+	Section string     `yaml:"section"`                      // of the report
 }
 
 // GlossaryEntry explains one word.

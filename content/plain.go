@@ -21,21 +21,20 @@ type Plain struct {
 	Keys      string   `yaml:"keys"`                            // a key was pressed that types nothing
 	TooLong   string   `yaml:"too_long" fill:"count"`           // more than is kept
 	NoText    string   `yaml:"no_text"`                         // what was typed is no text
-	LastRead  string   `yaml:"last_read"`                       // the last recommendation was read
 	Ended     string   `yaml:"ended"`                           // at the end of the input
 	FullLater string   `yaml:"full_later"`                      // the full screen is chosen, and cannot be shown here
 
-	Caseload        PlainCaseload        `yaml:"caseload"`
-	Listing         PlainListing         `yaml:"listing"`
-	Reading         PlainReadings        `yaml:"reading"`
-	Form            PlainForm            `yaml:"form"`
-	Tasks           PlainTasks           `yaml:"tasks"`
-	Question        PlainQuestion        `yaml:"question"`
-	Check           PlainCheck           `yaml:"check"`
-	Results         PlainReading         `yaml:"results"`
-	Recommendations PlainRecommendations `yaml:"recommendations"`
-	Help            PlainHelp            `yaml:"help"`
-	Commands        PlainCommands        `yaml:"commands"`
+	Caseload PlainCaseload `yaml:"caseload"`
+	Listing  PlainListing  `yaml:"listing"`
+	Reading  PlainReadings `yaml:"reading"`
+	Form     PlainForm     `yaml:"form"`
+	Tasks    PlainTasks    `yaml:"tasks"`
+	Question PlainQuestion `yaml:"question"`
+	Check    PlainCheck    `yaml:"check"`
+	Results  PlainReading  `yaml:"results"`
+	Rows     PlainReading  `yaml:"rows"` // rows that are read one page after the other; Last: on the last page
+	Help     PlainHelp     `yaml:"help"`
+	Commands PlainCommands `yaml:"commands"`
 }
 
 // PlainPrompt asks for something to be typed: with its instructions the first time, and short after that.
@@ -79,6 +78,7 @@ type PlainListing struct {
 	Also   string      `yaml:"also" fill:"words"`           // the page's commands
 	OnRow  string      `yaml:"on_row" fill:"words,example"` // those of them that are done to a row
 	Which  PlainPrompt `yaml:"which"`                       // the row that a command is for
+	NoTick string      `yaml:"no_tick"`                     // the row cannot be ticked
 }
 
 // PlainReadings words any page that is read.
@@ -138,15 +138,6 @@ type PlainCheck struct {
 	View    string      `yaml:"last_of_view" fill:"help"` // the same in a view, which has no results
 }
 
-// PlainRecommendations words the list of recommendations and each of them.
-type PlainRecommendations struct {
-	Row     string       `yaml:"row" fill:"title,priority"`
-	Heading string       `yaml:"heading" fill:"point,priority"`
-	Own     PlainReading `yaml:"own"`  // Last: once all are read
-	Asks    PlainReading `yaml:"asks"` // likewise
-	One     PlainReading `yaml:"one"`  // Last: for the last of the list
-}
-
 // PlainHelp words what can be typed.
 type PlainHelp struct {
 	Where string   `yaml:"where" fill:"place"`
@@ -183,6 +174,7 @@ type PlainCommands struct {
 	Own      PlainCommand `yaml:"own"`
 	Others   PlainCommand `yaml:"others"`
 	Answers  PlainCommand `yaml:"answers"`
+	Tick     PlainCommand `yaml:"tick"`
 }
 
 // PlainCommand is one command: the words that give it, the usual one first, and what it does.

@@ -22,6 +22,8 @@ type Plan struct {
 	Costs      map[assessment.Cost]string      `yaml:"costs"`
 	CostUnsaid string                          `yaml:"cost_unsaid"` // the choice of not saying
 	Statuses   map[assessment.Status]string    `yaml:"statuses"`
+	Ticked     string                          `yaml:"ticked"` // done, by a tick
+	Unticked   string                          `yaml:"unticked"`
 	Progress   PlanProgress                    `yaml:"progress"`
 	Action     PlanActionText                  `yaml:"action"`
 	Remove     PlanRemoveText                  `yaml:"remove"`
@@ -95,9 +97,10 @@ type PlanFromText struct {
 	Row     string `yaml:"row"` // on the page of an empty plan
 	Heading string `yaml:"heading" fill:"title,priority"`
 	Empty   string `yaml:"empty"`
-	In      string `yaml:"in"` // beside what is in the plan
-	Taken   string `yaml:"taken"`
-	Already string `yaml:"already"`
+	In      string `yaml:"in"`                // beside what is in the plan
+	Taken   string `yaml:"taken" fill:"date"` // by when it is to be done
+	Out     string `yaml:"out"`
+	Worked  string `yaml:"worked"` // it cannot be unticked
 }
 
 // NextLookText words the day of the next look.

@@ -12,13 +12,19 @@ type Results struct {
 	Indicative string                         `yaml:"indicative"`
 	Overview   struct {
 		Title         string `yaml:"title"`
+		BeforePartner string `yaml:"before_partner"`
 		AllStrong     string `yaml:"all_strong"`
 		NoStrengthYet string `yaml:"no_strength_yet" fill:"domains"`
 		BestAnswers   string `yaml:"best_answers" fill:"statement"`
 		StartHere     string `yaml:"start_here"`
-		Weakest       string `yaml:"weakest" fill:"domain,sentence"`
-		Even          string `yaml:"even"`
 		Stage         string `yaml:"stage" fill:"stage,means"`
+		StageAlone    string `yaml:"stage_alone" fill:"stage"` // where there is no room for what it means
+		HeldByPart    string `yaml:"held_by_part" fill:"domain"`
+		HeldByAnswer  string `yaml:"held_by_answer" fill:"answer"`
+		HeldUnsure    string `yaml:"held_unsure" fill:"statement"`
+		HeldOpen      string `yaml:"held_open" fill:"statement"`
+		HeldLeftOut   string `yaml:"held_left_out" fill:"statement"` // it does not apply
+		Even          string `yaml:"even"`
 		Unsettled     string `yaml:"unsettled"`
 		NoneApply     string `yaml:"none_apply"`
 	} `yaml:"overview"`
@@ -31,6 +37,22 @@ type Results struct {
 		Step    string                            `yaml:"step" fill:"why,domain,step"`
 		Reasons map[assessment.StartReason]string `yaml:"reasons"`
 	} `yaml:"start"`
+	Part struct {
+		Heading     string `yaml:"heading" fill:"domain,percent,words"`
+		HeadingNone string `yaml:"heading_none" fill:"domain,words"` // without a score
+	} `yaml:"part"`
+	Answer     AnswerInResults `yaml:"answer"`
+	Principles struct {
+		Title    string                          `yaml:"title"`
+		Intro    string                          `yaml:"intro"`
+		Names    map[assessment.Principle]string `yaml:"names"`
+		Answer   string                          `yaml:"answer" fill:"statement,answer"`
+		NotAsked string                          `yaml:"not_asked"` // in the quick check
+	} `yaml:"principles"`
+	Kind struct {
+		Intro  string                            `yaml:"intro"`
+		Titles map[assessment.Partnership]string `yaml:"titles"`
+	} `yaml:"kind"`
 	Bar struct {
 		Short string `yaml:"short" fill:"band,rated,asked"`
 	} `yaml:"bar"`
@@ -52,6 +74,7 @@ type Results struct {
 		Flagged   string `yaml:"flagged"`
 		Unsettled string `yaml:"unsettled"`
 		Nothing   string `yaml:"nothing"`
+		LeftOut   string `yaml:"left_out"` // over what does not apply
 		Coverage  string `yaml:"coverage"`
 		Covered   string `yaml:"covered" fill:"domain,rated,asked"`
 	} `yaml:"find_out"`
@@ -65,6 +88,16 @@ type Results struct {
 	Document DocumentText `yaml:"document"`
 }
 
+// AnswerInResults is how the results tell an answer.
+type AnswerInResults struct {
+	Level   string `yaml:"level" fill:"name,level"` // with what somebody would see there
+	Short   string `yaml:"brief" fill:"statement,answer"`
+	YouSaid string `yaml:"you_said" fill:"answer"`
+	Shown   string `yaml:"shown" fill:"evidence"`
+	Note    string `yaml:"note" fill:"note"`
+	Step    string `yaml:"step" fill:"step"`
+}
+
 // StageText is a stage's short name, and what it means in a sentence.
 type StageText struct {
 	Name  string     `yaml:"name"`
@@ -76,11 +109,18 @@ type ActionsText struct {
 	OwnTitle      string                         `yaml:"own_title"`
 	AskTitle      map[assessment.Audience]string `yaml:"ask_title"`
 	OtherTitle    string                         `yaml:"other_title"`
-	Number        string                         `yaml:"number" fill:"number"`
+	BMETitle      string                         `yaml:"bme_title"` // for those who are none themselves
+	BMEIntro      string                         `yaml:"bme_intro"`
+	Easier        string                         `yaml:"easier"`
+	EasierStep    string                         `yaml:"easier_step" fill:"step"`
+	Point         string                         `yaml:"point" fill:"number"` // the report's number, small
+	Ranked        string                         `yaml:"ranked" fill:"priority,point"`
 	Numbered      string                         `yaml:"numbered" fill:"number,title"` // over one of them, in a report
 	Within        string                         `yaml:"within" fill:"heading"`        // over a part of it, there
 	Because       string                         `yaml:"because"`
 	BecauseMore   Plural                         `yaml:"because_more"`
+	BehindAll     Plural                         `yaml:"behind_all"`  // once all answers behind a recommendation are shown
+	BehindSome    string                         `yaml:"behind_some"` // and not any more
 	BecauseNone   string                         `yaml:"because_none"`
 	NotEnough     string                         `yaml:"not_enough"`
 	NotAsked      string                         `yaml:"not_asked"`

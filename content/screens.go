@@ -93,6 +93,7 @@ type FrameText struct {
 	MoreAbove string `yaml:"more_above"`
 	TooSmall  string `yaml:"too_small"`
 	NoSuchKey string `yaml:"no_such_key"`
+	AllShown  string `yaml:"all_shown"` // there is nothing to scroll
 	MouseOn   string `yaml:"mouse_on"`
 	MouseOff  string `yaml:"mouse_off"`
 	Page      string `yaml:"page" fill:"number,of"`
@@ -202,7 +203,6 @@ type CheckText struct {
 // ResultsPageText words what stands around the results.
 type ResultsPageText struct {
 	Title      string `yaml:"title"`
-	Next       string `yaml:"next"`
 	Unfinished string `yaml:"unfinished"`
 	Example    string `yaml:"example"`
 }
@@ -213,7 +213,6 @@ type RecommendationsText struct {
 	Asks      string `yaml:"asks"`
 	Other     string `yaml:"other"`
 	HideOther string `yaml:"hide_other"`
-	Priority  string `yaml:"priority" fill:"number,title"`
 }
 
 // HelpText words the page of all keys.

@@ -65,7 +65,7 @@ var brokenFiles = []struct {
 			`Use one of these: anyone, bme, mainstream, infrastructure, funder.`}},
 	{"a text for an audience emptied", "results.yaml", `      funder: You are.*`, "      funder:", []string{
 		`, line <      funder:>, at stages, ready to negotiate, means, funder: The text is empty. Write it.`}},
-	{"a list for a text by audience", "results.yaml", `    means: There are not.*`, "    means: [one, two]", []string{
+	{"a list for a text by audience", "results.yaml", `    means: What you answered.*`, "    means: [one, two]", []string{
 		`, line <[one, two]>, at stages, not enough answered to say, means: This should be a group of names with their texts.` + mind}},
 	{"one text for all where there were several", "domains.yaml", `  about:\n(    .*\n)+`, "  about: being known\n", nil},
 
@@ -114,9 +114,14 @@ var brokenFiles = []struct {
 	{"a number in quotes", "actions.yaml", `- number: 3\n`, "- number: \"3\"\n", []string{
 		`, line <- number: "3">, at 3, number: This should be a whole number.` + mind}},
 	{"nothing to ask with", "actions.yaml", `  ask:\n(    .*\n)+`, "", []string{
-		`, line <- number: 1>, at 1: There is no "ask" here. Add a line "ask:" with its text.`}},
+		`, line <- number: 5>, at 5: There is no "ask" here. Add a line "ask:" with its text.`}},
+	{"nothing to make it easier with", "actions.yaml", `  easier:\n(    .*\n)+`, "", []string{
+		`, line <- number: 1>, at 1: There is no "easier" here. Add a line "easier:" with its text.`}},
+	{"a sentence to ask BME organisations with", "actions.yaml", `  easier:`, "  ask:", []string{
+		`, line <    mainstream:>, at 1: "ask" is not a name that is used here. Use one of these: easier.`,
+		`, line <- number: 1>, at 1: There is no "easier" here. Add a line "easier:" with its text.`}},
 	{"nothing for a support body to ask with", "actions.yaml", `    infrastructure: .*\n`, "", []string{
-		`, line <    mainstream:>, at 1, ask: There is no text for "infrastructure" here, and none for "anyone". Add a line for one of them.`}},
+		`, line <    mainstream:>, at 1, easier: There is no text for "infrastructure" here, and none for "anyone". Add a line for one of them.`}},
 
 	// Shapes.
 	{"a level too few", "scale.yaml", `  - name: Talked about\n.*\n`, "", []string{
@@ -175,7 +180,7 @@ var brokenFiles = []struct {
 	{"a quotation mark not closed", capacityFile, `    section: "(.*)"`, `    section: "${1}`, []string{
 		`, line <    section:>: A quotation mark opens here, and nothing closes it on this line. Put one more where the words end.`}},
 	{"a quotation mark not closed in a list", "actions.yaml", `    mainstream: "(.*)"\n`, "    mainstream: \"${1}\n", []string{
-		`, line <    mainstream:>: A quotation mark opens here, and nothing closes it on this line. Put one more where the words end.`}},
+		`, line <    mainstream: "Could you introduce>: A quotation mark opens here, and nothing closes it on this line. Put one more where the words end.`}},
 	{"a quotation mark too early", "scale.yaml", `unanswered: .*`, `unanswered: "No" answer yet`, []string{
 		`, line <unanswered:>: The file cannot be read from here on. ` + cannotBeRead}},
 	{"a colon in a plain text", "scale.yaml", `unanswered: .*`, "unanswered: Note: no answer", []string{

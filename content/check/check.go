@@ -134,8 +134,8 @@ func (s *strict) inOrder(root *yaml.Node, path []string, key, noun string, want 
 	}
 }
 
-// checkActionPoints holds the entries against the report's numbers: 1 to 17 in order, and a sentence to ask with for
-// all but those to whom each is addressed.
+// checkActionPoints holds the entries against the report's numbers: 1 to 17 in order, and a sentence to ask with, or of 1 to 4
+// what makes it easier, for all but those to whom each is addressed.
 func checkActionPoints(s *strict, root *yaml.Node) {
 	var want []string
 	for number := assessment.FirstActionPoint; number <= assessment.LastActionPoint; number++ {
@@ -143,13 +143,29 @@ func checkActionPoints(s *strict, root *yaml.Node) {
 	}
 	s.inOrder(root, nil, "number", "action point", want, "The report has 1 to 17, in that order.")
 	for i, item := range root.Content {
-		value, ask := child(item, "number"), child(item, "ask")
-		if value == nil || ask == nil {
+		value := child(item, "number")
+		if value == nil {
 			continue // said already
 		}
 		number, err := strconv.Atoi(value.Value)
-		if addressee := assessment.Addressee(number); err == nil && addressee != "" && ask.Kind == yaml.MappingNode {
-			s.spokenTo(ask, []string{nameOf(item, i), "ask"}, addressee)
+		addressee := assessment.Addressee(number)
+		if err != nil || addressee == "" {
+			continue // likewise
+		}
+		name, other := "ask", "easier"
+		if addressee == assessment.BME { // nobody asks these of them; others can make them easier
+			name, other = other, name
+		}
+		if n := child(item, other); n != nil {
+			wrong, do := unknownKey(other, []string{name})
+			s.say(n, []string{nameOf(item, i)}, wrong, do)
+		}
+		switch n := child(item, name); {
+		case n == nil:
+			wrong, do := missing(name)
+			s.say(item, []string{nameOf(item, i)}, wrong, do)
+		case n.Kind == yaml.MappingNode:
+			s.spokenTo(n, []string{nameOf(item, i), name}, addressee)
 		}
 	}
 }

@@ -39,6 +39,8 @@ func keysOf(t reflect.Type) []string {
 		return texts(assessment.AnsweredBys())
 	case reflect.TypeFor[assessment.StartReason]():
 		return texts(assessment.StartReasons())
+	case reflect.TypeFor[assessment.Principle]():
+		return texts(assessment.Principles())
 	case reflect.TypeFor[assessment.Cost]():
 		return texts(assessment.Costs())
 	case reflect.TypeFor[assessment.Status]():

@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
-	"equalfooting/assessment/report"
 	"equalfooting/content/documents"
 	"equalfooting/content/findings"
 )
@@ -84,16 +83,14 @@ func TestEachAudienceReadsItsOwnWords(t *testing.T) {
 				}
 			}
 			for _, r := range f.Own() {
-				for _, block := range r.Page.Blocks {
-					step, ok := block.(report.Labelled)
-					if !ok || step.Label != words.Actions.FirstStep {
-						continue
-					}
-					if other, met := read[step.Text]; met {
-						t.Errorf("%s and %s are told to take the same step: %s", other, audience, step.Text)
-					}
-					read[step.Text] = audience
+				step, ok := r.FirstStep()
+				if !ok {
+					continue
 				}
+				if other, met := read[step.Text]; met {
+					t.Errorf("%s and %s are told to take the same step: %s", other, audience, step.Text)
+				}
+				read[step.Text] = audience
 			}
 		}
 	}

@@ -5,40 +5,57 @@ package findings
 
 import (
 	"slices"
-	"strings"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
 )
 
-// Findings words the result of one sheet.
-type Findings struct {
-	book   *content.Book
-	words  *content.Results
-	sheet  assessment.Sheet
-	result assessment.Result
-}
+// Findings words the result of one sheet, and the advice that comes with it.
+type Findings struct{ Advice }
 
 // New reckons the sheet and makes its findings ready to be worded.
 func New(book *content.Book, sheet assessment.Sheet) Findings {
-	return Findings{book: book, words: book.Results(), sheet: sheet, result: assessment.Reckon(sheet)}
+	return Findings{Advice{wording{book: book, words: book.Results(), sheet: sheet, result: assessment.Reckon(sheet)}}}
 }
 
-// Result is what the words are about.
-func (f Findings) Result() assessment.Result { return f.result }
-
-// Results gives the results page by page, strengths first.
+// Results gives the results part by part, strengths first.
 func (f Findings) Results() []report.Section {
 	sections := []report.Section{f.overview()}
-	if start := f.start(); len(start.Blocks) > 0 {
-		sections = append(sections, start)
+	if len(f.result.SettleFirst) > 0 {
+		sections = append(sections, f.settle())
 	}
+	return append(sections, f.Further()...)
+}
+
+// Opening is how many of the sections that Results gives belong at the top, before anything that is added to them.
+func (f Findings) Opening() int {
+	if len(f.result.SettleFirst) > 0 {
+		return 2
+	}
+	return 1
+}
+
+// Further gives the results after what is to be settled first.
+func (f Findings) Further() []report.Section {
+	sections := []report.Section{f.principles()}
+	if kind, ok := f.kind(); ok {
+		sections = append(sections, kind)
+	}
+	return append(sections, f.Reading()...)
+}
+
+// Reading gives those of the results that only are to be read.
+func (f Findings) Reading() []report.Section {
+	var sections []report.Section
 	if evidence := f.evidence(); len(evidence.Blocks) > 0 {
 		sections = append(sections, evidence)
 	}
 	if cautions := f.sheet.Organisation.Cautions(); len(cautions) > 0 {
 		sections = append(sections, f.cautions(cautions))
+	}
+	if motivations := f.Motivations(); len(motivations.Blocks) > 0 {
+		sections = append(sections, motivations)
 	}
 	return append(sections, f.findOut(), f.reading())
 }
@@ -87,34 +104,6 @@ func (f Findings) cautions(cautions []assessment.Caution) report.Section {
 	return section
 }
 
-func (f Findings) findOut() report.Section {
-	words := f.words.FindOut
-	section := report.Section{Title: words.Title}
-	if unsure := f.statements(f.result.FindOut); len(unsure) > 0 {
-		section.Blocks = append(section.Blocks, report.Paragraph(words.Intro), unsure)
-	}
-	if flagged := f.statements(f.flagged()); len(flagged) > 0 {
-		section.Blocks = append(section.Blocks, report.Paragraph(words.Flagged), flagged)
-	}
-	if unsettled := f.statements(f.unsettled()); len(unsettled) > 0 {
-		section.Blocks = append(section.Blocks, report.Paragraph(words.Unsettled), unsettled)
-	}
-	var short report.List
-	for _, d := range f.result.Domains {
-		if d.Rated < d.Asked {
-			short = append(short, content.Fill(words.Covered, "domain", f.domain(d.ID).Name,
-				"rated", f.book.Number(d.Rated), "asked", f.book.Number(d.Asked)))
-		}
-	}
-	if len(short) > 0 {
-		section.Blocks = append(section.Blocks, report.Heading(words.Coverage), short)
-	}
-	if len(section.Blocks) == 0 {
-		section.Blocks = append(section.Blocks, report.Paragraph(words.Nothing))
-	}
-	return section
-}
-
 func (f Findings) reading() report.Section {
 	words := f.words.Reading
 	var points report.List
@@ -129,9 +118,14 @@ func (f Findings) reading() report.Section {
 }
 
 func (f Findings) flagged() []string {
+	return f.which(func(a assessment.Answer) bool { return a.Flagged })
+}
+
+// which gives the questions of the edition whose answer is so.
+func (f Findings) which(so func(a assessment.Answer) bool) []string {
 	var ids []string
 	for _, q := range assessment.Questions(f.sheet.Edition) {
-		if f.sheet.Answers[q.ID].Flagged {
+		if so(f.sheet.Answers[q.ID]) {
 			ids = append(ids, q.ID)
 		}
 	}
@@ -144,29 +138,3 @@ func (f Findings) unsettled() []string {
 		return f.sheet.Answers[id].Kind == assessment.RatherNotSay
 	})
 }
-
-func (f Findings) statements(ids []string) report.List {
-	var list report.List
-	for _, id := range ids {
-		list = append(list, f.statement(id))
-	}
-	return list
-}
-
-// statement is how a question is named in the results.
-func (f Findings) statement(id string) string {
-	text, _ := f.book.Question(f.sheet.Organisation.Audience, id)
-	return text.Statement
-}
-
-// toThem gives what is said to the audience that the results are for.
-func (f Findings) toThem(text content.ByAudience) string {
-	return text.By(f.sheet.Organisation.Audience)
-}
-
-func (f Findings) domain(d assessment.Domain) content.DomainText {
-	return f.book.Domain(f.sheet.Organisation.Audience, d)
-}
-
-// sentences joins texts that each end in a full stop.
-func sentences(texts ...string) string { return strings.Join(texts, " ") }

@@ -25,14 +25,38 @@ func lines(d report.Document) []string {
 	return strings.Split(b.String(), "\n")
 }
 
-// everyLine is all that can be said of a sheet: the document, and every page of the screens.
+// everyLine is all that can be said of a sheet to others: the document, and the recommendations on the screens.
 func everyLine(book *content.Book, sheet assessment.Sheet) []string {
 	f := findings.New(book, sheet)
 	d := documents.Result(book, sheet, true)
-	for _, r := range slices.Concat(f.Own(), f.Asks(), f.OtherAsks()) {
-		d.Sections = append(d.Sections, r.Page, r.Why, report.Section{Title: r.Title, Blocks: []report.Block{report.Paragraph(r.Priority)}})
+	for _, r := range slices.Concat(f.Own(), f.Asks(), f.OtherAsks(), f.ToBME()) {
+		d.Sections = append(d.Sections, report.Section{Title: r.Title, Blocks: []report.Block{report.Paragraph(r.Priority), report.List(saidOf(r))}})
+	}
+	for _, p := range f.Principles() {
+		d.Sections = append(d.Sections, report.Section{Title: p.Name})
+	}
+	for _, start := range f.StartHere() {
+		d.Sections = append(d.Sections, report.Section{Title: start.Why, Blocks: []report.Block{report.List{start.Domain, start.Step.Text, start.Step.Short}}})
 	}
 	return lines(d)
+}
+
+// saidOf is all that a recommendation says on its page.
+func saidOf(r findings.Recommendation) []string {
+	said := slices.Concat([]string{r.Title, r.Means}, r.Say)
+	if r.Ask.Text != "" {
+		said = append(said, r.Ask.Text)
+	}
+	if r.Nothing != "" {
+		said = append(said, r.Nothing)
+	}
+	for _, b := range r.Behind {
+		said = append(said, b.Statement, b.Said)
+		for _, step := range b.Steps {
+			said = append(said, step.Text, step.Who)
+		}
+	}
+	return said
 }
 
 // pointsUnder gives the list that follows a paragraph of the document; nil when the paragraph is not there.
@@ -83,7 +107,7 @@ func TestWhateverTheAnswers(t *testing.T) {
 // asks or the rest, each once, and in the document as on the screens.
 func TestEveryActionPointHasItsPlace(t *testing.T) {
 	book := english(t)
-	heading := regexp.MustCompile(`^Action point (\d+): `)
+	heading := regexp.MustCompile(`^[^-].*\(report: point (\d+)\)$`)
 	rapid.Check(t, func(t *rapid.T) {
 		sheet := anySheet(t)
 		f := findings.New(book, sheet)
@@ -124,6 +148,12 @@ func TestEveryActionPointHasItsPlace(t *testing.T) {
 				printed = append(printed, number)
 			}
 		}
+		for _, r := range f.ToBME() { // what is asked of BME organisations stands at the end, to make it easier for them
+			if len(printed) == 0 || r.Ask.Text == "" || !slices.Contains(printed[len(own)+len(asks):], r.Number) {
+				t.Errorf("nothing makes %d easier", r.Number)
+			}
+		}
+		printed = printed[:len(printed)-len(f.ToBME())]
 		// On paper what is asked of one kind of organisation stands together.
 		if len(printed) != len(own)+len(asks) || !slices.Equal(printed[:len(own)], own) ||
 			!slices.Equal(slices.Sorted(slices.Values(printed[len(own):])), slices.Sorted(slices.Values(asks))) {
@@ -177,19 +207,18 @@ func TestStepsAreGivenOnce(t *testing.T) {
 		f := findings.New(book, anySheet(t))
 		seen := make(map[string]int)
 		for i, r := range f.Own() {
-			steps := 0
-			for _, block := range r.Page.Blocks {
-				if l, ok := block.(report.Labelled); ok && l.Label == words.FirstStep {
-					steps++
-					if other := seen[l.Text]; other > 0 {
-						t.Errorf("action points %d and %d have the same first step", other, r.Number)
+			first, has := r.FirstStep()
+			for _, b := range r.Behind {
+				for _, step := range b.Steps {
+					if other := seen[step.Text]; other > 0 {
+						t.Errorf("action points %d and %d have the same step", other, r.Number)
 					}
-					seen[l.Text] = r.Number
+					seen[step.Text] = r.Number
 				}
 			}
-			same := slices.Contains(r.Page.Blocks, report.Block(report.Paragraph(words.SameSteps)))
-			if needed := f.Result().Actions[i].Need != nil; needed != (steps == 1 || same) || steps == 1 && same || steps > 1 {
-				t.Errorf("action point %d: %d first steps, and says that they are given elsewhere: %t", r.Number, steps, same)
+			need, elsewhere := f.Result().Actions[i].Need, r.Nothing == words.SameSteps
+			if needed := need != nil; needed != (has || elsewhere || r.Nothing == words.BecauseNone) || has && elsewhere || has && !first.First {
+				t.Errorf("action point %d: a first step %t, and says that they are given elsewhere: %t", r.Number, has, elsewhere)
 			}
 		}
 	})

@@ -88,7 +88,7 @@ func TestGoldenDocuments(t *testing.T) {
 	}
 }
 
-// The screens show one recommendation at a time, with fewer of the answers behind it than the paper has.
+// What a recommendation says on the screens.
 func TestGoldenPages(t *testing.T) {
 	book := english(t)
 	found := findings.New(book, exampleSheet(t, book))
@@ -99,7 +99,7 @@ func TestGoldenPages(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			var d report.Document
 			for _, r := range list {
-				d.Sections = append(d.Sections, r.Page, r.Why)
+				d.Sections = append(d.Sections, report.Section{Title: r.Title, Blocks: []report.Block{report.List(saidOf(r))}})
 			}
 			golden(t, name, plain(t, d))
 		})

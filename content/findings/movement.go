@@ -42,7 +42,7 @@ func unconfirmed(r assessment.Record) int {
 func Moved(book *content.Book, r assessment.Record, before, after assessment.Visit, why bool) []report.Section {
 	words := book.Visits().Moved
 	m := assessment.Move(r.SheetAt(before), r.SheetAt(after))
-	f := Findings{book: book, words: book.Results(), sheet: r.SheetAt(after)}
+	f := wording{book: book, words: book.Results(), sheet: r.SheetAt(after)}
 	between := content.Fill(words.Between, "before", VisitName(book, before),
 		"after", VisitName(book, after))
 	parts := report.Section{Title: words.Title, Blocks: []report.Block{report.Paragraph(between)}}
@@ -67,19 +67,19 @@ func Moved(book *content.Book, r assessment.Record, before, after assessment.Vis
 	return []report.Section{parts, questions}
 }
 
-func (f Findings) movedDomain(d assessment.DomainMovement) string {
-	words := f.book.Visits().Moved
-	name := f.domain(d.ID).Name
+func (w wording) movedDomain(d assessment.DomainMovement) string {
+	words := w.book.Visits().Moved
+	name := w.domain(d.ID).Name
 	if d.Change == assessment.NotComparable {
 		return content.Fill(words.NoDomain, "domain", name)
 	}
-	return content.Fill(words.Domain, "domain", name, "before", f.book.Percent(*d.Before), "after", f.book.Percent(*d.After),
-		"change", words.Changes[d.Change], "compared", f.book.Number(d.Compared))
+	return content.Fill(words.Domain, "domain", name, "before", w.book.Percent(*d.Before), "after", w.book.Percent(*d.After),
+		"change", words.Changes[d.Change], "compared", w.book.Number(d.Compared))
 }
 
-func (f Findings) movedStage(m assessment.Movement) string {
-	words := f.book.Visits().Moved
-	before, after := f.words.Stages[m.Before].Name, f.words.Stages[m.After].Name
+func (w wording) movedStage(m assessment.Movement) string {
+	words := w.book.Visits().Moved
+	before, after := w.words.Stages[m.Before].Name, w.words.Stages[m.After].Name
 	switch {
 	case m.Before == m.After:
 		return content.Fill(words.SameStage, "stage", after)
@@ -93,9 +93,9 @@ func (f Findings) movedStage(m assessment.Movement) string {
 }
 
 // movedQuestion says what an answer was and is, with what could be shown where that is what moved.
-func (f Findings) movedQuestion(q assessment.QuestionMovement, why bool) string {
-	words := f.book.Visits().Moved
-	before, after := f.answerShown(q, q.Before), f.answerShown(q, q.After)
+func (w wording) movedQuestion(q assessment.QuestionMovement, why bool) string {
+	words := w.book.Visits().Moved
+	before, after := w.answerShown(q, q.Before), w.answerShown(q, q.After)
 	said := content.Fill(words.Question, "before", before, "after", after)
 	if q.After.Change != "" && why {
 		said = sentences(said, content.Fill(words.Why, "reason", q.After.Change))
@@ -103,12 +103,12 @@ func (f Findings) movedQuestion(q assessment.QuestionMovement, why bool) string 
 	return said
 }
 
-func (f Findings) answerShown(q assessment.QuestionMovement, a assessment.Answer) string {
-	scale := f.book.Scale()
+func (w wording) answerShown(q assessment.QuestionMovement, a assessment.Answer) string {
+	scale := w.book.Scale()
 	name := scale.AnswerName(a)
 	sameLevel := q.Before.Kind == q.After.Kind && q.Before.Level == q.After.Level
 	if sameLevel && a.Evidence != nil {
-		return content.Fill(f.book.Visits().Moved.Shown, "answer", name, "evidence", scale.Evidence[*a.Evidence].Name)
+		return content.Fill(w.book.Visits().Moved.Shown, "answer", name, "evidence", scale.Evidence[*a.Evidence].Name)
 	}
 	return name
 }

@@ -1,37 +1,24 @@
 package findings
 
-import (
-	"equalfooting/assessment"
-	"equalfooting/assessment/report"
-	"equalfooting/content"
-)
+import "equalfooting/assessment"
 
-// start is the second page of the results: the first steps to start with, each with why it is one of them, and what to settle
-// before anything is signed. Nothing where there is no gap.
-func (f Findings) start() report.Section {
-	words := f.words.Start
-	section := report.Section{Title: words.Title}
-	var steps report.List
-	for _, chosen := range f.result.StartHere {
-		pair, _ := f.book.Steps(f.sheet.Organisation.Audience, assessment.Steps{Question: chosen.Question, Version: chosen.Version})
-		question, _ := assessment.QuestionByID(chosen.Question)
-		steps = append(steps, content.Fill(words.Step, "why", words.Reasons[chosen.Why],
-			"domain", f.domain(question.Domain).Name, "step", pair.First))
-	}
-	if len(steps) > 0 {
-		section.Blocks = append(section.Blocks, steps)
-	}
-	if len(f.result.SettleFirst) > 0 {
-		section.Blocks = append(section.Blocks, report.Heading(f.words.Settle.Title), report.Paragraph(f.words.Settle.Intro),
-			f.statements(f.result.SettleFirst))
-	}
-	return section
+// Start is one of the questions to start with: why it is one of them, and its first step.
+type Start struct {
+	Question string
+	Part     assessment.Domain
+	Domain   string // its name
+	Why      string // in words
+	Step     Suggestion
 }
 
-// Opening is how many of the sections that Results gives belong at the top, before anything that is added to them.
-func (f Findings) Opening() int {
-	if len(f.start().Blocks) > 0 {
-		return 2
+// StartHere gives where to start, at most three.
+func (f Findings) StartHere() []Start {
+	var list []Start
+	for _, chosen := range f.result.StartHere {
+		steps := f.suggest(assessment.Steps{Question: chosen.Question, Version: chosen.Version})
+		question, _ := assessment.QuestionByID(chosen.Question)
+		list = append(list, Start{Question: chosen.Question, Part: question.Domain, Domain: f.domain(question.Domain).Name,
+			Why: f.words.Start.Reasons[chosen.Why], Step: steps[0]})
 	}
-	return 1
+	return list
 }

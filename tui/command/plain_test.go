@@ -74,7 +74,7 @@ func plainWalk(book *content.Book) (lines []string, want assessment.Sheet) {
 	for range pages {
 		lines = append(lines, "")
 	}
-	return append(lines, "", "", "", "", "", "asks", "", "tasks", "quit"), want
+	return append(lines, "1", "", "", "", "", "asks", "1", "tasks", "quit"), want
 }
 
 // From start to recommendations through a pipe.
@@ -100,11 +100,12 @@ func TestPlainThroughAPipe(t *testing.T) {
 	}
 	inOrder = append(inOrder, book.Screens().Tasks.AllDone, "Check your answers, page 1 of 7.", "Check your answers, page 7 of 7.")
 	found := findings.New(book, want)
-	for _, section := range found.Results() {
+	inOrder = append(inOrder, "Your results, page 1 of", book.Results().Start.Title)
+	for _, section := range found.Results()[1:] {
 		inOrder = append(inOrder, section.Title)
 	}
 	for _, item := range found.Own() {
-		inOrder = append(inOrder, "Action point "+strconv.Itoa(item.Number)+".", item.Title)
+		inOrder = append(inOrder, book.Results().Actions.OwnTitle+", page", item.Title)
 	}
 	inOrder = append(inOrder, "What to do next, page 2 of 2.", found.Asks()[0].Title, book.Screens().Leaving.Kept)
 	rest := flat(said)
@@ -115,7 +116,7 @@ func TestPlainThroughAPipe(t *testing.T) {
 		}
 		rest = after
 	}
-	for _, band := range []string{"Capacity: ", "Governance: "} {
+	for _, band := range []string{"1. Capacity: ", "2. Governance: "} {
 		if !strings.Contains(said, "\n"+band) {
 			t.Errorf("no line for %q", band)
 		}

@@ -27,7 +27,7 @@ func TestPlanWalk(t *testing.T) {
 	p.Press("enter")
 	p.sees(plan.From.Title, plan.From.Intro)
 	p.Press("enter")
-	p.sees(plan.From.Taken, plan.From.In)
+	p.sees("It is in your plan now, for", "[✓]")
 	step := firstStep(t, p.book)
 	p.Press("esc")
 	p.sees(step.What, step.Who)
@@ -46,7 +46,7 @@ func TestPlanWalk(t *testing.T) {
 	p.goTo(plan.Costs[assessment.CostNone])
 	p.Press("enter")
 	p.sees(plan.Action.Added, "in 3 weeks. The treasurer. It costs nothing.")
-	p.onRow("Ring the bank")
+	p.onRow("[ ] Ring the bank")
 
 	p.Press("enter")
 	p.sees("How far: To do")
@@ -78,7 +78,7 @@ func TestPlanWalk(t *testing.T) {
 	p.goTo("Example Women's Group")
 	p.Press("enter")
 	p.sees(plan.Title, "Ring the bank", "Overdue since 1 February 2026", step.What, "in 3 months")
-	p.goTo("Ring the bank")
+	p.goTo("[ ] Ring the bank")
 	p.Press("enter")
 	p.sees("How far: Doing")
 	p.goTo(plan.Action.Who.Name)
@@ -107,6 +107,7 @@ func firstStep(t *testing.T, book *content.Book) assessment.PlanAction {
 		t.Fatal(err)
 	}
 	first := findings.New(book, sheet).Suggestions()[0]
-	return assessment.PlanAction{Number: 1, What: first.Text, Who: first.Who, Cost: assessment.CostNone, Status: assessment.ToDo,
-		ActionPoint: first.ActionPoint}
+	action := first.Action(assessment.DateOf(time.Now()))
+	action.Number = 1
+	return action
 }

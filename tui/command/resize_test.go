@@ -1,7 +1,6 @@
 package command
 
 import (
-	"strings"
 	"testing"
 
 	"equalfooting/assessment"
@@ -91,7 +90,7 @@ func TestResize(t *testing.T) {
 				p.Press("enter", "enter")
 			},
 			func(p *person) string {
-				return strings.TrimSpace(strings.Split(p.book.Results().Actions.Number, "{")[0])
+				return p.book.Results().Actions.OwnTitle
 			},
 		},
 		"rename": {

@@ -15,6 +15,7 @@ const measure = 75
 type body struct {
 	lines    []string
 	from, to int    // the lines of the cursor, from and to inclusive
+	lead     int    // the first of the lines that stand over the cursor's row and belong to it
 	with     [2]int // the lines, from and to, that should be in view with the cursor: the other choices beside it
 	pinned   int    // lines at the top that stay in view while the rest scrolls
 	offset   int    // lines scrolled past, for a screen without a cursor
@@ -73,6 +74,48 @@ func (b *body) tighten(height int) {
 	}
 }
 
+// reach shows what stands over the first choice along with it, and under the last what follows: nothing else would bring it
+// into view. What is longer than the window together begins at its top, or so many lines further down.
+func (b *body) reach(first, last bool, height, scrolled int) {
+	from, to := b.lead, b.to
+	if first {
+		from = 0
+	}
+	if last {
+		to = len(b.lines) - 1
+	}
+	switch {
+	case b.pinned > 0:
+	case to-from >= height:
+		b.reading, b.offset, b.to = true, from+scrolled, to
+	case first:
+		b.from, b.to = 0, 0
+	case last:
+		b.from, b.to = to, to
+	default:
+		b.from = from
+	}
+}
+
+// beside puts another body to the right of this one, from a column on. The cursor is in one of the two.
+func (b *body) beside(other body, column int) {
+	for i, line := range other.lines {
+		if i >= len(b.lines) {
+			b.gap()
+		}
+		if line != "" {
+			b.lines[i] += strings.Repeat(" ", max(0, column-lipgloss.Width(b.lines[i]))) + line
+		}
+	}
+	for _, t := range other.targets {
+		t.left, t.right = t.left+column, t.right+column
+		b.targets = append(b.targets, t)
+	}
+	if other.to > 0 {
+		b.from, b.to = other.from, other.to
+	}
+}
+
 // tight is how many lines there would be without any that are empty.
 func (b *body) tight() int {
 	count := 0
@@ -86,7 +129,7 @@ func (b *body) tight() int {
 
 // raise moves everything below a line that was taken out.
 func (b *body) raise(line int) {
-	for _, at := range []*int{&b.from, &b.to, &b.pinned, &b.with[0], &b.with[1]} {
+	for _, at := range []*int{&b.from, &b.to, &b.lead, &b.pinned, &b.with[0], &b.with[1]} {
 		if line < *at {
 			*at--
 		}

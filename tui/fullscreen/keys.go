@@ -37,7 +37,7 @@ func newKeyMap(words content.KeysText, caseload content.CaseloadCommands, symbol
 		Up:       bind(symbols.Up, words.Move, "up"),
 		Down:     bind(symbols.Down, words.Move, "down"),
 		PageUp:   bind("PgUp", words.Scroll, "pgup"),
-		PageDown: bind("PgDn", words.Scroll, "pgdown", "space"),
+		PageDown: bind("PgDn", words.Scroll, "pgdown"),
 		Move:     bind(upDown, words.Move, "up", "down"),
 		Scroll:   bind(upDown, words.Scroll, "up", "down"),
 

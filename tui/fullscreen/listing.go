@@ -13,8 +13,9 @@ import (
 // listing is a page of rows to choose from.
 type listing struct {
 	*setting
-	page *pages.Listing
-	at   int
+	page     *pages.Listing
+	at       int
+	scrolled int // lines of the row under the cursor that are out of view, where it is longer than the window
 }
 
 // newListing shows the page with the cursor on a row; below 0 on the page's own first.
@@ -34,8 +35,11 @@ func (l *listing) Update(msg tea.Msg) screen {
 	if !ok {
 		return l
 	}
+	if l.scrolls(press) {
+		return l
+	}
 	if at, ok := l.moved(press, l.at, len(l.page.Rows)); ok {
-		l.at = at
+		l.at, l.scrolled = at, 0
 		return l
 	}
 	switch {
@@ -47,12 +51,14 @@ func (l *listing) Update(msg tea.Msg) screen {
 		return l.follow(pages.TurnTo(*l.page.Before), l)
 	case key.Matches(press, l.keys.Esc, l.keys.Back):
 		return l.follow(pages.GoUp(), l)
-	case key.Matches(press, l.keys.PageDown) && l.page.Kind == pages.Plain:
-		l.at = max(0, min(l.at+pageOfRows, len(l.page.Rows)-1))
+	case key.Matches(press, l.keys.PageDown):
+		l.at, l.scrolled = l.paged(1), 0
 		return l
-	case key.Matches(press, l.keys.PageUp) && l.page.Kind == pages.Plain:
-		l.at = max(0, l.at-pageOfRows)
+	case key.Matches(press, l.keys.PageUp):
+		l.at, l.scrolled = l.paged(-1), 0
 		return l
+	case key.Matches(press, l.keys.Toggle) && l.onRow() && l.page.Rows[l.at].Tick != nil:
+		return l.follow(l.page.Rows[l.at].Tick.Do(), l)
 	}
 	if command, ok := commanded(l.page.Commands, strings.ToLower(press.String()), l.onRow()); ok {
 		row := l.at
@@ -69,14 +75,14 @@ func (l *listing) Update(msg tea.Msg) screen {
 func (l *listing) open(row int) screen { return l.follow(l.page.Rows[row].Open(), l) }
 
 // onward turns to the page after this one. On the last of several it does what the last row does, which leads on; on a
-// page that stands alone, what the row under the cursor does.
+// page that stands alone, what the row under the cursor does, unless that would tick it.
 func (l *listing) onward() screen {
 	switch {
 	case l.page.After != nil:
 		return l.follow(pages.TurnTo(*l.page.After), l)
 	case l.page.Kind == pages.AnswersList:
 		return l.open(len(l.page.Rows) - 1)
-	case l.onRow() && l.page.Kind != pages.AskList:
+	case l.onRow() && l.page.Kind != pages.ReadList && (l.page.Rows[l.at].Tick == nil || l.page.Rows[l.at].Do == nil):
 		return l.open(l.at)
 	default:
 		l.noSuchKey()
@@ -84,8 +90,45 @@ func (l *listing) onward() screen {
 	}
 }
 
-// pageOfRows is how far the keys for a page move the cursor.
-const pageOfRows = 8
+// scrolls goes on within a row that is longer than the window, or back in it; false when the key does not, or there is no
+// more of the row that way.
+func (l *listing) scrolls(press tea.KeyPressMsg) bool {
+	var by int
+	switch {
+	case key.Matches(press, l.keys.Down, l.keys.PageDown):
+		by = 1
+	case key.Matches(press, l.keys.Up, l.keys.PageUp):
+		by = -1
+	default:
+		return false
+	}
+	width, height := l.bodySize(l.footKeys(l.Hints(), false))
+	b := l.Body(width, height)
+	if !b.reading {
+		return false
+	}
+	before := l.scrolled
+	l.scrolled = max(0, min(before+by*(height-1), before+b.to-b.offset-height+1))
+	return l.scrolled != before
+}
+
+// paged gives the row on which the cursor stands a window further down, or up where by is below 0.
+func (l *listing) paged(by int) int {
+	width, height := l.bodySize(l.footKeys(l.Hints(), false))
+	from := make(map[int]int)
+	for _, t := range l.Body(width, height).targets {
+		from[t.at] = t.from
+	}
+	at := l.at
+	for next := at + by; next >= 0 && next < len(l.page.Rows); next += by {
+		line, drawn := from[next]
+		if far := by * (line - from[l.at]); at != l.at && (!drawn || far < 0 || far >= height) {
+			break
+		}
+		at = next
+	}
+	return at
+}
 
 func (l *listing) click(at int) screen {
 	l.at = at
@@ -104,6 +147,9 @@ func (l *listing) Hints() []key.Binding {
 	var hints []key.Binding
 	if l.onRow() {
 		hints = append(hints, l.keys.Move, l.choosing())
+	}
+	if l.page.Ticks() {
+		hints = append(hints, l.keys.Toggle)
 	}
 	if l.page.Before != nil || l.page.Kind == pages.AnswersList {
 		hints = append(hints, l.keys.Previous)

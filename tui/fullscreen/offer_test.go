@@ -82,7 +82,7 @@ func TestASittingWithTheOffer(t *testing.T) {
 	s.sees("1 chosen")
 	s.onto(words.Steps.Read)
 	s.press("enter")
-	s.sees("What we bring, page 1 of 3", "We cook for 40 families each week.", "Women who are new here.", "e make a file")
+	s.sees("What we bring, page 1 of 3", "We cook for 40 families each week.", "Women who are new here.", "e file")
 	s.press("enter")
 	s.sees("Everyone here is clear about what we will not give up. We have this in writing.")
 	for range 2 { // the last page, and up

@@ -34,6 +34,9 @@ func (r *reading) scrolled(press tea.KeyPressMsg, hints []key.Binding) bool {
 	default:
 		return false
 	}
+	if most == 0 {
+		r.say(r.words.Frame.AllShown)
+	}
 	r.offset = max(0, min(r.offset, most))
 	return true
 }

@@ -44,7 +44,7 @@ func TestAReturnVisit(t *testing.T) {
 	s.sees("34 still to answer", "last time: Talked about, not yet confirmed")
 	s.atTasks()
 	s.task(s.wizard.words.Tasks.Results)
-	s.press("right", "right")
+	s.press("right")
 	s.sees(words.Moved.Title, "Capacity: up, from 63% to 75%. Questions compared: 2.", s.wizard.Book.Count(words.Moved.Waiting, 34))
 	s.seesNot(words.Moved.Lower)
 

@@ -2,12 +2,16 @@ package fullscreen
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"equalfooting/assessment"
+	"equalfooting/content/findings"
 	"equalfooting/store/storetest"
 	"equalfooting/tui/pages"
+
+	"pgregory.net/rapid"
 )
 
 // The windows that every screen is drawn in: a large font, the least that is comfortable, the usual, and two wide ones.
@@ -86,29 +90,45 @@ func assessmentScreens(s *sitting, visit func(name string)) {
 		visit(fmt.Sprintf("check %d", i+1))
 		s.press("right")
 	}
-	for i := range 4 {
+	for i := range 5 {
 		visit(fmt.Sprintf("results %d", i+1))
-		s.press("enter")
+		s.press("right")
 	}
 	visit("recommendations, own")
+	s.press("space")
+	visit("recommendations, own, ticked")
 	s.press("enter")
 	for i := range 4 {
 		visit(fmt.Sprintf("own recommendation %d", i+1))
 		s.press("w")
 		visit(fmt.Sprintf("own recommendation %d, why", i+1))
-		s.press("esc", "right")
+		s.press("w", "right")
 	}
-	s.press("right")
+	s.press("esc", "right")
 	visit("recommendations, asks")
 	s.seesNot("→ on")
 	s.press("end", "enter")
-	visit("recommendations, all asks")
+	visit("recommendations, all asks, list")
 	s.press("home", "enter")
 	for i := range 13 {
 		visit(fmt.Sprintf("ask %d", i+1))
 		s.press("right")
 	}
-	s.press("esc", "esc", "r")
+	s.atTasks()
+	s.task(s.wizard.words.Tasks.Results)
+	visit("results 1, from the tasks")
+	s.press("home", "enter")
+	for i := range assessment.DomainCount {
+		visit(fmt.Sprintf("part %d, list", i+1))
+		s.press("end")
+		visit(fmt.Sprintf("part %d, list's end", i+1))
+		s.press("space")
+		visit(fmt.Sprintf("part %d, list, ticked", i+1))
+		s.press("right")
+	}
+	s.atTasks()
+	s.press("esc")
+	s.press("r")
 	visit("rename")
 	s.press("esc", "d")
 	visit("delete")
@@ -228,25 +248,46 @@ func TestALargeFontShowsTheQuestionItsChoicesAndTheKeys(t *testing.T) {
 	}
 }
 
-// Five domains that are strengths, each with its sentence, and one that holds them back, with what is yours to do and what
-// others owe: the longest that the first page of the results can get.
+func found(s *sitting) findings.Findings {
+	in := s.wizard.current.Page().Where().Case
+	return findings.New(s.wizard.Book, s.in(in).Sheet())
+}
+
+// threeLines says that a step is so long that no part of it says enough in two lines.
+func threeLines(start findings.Start) bool { return len(start.Why+start.Domain+start.Step.Short) > 120 }
+
+// Whatever the answers, and whatever is said before them, the first page of the results is whole: strengths, bars, the stage
+// with what holds it back, and where to start.
 func TestTheResultsBeginWholeWhateverTheAnswers(t *testing.T) {
-	for _, weakest := range assessment.Domains() {
+	rapid.Check(t, func(rt *rapid.T) {
 		s := sit(t, 80, 24)
-		sheet := assessment.Sheet{Organisation: assessment.Organisation{Name: "Ours", Audience: assessment.BME},
-			Edition: assessment.Full, Answers: map[string]assessment.Answer{}}
-		for _, q := range assessment.Questions(assessment.Full) {
-			sheet.Answers[q.ID] = assessment.Rating(assessment.HighestLevel)
-			if q.Domain == weakest {
-				sheet.Answers[q.ID] = assessment.Rating(2)
+		audiences := assessment.Audiences()
+		sheet := assessment.Sheet{Edition: rapid.SampledFrom([]assessment.Edition{assessment.Full, assessment.Quick}).Draw(rt, "edition"),
+			Organisation: assessment.Organisation{Name: "Ours", Audience: rapid.SampledFrom(audiences[:]).Draw(rt, "audience"),
+				Partner: rapid.SampledFrom([]assessment.Partner{assessment.PartnerYes, assessment.PartnerNo}).Draw(rt, "partner")},
+			Answers: map[string]assessment.Answer{}}
+		for _, q := range assessment.Questions(sheet.Edition) {
+			kind := rapid.SampledFrom([]assessment.Kind{assessment.Rated, assessment.Rated, assessment.Rated, assessment.NotSure, assessment.DoesNotApply}).Draw(rt, q.ID)
+			sheet.Answers[q.ID] = assessment.Answer{Kind: kind}
+			if kind == assessment.Rated {
+				sheet.Answers[q.ID] = assessment.Rating(assessment.Level(rapid.SampledFrom([]int{0, 1, 2, 3, 4, 4, 4}).Draw(rt, "level")))
 			}
 		}
 		storetest.Import(t, s.st, sheet)
 		s.wizard = newWizard(s.wizard.Book, s.st, true)
 		s.resize(80, 24)
-		s.press("enter", "down", "enter")
-		text := s.wizard.Book.Domain(assessment.BME, weakest)
-		s.sees("Your results, page 1", text.Weakest, text.Shared, "How ready:")
-		s.seesNot(s.wizard.words.Frame.MoreBelow)
-	}
+		s.press("enter")
+		s.task(s.wizard.words.Tasks.Results)
+		// Where all at once is as long as it gets, the last lines of the last step come with the cursor.
+		open := s.wizard.current.(*listing)
+		width, height := open.bodySize(open.footKeys(open.Hints(), false))
+		most := height
+		if len(found(s).Before()) > 0 || slices.ContainsFunc(found(s).StartHere(), threeLines) {
+			most += 3
+		}
+		if drawn := open.Body(width, height); len(drawn.lines) > most || !strings.Contains(s.screen(), "How ready:") {
+			rt.Fatalf("it is not whole, %d lines in %d:\n%s", len(drawn.lines), height, s.screen())
+		}
+		s.st.Close()
+	})
 }

@@ -85,6 +85,11 @@ const (
 
 // bars draws the domains: name, bar, percentage and band in words, so that nothing hangs on the bar or a colour alone.
 func (s *setting) bars(bars report.Bars, width int) string {
+	return strings.Join(s.barLines(bars, width), "\n")
+}
+
+// barLines draws each of the domains by itself, in columns that are the same for all.
+func (s *setting) barLines(bars report.Bars, width int) []string {
 	nameWidth, wordsWidth := 0, 0
 	for _, bar := range bars {
 		nameWidth = max(nameWidth, lipgloss.Width(bar.Name))
@@ -101,7 +106,7 @@ func (s *setting) bars(bars report.Bars, width int) string {
 		percent := strings.Repeat(" ", percentWidth-len(bar.Percent)) + bar.Percent
 		lines[i] = name + "  " + s.theme.Accent.Render(s.filled(bar, barWidth)) + "  " + percent + "  " + bar.Words
 	}
-	return strings.Join(lines, "\n")
+	return lines
 }
 
 // filled draws as many whole cells as the percentage comes to; a domain without a score is left blank, which an empty

@@ -36,8 +36,6 @@ func (t *text) Update(msg tea.Msg) screen {
 		return t
 	}
 	switch {
-	case key.Matches(press, t.keys.Esc) && t.page.Over != nil:
-		return t.follow(pages.TurnTo(*t.page.Over), t)
 	case key.Matches(press, t.keys.Back) && t.at == 0 && t.page.Before != nil:
 		return t.follow(pages.TurnTo(*t.page.Before), t)
 	case key.Matches(press, t.keys.Esc), key.Matches(press, t.keys.Back) && t.at == 0:
@@ -62,11 +60,10 @@ func (t *text) Update(msg tea.Msg) screen {
 
 func (t *text) Heading() (middle, right string) {
 	right = t.page.Title
-	if t.page.Rank != "" {
-		right = t.Book.List(right, t.page.Rank)
-	}
 	if count := len(t.page.Sections); count > 1 {
 		right = t.Book.List(right, t.pageOf(t.at, count))
+	} else if t.page.Of > 0 {
+		right = t.Book.List(right, t.pageOf(t.page.Part-1, t.page.Of))
 	}
 	return t.page.Name, right
 }
@@ -77,7 +74,7 @@ func (t *text) Hints() []key.Binding {
 		hints = append(hints, t.keys.Previous)
 	}
 	switch {
-	case t.last() && t.page.Kind == pages.ResultsText:
+	case t.last() && t.page.Kind == pages.ResultsText && t.page.Part == t.page.Of:
 		hints = append(hints, t.keys.Recommendations)
 	case !t.last() || t.page.On != nil:
 		hints = append(hints, t.keys.Next)
@@ -86,6 +83,13 @@ func (t *text) Hints() []key.Binding {
 		hints = append(hints, t.keys.Leave)
 	}
 	return append(slices.Concat(hints, t.commandKeys(t.page.Commands, false)), t.above(t.page.Above))
+}
+
+// Body draws the text, with what the other pages are called beside it where there is room.
+func (t *text) Body(width, height int) body {
+	b := t.reading.Body(width, height)
+	t.contents(&b, t.page.Contents, t.page.Part-1, width)
+	return b
 }
 
 func (t *text) Page() pages.Page { return t.page }

@@ -39,7 +39,7 @@ func TestSeveralViews(t *testing.T) {
 	if want, _, _ := strings.Cut(overview, "page 1 of"); first != want || !strings.Contains(flat(s.screen()), "Trust █████████░░░░░░░░░░░ 38%") && !strings.Contains(s.screen(), "38%") {
 		t.Errorf("the results are not the same:\n%s", s.screen())
 	}
-	s.press("right", "right", "right", "right", "right")
+	s.press("right", "right", "right", "right", "right", "right")
 	s.sees(words.Differences.Result, words.Differences.Counts, words.Differences.Widest, "Senior people here have protected time")
 
 	s.atTasks()

@@ -41,7 +41,7 @@ func lettered(options []pages.Option) string {
 // questions with all their choices.
 func heard(book *content.Book, said string) []string {
 	titles := regexp.MustCompile(`^(Your organisations\.|Change the name\.|Delete an organisation\.|What to do:|` +
-		`(Check your answers|Your results|What to do next), page \d of \d\.|Action point \d+\.)`)
+		`Check your answers, page \d of \d\.)`)
 	scale := book.Scale()
 	var asked []string
 	lines := strings.Split(said, "\n")

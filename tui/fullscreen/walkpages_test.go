@@ -32,6 +32,8 @@ func (w *walk) stepListing(page *listing) {
 		w.goTo(start)
 		w.press("enter")
 		w.line("")
+	case choice == 5 && page.page.Ticks():
+		w.ticks(rows)
 	case len(rows) > 0:
 		i := w.random.IntN(len(rows))
 		if makesFile(rows[i]) {
@@ -80,7 +82,7 @@ func (w *walk) stepText(page *text) {
 	case choice == 0:
 		w.press("left")
 		w.either("back", "b")
-	case choice == 1 && page.at == 0:
+	case choice == 1 && page.at == 0 && page.page.Before == nil:
 		w.press("esc")
 		w.line("back")
 	case choice == 2 && len(possible(page.page.Commands, false)) > 0:
@@ -172,15 +174,25 @@ func (w *walk) answersField(page *form) {
 
 // What is read out line by line of the pages that are rows, texts and forms.
 
+// titleOf is how a listing begins.
+func titleOf(page *pages.Listing) string {
+	if page.Of > 0 {
+		return partOf(page.Title, page.Part, page.Of) + sentence(page.Heading)
+	}
+	return sentence(page.Title) + sentence(page.Heading)
+}
+
 // readOut is a listing as it is read out; heard is the page before it, of which the rows are not read out once more
 // where they are the same. start is the row on which one comes to it.
 func readOut(book *content.Book, page, heard *pages.Listing, start int) string {
 	words := book.Plain()
-	said := sentence(page.Title)
+	said := titleOf(page)
 	row := func(i int) {
-		said += content.Fill(words.Numbered, "key", strconv.Itoa(i+1), "name", spoken(page.Rows[i]))
+		if page.Rows[i].Typed == nil {
+			said += content.Fill(words.Numbered, "key", strconv.Itoa(i+1), "name", spoken(book, page.Rows[i]))
+		}
 	}
-	known := heard != nil && heard.Title == page.Title &&
+	known := heard != nil && heard.Title == page.Title && (page.Kind == pages.Plain || page.At == heard.At) &&
 		slices.EqualFunc(heard.Rows, page.Rows, func(a, b pages.Row) bool { return a.Name == b.Name && a.Heading == b.Heading })
 	if !known || !slices.Equal(heard.Says, page.Says) {
 		for _, text := range page.Says {
@@ -189,7 +201,7 @@ func readOut(book *content.Book, page, heard *pages.Listing, start int) string {
 	}
 	if known {
 		for i := range page.Rows {
-			if spoken(page.Rows[i]) != spoken(heard.Rows[i]) {
+			if spoken(book, page.Rows[i]) != spoken(book, heard.Rows[i]) {
 				row(i)
 			}
 		}
@@ -198,8 +210,17 @@ func readOut(book *content.Book, page, heard *pages.Listing, start int) string {
 	if len(page.Rows) == 0 {
 		return said + page.Empty
 	}
-	from := start - start%rowsAtOnce
-	for i := from; i < min(from+rowsAtOnce, len(page.Rows)); i++ {
+	from, to := start-start%rowsAtOnce, len(page.Rows)
+	if page.Kind == pages.ReadList {
+		from = 0
+	} else {
+		to = min(from+rowsAtOnce, to)
+	}
+	for i := from; i < to; i++ {
+		if page.Rows[i].Typed != nil {
+			continue
+		}
+		said += page.Rows[i].Over
 		if i == from || page.Rows[i-1].Heading != page.Rows[i].Heading {
 			said += sentence(page.Rows[i].Heading)
 		}
@@ -208,9 +229,24 @@ func readOut(book *content.Book, page, heard *pages.Listing, start int) string {
 	return said
 }
 
-func spoken(row pages.Row) string {
+func spoken(book *content.Book, row pages.Row) string {
+	words := book.Plain()
+	if row.Bar != nil {
+		bar := words.Bar
+		if row.Bar.Percent == "" {
+			bar = words.BarNone
+		}
+		return sentence(content.Fill(bar, "domain", row.Bar.Name, "percent", row.Bar.Percent, "words", row.Bar.Words))
+	}
 	said := sentence(row.Name)
-	for _, beside := range append([]string{row.Status}, row.Beside...) {
+	under := append([]string{row.Rank, row.Status}, row.Beside...)
+	if row.Tick != nil {
+		under = append(under, row.Tick.Text)
+		if row.Tick.On {
+			under = append(under, row.Tick.Said)
+		}
+	}
+	for _, beside := range under {
 		if runes := []rune(beside); len(runes) > 0 {
 			said += sentence(string(unicode.ToUpper(runes[0])) + string(runes[1:]))
 		}
@@ -222,7 +258,9 @@ func spoken(row pages.Row) string {
 func readText(book *content.Book, page *pages.Text, at int) string {
 	section := page.Sections[at]
 	said := ""
-	if count := len(page.Sections); count > 1 {
+	if page.Of > 0 {
+		said = partOf(page.Title, page.Part, page.Of)
+	} else if count := len(page.Sections); count > 1 {
 		said = content.Fill(book.Plain().PartOf, "title", page.Title, "number", strconv.Itoa(at+1), "of", strconv.Itoa(count)) + "."
 	} else if page.Title != section.Title {
 		said = sentence(page.Title)

@@ -23,7 +23,8 @@ func howMany() int {
 
 // walked is what walks must come to again and again: questions and the like by their first words, the others as what
 // they are and by their place; and what they must do.
-var walked = []string{"Question", "1.", "Could", "Your", "What", "Check", "Action", "Change", "Delete", "form new organisation", "listing about", "form about field", "form answered by",
+var walked = []string{"Question", "1.", "Could", "Your", "What", "Check", "Change", "Delete", "form new organisation", "listing about", "form about field", "form answered by",
+	"listing results", "text results", "listing part", "listing principle", "listing recommendations", "listing recommendation", "ticked",
 	"listing views", "form import view", "text view", "listing differences", "listing difference", "listing visits", "listing visit", "text visit results",
 	"text moved", "form pause", "text summary", "listing plan", "listing plan from", "listing action", "form action field", "form new action",
 	"form next look", "listing offer", "form offer words", "form offer asks", "form offer contact", "text offer read", "listing late",
@@ -69,7 +70,7 @@ func TestBothFrontsAskAndKeepTheSame(t *testing.T) {
 // walkInBoth takes one walk in both fronts, and compares them.
 func walkInBoth(t *testing.T, seed uint64) *walk {
 	w := &walk{sitting: sit(t, 80, 24), random: rand.New(rand.NewPCG(seed, 2013)), file: answersIn(t), wanders: seed%2 == 0 || seed%3 == 0,
-		did: make(map[string]int)}
+		did: make(map[string]int), read: make(map[pages.Place]bool)}
 	w.begins(w.st, seed)
 	w.wizard = newWizard(w.wizard.Book, w.st, true)
 	w.resize(80, 24)
@@ -137,6 +138,7 @@ type walk struct {
 	heard   *pages.Listing // the page before this one, where it had rows
 	start   int            // the row on which one came to it
 	reads   []readAloud
+	read    map[pages.Place]bool
 	did     map[string]int // what was done, beside opening pages
 }
 
@@ -169,19 +171,12 @@ func (w *walk) notes() {
 	case *listing:
 		if asks, ok := oddList(page); ok {
 			w.notesOdd(fmt.Sprintf("%p", page.page), asks)
-		} else if w.notesPage(fmt.Sprintf("%p", page), "listing "+page.page.At.Page, readOut(w.wizard.Book, page.page, w.heard, page.at)) {
+		} else if w.notesPage(fmt.Sprintf("%p", page), "listing "+page.page.At.Page, w.readOutOf(page)) {
 			w.heard, w.start = page.page, page.at
 		}
 		return
 	case *text:
-		switch page.page.Kind {
-		case pages.ResultsText:
-			w.notesOdd(fmt.Sprintf("%p %d", page, page.at), partOf(page.words.Results.Title, page.at+1, len(page.page.Sections)))
-		case pages.RecommendedText:
-			w.notesOdd(fmt.Sprintf("%p", page.page), page.page.Title+".")
-		default:
-			w.notesPage(fmt.Sprintf("%p %d", page, page.at), "text "+page.page.At.Page, readText(w.wizard.Book, page.page, page.at))
-		}
+		w.notesPage(fmt.Sprintf("%p %d", page, page.at), "text "+page.page.At.Page, readText(w.wizard.Book, page.page, page.at))
 		return
 	case *question:
 		w.notesQuestion(page)
@@ -194,12 +189,22 @@ func (w *walk) notes() {
 	w.notesOdd(where, asks)
 }
 
+// readOutOf is how a listing is read out. Of one with pages that is come back to, at least its title is.
+func (w *walk) readOutOf(page *listing) string {
+	again := page.page.Kind == pages.ReadList && w.read[page.page.At]
+	w.read[page.page.At] = true
+	if again {
+		return titleOf(page.page)
+	}
+	return readOut(w.wizard.Book, page.page, w.heard, page.at)
+}
+
 // oddList is how a list that each front has words of its own for begins; false for any other.
 func oddList(l *listing) (string, bool) {
 	switch l.page.Kind {
 	case pages.TaskList:
 		return l.words.Tasks.Title + ":", true
-	case pages.AnswersList, pages.AdviceList, pages.AskList:
+	case pages.AnswersList:
 		return partOf(l.page.Title, l.page.Part, l.page.Of), true
 	default:
 		return "", false

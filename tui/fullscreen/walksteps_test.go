@@ -22,20 +22,13 @@ func (w *walk) step() {
 			w.stepTasks(page)
 		case pages.AnswersList:
 			w.stepCheck(page)
-		case pages.AdviceList, pages.AskList:
-			w.stepRecommendations(page)
+		case pages.ReadList:
+			w.stepReadList(page)
 		default:
 			w.stepListing(page)
 		}
 	case *text:
-		switch page.page.Kind {
-		case pages.ResultsText:
-			w.stepResults()
-		case pages.RecommendedText:
-			w.stepRecommendation()
-		default:
-			w.stepText(page)
-		}
+		w.stepText(page)
 	case *question:
 		w.stepQuestion(page)
 	}
@@ -133,54 +126,48 @@ func (w *walk) stepCheck(page *listing) {
 	}
 }
 
-func (w *walk) stepResults() {
-	switch w.random.IntN(6) {
-	case 0:
-		w.press("esc")
-		w.line("tasks")
-	case 1:
+// stepReadList turns a page on or back, gives a command, ticks a row, or chooses one.
+func (w *walk) stepReadList(page *listing) {
+	rows, commands := page.page.Rows, possible(page.page.Commands, true)
+	switch choice := w.random.IntN(10); {
+	case choice == 0 || len(rows) == 0:
 		w.press("left")
 		w.either("b", "back")
+	case choice <= 2:
+		if page.page.After != nil {
+			w.press("right")
+		} else {
+			w.press("esc")
+		}
+		w.either("", "next")
+	case choice == 3 && len(commands) > 0:
+		w.commands(commands[w.random.IntN(len(commands))], rows, w.start)
+	case choice <= 5 && page.page.Ticks():
+		w.ticks(rows)
 	default:
-		w.press("enter")
-		w.either("", "next", "skip")
-	}
-}
-
-func (w *walk) stepRecommendations(page *listing) {
-	asking := page.page.Kind == pages.AskList
-	rows := slices.DeleteFunc(slices.Clone(page.page.Rows), func(row pages.Row) bool { return row.Typed != nil })
-	switch choice := w.random.IntN(8); {
-	case choice == 0:
-		w.press("esc")
-		w.line("tasks")
-	case choice == 1:
-		w.press("left")
-		w.either("b", "back")
-	case choice == 2 && !asking:
-		w.press("right")
-		w.line("asks")
-	case choice == 2 && len(rows) < len(page.page.Rows):
-		w.press("end", "enter")
-		w.line("others")
-	case len(rows) > 0:
 		i := w.random.IntN(len(rows))
 		w.goTo(i)
 		w.press("enter")
-		w.either(rows[i].Key, rows[i].Name)
+		if typed := rows[i].Typed; typed != nil {
+			w.line(typed.Words[0])
+			return
+		}
+		w.line(strconv.Itoa(i + 1))
 	}
 }
 
-func (w *walk) stepRecommendation() {
-	switch w.random.IntN(6) {
-	case 0:
-		w.press("w")
-		w.either("w", "answers")
-	case 1:
-		w.press("left")
-		w.either("b", "back")
-	default:
-		w.press("enter")
-		w.either("", "next")
+// ticks ticks a row, or unticks it.
+func (w *walk) ticks(rows []pages.Row) {
+	i := w.random.IntN(len(rows))
+	if rows[i].Tick == nil {
+		return
 	}
+	w.did["ticked"]++
+	w.goTo(i)
+	w.press("space")
+	if len(rows) == 1 {
+		w.line("tick")
+		return
+	}
+	w.either("tick "+strconv.Itoa(i+1), "untick "+strconv.Itoa(i+1))
 }

@@ -1,6 +1,11 @@
 package pages
 
-import "equalfooting/content"
+import (
+	"slices"
+
+	"equalfooting/assessment/report"
+	"equalfooting/content"
+)
 
 // Listing is a page of rows to choose from.
 type Listing struct {
@@ -23,7 +28,9 @@ type Listing struct {
 	Before   *Place // the page that one turns back to; nil where this is the first
 	After    *Place // the page that one turns on to; nil where this is the last
 	Above    Above
-	Leaves   bool // one may well leave the program here, and so the key for that is shown
+	Leaves   bool     // one may well leave the program here, and so the key for that is shown
+	Split    int      // the first row that stands beside the others where there is room for two columns; 0 for none
+	Contents []string // what all the pages are called, of which this is one; empty where that helps nobody
 	// Comes gives the row on which the cursor stands for somebody who comes back from a place; nil where that is the row
 	// that leads there.
 	Comes func(left Place) (row int, ok bool)
@@ -34,13 +41,11 @@ type Kind string
 
 // The kinds. Most pages have none.
 const (
-	Plain           Kind = ""
-	TaskList        Kind = "tasks"
-	AnswersList     Kind = "check"           // the answers so far, to be looked over
-	AdviceList      Kind = "recommendations" // what the organisation can do
-	AskList         Kind = "asks"            // what it can ask of others
-	ResultsText     Kind = "results"
-	RecommendedText Kind = "recommendation"
+	Plain       Kind = ""
+	TaskList    Kind = "tasks"
+	AnswersList Kind = "check" // the answers so far, to be looked over
+	ReadList    Kind = "read"  // rows that are read one page after the other
+	ResultsText Kind = "results"
 )
 
 // Above is what the page above is called where a key leads there.
@@ -55,20 +60,36 @@ const (
 // Row is one row of a listing. It leads to a place, or, where it changes something, does that.
 type Row struct {
 	Key     string // the number by which it is chosen line by line; "" for its place among the rows
+	Over    string // a sentence or two that stand over it, before its heading; "" for none
 	Heading string // stands over the row where it is not the row before's; "" for none
 	Name    string
-	About   string   // what it is about in a few words, said after the name where there is room
-	Rank    string   // a few words at the end of its first line; "" for none
-	Status  string   // a few words at the end of the row; "" for none
-	Beside  []string // lines under it
-	Intro   string   // a sentence or two, shown under the rows while the cursor is on it, and said when it is chosen
-	Apart   bool     // an empty line stands before it
+	About   string      // what it is about in a few words, said after the name where there is room
+	Rank    string      // a few words at the end of its first line; "" for none
+	Status  string      // a few words at the end of the row; "" for none
+	Beside  []string    // lines under it
+	Intro   string      // a sentence or two, shown under the rows while the cursor is on it, and said when it is chosen
+	Apart   bool        // an empty line stands before it
+	Bar     *report.Bar // what stands after the name as a bar; nil for none
+	Tick    *Tick       // nil where it cannot be ticked
 	To      Place
 	Turns   bool        // the page it leads to comes in the place of this one
 	Closed  string      // said instead of going there; "" where the way is open
 	Do      func() Next // nil where the row leads to a place
 	// Typed is how a row that only leads on is typed line by line, where it is no row but a command; nil for a row.
 	Typed *content.PlainCommand
+}
+
+// Tick is what makes a row one that can be ticked.
+type Tick struct {
+	On   bool
+	Said string      // what it means that it is ticked, in a few words, for who cannot see it
+	Text string      // what is ticked, as the last line under the row; "" where that is the row's name
+	Do   func() Next // ticks it, or unticks it
+}
+
+// Ticks says that there is a row that can be ticked.
+func (l *Listing) Ticks() bool {
+	return slices.ContainsFunc(l.Rows, func(row Row) bool { return row.Tick != nil })
 }
 
 // Where is the listing's place.

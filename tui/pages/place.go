@@ -18,6 +18,8 @@ const (
 	ResultsPage         = "results"
 	RecommendationsPage = "recommendations"
 	RecommendationPage  = "recommendation" // one of them
+	PartPage            = "part"           // the answers of one of the six parts
+	PrinciplePage       = "principle"      // the answers that bear on a principle
 	PlanPage            = "plan"
 	ActionPage          = "action"
 	ActionFieldPage     = "action field"

@@ -53,7 +53,7 @@ func TestEveryChoiceCanBeChosen(t *testing.T) {
 		k.types(line)
 	}
 	for _, kind := range []string{"caseload", "which", "rename", "delete", "search", "text", "one", "many", "tasks", "question", "evidence", "reason", "note",
-		"check", "results", "own", "asks", "recommendation"} {
+		"check", "results"} {
 		if !kinds[kind] {
 			t.Errorf("%q is not among the prompts that were tried", kind)
 		}

@@ -32,11 +32,11 @@ func TestConversationsSoundAsKept(t *testing.T) {
 		{"domain", from("3", "3", "1", "3", "3", "4", "2", "2", "3", "", "q")},
 		{"check", []string{"1", "8", "?", "1", "3", "", "trust", "back", "1", "b", "culture", "next", "page", "results", "q"}},
 		{"check-nothing", []string{"1", "8", "1", "3", "repeat", "7", "q"}},
-		{"results", []string{"1", "9", "?", "", "b", "4", "", "tasks", "q"}},
+		{"results", []string{"1", "9", "?", "tick 7", "trust", "", "tick 1", "b", "", "", "3", "b", "", "5", "?", "", "tasks", "q"}},
 		{"results-unfinished", from("tasks", "9", "", "", "", "q")},
-		{"recommendations", []string{"1", "10", "?", "", "?", "answers", "w", "", "b", "b", "b", "2", "", "", "q"}},
-		{"recommendations-asks", []string{"1", "10", "asks", "?", "", "answers", "back", "others", "9", "others", "own", "asks", "6", "", "", "q"}},
-		{"recommendations-none", from("tasks", "10", "asks", "others", "16", "", "", "q")},
+		{"recommendations", []string{"1", "10", "?", "1", "?", "answers", "w", "tick 1", "", "b", "b", "tick 2", "2", "", "", "", "q"}},
+		{"recommendations-asks", []string{"1", "10", "asks", "?", "1", "answers", "back", "others", "tick 5", "others", "own", "asks", "2", "", "", "q"}},
+		{"recommendations-none", from("tasks", "10", "asks", "others", "12", "", "", "q")},
 	} {
 		t.Run(each.name, func(t *testing.T) {
 			k := begin(t)

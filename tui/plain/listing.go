@@ -11,22 +11,17 @@ import (
 type listing struct {
 	*conversation
 	of    *pages.Listing
-	start int            // the row that Enter opens; past the last where all were heard
+	start int            // the row that Enter opens, where it opens one
 	from  int            // the first that is read out
 	known *pages.Listing // was read out already and has the same rows; only what differs is read out again
 	brief bool           // the rows were read out already, and have the same numbers still
 }
 
 func newListing(c *conversation, of *pages.Listing, row int) *listing {
-	switch {
-	case of.Kind == pages.TaskList, row < 0 && of.Kind != pages.AdviceList && of.Kind != pages.AskList:
-		row = of.Start // which of the tasks is always the natural next one
+	if of.Kind == pages.TaskList || row < 0 { // which of the tasks is always the natural next one
+		row = of.Start
 	}
-	last := len(of.Rows) - 1
-	if of.Kind == pages.AskList { // below them there need not be a row that leads on
-		last++
-	}
-	l := &listing{conversation: c, of: of, start: max(0, min(row, last))}
+	l := &listing{conversation: c, of: of, start: max(0, min(row, len(of.Rows)-1))}
 	if of.Kind == pages.Plain { // the others are short, and are read out whole
 		l.from = l.start - l.start%rowsAtOnce
 	}
@@ -40,20 +35,20 @@ func (l *listing) again() page { return l.after(l) }
 // same numbers, only what differs is said.
 func (l *listing) after(heard page) page {
 	was, ok := heard.(*listing)
-	if !ok || was.of.Title != l.of.Title || l.of.Kind != pages.Plain || !slices.EqualFunc(was.of.Rows, l.of.Rows, sameName) {
+	if !ok || was.of.Title != l.of.Title || l.of.Kind != pages.Plain && was.of.At != l.of.At || !slices.EqualFunc(was.of.Rows, l.of.Rows, sameName) {
 		return l
 	}
 	return &listing{conversation: l.conversation, of: l.of, start: l.start, from: was.from, known: was.of}
 }
 
 // returned makes the page shorter for somebody who heard its rows, and comes back from one of them. What may have changed
-// is read out again: the task list, and what is left to look at.
+// is read out again: the task list, what is left to look at, and what a question had to do with.
 func (l *listing) returned(from page) {
-	switch from := from.(type) {
-	case *reading:
-		l.brief = from.of.Kind == pages.RecommendedText
+	switch from.(type) {
 	case *question:
 		l.brief = l.of.Kind == pages.AnswersList && l.of.Part > 1
+	case *listing:
+		l.brief = l.of.Kind == pages.ReadList
 	}
 	l.brief = l.brief && l.readOut[l.of.At]
 }
@@ -100,15 +95,12 @@ func (l *listing) asks(commands []pages.Command) prompt {
 			}
 		}
 		return p
-	case pages.AdviceList, pages.AskList:
-		said, kind := words.Recommendations.Own, "own"
-		if l.of.Kind == pages.AskList {
-			said, kind = words.Recommendations.Asks, "asks"
+	case pages.ReadList:
+		p := prompt{whole: words.Rows.Whole + l.also(commands), short: words.Rows.Short}
+		if l.of.After == nil {
+			p.short = words.Rows.Last
 		}
-		p := prompt{kind: kind, whole: said.Whole, short: said.Short}
-		if l.heard() {
-			p.short = said.Last
-		}
+		p.kind = p.whole
 		return p
 	default: // as below
 	}
@@ -135,8 +127,12 @@ func (l *listing) leading() []choice {
 			on = func() page { return l.follow(pages.TurnTo(*l.of.After)) }
 		}
 		list = append(list, l.next(on))
-	case pages.AdviceList, pages.AskList:
-		list = append(list, l.next(l.onward))
+	case pages.ReadList:
+		on := up
+		if l.of.After != nil {
+			on = func() page { return l.follow(pages.TurnTo(*l.of.After)) }
+		}
+		list = append(list, l.next(on))
 	default:
 		if len(l.of.Rows) > rowsAtOnce && l.of.Kind == pages.Plain {
 			list = append(list, command("", l.words.Commands.More, l.readMore))
@@ -147,21 +143,6 @@ func (l *listing) leading() []choice {
 	}
 	return append(list, l.back(up))
 }
-
-// onward reads out the next recommendation, or goes on once all of them were heard.
-func (l *listing) onward() page {
-	switch {
-	case !l.heard():
-		return l.open(l.start)
-	case l.of.After != nil:
-		return l.follow(pages.TurnTo(*l.of.After))
-	default:
-		return l.follow(pages.GoUp())
-	}
-}
-
-// heard says that all recommendations of a list were heard.
-func (l *listing) heard() bool { return l.start >= len(l.of.Rows) || l.of.Rows[l.start].Typed != nil }
 
 // key is what is typed for a row.
 func (l *listing) key(row int) string {
@@ -193,9 +174,22 @@ func (l *listing) open(row int) page {
 // stand notes on which row the person was, for when they come back.
 func (l *listing) stand(row int) { l.stack.Stand(row) }
 
-// possible are the page's commands, without those for a row where there is none.
+// possible are the page's commands, without those for a row where there is none, and with ticking where that can be done.
 func (l *listing) possible() []pages.Command {
-	return slices.DeleteFunc(slices.Clone(l.of.Commands), func(c pages.Command) bool { return c.OnRow && len(l.of.Rows) == 0 })
+	list := slices.DeleteFunc(slices.Clone(l.of.Commands), func(c pages.Command) bool { return c.OnRow && len(l.of.Rows) == 0 })
+	if !l.of.Ticks() {
+		return list
+	}
+	words := l.words.Commands.Tick
+	return append(list, pages.Command{Words: content.PageCommand{Words: words.Words, Means: words.Does}, OnRow: true, Do: l.tick})
+}
+
+// tick ticks a row, or unticks it.
+func (l *listing) tick(row int) pages.Next {
+	if tick := l.of.Rows[row].Tick; tick != nil {
+		return tick.Do()
+	}
+	return pages.Say(l.words.Listing.NoTick)
 }
 
 // command makes a choice of a command. One for a row is typed with its number or its name, or else asks which; where

@@ -42,6 +42,7 @@ func (l *listing) sayTitle() {
 		l.line(sentence(l.of.Heading))
 	default:
 		l.line(sentence(l.of.Title))
+		l.line(sentence(l.of.Heading))
 	}
 }
 
@@ -69,6 +70,7 @@ func (l *listing) sayRows() {
 		if rows[i].Typed != nil {
 			continue
 		}
+		l.line(rows[i].Over)
 		if i == l.from || rows[i-1].Heading != rows[i].Heading {
 			l.line(sentence(rows[i].Heading))
 		}
@@ -85,22 +87,25 @@ func (l *listing) sayRow(at int) {
 
 // spokenRow puts all that stands in a row in sentences.
 func (l *listing) spokenRow(row pages.Row) string {
-	switch l.of.Kind {
-	case pages.AnswersList:
+	if l.of.Kind == pages.AnswersList {
 		return content.Fill(l.words.Check.Row, "statement", row.Name, "answer", l.Book.Series(row.Beside))
-	case pages.AdviceList, pages.AskList:
-		if row.Rank != "" {
-			return content.Fill(l.words.Recommendations.Row, "title", row.Name, "priority", row.Rank)
-		}
-		return sentence(row.Name)
-	default: // as below
+	}
+	if row.Bar != nil {
+		return l.spokenBar(*row.Bar)
 	}
 	name := row.Name
 	if row.About != "" {
 		name = content.Fill(l.words.Label, "label", name, "text", row.About)
 	}
 	said := []string{sentence(name)}
-	for _, beside := range slices.Concat([]string{row.Status}, row.Beside) {
+	under := row.Beside
+	if row.Tick != nil {
+		under = append(slices.Clone(under), row.Tick.Text)
+	}
+	if row.Tick != nil && row.Tick.On {
+		under = append(under, row.Tick.Said)
+	}
+	for _, beside := range slices.Concat([]string{row.Rank, row.Status}, under) {
 		if beside != "" {
 			said = append(said, sentence(begun(beside)))
 		}

@@ -147,7 +147,7 @@ func TestChangeFromTheCheckPage(t *testing.T) {
 
 // Back from one of its rows a list is not read out once more, unless it was not heard yet: it was cut off on the row.
 func TestAListThatWasHeardIsNotReadAgain(t *testing.T) {
-	for title, lines := range map[string][]string{"What to do next, page 1 of 2.": {"1", "10", ""}, "Check your answers, page 7 of 7.": {"1", "check", "trust", "1"}} {
+	for title, lines := range map[string][]string{"What to do next, page 1 of 2.": {"1", "10", "1"}, "Check your answers, page 7 of 7.": {"1", "check", "trust", "1"}} {
 		st := newStore(t)
 		k := talks(t, st)
 		k.types(lines...)
@@ -159,8 +159,8 @@ func TestAListThatWasHeardIsNotReadAgain(t *testing.T) {
 		cut.hears(title, "1. ")
 	}
 	k := begin(t)
-	k.types("1", "10", "take", "1", "back") // from elsewhere it is
-	k.hears("What to do next, page 1 of 2.", "1. ")
+	k.types("1", "10", "1", "1", "back") // from a question it is
+	k.hears("What you can do, page 1 of 4.", "1. ")
 }
 
 // Numbers stay with their organisations, ten are read out at once, and any can be named.
@@ -235,6 +235,7 @@ func TestPlacesAreKeptAsThePagesHaveThem(t *testing.T) {
 	k.types("1")
 	tasks, check, results := pages.Place{Case: 1, Page: "tasks"}, pages.Place{Case: 1, Page: "check"}, pages.Place{Case: 1, Page: "results"}
 	learning := pages.Place{Case: 1, Page: "question", Question: "culture.learning"}
+	settle := pages.Place{Case: 1, Page: "results", Part: 1}
 	list, first := pages.Place{Case: 1, Page: "recommendations"}, pages.Place{Case: 1, Page: "recommendation", Point: 3}
 	for _, step := range []struct {
 		line string
@@ -244,7 +245,7 @@ func TestPlacesAreKeptAsThePagesHaveThem(t *testing.T) {
 		{"about", pages.Place{Case: 1, Page: "about"}, false}, {"", pages.Place{Case: 1, Page: "about field", Field: "name"}, false}, {"tasks", tasks, false},
 		{"culture", pages.Place{Case: 1, Page: "question", Question: "culture.self-aware"}, false},
 		{"skip", learning, false}, {"?", learning, false}, {"tasks", tasks, false}, {"8", check, false}, {"results", results, false},
-		{"3", results, false}, {"tasks", tasks, false}, {"10", list, false}, {"", first, false},
+		{"", settle, false}, {"tasks", tasks, false}, {"10", list, false}, {"1", first, false},
 		{"list", first, true}, {"rename", first, true}, {"1", first, true},
 	} {
 		k.types(step.line)

@@ -60,18 +60,31 @@ func TestAPlanLineByLine(t *testing.T) {
 	}
 }
 
-// What is taken from the recommendations is said to be in the plan, and offered no second time.
+// What is ticked among the recommendations is said to be in the plan, until it is unticked, wherever it stands.
 func TestTakingStepsLineByLine(t *testing.T) {
 	k := begin(t)
 	words := k.Book.Plan().From
 	k.types("1", "plan", "take")
 	k.hears(words.Intro, "First step, this week.", "There are", "more")
 	k.types("1")
-	k.hears(words.Taken, "1. ", "In your plan.")
-	k.types("1")
-	k.hears(words.Already)
-	k.types("back")
-	k.hears("No day yet.", "It costs nothing.")
+	k.hears("It is in your plan now, for 30 November 2026, in 7 days.", "1. ", "In your plan.")
+	k.types("untick 1")
+	k.hears(words.Out, "1. ")
+	k.hearsNot("In your plan.")
+	k.types("tick")
+	k.hears("Tick something, or untick it.")
+	k.types("1", "back")
+	k.hears("Due 30 November 2026, in 7 days.", "It costs nothing.")
+	k.types("tick 1")
+	k.hears(k.Book.Plan().Ticked, "Done.")
+	k.types("tick 2")
+	k.hears(k.words.Listing.NoTick)
+	k.types("tasks", "what to do next", "tick 1")
+	k.hears(words.Worked)
+	k.types("tasks", "your results", "tick 8")
+	k.hears("It is in your plan now")
+	k.types("trust")
+	k.hears("In your plan.")
 }
 
 // What is overdue with everyone is read out, and done from there.

@@ -25,13 +25,14 @@ func (r *reading) turn(at int) page {
 func (r *reading) last() bool { return r.at+1 == len(r.of.Sections) }
 
 func (r *reading) say() {
-	title, count := r.of.Title, len(r.of.Sections)
+	title, number, count := r.of.Title, r.at+1, len(r.of.Sections)
+	if r.of.Of > 0 {
+		number, count = r.of.Part, r.of.Of
+	}
 	section := r.of.Sections[r.at]
 	switch {
-	case r.of.Rank != "":
-		r.line(sentence(content.Fill(r.words.Recommendations.Heading, "point", title, "priority", r.of.Rank)))
 	case count > 1:
-		r.line(sentence(content.Fill(r.words.PartOf, "title", title, "number", r.Book.Number(r.at+1), "of", r.Book.Number(count))))
+		r.line(sentence(content.Fill(r.words.PartOf, "title", title, "number", r.Book.Number(number), "of", r.Book.Number(count))))
 	case title != section.Title:
 		r.line(sentence(title))
 	}
@@ -59,7 +60,7 @@ func (r *reading) prompt() prompt {
 	}
 	switch {
 	case r.last() && r.of.On != nil:
-		next = func() page { return r.on(*r.of.On) }
+		next = func() page { return r.follow(*r.of.On) }
 	case r.last():
 		next = r.up
 	}
@@ -67,31 +68,15 @@ func (r *reading) prompt() prompt {
 	return p
 }
 
-// on goes on from the last page, and says where that was the last of several texts.
-func (r *reading) on(next pages.Next) page {
-	if next.Move == pages.Past {
-		r.line(r.words.LastRead)
-	}
-	return r.follow(next)
-}
-
 // asks words what can be typed.
 func (r *reading) asks() prompt {
 	words := r.words
-	switch r.of.Kind {
-	case pages.ResultsText:
+	if r.of.Kind == pages.ResultsText {
 		p := prompt{kind: "results", whole: words.Results.Whole, short: words.Results.Short}
-		if r.last() {
+		if r.of.Part == r.of.Of {
 			p.short = words.Results.Last
 		}
 		return p
-	case pages.RecommendedText:
-		p := prompt{kind: "recommendation", whole: words.Recommendations.One.Whole, short: words.Recommendations.One.Short}
-		if r.of.On != nil && r.of.On.Move == pages.Past {
-			p.short = words.Recommendations.One.Last
-		}
-		return p
-	default: // as below
 	}
 	p := prompt{whole: words.Reading.One.Whole, short: words.Reading.One.Short}
 	if len(r.of.Sections) > 1 {

@@ -29,9 +29,9 @@ func TestThesePagesAreResumed(t *testing.T) {
 		"what could be shown is":      {back, []string{"capacity", "same", "5", "New prices"}, "What has changed: New prices Could you show this to a partner today?", "Capacity, question 2 of 6"},
 		"the visits":                  {back, []string{"visits"}, "Visits. Each visit keeps its own answers.", "Visits"},
 		"one of them":                 {back, []string{"visits", "visit 1"}, "1. The results of that visit.", "Visits"},
-		"its results":                 {back, []string{"visits", "visit 1", "1"}, "Visit 1, page 1 of 5. What is strong, and where to start.", "Visits"},
 		"what has moved":              {back, []string{"visits", "visit 1", "3"}, "What has moved, page 1 of", "What has moved"},
 		"who answers":                 {back[:4], nil, "Who is giving these answers?", "Visits"},
+		"its results":                 {back, []string{"visits", "visit 1", "1"}, "Visit 1, page 1 of 6. What is strong, and where to start.", "Visits"},
 		"the start of another":        {back, []string{"visits", "1"}, "Visits. Each visit keeps its own answers.", "Visits"},
 
 		"the company":              {session[:3], nil, "About the organisation. How will you go through", "About the organisation"},

@@ -55,12 +55,17 @@ func (c *conversation) table(t report.Table) {
 
 func (c *conversation) bars(bars report.Bars) {
 	for _, bar := range bars {
-		words := c.words.Bar
-		if bar.Percent == "" {
-			words = c.words.BarNone
-		}
-		c.line(sentence(content.Fill(words, "domain", bar.Name, "percent", bar.Percent, "words", bar.Words)))
+		c.line(c.spokenBar(bar))
 	}
+}
+
+// spokenBar puts a bar into words.
+func (c *conversation) spokenBar(bar report.Bar) string {
+	words := c.words.Bar
+	if bar.Percent == "" {
+		words = c.words.BarNone
+	}
+	return sentence(content.Fill(words, "domain", bar.Name, "percent", bar.Percent, "words", bar.Words))
 }
 
 // section reads out a titled text.

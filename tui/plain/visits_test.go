@@ -99,7 +99,7 @@ func TestWhatHasMovedIsSaid(t *testing.T) {
 		k.hears("What has moved, page")
 	}
 	k.hears("What has changed: We took on a manager")
-	k.types("tasks", "results", "2")
+	k.types("tasks", "results", "what has moved")
 	k.hears("35 answers from last time are not confirmed yet. They do not count here.")
 }
 

@@ -134,6 +134,7 @@ func (term *Terminal) send(input string) {
 		term.t.Fatalf("screentest: send %q to the program: it has ended (%v); its screen:\n%s",
 			input, term.command.ProcessState, framed(screen))
 	}
+	term.replies.handedOver()
 	_ = term.tty.SetWriteDeadline(time.Now().Add(term.deadline)) // Where it can't be set, go test's own deadline stands.
 	if _, err := term.tty.WriteString(input); err != nil {
 		term.t.Fatalf("screentest: send %q to the program: %v; its screen:\n%s", input, err, framed(term.Screen()))

@@ -8,6 +8,7 @@ type replies struct {
 	mu      sync.Mutex
 	changed *sync.Cond
 	waiting []byte
+	writing bool // some are being handed over
 	ended   bool
 }
 
@@ -21,24 +22,36 @@ func (r *replies) add(reply []byte) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.waiting = append(r.waiting, reply...)
-	r.changed.Signal()
+	r.changed.Broadcast()
 }
 
 func (r *replies) end() {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.ended = true
-	r.changed.Signal()
+	r.changed.Broadcast()
 }
 
 // take waits for answers and returns them all, or false after the end.
 func (r *replies) take() ([]byte, bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	r.writing = false
+	r.changed.Broadcast()
 	for len(r.waiting) == 0 && !r.ended {
 		r.changed.Wait()
 	}
 	taken := r.waiting
-	r.waiting = nil
+	r.waiting, r.writing = nil, true
 	return taken, len(taken) > 0
+}
+
+// handedOver waits until the program has been given all answers: what is typed comes after them, as it does where a terminal is
+// not in a hurry. Else a program that ends at a key could find its answer typed on the screen it has just given back.
+func (r *replies) handedOver() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for (len(r.waiting) > 0 || r.writing) && !r.ended {
+		r.changed.Wait()
+	}
 }

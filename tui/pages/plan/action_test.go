@@ -86,7 +86,7 @@ func TestFieldsOfAnAction(t *testing.T) {
 	if got := p.names(); !slices.Equal(got, want) {
 		t.Errorf("fields %q", got)
 	}
-	if !strings.Contains(fmt.Sprint(list.Says), "action point 3: Weigh each partnership") {
+	if !strings.Contains(fmt.Sprint(list.Says), "Think hard about each partnership (report: point 3)") {
 		t.Errorf("it says %q", list.Says)
 	}
 	for _, c := range []struct{ row, typed, then string }{

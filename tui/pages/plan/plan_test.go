@@ -211,31 +211,60 @@ func TestTakingFromTheRecommendations(t *testing.T) {
 	ask := slices.IndexFunc(rows, func(r pages.Row) bool {
 		return r.Heading == p.desk.Book.Results().Actions.AskTitle[assessment.Mainstream]
 	})
-	for _, i := range []int{1, ask} {
+	for i, away := range map[int]string{1: "21 December 2026, in 4 weeks", ask: "7 December 2026, in 2 weeks"} {
 		p.opens(suggested[i].Text)
-		if p.at(suggested[i].Text); p.said != words.Taken || p.list().Rows[i].Status != words.In {
+		if p.at(suggested[i].Text); p.said != content.Fill(words.Taken, "date", away) || !p.list().Rows[i].Tick.On {
 			t.Errorf("it says %q, and the row %+v", p.said, p.list().Rows[i])
 		}
 		p.opens(suggested[i].Text)
-		if p.at(suggested[i].Text); p.said != words.Already {
-			t.Errorf("taken again it says %q", p.said)
+		if p.at(suggested[i].Text); p.said != words.Out || p.list().Rows[i].Tick.On || len(p.Record().Plan) != 0 {
+			t.Errorf("once more it says %q", p.said)
 		}
 	}
-	if got := p.list().Rows[0].Status; got != "" {
-		t.Errorf("the first step is %q", got)
+	p.opens(suggested[1].Text)
+	p.opens(suggested[ask].Text)
+	if p.list().Rows[0].Tick.On {
+		t.Error("the first step is ticked")
 	}
+	today := p.today()
 	want := []assessment.PlanAction{
-		{Number: 1, What: suggested[1].Text, Who: suggested[1].Who, Status: assessment.ToDo, ActionPoint: suggested[1].ActionPoint},
-		{Number: 2, What: suggested[ask].Text, Status: assessment.ToDo, ActionPoint: suggested[ask].ActionPoint, Ask: true, Cost: assessment.CostNone},
+		{Number: 5, What: suggested[1].Text, Who: suggested[1].Who, Status: assessment.ToDo, By: today.Add(4, assessment.Weeks), ActionPoint: suggested[1].ActionPoint},
+		{Number: 6, What: suggested[ask].Text, Status: assessment.ToDo, By: today.Add(2, assessment.Weeks), ActionPoint: suggested[ask].ActionPoint,
+			Ask: true, Cost: assessment.CostNone},
 	}
-	if got := p.Record().Plan; !slices.Equal(got, want) {
+	if got := p.Record().Plan; !slices.EqualFunc(got, want, func(a, b assessment.PlanAction) bool { b.Number = a.Number; return a == b }) {
 		t.Errorf("the plan %+v", got)
+	}
+	p.Set(func(r *assessment.Record) { r.Plan[0].Note = "We have begun." })
+	p.opens(suggested[1].Text)
+	if p.said != words.Worked || len(p.Record().Plan) != 2 {
+		t.Errorf("of one that was worked on it says %q", p.said)
 	}
 	p.restarts()
 	p.isOn(pages.PlanFromPage)
 	p.up()
-	if beside := p.list().Rows[1].Beside[0]; !strings.Contains(beside, p.desk.Book.Plan().AskOf[assessment.Mainstream]) {
+	if beside := p.list().Rows[0].Beside[0]; !strings.Contains(beside, p.desk.Book.Plan().AskOf[assessment.Mainstream]) {
 		t.Errorf("beside what is to ask stands %q", beside)
+	}
+}
+
+// In the plan what is ticked is done, and what is unticked is to do again.
+func TestTickingInThePlan(t *testing.T) {
+	p := plans(t)
+	p.has(assessment.PlanAction{What: "A", Status: assessment.Doing}, assessment.PlanAction{What: "B", Status: assessment.Dropped, Dropped: "why"})
+	words := p.desk.Book.Plan()
+	p.goes(p.plan())
+	for i, said := range []string{words.Ticked, words.Unticked} {
+		tick := p.list().Rows[0].Tick
+		p.follow(tick.Do())
+		want := []assessment.Status{assessment.Done, assessment.ToDo}[i]
+		if got := p.Record().Plan[0].Status; got != want || p.said != said || tick.On != (i == 1) {
+			t.Errorf("it is %q, and it says %q", got, p.said)
+		}
+	}
+	p.follow(p.list().Rows[1].Tick.Do())
+	if got := p.Record().Plan[1]; got.Status != assessment.Done || got.Dropped != "" {
+		t.Errorf("what was dropped is %+v", got)
 	}
 }
 

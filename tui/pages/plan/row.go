@@ -29,7 +29,7 @@ func headingOf(c pages.Case, order assessment.PlanOrder, a assessment.PlanAction
 
 // rowOf is the row of an action.
 func rowOf(c pages.Case, order assessment.PlanOrder, a assessment.PlanAction, heading string) pages.Row {
-	row := pages.Row{Heading: heading, Name: a.What, To: actionPlace(c, a.Number)}
+	row := pages.Row{Heading: heading, Name: a.What, To: actionPlace(c, a.Number), Tick: done(c, a)}
 	if order != assessment.ByStatus {
 		row.Status = c.Book.Plan().Statuses[a.Status]
 	}
@@ -37,6 +37,19 @@ func rowOf(c pages.Case, order assessment.PlanOrder, a assessment.PlanAction, he
 		row.Beside = []string{beside}
 	}
 	return row
+}
+
+// done makes an action one that can be ticked: what is ticked is done.
+func done(c pages.Case, a assessment.PlanAction) *pages.Tick {
+	words := c.Book.Plan()
+	to, said := assessment.Done, words.Ticked
+	if a.Status == assessment.Done {
+		to, said = assessment.ToDo, words.Unticked
+	}
+	return &pages.Tick{On: a.Status == assessment.Done, Do: func() pages.Next {
+		err := change(c, a.Number, func(a *assessment.PlanAction) { setStatus(a, string(to)) })
+		return pages.Kept(err, pages.Next{}).And(said)
+	}}
 }
 
 // besideOf says in short sentences what matters of an action: by when, who leads, whom to ask, and the cost.

@@ -3,65 +3,98 @@ package results
 import (
 	"slices"
 
-	"equalfooting/assessment/report"
 	"equalfooting/content"
 	"equalfooting/content/findings"
 	"equalfooting/tui/pages"
 )
 
-// itsAnswers is the order of a place that shows all the answers behind a recommendation instead of it.
+// itsAnswers is the order of a place that shows all the answers behind a recommendation, and all its steps.
 const itsAnswers = "answers"
 
-// recommendation is one action point on a page of its own, or all the answers behind it. On from it is the next of its
-// list, and past the last one the list's last row.
+// mostBehind is how many answers behind an ask are shown at first.
+const mostBehind = 2
+
+// recommendation is one action point on a page of its own: what it asks, and of the answers behind it the first with its
+// steps; all of them are one key away. On from it is the next of its list.
 func recommendation(c pages.Case) (pages.Page, bool) {
 	a, ok := newAdvice(c)
 	at := slices.IndexFunc(a.listed, func(item findings.Recommendation) bool { return item.Number == c.At.Point })
 	if !ok || at < 0 {
 		return nil, false
 	}
-	item := a.listed[at]
-	page := &pages.Text{At: c.At, Kind: pages.RecommendedText, Name: c.Name(), Sections: []report.Section{item.Page}, Also: a.turned(),
-		Title: content.Fill(c.Book.Results().Actions.Number, "number", c.Book.Number(item.Number))}
-	if item.Own {
-		page.Rank = item.Priority
+	item, words := a.listed[at], c.Book.Results().Actions
+	page := &pages.Listing{At: c.At, Kind: pages.ReadList, Name: c.Name(), Title: words.OwnTitle, Part: at + 1, Of: len(a.listed),
+		Heading: item.Title, Says: []string{item.Means}, Rows: a.whole(item), Below: item.Section}
+	switch {
+	case item.Own:
+		page.Says = append(page.Says, c.Book.Label(c.Book.Results().Document.Priority, item.Priority))
+	case c.At.Part == asksPart:
+		page.Title = c.Book.Screens().Recommendations.Asks
 	}
-	turned := a.of(item)
-	if c.At.Order == itsAnswers {
-		page.Sections = []report.Section{item.Why}
-		whole := turned
-		page.Over = &whole
-	} else {
+	if item.Nothing != "" {
+		page.Says = append(page.Says, item.Nothing)
+	}
+	if len(item.Behind) > 1 {
+		turned, said := c.At, c.Book.Count(words.BehindAll, len(item.Behind))
 		turned.Order = itsAnswers
+		if c.At.Order == itsAnswers {
+			turned.Order, said = "", words.BehindSome
+		}
+		page.Commands = []pages.Command{{Key: pages.KeyWhy, Words: allBehind(c.Book), Do: func(int) pages.Next { return pages.TurnTo(turned).And(said) }}}
 	}
-	page.Commands = []pages.Command{{Key: pages.KeyWhy, Words: answersCommand(c.Book), Do: func(int) pages.Next { return pages.TurnTo(turned) }}}
-	on := pages.Next{Move: pages.Past}
-	if at+1 < len(a.listed) {
-		on = pages.TurnTo(a.of(a.listed[at+1]))
+	for _, item := range a.listed {
+		page.Contents = append(page.Contents, item.Title)
 	}
-	page.On = &on
 	if at > 0 {
 		before := a.of(a.listed[at-1])
 		page.Before = &before
 	}
+	if at+1 < len(a.listed) {
+		after := a.of(a.listed[at+1])
+		page.After = &after
+	}
 	return page, true
 }
 
-func answersCommand(book *content.Book) content.PageCommand {
+func allBehind(book *content.Book) content.PageCommand {
 	typed := book.Plain().Commands.Answers
 	return content.PageCommand{Does: book.Screens().Keys.Answers, Words: typed.Words, Means: typed.Does}
 }
 
-// turned is what can be typed on one recommendation: the number or name of any of its list, in the place of this one, and
-// the ways from that list.
-func (a advice) turned() []pages.Row {
-	list := a.rows()
-	for i := range list {
-		list[i].Turns = true
+// whole gives the rows of one recommendation: its steps, or what to say, and the answers behind it.
+func (a advice) whole(item findings.Recommendation) []pages.Row {
+	words := a.c.Book.Results().Actions
+	var rows []pages.Row
+	behind, most := item.Behind, mostBehind
+	switch {
+	case item.Own:
+		most = 1
+	case a.c.At.Part == bmePart:
+		rows = []pages.Row{{Heading: words.Easier, Name: item.Ask.Text, Tick: a.c.Takes(item.Ask), Do: a.c.Takes(item.Ask).Do}}
+	default:
+		rows = []pages.Row{{Heading: words.Ask, Name: item.Ask.Text, Tick: a.c.Takes(item.Ask), Do: a.c.Takes(item.Ask).Do}}
 	}
-	ways := append(a.also(), a.onward())
-	for i := range ways { // they lead to the list, which is above
-		ways[i].Turns = false
+	if a.c.At.Order != itsAnswers {
+		behind = behind[:min(most, len(behind))]
 	}
-	return append(list, ways...)
+	for _, b := range behind {
+		rows = append(rows, a.answerBehind(b)...)
+	}
+	return rows
+}
+
+// answerBehind makes rows of an answer behind a recommendation: its two steps, which can be ticked, or the answer alone. They
+// open the question.
+func (a advice) answerBehind(b findings.Answered) []pages.Row {
+	results := a.c.Book.Results()
+	said := content.Fill(results.Actions.BecauseAnswer, "statement", b.Statement, "answer", b.Said)
+	if len(b.Steps) == 0 {
+		return []pages.Row{{Heading: results.Actions.Because, Name: b.Statement, Beside: []string{b.Said}, To: questionPlace(a.c, b.Question)}}
+	}
+	var rows []pages.Row
+	for _, step := range b.Steps {
+		rows = append(rows, pages.Row{Heading: said, Name: a.c.Book.Label(step.Step, step.Text), Tick: a.c.Takes(step), To: questionPlace(a.c, b.Question)})
+	}
+	rows[len(rows)-1].Beside = []string{a.c.Book.Label(results.Actions.Who, b.Steps[0].Who)}
+	return rows
 }

@@ -2,8 +2,9 @@ package results
 
 import (
 	"slices"
-	"strconv"
 
+	"equalfooting/assessment"
+	"equalfooting/content"
 	"equalfooting/content/findings"
 	"equalfooting/tui/pages"
 )
@@ -12,6 +13,7 @@ import (
 const (
 	ownPart  = 0 // what the organisation can do
 	asksPart = 1 // what it can ask of others
+	bmePart  = 2 // what the report asks of BME organisations, for those who are none
 )
 
 // Which of what can be asked of others is listed, as places say it. At first that is the part of it that matters.
@@ -24,24 +26,35 @@ const (
 // much there is to do, or the first things to ask of others and the rest of what they can be asked for.
 type advice struct {
 	c              pages.Case
-	asking         bool
-	nothing        bool // there is nothing of it that matters
+	nothing        bool // there is nothing to ask that matters
+	parts          int
 	listed, others []findings.Recommendation
 }
 
 // newAdvice gives the recommendations of a place; false where there is no such list.
 func newAdvice(c pages.Case) (advice, bool) {
-	found := findings.New(c.Book, c.Sheet())
-	switch {
-	case c.IsView() || c.At.Part < ownPart || c.At.Part > asksPart:
+	if c.IsView() {
 		return advice{}, false
-	case c.At.Part == ownPart:
-		return advice{c: c, listed: found.Own()}, true
 	}
-	a := advice{c: c, asking: true, listed: found.Asks(), others: found.OtherAsks()}
-	a.nothing = len(a.listed) == 0
-	if a.isWhole() {
-		a.listed = slices.Concat(a.listed, a.others)
+	found := findings.New(c.Book, c.Sheet())
+	toBME := found.ToBME()
+	a := advice{c: c, parts: bmePart}
+	if len(toBME) > 0 {
+		a.parts++
+	}
+	switch {
+	case c.At.Part == ownPart:
+		a.listed = found.Own()
+	case c.At.Part == asksPart:
+		a.listed, a.others = found.Asks(), found.OtherAsks()
+		a.nothing = len(a.listed) == 0
+		if a.isWhole() {
+			a.listed = slices.Concat(a.listed, a.others)
+		}
+	case c.At.Part == bmePart && a.parts > bmePart:
+		a.listed = toBME
+	default:
+		return advice{}, false
 	}
 	return a, true
 }
@@ -63,82 +76,106 @@ func (a advice) of(item findings.Recommendation) pages.Place {
 	return to
 }
 
-// heading is what a recommendation stands under: one's own, who to ask, or what matters less.
+// heading is what an ask stands under: who to ask, or that it matters less.
 func (a advice) heading(item findings.Recommendation) string {
 	words := a.c.Book.Results().Actions
-	switch {
-	case item.Own:
-		return words.OwnTitle
-	case slices.ContainsFunc(a.others, func(other findings.Recommendation) bool { return other.Number == item.Number }):
+	if slices.ContainsFunc(a.others, func(other findings.Recommendation) bool { return other.Number == item.Number }) {
 		return words.OtherTitle
-	default:
-		return words.AskTitle[item.Audience]
 	}
+	return words.AskTitle[item.Audience]
 }
 
-// rows are the recommendations. A row has the report's number, opens the whole recommendation, and says of one's own how
-// much it matters.
+// rows are the recommendations, each with the first thing to do or to say about it, which can be ticked, and at the end the
+// report's number. A row opens the whole recommendation.
 func (a advice) rows() []pages.Row {
+	words := a.c.Book.Results().Actions
 	var list []pages.Row
 	for _, item := range a.listed {
-		row := pages.Row{Key: strconv.Itoa(item.Number), Heading: a.heading(item), Name: item.Title, To: a.of(item)}
+		row := pages.Row{Name: item.Title, To: a.of(item), Rank: content.Fill(words.Point, "number", a.c.Book.Number(item.Number))}
 		if item.Own {
-			row.Rank = item.Priority
+			row.Rank = content.Fill(words.Ranked, "priority", item.Priority, "point", row.Rank)
+		}
+		ticks := func(s findings.Suggestion, text string) {
+			row.Tick = a.c.Takes(s)
+			row.Tick.Text = text
+		}
+		first, hasFirst := item.FirstStep()
+		switch {
+		case item.Own && hasFirst:
+			ticks(first, a.c.Book.Label(first.Step, first.Short))
+		case item.Own:
+			row.Beside = []string{item.Nothing}
+		case a.c.At.Part == bmePart:
+			row.Beside = []string{item.Means}
+			ticks(item.Ask, content.Fill(words.EasierStep, "step", item.Ask.Text))
+		default:
+			row.Heading = a.heading(item)
+			ticks(item.Ask, item.Ask.Text)
 		}
 		list = append(list, row)
 	}
 	return list
 }
 
-// onward is the row below them: from one's own it leads to the asks, and there to the rest of them, or without it again.
-// There always is a rest, as more can be asked for than are listed at first.
-func (a advice) onward() pages.Row {
+// others is the row below the asks: it leads to the rest of them, or to the asks without it again. There always is a rest, as
+// more can be asked for than are listed at first.
+func (a advice) othersRow() pages.Row {
 	words, typed := a.c.Book.Screens().Recommendations, a.c.Book.Plain().Commands
-	row := pages.Row{Turns: true, Apart: len(a.listed) > 0}
-	switch {
-	case !a.asking:
-		row.Name, row.To, row.Typed = words.Asks, a.part(asksPart, ""), &typed.Asks
-	case a.isWhole():
-		row.Name, row.To, row.Typed = words.HideOther, a.part(asksPart, someAsks), &typed.Others
-	default:
-		row.Name, row.To, row.Typed = words.Other, a.part(asksPart, allAsks), &typed.Others
+	row := pages.Row{Turns: true, Apart: len(a.listed) > 0, Typed: &typed.Others}
+	if a.isWhole() {
+		row.Name, row.To = words.HideOther, a.part(asksPart, someAsks)
+	} else {
+		row.Name, row.To = words.Other, a.part(asksPart, allAsks)
 	}
 	return row
 }
 
-// also is what can be typed on the asks: the way to one's own.
-func (a advice) also() []pages.Row {
-	if !a.asking {
-		return nil
-	}
-	plain := a.c.Book.Plain()
-	own := pages.Row{Name: a.c.Book.Screens().Recommendations.Title, To: a.part(ownPart, ""), Turns: true, Typed: &plain.Commands.Own}
-	return []pages.Row{own}
-}
-
-// recommendationList lists the organisation's own action points on one page, and on the next what to ask of others.
+// recommendationList lists the organisation's own action points on one page, on the next what to ask of others, and for those
+// who are no BME organisation on a third what the report asks of these.
 func recommendationList(c pages.Case) (pages.Page, bool) {
 	a, ok := newAdvice(c)
 	if !ok {
 		return nil, false
 	}
-	page := &pages.Listing{At: c.At, Kind: pages.AdviceList, Name: c.Name(), Title: c.Book.Screens().Recommendations.Title,
-		Part: c.At.Part + 1, Of: asksPart + 1, Rows: a.rows(), Also: a.also(), Above: pages.TheTasks,
-		Commands: []pages.Command{pages.Leads(pages.KeyImport, c.Book.Plan().Commands.Take, c.Own(pages.PlanFromPage)), export(c)}}
-	page.Rows = append(page.Rows, a.onward())
+	page := &pages.Listing{At: c.At, Kind: pages.ReadList, Name: c.Name(), Title: c.Book.Screens().Recommendations.Title,
+		Part: c.At.Part + 1, Of: a.parts, Rows: a.rows(), Also: a.also(), Above: pages.TheTasks,
+		Commands: []pages.Command{export(c)}}
+	if c.At.Part > ownPart {
+		before := a.part(c.At.Part-1, "")
+		page.Before = &before
+	}
+	if c.At.Part+1 < a.parts {
+		after := a.part(c.At.Part+1, "")
+		page.After = &after
+	}
 	words := c.Book.Results().Actions
-	if a.asking {
-		own := a.part(ownPart, "")
-		page.Kind, page.Before = pages.AskList, &own
+	page.Contents = []string{words.OwnTitle, c.Book.Screens().Recommendations.Asks, words.BMETitle}[:a.parts]
+	switch c.At.Part {
+	case ownPart:
+		results := c.Own(pages.ResultsPage)
+		page.Before = &results
+		if len(a.listed) > 0 && a.listed[0].Audience == assessment.BME { // a strong organisation is not told that it can wait
+			page.Below = words.NotNow
+		}
+	case asksPart:
+		page.Rows = append(page.Rows, a.othersRow())
 		if a.nothing {
 			page.Says = []string{words.NoAsks}
 		}
 		if c.At.Filter != "" { // the last row was just chosen
 			page.Start = len(page.Rows) - 1
 		}
-		return page, true
+	case bmePart:
+		page.Heading, page.Says = words.BMETitle, []string{words.BMEIntro}
 	}
-	results, asks := c.Own(pages.ResultsPage), a.part(asksPart, "")
-	page.Before, page.After, page.Below = &results, &asks, words.NotNow
 	return page, true
+}
+
+// also is what can be typed: the ways to the other lists.
+func (a advice) also() []pages.Row {
+	commands := a.c.Book.Plain().Commands
+	return []pages.Row{
+		{Name: a.c.Book.Screens().Recommendations.Title, To: a.part(ownPart, ""), Turns: true, Typed: &commands.Own},
+		{Name: a.c.Book.Screens().Recommendations.Asks, To: a.part(asksPart, ""), Turns: true, Typed: &commands.Asks},
+	}
 }

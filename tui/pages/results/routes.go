@@ -9,9 +9,12 @@ import (
 
 // Routes are the pages of the results.
 func Routes() []pages.Route {
+	title := pages.Called(func(b *content.Book) string { return b.Screens().Results.Title })
 	recommendations := pages.Called(func(b *content.Book) string { return b.Screens().Recommendations.Title })
 	return []pages.Route{
-		{Page: pages.ResultsPage, Title: pages.Called(func(b *content.Book) string { return b.Screens().Results.Title }), Make: results},
+		{Page: pages.ResultsPage, Title: title, Make: results},
+		{Page: pages.PartPage, Title: title, Make: partAnswers},
+		{Page: pages.PrinciplePage, Title: title, Make: principleAnswers},
 		{Page: pages.RecommendationsPage, Title: recommendations, Make: recommendationList},
 		{Page: pages.RecommendationPage, Title: recommendations, Make: recommendation},
 	}

@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
-	"equalfooting/assessment/report"
 	"equalfooting/content/findings"
 
 	"pgregory.net/rapid"
@@ -31,9 +30,12 @@ func TestSuggestionsStandOnTheRecommendations(t *testing.T) {
 			if at < 0 {
 				t.Fatalf("nothing recommends %+v", s)
 			}
-			said := lines(report.Document{Sections: []report.Section{recommended[at].Page, recommended[at].Why}})
-			if !strings.Contains(strings.Join(said, "\n"), s.Text) {
-				t.Errorf("action point %d does not say %q but\n%s", s.ActionPoint, s.Text, strings.Join(said, "\n"))
+			said := strings.Join(saidOf(recommended[at]), "\n")
+			if !strings.Contains(said, s.Text) {
+				t.Errorf("action point %d does not say %q but\n%s", s.ActionPoint, s.Text, said)
+			}
+			if !strings.HasPrefix(s.Text, strings.TrimSuffix(s.Short, ".")) {
+				t.Errorf("%q is no beginning of %q", s.Short, s.Text)
 			}
 		}
 	})
