@@ -59,7 +59,13 @@ func (o Organisation) formedAll(answers map[string]Answer) map[string]Answer {
 	return formed
 }
 
-// form gives the form of the answer to a question: its own, or that in which the organisation is asked.
+// FormOf gives the form of the answer to a question: its own, or that in which the organisation is asked.
+func (s Sheet) FormOf(question string) Form {
+	q, _ := QuestionByID(question)
+	return s.form(&q)
+}
+
+// form is FormOf by the question.
 func (s Sheet) form(q *Question) Form {
 	if s.Answers[q.ID].Form == BeforePartner {
 		return BeforePartner

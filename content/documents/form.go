@@ -67,7 +67,7 @@ func formQuestion(book *content.Book, audience assessment.Audience, q assessment
 	}
 	if q.AsksEvidence {
 		for i, e := range scale.Evidence {
-			evidence = append(evidence, choice(book.Number(i+1), e.Name))
+			evidence = append(evidence, choice(content.EvidenceKeys[i], e.Name))
 		}
 		blocks = append(blocks, report.Choices{Label: words.Evidence, Options: evidence})
 	}

@@ -166,7 +166,7 @@ func TestPlainKilled(t *testing.T) {
 	folder := t.TempDir()
 	p := typesInto(t, folder)
 	p.types("1", "trust", "5")
-	p.hears("Saved: In place, and we review it.")
+	p.hears("Saved: Fully.")
 	if err := p.command.Process.Kill(); err != nil {
 		t.Fatal(err)
 	}
@@ -194,7 +194,7 @@ func TestPlainSignals(t *testing.T) {
 		folder := t.TempDir()
 		p := typesInto(t, folder)
 		p.types("1", "trust", "5")
-		p.hears("Saved: In place, and we review it.")
+		p.hears("Saved: Fully.")
 		p.hears("A new answer, Enter to keep this one")
 		if err := p.command.Process.Signal(signal); err != nil {
 			t.Fatal(err)

@@ -72,7 +72,7 @@ func TestASittingWithTheOffer(t *testing.T) {
 	s.sees("Ideology: what we stand for", "Everyone here is clear about what we will not give up. We have this in writing.")
 	for range 4 { // to the last page, and up
 		s.seesNot("%")
-		s.seesNot("Mostly in place")
+		s.seesNot("Mostly")
 		s.seesNot("Growing")
 		s.press("enter")
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
@@ -36,35 +37,53 @@ func TestLastTimeCanBeConfirmed(t *testing.T) {
 	}
 }
 
-// What could be shown last time is said with the answer, where both questions ask it: that of then and that of now.
-func TestWhatCouldBeShownLastTime(t *testing.T) {
+// What was said last time is seen with what could be shown then. On a visit that is answered afresh it is seen once there is
+// an answer, and what could be shown once that was said.
+func TestWhatIsSeenOfLastTime(t *testing.T) {
 	const question = "capacity.full-cost"
 	now := assessment.Rating
+	const before = "4, Nearly all our bids cover the full cost"
 	for name, test := range map[string]struct {
-		last, given assessment.Answer
-		said        string
-		at          int
-		shown       bool
+		last, given  assessment.Answer
+		said, afresh string
+		confirms     bool
 	}{
-		"not answered yet":       {now(3).WithEvidence(2), assessment.Answer{}, "Mostly in place. To show: In writing", 0, false},
-		"evidence is asked":      {now(3).WithEvidence(2), now(2), "Mostly in place. To show: In writing", 2, true},
-		"none was said":          {now(3), now(2), "Mostly in place", 0, false},
-		"it counted for nothing": {now(0).WithEvidence(2), now(2), "Not in place", 0, false},
-		"none is asked now":      {now(3).WithEvidence(2), now(0), "Mostly in place. To show: In writing", 0, false},
+		"not answered yet":       {now(3).WithEvidence(2), assessment.Answer{}, before + ". To show: In writing", "", false},
+		"a note alone":           {now(3).WithEvidence(2), assessment.Answer{Note: "hm"}, before + ". To show: In writing", "", false},
+		"evidence is asked":      {now(3).WithEvidence(2), now(2), before + ". To show: In writing", before, true},
+		"evidence is said":       {now(3).WithEvidence(2), now(2).WithEvidence(1), before + ". To show: In writing", before + ". To show: In writing", false},
+		"none was said":          {now(3), now(2), before, before, false},
+		"it counted for nothing": {now(0).WithEvidence(2), now(2), "1, We ask for what we think a funder will pay", "1, We ask for what we think a funder will pay", false},
+		"none is asked now":      {now(3).WithEvidence(2), now(0), before + ". To show: In writing", before + ". To show: In writing", false},
+		"no level last time":     {assessment.Answer{Kind: assessment.NotSure}, now(0), "Not sure", "Not sure", false},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := sits(t)
+			test.last.Note = "of then"
 			p.Give(question, test.last)
 			if page := p.question(question); page.LastSaid != "" {
 				t.Errorf("at the first visit last time was %q", page.LastSaid)
 			}
 			p.Revisit(assessment.Full)
 			p.Give(question, test.given)
-			page := p.question(question)
-			at, shown := page.LastShown()
-			if page.LastSaid != test.said || at != test.at || shown != test.shown {
-				t.Errorf("said %q, shown at %d, %v", page.LastSaid, at, shown)
+			seen := func(want string, confirms bool) {
+				t.Helper()
+				page := p.question(question)
+				note := ""
+				if want != "" {
+					note = "of then"
+				}
+				answered := test.given.Kind != assessment.Unanswered
+				if page.LastSaid != want || page.LastNote != note || page.Confirms() != (want != "" && !answered) {
+					t.Errorf("seen is %q, with the note %q; it can be confirmed: %v", page.LastSaid, page.LastNote, page.Confirms())
+				}
+				if at, shown := page.ConfirmsShown(); shown != confirms || shown && at != 2 {
+					t.Errorf("to confirm is %d, %v", at, shown)
+				}
 			}
+			seen(test.said, test.confirms)
+			p.Set(func(r *assessment.Record) { r.AnswerAfresh(true) })
+			seen(test.afresh, false)
 		})
 	}
 }
@@ -103,7 +122,7 @@ func TestWhatAsksForAReason(t *testing.T) {
 // A view says what it sees, whatever was said before.
 func TestAViewIsNotToldOfLastTime(t *testing.T) {
 	p := sits(t)
-	p.AnswersAll(3)
+	p.tellsAll(3)
 	p.Revisit(assessment.Full)
 	view := p.AddView("Sam", assessment.MentorView, nil)
 	page := p.questionIn(view, "trust.roles")
@@ -123,16 +142,191 @@ func TestAQuestionIsAskedAloudInCompany(t *testing.T) {
 	}
 }
 
-// Going on from a question that had no answer passes over those that have one.
+// goesOn gives an answer to the question that is open, and goes on from it.
+func (p *person) goesOn(a assessment.Answer) {
+	p.T.Helper()
+	page := p.onQuestion()
+	p.must(page.Give(a))
+	p.Follow(page.Again().GoOn())
+}
+
+// isAt fails where another question is open.
+func (p *person) isAt(id string) {
+	p.T.Helper()
+	if got := p.onQuestion().ID; got != id {
+		p.T.Fatalf("at %s, want %s", got, id)
+	}
+}
+
+// Going on from a question that had no answer passes over those that have one, through all the parts, and says when one is
+// done. What was left out before comes after the last.
 func TestTheNextOpenQuestion(t *testing.T) {
 	p := sits(t)
-	in := assessment.QuestionsIn(assessment.Full, assessment.Trust)
-	for _, at := range []int{1, 2, 4} {
-		p.Give(in[at].ID, assessment.Rating(1))
+	words := p.Book.Screens().Tasks
+	p.tellsAll(2)
+	for _, id := range []string{"capacity.time", "ideology.voice", "trust.history", "trust.valued"} {
+		p.Give(id, assessment.Answer{})
 	}
-	for at, want := range []string{in[3].ID, in[3].ID, in[3].ID, in[5].ID, in[5].ID, ""} {
-		if got := p.question(in[at].ID).NextOpen; got != want {
-			t.Errorf("after question %d comes %q, want %q", at+1, got, want)
+	p.question("trust.history")
+	p.goesOn(assessment.Rating(1))
+	p.isAt("trust.valued")
+	p.goesOn(assessment.Rating(3))
+	p.isAt("capacity.time")
+	if want := content.Fill(words.DomainDone, "domain", "Trust"); p.Said != want {
+		t.Errorf("it says %q, want %q", p.Said, want)
+	}
+	p.goesOn(assessment.Answer{Kind: assessment.NotSure})
+	p.isAt("ideology.voice")
+	p.goesOn(assessment.Rating(3))
+	if at := p.Shown.Page.Where(); at != p.Place(pages.CheckPage) || p.Said != words.AllDone {
+		t.Errorf("at the end it is at %+v, and says %q", at, p.Said)
+	}
+}
+
+// One that had its answer already is followed by what is open in its part, then by the rest of it, and then by what is open
+// elsewhere.
+func TestGoingOnFromAnAnswerThatWasThere(t *testing.T) {
+	p := sits(t)
+	p.tellsAll(2)
+	p.Give("trust.openness", assessment.Answer{})
+	p.question("trust.history")
+	p.goesOn(assessment.Rating(1))
+	p.isAt("trust.openness")
+	p.question("capacity.cash-flow")
+	for _, want := range []string{"capacity.delivery", "capacity.skills", "capacity.networks", "trust.openness"} {
+		p.goesOn(assessment.Rating(3).WithEvidence(1))
+		p.isAt(want)
+	}
+	p.goesOn(assessment.Rating(1))
+	p.tasks(0)
+	p.question("capacity.networks")
+	p.goesOn(assessment.Rating(1))
+	if at := p.Shown.Page.Where(); at != p.Place(pages.TasksPage) {
+		t.Errorf("with all answered it is at %+v", at)
+	}
+}
+
+// After the last answer come the results, where nothing is left to look at.
+func TestWhatComesAfterTheLastAnswer(t *testing.T) {
+	words := func(p *person) (tasks content.TasksText) { return p.Book.Screens().Tasks }
+	for name, test := range map[string]struct {
+		before func(p *person)
+		last   assessment.Answer
+		page   string
+		said   func(p *person) string
+	}{
+		"nothing left":      {func(*person) {}, assessment.Rating(1).WithEvidence(1), pages.ResultsPage, func(p *person) string { return words(p).ResultsNext }},
+		"to show left open": {func(*person) {}, assessment.Rating(1), pages.CheckPage, func(*person) string { return "" }},
+		"not sure":          {func(*person) {}, assessment.Answer{Kind: assessment.NotSure}, pages.CheckPage, func(p *person) string { return words(p).AllDone }},
+		"all the same":      {func(*person) {}, assessment.Rating(2).WithEvidence(1), pages.CheckPage, func(p *person) string { return words(p).AllDone }},
+		"one marked": {func(p *person) {
+			marked := assessment.Rating(3)
+			marked.Flagged = true
+			p.Give("capacity.time", marked)
+		}, assessment.Rating(1).WithEvidence(0), pages.CheckPage, func(p *person) string { return words(p).AllDone }},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := sits(t)
+			p.tellsAll(2)
+			test.before(p)
+			p.Give("trust.roles", assessment.Answer{})
+			p.question("trust.roles")
+			p.goesOn(test.last)
+			if at := p.Shown.Page.Where(); at != p.Place(test.page) || p.Said != test.said(p) {
+				t.Errorf("it is at %+v, and says %q", at, p.Said)
+			}
+		})
+	}
+}
+
+// Back leads to where one came from, also over answered questions and from one part to another; and otherwise to the one
+// before in the part, and to the task list before its first.
+func TestBackToWhereOneCameFrom(t *testing.T) {
+	p := sits(t)
+	p.tellsAll(2)
+	p.Give("capacity.networks", assessment.Answer{})
+	p.Give("profile.known", assessment.Answer{})
+	p.question("capacity.networks")
+	p.goesOn(assessment.Rating(3))
+	p.isAt("profile.known")
+	p.Follow(p.onQuestion().Back())
+	p.isAt("capacity.networks")
+	p.Follow(p.onQuestion().Back())
+	p.isAt("capacity.skills")
+	p.Follow(p.onQuestion().Later())
+	p.isAt("capacity.networks")
+	p.Follow(p.onQuestion().Later())
+	p.isAt("governance.independence")
+	p.Follow(p.onQuestion().Back())
+	p.isAt("capacity.networks")
+	p.tasks(0)
+	p.question("governance.independence")
+	p.Follow(p.onQuestion().Back())
+	if at := p.Shown.Page.Where(); at != p.Place(pages.TasksPage) {
+		t.Errorf("before the first of a part is %+v", at)
+	}
+	p.question("trust.roles")
+	p.Follow(p.onQuestion().Later())
+	if at := p.Shown.Page.Where(); at != p.Place(pages.TasksPage) {
+		t.Errorf("after the last of all is %+v", at)
+	}
+}
+
+// Those who have had no partner yet are asked in the second form, whole; a view of theirs too.
+func TestTheSecondFormIsAskedWhole(t *testing.T) {
+	p := sits(t)
+	view := p.AddView("Sam", assessment.MentorView, nil)
+	p.Change(func(r *assessment.Record, now time.Time) error {
+		o := r.Organisation
+		o.Partner = assessment.PartnerNo
+		r.ChangeOrganisation(o, now)
+		return nil
+	})
+	p.sitsWith(assessment.WithMentor)
+	text, _ := p.Book.Question(assessment.BME, "trust.roles")
+	before := text.Before
+	for _, page := range []*Question{p.question("trust.roles"), p.questionIn(view, "trust.roles")} {
+		if page.Statement != before.Statement || page.Hint != before.Hint || page.Levels[2].Name != before.Levels[2] {
+			t.Errorf("it asks %q, %q, %q", page.Statement, page.Hint, page.Levels[2].Name)
+		}
+		if why := page.Why(); !slices.Contains(why.Blocks, report.Block(report.Paragraph(before.Why))) {
+			t.Errorf("it says why: %v", why.Blocks)
+		}
+	}
+	if page := p.question("trust.roles"); page.Prompt != before.Prompt {
+		t.Errorf("it asks aloud %q", page.Prompt)
+	}
+	p.Give("trust.roles", assessment.Rating(3))
+	if page := p.question("trust.roles"); len(page.Evidence) > 0 {
+		t.Error("it asks what could be shown")
+	}
+}
+
+// The organisations that have no levels of their own yet are asked with the short names.
+func TestLevelsWithoutWordsOfTheirOwn(t *testing.T) {
+	p := sits(t)
+	p.Set(func(r *assessment.Record) { r.Organisation.Audience = assessment.Funder })
+	page := p.question("trust.roles")
+	if page.Described || page.Levels[2].Name != "Partly" || page.Levels[2].Short != "Partly" {
+		t.Errorf("the levels are %+v", page.Levels)
+	}
+}
+
+// What is kept is said in full, and in brief where there is little room.
+func TestWhatIsKeptIsSaid(t *testing.T) {
+	p := sits(t)
+	for _, test := range []struct {
+		given        assessment.Answer
+		whole, brief string
+	}{
+		{assessment.Rating(2), "Saved: 3, Some of our bids cover the full cost.", "Saved: 3, Partly."},
+		{assessment.Rating(2).WithEvidence(2), "Saved: 3, Partly; to show: In writing.", "Saved: 3, Partly; to show: In writing."},
+		{assessment.Rating(0).WithEvidence(2), "Saved: 1, We ask for what we think a funder will pay.", "Saved: 1, Not yet."},
+		{assessment.Answer{Kind: assessment.NotSure}, "Saved: Not sure.", "Saved: Not sure."},
+	} {
+		p.Give("capacity.full-cost", test.given)
+		if whole, brief := p.question("capacity.full-cost").Kept(); whole != test.whole || brief != test.brief {
+			t.Errorf("it says %q, in brief %q", whole, brief)
 		}
 	}
 }
@@ -152,53 +346,45 @@ func TestAnAnswerInAView(t *testing.T) {
 	}
 }
 
-// Past the end of a domain it says so when that, or everything, is done.
+// On the way up it is said when a part, or everything, is done: not while it is open what could be shown.
 func TestAfterADomain(t *testing.T) {
 	p := sits(t)
 	words := p.Book.Screens().Tasks
-	p.tasks(0)
-	p.Choose(1)
-	for page := p.onQuestion(); ; page = p.onQuestion() {
-		p.must(page.Give(assessment.Rating(1)))
-		page = page.Again()
-		p.Follow(page.Turn(page.Next))
-		if page.Next == "" {
-			break
-		}
-		if p.Said != "" {
-			t.Errorf("after question %d it says %q", page.Number, p.Said)
+	up := func(id, want string) {
+		t.Helper()
+		p.tasks(0)
+		p.question(id)
+		p.Follow(p.onQuestion().Up())
+		if p.Said != want || p.Shown.Page.Where() != p.Place(pages.TasksPage) {
+			t.Errorf("it says %q, want %q", p.Said, want)
 		}
 	}
-	if want := content.Fill(words.DomainDone, "domain", "Capacity"); p.Said != want || p.Shown.Page.Where() != p.Place(pages.TasksPage) {
-		t.Errorf("it says %q, want %q", p.Said, want)
+	in := assessment.QuestionsIn(assessment.Full, assessment.Capacity)
+	for _, q := range in {
+		up(in[0].ID, "")
+		p.Give(q.ID, assessment.Rating(1))
 	}
-	p.AnswersAll(1)
-	p.Choose(2)
-	p.Follow(p.onQuestion().Up())
-	if p.Said != words.AllDone {
-		t.Errorf("with everything done it says %q", p.Said)
+	up(in[0].ID, "")
+	for _, q := range in {
+		p.Give(q.ID, assessment.Rating(1).WithEvidence(1))
 	}
+	up(in[0].ID, content.Fill(words.DomainDone, "domain", "Capacity"))
+	up("trust.roles", "")
+	p.tellsAll(1)
+	up("trust.roles", words.AllDone)
 	p.Give("trust.roles", assessment.Answer{})
-	p.Choose(6)
-	p.Follow(p.onQuestion().Turn(""))
-	if p.Said != "" {
-		t.Errorf("with an answer missing it says %q", p.Said)
-	}
+	up("trust.roles", "")
 }
 
-// What is typed in from a paper form goes on through all the domains, as the form does.
+// What is typed in from a paper form goes on as the form does, and is numbered so.
 func TestFromAPaperForm(t *testing.T) {
 	p := sits(t)
 	p.sitsWith(assessment.FromPaper)
 	in := assessment.QuestionsIn(assessment.Full, assessment.Capacity)
 	page := p.question(in[len(in)-1].ID)
-	all := assessment.Questions(assessment.Full)
-	if page.Next != "" || page.NextOpen == "" || all[page.OnForm].ID != page.NextOpen {
-		t.Errorf("number %d leads to %q", page.OnForm, page.NextOpen)
-	}
-	p.Follow(page.Turn(page.NextOpen))
-	if got := p.onQuestion(); got.OnForm != page.OnForm+1 {
-		t.Errorf("then comes number %d", got.OnForm)
+	p.Follow(page.GoOn())
+	if got := p.onQuestion(); got.OnForm != page.OnForm+1 || assessment.Questions(assessment.Full)[page.OnForm].ID != got.ID {
+		t.Errorf("after number %d comes number %d", page.OnForm, got.OnForm)
 	}
 }
 
