@@ -178,6 +178,7 @@ type TasksText struct {
 	} `yaml:"status"`
 	DomainDone  string `yaml:"domain_done" fill:"domain"`
 	AllDone     string `yaml:"all_done"`
+	LeftOpen    string `yaml:"left_open"` // it was not said everywhere what could be shown
 	ResultsNext string `yaml:"results_next"`
 	Resumed     string `yaml:"resumed"`
 }

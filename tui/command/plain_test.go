@@ -25,10 +25,9 @@ func plainWalk(book *content.Book) (lines []string, want assessment.Sheet) {
 	scale := book.Scale()
 	want = assessment.Sheet{Organisation: organisation, Edition: assessment.Full, Answers: map[string]assessment.Answer{}}
 	lines = []string{"new", organisation.Name, "1", "", "on my own", "1 6", "consortium", "3", "2", organisation.PaidStaff, organisation.Volunteers}
+	lines = append(lines, "") // from the task list to the first part
 	for i, q := range assessment.Questions(assessment.Full) {
-		if i%assessment.QuestionsPerDomain == 0 {
-			lines = append(lines, "") // from the task list to the next part
-		}
+		text, _ := book.Question(assessment.BME, q.ID)
 		var a assessment.Answer
 		if i%7 == 3 {
 			a.Note = "Ask the treasurer: who signs?"
@@ -53,19 +52,18 @@ func plainWalk(book *content.Book) (lines []string, want assessment.Sheet) {
 			lines = append(lines, "does not apply", "")
 		default:
 			a.Kind, a.Level = assessment.Rated, assessment.Level(i*3%5)
-			lines = append(lines, []string{strconv.Itoa(int(a.Level) + 1), scale.Levels[a.Level].Name}[i%2])
+			lines = append(lines, []string{strconv.Itoa(int(a.Level) + 1), text.Levels[a.Level]}[i%2])
 			if a.AsksEvidence(q) {
 				if i == 22 {
 					lines = append(lines, "skip")
 				} else {
 					a = a.WithEvidence(assessment.Evidence(i % 4))
-					lines = append(lines, []string{strconv.Itoa(i%4 + 1), strings.ToUpper(scale.Evidence[i%4].Name)}[i%2])
+					lines = append(lines, []string{content.EvidenceKeys[i%4], strings.ToUpper(scale.Evidence[i%4].Name)}[i%2])
 				}
 			}
 		}
 		want.Answers[q.ID] = a
 	}
-	lines = append(lines, "") // to the check page
 	for range assessment.DomainCount + 1 {
 		lines = append(lines, "")
 	}
@@ -97,7 +95,7 @@ func TestPlainThroughAPipe(t *testing.T) {
 		text, _ := book.Question(assessment.BME, q.ID)
 		inOrder = append(inOrder, text.Statement)
 	}
-	inOrder = append(inOrder, book.Screens().Tasks.AllDone, "Check your answers, page 1 of 7.", "Check your answers, page 7 of 7.")
+	inOrder = append(inOrder, book.Screens().Tasks.LeftOpen, "Check your answers, page 1 of 7.", "Check your answers, page 7 of 7.")
 	found := findings.New(book, want)
 	for _, section := range found.Results() {
 		inOrder = append(inOrder, section.Title)
@@ -166,7 +164,7 @@ func TestPlainKilled(t *testing.T) {
 	folder := t.TempDir()
 	p := typesInto(t, folder)
 	p.types("1", "trust", "5")
-	p.hears("Saved: Fully.")
+	p.hears("Saved: 5, Several work with us, whoever is here, and we check every year.")
 	if err := p.command.Process.Kill(); err != nil {
 		t.Fatal(err)
 	}
@@ -194,7 +192,7 @@ func TestPlainSignals(t *testing.T) {
 		folder := t.TempDir()
 		p := typesInto(t, folder)
 		p.types("1", "trust", "5")
-		p.hears("Saved: Fully.")
+		p.hears("Saved: 5, Several work with us, whoever is here, and we check every year.")
 		p.hears("A new answer, Enter to keep this one")
 		if err := p.command.Process.Signal(signal); err != nil {
 			t.Fatal(err)

@@ -100,7 +100,7 @@ func atTheEnd(c pages.Case) pages.Next {
 	case c.IsView() || leftToLookAt(c):
 		said := words.AllDone
 		if !isDone(c) {
-			said = ""
+			said = words.LeftOpen
 		}
 		return pages.TurnTo(c.To(pages.CheckPage)).And(said)
 	default:

@@ -216,7 +216,7 @@ func TestWhatComesAfterTheLastAnswer(t *testing.T) {
 		said   func(p *person) string
 	}{
 		"nothing left":      {func(*person) {}, assessment.Rating(1).WithEvidence(1), pages.ResultsPage, func(p *person) string { return words(p).ResultsNext }},
-		"to show left open": {func(*person) {}, assessment.Rating(1), pages.CheckPage, func(*person) string { return "" }},
+		"to show left open": {func(*person) {}, assessment.Rating(1), pages.CheckPage, func(p *person) string { return words(p).LeftOpen }},
 		"not sure":          {func(*person) {}, assessment.Answer{Kind: assessment.NotSure}, pages.CheckPage, func(p *person) string { return words(p).AllDone }},
 		"all the same":      {func(*person) {}, assessment.Rating(2).WithEvidence(1), pages.CheckPage, func(p *person) string { return words(p).AllDone }},
 		"one marked": {func(p *person) {
