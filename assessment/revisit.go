@@ -16,6 +16,13 @@ func (r *Record) Revisit(edition Edition, now time.Time) {
 	r.NextLook = Date{}
 }
 
+// AnswerAfresh says whether the current visit is answered without sight of what was said last time.
+func (r *Record) AnswerAfresh(afresh bool) {
+	v := r.Current()
+	v.Afresh = afresh
+	r.setCurrent(v)
+}
+
 // Fresh says that the current visit is a return visit in which nothing was said yet, by anyone: it can be taken back.
 func (r Record) Fresh() bool {
 	return r.Returning() && len(r.Current().Answers) == 0 && len(r.Views.Of(r.Current().Number)) == 0

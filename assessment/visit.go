@@ -20,8 +20,11 @@ type Visit struct {
 	AnsweredBy AnsweredBy
 	// Instrument is the version of the questions with which the visit began; 0 is version 1, which did not say it.
 	Instrument int
-	Answers    map[string]Answer    // by question
-	Written    map[string]time.Time // when each was given or changed; of answers that came from a file, that is not known
+	// Afresh says that it is answered without sight of what was said last time; each answer of then is shown once there is
+	// one of now.
+	Afresh  bool
+	Answers map[string]Answer    // by question
+	Written map[string]time.Time // when each was given or changed; of answers that came from a file, that is not known
 }
 
 // Visits are an organisation's, the oldest first. There is at least one, and the last one goes on now.

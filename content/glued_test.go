@@ -53,6 +53,7 @@ var gluesNoText = map[string][]string{
 	"../tui/fullscreen/fieldform.go": {"[", "] "},                                       // a box, ticked
 	"../tui/fullscreen/tick.go":      {"[", "] "},                                       // likewise
 	"../tui/pages/export/where.go":   {"."},                                             // a file's name
+	"../tui/pages/questions/said.go": {"."},                                             // a level within a sentence loses its full stop
 	"../tui/pages/path.go":           {`\ `},                                            // likewise
 	"../tui/plain/caseload.go":       {"caseload"},                                      // how a kind of question is told from others
 	"../tui/plain/form.go":           {", first", ", optional", ".And"},                 // likewise; and a list that was typed is taken apart

@@ -19,6 +19,10 @@ type Scale struct {
 	Unanswered       string  `yaml:"unanswered"`
 }
 
+// EvidenceKeys are the letters that choose a kind of evidence, 0 to 3: none of them means anything else on a question's
+// page. On a paper form they stand before the boxes.
+var EvidenceKeys = [...]string{"h", "i", "j", "k"}
+
 // Named is a short name and what it means in a sentence.
 type Named struct {
 	Name  string `yaml:"name"`
@@ -80,7 +84,7 @@ type QuestionText struct {
 	ID        string              `yaml:"id"`
 	SameAs    assessment.Audience `yaml:"same_as,omitempty"`
 	Statement string              `yaml:"statement" most:"105" share:"yes"` // what the organisation rates
-	Levels    Levels              `yaml:"levels,omitempty" most:"66"`       // taken from elsewhere only with the statement
+	Levels    Levels              `yaml:"levels,omitempty" most:"92"`       // taken from elsewhere only with the statement
 	Hint      string              `yaml:"hint" most:"135" share:"yes"`      // helps to answer honestly
 	InPlace   string              `yaml:"in_place" most:"220" share:"yes"`  // what the highest level looks like
 	Section   string              `yaml:"section" most:"60"`                // of the report
@@ -91,7 +95,8 @@ type QuestionText struct {
 	Before    BeforeText          `yaml:"before,omitempty"`
 }
 
-// Levels says by level, 0 to 4, what somebody would see there. It is empty where that is not written.
+// Levels says by level, 0 to 4, what somebody would see there. It is empty where that is not written. Five of up to 66
+// characters have a line each on a page of 80 columns; in languages that need more room they have two.
 type Levels [assessment.HighestLevel - assessment.LowestLevel + 1]string
 
 // Asks holds, for each action point of others that a question asks of, a sentence that can be said or written to them.
@@ -126,7 +131,7 @@ func (a *Asks) UnmarshalYAML(n *yaml.Node) error {
 // or would ask. It asks for no evidence.
 type BeforeText struct {
 	Statement string      `yaml:"statement" most:"105"`
-	Levels    Levels      `yaml:"levels" most:"66"`
+	Levels    Levels      `yaml:"levels" most:"92"`
 	Hint      string      `yaml:"hint" most:"135"`
 	Why       string      `yaml:"why" most:"300"`
 	Prompt    string      `yaml:"prompt" most:"140"`

@@ -3,6 +3,7 @@ package content_test
 import (
 	"slices"
 	"testing"
+	"unicode/utf8"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
@@ -64,6 +65,11 @@ func TestWhatIsWrittenIsWhole(t *testing.T) {
 			text, _ := book.Question(assessment.BME, q.ID)
 			if slices.Contains(text.Levels[:], "") {
 				t.Errorf("%s does not say what would be seen at each level", q.ID)
+			}
+			for _, level := range append(text.Levels[:], text.Before.Levels[:]...) {
+				if utf8.RuneCountInString(level) > 66 {
+					t.Errorf("%s: %q is too long for one line", q.ID, level)
+				}
 			}
 			for _, number := range q.Ask(assessment.BME) {
 				if text.Asks.Of(number) == "" {

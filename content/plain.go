@@ -113,20 +113,21 @@ type PlainTasks struct {
 
 // PlainQuestion words a question's page.
 type PlainQuestion struct {
-	Position string      `yaml:"position" fill:"number,of,domain"`
-	View     string      `yaml:"view_position" fill:"number,of,domain"` // the same in a view
-	Given    string      `yaml:"given" fill:"answer"`
-	Shown    string      `yaml:"shown" fill:"evidence"`
-	Answer   PlainPrompt `yaml:"answer"`
-	Again    string      `yaml:"again" fill:"help"` // the short prompt where there is an answer
-	Evidence PlainPrompt `yaml:"evidence"`
-	Instead  string      `yaml:"instead" fill:"answer"` // another answer was given where evidence was asked
-	Replaced string      `yaml:"replaced" fill:"note"`
-	Reason   PlainPrompt `yaml:"reason"`
-	OldNote  string      `yaml:"old_note" fill:"note"`
-	OldWhy   string      `yaml:"old_why" fill:"reason"`
-	LastTime string      `yaml:"last_time" fill:"answer"`
-	Note     PlainPrompt `yaml:"note"`
+	Position   string      `yaml:"position" fill:"number,of,domain"`
+	View       string      `yaml:"view_position" fill:"number,of,domain"` // the same in a view
+	Given      string      `yaml:"given" fill:"answer"`
+	Answer     PlainPrompt `yaml:"answer"`
+	None       string      `yaml:"none"`              // an empty line where there is no answer yet
+	Again      string      `yaml:"again" fill:"help"` // the short prompt where there is an answer
+	Evidence   PlainPrompt `yaml:"evidence"`
+	NoneShown  string      `yaml:"none_shown" fill:"keys"` // an empty line where it was not said what could be shown
+	AboutLevel string      `yaml:"about_level"`            // an answer that is no level was given where evidence was asked
+	Replaced   string      `yaml:"replaced" fill:"note"`
+	Reason     PlainPrompt `yaml:"reason"`
+	OldNote    string      `yaml:"old_note" fill:"note"`
+	OldWhy     string      `yaml:"old_why" fill:"reason"`
+	LastKey    string      `yaml:"last_key"` // after what was said last time, where it can be kept
+	Note       PlainPrompt `yaml:"note"`
 }
 
 // PlainCheck words the page on which answers are checked.

@@ -64,6 +64,8 @@ type KeysText struct {
 	DoesNotApply    string `yaml:"does_not_apply"`
 	RatherNotSay    string `yaml:"rather_not_say"`
 	Level           string `yaml:"level"`
+	Correct         string `yaml:"correct"` // another level, where it is asked what could be shown
+	Later           string `yaml:"later"`
 	Change          string `yaml:"change"`
 	Scroll          string `yaml:"scroll"`
 	Recommendations string `yaml:"recommendations"`
@@ -83,6 +85,8 @@ type KeysText struct {
 		CtrlC    string `yaml:"ctrl_c"`
 		CtrlJ    string `yaml:"ctrl_j"`
 		CtrlZ    string `yaml:"ctrl_z"`
+		Levels   string `yaml:"levels"` // the digits of the levels
+		Shown    string `yaml:"shown"`  // the letters of what can be shown: EvidenceKeys
 	} `yaml:"names"`
 }
 
@@ -133,54 +137,71 @@ type TasksText struct {
 	Pause           string `yaml:"pause"`
 	ViewIntro       string `yaml:"view_intro"`
 	ReturnIntro     string `yaml:"return_intro"`
+	AfreshIntro     string `yaml:"afresh_intro"`
 	Status          struct {
 		NotStarted string `yaml:"not_started"`
 		ToConfirm  string `yaml:"to_confirm" fill:"count"`
 		Started    string `yaml:"started" fill:"answered,of"`
 		Done       string `yaml:"done"`
+		ToShow     string `yaml:"to_show" fill:"count"`
 		Flagged    string `yaml:"flagged"`
 	} `yaml:"status"`
-	DomainDone string `yaml:"domain_done" fill:"domain"`
-	AllDone    string `yaml:"all_done"`
-	Resumed    string `yaml:"resumed"`
+	DomainDone  string `yaml:"domain_done" fill:"domain"`
+	AllDone     string `yaml:"all_done"`
+	LeftOpen    string `yaml:"left_open"` // it was not said everywhere what could be shown
+	ResultsNext string `yaml:"results_next"`
+	Resumed     string `yaml:"resumed"`
 }
 
 // QuestionPageText words what stands around a question.
 type QuestionPageText struct {
-	Position       string  `yaml:"position" fill:"domain,number,of"`
-	Place          string  `yaml:"place" fill:"domain,number,of"`
-	Chosen         string  `yaml:"chosen"`
-	Continue       string  `yaml:"continue"`
-	Note           string  `yaml:"note" fill:"note"`
-	Reason         string  `yaml:"reason" fill:"reason"`
-	Flagged        string  `yaml:"flagged"`
-	Unflagged      string  `yaml:"unflagged"`
-	NoEvidenceHere string  `yaml:"no_evidence_here"`
-	NoteTitle      string  `yaml:"note_title"`
-	NoteHint       string  `yaml:"note_hint"`
-	ReasonTitle    string  `yaml:"reason_title"`
-	ChangeTitle    string  `yaml:"change_title"`
-	Change         string  `yaml:"change" fill:"change"`
-	LastTime       string  `yaml:"last_time" fill:"answer"`
-	LastShown      string  `yaml:"last_shown" fill:"answer,evidence"` // last time's answer with what could be shown
-	AskAloud       string  `yaml:"ask_aloud" fill:"prompt"`
-	ViewPosition   string  `yaml:"view_position" fill:"position"`
-	PaperPosition  string  `yaml:"paper_position" fill:"number,position"`
-	TypedIn        string  `yaml:"typed_in" fill:"number,answer"`
-	Why            WhyText `yaml:"why"`
+	Position      string  `yaml:"position" fill:"domain,number,of"`
+	Place         string  `yaml:"place" fill:"domain,number,of"`
+	Chosen        string  `yaml:"chosen"`
+	Shown         string  `yaml:"shown" fill:"evidence"`
+	NothingChosen string  `yaml:"nothing_chosen"`               // above the foot
+	HowToChoose   string  `yaml:"how_to_choose" fill:"down"`    // on Enter where nothing is chosen
+	HowToShow     string  `yaml:"how_to_show" fill:"keys,down"` // likewise, of what could be shown
+	ReadLevel     string  `yaml:"read_level" fill:"down"`       // where there is room for short names only
+	Level         string  `yaml:"level" fill:"number,level"`
+	Kept          string  `yaml:"kept" fill:"answer"` // on the page that follows
+	KeptShown     string  `yaml:"kept_shown" fill:"answer,evidence"`
+	KeptOnly      string  `yaml:"kept_only"` // where there is room for no more
+	LeftOpen      string  `yaml:"left_open"`
+	Note          string  `yaml:"note" fill:"note"`
+	Reason        string  `yaml:"reason" fill:"reason"`
+	Flagged       string  `yaml:"flagged"`
+	Unflagged     string  `yaml:"unflagged"`
+	AboutLevel    string  `yaml:"about_level" fill:"left,right"` // a key that means an answer, where it is asked what could be shown
+	NoteTitle     string  `yaml:"note_title"`
+	NoteHint      string  `yaml:"note_hint"`
+	ReasonTitle   string  `yaml:"reason_title"`
+	ChangeTitle   string  `yaml:"change_title"`
+	Change        string  `yaml:"change" fill:"change"`
+	LastTime      string  `yaml:"last_time" fill:"answer"`
+	LastKey       string  `yaml:"last_key"` // after it, where it can be kept
+	LastEvidence  string  `yaml:"last_evidence" fill:"evidence"`
+	LastNote      string  `yaml:"last_note" fill:"note"`
+	LastShown     string  `yaml:"last_shown" fill:"answer,evidence"` // last time's answer with what could be shown
+	AskAloud      string  `yaml:"ask_aloud" fill:"prompt"`
+	ViewPosition  string  `yaml:"view_position" fill:"position"`
+	PaperPosition string  `yaml:"paper_position" fill:"number,position"`
+	TypedIn       string  `yaml:"typed_in" fill:"number,answer"`
+	Why           WhyText `yaml:"why"`
 }
 
 // WhyText words the panel that says why a question is asked.
 type WhyText struct {
-	Title   string `yaml:"title"`
-	InPlace string `yaml:"in_place"`
-	Prompt  string `yaml:"prompt"`
-	Because string `yaml:"because"`
-	Section string `yaml:"section" fill:"section"`
-	Links   string `yaml:"links" fill:"numbers"`
-	Link    string `yaml:"link" fill:"numbers"`
-	Ours    string `yaml:"ours" fill:"numbers"`
-	AllOurs string `yaml:"all_ours"`
+	Title    string `yaml:"title"`
+	InPlace  string `yaml:"in_place"`
+	Prompt   string `yaml:"prompt"`
+	Because  string `yaml:"because"`
+	LastNote string `yaml:"last_note"`
+	Section  string `yaml:"section" fill:"section"`
+	Links    string `yaml:"links" fill:"numbers"`
+	Link     string `yaml:"link" fill:"numbers"`
+	Ours     string `yaml:"ours" fill:"numbers"`
+	AllOurs  string `yaml:"all_ours"`
 }
 
 // CheckText words the page on which answers are checked.
@@ -191,6 +212,8 @@ type CheckText struct {
 	Waiting   string `yaml:"waiting" fill:"count"`
 	Unsure    string `yaml:"unsure" fill:"count"`
 	Flagged   string `yaml:"flagged" fill:"count"`
+	ToShow    string `yaml:"to_show" fill:"count"`
+	AllSame   string `yaml:"all_same"`
 	Intro     string `yaml:"intro"`
 	Nothing   string `yaml:"nothing"`
 	ToResults string `yaml:"to_results"`

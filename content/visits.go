@@ -13,16 +13,22 @@ type Visits struct {
 	Editions map[assessment.Edition]string `yaml:"editions"`
 
 	Begin struct {
-		Row   string `yaml:"row"`
-		Title string `yaml:"title"`
-		Says  string `yaml:"says"`
-		Open  string `yaml:"open" fill:"count"` // this visit is not complete yet
-		Full  string `yaml:"full"`
-		Quick string `yaml:"quick"`
-		No    string `yaml:"no"`
-		Done  string `yaml:"done"`
-		Back  string `yaml:"back"` // takes a visit back in which nothing was said yet
-		Taken string `yaml:"taken"`
+		Row         string   `yaml:"row"`
+		Title       string   `yaml:"title"`
+		Says        []string `yaml:"says"`
+		Open        string   `yaml:"open" fill:"count"` // this visit is not complete yet
+		Full        string   `yaml:"full"`
+		FullAfresh  string   `yaml:"full_afresh"`
+		Quick       string   `yaml:"quick"`
+		QuickAfresh string   `yaml:"quick_afresh"`
+		No          string   `yaml:"no"`
+		Done        string   `yaml:"done"`
+		Afresh      string   `yaml:"afresh"` // from now on, in a visit that has begun
+		AfreshSays  string   `yaml:"afresh_says"`
+		Seen        string   `yaml:"seen"` // the other way round
+		SeenSays    string   `yaml:"seen_says"`
+		Back        string   `yaml:"back"` // takes a visit back in which nothing was said yet
+		Taken       string   `yaml:"taken"`
 	} `yaml:"begin"`
 	AnsweredBy struct {
 		Title string `yaml:"title"`

@@ -61,10 +61,11 @@ type visitEntry struct {
 	Partner    assessment.Partner    `json:"partner,omitempty"`
 	AnsweredBy assessment.AnsweredBy `json:"answered_by,omitempty"`
 	Instrument int                   `json:"instrument,omitempty"`
+	Afresh     bool                  `json:"afresh,omitempty"`
 }
 
 func visitEntryOf(v assessment.Visit) visitEntry {
-	return visitEntry{v.Edition, v.Started, v.Touched, v.NextLook, v.Partner, v.AnsweredBy, v.Instrument}
+	return visitEntry{v.Edition, v.Started, v.Touched, v.NextLook, v.Partner, v.AnsweredBy, v.Instrument, v.Afresh}
 }
 
 // visitOf makes a visit, without its answers, of its entry.
@@ -78,7 +79,7 @@ func visitOf(rest, data []byte) (assessment.Visit, error) {
 		return assessment.Visit{}, &entryError{VisitPart, number, err}
 	}
 	return assessment.Visit{Number: number, Edition: e.Edition, Started: e.Started, Touched: e.Touched, NextLook: e.NextLook,
-		Partner: e.Partner, AnsweredBy: e.AnsweredBy, Instrument: e.Instrument}, nil
+		Partner: e.Partner, AnsweredBy: e.AnsweredBy, Instrument: e.Instrument, Afresh: e.Afresh}, nil
 }
 
 // viewEntry is a view without its answers. Its number and its visit's are in the key.

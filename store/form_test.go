@@ -8,7 +8,7 @@ import (
 )
 
 // Whether there has been a partner, in which form each question was answered, by whom, and by which version of the questions
-// read back as they were.
+// read back as they were; and whether a visit is answered afresh.
 func TestFormsAndWhoAnsweredAreKept(t *testing.T) {
 	t.Parallel()
 	s := open(t, throwaway(t))
@@ -20,6 +20,7 @@ func TestFormsAndWhoAnsweredAreKept(t *testing.T) {
 		sheet.AnsweredBy = assessment.BySeveral
 		r.AddViewOf("A trustee", sheet, now)
 		r.Revisit(assessment.Quick, now)
+		r.AnswerAfresh(true)
 	})
 	change(t, s, record.ID, func(r *assessment.Record, now time.Time) {
 		r.Give("trust.decisions", assessment.Rating(3), now)
@@ -36,7 +37,8 @@ func TestFormsAndWhoAnsweredAreKept(t *testing.T) {
 	same(t, got, want)
 	first := got.Visits[0]
 	if first.Answers["trust.valued"].Form != assessment.BeforePartner || first.AnsweredBy != assessment.ByVolunteer ||
-		first.Partner != assessment.PartnerNo || got.Views[0].AnsweredBy != assessment.BySeveral || got.Current().Instrument != assessment.InstrumentVersion {
+		first.Partner != assessment.PartnerNo || got.Views[0].AnsweredBy != assessment.BySeveral || got.Current().Instrument != assessment.InstrumentVersion ||
+		first.Afresh || !got.Current().Afresh {
 		t.Errorf("%+v, %+v", got.Visits, got.Views)
 	}
 }

@@ -124,8 +124,8 @@ var brokenFiles = []struct {
 		`, line <    mainstream:>, at 1, easier: There is no text for "infrastructure" here, and none for "anyone". Add a line for one of them.`}},
 
 	// Shapes.
-	{"a level too few", "scale.yaml", `  - name: Talked about\n.*\n`, "", []string{
-		`, line <  - name: Not in place>, at levels: There are 4 entries here. There should be 5.`}},
+	{"a level too few", "scale.yaml", `  - name: A start\n.*\n`, "", []string{
+		`, line <  - name: Not yet>, at levels: There are 4 entries here. There should be 5.`}},
 	{"a kind of evidence too many", "scale.yaml", `  - name: In writing\n`, "  - name: Told\n    means: It is told.\n  - name: In writing\n", []string{
 		`, line <  - name: Nothing yet>, at evidence: There are 5 entries here. There should be 4.`}},
 	{"a month too few", "screens.yaml", `July, `, "", []string{
@@ -175,8 +175,8 @@ var brokenFiles = []struct {
 		`, line <    why:>, at questions, capacity.time, why: ` + lineBreaks}},
 	{"the dash after the arrow lost", capacityFile, `    why: >-`, "    why: >", []string{
 		`, line <    why:>, at questions, capacity.time, why: ` + lineBreaks}},
-	{"a tab", "scale.yaml", `  - name: Talked`, "\t- name: Talked", []string{
-		`, line <- name: Talked>: The file cannot be read from here on. ` + cannotBeRead}},
+	{"a tab", "scale.yaml", `  - name: A start`, "\t- name: A start", []string{
+		`, line <- name: A start>: The file cannot be read from here on. ` + cannotBeRead}},
 	{"a quotation mark not closed", capacityFile, `    section: "(.*)"`, `    section: "${1}`, []string{
 		`, line <    section:>: A quotation mark opens here, and nothing closes it on this line. Put one more where the words end.`}},
 	{"a quotation mark not closed in a list", "actions.yaml", `    mainstream: "(.*)"\n`, "    mainstream: \"${1}\n", []string{

@@ -59,8 +59,8 @@ var partsOfQuestions = []struct {
 		`, line <      - Nobody>@, levels: There are 4 entries here. There should be 5.`}},
 	{"six levels", "bme", "capacity.time", strings.Replace(fiveLevels, "      - Some do.\n", "      - Some do.\n      - Many do.\n", 1), []string{
 		`, line <      - Nobody>@, levels: There are 6 entries here. There should be 5.`}},
-	{"a long level", "bme", "capacity.time", strings.Replace(fiveLevels, "Some do.", strings.Repeat("Some do. ", 7)+"They do.", 1), []string{
-		`, line <      - Some>@, levels, number 3: The text has 71 characters, and 66 is the most that fits on its page. Make it shorter.`}},
+	{"a long level", "bme", "capacity.time", strings.Replace(fiveLevels, "Some do.", strings.Repeat("Some do. ", 10)+"They do.", 1), []string{
+		`, line <      - Some>@, levels, number 3: The text has 98 characters, and 92 is the most that fits on its page. Make it shorter.`}},
 	{"an empty level", "bme", "capacity.time", strings.Replace(fiveLevels, "Some do.", `""`, 1), []string{
 		`, line <      - "">@, levels, number 3: The text is empty. Write it.`}},
 	{"levels in one text", "bme", "capacity.time", "    levels: Nobody, one, some, most, all\n", []string{

@@ -88,7 +88,7 @@ func (f *form) question(q assessment.Question) []report.Block {
 	if q.AsksEvidence && first {
 		var evidence []string
 		for i, e := range scale.Evidence {
-			evidence = append(evidence, f.choice(f.book.Number(i+1), e.Name))
+			evidence = append(evidence, f.choice(content.EvidenceKeys[i], e.Name))
 		}
 		blocks = append(blocks, report.Choices{Label: words.Evidence, Options: evidence})
 	}

@@ -1,7 +1,9 @@
 package command
 
 import (
+	"cmp"
 	"strconv"
+	"strings"
 	"testing"
 
 	"equalfooting/assessment"
@@ -18,52 +20,53 @@ type stroke struct {
 	text   string // to type into it
 	shows  string
 	said   bool // the program says something at the foot, in place of "saved"
+	on     bool // it goes on, and the next page says that it is saved
 	answer assessment.Answer
 }
 
-// strokes are what is pressed for the i-th question of all: levels and evidence of every kind by key and by arrows,
-// answers that are no level, reasons, a note and a flag.
-func strokes(book *content.Book, i int, q assessment.Question) []stroke {
+// strokes are what is pressed for the i-th question of all: a note and a flag, and then levels and evidence of every kind by
+// key and by arrows, answers that are no level, and reasons. The last of them goes on.
+func strokes(book *content.Book, audience assessment.Audience, i int, q assessment.Question) []stroke {
 	scale, words := book.Scale(), book.Screens().Question
-	chosen := " ✓ " + words.Chosen
 	var list []stroke
 	var answer assessment.Answer
-	other := func(key, name string, kind assessment.Kind, arrows bool) {
-		answer = answer.Choose(kind, assessment.LowestLevel)
-		list = append(list, stroke{arrows: arrows, key: key, shows: key + " " + name + chosen, answer: answer})
-	}
-	switch i {
-	case 4, 22:
-		other("u", scale.NotSure.Name, assessment.NotSure, i == 22)
-	case 14:
-		other("r", scale.RatherNotSay.Name, assessment.RatherNotSay, false)
-	case 9, 31:
-		other("x", scale.DoesNotApply.Name, assessment.DoesNotApply, i == 31)
-		list[0].shows = words.ReasonTitle
-		reason := "We have no office – we meet at the café; not ours"
-		answer.Reason = reason
-		list = append(list, stroke{key: "x", title: words.ReasonTitle, text: reason,
-			shows: content.Fill(words.Reason, "reason", reason), answer: answer})
-	default:
-		level := i * 3 % 5
-		answer = answer.Choose(assessment.Rated, assessment.Level(level))
-		key := strconv.Itoa(level + 1)
-		list = append(list, stroke{arrows: i%4 == 1, key: key, shows: key + " " + scale.Levels[level].Name + chosen, answer: answer})
-		if answer.AsksEvidence(q) {
-			evidence := (i + 1) % 4
-			answer = answer.WithEvidence(assessment.Evidence(evidence))
-			key := strconv.Itoa(evidence + 1)
-			list = append(list, stroke{arrows: i%4 == 2, key: key, shows: key + " " + scale.Evidence[evidence].Name + chosen, answer: answer})
-		}
+	adds := func(s stroke) {
+		s.answer = answer
+		list = append(list, s)
 	}
 	if i == 6 || i == 33 {
 		answer.Note = `Ask the treasurer: "who signs above £50?" nqufwx?12`
-		list = append(list, stroke{key: "n", title: words.NoteTitle, text: answer.Note,
-			shows: content.Fill(words.Note, "note", answer.Note), answer: answer})
+		adds(stroke{key: "n", title: words.NoteTitle, text: answer.Note, shows: content.Fill(words.Note, "note", answer.Note)})
 	}
 	if i == 11 {
 		answer.Flagged = true
-		list = append(list, stroke{key: "f", shows: words.Flagged, said: true, answer: answer})
+		adds(stroke{key: "f", shows: words.Flagged, said: true})
+	}
+	other := func(key string, kind assessment.Kind, arrows bool) {
+		answer = answer.Choose(kind, assessment.LowestLevel)
+		adds(stroke{arrows: arrows, key: key, shows: words.KeptOnly, on: true})
+	}
+	switch i {
+	case 4, 22:
+		other("u", assessment.NotSure, i == 22)
+	case 14:
+		other("r", assessment.RatherNotSay, false)
+	case 9, 31:
+		other("x", assessment.DoesNotApply, i == 31)
+		list[0].shows, list[0].on = words.ReasonTitle, false
+		answer.Reason = "We have no office – we meet at the café; not ours"
+		adds(stroke{key: "x", title: words.ReasonTitle, text: answer.Reason, on: true})
+	default:
+		level := i * 3 % 5
+		answer = answer.Choose(assessment.Rated, assessment.Level(level))
+		key, asks := strconv.Itoa(level+1), answer.AsksEvidence(q)
+		text, _ := book.Question(audience, q.ID)
+		adds(stroke{arrows: i%4 == 1, key: key, shows: key + " " + cmp.Or(text.Levels[level], scale.Levels[level].Name) + " ✓", on: !asks})
+		if asks {
+			evidence := (i + 1) % 4
+			answer = answer.WithEvidence(assessment.Evidence(evidence))
+			adds(stroke{arrows: i%4 == 2, key: content.EvidenceKeys[evidence], on: true})
+		}
 	}
 	return list
 }
@@ -85,11 +88,14 @@ func (p *person) does(s stroke) {
 	default:
 		p.Press(s.key)
 	}
-	if s.said {
+	switch {
+	case s.on:
+		p.sees(strings.TrimSuffix(p.words.Question.KeptOnly, "."))
+	case s.said:
 		p.sees(s.shows)
-		return
+	default:
+		p.sees(s.shows, p.words.Frame.Saved+" ✓")
 	}
-	p.sees(s.shows, p.words.Frame.Saved+" ✓")
 }
 
 // editing says whether the editor with this title is open.
@@ -120,26 +126,17 @@ func (p *person) place(q assessment.Question, sentence string) string {
 
 func (p *person) domain(d assessment.Domain) string { return (*p.book.Domains())[d].Name }
 
-// goesOn presses Enter on "Go on" and waits for what comes: the next question, or the task list with the cursor on what
-// is next.
-func (p *person) goesOn(i int) {
+// goesOn waits for what comes after these questions' i-th: the next of them, which says when a part was left done, or the
+// answers to look over.
+func (p *person) goesOn(questions []assessment.Question, i int) {
 	p.t.Helper()
-	if row := cursorRow(p.Screen()); row != p.words.Question.Continue {
-		p.t.Fatalf("the cursor is on %q, want %q; the screen:\n%s", row, p.words.Question.Continue, p.Screen())
+	if i+1 == len(questions) {
+		p.sees(p.words.Check.Title, p.words.Tasks.AllDone)
+		return
 	}
-	questions := assessment.Questions(p.edition)
-	p.Press("enter")
-	switch next := i + 1; {
-	case next == len(questions):
-		p.sees(p.words.Tasks.AllDone)
-		p.onRow(p.words.Tasks.Check)
-	case questions[next].Domain == questions[i].Domain:
-		p.at(questions[next])
-	default:
+	p.at(questions[i+1])
+	if questions[i+1].Domain != questions[i].Domain {
 		p.sees(content.Fill(p.words.Tasks.DomainDone, "domain", p.domain(questions[i].Domain)))
-		p.onRow(p.domain(questions[next].Domain))
-		p.Press("enter")
-		p.at(questions[next])
 	}
 }
 

@@ -25,11 +25,10 @@ func plainWalk(book *content.Book) (lines []string, want assessment.Sheet) {
 	scale := book.Scale()
 	want = assessment.Sheet{Organisation: organisation, Edition: assessment.Full, Answers: map[string]assessment.Answer{}}
 	lines = []string{"new", organisation.Name, "1", "yes", "full", "tasks", "about", "how you", "on my own", "why", "1 6", "kind of", "consortium",
-		"in touch", "3", "yearly", "2", "paid", organisation.PaidStaff, "volunteers", organisation.Volunteers, "tasks"}
+		"in touch", "3", "yearly", "2", "paid", organisation.PaidStaff, "volunteers", organisation.Volunteers, "tasks",
+		""} // from the task list to the first part
 	for i, q := range assessment.Questions(assessment.Full) {
-		if i%assessment.QuestionsPerDomain == 0 {
-			lines = append(lines, "") // from the task list to the next part
-		}
+		text, _ := book.Question(assessment.BME, q.ID)
 		var a assessment.Answer
 		if i%7 == 3 {
 			a.Note = "Ask the treasurer: who signs?"
@@ -54,19 +53,18 @@ func plainWalk(book *content.Book) (lines []string, want assessment.Sheet) {
 			lines = append(lines, "does not apply", "")
 		default:
 			a.Kind, a.Level = assessment.Rated, assessment.Level(i*3%5)
-			lines = append(lines, []string{strconv.Itoa(int(a.Level) + 1), scale.Levels[a.Level].Name}[i%2])
+			lines = append(lines, []string{strconv.Itoa(int(a.Level) + 1), text.Levels[a.Level]}[i%2])
 			if a.AsksEvidence(q) {
 				if i == 22 {
 					lines = append(lines, "skip")
 				} else {
 					a = a.WithEvidence(assessment.Evidence(i % 4))
-					lines = append(lines, []string{strconv.Itoa(i%4 + 1), strings.ToUpper(scale.Evidence[i%4].Name)}[i%2])
+					lines = append(lines, []string{content.EvidenceKeys[i%4], strings.ToUpper(scale.Evidence[i%4].Name)}[i%2])
 				}
 			}
 		}
 		want.Answers[q.ID] = a
 	}
-	lines = append(lines, "") // to the check page
 	for range assessment.DomainCount + 1 {
 		lines = append(lines, "")
 	}
@@ -98,7 +96,7 @@ func TestPlainThroughAPipe(t *testing.T) {
 		text, _ := book.Question(assessment.BME, q.ID)
 		inOrder = append(inOrder, text.Statement)
 	}
-	inOrder = append(inOrder, book.Screens().Tasks.AllDone, "Check your answers, page 1 of 7.", "Check your answers, page 7 of 7.")
+	inOrder = append(inOrder, book.Screens().Tasks.LeftOpen, "Check your answers, page 1 of 7.", "Check your answers, page 7 of 7.")
 	found := findings.New(book, want)
 	inOrder = append(inOrder, "Your results, page 1 of", book.Results().Start.Title)
 	for _, section := range found.Results()[1:] {
@@ -169,7 +167,7 @@ func TestPlainKilled(t *testing.T) {
 	folder := withOneVisit(t, t.TempDir())
 	p := typesInto(t, folder)
 	p.types("1", "trust", "5")
-	p.hears("Saved: In place, and we review it.")
+	p.hears("Saved: 5, Several work with us, whoever is here, and we check every year.")
 	if err := p.command.Process.Kill(); err != nil {
 		t.Fatal(err)
 	}
@@ -197,7 +195,7 @@ func TestPlainSignals(t *testing.T) {
 		folder := withOneVisit(t, t.TempDir())
 		p := typesInto(t, folder)
 		p.types("1", "trust", "5")
-		p.hears("Saved: In place, and we review it.")
+		p.hears("Saved: 5, Several work with us, whoever is here, and we check every year.")
 		p.hears("A new answer, Enter to keep this one")
 		if err := p.command.Process.Signal(signal); err != nil {
 			t.Fatal(err)

@@ -39,7 +39,7 @@ func TestResize(t *testing.T) {
 		},
 		"question": {
 			func(p *person) { p.opensQuestion() },
-			func(p *person) string { return p.book.Scale().Levels[assessment.HighestLevel].Name },
+			func(p *person) string { return "have protected time" },
 		},
 		"note": {
 			func(p *person) {

@@ -28,10 +28,13 @@ func (p *person) opensQuestion() {
 	p.at(firstQuestion)
 }
 
-// level is a stroke that changes the example's answer to its first question.
-func (p *person) level(key string) stroke {
-	level := assessment.Level(key[0] - '1')
-	return stroke{key: key, shows: key + " " + p.book.Scale().Levels[level].Name + " ✓"}
+// rates changes the example's answer to its first question by a key, waits until that is said to be saved, and comes back to
+// it.
+func (p *person) rates(key string) {
+	p.t.Helper()
+	p.does(stroke{key: key, on: true})
+	p.Press("left")
+	p.at(firstQuestion)
 }
 
 // Whatever ends the program, the terminal is given back, what was said to be saved is kept, and the program opens again
@@ -46,7 +49,7 @@ func TestEndedFromOutside(t *testing.T) {
 			folder := t.TempDir()
 			p := sit(t, folder)
 			p.opensQuestion()
-			p.does(p.level("1"))
+			p.rates("1")
 			p.Signal(signal)
 			p.isBack(1)
 			if screen := p.Screen(); flat(screen) != flat(p.book.Failures().Interrupted) {
@@ -104,7 +107,7 @@ func TestInterruptKeepsWhatIsTyped(t *testing.T) {
 	folder := t.TempDir()
 	p := sit(t, folder)
 	p.opensQuestion()
-	p.does(p.level("2"))
+	p.rates("2")
 	p.Press("n")
 	p.sees(p.words.Question.NoteTitle)
 	p.Press("end")
@@ -147,7 +150,7 @@ func TestSecondCopy(t *testing.T) {
 	folder := t.TempDir()
 	first := sit(t, folder)
 	first.opensQuestion()
-	first.does(first.level("1"))
+	first.rates("1")
 
 	second := sitAt(t, folder, screentest.Options{Columns: oneLine, Rows: 24})
 	second.isBack(1)
@@ -167,7 +170,7 @@ func TestSecondCopy(t *testing.T) {
 		}
 	}
 
-	first.does(first.level("2"))
+	first.rates("2")
 	first.leaves()
 	if got := first.stored(t, 1).Answers[firstQuestion.ID]; got.Level != 1 {
 		t.Errorf("stored %+v", got)

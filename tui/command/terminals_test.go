@@ -83,7 +83,7 @@ func (p *person) everyKindOfPage(look func()) {
 		{"down", "Capacity"},
 		{"enter", "Senior people here have protected"},
 		{"n", p.words.Question.NoteTitle},
-		{"enter", "Mostly in place"},
+		{"enter", "One senior person has set hours"},
 		{"?", p.words.Help.Title},
 		{"esc", "Senior people here have protected"},
 	}

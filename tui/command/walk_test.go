@@ -54,13 +54,12 @@ func TestWalk(t *testing.T) {
 	want := assessment.Sheet{Organisation: organisation, Edition: assessment.Full, Answers: map[string]assessment.Answer{}}
 	for i, q := range assessment.Questions(assessment.Full) {
 		p.at(q)
-		for _, s := range strokes(p.book, i, q) {
+		for _, s := range strokes(p.book, p.audience, i, q) {
 			p.does(s)
 			want.Answers[q.ID] = s.answer
 		}
-		p.goesOn(i)
+		p.goesOn(assessment.Questions(assessment.Full), i)
 	}
-	p.Press("enter")
 	p.checks()
 	p.readsResults()
 	p.readsRecommendations()

@@ -29,8 +29,9 @@ func TestBackFromAPartThatIsNotDone(t *testing.T) {
 	s.sees("▸ Trust")
 	s.task("Capacity")
 	for range 6 {
-		s.press("u", "enter")
+		s.press("u")
 	}
+	s.press("esc")
 	s.sees("▸ Governance")
 }
 

@@ -51,7 +51,7 @@ func (s *setting) frame(current screen) string {
 	for range height - len(seen.lines) {
 		page = append(page, "")
 	}
-	page = append(page, s.status(width, seen.above, seen.below)...)
+	page = append(page, s.status(width, seen.above, seen.below, remarkOf(current))...)
 	page = append(append(page, s.rule()), foot...)
 	if !s.theme.UTF8 {
 		for i := range page {
@@ -64,7 +64,7 @@ func (s *setting) frame(current screen) string {
 // bodySize is the room that a screen's body has just now.
 func (s *setting) bodySize(hints []key.Binding) (width, height int) {
 	width = s.width - 2*margin
-	return width, s.height - frameHeight + 2 - len(s.foot(hints)) - len(s.status(width, false, false))
+	return width, s.height - frameHeight + 2 - len(s.foot(hints)) - len(s.status(width, false, false, ""))
 }
 
 func (s *setting) heading(current screen) string {
@@ -83,14 +83,27 @@ func (s *setting) rule() string {
 	return s.theme.Quiet.Render(" " + strings.Repeat(s.theme.Symbols.Rule, s.width-2))
 }
 
-// status is what stands under the body: a sentence for the person, or else, on one line, that there is more to see and
-// that the answer is saved.
-func (s *setting) status(width int, above, below bool) []string {
-	left := strings.Repeat(" ", margin)
+// remarkOf is what a screen has to say of itself above the foot, at the right; "" for most.
+func remarkOf(current screen) string {
+	if current, ok := current.(interface{ remark() string }); ok {
+		return current.remark()
+	}
+	return ""
+}
+
+// leastBetween is the least space between what stands at the left and at the right of the status line.
+const leastBetween = 3
+
+// status is what stands under the body: a sentence for the person, or else, on one line, that there is more to see. At the
+// right of it stands that the answer is saved, or the screen's remark; it never takes a line more.
+func (s *setting) status(width int, above, below bool, remark string) []string {
 	if s.said != "" {
 		lines := strings.Split(styled(s.theme.Accent, wrap(s.said, width)), "\n")
+		if len(lines) == 1 {
+			return []string{s.apart(lines[0], remark, width)}
+		}
 		for i := range lines {
-			lines[i] = left + lines[i]
+			lines[i] = strings.Repeat(" ", margin) + lines[i]
 		}
 		return lines
 	}
@@ -101,15 +114,23 @@ func (s *setting) status(width int, above, below bool) []string {
 	if below {
 		parts = append(parts, s.theme.Symbols.Down+" "+s.words.Frame.MoreBelow)
 	}
-	more, saved := strings.Join(parts, "   "), ""
 	if s.saved {
-		saved = s.words.Frame.Saved + " " + s.theme.Symbols.Chosen
+		saved := s.words.Frame.Saved + " " + s.theme.Symbols.Chosen
+		remark = strings.TrimLeft(remark+strings.Repeat(" ", leastBetween)+saved, " ")
 	}
-	gap := width - lipgloss.Width(more) - lipgloss.Width(saved)
-	if more+saved == "" || gap < 0 {
-		return []string{""}
+	return []string{s.apart(s.theme.Quiet.Render(strings.Join(parts, "   ")), remark, width)}
+}
+
+// apart puts a quiet text at the right of another one, where there is room for it.
+func (s *setting) apart(left, right string, width int) string {
+	gap := width - lipgloss.Width(left) - lipgloss.Width(right)
+	switch {
+	case right != "" && (gap >= leastBetween || lipgloss.Width(left) == 0):
+		left += strings.Repeat(" ", max(0, gap)) + s.theme.Quiet.Render(right)
+	case lipgloss.Width(left) == 0:
+		return ""
 	}
-	return []string{left + s.theme.Quiet.Render(more+strings.Repeat(" ", gap)+saved)}
+	return strings.Repeat(" ", margin) + left
 }
 
 // footLines is the most lines that the keys may take.

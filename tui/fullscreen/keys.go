@@ -16,7 +16,10 @@ type keyMap struct {
 	Enter, Open, Choose, Change, On, Next           key.Binding
 	Back, Previous, Tasks, Caseload, Esc            key.Binding
 	New, Rename, Delete, Plain                      key.Binding
-	Level, NotSure, DoesNotApply, RatherNotSay      key.Binding
+	Answer, Level, NotSure                          key.Binding
+	DoesNotApply, RatherNotSay                      key.Binding
+	Show, Shown, Correct                            key.Binding
+	Later                                           key.Binding
 	Note, Flag, Why, Answers, Confirm               key.Binding
 	Recommendations                                 key.Binding
 	Keep, KeepEsc, GoOn, NewLine, FormBack          key.Binding
@@ -33,6 +36,7 @@ func newKeyMap(words content.KeysText, caseload content.CaseloadCommands, symbol
 	}
 	letter := letterKey
 	upDown := symbols.Up + " " + symbols.Down
+	orArrows := " " + upDown + " " + names.Enter
 	return keyMap{
 		Up:       bind(symbols.Up, words.Move, "up"),
 		Down:     bind(symbols.Down, words.Move, "down"),
@@ -67,10 +71,16 @@ func newKeyMap(words content.KeysText, caseload content.CaseloadCommands, symbol
 		Away:        letter(pages.KeyHidden, caseload.Away.Does),
 		Late:        letter(pages.KeyLate, caseload.Late.Does),
 
-		Level:        bind("1-5", words.Level, "1", "2", "3", "4", "5"),
+		Answer:       bind(names.Levels+orArrows, words.Choose, "enter"),
+		Level:        bind(names.Levels, words.Level),
 		NotSure:      letter("u", words.NotSure),
 		DoesNotApply: letter("x", words.DoesNotApply),
 		RatherNotSay: letter("r", words.RatherNotSay),
+
+		Show:    bind(names.Shown+orArrows, words.Choose, "enter"),
+		Shown:   bind(names.Shown, words.Choose),
+		Correct: bind(names.Levels, words.Correct),
+		Later:   bind(symbols.Right, words.Later, "right"),
 
 		Note:            letter("n", words.Note),
 		Flag:            letter("f", words.Flag),

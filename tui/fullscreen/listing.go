@@ -112,17 +112,22 @@ func (l *listing) scrolls(press tea.KeyPressMsg) bool {
 	return l.scrolled != before
 }
 
-// paged gives the row on which the cursor stands a window further down, or up where by is below 0.
+// paged gives the row on which the cursor stands a window further down, or up where by is below 0: so far that both rows, and all
+// between them, would be in one window with the line that says what is out of view.
 func (l *listing) paged(by int) int {
 	width, height := l.bodySize(l.footKeys(l.Hints(), false))
-	from := make(map[int]int)
+	rows := make(map[int]target)
 	for _, t := range l.Body(width, height).targets {
-		from[t.at] = t.from
+		rows[t.at] = t
 	}
 	at := l.at
 	for next := at + by; next >= 0 && next < len(l.page.Rows); next += by {
-		line, drawn := from[next]
-		if far := by * (line - from[l.at]); at != l.at && (!drawn || far < 0 || far >= height) {
+		row, drawn := rows[next]
+		upper, lower := rows[l.at], row
+		if by < 0 {
+			upper, lower = lower, upper
+		}
+		if far := lower.to - upper.from; at != l.at && (!drawn || far < 0 || far >= height-1) {
 			break
 		}
 		at = next

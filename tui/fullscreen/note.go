@@ -52,13 +52,20 @@ func (q *question) openNote(of noteKind) {
 	q.note.area.Focus()
 }
 
-// typeNote passes keys to the editor, and keeps the note when it is closed.
-func (q *question) typeNote(msg tea.Msg) {
-	if press, ok := msg.(tea.KeyPressMsg); ok && key.Matches(press, q.keys.Keep, q.keys.KeepEsc) {
-		q.keepNote()
-		return
+// typeNote passes keys to the editor, and keeps the note when it is closed. After a reason it goes on, as after the answer
+// that it belongs to.
+func (q *question) typeNote(msg tea.Msg) screen {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok || !key.Matches(press, q.keys.Keep, q.keys.KeepEsc) {
+		q.note.area, _ = q.note.area.Update(msg)
+		return q
 	}
-	q.note.area, _ = q.note.area.Update(msg)
+	of := q.note.of
+	q.keepNote()
+	if q.note != nil || of == theNote {
+		return q
+	}
+	return q.next()
 }
 
 func (q *question) keepNote() {

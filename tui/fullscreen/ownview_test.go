@@ -93,12 +93,14 @@ func TestAMentorsViewIsSealedUntilBothAreDone(t *testing.T) {
 	s.press("enter")
 	s.sees("Capacity, 1 of 6, own view")
 	s.seesNot("your answer")
-	s.press("x")
-	s.typed("MARKER-REASON")
-	s.press("enter", "n")
+	s.press("n")
 	s.typed("MARKER-NOTE")
 	s.press("enter")
 	s.sees("MARKER-NOTE", "saved")
+	s.press("x")
+	s.typed("MARKER-REASON")
+	s.press("enter")
+	s.sees("Saved: Does not apply.")
 	for id, answer := range complete(2) {
 		if id != "capacity.time" {
 			in.GiveInView(1, id, answer)
@@ -131,10 +133,10 @@ func TestAMentorsViewIsSealedUntilBothAreDone(t *testing.T) {
 	s.press("home", "enter")
 	s.sees(words.Differences.Title, "You gave the same answer to", words.Mentor.Changed)
 	s.press("enter")
-	s.sees("Sam's own view: Not in place", "As answered here: In place, and we review it", "The answer that counts now: In place, and we review it.")
-	s.onto("Partly in place")
+	s.sees("Sam's own view: Not yet", "As answered here: Fully", "The answer that counts now: Fully.")
+	s.onto("Partly")
 	s.press("enter")
-	s.sees("Kept as agreed: Partly in place.", "agreed: Partly in place")
+	s.sees("Kept as agreed: Partly.", "agreed: Partly")
 	if got := in.Answer("capacity.delivery"); got.Level != 2 || !got.Agreed {
 		t.Errorf("what counts is %+v", got)
 	}

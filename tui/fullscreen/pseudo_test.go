@@ -88,7 +88,7 @@ func mostOf(key string) int {
 	if _, err := strconv.Atoi(key); err == nil { // an action point's: what is asked of those to whom it is addressed
 		return 140
 	}
-	most, limited := map[string]int{"intro": 135, "strong": 110, "weakest": 150, "shared": 120, "statement": 105, "levels": 66, "hint": 135, "in_place": 220,
+	most, limited := map[string]int{"intro": 135, "strong": 110, "weakest": 150, "shared": 120, "statement": 105, "levels": 92, "hint": 135, "in_place": 220,
 		"section": 60, "why": 300, "prompt": 140, "first": 200, "next": 200, "who": 40,
 		"words": 0}[key] // what is typed is no longer than it has to be
 	if _, err := strconv.Atoi(key); err == nil {
@@ -139,8 +139,8 @@ func TestALongerLanguageIsCutNowhere(t *testing.T) {
 		if !ok || page.note != nil {
 			return
 		}
-		s.sees(page.page.Statement, s.wizard.words.Question.Continue)
-		for _, at := range stops(page.page) {
+		s.sees(page.page.Statement)
+		for _, at := range stops(page.page, page.showing) {
 			if o, ok := option(page.page, at); ok {
 				s.sees(o.Key + " " + o.Name)
 			}

@@ -34,9 +34,16 @@ func TestEachKeyOfAQuestionIsKeptAtOnce(t *testing.T) {
 	}{
 		"the lowest level":              {[]string{"1"}, assessment.Answer{Kind: assessment.Rated, Level: 0}},
 		"the highest level":             {[]string{"5"}, assessment.Answer{Kind: assessment.Rated, Level: 4}},
-		"with arrows and Enter":         {[]string{"down", "down", "enter"}, assessment.Answer{Kind: assessment.Rated, Level: 2}},
-		"a digit, then evidence":        {[]string{"4", "3"}, assessment.Answer{Kind: assessment.Rated, Level: 3, Evidence: evidence(2)}},
-		"evidence with arrows":          {[]string{"4", "down", "enter"}, assessment.Answer{Kind: assessment.Rated, Level: 3, Evidence: evidence(1)}},
+		"a digit of another script":     {[]string{"٣"}, assessment.Answer{Kind: assessment.Rated, Level: 2}},
+		"with arrows and Enter":         {[]string{"down", "down", "down", "enter"}, assessment.Answer{Kind: assessment.Rated, Level: 2}},
+		"the last from below":           {[]string{"up", "enter"}, assessment.Answer{Kind: assessment.RatherNotSay}},
+		"Enter alone":                   {[]string{"enter", "enter"}, assessment.Answer{}},
+		"the space bar":                 {[]string{"down", "space"}, assessment.Answer{}},
+		"a digit, then evidence":        {[]string{"4", "j"}, assessment.Answer{Kind: assessment.Rated, Level: 3, Evidence: evidence(2)}},
+		"evidence in capitals":          {[]string{"4", "J"}, assessment.Answer{Kind: assessment.Rated, Level: 3, Evidence: evidence(2)}},
+		"evidence with arrows":          {[]string{"4", "down", "down", "enter"}, assessment.Answer{Kind: assessment.Rated, Level: 3, Evidence: evidence(1)}},
+		"evidence from below":           {[]string{"4", "up", "enter"}, assessment.Answer{Kind: assessment.Rated, Level: 3, Evidence: evidence(3)}},
+		"a level in its place":          {[]string{"4", "3", "h"}, assessment.Answer{Kind: assessment.Rated, Level: 2, Evidence: evidence(0)}},
 		"not sure":                      {[]string{"u"}, assessment.Answer{Kind: assessment.NotSure}},
 		"not sure, in capitals":         {[]string{"U"}, assessment.Answer{Kind: assessment.NotSure}},
 		"rather not say":                {[]string{"r"}, assessment.Answer{Kind: assessment.RatherNotSay}},
@@ -46,7 +53,7 @@ func TestEachKeyOfAQuestionIsKeptAtOnce(t *testing.T) {
 		"a note closed with Esc":        {[]string{"n", "o", "k", "esc"}, assessment.Answer{Note: "ok"}},
 		"a flag alone":                  {[]string{"f"}, assessment.Answer{Flagged: true}},
 		"a flag taken back":             {[]string{"f", "f"}, assessment.Answer{}},
-		"a changed mind":                {[]string{"2", "up", "u"}, assessment.Answer{Kind: assessment.NotSure, Level: 0}},
+		"a changed mind":                {[]string{"2", "left", "up", "u"}, assessment.Answer{Kind: assessment.NotSure, Level: 0}},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -64,49 +71,107 @@ func TestEachKeyOfAQuestionIsKeptAtOnce(t *testing.T) {
 				got.Evidence != nil && *got.Evidence != *test.want.Evidence {
 				t.Errorf("kept %+v, want %+v", got, test.want)
 			}
-			// A flag has a sentence of its own, and a reason left empty changes nothing that would have to be saved.
-			if test.want != (assessment.Answer{}) && !got.Flagged && name != "does not apply, no reason" {
-				s.sees("saved")
+			// A flag has a sentence of its own.
+			if test.want != (assessment.Answer{}) && !got.Flagged {
+				s.seesAny("saved", "Saved")
 			}
 		})
 	}
 }
 
+// Nothing is chosen until a person chooses: no cursor stands anywhere, and Enter says what to press.
+func TestNothingIsChosenAtFirst(t *testing.T) {
+	s := atQuestion(t)
+	cursor := s.wizard.theme.Symbols.Cursor
+	s.seesNot(cursor)
+	s.sees("nothing chosen yet")
+	s.press("enter")
+	s.sees("Press 1 to 5 to choose, or ↓ and then Enter.")
+	s.press("down")
+	s.sees(cursor+" 1 Nobody", "nothing chosen yet")
+	s.press("home", "right", "4")
+	s.sees("4 Nearly all our bids cover the full cost. ✓ your answer", "What could you show a partner?", "nothing chosen yet")
+	s.seesNot(cursor)
+	s.press("enter")
+	s.sees("Press h, i, j or k to choose, or ↓ and then Enter.")
+	for _, key := range []string{"u", "x", "r"} {
+		s.press(key)
+		s.sees("This key is for the level. Press ← to go back to it, or → to leave this open.")
+	}
+	if got := s.keptAnswer("capacity.full-cost"); got.Kind != assessment.Rated || got.Evidence != nil {
+		t.Errorf("kept %+v", got)
+	}
+}
+
+// What was kept is said on the page that follows: whole where there is room for it on one line beside what else stands there.
+func TestWhatWasKeptIsSaidOnTheNextPage(t *testing.T) {
+	s := atQuestion(t)
+	s.press("4")
+	s.sees("Saved: 4, Mostly. nothing chosen yet")
+	s.press("3", "j")
+	s.sees("Saved: 3, Partly; to show: In writing. nothing chosen yet")
+	s.press("3")
+	s.sees("Saved: 3, We can wait one month for the money. nothing chosen yet")
+	s.press("4")
+	s.seesNot("Saved:")
+	s.press("right")
+	s.sees("Capacity, 5 of 6", "You left open what you could show. You can say it later.")
+}
+
 func TestGoingBackAndOnLosesNothing(t *testing.T) {
 	s := atQuestion(t)
-	s.press("4", "n")
+	s.press("n")
 	s.typed("every week")
-	s.press("enter", "right", "3", "2", "left")
-	s.sees("4 Mostly in place ✓ your answer", "Note: every week")
+	s.press("enter", "4", "3", "i", "left")
+	s.sees("3 Some of our bids cover the full cost. ✓ your answer", "What you could show: We could describe it.")
+	s.press("b")
+	s.sees("4 One senior person has set hours and nearly always keeps them. ✓", "Note: every week")
 	s.press("b")
 	s.sees("What to do", "2 of 6")
-	s.press("enter", "left")
-	s.sees("3 Partly in place ✓ your answer", "2 We could describe it ✓ your answer")
+	s.press("enter")
+	s.sees("Capacity, 3 of 6")
+	s.press("left", "enter")
+	s.sees("What could you show a partner?", "i We could describe it ✓ your answer")
 }
 
 // The level was changed to one without evidence and back: what was said about evidence is still there.
 func TestChangingTheLevelKeepsTheEvidence(t *testing.T) {
 	s := atQuestion(t)
-	s.press("right", "4", "3", "1")
-	s.seesNot("Could you show this")
+	s.press("right", "4", "j", "left", "1")
+	s.sees("Capacity, 3 of 6")
+	s.press("left")
+	s.seesNot("What you could show")
 	s.press("4")
-	s.sees("3 In writing ✓ your answer")
+	s.sees("j In writing ✓ your answer")
 }
 
-func TestAfterTheLastQuestionOfADomainComesTheTaskList(t *testing.T) {
+func TestAfterTheLastQuestionOfADomainComesTheNext(t *testing.T) {
 	s := atQuestion(t)
 	for range assessment.QuestionsPerDomain {
-		s.press("u", "enter")
+		s.press("u")
 	}
-	s.sees("Capacity is done.", "▸ Governance")
+	s.sees("Saved: Not sure. Capacity is done.", "Governance, 1 of 6")
+	s.press("left")
+	s.sees("Capacity, 6 of 6")
+}
+
+// A part of which it is still open what could be shown is not done, and leads to that.
+func TestWhatCouldBeShownIsOpenUntilItIsSaid(t *testing.T) {
+	s := atQuestion(t)
+	s.press("4", "4", "right", "4", "4", "right", "4", "4")
+	s.seesNot("Capacity is done.")
+	s.atTasks()
+	s.sees("what you can show: 2 open")
+	s.press("home", "down", "enter")
+	s.sees("Capacity, 2 of 6", "What could you show a partner?")
 }
 
 func TestAChangeFromTheCheckPageComesBackThere(t *testing.T) {
 	s := sit(t, 80, 24)
 	s.press("down", "enter", "enter", "right", "right", "down", "enter")
 	s.sees("Governance, 2 of 6")
-	s.press("5", "enter")
-	s.sees("Check your answers, page 3 of 7", "▸ Our board has the people", "In place, and we review it")
+	s.press("5")
+	s.sees("Check your answers, page 3 of 7", "▸ Our board has the people", "Fully", "Saved: 5, ")
 }
 
 // When the disk fills up, the person is told so, the answer is not shown as given, and an open note stays open.
@@ -116,6 +181,7 @@ func TestAnAnswerThatCannotBeKeptIsSaid(t *testing.T) {
 	s.press("3")
 	s.sees("This could not be saved.", "What you gave before is kept.")
 	s.seesNot("your answer")
+	s.sees("Capacity, 1 of 6")
 	s.press("n")
 	s.typed("not lost")
 	s.press("enter")
@@ -132,7 +198,7 @@ func TestAKeyThatDoesNothingSaysSo(t *testing.T) {
 
 func TestTheWizardOpensWhereItWasCutOff(t *testing.T) {
 	s := atQuestion(t)
-	s.press("2", "enter")
+	s.press("2")
 	reopened := newWizard(s.wizard.Book, s.st, true)
 	s.wizard = reopened
 	s.resize(80, 24)
@@ -141,7 +207,7 @@ func TestTheWizardOpensWhereItWasCutOff(t *testing.T) {
 
 func TestAfterLeavingTheCaseloadOffersToGoOn(t *testing.T) {
 	s := atQuestion(t)
-	if quit := s.press("2", "enter", "q"); quit == nil {
+	if quit := s.press("2", "q"); quit == nil {
 		t.Fatal("q did not leave")
 	}
 	s.wizard = newWizard(s.wizard.Book, s.st, true)

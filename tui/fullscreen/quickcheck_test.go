@@ -23,7 +23,7 @@ func TestAQuickCheckGoesOnToTheFullOne(t *testing.T) {
 				return
 			}
 			asked[page.page.ID]++
-			s.press(key, "enter")
+			s.press(key)
 		}
 	}
 	answer("u")

@@ -16,7 +16,7 @@ func TestAReturnVisit(t *testing.T) {
 	in := s.opens("women")
 	s.task(s.wizard.words.Tasks.Visits)
 	s.press("home", "enter")
-	s.sees(words.Begin.Says)
+	s.sees(words.Begin.Says[0])
 	s.press("enter")
 	s.sees(words.AnsweredBy.Label)
 	s.onto(s.wizard.Book.Results().Document.AnsweredBys[assessment.ByTrustee])
@@ -24,24 +24,25 @@ func TestAReturnVisit(t *testing.T) {
 	s.sees(words.Begin.Done, s.wizard.words.Tasks.ReturnIntro, "6 to confirm")
 
 	s.press("enter")
-	s.sees("Last time you said: Mostly in place. Press k to keep it", "k as last time")
-	s.press("k")
-	s.sees("4 Mostly in place ✓ your answer", "saved")
-	s.seesNot("Last time you said")
-	s.press("enter")
-	s.sees("Capacity, 2 of 6", "Last time you said: Partly in place.")
-	s.press("4")
-	s.sees(s.wizard.words.Question.ChangeTitle)
+	s.sees("Last time you said: 4, One senior person has set hours and nearly always keeps them. Press c to keep it",
+		"Your note last time: The director keeps Thursday mornings for this.", "c as before", "nothing chosen yet")
+	s.press("c")
+	s.sees("Capacity, 2 of 6", "Saved: 4, Mostly.", "Last time you said: 3, Some of our bids cover the full cost. To show: We could describe it.")
+	s.press("left")
+	s.sees("4 One senior person has set hours and nearly always keeps them. ✓", "Last time you said: 4, One senior person")
+	s.seesNot("Press c")
+	s.press("right", "4")
+	s.sees(s.wizard.words.Question.ChangeTitle, "Last time you said: 3, Some of our bids cover the full cost.")
 	s.typed("A new price list")
 	s.press("enter")
-	s.sees("What has changed: A new price list", "Could you show this")
-	s.press("3", "enter")
+	s.sees("What has changed: A new price list", "What could you show a partner?", "Last time you could show: We could describe it. Press c to keep it")
+	s.press("j")
 	s.sees("Capacity, 3 of 6")
 
 	s.atTasks()
 	s.sees("2 of 6")
 	s.task(s.wizard.words.Tasks.Check)
-	s.sees("34 still to answer", "last time: Talked about, not yet confirmed")
+	s.sees("34 still to answer", "last time: A start, not yet confirmed")
 	s.atTasks()
 	s.task(s.wizard.words.Tasks.Results)
 	s.press("right")
@@ -50,8 +51,8 @@ func TestAReturnVisit(t *testing.T) {
 
 	s.atTasks()
 	s.press("home", "down", "enter")
-	s.sees("Capacity, 3 of 6", "Last time you said: Talked about.")
-	s.press("1", "enter", "enter")
+	s.sees("Capacity, 3 of 6", "Last time you said: 2, We can start if somebody here waits for their own pay.")
+	s.press("1", "enter")
 	s.atTasks()
 	s.task(s.wizard.words.Tasks.Results)
 	s.press("right", "right")
@@ -63,7 +64,7 @@ func TestAReturnVisit(t *testing.T) {
 	s.press("end", "enter", "end", "enter")
 	s.sees(words.Moved.Title, "From Visit 1", words.Moved.Lower)
 	s.press("enter")
-	s.sees("It was: Partly in place. Now: Mostly in place. What has changed: A new price list", "It was: Talked about. Now: Not in place.")
+	s.sees("It was: Partly. Now: Mostly. What has changed: A new price list", "It was: A start. Now: Not yet.")
 
 	if before, err := in.Record().SheetOf(1); err != nil || before.Progress().Answered != 36 {
 		t.Errorf("of the first visit %+v is kept, %v", before.Progress(), err)
@@ -87,39 +88,38 @@ func TestGoingOnPassesOverWhatIsAnswered(t *testing.T) {
 	s.press("enter")
 	for _, number := range []int{1, 4, 6} {
 		s.sees("Capacity, " + strconv.Itoa(number) + " of 6")
-		s.press("u", "enter")
+		s.press("u")
 	}
-	s.sees("Capacity is done.")
+	s.sees("Capacity is done.", "Governance, 1 of 6")
+	s.atTasks()
 	s.press("home", "down", "enter")
 	s.sees("Capacity, 1 of 6")
-	s.press("u", "enter")
+	s.press("u")
 	s.sees("Capacity, 2 of 6") // one that is looked at again goes on one by one
 }
 
-// Enter on last time's answer keeps it as the key for that does: with what could be shown, and with the reason. Where
-// another level is chosen, the cursor stands on what could be shown last time.
-func TestEnterOnLastTimesAnswerKeepsAllOfIt(t *testing.T) {
+// The key for last time's answer keeps all of it: with what could be shown, and with the reason. Where another level is
+// chosen, it keeps what could be shown last time.
+func TestLastTimesAnswerIsKeptWhole(t *testing.T) {
 	const question = "capacity.full-cost"
 	before := assessment.Rating(4).WithEvidence(3)
-	const said = "Last time you said: In place, and we review it. To show: Checked by others."
+	const said = "Last time you said: 5, All do, and we work the figures out again each year. To show: Checked by others."
 	for name, test := range map[string]struct {
 		before assessment.Answer
 		said   string
 		keys   []string
 		want   assessment.Answer
 	}{
-		"Enter, and Enter to go on":     {before, said, []string{"enter", "enter"}, before},
-		"the key for it":                {before, said, []string{"k", "enter"}, before},
-		"another row, and back":         {before, said, []string{"up", "down", "enter", "enter"}, before},
-		"the level's digit, then Enter": {before, said, []string{"5", "enter", "enter"}, before},
-		"another level, then Enter":     {before, said, []string{"4", "enter", "enter", "enter"}, assessment.Rating(3).WithEvidence(3)},
-		"another evidence":              {before, said, []string{"4", "enter", "2", "enter"}, assessment.Rating(3).WithEvidence(1)},
-		"no evidence last time": {assessment.Rating(4), "Last time you said: In place, and we review it. Press k", []string{"enter", "enter"},
-			assessment.Rating(4).WithEvidence(0)},
-		"none is asked of this level": {assessment.Rating(0).WithEvidence(3), "Last time you said: Not in place. Press k", []string{"2", "enter", "enter"},
-			assessment.Rating(1).WithEvidence(0)},
-		"it did not apply": {assessment.Answer{Kind: assessment.DoesNotApply, Reason: "no bids"}, "Last time you said: Does not apply. Press k",
-			[]string{"enter", "enter"}, assessment.Answer{Kind: assessment.DoesNotApply, Reason: "no bids"}},
+		"the key for it":           {before, said, []string{"c"}, before},
+		"Enter chooses nothing":    {before, said, []string{"enter"}, assessment.Answer{}},
+		"the level, then the key":  {before, said, []string{"5", "c"}, before},
+		"another level, the same":  {before, said, []string{"4", "enter", "c"}, assessment.Rating(3).WithEvidence(3)},
+		"another evidence":         {before, said, []string{"4", "enter", "i"}, assessment.Rating(3).WithEvidence(1)},
+		"no evidence last time":    {assessment.Rating(4), "Last time you said: 5, All do, and we work the figures out again each year. Press c", []string{"c", "h"}, assessment.Rating(4).WithEvidence(0)},
+		"and none now":             {assessment.Rating(4), "Last time you said: 5, All do, and we work the figures out again each year. Press c", []string{"c", "c"}, assessment.Rating(4)},
+		"none was asked last time": {assessment.Rating(0).WithEvidence(3), "Last time you said: 1, We ask for what we think a funder will pay. Press c", []string{"2", "enter", "h"}, assessment.Rating(1).WithEvidence(0)},
+		"it did not apply": {assessment.Answer{Kind: assessment.DoesNotApply, Reason: "no bids"}, "Last time you said: Does not apply. Press c",
+			[]string{"c"}, assessment.Answer{Kind: assessment.DoesNotApply, Reason: "no bids"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := sit(t, 80, 24)
@@ -137,15 +137,44 @@ func TestEnterOnLastTimesAnswerKeepsAllOfIt(t *testing.T) {
 	}
 }
 
-// On a return visit the cursor stands on what was said last time: Enter pressed too soon confirms it, and changes nothing.
-func TestEnterTooSoonConfirms(t *testing.T) {
+// On a visit that is answered afresh, last time's answer and note are seen once there is an answer, and what could be shown
+// once that was said; also on the page that says why it is asked, and among the answers.
+func TestAVisitThatIsAnsweredAfresh(t *testing.T) {
 	s := sit(t, 80, 24)
+	words := s.wizard.Book.Visits()
 	in := s.opens("women")
-	was := in.Answer("capacity.time")
-	in.Revisit(assessment.Full)
-	s.atTasks()
-	s.press("home", "down", "enter", "enter")
-	if now := in.Answer("capacity.time"); now.Kind != was.Kind || now.Level != was.Level || now.Change != "" {
-		t.Errorf("it was %+v, and is %+v", was, now)
+	noted := in.Answer("capacity.full-cost")
+	noted.Note = "of then"
+	in.Give("capacity.full-cost", noted)
+	s.task(s.wizard.words.Tasks.Visits)
+	s.press("home", "enter")
+	s.onto(words.Begin.FullAfresh)
+	s.press("enter", "enter") // and past who answers
+	s.sees(s.wizard.words.Tasks.AfreshIntro, "Not started")
+	s.press("enter", "right")
+	unseen := func() {
+		t.Helper()
+		s.seesNot("Last time")
+		s.seesNot("last time")
+		s.seesNot("of then")
 	}
+	unseen()
+	s.press("w")
+	unseen()
+	s.press("esc", "c")
+	s.sees(s.wizard.words.Frame.NoSuchKey)
+	s.press("4")
+	s.sees(s.wizard.words.Question.ChangeTitle, "Last time you said: 3, Some of our bids cover the full cost.", "Your note last time: of then")
+	s.press("enter")
+	s.sees("What could you show a partner?", "Last time you said: 3, Some of our bids cover the full cost.")
+	s.seesNot("could describe it. Press c")
+	s.press("j", "left")
+	s.sees("Last time you said: 3, Some of our bids cover the full cost. To show: We could describe it.", "Your note last time: of then")
+	s.press("w")
+	s.press("end")
+	s.sees("Your note last time", "of then")
+	s.press("esc")
+	s.atTasks()
+	s.task(s.wizard.words.Tasks.Check)
+	s.seesNot("last time")
 }

@@ -1,6 +1,7 @@
 package fullscreen
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -9,7 +10,6 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/content/findings"
 	"equalfooting/store/storetest"
-	"equalfooting/tui/pages"
 
 	"pgregory.net/rapid"
 )
@@ -52,8 +52,8 @@ func assessmentScreens(s *sitting, visit func(name string)) {
 	s.press("esc")
 	aboutScreens(s, visit)
 	s.onto(s.capacity())
+	s.press("enter")
 	for range assessment.DomainCount {
-		s.press("enter")
 		for i := range assessment.QuestionsPerDomain {
 			name := s.wizard.current.Page().Where().Question
 			visit(name)
@@ -71,20 +71,24 @@ func assessmentScreens(s *sitting, visit func(name string)) {
 				s.pasted(note)
 			}
 			s.press("enter", "f", "4")
-			visit(name + ", answered")
-			if len(s.wizard.current.(*question).page.Evidence) > 0 {
-				s.press("2")
+			if s.showing() {
 				visit(name + ", with evidence")
 			}
+			s.press("left")
+			visit(name + ", answered")
 			if i == 0 {
 				s.press("x")
 				visit(name + ", reason")
-				s.press("enter")
+				s.press("enter", "left")
 			}
-			s.press("up", "down", "enter")
+			s.press("4")
+			if s.showing() {
+				s.press("i")
+			}
 		}
-		visit("tasks")
 	}
+	s.press("esc")
+	visit("tasks")
 	s.press("enter")
 	for i := range 7 {
 		visit(fmt.Sprintf("check %d", i+1))
@@ -184,17 +188,19 @@ func TestNothingToAnswerScrollsAt80x24(t *testing.T) {
 
 func TestQuestionPageShowsAllChoicesAt80x24(t *testing.T) {
 	s := sit(t, 80, 24)
-	scale := s.wizard.Book.Scale()
 	everyScreen(s, func(name string) {
 		if _, ok := assessment.QuestionByID(strings.TrimSuffix(name, ", with evidence")); !ok {
 			return
 		}
 		page := s.wizard.current.(*question).page
-		s.sees(page.Statement, page.Hint, s.wizard.words.Question.Continue)
-		for _, level := range scale.Levels {
-			s.sees(level.Name)
+		s.sees(page.Statement)
+		if s.showing() {
+			s.sees(page.EvidenceQuestion)
+		} else {
+			s.sees(page.Hint, s.wizard.words.Question.NothingChosen)
 		}
-		for _, option := range append(append([]pages.Option{}, page.Others...), page.Evidence...) {
+		for _, at := range stops(page, s.showing()) {
+			option, _ := option(page, at)
 			s.sees(option.Key + " " + option.Name)
 		}
 	})
@@ -238,12 +244,15 @@ func TestALargeFontShowsTheQuestionItsChoicesAndTheKeys(t *testing.T) {
 	s := sit(t, 40, 15)
 	s.newOrganisation("Ours")
 	s.press("enter")
-	for _, keys := range [][]string{nil, {"right", "4"}, {"down"}, {"down"}, {"2"}} {
+	for _, keys := range [][]string{nil, {"right", "down"}, {"down"}, {"down"}, {"4"}, {"down"}, {"i", "up"}} {
 		s.press(keys...)
 		page := s.wizard.current.(*question)
-		s.sees(page.page.Statement, "? all keys", s.wizard.theme.Symbols.Cursor)
+		s.sees(page.page.Statement, "? all keys")
 		if at, ok := option(page.page, page.at); ok {
-			s.sees(s.wizard.theme.Symbols.Cursor + " " + at.Key + " " + at.Name)
+			s.sees(s.wizard.theme.Symbols.Cursor + " " + at.Key + " " + cmp.Or(at.Short, at.Name))
+		}
+		if page.at.kind == levelStop {
+			s.sees(page.page.Levels[page.at.index].Name)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package fullscreen
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -128,6 +129,14 @@ func (s *sitting) sees(texts ...string) {
 	}
 }
 
+// seesAny fails unless the screen holds one of the texts.
+func (s *sitting) seesAny(texts ...string) {
+	s.t.Helper()
+	if !slices.ContainsFunc(texts, func(text string) bool { return shows(s, text) }) {
+		s.t.Fatalf("the screen says none of %q:\n%s", texts, s.screen())
+	}
+}
+
 // seesNot fails when the screen holds a text.
 func (s *sitting) seesNot(text string) {
 	s.t.Helper()
@@ -214,6 +223,12 @@ func (s *sitting) says(row string, values ...string) {
 // capacity is the name of the first part.
 func (s *sitting) capacity() string {
 	return s.wizard.Book.Domain(assessment.BME, assessment.Capacity).Name
+}
+
+// showing says that a question is open, and asks what could be shown.
+func (s *sitting) showing() bool {
+	page, ok := s.wizard.current.(*question)
+	return ok && page.showing
 }
 
 // shows says whether the screen holds a text.

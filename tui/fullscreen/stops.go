@@ -16,59 +16,41 @@ type stop struct {
 type stopKind int
 
 const (
-	levelStop stopKind = iota
-	otherStop          // not sure, does not apply, rather not say
+	noStop stopKind = iota // nothing is chosen, and so the cursor stands nowhere
+	levelStop
+	otherStop // not sure, does not apply, rather not say
 	evidenceStop
-	continueStop
 )
 
-// stops gives the places of a question page, from top to bottom.
-func stops(page *questions.Question) []stop {
+// stops gives the places of a question page from top to bottom: those of the answer, or, once it is given, those of what
+// could be shown.
+func stops(page *questions.Question, showing bool) []stop {
 	var list []stop
 	add := func(kind stopKind, count int) {
 		for i := range count {
 			list = append(list, stop{kind, i})
 		}
 	}
+	if showing {
+		add(evidenceStop, len(page.Evidence))
+		return list
+	}
 	add(levelStop, len(page.Levels))
 	add(otherStop, len(page.Others))
-	add(evidenceStop, len(page.Evidence))
-	add(continueStop, 1)
 	return list
 }
 
-// lastTime is the answer of last time, so that pressing Enter too soon confirms it; the first level where there is none.
-func lastTime(page *questions.Question) stop {
-	if !page.Confirms() {
-		return stop{levelStop, 0}
-	}
-	for _, at := range stops(page) {
-		if o, ok := option(page, at); ok && at.kind != evidenceStop && o.Chosen(page.Confirmed()) {
+// given is the stop of what was said so far; no stop where nothing was.
+func given(page *questions.Question, showing bool) stop {
+	for _, at := range stops(page, showing) {
+		if chosen(page, at) {
 			return at
 		}
 	}
-	return stop{levelStop, 0}
+	return stop{}
 }
 
-// lastShown is what could be shown last time; the first evidence where nothing was said of it.
-func lastShown(page *questions.Question) stop {
-	at, _ := page.LastShown()
-	return stop{evidenceStop, at}
-}
-
-// arrival is where the cursor stands when the page is opened: on what is still asked, or on going on when nothing is.
-func arrival(page *questions.Question) stop {
-	switch page.Missing() {
-	case questions.AnswerPart:
-		return lastTime(page)
-	case questions.EvidencePart:
-		return lastShown(page)
-	default:
-		return stop{kind: continueStop}
-	}
-}
-
-// option gives the choice at a stop; false at the one for going on.
+// option gives the choice at a stop; false where there is none.
 func option(page *questions.Question, at stop) (pages.Option, bool) {
 	switch at.kind {
 	case levelStop:
@@ -88,21 +70,18 @@ func chosen(page *questions.Question, at stop) bool {
 	return ok && o.Chosen(page.Given)
 }
 
-// pressed gives the stop that a key chooses; false when it chooses none. A digit means an evidence while the cursor
-// stands there, and a level everywhere else.
-func pressed(page *questions.Question, at stop, key string) (stop, bool) {
-	for i, option := range page.Others {
-		if option.Key == key {
-			return stop{otherStop, i}, true
+// pressed gives the stop that a key chooses; false when it chooses none. A digit, of any script, is always a level; what
+// could be shown has letters, which mean something only while it is asked.
+func pressed(page *questions.Question, key string, showing bool) (stop, bool) {
+	kind, options := otherStop, page.Others
+	if showing {
+		kind, options = evidenceStop, page.Evidence
+	}
+	for i, o := range options {
+		if o.Key == key {
+			return stop{kind, i}, true
 		}
 	}
-	digit, err := strconv.Atoi(key)
-	if err != nil || digit < 1 {
-		return stop{}, false
-	}
-	kind, count := levelStop, len(page.Levels)
-	if at.kind == evidenceStop {
-		kind, count = evidenceStop, len(page.Evidence)
-	}
-	return stop{kind, digit - 1}, digit <= count
+	digit, err := strconv.Atoi(pages.Digits(key))
+	return stop{levelStop, digit - 1}, err == nil && 1 <= digit && digit <= len(page.Levels)
 }

@@ -46,12 +46,12 @@ func TestSeveralViews(t *testing.T) {
 	s.task(s.wizard.words.Tasks.Views)
 	s.onto(words.Compare)
 	s.press("enter")
-	s.sees("As answered here: Mostly in place", "A trustee: In place, and we review it", "A volunteer: In place, and we review it")
+	s.sees("As answered here: Mostly", "A trustee: Fully", "A volunteer: Fully")
 	s.onto("Senior people here")
 	s.press("enter")
-	s.onto("In place, and we review it")
+	s.onto("Fully")
 	s.press("enter")
-	s.sees("Kept as agreed: In place, and we review it.")
+	s.sees("Kept as agreed: Fully.")
 	if got := in.Answer("capacity.time"); got.Level != 4 || !got.Agreed || got.Note != before.Answers["capacity.time"].Note {
 		t.Errorf("what counts is %+v", got)
 	}

@@ -1,20 +1,22 @@
 package fullscreen
 
-import (
-	"equalfooting/tui/pages/questions"
-	"strconv"
-	"strings"
-)
+import "strings"
 
 func (w *walk) stepQuestion(page *question) {
-	if page.page.Confirms() && !w.showing && w.random.IntN(3) == 0 {
-		w.confirms()
+	if page.confirms() && w.random.IntN(3) == 0 {
+		w.did["kept as last time"]++
+		w.press("c")
+		w.either("c", "same", "as last time")
+		w.asksToShow(page)
 		return
 	}
-	switch w.random.IntN(16) {
+	switch w.random.IntN(17) {
 	case 0:
-		w.backs(page)
 		w.press("left")
+		w.either("b", "back")
+		if w.wizard.current == screen(page) { // from what could be shown one comes back to the answer
+			w.asked = append(w.asked, answersOf(page.page))
+		}
 	case 1, 2:
 		w.press("right")
 		w.either("skip", "next", "on")
@@ -28,39 +30,42 @@ func (w *walk) stepQuestion(page *question) {
 		w.notesDown(page)
 	case 7:
 		if page.page.At.Alone {
-			w.backs(page)
+			if page.showing {
+				w.line("back")
+				w.asked = append(w.asked, answersOf(page.page))
+			}
+			w.line("back")
 		} else {
 			w.line("tasks")
 		}
 		w.press("esc")
 	case 8, 9:
 		w.says(page, w.random.IntN(len(page.page.Others)))
+	case 10:
+		w.entersAlone(page)
 	default:
 		w.rates(page)
 	}
 }
 
-// backs goes back from a question. From its evidence one first comes to its answer, which line by line is offered again.
-func (w *walk) backs(page *question) {
-	if w.showing {
-		w.line("back")
-		w.asked = append(w.asked, answersOf(page.page))
+// asksToShow notes that the same page has gone on to ask what could be shown, if it has.
+func (w *walk) asksToShow(page *question) {
+	if w.wizard.current == screen(page) && page.showing && page.note == nil {
+		w.asked = append(w.asked, evidenceOf(page.page))
 	}
-	w.either("b", "back")
 }
 
-// confirms keeps the answer of last time.
-func (w *walk) confirms() {
-	w.did["kept as last time"]++
-	w.press("k")
-	w.either("k", "same", "as last time")
-	page := w.wizard.current.(*question)
-	if page.page.Missing() == questions.NoPart {
-		w.press("enter")
+// entersAlone presses Enter where the cursor stands when one comes: on what was said, or nowhere, and then nothing is chosen.
+func (w *walk) entersAlone(page *question) {
+	if page.at != given(page.page, page.showing) {
 		return
 	}
-	w.asked = append(w.asked, evidenceOf(page.page))
-	w.showing = true
+	showed := page.showing
+	w.press("enter")
+	w.line("")
+	if !showed {
+		w.asksToShow(page)
+	}
 }
 
 // notesDown writes a note, or takes it away.
@@ -90,45 +95,49 @@ func (w *walk) notesDown(page *question) {
 	}
 }
 
-// says gives one of the answers that are not a level.
+// says gives one of the answers that are not a level. Where it is asked what could be shown, they mean nothing.
 func (w *walk) says(page *question, i int) {
 	option := page.page.Others[i]
+	showed := page.showing
 	w.press(option.Key)
 	w.either(option.Key, option.Name, strings.ToUpper(option.Key))
-	if page.note != nil { // why it does not apply
-		old := page.page.Given.Reason
-		text, line := w.words()
-		switch w.random.IntN(3) {
-		case 0:
-			w.line("")
-		case 1:
-			w.retypes(old, "")
-			w.line("clear")
-		default:
-			w.retypes(old, text)
-			w.line(line)
-		}
-		w.press("enter")
+	if showed || page.note == nil {
+		return
 	}
-	w.goesOn(page)
+	old := page.page.Given.Reason // why it does not apply
+	text, line := w.words()
+	switch w.random.IntN(3) {
+	case 0:
+		w.line("")
+	case 1:
+		w.retypes(old, "")
+		w.line("clear")
+	default:
+		w.retypes(old, text)
+		w.line(line)
+	}
+	w.press("enter")
 }
 
-// goesOn presses "Go on", to which line by line one comes without a word; so does one who types in from paper.
-func (w *walk) goesOn(page *question) {
-	if w.wizard.current == screen(page) {
-		w.press("enter")
-	}
-}
-
-// rates gives a level, and evidence where it is asked.
+// rates gives a level, also where it is asked what could be shown; or that.
 func (w *walk) rates(page *question) {
-	if w.showing {
+	if page.showing && w.random.IntN(4) > 0 {
 		w.shows(page)
 		return
 	}
-	level, shown := w.random.IntN(len(page.page.Levels)), page.page.Given.Evidence
-	w.chooses(page, stop{levelStop, level})
-	w.either(strconv.Itoa(level+1), page.page.Levels[level].Name)
+	level := w.random.IntN(len(page.page.Levels))
+	option := page.page.Levels[level]
+	switch at := (stop{levelStop, level}); {
+	case page.showing:
+		w.press(option.Key)
+		w.line(option.Key)
+	case chosen(page.page, at): // Enter would only go on
+		w.press(option.Key)
+		w.either(option.Key, option.Name)
+	default:
+		w.chooses(page, at)
+		w.either(option.Key, option.Name)
+	}
 	if page.note != nil { // why it is not what it was last time
 		if text, line := w.words(); w.random.IntN(2) == 0 {
 			w.typed(text)
@@ -138,31 +147,19 @@ func (w *walk) rates(page *question) {
 		}
 		w.press("enter")
 	}
-	typedIn := page.page.OnForm != 0 && page.page.Missing() == questions.NoPart
-	if w.wizard.current != screen(page) || len(page.page.Evidence) == 0 || typedIn {
-		w.goesOn(page)
-		return
-	}
-	w.asked = append(w.asked, evidenceOf(page.page))
-	w.showing = true
-	if w.random.IntN(5) > 0 {
-		w.shows(page)
-	} else if page.page.Missing() == questions.NoPart { // nothing is left open: the cursor has gone on
-		w.press("enter")
-		if shown == nil { // last time's answer was under the cursor, and was kept with what could be shown
-			w.either("k", "same", "as last time")
-		} else {
-			w.either("", "skip")
-		}
-	}
+	w.asksToShow(page)
 }
 
 // shows gives the evidence.
 func (w *walk) shows(page *question) {
 	evidence := w.random.IntN(len(page.page.Evidence))
-	w.chooses(page, stop{evidenceStop, evidence})
-	w.either(strconv.Itoa(evidence+1), page.page.Evidence[evidence].Name)
-	w.goesOn(page)
+	option := page.page.Evidence[evidence]
+	if at := (stop{evidenceStop, evidence}); w.random.IntN(2) == 0 {
+		w.chooses(page, at)
+	} else {
+		w.press(option.Key)
+	}
+	w.either(option.Key, option.Name)
 }
 
 // chooses makes a choice by the arrows.

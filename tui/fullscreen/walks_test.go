@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"equalfooting/tui/pages"
-	"equalfooting/tui/pages/questions"
 	"equalfooting/tui/plain"
 )
 
@@ -23,7 +22,7 @@ func howMany() int {
 
 // walked is what walks must come to again and again: questions and the like by their first words, the others as what
 // they are and by their place; and what they must do.
-var walked = []string{"Question", "1.", "Could", "Your", "What", "Check", "Change", "Delete", "form new organisation", "listing about", "form about field", "form answered by",
+var walked = []string{"Question", "1.", "What", "Your", "Check", "Change", "Delete", "form new organisation", "listing about", "form about field", "form answered by",
 	"listing results", "text results", "listing part", "listing principle", "listing recommendations", "listing recommendation", "ticked",
 	"listing views", "form import view", "text view", "listing differences", "listing difference", "listing visits", "listing visit", "text visit results",
 	"text moved", "form pause", "text summary", "listing plan", "listing plan from", "listing action", "form action field", "form new action",
@@ -132,7 +131,6 @@ type walk struct {
 	asked   []string // every page that came up, with what it asks
 	where   string
 	wanders bool           // it seldom takes the row that is suggested
-	showing bool           // line by line, the prompt is the one for evidence
 	refused bool           // what was typed into the field that is open would not do
 	file    string         // answers that can be brought in
 	heard   *pages.Listing // the page before this one, where it had rows
@@ -243,8 +241,7 @@ func (w *walk) notesQuestion(page *question) {
 	if where := fmt.Sprintf("%p", page); where != w.where {
 		w.where, w.heard = where, nil
 		w.asked = append(w.asked, questionOf(page.page, page.page.IsView()))
-		w.showing = page.page.Missing() == questions.EvidencePart
-		if w.showing {
+		if page.showing {
 			w.asked = append(w.asked, evidenceOf(page.page))
 		} else {
 			w.asked = append(w.asked, answersOf(page.page))

@@ -91,9 +91,19 @@ func (c Case) Domain(d assessment.Domain) content.DomainText {
 	return c.Book.Domain(c.Record.Organisation.Audience, d)
 }
 
+// Question is a question as it is asked here, in the form for those who have had no partner yet where that is so; false
+// where there is none.
+func (c Case) Question(id string) (content.QuestionText, bool) {
+	text, ok := c.Book.Question(c.Record.Organisation.Audience, id)
+	if ok && c.Sheet().FormOf(id) == assessment.BeforePartner {
+		text, _ = text.InSecondForm()
+	}
+	return text, ok
+}
+
 // Statement is what a question asks to be rated.
 func (c Case) Statement(question string) string {
-	text, _ := c.Book.Question(c.Record.Organisation.Audience, question)
+	text, _ := c.Question(question)
 	return text.Statement
 }
 

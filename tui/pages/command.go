@@ -23,7 +23,7 @@ const (
 	KeyLate    = "l"
 	KeyHidden  = "h"
 	KeyImport  = "i"
-	KeyConfirm = "k"
+	KeyConfirm = "c"
 	KeyWhy     = "w" // why a question is asked, or what answers are behind something
 )
 

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"cmp"
 	"strconv"
 
 	"equalfooting/assessment"
@@ -12,6 +13,7 @@ type Option struct {
 	Key    string // the key or word that chooses it, where it has one
 	Value  string
 	Name   string
+	Short  string // of a level: the same in a word or two, where there is no room for more
 	Means  string
 	choose func(assessment.Answer) assessment.Answer
 }
@@ -35,24 +37,26 @@ func (o Option) Chosen(given assessment.Answer) bool {
 // AsksReason says that choosing the option goes on to ask for a reason, which may be left out.
 func (o Option) AsksReason() bool { return o.Value == string(assessment.DoesNotApply) }
 
-// Levels numbers the levels 1 to 5, as people count.
-func Levels(names []content.Named) []Option {
-	return numbered(names, func(i int) func(assessment.Answer) assessment.Answer {
-		return func(a assessment.Answer) assessment.Answer { return a.Choose(assessment.Rated, assessment.Level(i)) }
-	})
-}
-
-// EvidenceKinds numbers the kinds of evidence 1 to 4.
-func EvidenceKinds(names []content.Named) []Option {
-	return numbered(names, func(i int) func(assessment.Answer) assessment.Answer {
-		return func(a assessment.Answer) assessment.Answer { return a.WithEvidence(assessment.Evidence(i)) }
-	})
-}
-
-func numbered(names []content.Named, choose func(i int) func(assessment.Answer) assessment.Answer) []Option {
+// Levels numbers the levels 1 to 5, as people count. Their names are short, or, where a question describes its own, what
+// somebody would see there.
+func Levels(names []content.Named, described content.Levels) []Option {
 	list := make([]Option, len(names))
 	for i, n := range names {
-		list[i] = Option{Key: strconv.Itoa(i + 1), Value: strconv.Itoa(i), Name: n.Name, Means: n.Means, choose: choose(i)}
+		if described[i] != "" { // which says more than any meaning could
+			n.Means = ""
+		}
+		list[i] = Option{Key: strconv.Itoa(i + 1), Value: strconv.Itoa(i), Name: cmp.Or(described[i], n.Name), Short: n.Name, Means: n.Means,
+			choose: func(a assessment.Answer) assessment.Answer { return a.Choose(assessment.Rated, assessment.Level(i)) }}
+	}
+	return list
+}
+
+// EvidenceKinds gives the kinds of evidence, each with a letter of its own: a digit always means a level.
+func EvidenceKinds(names []content.Named) []Option {
+	list := make([]Option, len(names))
+	for i, n := range names {
+		list[i] = Option{Key: content.EvidenceKeys[i], Value: strconv.Itoa(i), Name: n.Name, Means: n.Means,
+			choose: func(a assessment.Answer) assessment.Answer { return a.WithEvidence(assessment.Evidence(i)) }}
 	}
 	return list
 }

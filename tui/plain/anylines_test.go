@@ -15,8 +15,8 @@ import (
 
 // vocabulary is what people may type: everything that means something somewhere, and what means nothing.
 var vocabulary = []string{"", "", "", "1", "2", "3", "4", "5", "6", "8", "9", "10", "11", "17", "u", "x", "r", "n", "f", "w", "b", "q", "?", "d", "e", "a", "t",
-	"mostly", "not", "not sure", "in place and we review it", "capacity", "trust", "back", "skip", "next", "note", "note: a note", "note:", "n: a note", "why",
-	"search", "search example", "find nobody", "sort", "put away", "put away 1", "a", "bring back", "bring back 1", "away", "h", "late", "l", "same", "k",
+	"mostly", "not", "not sure", "fully", "capacity", "trust", "back", "skip", "next", "note", "note: a note", "note:", "n: a note", "why",
+	"search", "search example", "find nobody", "sort", "put away", "put away 1", "a", "bring back", "bring back 1", "away", "h", "late", "l", "same", "c", "h", "i", "j", "k", "٣",
 	"visits", "views", "start", "yes", "plan", "add", "take", "end", "go on", "flag", "tasks", "list", "new", "rename", "delete", "rename 1", "delete example", "Example Women's Group", "Example Elders", "evidence", "clear",
 	"none", "1 2 3", "results", "asks", "own", "others", "answers", "words", "help", "repeat", "more", "\"back\"", "\"\"", "\"", ":", ": 1", "??",
 	"caf\xe9", "\x1b[A", "\x00", "\f", "{Name} {1}", "%s%d", "مركز", "👩‍👩‍👧‍👦", "\u202etxt", strings.Repeat("word ", 300), strings.Repeat("a", 11_000)}

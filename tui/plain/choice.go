@@ -57,7 +57,8 @@ func exactly(choices []choice, text string) []choice {
 	return found
 }
 
-// nearly gives the choices that a text begins, or else the answers that it is a part of.
+// nearly gives the choices that a text begins, or else the answers of whose name it is a part: the short one, where there are
+// two, because a word may well stand in a whole sentence by chance.
 func nearly(choices []choice, text string) []choice {
 	typed := assessment.Folded(text)
 	if typed == "" {
@@ -70,6 +71,7 @@ func nearly(choices []choice, text string) []choice {
 		return found
 	}
 	return which(choices, func(c choice) bool {
+		c.names = c.names[max(0, len(c.names)-1):]
 		return !c.command && c.any(func(name string) bool { return strings.Contains(name, typed) })
 	})
 }

@@ -1,6 +1,9 @@
 package plain
 
 import (
+	"cmp"
+	"slices"
+
 	"equalfooting/content"
 	"equalfooting/tui/pages"
 )
@@ -27,7 +30,7 @@ func command(key string, words content.PlainCommand, act func() page) choice {
 func answers(options []pages.Option, choose func(pages.Option) page) []choice {
 	list := make([]choice, len(options))
 	for i, o := range options {
-		list[i] = choice{key: o.Key, names: []string{o.Name}, does: o.Means, act: func() page { return choose(o) }}
+		list[i] = choice{key: o.Key, names: slices.Compact([]string{o.Name, cmp.Or(o.Short, o.Name)}), does: o.Means, act: func() page { return choose(o) }}
 	}
 	return list
 }

@@ -25,6 +25,7 @@ type prompt struct {
 	kind    string // what is asked: the whole instructions are said once for each kind
 	whole   string
 	short   string
+	empty   string // said to an empty line that means nothing; "" for what is said everywhere
 	choices []choice
 	named   func(text string) []choice     // the choices for a text that is no command; nil where choices are all there are
 	many    func(text string) (page, bool) // takes several choices at once; false when it can make nothing of the text

@@ -19,7 +19,7 @@ import (
 // everyPrompt comes past every prompt there is, and gives answers of every kind.
 var everyPrompt = []string{"", "what", "rename", "2", "1", "Example Women", "delete 1", "not that", "", "search", "nobody", "women", "back", "sort", "put away",
 	"1", "away", "bring back", "1", "late", "back", "new", "", "Example Elders", "9", "1", "", "1", "2", "tasks", "about", "6", "3", "Sam", "8", "1 3 8",
-	"9", "merger", "12", "about 12", "tasks", "capacity", "note: one line", "3", "5", "3", "x", "no office", "x", "", "note", "The treasurer knows",
+	"9", "merger", "12", "about 12", "tasks", "capacity", "note: one line", "3", "5", "j", "x", "no office", "x", "", "note", "The treasurer knows",
 	"flag", "r", "u", "tasks", "8", "1", "2", "culture", "", "", "", "9", "", "", "", "", "", "", "answers", "", "", "", "asks", "others", "5", "", "own", "list",
 	"delete women", "Example Women", "2"}
 

@@ -30,6 +30,7 @@ func (q *question) askReason() page {
 // askChange asks why an answer is not what it was last time, which may be left out.
 func (q *question) askChange() page {
 	q.asks = theChange
+	q.sayLastTime()
 	q.line(q.screens.Question.ChangeTitle)
 	return q
 }
@@ -42,10 +43,10 @@ func (q *question) typing() prompt {
 	back := q.leaveNote
 	if q.asks == theReason || q.asks == theChange {
 		p.kind, p.whole, p.short = "reason", words.Reason.Whole, words.Reason.Short
-		p.text, leaveIt, back = q.keepReason, q.goOn, q.askAnswer
+		p.text, leaveIt, back = q.keepReason, q.afterAnswer, q.askAnswer
 	}
 	if q.asks == theChange {
-		p.text, leaveIt = q.keepChange, q.afterAnswer
+		p.text = q.keepChange
 	}
 	p.most = assessment.MaxNoteLength
 	p.choices = q.everywhere(q.page.Where(), q.skip(true, leaveIt), q.back(back),
@@ -78,7 +79,7 @@ func (q *question) keepReason(text string) page {
 	if !q.save(questions.WithReason(q.page.Given, text), q.words.Saved) {
 		return q
 	}
-	return q.goOn()
+	return q.afterAnswer()
 }
 
 func (q *question) keepChange(text string) page {

@@ -24,15 +24,21 @@ func TestAnswersAreKeptAtOnce(t *testing.T) {
 		next  string
 	}{
 		"a number":                         {[]string{"1"}, rated(0, nil), "Question 3"},
-		"a word":                           {[]string{"mostly"}, rated(3, nil), "Could you show this"},
-		"with evidence":                    {[]string{"4", "3"}, rated(3, evidence(2)), "Question 3"},
-		"evidence by its words":            {[]string{"in place and we review it", "checked"}, rated(4, evidence(3)), "Question 3"},
+		"a word":                           {[]string{"mostly"}, rated(3, nil), "What could you show"},
+		"its first words":                  {[]string{"nearly all our bids"}, rated(3, nil), "What could you show"},
+		"a number of another script":       {[]string{"٤"}, rated(3, nil), "What could you show"},
+		"with evidence":                    {[]string{"4", "j"}, rated(3, evidence(2)), "Question 3"},
+		"evidence by its words":            {[]string{"fully", "checked"}, rated(4, evidence(3)), "Question 3"},
 		"evidence left open":               {[]string{"4", "skip"}, rated(3, nil), "Question 3"},
-		"evidence kept":                    {[]string{"4", "2", "b", "5", ""}, rated(4, evidence(1)), "Question 3"},
-		"evidence changed alone":           {[]string{"4", "2", "b", "evidence", "1"}, rated(3, evidence(0)), "Question 3"},
-		"another level":                    {[]string{"4", "back", "2"}, rated(1, nil), "Could you show this"},
+		"evidence kept":                    {[]string{"4", "i", "b", "5", ""}, rated(4, evidence(1)), "Question 3"},
+		"evidence changed alone":           {[]string{"4", "i", "b", "evidence", "h"}, rated(3, evidence(0)), "Question 3"},
+		"evidence asked once more":         {[]string{"4", "i", "b", "", "k"}, rated(3, evidence(3)), "Question 3"},
+		"a level where evidence is asked":  {[]string{"4", "3"}, rated(2, nil), "Saved: 3, Some of our bids cover the full cost. What could you show"},
+		"a level that is not shown":        {[]string{"4", "j", "b", "", "1"}, rated(0, evidence(2)), "Question 3"},
+		"no evidence chosen":               {[]string{"4", ""}, rated(3, nil), "Nothing is chosen yet. Type h, i, j or k, or skip to leave this open."},
+		"another level":                    {[]string{"4", "back", "2"}, rated(1, nil), "What could you show"},
 		"not sure":                         {[]string{"not sure"}, assessment.Answer{Kind: assessment.NotSure}, "Question 3"},
-		"not sure, after a level":          {[]string{"3", "u"}, assessment.Answer{Kind: assessment.NotSure, Level: 0}, "Your answer to the question itself is now: Not sure."},
+		"not sure, after a level":          {[]string{"3", "u"}, rated(2, nil), "That belongs to the level. Type back to go to it"},
 		"rather not say":                   {[]string{"R"}, assessment.Answer{Kind: assessment.RatherNotSay}, "Question 3"},
 		"does not apply":                   {[]string{"x", ""}, assessment.Answer{Kind: assessment.DoesNotApply}, "Question 3"},
 		"does not apply, with a reason":    {[]string{"does not apply", "none  here"}, assessment.Answer{Kind: assessment.DoesNotApply, Reason: "none here"}, "Question 3"},
@@ -46,18 +52,18 @@ func TestAnswersAreKeptAtOnce(t *testing.T) {
 		"a note left as it was":            {[]string{"note: ok", "n", ""}, assessment.Answer{Note: "ok"}, "It stays as it was."},
 		"a note taken away":                {[]string{"note: ok", "n", "clear"}, assessment.Answer{}, "Saved."},
 		"a note replaced":                  {[]string{"note: one", "note: two"}, assessment.Answer{Note: "two"}, "The note before this was: one"},
-		"a note beside evidence":           {[]string{"4", "note: ok", "1"}, assessment.Answer{Kind: assessment.Rated, Level: 3, Evidence: evidence(0), Note: "ok"}, "Question 3"},
+		"a note beside evidence":           {[]string{"4", "note: ok", "h"}, assessment.Answer{Kind: assessment.Rated, Level: 3, Evidence: evidence(0), Note: "ok"}, "Question 3"},
 		"a note much too long":             {[]string{"n", strings.Repeat("a", 10_001)}, assessment.Answer{}, "It can have 10,000 letters at most."},
 		"the same in one go":               {[]string{"note: " + strings.Repeat("é", 10_001)}, assessment.Answer{}, "It can have 10,000 letters at most."},
 		"a flag":                           {[]string{"flag"}, assessment.Answer{Flagged: true}, "You will come back to this."},
 		"a flag by its other name":         {[]string{"come back"}, assessment.Answer{Flagged: true}, "You will come back to this."},
 		"a flag taken away":                {[]string{"f", "f"}, assessment.Answer{}, "You will not come back to this."},
-		"nothing":                          {[]string{""}, assessment.Answer{}, "Nothing was typed"},
+		"nothing":                          {[]string{""}, assessment.Answer{}, "Nothing is chosen yet. Type 1 to 5, or skip to answer it later."},
 		"something else":                   {[]string{"fnord"}, assessment.Answer{}, `There is no "fnord"`},
 		"an arrow key":                     {[]string{"\x1b[B"}, assessment.Answer{}, "Arrow keys and the like do nothing here."},
 		"what is no text":                  {[]string{"n", "caf\xe9"}, assessment.Answer{}, "signs in this that cannot be read"},
 		"what is no text at all":           {[]string{"\xff\xfe"}, assessment.Answer{}, "signs in this that cannot be read"},
-		"what could be several":            {[]string{"no"}, assessment.Answer{}, "That could be: 1, Not in place; u, Not sure; n, note. Which one do you mean?"},
+		"what could be several":            {[]string{"no"}, assessment.Answer{}, "That could be: 1, We ask for what we think a funder will pay; u, Not sure; n, note. Which one do you mean?"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			k := begin(t)
@@ -127,8 +133,8 @@ func TestMissingEvidenceIsAskedFirst(t *testing.T) {
 	k := begin(t)
 	k.newOrganisation("Example Elders")
 	k.types("capacity", "u", "4", "b", "b", "skip")
-	k.hears("Question 2 of 6", "Your answer so far: Mostly in place.", "Could you show this")
-	k.hearsNot("5. In place")
+	k.hears("Question 2 of 6", "Your answer so far: 4, Nearly all our bids cover the full cost.", "What could you show")
+	k.hearsNot("5. All do")
 }
 
 // A change from the check page comes back there.
@@ -136,7 +142,7 @@ func TestChangeFromTheCheckPage(t *testing.T) {
 	k := begin(t)
 	k.types("1", "check", "trust", "1", "5")
 	k.hears("Check your answers, page 7 of 7.")
-	k.types("6", "3", "1")
+	k.types("6", "3", "h")
 	k.hears("Check your answers, page 7 of 7.")
 	k.types("6", "back")
 	k.hears("Check your answers, page 7 of 7.")
@@ -234,7 +240,7 @@ func TestPlacesAreKeptAsThePagesHaveThem(t *testing.T) {
 	k := begin(t)
 	k.types("1")
 	tasks, check, results := pages.Place{Case: 1, Page: "tasks"}, pages.Place{Case: 1, Page: "check"}, pages.Place{Case: 1, Page: "results"}
-	learning := pages.Place{Case: 1, Page: "question", Question: "culture.learning"}
+	learning := pages.Place{Case: 1, Page: "question", Question: "culture.learning", Field: "culture.self-aware"}
 	settle := pages.Place{Case: 1, Page: "results", Part: 1}
 	list, first := pages.Place{Case: 1, Page: "recommendations"}, pages.Place{Case: 1, Page: "recommendation", Point: 3}
 	for _, step := range []struct {

@@ -10,10 +10,9 @@ import (
 // question is the page of one question. An answer is kept as it is given, and the next question follows by itself.
 type question struct {
 	*conversation
-	page  *questions.Question
-	asks  asking
-	was   asking // what was asked before a note was
-	fresh bool   // it had no answer when it was opened: going on leads to the next one without
+	page *questions.Question
+	asks asking
+	was  asking // what was asked before a note was
 }
 
 // asking is what a question's page asks just now.
@@ -29,7 +28,7 @@ const (
 
 // newQuestion opens the page at what is still asked on it.
 func newQuestion(c *conversation, page *questions.Question) *question {
-	q := &question{conversation: c, page: page, fresh: page.Missing() != questions.NoPart}
+	q := &question{conversation: c, page: page}
 	if page.Missing() == questions.EvidencePart {
 		q.asks = theEvidence
 	}
@@ -58,27 +57,40 @@ func (q *question) say() {
 
 // sayGiven says what was answered so far, and what stands beside it.
 func (q *question) sayGiven() {
-	words, given := q.words.Question, q.page.Given
+	words, screens, given := q.words.Question, q.screens.Question, q.page.Given
 	if q.page.Missing() != questions.AnswerPart {
-		q.line(sentence(content.Fill(words.Given, "answer", q.Book.Scale().AnswerName(given))))
+		q.line(sentence(content.Fill(words.Given, "answer", q.page.Said())))
 	}
 	if len(q.page.Evidence) > 0 && given.Evidence != nil {
-		q.line(content.Fill(words.Shown, "evidence", q.page.Evidence[*given.Evidence].Name))
+		q.line(content.Fill(screens.Shown, "evidence", q.page.Evidence[*given.Evidence].Name))
 	}
 	if given.Reason != "" && given.Kind == assessment.DoesNotApply {
 		q.line(content.Fill(words.OldWhy, "reason", given.Reason))
 	}
-	if q.page.Confirms() {
-		q.line(content.Fill(words.LastTime, "answer", q.page.LastSaid))
-	}
+	q.sayLastTime()
 	if given.Change != "" {
-		q.line(content.Fill(q.screens.Question.Change, "change", given.Change))
+		q.line(content.Fill(screens.Change, "change", given.Change))
 	}
 	if given.Note != "" {
 		q.line(content.Fill(words.OldNote, "note", given.Note))
 	}
 	if given.Flagged {
-		q.line(q.screens.Question.Flagged)
+		q.line(screens.Flagged)
+	}
+}
+
+// sayLastTime says what was said last time, where that is to be heard.
+func (q *question) sayLastTime() {
+	words := q.screens.Question
+	if q.page.LastSaid == "" {
+		return
+	}
+	q.line(content.Fill(words.LastTime, "answer", q.page.LastSaid))
+	if q.page.Confirms() {
+		q.line(q.words.Question.LastKey)
+	}
+	if q.page.LastNote != "" {
+		q.line(content.Fill(words.LastNote, "note", q.page.LastNote))
 	}
 }
 
@@ -94,37 +106,52 @@ func (q *question) sayEvidence() {
 		q.line(sentence(content.Fill(q.words.Form.Given, "answer", q.page.Evidence[*q.page.Given.Evidence].Name)))
 		return
 	}
-	if last, ok := q.page.LastShown(); ok {
-		q.line(content.Fill(q.words.Question.LastTime, "answer", q.page.Evidence[last].Name))
+	if last, ok := q.page.ConfirmsShown(); ok {
+		q.line(content.Fill(q.screens.Question.LastEvidence, "evidence", q.page.Evidence[last].Name))
+		q.line(q.words.Question.LastKey)
 	}
 }
 
 func (q *question) prompt() prompt {
-	words := q.words.Question
 	switch q.asks {
 	case theReason, theChange, theNote:
 		return q.typing()
 	case theEvidence:
-		own := []choice{q.skip(q.page.Given.Evidence != nil, q.goOn), q.back(q.askAnswer)}
-		if last, ok := q.page.LastShown(); ok && q.page.Given.Evidence == nil {
-			own = append(own, command(pages.KeyConfirm, q.words.Commands.Confirm, func() page { return q.show(q.page.Evidence[last]) }))
-		}
-		return prompt{kind: "evidence", whole: words.Evidence.Whole, short: words.Evidence.Short,
-			choices: q.choices(answers(q.page.Evidence, q.show), answers(q.page.Others, q.choose), own)}
+		return q.showing()
 	default:
 		return q.answering()
 	}
 }
 
+// showing is the prompt for what could be shown. A number corrects the level there, and the other answers belong to it: one
+// may well be not sure of what could be shown.
+func (q *question) showing() prompt {
+	words := q.words.Question
+	own := []choice{q.skip(q.page.Given.Evidence != nil, q.goOn), q.back(q.askAnswer)}
+	if last, ok := q.page.ConfirmsShown(); ok {
+		own = append(own, command(pages.KeyConfirm, q.words.Commands.Confirm, func() page { return q.show(q.page.Evidence[last]) }))
+	}
+	for _, level := range answers(q.page.Levels, q.choose) {
+		level.names, level.does = nil, ""
+		own = append(own, level)
+	}
+	for _, other := range answers(q.page.Others, func(pages.Option) page { return q.stay(words.AboutLevel) }) {
+		other.does = ""
+		own = append(own, other)
+	}
+	return prompt{kind: "evidence", whole: words.Evidence.Whole, short: words.Evidence.Short,
+		empty: content.Fill(words.NoneShown, "keys", q.Book.Either(content.EvidenceKeys[:])), choices: q.choices(answers(q.page.Evidence, q.show), own)}
+}
+
 // answering is the prompt for the answer itself.
 func (q *question) answering() prompt {
 	words := q.words.Question
-	complete := q.page.Missing() == questions.NoPart
-	p := prompt{kind: "question", whole: words.Answer.Whole, short: words.Answer.Short}
-	if complete {
+	p := prompt{kind: "question", whole: words.Answer.Whole, short: words.Answer.Short, empty: words.None}
+	own := []choice{q.skip(false, func() page { return q.follow(q.page.Later()) }), q.back(func() page { return q.follow(q.page.Back()) })}
+	if q.page.Missing() != questions.AnswerPart {
 		p.short = words.Again
+		own = append(own, choice{enter: true, act: q.afterAnswer})
 	}
-	own := []choice{q.skip(complete, q.goOn), q.back(func() page { return q.turn(q.page.Previous) })}
 	if len(q.page.Evidence) > 0 {
 		own = append(own, command("", q.words.Commands.Evidence, q.askEvidence))
 	}
@@ -151,17 +178,13 @@ func (q *question) choices(lists ...[]choice) []choice {
 
 // choose keeps an answer, and goes on to what is asked next: the reason, the evidence, or the next question.
 func (q *question) choose(o pages.Option) page {
-	said := q.words.SavedAs
-	if q.asks == theEvidence {
-		said = q.words.Question.Instead
-	}
 	again := o.Chosen(q.page.Given)
-	if !q.save(o.Choose(q.page.Given), content.Fill(said, "answer", o.Name)) {
+	if !q.saveAnswer(o.Choose(q.page.Given)) {
 		return q
 	}
 	switch {
 	case q.page.OnForm != 0:
-		return q.typedIn()
+		return q.afterAnswer()
 	case o.AsksReason():
 		return q.askReason()
 	case !again && q.page.AsksChange():
@@ -181,8 +204,7 @@ func (q *question) afterAnswer() page {
 
 // confirm keeps last time's answer as this visit's.
 func (q *question) confirm() page {
-	last := q.page.Confirmed()
-	if !q.save(last, content.Fill(q.words.SavedAs, "answer", q.Book.Scale().AnswerName(last))) {
+	if !q.saveAnswer(q.page.Confirmed()) {
 		return q
 	}
 	if q.page.Missing() == questions.EvidencePart {
@@ -193,22 +215,10 @@ func (q *question) confirm() page {
 
 // show keeps what could be shown.
 func (q *question) show(o pages.Option) page {
-	if !q.save(o.Choose(q.page.Given), content.Fill(q.words.SavedAs, "answer", o.Name)) {
+	if !q.save(o.Choose(q.page.Given), content.Fill(q.screens.Question.Kept, "answer", o.Name)) {
 		return q
 	}
-	if q.page.OnForm != 0 {
-		return q.typedIn()
-	}
 	return q.goOn()
-}
-
-// typedIn goes on once all that a paper form has of this question is typed in: to the next that has no answer. The form's
-// reasons are not typed in.
-func (q *question) typedIn() page {
-	if q.page.Missing() == questions.EvidencePart {
-		return q.askEvidence()
-	}
-	return q.turn(q.page.NextOpen)
 }
 
 func (q *question) askAnswer() page {
@@ -243,6 +253,15 @@ func (q *question) flag() page {
 	return q
 }
 
+// saveAnswer keeps an answer, and says which. It says whether it is kept.
+func (q *question) saveAnswer(answer assessment.Answer) bool {
+	if !q.save(answer, "") {
+		return false
+	}
+	q.line(content.Fill(q.screens.Question.Kept, "answer", q.page.Said()))
+	return true
+}
+
 // save keeps an answer, says so, and reads the page anew; it says whether the answer is kept.
 func (q *question) save(answer assessment.Answer, said string) bool {
 	if !q.wrote(q.page.Give(answer), said) {
@@ -252,15 +271,12 @@ func (q *question) save(answer assessment.Answer, said string) bool {
 	return true
 }
 
-// goOn goes to the next question; after one that had no answer, to the next that has none.
+// goOn goes to the next question, or to where one came from.
 func (q *question) goOn() page {
-	if q.fresh && q.page.Missing() == questions.NoPart {
-		return q.turn(q.page.NextOpen)
+	if q.page.Missing() == questions.EvidencePart {
+		q.line(q.screens.Question.LeftOpen)
 	}
-	return q.turn(q.page.Next)
+	return q.follow(q.page.GoOn())
 }
-
-// turn goes to another question, or to where one came from.
-func (q *question) turn(id string) page { return q.follow(q.page.Turn(id)) }
 
 func (q *question) shown() pages.Page { return q.page }

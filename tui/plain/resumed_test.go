@@ -24,9 +24,9 @@ func TestThesePagesAreResumed(t *testing.T) {
 	}{
 		"the tasks of a return visit": {back, nil, "Look at each answer from last time.", "What to do"},
 		"a question of one":           {back, []string{"capacity"}, "Question 1 of 6, capacity. Senior people here", "Capacity, question 1 of 6"},
-		"with last time's answer":     {back, []string{"capacity"}, "Last time you said: Mostly in place. Type same to keep it", "Capacity, question 1 of 6"},
-		"what has changed is asked":   {back, []string{"capacity", "5"}, "Your answer so far: In place, and we review it.", "Capacity, question 1 of 6"},
-		"what could be shown is":      {back, []string{"capacity", "same", "5", "New prices"}, "What has changed: New prices Could you show this to a partner today?", "Capacity, question 2 of 6"},
+		"with last time's answer":     {back, []string{"capacity"}, "Last time you said: 4, One senior person has set hours and nearly always keeps them. Type same to keep it", "Capacity, question 1 of 6"},
+		"what has changed is asked":   {back, []string{"capacity", "5"}, "Your answer so far: 5, Whoever leads", "Capacity, question 1 of 6"},
+		"what could be shown is":      {back, []string{"capacity", "same", "5", "New prices"}, "What has changed: New prices What could you show a partner?", "Capacity, question 2 of 6"},
 		"the visits":                  {back, []string{"visits"}, "Visits. Each visit keeps its own answers.", "Visits"},
 		"one of them":                 {back, []string{"visits", "visit 1"}, "1. The results of that visit.", "Visits"},
 		"what has moved":              {back, []string{"visits", "visit 1", "3"}, "What has moved, page 1 of", "What has moved"},
@@ -44,8 +44,8 @@ func TestThesePagesAreResumed(t *testing.T) {
 		"the notes":                {session, []string{"end", "It rained.", "", "visits", "notes"}, "Notes on the days so far. 23 November 2026, with A. B: It rained.", "Visits"},
 
 		"a quick check":       {quick, []string{"capacity", "u"}, "Question 2 of 2, capacity.", "Capacity, question 2 of 2"},
-		"going on from one":   {quick, []string{"capacity", "u", "u", "go on"}, "2. Capacity: time, money and skills. 2 of 6.", "What to do"},
-		"and answering again": {quick, []string{"capacity", "u", "u", "go on", "capacity"}, "Question 3 of 6, capacity.", "Capacity, question 3 of 6"},
+		"going on from one":   {quick, []string{"capacity", "u", "u", "tasks", "go on"}, "2. Capacity: time, money and skills. 2 of 6.", "What to do"},
+		"and answering again": {quick, []string{"capacity", "u", "u", "tasks", "go on", "capacity"}, "Question 3 of 6, capacity.", "Capacity, question 3 of 6"},
 
 		"the other views": {mentor[:2], nil, "1. Give a mentor's own view.", "Other views"},
 		"whose view":      {mentor[:3], nil, "1. Give a mentor's own view.", "Other views"},
@@ -58,7 +58,7 @@ func TestThesePagesAreResumed(t *testing.T) {
 		"whether to open it":        {opened[:8], nil, "1. Sam's own view. Closed, complete.", "Other views"},
 		"the differences":           {opened, nil, "Where the answers differ. You gave the same answer to", "Where the answers differ"},
 		"one of them, talked about": {opened, []string{"senior people"}, "Capacity. Senior people here have protected time", "Where the answers differ"},
-		"and agreed":                {opened, []string{"senior people", "partly"}, "Agreed: Partly in place.", "Where the answers differ"},
+		"and agreed":                {opened, []string{"senior people", "partly"}, "Agreed: Partly.", "Where the answers differ"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			st := newStore(t)

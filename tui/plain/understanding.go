@@ -8,6 +8,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/tui/pages"
 )
 
 // understand gives the page that a line leads to.
@@ -26,6 +27,7 @@ func (c *conversation) understand(p prompt, line heard) page {
 	if p.text != nil {
 		return c.ownWords(p, text)
 	}
+	text = pages.Digits(text)
 	found := exactly(p.choices, text)
 	if p.named != nil && !commanded(p.choices, found, text) {
 		p.choices = p.named(text)
@@ -89,7 +91,7 @@ func (c *conversation) enter(p prompt) page {
 			return choice.act()
 		}
 	}
-	return c.stay(c.words.Empty)
+	return c.stay(cmp.Or(p.empty, c.words.Empty))
 }
 
 // mostNamed is how many choices are named when it is not clear which is meant: more could not be kept in mind.

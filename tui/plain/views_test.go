@@ -48,7 +48,7 @@ func TestAMentorsOwnView(t *testing.T) {
 	k.hears("Question 1 of 6, capacity, own view. Senior people here")
 	k.hearsNot("so far")
 	k.types("2", "note: Not what I see", "4", "in writing", "b", "b")
-	k.hears("Question 1 of 6, capacity, own view.", "Your answer so far: Talked about.")
+	k.hears("Question 1 of 6, capacity, own view.", "Your answer so far: 2, One senior person does such work when the day allows.")
 	if got := k.view(1).Answers; len(got) != 2 || got["capacity.time"].Level != 1 || got["capacity.full-cost"].Note != "Not what I see" || *got["capacity.full-cost"].Evidence != 2 {
 		t.Errorf("kept %+v", got)
 	}
@@ -95,8 +95,8 @@ func TestAMentorsViewIsSealed(t *testing.T) {
 	k.types("views", "see where")
 	k.hears("There is only one set of answers so far.")
 	k.types("sam", "I am", "trust", "u")
-	k.hears("All the questions have an answer. Next, check them.", "Enter for Check your answers")
-	k.types("back")
+	k.hears("All the questions have an answer. Next, check them.", "Check your answers, page 1 of 7.")
+	k.types("tasks", "back")
 	k.hears("1. Sam's own view. Closed, complete.")
 	k.types("see where")
 	k.hears("There is only one set of answers so far.")
@@ -120,10 +120,10 @@ func TestDifferences(t *testing.T) {
 	k.types("views", "1", "yes")
 	k.hearsInOrder("The view is open now. Talk about where the two differ most. The organisation's answers are the ones that count.",
 		"Where the answers differ. You gave the same answer to", "Choose one to talk about it", "Further apart. 1. ",
-		"As answered here: In place, and we review it. Sam's own view: Not in place.", "more. Type more to hear of them.", "Which one, Enter for 1")
+		"As answered here: Fully. Sam's own view: Not yet.", "more. Type more to hear of them.", "Which one, Enter for 1")
 	k.types("senior people")
-	k.hearsInOrder("Capacity. Senior people here have protected time", "As answered here: Mostly in place. Sam's own view: Not in place.",
-		"To talk about: If a partnership came along", "The answer that counts now: Mostly in place", "1. Not in place.", "7. Does not apply. 8. Leave it open.", "Enter for 8")
+	k.hearsInOrder("Capacity. Senior people here have protected time", "As answered here: Mostly. Sam's own view: Not yet.",
+		"To talk about: If a partnership came along", "The answer that counts now: Mostly", "1. Not yet.", "7. Does not apply. 8. Leave it open.", "Enter for 8")
 	k.hearsNot("9. ")
 	k.types("back")
 	k.hears("Where the answers differ.")
@@ -131,7 +131,7 @@ func TestDifferences(t *testing.T) {
 		t.Errorf("kept %+v", got)
 	}
 	k.types("senior people", "partly")
-	k.hears("Kept as agreed: Partly in place. Where the answers differ.", "As answered here: Mostly in place. Sam's own view: Not in place. Agreed: Partly in place.")
+	k.hears("Kept as agreed: Partly. Where the answers differ.", "As answered here: Mostly. Sam's own view: Not yet. Agreed: Partly.")
 	if got := k.sheet("Example").Answers["capacity.time"]; !got.Agreed || got.Level != 2 {
 		t.Errorf("kept %+v", got)
 	}
@@ -188,9 +188,9 @@ func TestBringInAnswers(t *testing.T) {
 	k.types("A trustee")
 	k.hears("The answers of A trustee are in.", "A trustee. 2 of 36.")
 	k.types("a trustee")
-	k.hears("A trustee, page 1 of 6. Capacity. Answered by: A volunteer Senior people here have protected time for partnership work: Not in place")
+	k.hears("A trustee, page 1 of 6. Capacity. Answered by: A volunteer Senior people here have protected time for partnership work: Not yet")
 	k.types("6")
 	k.hearsNot("Rather not say")
 	k.types("tasks", "views", "see where")
-	k.hears("Further apart. 1. Senior people here", "A trustee: Not in place.")
+	k.hears("Further apart. 1. Senior people here", "A trustee: Not yet.")
 }

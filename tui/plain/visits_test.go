@@ -34,15 +34,15 @@ func TestTheQuestionOfAReturnVisit(t *testing.T) {
 		want     assessment.Answer
 		hears    string
 	}{
-		"the same":                                      {"capacity.time", []string{"same"}, rated(3), "Saved: Mostly in place. Question 2 of 6, capacity."},
-		"the same, by the letter":                       {"capacity.time", []string{"k"}, rated(3), "Saved: Mostly in place."},
-		"the same, in other words":                      {"capacity.time", []string{"as last time"}, rated(3), "Saved: Mostly in place."},
-		"the same level, chosen":                        {"capacity.time", []string{"4"}, rated(3), "Saved: Mostly in place. Question 2 of 6, capacity."},
-		"the same, with what can be shown":              {"capacity.full-cost", []string{"same"}, shown(rated(2), 1), "Saved: Partly in place. Question 3 of 6"},
+		"the same":                                      {"capacity.time", []string{"same"}, rated(3), "Saved: 4, One senior person has set hours and nearly always keeps them. Question 2 of 6, capacity."},
+		"the same, by the letter":                       {"capacity.time", []string{"c"}, rated(3), "Saved: 4, One senior person has set hours and nearly always keeps them."},
+		"the same, in other words":                      {"capacity.time", []string{"as last time"}, rated(3), "Saved: 4, One senior person has set hours and nearly always keeps them."},
+		"the same level, chosen":                        {"capacity.time", []string{"4"}, rated(3), "Saved: 4, One senior person has set hours and nearly always keeps them. Question 2 of 6, capacity."},
+		"the same, with what can be shown":              {"capacity.full-cost", []string{"same"}, shown(rated(2), 1), "Saved: 3, Some of our bids cover the full cost. Question 3 of 6"},
 		"the level by its number, and the same to show": {"capacity.full-cost", []string{"3", "same"}, shown(rated(2), 1), "Saved: We could describe it. Question 3 of 6"},
-		"another level, and the same to show":           {"capacity.full-cost", []string{"4", "", "k"}, shown(rated(3), 1), "Saved: We could describe it. Question 3 of 6"},
+		"another level, and the same to show":           {"capacity.full-cost", []string{"4", "", "c"}, shown(rated(3), 1), "Saved: We could describe it. Question 3 of 6"},
 		"the same, not sure":                            {"profile.directory", []string{"same"}, assessment.Answer{Kind: assessment.NotSure}, "Saved: Not sure."},
-		"another level":                                 {"capacity.time", []string{"5"}, rated(4), "Saved: In place, and we review it. " + change},
+		"another level":                                 {"capacity.time", []string{"5"}, rated(4), "Saved: 5, Whoever leads has and keeps the hours; we check this each year. Last time you said: 4, One senior person has set hours and nearly always keeps them. Your note last time: The director keeps Thursday mornings for this. " + change},
 		"another level, and why":                        {"capacity.time", []string{"5", "We took on  a manager"}, changed(rated(4), "We took on a manager"), "Saved. Question 2 of 6, capacity."},
 		"another level, and no word why":                {"capacity.time", []string{"5", ""}, rated(4), "Question 2 of 6, capacity."},
 		"another level, and a lower one":                {"capacity.time", []string{"1", "skip"}, rated(0), "Question 2 of 6, capacity."},
@@ -75,10 +75,10 @@ func TestTheQuestionOfAReturnVisit(t *testing.T) {
 func TestWhatCouldBeShownLastTimeIsSaid(t *testing.T) {
 	k := returns(t)
 	k.types("capacity", "skip")
-	k.hears("Last time you said: Partly in place. To show: We could describe it. Type same to keep it, or choose another.")
+	k.hears("Last time you said: 3, Some of our bids cover the full cost. To show: We could describe it. Type same to keep it, or choose another.")
 	k.types("4", "")
-	k.hearsInOrder("Could you show this to a partner today?", "Last time you said: We could describe it. Type same to keep it, or choose another.")
-	k.types("3", "back", "evidence")
+	k.hearsInOrder("What could you show a partner?", "Last time you could show: We could describe it. Type same to keep it, or choose another.")
+	k.types("j", "back", "evidence")
 	k.hearsNot("Type same")
 }
 
@@ -86,15 +86,15 @@ func TestWhatCouldBeShownLastTimeIsSaid(t *testing.T) {
 func TestWhatHasMovedIsSaid(t *testing.T) {
 	k := returns(t)
 	k.types("capacity", "5", "We took on a manager", "back")
-	k.hears("Your answer so far: In place, and we review it. What has changed: We took on a manager")
+	k.hears("Your answer so far: 5, Whoever leads has and keeps the hours; we check this each year. Last time you said: 4, One senior person", "What has changed: We took on a manager")
 	k.hearsNot("Type same")
 	k.types("tasks", "check")
-	k.hears("35 still to answer.", "last time: Partly in place, not yet confirmed")
+	k.hears("35 still to answer.", "last time: Partly, not yet confirmed")
 	k.types("tasks", "visits", "visit 1")
 	k.hears("Visit 1, 23 November 2026. 36 of 36, full check", "2. Who answered. 3. What has moved since visit 1.")
 	k.types("3")
 	k.hears("What has moved, page 1 of", "From Visit 1, 23 November 2026 to Visit 2, 23 November 2026.")
-	for !strings.Contains(flat(k.said.String()), "It was: Mostly in place. Now: In place, and we review it.") {
+	for !strings.Contains(flat(k.said.String()), "It was: Mostly. Now: Fully.") {
 		k.types("")
 		k.hears("What has moved, page")
 	}
@@ -125,29 +125,27 @@ func TestASessionWithAMentor(t *testing.T) {
 func TestTheQuickCheckGoesOn(t *testing.T) {
 	k := begin(t)
 	k.types("new", "Example Elders", "1", "yes", "quick", "tasks")
-	for _, d := range assessment.Domains() {
-		k.types("")
-		for range assessment.QuestionsIn(assessment.Quick, d) {
-			k.types("u")
-		}
+	k.types("")
+	for range assessment.Questions(assessment.Quick) {
+		k.types("u")
 	}
-	k.hears("All the questions have an answer. Next, check them.", "11. Go on to the full check.")
+	k.hears("All the questions have an answer. Next, check them.", "Check your answers, page 1 of 7.")
+	k.types("tasks")
+	k.hears("11. Go on to the full check.")
 	before := k.sheet("Elders").Answers
 	k.types("go on")
 	k.hears("The full check asks 24 more questions. What you have answered stays, and is not asked again. "+
 		"You are in the full check now. Your answers so far have come with you.", "2. Capacity: time, money and skills. 2 of 6.", "Enter for Capacity")
 	k.hearsNot("Go on to the full check")
-	for i, d := range assessment.Domains() {
-		k.types("") // the next part that is not done
-		for _, q := range assessment.QuestionsIn(assessment.Full, d) {
-			if before[q.ID].Kind != assessment.Unanswered {
-				continue
-			}
-			if open := k.current.(*question).page.ID; open != q.ID {
-				t.Fatalf("in part %d it asks %s, want %s", i+1, open, q.ID)
-			}
-			k.types("r")
+	k.types("")
+	for i, q := range assessment.Questions(assessment.Full) {
+		if before[q.ID].Kind != assessment.Unanswered {
+			continue
 		}
+		if open := k.current.(*question).page.ID; open != q.ID {
+			t.Fatalf("as number %d it asks %s, want %s", i+1, open, q.ID)
+		}
+		k.types("r")
 	}
 	k.hears("All the questions have an answer. Next, check them.")
 	sheet := k.sheet("Elders")

@@ -67,12 +67,25 @@ func answersParts(c pages.Case) []answersPart {
 		}
 		domains = append(domains, part)
 	}
+	if allTheSame(sheet) {
+		look.says = append(look.says, words.AllSame)
+	}
 	if len(look.rows) == 0 {
 		look.says = append(look.says, words.Nothing)
 	} else {
 		look.says = append(look.says, words.Intro)
 	}
 	return append([]answersPart{look}, domains...)
+}
+
+// leastSame is from how many answers on it is worth asking whether they are all the same.
+const leastSame = 6
+
+func allTheSame(sheet assessment.Sheet) bool { return sheet.SameLevel(leastSame) }
+
+// leftToLookAt says that there is something to look over before the results.
+func leftToLookAt(c pages.Case) bool {
+	return len(answersParts(c)[0].rows) > 0 || allTheSame(c.Sheet())
 }
 
 func answersSummary(c pages.Case) []string {
@@ -92,6 +105,9 @@ func answersSummary(c pages.Case) []string {
 	if unsure > 0 {
 		summary = append(summary, content.Fill(words.Unsure, "count", c.Book.Number(unsure)))
 	}
+	if open := sheet.ToShow(); open > 0 {
+		summary = append(summary, content.Fill(words.ToShow, "count", c.Book.Number(open)))
+	}
 	if progress.Flagged > 0 {
 		summary = append(summary, content.Fill(words.Flagged, "count", c.Book.Number(progress.Flagged)))
 	}
@@ -106,7 +122,7 @@ func answerRow(c pages.Case, q assessment.Question) (row pages.Row, waiting bool
 	to := c.To(pages.QuestionPage)
 	to.Question, to.Alone = q.ID, true
 	row = pages.Row{Name: c.Statement(q.ID), Beside: []string{scale.AnswerName(answer)}, To: to}
-	if last := c.LastTime(q.ID); answer.Kind == assessment.Unanswered && last.Kind != assessment.Unanswered {
+	if last := c.LastTime(q.ID); answer.Kind == assessment.Unanswered && last.Kind != assessment.Unanswered && !c.Record.Current().Afresh {
 		row.Beside = append(row.Beside, content.Fill(words.LastTime, "answer", scale.AnswerName(last)))
 	}
 	waiting = answer.Kind == assessment.Unanswered || answer.Kind == assessment.NotSure || answer.Flagged

@@ -49,6 +49,10 @@ func TestWhatIsLeftToLookAt(t *testing.T) {
 	for _, q := range assessment.Questions(assessment.Full) {
 		p.Give(q.ID, assessment.Rating(2).WithEvidence(1))
 	}
+	if list := p.check(0, 0); len(list.Rows) != 1 || !slices.Equal(list.Says, []string{words.Complete, words.AllSame, words.Nothing}) {
+		t.Errorf("with all the same it says %q, %d rows", list.Says, len(list.Rows))
+	}
+	p.Give("trust.history", assessment.Rating(3))
 	if list := p.check(0, 0); len(list.Rows) != 1 || !slices.Equal(list.Says, []string{words.Complete, words.Nothing}) {
 		t.Errorf("with nothing left it says %q, %d rows", list.Says, len(list.Rows))
 	}
@@ -75,7 +79,7 @@ func TestWhatIsLeftToLookAt(t *testing.T) {
 	if got := beside["capacity.full-cost"]; len(got) != 2 {
 		t.Errorf("it says %q", got)
 	}
-	if list.Says[len(list.Says)-1] != words.Intro || len(list.Says) != 4 {
+	if list.Says[len(list.Says)-1] != words.Intro || len(list.Says) != 5 {
 		t.Errorf("it says %q", list.Says)
 	}
 }
@@ -92,7 +96,7 @@ func TestAChangeLeadsBackToTheAnswers(t *testing.T) {
 		t.Fatalf("it is at %+v", page.At)
 	}
 	p.must(page.Give(assessment.Rating(0)))
-	p.Follow(page.Again().Turn(page.Next))
+	p.Follow(page.Again().GoOn())
 	if at := p.Shown.Page.Where(); at.Page != pages.CheckPage || at.Part != 2 || p.Shown.Row != 3 || p.Said != "" {
 		t.Errorf("back at %+v on row %d, it says %q", at, p.Shown.Row, p.Said)
 	}

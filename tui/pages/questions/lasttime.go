@@ -5,22 +5,26 @@ import (
 	"equalfooting/content"
 )
 
-// lastSaid words last time's answer, with what could be shown where that was asked and said.
-func (q *Question) lastSaid() string {
-	if q.Last.Kind == assessment.Unanswered {
-		return ""
+// recall words what was said last time, where that is to be seen by now: on a visit that is answered afresh only once there
+// is an answer, and what could be shown only once that was said too.
+func (q *Question) recall() {
+	afresh := q.of.Record.Current().Afresh
+	if q.Last.Kind == assessment.Unanswered || afresh && q.Given.Kind == assessment.Unanswered {
+		return
 	}
-	scale := q.of.Book.Scale()
-	said := scale.AnswerName(q.Last)
-	if evidence, ok := q.lastEvidence(); ok {
-		said = content.Fill(q.of.Book.Screens().Question.LastShown, "answer", said, "evidence", scale.Evidence[evidence].Name)
+	q.LastSaid, q.LastBrief, q.LastNote = q.said(q.Last), q.inBrief(q.Last), q.Last.Note
+	evidence, ok := q.lastEvidence()
+	if !ok || afresh && q.Missing() == EvidencePart {
+		return
 	}
-	return said
+	for _, said := range []*string{&q.LastSaid, &q.LastBrief} {
+		*said = content.Fill(q.of.Book.Screens().Question.LastShown, "answer", *said, "evidence", q.of.Book.Scale().Evidence[evidence].Name)
+	}
 }
 
-// Confirms says that the answer of last time can be confirmed: there is one, and none from this visit.
+// Confirms says that the answer of last time can be confirmed: it is seen, and there is none from this visit.
 func (q *Question) Confirms() bool {
-	return q.Last.Kind != assessment.Unanswered && q.Given.Kind == assessment.Unanswered
+	return q.LastSaid != "" && q.Given.Kind == assessment.Unanswered
 }
 
 // Confirmed gives last time's answer as this visit's: what was said, and why it does not apply. What was noted or
@@ -40,10 +44,11 @@ func (q *Question) lastEvidence() (assessment.Evidence, bool) {
 	return *q.Last.Evidence, true
 }
 
-// LastShown gives the place in Evidence of what could be shown last time; false where there is none, or none is asked now.
-func (q *Question) LastShown() (int, bool) {
+// ConfirmsShown gives the place in Evidence of what could be shown last time, where that can be confirmed: it is seen, and
+// nothing was said of it on this visit.
+func (q *Question) ConfirmsShown() (int, bool) {
 	evidence, ok := q.lastEvidence()
-	if !ok || len(q.Evidence) == 0 {
+	if !ok || q.Missing() != EvidencePart || q.of.Record.Current().Afresh {
 		return 0, false
 	}
 	return int(evidence), true

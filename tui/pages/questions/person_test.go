@@ -57,6 +57,17 @@ func (p *person) sitsWith(company assessment.Company) {
 	p.Set(func(r *assessment.Record) { r.Sitting = assessment.Sitting{Company: company} })
 }
 
+// tellsAll answers all questions with a level, and tells what could be shown where that is asked.
+func (p *person) tellsAll(level assessment.Level) {
+	for _, q := range assessment.Questions(assessment.Full) {
+		given := assessment.Rating(level)
+		if given.AsksEvidence(q) {
+			given = given.WithEvidence(1)
+		}
+		p.Give(q.ID, given)
+	}
+}
+
 func (p *person) must(err error) {
 	p.T.Helper()
 	if err != nil {

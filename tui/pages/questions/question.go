@@ -11,7 +11,7 @@ import (
 
 // Question is the page of one question.
 type Question struct {
-	At               pages.Place // its Alone says that one goes back from it to where it was opened, and not on to another
+	At               pages.Place // its Alone says that one goes back from it to where it was opened; its Field, from which question one came
 	ID               string
 	Name             string // the organisation's
 	Domain           assessment.Domain
@@ -21,16 +21,19 @@ type Question struct {
 	Statement        string
 	Hint             string
 	Levels           []pages.Option // by level, 0 to 4; keys 1 to 5
+	Described        bool           // the levels are whole sentences, each with a short name
 	Others           []pages.Option // not sure, does not apply, rather not say
 	EvidenceQuestion string
 	Evidence         []pages.Option // by evidence, 0 to 3; empty where the question or the answer so far asks for none
 	Given            assessment.Answer
 	Last             assessment.Answer // on a return visit: what was said last time; the zero value where nothing was
-	LastSaid         string            // the same in words, with what could be shown then; "" where nothing was said
+	LastSaid         string            // the same in words, with what could be shown then; "" where it is not to be seen, or not yet
+	LastBrief        string            // LastSaid with a level's short name
+	LastNote         string            // the note of then, where LastSaid is seen
 	Prompt           string            // to ask aloud, where somebody sits with the organisation; "" otherwise
-	Previous, Next   string            // the questions before and after it in its domain; "" at the ends
-	NextOpen         string            // the next one in its domain that has no answer yet; "" where there is none
 	OnForm           int               // its number on the paper form that it is typed in from; 0 where there is none
+	open             bool              // something was still asked on it when it was opened
+	text             content.QuestionText
 	of               pages.Case
 }
 
@@ -53,8 +56,8 @@ func newQuestion(c pages.Case) (*Question, bool) {
 		return nil, false
 	}
 	in := assessment.QuestionsIn(sheet.Edition, question.Domain)
-	at := slices.IndexFunc(in, func(q assessment.Question) bool { return q.ID == id })
-	text, ok := c.Book.Question(sheet.Organisation.Audience, id)
+	at := placeOf(id, in)
+	text, ok := c.Question(id)
 	if at < 0 || !ok {
 		return nil, false
 	}
@@ -64,15 +67,14 @@ func newQuestion(c pages.Case) (*Question, bool) {
 		Statement: text.Statement, Hint: text.Hint,
 		Position: content.Fill(c.Book.Screens().Question.Position, "domain", c.Domain(question.Domain).Name,
 			"number", c.Book.Number(at+1), "of", c.Book.Number(len(in))),
-		Levels: pages.Levels(scale.Levels),
+		Levels: pages.Levels(scale.Levels, text.Levels), Described: text.Levels != content.Levels{},
 		Others: []pages.Option{
 			pages.Other(pages.KeyNotSure, assessment.NotSure, scale.NotSure),
 			pages.Other(pages.KeyDoesNotApply, assessment.DoesNotApply, scale.DoesNotApply),
 			pages.Other(pages.KeyRatherNotSay, assessment.RatherNotSay, scale.RatherNotSay),
 		},
-		Given: c.Answer(id), Last: c.LastTime(id), of: c,
+		Given: c.Answer(id), Last: c.LastTime(id), text: text, of: c,
 	}
-	page.LastSaid = page.lastSaid()
 	if c.IsView() {
 		page.Position = content.Fill(c.Book.Screens().Question.ViewPosition, "position", page.Position)
 	}
@@ -82,45 +84,31 @@ func newQuestion(c pages.Case) (*Question, bool) {
 	if page.Given.AsksEvidence(question) {
 		page.EvidenceQuestion, page.Evidence = scale.EvidenceQuestion, pages.EvidenceKinds(scale.Evidence)
 	}
-	if at > 0 {
-		page.Previous = in[at-1].ID
-	}
-	if at+1 < len(in) {
-		page.Next = in[at+1].ID
-	}
 	if c.Record.Sitting.Company == assessment.FromPaper && !c.IsView() {
 		page.onForm()
-		return page, true
 	}
-	page.NextOpen = firstOpen(sheet, in[at+1:])
+	page.open = page.Missing() != NoPart
+	page.recall()
 	return page, true
 }
 
-// firstOpen gives the first of these questions that has no answer; "" where each has one.
-func firstOpen(sheet assessment.Sheet, list []assessment.Question) string {
-	for _, q := range list {
-		if sheet.Answers[q.ID].Kind == assessment.Unanswered {
-			return q.ID
-		}
-	}
-	return ""
+// placeOf is where a question stands among others; -1 where it is not among them.
+func placeOf(id string, list []assessment.Question) int {
+	return slices.IndexFunc(list, func(q assessment.Question) bool { return q.ID == id })
 }
 
 // onForm numbers the page as the paper form does, on which one question follows the other through all the domains.
 func (q *Question) onForm() {
-	book, sheet := q.of.Book, q.of.Sheet()
-	all := assessment.Questions(sheet.Edition)
-	at := slices.IndexFunc(all, func(other assessment.Question) bool { return other.ID == q.ID })
-	q.OnForm = at + 1
-	q.Position = content.Fill(book.Screens().Question.PaperPosition, "number", book.Number(at+1), "position", q.Position)
-	q.NextOpen = firstOpen(sheet, all[at+1:])
+	book := q.of.Book
+	q.OnForm = placeOf(q.ID, assessment.Questions(q.of.Sheet().Edition)) + 1
+	q.Position = content.Fill(book.Screens().Question.PaperPosition, "number", book.Number(q.OnForm), "position", q.Position)
 }
 
 // questionTitle says where a question is, as in "Capacity, question 3 of 6": of those that the organisation is asked.
 func questionTitle(c pages.Case) string {
 	asked, _ := assessment.QuestionByID(c.At.Question)
 	in := assessment.QuestionsIn(c.Record.Current().Edition, asked.Domain)
-	at := slices.IndexFunc(in, func(q assessment.Question) bool { return q.ID == asked.ID })
+	at := placeOf(asked.ID, in)
 	if at < 0 {
 		return c.Book.Screens().Tasks.Title
 	}
@@ -141,41 +129,10 @@ func (q *Question) Give(answer assessment.Answer) error {
 
 // Again gives the page as it is now, after an answer; as it was, where it is not asked any more.
 func (q *Question) Again() *Question {
-	if again, ok := newQuestion(q.of.Again()); ok {
-		return again
+	again, ok := newQuestion(q.of.Again())
+	if !ok {
+		return q
 	}
-	return q
-}
-
-// Turn goes to another question. Past either end of the domain, and from one that was opened by itself, it goes up.
-func (q *Question) Turn(id string) pages.Next {
-	if q.At.Alone || id == "" {
-		return q.Up()
-	}
-	to := q.At
-	to.Question = id
-	return pages.TurnTo(to)
-}
-
-// Up goes to the page above. From a question that was gone through with the others of its domain, it says so when the
-// domain, or everything, is done.
-func (q *Question) Up() pages.Next {
-	if q.At.Alone {
-		return pages.GoUp()
-	}
-	return pages.GoUp().And(domainDone(q.of.Again(), q.Domain))
-}
-
-// domainDone is what to say when a domain has just been gone through: that it is done, or that everything is; "" while an
-// answer is still missing.
-func domainDone(c pages.Case, d assessment.Domain) string {
-	words := c.Book.Screens().Tasks
-	switch sheet := c.Sheet(); {
-	case sheet.Progress().Done():
-		return words.AllDone
-	case sheet.DomainProgress(d).Done():
-		return content.Fill(words.DomainDone, "domain", c.Domain(d).Name)
-	default:
-		return ""
-	}
+	again.open = q.open
+	return again
 }

@@ -4,10 +4,10 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
-	"equalfooting/content"
 	"equalfooting/tui/pages"
 )
 
@@ -36,35 +36,53 @@ func TestLastTimeCanBeConfirmed(t *testing.T) {
 	}
 }
 
-// What could be shown last time is said with the answer, where both questions ask it: that of then and that of now.
-func TestWhatCouldBeShownLastTime(t *testing.T) {
+// What was said last time is seen with what could be shown then. On a visit that is answered afresh it is seen once there is
+// an answer, and what could be shown once that was said.
+func TestWhatIsSeenOfLastTime(t *testing.T) {
 	const question = "capacity.full-cost"
 	now := assessment.Rating
+	const before = "4, Nearly all our bids cover the full cost"
 	for name, test := range map[string]struct {
-		last, given assessment.Answer
-		said        string
-		at          int
-		shown       bool
+		last, given  assessment.Answer
+		said, afresh string
+		confirms     bool
 	}{
-		"not answered yet":       {now(3).WithEvidence(2), assessment.Answer{}, "Mostly in place. To show: In writing", 0, false},
-		"evidence is asked":      {now(3).WithEvidence(2), now(2), "Mostly in place. To show: In writing", 2, true},
-		"none was said":          {now(3), now(2), "Mostly in place", 0, false},
-		"it counted for nothing": {now(0).WithEvidence(2), now(2), "Not in place", 0, false},
-		"none is asked now":      {now(3).WithEvidence(2), now(0), "Mostly in place. To show: In writing", 0, false},
+		"not answered yet":       {now(3).WithEvidence(2), assessment.Answer{}, before + ". To show: In writing", "", false},
+		"a note alone":           {now(3).WithEvidence(2), assessment.Answer{Note: "hm"}, before + ". To show: In writing", "", false},
+		"evidence is asked":      {now(3).WithEvidence(2), now(2), before + ". To show: In writing", before, true},
+		"evidence is said":       {now(3).WithEvidence(2), now(2).WithEvidence(1), before + ". To show: In writing", before + ". To show: In writing", false},
+		"none was said":          {now(3), now(2), before, before, false},
+		"it counted for nothing": {now(0).WithEvidence(2), now(2), "1, We ask for what we think a funder will pay", "1, We ask for what we think a funder will pay", false},
+		"none is asked now":      {now(3).WithEvidence(2), now(0), before + ". To show: In writing", before + ". To show: In writing", false},
+		"no level last time":     {assessment.Answer{Kind: assessment.NotSure}, now(0), "Not sure", "Not sure", false},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := sits(t)
+			test.last.Note = "of then"
 			p.Give(question, test.last)
 			if page := p.question(question); page.LastSaid != "" {
 				t.Errorf("at the first visit last time was %q", page.LastSaid)
 			}
 			p.Revisit(assessment.Full)
 			p.Give(question, test.given)
-			page := p.question(question)
-			at, shown := page.LastShown()
-			if page.LastSaid != test.said || at != test.at || shown != test.shown {
-				t.Errorf("said %q, shown at %d, %v", page.LastSaid, at, shown)
+			seen := func(want string, confirms bool) {
+				t.Helper()
+				page := p.question(question)
+				note := ""
+				if want != "" {
+					note = "of then"
+				}
+				answered := test.given.Kind != assessment.Unanswered
+				if page.LastSaid != want || page.LastNote != note || page.Confirms() != (want != "" && !answered) {
+					t.Errorf("seen is %q, with the note %q; it can be confirmed: %v", page.LastSaid, page.LastNote, page.Confirms())
+				}
+				if at, shown := page.ConfirmsShown(); shown != confirms || shown && at != 2 {
+					t.Errorf("to confirm is %d, %v", at, shown)
+				}
 			}
+			seen(test.said, test.confirms)
+			p.Set(func(r *assessment.Record) { r.AnswerAfresh(true) })
+			seen(test.afresh, false)
 		})
 	}
 }
@@ -103,7 +121,7 @@ func TestWhatAsksForAReason(t *testing.T) {
 // A view says what it sees, whatever was said before.
 func TestAViewIsNotToldOfLastTime(t *testing.T) {
 	p := sits(t)
-	p.AnswersAll(3)
+	p.tellsAll(3)
 	p.Revisit(assessment.Full)
 	view := p.AddView("Sam", assessment.MentorView, nil)
 	page := p.questionIn(view, "trust.roles")
@@ -123,16 +141,61 @@ func TestAQuestionIsAskedAloudInCompany(t *testing.T) {
 	}
 }
 
-// Going on from a question that had no answer passes over those that have one.
-func TestTheNextOpenQuestion(t *testing.T) {
+// Those who have had no partner yet are asked in the second form, whole; a view of theirs too.
+func TestTheSecondFormIsAskedWhole(t *testing.T) {
 	p := sits(t)
-	in := assessment.QuestionsIn(assessment.Full, assessment.Trust)
-	for _, at := range []int{1, 2, 4} {
-		p.Give(in[at].ID, assessment.Rating(1))
+	view := p.AddView("Sam", assessment.MentorView, nil)
+	p.Change(func(r *assessment.Record, now time.Time) error {
+		o := r.Organisation
+		o.Partner = assessment.PartnerNo
+		r.ChangeOrganisation(o, now)
+		return nil
+	})
+	p.sitsWith(assessment.WithMentor)
+	text, _ := p.Book.Question(assessment.BME, "trust.roles")
+	before := text.Before
+	for _, page := range []*Question{p.question("trust.roles"), p.questionIn(view, "trust.roles")} {
+		if page.Statement != before.Statement || page.Hint != before.Hint || page.Levels[2].Name != before.Levels[2] {
+			t.Errorf("it asks %q, %q, %q", page.Statement, page.Hint, page.Levels[2].Name)
+		}
+		if why := page.Why(); !slices.Contains(why.Blocks, report.Block(report.Paragraph(before.Why))) {
+			t.Errorf("it says why: %v", why.Blocks)
+		}
 	}
-	for at, want := range []string{in[3].ID, in[3].ID, in[3].ID, in[5].ID, in[5].ID, ""} {
-		if got := p.question(in[at].ID).NextOpen; got != want {
-			t.Errorf("after question %d comes %q, want %q", at+1, got, want)
+	if page := p.question("trust.roles"); page.Prompt != before.Prompt {
+		t.Errorf("it asks aloud %q", page.Prompt)
+	}
+	p.Give("trust.roles", assessment.Rating(3))
+	if page := p.question("trust.roles"); len(page.Evidence) > 0 {
+		t.Error("it asks what could be shown")
+	}
+}
+
+// The organisations that have no levels of their own yet are asked with the short names.
+func TestLevelsWithoutWordsOfTheirOwn(t *testing.T) {
+	p := sits(t)
+	p.Set(func(r *assessment.Record) { r.Organisation.Audience = assessment.Funder })
+	page := p.question("trust.roles")
+	if page.Described || page.Levels[2].Name != "Partly" || page.Levels[2].Short != "Partly" {
+		t.Errorf("the levels are %+v", page.Levels)
+	}
+}
+
+// What is kept is said in full, and in brief where there is little room.
+func TestWhatIsKeptIsSaid(t *testing.T) {
+	p := sits(t)
+	for _, test := range []struct {
+		given        assessment.Answer
+		whole, brief string
+	}{
+		{assessment.Rating(2), "Saved: 3, Some of our bids cover the full cost.", "Saved: 3, Partly."},
+		{assessment.Rating(2).WithEvidence(2), "Saved: 3, Partly; to show: In writing.", "Saved: 3, Partly; to show: In writing."},
+		{assessment.Rating(0).WithEvidence(2), "Saved: 1, We ask for what we think a funder will pay.", "Saved: 1, Not yet."},
+		{assessment.Answer{Kind: assessment.NotSure}, "Saved: Not sure.", "Saved: Not sure."},
+	} {
+		p.Give("capacity.full-cost", test.given)
+		if whole, brief := p.question("capacity.full-cost").Kept(); whole != test.whole || brief != test.brief {
+			t.Errorf("it says %q, in brief %q", whole, brief)
 		}
 	}
 }
@@ -149,56 +212,6 @@ func TestAnAnswerInAView(t *testing.T) {
 	}
 	if own, seen := p.Answer("trust.roles"), p.ViewSheet(view).Answers["trust.roles"]; own.Level != 1 || seen.Level != 4 {
 		t.Errorf("kept are %+v and, in the view, %+v", own, seen)
-	}
-}
-
-// Past the end of a domain it says so when that, or everything, is done.
-func TestAfterADomain(t *testing.T) {
-	p := sits(t)
-	words := p.Book.Screens().Tasks
-	p.tasks(0)
-	p.Choose(1)
-	for page := p.onQuestion(); ; page = p.onQuestion() {
-		p.must(page.Give(assessment.Rating(1)))
-		page = page.Again()
-		p.Follow(page.Turn(page.Next))
-		if page.Next == "" {
-			break
-		}
-		if p.Said != "" {
-			t.Errorf("after question %d it says %q", page.Number, p.Said)
-		}
-	}
-	if want := content.Fill(words.DomainDone, "domain", "Capacity"); p.Said != want || p.Shown.Page.Where() != p.Place(pages.TasksPage) {
-		t.Errorf("it says %q, want %q", p.Said, want)
-	}
-	p.AnswersAll(1)
-	p.Choose(2)
-	p.Follow(p.onQuestion().Up())
-	if p.Said != words.AllDone {
-		t.Errorf("with everything done it says %q", p.Said)
-	}
-	p.Give("trust.roles", assessment.Answer{})
-	p.Choose(6)
-	p.Follow(p.onQuestion().Turn(""))
-	if p.Said != "" {
-		t.Errorf("with an answer missing it says %q", p.Said)
-	}
-}
-
-// What is typed in from a paper form goes on through all the domains, as the form does.
-func TestFromAPaperForm(t *testing.T) {
-	p := sits(t)
-	p.sitsWith(assessment.FromPaper)
-	in := assessment.QuestionsIn(assessment.Full, assessment.Capacity)
-	page := p.question(in[len(in)-1].ID)
-	all := assessment.Questions(assessment.Full)
-	if page.Next != "" || page.NextOpen == "" || all[page.OnForm].ID != page.NextOpen {
-		t.Errorf("number %d leads to %q", page.OnForm, page.NextOpen)
-	}
-	p.Follow(page.Turn(page.NextOpen))
-	if got := p.onQuestion(); got.OnForm != page.OnForm+1 {
-		t.Errorf("then comes number %d", got.OnForm)
 	}
 }
 

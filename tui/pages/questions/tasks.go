@@ -131,6 +131,8 @@ func tasksIntro(c pages.Case) string {
 	switch {
 	case c.IsView():
 		return words.ViewIntro
+	case c.Returning() && c.Record.Current().Afresh:
+		return words.AfreshIntro
 	case c.Returning() && !c.Sheet().Progress().Done():
 		return words.ReturnIntro
 	default:
@@ -138,22 +140,26 @@ func tasksIntro(c pages.Case) string {
 	}
 }
 
-// domainRow is the row of a part. It leads to the first of its questions without an answer, or else to its first.
+// domainRow is the row of a part. It leads to the first of its questions without an answer, or of which it was not said what
+// could be shown, or else to its first.
 func domainRow(c pages.Case, d assessment.Domain) (row pages.Row, done bool) {
 	text, sheet := c.Domain(d), c.Sheet()
 	row = pages.Row{Name: text.Name, About: text.About, Intro: text.Intro, Status: domainStatus(c, d), To: c.To(pages.QuestionPage)}
 	in := assessment.QuestionsIn(sheet.Edition, d)
-	row.To.Question = cmp.Or(firstOpen(sheet, in), in[0].ID)
-	return row, sheet.DomainProgress(d).Done()
+	row.To.Question = cmp.Or(firstOpen(sheet, in), firstToShow(sheet, in), in[0].ID)
+	return row, domainIsDone(sheet, d)
 }
 
 func domainStatus(c pages.Case, d assessment.Domain) string {
-	words, progress := c.Book.Screens().Tasks.Status, c.Sheet().DomainProgress(d)
+	words, sheet := c.Book.Screens().Tasks.Status, c.Sheet()
+	progress, toShow := sheet.DomainProgress(d), sheet.DomainToShow(d)
 	var status string
 	switch unconfirmed := c.Record.Unconfirmed(d); {
+	case progress.Done() && toShow > 0:
+		status = content.Fill(words.ToShow, "count", c.Book.Number(toShow))
 	case progress.Done():
 		status = words.Done
-	case unconfirmed > 0 && progress.Answered == 0:
+	case unconfirmed > 0 && progress.Answered == 0 && !c.Record.Current().Afresh:
 		status = content.Fill(words.ToConfirm, "count", c.Book.Number(unconfirmed))
 	case progress.Answered == 0:
 		status = words.NotStarted

@@ -46,7 +46,7 @@ func TestWhatThereIsToDo(t *testing.T) {
 	p.SetEdition(assessment.Quick)
 	check("in the quick check", 0, 1, slices.Concat([]string{pages.AboutPage}, questions, results, []string{"full"}, rest, []string{pages.PausePage})...)
 	p.SetEdition(assessment.Full)
-	p.AnswersAll(2)
+	p.tellsAll(2)
 	check("with all answered", 0, 7, append(slices.Clone(full), pages.PausePage)...)
 	view := p.AddView("Sam", assessment.MentorView, nil)
 	check("for a view", view, 0, append(slices.Clone(questions), pages.CheckPage, pages.ViewsPage)...)
@@ -77,9 +77,11 @@ func TestHowFarADomainHasGot(t *testing.T) {
 	}{
 		{func() {}, "Not started", in[0].ID},
 		{func() { p.Give(in[0].ID, assessment.Rating(1)) }, "1 of 6", in[1].ID},
-		{func() { p.AnswersAll(1) }, "Done", in[0].ID},
+		{func() { p.tellsAll(1) }, "Done", in[0].ID},
+		{func() { p.Give(in[1].ID, assessment.Rating(2)); p.Give(in[3].ID, assessment.Rating(2)) }, "what you can show: 2 open", in[1].ID},
+		{func() { p.tellsAll(1) }, "Done", in[0].ID},
 		{func() {
-			flagged := assessment.Rating(1)
+			flagged := assessment.Rating(1).WithEvidence(1)
 			flagged.Flagged = true
 			p.Give(in[3].ID, flagged)
 		}, "Done, come back", in[0].ID},
@@ -99,7 +101,7 @@ func TestOnToTheFullCheck(t *testing.T) {
 	p := sits(t)
 	p.SetEdition(assessment.Quick)
 	for _, q := range assessment.Questions(assessment.Quick) {
-		p.Give(q.ID, assessment.Rating(3))
+		p.Give(q.ID, assessment.Rating(3).WithEvidence(0))
 	}
 	p.Choose(slices.Index(pagesOf(p.tasks(0).Rows), "full"))
 	if p.Said != p.Book.Screens().Tasks.FullStarted || p.Sheet().Edition != assessment.Full {
@@ -109,17 +111,14 @@ func TestOnToTheFullCheck(t *testing.T) {
 		t.Errorf("the cursor is on row %d", p.Shown.Row)
 	}
 	asked := 0
-	for !p.Sheet().Progress().Done() {
-		p.Choose(p.List().Start)
-		for page, ok := p.Shown.Page.(*Question); ok; page, ok = p.Shown.Page.(*Question) {
-			if page.Given.Kind != assessment.Unanswered {
-				t.Fatalf("%s is asked twice", page.ID)
-			}
-			p.must(page.Give(assessment.Rating(1)))
-			asked++
-			page = page.Again()
-			p.Follow(page.Turn(page.NextOpen))
+	p.Choose(p.List().Start)
+	for page, ok := p.Shown.Page.(*Question); ok; page, ok = p.Shown.Page.(*Question) {
+		if page.Given.Kind != assessment.Unanswered {
+			t.Fatalf("%s is asked twice", page.ID)
 		}
+		p.must(page.Give(assessment.Rating(1).WithEvidence(0)))
+		asked++
+		p.Follow(page.Again().GoOn())
 	}
 	if asked != 24 {
 		t.Errorf("%d questions are asked", asked)
@@ -170,7 +169,7 @@ func TestBackOnTheTasks(t *testing.T) {
 	p.Choose(3)
 	p.Follow(p.onQuestion().Up())
 	at(3)
-	p.AnswersAll(1)
+	p.tellsAll(1)
 	in := assessment.QuestionsIn(assessment.Full, assessment.Capacity)
 	p.Give(in[0].ID, assessment.Answer{})
 	p.Choose(3)

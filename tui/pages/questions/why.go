@@ -11,13 +11,17 @@ import (
 // Why says why a question is asked, what it looks like in place, what to ask aloud, and where it leads.
 func (q *Question) Why() report.Section {
 	words, audience := q.of.Book.Screens().Question.Why, q.of.Record.Organisation.Audience
-	text, _ := q.of.Book.Question(audience, q.ID)
-	return report.Section{Title: words.Title, Blocks: []report.Block{
+	text := q.text
+	blocks := []report.Block{
 		report.Heading(words.InPlace), report.Paragraph(text.InPlace),
 		report.Heading(words.Prompt), report.Paragraph(text.Prompt),
 		report.Heading(words.Because), report.Paragraph(text.Why),
 		report.Paragraph(content.Fill(words.Section, "section", text.Section) + " " + q.links(audience)),
-	}}
+	}
+	if q.LastNote != "" { // on the question's page there may be room for its first lines only
+		blocks = append(blocks, report.Heading(words.LastNote), report.Paragraph(q.LastNote))
+	}
+	return report.Section{Title: words.Title, Blocks: blocks}
 }
 
 // links names the action points that a question leads to, and which of these links the report itself does not draw.

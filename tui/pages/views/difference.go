@@ -18,7 +18,7 @@ func difference(c pages.Case) (pages.Page, bool) {
 		return nil, false
 	}
 	words := c.Book.Views().Differences
-	text, _ := c.Book.Question(c.Record.Organisation.Audience, question.ID)
+	text, _ := c.Question(question.ID)
 	l := &pages.Listing{At: c.At, Name: c.Name(), Title: c.Domain(question.Domain).Name, About: true, Chooses: true, Says: []string{text.Statement}}
 	sides, spreads := c.Record.Spreads()
 	if i := slices.IndexFunc(spreads, func(s assessment.Spread) bool { return s.Question == question.ID }); i >= 0 {
@@ -42,7 +42,7 @@ func difference(c pages.Case) (pages.Page, bool) {
 
 // options are what can be agreed on. That one would rather not say is nothing to agree on.
 func options(scale *content.Scale) []pages.Option {
-	return append(pages.Levels(scale.Levels), pages.Other("", assessment.NotSure, scale.NotSure),
+	return append(pages.Levels(scale.Levels, content.Levels{}), pages.Other("", assessment.NotSure, scale.NotSure),
 		pages.Other("", assessment.DoesNotApply, scale.DoesNotApply))
 }
 

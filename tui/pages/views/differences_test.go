@@ -29,7 +29,7 @@ func TestAnAgreedAnswerCountsAndNobodysIsLost(t *testing.T) {
 		t.Errorf("%d rows under %q", len(w.List().Rows), w.List().Says)
 	}
 	row := w.List().Rows[0]
-	if !slices.Equal(row.Beside, []string{"As answered here: Partly in place", "Sam's own view: In place, and we review it"}) {
+	if !slices.Equal(row.Beside, []string{"As answered here: Partly", "Sam's own view: Fully"}) {
 		t.Errorf("beside %q stands %q", row.Name, row.Beside)
 	}
 	w.talks("capacity.full-cost")
@@ -37,8 +37,8 @@ func TestAnAgreedAnswerCountsAndNobodysIsLost(t *testing.T) {
 	w.Opens(words.Leave)
 	w.At(w.Statement("capacity.full-cost"))
 	w.Opens(w.Statement("capacity.time"))
-	w.Opens("Mostly in place")
-	if w.Said != "Kept as agreed: Mostly in place." || !w.Saved {
+	w.Opens("Mostly")
+	if w.Said != "Kept as agreed: Mostly." || !w.Saved {
 		t.Errorf("it says %q", w.Said)
 	}
 	w.Is(w.Place(pages.DifferencesPage))
@@ -51,14 +51,14 @@ func TestAnAgreedAnswerCountsAndNobodysIsLost(t *testing.T) {
 			t.Errorf("view %d says %+v", number, got)
 		}
 	}
-	if got := w.Row(w.Statement("capacity.time")).Beside; got[2] != words.Agreed+": Mostly in place" {
+	if got := w.Row(w.Statement("capacity.time")).Beside; got[2] != words.Agreed+": Mostly" {
 		t.Errorf("beside it stands %q", got)
 	}
 	if own := w.Record().Sides()[0]; own.Sheet.Answers["capacity.time"].Level != 2 {
 		t.Errorf("its own answers are %+v", own.Sheet.Answers["capacity.time"])
 	}
 	w.Opens(w.Statement("capacity.time"))
-	w.At("Mostly in place") // what was agreed on can be changed
+	w.At("Mostly") // what was agreed on can be changed
 }
 
 // beside gives what stands beside a question where the answers differ; nil where the question is not listed.
@@ -79,20 +79,20 @@ func TestWhatIsChangedAloneIsNoLongerAgreed(t *testing.T) {
 	w.AnswersAll(1)
 	w.imports("A trustee", trustee(4))
 	w.talks("trust.roles")
-	w.Opens("Partly in place")
-	if got := w.beside("trust.roles"); !slices.Equal(got, []string{"As answered here: Talked about", "A trustee: In place, and we review it", "agreed: Partly in place"}) {
+	w.Opens("Partly")
+	if got := w.beside("trust.roles"); !slices.Equal(got, []string{"As answered here: A start", "A trustee: Fully", "agreed: Partly"}) {
 		t.Errorf("once agreed, beside it stands %q", got)
 	}
 	w.Give("trust.roles", w.Answer("trust.roles").Choose(assessment.Rated, 0))
 	if got := w.Answer("trust.roles"); got.Agreed {
 		t.Errorf("what counts is %+v", got)
 	}
-	if got := w.beside("trust.roles"); !slices.Equal(got, []string{"As answered here: Not in place", "A trustee: In place, and we review it"}) {
+	if got := w.beside("trust.roles"); !slices.Equal(got, []string{"As answered here: Not yet", "A trustee: Fully"}) {
 		t.Errorf("once changed, beside it stands %q", got)
 	}
 	w.talks("trust.roles")
-	w.Opens("Mostly in place")
-	if got := w.beside("trust.roles"); !slices.Equal(got, []string{"As answered here: Not in place", "A trustee: In place, and we review it", "agreed: Mostly in place"}) {
+	w.Opens("Mostly")
+	if got := w.beside("trust.roles"); !slices.Equal(got, []string{"As answered here: Not yet", "A trustee: Fully", "agreed: Mostly"}) {
 		t.Errorf("agreed again, beside it stands %q", got)
 	}
 }

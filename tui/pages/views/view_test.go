@@ -40,7 +40,7 @@ func TestReadingOutAView(t *testing.T) {
 	for _, block := range text.Sections[0].Blocks {
 		read = append(read, block.(report.Labelled).Text)
 	}
-	if got := strings.Join(read[:3], "; "); got != "Talked about; No answer yet; Not sure" {
+	if got := strings.Join(read[:3], "; "); got != "A start; No answer yet; Not sure" {
 		t.Errorf("it reads %q", got)
 	}
 }

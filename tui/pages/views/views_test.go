@@ -30,7 +30,7 @@ func TestViewsOfAnEarlierVisit(t *testing.T) {
 	}
 	w.Is(w.Place(pages.ViewsPage))
 	w.Opens("A trustee")
-	if got := said(w.Text(), w.Statement("trust.roles")); got != "In place, and we review it" {
+	if got := said(w.Text(), w.Statement("trust.roles")); got != "Fully" {
 		t.Errorf("it reads %q", got)
 	}
 	w.looks()
@@ -55,7 +55,7 @@ func TestAMentorsViewOfAnEarlierVisitIsRead(t *testing.T) {
 	w.looks()
 	w.Opens("Sam's")
 	w.Is(w.about(pages.ViewPage, sam))
-	if got := said(w.Text(), w.Statement("trust.roles")); got != "Mostly in place" {
+	if got := said(w.Text(), w.Statement("trust.roles")); got != "Mostly" {
 		t.Errorf("it reads %q", got)
 	}
 }

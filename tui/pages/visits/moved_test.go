@@ -61,7 +61,7 @@ func TestTheReasonForAChangeIsTold(t *testing.T) {
 	left := assessment.Rating(1)
 	left.Change = "She left us"
 	w.Give("trust.roles", left)
-	want := "It was: Mostly in place. Now: Talked about. What has changed: She left us"
+	want := "It was: Mostly. Now: A start. What has changed: She left us"
 	if said := w.told(w.moved(1, 2)); !strings.Contains(said, w.Statement("trust.roles")+"\n"+want) {
 		t.Errorf("it says %s", said)
 	}

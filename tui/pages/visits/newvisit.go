@@ -1,6 +1,7 @@
 package visits
 
 import (
+	"slices"
 	"time"
 
 	"equalfooting/assessment"
@@ -8,27 +9,43 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// begin asks whether to start a return visit, and with how much.
+// begin asks whether to start a return visit, with how much, and whether last time's answers are seen first.
 func begin(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Visits().Begin
-	l := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Says: []string{words.Says}, Chooses: true}
+	l := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Says: slices.Clone(words.Says), Chooses: true}
 	sheet := c.Record.Sheet()
 	switch progress := sheet.Progress(); {
 	case !progress.Done():
 		l.Says = append(l.Says, content.Fill(words.Open, "count", c.Book.Number(progress.Of-progress.Answered)))
-		l.Start = 2
+		l.Start = 4
 	case sheet.Edition == assessment.Quick:
-		l.Start = 1 // as the time before
+		l.Start = 2 // as the time before
 	}
-	start := func(name string, edition assessment.Edition) pages.Row {
+	start := func(name string, edition assessment.Edition, afresh bool) pages.Row {
 		return pages.Row{Name: name, Do: func() pages.Next {
 			err := c.ChangeAt(func(r *assessment.Record, now time.Time) error {
 				r.Revisit(edition, now)
+				r.AnswerAfresh(afresh)
 				return nil
 			})
 			return pages.Kept(err, pages.TurnTo(answeredByPlace(c, c.Record.Current().Number+1, false)))
 		}}
 	}
-	l.Rows = []pages.Row{start(words.Full, assessment.Full), start(words.Quick, assessment.Quick), {Name: words.No, Do: pages.GoUp}}
+	l.Rows = []pages.Row{start(words.Full, assessment.Full, false), start(words.FullAfresh, assessment.Full, true),
+		start(words.Quick, assessment.Quick, false), start(words.QuickAfresh, assessment.Quick, true), {Name: words.No, Do: pages.GoUp}}
 	return l, true
+}
+
+// afreshRow changes whether last time's answers are seen first, from now on.
+func afreshRow(c pages.Case) pages.Row {
+	words := c.Book.Visits().Begin
+	afresh := !c.Record.Current().Afresh
+	name, said := words.Seen, words.SeenSays
+	if afresh {
+		name, said = words.Afresh, words.AfreshSays
+	}
+	return pages.Row{Name: name, Do: func() pages.Next {
+		err := c.Change(func(r *assessment.Record) { r.AnswerAfresh(afresh) })
+		return pages.Kept(err, pages.Next{}).And(said)
+	}}
 }

@@ -13,6 +13,9 @@ import (
 func list(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Visits()
 	l := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Says: words.Says, Rows: []pages.Row{beginRow(c)}}
+	if c.Record.Returning() && !c.Record.Sheet().Progress().Done() {
+		l.Rows = append(l.Rows, afreshRow(c))
+	}
 	for _, v := range slices.Backward(c.Record.Visits) {
 		row := pages.Row{Name: name(c, v), Beside: []string{state(c, v)}, To: visitPlace(c, pages.VisitPage, v.Number)}
 		if v.Number == c.Record.Current().Number {

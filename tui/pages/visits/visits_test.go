@@ -15,12 +15,12 @@ func TestVisitsLatestFirst(t *testing.T) {
 	w.Visits(1, 3)
 	w.Revisit(assessment.Quick)
 	w.looks(pages.VisitsPage)
-	want := []string{"Take this visit back, as nothing was said in it yet", "Visit 3, 23 November 2026", "Visit 2, 23 November 2026", "Visit 1, 23 November 2026"}
+	want := []string{"Take this visit back, as nothing was said in it yet", w.Book.Visits().Begin.Afresh, "Visit 3, 23 November 2026", "Visit 2, 23 November 2026", "Visit 1, 23 November 2026"}
 	if got := w.Names(); !slices.Equal(got, want) {
 		t.Errorf("the rows are %q", got)
 	}
 	var beside []string
-	for _, row := range w.List().Rows[1:] {
+	for _, row := range w.List().Rows[2:] {
 		beside = append(beside, row.Beside[0]+"|"+row.Status)
 	}
 	if got := strings.Join(beside, "; "); got != "0 of 12, quick check|this visit; 36 of 36, full check, Ready to negotiate|; 36 of 36, full check, Build first|" {
@@ -59,7 +59,7 @@ func TestAReturnVisitIsBegunKnowingly(t *testing.T) {
 	w.looks(pages.VisitsPage)
 	w.Opens(words.Row)
 	w.At(words.No)
-	if got := w.List().Says[1]; !strings.Contains(got, "36 questions") {
+	if got := w.List().Says[2]; !strings.Contains(got, "36 questions") {
 		t.Errorf("it says %q", got)
 	}
 	w.Opens(words.No)
@@ -69,7 +69,7 @@ func TestAReturnVisitIsBegunKnowingly(t *testing.T) {
 	}
 	w.AnswersAll(3)
 	w.looks(pages.NewVisitPage)
-	if len(w.List().Says) != 1 {
+	if len(w.List().Says) != 2 {
 		t.Errorf("it says %q", w.List().Says)
 	}
 	w.At(words.Full)
@@ -78,6 +78,39 @@ func TestAReturnVisitIsBegunKnowingly(t *testing.T) {
 	w.Is(w.Place(pages.TasksPage))
 	if sheet := w.Sheet(); w.Said != words.Done || sheet.AnsweredBy != assessment.ByTrustee || sheet.Edition != assessment.Quick || sheet.Progress().Answered != 0 || !w.Record().Returning() {
 		t.Errorf("it says %q; %+v", w.Said, sheet)
+	}
+}
+
+// Whoever answers afresh chooses it with the visit, and can change it on the page of visits until all is answered.
+func TestAVisitIsAnsweredAfresh(t *testing.T) {
+	w := walks(t)
+	words := w.Book.Visits().Begin
+	w.looks(pages.VisitsPage)
+	if slices.Contains(w.Names(), words.Afresh) || slices.Contains(w.Names(), words.Seen) {
+		t.Errorf("on a first visit there is %q", w.Names())
+	}
+	for name, afresh := range map[string]bool{words.Full: false, words.FullAfresh: true, words.Quick: false, words.QuickAfresh: true} {
+		w.looks(pages.NewVisitPage)
+		w.Opens(name)
+		if now := w.Record().Current(); now.Afresh != afresh || (now.Edition == assessment.Quick) != (name == words.Quick || name == words.QuickAfresh) {
+			t.Errorf("%q begins %+v", name, now)
+		}
+	}
+	w.Set(func(r *assessment.Record) { r.AnswerAfresh(false) })
+	w.looks(pages.VisitsPage)
+	for _, change := range []struct {
+		row, said string
+		afresh    bool
+	}{{words.Afresh, words.AfreshSays, true}, {words.Seen, words.SeenSays, false}} {
+		w.Opens(change.row)
+		if w.Said != change.said || w.Record().Current().Afresh != change.afresh {
+			t.Errorf("%q says %q", change.row, w.Said)
+		}
+	}
+	w.AnswersAll(2)
+	w.looks(pages.VisitsPage)
+	if slices.Contains(w.Names(), words.Afresh) {
+		t.Errorf("with all answered there is %q", w.Names())
 	}
 }
 
