@@ -1,11 +1,10 @@
 package assessment
 
-import "slices"
-
 // Hold is what keeps the stage from being a higher one: a domain, or one critical question. The zero value is neither.
 type Hold struct {
 	Domain   Domain
 	Question string
+	More     int // how many critical questions hold it back besides that one
 }
 
 // Hold says what keeps the stage of a sheet's result from being a higher one. Where the scores alone would give a higher
@@ -17,18 +16,31 @@ func (r Result) Hold(s Sheet) Hold {
 	case r.Stage == ReadyToNegotiate || r.Stage == NoStage:
 		return Hold{}
 	case r.Overall == nil || byScores(*r.Overall, r.Domains) != r.Stage:
-		return Hold{Question: r.unsettledCritical(s)}
+		return r.heldByCritical(s)
 	}
 	weakest, _ := r.Weakest()
 	return Hold{Domain: weakest.ID}
 }
 
-// unsettledCritical gives the critical question to settle first, or else the first that has no level.
-func (r Result) unsettledCritical(s Sheet) string {
-	if len(r.SettleFirst) > 0 {
-		return r.SettleFirst[0]
+// heldByCritical names the critical question to settle first, or else the first that has no level, and counts the others that
+// keep the stage as it is: for the lowest stage those rated 0, for the next those without a level of 2 or more.
+func (r Result) heldByCritical(s Sheet) Hold {
+	var hold Hold
+	holding := 0
+	for _, q := range Questions(s.Edition) {
+		a := s.Answers[q.ID]
+		rated := a.Kind == Rated
+		if !q.Critical || rated && a.Level >= 2 || r.Stage == BuildFirst && !(rated && a.Level == LowestLevel) {
+			continue
+		}
+		if hold.Question == "" {
+			hold.Question = q.ID
+		}
+		holding++
 	}
-	questions := Questions(s.Edition)
-	i := slices.IndexFunc(questions, func(q Question) bool { return q.Critical && s.Answers[q.ID].Kind != Rated })
-	return questions[i].ID
+	if len(r.SettleFirst) > 0 {
+		hold.Question = r.SettleFirst[0]
+	}
+	hold.More = holding - 1
+	return hold
 }

@@ -34,6 +34,8 @@ func TestWhatHoldsTheStageBack(t *testing.T) {
 		"the weakest part":              {sheetAt(2, map[string]assessment.Answer{"trust.roles": rated(1)}), assessment.BuildFirst, assessment.Hold{Domain: assessment.Trust}},
 		"one critical answer":           {sheetAt(4, map[string]assessment.Answer{"ideology.choice": rated(0)}), assessment.BuildFirst, assessment.Hold{Question: "ideology.choice"}},
 		"the lowest of two":             {sheetAt(4, map[string]assessment.Answer{"capacity.cash-flow": rated(1), "ideology.choice": rated(0)}), assessment.BuildFirst, assessment.Hold{Question: "ideology.choice"}},
+		"two as low":                    {sheetAt(4, map[string]assessment.Answer{"capacity.cash-flow": rated(0), "ideology.choice": rated(0)}), assessment.BuildFirst, assessment.Hold{Question: "capacity.cash-flow", More: 1}},
+		"all that can":                  {sheetAt(4, map[string]assessment.Answer{"capacity.cash-flow": rated(1), "ideology.choice": unsure, "governance.policies": leftOut, "trust.history": rated(0)}), assessment.ReadyWithSupport, assessment.Hold{Question: "capacity.cash-flow", More: 2}},
 		"one critical answer below 2":   {sheetAt(4, map[string]assessment.Answer{"trust.decisions": rated(1)}), assessment.ReadyWithSupport, assessment.Hold{Question: "trust.decisions"}},
 		"one that nobody is sure of":    {sheetAt(4, map[string]assessment.Answer{"governance.policies": unsure}), assessment.ReadyWithSupport, assessment.Hold{Question: "governance.policies"}},
 		"one that does not apply":       {sheetAt(4, map[string]assessment.Answer{"governance.policies": leftOut}), assessment.ReadyWithSupport, assessment.Hold{Question: "governance.policies"}},

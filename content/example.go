@@ -13,7 +13,27 @@ type ExampleMore struct {
 	AnsweredBy assessment.AnsweredBy `yaml:"answered_by"`
 	Changes    map[string]string     `yaml:"changes"` // by question: why its answer is not what it was
 	Trustee    string                `yaml:"trustee"` // what the other person's answers are called
+	Offer      ExampleOffer          `yaml:"offer"`
 	Plan       []ExampleStep         `yaml:"plan"`
+}
+
+// ExampleOffer is what it has on its page for partners.
+type ExampleOffer struct {
+	Does string `yaml:"does"`
+	For  string `yaml:"for"`
+	Asks []struct {
+		Question string `yaml:"question"`
+		Point    int    `yaml:"point"`
+	} `yaml:"asks"`
+}
+
+// Chosen is the page as it stands in the organisation's record.
+func (o ExampleOffer) Chosen() assessment.Offer {
+	offer := assessment.Offer{Does: o.Does, For: o.For}
+	for _, ask := range o.Asks {
+		offer.Asks = append(offer.Asks, assessment.OfferAsk{Question: ask.Question, ActionPoint: ask.Point})
+	}
+	return offer
 }
 
 // ExampleStep is one line of its plan.

@@ -92,15 +92,17 @@ type PlanRemoveText struct {
 
 // PlanFromText words what can be taken from the recommendations.
 type PlanFromText struct {
-	Title   string `yaml:"title"`
-	Intro   string `yaml:"intro"`
-	Row     string `yaml:"row"` // on the page of an empty plan
-	Heading string `yaml:"heading" fill:"title,priority"`
-	Empty   string `yaml:"empty"`
-	In      string `yaml:"in"`                // beside what is in the plan
-	Taken   string `yaml:"taken" fill:"date"` // by when it is to be done
-	Out     string `yaml:"out"`
-	Worked  string `yaml:"worked"` // it cannot be unticked
+	Title   string      `yaml:"title"`
+	Intro   string      `yaml:"intro"`
+	Row     string      `yaml:"row"` // on the page of an empty plan
+	Heading string      `yaml:"heading" fill:"title,priority"`
+	Empty   string      `yaml:"empty"`
+	In      string      `yaml:"in"`                // beside what is in the plan
+	Taken   string      `yaml:"taken" fill:"date"` // by when it is to be done
+	Out     string      `yaml:"out"`
+	Worked  string      `yaml:"worked"` // it cannot be unticked
+	All     PageCommand `yaml:"all"`    // takes all that is suggested on a page
+	AllIn   string      `yaml:"all_in"`
 }
 
 // NextLookText words the day of the next look.

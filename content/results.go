@@ -15,6 +15,8 @@ type Results struct {
 		BeforePartner string `yaml:"before_partner"`
 		AllStrong     string `yaml:"all_strong"`
 		NoStrengthYet string `yaml:"no_strength_yet" fill:"domains"`
+		Growing       Plural `yaml:"growing"`
+		AllGrowing    string `yaml:"all_growing"`
 		BestAnswers   string `yaml:"best_answers" fill:"statement"`
 		StartHere     string `yaml:"start_here"`
 		Stage         string `yaml:"stage" fill:"stage,means"`
@@ -24,6 +26,7 @@ type Results struct {
 		HeldUnsure    string `yaml:"held_unsure" fill:"statement"`
 		HeldOpen      string `yaml:"held_open" fill:"statement"`
 		HeldLeftOut   string `yaml:"held_left_out" fill:"statement"` // it does not apply
+		HeldMore      Plural `yaml:"held_more"`                      // so many others do as well
 		Even          string `yaml:"even"`
 		Unsettled     string `yaml:"unsettled"`
 		NoneApply     string `yaml:"none_apply"`

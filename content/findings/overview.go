@@ -45,6 +45,7 @@ func (f Findings) Before() []string {
 // where something else is said before; the bars name all. The stage says what it means as long as it has room for that.
 const (
 	mostStrengths = 2
+	mostNamed     = 3   // of those that grow
 	mostStrong    = 150 // characters
 	mostStage     = 220
 )
@@ -70,16 +71,28 @@ func (f Findings) Strengths() string {
 		return said[0]
 	}
 	if growing := f.inBand(assessment.Growing); len(growing) > 0 {
-		var names []string
-		for _, d := range growing {
-			names = append(names, f.domain(d).Name)
-		}
-		return content.Fill(words.NoStrengthYet, "domains", f.book.Join(names))
+		return f.growing(growing)
 	}
 	if best, ok := f.bestAnswer(); ok {
 		return content.Fill(words.BestAnswers, "statement", f.statement(best))
 	}
 	return words.StartHere
+}
+
+// growing says in which domains much is in place: by their names as long as those are few.
+func (f Findings) growing(in []assessment.Domain) string {
+	words := f.words.Overview
+	switch {
+	case len(in) == assessment.DomainCount:
+		return words.AllGrowing
+	case len(in) > mostNamed:
+		return f.book.Count(words.Growing, len(in))
+	}
+	var names []string
+	for _, d := range in {
+		names = append(names, f.domain(d).Name)
+	}
+	return content.Fill(words.NoStrengthYet, "domains", f.book.Join(names))
 }
 
 // best gives those of the domains with the highest scores, at most as many as are told.
@@ -135,6 +148,9 @@ func (f Findings) holdsBack() string {
 	hold := f.result.Hold(f.sheet)
 	switch {
 	case hold.Question != "":
+		if hold.More > 0 {
+			return sentences(f.heldBy(hold.Question), f.book.Count(words.HeldMore, hold.More))
+		}
 		return f.heldBy(hold.Question)
 	case hold.Domain != "":
 		return content.Fill(words.HeldByPart, "domain", f.domain(hold.Domain).Name)
@@ -149,7 +165,7 @@ func (f Findings) holdsBack() string {
 	}
 }
 
-// heldBy tells of the one critical question that holds the stage back: with the level that was chosen in its own words.
+// heldBy tells of a critical question that holds the stage back: with the level that was chosen in its own words.
 func (f Findings) heldBy(id string) string {
 	words := f.words.Overview
 	text := words.HeldOpen

@@ -50,6 +50,7 @@ func addExample(book *content.Book, st *store.Store) error {
 		for _, step := range more.Plan {
 			r.AddAction(step.Action(assessment.DateOf(now.Local())))
 		}
+		r.Offer = more.Offer.Chosen()
 		r.NextLook = assessment.Date{} // it is there to be looked at, and would ask for a visit to nobody
 		return r.SayWhoAnswered(r.Current().Number, more.AnsweredBy)
 	})

@@ -11,7 +11,8 @@ import (
 )
 
 // The example shows what an organisation comes to have: two visits some months apart, each complete and with who answered,
-// another person's view, and a plan of which some is done and nothing is late. It is marked as made up, and asks for nothing.
+// another person's view, a page for partners, and a plan of
+// which some is done and nothing is late. It is marked as made up, and asks for nothing.
 func TestTheExampleHasItAll(t *testing.T) {
 	book, now := contenttest.English(t), time.Date(2026, time.November, 23, 10, 0, 0, 0, time.Local)
 	st := storetest.Open(t, func() time.Time { return now })
@@ -51,6 +52,9 @@ func TestTheExampleHasItAll(t *testing.T) {
 	}
 	if len(r.Views) != 1 || r.Views[0].AnsweredBy != assessment.ByTrustee || r.Misfit(r.ViewSheet(r.Views[0])) != nil {
 		t.Errorf("the views are %+v", r.Views)
+	}
+	if page, ok := r.Offer.Page(r.Sheet()); !ok || len(page.Asks) != len(book.ExampleMore().Offer.Asks) || len(page.Asks) == 0 {
+		t.Errorf("its page for partners is %+v, complete: %v", page, ok)
 	}
 	open, late := r.Plan.Count(st.Today())
 	if late != 0 || open == 0 || open == len(r.Plan) {

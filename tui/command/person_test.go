@@ -1,6 +1,7 @@
 package command
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"os"
@@ -18,6 +19,8 @@ import (
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
 	"equalfooting/tui/screentest"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 // person is somebody at a terminal with the real program in it, who reads the screen and presses keys.
@@ -115,9 +118,15 @@ func (p *person) goTo(text string) {
 	p.t.Fatalf("no row begins with %q:\n%s", text, p.Screen())
 }
 
-// leaves presses q, and sees to it that the terminal is given back as it was.
+// leaves presses q, and sees to it that the terminal is given back as it was. A program that leaves before it has heard what it
+// asked of the terminal would find the answer typed after it: nobody is so quick, and a test can be.
 func (p *person) leaves() {
 	p.t.Helper()
+	if !p.plain {
+		p.WaitUntil("the program to ask for the background", func(string) bool {
+			return bytes.Contains(p.Output(), []byte(ansi.RequestBackgroundColor))
+		})
+	}
 	p.Press("q")
 	p.isBack(0)
 	p.saysWhatIsKept()

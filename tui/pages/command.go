@@ -24,6 +24,7 @@ const (
 	KeyHidden  = "h"
 	KeyImport  = "i"
 	KeyConfirm = "c"
+	KeyTake    = "t"
 	KeyWhy     = "w" // why a question is asked, or what answers are behind something
 )
 

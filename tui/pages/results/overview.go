@@ -24,7 +24,9 @@ func overview(c pages.Case, found findings.Findings) *pages.Listing {
 		list.Rows = append(list.Rows, pages.Row{Name: bar.Name, Bar: &bar, To: partPlace(c, assessment.Domains()[i])})
 	}
 	words := c.Book.Results().Start
+	var steps []findings.Suggestion
 	for i, start := range found.StartHere() {
+		steps = append(steps, start.Step)
 		to := partPlace(c, start.Part)
 		to.Question = start.Question
 		row := pages.Row{Heading: words.Title, To: to, Tick: c.Takes(start.Step),
@@ -33,6 +35,9 @@ func overview(c pages.Case, found findings.Findings) *pages.Listing {
 			row.Over = found.Stage()
 		}
 		list.Rows = append(list.Rows, row)
+	}
+	if all, ok := c.TakesAll(steps); ok {
+		list.Commands = append(list.Commands, all)
 	}
 	if len(list.Rows) == assessment.DomainCount {
 		list.Below = found.Stage()

@@ -47,7 +47,7 @@ func results(c pages.Case) (pages.Page, bool) {
 		list := rows()
 		list.At, list.Kind, list.Name, list.Title, list.Above = c.At, pages.ReadList, c.Name(), words.Title, pages.TheTasks
 		list.Part, list.Of, list.Before, list.After, list.Contents, list.Also = at+1, len(parts), before, after, contents, also
-		list.Commands = []pages.Command{export(c)}
+		list.Commands = append(list.Commands, export(c))
 		return list, true
 	}
 	on := pages.TurnTo(c.Own(pages.RecommendationsPage))
