@@ -42,6 +42,7 @@ type DocumentLimits struct {
 
 // AdviceDocument words what a report says of what to do, beside the results' own words.
 type AdviceDocument struct {
+	Row       string `yaml:"row" fill:"statement,answer,who"`
 	About     string `yaml:"about"`     // over the statements, with what was said
 	Elsewhere string `yaml:"elsewhere"` // what has its steps under another action point
 	Asks      string `yaml:"asks"`

@@ -20,7 +20,7 @@ func (d draft) advice(result assessment.Result) report.Section {
 		section.Blocks = append(section.Blocks, report.Heading(text.Title),
 			report.Labelled{Label: words.Document.Priority, Text: words.Priorities[action.Priority]}, report.Paragraph(text.Own))
 		elsewhere := slices.Clone(action.Because)
-		steps := report.Table{Columns: []report.Column{{Name: d.book.Documents().Advice.About}, {Name: words.Actions.FirstStep}, {Name: words.Actions.NextStep}, {Name: words.Actions.Who}}}
+		steps := report.Table{Columns: []report.Column{{Name: d.book.Documents().Advice.About}, {Name: words.Actions.FirstStep}, {Name: words.Actions.NextStep}}}
 		for _, of := range action.Steps {
 			elsewhere = slices.DeleteFunc(elsewhere, func(question string) bool { return question == of.Question })
 			steps.Rows = append(steps.Rows, d.stepsOf(of))
@@ -36,12 +36,13 @@ func (d draft) advice(result assessment.Result) report.Section {
 	return section
 }
 
-// stepsOf gives what was said to a question, and its steps.
+// stepsOf gives what was said to a question with who could lead, and its steps: a column for so few words would be narrow.
 func (d draft) stepsOf(steps assessment.Steps) []string {
 	question, _ := assessment.QuestionByID(steps.Question)
 	pair := d.asked(steps.Question).Steps.Pair(steps.Version)
-	about := content.Fill(d.book.Results().Actions.BecauseAnswer, "statement", d.statement(steps.Question), "answer", d.said(question, d.sheet.Answers[steps.Question]))
-	return []string{about, pair.First, pair.Next, pair.Who}
+	about := content.Fill(d.book.Documents().Advice.Row, "statement", d.statement(steps.Question),
+		"answer", d.said(question, d.sheet.Answers[steps.Question]), "who", pair.Who)
+	return []string{about, pair.First, pair.Next}
 }
 
 // statements puts statements one after the other.
