@@ -110,11 +110,11 @@ func (f Findings) reading() report.Section {
 	for _, point := range words.Points {
 		points = append(points, f.toThem(point))
 	}
-	return report.Section{Title: words.Title, Blocks: []report.Block{
-		points,
-		report.Heading(words.NotNowTitle),
-		report.Paragraph(f.toThem(words.NotNow)),
-	}}
+	blocks := []report.Block{points, report.Heading(words.NotNowTitle), report.Paragraph(f.toThem(words.NotNow))}
+	if who := WhoAnswered(f.book, f.sheet.AnsweredBy); who.Text != "" { // people see things from where they are
+		blocks = append([]report.Block{who}, blocks...)
+	}
+	return report.Section{Title: words.Title, Blocks: blocks}
 }
 
 func (f Findings) flagged() []string {

@@ -39,5 +39,5 @@ func results(c pages.Case) (pages.Page, bool) {
 		return nil, false
 	}
 	title := content.Fill(c.Book.Visits().Short, "number", c.Book.Number(v.Number))
-	return &pages.Text{At: c.At, Name: c.Name(), Title: title, Sections: findings.New(c.Book, sheet(c, v)).Headed()}, true
+	return &pages.Text{At: c.At, Name: c.Name(), Title: title, Sections: findings.New(c.Book, sheet(c, v)).Results()}, true
 }
