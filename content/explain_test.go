@@ -20,7 +20,7 @@ func TestExplain(t *testing.T) {
 		{"within another error", fmt.Errorf("opening: %w", content.Failure("held")), words.Held},
 		{"the outermost counts", &outer{content.Failure("newer")}, words.Held},
 		{"a text filled in, with braces of its own", content.Failure("no_case").With("text", "{text}"),
-			`No organisation here fits "{text}". Use "footing list" to see them all.`},
+			`No organisation here has the number or name "{text}". Use "footing list" to see them all.`},
 		{"a number", content.Failure("visit_part").With("number", 1250, "name", "A"), `Visit 1,250 of "A" cannot be read.`},
 		{"a count", content.Failure("check_problems").With("count", 1), "1 problem was found. Make a copy of the file before you go on."},
 		{"an error in an error", content.Failure("command").With("problem", content.Failure("command_unknown").With("text", "x")),

@@ -19,7 +19,8 @@ var style = []struct {
 		`\b(defense|offense|license|practicing|practiced|gray|aging|judgment|catalog|dialog|check book|gotten)\b`), nil},
 	{"an exclamation mark", regexp.MustCompile(`!`), []string{"answersfile.yaml alias"}}, // it names the sign
 	{"an abbreviation", regexp.MustCompile(`(?i)\b(e\.g|i\.e|etc|viz|cf|approx|asap|w\.r\.t|aka|vs)\b\.?`), nil},
-	{"a contraction", regexp.MustCompile(`(?i)\b\w+n't\b|\b\w+'(re|ve|ll|d|m)\b|\b(it|that|there|here|he|she|what|who|how|where|when|let)'s\b`), nil},
+	// Readers in a hurry, or in a second language, miss a "not" that is drawn together. Others, such as "you'll", are welcome.
+	{"a contraction with not", regexp.MustCompile(`(?i)\b\w+n't\b`), nil},
 	{"a dash", regexp.MustCompile(`\x{2013}|\x{2014}| --? `), nil},
 	{"jargon", regexp.MustCompile(`(?i)\b(stakeholder|leverag|synerg|deliverable|outreach|procure|robust|empower|utilis|facilitat(?:e|ing|ion)|holistic|` +
 		`impactful|actionable|proactiv|streamlin|strategic|paradigm|going forward|best practice|key performance|KPIs?|capacity.building)\w*`),
@@ -69,7 +70,7 @@ func TestStyleRules(t *testing.T) {
 		"American spelling":                          "behavior|Color|colored|center|program-center|analyze|license|canceled|favorable",
 		"an exclamation mark":                        "Go!",
 		"an abbreviation":                            "e.g. this|i.e. this|this, etc.|and etc",
-		"a contraction":                              "don't|it's|you're|we've|they'll|can't|That's|what's|let's|I'm|they'd",
+		"a contraction with not":                     "don't|can't|Won't|isn't",
 		"a dash":                                     "here\u2014there|1\u20132|one -- two|one - two",
 		"jargon":                                     "stakeholders|leverage|Synergies|deliverables|outreach|procurement|robust|empowering|facilitate",
 		"a web address":                              "http://a|https://b|www.b|c.org|d.com|e.org.uk",
@@ -81,7 +82,7 @@ func TestStyleRules(t *testing.T) {
 	}
 	good := "Organise and recognise the size of a prize; the colour, the centre and the programme of our behaviour. Analyse it. " +
 		"Practise, as practice makes it better. Someone's work, the group's and Women's too: well-kept, 10,000, 3:1. " +
-		"In May you may pay £5 (or more) in 2012. Say: \"yes\"."
+		"In May you may pay £5 (or more) in 2012. Say: \"yes\". You'll see that it's fine."
 	for _, rule := range style {
 		if bad[rule.name] == "" {
 			t.Errorf("the rule on %s has no bad example", rule.name)

@@ -33,7 +33,7 @@ func TestPageShowsWhatCheckSays(t *testing.T) {
 	var want []string
 	for _, broken := range [][]string{
 		said(edited(t, capacityFile, `    hint:`, "    hnt:")),
-		said(edited(t, "results.yaml", `short: "\{band\}, \{rated\} of \{asked\} rated"`, `short: "{band}, {rated} rated"`)),
+		said(edited(t, "results.yaml", `short: "\{band\}, \{rated\} of \{asked\} with a level"`, `short: "{band}, {rated} rated"`)),
 	} {
 		want = append(want, anyLine.ReplaceAllString(strings.Join(broken, "\n"), ""))
 	}

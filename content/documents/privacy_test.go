@@ -226,7 +226,7 @@ func TestAPartnerIsShownWhatWasChosenOneByOne(t *testing.T) {
 	}
 	scored, err := d.make(Order{Document: Offer, Reader: ForPartner, Format: formats.Markdown, Extras: []string{extraStage}})
 	d.must(err)
-	if how := "How the scores are made"; !strings.Contains(string(scored), how) || strings.Contains(string(plain), how) {
+	if how := "How the scores are worked out"; !strings.Contains(string(scored), how) || strings.Contains(string(plain), how) {
 		t.Error("how the scores are made stands where there are scores, and only there")
 	}
 }

@@ -39,7 +39,7 @@ func TestANameIsTakenOnce(t *testing.T) {
 	r := assessment.NewRecord(assessment.Sheet{Organisation: assessment.Organisation{Name: "A", Audience: assessment.BME}, Edition: assessment.Full}, false, now)
 	r.AddView("A trustee", assessment.ImportedView, nil, now)
 	r.AddView("Sam", assessment.MentorView, nil, now)
-	want := "There are answers of A trustee here already. Please type another name, or take those away first."
+	want := "There is already a view called A trustee. Please type another name, or remove that view first."
 	if got := book.Explain(findings.ViewTaken(r, "a  Trustee")); got != want {
 		t.Errorf("it says %q", got)
 	}

@@ -67,7 +67,7 @@ func TestChangingFronts(t *testing.T) {
 		t.Error("it is still on the other screen")
 	}
 	p.Type("1\n")
-	p.speaks("What to do: Example Women's Group.")
+	p.speaks("Main page: Example Women's Group.")
 	p.Type("quit\n")
 	p.isBack(0)
 

@@ -176,7 +176,7 @@ func TestPlainKilled(t *testing.T) {
 		t.Errorf("kept %+v", got)
 	}
 	p = typesInto(t, folder)
-	p.hears("You are back where you left off.")
+	p.hears("You're back where you left off.")
 	p.hears("Question ")
 	p.types("quit")
 	if code := p.ends(); code != 0 {

@@ -75,7 +75,7 @@ func (p *person) everyKindOfPage(look func()) {
 		{"enter", "Think hard"},
 		{"space", "It is in your plan now"},
 		{"enter", results.Actions.OwnTitle},
-		{"w", "Now all of them are here."},
+		{"w", "All of them are here now."},
 		{"esc", "Think hard"},
 		{"right", results.Actions.AskTitle["mainstream"]},
 		{"esc", p.words.Tasks.Check},

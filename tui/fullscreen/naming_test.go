@@ -33,7 +33,7 @@ func TestTheCursorAfterDeleting(t *testing.T) {
 	s.press("d")
 	s.typed("elders' club of example town 2")
 	s.press("enter")
-	s.sees("Elders' Club of Example Town 2 was deleted", "▸ Example Women's Group")
+	s.sees("Elders' Club of Example Town 2 and all its answers were deleted", "▸ Example Women's Group")
 	s.press("down", "d")
 	s.typed("Women's Centre of Example Town 1")
 	s.press("enter")
@@ -64,7 +64,7 @@ func TestANameIsTypedAsItIsShown(t *testing.T) {
 		s.press("home", "down", "d")
 		s.typed(typed)
 		s.press("enter")
-		s.sees("was deleted")
+		s.sees("and all its answers were deleted")
 		if list, err := s.st.Caseload(); err != nil || len(list) != 1 {
 			t.Errorf("%q: %d are left, %v", name, len(list), err)
 		}

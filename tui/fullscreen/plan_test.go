@@ -157,7 +157,7 @@ func TestPlanScreensThatDoNotScroll(t *testing.T) {
 	}
 }
 
-// A plan is made, cut off, and gone on with; then what is overdue is found from the caseload and done.
+// A plan is made, cut off, and gone on with; then what is late is found from the caseload and done.
 func TestASittingWithThePlan(t *testing.T) {
 	s := sit(t, 80, 24)
 	s.newOrganisation("Ours")
@@ -178,12 +178,12 @@ func TestASittingWithThePlan(t *testing.T) {
 	s.sees(s.wizard.words.Tasks.Resumed, words.Action.By.Label)
 	s.typed("20 Nov 2026")
 	s.press("enter", "enter")
-	s.sees(words.Action.Added, "Ask for quotes", "Overdue since 20 November 2026, 3 days ago. Ada.", "1 thing is overdue.")
+	s.sees(words.Action.Added, "Ask for quotes", "Late since 20 November 2026, 3 days ago. Ada.", "1 step is late.")
 	s.press("esc")
-	s.sees("1 to do, 1 overdue")
+	s.sees("1 to do, 1 late")
 
 	s.press("esc", "l")
-	s.sees(words.Everyone.Title, "Ours: Ask for quotes", "Overdue since 20 November 2026, 3 days ago")
+	s.sees(words.Everyone.Title, "Ours: Ask for quotes", "Late since 20 November 2026, 3 days ago")
 	s.press("enter")
 	s.sees("Ours", "How far: To do")
 	s.press("enter", "down", "down", "enter")
@@ -200,7 +200,7 @@ func (s *sitting) restarts() {
 	s.resize(s.columns, s.rows)
 }
 
-// The list of what is overdue belongs to no organisation: whoever left it is not brought back to anyone's pages.
+// The list of what is late belongs to no organisation: whoever left it is not brought back to anyone's pages.
 func TestTheOverdueListIsNobodysPlace(t *testing.T) {
 	s := sit(t, 80, 24)
 	s.opensPlan()

@@ -96,7 +96,7 @@ func TestNothingIsChosenAtFirst(t *testing.T) {
 	s.sees("Press h, i, j or k to choose, or ↓ and then Enter.")
 	for _, key := range []string{"u", "x", "r"} {
 		s.press(key)
-		s.sees("This key is for the level. Press ← to go back to it, or → to leave this open.")
+		s.sees("This key changes the level. Press ← to go back to the level, or → to leave this open.")
 	}
 	if got := s.keptAnswer("capacity.full-cost"); got.Kind != assessment.Rated || got.Evidence != nil {
 		t.Errorf("kept %+v", got)
@@ -109,13 +109,13 @@ func TestWhatWasKeptIsSaidOnTheNextPage(t *testing.T) {
 	s.press("4")
 	s.sees("Saved: 4, Mostly. nothing chosen yet")
 	s.press("3", "j")
-	s.sees("Saved: 3, Partly; to show: In writing. nothing chosen yet")
+	s.sees("Saved: 3, Partly. What you can show: In writing. nothing chosen yet")
 	s.press("3")
 	s.sees("Saved: 3, We can wait one month for the money. nothing chosen yet")
 	s.press("4")
 	s.seesNot("Saved:")
 	s.press("right")
-	s.sees("Capacity, 5 of 6", "You left open what you could show. You can say it later.")
+	s.sees("Capacity, 5 of 6", "You have not said what you could show. You can say it later.")
 }
 
 func TestGoingBackAndOnLosesNothing(t *testing.T) {
@@ -127,7 +127,7 @@ func TestGoingBackAndOnLosesNothing(t *testing.T) {
 	s.press("b")
 	s.sees("4 One senior person has set hours and nearly always keeps them. ✓", "Note: every week")
 	s.press("b")
-	s.sees("What to do", "2 of 6")
+	s.sees("Main page", "2 of 6")
 	s.press("enter")
 	s.sees("Capacity, 3 of 6")
 	s.press("left", "enter")
@@ -161,7 +161,7 @@ func TestWhatCouldBeShownIsOpenUntilItIsSaid(t *testing.T) {
 	s.press("4", "4", "right", "4", "4", "right", "4", "4")
 	s.seesNot("Capacity is done.")
 	s.atTasks()
-	s.sees("what you can show: 2 open")
+	s.sees("2 to show")
 	s.press("home", "down", "enter")
 	s.sees("Capacity, 2 of 6", "What could you show a partner?")
 }
@@ -179,7 +179,7 @@ func TestAnAnswerThatCannotBeKeptIsSaid(t *testing.T) {
 	s := atQuestion(t)
 	s.st.Close()
 	s.press("3")
-	s.sees("This could not be saved.", "What you gave before is kept.")
+	s.sees("This could not be saved.", "Your earlier answers are kept.")
 	s.seesNot("your answer")
 	s.sees("Capacity, 1 of 6")
 	s.press("n")
@@ -202,7 +202,7 @@ func TestTheWizardOpensWhereItWasCutOff(t *testing.T) {
 	reopened := newWizard(s.wizard.Book, s.st, true)
 	s.wizard = reopened
 	s.resize(80, 24)
-	s.sees("Capacity, 2 of 6", "You are back where you left off.")
+	s.sees("Capacity, 2 of 6", "You're back where you left off.")
 }
 
 func TestAfterLeavingTheCaseloadOffersToGoOn(t *testing.T) {

@@ -22,7 +22,7 @@ func TestAFacilitatedSession(t *testing.T) {
 	s.sees(pause.Note)
 	s.typed("Ask the treasurer to come")
 	s.press("enter")
-	s.sees("Capacity: 2 answered today, 4 still to come.", pause.Back, text.Statement, pause.Next, "Capacity: Work that is paid for only",
+	s.sees("Capacity: 2 answered today, 4 to go.", pause.Back, text.Statement, pause.Next, "Capacity: Work that is paid for only",
 		"Your note on today: Ask the treasurer to come", pause.Leave)
 	s.press("enter")
 	s.sees(words.Tasks.Title)

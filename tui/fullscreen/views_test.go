@@ -61,7 +61,7 @@ func TestSeveralViews(t *testing.T) {
 	s.press("esc")
 	s.onto("A volunteer")
 	s.press("d", "home", "enter")
-	s.sees("A volunteer was taken away.")
+	s.sees("A volunteer was removed.")
 	if got := len(in.Record().Views); got != 2 {
 		t.Errorf("there are %d views", got)
 	}

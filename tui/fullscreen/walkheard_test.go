@@ -40,7 +40,7 @@ func lettered(options []pages.Option) string {
 // heard gives what was asked line by line, in order: the titles of the pages with a shape of their own, and the
 // questions with all their choices.
 func heard(book *content.Book, said string) []string {
-	titles := regexp.MustCompile(`^(Your organisations\.|Change the name\.|Delete an organisation\.|What to do:|` +
+	titles := regexp.MustCompile(`^(Your organisations\.|Change the name\.|Delete an organisation\.|Main page:|` +
 		`Check your answers, page \d of \d\.)`)
 	scale, first := book.Scale(), firstLines(book)
 	var asked []string

@@ -82,22 +82,22 @@ func TestSearchIsAsked(t *testing.T) {
 	k.types("search", "back")
 	k.hears("Your organisations. Which one")
 	k.types("elders")
-	k.hears("What to do: Akan Elders.")
+	k.hears("Main page: Akan Elders.")
 }
 
 // Where nothing is found that is said, and the list stays as it was. What is not on it can be opened all the same.
 func TestNothingIsFound(t *testing.T) {
 	k := talks(t, stocked(t, "Akan Elders", "Tŷ Enfys"))
 	k.types("search nobody")
-	k.hears(`There is no name with "nobody" in it, so the list stays as it was. Which one, or ? for help:`)
+	k.hears(`No name has "nobody" in it, so the list stays as it was. Which one, or ? for help:`)
 	k.types("search", "nobody")
-	k.hears(`There is no name with "nobody" in it, so the list stays as it was. Part of a name, or ? for help:`)
+	k.hears(`No name has "nobody" in it, so the list stays as it was. Part of a name, or ? for help:`)
 	k.types("akan")
 	k.hears("1 found. 2. Akan Elders")
 	k.types("search nobody", "repeat")
 	k.hears("1 found. 2. Akan Elders")
 	k.types("3")
-	k.hears("What to do: Tŷ Enfys.")
+	k.hears("Main page: Tŷ Enfys.")
 }
 
 // Each sort goes on to the next order, says it, and is remembered.
@@ -151,14 +151,14 @@ func TestPutAwayAndBringBack(t *testing.T) {
 	}
 
 	k.types("away")
-	k.hearsInOrder("Your organisations. These are put away. Type away once more to go back to your list. 4. Tŷ Enfys", "3. Akan Youth",
+	k.hearsInOrder("Your organisations. You put these away. Type away again to go back to your list. 4. Tŷ Enfys", "3. Akan Youth",
 		"You can also type search, bring back or away. Put a number after bring back, such as bring back 1.")
 	k.hearsNot("Elders")
 	k.types("search akan")
-	k.hears("These are put away.", "1 found. 3. Akan Youth")
+	k.hears("You put these away.", "1 found. 3. Akan Youth")
 	k.types("bring back 3")
 	k.hearsInOrder("Akan Youth is back on your list. Your organisations.", "3. Akan Youth", "2. Akan Elders")
-	k.hearsNot("These are put away.")
+	k.hearsNot("You put these away.")
 	k.types("away", "away")
 	k.hears("3. Akan Youth")
 	k.types("bring back")
@@ -211,12 +211,12 @@ func TestWhatIsPutAwayCanBeOpened(t *testing.T) {
 	k.types("")
 	k.hears("Nothing was typed")
 	k.types("akan")
-	k.hears("What to do: Akan Elders.")
+	k.hears("Main page: Akan Elders.")
 	k.types("q")
 	again := talks(t, st)
 	again.hearsNot("left off")
 	again.types("2")
-	again.hears("What to do: Akan Elders.")
+	again.hears("Main page: Akan Elders.")
 }
 
 // What is due is said with each organisation, and what is late of all of them on one page.
@@ -230,9 +230,9 @@ func TestComingAndLate(t *testing.T) {
 	k.in(2).AddAction(action)
 	k.in(2).Set(func(r *assessment.Record) { r.NextLook = assessment.Date{Year: 2027, Month: 2, Day: 1} })
 	k.types("list")
-	k.hears("2. Akan Elders: 0 of 36 answered, last on 23 November 2026. Next look on 1 February 2027. A step in the plan is late, since 2 November 2026. 3. Tŷ")
+	k.hears("2. Akan Elders: 0 of 36 answered, last on 23 November 2026. Next look on 1 February 2027. A step in the plan has been late since 2 November 2026. 3. Tŷ")
 	k.types("l")
-	k.hears("1. Akan Elders: Ring the bank. Overdue since 2 November 2026")
+	k.hears("1. Akan Elders: Ring the bank. Late since 2 November 2026")
 	if trail := k.st.Trail(); len(trail.Stops) > 0 {
 		t.Errorf("the trail is %+v", trail)
 	}
@@ -257,9 +257,9 @@ func TestFiveHundredOrganisations(t *testing.T) {
 	k.types("more")
 	k.hearsInOrder("491. Example Group 489", "482. Example Group 480", "There are 481 more.")
 	k.types("list", "akan") // it was touched long ago
-	k.hears("What to do: Akan Elders.")
+	k.hears("Main page: Akan Elders.")
 	k.types("list", "12")
-	k.hears("What to do: Example Group 10.")
+	k.hears("Main page: Example Group 10.")
 	k.types("list", "example group")
 	k.hears("That could be:", "; 493 more. Which one do you mean?")
 	k.types("list", "search group 49")

@@ -51,7 +51,7 @@ func TestAFileLineByLine(t *testing.T) {
 	}
 
 	k.types("another file", "1", "1", "4", trustees)
-	k.hears("There is a file of that name already")
+	k.hears("There is already a file with that name")
 	k.types("2")
 	k.hears(words.Where.Label)
 	k.types("~/nowhere/x.md")

@@ -33,5 +33,5 @@ func TestTheOfferLineByLine(t *testing.T) {
 	k.types("")
 	k.hears(words.Steps.Intro)
 	k.types("back")
-	k.hears("What to do: Example Women's Group.")
+	k.hears("Main page: Example Women's Group.")
 }

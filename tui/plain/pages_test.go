@@ -38,7 +38,7 @@ func TestAnswersAreKeptAtOnce(t *testing.T) {
 		"no evidence chosen":               {[]string{"4", ""}, rated(3, nil), "Nothing is chosen yet. Type h, i, j or k, or skip to leave this open."},
 		"another level":                    {[]string{"4", "back", "2"}, rated(1, nil), "What could you show"},
 		"not sure":                         {[]string{"not sure"}, assessment.Answer{Kind: assessment.NotSure}, "Question 3"},
-		"not sure, after a level":          {[]string{"3", "u"}, rated(2, nil), "That belongs to the level. Type back to go to it"},
+		"not sure, after a level":          {[]string{"3", "u"}, rated(2, nil), "That changes the level. Type back to go to the level"},
 		"rather not say":                   {[]string{"R"}, assessment.Answer{Kind: assessment.RatherNotSay}, "Question 3"},
 		"does not apply":                   {[]string{"x", ""}, assessment.Answer{Kind: assessment.DoesNotApply}, "Question 3"},
 		"does not apply, with a reason":    {[]string{"does not apply", "none  here"}, assessment.Answer{Kind: assessment.DoesNotApply, Reason: "none here"}, "Question 3"},
@@ -55,9 +55,9 @@ func TestAnswersAreKeptAtOnce(t *testing.T) {
 		"a note beside evidence":           {[]string{"4", "note: ok", "h"}, assessment.Answer{Kind: assessment.Rated, Level: 3, Evidence: evidence(0), Note: "ok"}, "Question 3"},
 		"a note much too long":             {[]string{"n", strings.Repeat("a", 10_001)}, assessment.Answer{}, "It can have 10,000 letters at most."},
 		"the same in one go":               {[]string{"note: " + strings.Repeat("é", 10_001)}, assessment.Answer{}, "It can have 10,000 letters at most."},
-		"a flag":                           {[]string{"flag"}, assessment.Answer{Flagged: true}, "You will come back to this."},
-		"a flag by its other name":         {[]string{"come back"}, assessment.Answer{Flagged: true}, "You will come back to this."},
-		"a flag taken away":                {[]string{"f", "f"}, assessment.Answer{}, "You will not come back to this."},
+		"a flag":                           {[]string{"flag"}, assessment.Answer{Flagged: true}, "You'll come back to this."},
+		"a flag by its other name":         {[]string{"come back"}, assessment.Answer{Flagged: true}, "You'll come back to this."},
+		"a flag taken away":                {[]string{"f", "f"}, assessment.Answer{}, "This is no longer marked to come back to."},
 		"nothing":                          {[]string{""}, assessment.Answer{}, "Nothing is chosen yet. Type 1 to 5, or skip to answer it later."},
 		"something else":                   {[]string{"fnord"}, assessment.Answer{}, `There is no "fnord"`},
 		"an arrow key":                     {[]string{"\x1b[B"}, assessment.Answer{}, "Arrow keys and the like do nothing here."},
@@ -111,7 +111,7 @@ func TestOpensWhereItWas(t *testing.T) {
 	k := talks(t, st)
 	k.types("1", "trust", "skip")
 	cut := talks(t, st)
-	cut.hears("You are back where you left off. Every answer you gave is kept. Example Women's Group. Question 2 of 6, trust.")
+	cut.hears("You're back where you left off. All your answers are here. Example Women's Group. Question 2 of 6, trust.")
 	cut.types("q")
 	left := talks(t, st)
 	left.hears("See how ready", "With Example Women's Group you left off at Trust, question 2 of 6. Press Enter to go on from there.")
@@ -119,12 +119,12 @@ func TestOpensWhereItWas(t *testing.T) {
 	left.hears("Question 2 of 6, trust.")
 
 	for page, lines := range map[string][]string{
-		"About the organisation. What is your organisation called?": {"1", "1"}, "What to do: Example": {}, "Check your answers": {"8"}, "Your results, page 1": {"9"},
+		"About the organisation. What is your organisation called?": {"1", "1"}, "Main page: Example": {}, "Check your answers": {"8"}, "Your results, page 1": {"9"},
 		"What to do next, page 1": {"10"}, "Question 1 of 6, capacity": {"2", "note"},
 	} {
 		st := newStore(t)
 		talks(t, st).types(append([]string{"1"}, lines...)...)
-		talks(t, st).hears("You are back where you left off.", page)
+		talks(t, st).hears("You're back where you left off.", page)
 	}
 }
 
@@ -189,9 +189,9 @@ func TestManyOrganisations(t *testing.T) {
 	k.types("example")
 	k.hears("That could be: 25, Example Group X; 24, Example Group W;", "; 19 more. Which one do you mean?")
 	k.types("group q")
-	k.hears("What to do: Example Group Q.")
+	k.hears("Main page: Example Group Q.")
 	k.types("list", "rename 3", "Example Other", "delete other", "example OTHER")
-	k.hears("Example Other was deleted, and its answers with it.")
+	k.hears("Example Other and all its answers were deleted.")
 	if _, err := st.Find("3"); err == nil {
 		t.Error("it is still there")
 	}
@@ -207,7 +207,7 @@ func TestASCII(t *testing.T) {
 	k.types("repeat")
 	k.hears("2. Ty Enfys: 0 of 36")
 	k.types("delete ty", "Ty Enfys")
-	k.hears("Ty Enfys was deleted")
+	k.hears("Ty Enfys and all its answers were deleted")
 }
 
 // What is read out never holds what commands a terminal, wherever it came from.

@@ -23,7 +23,7 @@ func TestAPlanLineByLine(t *testing.T) {
 	k.types("3/3", "1")
 	k.hears(words.Action.Added, "1. Ring the bank. To do. Due 3 March 2027, in 3 months. Treasurer. It costs nothing.")
 	k.types("add", "Rent a hall", "", "20 november 2026", "")
-	k.hears("You see all of your plan, by day. 1 thing is overdue. 1. Rent a hall. To do. Overdue since 20 November 2026, 3 days ago. 2. Ring the bank.")
+	k.hears("You see all of your plan, by day. 1 step is late. 1. Rent a hall. To do. Late since 20 November 2026, 3 days ago. 2. Ring the bank.")
 
 	k.types("rent", "how far", "dropped")
 	k.hears(words.Action.Why.Label)
@@ -32,7 +32,7 @@ func TestAPlanLineByLine(t *testing.T) {
 	k.types("note", "Ask again in spring", "back")
 	k.hears("1. Ring the bank. To do.", "2. Rent a hall. Dropped. Why it was dropped: too far away. With a note.")
 	k.types("order")
-	k.hears("You see all of your plan, by how far it has got.")
+	k.hears("You see all of your plan, by how far each step has got.")
 	k.types("show", "show")
 	k.hears(words.Filters.NoLate, "1. See all of your plan.")
 	k.types("")
@@ -101,7 +101,7 @@ func TestOverdueLineByLine(t *testing.T) {
 	k.newOrganisation("Ours")
 	k.types("plan", "add", "Ring the bank", "", "2 November 2026", "")
 	hearsAll()
-	k.hears("1. Ours: Ring the bank. Overdue since 2 November 2026, 3 weeks ago.")
+	k.hears("1. Ours: Ring the bank. Late since 2 November 2026, 3 weeks ago.")
 	k.types("ring", "how far", "done", "back")
 	k.hears(words.Nothing)
 

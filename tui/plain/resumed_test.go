@@ -22,7 +22,7 @@ func TestThesePagesAreResumed(t *testing.T) {
 		hears string
 		named string // where the caseload says that it was left off
 	}{
-		"the tasks of a return visit": {back, nil, "Look at each answer from last time.", "What to do"},
+		"the tasks of a return visit": {back, nil, "Look at each answer from last time.", "Main page"},
 		"a question of one":           {back, []string{"capacity"}, "Question 1 of 6, capacity. Senior people here", "Capacity, question 1 of 6"},
 		"with last time's answer":     {back, []string{"capacity"}, "Last time you said: 4, One senior person has set hours and nearly always keeps them. Type same to keep it", "Capacity, question 1 of 6"},
 		"what has changed is asked":   {back, []string{"capacity", "5"}, "Your answer so far: 5, Whoever leads", "Capacity, question 1 of 6"},
@@ -36,7 +36,7 @@ func TestThesePagesAreResumed(t *testing.T) {
 
 		"the company":              {session[:3], nil, "About the organisation. How will you go through", "About the organisation"},
 		"the facilitator":          {session[:4], nil, "About the organisation, 1 of 2. How will you go through", "About the organisation"},
-		"the tasks of a session":   {session, nil, "15. End for today.", "What to do"},
+		"the tasks of a session":   {session, nil, "15. End for today.", "Main page"},
 		"a question of one, aloud": {session, []string{"capacity"}, "Ask aloud: If a partnership came along", "Capacity, question 1 of 6"},
 		"the end of a day":         {session, []string{"end"}, "End for today. A note on today.", "End for today"},
 		"what was done then":       {session, []string{"capacity", "5", "tasks", "end", "It rained."}, "What you did today. - Capacity: 1 answered today, and it is complete.", "End for today"},
@@ -44,7 +44,7 @@ func TestThesePagesAreResumed(t *testing.T) {
 		"the notes":                {session, []string{"end", "It rained.", "", "visits", "notes"}, "Notes on the days so far. 23 November 2026, with A. B: It rained.", "Visits"},
 
 		"a quick check":       {quick, []string{"capacity", "u"}, "Question 2 of 2, capacity.", "Capacity, question 2 of 2"},
-		"going on from one":   {quick, []string{"capacity", "u", "u", "tasks", "go on"}, "2. Capacity: time, money and skills. 2 of 6.", "What to do"},
+		"going on from one":   {quick, []string{"capacity", "u", "u", "tasks", "go on"}, "2. Capacity: time, money and skills. 2 of 6.", "Main page"},
 		"and answering again": {quick, []string{"capacity", "u", "u", "tasks", "go on", "capacity"}, "Question 3 of 6, capacity.", "Capacity, question 3 of 6"},
 
 		"the other views": {mentor[:2], nil, "1. Give a mentor's own view.", "Other views"},
@@ -71,7 +71,7 @@ func TestThesePagesAreResumed(t *testing.T) {
 				k.types(line)
 			}
 			cut := talks(t, st)
-			cut.hears("You are back where you left off. Every answer you gave is kept.")
+			cut.hears("You're back where you left off. All your answers are here.")
 			cut.hears(test.hears)
 			cut.types("q")
 			left := talks(t, st)

@@ -132,7 +132,7 @@ func (k *talk) newOrganisation(name string) {
 	k.types("new", name, "1", "1", "2")
 	k.hears(k.screens.About.Done)
 	k.types("tasks")
-	k.hears("What to do: "+name, "Capacity", "Not started")
+	k.hears("Main page: "+name, "Capacity", "Not started")
 }
 
 // sheet is what is kept of the organisation with this name.

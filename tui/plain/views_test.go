@@ -19,7 +19,7 @@ func mentors(t *testing.T, answers int) *talk {
 	k.types("")
 	k.hears("Whose view is this? A name or initials of the mentor.")
 	k.types("Sam")
-	k.hears("Saved. What to do: Example Women's Group. This is a view of its own. It is kept apart, and it does not count towards the results. "+
+	k.hears("Saved. Main page: Example Women's Group. This is one person's own view. It is kept apart from the answers that count. "+
 		"1. Capacity: time, money and skills. Not started.", "7. Check your answers. 8. Other views.")
 	k.hearsNot("9. ")
 	k.answersAs(1, answers)
@@ -61,11 +61,11 @@ func TestAMentorsOwnView(t *testing.T) {
 	k.hears("Other views.", "1. Sam's own view. Closed, 2 of 36.")
 	k.types("sam")
 	k.hears("These are the mentor's own answers.", "1. I am the mentor. Go on. 2. Back to the other views.",
-		"Type a number or the first words of one to choose it.", "Enter for 2")
+		"Type the number or the first words of the one you choose.", "Enter for 2")
 	k.types("")
 	k.hears("Other views.")
 	k.types("sam", "1")
-	k.hears("This is a view of its own.", "2 of 6.")
+	k.hears("This is one person's own view.", "2 of 6.")
 
 	k.types("check")
 	k.hears("Check your answers, page 1 of 7. To look at. 34 still to answer.")
@@ -102,13 +102,13 @@ func TestAMentorsViewIsSealed(t *testing.T) {
 	k.hears("There is only one set of answers so far.")
 	k.types("1")
 	k.hears("Sam's own view. Both sides have given their answers. Open the mentor's view now, and look at the two side by side? "+
-		"1. Yes, open it. 2. Not yet. 3. Look over the mentor's answers once more first.", "Enter for 2")
+		"1. Yes, open it. 2. Not yet. 3. Look over the mentor's answers first.", "Enter for 2")
 	k.types("not yet")
 	k.hears("1. Sam's own view. Closed, complete.")
 	k.types("1", "look over")
 	k.hears("If you are not the mentor, go back")
 	k.types("1")
-	k.hears("This is a view of its own.")
+	k.hears("This is one person's own view.")
 	if k.in(1).Record().Views[0].Opened {
 		t.Error("it was opened")
 	}
@@ -119,7 +119,7 @@ func TestDifferences(t *testing.T) {
 	k := mentors(t, 36)
 	k.types("views", "1", "yes")
 	k.hearsInOrder("The view is open now. Talk about where the two differ most. The organisation's answers are the ones that count.",
-		"Where the answers differ. You gave the same answer to", "Choose one to talk about it", "Further apart. 1. ",
+		"Where the answers differ. You gave the same answer to", "Choose one to talk about", "Further apart. 1. ",
 		"As answered here: Fully. Sam's own view: Not yet.", "more. Type more to hear of them.", "Which one, Enter for 1")
 	k.types("senior people")
 	k.hearsInOrder("Capacity. Senior people here have protected time", "As answered here: Mostly. Sam's own view: Not yet.",
@@ -151,12 +151,12 @@ func TestDifferences(t *testing.T) {
 func TestTakeAViewAway(t *testing.T) {
 	k := mentors(t, 3)
 	k.types("back", "take away sam")
-	k.hears("Take a view away. Take away the view called \"Sam's own view\", with all its answers? The answers that count stay as they are. "+
-		"1. Yes, take it away. 2. No, keep it.", "Enter for 2")
+	k.hears("Remove a view. Remove the view called \"Sam's own view\", with all its answers? The answers that count stay as they are. "+
+		"1. Yes, remove it. 2. No, keep it.", "Enter for 2")
 	k.types("")
 	k.hears("1. Sam's own view. Closed, 3 of 36.")
 	k.types("take away", "1", "yes")
-	k.hears("Sam's own view was taken away. Other views.", "1. Give a mentor's own view.")
+	k.hears("Sam's own view was removed. Other views.", "1. Give a mentor's own view.")
 	if got := k.in(1).Record().Views; len(got) != 0 {
 		t.Errorf("kept %+v", got)
 	}
@@ -186,7 +186,7 @@ func TestBringInAnswers(t *testing.T) {
 	k.types("")
 	k.hears("Please type a name or a role")
 	k.types("A trustee")
-	k.hears("The answers of A trustee are in.", "A trustee. 2 of 36.")
+	k.hears("A trustee's answers are in.", "A trustee. 2 of 36.")
 	k.types("a trustee")
 	k.hears("A trustee, page 1 of 6. Capacity. Answered by: A volunteer Senior people here have protected time for partnership work: Not yet")
 	k.types("6")

@@ -14,7 +14,7 @@ func returns(t *testing.T) *talk {
 	t.Helper()
 	k := begin(t)
 	k.types("1", "visits", "start", "1", "")
-	k.hears("A new visit has begun. Take the parts in any order. What to do: Example Women's Group. Look at each answer from last time. "+
+	k.hears("A new visit has begun. Take the parts in any order. Main page: Example Women's Group. Look at each answer from last time. "+
 		"Confirm it, or change it. Only what you confirm or change counts.", "2. Capacity: time, money and skills. 6 to confirm.")
 	return k
 }
@@ -134,8 +134,8 @@ func TestTheQuickCheckGoesOn(t *testing.T) {
 	k.hears("11. Go on to the full check.")
 	before := k.sheet("Elders").Answers
 	k.types("go on")
-	k.hears("The full check asks 24 more questions. What you have answered stays, and is not asked again. "+
-		"You are in the full check now. Your answers so far have come with you.", "2. Capacity: time, money and skills. 2 of 6.", "Enter for Capacity")
+	k.hears("The full check asks 24 more questions. Your answers so far are kept, and you are not asked those questions again. "+
+		"You are in the full check now, with all your answers so far.", "2. Capacity: time, money and skills. 2 of 6.", "Enter for Capacity")
 	k.hearsNot("Go on to the full check")
 	k.types("")
 	for i, q := range assessment.Questions(assessment.Full) {
@@ -168,9 +168,9 @@ func TestEndForToday(t *testing.T) {
 	k.types("about", "how you", "mentor", "A. B.", "tasks", "capacity", "3", "flag", "2", "tasks", "end")
 	k.hears("End for today. A note on today. What was said, what was agreed, what to bring next time.", "Type your answer on one line. To leave this out, press Enter.")
 	k.types("We met, and it rained.")
-	k.hearsInOrder("Saved. End for today. What you did today. - Capacity: 2 answered today, 4 still to come. To come back to. "+
+	k.hearsInOrder("Saved. End for today. What you did today. - Capacity: 2 answered today, 4 to go. To come back to. "+
 		"- Our bids cover", "What comes next. Capacity: Work that is paid for only", "Your note on today: We met, and it rained.",
-		"Everything is kept. You can close the program now, or go on. Press Enter when you have read this.")
+		"Everything is saved. You can close the program now, or go on. Press Enter when you have read this.")
 	want := assessment.Diary{{Date: assessment.Date{Year: 2026, Month: 11, Day: 23}, Sitting: assessment.Sitting{Company: assessment.WithMentor, Facilitator: "A. B."},
 		Note: "We met, and it rained.", Answered: 2}}
 	if got := k.in(2).Record().Days; !reflect.DeepEqual(got, want) {
@@ -180,7 +180,7 @@ func TestEndForToday(t *testing.T) {
 	k.types("", "end") // on the same day the note is there, and Enter leaves it
 	k.hears("So far: We met, and it rained.")
 	k.types("back")
-	k.hears("What to do: Example Elders.")
+	k.hears("Main page: Example Elders.")
 	k.types("end", "")
 	k.hears("Your note on today: We met, and it rained.")
 	k.types("", "end", "clear")

@@ -164,7 +164,7 @@ func TestWhatIsComing(t *testing.T) {
 	}
 	looksAgain(t, st, row.ID, assessment.Date{Year: 2026, Month: 6, Day: 1})
 	storetest.Of(t, st, row.ID).AddAction(assessment.PlanAction{What: "Ask", Status: assessment.ToDo, By: today.Add(-1, assessment.Days)})
-	if got := reopened(t, st).Rows()[0].Coming(book, today); got != "Next look on 1 June 2026. A step in the plan is late, since 28 February 2026." {
+	if got := reopened(t, st).Rows()[0].Coming(book, today); got != "Next look on 1 June 2026. A step in the plan has been late since 28 February 2026." {
 		t.Errorf("it says %q", got)
 	}
 	if got := reopened(t, st).Rows()[0].Coming(book, today.Add(-1, assessment.Days)); got != "Next look on 1 June 2026." {

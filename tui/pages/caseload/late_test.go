@@ -51,7 +51,7 @@ func TestOverdueWithEveryone(t *testing.T) {
 	if got := names(); !slices.Equal(got, []string{"Another Example: Sooner", "Example Group: Later"}) || len(list.Says) != 1 {
 		t.Fatalf("overdue are %q", got)
 	}
-	if row := list.Rows[0]; !slices.Equal(row.Beside, []string{"Overdue since 2 November 2026, 3 weeks ago"}) {
+	if row := list.Rows[0]; !slices.Equal(row.Beside, []string{"Late since 2 November 2026, 3 weeks ago"}) {
 		t.Errorf("under it stands %q", row.Beside)
 	}
 	stack.Stand(1)

@@ -82,7 +82,7 @@ func TestFieldsOfAnAction(t *testing.T) {
 	p.opens("Ask the bank")
 	list := p.list()
 	want := []string{"What: Ask the bank", "How far: To do", "Who leads: not said yet",
-		"By when: Overdue since 2 November 2026, 3 weeks ago", "Cost: not said yet", "Note: not said yet"}
+		"By when: Late since 2 November 2026, 3 weeks ago", "Cost: not said yet", "Note: not said yet"}
 	if got := p.names(); !slices.Equal(got, want) {
 		t.Errorf("fields %q", got)
 	}
@@ -226,7 +226,7 @@ func TestTheRemovalIsCutOff(t *testing.T) {
 	p.at("Cost")
 }
 
-// From the list of what is overdue with everyone, an action opens on how far it has got, and above it is that list again.
+// From the list of what is late with everyone, an action opens on how far it has got, and above it is that list again.
 func TestAnActionOpenedFromWhatIsLate(t *testing.T) {
 	p := plans(t)
 	day := p.today().Add(-7, assessment.Days)

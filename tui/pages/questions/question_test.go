@@ -189,7 +189,7 @@ func TestWhatIsKeptIsSaid(t *testing.T) {
 		whole, brief string
 	}{
 		{assessment.Rating(2), "Saved: 3, Some of our bids cover the full cost.", "Saved: 3, Partly."},
-		{assessment.Rating(2).WithEvidence(2), "Saved: 3, Partly; to show: In writing.", "Saved: 3, Partly; to show: In writing."},
+		{assessment.Rating(2).WithEvidence(2), "Saved: 3, Partly. What you can show: In writing.", "Saved: 3, Partly. What you can show: In writing."},
 		{assessment.Rating(0).WithEvidence(2), "Saved: 1, We ask for what we think a funder will pay.", "Saved: 1, Not yet."},
 		{assessment.Answer{Kind: assessment.NotSure}, "Saved: Not sure.", "Saved: Not sure."},
 	} {

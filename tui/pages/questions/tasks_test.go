@@ -78,13 +78,13 @@ func TestHowFarADomainHasGot(t *testing.T) {
 		{func() {}, "Not started", in[0].ID},
 		{func() { p.Give(in[0].ID, assessment.Rating(1)) }, "1 of 6", in[1].ID},
 		{func() { p.tellsAll(1) }, "Done", in[0].ID},
-		{func() { p.Give(in[1].ID, assessment.Rating(2)); p.Give(in[3].ID, assessment.Rating(2)) }, "what you can show: 2 open", in[1].ID},
+		{func() { p.Give(in[1].ID, assessment.Rating(2)); p.Give(in[3].ID, assessment.Rating(2)) }, "2 to show", in[1].ID},
 		{func() { p.tellsAll(1) }, "Done", in[0].ID},
 		{func() {
 			flagged := assessment.Rating(1).WithEvidence(1)
 			flagged.Flagged = true
 			p.Give(in[3].ID, flagged)
-		}, "Done, come back", in[0].ID},
+		}, "Done, come back later", in[0].ID},
 		{func() { p.Revisit(assessment.Full) }, "6 to confirm", in[0].ID},
 		{func() { p.Give(in[0].ID, assessment.Rating(1)) }, "1 of 6", in[1].ID},
 		{func() { p.SetEdition(assessment.Quick) }, "1 of 2", "capacity.full-cost"},

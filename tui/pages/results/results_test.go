@@ -132,7 +132,7 @@ func TestABarOpensItsPart(t *testing.T) {
 		t.Errorf("the answers are %q, want %q", order, want)
 	}
 	trust, scale := r.Book.Domain(assessment.BME, "trust"), r.Book.Scale()
-	if list.Heading != "Trust: 56%, Growing, 4 of 5 rated" || !slices.Equal(list.Says, []string{trust.Weakest + " " + trust.Shared}) {
+	if list.Heading != "Trust: 56%, Growing, 4 of 5 with a level" || !slices.Equal(list.Says, []string{trust.Weakest + " " + trust.Shared}) {
 		t.Errorf("it says %q, %q", list.Heading, list.Says)
 	}
 	text, _ := r.Book.Question(assessment.BME, "trust.decisions")

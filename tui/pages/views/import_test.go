@@ -40,7 +40,7 @@ func TestViewsThatWouldBeOfNoUse(t *testing.T) {
 	w.Types(file, "", "A trustee")
 	w.bringsIn()
 	w.Types(file, "")
-	w.Hears("a  Trustee", "There are answers of A trustee here already. Please type another name, or take those away first.")
+	w.Hears("a  Trustee", "There is already a view called A trustee. Please type another name, or remove that view first.")
 	w.Types("Another trustee")
 	if got := len(w.Record().Views); got != 2 {
 		t.Errorf("there are %d views", got)
@@ -80,7 +80,7 @@ func TestViewsAreBroughtIn(t *testing.T) {
 			", note: MARKER}\n  trust.roles: {level: 2}\n  trust.history: rather not say\n"), string(assessment.ByVolunteer))
 		w.Hears("", w.Book.Views().Import.Empty)
 		w.Types(name)
-		if want := "The answers of " + name + " are in."; !strings.HasPrefix(w.Said, want) {
+		if want := name + "'s answers are in."; !strings.HasPrefix(w.Said, want) {
 			t.Errorf("it says %q", w.Said)
 		}
 		w.Is(w.Place(pages.ViewsPage))
@@ -114,7 +114,7 @@ func TestBringingInBeginsWithTheFile(t *testing.T) {
 	}
 }
 
-// A file that is dragged into the window comes with quotes round it.
+// A file that is dragged into the window comes with quotes around it.
 func TestAFileIsDraggedIn(t *testing.T) {
 	w := walks(t)
 	w.AnswersAll(2)

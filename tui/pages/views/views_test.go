@@ -83,7 +83,7 @@ func TestAViewIsTakenAwayOnlyWhenThatIsMeant(t *testing.T) {
 	}
 	w.Presses(pages.KeyDelete)
 	w.Opens(words.Remove.Yes)
-	if w.Said != "A trustee was taken away." || !w.Saved || len(w.Record().Views) != 0 {
+	if w.Said != "A trustee was removed." || !w.Saved || len(w.Record().Views) != 0 {
 		t.Errorf("it says %q, and there are %+v", w.Said, w.Record().Views)
 	}
 	w.Is(w.Place(pages.ViewsPage))

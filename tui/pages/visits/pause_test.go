@@ -45,7 +45,7 @@ func TestTheEndOfADay(t *testing.T) {
 	w.Is(w.Place(pages.SummaryPage))
 	said := w.told(w.Place(pages.SummaryPage))
 	next := w.Statement(assessment.QuestionsIn(assessment.Full, assessment.Governance)[0].ID)
-	for _, want := range []string{"Capacity: 6 answered today, and it is complete.", "Trust: 1 answered today, 5 still to come.",
+	for _, want := range []string{"Capacity: 6 answered today, and it is complete.", "Trust: 1 answered today, 5 to go.",
 		words.Back + "\n" + w.Statement("trust.roles"), words.Next + "\nGovernance: " + next, words.NoteIs + "\nBring the minutes", words.Leave} {
 		if !strings.Contains(said, want) {
 			t.Errorf("it does not say %q but\n%s", want, said)

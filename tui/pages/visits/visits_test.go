@@ -15,7 +15,7 @@ func TestVisitsLatestFirst(t *testing.T) {
 	w.Visits(1, 3)
 	w.Revisit(assessment.Quick)
 	w.looks(pages.VisitsPage)
-	want := []string{"Take this visit back, as nothing was said in it yet", w.Book.Visits().Begin.Afresh, "Visit 3, 23 November 2026", "Visit 2, 23 November 2026", "Visit 1, 23 November 2026"}
+	want := []string{"Undo this visit, as it has no answers yet", w.Book.Visits().Begin.Afresh, "Visit 3, 23 November 2026", "Visit 2, 23 November 2026", "Visit 1, 23 November 2026"}
 	if got := w.Names(); !slices.Equal(got, want) {
 		t.Errorf("the rows are %q", got)
 	}
