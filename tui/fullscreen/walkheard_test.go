@@ -75,9 +75,11 @@ func heard(book *content.Book, said string) []string {
 // firstLines are the first lines of the lowest levels of all questions, as they are said after their number.
 func firstLines(book *content.Book) map[string]bool {
 	first := map[string]bool{book.Scale().Levels[0].Name: true}
-	for _, q := range assessment.Questions(assessment.Full) {
-		text, _ := book.Question(assessment.BME, q.ID)
-		first[text.Levels[0]], first[text.Before.Levels[0]] = true, true
+	for _, audience := range assessment.Audiences() {
+		for _, q := range assessment.Questions(assessment.Full) {
+			text, _ := book.Question(audience, q.ID)
+			first[text.Levels[0]], first[text.Before.Levels[0]] = true, true
+		}
 	}
 	delete(first, "")
 	return first
