@@ -63,9 +63,9 @@ var brokenSharing = []struct {
 	{"a pair missing in a question that shares", sharingFile, `      start:\n(        .*\n)+`, "", nil},
 	{"all steps missing in a question that shares", sharingFile, `    steps:\n(      .*\n)+`, "", nil},
 	{"a key lost in a question that shares, so that its text runs on in another", "questions/funder/governance.yaml",
-		`(?s)(.*same_as: bme\n.*?section: )Recommendations\n    why: >-\n`, "${1}Elsewhere\n", []string{
+		`(?s)(id: governance.quality\n)(.*?section: )Recommendations\n    why: >-\n`, "${1}    same_as: bme\n${2}Elsewhere\n", []string{
 			`, line <section: Elsewhere>, at questions, governance.quality, section: ` +
-				`The text has 234 characters, and 60 is the most that fits on its page. Make it shorter.`}},
+				`The text has 302 characters, and 60 is the most that fits on its page. Make it shorter.`}},
 }
 
 func TestCheckSaysWhatIsWrongWithSharing(t *testing.T) {
