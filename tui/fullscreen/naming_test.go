@@ -37,7 +37,7 @@ func TestTheCursorAfterDeleting(t *testing.T) {
 	s.press("down", "d")
 	s.typed("Women's Centre of Example Town 1")
 	s.press("enter")
-	s.sees("Women's Centre of Example Town 1 was deleted", "▸ Example Women's Group")
+	s.sees("Women's Centre of Example Town 1 and all its answers were deleted", "▸ Example Women's Group")
 }
 
 // Those put away are still looked at after one of them was deleted.

@@ -144,7 +144,7 @@ func TestDifferences(t *testing.T) {
 	k.hears("Where the answers differ.")
 	k.types("tasks", "results")
 	k.types("where several")
-	k.hears("Where several people answered. You gave the same answer to", "Only the answers on record count here.")
+	k.hears("Where several people answered. You gave the same answer to", "Only the organisation's own answers count here.")
 }
 
 // A view is taken away only once that was asked, by its number or its name.
