@@ -30,7 +30,7 @@ func (r Result) heldByCritical(s Sheet) Hold {
 	for _, q := range Questions(s.Edition) {
 		a := s.Answers[q.ID]
 		rated := a.Kind == Rated
-		if !q.Critical || rated && a.Level >= 2 || r.Stage == BuildFirst && !(rated && a.Level == LowestLevel) {
+		if !q.Critical || rated && a.Level >= 2 || r.Stage == BuildFirst && (!rated || a.Level != LowestLevel) {
 			continue
 		}
 		if hold.Question == "" {

@@ -34,6 +34,7 @@ type Book struct {
 	Documents    func() *Documents
 	Export       func() *Export
 	Offer        func() *Offer
+	Examples     func() *Examples
 	ExampleMore  func() *ExampleMore
 	glossary     func() *[]GlossaryEntry
 	actionPoints func() *[]ActionPointText

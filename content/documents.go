@@ -109,7 +109,6 @@ type FormDocument struct {
 	Title    string   `yaml:"title"`
 	HowTo    string   `yaml:"how_to"`
 	Steps    []string `yaml:"steps"`
-	Levels   string   `yaml:"levels"`
 	About    string   `yaml:"about"`
 	Name     string   `yaml:"name"`
 	Day      string   `yaml:"day"`

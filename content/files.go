@@ -38,6 +38,7 @@ var files = []File{
 	reads("documents.yaml", func(b *Book) *func() *Documents { return &b.Documents }),
 	reads("export.yaml", func(b *Book) *func() *Export { return &b.Export }),
 	reads("offer.yaml", func(b *Book) *func() *Offer { return &b.Offer }),
+	reads("examples.yaml", func(b *Book) *func() *Examples { return &b.Examples }),
 	reads("glossary.yaml", func(b *Book) *func() *[]GlossaryEntry { return &b.glossary }),
 	reads("actions.yaml", func(b *Book) *func() *[]ActionPointText { return &b.actionPoints }),
 	reads("example-more.yaml", func(b *Book) *func() *ExampleMore { return &b.ExampleMore }),

@@ -56,35 +56,43 @@ func TestEachVersionHasItsSteps(t *testing.T) {
 	}
 }
 
-// A BME organisation is asked and told everything in the words of version 2.
+// Each of the four is asked and told everything: five levels of one line each, sentences to ask with, a second form of nine
+// questions where there may have been no partner, and steps to show more for BME organisations.
 func TestWhatIsWrittenIsWhole(t *testing.T) {
 	book := openEnglish(t)
-	secondForms := 0
-	for _, domain := range assessment.Domains() {
-		for _, q := range assessment.QuestionsIn(assessment.Full, domain) {
-			text, _ := book.Question(assessment.BME, q.ID)
-			if slices.Contains(text.Levels[:], "") {
-				t.Errorf("%s does not say what would be seen at each level", q.ID)
-			}
-			for _, level := range append(text.Levels[:], text.Before.Levels[:]...) {
-				if utf8.RuneCountInString(level) > 66 {
-					t.Errorf("%s: %q is too long for one line", q.ID, level)
+	const longest = 66 // so that five levels have a line each on a page of 80 columns
+	for audience, wantForms := range map[assessment.Audience]int{assessment.BME: 9, assessment.Mainstream: 9, assessment.Infrastructure: 0, assessment.Funder: 0} {
+		forms := 0
+		for _, q := range assessment.Questions(assessment.Full) {
+			text, _ := book.Question(audience, q.ID)
+			second := text.Before != (content.BeforeText{})
+			for _, levels := range []content.Levels{text.Levels, text.Before.Levels} {
+				for i, level := range levels {
+					if utf8.RuneCountInString(level) > longest {
+						t.Errorf("%s, %s: %q is too long for one line", audience, q.ID, level)
+					}
+					if slices.Index(levels[:], level) < i && level != "" {
+						t.Errorf("%s, %s: two levels are %q", audience, q.ID, level)
+					}
 				}
 			}
-			for _, number := range q.Ask(assessment.BME) {
+			if slices.Contains(text.Levels[:], "") || second && slices.Contains(text.Before.Levels[:], "") {
+				t.Errorf("%s, %s does not say what would be seen at each level", audience, q.ID)
+			}
+			for _, number := range q.Ask(audience) {
 				if text.Asks.Of(number) == "" {
-					t.Errorf("%s has nothing to say to those whose action point %d is", q.ID, number)
+					t.Errorf("%s, %s has nothing to say to those whose action point %d is", audience, q.ID, number)
 				}
 			}
-			if text.Before != (content.BeforeText{}) {
-				secondForms++
+			if shows := text.Steps.Show != (content.StepPair{}); audience == assessment.BME && shows != q.AsksEvidence {
+				t.Errorf("%s, %s has steps to show more: %v", audience, q.ID, shows)
 			}
-			if shows := text.Steps.Show != (content.StepPair{}); shows != q.AsksEvidence {
-				t.Errorf("%s has steps to show more: %v; it asks what could be shown: %v", q.ID, shows, q.AsksEvidence)
+			if second {
+				forms++
 			}
 		}
-	}
-	if secondForms != 9 {
-		t.Errorf("%d questions have a second form, want 9", secondForms)
+		if forms != wantForms {
+			t.Errorf("%s: %d questions have a second form, want %d", audience, forms, wantForms)
+		}
 	}
 }

@@ -134,6 +134,8 @@ type TasksText struct {
 	Offer           string `yaml:"offer"`
 	Views           string `yaml:"views"`
 	Visits          string `yaml:"visits"`
+	Examples        string `yaml:"examples"`
+	ExamplesAbout   string `yaml:"examples_about"` // what they show, in a few words
 	Pause           string `yaml:"pause"`
 	ViewIntro       string `yaml:"view_intro"`
 	ReturnIntro     string `yaml:"return_intro"`
@@ -197,6 +199,7 @@ type WhyText struct {
 	Prompt   string `yaml:"prompt"`
 	Because  string `yaml:"because"`
 	LastNote string `yaml:"last_note"`
+	Press    string `yaml:"press"` // where there is no room for all of it
 	Section  string `yaml:"section" fill:"section"`
 	Links    string `yaml:"links" fill:"numbers"`
 	Link     string `yaml:"link" fill:"numbers"`

@@ -39,7 +39,7 @@ func readSections(t *testing.T) (sections map[string]string, titles []string) {
 func TestScoringPageHasItsSections(t *testing.T) {
 	_, got := readSections(t)
 	want := []string{
-		"What is asked", "Answers", "Domain scores and bands", "Overall and stage", "Evidence", "Settle first, and where to start",
+		"What is asked", "Answers", "Part scores and bands", "Overall and stage", "Evidence", "Settle first, and where to start",
 		"Needs and priorities", "Steps", "What each question leads to", "Links that are this project's reading",
 		"Decisions where the specification was silent", "What version 1 did", "Worked examples",
 	}

@@ -96,6 +96,34 @@ var brokenFiles = []struct {
 		`, line <        who: The manager, or>, at questions, capacity.time, steps, start, who: ` +
 			`The text has 49 characters, and 40 is the most that fits on its page. Make it shorter.`}},
 
+	// Made-up examples.
+	{"an example with a question that there is not", "examples.yaml", `\[culture.joint-rules, `, "[culture.join-rules, ", []string{
+		`, line <culture.join-rules>, at examples, two-sets-of-rules, questions: There is no question "culture.join-rules". ` +
+			`Use the ids of the questions' files, such as trust.roles.`}},
+	{"an example with a question twice", "examples.yaml", `governance.independence, governance.board-mix`, "governance.independence, governance.independence", []string{
+		`, line <governance.independence, gov>, at examples, two-new-trustees, questions: "governance.independence" stands here twice; ` +
+			`the first is on line <governance.independence, gov>. Take one of them out, or change its name.`}},
+	{"an example with too many questions", "examples.yaml", `profile.findable, profile.directory`, "profile.findable, profile.directory, trust.roles", []string{
+		`, line <profile.directory, trust>, at examples, nobody-we-know, questions: There are 4 questions here. Leave the 3 that it shows best.`}},
+	{"an example without questions", "examples.yaml", `questions: \[trust.valued.*`, "questions: []", []string{
+		`, line <questions: []>, at examples, a-name-on-a-form, questions: This should be a list, each line starting with a dash.` + mind}},
+	{"an example that went in no known way", "examples.yaml", `went: wrong`, "went: awry", []string{
+		`, line <went: awry>, at examples, two-sets-of-rules, went: "awry" is not a name that is used here. Use one of these: well, wrong, turned.`}},
+	{"an example that is too long", "examples.yaml", `take: Before the first day`, "take: " + "Before the very first day of all the days of it, and of all those that come after", []string{
+		`, line <take: Before the very>, at examples, two-sets-of-rules, take: The text has 133 characters, and 90 is the most that fits on its page. Make it shorter.`}},
+	{"an example's id twice", "examples.yaml", `id: one-page`, "id: paid-late", []string{
+		`, line <id: paid-late, again>, at examples, paid-late: "paid-late" stands here twice; the first is on line <id: paid-late>. ` +
+			`Take one of them out, or change its name.`}},
+	{"an example's title twice", "examples.yaml", `title: One page.*`, "title: Paid three months late", []string{
+		`, line <title: Paid three, again>, at examples, one-page: "Paid three months late" stands here twice; the first is on line <title: Paid three>. ` +
+			`Take one of them out, or change its name.`}},
+	{"an example missing", "examples.yaml", `(?s)  - id: paid-late.*?(  - id: one-page)`, "${1}", []string{
+		`, line <id: one-page>, at examples: There are 11 examples here. There should be 12 or more.`}},
+	{"a part without an example", "examples.yaml", `(?s), profile\.offer\](.*)\[profile[^\]]*\]`, "]${1}[trust.roles]", []string{
+		`, line <id: paid-late>, at examples: No example goes with a question of "profile". Name one of its questions in an example that shows it.`}},
+	{"an outcome without words", "examples.yaml", `  turned: .*\n`, "", []string{
+		`, line <  well: >, at went: There is no "turned" here. Add a line "turned:" with its text.`}},
+
 	// Action points.
 	{"an unknown action point", "actions.yaml", `- number: 17`, "- number: 18", []string{
 		`, line <- number: 18>, at 18: There is no action point "18". ` + actionOrder,

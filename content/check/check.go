@@ -71,6 +71,7 @@ var further = map[string]func(*strict, *yaml.Node){
 	},
 	"glossary.yaml": func(s *strict, root *yaml.Node) { s.unique(root, nil, "word") },
 	"actions.yaml":  checkActionPoints,
+	"examples.yaml": checkExamples,
 }
 
 // mayFill is what can be filled into any text of a file. Which sentences there must be about an answers file is for

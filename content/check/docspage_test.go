@@ -71,7 +71,7 @@ func TestPageNamesEveryFile(t *testing.T) {
 	}
 }
 
-// Each part of a file of questions has its row, with the length that the check holds it to.
+// Each part of a file of questions, and of an example, has its row, with the length that the check holds it to.
 func TestPageHasThePartsOfAQuestionsFile(t *testing.T) {
 	shown := make(map[string]int)
 	for _, row := range regexp.MustCompile("(?m)^\\| `(\\w+)` \\| .* \\| (\\d*) ?\\|$").FindAllStringSubmatch(readPage(t), -1) {
@@ -79,7 +79,7 @@ func TestPageHasThePartsOfAQuestionsFile(t *testing.T) {
 	}
 	want := make(map[string]int)
 	for _, structure := range []reflect.Type{
-		reflect.TypeFor[content.QuestionsFile](), reflect.TypeFor[content.QuestionText](), reflect.TypeFor[content.StepPair](),
+		reflect.TypeFor[content.QuestionsFile](), reflect.TypeFor[content.QuestionText](), reflect.TypeFor[content.StepPair](), reflect.TypeFor[content.Example](),
 	} {
 		for field := range structure.Fields() {
 			name, _, _ := strings.Cut(field.Tag.Get("yaml"), ",")

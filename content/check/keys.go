@@ -4,6 +4,7 @@ import (
 	"reflect"
 
 	"equalfooting/assessment"
+	"equalfooting/content"
 )
 
 // keysOf gives the names that a table's keys of this type must be: those of the instrument. nil where any will do.
@@ -53,6 +54,8 @@ func keysOf(t reflect.Type) []string {
 		return texts([]assessment.Change{assessment.Up, assessment.Down, assessment.Same, assessment.NotComparable})
 	case reflect.TypeFor[assessment.Edition]():
 		return texts([]assessment.Edition{assessment.Full, assessment.Quick})
+	case reflect.TypeFor[content.Outcome]():
+		return texts(content.Outcomes())
 	default:
 		return nil
 	}

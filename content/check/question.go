@@ -19,8 +19,28 @@ var inTwoForms = []string{
 // askedInTwoForms are the audiences that may have had no partner yet.
 var askedInTwoForms = []assessment.Audience{assessment.BME, assessment.Mainstream}
 
+// checkWhole wants the parts that a question has in some cases only: levels with each statement, a second form for those who may
+// have had no partner, and sentences where something can be asked of others.
+func (s *strict) checkWhole(n *yaml.Node, path []string, q assessment.Question, audience assessment.Audience) {
+	shared := child(n, "same_as") != nil
+	for _, part := range []struct {
+		name   string
+		wanted bool
+	}{
+		{"levels", child(n, "statement") != nil},
+		{"asks", !shared && len(q.Ask(audience)) > 0},
+		{"before", !shared && slices.Contains(askedInTwoForms, audience) && slices.Contains(inTwoForms, q.ID)},
+	} {
+		if part.wanted && child(n, part.name) == nil {
+			wrong, do := missing(part.name)
+			s.say(n, path, wrong, do)
+		}
+	}
+}
+
 // checkQuestion holds what a question may have, and need not, against what this audience is asked and told.
 func (s *strict) checkQuestion(n *yaml.Node, path []string, q assessment.Question, audience assessment.Audience) {
+	s.checkWhole(n, path, q, audience)
 	if show := child(child(n, "steps"), "show"); show != nil {
 		at := slices.Concat(path, []string{"steps", "show"})
 		switch {

@@ -11,11 +11,11 @@ import (
 	"equalfooting/content"
 )
 
-// mayLack are the parts of a question that not every audience has.
-var mayLack = regexp.MustCompile(`(?m)^    (levels|asks|before):\n(      .*\n)+|^      show:\n(        .*\n)+`)
+// mayLack are the parts of a question that not every audience has, by their names.
+var mayLack = regexp.MustCompile(`(?m)^ +(levels|asks|before|show):\n(      .*\n)+`)
 
-// withParts gives the English files in which one question has, of the parts that it may lack, only those given, at its
-// end. Its steps are the last part before them.
+// withParts gives the English files in which one question has these parts in place of its own of that name. They come after its
+// steps, and the others that it may lack after them.
 func withParts(t *testing.T, file, id, parts string) fstest.MapFS {
 	t.Helper()
 	files := english(t)
@@ -27,8 +27,18 @@ func withParts(t *testing.T, file, id, parts string) fstest.MapFS {
 	if more {
 		after = "  - id: " + after
 	}
-	question = mayLack.ReplaceAllString(question, "")
-	files[file] = &fstest.MapFile{Data: []byte(before + "  - id: " + id + "\n" + question + parts + after)}
+	var show, others string
+	question = mayLack.ReplaceAllStringFunc(question, func(part string) string {
+		switch name, _, _ := strings.Cut(part, ":"); { // with the spaces before it
+		case regexp.MustCompile(`(?m)^` + name + `:`).MatchString(parts):
+		case strings.TrimSpace(name) == "show":
+			show = part
+		default:
+			others += part
+		}
+		return ""
+	})
+	files[file] = &fstest.MapFile{Data: []byte(before + "  - id: " + id + "\n" + question + show + parts + others + after)}
 	return files
 }
 
@@ -131,6 +141,22 @@ func TestCheckSaysWhatIsWrongWithTheParts(t *testing.T) {
 				t.Errorf("check says\n  %s\nwant\n  %s", strings.Join(got, "\n  "), strings.Join(want, "\n  "))
 			}
 		})
+	}
+}
+
+// Where a question is worded, its levels, its sentences to ask with and its second form are too.
+func TestAQuestionLacksNothing(t *testing.T) {
+	for _, part := range []string{"levels", "asks", "before"} {
+		for _, audience := range []string{"bme", "mainstream"} {
+			files := english(t)
+			file := "questions/" + audience + "/trust.yaml"
+			lacking := regexp.MustCompile(`(?m)^    ` + part + `:\n(      .*\n)+`)
+			first := lacking.FindString(string(files[file].Data))
+			files[file] = &fstest.MapFile{Data: []byte(strings.Replace(string(files[file].Data), first, "", 1))}
+			if got := said(files); len(got) != 1 || !strings.Contains(got[0], `There is no "`+part+`" here.`) {
+				t.Errorf("%s: check says %q", audience, got)
+			}
+		}
 	}
 }
 

@@ -36,6 +36,22 @@ func (d draft) advice(result assessment.Result) report.Section {
 	return section
 }
 
+// examples gives the made-up examples that go with where to start and what to settle first, each with the statements that it
+// was chosen for; none where no example goes with these.
+func (d draft) examples(found findings.Findings) []report.Section {
+	words := d.book.Examples()
+	section := report.Section{Title: words.Title}
+	for _, e := range found.Examples() {
+		told := findings.Example(d.book, e.Example)
+		section.Blocks = append(section.Blocks, report.Heading(told.Title))
+		section.Blocks = append(append(section.Blocks, told.Blocks...), report.Labelled{Label: words.Chosen, Text: d.statements(e.Questions)})
+	}
+	if len(section.Blocks) == 0 {
+		return nil
+	}
+	return []report.Section{section}
+}
+
 // stepsOf gives what was said to a question with who could lead, and its steps: a column for so few words would be narrow.
 func (d draft) stepsOf(steps assessment.Steps) []string {
 	question, _ := assessment.QuestionByID(steps.Question)

@@ -35,11 +35,7 @@ func FormLaidOut(book *content.Book, of assessment.Organisation, asked assessmen
 		parts = append(parts, section)
 	}
 	line := func(label string) report.Block { return report.Room{Label: label, Lines: 1} }
-	how := []report.Block{report.List(words.Steps)}
-	if f.short { // the names of the levels alone do not say what they mean
-		how = append(how, report.Heading(words.Levels), f.meanings())
-	}
-	d.Sections = append([]report.Section{{Title: words.HowTo, Blocks: how},
+	d.Sections = append([]report.Section{{Title: words.HowTo, Blocks: []report.Block{report.List(words.Steps)}},
 		{Title: words.About, Blocks: []report.Block{line(words.Name), line(words.Day), line(words.With)}}}, parts...)
 	d.Sections = append(d.Sections, report.Section{Title: words.After, Blocks: []report.Block{report.List(words.TypeIn)}})
 	return d
@@ -49,21 +45,11 @@ func FormLaidOut(book *content.Book, of assessment.Organisation, asked assessmen
 type form struct {
 	book   *content.Book
 	of     assessment.Organisation
-	number int  // of the last question
-	short  bool // some of the levels stand there by their names
+	number int // of the last question
 }
 
 func (f *form) choice(key, name string) string {
 	return content.Fill(f.book.Documents().Form.Choice, "key", key, "name", name)
-}
-
-// meanings says what the names of the levels mean.
-func (f *form) meanings() report.List {
-	var list report.List
-	for i, level := range f.book.Scale().Levels {
-		list = append(list, f.choice(f.book.Number(i+1), f.book.Label(level.Name, level.Means)))
-	}
-	return list
 }
 
 // question gives a question as the organisation is asked it, with its levels and the other answers, what could be shown where
@@ -76,15 +62,14 @@ func (f *form) question(q assessment.Question) []report.Block {
 		text, _ = text.InSecondForm()
 	}
 	f.number++
+	var levels []string
+	for i, level := range text.Levels {
+		levels = append(levels, f.choice(f.book.Number(i+1), level))
+	}
 	others := []string{f.choice("u", scale.NotSure.Name), f.choice("x", scale.DoesNotApply.Name), f.choice("r", scale.RatherNotSay.Name)}
 	blocks := []report.Block{
-		report.Heading(content.Fill(words.Numbered, "number", f.book.Number(f.number), "statement", text.Statement)), report.Paragraph(text.Hint)}
-	if levels := f.levels(text); text.Levels == (content.Levels{}) {
-		f.short = true
-		blocks = append(blocks, report.Choices{Options: append(levels, others...)})
-	} else {
-		blocks = append(blocks, report.Choices{Options: levels, Rows: true}, report.Choices{Options: others})
-	}
+		report.Heading(content.Fill(words.Numbered, "number", f.book.Number(f.number), "statement", text.Statement)), report.Paragraph(text.Hint),
+		report.Choices{Options: levels, Rows: true}, report.Choices{Options: others}}
 	if q.AsksEvidence && first {
 		var evidence []string
 		for i, e := range scale.Evidence {
@@ -93,17 +78,4 @@ func (f *form) question(q assessment.Question) []report.Block {
 		blocks = append(blocks, report.Choices{Label: words.Evidence, Options: evidence})
 	}
 	return append(blocks, report.Room{Label: words.Note, Lines: 1})
-}
-
-// levels gives the levels as they are described for this question, or by their names.
-func (f *form) levels(text content.QuestionText) []string {
-	var list []string
-	for i, level := range f.book.Scale().Levels {
-		said := text.Levels[i]
-		if said == "" {
-			said = level.Name
-		}
-		list = append(list, f.choice(f.book.Number(i+1), said))
-	}
-	return list
 }

@@ -10,8 +10,8 @@ import (
 
 // report is the result and what is planned. Its first page, for those who read no further, has the bars, the stage, where to
 // start and what to settle first; the plan is on the second. That is all for trustees. The organisation itself has the rest after
-// it: what moved since the last visit and how near several people are, what can be shown, what to do, what to ask, and all the
-// answers. For a partner there is another document: the offer.
+// it: what moved since the last visit and how near several people are, what can be shown, what to do, what to ask, made-up
+// examples of it, and all the answers. For a partner there is another document: the offer.
 func (d draft) report(format formats.Format) report.Document {
 	found := findings.New(d.book, d.sheet)
 	results := found.Results()
@@ -24,7 +24,7 @@ func (d draft) report(format formats.Format) report.Document {
 		if agreement, ok := findings.Agreement(d.book, d.record); ok {
 			sections = append(sections, agreement)
 		}
-		sections = slices.Concat(sections, results[found.Opening():], []report.Section{d.advice(found.Result())}, d.asks(found), []report.Section{d.answers()})
+		sections = slices.Concat(sections, results[found.Opening():], []report.Section{d.advice(found.Result())}, d.asks(found), d.examples(found), []report.Section{d.answers()})
 	}
 	laid := d.framed(d.book.Results().Document.Title, d.factsOfAnswers(), sections)
 	if paged := format == formats.PDF || format == formats.Word; !paged { // paper is short enough to leaf through

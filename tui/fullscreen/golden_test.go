@@ -13,8 +13,8 @@ import (
 // The screens as people see them, kept as pictures in text: `go test ./tui/fullscreen -update` draws them anew, and the difference
 // is then read before it is kept.
 func TestScreensLookAsKept(t *testing.T) {
-	views := []string{"down", "enter", "end", "up", "enter"}
-	visits := []string{"down", "enter", "end", "enter"}
+	views := []string{"down", "enter", "end", "up", "up", "enter"}
+	visits := []string{"down", "enter", "end", "up", "enter"}
 	about := []string{"down", "enter", "home", "enter"}
 	company := append(slices.Clone(about), "down", "down", "down", "down", "down", "enter", "down", "enter", "S", "enter", "esc")
 	moments := []struct {
@@ -41,6 +41,8 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"recommendations", []string{"down", "enter", "down", "down", "enter"}},
 		{"recommendation", []string{"down", "enter", "down", "down", "enter", "enter"}},
 		{"asks", []string{"down", "enter", "down", "down", "enter", "right"}},
+		{"examples", []string{"down", "enter", "end", "enter"}},
+		{"example", []string{"down", "enter", "end", "enter", "down", "down", "down", "enter"}},
 		{"delete", []string{"down", "d"}},
 		{"help", []string{"?"}},
 		{"about-edition", []string{"n", "O", "u", "r", "s", "enter", "enter", "enter"}},
@@ -57,7 +59,7 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"visit-who-answers", append(slices.Clone(visits), "enter", "enter")},
 		{"question-last-time", append(slices.Clone(visits), "enter", "enter", "enter", "enter")},
 		{"question-changed", append(slices.Clone(visits), "enter", "enter", "enter", "enter", "right", "2", "A", "enter")},
-		{"moved", append(slices.Clone(visits), "enter", "enter", "enter", "enter", "2", "A", "enter", "esc", "end", "enter", "end", "enter", "end", "enter")},
+		{"moved", append(slices.Clone(visits), "enter", "enter", "enter", "enter", "2", "A", "enter", "esc", "end", "up", "enter", "end", "enter", "end", "enter")},
 		{"pause", append(slices.Clone(company), "end", "enter")},
 		{"summary", append(slices.Clone(company), "home", "down", "enter", "5", "esc", "end", "enter", "B", "enter")},
 	}

@@ -102,9 +102,11 @@ func (l *listing) top(b *body, width int) {
 	if l.page.Heading != "" {
 		b.gap()
 		b.add(styled(l.theme.Title, wrap(l.page.Heading, width)))
-		if len(l.page.Says) > 0 {
-			b.gap()
-			b.add(wrap(strings.Join(l.page.Says, "\n"), width))
+		for i, text := range l.page.Says {
+			if i == 0 || l.page.Told {
+				b.gap()
+			}
+			b.add(wrap(text, width))
 		}
 		return
 	}

@@ -38,7 +38,7 @@ func pseudo(t *testing.T) *content.Book {
 			if err := yaml.Load(data, &node); err != nil {
 				return err
 			}
-			disguise(&node, "")
+			disguise(&node, name, "")
 			if data, err = yaml.Dump(&node); err != nil {
 				return err
 			}
@@ -57,22 +57,22 @@ func pseudo(t *testing.T) *content.Book {
 }
 
 // disguise goes through a file and changes every text, but for the instrument's own names and the names of keys.
-func disguise(n *yaml.Node, key string) {
+func disguise(n *yaml.Node, file, key string) {
 	switch n.Kind {
 	case yaml.MappingNode:
 		for i := 0; i+1 < len(n.Content); i += 2 {
 			if n.Content[i].Value != "names" {
-				disguise(n.Content[i+1], n.Content[i].Value)
+				disguise(n.Content[i+1], file, n.Content[i].Value)
 			}
 		}
 	case yaml.ScalarNode:
-		name := slices.Contains([]string{"id", "domain", "number", "same_as"}, key) && !strings.Contains(n.Value, " ")
+		name := slices.Contains([]string{"id", "domain", "number", "same_as", "went", "questions"}, key) && !strings.Contains(n.Value, " ")
 		if !name {
-			n.Value, n.Style = longer(n.Value, mostOf(key)), yaml.DoubleQuotedStyle
+			n.Value, n.Style = longer(n.Value, mostOf(file, key)), yaml.DoubleQuotedStyle
 		}
 	default:
 		for _, child := range n.Content {
-			disguise(child, key)
+			disguise(child, file, key)
 		}
 	}
 }
@@ -82,11 +82,14 @@ var (
 	inBraces = regexp.MustCompile(`\{[^{}]*\}`)
 )
 
-// mostOf is how many characters a text may have: the questions' own are held to what fits on their page, in whatever
-// language.
-func mostOf(key string) int {
+// mostOf is how many characters a text may have: the questions' own and the examples' are held to what fits on their page, in
+// whatever language.
+func mostOf(file, key string) int {
 	if _, err := strconv.Atoi(key); err == nil { // an action point's: what is asked of those to whom it is addressed
 		return 140
+	}
+	if most, limited := map[string]int{"title": 36, "about": 32, "happened": 410, "difference": 130, "take": 90}[key]; limited && file == "examples.yaml" {
+		return most
 	}
 	most, limited := map[string]int{"intro": 135, "strong": 110, "weakest": 150, "shared": 120, "statement": 105, "levels": 92, "hint": 135, "in_place": 220,
 		"section": 60, "why": 300, "prompt": 140, "first": 200, "next": 200, "who": 40,

@@ -53,7 +53,7 @@ func (q *question) Update(msg tea.Msg) screen {
 		return q.follow(q.page.Later(), q)
 	case key.Matches(press, q.keys.Enter):
 		return q.enter()
-	case key.Matches(press, q.keys.Why) && !q.wide():
+	case key.Matches(press, q.keys.Why):
 		return newWhy(q)
 	case key.Matches(press, q.keys.Note):
 		q.openNote(theNote)
@@ -273,11 +273,7 @@ func (q *question) Hints() []key.Binding {
 	if q.confirms() {
 		hints = append(hints, q.keys.Confirm)
 	}
-	hints = append(hints, q.keys.Note)
-	if !q.wide() {
-		hints = append(hints, q.keys.Why)
-	}
-	return append(hints, q.keys.Flag, up)
+	return append(hints, q.keys.Note, q.keys.Why, q.keys.Flag, up)
 }
 
 // allKeys are the keys for the page of all keys: the foot leaves out those that the choices themselves show.

@@ -1,8 +1,10 @@
 package fullscreen
 
 import (
+	"slices"
 	"strings"
 
+	"equalfooting/assessment/report"
 	"equalfooting/content"
 
 	"charm.land/lipgloss/v2"
@@ -21,7 +23,7 @@ func (q *question) Body(width, height int) body {
 	left := min(width-leastPanel, measure)
 	right := min(width-left-4, measure)
 	b := q.questionBody(left, height)
-	panel := reading{setting: q.setting, section: q.page.Why()}.lines(right, height)
+	panel := q.panel(right, height)
 	for i := range max(len(b.lines), len(panel)) {
 		if i >= len(b.lines) {
 			b.lines = append(b.lines, "")
@@ -31,6 +33,38 @@ func (q *question) Body(width, height int) body {
 		}
 	}
 	return b
+}
+
+// panel draws why the question is asked, and the examples that go with it. It never takes more room than there is, which would
+// push the answers out of view: where it would, what comes last is left out, and it names the key that shows everything.
+func (q *question) panel(width, height int) []string {
+	examples := q.page.Examples()
+	r := reading{setting: q.setting, section: q.page.Why(), further: examples}
+	lines := r.lines(width, height)
+	if len(lines) <= height {
+		return lines
+	}
+	press := report.Paragraph(q.words.Question.Why.Press)
+	if r.further = nil; len(examples) > 0 {
+		press = report.Paragraph(q.Book.Examples().Press)
+	}
+	for blocks := r.section.Blocks; ; blocks = withoutLast(blocks) {
+		r.section.Blocks = append(slices.Clone(blocks), press)
+		if lines = r.lines(width, height); len(lines) <= height || len(blocks) == 0 {
+			return lines
+		}
+	}
+}
+
+// withoutLast leaves out the last of the blocks, and the heading over it.
+func withoutLast(blocks []report.Block) []report.Block {
+	blocks = blocks[:len(blocks)-1]
+	if last := len(blocks) - 1; last >= 0 {
+		if _, heading := blocks[last].(report.Heading); heading {
+			return blocks[:last]
+		}
+	}
+	return blocks
 }
 
 // leastPanel is the room for why a question is asked, beside levels that have one line each.
@@ -50,9 +84,7 @@ func (q *question) questionBody(width, height int) body {
 		{helps: []string{q.page.Hint, q.prompt()}, air: 2},
 		{helps: []string{q.prompt()}, air: 2},
 		{},
-	}
-	if q.page.Described {
-		views = append(views, inView{brief: true})
+		{brief: true},
 	}
 	var b body
 	for _, view := range views {

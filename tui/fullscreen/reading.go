@@ -11,6 +11,7 @@ import (
 type reading struct {
 	*setting
 	section report.Section
+	further []report.Section // under it: what is read only by those who go on
 	offset  int
 }
 
@@ -46,6 +47,10 @@ func (r reading) lines(width, height int) []string {
 	b.gap()
 	b.add(r.setting.section(r.section, min(width, measure)))
 	b.tighten(height)
+	for _, section := range r.further {
+		b.gap()
+		b.add(r.setting.section(section, min(width, measure)))
+	}
 	return b.lines
 }
 

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/report"
 	"equalfooting/content/findings"
 	"equalfooting/store/storetest"
 
@@ -32,6 +33,22 @@ func everyScreen(s *sitting, visit func(name string)) {
 	assessmentScreens(s, visit)
 	everyYearScreen(s, visit)
 	everyPlanScreen(s, visit)
+	exampleScreens(s, visit)
+}
+
+// exampleScreens go through the made-up examples, and to a question of one.
+func exampleScreens(s *sitting, visit func(name string)) {
+	s.atTasks()
+	s.task(s.wizard.words.Tasks.Examples)
+	visit("examples")
+	s.press("enter")
+	for i := range s.wizard.Book.Examples().List {
+		visit(fmt.Sprintf("example %d", i+1))
+		s.press("right")
+	}
+	s.press("end", "enter")
+	visit("a question that an example goes with")
+	s.press("esc", "esc")
 }
 
 // assessmentScreens go through one assessment with all its questions in each state.
@@ -59,9 +76,7 @@ func assessmentScreens(s *sitting, visit func(name string)) {
 			visit(name)
 			s.press("w")
 			visit(name + ", why")
-			if s.columns < wideWidth {
-				s.press("esc")
-			}
+			s.press("esc")
 			s.press("n")
 			visit(name + ", note")
 			const note = "The treasurer looks at this with the whole board at the start of each month, and reports to all of us."
@@ -174,6 +189,15 @@ func TestEveryScreenIsWholeInEveryWindow(t *testing.T) {
 func TestNothingToAnswerScrollsAt80x24(t *testing.T) {
 	s := sit(t, 80, 24)
 	everyScreen(s, func(name string) {
+		if open, ok := s.wizard.current.(*why); ok && len(open.further) > 0 { // all but the examples is in view
+			for _, block := range open.section.Blocks {
+				if text, ok := block.(report.Paragraph); ok {
+					s.sees(string(text))
+				}
+			}
+			s.sees(s.wizard.Book.Examples().Why)
+			return
+		}
 		if strings.Contains(name, "help") || strings.HasSuffix(name, "why") && strings.Contains(name, "recommendation") ||
 			name == "check 1" || name == "results 4" || strings.Contains(name, ", list") || strings.Contains(name, ", read") {
 			return

@@ -5,7 +5,6 @@ import (
 	"regexp"
 	"strings"
 
-	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/questions"
@@ -42,7 +41,8 @@ func lettered(options []pages.Option) string {
 func heard(book *content.Book, said string) []string {
 	titles := regexp.MustCompile(`^(Your organisations\.|Change the name\.|Delete an organisation\.|Main page:|` +
 		`Check your answers, page \d of \d\.)`)
-	scale, first := book.Scale(), firstLines(book)
+	scale := book.Scale()
+	last := "r. " + scale.RatherNotSay.Name // of the answers to every question, whatever its levels are called
 	var asked []string
 	lines := strings.Split(said, "\n")
 	for i := range lines {
@@ -58,9 +58,9 @@ func heard(book *content.Book, said string) []string {
 		}
 		switch line := lines[i]; {
 		case strings.HasPrefix(line, "Question "):
-			asked = append(asked, heardQuestion(book, line, lines[i+1:]))
-		case first[strings.TrimPrefix(line, "1. ")] && strings.HasPrefix(line, "1. "):
-			asked = append(asked, rest("r. "+scale.RatherNotSay.Name))
+			asked = append(asked, heardQuestion(line, lines[i+1:]))
+		case strings.HasPrefix(line, "1. ") && strings.HasSuffix(rest(last), last) && !strings.Contains(rest(last), " 1. "):
+			asked = append(asked, rest(last))
 		case line == scale.EvidenceQuestion:
 			asked = append(asked, rest(content.EvidenceKeys[3]+". "+scale.Evidence[3].Name))
 		default:
@@ -72,31 +72,8 @@ func heard(book *content.Book, said string) []string {
 	return asked
 }
 
-// firstLines are the first lines of the lowest levels of all questions, as they are said after their number.
-func firstLines(book *content.Book) map[string]bool {
-	first := map[string]bool{book.Scale().Levels[0].Name: true}
-	for _, audience := range assessment.Audiences() {
-		for _, q := range assessment.Questions(assessment.Full) {
-			text, _ := book.Question(audience, q.ID)
-			first[text.Levels[0]], first[text.Before.Levels[0]] = true, true
-		}
-	}
-	delete(first, "")
-	return first
-}
-
-// heardQuestion reads the statement after a question's position, which may be on two lines.
-func heardQuestion(book *content.Book, position string, lines []string) string {
-	text := strings.Join(lines[:2], " ")
-	for _, audience := range assessment.Audiences() {
-		for _, q := range assessment.Questions(assessment.Full) {
-			worded, _ := book.Question(audience, q.ID)
-			for _, statement := range []string{worded.Statement, worded.Before.Statement} {
-				if statement != "" && strings.HasPrefix(text, statement) {
-					return position + " " + statement
-				}
-			}
-		}
-	}
-	return position + " " + text
+// heardQuestion reads the statement after a question's position: a sentence, which may be on two lines.
+func heardQuestion(position string, lines []string) string {
+	statement, _, _ := strings.Cut(strings.Join(lines[:2], " ")+" ", ". ")
+	return position + " " + statement + "."
 }

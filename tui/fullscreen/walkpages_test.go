@@ -238,7 +238,11 @@ func spoken(book *content.Book, row pages.Row) string {
 		}
 		return sentence(content.Fill(bar, "domain", row.Bar.Name, "percent", row.Bar.Percent, "words", row.Bar.Words))
 	}
-	said := sentence(row.Name)
+	name := row.Name
+	if row.About != "" {
+		name = content.Fill(words.Label, "label", name, "text", row.About)
+	}
+	said := sentence(name)
 	under := append([]string{row.Rank, row.Status}, row.Beside...)
 	if row.Tick != nil {
 		under = append(under, row.Tick.Text)

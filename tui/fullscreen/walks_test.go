@@ -26,7 +26,7 @@ var walked = []string{"Question", "1.", "What", "Your", "Check", "Change", "Dele
 	"listing results", "text results", "listing part", "listing principle", "listing recommendations", "listing recommendation", "ticked",
 	"listing views", "form import view", "text view", "listing differences", "listing difference", "listing visits", "listing visit", "text visit results",
 	"text moved", "form pause", "text summary", "listing plan", "listing plan from", "listing action", "form action field", "form new action",
-	"form next look", "listing offer", "form offer words", "form offer asks", "form offer contact", "text offer read", "listing late",
+	"form next look", "listing examples", "listing example", "listing offer", "form offer words", "form offer asks", "form offer contact", "text offer read", "listing late",
 	"kept as last time", "searched", "sorted", "put away", "brought back"}
 
 // The same is done in both fronts, at random: then the same was asked, in the same order and with the same choices, and

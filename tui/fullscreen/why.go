@@ -20,7 +20,11 @@ func newWhy(from *question) *why {
 	section := from.page.Why()
 	// In a small window the question's page may have had no room for its hint.
 	section.Blocks = slices.Insert(section.Blocks, 0, report.Block(report.Paragraph(from.page.Hint)))
-	return &why{from: from, reading: reading{setting: from.setting, section: section}}
+	examples := from.page.Examples()
+	if len(examples) > 0 { // which may be out of view
+		section.Title = from.Book.Examples().Why
+	}
+	return &why{from: from, reading: reading{setting: from.setting, section: section, further: examples}}
 }
 
 func (w *why) Update(msg tea.Msg) screen {

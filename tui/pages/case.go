@@ -77,6 +77,13 @@ func (c Case) LastTime(question string) assessment.Answer {
 	return c.Record.Visits.LastTime(question, c.Record.Organisation.FormOf(question))
 }
 
+// Looked is the place where a question is looked at by itself, to come back from it.
+func (c Case) Looked(question string) Place {
+	to := c.Own(QuestionPage)
+	to.Question, to.Alone = question, true
+	return to
+}
+
 // Name is the organisation's; "" where there is none.
 func (c Case) Name() string { return c.Record.Organisation.Name }
 

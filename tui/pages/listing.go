@@ -18,6 +18,7 @@ type Listing struct {
 	Says     []string // sentences above the rows
 	About    bool     // the first of them is what the rows answer, and stays in view with them
 	Quiet    bool     // they only introduce the rows
+	Told     bool     // they are a text of several paragraphs, to be read for its own sake
 	Chooses  bool     // a row is chosen by it, and opens no page of its own
 	Rows     []Row
 	Also     []Row  // what can be typed as well, line by line; it is not shown

@@ -49,6 +49,8 @@ const (
 	PausePage           = "pause"
 	AnsweredByPage      = "answered by" // who answered on a visit
 	SummaryPage         = "summary"
+	ExamplesPage        = "examples"
+	ExamplePage         = "example" // one of the made-up examples
 	ExportPage          = "export"
 	ExportOverPage      = "export over" // asks before a file is written over
 )

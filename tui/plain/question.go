@@ -239,6 +239,9 @@ func (q *question) sayWhy() page {
 	q.line(sentence(section.Title))
 	q.blocks(section.Blocks)
 	q.part()
+	for _, example := range q.page.Examples() {
+		q.section(example)
+	}
 	return q
 }
 

@@ -36,7 +36,7 @@ func TestThesePagesAreResumed(t *testing.T) {
 
 		"the company":              {session[:3], nil, "About the organisation. How will you go through", "About the organisation"},
 		"the facilitator":          {session[:4], nil, "About the organisation, 1 of 2. How will you go through", "About the organisation"},
-		"the tasks of a session":   {session, nil, "15. End for today.", "Main page"},
+		"the tasks of a session":   {session, nil, "16. End for today.", "Main page"},
 		"a question of one, aloud": {session, []string{"capacity"}, "Ask aloud: If a partnership came along", "Capacity, question 1 of 6"},
 		"the end of a day":         {session, []string{"end"}, "End for today. A note on today.", "End for today"},
 		"what was done then":       {session, []string{"capacity", "5", "tasks", "end", "It rained."}, "What you did today. - Capacity: 1 answered today, and it is complete.", "End for today"},

@@ -186,7 +186,7 @@ func TestBringInAnswers(t *testing.T) {
 	k.types("")
 	k.hears("Please type a name or a role")
 	k.types("A trustee")
-	k.hears("A trustee's answers are in.", "A trustee. 2 of 36.")
+	k.hears("The answers of A trustee are in.", "A trustee. 2 of 36.")
 	k.types("a trustee")
 	k.hears("A trustee, page 1 of 6. Capacity. Answered by: A volunteer Senior people here have protected time for partnership work: Not yet")
 	k.types("6")

@@ -118,11 +118,17 @@ func (term *Terminal) watchModes() {
 				whole := text(term.emulator)
 				term.held = &whole
 			}
+			if mode == ansi.ModeInsertReplace {
+				term.inserting = beginInserting(term.emulator)
+			}
 			term.modes[mode] = true
 		},
 		DisableMode: func(mode ansi.Mode) {
 			if mode == ansi.ModeSynchronizedOutput {
 				term.held = nil
+			}
+			if mode == ansi.ModeInsertReplace && term.modes[mode] {
+				term.inserting.end(term.emulator)
 			}
 			term.modes[mode] = false
 		},

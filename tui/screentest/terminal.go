@@ -56,15 +56,16 @@ type Terminal struct {
 
 	// The emulator's own lock does not cover all its methods, so mu guards it
 	// and everything below.
-	mu       sync.Mutex
-	emulator *vt.Emulator
-	modes    map[ansi.Mode]bool
-	held     *string // the last whole frame, while a new one is being drawn
-	output   []byte
-	trouble  error // why reading stopped, when not because the program ended
-	reaped   bool
-	drained  bool
-	changed  chan struct{} // closed and replaced at every change
+	mu        sync.Mutex
+	emulator  *vt.Emulator
+	modes     map[ansi.Mode]bool
+	held      *string   // the last whole frame, while a new one is being drawn
+	inserting inserting // while a program inserts
+	output    []byte
+	trouble   error // why reading stopped, when not because the program ended
+	reaped    bool
+	drained   bool
+	changed   chan struct{} // closed and replaced at every change
 }
 
 // Start runs the program. It is killed, if still running, when the test ends.

@@ -4,6 +4,7 @@ package places
 import (
 	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/caseload"
+	"equalfooting/tui/pages/examples"
 	"equalfooting/tui/pages/export"
 	"equalfooting/tui/pages/offer"
 	"equalfooting/tui/pages/plan"
@@ -17,6 +18,7 @@ import (
 func Routes() pages.Routes {
 	return pages.RoutesOf(
 		caseload.Routes(),
+		examples.Routes(),
 		export.Routes(),
 		offer.Routes(),
 		plan.Routes(),

@@ -21,7 +21,6 @@ type Question struct {
 	Statement        string
 	Hint             string
 	Levels           []pages.Option // by level, 0 to 4; keys 1 to 5
-	Described        bool           // the levels are whole sentences, each with a short name
 	Others           []pages.Option // not sure, does not apply, rather not say
 	EvidenceQuestion string
 	Evidence         []pages.Option // by evidence, 0 to 3; empty where the question or the answer so far asks for none
@@ -67,7 +66,7 @@ func newQuestion(c pages.Case) (*Question, bool) {
 		Statement: text.Statement, Hint: text.Hint,
 		Position: content.Fill(c.Book.Screens().Question.Position, "domain", c.Domain(question.Domain).Name,
 			"number", c.Book.Number(at+1), "of", c.Book.Number(len(in))),
-		Levels: pages.Levels(scale.Levels, text.Levels), Described: text.Levels != content.Levels{},
+		Levels: pages.Levels(scale.Levels, text.Levels),
 		Others: []pages.Option{
 			pages.Other(pages.KeyNotSure, assessment.NotSure, scale.NotSure),
 			pages.Other(pages.KeyDoesNotApply, assessment.DoesNotApply, scale.DoesNotApply),

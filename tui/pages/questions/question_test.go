@@ -171,16 +171,6 @@ func TestTheSecondFormIsAskedWhole(t *testing.T) {
 	}
 }
 
-// The organisations that have no levels of their own yet are asked with the short names.
-func TestLevelsWithoutWordsOfTheirOwn(t *testing.T) {
-	p := sits(t)
-	p.Set(func(r *assessment.Record) { r.Organisation.Audience = assessment.Funder })
-	page := p.question("trust.roles")
-	if page.Described || page.Levels[2].Name != "Partly" || page.Levels[2].Short != "Partly" {
-		t.Errorf("the levels are %+v", page.Levels)
-	}
-}
-
 // What is kept is said in full, and in brief where there is little room.
 func TestWhatIsKeptIsSaid(t *testing.T) {
 	p := sits(t)

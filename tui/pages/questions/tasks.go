@@ -54,7 +54,9 @@ func (l *taskList) addAll() {
 	plan := leads(pages.PlanPage, words.Plan)
 	plan.Status = planStatus(l.c)
 	l.group(plan, leads(pages.OfferPage, words.Offer))
-	l.group(leads(pages.ViewsPage, words.Views), leads(pages.VisitsPage, words.Visits))
+	examples := leads(pages.ExamplesPage, words.Examples)
+	examples.About = words.ExamplesAbout
+	l.group(leads(pages.ViewsPage, words.Views), leads(pages.VisitsPage, words.Visits), examples)
 	if l.c.Record.Sitting.Accompanied() {
 		l.group(leads(pages.PausePage, words.Pause))
 	}

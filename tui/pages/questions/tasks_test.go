@@ -26,7 +26,7 @@ func TestWhatThereIsToDo(t *testing.T) {
 	p := sits(t)
 	questions := slices.Repeat([]string{pages.QuestionPage}, assessment.DomainCount)
 	results := []string{pages.CheckPage, pages.ResultsPage, pages.RecommendationsPage}
-	rest := []string{pages.PlanPage, pages.OfferPage, pages.ViewsPage, pages.VisitsPage}
+	rest := []string{pages.PlanPage, pages.OfferPage, pages.ViewsPage, pages.VisitsPage, pages.ExamplesPage}
 	check := func(name string, view, next int, want ...string) {
 		t.Helper()
 		list := p.tasks(view)

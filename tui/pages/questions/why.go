@@ -6,6 +6,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
+	"equalfooting/content/findings"
 )
 
 // Why says why a question is asked, what it looks like in place, what to ask aloud, and where it leads.
@@ -22,6 +23,15 @@ func (q *Question) Why() report.Section {
 		blocks = append(blocks, report.Heading(words.LastNote), report.Paragraph(q.LastNote))
 	}
 	return report.Section{Title: words.Title, Blocks: blocks}
+}
+
+// Examples are the made-up examples that go with the question.
+func (q *Question) Examples() []report.Section {
+	var list []report.Section
+	for _, e := range q.of.Book.Examples().Of(q.ID) {
+		list = append(list, findings.Example(q.of.Book, e))
+	}
+	return list
 }
 
 // links names the action points that a question leads to, and which of these links the report itself does not draw.

@@ -9,13 +9,6 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// questionPlace is where a question is looked at by itself, to come back from it.
-func questionPlace(c pages.Case, id string) pages.Place {
-	to := c.Own(pages.QuestionPage)
-	to.Question, to.Alone = id, true
-	return to
-}
-
 // mostOfNote is the most characters of a note that stand under an answer: all of it is one key away.
 const mostOfNote = 200
 
@@ -25,7 +18,7 @@ func answerRows(c pages.Case, list []findings.Answered) []pages.Row {
 	words := c.Book.Results().Answer
 	var rows []pages.Row
 	for _, a := range list {
-		row := pages.Row{Name: a.Statement, Beside: []string{a.Said}, To: questionPlace(c, a.Question)}
+		row := pages.Row{Name: a.Statement, Beside: []string{a.Said}, To: c.Looked(a.Question)}
 		if a.Shown != "" {
 			row.Beside = append(row.Beside, a.Shown)
 		}

@@ -80,7 +80,7 @@ func TestViewsAreBroughtIn(t *testing.T) {
 			", note: MARKER}\n  trust.roles: {level: 2}\n  trust.history: rather not say\n"), string(assessment.ByVolunteer))
 		w.Hears("", w.Book.Views().Import.Empty)
 		w.Types(name)
-		if want := name + "'s answers are in."; !strings.HasPrefix(w.Said, want) {
+		if want := "The answers of " + name + " are in."; !strings.HasPrefix(w.Said, want) {
 			t.Errorf("it says %q", w.Said)
 		}
 		w.Is(w.Place(pages.ViewsPage))

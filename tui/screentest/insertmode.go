@@ -1,0 +1,35 @@
+package screentest
+
+import (
+	uv "github.com/charmbracelet/ultraviolet"
+	"github.com/charmbracelet/x/vt"
+)
+
+// inserting is what stood at and after the cursor when a program began to insert, which the emulator cannot do: it writes
+// over what is there.
+type inserting struct {
+	at    uv.Position
+	moved []*uv.Cell
+}
+
+func beginInserting(emulator *vt.Emulator) inserting {
+	now := inserting{at: emulator.CursorPosition()}
+	for x := now.at.X; x < emulator.Width(); x++ {
+		var cell *uv.Cell
+		if there := emulator.CellAt(x, now.at.Y); there != nil {
+			cell = there.Clone()
+		}
+		now.moved = append(now.moved, cell)
+	}
+	return now
+}
+
+// end puts what stood there after what was inserted.
+func (i inserting) end(emulator *vt.Emulator) {
+	after := emulator.CursorPosition()
+	for x, cell := range i.moved {
+		if after.X+x < emulator.Width() {
+			emulator.SetCell(after.X+x, i.at.Y, cell)
+		}
+	}
+}
