@@ -32,6 +32,8 @@ type LeavingText struct {
 	Kept   string `yaml:"kept"`
 	Where  string `yaml:"where" fill:"path"`
 	Again  string `yaml:"again" fill:"command"`
+	Synced string `yaml:"synced" fill:"program"` // a program copies the folder to other computers
+	Copies string `yaml:"copies" fill:"names"`   // there are files that look like copies
 }
 
 // Date writes a day as people read it: "23 November 2026".

@@ -32,6 +32,9 @@ func (d *door) checkCommand() *cobra.Command {
 				}
 				fmt.Fprintln(out, content.Fill(words.CheckProblem, "problem", sentence))
 			}
+			for _, line := range d.told(st.Neighbours()) {
+				fmt.Fprintln(out, line)
+			}
 			if len(found.Problems) > 0 {
 				return problemsFound(len(found.Problems))
 			}

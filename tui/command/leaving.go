@@ -18,10 +18,26 @@ import (
 func (d *door) sayLeft(out io.Writer, flags *pflag.FlagSet, st *store.Store) {
 	words := d.book.Screens().Leaving
 	lines := []string{words.Kept, content.Fill(words.Where, "path", st.Path()), content.Fill(words.Again, "command", d.again(flags))}
+	if around := st.Neighbours(); !around.None() && !st.Noticed(around) {
+		lines = append(lines, d.told(around)...)
+	}
 	signal.Ignore(syscall.SIGPIPE) // perhaps nobody reads it any more, and then there is nobody to be told
 	for _, line := range lines {
 		fmt.Fprintln(out, ansi.Wrap(line, leftWidth, " "))
 	}
+}
+
+// told says what lies around the data file that may surprise somebody.
+func (d *door) told(around store.Neighbours) []string {
+	words := d.book.Screens().Leaving
+	var lines []string
+	if around.SyncedBy != "" {
+		lines = append(lines, content.Fill(words.Synced, "program", around.SyncedBy))
+	}
+	if len(around.Copies) > 0 {
+		lines = append(lines, content.Fill(words.Copies, "names", d.book.Join(around.Copies)))
+	}
+	return lines
 }
 
 // leftWidth is how wide that is printed, as all that is said line by line.
