@@ -6,7 +6,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// A result is reckoned anew at every answer, so it must cost next to nothing beside saving that answer.
+// A result is reckoned again at every answer, so it must cost next to nothing apart from saving that answer.
 func BenchmarkReckon(b *testing.B) {
 	for _, e := range []assessment.Edition{assessment.Full, assessment.Quick} {
 		b.Run(string(e), func(b *testing.B) {

@@ -3,8 +3,8 @@ package assessment
 import "strconv"
 
 // Fraction is an exact value: a percentage (0 to 100; an evidence gap may be below 0), a need or a coverage (0 to 1).
-// It is rounded only when shown. Small whole numbers rather than math/big, because a result is reckoned anew at every
-// answer and must cost next to nothing beside saving it.
+// It is rounded only when shown. Small whole numbers rather than math/big, because a result is reckoned again at every
+// answer and must cost next to nothing apart from saving it.
 type Fraction struct {
 	num, den int64 // den is always above 0
 }

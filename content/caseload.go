@@ -37,7 +37,7 @@ type CaseloadOrders struct {
 	Stage string `yaml:"stage"`
 }
 
-// CaseloadCommands words what can be done on the caseload beside opening, renaming and deleting.
+// CaseloadCommands words what can be done on the caseload apart from opening, renaming and deleting.
 type CaseloadCommands struct {
 	Search  PageCommand `yaml:"search"`
 	Order   PageCommand `yaml:"order"`

@@ -2,7 +2,7 @@ package content
 
 import "equalfooting/assessment"
 
-// Days is how days are read and typed, beside the months' names and the way a date is written (Screens).
+// Days is how days are read and typed, apart from the months' names and the way a date is written (Screens).
 type Days struct {
 	Weekdays  []string                   `yaml:"weekdays"` // Monday first
 	Today     string                     `yaml:"today"`

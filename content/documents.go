@@ -2,7 +2,7 @@ package content
 
 import "equalfooting/assessment"
 
-// Documents is what printed and exported documents say, beside the results' own words.
+// Documents is what printed and exported documents say, apart from the results' own words.
 type Documents struct {
 	Readers struct {
 		Label    string `yaml:"label"`
@@ -40,7 +40,7 @@ type DocumentLimits struct {
 	Trustees string `yaml:"trustees"`
 }
 
-// AdviceDocument words what a report says of what to do, beside the results' own words.
+// AdviceDocument words what a report says of what to do, apart from the results' own words.
 type AdviceDocument struct {
 	Row       string `yaml:"row" fill:"statement,answer,who"`
 	About     string `yaml:"about"`     // over the statements, with what was said
@@ -65,7 +65,7 @@ type AnswersDocument struct {
 	Evidence string `yaml:"evidence"`
 }
 
-// PlanDocument words the plan on paper, in a spreadsheet and in a calendar, beside the words of the plan itself.
+// PlanDocument words the plan on paper, in a spreadsheet and in a calendar, apart from the words of the plan itself.
 type PlanDocument struct {
 	Title    string                     `yaml:"title" fill:"name"`
 	Sheet    string                     `yaml:"sheet"`

@@ -7,7 +7,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// ExampleMore is what there is of the example organisation beside its answers.
+// ExampleMore is what there is of the example organisation apart from its answers.
 type ExampleMore struct {
 	Months     int                   `yaml:"months"` // how long before today the first visit was
 	AnsweredBy assessment.AnsweredBy `yaml:"answered_by"`

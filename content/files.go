@@ -8,7 +8,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// File is one of the files that every language has, beside those of the questions.
+// File is one of the files that every language has, apart from those of the questions.
 type File struct {
 	Name string
 	Type reflect.Type         // what it is read into; nil where it is no texts
@@ -82,7 +82,7 @@ func reads[T any](name string, part func(*Book) *func() *T) File {
 	}
 }
 
-// Files gives the files that every language has, beside those of the questions.
+// Files gives the files that every language has, apart from those of the questions.
 func Files() []File { return files }
 
 // QuestionsFileName gives the place, within a language's folder, of what an audience is asked in a domain.

@@ -1,6 +1,6 @@
 package content
 
-// Plain is what is said in plain mode, line by line, beside what the full screen's pages say (Screens). The letters are
+// Plain is what is said in plain mode, line by line, apart from what the full screen's pages say (Screens). The letters are
 // the full screen's keys; the words are here.
 type Plain struct {
 	HowTo     []string `yaml:"how_to"`                          // said once, at the start

@@ -97,7 +97,7 @@ type PlanFromText struct {
 	Row     string      `yaml:"row"` // on the page of an empty plan
 	Heading string      `yaml:"heading" fill:"title,priority"`
 	Empty   string      `yaml:"empty"`
-	In      string      `yaml:"in"`                // beside what is in the plan
+	In      string      `yaml:"in"`                // with what is in the plan
 	Taken   string      `yaml:"taken" fill:"date"` // by when it is to be done
 	Out     string      `yaml:"out"`
 	Worked  string      `yaml:"worked"` // it cannot be unticked
@@ -126,7 +126,7 @@ type OverdueText struct {
 	Nothing string `yaml:"nothing"`
 }
 
-// PlanCommands are what can be done with the plan beside choosing a row.
+// PlanCommands are what can be done with the plan apart from choosing a row.
 type PlanCommands struct {
 	Add    PageCommand `yaml:"add"`
 	Take   PageCommand `yaml:"take"`

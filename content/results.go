@@ -107,7 +107,7 @@ type StageText struct {
 	Means ByAudience `yaml:"means"`
 }
 
-// ActionsText is what the recommendations say beside the action points' own words.
+// ActionsText is what the recommendations say apart from the action points' own words.
 type ActionsText struct {
 	OwnTitle      string                         `yaml:"own_title"`
 	AskTitle      map[assessment.Audience]string `yaml:"ask_title"`

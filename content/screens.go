@@ -249,7 +249,7 @@ type HelpText struct {
 	Words string `yaml:"words"`
 }
 
-// PageCommand words something that can be done on a page beside choosing a row: with a letter on the full screen, with a
+// PageCommand words something that can be done on a page apart from choosing a row: with a letter on the full screen, with a
 // word line by line.
 type PageCommand struct {
 	Does  string   `yaml:"does"`  // at the foot of the full screen, in a few words

@@ -61,7 +61,7 @@ func Book(b *content.Book) []error {
 	return append(mistakes, unread(b)...)
 }
 
-// further is what some files are held to, beside the type that they are read into.
+// further is what some files are held to, apart from the type that they are read into.
 var further = map[string]func(*strict, *yaml.Node){
 	"screens.yaml": func(s *strict, root *yaml.Node) { s.count(root, "months", 12) },
 	"days.yaml":    func(s *strict, root *yaml.Node) { s.count(root, "weekdays", 7) },

@@ -10,7 +10,7 @@ import (
 	"equalfooting/content/findings"
 )
 
-// Where the last visit was made with an older version of the questions, that is said, once; both are reckoned anew.
+// Where the last visit was made with an older version of the questions, that is said, once; both are reckoned again.
 func TestAnOlderWayOfScoringIsSaid(t *testing.T) {
 	book := english(t)
 	now := time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC)

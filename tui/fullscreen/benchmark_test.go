@@ -9,7 +9,7 @@ import (
 )
 
 // BenchmarkSearch types searches into a caseload of 500 and takes them back, and measures each key: what it changes, and
-// the page drawn anew. One frame at 60 a second is 16.7 ms. Nothing is asserted: speed is shown, not tested.
+// the page drawn again. One frame at 60 a second is 16.7 ms. Nothing is asserted: speed is shown, not tested.
 func BenchmarkSearch(b *testing.B) {
 	s := stocked(b, 80, 24, 500)
 	var keys []tea.KeyPressMsg

@@ -22,7 +22,7 @@ type organisations struct {
 	list   *caseload.Caseload
 	left   string // where the person left off, in a sentence; "" when there is nothing to go on with
 	last   pages.Place
-	at     int              // 0 is the row to start anew; row i of rows is at i+1
+	at     int              // 0 is the row to start again; row i of rows is at i+1
 	search *textinput.Model // open while a name is searched
 }
 
@@ -59,7 +59,7 @@ func (c *organisations) tell(err error) {
 	}
 }
 
-// chosen gives the row under the cursor; false on the row to start anew.
+// chosen gives the row under the cursor; false on the row to start again.
 func (c *organisations) chosen() (caseload.CaseRow, bool) {
 	rows := c.list.Rows()
 	if c.at == 0 || c.at > len(rows) {
@@ -133,7 +133,7 @@ func (c *organisations) putAway(row caseload.CaseRow) {
 	c.changed(row.ID)
 }
 
-// changed reads the list anew after something was done to an organisation on it. The cursor stays on that one, or on the
+// changed reads the list again after something was done to an organisation on it. The cursor stays on that one, or on the
 // one that has come into its place.
 func (c *organisations) changed(id assessment.ID) {
 	c.tell(c.list.ReadAll())
@@ -245,7 +245,7 @@ func (c *organisations) Hints() []key.Binding {
 }
 
 // allKeys are the keys for the page of all keys: the foot has room for the most needed only. Those for an organisation are
-// left out on the row to start anew.
+// left out on the row to start again.
 func (c *organisations) allKeys() []key.Binding {
 	keys := c.Hints()
 	_, onRow := c.chosen()

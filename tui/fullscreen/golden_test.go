@@ -10,7 +10,7 @@ import (
 	"github.com/charmbracelet/x/exp/golden"
 )
 
-// The screens as people see them, kept as pictures in text: `go test ./tui/fullscreen -update` draws them anew, and the difference
+// The screens as people see them, kept as pictures in text: `go test ./tui/fullscreen -update` draws them again, and the difference
 // is then read before it is kept.
 func TestScreensLookAsKept(t *testing.T) {
 	views := []string{"down", "enter", "end", "up", "up", "enter"}

@@ -12,7 +12,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// The README's pictures are made by the program itself, and must stay true: `go test ./tui/fullscreen -update` draws them anew.
+// The README's pictures are made by the program itself, and must stay true: `go test ./tui/fullscreen -update` draws them again.
 func TestPicturesInTheREADMEAreTheProgramsOwn(t *testing.T) {
 	for name, keys := range map[string][]string{
 		"question.svg": {"down", "enter", "home", "down", "enter", "right"},

@@ -194,7 +194,7 @@ func TestASittingWithThePlan(t *testing.T) {
 	s.sees(s.wizard.words.Caseload.Welcome)
 }
 
-// restarts opens the wizard anew, as after a crash.
+// restarts opens the wizard again, as after a crash.
 func (s *sitting) restarts() {
 	s.wizard = newWizard(s.wizard.Book, s.st, true)
 	s.resize(s.columns, s.rows)

@@ -224,7 +224,7 @@ func (q *question) confirm() screen {
 	return q.goOn()
 }
 
-// save keeps an answer and reads the page anew; it says whether the answer is kept.
+// save keeps an answer and reads the page again; it says whether the answer is kept.
 func (q *question) save(answer assessment.Answer) bool {
 	if !q.wrote(q.page.Give(answer)) {
 		return false

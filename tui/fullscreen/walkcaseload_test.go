@@ -5,7 +5,7 @@ import (
 	"equalfooting/tui/pages/caseload"
 )
 
-// stepCaseload begins anew, opens an organisation, or does one of the things that can be done to the list.
+// stepCaseload begins again, opens an organisation, or does one of the things that can be done to the list.
 func (w *walk) stepCaseload(page *organisations) {
 	rows := page.list.Rows()
 	if len(rows) == 0 || w.random.IntN(6) == 0 {
@@ -42,7 +42,7 @@ func (w *walk) stepCaseload(page *organisations) {
 	}
 }
 
-// listed types one of several lines, after which the list stands there anew: that is read out again line by line.
+// listed types one of several lines, after which the list stands there again: that is read out again line by line.
 func (w *walk) listed(did string, lines ...string) {
 	w.either(lines...)
 	w.asked = append(w.asked, w.wizard.words.Caseload.Title+".")

@@ -137,7 +137,7 @@ type walk struct {
 	start   int            // the row on which one came to it
 	reads   []readAloud
 	read    map[pages.Place]bool
-	did     map[string]int // what was done, beside opening pages
+	did     map[string]int // what was done, apart from opening pages
 }
 
 // line types a line in plain mode.

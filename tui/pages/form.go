@@ -83,7 +83,7 @@ func (f *Form) Field() Field {
 	return field
 }
 
-// count makes all the fields anew, from what is kept now.
+// count makes all the fields again, from what is kept now.
 func (f *Form) count() int { return len(f.Fields()) }
 
 // Position says how far the form has got: "About the organisation, 2 of 8".

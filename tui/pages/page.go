@@ -22,7 +22,7 @@ type Move int
 
 // The moves.
 const (
-	Stay Move = iota // on the page, which is made anew where something was kept
+	Stay Move = iota // on the page, which is made again where something was kept
 	Open             // another page, above which is this one; one that was come through is gone back to
 	Turn             // another page in the place of this one
 	Up               // the page above

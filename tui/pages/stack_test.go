@@ -83,7 +83,7 @@ func TestOut(t *testing.T) {
 	w.is()
 }
 
-// After a change the page is made anew, and the cursor stays on its row.
+// After a change the page is made again, and the cursor stays on its row.
 func TestStay(t *testing.T) {
 	w := begin(t)
 	w.goes(TasksPage)

@@ -32,10 +32,10 @@ func newCaseload(c *conversation, of *caseload.Page) *organisations {
 	return (&organisations{conversation: c, of: of, list: of.Caseload}).anew()
 }
 
-// all is the list of all those at work, read anew.
+// all is the list of all those at work, read again.
 func (l *organisations) all() page { return l.follow(pages.GoTo(pages.Place{})) }
 
-// anew gives the list as it is now, to be read out from its first row.
+// again gives the list as it is now, to be read out from its first row.
 func (l *organisations) anew() *organisations {
 	next := &organisations{conversation: l.conversation, of: l.of, list: l.list, found: l.found}
 	if l.found != "" || l.list.Away() {

@@ -6,7 +6,7 @@ import (
 	"github.com/charmbracelet/x/exp/golden"
 )
 
-// What is said on each page and after each command, kept as transcripts: `go test ./tui/plain -update` writes them anew,
+// What is said on each page and after each command, kept as transcripts: `go test ./tui/plain -update` writes them again,
 // and the difference is then read before it is kept. What was typed stands after "> ".
 func TestConversationsSoundAsKept(t *testing.T) {
 	atCapacity := []string{"new", "Example Elders", "1", "yes", "full"}

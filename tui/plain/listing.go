@@ -28,7 +28,7 @@ func newListing(c *conversation, of *pages.Listing, row int) *listing {
 	return l
 }
 
-// again gives the page anew, without its rows being read out once more.
+// again gives the page again, without its rows being read out once more.
 func (l *listing) again() page { return l.after(l) }
 
 // after gives the page as it is read out after another that the person heard: where that had the same rows, with the

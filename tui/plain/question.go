@@ -265,7 +265,7 @@ func (q *question) saveAnswer(answer assessment.Answer) bool {
 	return true
 }
 
-// save keeps an answer, says so, and reads the page anew; it says whether the answer is kept.
+// save keeps an answer, says so, and reads the page again; it says whether the answer is kept.
 func (q *question) save(answer assessment.Answer, said string) bool {
 	if !q.wrote(q.page.Give(answer), said) {
 		return false

@@ -85,7 +85,7 @@ func heading(number int, section report.Section) string {
 // bookmark is named as Word names its own.
 func bookmark(number int) string { return fmt.Sprintf("_Toc%09d", number+1) }
 
-// contents lists the titles as links. It is a field, so that Word can make it anew once the document has been worked on.
+// contents lists the titles as links. It is a field, so that Word can make it again once the document has been worked on.
 // Page numbers are left out: they would be wrong until then.
 func contents(title string, heads []string) string {
 	var links []string

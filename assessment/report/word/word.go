@@ -3,7 +3,7 @@
 //
 // A .docx is a zip archive of a few XML parts. Those that never change are in the folder parts, where somebody who knows
 // Word's styles can mend the looks; the text is written by this package. github.com/gomutex/godocx was tried: its
-// documents begin as a template of 900 KB of XML that is parsed and written anew each time (32 ms, and 40 KB of styles
+// documents begin as a template of 900 KB of XML that is parsed and written again each time (32 ms, and 40 KB of styles
 // nobody uses), on US Letter, and through it no footer, title, language, bookmark or box to tick can be had. More of
 // each document would have gone around it than through it.
 package word

@@ -79,7 +79,7 @@ func (e *exporter) of(chosen documents.Document) pages.Place {
 	return to
 }
 
-// starts begins anew, from the task list.
+// starts begins again, from the task list.
 func (e *exporter) starts(chosen documents.Document) {
 	e.T.Helper()
 	e.Goes(e.Place(pages.TasksPage))

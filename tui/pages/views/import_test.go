@@ -103,7 +103,7 @@ func TestViewsAreBroughtIn(t *testing.T) {
 	}
 }
 
-// What was read of a file is not kept until it has a name: a form that is made anew asks for the file again.
+// What was read of a file is not kept until it has a name: a form that is made again asks for the file again.
 func TestBringingInBeginsWithTheFile(t *testing.T) {
 	w := walks(t)
 	w.bringsIn()

@@ -30,7 +30,7 @@ func (w walker) writes(note string) {
 	w.Follow(w.Form().Finish())
 }
 
-// A day ends with a note, and with what was done, what to come back to and what comes next; the next day begins anew.
+// A day ends with a note, and with what was done, what to come back to and what comes next; the next day begins again.
 func TestTheEndOfADay(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Visits().Pause
