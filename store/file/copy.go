@@ -53,8 +53,7 @@ func (f *File) copyTo(path string) error {
 			return err
 		})
 	})
-	var damaged *DamagedError
-	if errors.As(err, &damaged) {
+	if _, damaged := errors.AsType[*DamagedError](err); damaged {
 		_ = to.Close()
 		return err
 	}
