@@ -12,6 +12,8 @@ type Commands struct {
 	Import        CommandText `yaml:"import"`
 	Export        CommandText `yaml:"export"`
 	Check         CommandText `yaml:"check"`
+	Backup        CommandText `yaml:"backup"`
+	Restore       CommandText `yaml:"restore"`
 	Demo          CommandText `yaml:"demo"`
 	Completion    string      `yaml:"completion"`
 	CompletionFor string      `yaml:"completion_for" fill:"shell"`
@@ -52,6 +54,9 @@ type Commands struct {
 	CheckPlace    string            `yaml:"check_place" fill:"id"`
 	Problems      map[string]string `yaml:"problems"`
 	CheckContent  string            `yaml:"check_content"`
+	BackedUp      string            `yaml:"backed_up" fill:"path"`
+	Restored      string            `yaml:"restored" fill:"path,folder"`
+	RestoredAside string            `yaml:"restored_aside" fill:"path,aside"`
 	DemoKept      string            `yaml:"demo_kept"`
 	ReportWritten string            `yaml:"report_written" fill:"path"`
 	Imported      string            `yaml:"imported" fill:"id,name,answered"`

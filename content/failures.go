@@ -8,6 +8,9 @@ type Failures struct {
 	Damaged           string `yaml:"damaged" fill:"path"`
 	Folder            string `yaml:"folder" fill:"path"`
 	NotSaved          string `yaml:"not_saved"`
+	UnsoundCopy       string `yaml:"unsound_copy" fill:"path"` // a backup that is to be put back
+	UnsoundFile       string `yaml:"unsound_file"`             // what a backup is to be made of
+	BackupExists      string `yaml:"backup_exists" fill:"path"`
 	NoCase            string `yaml:"no_case" fill:"text"`
 	SeveralCases      string `yaml:"several_cases" fill:"text,names"`
 	Unreadable        string `yaml:"unreadable" fill:"part"`

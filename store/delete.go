@@ -14,10 +14,13 @@ import (
 func (s *Store) Delete(id assessment.ID) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	var of caseEntry
 	err := s.view(func(tx *gate.Tx) error {
-		if tx.Get(casesShelf, keyOf(id)) == nil {
+		data := tx.Get(casesShelf, keyOf(id))
+		if data == nil {
 			return &NoCaseError{id.String()}
 		}
+		of, _ = decode[caseEntry](data) // one that cannot be read can be deleted all the same
 		return nil
 	})
 	if err != nil {
@@ -27,7 +30,8 @@ func (s *Store) Delete(id assessment.ID) error {
 	compact := func() error {
 		return s.file.Compact(func(shelf gate.Shelf, key, value []byte) bool { return leaveOut(id, shelf, key, value) })
 	}
-	for _, step := range []func() error{compact, s.file.ForgetBefore, s.takeOver} {
+	clear := func() error { return s.clearBackups(id, of) }
+	for _, step := range []func() error{compact, s.file.ForgetBefore, clear, s.takeOver} {
 		if err := step(); err != nil {
 			s.file.DropCompacted()
 			return err

@@ -9,9 +9,6 @@ import (
 	"math"
 	"os"
 	"path/filepath"
-	"syscall"
-
-	bolt "go.etcd.io/bbolt"
 )
 
 // beforePattern finds the copies from before any version.
@@ -37,29 +34,11 @@ func (f *File) KeepBefore(version int) error {
 		return &DamagedError{f.path, err}
 	}
 	making := beforePath(f.path, version, 1) + ".new" // one name, so that what a kill leaves of it goes the next time
-	_ = os.Remove(making)
-	temp, err := os.OpenFile(making, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
-	if err != nil {
-		if errors.Is(err, syscall.ENOSPC) {
-			return &WriteError{err}
-		}
-		return &FolderError{filepath.Dir(f.path), err}
-	}
-	err = f.db.View(func(tx *bolt.Tx) error {
-		_, err := tx.WriteTo(temp)
+	defer os.Remove(making)                           // where it has not got another name
+	if err := f.copyTo(making); err != nil {
 		return err
-	})
-	if err == nil {
-		err = temp.Sync()
 	}
-	if closeErr := temp.Close(); err == nil {
-		err = closeErr
-	}
-	if err == nil {
-		err = giveFreeName(making, f.path, version)
-	}
-	_ = os.Remove(making) // where it has not got a name
-	if err != nil {
+	if err := giveFreeName(making, f.path, version); err != nil {
 		return &WriteError{fmt.Errorf("keep %q as it was: %w", f.path, err)}
 	}
 	syncFolder(filepath.Dir(f.path))

@@ -94,24 +94,50 @@ func (f *File) DropCompacted() { _ = os.Remove(compactPath(f.path)) }
 // file that is about to go; Windows cannot rename over an open file, and there a copy that got in between makes the rename
 // fail instead.
 func (f *File) TakeOver(prepare Prepare) (*File, error) {
-	var err error
+	still, err := f.swap()
+	if still {
+		return f, err
+	}
+	next, openErr := openOrMake(f.path, prepare)
+	if openErr != nil {
+		return nil, openErr
+	}
+	return next, err
+}
+
+// swap puts the compacted file in this one's place and lets this one go. still says that this one stays open, as nothing changed.
+func (f *File) swap() (still bool, err error) {
 	if runtime.GOOS == "windows" {
 		if err = f.db.Close(); err == nil {
 			err = os.Rename(compactPath(f.path), f.path)
 		}
 	} else {
 		if err = os.Rename(compactPath(f.path), f.path); err != nil {
-			return f, &WriteError{err}
+			return true, &WriteError{err}
 		}
 		_ = f.db.Close() // it has no name any more
 	}
 	syncFolder(filepath.Dir(f.path))
-	next, openErr := openOrMake(f.path, prepare)
-	if openErr != nil {
-		return nil, openErr
-	}
 	if err != nil {
-		return next, &WriteError{err}
+		return false, &WriteError{err}
 	}
-	return next, nil
+	return false, nil
+}
+
+// Rewrite puts a copy of the file at path without some of its entries in its place, all or nothing. The errors are *HeldError,
+// *FolderError, *DamagedError and *WriteError.
+func Rewrite(path string, leaveOut func(shelf gate.Shelf, key, value []byte) bool) error {
+	f, err := openLocked(path, false)
+	if err != nil {
+		return err
+	}
+	still := true
+	if err = f.Compact(leaveOut); err == nil {
+		still, err = f.swap()
+	}
+	if still {
+		f.DropCompacted()
+		_ = f.db.Close()
+	}
+	return err
 }

@@ -15,6 +15,7 @@ const (
 	errWrongArguments  content.Failure = "command_arguments"
 	errHalfView        content.Failure = "half_view"        // an organisation without a name for its further view, or the other way round
 	errTooMuchToExport content.Failure = "export_too_large" // an answers file that could not be read again
+	errUnsound         content.Failure = "unsound_file"     // what is kept cannot all be read, so it is not backed up
 	errNotForTerminal  content.Failure = "not_for_terminal" // a file that is no text, on its way to a person's screen
 )
 
@@ -59,6 +60,12 @@ func fileThere(path string) error { return content.Failure("file_exists").With("
 
 // folderThere is a folder in the place of a file, which --force would not mend.
 func folderThere(path string) error { return content.Failure("export/folder").With("path", path) }
+
+// backupThere is a file that a backup never replaces.
+func backupThere(path string) error { return content.Failure("backup_exists").With("path", path) }
+
+// unsound is a backup that cannot all be read.
+func unsound(path string) error { return content.Failure("unsound_copy").With("path", path) }
 
 func unwritable(path string) error { return content.Failure("file_unwritable").With("path", path) }
 

@@ -40,7 +40,7 @@ func newRoot(book *content.Book) *cobra.Command {
 	root.PersistentFlags().StringVar(&d.folder, dataFlag, dataFolder(), words.Flags.Data)
 	root.PersistentFlags().String(languageFlag, "", words.Flags.Language)
 	root.AddCommand(d.scoreCommand(), d.listCommand(), d.reportCommand(), d.planCommand(), d.offerCommand(), d.formCommand(),
-		d.importCommand(), d.exportCommand(), d.checkCommand(), d.demoCommand())
+		d.importCommand(), d.exportCommand(), d.checkCommand(), d.backupCommand(), d.restoreCommand(), d.demoCommand())
 	dress(root, words)
 	return root
 }
@@ -85,6 +85,7 @@ func (d *door) wizard(flags *pflag.FlagSet) error {
 		return err
 	}
 	d.sayLeft(os.Stdout, flags, st)
+	d.backUp(st)
 	return nil
 }
 
