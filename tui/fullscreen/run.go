@@ -12,6 +12,7 @@ import (
 
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/keyboard"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/term"
@@ -52,6 +53,9 @@ func Run(book *content.Book, st *store.Store, in io.Reader, out io.Writer) error
 type closedFromOutside struct{}
 
 func show(w *wizard, in io.Reader, out io.Writer) error {
+	if terminal, ok := in.(*os.File); ok {
+		in = keyboard.New(terminal)
+	}
 	model := &guarded{wizard: w}
 	program := tea.NewProgram(model, tea.WithInput(in), tea.WithOutput(out),
 		tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler())
