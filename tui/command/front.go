@@ -69,7 +69,7 @@ func (d *door) show(open front, st *store.Store) error {
 			return err
 		}
 		if fullscreen.Fits(os.Stdin, os.Stdout) != nil {
-			_, err := fmt.Fprintln(os.Stdout, d.book.Plain().FullLater)
+			_, err := fmt.Fprintln(safely{os.Stdout}, d.book.Plain().FullLater)
 			return err
 		}
 		open = fullScreen

@@ -84,7 +84,7 @@ func (d *door) wizard(flags *pflag.FlagSet) error {
 	if err := d.show(open, st); err != nil {
 		return err
 	}
-	d.sayLeft(os.Stdout, flags, st)
+	d.sayLeft(safely{os.Stdout}, flags, st)
 	d.backUp(st)
 	return nil
 }
@@ -98,7 +98,7 @@ func dress(root *cobra.Command, words *content.Commands) {
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return wrongFlag(err) })
 	root.SetHelpFunc(func(c *cobra.Command, _ []string) { fmt.Fprint(c.OutOrStdout(), helpText(c, words)) })
 	root.SetUsageFunc(func(c *cobra.Command) error {
-		_, err := fmt.Fprint(c.OutOrStderr(), helpText(c, words))
+		_, err := fmt.Fprint(c.ErrOrStderr(), helpText(c, words))
 		return err
 	})
 	for _, c := range root.Commands() {

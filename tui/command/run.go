@@ -6,6 +6,7 @@ import (
 	"os"
 	"slices"
 
+	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/content/check"
 
@@ -23,7 +24,7 @@ func Run(args []string) int {
 	// still hear what is wrong with it.
 	if slices.Contains(args, "check") {
 		if mistakes := check.All(); len(mistakes) > 0 {
-			fmt.Fprintln(os.Stderr, errors.Join(mistakes...))
+			fmt.Fprintln(safely{os.Stderr}, errors.Join(mistakes...))
 			return 1
 		}
 	}
@@ -33,6 +34,8 @@ func Run(args []string) int {
 	}
 	command := newRoot(book)
 	command.SetArgs(args)
+	command.SetOut(safely{os.Stdout})
+	command.SetErr(safely{os.Stderr})
 	if err := command.Execute(); err != nil {
 		return failed(book, err)
 	}
@@ -41,7 +44,7 @@ func Run(args []string) int {
 
 // failed says what went wrong, and gives the exit code.
 func failed(book *content.Book, err error) int {
-	fmt.Fprintln(os.Stderr, wrapped(book.Explain(err)))
+	fmt.Fprintln(safely{os.Stderr}, wrapped(inOneLine(assessment.Tame(book.Explain(err)))))
 	return exitCode(err)
 }
 
