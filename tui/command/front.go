@@ -57,6 +57,7 @@ func (d *door) show(open front, st *store.Store) error {
 	if open == remembered && fronts.Remembered(st) == fronts.Plain {
 		open = lineByLine
 	}
+	d.signals.shown.Store(true)
 	for {
 		if open != lineByLine {
 			err := fullscreen.Run(d.book, st, os.Stdin, os.Stdout)

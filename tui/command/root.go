@@ -17,15 +17,16 @@ import (
 
 // door is what the commands share: the words, and where things are kept.
 type door struct {
-	book   *content.Book
-	folder string // --data, or FOOTING_DATA, or the platform's own
+	book    *content.Book
+	signals *traceless
+	folder  string // --data, or FOOTING_DATA, or the platform's own
 }
 
-func newRoot(book *content.Book) *cobra.Command {
+func newRoot(book *content.Book, signals *traceless) *cobra.Command {
 	// On Windows cobra would refuse a double click on the program; here that is how the wizard is started.
 	cobra.MousetrapHelpText = ""
 	words := book.Commands()
-	d := &door{book: book}
+	d := &door{book: book, signals: signals}
 	root := &cobra.Command{
 		Use:           "footing",
 		Short:         words.Root.Short,

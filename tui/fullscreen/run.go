@@ -8,10 +8,10 @@ import (
 	"os/signal"
 	"runtime"
 	"strings"
-	"syscall"
 
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/fronts"
 	"equalfooting/tui/keyboard"
 
 	tea "charm.land/bubbletea/v2"
@@ -60,7 +60,7 @@ func show(w *wizard, in io.Reader, out io.Writer) error {
 	program := tea.NewProgram(model, tea.WithInput(in), tea.WithOutput(out),
 		tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler())
 	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	signal.Notify(signals, fronts.Ending()...)
 	defer signal.Stop(signals)
 	closed := make(chan struct{})
 	done := make(chan struct{})
