@@ -128,7 +128,8 @@ func unseen(r rune) bool {
 	case unicode.Is(unicode.Co, r), unicode.Is(unicode.Cs, r):
 		return true
 	}
-	return unicode.Is(unicode.Cf, r) && !(r >= '\u0600' && r <= '\u0605' || r == '\u06dd' || r == '\u070f' || r == '\u08e2')
+	beforeNumbers := r >= '\u0600' && r <= '\u0605' || r == '\u06dd' || r == '\u070f' || r == '\u08e2'
+	return unicode.Is(unicode.Cf, r) && !beforeNumbers
 }
 
 // tagged gives how many bytes of tags after a black flag make it that of England, Scotland or Wales; 0 for anything else.

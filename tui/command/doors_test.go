@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"syscall"
 	"testing"
@@ -153,3 +154,22 @@ func TestNoTraceFromACommand(t *testing.T) {
 		}
 	}
 }
+
+// Nothing is printed past the one writer.
+func TestEverythingPrintedIsTame(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range files {
+		source, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasSuffix(name, "_test.go") && pastTheWriter.Match(source) {
+			t.Errorf("%s prints past it: %s", name, pastTheWriter.Find(source))
+		}
+	}
+}
+
+var pastTheWriter = regexp.MustCompile(`fmt\.(Print\w*|Fprint\w*\(os\.)[^\n]*`)

@@ -19,7 +19,7 @@ func waits(terminal *os.File, most time.Duration) bool {
 		set.Set(fd)
 		left := unix.NsecToTimeval(max(0, time.Until(until)).Nanoseconds())
 		n, err := unix.Select(fd+1, &set, nil, nil, &left)
-		if err != unix.EINTR { //nolint:errorlint // it comes as it is
+		if err != unix.EINTR {
 			return err == nil && n > 0
 		}
 	}
