@@ -11,9 +11,17 @@ import (
 // word of the command line: nothing of it commands the terminal. What is no text passes as it is, to a file or a program.
 type safely struct{ to io.Writer }
 
+// byteOrderMark begins a table for a spreadsheet, which reads accents by it.
+const byteOrderMark = "\ufeff"
+
 // Write writes a text that ends where the bytes end. It counts the bytes that it was given, as its caller does.
 func (s safely) Write(data []byte) (int, error) {
-	if _, err := io.WriteString(s.to, assessment.Tame(string(data))); err != nil {
+	text, marked := strings.CutPrefix(string(data), byteOrderMark)
+	text = assessment.Tame(text)
+	if marked {
+		text = byteOrderMark + text
+	}
+	if _, err := io.WriteString(s.to, text); err != nil {
 		return 0, err
 	}
 	return len(data), nil
