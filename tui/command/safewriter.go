@@ -17,11 +17,12 @@ const byteOrderMark = "\ufeff"
 // Write writes a text that ends where the bytes end. It counts the bytes that it was given, as its caller does.
 func (s safely) Write(data []byte) (int, error) {
 	text, marked := strings.CutPrefix(string(data), byteOrderMark)
-	text = assessment.Tame(text)
 	if marked {
-		text = byteOrderMark + text
+		if _, err := io.WriteString(s.to, byteOrderMark); err != nil {
+			return 0, err
+		}
 	}
-	if _, err := io.WriteString(s.to, text); err != nil {
+	if _, err := io.WriteString(s.to, assessment.Tame(text)); err != nil {
 		return 0, err
 	}
 	return len(data), nil
