@@ -59,16 +59,9 @@ func (s Sheet) count(in func(*Question) bool) Progress {
 	return p
 }
 
-// Straight gives the sheet with every text in it made Straight: what was typed elsewhere must not turn the words around
+// Tame gives the sheet with every text in it made tame: what was typed elsewhere must not command a terminal or turn the words around
 // it on a screen here.
-func (s Sheet) Straight() Sheet {
-	o := &s.Organisation
-	o.Name, o.PaidStaff, o.Volunteers, o.Communities = Straight(o.Name), Straight(o.PaidStaff), Straight(o.Volunteers), Straight(o.Communities)
-	answers := make(map[string]Answer, len(s.Answers))
-	for id, a := range s.Answers {
-		a.Note, a.Reason, a.Change = Straight(a.Note), Straight(a.Reason), Straight(a.Change)
-		answers[id] = a
-	}
-	s.Answers = answers
+func (s Sheet) Tame() Sheet {
+	s.Organisation, s.Answers = s.Organisation.tame(), tameAnswers(s.Answers)
 	return s
 }

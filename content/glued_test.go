@@ -57,6 +57,7 @@ var gluesNoText = map[string][]string{
 	"../tui/pages/path.go":           {`\ `},                                            // likewise
 	"../tui/plain/caseload.go":       {"caseload"},                                      // how a kind of question is told from others
 	"../tui/plain/form.go":           {", first", ", optional", ".And"},                 // likewise; and a list that was typed is taken apart
+	"../tui/command/safewriter.go":   {"\ufeff"},                                        // what a table for a spreadsheet begins with
 	"../tui/plain/listener.go":       {"\ufeff"},                                        // what some programs put before a text
 	"../tui/plain/section.go":        {"."},                                             // a statement that is quoted loses its full stop
 	"../tui/plain/understanding.go":  {".", "..."},                                      // likewise; and that more was typed than is said back

@@ -5,12 +5,12 @@ import "equalfooting/assessment"
 // Straight gives the same document without the marks that would make the words after them read backwards: names and
 // notes can hold them that came with a file, and they would reach beyond the sentence that they were filled into.
 func (d Document) Straight() Document {
-	d.Title = assessment.Straight(d.Title)
+	d.Title = assessment.Tame(d.Title)
 	d.Facts = straightLabels(d.Facts)
 	d.Notes = straightAll(d.Notes)
 	sections := make([]Section, len(d.Sections))
 	for i, section := range d.Sections {
-		sections[i] = Section{Title: assessment.Straight(section.Title), Blocks: make([]Block, len(section.Blocks)), NewPage: section.NewPage}
+		sections[i] = Section{Title: assessment.Tame(section.Title), Blocks: make([]Block, len(section.Blocks)), NewPage: section.NewPage}
 		for j, block := range section.Blocks {
 			sections[i].Blocks[j] = straightBlock(block)
 		}
@@ -22,9 +22,9 @@ func (d Document) Straight() Document {
 func straightBlock(block Block) Block {
 	switch block := block.(type) {
 	case Paragraph:
-		return Paragraph(assessment.Straight(string(block)))
+		return Paragraph(assessment.Tame(string(block)))
 	case Heading:
-		return Heading(assessment.Straight(string(block)))
+		return Heading(assessment.Tame(string(block)))
 	case List:
 		return List(straightAll(block))
 	case Labelled:
@@ -32,9 +32,9 @@ func straightBlock(block Block) Block {
 	case Table:
 		return block.Straight()
 	case Choices:
-		return Choices{Label: assessment.Straight(block.Label), Options: straightAll(block.Options), Rows: block.Rows}
+		return Choices{Label: assessment.Tame(block.Label), Options: straightAll(block.Options), Rows: block.Rows}
 	case Room:
-		return Room{Label: assessment.Straight(block.Label), Lines: block.Lines}
+		return Room{Label: assessment.Tame(block.Label), Lines: block.Lines}
 	default: // the bars of the domains have no words but the content's
 		return block
 	}
@@ -42,7 +42,7 @@ func straightBlock(block Block) Block {
 
 // Straight gives the same table without such marks.
 func (t Table) Straight() Table {
-	t.Title = assessment.Straight(t.Title)
+	t.Title = assessment.Tame(t.Title)
 	rows := make([][]string, len(t.Rows))
 	for i, row := range t.Rows {
 		rows[i] = straightAll(row)
@@ -54,10 +54,10 @@ func (t Table) Straight() Table {
 
 // Straight gives the same calendar without such marks.
 func (c Calendar) Straight() Calendar {
-	c.Name = assessment.Straight(c.Name)
+	c.Name = assessment.Tame(c.Name)
 	events := make([]Event, len(c.Events))
 	for i, event := range c.Events {
-		event.Title, event.Details = assessment.Straight(event.Title), assessment.Straight(event.Details)
+		event.Title, event.Details = assessment.Tame(event.Title), assessment.Tame(event.Details)
 		events[i] = event
 	}
 	c.Events = events
@@ -66,13 +66,13 @@ func (c Calendar) Straight() Calendar {
 }
 
 func (a About) straight() About {
-	return About{Title: assessment.Straight(a.Title), Facts: straightLabels(a.Facts), Notes: straightAll(a.Notes)}
+	return About{Title: assessment.Tame(a.Title), Facts: straightLabels(a.Facts), Notes: straightAll(a.Notes)}
 }
 
 func straightAll(texts []string) []string {
 	straight := make([]string, len(texts))
 	for i, text := range texts {
-		straight[i] = assessment.Straight(text)
+		straight[i] = assessment.Tame(text)
 	}
 	return straight
 }
@@ -86,5 +86,5 @@ func straightLabels(list []Labelled) []Labelled {
 }
 
 func straightLabel(l Labelled) Labelled {
-	return Labelled{Label: assessment.Straight(l.Label), Text: assessment.Straight(l.Text)}
+	return Labelled{Label: assessment.Tame(l.Label), Text: assessment.Tame(l.Text)}
 }

@@ -10,8 +10,8 @@ import (
 
 // A text that turns, in every place that takes one, and the plain right-to-left mark, which names may need.
 const (
-	turning = "a\u202eb\u2066c\u200f"
-	turned  = "abc\u200f"
+	turning = "a\u202eb\u2066c \u05d0\u200f"
+	turned  = "abc \u05d0\u200f"
 )
 
 func TestStraightLeavesNothingThatTurns(t *testing.T) {

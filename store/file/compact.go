@@ -20,9 +20,11 @@ const batchSize = 20_000
 // that were only given up are not in it. The errors are *DamagedError and *WriteError.
 func (f *File) Compact(leaveOut func(shelf gate.Shelf, key, value []byte) bool) error {
 	target := compactPath(f.path)
-	if err := os.Remove(target); err != nil && !errors.Is(err, os.ErrNotExist) {
+	own, err := createOwn(target)
+	if err != nil {
 		return &WriteError{err}
 	}
+	_ = own.Close() // empty, it is a new file to bbolt
 	// Until it is in place nobody needs it to survive anything, so it is synced once, at the end.
 	to, err := bolt.Open(target, 0o600, &bolt.Options{Timeout: lockPatience, NoSync: true, NoGrowSync: true})
 	if err != nil {

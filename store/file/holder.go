@@ -19,7 +19,10 @@ func holderPath(dataFile string) string { return dataFile + ".holder" }
 // slow every start, and half a record only costs the pid. Where it cannot be written, the message goes without.
 func (f *File) NoteHolder(since time.Time) {
 	if data, err := json.Marshal(holder{os.Getpid(), since}); err == nil {
-		_ = os.WriteFile(holderPath(f.path), data, 0o600)
+		if own, err := createOwn(holderPath(f.path)); err == nil {
+			_, _ = own.Write(data)
+			_ = own.Close()
+		}
 	}
 }
 
@@ -28,7 +31,7 @@ func removeHolder(dataFile string) { _ = os.Remove(holderPath(dataFile)) }
 // heldError names the holder as far as it is known.
 func heldError(dataFile string) *HeldError {
 	var h holder
-	data, err := os.ReadFile(holderPath(dataFile))
+	data, err := readOwn(holderPath(dataFile))
 	if err != nil || json.Unmarshal(data, &h) != nil {
 		return &HeldError{}
 	}

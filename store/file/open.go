@@ -65,6 +65,7 @@ func (f *File) settle(prepare Prepare, isNew bool) error {
 	_ = f.handle.Chmod(0o600) // a file copied back from elsewhere may have come with a looser mode
 	// Only with the lock held can a file left by a deletion that was cut short not be another copy's at work.
 	f.DropCompacted()
+	removeLeftOver(filepath.Dir(f.path))
 	return nil
 }
 
@@ -72,7 +73,7 @@ func (f *File) settle(prepare Prepare, isNew bool) error {
 func markIfNew(path string) (bool, error) {
 	info, err := os.Stat(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		if err := WriteFile(newPath(path), nil); err != nil {
+		if err := mark(newPath(path)); err != nil {
 			return false, &FolderError{filepath.Dir(path), err}
 		}
 		return true, nil
@@ -83,8 +84,7 @@ func markIfNew(path string) (bool, error) {
 	if !info.Mode().IsRegular() {
 		return false, &FolderError{path, errors.New("not a regular file")}
 	}
-	_, err = os.Stat(newPath(path))
-	isNew := err == nil
+	isNew := isOwn(newPath(path))
 	if info.Size() == 0 && !isNew {
 		return false, &DamagedError{path, errors.New("file is empty")}
 	}

@@ -19,7 +19,7 @@ func WriteFile(path string, data []byte) error {
 		return &WriteError{fmt.Errorf("write %q: it is no file", path)}
 	}
 	folder := filepath.Dir(target)
-	temp, err := os.CreateTemp(folder, ".equal-footing-*.tmp") // made with mode 0600
+	temp, err := os.CreateTemp(folder, tempPattern) // made with mode 0600
 	if err != nil {
 		return &WriteError{fmt.Errorf("write %q: %w", path, err)}
 	}

@@ -70,8 +70,8 @@ func (d *door) backUp(st *store.Store) {
 	words := d.book.Screens().Leaving
 	switch err := st.BackUp(); {
 	case errors.Is(err, store.ErrUnsound):
-		fmt.Fprintln(os.Stdout, wrapped(words.Unsound))
+		fmt.Fprintln(safely{os.Stdout}, wrapped(words.Unsound))
 	case err != nil:
-		fmt.Fprintln(os.Stdout, wrapped(content.Fill(words.NoBackup, "path", st.BackupFolder())))
+		fmt.Fprintln(safely{os.Stdout}, wrapped(content.Fill(words.NoBackup, "path", st.BackupFolder())))
 	}
 }

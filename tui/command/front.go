@@ -57,6 +57,7 @@ func (d *door) show(open front, st *store.Store) error {
 	if open == remembered && fronts.Remembered(st) == fronts.Plain {
 		open = lineByLine
 	}
+	d.signals.shown.Store(true)
 	for {
 		if open != lineByLine {
 			err := fullscreen.Run(d.book, st, os.Stdin, os.Stdout)
@@ -69,7 +70,7 @@ func (d *door) show(open front, st *store.Store) error {
 			return err
 		}
 		if fullscreen.Fits(os.Stdin, os.Stdout) != nil {
-			_, err := fmt.Fprintln(os.Stdout, d.book.Plain().FullLater)
+			_, err := fmt.Fprintln(safely{os.Stdout}, d.book.Plain().FullLater)
 			return err
 		}
 		open = fullScreen

@@ -33,7 +33,7 @@ func (d *door) importCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			sheet = sheet.Straight()
+			sheet = sheet.Tame()
 			if view {
 				return d.importView(c.OutOrStdout(), onto, name, sheet)
 			}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"syscall"
 
+	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store"
 
@@ -23,7 +24,7 @@ func (d *door) sayLeft(out io.Writer, flags *pflag.FlagSet, st *store.Store) {
 	}
 	signal.Ignore(syscall.SIGPIPE) // perhaps nobody reads it any more, and then there is nobody to be told
 	for _, line := range lines {
-		fmt.Fprintln(out, ansi.Wrap(line, leftWidth, " "))
+		fmt.Fprintln(out, ansi.Wrap(inOneLine(assessment.Tame(line)), leftWidth, " "))
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"unicode/utf8"
 
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
@@ -171,15 +172,22 @@ func (d *door) put(c *cobra.Command, out output, data []byte) error {
 		if err := writeNew(out.path, data, out.force); err != nil {
 			return err
 		}
-		_, err := fmt.Fprintln(c.OutOrStdout(), content.Fill(d.book.Commands().ReportWritten, "path", out.path))
+		_, err := fmt.Fprintln(c.OutOrStdout(), inOneLine(content.Fill(d.book.Commands().ReportWritten, "path", out.path)))
 		return printed(err)
 	}
 	if slices.Contains(data, 0) && term.IsTerminal(os.Stdout.Fd()) {
 		return misuse{errNotForTerminal} // it would make a mess of the screen
 	}
-	_, err := c.OutOrStdout().Write(data)
+	to := c.OutOrStdout()
+	if !isText(data) {
+		to = os.Stdout
+	}
+	_, err := to.Write(data)
 	return printed(err)
 }
+
+// isText says that a document is one to be read as it is; others are not changed by a letter.
+func isText(data []byte) bool { return utf8.Valid(data) && !slices.Contains(data, 0) }
 
 // writeNew writes a file, but not over one that is there already, unless that is asked for.
 func writeNew(path string, data []byte, force bool) error {

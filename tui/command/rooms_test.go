@@ -143,6 +143,7 @@ func TestWrongImport(t *testing.T) {
 		"tui/pages/places":          {"equalfooting/tui/pages", "equalfooting/tui/pages/plan", "equalfooting/tui/pages/export"},
 		"tui/pages/pagetest":        {"equalfooting/tui/pages", "equalfooting/store/storetest"},
 		"tui/plain":                 {"equalfooting/tui/pages", "equalfooting/tui/pages/places", "equalfooting/tui/pages/questions"},
+		"tui/keyboard":              {"time", "golang.org/x/sys/unix"},
 		"tui/screentest":            {"os/exec"},
 		"tui/theme":                 {"charm.land/lipgloss/v2"},
 		"store":                     {"equalfooting/assessment", "equalfooting/store/answersfile", "go.etcd.io/bbolt", "os", "time"},

@@ -17,15 +17,16 @@ import (
 
 // door is what the commands share: the words, and where things are kept.
 type door struct {
-	book   *content.Book
-	folder string // --data, or FOOTING_DATA, or the platform's own
+	book    *content.Book
+	signals *traceless
+	folder  string // --data, or FOOTING_DATA, or the platform's own
 }
 
-func newRoot(book *content.Book) *cobra.Command {
+func newRoot(book *content.Book, signals *traceless) *cobra.Command {
 	// On Windows cobra would refuse a double click on the program; here that is how the wizard is started.
 	cobra.MousetrapHelpText = ""
 	words := book.Commands()
-	d := &door{book: book}
+	d := &door{book: book, signals: signals}
 	root := &cobra.Command{
 		Use:           "footing",
 		Short:         words.Root.Short,
@@ -84,7 +85,7 @@ func (d *door) wizard(flags *pflag.FlagSet) error {
 	if err := d.show(open, st); err != nil {
 		return err
 	}
-	d.sayLeft(os.Stdout, flags, st)
+	d.sayLeft(safely{os.Stdout}, flags, st)
 	d.backUp(st)
 	return nil
 }
@@ -98,7 +99,7 @@ func dress(root *cobra.Command, words *content.Commands) {
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return wrongFlag(err) })
 	root.SetHelpFunc(func(c *cobra.Command, _ []string) { fmt.Fprint(c.OutOrStdout(), helpText(c, words)) })
 	root.SetUsageFunc(func(c *cobra.Command) error {
-		_, err := fmt.Fprint(c.OutOrStderr(), helpText(c, words))
+		_, err := fmt.Fprint(c.ErrOrStderr(), helpText(c, words))
 		return err
 	})
 	for _, c := range root.Commands() {

@@ -6,7 +6,6 @@ import (
 	"os"
 	"slices"
 
-	"equalfooting/content"
 	"equalfooting/content/check"
 
 	"github.com/charmbracelet/x/ansi"
@@ -18,12 +17,12 @@ var version = "0.1.0"
 
 // Run carries out a command line, without the program's name, and gives the exit code: 0 when all went well, 1 when
 // something could not be done, 2 when the command line itself is wrong.
-func Run(args []string) int {
+func Run(args []string) (code int) {
 	// Here rather than in the command: even the commands are worded by content, and whoever has just broken that file must
 	// still hear what is wrong with it.
 	if slices.Contains(args, "check") {
 		if mistakes := check.All(); len(mistakes) > 0 {
-			fmt.Fprintln(os.Stderr, errors.Join(mistakes...))
+			fmt.Fprintln(safely{os.Stderr}, errors.Join(mistakes...))
 			return 1
 		}
 	}
@@ -31,18 +30,15 @@ func Run(args []string) int {
 	if err != nil {
 		return failed(book, err)
 	}
-	command := newRoot(book)
+	defer saidOfPanic(book, &code)
+	command := newRoot(book, withoutTrace(book))
 	command.SetArgs(args)
+	command.SetOut(safely{os.Stdout})
+	command.SetErr(safely{os.Stderr})
 	if err := command.Execute(); err != nil {
 		return failed(book, err)
 	}
 	return 0
-}
-
-// failed says what went wrong, and gives the exit code.
-func failed(book *content.Book, err error) int {
-	fmt.Fprintln(os.Stderr, wrapped(book.Explain(err)))
-	return exitCode(err)
 }
 
 // wrapped breaks a sentence between words where a person reads it in a terminal; a file or a program gets it whole.

@@ -43,6 +43,7 @@ func TestEndedFromOutside(t *testing.T) {
 	t.Parallel()
 	for name, signal := range map[string]syscall.Signal{
 		"asked to end": syscall.SIGTERM, "terminal closed": syscall.SIGHUP, "interrupted": syscall.SIGINT,
+		"quit": syscall.SIGQUIT, "aborted": syscall.SIGABRT, "trapped": syscall.SIGTRAP, "faulted": syscall.SIGSEGV,
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -1,9 +1,11 @@
 package fullscreen
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
+	"equalfooting/assessment"
 	"equalfooting/tui/theme"
 
 	"charm.land/bubbles/v2/key"
@@ -58,7 +60,23 @@ func (s *setting) frame(current screen) string {
 			page[i] = ansi.Truncate(theme.ASCII(page[i]), s.width, "")
 		}
 	}
-	return strings.Join(page, "\n")
+	return tame(strings.Join(page, "\n"))
+}
+
+// colours are the only sequences that a screen is drawn with; all the rest is Bubble Tea's.
+var colours = regexp.MustCompile(`\x1b\[[0-9;:]*m`)
+
+// tame is the one way out for all that is drawn: nothing of it commands the terminal, but for the theme's own colours.
+func tame(drawn string) string {
+	var out strings.Builder
+	last := 0
+	for _, at := range colours.FindAllStringIndex(drawn, -1) {
+		out.WriteString(assessment.Tame(drawn[last:at[0]]))
+		out.WriteString(drawn[at[0]:at[1]])
+		last = at[1]
+	}
+	out.WriteString(assessment.Tame(drawn[last:]))
+	return out.String()
 }
 
 // bodySize is the room that a screen's body has just now.

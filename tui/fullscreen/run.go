@@ -8,10 +8,11 @@ import (
 	"os/signal"
 	"runtime"
 	"strings"
-	"syscall"
 
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/fronts"
+	"equalfooting/tui/keyboard"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/term"
@@ -52,11 +53,14 @@ func Run(book *content.Book, st *store.Store, in io.Reader, out io.Writer) error
 type closedFromOutside struct{}
 
 func show(w *wizard, in io.Reader, out io.Writer) error {
+	if terminal, ok := in.(*os.File); ok {
+		in = keyboard.New(terminal)
+	}
 	model := &guarded{wizard: w}
 	program := tea.NewProgram(model, tea.WithInput(in), tea.WithOutput(out),
 		tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler())
 	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	signal.Notify(signals, fronts.Ending()...)
 	defer signal.Stop(signals)
 	closed := make(chan struct{})
 	done := make(chan struct{})

@@ -30,6 +30,7 @@ func (d Desk) Case(at Place) (Case, error) {
 	}
 	var err error
 	c.Record, err = d.Store.Get(at.Case)
+	c.Record = c.Record.Tame()
 	c.Book = d.Book.For(c.Record.Organisation)
 	return c, err
 }

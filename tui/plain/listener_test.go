@@ -20,7 +20,7 @@ func TestReadLine(t *testing.T) {
 		"an empty line":                {"\n\n", []heard{{}, {}, {end: true}}},
 		"a last line without an end":   {"1\n2", []heard{{text: "1"}, {text: "2"}, {end: true}}},
 		"line ends of Windows":         {"1\r\n\r\n2\r\n", []heard{{text: "1"}, {}, {text: "2"}, {end: true}}},
-		"a mark of the byte order":     {"\ufeff1\n\ufeff", []heard{{text: "1"}, {text: "\ufeff"}, {end: true}}},
+		"a mark of the byte order":     {"\ufeff1\n\ufeff", []heard{{text: "1"}, {noWords: true}, {end: true}}},
 		"spaces and a form feed":       {"  a \f\t b\v\n", []heard{{text: "a b"}, {end: true}}},
 		"an arrow key":                 {"\x1b[A\n\x1b[D\x1b[D\n", []heard{{noWords: true}, {noWords: true}, {end: true}}},
 		"an escape sequence in a text": {"a\x1b[31mb\x1b]0;title\x07c\n", []heard{{text: "abc"}, {end: true}}},

@@ -9,6 +9,7 @@ import (
 
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/fronts"
 )
 
 // How Run can end other than by the person's leaving. In all of these what was said to be saved is kept.
@@ -25,7 +26,7 @@ var ErrGoFull = errors.New("on to the full screen")
 // the output may be more than ASCII.
 func Run(book *content.Book, st *store.Store, in io.Reader, out io.Writer, utf8 bool) error {
 	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	signal.Notify(signals, fronts.Ending()...)
 	defer signal.Stop(signals)
 	// Left to Go, writing to a pipe that nobody reads kills the program where it stands.
 	broken := make(chan os.Signal, 1)

@@ -1,6 +1,7 @@
 package caseload
 
 import (
+	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/tui/pages"
 )
@@ -19,7 +20,7 @@ func late(c pages.Case) (pages.Page, bool) {
 	}
 	for _, d := range due {
 		list.Rows = append(list.Rows, pages.Row{
-			Name:   content.Fill(words.Everyone.Row, "name", d.Case.Name, "action", d.Action.What),
+			Name:   content.Fill(words.Everyone.Row, "name", assessment.Tame(d.Case.Name), "action", d.Action.Tame().What),
 			Beside: []string{content.Fill(words.Overdue, "date", c.Calendar().Far(d.Action.By))},
 			To:     pages.Place{Page: pages.ActionPage, Case: d.Case.ID, Action: d.Action.Number, Field: stateField},
 		})

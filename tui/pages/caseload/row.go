@@ -60,6 +60,7 @@ func All(st *store.Store) ([]CaseRow, error) {
 func rowsOf(summaries []assessment.Summary) []CaseRow {
 	rows := make([]CaseRow, len(summaries))
 	for i, s := range summaries {
+		s.Name = assessment.Tame(s.Name)
 		rows[i] = CaseRow{ID: s.ID, Name: s.Name, Example: s.Example, folded: assessment.Folded(s.Name), summary: s}
 	}
 	return rows

@@ -75,5 +75,5 @@ func readFile(path string) (assessment.Sheet, error) {
 	if err != nil {
 		return unread(err)
 	}
-	return sheet.Straight(), nil
+	return sheet.Tame(), nil
 }

@@ -1,0 +1,73 @@
+package file
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+)
+
+// The small files beside the data file are the program's own. Where somebody has put a link or a pipe in the place of one, it
+// is neither followed nor waited for: what it leads to is not ours.
+
+// isOwn says that there is a file of this name, and neither a link nor anything else.
+func isOwn(path string) bool {
+	info, err := os.Lstat(path)
+	return err == nil && info.Mode().IsRegular()
+}
+
+// createOwn makes a new, empty file, readable by its owner alone, in the place of whatever had its name but a folder.
+func createOwn(path string) (*os.File, error) {
+	if info, err := os.Lstat(path); err == nil && !info.IsDir() {
+		if err := os.Remove(path); err != nil {
+			return nil, err
+		}
+	}
+	return os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+}
+
+// readOwn reads one; one that is not ours is as good as none.
+func readOwn(path string) ([]byte, error) {
+	if !isOwn(path) {
+		return nil, fs.ErrNotExist
+	}
+	return os.ReadFile(path)
+}
+
+// mark makes an empty file that lasts through a power cut. One that is there already stays.
+func mark(path string) error {
+	if isOwn(path) {
+		return nil
+	}
+	made, err := createOwn(path)
+	if err != nil {
+		return err
+	}
+	err = errors.Join(made.Sync(), made.Close())
+	syncFolder(filepath.Dir(path))
+	return err
+}
+
+// tempPattern finds what WriteFile writes to before it has its name.
+const tempPattern = ".equal-footing-*.tmp"
+
+// leftOver is the age from which such a file is what a kill has left: writing one takes less than a second.
+const leftOver = time.Minute
+
+// removeLeftOver takes away what a kill has left of files that were being written beside the data file. Where it cannot, it
+// tries again the next time.
+func removeLeftOver(folder string) {
+	list, err := os.ReadDir(folder)
+	if err != nil {
+		return
+	}
+	for _, entry := range list {
+		if temp, err := filepath.Match(tempPattern, entry.Name()); err != nil || !temp || !entry.Type().IsRegular() {
+			continue
+		}
+		if info, err := entry.Info(); err == nil && time.Since(info.ModTime()) > leftOver {
+			_ = os.Remove(filepath.Join(folder, entry.Name()))
+		}
+	}
+}

@@ -1,0 +1,45 @@
+package command
+
+import (
+	"testing"
+	"time"
+
+	"equalfooting/assessment"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// On a slow link a sequence of the terminal's own comes in pieces. It is finished or dropped: none of it is typed, and no
+// answer changes. Esc, and Esc with a key at once after it, go on working.
+func TestSequencesInPieces(t *testing.T) {
+	t.Parallel()
+	const link = 70 * time.Millisecond // between two pieces; without a pause they would not be pieces
+	p := sit(t, t.TempDir())
+	p.opensQuestion()
+	p.rates("5")
+	for _, sequence := range []string{"\x1b[<64;40;12M", "\x1b]11;rgb:ffff/ffff/ffff\x1b\\", "\x1b[3~", "\x1b[15~", "\x1b[?2026;2$y",
+		ansi.BracketedPasteStart + "2 rx" + ansi.BracketedPasteEnd} {
+		for _, cut := range []int{2, 4} {
+			p.Type(sequence[:cut])
+			<-time.After(link)
+			p.Type(sequence[cut:])
+		}
+	}
+	p.at(firstQuestion)
+	p.Press("?")
+	p.WaitFor("All keys")
+	p.Type("\x1b")
+	p.at(firstQuestion)
+	p.Press("?")
+	p.WaitFor("All keys")
+	p.Type("\x1b[")
+	<-time.After(link)
+	p.Type("27u?") // Esc as newer terminals send it, and a key at once
+	p.WaitFor("All keys")
+	p.Press("esc")
+	p.at(firstQuestion)
+	p.leaves()
+	if got := p.stored(t, 1).Answers[firstQuestion.ID]; got.Kind != assessment.Rated || got.Level != 4 {
+		t.Errorf("stored %+v", got)
+	}
+}
