@@ -47,7 +47,7 @@ const (
 	mostStrengths = 2
 	mostNamed     = 3   // of those that grow
 	mostStrong    = 150 // characters
-	mostStage     = 220
+	mostStage     = 190
 )
 
 // Strengths says what is strong: of the domains that are strengths the best, in the instrument's order; failing that those
