@@ -4,14 +4,15 @@ import "equalfooting/assessment"
 
 // About words what can be said of an organisation before the questions.
 type About struct {
-	Audiences    map[assessment.Audience]string       `yaml:"audiences"`
-	Partners     map[assessment.Partner]string        `yaml:"partners"`
-	Incomes      map[assessment.Income]string         `yaml:"incomes"`
-	Motivations  map[assessment.Motivation]ByAudience `yaml:"motivations"`
-	Checks       ChecksText                           `yaml:"checks"`
-	Partnerships map[assessment.Partnership]string    `yaml:"partnerships"`
-	Approaches   map[assessment.Approach]ByAudience   `yaml:"approaches"`
-	Cautions     map[assessment.Caution]CautionText   `yaml:"cautions"`
+	Audiences        map[assessment.Audience]string       `yaml:"audiences"`
+	AudiencesOnPaper map[assessment.Audience]string       `yaml:"audiences_on_paper" word:"report"`
+	Partners         map[assessment.Partner]string        `yaml:"partners"`
+	Incomes          map[assessment.Income]string         `yaml:"incomes"`
+	Motivations      map[assessment.Motivation]ByAudience `yaml:"motivations"`
+	Checks           ChecksText                           `yaml:"checks"`
+	Partnerships     map[assessment.Partnership]string    `yaml:"partnerships"`
+	Approaches       map[assessment.Approach]ByAudience   `yaml:"approaches"`
+	Cautions         map[assessment.Caution]CautionText   `yaml:"cautions"`
 }
 
 // ChecksText says of each motivation what to check before one acts on it.
@@ -41,7 +42,8 @@ type AboutText struct {
 	Done     string    `yaml:"done"` // a new one has said enough
 	Name     FieldText `yaml:"name"`
 	Audience FieldText `yaml:"audience"`
-	Fixed    string    `yaml:"fixed" fill:"kind"` // there are answers, so the audience stays
+	BMEMeans string    `yaml:"bme_means" word:"report"` // the audience's hint as long as no other word was chosen: it is where BME is first met
+	Fixed    string    `yaml:"fixed" fill:"kind"`       // there are answers, so the audience stays
 	Partner  FieldText `yaml:"partner"`
 	Again    string    `yaml:"again"` // before another answer on partners, where questions would be asked again
 	Asked    string    `yaml:"asked"` // after it

@@ -48,9 +48,17 @@ func (b *Book) For(o assessment.Organisation) *Book {
 // WordNote says whose word for the communities stands in a text.
 func (b *Book) WordNote() string {
 	if b.word != "" {
-		return b.Results().Document.ChosenWord
+		return Fill(b.Results().Document.ChosenWord, "word", b.word)
 	}
 	return b.Results().Document.BMEWord
+}
+
+// OnPaper names a kind of organisation at the head of a paper, where BME is explained as long as no other word was chosen.
+func (b *Book) OnPaper(audience assessment.Audience) string {
+	if b.word != "" {
+		return b.About().Audiences[audience]
+	}
+	return b.About().AudiencesOnPaper[audience]
 }
 
 // CommunitiesWord is the word that stands in the texts.

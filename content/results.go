@@ -161,5 +161,5 @@ type DocumentText struct {
 	MadeFrom    string                           `yaml:"made_from"`
 	Source      string                           `yaml:"source" word:"report"`
 	BMEWord     string                           `yaml:"bme_word" word:"report"`
-	ChosenWord  string                           `yaml:"chosen_word"` // in place of it, where an organisation has a word of its own
+	ChosenWord  string                           `yaml:"chosen_word" fill:"word"` // in place of it, where an organisation has a word of its own
 }

@@ -77,7 +77,7 @@ func TestGoldenForms(t *testing.T) {
 }
 
 // What must stand in every document: when and for whom it was made, how much was asked, by which version of the questions,
-// and, where the check is the quick one, that it only points the way. A CSV file holds the facts alone: it has no place for
+// and, where the check is the quick one, that it gives only a first idea. A CSV file holds the facts alone: it has no place for
 // a sentence. JSON has a shape of its own.
 func TestEveryDocumentSaysWhatItGoesBy(t *testing.T) {
 	for name, at := range map[string]func(t testing.TB) *desk{"full": example, "quick": quick} {
@@ -98,7 +98,7 @@ func TestEveryDocumentSaysWhatItGoesBy(t *testing.T) {
 				want = append(want, d.book.Results().Document.Scored)
 			}
 			if name == "quick" && o.Document != Offer {
-				want = append(want, "only points the way")
+				want = append(want, "gives only a first idea")
 			}
 			text := strings.ReplaceAll(html.UnescapeString(textOf(t, o.Format, data)), `\`, "")
 			for _, w := range want {

@@ -20,7 +20,7 @@ func FormLaidOut(book *content.Book, of assessment.Organisation, asked assessmen
 	words, results := book.Documents().Form, book.Results().Document
 	d := report.Document{Title: words.Title, Language: string(book.Language().Tag), Words: renderingWords(book),
 		Facts: said([]report.Labelled{
-			{Label: results.Audience, Text: book.About().Audiences[of.Audience]},
+			{Label: results.Audience, Text: book.OnPaper(of.Audience)},
 			{Label: results.Partner, Text: noPartner(book, assessment.Sheet{Organisation: of})},
 			{Label: results.EditionIs, Text: edition(book, asked)},
 		}),

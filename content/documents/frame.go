@@ -16,7 +16,7 @@ func (d draft) facts() []report.Labelled {
 		{Label: words.Organisation, Text: d.record.Organisation.Name},
 		{Label: results.Date, Text: d.book.Screens().Date(d.now)},
 		{Label: words.Readers.Label, Text: d.reader.Name(d.book)},
-		{Label: results.Audience, Text: d.book.About().Audiences[d.record.Organisation.Audience]},
+		{Label: results.Audience, Text: d.book.OnPaper(d.record.Organisation.Audience)},
 		findings.WhoAnswered(d.book, d.sheet.AnsweredBy),
 		{Label: results.Partner, Text: noPartner(d.book, d.sheet)},
 		{Label: results.EditionIs, Text: edition(d.book, d.sheet.Edition)},

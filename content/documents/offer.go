@@ -55,6 +55,9 @@ func (d draft) offerNotes(scored bool) []string {
 	if d.sheet.Edition == assessment.Quick {
 		notes = append(notes, words.Quick)
 	}
+	if d.record.Organisation.Audience != assessment.BME { // only the others' statements have the word
+		notes = append(notes, d.book.WordNote())
+	}
 	from := content.Fill(words.MadeFrom, "version", edition(d.book, d.sheet.Edition))
 	if scored { // then it does give marks
 		return append(notes, from, d.book.Results().Document.Scored)

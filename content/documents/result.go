@@ -19,7 +19,7 @@ func Result(book *content.Book, sheet assessment.Sheet, example bool) report.Doc
 		Title: content.Fill(words.Title, "name", sheet.Organisation.Name),
 		Facts: said([]report.Labelled{
 			{Label: words.Date, Text: visitDay(book, sheet.Date)},
-			{Label: words.Audience, Text: book.About().Audiences[sheet.Organisation.Audience]},
+			{Label: words.Audience, Text: book.OnPaper(sheet.Organisation.Audience)},
 			findings.WhoAnswered(book, sheet.AnsweredBy),
 			{Label: words.Partner, Text: noPartner(book, sheet)},
 			{Label: words.EditionIs, Text: edition(book, sheet.Edition)},

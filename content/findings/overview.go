@@ -28,7 +28,7 @@ func (f Findings) overview() report.Section {
 	return section
 }
 
-// Before is what is to be known before the results: that the quick check only points the way, and that some questions were
+// Before is what is to be known before the results: that the quick check gives only a first idea, and that some questions were
 // asked as of those who have had no partner yet.
 func (f Findings) Before() []string {
 	var said []string

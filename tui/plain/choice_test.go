@@ -12,9 +12,9 @@ func TestWhatIsMeant(t *testing.T) {
 	k.newOrganisation("Example Elders")
 	k.types("2")
 	choices := k.current.prompt().choices
-	const one, two = "Nobody has time set aside for partnership work.", "One senior person does such work when the day allows."
+	const one, two = "Nobody has time set aside for partnership work.", "One senior person does such work when there is time."
 	const three, four = "One senior person has set hours, which other work often takes.", "One senior person has set hours and nearly always keeps them."
-	const five = "Whoever leads has and keeps the hours; we check this each year."
+	const five = "Whoever leads keeps set hours, and we check this each year."
 	for text, want := range map[string]string{
 		"1": one, "5": five, "3.": three, "6": "", "0": "", "12": "", "h": "help", "i": "", "j": "",
 		"mostly": four, "Mostly": four, "MOSTLY": four, "m": four, "nobody": one, "nob": one, "whoever leads": five, "who": five,

@@ -48,7 +48,7 @@ func TestAMentorsOwnView(t *testing.T) {
 	k.hears("Question 1 of 6, capacity, own view. Senior people here")
 	k.hearsNot("so far")
 	k.types("2", "note: Not what I see", "4", "in writing", "b", "b")
-	k.hears("Question 1 of 6, capacity, own view.", "Your answer so far: 2, One senior person does such work when the day allows.")
+	k.hears("Question 1 of 6, capacity, own view.", "Your answer so far: 2, One senior person does such work when there is time.")
 	if got := k.view(1).Answers; len(got) != 2 || got["capacity.time"].Level != 1 || got["capacity.full-cost"].Note != "Not what I see" || *got["capacity.full-cost"].Evidence != 2 {
 		t.Errorf("kept %+v", got)
 	}

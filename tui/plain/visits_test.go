@@ -42,7 +42,7 @@ func TestTheQuestionOfAReturnVisit(t *testing.T) {
 		"the level by its number, and the same to show": {"capacity.full-cost", []string{"3", "same"}, shown(rated(2), 1), "Saved: We could describe it. Question 3 of 6"},
 		"another level, and the same to show":           {"capacity.full-cost", []string{"4", "", "c"}, shown(rated(3), 1), "Saved: We could describe it. Question 3 of 6"},
 		"the same, not sure":                            {"profile.directory", []string{"same"}, assessment.Answer{Kind: assessment.NotSure}, "Saved: Not sure."},
-		"another level":                                 {"capacity.time", []string{"5"}, rated(4), "Saved: 5, Whoever leads has and keeps the hours; we check this each year. Last time you said: 4, One senior person has set hours and nearly always keeps them. Your note last time: The director keeps Thursday mornings for this. " + change},
+		"another level":                                 {"capacity.time", []string{"5"}, rated(4), "Saved: 5, Whoever leads keeps set hours, and we check this each year. Last time you said: 4, One senior person has set hours and nearly always keeps them. Your note last time: The director keeps Thursday mornings for this. " + change},
 		"another level, and why":                        {"capacity.time", []string{"5", "We took on  a manager"}, changed(rated(4), "We took on a manager"), "Saved. Question 2 of 6, capacity."},
 		"another level, and no word why":                {"capacity.time", []string{"5", ""}, rated(4), "Question 2 of 6, capacity."},
 		"another level, and a lower one":                {"capacity.time", []string{"1", "skip"}, rated(0), "Question 2 of 6, capacity."},
@@ -86,7 +86,7 @@ func TestWhatCouldBeShownLastTimeIsSaid(t *testing.T) {
 func TestWhatHasMovedIsSaid(t *testing.T) {
 	k := returns(t)
 	k.types("capacity", "5", "We took on a manager", "back")
-	k.hears("Your answer so far: 5, Whoever leads has and keeps the hours; we check this each year. Last time you said: 4, One senior person", "What has changed: We took on a manager")
+	k.hears("Your answer so far: 5, Whoever leads keeps set hours, and we check this each year. Last time you said: 4, One senior person", "What has changed: We took on a manager")
 	k.hearsNot("Type same")
 	k.types("tasks", "check")
 	k.hears("35 still to answer.", "last time: Partly, not yet confirmed")

@@ -182,7 +182,7 @@ func TestAllAboutTheOrganisation(t *testing.T) {
 	}
 	want := []string{"Name: Ours", "Kind: A BME voluntary or community organisation", "A partner in the last three years: Not yet",
 		"How much is asked: quick check", "Who answered: not said yet", "How you go through it: In one-to-one support", "Mentor or support worker: Sam",
-		"Why a partnership: To do the same work with less; To learn from each other", "Kind of partnership: A merger",
+		"Why a partnership: To do the same work with less time and money; To learn from each other", "Kind of partnership: A merger",
 		"In touch with a partner: Yes", "Yearly income: Over 1 million pounds", "Paid staff: about five", "Volunteers: not said yet"}
 	if !slices.Equal(names[:len(want)], want) {
 		t.Errorf("the rows are %q", names)
@@ -223,5 +223,23 @@ func TestAnotherAnswerOnPartners(t *testing.T) {
 	p.changes("partner", string(assessment.PartnerYes))
 	if p.Sheet().Progress().Answered != 36 {
 		t.Errorf("back again, %d have an answer", p.Sheet().Progress().Answered)
+	}
+}
+
+// BME is explained where it is first met, and is not met any more once another word was chosen.
+func TestTheReportsWordIsExplainedWhereTheKindIsChosen(t *testing.T) {
+	p := sits(t)
+	hint := func() string {
+		at := p.Place(pages.AboutFieldPage)
+		at.Field = "audience"
+		p.opens(at)
+		return p.form().Field().Hint
+	}
+	if got := hint(); !strings.Contains(got, "Black and minority ethnic") {
+		t.Errorf("the hint is %q", got)
+	}
+	p.changes(wordField, "Global Majority")
+	if got := hint(); strings.Contains(got, content.ReportsWord) || got == "" {
+		t.Errorf("with another word the hint is %q", got)
 	}
 }

@@ -80,12 +80,17 @@ func (o *organisation) name() pages.Field {
 // of organisation stays.
 func (o *organisation) audience() pages.Field {
 	audiences, kinds, now := assessment.Audiences(), o.c.Book.About().Audiences, o.now().Audience
-	f := o.one(o.c.Book.Screens().About.Audience, pages.Options(audiences[:], kinds), string(now),
+	words := o.c.Book.Screens().About
+	asked := words.Audience
+	if o.c.Book.CommunitiesWord() == content.ReportsWord {
+		asked.Hint = words.BMEMeans
+	}
+	f := o.one(asked, pages.Options(audiences[:], kinds), string(now),
 		func(o *assessment.Organisation, value string) { o.Audience = assessment.Audience(value) })
 	keep := f.Keep
 	f.Keep = func(values []string) (string, error) {
 		if isKept(o.c) && assessment.Audience(pages.First(values)) != now && o.c.Record.HasAnswers() {
-			return content.Fill(o.c.Book.Screens().About.Fixed, "kind", kinds[now]), nil
+			return content.Fill(words.Fixed, "kind", kinds[now]), nil
 		}
 		return keep(values)
 	}
