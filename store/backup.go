@@ -72,19 +72,27 @@ func clearBackup(path string, id assessment.ID, of caseEntry) error {
 	holds := false
 	err := file.Read(path, func(f *file.File) error {
 		return f.View(func(tx *gate.Tx) error {
-			data := tx.Get(casesShelf, keyOf(id))
-			if data == nil {
+			version, err := readVersion(tx)
+			if err != nil {
+				return f.Damaged(err)
+			}
+			if version < withSums {
+				tx = tx.Bare()
+			}
+			data, err := tx.Find(casesShelf, keyOf(id))
+			if data == nil && err == nil {
 				return nil
 			}
-			e, err := decode[caseEntry](data)
-			holds = err != nil || e.Created.Equal(of.Created) // what cannot be told apart goes
+			e, decoding := decodeOld[caseEntry](data)
+			holds = err != nil || decoding != nil || e.Created.Equal(of.Created) // what cannot be told apart goes
 			return nil
 		})
 	})
 	if err != nil || !holds {
 		return err
 	}
-	return file.Rewrite(path, func(shelf gate.Shelf, key, value []byte) bool { return leaveOut(id, shelf, key, value) })
+	return file.Rewrite(path, func(shelf gate.Shelf, key, value []byte) bool { return leaveOut(id, shelf, key, value) },
+		func(tx *gate.Tx) error { return takeOff(tx, id) })
 }
 
 // WriteBackup writes a copy of the file, read back, to a path at which there is nothing yet. The errors are ErrUnsound, ErrThere and
