@@ -17,6 +17,7 @@ type Summary struct {
 	NextLook Date // the zero value where none is set
 	FirstDue Date // the earliest day by which an open action is to be done; the zero value where there is none
 	Visits   int  // how many there are, 1 and up
+	Damaged  bool // it cannot be read: no more is known than ID and Name, and these perhaps not either (0 and "")
 }
 
 // Summary is the record in short.

@@ -15,6 +15,11 @@ type Failures struct {
 	SeveralCases      string `yaml:"several_cases" fill:"text,names"`
 	Unreadable        string `yaml:"unreadable" fill:"part"`
 	OrganisationPart  string `yaml:"organisation_part"`
+	OrganisationOf    string `yaml:"organisation_part_of" fill:"name"`
+	WholePart         string `yaml:"whole_part" fill:"name"` // it is not known which
+	DamagedRow        string `yaml:"damaged_row"`            // in the list, in place of how far it has got
+	OlderState        string `yaml:"older_state"`
+	Settings          string `yaml:"settings_unreadable"`
 	VisitPart         string `yaml:"visit_part" fill:"number,name"`
 	VisitsPart        string `yaml:"visits_part" fill:"name"` // it is not known which of them
 	ViewPart          string `yaml:"view_part" fill:"name"`

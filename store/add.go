@@ -13,11 +13,14 @@ func (s *Store) Add(sheet assessment.Sheet, example bool) (assessment.Record, er
 	now := s.now()
 	r := assessment.NewRecord(sheet, example, now)
 	err := s.update(func(tx *gate.Tx) error {
-		number, err := tx.NextNumber(casesShelf)
+		entered, err := readRoll(tx)
 		if err != nil {
+			return s.damaged(err)
+		}
+		r.ID = assessment.ID(entered.last + 1)
+		if err := entered.with(r.ID).put(tx); err != nil {
 			return err
 		}
-		r.ID = assessment.ID(number)
 		if err := write(tx, assessment.Record{ID: r.ID}, &r, now); err != nil {
 			return err
 		}

@@ -30,11 +30,14 @@ func asKept(a assessment.Answer) assessment.Answer {
 	return a
 }
 
-// readAnswers reads the answers whose keys are prefix and a question, and when they were written.
-func readAnswers(tx *gate.Tx, shelf gate.Shelf, prefix []byte) (map[string]assessment.Answer, map[string]time.Time, error) {
+// readAnswers reads the answers whose keys go on with prefix and a question, and when they were written.
+func readAnswers(p pieces, shelf gate.Shelf, prefix []byte) (map[string]assessment.Answer, map[string]time.Time, error) {
 	answers, written := make(map[string]assessment.Answer), make(map[string]time.Time)
-	err := forEach(tx, shelf, prefix, func(question, data []byte) error {
+	err := p.each(shelf, prefix, func(question, data []byte) error {
 		e, err := decode[answerEntry](data)
+		if err == nil {
+			err = checkQuestion(string(question))
+		}
 		if err != nil {
 			return fmt.Errorf("%q: %w", question, err)
 		}

@@ -72,19 +72,27 @@ func clearBackup(path string, id assessment.ID, of caseEntry) error {
 	holds := false
 	err := file.Read(path, func(f *file.File) error {
 		return f.View(func(tx *gate.Tx) error {
-			data := tx.Get(casesShelf, keyOf(id))
-			if data == nil {
+			version, err := readVersion(tx)
+			if err != nil {
+				return f.Damaged(err)
+			}
+			if version < withSums {
+				tx = tx.Bare()
+			}
+			data, err := tx.Find(casesShelf, keyOf(id))
+			if data == nil && err == nil {
 				return nil
 			}
-			e, err := decode[caseEntry](data)
-			holds = err != nil || e.Created.Equal(of.Created) // what cannot be told apart goes
+			e, decoding := decodeOld[caseEntry](data)
+			holds = err != nil || decoding != nil || e.Created.Equal(of.Created) // what cannot be told apart goes
 			return nil
 		})
 	})
 	if err != nil || !holds {
 		return err
 	}
-	return file.Rewrite(path, func(shelf gate.Shelf, key, value []byte) bool { return leaveOut(id, shelf, key, value) })
+	return file.Rewrite(path, func(shelf gate.Shelf, key, value []byte) bool { return leaveOut(id, shelf, key, value) },
+		func(tx *gate.Tx) error { return takeOff(tx, id) })
 }
 
 // WriteBackup writes a copy of the file, read back, to a path at which there is nothing yet. The errors are ErrUnsound, ErrThere and
@@ -118,7 +126,16 @@ func Restore(folder, from string, now func() time.Time) (Restored, error) {
 	is := Restored{Backups: s.file.BackupFolder()}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if _, err := s.file.BackUp(s.now(), readsWhole); err != nil { // none goes: it could be the one that is put back
+	_, err = s.file.BackUp(s.now(), readsWhole) // none goes: it could be the one that is put back
+	if errors.Is(err, ErrUnsound) {             // damage is no backup, and yet nothing is thrown away
+		s.closed = true
+		if err := s.file.Close(); err != nil {
+			return Restored{}, err
+		}
+		aside, err := file.PutAside(filepath.Join(folder, fileName), from, now())
+		return Restored{Aside: aside}, err
+	}
+	if err != nil {
 		return Restored{}, err
 	}
 	next, err := s.file.PutBack(from, prepare)

@@ -10,40 +10,85 @@ import (
 	"equalfooting/store/gate"
 )
 
-// Caseload gives every organisation's summary, the last touched first, ties by id. A file that cannot be read gives a
-// *DamagedError.
+// Caseload gives every organisation's summary, the last touched first, ties by id. Before all others come those of which
+// the summary cannot be read: they are Damaged. A file that cannot be read gives a *DamagedError.
 func (s *Store) Caseload() ([]assessment.Summary, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	var list []assessment.Summary
-	err := s.view(func(tx *gate.Tx) error {
-		list = make([]assessment.Summary, 0, min(tx.LastNumber(casesShelf), 1<<16))
-		return s.forEachSummary(tx, func(summary assessment.Summary) error {
-			list = append(list, summary)
-			return nil
-		})
+	err := s.view(func(tx *gate.Tx) (err error) {
+		list, err = allSummaries(tx)
+		return err
 	})
-	if err != nil {
-		return nil, err
-	}
-	slices.SortFunc(list, func(a, b assessment.Summary) int {
-		return cmp.Or(b.Touched.Compare(a.Touched), cmp.Compare(a.ID, b.ID))
-	})
-	return list, nil
+	return list, err
 }
 
-func (s *Store) forEachSummary(tx *gate.Tx, fn func(assessment.Summary) error) error {
-	return tx.Each(summariesShelf, nil, func(k, v []byte) error {
+func allSummaries(tx *gate.Tx) ([]assessment.Summary, error) {
+	entered, rollErr := readRoll(tx)
+	list := make([]assessment.Summary, 0, min(entered.cases, 1<<16))
+	var seen roll
+	bad := false
+	err := tx.Each(summariesShelf, nil, func(k, v []byte) error {
 		id, ok := idOf(k)
-		if !ok {
-			return s.damaged(errSummary)
+		summary, _, err := summaryOf(id, v)
+		if !ok || len(k) != idLength || err != nil {
+			bad = true
+			return nil
 		}
-		summary, err := decodeSummary(id, v)
-		if err != nil {
-			return s.damaged(err)
-		}
-		return fn(summary)
+		list, seen = append(list, summary), seen.with(id)
+		return nil
 	})
+	if err == nil && (bad || rollErr != nil || seen.cases != entered.cases || seen.marks != entered.marks) {
+		list, err = withLost(tx, list, entered)
+	}
+	slices.SortFunc(list, func(a, b assessment.Summary) int {
+		if a.Damaged != b.Damaged {
+			return cmp.Compare(orderOf(a), orderOf(b))
+		}
+		return cmp.Or(b.Touched.Compare(a.Touched), cmp.Compare(a.ID, b.ID))
+	})
+	return list, err
+}
+
+func orderOf(s assessment.Summary) int {
+	if s.Damaged {
+		return 0
+	}
+	return 1
+}
+
+// withLost adds the organisations that have no summary that can be read: by their own entries and, where these are lost
+// too, by the number that is missing on the roll. Of several such nothing is known but how many they are.
+func withLost(tx *gate.Tx, list []assessment.Summary, entered roll) ([]assessment.Summary, error) {
+	known := make(map[assessment.ID]bool)
+	var seen roll
+	for _, s := range list {
+		known[s.ID], seen = true, seen.with(s.ID)
+	}
+	add := func(id assessment.ID, name string) {
+		known[id], seen = true, seen.with(id)
+		list = append(list, assessment.Summary{ID: id, Name: name, Damaged: true})
+	}
+	err := tx.Each(casesShelf, nil, func(k, v []byte) error {
+		id, ok := idOf(k)
+		if v != nil && ok && len(k) == idLength && !known[id] {
+			e, _ := decode[caseEntry](v) // what can be read of it
+			add(id, e.Organisation.Name)
+		}
+		return nil
+	})
+	if entered.cases == seen.cases+1 {
+		for id := assessment.ID(1); uint64(id) <= min(entered.last, 1<<24); id++ {
+			if mixed(id) == entered.marks-seen.marks {
+				add(id, "")
+				break
+			}
+		}
+	}
+	for seen.cases < min(entered.cases, 1<<16) {
+		add(0, "")
+	}
+	return list, err
 }
 
 // Find gives the organisation that text means: its id, its whole name, or a part of one name only. Names are compared as

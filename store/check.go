@@ -31,6 +31,11 @@ const (
 	SummaryNoCase     ProblemKind = "summary without case" // the caseload shows what cannot be opened
 	SummaryDisagrees  ProblemKind = "summary disagrees"    // with the case, its answers or its plan
 	BadRecord         ProblemKind = "record"               // of an assessment, a view, the plan or a session cannot be read
+	MissingEntry      ProblemKind = "missing"              // of an organisation, or what there is does not fit together
+	MissingCase       ProblemKind = "missing case"         // there are fewer organisations, or others, than the file has on its roll
+	StrayEntry        ProblemKind = "stray"                // it cannot be read, and is not where it belongs
+	BadSettings       ProblemKind = "settings"             // a setting, the trail or the roll cannot be read
+	OlderState        ProblemKind = "older"                // the file's newest state could not be read when it was opened
 	RecordWithoutCase ProblemKind = "record without case"  // likewise; nothing shows it any more
 )
 
@@ -41,6 +46,9 @@ func (s *Store) Check() (Report, error) {
 	defer s.mu.Unlock()
 	var c checker // what it does is in checkrecords.go
 	readable, err := s.file.Check(func(err error) { c.add(Problem{Kind: BadPages, Err: err}) })
+	if s.file.Older() {
+		c.add(Problem{Kind: OlderState})
+	}
 	if readable {
 		err = s.view(c.records)
 	}

@@ -9,54 +9,63 @@ import (
 )
 
 // oneCase checks an organisation with all its entries and, where nothing is wrong with them, its summary against them.
-func (c *checker) oneCase(tx *gate.Tx, id assessment.ID, data []byte) error {
+func (c *checker) oneCase(tx *gate.Tx, id assessment.ID, data []byte) {
 	entry, err := decode[caseEntry](data)
 	if err != nil {
 		c.add(Problem{Kind: BadCase, Case: id, Err: err})
-		return nil
+		return
 	}
 	c.report.Cases++
 	before := len(c.report.Problems)
-	whole := entry.into(assessment.Record{ID: id})
-	if whole.Visits, err = eachEntry(c, tx, assessmentsShelf, id, visitOf); err != nil {
-		return err
+	summary, said, summaryErr := readSummary(tx, id)
+	own := piecesOf(tx, id)
+	found := own.tally(false)
+	if summaryErr == nil && found == said {
+		c.stray(own)
 	}
+	whole := entry.into(assessment.Record{ID: id})
+	whole.Visits = eachEntry(c, own, assessmentsShelf, id, visitOf)
 	if err := visitsFit(whole.Visits, entry); err != nil && len(c.report.Problems) == before {
 		c.add(Problem{Kind: BadRecord, Case: id, Err: err})
 	}
-	answers, err := c.answers(tx, id, entry.Visit)
-	if err != nil {
-		return err
-	}
-	if err := c.views(tx, id, entry.Visit); err != nil {
-		return err
-	}
-	if whole.Plan, err = eachEntry(c, tx, planShelf, id, actionOf); err != nil {
-		return err
-	}
-	if _, err = eachEntry(c, tx, sessionsShelf, id, dayOf); err != nil {
-		return err
-	}
-	stored, err := decodeSummary(id, tx.Get(summariesShelf, keyOf(id)))
-	if err != nil {
-		c.add(Problem{Kind: BadSummary, Case: id, Err: err})
-		return nil
+	answers := c.answers(own, id, entry.Visit)
+	c.views(own, id, entry.Visit)
+	whole.Plan = eachEntry(c, own, planShelf, id, actionOf)
+	eachEntry(c, own, sessionsShelf, id, dayOf)
+	if summaryErr != nil {
+		c.add(Problem{Kind: BadSummary, Case: id, Err: summaryErr})
+		return
 	}
 	if len(c.report.Problems) > before { // of what cannot be read there is no summary to compare with
-		return nil
+		return
+	}
+	if found != said {
+		c.add(Problem{Kind: MissingEntry, Case: id, Err: fmt.Errorf("%w: %s", errMissing, said.missing(found))})
+		return
 	}
 	whole.Visits[len(whole.Visits)-1].Answers = answers
-	whole.Touched = stored.Touched
-	if stored != whole.Summary() {
+	whole.Touched = summary.Touched
+	if summary != whole.Summary() {
 		c.add(Problem{Kind: SummaryDisagrees, Case: id})
 	}
-	return nil
+}
+
+// stray reports what cannot be read among the entries of an organisation that has all of its own, and leaves it out.
+func (c *checker) stray(own pieces) {
+	for _, of := range tallied {
+		for _, e := range own.on[of.shelf] {
+			if e.Damaged() {
+				c.add(Problem{Kind: StrayEntry, Err: gate.ErrDamaged})
+			}
+		}
+	}
+	own.dropStray()
 }
 
 // eachEntry gives those entries of an organisation on a shelf that can be read, and reports the others.
-func eachEntry[T any](c *checker, tx *gate.Tx, shelf gate.Shelf, id assessment.ID, one func(rest, data []byte) (T, error)) ([]T, error) {
+func eachEntry[T any](c *checker, own pieces, shelf gate.Shelf, id assessment.ID, one func(rest, data []byte) (T, error)) []T {
 	var list []T
-	err := forEach(tx, shelf, keyOf(id), func(rest, data []byte) error {
+	_ = own.each(shelf, nil, func(rest, data []byte) error {
 		if entry, err := one(rest, data); err != nil {
 			c.add(Problem{Kind: BadRecord, Case: id, Err: err})
 		} else {
@@ -64,7 +73,7 @@ func eachEntry[T any](c *checker, tx *gate.Tx, shelf gate.Shelf, id assessment.I
 		}
 		return nil
 	})
-	return list, err
+	return list
 }
 
 func visitsFit(list assessment.Visits, entry caseEntry) error {
@@ -78,9 +87,9 @@ func visitsFit(list assessment.Visits, entry caseEntry) error {
 }
 
 // answers checks the answers of all visits and gives the current one's.
-func (c *checker) answers(tx *gate.Tx, id assessment.ID, current int) (map[string]assessment.Answer, error) {
+func (c *checker) answers(own pieces, id assessment.ID, current int) map[string]assessment.Answer {
 	answers := make(map[string]assessment.Answer)
-	err := forEach(tx, answersShelf, keyOf(id), func(rest, data []byte) error {
+	_ = own.each(answersShelf, nil, func(rest, data []byte) error {
 		number, question, ok := cutNumber(rest)
 		if !ok || number < 1 || number > current {
 			c.add(Problem{Kind: BadAnswer, Case: id, Err: errKey(rest)})
@@ -91,24 +100,20 @@ func (c *checker) answers(tx *gate.Tx, id assessment.ID, current int) (map[strin
 		}
 		return nil
 	})
-	return answers, err
+	return answers
 }
 
 // views checks the views with their answers.
-func (c *checker) views(tx *gate.Tx, id assessment.ID, current int) error {
-	list, err := eachEntry(c, tx, viewsShelf, id, viewOf)
-	if err != nil {
-		return err
-	}
+func (c *checker) views(own pieces, id assessment.ID, current int) {
 	known := make(map[string]bool)
-	for _, v := range list {
-		known[string(keyOf(id, v.Visit, v.Number))] = true
+	for _, v := range eachEntry(c, own, viewsShelf, id, viewOf) {
+		known[string(numbersOf(v.Visit, v.Number))] = true
 		if v.Visit < 1 || v.Visit > current {
 			c.add(Problem{Kind: BadRecord, Case: id, Err: fmt.Errorf("view %d: no visit %d", v.Number, v.Visit)})
 		}
 	}
-	return forEach(tx, viewAnswersShelf, keyOf(id), func(rest, data []byte) error {
-		if len(rest) < 2*numberLength || !known[string(keyOf(id))+string(rest[:2*numberLength])] {
+	_ = own.each(viewAnswersShelf, nil, func(rest, data []byte) error {
+		if len(rest) < 2*numberLength || !known[string(rest[:2*numberLength])] {
 			c.add(Problem{Kind: BadAnswer, Case: id, Err: errKey(rest)})
 			return nil
 		}

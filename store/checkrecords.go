@@ -9,7 +9,7 @@ import (
 
 type checker struct {
 	report Report
-	known  map[assessment.ID]bool
+	known  map[assessment.ID]bool // the organisations
 }
 
 func (c *checker) add(p Problem) { c.report.Problems = append(c.report.Problems, p) }
@@ -23,13 +23,19 @@ func (c *checker) records(tx *gate.Tx) error {
 			return nil
 		}
 		c.known[id] = true
-		return c.oneCase(tx, id, v)
+		c.oneCase(tx, id, v)
+		return nil
 	})
 	if err != nil {
 		return err
 	}
+	var seen roll
 	err = tx.Each(summariesShelf, nil, func(k, _ []byte) error {
-		if id, ok := idOf(k); !ok || len(k) != idLength {
+		id, ok := idOf(k)
+		if ok && len(k) == idLength {
+			seen = seen.with(id)
+		}
+		if !ok || len(k) != idLength {
 			c.add(Problem{Kind: BadSummary, Err: errKey(k)})
 		} else if !c.known[id] {
 			c.add(Problem{Kind: SummaryNoCase, Case: id})
@@ -38,6 +44,12 @@ func (c *checker) records(tx *gate.Tx) error {
 	})
 	if err != nil {
 		return err
+	}
+	if err := checkOthers(tx); err != nil {
+		c.add(Problem{Kind: BadSettings, Err: err})
+	}
+	if entered, err := readRoll(tx); err == nil && (entered.cases != seen.cases || entered.marks != seen.marks) {
+		c.add(Problem{Kind: MissingCase, Err: fmt.Errorf("%d organisations, %d on the roll", seen.cases, entered.cases)})
 	}
 	return c.withoutCase(tx)
 }

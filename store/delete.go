@@ -1,6 +1,8 @@
 package store
 
 import (
+	"slices"
+
 	"equalfooting/assessment"
 	"equalfooting/store/gate"
 )
@@ -16,8 +18,9 @@ func (s *Store) Delete(id assessment.ID) error {
 	defer s.mu.Unlock()
 	var of caseEntry
 	err := s.view(func(tx *gate.Tx) error {
-		data := tx.Get(casesShelf, keyOf(id))
-		if data == nil {
+		data, err := tx.Find(casesShelf, keyOf(id))
+		summary, summaryErr := tx.Find(summariesShelf, keyOf(id))
+		if data == nil && err == nil && summary == nil && summaryErr == nil {
 			return &NoCaseError{id.String()}
 		}
 		of, _ = decode[caseEntry](data) // one that cannot be read can be deleted all the same
@@ -28,7 +31,8 @@ func (s *Store) Delete(id assessment.ID) error {
 	}
 	// The new file first: it is what a full disk has no room for.
 	compact := func() error {
-		return s.file.Compact(func(shelf gate.Shelf, key, value []byte) bool { return leaveOut(id, shelf, key, value) })
+		return s.file.Compact(func(shelf gate.Shelf, key, value []byte) bool { return leaveOut(id, shelf, key, value) },
+			func(tx *gate.Tx) error { return takeOff(tx, id) })
 	}
 	clear := func() error { return s.clearBackups(id, of) }
 	for _, step := range []func() error{compact, s.file.ForgetBefore, clear, s.takeOver} {
@@ -50,6 +54,24 @@ func (s *Store) takeOver() error {
 	}
 	s.file = next
 	return err
+}
+
+// takeOff takes an organisation off the lists in a file that has nothing else of it any more.
+func takeOff(tx *gate.Tx, id assessment.ID) error {
+	if ids, err := recentIDs(tx); err == nil && slices.Contains(ids, id) {
+		ids = slices.DeleteFunc(ids, func(other assessment.ID) bool { return other == id })
+		if err := setRecent(tx, ids); err != nil {
+			return err
+		}
+	}
+	entered, err := readRoll(tx)
+	if err != nil {
+		return nil // it stays as it is, and so it is still said that it cannot be read
+	}
+	if err := entered.without(id).put(tx); err != nil {
+		return err
+	}
+	return countOthers(tx)
 }
 
 // leaveOut says of an entry whether it goes with an organisation: all that is its own, and the way into it.

@@ -2,14 +2,15 @@
 // which every answer is one durable write as it is given. It reckons nothing but the small summary of each
 // organisation that the caseload shows, and it words nothing: what goes wrong comes back as a typed error.
 //
-// The file (format version 3) has shelves, and every entry goes through store/gate. All shelves but meta are keyed so that
+// The file (format version 4) has shelves, and every entry goes through store/gate. All shelves but meta are keyed so that
 // one organisation's records lie together: a key begins with the organisation's id in 8 bytes; further numbers in it have
 // 2 bytes each, all big-endian. The file as a whole is store/file's business.
 //
-//	meta          "version" -> the format's number; "trail" -> JSON; "recent" -> ids; "preference/<key>" -> text
+//	meta          "version" -> the format's number; "trail" -> JSON; "recent" -> ids; "preference/<key>" -> text;
+//	              "roll" -> what the file says of itself (roll.go)
 //	cases         id -> JSON: the organisation, its current assessment's number and edition, how and when it goes on;
-//	              the shelf's numbers are the ids
-//	summaries     id -> a compact record (summaryentry.go), so that the caseload never reads an answer
+//	summaries     id -> how many entries the organisation has (tally.go), and a compact record (summaryentry.go), so that
+//	              the caseload never reads an answer
 //	assessments   id, number -> JSON: edition, when it was begun, and for an earlier one when it was last touched
 //	answers       id, assessment, question id -> JSON: the answer and when it was written
 //	voices        id, assessment, view -> JSON: whose further answers these are
@@ -21,7 +22,7 @@
 // the next look, writes the case's record too. A file of an older version is brought up to date when it is opened
 // (migrate.go).
 //
-// Beside it lie footing.db.holder while a copy of the program has it open; footing-before-version-3.db once an older
+// Beside it lie footing.db.holder while a copy of the program has it open; footing-before-version-4.db once an older
 // file was brought up to date; and, for moments only, footing.db.new (a file is being made for the first time),
-// footing.db.compact (an organisation is being deleted) and footing-before-version-3.db.new (that copy is being made).
+// footing.db.compact (an organisation is being deleted) and footing-before-version-4.db.new (that copy is being made).
 package store

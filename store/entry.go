@@ -1,7 +1,10 @@
 package store
 
 import (
+	"bytes"
 	"encoding/json"
+	"errors"
+	"io"
 
 	"equalfooting/store/gate"
 )
@@ -18,10 +21,24 @@ func encode[T any](entry T) (T, []byte, error) {
 	return kept, data, err
 }
 
+var errMore = errors.New("there is more in it than an entry")
+
+// decode reads an entry as this program writes it. A field or a word that it does not know is damage, and not a new
+// meaning. data is nil where the gate found that it is not what was written.
 func decode[T any](data []byte) (T, error) {
 	var entry T
-	err := json.Unmarshal(data, &entry)
-	return entry, err
+	if data == nil {
+		return entry, gate.ErrDamaged
+	}
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&entry); err != nil {
+		return entry, err
+	}
+	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
+		return entry, errMore
+	}
+	return entry, checkWords(entry)
 }
 
 // put keeps an entry and gives it as it will read back.
@@ -33,17 +50,11 @@ func put[T any](tx *gate.Tx, shelf gate.Shelf, key []byte, entry T) (T, error) {
 	return kept, tx.Put(shelf, key, data)
 }
 
-// forEach calls fn with every entry of a shelf whose key begins with prefix: what follows it in the key, and the data. The
-// slices are valid only inside fn.
-func forEach(tx *gate.Tx, shelf gate.Shelf, prefix []byte, fn func(rest, data []byte) error) error {
-	return tx.Each(shelf, prefix, func(key, data []byte) error { return fn(key[len(prefix):], data) })
-}
-
-// readAll gives every entry of a shelf whose key begins with prefix, in the order of the keys, each as one makes it of
-// what follows prefix in the key and of the data.
-func readAll[T any](tx *gate.Tx, shelf gate.Shelf, prefix []byte, one func(rest, data []byte) (T, error)) ([]T, error) {
+// readAll gives every entry of an organisation on a shelf, in the order of the keys, each as one makes it of what follows
+// the organisation's number in the key and of the data.
+func readAll[T any](p pieces, shelf gate.Shelf, one func(rest, data []byte) (T, error)) ([]T, error) {
 	var list []T
-	err := forEach(tx, shelf, prefix, func(rest, data []byte) error {
+	err := p.each(shelf, nil, func(rest, data []byte) error {
 		entry, err := one(rest, data)
 		if err != nil {
 			return err

@@ -83,6 +83,7 @@ const (
 	ViewPart         Part = "view"
 	PlanPart         Part = "plan"
 	DayPart          Part = "day"
+	WholePart        Part = "whole" // not known which: what there is does not fit together
 )
 
 // UnreadableError says that a part of an organisation cannot be read. The file was left as it is.
@@ -108,12 +109,14 @@ type unreadPart struct{ *UnreadableError }
 
 func (e unreadPart) Sentence() (string, []any) {
 	switch {
-	case e.Part == OrganisationPart:
+	case e.Part == OrganisationPart && e.Name == "":
 		return "organisation_part", nil
 	case e.Part == VisitPart && e.Number == 0:
 		return "visits_part", []any{"name", e.Name}
 	case e.Part == VisitPart:
 		return "visit_part", []any{"number", e.Number, "name", e.Name}
+	case e.Part == OrganisationPart:
+		return "organisation_part_of", []any{"name", e.Name}
 	default:
 		return string(e.Part) + "_part", []any{"name", e.Name}
 	}
@@ -121,6 +124,25 @@ func (e unreadPart) Sentence() (string, []any) {
 
 // Unwrap gives what was found wrong.
 func (e *UnreadableError) Unwrap() error { return e.Err }
+
+// OlderError says that the newest state of the file could not be read, and the one before it is used.
+type OlderError struct{}
+
+func (e *OlderError) Error() string { return "one meta page is damaged" }
+
+// Sentence says that the last change may be missing.
+func (e *OlderError) Sentence() (string, []any) { return "older_state", nil }
+
+// SettingsError says that a setting, or the way to where the person was, cannot be read or is missing.
+type SettingsError struct{ Err error }
+
+func (e *SettingsError) Error() string { return fmt.Sprintf("read settings: %v", e.Err) }
+
+// Sentence is the same whichever it is.
+func (e *SettingsError) Sentence() (string, []any) { return "settings_unreadable", nil }
+
+// Unwrap gives what was found wrong.
+func (e *SettingsError) Unwrap() error { return e.Err }
 
 // ours says that an error is one of this package's that a transaction gives itself.
 func ours(err error) bool {

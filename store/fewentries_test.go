@@ -57,7 +57,7 @@ func mark(t testing.TB, s *Store) {
 				}
 			}
 		}
-		return nil
+		return retally(tx)
 	}))
 }
 

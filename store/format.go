@@ -11,7 +11,10 @@ import (
 
 // formatVersion is the data file's format. A change that this code cannot read raises it, and adds to migrations what
 // brings an older file up to date.
-const formatVersion = 3
+const formatVersion = 4
+
+// withSums is the first format in which every value has a sum.
+const withSums = 4
 
 // The shelves; doc.go says what lies on each.
 const (
@@ -71,6 +74,9 @@ func makeShelves(tx *gate.Tx) error {
 			return err
 		}
 	}
+	if err := (roll{version: formatVersion}).put(tx); err != nil {
+		return err
+	}
 	return putVersion(tx)
 }
 
@@ -78,13 +84,16 @@ func readVersion(tx *gate.Tx) (uint64, error) {
 	if !tx.Has(metaShelf) {
 		return 0, errors.New("no meta shelf")
 	}
-	data := tx.Get(metaShelf, versionKey)
-	if len(data) != 8 {
+	data, err := tx.Bare().Get(metaShelf, versionKey)
+	if err != nil || len(data) != 8 {
 		return 0, errors.New("no format version")
 	}
 	version := binary.BigEndian.Uint64(data)
 	if version == 0 {
 		return 0, errors.New("format version 0")
+	}
+	if r, err := readRoll(tx); err == nil && r.version != version {
+		return 0, fmt.Errorf("format version %d, and %d on the roll", version, r.version)
 	}
 	if version > formatVersion {
 		return version, nil // its shelves may be others
@@ -95,4 +104,8 @@ func readVersion(tx *gate.Tx) (uint64, error) {
 		}
 	}
 	return version, nil
+}
+
+func putVersion(tx *gate.Tx) error {
+	return tx.Bare().Put(metaShelf, versionKey, binary.BigEndian.AppendUint64(nil, formatVersion))
 }

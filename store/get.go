@@ -35,31 +35,47 @@ func (s *Store) get(id assessment.ID) (assessment.Record, error) {
 
 // reader reads one record; after the first part that cannot be read, it reads no further.
 type reader struct {
-	tx   *gate.Tx
+	pieces
 	id   assessment.ID
 	name string
 	err  error
 }
 
 func readRecord(tx *gate.Tx, id assessment.ID) (assessment.Record, error) {
-	data := tx.Get(casesShelf, keyOf(id))
-	if data == nil {
-		return assessment.Record{}, &NoCaseError{id.String()}
+	data, err := tx.Find(casesShelf, keyOf(id))
+	summary, summaryTally, summaryErr := readSummary(tx, id)
+	if data == nil && err == nil {
+		if errors.Is(summaryErr, errNoSummary) {
+			return assessment.Record{}, &NoCaseError{id.String()}
+		}
+		err = errors.New("it is missing")
+	}
+	r := reader{pieces: piecesOf(tx, id), id: id, name: summary.Name}
+	if err != nil {
+		r.fail(OrganisationPart, 0, err)
+		return assessment.Record{}, r.err
 	}
 	e, err := decode[caseEntry](data)
+	if err == nil {
+		err = summaryErr
+	}
 	if err != nil {
 		return assessment.Record{}, &UnreadableError{Case: id, Part: OrganisationPart, Err: err}
 	}
-	summary, err := decodeSummary(id, tx.Get(summariesShelf, keyOf(id)))
-	if err != nil {
-		return assessment.Record{}, &UnreadableError{Case: id, Part: OrganisationPart, Err: err}
+	r.name = e.Organisation.Name
+	found := r.tally(false)
+	whole := found == summaryTally
+	if whole {
+		r.dropStray()
 	}
-	r := reader{tx: tx, id: id, name: e.Organisation.Name}
 	record := e.into(assessment.Record{ID: id, Touched: summary.Touched})
 	record.Visits = r.visits(e.Visit)
 	record.Views = r.views(len(record.Visits))
 	record.Plan = readPart(&r, planShelf, PlanPart, actionOf)
 	record.Days = readPart(&r, sessionsShelf, DayPart, dayOf)
+	if !whole && r.err == nil {
+		r.fail(summaryTally.missing(found), 0, errMissing)
+	}
 	if r.err != nil {
 		return assessment.Record{}, r.err
 	}
@@ -80,7 +96,7 @@ func readPart[T any](r *reader, shelf gate.Shelf, part Part, one func(rest, data
 	if r.err != nil {
 		return nil
 	}
-	list, err := readAll(r.tx, shelf, keyOf(r.id), one)
+	list, err := readAll(r.pieces, shelf, one)
 	r.fail(part, 0, err)
 	return list
 }
@@ -97,7 +113,7 @@ func (r *reader) visits(count int) assessment.Visits {
 		}
 		v := &list[i]
 		var err error
-		v.Answers, v.Written, err = readAnswers(r.tx, answersShelf, keyOf(r.id, v.Number))
+		v.Answers, v.Written, err = readAnswers(r.pieces, answersShelf, numbersOf(v.Number))
 		r.fail(VisitPart, v.Number, err)
 	}
 	return list
@@ -129,7 +145,7 @@ func (r *reader) views(visits int) assessment.Views {
 			break
 		}
 		var err error
-		v.Answers, _, err = readAnswers(r.tx, viewAnswersShelf, keyOf(r.id, v.Visit, v.Number))
+		v.Answers, _, err = readAnswers(r.pieces, viewAnswersShelf, numbersOf(v.Visit, v.Number))
 		r.fail(ViewPart, v.Number, err)
 	}
 	return list

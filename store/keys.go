@@ -31,6 +31,9 @@ func keyOf(id assessment.ID, numbers ...int) []byte {
 	return key
 }
 
+// numbersOf is what follows the id in a key.
+func numbersOf(numbers ...int) []byte { return keyOf(0, numbers...)[idLength:] }
+
 // idOf reads the id that a key begins with; false for a key too short to hold one.
 func idOf(key []byte) (assessment.ID, bool) {
 	if len(key) < idLength {

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"encoding/binary"
 	"fmt"
 
 	"equalfooting/store/file"
@@ -9,10 +8,12 @@ import (
 )
 
 // migrations brings an older file up to date, each from the version that is its key to the next one. A record that
-// cannot be read is left as it is: the rest of the file goes on, and Check says what is wrong.
+// cannot be read is left as it is: the rest of the file goes on, and Check says what is wrong. Until version 4 values had
+// no sums.
 var migrations = map[uint64]func(*gate.Tx) error{
 	1: severalAssessments,
 	2: placesToTrails,
+	3: sums,
 }
 
 // bringUpToDate keeps a copy of the file of this older version beside it and then migrates it, in one transaction:
@@ -32,8 +33,4 @@ func migrate(tx *gate.Tx, version uint64) error {
 		}
 	}
 	return putVersion(tx)
-}
-
-func putVersion(tx *gate.Tx) error {
-	return tx.Put(metaShelf, versionKey, binary.BigEndian.AppendUint64(nil, formatVersion))
 }

@@ -8,6 +8,7 @@ import (
 // severalAssessments comes from version 1, in which an organisation had one assessment, and neither views nor a plan
 // nor sessions. Its answers stay as they are: their keys have the assessment's number already.
 func severalAssessments(tx *gate.Tx) error {
+	tx = tx.Bare()
 	for _, shelf := range []gate.Shelf{assessmentsShelf, viewsShelf, viewAnswersShelf, planShelf, sessionsShelf} {
 		if err := tx.Make(shelf); err != nil {
 			return err
@@ -18,12 +19,12 @@ func severalAssessments(tx *gate.Tx) error {
 	if err != nil {
 		return err
 	}
-	records, err := readable(tx, casesShelf, func(_ assessment.ID, data []byte) (caseEntry, error) { return decode[caseEntry](data) })
+	records, err := readable(tx, casesShelf, func(_ assessment.ID, data []byte) (caseEntry, error) { return decodeOld[caseEntry](data) })
 	if err != nil {
 		return err
 	}
 	for _, id := range summaries.ids {
-		if err := putSummary(tx, summaries.of[id]); err != nil {
+		if err := tx.Put(summariesShelf, keyOf(id), encodeSummary(summaries.of[id])); err != nil {
 			return err
 		}
 	}

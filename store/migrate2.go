@@ -22,9 +22,10 @@ type place2 struct {
 // placesToTrails comes from version 2, in which the place alone was kept, without the way to it. One that cannot be read
 // is forgotten: it costs a few keys to come there again.
 func placesToTrails(tx *gate.Tx) error {
+	tx = tx.Bare()
 	oldKey := []byte("place")
 	var old place2
-	if data := tx.Get(metaShelf, oldKey); data != nil && json.Unmarshal(data, &old) == nil && old.Case != 0 {
+	if data, err := tx.Get(metaShelf, oldKey); err == nil && data != nil && json.Unmarshal(data, &old) == nil && old.Case != 0 {
 		data, err := json.Marshal(old.trail())
 		if err != nil {
 			return err

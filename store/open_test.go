@@ -75,7 +75,8 @@ func TestNewerFileIsRefusedAndLeftAlone(t *testing.T) {
 		if err := tx.DeleteBucket([]byte(casesShelf)); err != nil { // a later format may keep things otherwise
 			return err
 		}
-		return tx.Bucket([]byte(metaShelf)).Put(versionKey, binary.BigEndian.AppendUint64(nil, 7))
+		meta := tx.Bucket([]byte(metaShelf))
+		return errors.Join(meta.Delete(rollKey), meta.Put(versionKey, binary.BigEndian.AppendUint64(nil, 7)))
 	})
 	if err != nil {
 		t.Fatal(err)

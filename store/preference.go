@@ -10,8 +10,9 @@ func (s *Store) Preference(key string) string {
 	defer s.mu.Unlock()
 	var value string
 	_ = s.view(func(tx *gate.Tx) error {
-		value = string(tx.Get(metaShelf, []byte(preferencePrefix+key)))
-		return nil
+		data, err := tx.Get(metaShelf, []byte(preferencePrefix+key))
+		value = string(data)
+		return err
 	})
 	return value
 }
@@ -22,6 +23,6 @@ func (s *Store) SavePreference(key, value string) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.update(func(tx *gate.Tx) error {
-		return tx.Put(metaShelf, []byte(preferencePrefix+key), []byte(value))
+		return putOther(tx, []byte(preferencePrefix+key), []byte(value))
 	})
 }

@@ -14,24 +14,26 @@ const recentKept = 50
 
 var recentKey = []byte("recent")
 
-// Recent gives the summaries of the organisations that were touched last, the latest first, and whether there may be
-// more. A file that cannot be read gives a *DamagedError.
+// Recent gives the summaries of the organisations that were touched last, the latest first, and whether there are more.
+// Where one of them cannot be read, it gives all as Caseload does. A file that cannot be read gives a *DamagedError.
 func (s *Store) Recent() (list []assessment.Summary, more bool, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	err = s.view(func(tx *gate.Tx) error {
-		ids := recentIDs(tx)
-		more = len(ids) == recentKept
+		entered, rollErr := readRoll(tx)
+		ids, err := recentIDs(tx)
+		sound := rollErr == nil && err == nil
 		for _, id := range ids {
-			data := tx.Get(summariesShelf, keyOf(id))
-			if data == nil {
-				continue // deleted since
-			}
-			summary, err := decodeSummary(id, data)
-			if err != nil {
-				return s.damaged(err)
-			}
+			data, err := tx.Get(summariesShelf, keyOf(id)) // none is damage: a deletion takes it off the list
+			summary, _, summaryErr := summaryOf(id, data)
+			sound = sound && err == nil && summaryErr == nil
 			list = append(list, summary)
+		}
+		more = uint64(len(ids)) < entered.cases
+		if !sound || len(ids) == 0 {
+			more = false
+			list, err = allSummaries(tx)
+			return err
 		}
 		return nil
 	})
@@ -39,28 +41,41 @@ func (s *Store) Recent() (list []assessment.Summary, more bool, err error) {
 }
 
 // recentIDs reads the list: 8 bytes an id, the latest first.
-func recentIDs(tx *gate.Tx) []assessment.ID {
-	data := tx.Get(metaShelf, recentKey)
+func recentIDs(tx *gate.Tx) ([]assessment.ID, error) {
+	data, err := tx.Get(metaShelf, recentKey)
 	ids := make([]assessment.ID, 0, len(data)/idLength)
 	for ; len(data) >= idLength; data = data[idLength:] {
 		ids = append(ids, assessment.ID(binary.BigEndian.Uint64(data)))
 	}
-	return ids
+	return ids, err
 }
 
 // putRecent moves an organisation to the front. While the same one is worked on, which is nearly always, nothing is
 // written.
 func putRecent(tx *gate.Tx, id assessment.ID) error {
-	ids := recentIDs(tx)
-	if len(ids) > 0 && ids[0] == id {
+	ids, err := recentIDs(tx)
+	if err != nil { // made anew from the summaries
+		all, err := allSummaries(tx)
+		if err != nil {
+			return err
+		}
+		for _, summary := range all {
+			if !summary.Damaged {
+				ids = append(ids, summary.ID)
+			}
+		}
+	}
+	if len(ids) > 0 && ids[0] == id && err == nil {
 		return nil
 	}
 	ids = slices.DeleteFunc(ids, func(other assessment.ID) bool { return other == id })
-	ids = slices.Insert(ids, 0, id)
-	ids = ids[:min(len(ids), recentKept)]
+	return setRecent(tx, slices.Insert(ids, 0, id))
+}
+
+func setRecent(tx *gate.Tx, ids []assessment.ID) error {
 	var data []byte
-	for _, id := range ids {
+	for _, id := range ids[:min(len(ids), recentKept)] {
 		data = binary.BigEndian.AppendUint64(data, uint64(id))
 	}
-	return tx.Put(metaShelf, recentKey, data)
+	return putOther(tx, recentKey, data)
 }

@@ -22,6 +22,7 @@ type Store struct {
 	records map[assessment.ID]assessment.Record // those that were asked for, as the file has them
 	at      []byte                              // the trail that was kept last, or was to be; nil where none was
 	closed  bool
+	damage  []error // found when the file was opened
 }
 
 // Open opens the data file ("footing.db") in folder, making the folder (0700) and the file (0600) where they are
@@ -37,8 +38,18 @@ func Open(folder string, now func() time.Time) (*Store, error) {
 	}
 	s := &Store{now: now, file: f, records: make(map[assessment.ID]assessment.Record)}
 	f.NoteHolder(s.clock())
+	if f.Older() {
+		s.damage = append(s.damage, &OlderError{})
+	}
+	if err := s.view(checkOthers); err != nil {
+		s.damage = append(s.damage, &SettingsError{err})
+	}
 	return s, nil
 }
+
+// Damage is what was found wrong with the file when it was opened, although it can be used: *OlderError and
+// *SettingsError. It is to be told at once.
+func (s *Store) Damage() []error { return s.damage }
 
 // Path is where the data file lies.
 func (s *Store) Path() string { return s.file.Path() }

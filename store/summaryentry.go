@@ -6,9 +6,10 @@ import (
 	"time"
 
 	"equalfooting/assessment"
+	"equalfooting/store/gate"
 )
 
-// A summary is kept in a compact form of its own rather than as JSON: the caseload reads all of them, and decoding ten
+// Before a summary lies the organisation's tally. A summary is kept in a compact form of its own rather than as JSON: the caseload reads all of them, and decoding ten
 // thousand took far longer than everything else at the start. The form, in order: a byte of flags; created and touched,
 // each as Unix seconds and nanoseconds; answered, of, flagged and visits; the next look and the first day due;
 // audience, edition, stage and name, each after its length. Numbers are Go's varints.
@@ -18,7 +19,11 @@ const (
 	archivedFlag = 2
 )
 
-var errSummary = errors.New("summary record is malformed")
+var (
+	errSummary   = errors.New("summary record is malformed")
+	errNoSummary = errors.New("there is no summary")
+	errMissing   = errors.New("entries are missing, or are older than the rest")
+)
 
 var (
 	knownAudiences = assessment.Audiences()
@@ -51,6 +56,32 @@ func encodeSummary(s assessment.Summary) []byte {
 		data = append(data, text...)
 	}
 	return data
+}
+
+// readSummary reads an organisation's summary, and its tally.
+func readSummary(tx *gate.Tx, id assessment.ID) (assessment.Summary, tally, error) {
+	data, err := tx.Find(summariesShelf, keyOf(id))
+	if err == nil && data == nil {
+		err = errNoSummary
+	}
+	if err != nil {
+		return assessment.Summary{}, tally{}, err
+	}
+	return summaryOf(id, data)
+}
+
+// summaryOf reads the entry that a summary and a tally lie in; nil is a damaged one.
+func summaryOf(id assessment.ID, data []byte) (assessment.Summary, tally, error) {
+	t, rest, err := cutTally(data)
+	if err != nil {
+		return assessment.Summary{}, tally{}, err
+	}
+	s, err := decodeSummary(id, rest)
+	if err == nil {
+		err = firstOf(oneOf("audience", s.Audience, knownAudiences[:]...), oneOf("edition", s.Edition, knownEditions[:]...),
+			oneOf("stage", s.Stage, knownStages[:]...))
+	}
+	return s, t, err
 }
 
 func decodeSummary(id assessment.ID, data []byte) (assessment.Summary, error) {

@@ -56,10 +56,12 @@ func (s *Store) Trail() Trail {
 	defer s.mu.Unlock()
 	var t Trail
 	err := s.view(func(tx *gate.Tx) error {
-		if data := tx.Get(metaShelf, trailKey); data != nil {
-			return json.Unmarshal(data, &t)
+		data, err := tx.Get(metaShelf, trailKey)
+		if err != nil || data == nil {
+			return err
 		}
-		return nil
+		t, err = decode[Trail](data)
+		return err
 	})
 	if err != nil {
 		return Trail{}
@@ -85,7 +87,7 @@ func (s *Store) putTrail(tx *gate.Tx) error {
 	if s.at == nil {
 		return nil
 	}
-	return tx.Put(metaShelf, trailKey, s.at)
+	return putOther(tx, trailKey, s.at)
 }
 
 // goesThrough says whether a trail, as it is kept, leads to an organisation. One that cannot be read might.

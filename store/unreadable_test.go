@@ -21,6 +21,19 @@ func harm(t testing.TB, s *Store, shelf gate.Shelf, key, value []byte) {
 	}))
 }
 
+// retally makes the tallies fit what was put or deleted without them.
+func retally(tx *gate.Tx) error {
+	for _, e := range tx.All(summariesShelf, nil) {
+		id, _ := idOf(e.Key)
+		if s, _, err := summaryOf(id, e.Value); err == nil {
+			if err := putSummary(tx, piecesOf(tx, id).tally(true), s); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
 // Of what cannot be read, the error says which organisation's it is, and which part of that. The others go on, and the
 // damaged one can be deleted.
 func TestWhatCannotBeReadIsNamed(t *testing.T) {
@@ -41,7 +54,7 @@ func TestWhatCannotBeReadIsNamed(t *testing.T) {
 		"current visit":               {assessmentsShelf, keyOf(id, 3), secret, VisitPart, 3},
 		"no earlier visit":            {assessmentsShelf, keyOf(id, 2), nil, VisitPart, 0},
 		"no current visit":            {assessmentsShelf, keyOf(id, 3), nil, VisitPart, 0},
-		"a visit too many":            {assessmentsShelf, keyOf(id, 4), []byte("{}"), VisitPart, 0},
+		"a visit too many":            {assessmentsShelf, keyOf(id, 4), []byte(`{"edition":"full","started":"2026-01-01T00:00:00Z"}`), VisitPart, 0},
 		"a visit with a long key":     {assessmentsShelf, keyOf(id, 1, 1), []byte("{}"), VisitPart, 0},
 		"answer of an earlier visit":  {answersShelf, answerKey(id, 1, "trust.roles"), secret, VisitPart, 1},
 		"answer of the current visit": {answersShelf, answerKey(id, 3, "trust.roles"), secret, VisitPart, 3},
@@ -53,6 +66,19 @@ func TestWhatCannotBeReadIsNamed(t *testing.T) {
 		"action":                      {planShelf, keyOf(id, 2), secret, PlanPart, 2},
 		"action with a short key":     {planShelf, append(keyOf(id), 0), []byte("{}"), PlanPart, 0},
 		"day":                         {sessionsShelf, dayKey(id, day(time.May, 2)), secret, DayPart, 0},
+		"no answer":                   {answersShelf, answerKey(id, 2, "trust.roles"), nil, VisitPart, 0},
+		"no action":                   {planShelf, keyOf(id, 2), nil, PlanPart, 0},
+		"no day":                      {sessionsShelf, dayKey(id, day(time.May, 2)), nil, DayPart, 0},
+		"no view's answer":            {viewAnswersShelf, viewAnswerKey(id, firstView, "trust.roles"), nil, ViewPart, 0},
+		"answer put another time":     {answersShelf, answerKey(id, 2, "trust.roles"), []byte("{}"), WholePart, 0},
+		"unknown kind of answer":      {answersShelf, answerKey(id, 3, "trust.roles"), []byte(`{"kind":"ratee"}`), VisitPart, 3},
+		"level out of range":          {answersShelf, answerKey(id, 1, "trust.roles"), []byte(`{"kind":"rated","level":5}`), VisitPart, 1},
+		"evidence out of range":       {answersShelf, answerKey(id, 1, "trust.roles"), []byte(`{"kind":"rated","evidence":4}`), VisitPart, 1},
+		"unknown field of an answer":  {answersShelf, answerKey(id, 1, "trust.roles"), []byte(`{"kind":"rated","lewel":4}`), VisitPart, 1},
+		"more than an answer":         {answersShelf, answerKey(id, 1, "trust.roles"), []byte(`{} {}`), VisitPart, 1},
+		"answer to no question":       {answersShelf, answerKey(id, 1, "trust.nothing"), []byte(`{}`), VisitPart, 1},
+		"unknown kind of view":        {viewsShelf, keyOf(id, 1, 1), []byte(`{"kind":"other","added":"2026-01-01T00:00:00Z"}`), ViewPart, 1},
+		"unknown status":              {planShelf, keyOf(id, 2), []byte(`{"what":"Example","status":"gone"}`), PlanPart, 2},
 		"day that is none":            {sessionsShelf, append(keyOf(id), "2026-02-30"...), []byte("{}"), DayPart, 0},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -39,11 +39,31 @@ func write(tx *gate.Tx, before assessment.Record, after *assessment.Record, now 
 			return err
 		}
 	}
-	return putSummary(tx, after.Summary())
+	return w.summary(*after, isNew)
 }
 
-func putSummary(tx *gate.Tx, summary assessment.Summary) error {
-	return tx.Put(summariesShelf, keyOf(summary.ID), encodeSummary(summary))
+// summary keeps the summary with the tally. The tally has to fit the record: in a damaged file a key can stand where
+// nothing finds it, and what was put would then stand there twice.
+func (w writer) summary(r assessment.Record, isNew bool) error {
+	var before tally
+	if !isNew {
+		data, err := w.tx.Get(summariesShelf, keyOf(w.id))
+		if err == nil {
+			before, _, err = cutTally(data)
+		}
+		if err != nil {
+			return &UnreadableError{Case: w.id, Name: r.Organisation.Name, Part: WholePart, Err: err}
+		}
+	}
+	now := before.changed(w.tx)
+	if now.counts != countsOf(r) {
+		return &UnreadableError{Case: w.id, Name: r.Organisation.Name, Part: WholePart, Err: errMissing}
+	}
+	return putSummary(w.tx, now, r.Summary())
+}
+
+func putSummary(tx *gate.Tx, t tally, summary assessment.Summary) error {
+	return tx.Put(summariesShelf, keyOf(summary.ID), append(t.encode(), encodeSummary(summary)...))
 }
 
 func (w writer) visits(before assessment.Record, after *assessment.Record) error {
@@ -129,7 +149,7 @@ func (w writer) answers(shelf gate.Shelf, before, after answers, key func(questi
 		if shelf == viewAnswersShelf {
 			written = asClock(w.now)
 		}
-		if err := checkQuestion(question); err != nil {
+		if err := firstOf(checkQuestion(question), checkAnswer(a)); err != nil {
 			return nil, err
 		}
 		if kept := asKept(a); !kept.Same(a) {

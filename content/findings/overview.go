@@ -46,7 +46,7 @@ func (f Findings) Before() []string {
 const (
 	mostStrengths = 2
 	mostNamed     = 3   // of those that grow
-	mostStrong    = 150 // characters
+	mostStrong    = 140 // characters
 	mostStage     = 190
 )
 

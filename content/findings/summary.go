@@ -7,8 +7,13 @@ import (
 	"equalfooting/content"
 )
 
+const damagedRow = content.Failure("damaged_row")
+
 // State gives the progress, the last day, and the stage once all is answered, in a sentence or two.
 func State(book *content.Book, s assessment.Summary) string {
+	if s.Damaged {
+		return book.Explain(damagedRow)
+	}
 	words := book.Screens().Caseload
 	date := book.Screens().Date(s.Touched.Local())
 	of := book.Number(s.Progress.Of)

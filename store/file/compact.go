@@ -17,8 +17,9 @@ func compactPath(path string) string { return path + ".compact" }
 const batchSize = 20_000
 
 // Compact copies every entry but those that leaveOut names to a new file, durable but not yet in place, so that bytes
-// that were only given up are not in it. The errors are *DamagedError and *WriteError.
-func (f *File) Compact(leaveOut func(shelf gate.Shelf, key, value []byte) bool) error {
+// that were only given up are not in it. leaveOut gets a value that cannot be read as nil, and such an entry is copied as
+// it is. settle then sees to what others say of those left out. The errors are *DamagedError and *WriteError.
+func (f *File) Compact(leaveOut func(shelf gate.Shelf, key, value []byte) bool, settle func(tx *gate.Tx) error) error {
 	target := compactPath(f.path)
 	own, err := createOwn(target)
 	if err != nil {
@@ -40,7 +41,7 @@ func (f *File) Compact(leaveOut func(shelf gate.Shelf, key, value []byte) bool) 
 				return err
 			}
 		}
-		return nil
+		return gate.Update(to, settle)
 	})
 	if err == nil {
 		err = to.Sync()
@@ -67,12 +68,12 @@ func copyShelf(from *gate.Tx, to *bolt.DB, shelf gate.Shelf, leaveOut func(shelf
 	}
 	var batch []gate.Entry // grows as it needs to: most shelves have far fewer entries than a batch
 	fill := func() error {
-		err := gate.Update(to, func(to *gate.Tx) error { return to.Fill(shelf, batch) })
+		err := gate.Update(to, func(to *gate.Tx) error { return to.Bare().Fill(shelf, batch) })
 		batch = batch[:0]
 		return err
 	}
-	err = from.Each(shelf, nil, func(key, value []byte) error {
-		if leaveOut(shelf, key, value) {
+	err = from.Bare().Each(shelf, nil, func(key, value []byte) error {
+		if leaveOut(shelf, key, from.Value(shelf, key, value)) {
 			return nil
 		}
 		if batch = append(batch, gate.Entry{Key: key, Value: value}); len(batch) < batchSize {
@@ -128,13 +129,13 @@ func (f *File) swap() (still bool, err error) {
 
 // Rewrite puts a copy of the file at path without some of its entries in its place, all or nothing. The errors are *HeldError,
 // *FolderError, *DamagedError and *WriteError.
-func Rewrite(path string, leaveOut func(shelf gate.Shelf, key, value []byte) bool) error {
+func Rewrite(path string, leaveOut func(shelf gate.Shelf, key, value []byte) bool, settle func(tx *gate.Tx) error) error {
 	f, err := openLocked(path, false)
 	if err != nil {
 		return err
 	}
 	still := true
-	if err = f.Compact(leaveOut); err == nil {
+	if err = f.Compact(leaveOut, settle); err == nil {
 		still, err = f.swap()
 	}
 	if still {

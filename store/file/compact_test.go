@@ -42,7 +42,8 @@ func TestCompactCopiesAllButWhatIsLeftOut(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		err = f.Compact(func(_ gate.Shelf, key, _ []byte) bool { return binary.BigEndian.Uint32(key) == uint32(n) })
+		err = f.Compact(func(_ gate.Shelf, key, _ []byte) bool { return binary.BigEndian.Uint32(key) == uint32(n) },
+			func(*gate.Tx) error { return nil })
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -17,11 +17,16 @@ type File struct {
 	path   string
 	db     *bolt.DB
 	handle *os.File      // bbolt's own: it shows which file the lock is on
+	older  bool          // see Older
 	broken *DamagedError // set for good once reading or writing has panicked
 }
 
 // Path is where the file lies, with no link on the way.
 func (f *File) Path() string { return f.path }
+
+// Older says that one of the two places where the file keeps what its newest state is could not be read when it was opened.
+// If it was the newer one, the last change is not in what is read now.
+func (f *File) Older() bool { return f.older }
 
 // View runs fn in a transaction that only reads. A panic over a damaged file comes back as a *DamagedError, and so does
 // every later use: after one, nothing touches the file any more.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"io"
+	"math"
 	"os"
 )
 
@@ -40,6 +41,7 @@ type pageChecker struct {
 	pageSize int64
 	count    uint64 // pages in use; every page number is below it
 	seen     []bool
+	states   []uint64 // the transactions of the meta pages that are whole
 }
 
 // lookOver says what is wrong with the file at path: with all of it up to limit bytes, else with its frame only.
@@ -77,6 +79,20 @@ func lookOver(path string, limit int64) error {
 	return c.checkTree(root)
 }
 
+// twoStates says whether both meta pages are whole, and one after the other: bbolt writes them by turns.
+func twoStates(path string) bool {
+	file, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer file.Close()
+	c := pageChecker{file: file}
+	if _, _, err := c.readMeta(math.MaxInt64); err != nil || len(c.states) != 2 {
+		return false
+	}
+	return c.states[0]+1 == c.states[1] || c.states[1]+1 == c.states[0]
+}
+
 // readMeta takes the newer of the two meta pages that are whole.
 func (c *pageChecker) readMeta(size int64) (root, freelist uint64, err error) {
 	var newest uint64
@@ -94,6 +110,7 @@ func (c *pageChecker) readMeta(size int64) (root, freelist uint64, err error) {
 			(pageSize != 0 && said != pageSize) || said < 1<<10 || said > 1<<24 || said&(said-1) != 0 {
 			return
 		}
+		c.states = append(c.states, order.Uint64(m[48:]))
 		if txid := order.Uint64(m[48:]); !found || txid > newest {
 			found, newest, c.pageSize = true, txid, said
 			root, freelist, c.count = order.Uint64(m[16:]), order.Uint64(m[32:]), order.Uint64(m[40:])

@@ -46,6 +46,7 @@ func openOrMake(path string, prepare Prepare) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
+	f.older = !isNew && !twoStates(path)
 	if err := f.settle(prepare, isNew); err != nil {
 		_ = f.db.Close()
 		return nil, err

@@ -1,9 +1,11 @@
 // Package gate is the one way by which an entry's bytes get into the data file and out of it again. An entry is a key
-// and its value on a named shelf; a shelf is one of bbolt's buckets, and nothing else touches those.
+// and its value on a named shelf; a shelf is one of bbolt's buckets, and nothing else touches those. Every value lies there
+// with a sum, so that what comes out is what went in, or is said to be damaged.
 package gate
 
 import (
 	"bytes"
+	"errors"
 
 	bolt "go.etcd.io/bbolt"
 )
@@ -12,37 +14,138 @@ import (
 type Shelf string
 
 // Entry is a key and its value.
-type Entry struct{ Key, Value []byte }
+type Entry struct {
+	Key, Value []byte // the value is nil where it is not what was put there
+	Sum        uint64 // the value's; 0 where that is not what was put there
+}
+
+// Damaged says that the entry is not what was put there.
+func (e Entry) Damaged() bool { return e.Value == nil }
+
+// ErrDamaged says that an entry is not what was put there.
+var ErrDamaged = errors.New("the entry is not what was written")
+
+// Tally is how many entries there are, and their sums added up.
+type Tally struct {
+	Count uint64
+	Sums  uint64
+}
+
+// Add counts an entry.
+func (t Tally) Add(sum uint64) Tally { return Tally{t.Count + 1, t.Sums + sum} }
+
+// Plus gives both together. What was taken away comes as a number so large that it goes round.
+func (t Tally) Plus(other Tally) Tally { return Tally{t.Count + other.Count, t.Sums + other.Sums} }
+
+func (t Tally) without(sum uint64) Tally { return Tally{t.Count - 1, t.Sums - sum} }
 
 // Tx is one transaction. Keys and values that it gives are valid until it ends, and must not be changed.
-type Tx struct{ tx *bolt.Tx }
+type Tx struct {
+	tx      *bolt.Tx
+	bare    bool
+	changed map[Shelf]Tally
+	text    []byte // what was summed last: its memory serves again
+}
+
+func newTx(tx *bolt.Tx) *Tx { return &Tx{tx: tx, changed: make(map[Shelf]Tally)} }
 
 // View runs fn in a transaction that only reads.
 func View(db *bolt.DB, fn func(*Tx) error) error {
-	return db.View(func(tx *bolt.Tx) error { return fn(&Tx{tx}) })
+	return db.View(func(tx *bolt.Tx) error { return fn(newTx(tx)) })
 }
 
 // Update runs fn in a transaction that may write too, and returns once what it did would survive a power cut. After an
 // error nothing is changed.
 func Update(db *bolt.DB, fn func(*Tx) error) error {
-	return db.Update(func(tx *bolt.Tx) error { return fn(&Tx{tx}) })
+	return db.Update(func(tx *bolt.Tx) error { return fn(newTx(tx)) })
 }
 
-// Get gives the value of a key; nil where there is no such entry.
-func (t *Tx) Get(s Shelf, key []byte) []byte { return t.bucket(s).Get(key) }
+// Bare gives the same transaction with values as they lie in the file: for files of before there were sums, and to copy
+// entries as they are, so that what is damaged does not come to look sound.
+func (t *Tx) Bare() *Tx { return &Tx{tx: t.tx, bare: true, changed: make(map[Shelf]Tally)} }
+
+// Get gives the value of a key; nil where there is no such entry, and ErrDamaged where it is not what was put there.
+func (t *Tx) Get(s Shelf, key []byte) ([]byte, error) {
+	sealed := t.bucket(s).Get(key)
+	if sealed == nil {
+		return nil, nil
+	}
+	value, _, whole := t.unseal(s, key, sealed)
+	if !whole {
+		return nil, ErrDamaged
+	}
+	return value, nil
+}
+
+// Find is as Get, and looks at every entry of the shelf where the key is not in its place: a damaged key hides others.
+func (t *Tx) Find(s Shelf, key []byte) ([]byte, error) {
+	value, err := t.Get(s, key)
+	if value != nil || err != nil {
+		return value, err
+	}
+	err = t.Each(s, nil, func(k, v []byte) error {
+		if bytes.Equal(k, key) {
+			value = v
+		}
+		return nil
+	})
+	return value, err
+}
 
 // Put keeps an entry in place of what its key had.
-func (t *Tx) Put(s Shelf, key, value []byte) error { return t.bucket(s).Put(key, value) }
+func (t *Tx) Put(s Shelf, key, value []byte) error {
+	bucket, sealed := t.bucket(s), t.seal(s, key, value)
+	if !t.bare {
+		t.forget(s, bucket.Get(key))
+		t.changed[s] = t.changed[s].Add(saidSum(sealed))
+	}
+	return bucket.Put(key, sealed)
+}
 
 // Delete takes an entry away. Where there is none, it does nothing.
-func (t *Tx) Delete(s Shelf, key []byte) error { return t.bucket(s).Delete(key) }
+func (t *Tx) Delete(s Shelf, key []byte) error {
+	bucket := t.bucket(s)
+	if !t.bare {
+		t.forget(s, bucket.Get(key))
+	}
+	return bucket.Delete(key)
+}
+
+func (t *Tx) forget(s Shelf, sealed []byte) {
+	if sealed != nil {
+		t.changed[s] = t.changed[s].without(saidSum(sealed))
+	}
+}
+
+// Changed is what Put and Delete have made of a shelf's tally in this transaction.
+func (t *Tx) Changed(s Shelf) Tally { return t.changed[s] }
+
+// All gives every entry whose key begins with prefix, in the order of the keys. One that comes twice, or where its key
+// does not belong, is as one that is damaged.
+func (t *Tx) All(s Shelf, prefix []byte) []Entry {
+	var all []Entry
+	_ = t.each(s, prefix, func(e Entry) error {
+		all = append(all, e)
+		return nil
+	})
+	return all
+}
 
 // Each calls fn with every entry whose key begins with prefix, in the order of the keys, until fn gives an error. The
-// shelf must not be changed meanwhile.
+// value of a damaged one is nil. The shelf must not be changed meanwhile.
 func (t *Tx) Each(s Shelf, prefix []byte, fn func(key, value []byte) error) error {
+	return t.each(s, prefix, func(e Entry) error { return fn(e.Key, e.Value) })
+}
+
+func (t *Tx) each(s Shelf, prefix []byte, fn func(Entry) error) error {
 	cursor := t.bucket(s).Cursor()
+	var last []byte
 	for k, v := cursor.Seek(prefix); k != nil && bytes.HasPrefix(k, prefix); k, v = cursor.Next() {
-		if err := fn(k, v); err != nil {
+		e := Entry{Key: k}
+		if value, sum, whole := t.unseal(s, k, v); whole && (last == nil || bytes.Compare(last, k) < 0) {
+			e.Value, e.Sum, last = value, sum, k
+		}
+		if err := fn(e); err != nil {
 			return err
 		}
 	}
@@ -55,7 +158,7 @@ func (t *Tx) Fill(s Shelf, entries []Entry) error {
 	bucket := t.bucket(s)
 	bucket.FillPercent = 0.9
 	for _, e := range entries {
-		if err := bucket.Put(e.Key, e.Value); err != nil {
+		if err := bucket.Put(e.Key, t.seal(s, e.Key, e.Value)); err != nil {
 			return err
 		}
 	}

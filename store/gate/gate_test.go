@@ -64,8 +64,8 @@ func (m model) compare(t rapid.TB, tx *Tx, key, prefix string) {
 	t.Helper()
 	for shelf := range m {
 		value, there := m[shelf][key]
-		if got := tx.Get(shelf, []byte(key)); (got != nil) != there || string(got) != value {
-			t.Fatalf("%s has %q under %q, want %q, %v", shelf, got, key, value, there)
+		if got, err := tx.Get(shelf, []byte(key)); err != nil || (got != nil) != there || string(got) != value {
+			t.Fatalf("%s has %q under %q, %v, want %q, %v", shelf, got, key, err, value, there)
 		}
 		for _, prefix := range []string{"", prefix} {
 			var got []string
@@ -156,7 +156,7 @@ func TestFill(t *testing.T) {
 	for a := range byte(50) {
 		for b := range byte(50) {
 			key, value := []byte{a, b}, bytes.Repeat([]byte{a}, 50)
-			entries = append(entries, Entry{key, value})
+			entries = append(entries, Entry{Key: key, Value: value})
 			kept["one"][string(key)] = string(value)
 		}
 	}

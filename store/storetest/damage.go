@@ -31,10 +31,10 @@ func Damage(t testing.TB, folder string, shelf gate.Shelf, id assessment.ID, num
 		key = binary.BigEndian.AppendUint16(key, uint16(n))
 	}
 	err = f.Update(func(tx *gate.Tx) error {
-		if tx.Get(shelf, key) == nil {
+		if value, err := tx.Get(shelf, key); value == nil || err != nil {
 			t.Fatalf("there is nothing to damage at %s %d %v", shelf, id, numbers)
 		}
-		return tx.Put(shelf, key, []byte("damaged"))
+		return tx.Bare().Put(shelf, key, []byte("damaged"))
 	})
 	if err != nil {
 		t.Fatal(err)

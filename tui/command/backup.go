@@ -17,7 +17,7 @@ func (d *door) backupCommand() *cobra.Command {
 	words := d.book.Commands()
 	return &cobra.Command{Use: "backup FILE", Short: words.Backup.Short, Long: words.Backup.Long, Args: exactly(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			st, err := d.open()
+			st, err := d.openTold()
 			if err != nil {
 				return err
 			}

@@ -226,7 +226,8 @@ func newer(ts *testscript.TestScript, _ bool, _ []string) {
 	db, err := bolt.Open(s.Path(), 0o600, nil)
 	ts.Check(err)
 	ts.Check(db.Update(func(tx *bolt.Tx) error {
-		return tx.Bucket([]byte("meta")).Put([]byte("version"), binary.BigEndian.AppendUint64(nil, 99))
+		meta := tx.Bucket([]byte("meta"))
+		return errors.Join(meta.Delete([]byte("roll")), meta.Put([]byte("version"), binary.BigEndian.AppendUint64(nil, 99)))
 	}))
 	ts.Check(db.Close())
 }

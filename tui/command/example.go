@@ -14,7 +14,7 @@ const exampleOffered = "example offered"
 
 // offerExample puts the example on a new list, once.
 func offerExample(book *content.Book, st *store.Store) error {
-	if st.Preference(exampleOffered) != "" {
+	if st.Preference(exampleOffered) != "" || len(st.Damage()) > 0 { // it may have been offered
 		return nil
 	}
 	if err := addExample(book, st); err != nil {

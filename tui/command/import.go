@@ -45,7 +45,7 @@ func (d *door) importCommand() *cobra.Command {
 }
 
 func (d *door) importNew(out io.Writer, sheet assessment.Sheet) error {
-	st, err := d.open()
+	st, err := d.openTold()
 	if err != nil {
 		return err
 	}
@@ -61,7 +61,7 @@ func (d *door) importNew(out io.Writer, sheet assessment.Sheet) error {
 
 // importView brings the answers in beside those of an organisation. They are kept apart, and do not count.
 func (d *door) importView(out io.Writer, onto, name string, sheet assessment.Sheet) error {
-	st, err := d.open()
+	st, err := d.openTold()
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package command
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -28,7 +29,7 @@ func (d *door) listCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			st, err := d.open()
+			st, err := d.openTold()
 			if err != nil {
 				return err
 			}
@@ -36,11 +37,11 @@ func (d *door) listCommand() *cobra.Command {
 			if format == "" {
 				return d.list(c.OutOrStdout(), st)
 			}
-			data, err := d.listed(st, format)
-			if err != nil {
-				return err
+			data, unreadable, err := d.listed(st, format)
+			if err == nil {
+				err = d.put(c, out, data)
 			}
-			return d.put(c, out, data)
+			return cmp.Or(err, unreadable)
 		}}
 	c.Flags().BoolVar(&asJSON, "json", false, words.Flags.JSON)
 	c.Flags().BoolVar(&asCSV, "csv", false, words.Flags.CSV)
@@ -71,18 +72,33 @@ func listFormat(out output, asJSON, asCSV bool) (formats.Format, error) {
 	return asked, nil
 }
 
-// listed gives the list in a format for programs.
-func (d *door) listed(st *store.Store, format formats.Format) ([]byte, error) {
-	if format == formats.JSON {
-		var b bytes.Buffer
-		err := listJSON(&b, st)
-		return b.Bytes(), err
-	}
+// listed gives the list in a format for programs: the organisations that can be read, and an error for the others.
+func (d *door) listed(st *store.Store, format formats.Format) (data []byte, unreadable, err error) {
 	summaries, err := st.Caseload()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return documents.Caseload(d.book, summaries, st.Today(), format)
+	summaries, unreadable = readable(summaries)
+	if format == formats.JSON {
+		var b bytes.Buffer
+		err = listJSON(&b, summaries)
+		return b.Bytes(), unreadable, err
+	}
+	data, err = documents.Caseload(d.book, summaries, st.Today(), format)
+	return data, unreadable, err
+}
+
+// readable leaves out the organisations that cannot be read, and gives an error that names the first of them.
+func readable(summaries []assessment.Summary) (list []assessment.Summary, unreadable error) {
+	list = make([]assessment.Summary, 0, len(summaries))
+	for _, s := range summaries {
+		if s.Damaged {
+			unreadable = cmp.Or(unreadable, error(&store.UnreadableError{Case: s.ID, Name: s.Name, Part: store.OrganisationPart}))
+		} else {
+			list = append(list, s)
+		}
+	}
+	return list, unreadable
 }
 
 func (d *door) list(out io.Writer, st *store.Store) error {
@@ -108,7 +124,8 @@ func (d *door) list(out io.Writer, st *store.Store) error {
 			fmt.Fprintln(out, content.Fill(words.ListState, "state", coming))
 		}
 	}
-	return nil
+	_, unreadable := readable(summaries)
+	return unreadable
 }
 
 // listed is one organisation in the JSON list. Field names are fixed.
@@ -138,11 +155,7 @@ func day(d assessment.Date) *string {
 	return new(d.String())
 }
 
-func listJSON(out io.Writer, st *store.Store) error {
-	summaries, err := st.Caseload()
-	if err != nil {
-		return err
-	}
+func listJSON(out io.Writer, summaries []assessment.Summary) error {
 	list := make([]listed, len(summaries))
 	for i, s := range summaries {
 		list[i] = listed{s.ID, s.Name, string(s.Audience), string(s.Edition), s.Example, s.Created, s.Touched,

@@ -99,7 +99,7 @@ func readerNames() []string { return []string{string(documents.ForUs), string(do
 
 // make makes a document about the organisation that is named.
 func (d *door) make(name string, order documents.Order) ([]byte, error) {
-	st, err := d.open()
+	st, err := d.openTold()
 	if err != nil {
 		return nil, err
 	}

@@ -65,6 +65,18 @@ func (d *door) open() (*store.Store, error) {
 	return store.Open(d.folder, time.Now)
 }
 
+// openTold opens the data folder for a command, and says what is found wrong with the file although it can be used.
+func (d *door) openTold() (*store.Store, error) {
+	st, err := d.open()
+	if err != nil {
+		return nil, err
+	}
+	for _, damage := range st.Damage() {
+		fmt.Fprintln(safely{os.Stderr}, wrapped(inOneLine(d.book.Explain(damage))))
+	}
+	return st, nil
+}
+
 // wizard opens the store and shows the wizard; on the first run it puts the example there.
 func (d *door) wizard(flags *pflag.FlagSet) error {
 	open, err := d.front(flags)

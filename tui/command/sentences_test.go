@@ -51,7 +51,9 @@ func everyError() []error {
 		wrongFlag(flags.Parse([]string{"--nope"})), wrongFlag(flags.Parse([]string{"--case"})),
 		wrongFlag(flags.Parse([]string{"--json=x"})), wrongFlag(flags.Parse([]string{"--=x"})),
 	}
-	for _, part := range []store.Part{store.OrganisationPart, store.VisitPart, store.ViewPart, store.PlanPart, store.DayPart} {
+	list = append(list, &store.OlderError{}, &store.SettingsError{}, content.Failure("damaged_row"),
+		&store.UnreadableError{Name: "name", Part: store.OrganisationPart, Err: errors.New("x")})
+	for _, part := range []store.Part{store.OrganisationPart, store.VisitPart, store.ViewPart, store.PlanPart, store.DayPart, store.WholePart} {
 		list = append(list, &store.UnreadableError{Part: part, Err: errors.New("x")})
 	}
 	for _, problem := range answersfile.Problems() {

@@ -46,6 +46,9 @@ func (w *wizard) opening() screen {
 	if resumed { // more than what the page itself may have to say
 		w.say(w.words.Tasks.Resumed)
 	}
+	for _, damage := range w.Store.Damage() {
+		w.say(w.Book.Explain(damage))
+	}
 	return first
 }
 

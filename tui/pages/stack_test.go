@@ -192,7 +192,7 @@ func TestLeft(t *testing.T) {
 // another adds a second organisation.
 func (w *way) another() assessment.ID {
 	w.t.Helper()
-	record, err := w.desk.Store.Add(assessment.Sheet{Organisation: assessment.Organisation{Name: "Other", Audience: assessment.BME}}, false)
+	record, err := w.desk.Store.Add(assessment.Sheet{Organisation: assessment.Organisation{Name: "Other", Audience: assessment.BME}, Edition: assessment.Full}, false)
 	if err != nil {
 		w.t.Fatal(err)
 	}

@@ -61,7 +61,7 @@ func aboutForm(c Case) (Page, bool) {
 			if c.At.Case != 0 {
 				return "", nil
 			}
-			record, err := c.Store.Add(assessment.Sheet{Organisation: assessment.Organisation{Name: First(values), Audience: assessment.BME}}, false)
+			record, err := c.Store.Add(assessment.Sheet{Organisation: assessment.Organisation{Name: First(values), Audience: assessment.BME}, Edition: assessment.Full}, false)
 			c.At.Case = record.ID
 			return "", err
 		}

@@ -55,6 +55,9 @@ func newConversation(book *content.Book, st *store.Store, out io.Writer, utf8 bo
 // start reads out the first page: the one that the last session was cut off at, or the caseload.
 func (c *conversation) start() {
 	c.line(sentence(c.screens.Product))
+	for _, damage := range c.Store.Damage() {
+		c.line(c.Book.Explain(damage))
+	}
 	var resumed bool
 	c.stack, resumed = pages.Start(c.Desk, places.Routes())
 	shown, err := c.stack.Show()

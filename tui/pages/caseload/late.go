@@ -14,9 +14,8 @@ func late(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Plan()
 	list := &pages.Listing{At: c.At, Title: words.Everyone.Title, Empty: words.Everyone.Nothing}
 	due, err := c.Store.Overdue(c.Today())
-	if err != nil {
+	if err != nil { // there may be others that can be read
 		list.Empty = c.Book.Explain(err)
-		return list, true
 	}
 	for _, d := range due {
 		list.Rows = append(list.Rows, pages.Row{
@@ -27,6 +26,9 @@ func late(c pages.Case) (pages.Page, bool) {
 	}
 	if len(due) > 0 {
 		list.Says = []string{c.Book.Count(words.Everyone.Intro, len(due))}
+		if err != nil {
+			list.Says = append(list.Says, list.Empty)
+		}
 	}
 	return list, true
 }

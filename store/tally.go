@@ -1,0 +1,143 @@
+package store
+
+import (
+	"bytes"
+	"encoding/binary"
+
+	"equalfooting/assessment"
+	"equalfooting/store/gate"
+)
+
+// tallied are the shelves whose entries an organisation counts, in the order in which a tally has them, and the part that
+// is missing where there are too few.
+var tallied = [...]struct {
+	shelf gate.Shelf
+	part  Part
+}{
+	{casesShelf, OrganisationPart}, {assessmentsShelf, VisitPart}, {answersShelf, VisitPart}, {viewsShelf, ViewPart},
+	{viewAnswersShelf, ViewPart}, {planShelf, PlanPart}, {sessionsShelf, DayPart},
+}
+
+// tally is what an organisation has on each shelf. It lies before the summary, and so is written with every change: by it
+// one can tell that an entry is missing, or older than the rest.
+type tally struct {
+	counts [len(tallied)]uint64
+	sums   uint64 // of all of them, added up
+}
+
+// encode gives the counts as Go's varints, and the sums in 8 bytes.
+func (t tally) encode() []byte {
+	data := make([]byte, 0, 160) // what a summary needs beside it
+	for _, n := range t.counts {
+		data = binary.AppendUvarint(data, n)
+	}
+	return binary.BigEndian.AppendUint64(data, t.sums)
+}
+
+// cutTally takes a tally off the front of a summary's entry.
+func cutTally(data []byte) (t tally, rest []byte, err error) {
+	for i := range t.counts {
+		n, length := binary.Uvarint(data)
+		if length <= 0 {
+			return tally{}, nil, errSummary
+		}
+		t.counts[i], data = n, data[length:]
+	}
+	if len(data) < 8 {
+		return tally{}, nil, errSummary
+	}
+	t.sums = binary.BigEndian.Uint64(data)
+	return t, data[8:], nil
+}
+
+// changed gives the tally after what was put and deleted in the transaction, all of it one organisation's.
+func (t tally) changed(tx *gate.Tx) tally {
+	for i, of := range tallied {
+		change := tx.Changed(of.shelf)
+		t.counts[i] += change.Count
+		t.sums += change.Sums
+	}
+	return t
+}
+
+// countsOf is how many entries a record has on each shelf.
+func countsOf(r assessment.Record) (counts [len(tallied)]uint64) {
+	var answers, viewAnswers int
+	for _, v := range r.Visits {
+		answers += len(v.Answers)
+	}
+	for _, v := range r.Views {
+		viewAnswers += len(v.Answers)
+	}
+	for i, n := range [...]int{1, len(r.Visits), answers, len(r.Views), viewAnswers, len(r.Plan), len(r.Days)} {
+		counts[i] = uint64(n)
+	}
+	return counts
+}
+
+// onPlan is how many actions there are.
+func (t tally) onPlan() uint64 { return t.counts[5] }
+
+// missing says which part of an organisation does not fit what the tally says, or the whole of it.
+func (t tally) missing(got tally) Part {
+	for i, of := range tallied {
+		if t.counts[i] != got.counts[i] {
+			return of.part
+		}
+	}
+	return WholePart
+}
+
+// pieces are the entries of one organisation, a shelf's in the order of their keys. They are read in one go: in a damaged
+// file another search could find other ones.
+type pieces struct {
+	prefix []byte
+	on     map[gate.Shelf][]gate.Entry
+}
+
+func piecesOf(tx *gate.Tx, id assessment.ID) pieces {
+	p := pieces{keyOf(id), make(map[gate.Shelf][]gate.Entry, len(tallied))}
+	for _, of := range tallied {
+		p.on[of.shelf] = tx.All(of.shelf, p.prefix)
+	}
+	return p
+}
+
+// tally counts them: those that can be read, or all.
+func (p pieces) tally(all bool) (t tally) {
+	for i, of := range tallied {
+		for _, e := range p.on[of.shelf] {
+			if all || !e.Damaged() {
+				t.counts[i]++
+				t.sums += e.Sum
+			}
+		}
+	}
+	return t
+}
+
+// dropStray leaves out what cannot be read. Where the rest is all that the organisation has, it is another's, with a
+// damaged key.
+func (p pieces) dropStray() {
+	for shelf, list := range p.on {
+		var sound []gate.Entry
+		for _, e := range list {
+			if !e.Damaged() {
+				sound = append(sound, e)
+			}
+		}
+		p.on[shelf] = sound
+	}
+}
+
+// each calls fn with those on a shelf whose key goes on with prefix after the organisation's number.
+func (p pieces) each(shelf gate.Shelf, prefix []byte, fn func(rest, data []byte) error) error {
+	for _, e := range p.on[shelf] {
+		if rest, ok := bytes.CutPrefix(e.Key[len(p.prefix):], prefix); ok {
+			if err := fn(rest, e.Value); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,95 @@
+package store
+
+import (
+	"fmt"
+	"slices"
+
+	"equalfooting/assessment"
+)
+
+// checkWords refuses an entry with a number that is out of range, or with a word where only some have a meaning and it is
+// none of them.
+func checkWords(entry any) error {
+	switch e := entry.(type) {
+	case answerEntry:
+		return checkAnswer(e.Answer)
+	case caseEntry:
+		return checkCase(e)
+	case visitEntry:
+		return firstOf(oneOf("edition", e.Edition, assessment.Full, assessment.Quick), checkPartner(e.Partner), checkAnsweredBy(e.AnsweredBy),
+			inRange("instrument", e.Instrument, 0, largestNumber))
+	case viewEntry:
+		return firstOf(oneOf("kind of view", e.Kind, assessment.MentorView, assessment.ImportedView, assessment.FirstView),
+			checkAnsweredBy(e.AnsweredBy))
+	case assessment.PlanAction:
+		return firstOf(oneOf("status", e.Status, append(assessment.Statuses(), "")...), oneOf("cost", e.Cost, append(assessment.Costs(), "")...),
+			inRange("action point", e.ActionPoint, 0, largestNumber))
+	case dayEntry:
+		return firstOf(checkCompany(e.Sitting.Company), inRange("answers", e.Answered, 0, 1<<31-1))
+	}
+	return nil
+}
+
+func checkAnswer(a assessment.Answer) error {
+	err := firstOf(
+		oneOf("kind of answer", a.Kind, assessment.Unanswered, assessment.Rated, assessment.NotSure, assessment.RatherNotSay, assessment.DoesNotApply),
+		inRange("level", a.Level, assessment.LowestLevel, assessment.HighestLevel),
+		oneOf("form", a.Form, assessment.FirstForm, assessment.BeforePartner))
+	if err == nil && a.Evidence != nil {
+		err = inRange("evidence", *a.Evidence, assessment.LeastEvidence, assessment.MostEvidence)
+	}
+	if err == nil && a.Aside != nil {
+		err = checkAnswer(*a.Aside)
+	}
+	return err
+}
+
+func checkCase(e caseEntry) error {
+	o := e.Organisation
+	err := firstOf(
+		oneOf("audience", o.Audience, knownAudiences[:]...), oneOf("edition", e.Edition, knownEditions[:]...),
+		checkPartner(o.Partner), oneOf("income", o.Income, append(assessment.Incomes(), "")...),
+		oneOf("partnership", o.Partnership, append(assessment.Partnerships(), "")...),
+		oneOf("approach", o.Approach, append(assessment.Approaches(), "")...), checkCompany(e.Sitting.Company),
+		inRange("view", e.LastView, 0, 1<<31-1), inRange("action", e.LastAction, 0, 1<<31-1))
+	for _, m := range o.Motivations {
+		err = firstOf(err, oneOf("motivation", m, assessment.Motivations()...))
+	}
+	return err
+}
+
+func checkPartner(p assessment.Partner) error {
+	return oneOf("partner", p, append(assessment.Partners(), "")...)
+}
+
+func checkAnsweredBy(by assessment.AnsweredBy) error {
+	return oneOf("answered by", by, append(assessment.AnsweredBys(), "")...)
+}
+
+func checkCompany(c assessment.Company) error {
+	return oneOf("company", c, "", assessment.Alone, assessment.WithMentor, assessment.OneToOne, assessment.FromPaper)
+}
+
+// oneOf does not quote the word: it might be something that was said.
+func oneOf[T comparable](what string, word T, words ...T) error {
+	if !slices.Contains(words, word) {
+		return fmt.Errorf("unknown %s", what)
+	}
+	return nil
+}
+
+func inRange[T ~int](what string, n, least, most T) error {
+	if n < least || n > most {
+		return fmt.Errorf("%s %d is out of range", what, n)
+	}
+	return nil
+}
+
+func firstOf(errs ...error) error {
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
