@@ -83,6 +83,8 @@ type CommunitiesText struct {
 	Suggested []string  `yaml:"suggested"`
 	Own       string    `yaml:"own"`
 	Typed     FieldText `yaml:"typed"` // where one's own is asked
+	Never     []string  `yaml:"never"` // words, in small letters, with which nothing can go in front of a noun
+	Unfit     string    `yaml:"unfit"` // said of what has one of them
 }
 
 // FieldText words one field of a form.

@@ -80,3 +80,32 @@ func TestWordsOfOnesOwnForTheCommunities(t *testing.T) {
 		t.Errorf("kept is %q", got)
 	}
 }
+
+// Words that could not stand before a noun are not taken: they would read badly wherever the word is put in.
+func TestWordsOfOnesOwnThatDoNotFit(t *testing.T) {
+	s := sit(t, 80, 24)
+	in := s.opens("women's group")
+	words := s.wizard.words.About.Communities
+	s.atTasks()
+	s.task(s.wizard.words.Tasks.About)
+	s.onto(words.Row)
+	s.press("enter")
+	s.onto(words.Own)
+	s.press("enter")
+	s.sees(words.Typed.Label)
+	s.typed("People from Somalia")
+	s.press("enter")
+	s.sees(words.Unfit)
+	if got := in.Sheet().Organisation.Communities; got != "" {
+		t.Fatalf("kept is %q", got)
+	}
+	s.press("end")
+	for range 40 {
+		s.press("backspace")
+	}
+	s.typed("Somali")
+	s.press("enter")
+	if got := in.Sheet().Organisation.Communities; got != "Somali" {
+		t.Errorf("kept is %q", got)
+	}
+}

@@ -2,6 +2,7 @@ package questions
 
 import (
 	"slices"
+	"strings"
 
 	"equalfooting/assessment"
 	"equalfooting/tui/pages"
@@ -45,7 +46,11 @@ func (o *organisation) typedWord() pages.Field {
 	f := pages.Field{Label: words.Typed.Label, Hint: words.Typed.Hint, Required: true, Missing: words.Typed.Empty, Most: assessment.MaxWordLength,
 		Values: []string{o.now().Communities},
 		Keep: func(values []string) (string, error) {
-			return "", o.keepWord(assessment.Tidy(pages.First(values), assessment.MaxWordLength))
+			word := assessment.Tidy(pages.First(values), assessment.MaxWordLength)
+			if slices.ContainsFunc(strings.Fields(strings.ToLower(word)), func(part string) bool { return slices.Contains(words.Never, part) }) {
+				return words.Unfit, nil
+			}
+			return "", o.keepWord(word)
 		}}
 	if slices.Contains(words.Suggested, o.now().Communities) {
 		f.Values = []string{""}
