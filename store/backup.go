@@ -33,13 +33,6 @@ func (s *Store) BackUp() error {
 // BackupFolder is where the copies lie.
 func (s *Store) BackupFolder() string { return s.file.BackupFolder() }
 
-// Backups gives the copies that there are, the newest first.
-func (s *Store) Backups() []file.Backup {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return file.Backups(s.file.BackupFolder())
-}
-
 // readsWhole reads every entry of a file, and says whether all is well.
 func readsWhole(f *file.File) error {
 	var c checker
@@ -103,21 +96,24 @@ func (s *Store) WriteBackup(path string) error {
 	return s.file.CopyTo(path, readsWhole)
 }
 
-// Restored says where what was there before a backup was put back is now: among the backups in a folder, or, where it could not be
-// opened, in a file of its own.
+// Restored says where what was there before a backup was put back is now: among the backups in a folder, or, where not all of it
+// could be read, in a file of its own.
 type Restored struct{ Backups, Aside string }
 
 // Restore puts the copy at from in the place of the data file in folder, once all of it could be read. The file that was there is not
-// lost: it is among the backups, or, where it could not be opened, next to the new one a name of its own. The errors are
+// lost: it is among the backups, or, where not all of it could be read, next to the new one under a name of its own. The errors are
 // ErrUnsound, *NewerError, *HeldError, *DamagedError of the copy, *FolderError and *WriteError.
 func Restore(folder, from string, now func() time.Time) (Restored, error) {
 	if err := file.Read(from, fit); err != nil {
 		return Restored{}, err
 	}
-	s, err := Open(folder, now)
-	if _, damaged := errors.AsType[*DamagedError](err); damaged {
+	putAside := func() (Restored, error) {
 		aside, err := file.PutAside(filepath.Join(folder, fileName), from, now())
 		return Restored{Aside: aside}, err
+	}
+	s, err := Open(folder, now)
+	if _, damaged := errors.AsType[*DamagedError](err); damaged {
+		return putAside()
 	}
 	if err != nil {
 		return Restored{}, err
@@ -132,8 +128,7 @@ func Restore(folder, from string, now func() time.Time) (Restored, error) {
 		if err := s.file.Close(); err != nil {
 			return Restored{}, err
 		}
-		aside, err := file.PutAside(filepath.Join(folder, fileName), from, now())
-		return Restored{Aside: aside}, err
+		return putAside()
 	}
 	if err != nil {
 		return Restored{}, err
@@ -149,11 +144,7 @@ func Restore(folder, from string, now func() time.Time) (Restored, error) {
 
 // fit says whether a copy can take the data file's place: it is of a version that can be read, and every entry can be read.
 func fit(f *file.File) error {
-	var version uint64
-	err := f.View(func(tx *gate.Tx) (err error) {
-		version, err = readVersion(tx)
-		return err
-	})
+	version, err := versionOf(f)
 	switch {
 	case err != nil:
 		return f.Damaged(err)

@@ -37,13 +37,13 @@ func TestBackUpAndRestore(t *testing.T) {
 	id := create(t, s, "Before").ID
 	must(t, s.BackUp())
 	must(t, s.BackUp())
-	if made := s.Backups(); len(made) != 1 {
+	if made := file.Backups(s.BackupFolder()); len(made) != 1 {
 		t.Fatalf("there are %v", made)
 	}
-	if info, err := os.Stat(s.Backups()[0].Path); err != nil || info.Mode().Perm()&0o077 != 0 {
+	if info, err := os.Stat(file.Backups(s.BackupFolder())[0].Path); err != nil || info.Mode().Perm()&0o077 != 0 {
 		t.Errorf("others may read the backup: %v, %v", info.Mode(), err)
 	}
-	first := s.Backups()[0].Path
+	first := file.Backups(s.BackupFolder())[0].Path
 	_, err := s.Change(id, func(r *assessment.Record, _ time.Time) error { r.Organisation.Name = "After"; return nil })
 	must(t, err)
 	if _, err := Restore(folder, first, now); !errors.As(err, new(*HeldError)) {
@@ -57,7 +57,7 @@ func TestBackUpAndRestore(t *testing.T) {
 	if r, err := s.Get(id); err != nil || r.Organisation.Name != "Before" || restored.Aside != "" || restored.Backups == "" {
 		t.Errorf("it has %q, %v; and what was there is at %+v", r.Organisation.Name, err, restored)
 	}
-	made := s.Backups()
+	made := file.Backups(s.BackupFolder())
 	if len(made) != 2 {
 		t.Fatalf("there are %v", made)
 	}
@@ -77,7 +77,7 @@ func TestRestoreOverADamagedFile(t *testing.T) {
 	s := openAt(t, folder, now)
 	id := create(t, s, "Kept").ID
 	must(t, s.BackUp())
-	backup := s.Backups()[0].Path
+	backup := file.Backups(s.BackupFolder())[0].Path
 	must(t, s.Close())
 	path := filepath.Join(folder, fileName)
 	broken := []byte("this is no data file any more")
@@ -104,7 +104,7 @@ func TestRestoreOverADamagedEntry(t *testing.T) {
 	s := openAt(t, folder, now)
 	id := create(t, s, "Kept").ID
 	must(t, s.BackUp())
-	backup := s.Backups()[0].Path
+	backup := file.Backups(s.BackupFolder())[0].Path
 	must(t, s.file.Update(func(tx *gate.Tx) error { return tx.Put(casesShelf, keyOf(id), []byte("{")) }))
 	must(t, s.Close())
 	restored, err := Restore(folder, backup, now)
@@ -129,7 +129,7 @@ func TestDamageIsNotBackedUp(t *testing.T) {
 			t.Fatalf("the damage is backed up: %v", err)
 		}
 	}
-	if made := s.Backups(); len(made) != 1 || file.Read(made[0].Path, readsWhole) != nil {
+	if made := file.Backups(s.BackupFolder()); len(made) != 1 || file.Read(made[0].Path, readsWhole) != nil {
 		t.Errorf("there are %v", made)
 	}
 	if names := entries(t, s.file.BackupFolder()); len(names) != 1 {
@@ -149,7 +149,7 @@ func TestADeletedOrganisationIsInNoBackup(t *testing.T) {
 	must(t, s.BackUp())
 	must(t, os.WriteFile(filepath.Join(s.file.BackupFolder(), "footing-backup-2026-01-01-000000.db"), []byte("no longer a data file"), 0o600))
 	must(t, s.Delete(id))
-	made := s.Backups()
+	made := file.Backups(s.BackupFolder())
 	if len(made) != 2 {
 		t.Errorf("there are %v", made)
 	}
@@ -176,7 +176,7 @@ func TestAnotherOrganisationOfThatNumberStays(t *testing.T) {
 	now := ticking(time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC), 24*time.Hour)
 	s := openAt(t, folder, now)
 	must(t, s.BackUp())
-	empty := s.Backups()[0].Path
+	empty := file.Backups(s.BackupFolder())[0].Path
 	first := create(t, s, "First").ID
 	must(t, s.BackUp())
 	must(t, s.Close())
@@ -189,7 +189,7 @@ func TestAnotherOrganisationOfThatNumberStays(t *testing.T) {
 	}
 	must(t, s.Delete(second))
 	found := false
-	for _, b := range s.Backups() {
+	for _, b := range file.Backups(s.BackupFolder()) {
 		must(t, file.Read(b.Path, func(f *file.File) error {
 			return f.View(func(tx *gate.Tx) error {
 				found = found || isKept(tx, first)

@@ -43,18 +43,14 @@ func allSummaries(tx *gate.Tx) ([]assessment.Summary, error) {
 	}
 	slices.SortFunc(list, func(a, b assessment.Summary) int {
 		if a.Damaged != b.Damaged {
-			return cmp.Compare(orderOf(a), orderOf(b))
+			if a.Damaged {
+				return -1
+			}
+			return 1
 		}
 		return cmp.Or(b.Touched.Compare(a.Touched), cmp.Compare(a.ID, b.ID))
 	})
 	return list, err
-}
-
-func orderOf(s assessment.Summary) int {
-	if s.Damaged {
-		return 0
-	}
-	return 1
 }
 
 // withLost adds the organisations that have no summary that can be read: by their own entries and, where these are lost

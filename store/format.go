@@ -47,11 +47,7 @@ func prepare(f *file.File, isNew bool) error {
 			return &WriteError{Err: err}
 		}
 	}
-	var version uint64
-	err := f.View(func(tx *gate.Tx) (err error) {
-		version, err = readVersion(tx)
-		return err
-	})
+	version, err := versionOf(f)
 	if err != nil {
 		return f.Damaged(err)
 	}
@@ -78,6 +74,15 @@ func makeShelves(tx *gate.Tx) error {
 		return err
 	}
 	return putVersion(tx)
+}
+
+// versionOf gives a file's format.
+func versionOf(f *file.File) (version uint64, err error) {
+	err = f.View(func(tx *gate.Tx) (err error) {
+		version, err = readVersion(tx)
+		return err
+	})
+	return version, err
 }
 
 func readVersion(tx *gate.Tx) (uint64, error) {

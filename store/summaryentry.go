@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"time"
@@ -9,8 +10,8 @@ import (
 	"equalfooting/store/gate"
 )
 
-// Before a summary lies the organisation's tally. A summary is kept in a compact form of its own rather than as JSON: the caseload reads all of them, and decoding ten
-// thousand took far longer than everything else at the start. The form, in order: a byte of flags; created and touched,
+// Before a summary lies the organisation's tally. A summary is kept in a compact form of its own rather than as JSON: the
+// caseload reads all of them, and decoding ten thousand took far longer than everything else at the start. The form, in order: a byte of flags; created and touched,
 // each as Unix seconds and nanoseconds; answered, of, flagged and visits; the next look and the first day due;
 // audience, edition, stage and name, each after its length. Numbers are Go's varints.
 
@@ -78,7 +79,7 @@ func summaryOf(id assessment.ID, data []byte) (assessment.Summary, tally, error)
 	}
 	s, err := decodeSummary(id, rest)
 	if err == nil {
-		err = firstOf(oneOf("audience", s.Audience, knownAudiences[:]...), oneOf("edition", s.Edition, knownEditions[:]...),
+		err = cmp.Or(oneOf("audience", s.Audience, knownAudiences[:]...), oneOf("edition", s.Edition, knownEditions[:]...),
 			oneOf("stage", s.Stage, knownStages[:]...))
 	}
 	return s, t, err

@@ -27,7 +27,7 @@ type tally struct {
 
 // encode gives the counts as Go's varints, and the sums in 8 bytes.
 func (t tally) encode() []byte {
-	data := make([]byte, 0, 160) // what a summary needs beside it
+	data := make([]byte, 0, 160) // what a summary needs with it
 	for _, n := range t.counts {
 		data = binary.AppendUvarint(data, n)
 	}

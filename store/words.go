@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -16,22 +17,22 @@ func checkWords(entry any) error {
 	case caseEntry:
 		return checkCase(e)
 	case visitEntry:
-		return firstOf(oneOf("edition", e.Edition, assessment.Full, assessment.Quick), checkPartner(e.Partner), checkAnsweredBy(e.AnsweredBy),
+		return cmp.Or(oneOf("edition", e.Edition, assessment.Full, assessment.Quick), checkPartner(e.Partner), checkAnsweredBy(e.AnsweredBy),
 			inRange("instrument", e.Instrument, 0, largestNumber))
 	case viewEntry:
-		return firstOf(oneOf("kind of view", e.Kind, assessment.MentorView, assessment.ImportedView, assessment.FirstView),
+		return cmp.Or(oneOf("kind of view", e.Kind, assessment.MentorView, assessment.ImportedView, assessment.FirstView),
 			checkAnsweredBy(e.AnsweredBy))
 	case assessment.PlanAction:
-		return firstOf(oneOf("status", e.Status, append(assessment.Statuses(), "")...), oneOf("cost", e.Cost, append(assessment.Costs(), "")...),
+		return cmp.Or(oneOf("status", e.Status, append(assessment.Statuses(), "")...), oneOf("cost", e.Cost, append(assessment.Costs(), "")...),
 			inRange("action point", e.ActionPoint, 0, largestNumber))
 	case dayEntry:
-		return firstOf(checkCompany(e.Sitting.Company), inRange("answers", e.Answered, 0, 1<<31-1))
+		return cmp.Or(checkCompany(e.Sitting.Company), inRange("answers", e.Answered, 0, 1<<31-1))
 	}
 	return nil
 }
 
 func checkAnswer(a assessment.Answer) error {
-	err := firstOf(
+	err := cmp.Or(
 		oneOf("kind of answer", a.Kind, assessment.Unanswered, assessment.Rated, assessment.NotSure, assessment.RatherNotSay, assessment.DoesNotApply),
 		inRange("level", a.Level, assessment.LowestLevel, assessment.HighestLevel),
 		oneOf("form", a.Form, assessment.FirstForm, assessment.BeforePartner))
@@ -46,14 +47,14 @@ func checkAnswer(a assessment.Answer) error {
 
 func checkCase(e caseEntry) error {
 	o := e.Organisation
-	err := firstOf(
+	err := cmp.Or(
 		oneOf("audience", o.Audience, knownAudiences[:]...), oneOf("edition", e.Edition, knownEditions[:]...),
 		checkPartner(o.Partner), oneOf("income", o.Income, append(assessment.Incomes(), "")...),
 		oneOf("partnership", o.Partnership, append(assessment.Partnerships(), "")...),
 		oneOf("approach", o.Approach, append(assessment.Approaches(), "")...), checkCompany(e.Sitting.Company),
 		inRange("view", e.LastView, 0, 1<<31-1), inRange("action", e.LastAction, 0, 1<<31-1))
 	for _, m := range o.Motivations {
-		err = firstOf(err, oneOf("motivation", m, assessment.Motivations()...))
+		err = cmp.Or(err, oneOf("motivation", m, assessment.Motivations()...))
 	}
 	return err
 }
@@ -81,15 +82,6 @@ func oneOf[T comparable](what string, word T, words ...T) error {
 func inRange[T ~int](what string, n, least, most T) error {
 	if n < least || n > most {
 		return fmt.Errorf("%s %d is out of range", what, n)
-	}
-	return nil
-}
-
-func firstOf(errs ...error) error {
-	for _, err := range errs {
-		if err != nil {
-			return err
-		}
 	}
 	return nil
 }

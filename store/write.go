@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"encoding/json"
 	"maps"
 	"reflect"
@@ -149,7 +150,7 @@ func (w writer) answers(shelf gate.Shelf, before, after answers, key func(questi
 		if shelf == viewAnswersShelf {
 			written = asClock(w.now)
 		}
-		if err := firstOf(checkQuestion(question), checkAnswer(a)); err != nil {
+		if err := cmp.Or(checkQuestion(question), checkAnswer(a)); err != nil {
 			return nil, err
 		}
 		if kept := asKept(a); !kept.Same(a) {

@@ -39,8 +39,7 @@ func (f *File) CopyTo(path string, sound func(*File) error) error {
 // copyTo writes the file, as one moment has it, to a path at which nothing may stay. The errors are *DamagedError, *FolderError and
 // *WriteError.
 func (f *File) copyTo(path string) error {
-	_ = os.Remove(path)
-	to, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	to, err := createOwn(path)
 	if errors.Is(err, syscall.ENOSPC) {
 		return &WriteError{err}
 	}
@@ -112,10 +111,7 @@ func copyFile(from, target string) error {
 		return &FolderError{from, err}
 	}
 	defer in.Close()
-	if err := os.Remove(target); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return &WriteError{err}
-	}
-	out, err := os.OpenFile(target, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	out, err := createOwn(target)
 	if err != nil {
 		return &WriteError{err}
 	}

@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// The small files beside the data file are the program's own. Where somebody has put a link or a pipe in the place of one, it
+// The small files next to the data file are the program's own. Where somebody has put a link or a pipe in the place of one, it
 // is neither followed nor waited for: what it leads to is not ours.
 
 // isOwn says that there is a file of this name, and neither a link nor anything else.
@@ -55,7 +55,7 @@ const tempPattern = ".equal-footing-*.tmp"
 // leftOver is the age from which such a file is what a kill has left: writing one takes less than a second.
 const leftOver = time.Minute
 
-// removeLeftOver takes away what a kill has left of files that were being written beside the data file. Where it cannot, it
+// removeLeftOver takes away what a kill has left of files that were being written next to the data file. Where it cannot, it
 // tries again the next time.
 func removeLeftOver(folder string) {
 	list, err := os.ReadDir(folder)

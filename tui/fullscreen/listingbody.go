@@ -95,7 +95,7 @@ func apart(before, row pages.Row) bool {
 }
 
 // tall says that something stands under a row's name.
-func tall(row pages.Row) bool { return len(row.Beside) > 0 || row.Tick != nil && row.Tick.Text != "" }
+func tall(row pages.Row) bool { return len(row.Under) > 0 || row.Tick != nil && row.Tick.Text != "" }
 
 // top is what stands over the rows.
 func (l *listing) top(b *body, width int) {
@@ -146,7 +146,7 @@ func (l *listing) line(row pages.Row, here bool, width int) string {
 		name = about
 	}
 	if 2*lipgloss.Width(right) > width { // it would leave the name too little room
-		row.Beside, right = append([]string{right}, row.Beside...), ""
+		row.Under, right = append([]string{right}, row.Under...), ""
 	}
 	if box := l.box(row.Tick); box != "" && row.Tick.Text == "" {
 		room := width - choiceMark
@@ -171,7 +171,7 @@ func (l *listing) line(row pages.Row, here bool, width int) string {
 
 // with adds what stands under a row: line by line, or, of an answer, all on one line.
 func (l *listing) with(row pages.Row, text string, width int) string {
-	under := row.Beside
+	under := row.Under
 	if l.page.Kind == pages.AnswersList && len(under) > 0 {
 		under = []string{l.Book.Series(under)}
 	}

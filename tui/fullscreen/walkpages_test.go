@@ -243,7 +243,7 @@ func spoken(book *content.Book, row pages.Row) string {
 		name = content.Fill(words.Label, "label", name, "text", row.About)
 	}
 	said := sentence(name)
-	under := append([]string{row.Rank, row.Status}, row.Beside...)
+	under := append([]string{row.Rank, row.Status}, row.Under...)
 	if row.Tick != nil {
 		under = append(under, row.Tick.Text)
 		if row.Tick.On {

@@ -67,7 +67,7 @@ type Row struct {
 	About   string      // what it is about in a few words, said after the name where there is room
 	Rank    string      // a few words at the end of its first line; "" for none
 	Status  string      // a few words at the end of the row; "" for none
-	Beside  []string    // lines under it
+	Under   []string    // lines under it
 	Intro   string      // a sentence or two, shown under the rows while the cursor is on it, and said when it is chosen
 	Apart   bool        // an empty line stands before it
 	Bar     *report.Bar // what stands after the name as a bar; nil for none

@@ -55,7 +55,7 @@ func (p *trip) list(c pages.Case) pages.Page {
 	if len(p.things) > 1 {
 		list.Start = max(1, p.start)
 		list.Rows[0].Heading, list.Rows[1].Heading = "First", "Then"
-		list.Rows[0].Status, list.Rows[0].Beside = "packed", []string{"By Example Person", "Is it dry?"}
+		list.Rows[0].Status, list.Rows[0].Under = "packed", []string{"By Example Person", "Is it dry?"}
 	}
 	return list
 }

@@ -88,7 +88,7 @@ func (l *listing) sayRow(at int) {
 // spokenRow puts all that stands in a row in sentences.
 func (l *listing) spokenRow(row pages.Row) string {
 	if l.of.Kind == pages.AnswersList {
-		return content.Fill(l.words.Check.Row, "statement", row.Name, "answer", l.Book.Series(row.Beside))
+		return content.Fill(l.words.Check.Row, "statement", row.Name, "answer", l.Book.Series(row.Under))
 	}
 	if row.Bar != nil {
 		return l.spokenBar(*row.Bar)
@@ -98,7 +98,7 @@ func (l *listing) spokenRow(row pages.Row) string {
 		name = content.Fill(l.words.Label, "label", name, "text", row.About)
 	}
 	said := []string{sentence(name)}
-	under := row.Beside
+	under := row.Under
 	if row.Tick != nil {
 		under = append(slices.Clone(under), row.Tick.Text)
 	}

@@ -51,8 +51,8 @@ func TestOverdueWithEveryone(t *testing.T) {
 	if got := names(); !slices.Equal(got, []string{"Another Example: Sooner", "Example Group: Later"}) || len(list.Says) != 1 {
 		t.Fatalf("overdue are %q", got)
 	}
-	if row := list.Rows[0]; !slices.Equal(row.Beside, []string{"Late since 2 November 2026, 3 weeks ago"}) {
-		t.Errorf("under it stands %q", row.Beside)
+	if row := list.Rows[0]; !slices.Equal(row.Under, []string{"Late since 2 November 2026, 3 weeks ago"}) {
+		t.Errorf("under it stands %q", row.Under)
 	}
 	stack.Stand(1)
 	follow(list.Rows[1].Open())

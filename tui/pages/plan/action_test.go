@@ -51,7 +51,7 @@ func TestOnesOwnAction(t *testing.T) {
 		t.Errorf("kept %+v", got)
 	}
 	row := p.list().Rows[0]
-	if row.Name != "Ask the bank" || row.Status != "To do" || !slices.Equal(row.Beside,
+	if row.Name != "Ask the bank" || row.Status != "To do" || !slices.Equal(row.Under,
 		[]string{"Due 3 March 2027, in 3 months. The treasurer. It costs nothing."}) {
 		t.Errorf("the row %+v", row)
 	}
@@ -140,7 +140,7 @@ func TestDropped(t *testing.T) {
 		t.Errorf("fields %q", p.names())
 	}
 	p.up()
-	if got := p.list().Rows[0].Beside; !slices.Equal(got, []string{"Why it was dropped: Too far away."}) {
+	if got := p.list().Rows[0].Under; !slices.Equal(got, []string{"Why it was dropped: Too far away."}) {
 		t.Errorf("in the plan it is %q", got)
 	}
 	p.opens("Rent a hall")

@@ -14,7 +14,7 @@ func from(c pages.Case) (pages.Page, bool) {
 	for _, s := range findings.New(c.Book, c.Sheet()).Suggestions() {
 		tick := c.Takes(s)
 		list.Rows = append(list.Rows, pages.Row{Heading: suggestionHeading(c.Book, s), Name: s.Text,
-			Beside: []string{suggestionBeside(c.Book, s)}, Tick: tick, Do: tick.Do})
+			Under: []string{underSuggestion(c.Book, s)}, Tick: tick, Do: tick.Do})
 	}
 	if len(list.Rows) > 0 {
 		list.Says = []string{words.Intro}
@@ -29,7 +29,7 @@ func suggestionHeading(book *content.Book, s findings.Suggestion) string {
 	return content.Fill(book.Plan().From.Heading, "title", s.Title, "priority", s.Priority)
 }
 
-func suggestionBeside(book *content.Book, s findings.Suggestion) string {
+func underSuggestion(book *content.Book, s findings.Suggestion) string {
 	if s.Ask {
 		return s.Title
 	}

@@ -243,7 +243,7 @@ func TestTakingFromTheRecommendations(t *testing.T) {
 	p.restarts()
 	p.isOn(pages.PlanFromPage)
 	p.up()
-	if beside := p.list().Rows[0].Beside[0]; !strings.Contains(beside, p.desk.Book.Plan().AskOf[assessment.Mainstream]) {
+	if beside := p.list().Rows[0].Under[0]; !strings.Contains(beside, p.desk.Book.Plan().AskOf[assessment.Mainstream]) {
 		t.Errorf("beside what is to ask stands %q", beside)
 	}
 }

@@ -34,7 +34,7 @@ func rowOf(c pages.Case, order assessment.PlanOrder, a assessment.PlanAction, he
 		row.Status = c.Book.Plan().Statuses[a.Status]
 	}
 	if beside := besideOf(c, order, a); beside != "" {
-		row.Beside = []string{beside}
+		row.Under = []string{beside}
 	}
 	return row
 }

@@ -121,9 +121,9 @@ func answerRow(c pages.Case, q assessment.Question) (row pages.Row, waiting bool
 	answer := c.Answer(q.ID)
 	to := c.To(pages.QuestionPage)
 	to.Question, to.Alone = q.ID, true
-	row = pages.Row{Name: c.Statement(q.ID), Beside: []string{scale.AnswerName(answer)}, To: to}
+	row = pages.Row{Name: c.Statement(q.ID), Under: []string{scale.AnswerName(answer)}, To: to}
 	if last := c.LastTime(q.ID); answer.Kind == assessment.Unanswered && last.Kind != assessment.Unanswered && !c.Record.Current().Afresh {
-		row.Beside = append(row.Beside, content.Fill(words.LastTime, "answer", scale.AnswerName(last)))
+		row.Under = append(row.Under, content.Fill(words.LastTime, "answer", scale.AnswerName(last)))
 	}
 	waiting = answer.Kind == assessment.Unanswered || answer.Kind == assessment.NotSure || answer.Flagged
 	if answer.AsksEvidence(q) {
@@ -133,13 +133,13 @@ func answerRow(c pages.Case, q assessment.Question) (row pages.Row, waiting bool
 		} else {
 			waiting = true
 		}
-		row.Beside = append(row.Beside, content.Fill(words.Evidence, "evidence", shown))
+		row.Under = append(row.Under, content.Fill(words.Evidence, "evidence", shown))
 	}
 	if answer.Note != "" {
-		row.Beside = append(row.Beside, words.Note)
+		row.Under = append(row.Under, words.Note)
 	}
 	if answer.Flagged {
-		row.Beside = append(row.Beside, words.Flag)
+		row.Under = append(row.Under, words.Flag)
 	}
 	return row, waiting
 }

@@ -67,7 +67,7 @@ func TestWhatIsLeftToLookAt(t *testing.T) {
 	beside := make(map[string][]string)
 	for _, row := range list.Rows[:len(list.Rows)-1] {
 		waiting = append(waiting, row.To.Question)
-		beside[row.To.Question] = row.Beside
+		beside[row.To.Question] = row.Under
 	}
 	slices.Sort(waiting)
 	if want := []string{"capacity.full-cost", "capacity.time", "trust.history", "trust.roles"}; !slices.Equal(waiting, want) {

@@ -18,12 +18,12 @@ func answerRows(c pages.Case, list []findings.Answered) []pages.Row {
 	words := c.Book.Results().Answer
 	var rows []pages.Row
 	for _, a := range list {
-		row := pages.Row{Name: a.Statement, Beside: []string{a.Said}, To: c.Looked(a.Question)}
+		row := pages.Row{Name: a.Statement, Under: []string{a.Said}, To: c.Looked(a.Question)}
 		if a.Shown != "" {
-			row.Beside = append(row.Beside, a.Shown)
+			row.Under = append(row.Under, a.Shown)
 		}
 		if a.Note != "" {
-			row.Beside = append(row.Beside, content.Fill(words.Note, "note", assessment.Tidy(a.Note, mostOfNote)))
+			row.Under = append(row.Under, content.Fill(words.Note, "note", assessment.Tidy(a.Note, mostOfNote)))
 		}
 		if len(a.Steps) > 0 {
 			row.Tick = c.Takes(a.Steps[0])

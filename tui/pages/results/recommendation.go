@@ -89,12 +89,12 @@ func (a advice) answerBehind(b findings.Answered) []pages.Row {
 	results := a.c.Book.Results()
 	said := content.Fill(results.Actions.BecauseAnswer, "statement", b.Statement, "answer", b.Said)
 	if len(b.Steps) == 0 {
-		return []pages.Row{{Heading: results.Actions.Because, Name: b.Statement, Beside: []string{b.Said}, To: a.c.Looked(b.Question)}}
+		return []pages.Row{{Heading: results.Actions.Because, Name: b.Statement, Under: []string{b.Said}, To: a.c.Looked(b.Question)}}
 	}
 	var rows []pages.Row
 	for _, step := range b.Steps {
 		rows = append(rows, pages.Row{Heading: said, Name: a.c.Book.Label(step.Step, step.Text), Tick: a.c.Takes(step), To: a.c.Looked(b.Question)})
 	}
-	rows[len(rows)-1].Beside = []string{a.c.Book.Label(results.Actions.Who, b.Steps[0].Who)}
+	rows[len(rows)-1].Under = []string{a.c.Book.Label(results.Actions.Who, b.Steps[0].Who)}
 	return rows
 }

@@ -104,9 +104,9 @@ func (a advice) rows() []pages.Row {
 		case item.Own && hasFirst:
 			ticks(first, a.c.Book.Label(first.Step, first.Short))
 		case item.Own:
-			row.Beside = []string{item.Nothing}
+			row.Under = []string{item.Nothing}
 		case a.c.At.Part == bmePart:
-			row.Beside = []string{item.Means}
+			row.Under = []string{item.Means}
 			ticks(item.Ask, content.Fill(words.EasierStep, "step", item.Ask.Text))
 		default:
 			row.Heading = a.heading(item)

@@ -135,14 +135,14 @@ func TestABarOpensItsPart(t *testing.T) {
 		t.Errorf("it says %q, %q", list.Heading, list.Says)
 	}
 	text, _ := r.Book.Question(assessment.BME, "trust.decisions")
-	if said := list.Rows[0].Beside; said[0] != scale.Levels[0].Name+". "+text.Levels[0] || list.Rows[0].Tick.Text != "First step: "+text.Steps.Start.First {
+	if said := list.Rows[0].Under; said[0] != scale.Levels[0].Name+". "+text.Levels[0] || list.Rows[0].Tick.Text != "First step: "+text.Steps.Start.First {
 		t.Errorf("of the lowest it says %q, %q", said, list.Rows[0].Tick.Text)
 	}
-	if said := list.Rows[1].Beside; !slices.Equal(said, []string{scale.NotSure.Name + ".", "Your note: Ask the chair."}) {
+	if said := list.Rows[1].Under; !slices.Equal(said, []string{scale.NotSure.Name + ".", "Your note: Ask the chair."}) {
 		t.Errorf("of what one is not sure of it says %q", said)
 	}
-	if last := list.Rows[5]; last.Beside[0] != scale.DoesNotApply.Name+"." || last.Tick != nil {
-		t.Errorf("of what does not apply it says %q", last.Beside)
+	if last := list.Rows[5]; last.Under[0] != scale.DoesNotApply.Name+"." || last.Tick != nil {
+		t.Errorf("of what does not apply it says %q", last.Under)
 	}
 	r.Choose(1)
 	if at := r.at(pages.QuestionPage); at.Question != "trust.history" || !at.Alone {

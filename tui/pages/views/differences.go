@@ -13,9 +13,9 @@ func differences(c pages.Case) (pages.Page, bool) {
 	sides, spreads := c.Record.Spreads()
 	l := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Empty: words.None, Says: []string{findings.Tally(c.Book, spreads), words.Intro}}
 	for _, spread := range assessment.Widest(spreads) {
-		row := pages.Row{Heading: agreement(c.Book, spread.Kind), Name: c.Statement(spread.Question), Beside: said(c, sides, spread)}
+		row := pages.Row{Heading: agreement(c.Book, spread.Kind), Name: c.Statement(spread.Question), Under: said(c, sides, spread)}
 		if now := c.Record.Current().Answers[spread.Question]; now.Agreed {
-			row.Beside = append(row.Beside, content.Fill(words.Said, "name", words.Agreed, "answer", findings.ViewSaid(c.Book, now)))
+			row.Under = append(row.Under, content.Fill(words.Said, "name", words.Agreed, "answer", findings.ViewSaid(c.Book, now)))
 		}
 		row.To = c.Own(pages.DifferencePage)
 		row.To.Question = spread.Question

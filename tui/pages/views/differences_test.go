@@ -29,8 +29,8 @@ func TestAnAgreedAnswerCountsAndNobodysIsLost(t *testing.T) {
 		t.Errorf("%d rows under %q", len(w.List().Rows), w.List().Says)
 	}
 	row := w.List().Rows[0]
-	if !slices.Equal(row.Beside, []string{"As answered here: Partly", "Sam's own view: Fully"}) {
-		t.Errorf("beside %q stands %q", row.Name, row.Beside)
+	if !slices.Equal(row.Under, []string{"As answered here: Partly", "Sam's own view: Fully"}) {
+		t.Errorf("beside %q stands %q", row.Name, row.Under)
 	}
 	w.talks("capacity.full-cost")
 	w.At(words.Leave)
@@ -51,7 +51,7 @@ func TestAnAgreedAnswerCountsAndNobodysIsLost(t *testing.T) {
 			t.Errorf("view %d says %+v", number, got)
 		}
 	}
-	if got := w.Row(w.Statement("capacity.time")).Beside; got[2] != words.Agreed+": Mostly" {
+	if got := w.Row(w.Statement("capacity.time")).Under; got[2] != words.Agreed+": Mostly" {
 		t.Errorf("beside it stands %q", got)
 	}
 	if own := w.Record().Sides()[0]; own.Sheet.Answers["capacity.time"].Level != 2 {
@@ -67,7 +67,7 @@ func (w walker) beside(question string) []string {
 	w.Goes(w.Place(pages.DifferencesPage))
 	for _, row := range w.List().Rows {
 		if row.Name == w.Statement(question) {
-			return row.Beside
+			return row.Under
 		}
 	}
 	return nil

@@ -17,7 +17,7 @@ func list(c pages.Case) (pages.Page, bool) {
 		l.Rows = append(l.Rows, afreshRow(c))
 	}
 	for _, v := range slices.Backward(c.Record.Visits) {
-		row := pages.Row{Name: name(c, v), Beside: []string{state(c, v)}, To: visitPlace(c, pages.VisitPage, v.Number)}
+		row := pages.Row{Name: name(c, v), Under: []string{state(c, v)}, To: visitPlace(c, pages.VisitPage, v.Number)}
 		if v.Number == c.Record.Current().Number {
 			row.Status = words.Now
 		}

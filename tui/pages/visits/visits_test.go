@@ -21,7 +21,7 @@ func TestVisitsLatestFirst(t *testing.T) {
 	}
 	var beside []string
 	for _, row := range w.List().Rows[2:] {
-		beside = append(beside, row.Beside[0]+"|"+row.Status)
+		beside = append(beside, row.Under[0]+"|"+row.Status)
 	}
 	if got := strings.Join(beside, "; "); got != "0 of 12, quick check|this visit; 36 of 36, full check, Ready to negotiate|; 36 of 36, full check, Build first|" {
 		t.Errorf("beside them stands %q", got)
