@@ -196,7 +196,7 @@ func (b *Book) Steps(a assessment.Audience, s assessment.Steps) (StepPair, bool)
 type ActionPointText struct {
 	Number  int        `yaml:"number"`
 	Title   string     `yaml:"title"`
-	Own     string     `yaml:"own"`                          // what it asks, said to those to whom it is addressed
+	Own     string     `yaml:"own"`                          // what it asks, said to those it is addressed to
 	Means   string     `yaml:"means"`                        // the same, said about them
 	Ask     ByAudience `yaml:"ask,omitempty" by:"others"`    // the sentence with which others can ask for it, by who asks; 1 to 4 are asked by nobody
 	Easier  ByAudience `yaml:"easier,omitempty" by:"others"` // of 1 to 4: the one thing with which others can make it easier

@@ -136,7 +136,7 @@ func (s *strict) inOrder(root *yaml.Node, path []string, key, noun string, want 
 }
 
 // checkActionPoints holds the entries against the report's numbers: 1 to 17 in order, and a sentence to ask with, or of 1 to 4
-// what makes it easier, for all but those to whom each is addressed.
+// what makes it easier, for all but those each is addressed to.
 func checkActionPoints(s *strict, root *yaml.Node) {
 	var want []string
 	for number := assessment.FirstActionPoint; number <= assessment.LastActionPoint; number++ {

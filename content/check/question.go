@@ -10,15 +10,6 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// inTwoForms are the questions that presuppose a partner: those who have had none yet are asked them in a second form.
-var inTwoForms = []string{
-	"culture.hard-talks", "culture.joint-rules", "ideology.voice", "trust.history", "trust.decisions",
-	"trust.accountability", "trust.openness", "trust.valued", "trust.roles",
-}
-
-// askedInTwoForms are the audiences that may have had no partner yet.
-var askedInTwoForms = []assessment.Audience{assessment.BME, assessment.Mainstream}
-
 // checkWhole wants the parts that a question has in some cases only: levels with each statement, a second form for those who may
 // have had no partner, and sentences where something can be asked of others.
 func (s *strict) checkWhole(n *yaml.Node, path []string, q assessment.Question, audience assessment.Audience) {
@@ -29,7 +20,7 @@ func (s *strict) checkWhole(n *yaml.Node, path []string, q assessment.Question, 
 	}{
 		{"levels", child(n, "statement") != nil},
 		{"asks", !shared && len(q.Ask(audience)) > 0},
-		{"before", !shared && slices.Contains(askedInTwoForms, audience) && slices.Contains(inTwoForms, q.ID)},
+		{"before", !shared && audience.AskedOfPartner() && q.PresupposesPartner},
 	} {
 		if part.wanted && child(n, part.name) == nil {
 			wrong, do := missing(part.name)
@@ -53,9 +44,9 @@ func (s *strict) checkQuestion(n *yaml.Node, path []string, q assessment.Questio
 	if before := child(n, "before"); before != nil {
 		at := within(path, "before")
 		switch {
-		case !slices.Contains(askedInTwoForms, audience):
+		case !audience.AskedOfPartner():
 			s.say(before, at, fmt.Sprintf("Every question to %q has one form, as all of them have had partners.", audience), `Take out "before".`)
-		case !slices.Contains(inTwoForms, q.ID):
+		case !q.PresupposesPartner:
 			s.say(before, at, "This question is the same for those who have had no partner yet.", `Take out "before".`)
 		}
 	}

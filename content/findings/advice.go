@@ -144,7 +144,7 @@ func (a Advice) nothing(action assessment.Action, own bool) string {
 	}
 }
 
-// ToBME gives what the report asks of BME organisations, to those of whom it is not asked: each action point with the one
+// ToBME gives what the report asks of BME organisations, to those who are not asked it: each action point with the one
 // thing that they can do to make it easier. None for BME organisations themselves, for whom they are their own.
 func (a Advice) ToBME() []Recommendation {
 	if a.sheet.Organisation.Audience == assessment.BME {

@@ -15,7 +15,7 @@ type Suggestion struct {
 	Title       string
 	Priority    string // in words
 	Ask         bool
-	Audience    assessment.Audience // to whom the action point is addressed
+	Audience    assessment.Audience // who the action point is addressed to
 	Text        string              // the step, or all that there is to say
 	Short       string              // the same in one sentence
 	Step        string              // which step it is, in words; "" for something to ask

@@ -85,7 +85,7 @@ var (
 // mostOf is how many characters a text may have: the questions' own and the examples' are held to what fits on their page, in
 // whatever language.
 func mostOf(file, key string) int {
-	if _, err := strconv.Atoi(key); err == nil { // an action point's: what is asked of those to whom it is addressed
+	if _, err := strconv.Atoi(key); err == nil { // an action point's: what is asked of those it is addressed to
 		return 140
 	}
 	if most, limited := map[string]int{"title": 36, "about": 32, "happened": 410, "difference": 130, "take": 90}[key]; limited && file == "examples.yaml" {
@@ -94,9 +94,6 @@ func mostOf(file, key string) int {
 	most, limited := map[string]int{"intro": 135, "strong": 110, "weakest": 150, "shared": 120, "statement": 105, "levels": 92, "hint": 135, "in_place": 220,
 		"section": 60, "why": 300, "prompt": 140, "first": 200, "next": 200, "who": 40,
 		"words": 0}[key] // what is typed is no longer than it has to be
-	if _, err := strconv.Atoi(key); err == nil {
-		return 140 // the number of an action point, with the sentence to ask for it
-	}
 	if !limited {
 		return math.MaxInt
 	}
