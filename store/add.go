@@ -27,8 +27,12 @@ func (s *Store) Add(sheet assessment.Sheet, example bool) (assessment.Record, er
 		return putRecent(tx, r.ID)
 	})
 	if err != nil {
+		if s.ofDisk(err) {
+			s.unsaved.added = &r
+		}
 		return assessment.Record{}, err
 	}
+	s.unsaved.added = nil
 	s.records[r.ID] = r
 	return r, nil
 }

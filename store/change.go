@@ -10,7 +10,8 @@ import (
 // Change makes a change to an organisation in one durable transaction, and gives the record as it is then: change works on
 // a copy, and what it changed there is written, each answer, view or action by itself, with the summary that it leads to
 // and the way to where the person is. The copy counts once the transaction has held. now is the clock's time, where the
-// clock stands. The errors are *WriteError, Get's, and change's own; then nothing has changed.
+// clock stands. The errors are *WriteError, *GoneError, Get's, and
+// change's own; then the record has not changed, and what could not be written is held for Retry and Rescue.
 func (s *Store) Change(id assessment.ID, change func(r *assessment.Record, now time.Time) error) (assessment.Record, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -39,8 +40,10 @@ func (s *Store) Change(id assessment.ID, change func(r *assessment.Record, now t
 		return s.putTrail(tx)
 	})
 	if err != nil {
+		s.remember(err, after, now, change)
 		return before, err
 	}
+	delete(s.unsaved.records, id)
 	s.records[id] = after
 	return after, nil
 }

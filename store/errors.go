@@ -20,9 +20,25 @@ type DamagedError = file.DamagedError
 // FolderError says that the data folder, or the data file in it, cannot be made, read or written.
 type FolderError = file.FolderError
 
-// WriteError says that something could not be kept, for instance because the disk is full. What was kept before is
-// still there.
+// WriteError says that something could not be kept, for instance because the disk is full. Another attempt may hold.
 type WriteError = file.WriteError
+
+// GoneError says that what is saved in the open data file would not be found again.
+type GoneError = file.GoneError
+
+// Fault is what keeps something from being saved.
+type Fault = file.Fault
+
+// The faults.
+const (
+	Full        = file.Full
+	ReadOnly    = file.ReadOnly
+	Removed     = file.Removed
+	Replaced    = file.Replaced
+	Overwritten = file.Overwritten
+	Cut         = file.Cut
+	Failing     = file.Failing
+)
 
 // NewerError says that a later version of the program wrote the data file. The file was left as it is.
 type NewerError struct {
@@ -149,5 +165,6 @@ func ours(err error) bool {
 	var noCase *NoCaseError
 	var unreadable *UnreadableError
 	var damaged *DamagedError
-	return errors.As(err, &noCase) || errors.As(err, &unreadable) || errors.As(err, &damaged)
+	var gone *GoneError
+	return errors.As(err, &gone) || errors.As(err, &noCase) || errors.As(err, &unreadable) || errors.As(err, &damaged)
 }

@@ -116,12 +116,12 @@ func TestHalfMadeFileIsFinished(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			folder := t.TempDir()
 			path := filepath.Join(folder, fileName)
-			if err := errors.Join(WriteFile(newPath(path), nil), half(path)); err != nil {
+			if err := errors.Join(WriteFile(markPath(path), nil), half(path)); err != nil {
 				t.Fatal(err)
 			}
 			s := open(t, folder)
 			create(t, s, "Example Group")
-			if _, err := os.Stat(newPath(path)); !errors.Is(err, os.ErrNotExist) {
+			if _, err := os.Stat(markPath(path)); !errors.Is(err, os.ErrNotExist) {
 				t.Errorf("the mark is still there: %v", err)
 			}
 		})

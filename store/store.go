@@ -1,6 +1,7 @@
 package store
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"sync"
@@ -20,7 +21,9 @@ type Store struct {
 	mu      sync.Mutex // held through every transaction, so that Close waits and Delete can change files
 	file    *file.File
 	records map[assessment.ID]assessment.Record // those that were asked for, as the file has them
-	at      []byte                              // the trail that was kept last, or was to be; nil where none was
+	unsaved unsaved
+	rescued Rescued // what was saved in another place last
+	at      []byte  // the trail that was kept last, or was to be; nil where none was
 	closed  bool
 	damage  []error // found when the file was opened
 }
@@ -82,7 +85,25 @@ func (s *Store) view(fn func(tx *gate.Tx) error) error { return s.file.View(fn) 
 
 // update runs fn in a writing transaction and returns once what it did would survive a power cut. Errors that are not
 // this package's own come back as a *WriteError; nothing was changed then.
-func (s *Store) update(fn func(tx *gate.Tx) error) error { return written(s.file.Update(fn)) }
+func (s *Store) update(fn func(tx *gate.Tx) error) error {
+	err := written(s.file.Update(fn))
+	if full, ok := errors.AsType[*WriteError](err); ok && full.Fault() != "" && s.stillKept() {
+		return full.Checked()
+	}
+	return err
+}
+
+// stillKept reads again every record that was asked for, and says whether the file has each as it was.
+func (s *Store) stillKept() bool {
+	return s.view(func(tx *gate.Tx) error {
+		for id, r := range s.records {
+			if there, err := readRecord(tx, id); err != nil || !sameRecord(there, r) {
+				return errMissing
+			}
+		}
+		return nil
+	}) == nil
+}
 
 // written makes an error that came of writing one of this package's.
 func written(err error) error {

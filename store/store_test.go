@@ -2,7 +2,6 @@ package store
 
 import (
 	"path/filepath"
-	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -54,7 +53,7 @@ func folderOf(s *Store) string { return strings.TrimSuffix(s.Path(), fileName) }
 func trailTo(p Place) Trail { return Trail{Stops: []Stop{{Place: p}}} }
 
 // What lies beside the data file at path, for moments or for good.
-func newPath(path string) string     { return path + ".new" }
+func markPath(path string) string    { return path + ".new" }
 func compactPath(path string) string { return path + ".compact" }
 func holderPath(path string) string  { return path + ".holder" }
 
@@ -158,31 +157,7 @@ func wholeSheet(name string) assessment.Sheet {
 // same fails unless two records are the same in everything. A list or a map without anything in it may be none.
 func same(t rapid.TB, got, want assessment.Record) {
 	t.Helper()
-	if got, want := plain(got), plain(want); !reflect.DeepEqual(got, want) {
-		t.Fatalf("the record is\n%+v, want\n%+v", got, want)
+	if !sameRecord(got, want) {
+		t.Fatalf("the record is\n%+v, want\n%+v", plain(got), plain(want))
 	}
-}
-
-// plain gives a record in which every list and every map without anything in it is none.
-func plain(r assessment.Record) assessment.Record {
-	visits, views := r.Visits, r.Views
-	r.Visits, r.Views = nil, nil
-	for _, v := range visits {
-		v.Answers, v.Written = orNone(v.Answers), orNone(v.Written)
-		r.Visits = append(r.Visits, v)
-	}
-	for _, v := range views {
-		v.Answers = orNone(v.Answers)
-		r.Views = append(r.Views, v)
-	}
-	r.Plan, r.Days = append(assessment.Plan(nil), r.Plan...), append(assessment.Diary(nil), r.Days...)
-	r.Organisation.Motivations = append([]assessment.Motivation(nil), r.Organisation.Motivations...)
-	return r
-}
-
-func orNone[T any](m map[string]T) map[string]T {
-	if len(m) == 0 {
-		return nil
-	}
-	return m
 }

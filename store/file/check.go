@@ -9,8 +9,8 @@ import (
 // Check gives found everything that is wrong with the file's structure, and says whether its entries may be read all the
 // same. The error is a *DamagedError, when looking had to stop.
 func (f *File) Check(found func(error)) (readable bool, err error) {
-	if f.broken != nil {
-		return false, f.broken
+	if lost := f.Holds(); lost != nil {
+		return false, lost
 	}
 	// First, because bbolt's own check would bring the program down over some of this.
 	if err := lookOver(f.path, math.MaxInt64); err != nil {

@@ -20,6 +20,9 @@ const batchSize = 20_000
 // that were only given up are not in it. leaveOut gets a value that cannot be read as nil, and such an entry is copied as
 // it is. settle then sees to what others say of those left out. The errors are *DamagedError and *WriteError.
 func (f *File) Compact(leaveOut func(shelf gate.Shelf, key, value []byte) bool, settle func(tx *gate.Tx) error) error {
+	if err := f.Holds(); err != nil {
+		return err
+	}
 	target := compactPath(f.path)
 	own, err := createOwn(target)
 	if err != nil {
@@ -101,7 +104,7 @@ func (f *File) TakeOver(prepare Prepare) (*File, error) {
 	if still {
 		return f, err
 	}
-	next, openErr := openOrMake(f.path, prepare)
+	next, openErr := openThere(f.path, prepare)
 	if openErr != nil {
 		return nil, openErr
 	}
@@ -110,6 +113,9 @@ func (f *File) TakeOver(prepare Prepare) (*File, error) {
 
 // swap puts the compacted file in this one's place and lets this one go. still says that this one stays open, as nothing changed.
 func (f *File) swap() (still bool, err error) {
+	if err := f.Holds(); err != nil { // what is there now is not ours to replace
+		return true, err
+	}
 	if runtime.GOOS == "windows" {
 		if err = f.db.Close(); err == nil {
 			err = os.Rename(compactPath(f.path), f.path)

@@ -4,6 +4,7 @@ package file
 // package.
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"time"
@@ -55,14 +56,48 @@ func (e *FolderError) Sentence() (string, []any) { return "folder", []any{"path"
 // Unwrap gives what the operating system said.
 func (e *FolderError) Unwrap() error { return e.Err }
 
-// WriteError says that something could not be kept, for instance because the disk is full. What was kept before is
-// still there.
+// WriteError says that something could not be kept, for instance because the disk is full. Another attempt may hold.
 type WriteError struct{ Err error }
 
 func (e *WriteError) Error() string { return fmt.Sprintf("write: %v", e.Err) }
 
-// Sentence is the same whatever the reason.
-func (e *WriteError) Sentence() (string, []any) { return "not_saved", nil }
+// Fault is what keeps it from being written, Full or ReadOnly; "" where that is not known, or is not the disk's.
+func (e *WriteError) Fault() Fault {
+	switch {
+	case isFull(e.Err):
+		return Full
+	case isReadOnly(e.Err):
+		return ReadOnly
+	default:
+		return ""
+	}
+}
+
+// Checked is the error once it was looked whether what was kept before is still there, and it is.
+func (e *WriteError) Checked() *WriteError { return &WriteError{checked{e.Err}} }
+
+// Sentence says why, and that what was kept before is still there only where that was looked at.
+func (e *WriteError) Sentence() (string, []any) {
+	why := notSaved("not_saved")
+	if fault := e.Fault(); fault != "" {
+		why += notSaved("_" + fault)
+	}
+	if _, ok := errors.AsType[checked](e.Err); ok {
+		return "still_kept", []any{"why", why}
+	}
+	return string(why), nil
+}
 
 // Unwrap gives what the operating system or bbolt said.
 func (e *WriteError) Unwrap() error { return e.Err }
+
+// notSaved is the name of a sentence.
+type notSaved string
+
+func (n notSaved) Error() string             { return string(n) }
+func (n notSaved) Sentence() (string, []any) { return string(n), nil }
+
+// checked is an error after which what was kept before was looked at.
+type checked struct{ error }
+
+func (c checked) Unwrap() error { return c.error }

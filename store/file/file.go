@@ -14,11 +14,18 @@ const closePatience = time.Second
 
 // File is the open, locked data file. It must not be used from several goroutines at once.
 type File struct {
-	path   string
-	db     *bolt.DB
-	handle *os.File      // bbolt's own: it shows which file the lock is on
-	older  bool          // see Older
-	broken *DamagedError // set for good once reading or writing has panicked
+	path     string
+	db       *bolt.DB
+	handle   *os.File // bbolt's own: it shows which file the lock is on
+	older    bool     // see Older
+	pageSize int64
+	locked   os.FileInfo // the file that the lock is on
+	size     int64       // how long it was after the last write
+	left     metas       // what the last write has left
+	lost     error       // a *GoneError or a *DamagedError: for good, nothing is written any more
+	unread   bool        // and nothing is read any more
+	panicked bool        // so bbolt's own locks may be held for ever
+	closed   bool
 }
 
 // Path is where the file lies, with no link on the way.
@@ -28,16 +35,39 @@ func (f *File) Path() string { return f.path }
 // If it was the newer one, the last change is not in what is read now.
 func (f *File) Older() bool { return f.older }
 
-// View runs fn in a transaction that only reads. A panic over a damaged file comes back as a *DamagedError, and so does
-// every later use: after one, nothing touches the file any more.
+// View runs fn in a transaction that only reads. A file that has become another one or a shorter one is not read: the error is a
+// *GoneError then. A panic over a damaged file comes back as a *DamagedError, and so does every later use: after one, nothing
+// touches the file any more.
 func (f *File) View(fn func(*gate.Tx) error) error {
+	if lost := f.Holds(); f.unread {
+		return lost
+	}
 	return f.guard(func() error { return gate.View(f.db, fn) })
 }
 
-// Update runs fn in a transaction that may write too, and returns once what it did would survive a power cut. After an
-// error nothing is changed. Panics are as in View.
+// Update runs fn in a transaction that may write too, and returns once what it did would survive a power cut, in the file that
+// the path names. After fn's own error and a *WriteError nothing is changed. After a *GoneError every later Update fails too, and
+// what this one did may be in the file or not. Panics are as in View.
 func (f *File) Update(fn func(*gate.Tx) error) error {
-	return f.guard(func() error { return gate.Update(f.db, fn) })
+	if lost := f.Holds(); lost != nil {
+		return lost
+	}
+	refused := true
+	err := f.guard(func() error {
+		return gate.Update(f.db, func(tx *gate.Tx) error {
+			err := fn(tx)
+			refused = err != nil
+			return err
+		})
+	})
+	switch {
+	case f.lost != nil, refused:
+		return err
+	case err != nil:
+		return f.failed(err)
+	default:
+		return f.wrote()
+	}
 }
 
 // InPlace says whether the path still names the file that is open and locked.
@@ -52,8 +82,11 @@ func (f *File) InPlace() (bool, error) {
 
 // Close lets the file go.
 func (f *File) Close() error {
-	removeHolder(f.path) // while the lock is held: afterwards it may be the next copy's
-	if f.broken == nil {
+	f.closed = true
+	if f.lost == nil {
+		removeHolder(f.path) // while the lock is held: afterwards it may be the next copy's
+	}
+	if !f.panicked {
 		return f.db.Close()
 	}
 	// After a panic bbolt may hold its own locks for ever; then only the end of the process lets the file go.

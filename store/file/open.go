@@ -15,12 +15,7 @@ import (
 // lockPatience lets a copy that is just closing finish; longer would only keep people waiting.
 const lockPatience = 100 * time.Millisecond
 
-// newPath marks, while it exists, that a data file is being made for the first time. Without the mark an empty file, or
-// one without a version, is what is left of a store, and must not pass for a new one.
-func newPath(path string) string { return path + ".new" }
-
-// Prepare sees to it that an open file is one of ours. isNew says that it is being made for the first time; there may be
-// something in it even then, from a start that was cut short.
+// Prepare sees to it that an open file is one of ours. isNew says that it is being made, and has nothing in it yet.
 type Prepare func(f *File, isNew bool) error
 
 // Open opens the data file that path leads to, or makes it where it is missing, readable by its owner alone. The errors
@@ -31,14 +26,14 @@ func Open(path string, prepare Prepare) (*File, error) {
 	if err != nil {
 		return nil, &FolderError{path, err}
 	}
-	return openOrMake(target, prepare)
-}
-
-func openOrMake(path string, prepare Prepare) (*File, error) {
-	isNew, err := markIfNew(path)
-	if err != nil {
+	if err := makeIfMissing(target, prepare); err != nil {
 		return nil, err
 	}
+	return openThere(target, prepare)
+}
+
+// openThere opens the file at path, which is there.
+func openThere(path string, prepare Prepare) (*File, error) {
 	if err := inspect(path); err != nil {
 		return nil, err
 	}
@@ -46,8 +41,8 @@ func openOrMake(path string, prepare Prepare) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	f.older = !isNew && !twoStates(path)
-	if err := f.settle(prepare, isNew); err != nil {
+	f.older = !twoStates(path)
+	if err := f.settle(prepare); err != nil {
 		_ = f.db.Close()
 		return nil, err
 	}
@@ -55,41 +50,18 @@ func openOrMake(path string, prepare Prepare) (*File, error) {
 }
 
 // settle has the file prepared, and takes away what was only there until it was.
-func (f *File) settle(prepare Prepare, isNew bool) error {
-	if err := prepare(f, isNew); err != nil {
+func (f *File) settle(prepare Prepare) error {
+	if err := prepare(f, false); err != nil {
 		return err
 	}
-	// A mark that stayed would one day let an emptied file pass for a new one.
-	if err := os.Remove(newPath(f.path)); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return &FolderError{filepath.Dir(f.path), err}
+	if err := unmark(f.path); err != nil {
+		return err
 	}
 	_ = f.handle.Chmod(0o600) // a file copied back from elsewhere may have come with a looser mode
 	// Only with the lock held can a file left by a deletion that was cut short not be another copy's at work.
 	f.DropCompacted()
 	removeLeftOver(filepath.Dir(f.path))
 	return nil
-}
-
-// markIfNew says whether the data file is still to be made, or was left half made, and marks it so.
-func markIfNew(path string) (bool, error) {
-	info, err := os.Stat(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		if err := mark(newPath(path)); err != nil {
-			return false, &FolderError{filepath.Dir(path), err}
-		}
-		return true, nil
-	}
-	if err != nil {
-		return false, &FolderError{path, err}
-	}
-	if !info.Mode().IsRegular() {
-		return false, &FolderError{path, errors.New("not a regular file")}
-	}
-	isNew := isOwn(newPath(path))
-	if info.Size() == 0 && !isNew {
-		return false, &DamagedError{path, errors.New("file is empty")}
-	}
-	return isNew, nil
 }
 
 // inspect looks at the pages before bbolt maps them. What it finds while another copy is writing means nothing, so
@@ -139,13 +111,15 @@ func openOnce(path string, readOnly bool) (*File, error) {
 		NoStatistics: true,
 		OpenFile: func(name string, flag int, mode os.FileMode) (*os.File, error) {
 			var err error
-			f.handle, err = os.OpenFile(name, flag, mode)
+			f.handle, err = os.OpenFile(name, flag&^os.O_CREATE, mode) // an empty file must never come to be where there was one
 			return f.handle, err
 		},
 	}
 	err := recovering(func() error {
 		var err error
-		f.db, err = bolt.Open(path, 0o600, options)
+		if f.db, err = bolt.Open(path, 0o600, options); err == nil {
+			err = f.remember()
+		}
 		return err
 	})
 	var p *panicError
@@ -162,7 +136,7 @@ func openError(path string, err error) error {
 	switch {
 	case errors.Is(err, bolterrors.ErrTimeout):
 		return heldError(path)
-	case errors.Is(err, syscall.ENOSPC):
+	case isFull(err):
 		return &WriteError{err}
 	case errors.As(err, &pathError), errors.As(err, &errno):
 		return &FolderError{path, err}

@@ -1,7 +1,6 @@
 package file
 
 import (
-	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -35,21 +34,7 @@ func readOwn(path string) ([]byte, error) {
 	return os.ReadFile(path)
 }
 
-// mark makes an empty file that lasts through a power cut. One that is there already stays.
-func mark(path string) error {
-	if isOwn(path) {
-		return nil
-	}
-	made, err := createOwn(path)
-	if err != nil {
-		return err
-	}
-	err = errors.Join(made.Sync(), made.Close())
-	syncFolder(filepath.Dir(path))
-	return err
-}
-
-// tempPattern finds what WriteFile writes to before it has its name.
+// tempPattern finds what is being written and has not got its name yet.
 const tempPattern = ".equal-footing-*.tmp"
 
 // leftOver is the age from which such a file is what a kill has left: writing one takes less than a second.

@@ -15,7 +15,7 @@ func TestLinksInThePlaceOfOwnFiles(t *testing.T) {
 	if err := os.WriteFile(theirs, []byte("theirs"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	for _, own := range []string{newPath(path), holderPath(path), compactPath(path)} {
+	for _, own := range []string{markPath(path), holderPath(path), compactPath(path)} {
 		if err := os.Symlink(theirs, own); err != nil {
 			t.Skip(err)
 		}
@@ -48,10 +48,10 @@ func TestALinkIsNoMark(t *testing.T) {
 	if err := os.WriteFile(path, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.Symlink(path, newPath(path)); err != nil {
+	if err := os.Symlink(path, markPath(path)); err != nil {
 		t.Skip(err)
 	}
-	if _, err := markIfNew(path); err == nil {
+	if err := makeIfMissing(path, func(*File, bool) error { return nil }); err == nil {
 		t.Error("an empty file passes for a new one")
 	}
 }

@@ -14,15 +14,18 @@ func (f *File) Damaged(err error) *DamagedError {
 	return &DamagedError{f.path, err}
 }
 
-// guard turns a panic over a damaged file into a *DamagedError, and lets nothing touch the file after one.
+// guard turns a panic over a damaged file into an error that says what has become of it, and lets nothing touch the file after one.
 func (f *File) guard(fn func() error) error {
-	if f.broken != nil {
-		return f.broken
+	if f.panicked {
+		return f.lost
 	}
 	err := recovering(fn)
 	if _, ok := errors.AsType[*panicError](err); ok {
-		f.broken = &DamagedError{f.path, err}
-		return f.broken
+		f.panicked, f.unread = true, true
+		if f.Holds() == nil { // as it was left, and so it was damaged before
+			f.lost = &DamagedError{f.path, err}
+		}
+		return f.lost
 	}
 	return err
 }

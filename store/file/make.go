@@ -1,0 +1,134 @@
+package file
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// build has a data file made under another name, and gives it its own once it is whole. What is at the path already stays: the
+// error is ErrThere then. Whatever is cut short leaves nothing at the path. The other errors are fill's, *FolderError and
+// *WriteError.
+func build(path string, fill func(making string) error) error {
+	folder := filepath.Dir(path)
+	making, err := os.CreateTemp(folder, tempPattern) // made with mode 0600
+	switch {
+	case err == nil:
+		defer os.Remove(making.Name())
+		err = making.Close()
+	case !isFull(err):
+		return &FolderError{folder, err}
+	}
+	if err != nil {
+		return &WriteError{err}
+	}
+	if err := fill(making.Name()); err != nil {
+		return err
+	}
+	if err := giveName(making.Name(), path); err != nil {
+		return err
+	}
+	syncFolder(folder)
+	return nil
+}
+
+// giveName gives a file its name, at which nothing may be. A second name is given rather than a new one, because a rename takes
+// the place of what is there; some disks, such as memory sticks, know no second names.
+func giveName(making, path string) error {
+	err := os.Link(making, path)
+	if err == nil {
+		return nil
+	}
+	if _, there := os.Lstat(path); !errors.Is(there, fs.ErrNotExist) {
+		return ErrThere
+	}
+	if err := os.Rename(making, path); err != nil {
+		return &WriteError{err}
+	}
+	return nil
+}
+
+// makeNew makes a file with nothing in it. The errors are those of build and prepare's.
+func makeNew(path string, prepare Prepare) error {
+	return build(path, func(making string) error {
+		f, err := openLocked(making, false)
+		if err != nil {
+			return err
+		}
+		err = prepare(f, true)
+		if closing := f.db.Close(); err == nil && closing != nil {
+			err = &WriteError{closing}
+		}
+		return err
+	})
+}
+
+// makeIfMissing makes the data file where there is none.
+func makeIfMissing(path string, prepare Prepare) error {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+	case err != nil:
+		return &FolderError{path, err}
+	case !info.Mode().IsRegular():
+		return &FolderError{path, errors.New("not a regular file")}
+	case isOwn(markPath(path)):
+		return makeAgain(path, info.Size(), prepare)
+	case info.Size() == 0: // what is left of a store must not pass for a new one
+		return &DamagedError{path, errors.New("file is empty")}
+	default:
+		return nil
+	}
+	err = makeNew(path, prepare)
+	if errors.Is(err, ErrThere) { // made by another copy of the program meanwhile
+		err = nil
+	}
+	if err != nil {
+		return err
+	}
+	return unmark(path)
+}
+
+// markPath marked, while it existed, that a data file was being made: earlier versions of the program made it in its place. With
+// the mark, what cannot be read was never finished, and nothing was ever kept in it.
+func markPath(path string) string { return path + ".new" }
+
+// mostHalfMade is the most bytes that such a file had by then.
+const mostHalfMade = 64 << 10
+
+// makeAgain makes the file of a first start that was cut short, unless that one can be used.
+func makeAgain(path string, size int64, prepare Prepare) error {
+	_, damaged := errors.AsType[*DamagedError](usable(path, size, prepare))
+	if !damaged || size > mostHalfMade {
+		return nil // whoever opens it says what is wrong
+	}
+	if err := os.Remove(path); err != nil {
+		return &FolderError{filepath.Dir(path), err}
+	}
+	return makeIfMissing(path, prepare)
+}
+
+func usable(path string, size int64, prepare Prepare) error {
+	if size == 0 {
+		return &DamagedError{path, errors.New("file is empty")}
+	}
+	if err := inspect(path); err != nil {
+		return err
+	}
+	f, err := openLocked(path, false)
+	if err != nil {
+		return err
+	}
+	err = prepare(f, false)
+	_ = f.db.Close()
+	return err
+}
+
+// unmark takes the mark away. One that stayed would one day let a damaged file pass for one that was never finished.
+func unmark(path string) error {
+	if err := os.Remove(markPath(path)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return &FolderError{filepath.Dir(path), err}
+	}
+	return nil
+}
