@@ -33,6 +33,7 @@ type Book struct {
 	Visits       func() *Visits
 	Documents    func() *Documents
 	Export       func() *Export
+	Rescue       func() *Rescue
 	Offer        func() *Offer
 	Examples     func() *Examples
 	ExampleMore  func() *ExampleMore

@@ -35,7 +35,7 @@ type filled struct {
 
 func (f *filled) Sentence() (string, []any) { return string(f.Failure), f.values }
 
-// Explain says in a sentence what went wrong, and what to do. An error that names none says only that nothing is lost.
+// Explain says in a sentence what went wrong, and what to do. An error that names none says nothing of what was saved.
 func (b *Book) Explain(err error) string {
 	if explained, ok := errors.AsType[Explained](err); ok {
 		if said, ok := b.said(explained.Sentence()); ok {

@@ -8,6 +8,14 @@ type Failures struct {
 	Damaged           string `yaml:"damaged" fill:"path"`
 	Folder            string `yaml:"folder" fill:"path"`
 	NotSaved          string `yaml:"not_saved"`
+	NotSavedFull      string `yaml:"not_saved_full"`
+	NotSavedReadOnly  string `yaml:"not_saved_read_only"`
+	StillKept         string `yaml:"still_kept" fill:"why"` // once that was looked at
+	GoneRemoved       string `yaml:"gone_removed" fill:"path"`
+	GoneReplaced      string `yaml:"gone_replaced" fill:"path"`
+	GoneOverwritten   string `yaml:"gone_overwritten" fill:"path"`
+	GoneCut           string `yaml:"gone_cut" fill:"path"`
+	GoneFailing       string `yaml:"gone_failing" fill:"path"`
 	UnsoundCopy       string `yaml:"unsound_copy" fill:"path"` // a backup that is to be put back
 	UnsoundFile       string `yaml:"unsound_file"`             // what a backup is to be made of
 	BackupExists      string `yaml:"backup_exists" fill:"path"`
@@ -29,6 +37,7 @@ type Failures struct {
 	TerminalTooSimple string `yaml:"terminal_too_simple"`
 	Broke             string `yaml:"broke"`
 	Interrupted       string `yaml:"interrupted"`
+	AndKept           string `yaml:"and_kept" fill:"what"` // after either, once that was looked at
 	FileMissing       string `yaml:"file_missing" fill:"path"`
 	FileUnreadable    string `yaml:"file_unreadable" fill:"path"`
 	FileUnwritable    string `yaml:"file_unwritable" fill:"path"`

@@ -37,6 +37,7 @@ var files = []File{
 	reads("visits.yaml", func(b *Book) *func() *Visits { return &b.Visits }),
 	reads("documents.yaml", func(b *Book) *func() *Documents { return &b.Documents }),
 	reads("export.yaml", func(b *Book) *func() *Export { return &b.Export }),
+	reads("rescue.yaml", func(b *Book) *func() *Rescue { return &b.Rescue }),
 	reads("offer.yaml", func(b *Book) *func() *Offer { return &b.Offer }),
 	reads("examples.yaml", func(b *Book) *func() *Examples { return &b.Examples }),
 	reads("glossary.yaml", func(b *Book) *func() *[]GlossaryEntry { return &b.glossary }),

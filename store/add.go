@@ -28,7 +28,7 @@ func (s *Store) Add(sheet assessment.Sheet, example bool) (assessment.Record, er
 	})
 	if err != nil {
 		if s.ofDisk(err) {
-			s.unsaved.added = &r
+			s.unsaved.added, s.unsaved.why = &r, err
 		}
 		return assessment.Record{}, err
 	}

@@ -48,7 +48,9 @@ var happens = map[string]struct {
 		data, err := os.ReadFile(path)
 		return errors.Join(err, os.WriteFile(path+".other", data, 0o600), os.Rename(path+".other", path))
 	}, Replaced, true},
-	"folder moved":     {func(_ *testing.T, path string) error { return os.Rename(filepath.Dir(path), filepath.Dir(path)+".moved") }, Removed, true},
+	"folder moved": {func(_ *testing.T, path string) error {
+		return os.Rename(filepath.Dir(path), filepath.Dir(path)+".moved")
+	}, Removed, true},
 	"folder deleted":   {func(_ *testing.T, path string) error { return os.RemoveAll(filepath.Dir(path)) }, Removed, true},
 	"a folder instead": {func(_ *testing.T, path string) error { return errors.Join(os.Remove(path), os.Mkdir(path, 0o700)) }, Replaced, true},
 	"written over": {func(t *testing.T, path string) error {
@@ -81,7 +83,7 @@ func TestNothingIsSavedInAFileThatIsGone(t *testing.T) {
 			s = reopen(t, s)
 			must(t, s.SaveTrail(trailTo(Place{Page: "question", Case: first.ID})))
 			give(t, s, first.ID, "trust.valued", assessment.Rating(2))
-			if err := s.Holds(); err != nil || s.Unsaved() {
+			if err := s.Holds(); err != nil || s.Unsaved() != nil {
 				t.Fatalf("it does not hold: %v", err)
 			}
 
@@ -108,13 +110,13 @@ func TestNothingIsSavedInAFileThatIsGone(t *testing.T) {
 			isGone(t, s.Delete(first.ID), test.says)
 			_, err := s.Add(assessment.Sheet{Organisation: assessment.Organisation{Name: "New Group", Audience: assessment.BME}, Edition: assessment.Full}, false)
 			isGone(t, err, test.says)
-			if !s.Unsaved() {
+			if s.Unsaved() == nil {
 				t.Error("there is nothing to rescue")
 			}
 
 			path := filepath.Join(elsewhere, fileName)
 			is, err := s.Rescue(path)
-			if err != nil || is.Path != path || is.Whole != test.whole || s.Unsaved() {
+			if err != nil || is.Path != path || is.Whole != test.whole || s.Unsaved() != nil {
 				t.Fatalf("rescued %+v, %v", is, err)
 			}
 			if _, err := s.Rescue(path); !errors.Is(err, ErrThere) {

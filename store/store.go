@@ -23,6 +23,7 @@ type Store struct {
 	records map[assessment.ID]assessment.Record // those that were asked for, as the file has them
 	unsaved unsaved
 	rescued Rescued // what was saved in another place last
+	gaveUp  error   // see GaveUp
 	at      []byte  // the trail that was kept last, or was to be; nil where none was
 	closed  bool
 	damage  []error // found when the file was opened

@@ -64,6 +64,8 @@ func (e *WriteError) Error() string { return fmt.Sprintf("write: %v", e.Err) }
 // Fault is what keeps it from being written, Full or ReadOnly; "" where that is not known, or is not the disk's.
 func (e *WriteError) Fault() Fault {
 	switch {
+	case e.Err == nil:
+		return ""
 	case isFull(e.Err):
 		return Full
 	case isReadOnly(e.Err):

@@ -106,8 +106,8 @@ func (f *File) failed(why error) error {
 	}
 }
 
-// readable says that the open file, wherever it is, can be read as this program left it.
-func (f *File) readable() bool {
+// Readable says that the open file, wherever it is, can be read as this program left it.
+func (f *File) Readable() bool {
 	if f.unread {
 		return false
 	}

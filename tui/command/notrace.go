@@ -1,6 +1,7 @@
 package command
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"os/signal"
@@ -48,5 +49,8 @@ func saidOfPanic(book *content.Book, code *int) {
 // failed says what went wrong, and gives the exit code.
 func failed(book *content.Book, err error) int {
 	fmt.Fprintln(safely{os.Stderr}, wrapped(inOneLine(book.Explain(err))))
+	if last, ok := errors.AsType[typed](err); ok {
+		fmt.Fprintln(safely{os.Stderr}, inOneLine(book.Explain(last.command)))
+	}
 	return exitCode(err)
 }

@@ -94,7 +94,7 @@ func (d *door) wizard(flags *pflag.FlagSet) error {
 	if err := offerExample(d.book, st); err != nil {
 		return err
 	}
-	if err := d.show(open, st); err != nil {
+	if err := saved(d.show(open, st), st); err != nil {
 		return err
 	}
 	d.sayLeft(safely{os.Stdout}, flags, st)

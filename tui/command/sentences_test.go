@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -51,6 +52,15 @@ func everyError() []error {
 		wrongFlag(flags.Parse([]string{"--nope"})), wrongFlag(flags.Parse([]string{"--case"})),
 		wrongFlag(flags.Parse([]string{"--json=x"})), wrongFlag(flags.Parse([]string{"--=x"})),
 	}
+	full, readOnly := &store.WriteError{Err: syscall.ENOSPC}, &store.WriteError{Err: os.ErrPermission}
+	list = append(list, full, readOnly, full.Checked(), andKept.With("what", fullscreen.ErrBroke), leftUnsaved.With("why", full), savedNowhere.With("why", full))
+	for _, fault := range []store.Fault{store.Removed, store.Replaced, store.Overwritten, store.Cut, store.Failing} {
+		list = append(list, &store.GoneError{Path: "path", Fault: fault})
+	}
+	for _, rescued := range []store.Rescued{{Path: "path", Why: full}, {Path: "new", Why: full, Whole: true}} {
+		list = append(list, elsewhere(rescued, "path"))
+	}
+	list = append(list, elsewhere(store.Rescued{Path: "new", Why: full}, "path").(typed).command)
 	list = append(list, &store.OlderError{}, &store.SettingsError{}, content.Failure("damaged_row"),
 		&store.UnreadableError{Name: "name", Part: store.OrganisationPart, Err: errors.New("x")})
 	for _, part := range []store.Part{store.OrganisationPart, store.VisitPart, store.ViewPart, store.PlanPart, store.DayPart, store.WholePart} {

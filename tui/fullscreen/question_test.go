@@ -179,7 +179,8 @@ func TestAnAnswerThatCannotBeKeptIsSaid(t *testing.T) {
 	s := atQuestion(t)
 	s.st.Close()
 	s.press("3")
-	s.sees("This could not be saved.", "Your earlier answers are kept.")
+	s.sees("This could not be saved.")
+	s.seesNot("still in your file") // which nobody has looked at
 	s.seesNot("your answer")
 	s.sees("Capacity, 1 of 6")
 	s.press("n")

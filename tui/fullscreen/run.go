@@ -18,7 +18,7 @@ import (
 	"github.com/charmbracelet/x/term"
 )
 
-// The ways in which the wizard cannot be run, or ends before its time. In all of them what was shown as saved is kept.
+// The ways in which the wizard cannot be run, or ends before its time.
 const (
 	ErrNoTerminal      content.Failure = "no_terminal"
 	ErrSimpleTerminal  content.Failure = "terminal_too_simple"

@@ -86,6 +86,10 @@ func (s *setting) follow(next pages.Next, current screen) screen {
 		s.wrote(next.Err)
 		return current
 	}
+	if next.Move == pages.Quit {
+		s.out = true
+		return current
+	}
 	if next.Move != pages.Stay || next.Saved {
 		if list, ok := current.(interface{ cursor() int }); ok {
 			s.stack.Stand(list.cursor())

@@ -16,6 +16,7 @@ import (
 type wizard struct {
 	*setting
 	current    screen // nil until the window's size is known
+	left       screen // the one that somebody wanted to leave the program from, while what it has is not saved
 	background theme.Background
 	rich, utf8 bool
 	mouse      bool // clicks and the wheel are taken
@@ -43,11 +44,15 @@ func (w *wizard) opening() screen {
 		panic(err)
 	}
 	first := w.show(shown)
+	var said []string
 	if resumed { // more than what the page itself may have to say
-		w.say(w.words.Tasks.Resumed)
+		said = []string{w.words.Tasks.Resumed}
 	}
 	for _, damage := range w.Store.Damage() {
-		w.say(w.Book.Explain(damage))
+		said = append(said, w.Book.Explain(damage))
+	}
+	if len(said) > 0 {
+		w.say(joined(said...))
 	}
 	return first
 }
@@ -147,8 +152,29 @@ func (w *wizard) everywhere(press tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
 // goTo goes to another screen, or stays, and keeps where that is, so that a cut-off session opens there again. A screen
 // may have moved on by itself: a form does, from field to field.
 func (w *wizard) goTo(next screen) {
+	again := w.current.Page().Where().Page == pages.RescuePage
 	w.current = next
 	w.stack.Keep(next.Page())
+	switch shown, opens := w.stack.Rescue(false); {
+	case opens:
+		w.opensRescue(shown)
+		if again { // there is no way up from it
+			w.say(w.Book.Rescue().First)
+		}
+	case w.stack.Over():
+		w.out = true
+	case w.left != nil && !w.stack.Rescuing(): // what stands in an editor there is not thrown away
+		if w.stack.Top() == w.left.Page().Where() {
+			w.current = w.left
+		}
+		w.left = nil
+	}
+}
+
+// opensRescue shows the page on which all can be saved in another place. It says itself what has happened.
+func (w *wizard) opensRescue(shown pages.Shown) {
+	w.current = w.show(shown)
+	w.said, w.saved = "", false
 }
 
 // keepTyping keeps what stands in an open editor.
@@ -158,10 +184,20 @@ func (w *wizard) keepTyping() {
 	}
 }
 
-// leave keeps that the person left of their own accord, and ends the program.
+// leave keeps that the person left of their own accord, and ends the program, once it is settled what becomes of what is not saved.
 func (w *wizard) leave() tea.Cmd {
 	w.keepTyping()
 	w.stack.Leave(w.current.Page())
+	before := w.current
+	switch shown, opens := w.stack.Rescue(true); {
+	case opens:
+		w.opensRescue(shown)
+		w.left = before
+		return nil
+	case w.stack.Held():
+		w.say(w.Book.Rescue().First)
+		return nil
+	}
 	return tea.Quit
 }
 

@@ -28,6 +28,7 @@ const (
 	Up               // the page above
 	Past             // the page above, with the cursor after the row that led here
 	Out              // the page above the one that this page was opened from
+	Quit             // the program is left
 )
 
 // GoTo opens a page.

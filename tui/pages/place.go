@@ -53,6 +53,10 @@ const (
 	ExamplePage         = "example" // one of the made-up examples
 	ExportPage          = "export"
 	ExportOverPage      = "export over" // asks before a file is written over
+	RescuePage          = "rescue"      // what could not be saved, and all the rest, is saved in another place
+	RescueWherePage     = "rescue where"
+	RescueSurePage      = "rescue sure" // asks before it is left unsaved
+	RescuedPage         = "rescued"
 )
 
 // Same says that two places are the same page about the same thing, whatever part, order or field of it is shown, and

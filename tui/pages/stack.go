@@ -110,7 +110,7 @@ func (s *Stack) Follow(next Next) (Shown, error) {
 		s.up()
 		left = s.Top()
 		s.up()
-	case Stay:
+	case Stay, Quit:
 	}
 	shown, err := s.Show()
 	if err != nil {
@@ -119,7 +119,7 @@ func (s *Stack) Follow(next Next) (Shown, error) {
 	}
 	row := s.top().Row // of the page that is shown, which may be one above where the move led
 	switch next.Move {
-	case Stay:
+	case Stay, Quit:
 		shown.Row = row
 	case Up, Out:
 		shown.Row = returned(shown.Page, left, row)

@@ -95,7 +95,7 @@ func (c *conversation) ask() {
 // hear takes a line, does what it says, and keeps where that led.
 func (c *conversation) hear(line heard) {
 	if line.end {
-		c.leave(c.words.Ended)
+		c.ended()
 		return
 	}
 	next := c.understand(c.current.prompt(), line)
@@ -106,7 +106,26 @@ func (c *conversation) hear(line heard) {
 	}
 	if !c.over {
 		c.stack.Keep(c.current.shown())
+		c.rescue(false)
 	}
+}
+
+// rescue opens the page on which all can be saved in another place, where that has to be done now, and ends the conversation once it
+// was. It says whether one has to stay.
+func (c *conversation) rescue(leaving bool) bool {
+	switch shown, opens := c.stack.Rescue(leaving); {
+	case opens:
+		if c.current.shown().Where().Page == pages.RescuePage {
+			c.line(c.Book.Rescue().First)
+		}
+		c.current = c.open(shown)
+		c.part()
+		c.current.say()
+		return true
+	case !leaving && c.stack.Over():
+		c.leave("")
+	}
+	return false
 }
 
 // wrote says how a write went, and whether it held.
@@ -114,6 +133,8 @@ func (c *conversation) wrote(err error, said string) bool {
 	if err != nil {
 		said = c.Book.Explain(err)
 	}
-	c.line(said)
+	if err == nil || c.Store.Lost() == nil { // otherwise the page that comes says it
+		c.line(said)
+	}
 	return err == nil
 }

@@ -37,6 +37,9 @@ func (c *conversation) followFrom(next pages.Next, current page) page {
 	if said == "" && next.Saved {
 		said = c.words.Saved
 	}
+	if next.Move == pages.Quit {
+		return c.leave(said)
+	}
 	if !c.wrote(next.Err, said) || next.Move == pages.Stay && !next.Saved {
 		return current
 	}

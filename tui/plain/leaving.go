@@ -1,15 +1,31 @@
 package plain
 
-// leave keeps that the person left of their own accord, and ends the conversation, with a sentence where there is one to say.
-// What is kept, and how to come back, is said by whoever started it.
+// leave keeps that the person left of their own accord, and ends the conversation, with a sentence where there is one to say, once it
+// is settled what becomes of what is not saved. What is kept, and how to come back, is said by whoever started it.
 func (c *conversation) leave(said string) page {
+	c.ending(said)
+	switch {
+	case c.rescue(true):
+	case c.stack.Held():
+		c.line(c.Book.Rescue().First)
+	default:
+		c.over = true
+	}
+	return c.current
+}
+
+// ended is leave where the input has ended, and so nobody can be asked anything.
+func (c *conversation) ended() {
+	c.ending(c.words.Ended)
+	c.over = true
+}
+
+func (c *conversation) ending(said string) {
 	c.line(said)
 	if form, ok := c.current.(*form); ok && form.unkept() {
 		c.line(c.screens.Leaving.NotYet)
 	}
 	c.stack.Leave(c.current.shown())
-	c.over = true
-	return c.current
 }
 
 // interrupted is leave for Ctrl-C, which a terminal shows on the line that is being typed.

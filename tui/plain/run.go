@@ -12,7 +12,7 @@ import (
 	"equalfooting/tui/fronts"
 )
 
-// How Run can end other than by the person's leaving. In all of these what was said to be saved is kept.
+// How Run can end other than by the person's leaving.
 const (
 	ErrClosedByOutside content.Failure = "interrupted" // by a signal
 	ErrBroke           content.Failure = "broke"       // a panic

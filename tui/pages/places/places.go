@@ -9,6 +9,7 @@ import (
 	"equalfooting/tui/pages/offer"
 	"equalfooting/tui/pages/plan"
 	"equalfooting/tui/pages/questions"
+	"equalfooting/tui/pages/rescue"
 	"equalfooting/tui/pages/results"
 	"equalfooting/tui/pages/views"
 	"equalfooting/tui/pages/visits"
@@ -23,6 +24,7 @@ func Routes() pages.Routes {
 		offer.Routes(),
 		plan.Routes(),
 		questions.Routes(),
+		rescue.Routes(),
 		results.Routes(),
 		views.Routes(),
 		visits.Routes(),

@@ -1,0 +1,77 @@
+package command
+
+import (
+	"errors"
+	"path/filepath"
+
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/tui/fullscreen"
+	"equalfooting/tui/plain"
+
+	"github.com/adrg/xdg"
+)
+
+// The sentences for a wizard that was left with something that is not in its file.
+const (
+	savedElsewhere     content.Failure = "rescue/left/saved"
+	someSavedElsewhere content.Failure = "rescue/left/saved_some"
+	goOnWith           content.Failure = "rescue/left/restore"
+	startAgain         content.Failure = "rescue/left/again"
+	leftUnsaved        content.Failure = "rescue/left/unsaved"
+	savedNowhere       content.Failure = "rescue/left/unsaved_anywhere"
+	andKept            content.Failure = "and_kept"
+)
+
+// saved looks at how the wizard has ended, and says of what was shown as saved only what the file shows. What is unsaved then, because
+// nobody could be asked any more, is saved in another place.
+func saved(shown error, st *store.Store) error {
+	_ = st.Holds() // a look, for what follows
+	if why := st.Unsaved(); why != nil && !rescue(st) {
+		return savedNowhere.With("why", why)
+	}
+	rescued, is := st.Rescued()
+	gaveUp := st.GaveUp()
+	switch {
+	case gaveUp != nil:
+		return leftUnsaved.With("why", gaveUp)
+	case is:
+		return elsewhere(rescued, st.Path())
+	case errors.Is(shown, fullscreen.ErrClosedByOutside), errors.Is(shown, fullscreen.ErrBroke), errors.Is(shown, plain.ErrClosedByOutside),
+		errors.Is(shown, plain.ErrBroke):
+		return andKept.With("what", shown)
+	default:
+		return shown
+	}
+}
+
+// elsewhere says where all is, and how to go on.
+func elsewhere(r store.Rescued, path string) error {
+	sentence := savedElsewhere
+	if !r.Whole {
+		sentence = someSavedElsewhere
+	}
+	if r.Path == path {
+		return sentence.With("why", r.Why, "path", r.Path, "how", startAgain)
+	}
+	command := content.Failure("rescue/done/command").With("folder", filepath.Dir(path), "path", r.Path)
+	return typed{sentence.With("why", r.Why, "path", r.Path, "how", goOnWith), command}
+}
+
+// typed is an error that ends with a command to type. It is one line, however long: what is copied from two does not work.
+type typed struct {
+	error
+	command error
+}
+
+func (t typed) Unwrap() error { return t.error }
+
+// rescue saves all where it can, and says whether it could.
+func rescue(st *store.Store) bool {
+	for _, folder := range []string{xdg.UserDirs.Documents, xdg.Home, filepath.Dir(st.Path())} {
+		if _, err := st.Rescue(st.RescuePath(folder)); err == nil {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,32 @@
+package pages
+
+import "slices"
+
+// Rescue opens the page on which all can be saved in another place, once nothing can be saved in the file any more, and as long as it
+// is not saved; false where it need not be opened. leaving says that somebody wants to leave the program: then it also opens for what
+// another attempt might save.
+func (s *Stack) Rescue(leaving bool) (Shown, bool) {
+	store := s.desk.Store
+	if store.Unsaved() == nil || !leaving && store.Lost() == nil || s.Rescuing() {
+		return Shown{}, false
+	}
+	shown, err := s.Follow(GoTo(Place{Page: RescuePage, Case: s.Top().Case}))
+	if err != nil { // that organisation cannot be read any more
+		shown, err = s.Follow(GoTo(Place{Page: RescuePage}))
+	}
+	return shown, err == nil
+}
+
+// Rescuing says that one of the pages for it is open.
+func (s *Stack) Rescuing() bool {
+	return slices.Contains([]string{RescuePage, RescueWherePage, RescueSurePage, RescuedPage}, s.Top().Page)
+}
+
+// Held says that one cannot leave yet, since one has to choose what becomes of what is unsaved.
+func (s *Stack) Held() bool { return s.Rescuing() && s.desk.Store.Unsaved() != nil }
+
+// Over says that all was saved in another place, and that this was read: the file here is not used any more.
+func (s *Stack) Over() bool {
+	_, rescued := s.desk.Store.Rescued()
+	return rescued && s.Top().Page != RescuedPage
+}

@@ -1,0 +1,121 @@
+package rescue
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/tui/pages"
+)
+
+// offer says why something is not saved, and offers to save all in another place, which it proposes; false where all is saved.
+func offer(c pages.Case) (pages.Page, bool) {
+	why := c.Store.Unsaved()
+	if why == nil {
+		return nil, false
+	}
+	words, path := c.Book.Rescue(), c.Store.RescuePath(pages.DocumentsFolder())
+	what := words.All
+	if c.Store.InMemory() {
+		what = words.Some
+	}
+	rows := []pages.Row{
+		{Name: words.Save, Do: func() pages.Next { return save(c, path) }},
+		{Name: words.Where.Row, To: c.Own(pages.RescueWherePage)},
+	}
+	if c.Store.Lost() == nil {
+		rows = append(rows, pages.Row{Name: words.Retry, Do: func() pages.Next { return pages.Kept(c.Store.Retry(), pages.GoUp()) }})
+	}
+	rows = append(rows, pages.Row{Name: words.Leave, To: c.Own(pages.RescueSurePage)})
+	return &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Chooses: true, Says: []string{c.Book.Explain(why), what, path}, Rows: rows}, true
+}
+
+// save saves all at a path.
+func save(c pages.Case, path string) pages.Next {
+	if err := written(c, path); err != nil {
+		return pages.Say(c.Book.Explain(err))
+	}
+	return pages.TurnTo(c.Own(pages.RescuedPage))
+}
+
+func written(c pages.Case, path string) error {
+	_, err := c.Store.Rescue(path)
+	_, folder := errors.AsType[*store.FolderError](err)
+	_, writing := errors.AsType[*store.WriteError](err)
+	switch {
+	case errors.Is(err, store.ErrThere):
+		return content.Failure("backup_exists").With("path", path)
+	case folder || writing:
+		return content.Failure("file_unwritable").With("path", path)
+	default:
+		return err
+	}
+}
+
+// where asks for another place.
+func where(c pages.Case) (pages.Page, bool) {
+	words := c.Book.Rescue()
+	proposed := c.Store.RescuePath(pages.DocumentsFolder())
+	fields := func(c pages.Case) []pages.Field {
+		return []pages.Field{{Label: words.Where.Label, Hint: words.Where.Hint, Required: true, Missing: words.Where.Empty, Passing: true,
+			Values: []string{proposed}, Most: assessment.MaxNoteLength,
+			Keep: func(values []string) (string, error) {
+				path := pages.First(values)
+				if path != proposed { // what was proposed stays as it is
+					if path = pages.TypedPath(path); path == "" { // only quotes, say
+						return words.Where.Empty, nil
+					}
+					path = named(c, path)
+				}
+				if err := written(c, path); err != nil {
+					return c.Book.Explain(err), nil
+				}
+				return "", nil
+			}}}
+	}
+	return c.Form(words.Title, fields, func() pages.Next { return pages.TurnTo(c.Own(pages.RescuedPage)) }), c.Store.Unsaved() != nil
+}
+
+// named gives a folder the name of a file in it, and a name the ending that it has everywhere.
+func named(c pages.Case, path string) string {
+	switch {
+	case pages.IsFolder(path), os.IsPathSeparator(path[len(path)-1]):
+		return filepath.Join(path, filepath.Base(c.Store.RescuePath(path)))
+	case filepath.Ext(path) == "":
+		return path + filepath.Ext(c.Store.Path())
+	default:
+		return path
+	}
+}
+
+// sure asks again before what is unsaved is left.
+func sure(c pages.Case) (pages.Page, bool) {
+	words := c.Book.Rescue()
+	return &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Chooses: true, Says: []string{words.Sure.Says}, Rows: []pages.Row{
+		{Name: words.Sure.Back, Do: pages.GoUp},
+		{Name: words.Leave, Do: func() pages.Next {
+			c.Store.GiveUp()
+			return pages.Next{Move: pages.Quit}
+		}},
+	}}, c.Store.Unsaved() != nil
+}
+
+// done says where all is now, and how to go on with it.
+func done(c pages.Case) (pages.Page, bool) {
+	words := c.Book.Rescue().Done
+	rescued, ok := c.Store.Rescued()
+	said := []string{words.All, rescued.Path}
+	if !rescued.Whole {
+		said = []string{words.Some, rescued.Path,
+			content.Fill(words.Names, "names", c.Book.Join(rescued.Names), "folder", c.Store.BackupFolder())}
+	}
+	how, command := words.Again, ""
+	if rescued.Path != c.Store.Path() {
+		how, command = words.Restore, content.Fill(words.Command, "folder", filepath.Dir(c.Store.Path()), "path", rescued.Path)
+	}
+	return &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Chooses: true, Says: append(said, how), Below: command,
+		Rows: []pages.Row{{Name: words.Close, Do: func() pages.Next { return pages.Next{Move: pages.Quit} }}}}, ok
+}
