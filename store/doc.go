@@ -24,6 +24,6 @@
 // (migrate.go).
 //
 // Next to it lie footing.db.holder while a copy of the program has it open; footing-before-version-5.db once an older
-// file was brought up to date; and, for moments only, footing.db.new (a file is being made for the first time),
+// file was brought up to date; and, for moments only, .equal-footing-*.tmp (a file is being made for the first time),
 // footing.db.compact (an organisation is being deleted) and footing-before-version-5.db.new (that copy is being made).
 package store
