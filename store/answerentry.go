@@ -13,6 +13,7 @@ import (
 type answerEntry struct {
 	assessment.Answer
 	Written time.Time `json:"written,omitzero"` // UTC; when it was given. Not known of format version 1, and from a file
+	Mark    mark      `json:"mark,omitzero"`
 }
 
 // asKept gives an answer as it will read back (JSON cannot hold invalid UTF-8), sharing no memory with the caller.

@@ -32,6 +32,7 @@ func (c *checker) oneCase(tx *gate.Tx, id assessment.ID, data []byte) {
 	c.views(own, id, entry.Visit)
 	whole.Plan = eachEntry(c, own, planShelf, id, actionOf)
 	eachEntry(c, own, sessionsShelf, id, dayOf)
+	eachEntry(c, own, goneShelf, id, goneOf)
 	if summaryErr != nil {
 		c.add(Problem{Kind: BadSummary, Case: id, Err: summaryErr})
 		return

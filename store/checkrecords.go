@@ -67,6 +67,7 @@ func (c *checker) withoutCase(tx *gate.Tx) error {
 		{viewsShelf, BadRecord, RecordWithoutCase, 0},
 		{planShelf, BadRecord, RecordWithoutCase, 0},
 		{sessionsShelf, BadRecord, RecordWithoutCase, 0},
+		{goneShelf, BadRecord, RecordWithoutCase, 0},
 	} {
 		err := tx.Each(b.shelf, nil, func(k, _ []byte) error {
 			id, ok := idOf(k)

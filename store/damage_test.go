@@ -24,6 +24,7 @@ func sound(t testing.TB) []byte {
 		add(t, s, wholeSheet("Example Network"), true)
 	}
 	liveAYear(t, s, create(t, s, "Example Group").ID, "Example")
+	give(t, s, 1, "trust.roles", assessment.Answer{})
 	must(t, s.SaveTrail(trailTo(Place{Case: 6, Page: "question"})))
 	must(t, s.SavePreference("front", "plain"))
 	if err := s.Close(); err != nil {

@@ -2,7 +2,7 @@
 // which every answer is one durable write as it is given. It reckons nothing but the small summary of each
 // organisation that the caseload shows, and it words nothing: what goes wrong comes back as a typed error.
 //
-// The file (format version 4) has shelves, and every entry goes through store/gate. All shelves but meta are keyed so that
+// The file (format version 5) has shelves, and every entry goes through store/gate. All shelves but meta are keyed so that
 // one organisation's records lie together: a key begins with the organisation's id in 8 bytes; further numbers in it have
 // 2 bytes each, all big-endian. The file as a whole is store/file's business.
 //
@@ -17,12 +17,13 @@
 //	voiceanswers  id, assessment, view, question id -> JSON, as in answers
 //	plan          id, action -> JSON
 //	sessions      id, day as 2027-03-01 -> JSON
+//	gone          id, what it was (gone.go) -> JSON: when it was taken away, and nothing of what was said
 //
 // An answer writes its own record, the summary and the trail; only the one that completes an assessment, and so sets
 // the next look, writes the case's record too. A file of an older version is brought up to date when it is opened
 // (migrate.go).
 //
-// Next to it lie footing.db.holder while a copy of the program has it open; footing-before-version-4.db once an older
+// Next to it lie footing.db.holder while a copy of the program has it open; footing-before-version-5.db once an older
 // file was brought up to date; and, for moments only, footing.db.new (a file is being made for the first time),
-// footing.db.compact (an organisation is being deleted) and footing-before-version-4.db.new (that copy is being made).
+// footing.db.compact (an organisation is being deleted) and footing-before-version-5.db.new (that copy is being made).
 package store

@@ -36,6 +36,17 @@ type caseEntry struct {
 	Offer        assessment.Offer        `json:"offer,omitzero"`
 	LastView     int                     `json:"last_voice,omitempty"`
 	LastAction   int                     `json:"last_action,omitempty"`
+
+	UID    string `json:"uid,omitempty"`   // the same in every copy; see caseUID for older files
+	Stamps stamps `json:"stamps,omitzero"` // of its parts, which can each change in another copy
+}
+
+// stamps are those of the parts of an organisation's own entry.
+type stamps struct {
+	About   stamp `json:"about,omitzero"` // what it says of itself
+	Offer   stamp `json:"offer,omitzero"`
+	Sitting stamp `json:"sitting,omitzero"`
+	Look    stamp `json:"look,omitzero"` // the next look
 }
 
 func caseEntryOf(r assessment.Record) caseEntry {
@@ -62,10 +73,17 @@ type visitEntry struct {
 	AnsweredBy assessment.AnsweredBy `json:"answered_by,omitempty"`
 	Instrument int                   `json:"instrument,omitempty"`
 	Afresh     bool                  `json:"afresh,omitempty"`
+
+	Mark mark `json:"mark,omitzero"`
 }
 
 func visitEntryOf(v assessment.Visit) visitEntry {
-	return visitEntry{v.Edition, v.Started, v.Touched, v.NextLook, v.Partner, v.AnsweredBy, v.Instrument, v.Afresh}
+	return visitEntry{v.Edition, v.Started, v.Touched, v.NextLook, v.Partner, v.AnsweredBy, v.Instrument, v.Afresh, mark{}}
+}
+
+func (e visitEntry) visit(number int) assessment.Visit {
+	return assessment.Visit{Number: number, Edition: e.Edition, Started: e.Started, Touched: e.Touched, NextLook: e.NextLook,
+		Partner: e.Partner, AnsweredBy: e.AnsweredBy, Instrument: e.Instrument, Afresh: e.Afresh}
 }
 
 // visitOf makes a visit, without its answers, of its entry.
@@ -78,8 +96,7 @@ func visitOf(rest, data []byte) (assessment.Visit, error) {
 	if err != nil {
 		return assessment.Visit{}, &entryError{VisitPart, number, err}
 	}
-	return assessment.Visit{Number: number, Edition: e.Edition, Started: e.Started, Touched: e.Touched, NextLook: e.NextLook,
-		Partner: e.Partner, AnsweredBy: e.AnsweredBy, Instrument: e.Instrument, Afresh: e.Afresh}, nil
+	return e.visit(number), nil
 }
 
 // viewEntry is a view without its answers. Its number and its visit's are in the key.
@@ -90,10 +107,16 @@ type viewEntry struct {
 	Opened bool                `json:"opened,omitempty"`
 
 	AnsweredBy assessment.AnsweredBy `json:"answered_by,omitempty"`
+
+	Mark mark `json:"mark,omitzero"`
 }
 
 func viewEntryOf(v assessment.View) viewEntry {
-	return viewEntry{v.Name, v.Kind, v.Added, v.Opened, v.AnsweredBy}
+	return viewEntry{v.Name, v.Kind, v.Added, v.Opened, v.AnsweredBy, mark{}}
+}
+
+func (e viewEntry) view(visit, number int) assessment.View {
+	return assessment.View{Number: number, Visit: visit, Name: e.Name, Kind: e.Kind, Added: e.Added, Opened: e.Opened, AnsweredBy: e.AnsweredBy}
 }
 
 // viewOf makes a view, without its answers, of its entry.
@@ -107,21 +130,27 @@ func viewOf(rest, data []byte) (assessment.View, error) {
 	if err != nil {
 		return assessment.View{}, &entryError{ViewPart, number, err}
 	}
-	return assessment.View{Number: number, Visit: visit, Name: e.Name, Kind: e.Kind, Added: e.Added, Opened: e.Opened, AnsweredBy: e.AnsweredBy}, nil
+	return e.view(visit, number), nil
 }
 
-// actionOf makes an action of the plan of its entry, which is the action itself but for its number.
+// actionEntry is an action of the plan. Its number is in the key.
+type actionEntry struct {
+	assessment.PlanAction
+	Mark mark `json:"mark,omitzero"`
+}
+
+// actionOf makes an action of the plan of its entry.
 func actionOf(rest, data []byte) (assessment.PlanAction, error) {
 	number, err := onlyNumber(rest)
 	if err != nil {
 		return assessment.PlanAction{}, err
 	}
-	a, err := decode[assessment.PlanAction](data)
+	e, err := decode[actionEntry](data)
 	if err != nil {
 		return assessment.PlanAction{}, &entryError{PlanPart, number, err}
 	}
-	a.Number = number
-	return a, nil
+	e.Number = number
+	return e.PlanAction, nil
 }
 
 // dayEntry is what was noted about a day, which is in the key.
@@ -129,6 +158,8 @@ type dayEntry struct {
 	Sitting  assessment.Sitting `json:"sitting,omitzero"`
 	Note     string             `json:"note,omitempty"`
 	Answered int                `json:"answered,omitempty"`
+
+	Mark mark `json:"mark,omitzero"`
 }
 
 func dayOf(rest, data []byte) (assessment.Day, error) {

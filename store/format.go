@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -11,7 +12,7 @@ import (
 
 // formatVersion is the data file's format. A change that this code cannot read raises it, and adds to migrations what
 // brings an older file up to date.
-const formatVersion = 4
+const formatVersion = 5
 
 // withSums is the first format in which every value has a sum.
 const withSums = 4
@@ -27,6 +28,7 @@ const (
 	viewAnswersShelf gate.Shelf = "voiceanswers"
 	planShelf        gate.Shelf = "plan"
 	sessionsShelf    gate.Shelf = "sessions"
+	goneShelf        gate.Shelf = "gone"
 )
 
 var versionKey = []byte("version")
@@ -36,6 +38,9 @@ func shelvesOf(version uint64) []gate.Shelf {
 	shelves := []gate.Shelf{casesShelf, summariesShelf, answersShelf}
 	if version > 1 {
 		shelves = append(shelves, assessmentsShelf, viewsShelf, viewAnswersShelf, planShelf, sessionsShelf)
+	}
+	if version > 4 {
+		shelves = append(shelves, goneShelf)
 	}
 	return shelves
 }
@@ -70,7 +75,7 @@ func makeShelves(tx *gate.Tx) error {
 			return err
 		}
 	}
-	if err := (roll{version: formatVersion}).put(tx); err != nil {
+	if err := cmp.Or((roll{version: formatVersion}).put(tx), putMachine(tx)); err != nil {
 		return err
 	}
 	return putVersion(tx)

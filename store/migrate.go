@@ -14,6 +14,7 @@ var migrations = map[uint64]func(*gate.Tx) error{
 	1: severalAssessments,
 	2: placesToTrails,
 	3: sums,
+	4: marks,
 }
 
 // bringUpToDate keeps a copy of the file of this older version beside it and then migrates it, in one transaction:

@@ -11,13 +11,16 @@ import (
 // sums comes from version 3, in which values had no sums, organisations no tallies, and the file no roll. What cannot be
 // read stays as it is, and so has no sum that fits.
 func sums(tx *gate.Tx) error {
+	if err := tx.Make(goneShelf); err != nil { // what is put here has the form of version 5 already
+		return err
+	}
 	for shelf, again := range map[gate.Shelf]func([]byte) ([]byte, error){
 		casesShelf:       asNow[caseEntry],
 		assessmentsShelf: asNow[visitEntry],
 		answersShelf:     asNow[answerEntry],
 		viewsShelf:       asNow[viewEntry],
 		viewAnswersShelf: asNow[answerEntry],
-		planShelf:        asNow[assessment.PlanAction],
+		planShelf:        asNow[actionEntry],
 		sessionsShelf:    asNow[dayEntry],
 		metaShelf:        func(data []byte) ([]byte, error) { return data, nil },
 	} {
@@ -43,7 +46,7 @@ func sums(tx *gate.Tx) error {
 			return err
 		}
 	}
-	return countOthers(tx)
+	return putMachine(tx)
 }
 
 // putAgain puts every entry of a shelf as it is now.

@@ -144,7 +144,7 @@ func TestOlderFileIsBroughtUpToDate(t *testing.T) {
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if names := entries(t, folder); !reflect.DeepEqual(names, []string{"footing-before-version-4.db", fileName}) {
+	if names := entries(t, folder); !reflect.DeepEqual(names, []string{"footing-before-version-5.db", fileName}) {
 		t.Errorf("folder has %q", names)
 	}
 

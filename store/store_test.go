@@ -59,7 +59,7 @@ func holderPath(path string) string  { return path + ".holder" }
 
 // beforePath is the nth copy from before this version.
 func beforePath(path string, n int) string {
-	name := map[int]string{1: "footing-before-version-4.db", 2: "footing-before-version-4-2.db"}[n]
+	name := map[int]string{1: "footing-before-version-5.db", 2: "footing-before-version-5-2.db"}[n]
 	return filepath.Join(filepath.Dir(path), name)
 }
 

@@ -15,7 +15,7 @@ var tallied = [...]struct {
 	part  Part
 }{
 	{casesShelf, OrganisationPart}, {assessmentsShelf, VisitPart}, {answersShelf, VisitPart}, {viewsShelf, ViewPart},
-	{viewAnswersShelf, ViewPart}, {planShelf, PlanPart}, {sessionsShelf, DayPart},
+	{viewAnswersShelf, ViewPart}, {planShelf, PlanPart}, {sessionsShelf, DayPart}, {goneShelf, WholePart},
 }
 
 // tally is what an organisation has on each shelf. It lies before the summary, and so is written with every change: by it
@@ -35,8 +35,10 @@ func (t tally) encode() []byte {
 }
 
 // cutTally takes a tally off the front of a summary's entry.
-func cutTally(data []byte) (t tally, rest []byte, err error) {
-	for i := range t.counts {
+func cutTally(data []byte) (t tally, rest []byte, err error) { return cutCounts(data, len(tallied)) }
+
+func cutCounts(data []byte, counts int) (t tally, rest []byte, err error) {
+	for i := range counts {
 		n, length := binary.Uvarint(data)
 		if length <= 0 {
 			return tally{}, nil, errSummary
@@ -58,6 +60,12 @@ func (t tally) changed(tx *gate.Tx) tally {
 		t.sums += change.Sums
 	}
 	return t
+}
+
+// ofRecord gives the counts without that of what is gone, which is in no record.
+func (t tally) ofRecord() [len(tallied)]uint64 {
+	t.counts[len(tallied)-1] = 0
+	return t.counts
 }
 
 // countsOf is how many entries a record has on each shelf.

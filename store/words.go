@@ -22,9 +22,13 @@ func checkWords(entry any) error {
 	case viewEntry:
 		return cmp.Or(oneOf("kind of view", e.Kind, assessment.MentorView, assessment.ImportedView, assessment.FirstView),
 			checkAnsweredBy(e.AnsweredBy))
-	case assessment.PlanAction:
+	case actionEntry:
 		return cmp.Or(oneOf("status", e.Status, append(assessment.Statuses(), "")...), oneOf("cost", e.Cost, append(assessment.Costs(), "")...),
 			inRange("action point", e.ActionPoint, 0, largestNumber))
+	case goneEntry:
+		if e.Visit != nil {
+			return checkWords(*e.Visit)
+		}
 	case dayEntry:
 		return cmp.Or(checkCompany(e.Sitting.Company), inRange("answers", e.Answered, 0, 1<<31-1))
 	}

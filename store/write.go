@@ -17,18 +17,22 @@ type writer struct {
 	tx  *gate.Tx
 	id  assessment.ID
 	now time.Time
+	by  string // this file's number
+
+	given map[string]mark // of what comes from another file, with the marks that it has there
 }
 
 // write writes what after has otherwise than before, and makes after what will read back. Nothing at all before is a new
 // organisation.
 func write(tx *gate.Tx, before assessment.Record, after *assessment.Record, now time.Time) error {
-	w := writer{tx: tx, id: after.ID, now: now}
+	w := writer{tx: tx, id: after.ID, now: now, by: machineOf(tx)}
 	isNew := len(before.Visits) == 0
 	var entry caseEntry
 	if !isNew {
 		entry = caseEntryOf(before) // also where nothing is otherwise: a list in after may be the caller's own
 	}
 	if e := caseEntryOf(*after); isNew || !reflect.DeepEqual(e, entry) {
+		e = w.stampedCase(entry, e)
 		var err error
 		if entry, err = put(tx, casesShelf, keyOf(w.id), e); err != nil {
 			return err
@@ -57,7 +61,7 @@ func (w writer) summary(r assessment.Record, isNew bool) error {
 		}
 	}
 	now := before.changed(w.tx)
-	if now.counts != countsOf(r) {
+	if now.ofRecord() != countsOf(r) {
 		return &UnreadableError{Case: w.id, Name: r.Organisation.Name, Part: WholePart, Err: errMissing}
 	}
 	return putSummary(w.tx, now, r.Summary())
@@ -76,7 +80,11 @@ func (w writer) visits(before assessment.Record, after *assessment.Record) error
 			if v.Number > largestNumber {
 				return errNumber
 			}
-			if _, err := put(w.tx, assessmentsShelf, keyOf(w.id, v.Number), visitEntryOf(*v)); err != nil {
+			key, entry := keyOf(w.id, v.Number), visitEntryOf(*v)
+			if entry.Mark, err = w.next(assessmentsShelf, key, visitUID(before, was), newUID); err != nil {
+				return err
+			}
+			if _, err := put(w.tx, assessmentsShelf, key, entry); err != nil {
 				return err
 			}
 		}
@@ -86,7 +94,9 @@ func (w writer) visits(before assessment.Record, after *assessment.Record) error
 		}
 	}
 	for _, was := range before.Visits[min(len(after.Visits), len(before.Visits)):] { // taken back, and so without answers
-		if err := w.tx.Delete(assessmentsShelf, keyOf(w.id, was.Number)); err != nil {
+		frame := visitEntryOf(was)
+		err := cmp.Or(w.forget(answersShelf, was.Number), w.take(assessmentsShelf, keyOf(w.id, was.Number), visitUID(before, was), &frame))
+		if err != nil {
 			return err
 		}
 	}
@@ -102,8 +112,11 @@ func (w writer) views(before assessment.Record, after *assessment.Record) error 
 			if v.Number > largestNumber {
 				return errNumber
 			}
-			entry, err := put(w.tx, viewsShelf, keyOf(w.id, v.Visit, v.Number), viewEntryOf(*v))
-			if err != nil {
+			key, entry := keyOf(w.id, v.Visit, v.Number), viewEntryOf(*v)
+			if entry.Mark, err = w.next(viewsShelf, key, viewUID(before, was), func() string { return w.uidOfView(*after, *v) }); err != nil {
+				return err
+			}
+			if entry, err = put(w.tx, viewsShelf, key, entry); err != nil {
 				return err
 			}
 			v.Name = entry.Name
@@ -117,11 +130,14 @@ func (w writer) views(before assessment.Record, after *assessment.Record) error 
 		if _, err := after.Views.Numbered(was.Number); err == nil {
 			continue
 		}
-		key := func(question string) []byte { return viewAnswerKey(w.id, was, question) }
-		if _, err := w.answers(viewAnswersShelf, answers{of: was.Answers}, answers{}, key); err != nil {
-			return err
+		for question := range was.Answers { // what is gone with its view need not be remembered by itself
+			if err := w.tx.Delete(viewAnswersShelf, viewAnswerKey(w.id, was, question)); err != nil {
+				return err
+			}
 		}
-		if err := w.tx.Delete(viewsShelf, keyOf(w.id, was.Visit, was.Number)); err != nil {
+		err := cmp.Or(w.forget(viewAnswersShelf, was.Visit, was.Number),
+			w.take(viewsShelf, keyOf(w.id, was.Visit, was.Number), viewUID(before, was), nil))
+		if err != nil {
 			return err
 		}
 	}
@@ -159,9 +175,14 @@ func (w writer) answers(shelf gate.Shelf, before, after answers, key func(questi
 			}
 			a, all[question] = kept, kept
 		}
-		data, err := json.Marshal(answerEntry{a, written}) // a is already as it will read back: put would find that out anew
+		key := key(question)
+		mark, err := w.next(shelf, key, "", nil)
+		if err != nil {
+			return nil, err
+		}
+		data, err := json.Marshal(answerEntry{a, written, mark}) // a is already as it will read back: put would find that out anew
 		if err == nil {
-			err = w.tx.Put(shelf, key(question), data)
+			err = w.tx.Put(shelf, key, data)
 		}
 		if err != nil {
 			return nil, err
@@ -169,7 +190,7 @@ func (w writer) answers(shelf gate.Shelf, before, after answers, key func(questi
 	}
 	for question := range before.of {
 		if _, ok := after.of[question]; !ok {
-			if err := w.tx.Delete(shelf, key(question)); err != nil {
+			if err := w.take(shelf, key(question), "", nil); err != nil {
 				return nil, err
 			}
 		}
@@ -186,22 +207,28 @@ func (w writer) plan(before assessment.Record, after *assessment.Record) error {
 	after.Plan = slices.Clone(after.Plan)
 	for i := range after.Plan {
 		a := &after.Plan[i]
-		if was, err := before.Plan.Numbered(a.Number); err == nil && was == *a {
+		was, err := before.Plan.Numbered(a.Number)
+		if err == nil && was == *a {
 			continue
 		}
 		if a.Number > largestNumber {
 			return errNumber
 		}
-		entry, err := put(w.tx, planShelf, keyOf(w.id, a.Number), *a)
+		key := keyOf(w.id, a.Number)
+		mark, err := w.next(planShelf, key, actionUID(before, was), newUID)
+		if err != nil {
+			return err
+		}
+		entry, err := put(w.tx, planShelf, key, actionEntry{*a, mark})
 		if err != nil {
 			return err
 		}
 		entry.Number = a.Number
-		*a = entry
+		*a = entry.PlanAction
 	}
 	for _, was := range before.Plan {
 		if _, err := after.Plan.Numbered(was.Number); err != nil {
-			if err := w.tx.Delete(planShelf, keyOf(w.id, was.Number)); err != nil {
+			if err := w.take(planShelf, keyOf(w.id, was.Number), actionUID(before, was), nil); err != nil {
 				return err
 			}
 		}
@@ -219,7 +246,12 @@ func (w writer) days(before assessment.Record, after *assessment.Record) error {
 		if err := checkDay(d.Date); err != nil {
 			return err
 		}
-		entry, err := put(w.tx, sessionsShelf, dayKey(w.id, d.Date), dayEntry{d.Sitting, d.Note, d.Answered})
+		key := dayKey(w.id, d.Date)
+		mark, err := w.next(sessionsShelf, key, "", nil)
+		if err != nil {
+			return err
+		}
+		entry, err := put(w.tx, sessionsShelf, key, dayEntry{d.Sitting, d.Note, d.Answered, mark})
 		if err != nil {
 			return err
 		}
@@ -227,7 +259,7 @@ func (w writer) days(before assessment.Record, after *assessment.Record) error {
 	}
 	for _, was := range before.Days {
 		if after.Days.Of(was.Date).Date.IsZero() {
-			if err := w.tx.Delete(sessionsShelf, dayKey(w.id, was.Date)); err != nil {
+			if err := w.take(sessionsShelf, dayKey(w.id, was.Date), "", nil); err != nil {
 				return err
 			}
 		}

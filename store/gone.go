@@ -1,0 +1,46 @@
+package store
+
+import (
+	"bytes"
+	"errors"
+
+	"equalfooting/assessment"
+	"equalfooting/store/gate"
+)
+
+// goneEntry is what stays of an entry that was taken away: when, and nothing of what was said. Otherwise it would come back with the
+// next copy of the organisation. Of a visit that was taken back it keeps when it began and how much it asked, because somebody may
+// have answered in a copy of it.
+type goneEntry struct {
+	Mark  mark        `json:"mark"`
+	Visit *visitEntry `json:"visit,omitempty"`
+}
+
+// goneKeys says how the keys of what is gone begin, after the organisation's number.
+var goneKeys = map[gate.Shelf]byte{assessmentsShelf: 'v', answersShelf: 'a', viewsShelf: 'o', viewAnswersShelf: 'b', planShelf: 'p', sessionsShelf: 'd'}
+
+// goneKey is where that is kept: for what has a UID by that, and else by what its key had after the organisation's number.
+func goneKey(id assessment.ID, shelf gate.Shelf, rest []byte) []byte {
+	return append(append(keyOf(id), goneKeys[shelf]), rest...)
+}
+
+func goneOf(rest, data []byte) (goneEntry, error) {
+	if len(rest) < 2 {
+		return goneEntry{}, errKeyShape
+	}
+	e, err := decode[goneEntry](data)
+	if err == nil && (rest[0] == goneKeys[assessmentsShelf]) != (e.Visit != nil) {
+		err = errors.New("a visit that is gone says when it began, and nothing else does")
+	}
+	return e, err
+}
+
+// forget forgets what is gone of the answers under a number, which may be given to another visit.
+func (w writer) forget(shelf gate.Shelf, numbers ...int) error {
+	for _, e := range w.tx.All(goneShelf, goneKey(w.id, shelf, numbersOf(numbers...))) {
+		if err := w.tx.Delete(goneShelf, bytes.Clone(e.Key)); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,112 @@
+package store
+
+import (
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/store/gate"
+)
+
+// mark is what an entry says of itself, so that two copies of an organisation can be put together (store/bundle). An entry of
+// an older file has none until it is written again; what stands for it then is made of what the entry has.
+type mark struct {
+	UID string `json:"uid,omitempty"` // of a visit, a view and an action: the same in every copy
+	stamp
+}
+
+// stamp is when something was written, and where. Of two versions the later one counts, so a change must come later than what it
+// replaces, whatever the clock says.
+type stamp struct {
+	At   int64  `json:"at,omitempty"`   // in milliseconds, as Unix counts them
+	By   string `json:"by,omitempty"`   // the data file, by a random number of its own
+	Over int64  `json:"over,omitempty"` // At of the last version from another file that it goes back to: what is later was not known here
+}
+
+// next gives the stamp of what takes the place of something with this stamp, or of nothing.
+func (s stamp) next(now time.Time, by string) stamp {
+	n := stamp{At: max(now.UnixMilli(), s.At+1), By: by, Over: s.Over}
+	if s.By != by {
+		n.Over = s.At
+	}
+	return n
+}
+
+// orAt gives a stamp of this time where there is none.
+func (s stamp) orAt(t time.Time) stamp {
+	if s.At == 0 && !t.IsZero() {
+		s.At = t.UnixMilli()
+	}
+	return s
+}
+
+// newUID gives a name that no other organisation, visit, view or action has, anywhere.
+func newUID() string {
+	var random [uidLength / 2]byte
+	_, _ = rand.Read(random[:]) // it never fails
+	return hex.EncodeToString(random[:])
+}
+
+const uidLength = 32
+
+// derivedUID gives the name that every copy makes of the same things.
+func derivedUID(from ...any) string {
+	text, _ := json.Marshal(from) // texts and numbers
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:uidLength/2])
+}
+
+// The names of what an older file has none for. Two copies of it make the same ones.
+
+func caseUID(id assessment.ID, created time.Time) string {
+	return derivedUID("organisation", uint64(id), created.UnixNano())
+}
+
+func visitUID(r assessment.Record, v assessment.Visit) string {
+	return derivedUID("visit", caseUID(r.ID, r.Created), v.Number, v.Started.UnixNano())
+}
+
+func viewUID(r assessment.Record, v assessment.View) string {
+	return derivedUID("view", caseUID(r.ID, r.Created), v.Number, v.Added.UnixNano())
+}
+
+func actionUID(r assessment.Record, a assessment.PlanAction) string {
+	return derivedUID("action", caseUID(r.ID, r.Created), a.Number, a.What)
+}
+
+// firstViewUID is of the copy of what the organisation had said itself, of which a visit has one: two files that made one each
+// have made the same.
+func firstViewUID(visit string) string { return derivedUID("first", visit) }
+
+// markOf reads the mark of an entry of any kind; false where there is none, also of an entry that cannot be read.
+func markOf(tx *gate.Tx, shelf gate.Shelf, key []byte) (mark, bool) {
+	data, err := tx.Get(shelf, key)
+	if err != nil || data == nil {
+		return mark{}, false
+	}
+	var entry struct {
+		Mark                    mark `json:"mark"`
+		Written, Started, Added time.Time
+	}
+	if json.Unmarshal(data, &entry) != nil {
+		return mark{}, false
+	}
+	for _, t := range [...]time.Time{entry.Written, entry.Started, entry.Added} {
+		entry.Mark.stamp = entry.Mark.orAt(t)
+	}
+	return entry.Mark, true
+}
+
+var machineKey = []byte("machine")
+
+// putMachine gives the file its random number.
+func putMachine(tx *gate.Tx) error { return putOther(tx, machineKey, []byte(newUID()[:8])) }
+
+// machineOf gives the file's random number; "" where it cannot be read.
+func machineOf(tx *gate.Tx) string {
+	data, _ := tx.Get(metaShelf, machineKey)
+	return string(data)
+}
