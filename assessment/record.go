@@ -16,6 +16,7 @@ type Record struct {
 	Created      time.Time // UTC
 	Touched      time.Time // UTC; the last change to anything but whether it was put away
 	Archived     bool      // put away: kept whole, but out of the daily caseload
+	HandedOver   Date      // when it was moved to somebody else; no date where it was not
 	NextLook     Date      // when the organisation means to look at the questions again; no date where none is set
 	Sitting      Sitting
 	Offer        Offer

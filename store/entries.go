@@ -31,6 +31,7 @@ type caseEntry struct {
 	Example      bool                    `json:"example,omitempty"`
 	Created      time.Time               `json:"created"`
 	Archived     bool                    `json:"archived,omitempty"`
+	HandedOver   assessment.Date         `json:"handed_over,omitzero"`
 	NextLook     assessment.Date         `json:"next_look,omitzero"`
 	Sitting      assessment.Sitting      `json:"sitting,omitzero"`
 	Offer        assessment.Offer        `json:"offer,omitzero"`
@@ -51,7 +52,7 @@ type stamps struct {
 
 func caseEntryOf(r assessment.Record) caseEntry {
 	return caseEntry{Organisation: r.Organisation, Visit: r.Current().Number, Edition: r.Current().Edition, Example: r.Example,
-		Created: r.Created, Archived: r.Archived, NextLook: r.NextLook, Sitting: r.Sitting, Offer: r.Offer,
+		Created: r.Created, Archived: r.Archived, HandedOver: r.HandedOver, NextLook: r.NextLook, Sitting: r.Sitting, Offer: r.Offer,
 		LastView: r.LastView, LastAction: r.LastAction}
 }
 
@@ -59,6 +60,7 @@ func caseEntryOf(r assessment.Record) caseEntry {
 func (e caseEntry) into(r assessment.Record) assessment.Record {
 	r.Organisation, r.Example, r.Created, r.Archived, r.NextLook = e.Organisation, e.Example, e.Created, e.Archived, e.NextLook
 	r.Sitting, r.Offer, r.LastView, r.LastAction = e.Sitting, e.Offer, e.LastView, e.LastAction
+	r.HandedOver = e.HandedOver
 	return r
 }
 

@@ -3,6 +3,7 @@ package store
 import (
 	"crypto/rand"
 	"crypto/sha256"
+	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"time"
@@ -43,43 +44,50 @@ func (s stamp) orAt(t time.Time) stamp {
 	return s
 }
 
-// newUID gives a name that no other organisation, visit, view or action has, anywhere.
-func newUID() string {
-	var random [uidLength / 2]byte
-	_, _ = rand.Read(random[:]) // it never fails
-	return hex.EncodeToString(random[:])
-}
-
+// A UID is 32 hexadecimal digits: those of 12 are a time in milliseconds, of 4 a number, and the rest is chance. So the order of UIDs is
+// that in which things were made, in every copy.
 const uidLength = 32
 
-// derivedUID gives the name that every copy makes of the same things.
-func derivedUID(from ...any) string {
-	text, _ := json.Marshal(from) // texts and numbers
+// newUID gives a name that no other organisation, visit, view or action has, anywhere.
+func newUID(now time.Time, number int) string {
+	var random [8]byte
+	_, _ = rand.Read(random[:]) // it never fails
+	return uid(now.UnixMilli(), number, random[:])
+}
+
+// derivedUID gives the name that every copy makes of the same things: texts and numbers.
+func derivedUID(number int, from ...any) string {
+	text, _ := json.Marshal(from)
 	sum := sha256.Sum256(text)
-	return hex.EncodeToString(sum[:uidLength/2])
+	return uid(0, number, sum[:8])
+}
+
+func uid(at int64, number int, rest []byte) string {
+	name := binary.BigEndian.AppendUint64(nil, uint64(at))[2:]
+	return hex.EncodeToString(append(binary.BigEndian.AppendUint16(name, uint16(number)), rest...))
 }
 
 // The names of what an older file has none for. Two copies of it make the same ones.
 
 func caseUID(id assessment.ID, created time.Time) string {
-	return derivedUID("organisation", uint64(id), created.UnixNano())
+	return derivedUID(0, "organisation", uint64(id), created.UnixNano())
 }
 
 func visitUID(r assessment.Record, v assessment.Visit) string {
-	return derivedUID("visit", caseUID(r.ID, r.Created), v.Number, v.Started.UnixNano())
+	return derivedUID(v.Number, "visit", caseUID(r.ID, r.Created), v.Number, v.Started.UnixNano())
 }
 
 func viewUID(r assessment.Record, v assessment.View) string {
-	return derivedUID("view", caseUID(r.ID, r.Created), v.Number, v.Added.UnixNano())
+	return derivedUID(v.Number, "view", caseUID(r.ID, r.Created), v.Number, v.Added.UnixNano())
 }
 
 func actionUID(r assessment.Record, a assessment.PlanAction) string {
-	return derivedUID("action", caseUID(r.ID, r.Created), a.Number, a.What)
+	return derivedUID(a.Number, "action", caseUID(r.ID, r.Created), a.Number, a.What)
 }
 
 // firstViewUID is of the copy of what the organisation had said itself, of which a visit has one: two files that made one each
 // have made the same.
-func firstViewUID(visit string) string { return derivedUID("first", visit) }
+func firstViewUID(visit string) string { return derivedUID(0, "first", visit) }
 
 // markOf reads the mark of an entry of any kind; false where there is none, also of an entry that cannot be read.
 func markOf(tx *gate.Tx, shelf gate.Shelf, key []byte) (mark, bool) {
@@ -103,7 +111,9 @@ func markOf(tx *gate.Tx, shelf gate.Shelf, key []byte) (mark, bool) {
 var machineKey = []byte("machine")
 
 // putMachine gives the file its random number.
-func putMachine(tx *gate.Tx) error { return putOther(tx, machineKey, []byte(newUID()[:8])) }
+func putMachine(tx *gate.Tx) error {
+	return putOther(tx, machineKey, []byte(newUID(time.Time{}, 0)[uidLength-8:]))
+}
 
 // machineOf gives the file's random number; "" where it cannot be read.
 func machineOf(tx *gate.Tx) string {

@@ -54,7 +54,7 @@ func (w writer) take(shelf gate.Shelf, key []byte, was string, frame *visitEntry
 // uidOfView gives the UID of a new view.
 func (w writer) uidOfView(r assessment.Record, v assessment.View) string {
 	if v.Kind != assessment.FirstView {
-		return newUID()
+		return newUID(w.now, v.Number)
 	}
 	of, _ := markOf(w.tx, assessmentsShelf, keyOf(w.id, v.Visit))
 	if of.UID == "" {
@@ -62,16 +62,13 @@ func (w writer) uidOfView(r assessment.Record, v assessment.View) string {
 	}
 	uid := firstViewUID(of.UID)
 	if _, gone := markOf(w.tx, goneShelf, goneKey(w.id, viewsShelf, []byte(uid))); gone {
-		return newUID() // what is gone stays gone
+		return newUID(w.now, v.Number) // what is gone stays gone
 	}
 	return uid
 }
 
 // stampedCase gives an organisation's own entry as it comes to be, with the stamps of those parts that are otherwise than before.
 func (w writer) stampedCase(before, after caseEntry) caseEntry {
-	if len(w.given) > 0 {
-		return after
-	}
 	if data, err := w.tx.Get(casesShelf, keyOf(w.id)); err == nil && data != nil {
 		kept, _ := decode[caseEntry](data)
 		after.UID, after.Stamps = kept.UID, kept.Stamps
@@ -79,7 +76,7 @@ func (w writer) stampedCase(before, after caseEntry) caseEntry {
 	isNew := before.Created.IsZero()
 	switch {
 	case isNew:
-		after.UID = newUID()
+		after.UID = newUID(w.now, 0)
 	case after.UID == "":
 		after.UID = caseUID(w.id, after.Created)
 	}

@@ -12,12 +12,13 @@ import (
 
 // Before a summary lies the organisation's tally. A summary is kept in a compact form of its own rather than as JSON: the
 // caseload reads all of them, and decoding ten thousand took far longer than everything else at the start. The form, in order: a byte of flags; created and touched,
-// each as Unix seconds and nanoseconds; answered, of, flagged and visits; the next look and the first day due;
+// each as Unix seconds and nanoseconds; answered, of, flagged and visits; the next look and the first day due; the day on which it was moved to somebody else, where it was;
 // audience, edition, stage and name, each after its length. Numbers are Go's varints.
 
 const (
 	exampleFlag  = 1
 	archivedFlag = 2
+	handedFlag   = 4
 )
 
 var (
@@ -41,6 +42,9 @@ func encodeSummary(s assessment.Summary) []byte {
 	if s.Archived {
 		flags |= archivedFlag
 	}
+	if !s.HandedOver.IsZero() {
+		flags |= handedFlag
+	}
 	data := append(make([]byte, 0, 128), flags)
 	for _, t := range [...]time.Time{s.Created, s.Touched} {
 		data = binary.AppendVarint(data, t.Unix())
@@ -50,13 +54,20 @@ func encodeSummary(s assessment.Summary) []byte {
 		data = binary.AppendUvarint(data, uint64(n))
 	}
 	for _, d := range [...]assessment.Date{s.NextLook, s.FirstDue} {
-		data = binary.AppendUvarint(data, uint64(d.Year)<<9|uint64(d.Month)<<5|uint64(d.Day))
+		data = appendDate(data, d)
+	}
+	if !s.HandedOver.IsZero() {
+		data = appendDate(data, s.HandedOver)
 	}
 	for _, text := range [...]string{string(s.Audience), string(s.Edition), string(s.Stage), s.Name} {
 		data = binary.AppendUvarint(data, uint64(len(text)))
 		data = append(data, text...)
 	}
 	return data
+}
+
+func appendDate(data []byte, d assessment.Date) []byte {
+	return binary.AppendUvarint(data, uint64(d.Year)<<9|uint64(d.Month)<<5|uint64(d.Day))
 }
 
 // readSummary reads an organisation's summary, and its tally.
@@ -86,7 +97,7 @@ func summaryOf(id assessment.ID, data []byte) (assessment.Summary, tally, error)
 }
 
 func decodeSummary(id assessment.ID, data []byte) (assessment.Summary, error) {
-	if len(data) == 0 || data[0]&^(exampleFlag|archivedFlag) != 0 {
+	if len(data) == 0 || data[0]&^(exampleFlag|archivedFlag|handedFlag) != 0 {
 		return assessment.Summary{}, errSummary
 	}
 	s := assessment.Summary{ID: id, Example: data[0]&exampleFlag != 0, Archived: data[0]&archivedFlag != 0}
@@ -97,6 +108,9 @@ func decodeSummary(id assessment.ID, data []byte) (assessment.Summary, error) {
 	s.Visits = r.number()
 	s.NextLook = r.date()
 	s.FirstDue = r.date()
+	if data[0]&handedFlag != 0 {
+		s.HandedOver = r.date()
+	}
 	s.Audience = known(r.text(), knownAudiences[:])
 	s.Edition = known(r.text(), knownEditions[:])
 	s.Stage = known(r.text(), knownStages[:])

@@ -2,8 +2,10 @@ package store
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
+	"unicode/utf8"
 
 	"equalfooting/assessment"
 )
@@ -19,6 +21,12 @@ func checkWords(entry any) error {
 	case visitEntry:
 		return cmp.Or(oneOf("edition", e.Edition, assessment.Full, assessment.Quick), checkPartner(e.Partner), checkAnsweredBy(e.AnsweredBy),
 			inRange("instrument", e.Instrument, 0, largestNumber))
+	case aboutValue:
+		return cmp.Or(checkName(e.Organisation.Name), checkCase(caseEntry{Organisation: e.Organisation, Edition: assessment.Full}))
+	case assessment.Sitting:
+		return checkCompany(e.Company)
+	case viewValue:
+		return checkWords(e.viewEntry)
 	case viewEntry:
 		return cmp.Or(oneOf("kind of view", e.Kind, assessment.MentorView, assessment.ImportedView, assessment.FirstView),
 			checkAnsweredBy(e.AnsweredBy))
@@ -61,6 +69,14 @@ func checkCase(e caseEntry) error {
 		err = cmp.Or(err, oneOf("motivation", m, assessment.Motivations()...))
 	}
 	return err
+}
+
+// checkName looks at a name that was not typed here.
+func checkName(name string) error {
+	if name == "" || utf8.RuneCountInString(name) > assessment.MaxNameLength {
+		return errors.New("a name is missing or too long")
+	}
+	return nil
 }
 
 func checkPartner(p assessment.Partner) error {

@@ -81,7 +81,7 @@ func (w writer) visits(before assessment.Record, after *assessment.Record) error
 				return errNumber
 			}
 			key, entry := keyOf(w.id, v.Number), visitEntryOf(*v)
-			if entry.Mark, err = w.next(assessmentsShelf, key, visitUID(before, was), newUID); err != nil {
+			if entry.Mark, err = w.next(assessmentsShelf, key, visitUID(before, was), func() string { return newUID(w.now, v.Number) }); err != nil {
 				return err
 			}
 			if _, err := put(w.tx, assessmentsShelf, key, entry); err != nil {
@@ -215,7 +215,7 @@ func (w writer) plan(before assessment.Record, after *assessment.Record) error {
 			return errNumber
 		}
 		key := keyOf(w.id, a.Number)
-		mark, err := w.next(planShelf, key, actionUID(before, was), newUID)
+		mark, err := w.next(planShelf, key, actionUID(before, was), func() string { return newUID(w.now, a.Number) })
 		if err != nil {
 			return err
 		}
