@@ -24,13 +24,26 @@ func build(path string, fill func(making string) error) error {
 		return &WriteError{err}
 	}
 	if err := fill(making.Name()); err != nil {
-		return err
+		return ofMaking(err, making.Name())
 	}
 	if err := giveName(making.Name(), path); err != nil {
 		return err
 	}
 	syncFolder(folder)
 	return nil
+}
+
+// ofMaking says nothing of the name under which a file was made, which means nothing to anybody.
+func ofMaking(err error, making string) error {
+	if folder, ok := errors.AsType[*FolderError](err); ok && folder.Path == making {
+		return &FolderError{filepath.Dir(making), folder.Err}
+	}
+	damaged, ok := errors.AsType[*DamagedError](err)
+	gone, lost := errors.AsType[*GoneError](err)
+	if ok && damaged.Path == making || lost && gone.Path == making {
+		return &WriteError{err}
+	}
+	return err
 }
 
 // giveName gives a file its name, at which nothing may be. A second name is given rather than a new one, because a rename takes

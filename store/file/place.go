@@ -3,7 +3,9 @@ package file
 import (
 	"errors"
 	"io"
+	"io/fs"
 	"os"
+	"syscall"
 )
 
 // What is saved in a file that nobody will find again is not saved. So before and after each write it is looked whether the path
@@ -37,8 +39,10 @@ func (f *File) readMetas() (m metas, err error) {
 func (f *File) found() (fault Fault, now metas, size int64, err error) {
 	there, err := os.Stat(f.path)
 	switch {
-	case err != nil:
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
 		return Removed, now, 0, err
+	case err != nil:
+		return Failing, now, 0, err
 	case !os.SameFile(f.locked, there):
 		return Replaced, now, 0, nil
 	}
