@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
+	"equalfooting/store/trialtest"
 
 	bolt "go.etcd.io/bbolt"
 	"pgregory.net/rapid"
@@ -31,6 +32,7 @@ type read struct {
 	setting   string
 	found     int
 	foundWell bool // that there is nothing wrong
+	changed   bool // the file, by all this
 }
 
 var afterIt = assessment.Date{Year: 2027, Month: 1, Day: 1}
@@ -41,7 +43,7 @@ func readFrom(t testing.TB, folder string, data []byte, upTo assessment.ID) read
 	must(t, os.WriteFile(filepath.Join(folder, fileName), data, 0o600))
 	s, err := Open(folder, clock())
 	if err != nil {
-		return read{opening: err}
+		return read{opening: err, changed: !bytes.Equal(readFile(t, filepath.Join(folder, fileName)), data)}
 	}
 	defer s.Close()
 	r := read{damage: s.Damage(), records: make(map[assessment.ID]assessment.Record), getting: make(map[assessment.ID]error)}
@@ -60,12 +62,19 @@ func readFrom(t testing.TB, folder string, data []byte, upTo assessment.ID) read
 	r.trail, r.setting = s.Trail(), s.Preference("front")
 	report, err := s.Check()
 	r.found, r.foundWell = len(report.Problems), err == nil && len(report.Problems) == 0
+	r.changed = !bytes.Equal(readFile(t, filepath.Join(folder, fileName)), data)
 	return r
 }
 
 // silent says what is otherwise than it was and nobody is told; "" where there is nothing.
 func (r read) silent(was read) string {
+	if r.changed {
+		return "reading has changed the file"
+	}
 	if r.opening != nil {
+		if _, damaged := errors.AsType[*DamagedError](r.opening); !damaged && !errors.As(r.opening, new(*NewerError)) {
+			return fmt.Sprintf("it is refused with %v", r.opening)
+		}
 		return ""
 	}
 	told := r.listing != nil || len(r.damage) > 0
@@ -110,6 +119,12 @@ func (r read) silent(was read) string {
 	return ""
 }
 
+// told says that something was named, without a check.
+func (r read) told() bool {
+	return len(r.damage) > 0 || len(r.getting) > 0 || r.listing != nil || r.overdue != nil ||
+		slices.ContainsFunc(r.caseload, func(s assessment.Summary) bool { return s.Damaged })
+}
+
 func (r read) olderState() bool {
 	for _, err := range r.damage {
 		if _, older := errors.AsType[*OlderError](err); older {
@@ -139,35 +154,65 @@ func soundRead(t testing.TB, folder string) (data []byte, was read) {
 	return data, was
 }
 
-// One bit is another one, anywhere where a byte means something: nothing is otherwise and nobody told.
-func TestNoFlippedBitChangesAnythingInSilence(t *testing.T) {
-	t.Parallel()
-	folder := throwaway(t)
-	data, was := soundRead(t, folder)
-	at := usedBytes(t, data)
-	rapid.Check(t, func(r *rapid.T) {
-		for range 8 {
-			flipped := bytes.Clone(data)
-			where, bit := rapid.SampledFrom(at).Draw(r, "at"), rapid.IntRange(0, 7).Draw(r, "bit")
-			flipped[where] ^= 1 << bit
-			if silent := readFrom(t, folder, flipped, inSound).silent(was); silent != "" {
-				r.Fatalf("bit %d of byte %d: %s", bit, where, silent)
-			}
-		}
-	})
+// outcomes counts what came of damage.
+type outcomes struct{ refused, named, none, silent int }
+
+func (o *outcomes) add(r, was read) (silent string) {
+	silent = r.silent(was)
+	switch {
+	case silent != "":
+		o.silent++
+	case r.opening != nil:
+		o.refused++
+	case r.told() || !r.foundWell:
+		o.named++
+	default:
+		o.none++
+	}
+	return silent
 }
 
-// However much of the file's end is missing.
+func (o *outcomes) String() string {
+	return fmt.Sprintf("%d refused, %d named, %d without effect, %d silent", o.refused, o.named, o.none, o.silent)
+}
+
+// One bit is another one, anywhere where a byte means something: nothing is otherwise and nobody told, also where nobody checks.
+func TestNoFlippedBitChangesAnythingInSilence(t *testing.T) {
+	t.Parallel()
+	folder, seed := throwaway(t), trialtest.Seed(t)
+	data, was := soundRead(t, folder)
+	at, random := usedBytes(t, data), trialtest.Random(seed, 0)
+	var o outcomes
+	count := trialtest.Count(600, 10_000)
+	for range count {
+		flipped := bytes.Clone(data)
+		where, bit := at[random.IntN(len(at))], random.IntN(8)
+		flipped[where] ^= 1 << bit
+		if silent := o.add(readFrom(t, folder, flipped, inSound), was); silent != "" {
+			t.Errorf("bit %d of byte %d: %s", bit, where, silent)
+		}
+	}
+	trialtest.Figure(t, "%d bits flipped in %d used bytes: %v (seed %d)", count, len(at), &o, seed)
+}
+
+// However much of the file's end is missing, up to any byte or any page.
 func TestNoCutChangesAnythingInSilence(t *testing.T) {
 	t.Parallel()
-	folder := throwaway(t)
+	folder, seed := throwaway(t), trialtest.Seed(t)
 	data, was := soundRead(t, folder)
-	rapid.Check(t, func(r *rapid.T) {
-		length := rapid.IntRange(0, len(data)-1).Draw(r, "length")
-		if silent := readFrom(t, folder, data[:length], inSound).silent(was); silent != "" {
-			r.Fatalf("cut after %d bytes: %s", length, silent)
+	random := trialtest.Random(seed, 0)
+	var o outcomes
+	count := trialtest.Count(100, 1_000)
+	for n := range count {
+		length := random.IntN(len(data))
+		if n%4 == 0 {
+			length -= length % os.Getpagesize()
 		}
-	})
+		if silent := o.add(readFrom(t, folder, data[:length], inSound), was); silent != "" {
+			t.Errorf("cut after %d bytes: %s", length, silent)
+		}
+	}
+	trialtest.Figure(t, "%d cuts of a file of %d bytes: %v (seed %d)", count, len(data), &o, seed)
 }
 
 // A value that is sound in its own place is none under another key, or on another shelf.

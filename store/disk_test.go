@@ -1,0 +1,240 @@
+package store_test
+
+import (
+	"bytes"
+	"maps"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// disk is what would be on one after a power cut, as far as a file system promises it: what was synced is there, of all other
+// writes any sectors, and of all other changes of names those up to any moment, in their order. What was written before a sync
+// that failed is promised by no later sync.
+type disk struct {
+	folder string
+	open   map[int]*opened
+	names  map[string]*content // as the process sees them; a folder has none
+	safe   map[string]*content // as they are on the disk
+	moves  []move              // the changes of names that nothing has synced yet
+}
+
+type opened struct {
+	of     *content
+	folder string // the folder's own name, where it is one
+	at     int64
+}
+
+// content is a file's, whatever its name.
+type content struct {
+	safe    []byte
+	pending []written // nothing has synced them yet
+	doubted []written // a sync failed; none after it speaks for them
+}
+
+type written struct {
+	at   int64
+	data []byte
+	size int64 // the file is cut or made longer to this instead, where data is nil
+}
+
+type move struct {
+	in string // the folder in which a name changes
+	do func(names map[string]*content)
+}
+
+const sector = 512
+
+// newDisk is a disk on which a folder is safe as it is.
+func newDisk(folder string) *disk {
+	d := &disk{folder: folder, names: make(map[string]*content)}
+	_ = filepath.WalkDir(folder, func(path string, entry os.DirEntry, err error) error {
+		if err == nil && entry.Type().IsRegular() {
+			data, _ := os.ReadFile(path)
+			d.names[path] = &content{safe: data}
+		} else if err == nil {
+			d.names[path] = nil
+		}
+		return nil
+	})
+	return d
+}
+
+// again gives the same disk, of which nothing was followed yet.
+func (d *disk) again() *disk {
+	a := &disk{folder: d.folder, open: make(map[int]*opened), names: make(map[string]*content)}
+	for path, file := range d.names {
+		if file != nil {
+			file = &content{safe: bytes.Clone(file.safe)}
+		}
+		a.names[path] = file
+	}
+	a.safe = maps.Clone(a.names)
+	return a
+}
+
+func (d *disk) rename(in string, do func(names map[string]*content)) {
+	do(d.names)
+	d.moves = append(d.moves, move{in, do})
+}
+
+// does follows a call.
+func (d *disk) does(c call) {
+	if c.name == "close" {
+		delete(d.open, c.file)
+		return
+	}
+	o := d.open[c.file]
+	if c.failed {
+		if (c.name == "fsync" || c.name == "fdatasync") && o != nil && o.of != nil {
+			o.of.doubted = append(o.of.doubted, o.of.pending...)
+			o.of.pending = nil
+		}
+		return
+	}
+	ours := c.path == d.folder || strings.HasPrefix(c.path, d.folder+"/")
+	switch c.name {
+	case "open":
+		delete(d.open, int(c.gives))
+		if !ours {
+			return
+		}
+		file, there := d.names[c.path]
+		if !there && c.create {
+			file = &content{}
+			d.rename(filepath.Dir(c.path), func(names map[string]*content) { names[c.path] = file })
+		}
+		o := &opened{of: file}
+		if file == nil {
+			o.folder = c.path
+		}
+		d.open[int(c.gives)] = o
+	case "mkdir":
+		if ours {
+			d.rename(filepath.Dir(c.path), func(names map[string]*content) { names[c.path] = nil })
+		}
+	case "unlink":
+		if ours {
+			d.rename(filepath.Dir(c.path), func(names map[string]*content) { delete(names, c.path) })
+		}
+	case "rename", "link":
+		if !ours {
+			return
+		}
+		file := d.names[c.path]
+		d.rename(filepath.Dir(c.to), func(names map[string]*content) {
+			names[c.to] = file
+			if c.name == "rename" {
+				delete(names, c.path)
+			}
+		})
+	case "write", "pwrite64", "ftruncate", "fsync", "fdatasync":
+		if o != nil {
+			d.writes(c, o)
+		}
+	}
+}
+
+func (d *disk) writes(c call, o *opened) {
+	switch c.name {
+	case "write":
+		o.of.write(written{at: o.at, data: c.data[:c.gives]})
+		o.at += c.gives
+	case "pwrite64":
+		o.of.write(written{at: c.at, data: c.data[:c.gives]})
+	case "ftruncate":
+		o.of.pending = append(o.of.pending, written{size: c.size})
+	case "fsync", "fdatasync":
+		if o.of != nil {
+			for _, w := range o.of.pending {
+				o.of.safe = w.on(o.of.safe)
+			}
+			o.of.pending = nil
+			return
+		}
+		last := -1
+		for i, m := range d.moves {
+			if m.in == o.folder {
+				last = i
+			}
+		}
+		for _, m := range d.moves[:last+1] {
+			m.do(d.safe)
+		}
+		d.moves = d.moves[last+1:]
+	}
+}
+
+// write keeps a write sector by sector. What it writes over is in doubt no longer.
+func (f *content) write(w written) {
+	for len(w.data) > 0 {
+		n := min(int64(len(w.data)), sector-w.at%sector)
+		one := written{at: w.at, data: w.data[:n]}
+		f.doubted = slices.DeleteFunc(f.doubted, func(old written) bool {
+			return old.data != nil && old.at >= one.at && old.at+int64(len(old.data)) <= one.at+n
+		})
+		f.pending = append(f.pending, one)
+		w.at, w.data = w.at+n, w.data[n:]
+	}
+}
+
+// on gives the data with what was written.
+func (w written) on(data []byte) []byte {
+	end := w.at + int64(len(w.data))
+	if w.data == nil {
+		end = w.size
+	}
+	if end > int64(len(data)) {
+		data = append(data, make([]byte, end-int64(len(data)))...)
+	}
+	if w.data == nil {
+		return data[:end]
+	}
+	copy(data[w.at:], w.data)
+	return data
+}
+
+// cut gives what may be in the files after a power cut, by chance.
+func (d *disk) cut(random *rand.Rand) map[string][]byte {
+	names := maps.Clone(d.safe)
+	for _, m := range d.moves[:random.IntN(len(d.moves)+1)] {
+		m.do(names)
+	}
+	chance := []float64{0, 0.1, 0.5, 0.9, 1}[random.IntN(5)]
+	left := make(map[string][]byte)
+	for _, path := range slices.Sorted(maps.Keys(names)) {
+		file := names[path]
+		if file == nil {
+			left[path] = nil
+			continue
+		}
+		data := bytes.Clone(file.safe)
+		for _, w := range append(slices.Clone(file.doubted), file.pending...) {
+			if random.Float64() < chance {
+				data = w.on(data)
+			}
+		}
+		left[path] = append([]byte{}, data...)
+	}
+	return left
+}
+
+// puts makes a folder of what is left. A file that has lost its folder is lost too.
+func puts(t *testing.T, from, to string, left map[string][]byte) {
+	t.Helper()
+	for _, path := range slices.Sorted(maps.Keys(left)) {
+		data, target := left[path], filepath.Join(to, strings.TrimPrefix(path, from))
+		var err error
+		if data == nil {
+			err = os.MkdirAll(target, 0o700)
+		} else if _, statErr := os.Stat(filepath.Dir(target)); statErr == nil {
+			err = os.WriteFile(target, data, 0o600)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+}

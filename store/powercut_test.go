@@ -1,0 +1,85 @@
+package store_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"testing"
+	"time"
+
+	"equalfooting/store"
+	"equalfooting/store/storetest"
+	"equalfooting/store/trialtest"
+)
+
+const (
+	fewCuts    = 100
+	manyCuts   = 1_000
+	cutsOfLife = 100
+	lifeSteps  = 20
+)
+
+// Whatever of the unsynced a disk has kept when the power goes, the file opens with all that was said to be kept.
+func TestPowerCut(t *testing.T) {
+	t.Parallel()
+	seed, states, lost := trialtest.Seed(t), 0, 0
+	for n := 0; states < trialtest.Count(fewCuts, manyCuts) && lost < 3; n++ {
+		l := &lived{Folder: storetest.Folder(t), Seed: seed + uint64(n), Steps: lifeSteps}
+		before := newDisk(l.Folder)
+		calls := l.traced(t)
+		random := trialtest.Random(l.Seed, -1)
+		for range cutsOfLife {
+			if wrong := l.cutShort(t, before, calls, random.IntN(len(calls)+1), trialtest.Random(random.Uint64(), 0)); wrong != "" {
+				lost++
+				t.Errorf("seed %d: %s", l.Seed, wrong)
+				break
+			}
+			states++
+		}
+	}
+	trialtest.Figure(t, "%d power-cut states: %d lost (seed %d)", states, lost, seed)
+}
+
+// cutShort says what is wrong once the power was cut after so many calls, and "" where nothing is.
+func (l *lived) cutShort(t *testing.T, before *disk, calls []call, after int, random *rand.Rand) string {
+	t.Helper()
+	d := before.again()
+	cut := &lived{Folder: storetest.Folder(t), Seed: l.Seed, From: l.From, is: l.is}
+	defer os.RemoveAll(cut.Folder)
+	for _, c := range calls[:after] {
+		if c.tells != nil {
+			cut.says = append(cut.says, *c.tells)
+		}
+		d.does(c)
+	}
+	if len(cut.says) > 0 {
+		cut.says = cut.says[1:] // that it has begun
+	}
+	left := d.cut(random)
+	puts(t, l.Folder, cut.Folder, left)
+	there := filesIn(cut.Folder)
+	_, next, wrong := cut.looks(t)
+	if wrong == "" {
+		wrong = goesOn(cut.Folder)
+	}
+	if wrong == "" {
+		return ""
+	}
+	return fmt.Sprintf("cut after call %d (%s %s) in step %d: %s; %q", after, calls[max(after-1, 0)].name, calls[max(after-1, 0)].path, next, wrong, there)
+}
+
+// goesOn says what is wrong where a store cannot be worked with.
+func goesOn(folder string) string {
+	st, err := store.Open(folder, time.Now)
+	if err != nil {
+		return err.Error()
+	}
+	defer st.Close()
+	if _, err := st.Add(step{text: "afterwards"}.sheet(), false); err != nil {
+		return err.Error()
+	}
+	if report, err := st.Check(); err != nil || len(report.Problems) > 0 {
+		return fmt.Sprintf("check: %+v, %v", report, err)
+	}
+	return ""
+}

@@ -1,0 +1,78 @@
+// Package trialtest says how often a trial is made by chance, and keeps the figures that come of it. A run of all tests makes a
+// few; .ci/long makes many, with FOOTING_TRIALS. Only tests use it.
+package trialtest
+
+import (
+	"crypto/rand"
+	"encoding/binary"
+	"fmt"
+	mathrand "math/rand/v2"
+	"os"
+	"strconv"
+	"testing"
+)
+
+// The environment variables.
+const (
+	timesName   = "FOOTING_TRIALS"  // how many times the number of .ci/long; without it a few trials are made
+	figuresName = "FOOTING_FIGURES" // the file to which the figures are added
+	seedName    = "FOOTING_SEED"    // a seed to try again
+)
+
+// Long says that many trials are to be made.
+func Long() bool { return times() > 0 }
+
+func times() int {
+	n, _ := strconv.Atoi(os.Getenv(timesName))
+	return n
+}
+
+// Count is how many trials to make: few in a run of all tests, many in a long one.
+func Count(few, many int) int {
+	if n := times(); n > 0 {
+		return n * many
+	}
+	return few
+}
+
+// Seed gives a new seed for each test, and says which it was where the test fails.
+func Seed(t testing.TB) uint64 {
+	t.Helper()
+	var bytes [8]byte
+	_, _ = rand.Read(bytes[:])
+	seed := binary.NativeEndian.Uint64(bytes[:])
+	if again, err := strconv.ParseUint(os.Getenv(seedName), 10, 64); err == nil {
+		seed = again
+	}
+	t.Cleanup(func() {
+		if t.Failed() {
+			t.Logf("to try this again: %s=%d", seedName, seed)
+		}
+	})
+	return seed
+}
+
+// Random gives numbers by chance: the nth stream of a seed.
+func Random(seed uint64, n int) *mathrand.Rand { return mathrand.New(mathrand.NewPCG(seed, uint64(n))) }
+
+// Figure keeps a line that says what was tried and what came of it.
+func Figure(t testing.TB, format string, args ...any) {
+	t.Helper()
+	line := fmt.Sprintf(format, args...)
+	t.Log(line)
+	path := os.Getenv(figuresName)
+	if path == "" {
+		return
+	}
+	file, err := os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = fmt.Fprintln(file, line)
+	if closeErr := file.Close(); err == nil {
+		err = closeErr
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
