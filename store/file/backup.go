@@ -60,8 +60,7 @@ func (f *File) BackUp(at time.Time, sound func(*File) error) (bool, error) {
 	if err := os.Rename(making, target); err != nil {
 		return false, &WriteError{err}
 	}
-	syncFolder(folder)
-	return true, nil
+	return true, written(syncFolder(folder))
 }
 
 // DropBackups takes away the backups that are not worth their room. That one cannot be taken away does no harm.

@@ -41,8 +41,7 @@ func (f *File) KeepBefore(version int) error {
 	if err := giveFreeName(making, f.path, version); err != nil {
 		return &WriteError{fmt.Errorf("keep %q as it was: %w", f.path, err)}
 	}
-	syncFolder(filepath.Dir(f.path))
-	return nil
+	return written(syncFolder(filepath.Dir(f.path)))
 }
 
 // ForgetBefore takes away the copies of the file from before it was brought up to date. Only names are held against

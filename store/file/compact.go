@@ -105,13 +105,21 @@ func (f *File) TakeOver(prepare Prepare) (*File, error) {
 		return f, err
 	}
 	next, openErr := openThere(f.path, prepare)
-	if openErr != nil {
-		return nil, openErr
+	switch {
+	case openErr != nil:
+		f.unread = true // it is closed
+		if _, held := errors.AsType[*HeldError](openErr); held {
+			return nil, openErr
+		}
+		return nil, f.lose(Failing, openErr)
+	case err != nil: // the name of the new one may be lost again, with all that is written to it
+		return next, next.lose(Failing, err)
 	}
-	return next, err
+	return next, nil
 }
 
-// swap puts the compacted file in this one's place and lets this one go. still says that this one stays open, as nothing changed.
+// swap puts the compacted file in this one's place and lets this one go. still says that this one stays open, as nothing changed;
+// otherwise the error says that it may come back.
 func (f *File) swap() (still bool, err error) {
 	if err := f.Holds(); err != nil { // what is there now is not ours to replace
 		return true, err
@@ -126,7 +134,9 @@ func (f *File) swap() (still bool, err error) {
 		}
 		_ = f.db.Close() // it has no name any more
 	}
-	syncFolder(filepath.Dir(f.path))
+	if err == nil {
+		err = syncFolder(filepath.Dir(f.path))
+	}
 	if err != nil {
 		return false, &WriteError{err}
 	}

@@ -32,8 +32,7 @@ func (f *File) CopyTo(path string, sound func(*File) error) error {
 	if err := os.Rename(making, path); err != nil {
 		return &WriteError{err}
 	}
-	syncFolder(filepath.Dir(path))
-	return nil
+	return written(syncFolder(filepath.Dir(path)))
 }
 
 // copyTo writes the file, as one moment has it, to a path at which nothing may stay. The errors are *DamagedError, *FolderError and
@@ -100,8 +99,7 @@ func PutAside(path, from string, at time.Time) (aside string, err error) {
 		_ = os.Rename(aside, path)
 		return "", &WriteError{err}
 	}
-	syncFolder(filepath.Dir(path))
-	return aside, nil
+	return aside, written(syncFolder(filepath.Dir(path)))
 }
 
 // copyFile copies a file durably, readable by its owner alone. What is at the target goes.

@@ -3,6 +3,8 @@
 package file
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"time"
 
@@ -77,7 +79,10 @@ func (f *File) InPlace() (bool, error) {
 		return false, err
 	}
 	there, err := os.Stat(f.path)
-	return err == nil && os.SameFile(locked, there), nil
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	return err == nil && os.SameFile(locked, there), err
 }
 
 // Close lets the file go.

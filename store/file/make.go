@@ -29,8 +29,7 @@ func build(path string, fill func(making string) error) error {
 	if err := giveName(making.Name(), path); err != nil {
 		return err
 	}
-	syncFolder(folder)
-	return nil
+	return written(syncFolder(folder))
 }
 
 // ofMaking says nothing of the name under which a file was made, which means nothing to anybody.

@@ -1,9 +1,11 @@
 package file
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+	"syscall"
 )
 
 // WriteFile is the project's one way of writing a whole file: readable by its owner alone, and either all there or not
@@ -37,17 +39,27 @@ func WriteFile(path string, data []byte) error {
 		_ = os.Remove(temp.Name())
 		return &WriteError{fmt.Errorf("write %q: %w", path, err)}
 	}
-	syncFolder(folder)
-	return nil
+	return written(syncFolder(folder))
 }
 
-// syncFolder makes a rename last through a power cut. Windows and some network folders cannot do it, and the file
-// itself is whole either way, so an error changes nothing.
-func syncFolder(folder string) {
-	dir, err := os.Open(folder)
-	if err != nil {
-		return
+// written is the error of what could not be written; nil for none.
+func written(err error) error {
+	if err == nil {
+		return nil
 	}
-	_ = dir.Sync()
-	_ = dir.Close()
+	return &WriteError{err}
+}
+
+// syncFolder makes a rename last through a power cut. Windows and some network folders cannot do it, which is no error: the file
+// itself is whole either way.
+func syncFolder(folder string) error {
+	dir, err := os.Open(folder)
+	if err == nil {
+		err = dir.Sync()
+		_ = dir.Close()
+	}
+	if errors.Is(err, syscall.EIO) || err != nil && isFull(err) {
+		return err
+	}
+	return nil
 }
