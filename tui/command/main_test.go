@@ -48,7 +48,9 @@ var build = sync.OnceValues(func() (string, error) {
 	if runtime.GOOS == "windows" {
 		path += ".exe"
 	}
-	if said, err := exec.Command("go", "build", "-ldflags=-s -w", "-o", path, "equalfooting").CombinedOutput(); err != nil {
+	command := exec.Command("go", "build", "-ldflags=-s -w", "-o", path, "equalfooting")
+	command.Env = append(os.Environ(), "CGO_ENABLED=0") // as it is built for people
+	if said, err := command.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("go build: %w\n%s", err, said)
 	}
 	return path, nil

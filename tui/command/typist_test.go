@@ -30,7 +30,12 @@ type typist struct {
 // typesInto starts the program line by line on this data folder.
 func typesInto(t *testing.T, folder string, env ...string) *typist {
 	t.Helper()
-	typist := &typist{t: t, command: plainCommand(t, folder, env...)}
+	return typesIntoCommand(t, plainCommand(t, folder, env...))
+}
+
+func typesIntoCommand(t *testing.T, command *exec.Cmd) *typist {
+	t.Helper()
+	typist := &typist{t: t, command: command}
 	var err error
 	if typist.in, err = typist.command.StdinPipe(); err != nil {
 		t.Fatal(err)
