@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
+	"equalfooting/store/trialtest"
 )
 
 const childFolder = "FOOTING_STORE_TEST_FOLDER" // set only for the process that TestKilledWhileSaving starts
@@ -47,8 +48,8 @@ func TestKilledWhileSaving(t *testing.T) {
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	for round := range 12 {
-		said, last := runAndKill(t, folder, 3+17*round)
+	for round := range trialtest.Count(4, 100) {
+		said, last := runAndKill(t, folder, 3+17*(round%12))
 		s, err := Open(folder, time.Now)
 		if err != nil {
 			t.Fatal(err)
@@ -98,7 +99,7 @@ func TestChildMigrates(t *testing.T) {
 func TestKilledWhileBroughtUpToDate(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
-	for round := range 8 {
+	for round := range trialtest.Count(4, 200) {
 		child := exec.Command(os.Args[0], "-test.run=^TestChildMigrates$")
 		child.Env = append(os.Environ(), childFolder+"="+folder)
 		out, err := child.StdoutPipe()
@@ -109,7 +110,7 @@ func TestKilledWhileBroughtUpToDate(t *testing.T) {
 			t.Fatal(err)
 		}
 		lines := bufio.NewScanner(out)
-		for n := 0; n < 2+round && lines.Scan(); n++ {
+		for n := 0; n < 2+round%8 && lines.Scan(); n++ {
 			if lines.Text() != "made" {
 				t.Fatalf("child said %q", lines.Text())
 			}

@@ -164,7 +164,7 @@ func (l *lived) command(by ...string) *exec.Cmd {
 	variable, _ := json.Marshal(l)
 	words := append(by, os.Args[0], "-test.run=^TestChildLives$")
 	child := exec.Command(words[0], words[1:]...)
-	child.Env = append(os.Environ(), lifeVariable+"="+string(variable))
+	child.Env = append(os.Environ(), lifeVariable+"="+string(variable), "GORACE=atexit_sleep_ms=0") // or it would wait for a second at its end
 	return child
 }
 

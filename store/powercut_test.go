@@ -4,9 +4,11 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"testing"
 	"time"
 
+	"equalfooting/assessment"
 	"equalfooting/store"
 	"equalfooting/store/storetest"
 	"equalfooting/store/trialtest"
@@ -15,7 +17,7 @@ import (
 const (
 	fewCuts    = 100
 	manyCuts   = 1_000
-	cutsOfLife = 100
+	cutsOfLife = 50
 	lifeSteps  = 20
 )
 
@@ -25,6 +27,10 @@ func TestPowerCut(t *testing.T) {
 	seed, states, lost := trialtest.Seed(t), 0, 0
 	for n := 0; states < trialtest.Count(fewCuts, manyCuts) && lost < 3; n++ {
 		l := &lived{Folder: storetest.Folder(t), Seed: seed + uint64(n), Steps: lifeSteps}
+		if n%4 == 1 { // and while an older file is brought up to date
+			l.From, l.Steps = 1, 4
+			l.older(t)
+		}
 		before := newDisk(l.Folder)
 		calls := l.traced(t)
 		random := trialtest.Random(l.Seed, -1)
@@ -38,6 +44,38 @@ func TestPowerCut(t *testing.T) {
 		}
 	}
 	trialtest.Figure(t, "%d power-cut states: %d lost (seed %d)", states, lost, seed)
+}
+
+// older puts a file of an older version into the life's folder, and finds out what is kept in it.
+func (l *lived) older(t *testing.T) {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("testdata", "version1.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := storetest.Folder(t)
+	for _, folder := range []string{l.Folder, other} {
+		if err := os.WriteFile(filepath.Join(folder, "footing.db"), data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	st, err := store.Open(other, time.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	list, err := st.Caseload()
+	if err != nil {
+		t.Fatal(err)
+	}
+	l.is.records = make(map[assessment.ID]assessment.Record)
+	for _, summary := range list {
+		r, err := st.Get(summary.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		l.is.records[r.ID], l.is.last = r, max(l.is.last, r.ID)
+	}
 }
 
 // cutShort says what is wrong once the power was cut after so many calls, and "" where nothing is.
