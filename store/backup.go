@@ -3,12 +3,9 @@ package store
 import (
 	"errors"
 	"os"
-	"path/filepath"
 	"time"
 
-	"equalfooting/assessment"
 	"equalfooting/store/file"
-	"equalfooting/store/gate"
 )
 
 // ErrUnsound says that a copy is not sound: there are entries in it that cannot be read.
@@ -17,21 +14,67 @@ var ErrUnsound = errors.New("the copy has entries that cannot be read")
 // ErrThere says that there is a file already where a backup was to be written.
 var ErrThere = file.ErrThere
 
-// BackUp keeps a copy of the file as it is now, unless the newest one is the same, and lets older ones go (file.Worth). A copy that
-// is not sound is not kept, and pushes none out: the error is ErrUnsound then, and otherwise a *DamagedError, a *FolderError or a
-// *WriteError.
+var errOtherFile = errors.New("the store is closed, or has another file")
+
+// BackUp keeps a copy of the file as it is now, unless the newest one is the same, puts one into the folder elsewhere that is named,
+// and lets older ones go (file.Worth). What was given up in the file is wiped first. A copy that is not sound is not kept, and
+// pushes none out: the error is ErrUnsound then. Otherwise it is an *ElsewhereError, with the copy next to the file made all the
+// same, a *DamagedError, a *FolderError or a *WriteError.
 func (s *Store) BackUp() error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	made, err := s.file.BackUp(s.now(), readsWhole)
-	if made { // damage never pushes out a good one
-		s.file.DropBackups()
-	}
-	return err
+	s.backups.Lock()
+	defer s.backups.Unlock()
+	return s.backUp(false)
 }
 
-// BackupFolder is where the copies lie.
-func (s *Store) BackupFolder() string { return s.file.BackupFolder() }
+// catchUpAfter leaves the first moments to the person.
+const catchUpAfter = time.Second
+
+// CatchUp does in the background what a session that was cut off left undone: it wipes the file and backs it up. Nothing that is kept
+// meanwhile has to wait for it. Where it cannot be done, the next BackUp says so.
+func (s *Store) CatchUp() { s.catchUp(catchUpAfter) }
+
+func (s *Store) catchUp(after time.Duration) {
+	if s.isNew {
+		return
+	}
+	time.AfterFunc(after, func() {
+		defer func() { _ = recover() }() // a program that goes on is worth more than a backup
+		s.backups.Lock()
+		defer s.backups.Unlock()
+		_ = s.backUp(true)
+	})
+}
+
+func (s *Store) backUp(quick bool) error {
+	s.mu.Lock()
+	f, at := s.file, s.now()
+	s.mu.Unlock()
+	turn := s.turnsAt(f)
+	done, err := f.BackedUp(quick, turn)
+	if err != nil {
+		return err
+	}
+	if !done {
+		_ = f.Wipe(turn) // a backup with old bytes in it is better than none; and what is damaged is found by readsWhole
+		if err := f.BackUp(at, "", readsWhole, turn); err != nil {
+			return err
+		}
+		file.DropBackups(file.Marked(file.Backups(f.BackupFolder()), "", file.BeforeMark))
+	}
+	return s.backUpElsewhere()
+}
+
+// turnsAt takes turns with everything else that uses the store, as long as f is its file.
+func (s *Store) turnsAt(f *file.File) file.Turn {
+	return func(step func() error) error {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		if s.closed || s.file != f {
+			return errOtherFile
+		}
+		return step()
+	}
+}
 
 // readsWhole reads every entry of a file, and says whether all is well.
 func readsWhole(f *file.File) error {
@@ -46,113 +89,59 @@ func readsWhole(f *file.File) error {
 	return err
 }
 
-// clearBackups takes an organisation out of every backup, each of which is written again without it. An organisation of the same
-// number that was begun at another time is another one.
-func (s *Store) clearBackups(id assessment.ID, of caseEntry) error {
-	for _, b := range file.Backups(s.file.BackupFolder()) {
-		err := clearBackup(b.Path, id, of)
-		if _, damaged := errors.AsType[*DamagedError](err); damaged {
-			err = os.Remove(b.Path) // nobody can say what is in it, so it goes
-		}
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func clearBackup(path string, id assessment.ID, of caseEntry) error {
-	holds := false
-	err := file.Read(path, func(f *file.File) error {
-		return f.View(func(tx *gate.Tx) error {
-			version, err := readVersion(tx)
-			if err != nil {
-				return f.Damaged(err)
-			}
-			if version < withSums {
-				tx = tx.Bare()
-			}
-			data, err := tx.Find(casesShelf, keyOf(id))
-			if data == nil && err == nil {
-				return nil
-			}
-			e, decoding := decodeOld[caseEntry](data)
-			holds = err != nil || decoding != nil || e.Created.Equal(of.Created) // what cannot be told apart goes
-			return nil
-		})
-	})
-	if err != nil || !holds {
-		return err
-	}
-	return file.Rewrite(path, func(shelf gate.Shelf, key, value []byte) bool { return leaveOut(id, shelf, key, value) },
-		func(tx *gate.Tx) error { return takeOff(tx, id) })
-}
-
 // WriteBackup writes a copy of the file, read back, to a path at which there is nothing yet. The errors are ErrUnsound, ErrThere and
 // those of BackUp.
 func (s *Store) WriteBackup(path string) error {
+	s.backups.Lock()
+	defer s.backups.Unlock()
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.file.CopyTo(path, readsWhole)
+	_ = s.file.Wipe(file.Alone)
+	return s.file.CopyTo(path, readsWhole, file.Alone)
 }
 
-// Restored says where what was there before a backup was put back is now: among the backups in a folder, or, where not all of it
-// could be read, in a file of its own.
-type Restored struct{ Backups, Aside string }
+// Backup is a backup as people see it.
+type Backup struct {
+	file.Backup
+	Elsewhere  bool // it is in the folder elsewhere, and not next to the file
+	Unreadable bool
+}
 
-// Restore puts the copy at from in the place of the data file in folder, once all of it could be read. The file that was there is not
-// lost: it is among the backups, or, where not all of it could be read, next to the new one under a name of its own. The errors are
-// ErrUnsound, *NewerError, *HeldError, *DamagedError of the copy, *FolderError and *WriteError.
-func Restore(folder, from string, now func() time.Time) (Restored, error) {
-	if err := file.Read(from, fit); err != nil {
-		return Restored{}, err
+// Before says that it was made before something put another file in the place of what there was.
+func (b Backup) Before() bool { return b.Mark == file.BeforeMark }
+
+// readAtOnce is the size up to which a backup that is only listed is read whole.
+const readAtOnce = 1 << 20
+
+// Backups lists the backups next to the file, and those in the folder elsewhere that are not next to it as well, the newest first.
+// Of large ones that they are unreadable shows only when they are looked at.
+func (s *Store) Backups() []Backup {
+	var list []Backup
+	for _, b := range file.Backups(s.BackupFolder()) {
+		list = append(list, listed(b, false))
 	}
-	putAside := func() (Restored, error) {
-		aside, err := file.PutAside(filepath.Join(folder, fileName), from, now())
-		return Restored{Aside: aside}, err
-	}
-	s, err := Open(folder, now)
-	if _, damaged := errors.AsType[*DamagedError](err); damaged {
-		return putAside()
-	}
-	if err != nil {
-		return Restored{}, err
-	}
-	defer s.Close()
-	is := Restored{Backups: s.file.BackupFolder()}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	_, err = s.file.BackUp(s.now(), readsWhole) // none goes: it could be the one that is put back
-	if errors.Is(err, ErrUnsound) {             // damage is no backup, and yet nothing is thrown away
-		s.closed = true
-		if err := s.file.Close(); err != nil {
-			return Restored{}, err
+	own := len(list)
+	for _, b := range s.elsewhere() {
+		if !has(list[:own], b.At) {
+			list = append(list, listed(b, true))
 		}
-		return putAside()
 	}
-	if err != nil {
-		return Restored{}, err
-	}
-	next, err := s.file.PutBack(from, prepare)
-	if next == nil {
-		s.closed = true
-		return Restored{}, err
-	}
-	s.file = next
-	return is, err
+	sortBackups(list)
+	return list
 }
 
-// fit says whether a copy can take the data file's place: it is of a version that can be read, and every entry can be read.
-func fit(f *file.File) error {
-	version, err := versionOf(f)
-	switch {
-	case err != nil:
-		return f.Damaged(err)
-	case version > formatVersion:
-		return &NewerError{int(version), formatVersion}
-	case version < formatVersion:
-		return nil // it is brought up to date when it is opened, and looked through then
-	default:
-		return readsWhole(f)
+func listed(b file.Backup, elsewhere bool) Backup {
+	info, err := os.Stat(b.Path)
+	look := fit
+	if err == nil && info.Size() > readAtOnce {
+		look = func(f *file.File) error { _, err := versionOf(f); return err }
 	}
+	return Backup{b, elsewhere, file.Read(b.Path, look) != nil}
+}
+
+// BackupFolder is where the copies lie.
+func (s *Store) BackupFolder() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.file.BackupFolder()
 }

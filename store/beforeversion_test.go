@@ -1,7 +1,6 @@
 package store
 
 import (
-	"bytes"
 	"errors"
 	"os"
 	"path/filepath"
@@ -9,33 +8,51 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
+	"equalfooting/store/file"
 )
 
-// The copy from before holds every organisation, also one that is deleted later: it goes with the deletion.
-func TestDeletionTakesTheKeptCopyAlong(t *testing.T) {
+// keptBefore gives the backups that were made before something took the file's place, the newest first.
+func keptBefore(t *testing.T, folder string) []string {
+	t.Helper()
+	var paths []string
+	for _, b := range file.Marked(file.Backups(filepath.Join(folder, "backups")), file.BeforeMark) {
+		paths = append(paths, b.Path)
+	}
+	if len(paths) == 0 {
+		t.Fatal("nothing was kept")
+	}
+	return paths
+}
+
+// The backup of an older file holds every organisation, also one that is deleted later, and so do the copies that earlier versions of
+// the program made.
+func TestDeletionClearsWhatWasKeptOfAnOlderFile(t *testing.T) {
 	for _, name := range []string{"plain", "clients [2026]", "[a-"} { // no folder's name is a pattern
 		t.Run(name, func(t *testing.T) {
 			folder := filepath.Join(t.TempDir(), name)
 			must(t, os.Mkdir(folder, 0o700))
 			putVersion1(t, folder)
 			s := open(t, folder)
-			must(t, os.WriteFile(beforePath(s.Path(), 2), []byte("a second one"), 0o600))
+			must(t, os.WriteFile(filepath.Join(folder, "footing-before-version-3-2.db"), []byte("as version 3 made it"), 0o600))
+			gone, stays := get(t, s, 2).Organisation.Name, get(t, s, 1).Organisation.Name
 			must(t, s.Delete(2))
 			must(t, s.Close())
-			if names := entries(t, folder); !reflect.DeepEqual(names, []string{fileName}) {
+			if names := entries(t, folder); !reflect.DeepEqual(names, []string{"backups", fileName}) {
 				t.Errorf("folder has %q", names)
+			}
+			if backups := filepath.Join(folder, "backups"); folderHolds(t, backups, gone) || !folderHolds(t, backups, stays) {
+				t.Errorf("%q is in the backup still, or %q is not", gone, stays)
 			}
 		})
 	}
 }
 
-// Where the copy from before cannot be taken away, the organisation would stay in it: then nothing is deleted.
+// Where a copy from before cannot be taken away, the organisation would stay in it: then nothing is deleted.
 func TestDeletionThatCannotTakeTheKeptCopyAlong(t *testing.T) {
 	s := open(t, version1(t))
-	kept := beforePath(s.Path(), 1)
+	kept := filepath.Join(filepath.Dir(s.Path()), "footing-before-version-3.db")
 	before, err := s.Caseload()
 	must(t, err)
-	must(t, os.Remove(kept))
 	must(t, os.MkdirAll(filepath.Join(kept, "inside"), 0o700)) // stands in for a file that another program holds
 
 	var failed *WriteError
@@ -53,28 +70,20 @@ func TestDeletionThatCannotTakeTheKeptCopyAlong(t *testing.T) {
 	must(t, s.Delete(2))
 }
 
-func TestKeptCopyOverwritesNothing(t *testing.T) {
+// A start that was cut short after the backup makes no second one, and half of one from a kill goes.
+func TestAnOlderFileIsBackedUpOnce(t *testing.T) {
 	folder := version1(t)
 	path := filepath.Join(folder, fileName)
-	if err := os.WriteFile(beforePath(path, 1), []byte("another one"), 0o600); err != nil {
-		t.Fatal(err)
+	info, err := os.Stat(path)
+	must(t, err)
+	for range 2 {
+		must(t, os.MkdirAll(filepath.Join(folder, "backups"), 0o700))
+		must(t, os.WriteFile(filepath.Join(folder, "backups", "footing-backup.new"), []byte("half of one, from a kill"), 0o600))
+		must(t, open(t, folder).Close())
+		putVersion1(t, folder)
+		must(t, os.Chtimes(path, info.ModTime(), info.ModTime()))
 	}
-	if err := os.WriteFile(beforePath(path, 1)+".new", []byte("half of one, from a kill"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if err := open(t, folder).Close(); err != nil {
-		t.Fatal(err)
-	}
-	if got := readFile(t, beforePath(path, 1)); string(got) != "another one" {
-		t.Errorf("the first is now %q", got)
-	}
-	copied := readFile(t, beforePath(path, 2))
-	// Killed after the copy, before the rest: the copy that is there will do.
-	putVersion1(t, folder)
-	if err := open(t, folder).Close(); err != nil {
-		t.Fatal(err)
-	}
-	if names := entries(t, folder); len(names) != 3 || !bytes.Equal(readFile(t, beforePath(path, 2)), copied) {
-		t.Errorf("folder has %q", names)
+	if names := entries(t, filepath.Join(folder, "backups")); len(names) != 1 {
+		t.Errorf("there are %q", names)
 	}
 }

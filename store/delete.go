@@ -4,38 +4,38 @@ import (
 	"slices"
 
 	"equalfooting/assessment"
+	"equalfooting/store/file"
 	"equalfooting/store/gate"
 )
 
 // Delete removes every record of an organisation, and its bytes from the file: bbolt only marks pages as free, and what
 // stood on them can be read until they are used again. So everything else is copied to a new file, which then takes the
-// old one's place. The copies that were kept before the file was brought up to date go too, because the organisation stands
-// in them as well. They go first, so that whatever fails, and whenever the program ends, no copy outlives what was deleted:
-// either all of the organisation is gone, or, with a *WriteError, all of it is still there in the data file. Copies may be
-// gone even then; they hold no more than what was once. *NoCaseError when there is none of that id.
+// old one's place. It goes out of the backups next to the file too, of those in the folder elsewhere where that is there, and so do the
+// copies that earlier versions of the program kept before they brought the file up to date. These go first, so that whatever fails,
+// and whenever the program ends, no copy outlives what was deleted: either all of the organisation is gone, or, with a *WriteError or
+// a *FolderError, all of it is still there in the data file. Copies may be gone even then; they hold no more than what was once.
+// *NoCaseError when there is none of that id.
 func (s *Store) Delete(id assessment.ID) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	var of caseEntry
-	err := s.view(func(tx *gate.Tx) error {
-		data, err := tx.Find(casesShelf, keyOf(id))
-		summary, summaryErr := tx.Find(summariesShelf, keyOf(id))
-		if data == nil && err == nil && summary == nil && summaryErr == nil {
-			return &NoCaseError{id.String()}
-		}
-		of, _ = decode[caseEntry](data) // one that cannot be read can be deleted all the same
-		return nil
-	})
+	of, err := s.caseOf(id)
 	if err != nil {
 		return err
 	}
-	// The new file first: it is what a full disk has no room for.
-	compact := func() error {
-		return s.file.Compact(func(shelf gate.Shelf, key, value []byte) bool { return leaveOut(id, shelf, key, value) },
-			func(tx *gate.Tx) error { return takeOff(tx, id) })
-	}
-	clear := func() error { return s.clearBackups(id, of) }
-	for _, step := range []func() error{compact, s.file.ForgetBefore, clear, s.takeOver} {
+	s.backups.Lock() // what is being backed up would have it
+	defer s.backups.Unlock()
+	next, elsewhere := s.everyBackup()
+	mark := s.Preference(markPreference)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, step := range []func() error{
+		func() error { // the new file first: it is what a full disk has no room for
+			return s.file.Compact(func(shelf gate.Shelf, key, value []byte) bool { return leaveOut(id, shelf, key, value) },
+				func(tx *gate.Tx) error { return takeOff(tx, id) })
+		},
+		s.file.ForgetBefore,
+		func() error { return clearBackups(next, id, of, "", file.BeforeMark) },
+		func() error { return clearBackups(elsewhere, id, of, mark) },
+		s.takeOver,
+	} {
 		if err := step(); err != nil {
 			s.file.DropCompacted()
 			return err

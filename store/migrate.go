@@ -17,11 +17,11 @@ var migrations = map[uint64]func(*gate.Tx) error{
 	4: marks,
 }
 
-// bringUpToDate keeps a copy of the file of this older version beside it and then migrates it, in one transaction:
-// whatever goes wrong, and whenever the program ends, the file is the old one or the new one. The errors are
-// *FolderError, *WriteError, and *DamagedError where it cannot be read.
+// bringUpToDate backs the file of this older version up and then migrates it, in one transaction: whatever goes wrong, and
+// whenever the program ends, the file is the old one or the new one. The errors are *FolderError, *WriteError, and
+// *DamagedError where it cannot be read.
 func bringUpToDate(f *file.File, version uint64) error {
-	if err := f.KeepBefore(formatVersion); err != nil {
+	if err := f.BackUpBefore(); err != nil {
 		return err
 	}
 	return written(f.Update(func(tx *gate.Tx) error { return migrate(tx, version) }))

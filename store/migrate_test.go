@@ -133,7 +133,7 @@ func TestOlderFileIsBroughtUpToDate(t *testing.T) {
 	isVersion1(t, s)
 
 	// The copy holds what the file held, and the program that made it could open it: its version is still 1.
-	kept := beforePath(s.Path(), 1)
+	kept := keptBefore(t, folder)[0]
 	if got, want := recordsOf(t, kept), recordsOf(t, version1File); !reflect.DeepEqual(got, want) {
 		t.Errorf("the copy holds\n%q, want\n%q", got, want)
 	}
@@ -144,7 +144,7 @@ func TestOlderFileIsBroughtUpToDate(t *testing.T) {
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if names := entries(t, folder); !reflect.DeepEqual(names, []string{"footing-before-version-5.db", fileName}) {
+	if names := entries(t, folder); !reflect.DeepEqual(names, []string{"backups", fileName}) {
 		t.Errorf("folder has %q", names)
 	}
 
@@ -176,7 +176,7 @@ func TestWithoutACopyNothingIsChanged(t *testing.T) {
 	})
 	t.Run("something stands in the way", func(t *testing.T) {
 		folder := version1(t)
-		inTheWay := filepath.Join(beforePath(filepath.Join(folder, fileName), 1)+".new", "inside")
+		inTheWay := filepath.Join(folder, "backups", "footing-backup.new", "inside")
 		if err := os.MkdirAll(inTheWay, 0o700); err != nil {
 			t.Fatal(err)
 		}

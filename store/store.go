@@ -27,6 +27,9 @@ type Store struct {
 	at      []byte  // the trail that was kept last, or was to be; nil where none was
 	closed  bool
 	damage  []error // found when the file was opened
+	isNew   bool    // it was made just now
+
+	backups sync.Mutex // held, before mu, while backups are made, and by what puts another file in the place of this one
 }
 
 // Open opens the data file ("footing.db") in folder, making the folder (0700) and the file (0600) where they are
@@ -36,19 +39,29 @@ func Open(folder string, now func() time.Time) (*Store, error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return nil, &FolderError{Path: folder, Err: err}
 	}
-	f, err := file.Open(filepath.Join(folder, fileName), prepare)
+	s := &Store{now: now, records: make(map[assessment.ID]assessment.Record)}
+	f, err := file.Open(filepath.Join(folder, fileName), func(f *file.File, isNew bool) error {
+		s.isNew = s.isNew || isNew
+		return prepare(f, isNew)
+	})
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{now: now, file: f, records: make(map[assessment.ID]assessment.Record)}
+	s.file = f
 	f.NoteHolder(s.clock())
-	if f.Older() {
+	s.look()
+	return s, nil
+}
+
+// look finds out what is wrong with the file although it can be used.
+func (s *Store) look() {
+	s.damage = nil
+	if s.file.Older() {
 		s.damage = append(s.damage, &OlderError{})
 	}
 	if err := s.view(checkOthers); err != nil {
 		s.damage = append(s.damage, &SettingsError{err})
 	}
-	return s, nil
 }
 
 // Damage is what was found wrong with the file when it was opened, although it can be used: *OlderError and
@@ -60,6 +73,8 @@ func (s *Store) Path() string { return s.file.Path() }
 
 // Close waits for a write under way and lets the data file go. Closing again does nothing.
 func (s *Store) Close() error {
+	s.backups.Lock()
+	defer s.backups.Unlock()
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.closed {

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -56,12 +55,6 @@ func trailTo(p Place) Trail { return Trail{Stops: []Stop{{Place: p}}} }
 func markPath(path string) string    { return path + ".new" }
 func compactPath(path string) string { return path + ".compact" }
 func holderPath(path string) string  { return path + ".holder" }
-
-// beforePath is the nth copy from before this version.
-func beforePath(path string, n int) string {
-	name := map[int]string{1: "footing-before-version-5.db", 2: "footing-before-version-5-2.db"}[n]
-	return filepath.Join(filepath.Dir(path), name)
-}
 
 func must(t rapid.TB, err error) {
 	t.Helper()

@@ -63,7 +63,7 @@ func TestVersion2IsBroughtUpToDate(t *testing.T) {
 	if got := s.Trail(); !reflect.DeepEqual(got, want) {
 		t.Errorf("trail %+v, want %+v", got, want)
 	}
-	if kept := readFile(t, beforePath(s.Path(), 1)); len(kept) == 0 {
+	if kept := readFile(t, keptBefore(t, filepath.Dir(s.Path()))[0]); len(kept) == 0 {
 		t.Error("there is no copy of the file as it was")
 	}
 	r = give(t, s, 2, "trust.roles", assessment.Rating(3))

@@ -1,12 +1,13 @@
 package file
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"syscall"
+	"slices"
 	"time"
 
 	bolt "go.etcd.io/bbolt"
@@ -15,56 +16,86 @@ import (
 // ErrThere says that there is a file already where one was to be written.
 var ErrThere = errors.New("there is a file already")
 
-// CopyTo writes a copy of the file to a path at which there is nothing yet, and has it read back by sound before it gets its name.
-// The errors are ErrThere, sound's, *DamagedError and *WriteError.
-func (f *File) CopyTo(path string, sound func(*File) error) error {
-	if _, err := os.Lstat(path); err == nil {
-		return ErrThere
-	}
-	making := path + ".new"
-	defer os.Remove(making)
-	if err := f.copyTo(making); err != nil {
-		return err
-	}
-	if err := Read(making, sound); err != nil {
-		return err
-	}
-	if err := os.Rename(making, path); err != nil {
-		return &WriteError{err}
-	}
-	return written(syncFolder(filepath.Dir(path)))
+// CopyTo writes a copy of the file to a path at which there is nothing, and has it read back by sound before it gets its name. The
+// errors are ErrThere, turn's, sound's, *DamagedError, *GoneError, *FolderError and *WriteError.
+func (f *File) CopyTo(path string, sound func(*File) error, turn Turn) error {
+	return build(path, func(making string) error {
+		if err := f.copyTo(making, turn); err != nil {
+			return err
+		}
+		return f.readBack(making, sound)
+	})
 }
 
-// copyTo writes the file, as one moment has it, to a path at which nothing may stay. The errors are *DamagedError, *FolderError and
-// *WriteError.
-func (f *File) copyTo(path string) error {
+// readBack has a copy of the file read by sound. What is damaged in the copy is so in the file.
+func (f *File) readBack(making string, sound func(*File) error) error {
+	err := Read(making, sound)
+	if _, damaged := errors.AsType[*DamagedError](err); damaged {
+		return &DamagedError{f.path, err}
+	}
+	return err
+}
+
+// copyTo writes the file, as one moment has it, to a path at which nothing may stay; others may go on writing meanwhile. The errors
+// are turn's, *DamagedError, *GoneError, *FolderError and *WriteError.
+func (f *File) copyTo(path string, turn Turn) error {
 	to, err := createOwn(path)
-	if errors.Is(err, syscall.ENOSPC) {
+	if err != nil && isFull(err) {
 		return &WriteError{err}
 	}
 	if err != nil {
 		return &FolderError{filepath.Dir(path), err}
 	}
-	err = f.guard(func() error {
-		return f.db.View(func(tx *bolt.Tx) error {
-			_, err := tx.WriteTo(to)
-			return err
-		})
+	err = f.reading(turn, nothing, func(tx *bolt.Tx) error {
+		_, err := tx.WriteTo(to)
+		return written(err)
 	})
-	if _, damaged := errors.AsType[*DamagedError](err); damaged {
-		_ = to.Close()
-		return err
-	}
 	if err == nil {
-		err = to.Sync()
+		err = written(to.Sync())
 	}
 	if closeErr := to.Close(); err == nil {
-		err = closeErr
+		err = written(closeErr)
 	}
+	return err
+}
+
+// sameAs says whether the file, as it is now, has the same in it as a copy. quick looks no further than which state the copy is of.
+func (f *File) sameAs(copied string, quick bool, turn Turn) (bool, error) {
+	with, err := os.Open(copied)
 	if err != nil {
-		return &WriteError{err}
+		return false, nil //nolint:nilerr // what cannot be opened is no copy
 	}
-	return nil
+	defer with.Close()
+	c := comparing{with: with, quick: quick}
+	err = f.reading(turn, nothing, func(tx *bolt.Tx) error {
+		_, err := tx.WriteTo(&c)
+		return err
+	})
+	if c.over {
+		return c.same, nil
+	}
+	n, _ := with.Read(make([]byte, 1))
+	return n == 0, err
+}
+
+// comparing compares what is written to it with what is read from a file.
+type comparing struct {
+	with       *os.File
+	quick      bool // enough is known after the first page, which names the state
+	over, same bool // it is known already what comes out
+	read       []byte
+}
+
+var errKnown = errors.New("it is known already")
+
+func (c *comparing) Write(data []byte) (int, error) {
+	c.read = slices.Grow(c.read[:0], len(data))[:len(data)]
+	_, err := io.ReadFull(c.with, c.read)
+	c.same = err == nil && bytes.Equal(c.read, data)
+	if c.over = !c.same || c.quick; c.over {
+		return 0, errKnown
+	}
+	return len(data), nil
 }
 
 // PutBack puts the copy at from in this file's place and opens it, as TakeOver does with a compacted one.
@@ -124,4 +155,41 @@ func copyFile(from, target string) error {
 		return &WriteError{err}
 	}
 	return nil
+}
+
+// sameContent says whether two files hold the same bytes.
+func sameContent(a, b string) (bool, error) {
+	one, err := os.Open(a)
+	if err != nil {
+		return false, err
+	}
+	defer one.Close()
+	other, err := os.Open(b)
+	if err != nil {
+		return false, err
+	}
+	defer other.Close()
+	left, right := make([]byte, 1<<16), make([]byte, 1<<16)
+	for {
+		n, err := readFull(one, left)
+		if err != nil {
+			return false, err
+		}
+		m, err := readFull(other, right)
+		if err != nil || !bytes.Equal(left[:n], right[:m]) {
+			return false, err
+		}
+		if n < len(left) {
+			return true, nil
+		}
+	}
+}
+
+// readFull reads until buffer is full or the file ends.
+func readFull(file *os.File, buffer []byte) (int, error) {
+	n, err := io.ReadFull(file, buffer)
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		err = nil
+	}
+	return n, err
 }

@@ -93,27 +93,43 @@ func twoStates(path string) bool {
 	return c.states[0]+1 == c.states[1] || c.states[1]+1 == c.states[0]
 }
 
+// state is what a meta page says of the file as it was after a transaction.
+type state struct {
+	root, freelist, count, transaction uint64
+	pageSize                           int64
+}
+
+// stateAt reads the meta page at a place in the file; false where it is not whole, or is for other pages than of this size. 0 is any.
+func (c *pageChecker) stateAt(at, pageSize int64) (state, bool) {
+	page, err := c.bytes(at, pageHeaderSize+metaSize)
+	if err != nil {
+		return state{}, false
+	}
+	m := page[pageHeaderSize:]
+	sum := fnv.New64a()
+	sum.Write(m[:56])
+	said := int64(order.Uint32(m[8:]))
+	if order.Uint32(m) != boltMagic || order.Uint32(m[4:]) != boltVersion || order.Uint64(m[56:]) != sum.Sum64() ||
+		(pageSize != 0 && said != pageSize) || said < 1<<10 || said > 1<<24 || said&(said-1) != 0 {
+		return state{}, false
+	}
+	return state{root: order.Uint64(m[16:]), freelist: order.Uint64(m[32:]), count: order.Uint64(m[40:]),
+		transaction: order.Uint64(m[48:]), pageSize: said}, true
+}
+
 // readMeta takes the newer of the two meta pages that are whole.
 func (c *pageChecker) readMeta(size int64) (root, freelist uint64, err error) {
 	var newest uint64
 	found := false
 	try := func(at, pageSize int64) {
-		page, err := c.bytes(at, pageHeaderSize+metaSize)
-		if err != nil {
+		s, whole := c.stateAt(at, pageSize)
+		if !whole {
 			return
 		}
-		m := page[pageHeaderSize:]
-		sum := fnv.New64a()
-		sum.Write(m[:56])
-		said := int64(order.Uint32(m[8:]))
-		if order.Uint32(m) != boltMagic || order.Uint32(m[4:]) != boltVersion || order.Uint64(m[56:]) != sum.Sum64() ||
-			(pageSize != 0 && said != pageSize) || said < 1<<10 || said > 1<<24 || said&(said-1) != 0 {
-			return
-		}
-		c.states = append(c.states, order.Uint64(m[48:]))
-		if txid := order.Uint64(m[48:]); !found || txid > newest {
-			found, newest, c.pageSize = true, txid, said
-			root, freelist, c.count = order.Uint64(m[16:]), order.Uint64(m[32:]), order.Uint64(m[40:])
+		c.states = append(c.states, s.transaction)
+		if !found || s.transaction > newest {
+			found, newest, c.pageSize = true, s.transaction, s.pageSize
+			root, freelist, c.count = s.root, s.freelist, s.count
 		}
 	}
 	try(0, 0)
@@ -171,23 +187,37 @@ func (c *pageChecker) bytes(at, length int64) ([]byte, error) {
 }
 
 func (c *pageChecker) checkFreelist(id uint64) error {
-	page, flags, short, err := c.read(id)
+	pages, err := c.freePages(id)
 	if err != nil {
 		return err
+	}
+	for _, free := range pages {
+		if c.seen[free] {
+			return fmt.Errorf("free page %d is used", free)
+		}
+		c.seen[free] = true
+	}
+	return nil
+}
+
+// freePages reads the list of free pages.
+func (c *pageChecker) freePages(id uint64) ([]uint64, error) {
+	page, flags, short, err := c.read(id)
+	if err != nil {
+		return nil, err
 	}
 	entries, count := page[pageHeaderSize:], uint64(short)
 	if short == 0xFFFF { // too many for two bytes: the first entry is the count
 		count, entries = order.Uint64(entries), entries[8:]
 	}
 	if flags != freelistPage || count > uint64(len(entries)/8) {
-		return fmt.Errorf("page %d is no free list", id)
+		return nil, fmt.Errorf("page %d is no free list", id)
 	}
-	for i := range count {
-		free := order.Uint64(entries[8*i:])
-		if free >= c.count || c.seen[free] {
-			return fmt.Errorf("free page %d is used or beyond the end", free)
+	pages := make([]uint64, count)
+	for i := range pages {
+		if pages[i] = order.Uint64(entries[8*i:]); pages[i] >= c.count {
+			return nil, fmt.Errorf("free page %d is beyond the end", pages[i])
 		}
-		c.seen[free] = true
 	}
-	return nil
+	return pages, nil
 }

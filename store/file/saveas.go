@@ -26,7 +26,7 @@ func unreadable(err error) bool {
 func (f *File) saveAs(path string, whole bool, prepare Prepare, fill, sound func(*File) error) (bool, error) {
 	return whole, build(path, func(making string) error {
 		if whole {
-			if err := f.copyTo(making); err != nil {
+			if err := f.copyTo(making, Alone); err != nil {
 				return err
 			}
 		}

@@ -1,0 +1,44 @@
+package file
+
+import (
+	"errors"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// Turn runs a step while nothing else uses the file. It gives an error of its own, and runs nothing, once the file is closed or
+// another has its place. What is done in many steps keeps nobody waiting for longer than one of them.
+type Turn func(step func() error) error
+
+// Alone is the turn of what has the file for itself.
+func Alone(step func() error) error { return step() }
+
+// reading begins, in one turn and after first, a transaction that only reads, and runs fn in it while others may use the file. A
+// file that has become another one or a shorter one is not read, as in View.
+func (f *File) reading(turn Turn, first func() error, fn func(*bolt.Tx) error) error {
+	var tx *bolt.Tx
+	err := turn(func() error {
+		if err := first(); err != nil {
+			return err
+		}
+		if lost := f.Holds(); f.unread {
+			return lost
+		}
+		return f.guard(func() (err error) {
+			tx, err = f.db.Begin(false)
+			return err
+		})
+	})
+	if err != nil {
+		return err
+	}
+	defer func() { _ = tx.Rollback() }()
+	err = recovering(func() error { return fn(tx) })
+	if _, broke := errors.AsType[*panicError](err); broke {
+		return &DamagedError{f.path, err}
+	}
+	return err
+}
+
+// nothing comes first where there is nothing to do first.
+func nothing() error { return nil }

@@ -1,0 +1,133 @@
+package file
+
+import (
+	"bytes"
+	"errors"
+
+	"equalfooting/store/gate"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// wipedAtOnce is how many pages are looked at in one turn, which takes about a millisecond.
+const wipedAtOnce = 256
+
+// Wipe puts zeros over what was given up: bbolt only marks pages as free, and what stood on them can be read until they are used
+// again. It touches no page that one of the file's two states leads to, so a kill or a power cut at any moment leaves both as
+// they are. The errors are turn's and those of Update.
+func (f *File) Wipe(turn Turn) error {
+	reached, err := f.reached(turn)
+	if err != nil {
+		return err
+	}
+	w := wiping{f: f, reached: reached, pageSize: f.pageSize, next: 2}
+	for !w.done {
+		if err := turn(w.some); err != nil {
+			return err
+		}
+	}
+	if !w.wrote {
+		return nil
+	}
+	return turn(func() error { return written(f.handle.Sync()) })
+}
+
+// reached has both states lead to one tree, by an empty transaction, and gives the pages of that tree. The looking goes on while
+// others write: while a transaction reads, nothing takes its pages.
+func (f *File) reached(turn Turn) (reached []bool, err error) {
+	c := pageChecker{file: f.handle, pageSize: f.pageSize}
+	var root uint64
+	oneTree := func() error {
+		if err := f.Update(func(*gate.Tx) error { return nil }); err != nil {
+			return err
+		}
+		for i := range int64(2) {
+			is, whole := c.stateAt(i*c.pageSize, c.pageSize)
+			if !whole || i > 0 && is.root != root {
+				return f.Damaged(errors.New("the two states do not lead to one tree"))
+			}
+			root, c.count = is.root, max(c.count, is.count)
+		}
+		return nil
+	}
+	err = f.reading(turn, oneTree, func(tx *bolt.Tx) error {
+		c.seen = make([]bool, c.count)
+		if err := c.checkTree(root); err != nil {
+			return f.Damaged(err)
+		}
+		return nil
+	})
+	return c.seen, err
+}
+
+// wiping is how far a file has been wiped.
+type wiping struct {
+	f        *File
+	reached  []bool // the pages that both states led to when it began
+	pageSize int64
+	next     uint64
+	wrote    bool
+	done     bool
+}
+
+// some looks at a number of pages. Those are wiped that are on both states' lists of free pages, and those behind the last page of
+// both, where a transaction that was cut off may have written.
+func (w *wiping) some() error {
+	if lost := w.f.Holds(); lost != nil { // what is there now is not ours to write to
+		return lost
+	}
+	info, err := w.f.handle.Stat()
+	if err != nil {
+		return written(err)
+	}
+	free, end, err := w.free(info.Size())
+	if err != nil {
+		return &DamagedError{w.f.path, err}
+	}
+	page, zeros := make([]byte, w.pageSize), make([]byte, w.pageSize)
+	for looked := 0; looked < wipedAtOnce; w.next++ {
+		at := int64(w.next) * w.pageSize
+		if at+w.pageSize > info.Size() {
+			w.done = true
+			return nil
+		}
+		behind := w.next >= end
+		if !behind && (w.next >= uint64(len(w.reached)) || w.reached[w.next] || free[w.next] < 2) {
+			continue
+		}
+		looked++
+		if _, err := w.f.handle.ReadAt(page, at); err != nil {
+			return written(err)
+		}
+		if bytes.Equal(page, zeros) {
+			continue
+		}
+		if _, err := w.f.handle.WriteAt(zeros, at); err != nil {
+			return written(err)
+		}
+		w.wrote = true
+	}
+	return nil
+}
+
+// free gives on how many of the two states' lists of free pages each page is, and behind which page there is nothing of either.
+func (w *wiping) free(size int64) (free []uint8, end uint64, err error) {
+	free = make([]uint8, size/w.pageSize)
+	for i := range int64(2) {
+		c := pageChecker{file: w.f.handle}
+		is, whole := c.stateAt(i*w.pageSize, w.pageSize)
+		if !whole || is.count > uint64(len(free)) {
+			return nil, 0, errors.New("a meta page is not whole")
+		}
+		c.count, c.pageSize, c.seen = is.count, is.pageSize, make([]bool, is.count)
+		pages, err := c.freePages(is.freelist)
+		if err != nil {
+			return nil, 0, err
+		}
+		for _, id := range pages {
+			free[id]++
+		}
+		end = max(end, is.count)
+	}
+	return free, end, nil
+}
