@@ -35,6 +35,7 @@ type Book struct {
 	Export       func() *Export
 	Rescue       func() *Rescue
 	Offer        func() *Offer
+	Backups      func() *Backups
 	Examples     func() *Examples
 	ExampleMore  func() *ExampleMore
 	glossary     func() *[]GlossaryEntry

@@ -11,6 +11,7 @@ type CaseloadText struct {
 	RowDone string   `yaml:"row_done" fill:"of,date,stage"`
 	Left    string   `yaml:"left" fill:"place"`
 	Deleted string   `yaml:"deleted" fill:"name"`
+	Cleared string   `yaml:"deleted_backups" fill:"name"`
 	NoneYet string   `yaml:"none_yet"`
 
 	RowQuick string           `yaml:"row_quick"`
@@ -45,4 +46,5 @@ type CaseloadCommands struct {
 	Return  PageCommand `yaml:"bring_back"`
 	Away    PageCommand `yaml:"away"`
 	Late    PageCommand `yaml:"late"`
+	Backups PageCommand `yaml:"backups"`
 }

@@ -33,6 +33,7 @@ type Commands struct {
 		Partner     string `yaml:"partner"`
 		Case        string `yaml:"case"`
 		As          string `yaml:"as"`
+		To          string `yaml:"to"`
 		Force       string `yaml:"force"`
 		Help        string `yaml:"help"`
 		Version     string `yaml:"version"`
@@ -55,6 +56,9 @@ type Commands struct {
 	Problems      map[string]string `yaml:"problems"`
 	CheckContent  string            `yaml:"check_content"`
 	BackedUp      string            `yaml:"backed_up" fill:"path"`
+	BackedUpHere  string            `yaml:"backed_up_here" fill:"path"`
+	BackedUpTo    string            `yaml:"backed_up_to" fill:"path"`
+	BackedUpEnd   string            `yaml:"backed_up_end"`
 	Restored      string            `yaml:"restored" fill:"path,folder"`
 	RestoredAside string            `yaml:"restored_aside" fill:"path,aside"`
 	DemoKept      string            `yaml:"demo_kept"`

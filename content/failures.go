@@ -19,6 +19,9 @@ type Failures struct {
 	UnsoundCopy       string `yaml:"unsound_copy" fill:"path"` // a backup that is to be put back
 	UnsoundFile       string `yaml:"unsound_file"`             // what a backup is to be made of
 	BackupExists      string `yaml:"backup_exists" fill:"path"`
+	BackupAway        string `yaml:"backup_away" fill:"path"`      // the folder is not there
+	BackupElsewhere   string `yaml:"backup_elsewhere" fill:"path"` // the folder cannot be written
+	NoFolder          string `yaml:"no_folder" fill:"path"`
 	NoCase            string `yaml:"no_case" fill:"text"`
 	SeveralCases      string `yaml:"several_cases" fill:"text,names"`
 	Unreadable        string `yaml:"unreadable" fill:"part"`

@@ -30,10 +30,12 @@ type Screens struct {
 type LeavingText struct {
 	NotYet   string `yaml:"not_yet"` // of a new organisation of which too little was said
 	Kept     string `yaml:"kept"`
+	KeptToo  string `yaml:"kept_too" fill:"path"` // where there is a second folder for backups
 	Where    string `yaml:"where" fill:"path"`
 	Again    string `yaml:"again" fill:"command"`
 	Synced   string `yaml:"synced" fill:"program"` // a program copies the folder to other computers
 	Copies   string `yaml:"copies" fill:"names"`   // there are files that look like copies
+	Backing  string `yaml:"backing_up"`            // where that takes a while
 	Unsound  string `yaml:"unsound"`               // no backup was made: some of it cannot be read
 	NoBackup string `yaml:"no_backup" fill:"path"`
 }
@@ -119,6 +121,9 @@ type RenameText struct {
 type DeleteText struct {
 	Title   string `yaml:"title"`
 	Warning string `yaml:"warning" fill:"name"`
+	Backups Plural `yaml:"backups"`          // which have it, and it goes from
+	Away    string `yaml:"away" fill:"path"` // those in the second folder, where it is not there, still have it
+	Copies  string `yaml:"copies"`
 	Label   string `yaml:"label"`
 	Wrong   string `yaml:"wrong"`
 }

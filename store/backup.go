@@ -9,7 +9,14 @@ import (
 )
 
 // ErrUnsound says that a copy is not sound: there are entries in it that cannot be read.
-var ErrUnsound = errors.New("the copy has entries that cannot be read")
+var ErrUnsound error = unsoundError{}
+
+type unsoundError struct{}
+
+func (unsoundError) Error() string { return "the copy has entries that cannot be read" }
+
+// Sentence says it of what is kept, of which a backup was to be made.
+func (unsoundError) Sentence() (string, []any) { return "unsound_file", nil }
 
 // ErrThere says that there is a file already where a backup was to be written.
 var ErrThere = file.ErrThere

@@ -19,7 +19,7 @@ type Place struct {
 	Action   int           `json:"action,omitempty"`   // the number of an action of the plan
 	Point    int           `json:"point,omitempty"`    // the number of an action point of the report
 	Question string        `json:"question,omitempty"` // its id
-	About    string        `json:"about,omitempty"`    // the part of the questions, the principle or the example that the page is about
+	About    string        `json:"about,omitempty"`    // the part of the questions, the principle, the example or the backup that the page is about
 	Document string        `json:"document,omitempty"` // the kind of document
 	Field    string        `json:"field,omitempty"`    // of a form
 	Part     int           `json:"part,omitempty"`     // of a page in several parts, from 0

@@ -1,6 +1,8 @@
 package file
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -95,7 +97,24 @@ func (f *File) BackUp(at time.Time, mark string, sound func(*File) error, turn T
 	if err := f.readBack(making, sound); err != nil {
 		return err
 	}
-	return turn(func() error { return named(making, filepath.Join(folder, backupName(at, mark))) })
+	return turn(func() error { return giveFreeName(making, at, mark) })
+}
+
+// giveFreeName gives a backup the name of its moment, or of the first second after it that no other has. One that is the same will do.
+func giveFreeName(making string, at time.Time, mark string) error {
+	for ; ; at = at.Add(time.Second) {
+		name := filepath.Join(filepath.Dir(making), backupName(at, mark))
+		same, err := sameContent(making, name)
+		if errors.Is(err, fs.ErrNotExist) {
+			return named(making, name)
+		}
+		if err != nil {
+			return &WriteError{err}
+		}
+		if same {
+			return nil
+		}
+	}
 }
 
 // AddBackup puts a copy of a backup into a folder elsewhere under a mark, and compares the two before it gets its name. The errors

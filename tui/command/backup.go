@@ -3,8 +3,9 @@ package command
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
-	"time"
+	"path/filepath"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -12,66 +13,97 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// backupCommand writes a copy of everything to a file.
+// The option of backup that names the second folder, and what it says to end that.
+const (
+	toFlag = "to"
+	toNone = "none"
+)
+
+// backupCommand makes a backup among the others, writes one to a file, or names the second folder for them.
 func (d *door) backupCommand() *cobra.Command {
 	words := d.book.Commands()
-	return &cobra.Command{Use: "backup FILE", Short: words.Backup.Short, Long: words.Backup.Long, Args: exactly(1),
+	var to string
+	c := &cobra.Command{Use: "backup [FILE]", Short: words.Backup.Short, Long: words.Backup.Long, Args: atMostOne,
 		RunE: func(c *cobra.Command, args []string) error {
+			naming := c.Flags().Changed(toFlag)
+			if naming && to == "" {
+				return misunderstood(withoutValue(flagText(toFlag, "")))
+			}
+			if naming && len(args) > 0 {
+				return misunderstood(errWrongArguments)
+			}
 			st, err := d.openTold()
 			if err != nil {
 				return err
 			}
 			defer st.Close()
-			err = st.WriteBackup(args[0])
-			_, full := errors.AsType[*store.WriteError](err)
-			if _, there := errors.AsType[*store.FolderError](err); there || full {
-				return unwritable(args[0])
-			}
+			var said string
 			switch {
-			case errors.Is(err, store.ErrThere):
-				return backupThere(args[0])
-			case errors.Is(err, store.ErrUnsound):
-				return errUnsound
-			case err != nil:
-				return err
-			}
-			_, err = fmt.Fprintln(c.OutOrStdout(), content.Fill(words.BackedUp, "path", args[0]))
-			return printed(err)
-		}}
-}
-
-// restoreCommand puts a backup in the place of what is kept.
-func (d *door) restoreCommand() *cobra.Command {
-	words := d.book.Commands()
-	return &cobra.Command{Use: "restore FILE", Short: words.Restore.Short, Long: words.Restore.Long, Args: exactly(1),
-		RunE: func(c *cobra.Command, args []string) error {
-			path := args[0]
-			if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
-				return content.Failure("file_missing").With("path", path)
-			}
-			restored, err := store.Restore(d.folder, path, time.Now)
-			if _, damaged := errors.AsType[*store.DamagedError](err); damaged || errors.Is(err, store.ErrUnsound) {
-				return unsound(path)
+			case naming:
+				said, err = nameFolder(words, st, to)
+			case len(args) > 0:
+				said, err = content.Fill(words.BackedUp, "path", args[0]), writeBackup(st, args[0])
+			default:
+				said, err = content.Fill(words.BackedUpHere, "path", st.BackupFolder()), st.BackUp()
+				if away, ok := errors.AsType[*store.ElsewhereError](err); ok && away.Err == nil { // a stick that is not in is no mistake
+					said, err = said+" "+inOneLine(d.book.Explain(away)), nil
+				}
 			}
 			if err != nil {
 				return err
 			}
-			said := content.Fill(words.Restored, "path", path, "folder", restored.Backups)
-			if restored.Aside != "" {
-				said = content.Fill(words.RestoredAside, "path", path, "aside", restored.Aside)
-			}
 			_, err = fmt.Fprintln(c.OutOrStdout(), said)
 			return printed(err)
 		}}
+	c.Flags().StringVar(&to, toFlag, "", words.Flags.To)
+	return c
 }
 
-// backUp makes the backup of the day, once the terminal is given back. It says something only where there is none.
-func (d *door) backUp(st *store.Store) {
+// nameFolder has backups go to a second folder as well, or to none.
+func nameFolder(words *content.Commands, st *store.Store, to string) (said string, err error) {
+	if to == toNone {
+		return words.BackedUpEnd, st.NameElsewhere("")
+	}
+	folder, err := filepath.Abs(to)
+	if err != nil {
+		return "", err
+	}
+	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
+		return "", noFolder(folder)
+	}
+	return content.Fill(words.BackedUpTo, "path", folder), st.NameElsewhere(folder)
+}
+
+func writeBackup(st *store.Store, path string) error {
+	err := st.WriteBackup(path)
+	_, full := errors.AsType[*store.WriteError](err)
+	if _, there := errors.AsType[*store.FolderError](err); there || full {
+		return unwritable(path)
+	}
+	if errors.Is(err, store.ErrThere) {
+		return backupThere(path)
+	}
+	return err
+}
+
+// largeFile is the size from which a backup takes so long that somebody should know why the program has not ended yet.
+const largeFile = 8 << 20
+
+// backUp makes the backup of the day, once the terminal is given back. It says something only where there is none, or where it takes
+// a while.
+func (d *door) backUp(out io.Writer, st *store.Store) {
 	words := d.book.Screens().Leaving
-	switch err := st.BackUp(); {
+	if info, err := os.Stat(st.Path()); err == nil && info.Size() > largeFile {
+		fmt.Fprintln(out, wrapped(words.Backing))
+	}
+	err := st.BackUp()
+	_, elsewhere := errors.AsType[*store.ElsewhereError](err)
+	switch {
+	case elsewhere:
+		fmt.Fprintln(out, wrapped(inOneLine(d.book.Explain(err))))
 	case errors.Is(err, store.ErrUnsound):
-		fmt.Fprintln(safely{os.Stdout}, wrapped(words.Unsound))
+		fmt.Fprintln(out, wrapped(words.Unsound))
 	case err != nil:
-		fmt.Fprintln(safely{os.Stdout}, wrapped(content.Fill(words.NoBackup, "path", st.BackupFolder())))
+		fmt.Fprintln(out, wrapped(content.Fill(words.NoBackup, "path", st.BackupFolder())))
 	}
 }

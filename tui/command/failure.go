@@ -15,7 +15,6 @@ const (
 	errWrongArguments  content.Failure = "command_arguments"
 	errHalfView        content.Failure = "half_view"        // an organisation without a name for its further view, or the other way round
 	errTooMuchToExport content.Failure = "export_too_large" // an answers file that could not be read again
-	errUnsound         content.Failure = "unsound_file"     // what is kept cannot all be read, so it is not backed up
 	errNotForTerminal  content.Failure = "not_for_terminal" // a file that is no text, on its way to a person's screen
 )
 
@@ -61,6 +60,9 @@ func fileThere(path string) error { return content.Failure("file_exists").With("
 // folderThere is a folder in the place of a file, which --force would not mend.
 func folderThere(path string) error { return content.Failure("export/folder").With("path", path) }
 
+// noFolder is a folder that is not there.
+func noFolder(path string) error { return content.Failure("no_folder").With("path", path) }
+
 // backupThere is a file that a backup never replaces.
 func backupThere(path string) error { return content.Failure("backup_exists").With("path", path) }
 
@@ -98,6 +100,14 @@ func exactly(count int) cobra.PositionalArgs {
 		}
 		return nil
 	}
+}
+
+// atMostOne allows one word after a command, or none.
+func atMostOne(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	return exactly(1)(c, args)
 }
 
 // wrongFlag makes an error of pflag's one of ours. pflag has types for its errors, so nothing is read out of a text.

@@ -18,7 +18,11 @@ import (
 // sayLeft says what is kept, where, and how to come back, once the wizard was left and the terminal is as it was.
 func (d *door) sayLeft(out io.Writer, flags *pflag.FlagSet, st *store.Store) {
 	words := d.book.Screens().Leaving
-	lines := []string{words.Kept, content.Fill(words.Where, "path", st.Path()), content.Fill(words.Again, "command", d.again(flags))}
+	kept := words.Kept
+	if second := st.Elsewhere(); second != "" {
+		kept = content.Fill(words.KeptToo, "path", second)
+	}
+	lines := []string{kept, content.Fill(words.Where, "path", st.Path()), content.Fill(words.Again, "command", d.again(flags))}
 	if around := st.Neighbours(); !around.None() && !st.Noticed(around) {
 		lines = append(lines, d.told(around)...)
 	}

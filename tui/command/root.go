@@ -94,11 +94,12 @@ func (d *door) wizard(flags *pflag.FlagSet) error {
 	if err := offerExample(d.book, st); err != nil {
 		return err
 	}
+	st.CatchUp()
 	if err := saved(d.show(open, st), st); err != nil {
 		return err
 	}
 	d.sayLeft(safely{os.Stdout}, flags, st)
-	d.backUp(st)
+	d.backUp(safely{os.Stdout}, st)
 	return nil
 }
 

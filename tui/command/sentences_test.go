@@ -45,7 +45,7 @@ func everyError() []error {
 		formats.ErrNoDays, documents.NoOffer(view), documents.NoOffer(talked), noOffer(documents.NoOffer(view)), &content.UnknownLanguageError{Given: "xx", Languages: content.Languages()},
 		fullscreen.ErrNoTerminal, fullscreen.ErrSimpleTerminal, fullscreen.ErrBroke, fullscreen.ErrClosedByOutside,
 		plain.ErrBroke, plain.ErrClosedByOutside,
-		misunderstood(errHalfView), misunderstood(errWrongArguments), errTooMuchToExport, errUnsound, backupThere("path"), unsound("path"), misuse{errNotForTerminal},
+		misunderstood(errHalfView), misunderstood(errWrongArguments), errTooMuchToExport, store.ErrUnsound, &store.ElsewhereError{}, &store.ElsewhereError{Err: os.ErrPermission}, noFolder("path"), backupThere("path"), unsound("path"), misuse{errNotForTerminal},
 		unknownFormat("xml", []string{"text", "json"}), unknownEnding("path", []string{"text"}), unknownChoice("--for", "x", []string{"us"}),
 		twoFormats("csv", "json"), fileThere("path"), folderThere("path"), unwritable("path"), printed(os.ErrClosed),
 		problemsFound(1), noSuchCommand(nil, []string{"x"}), exactly(1)(nil, nil),

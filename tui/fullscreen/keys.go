@@ -25,7 +25,7 @@ type keyMap struct {
 	Keep, KeepEsc, GoOn, NewLine, FormBack          key.Binding
 	Toggle, Close                                   key.Binding
 	Search, CloseSearch, Order, PutAway, Away, Late key.Binding
-	BringBack                                       key.Binding
+	BringBack, Backups                              key.Binding
 	Leave, Help, Interrupt, Suspend, Mouse          key.Binding
 }
 
@@ -70,6 +70,7 @@ func newKeyMap(words content.KeysText, caseload content.CaseloadCommands, symbol
 		BringBack:   letter(pages.KeyArchive, caseload.Return.Does),
 		Away:        letter(pages.KeyHidden, caseload.Away.Does),
 		Late:        letter(pages.KeyLate, caseload.Late.Does),
+		Backups:     letter(pages.KeyBackups, caseload.Backups.Does),
 
 		Answer:       bind(names.Levels+orArrows, words.Choose, "enter"),
 		Level:        bind(names.Levels, words.Level),

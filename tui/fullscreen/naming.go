@@ -2,7 +2,6 @@ package fullscreen
 
 import (
 	"equalfooting/assessment"
-	"equalfooting/content"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/caseload"
 
@@ -43,14 +42,14 @@ func newRename(from *organisations, row caseload.CaseRow) *naming {
 func newDelete(from *organisations, row caseload.CaseRow) *naming {
 	words := from.words.Delete
 	n := &naming{setting: from.setting, from: from, row: row, title: words.Title, label: words.Label,
-		warning: content.Fill(words.Warning, "name", row.Name)}
+		warning: row.Warning(from.Book, from.Store)}
 	n.answered = func(typed string) bool {
 		if !row.Named(typed) {
 			n.say(words.Wrong)
 			return false
 		}
-		if n.wrote(n.Store.Delete(row.ID)) {
-			n.say(content.Fill(n.words.Caseload.Deleted, "name", row.Name))
+		if said, err := row.Delete(n.Book, n.Store); n.wrote(err) {
+			n.say(said)
 		}
 		return true
 	}

@@ -25,6 +25,7 @@ const (
 	KeyImport  = "i"
 	KeyConfirm = "c"
 	KeyTake    = "t"
+	KeyBackups = "k"
 	KeyWhy     = "w" // why a question is asked, or what answers are behind something
 )
 

@@ -72,7 +72,7 @@ func (c Case) Form(title string, fields func(c Case) []Field, done func() Next) 
 }
 
 // Kept says that there is enough of an organisation to be kept, and to come back to.
-func (f *Form) Kept() bool { return f.Place().Case != 0 }
+func (f *Form) Kept() bool { return f.Place().Case != 0 || f.Place().Page != NewOrganisationPage }
 
 // Field is what is asked now, with what is kept of it.
 func (f *Form) Field() Field {

@@ -57,6 +57,9 @@ const (
 	RescueWherePage     = "rescue where"
 	RescueSurePage      = "rescue sure" // asks before it is left unsaved
 	RescuedPage         = "rescued"
+	BackupsPage         = "backups"
+	BackupFolderPage    = "backup folder"
+	PutBackPage         = "put back" // asks before a backup is put back
 )
 
 // Same says that two places are the same page about the same thing, whatever part, order or field of it is shown, and

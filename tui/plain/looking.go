@@ -19,11 +19,12 @@ func (l *organisations) looking() []choice {
 		l.forOne(pageCommand(does.bringBack, nil), toBringBack),
 		pageCommand(does.away, l.turnAway),
 		pageCommand(does.late, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.LatePage})) }),
+		pageCommand(does.backups, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.BackupsPage})) }),
 	}
 }
 
 // lookingCommands are the full screen's commands.
-type lookingCommands struct{ search, order, putAway, bringBack, away, late pages.Command }
+type lookingCommands struct{ search, order, putAway, bringBack, away, late, backups pages.Command }
 
 func (c *conversation) lookingCommands() lookingCommands {
 	words := c.screens.Caseload.Commands
@@ -34,6 +35,7 @@ func (c *conversation) lookingCommands() lookingCommands {
 		bringBack: pages.Command{Words: words.Return, OnRow: true},
 		away:      pages.Command{Key: pages.KeyHidden, Words: words.Away},
 		late:      pages.Command{Key: pages.KeyLate, Words: words.Late},
+		backups:   pages.Command{Key: pages.KeyBackups, Words: words.Backups},
 	}
 }
 

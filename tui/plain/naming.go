@@ -16,7 +16,7 @@ type naming struct {
 func (n *naming) say() {
 	n.line(sentence(n.title()))
 	if n.purpose == toDelete {
-		n.line(content.Fill(n.screens.Delete.Warning, "name", n.row.Name))
+		n.line(n.row.Warning(n.Book, n.Store))
 		return
 	}
 	n.line(sentence(content.Fill(n.words.Caseload.NameNow, "name", n.row.Name)))
@@ -47,7 +47,7 @@ func (n *naming) delete(typed string) page {
 	if !n.row.Named(typed) && !assessment.SameName(typed, n.spoken(n.row.Name)) {
 		return n.stay(n.words.Caseload.Wrong)
 	}
-	if !n.wrote(n.Store.Delete(n.row.ID), content.Fill(n.screens.Caseload.Deleted, "name", n.row.Name)) {
+	if said, err := n.row.Delete(n.Book, n.Store); !n.wrote(err, said) {
 		return n
 	}
 	return n.from.changed()

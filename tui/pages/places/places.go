@@ -3,6 +3,7 @@ package places
 
 import (
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/backups"
 	"equalfooting/tui/pages/caseload"
 	"equalfooting/tui/pages/examples"
 	"equalfooting/tui/pages/export"
@@ -18,6 +19,7 @@ import (
 // Routes are all the pages that there are.
 func Routes() pages.Routes {
 	return pages.RoutesOf(
+		backups.Routes(),
 		caseload.Routes(),
 		examples.Routes(),
 		export.Routes(),

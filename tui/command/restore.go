@@ -1,0 +1,38 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"time"
+
+	"equalfooting/content"
+	"equalfooting/store"
+
+	"github.com/spf13/cobra"
+)
+
+// restoreCommand puts a backup in the place of what is kept.
+func (d *door) restoreCommand() *cobra.Command {
+	words := d.book.Commands()
+	return &cobra.Command{Use: "restore FILE", Short: words.Restore.Short, Long: words.Restore.Long, Args: exactly(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			path := args[0]
+			if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+				return content.Failure("file_missing").With("path", path)
+			}
+			restored, err := store.Restore(d.folder, path, time.Now)
+			if _, damaged := errors.AsType[*store.DamagedError](err); damaged || errors.Is(err, store.ErrUnsound) {
+				return unsound(path)
+			}
+			if err != nil {
+				return err
+			}
+			said := content.Fill(words.Restored, "path", path, "folder", restored.Backups)
+			if restored.Aside != "" {
+				said = content.Fill(words.RestoredAside, "path", path, "aside", restored.Aside)
+			}
+			_, err = fmt.Fprintln(c.OutOrStdout(), said)
+			return printed(err)
+		}}
+}
