@@ -21,7 +21,7 @@ type Backups struct {
 	Unreadable string `yaml:"unreadable"`
 	Folder     struct {
 		Label string `yaml:"label"`
-		Hint  string `yaml:"hint" fill:"example"`
+		Hint  string `yaml:"hint"`
 		Empty string `yaml:"empty"`
 		Done  string `yaml:"done" fill:"path"`
 	} `yaml:"folder"` // asks for the second one

@@ -3,6 +3,8 @@ package fullscreen
 import (
 	"equalfooting/assessment"
 	"fmt"
+	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -45,6 +47,10 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"example", []string{"down", "enter", "end", "enter", "down", "down", "down", "enter"}},
 		{"delete", []string{"down", "d"}},
 		{"help", []string{"?"}},
+		{"backups-none", []string{"k"}},
+		{"backups", []string{"k", "enter", "end", "enter", "home", "enter", "k"}},
+		{"backup-folder", []string{"k", "down", "enter"}},
+		{"put-back", []string{"k", "enter", "end", "enter"}},
 		{"about-edition", []string{"n", "O", "u", "r", "s", "enter", "enter", "enter"}},
 		{"about-fault", []string{"n", "enter"}},
 		{"about-company", append(slices.Clone(about), "down", "down", "down", "down", "down", "enter")},
@@ -71,9 +77,28 @@ func TestScreensLookAsKept(t *testing.T) {
 					s.in(1).AddView("Sam", assessment.MentorView, complete(3))
 				}
 				s.press(moment.keys...)
+				s.movesTo("/home/ada/.local/share/equal-footing")
 				s.whole()
 				golden.RequireEqual(t, []byte(s.screen()+"\n"))
 			})
 		}
+	}
+}
+
+// movesTo has a page say that the store is in a folder, and that all clocks are those of London: where tests run is no matter.
+func (s *sitting) movesTo(folder string) {
+	open, ok := s.wizard.current.(*listing)
+	if !ok {
+		return
+	}
+	at := regexp.MustCompile(`\b\d\d:\d\d\b`)
+	there := func(text string) string {
+		return at.ReplaceAllString(strings.ReplaceAll(text, filepath.Dir(s.st.Path()), folder), "10:00")
+	}
+	for i, text := range open.page.Says {
+		open.page.Says[i] = there(text)
+	}
+	for i, row := range open.page.Rows {
+		open.page.Rows[i].Name = there(row.Name)
 	}
 }

@@ -34,6 +34,34 @@ func everyScreen(s *sitting, visit func(name string)) {
 	everyYearScreen(s, visit)
 	everyPlanScreen(s, visit)
 	exampleScreens(s, visit)
+	backupScreens(s, visit)
+}
+
+// backupScreens make a backup, name a second folder, and put one back.
+func backupScreens(s *sitting, visit func(name string)) {
+	s.atTasks()
+	s.press("esc", "k")
+	visit("backups, none yet")
+	s.press("enter")
+	visit("backups")
+	s.press("down", "enter")
+	visit("backup folder")
+	s.pasted("/nowhere/at/all")
+	s.press("enter")
+	visit("backup folder, not there")
+	for range "/nowhere/at/all" {
+		s.press("backspace")
+	}
+	s.pasted(storetest.Folder(s.t))
+	s.press("enter")
+	visit("backups, in a second folder")
+	s.press("end", "enter")
+	visit("put back")
+	s.press("home", "enter")
+	visit("caseload, put back")
+	s.press("k", "end")
+	visit("backups, the one before")
+	s.press("esc")
 }
 
 // exampleScreens go through the made-up examples, and to a question of one.

@@ -34,6 +34,9 @@ func (w *walk) stepCaseload(page *organisations) {
 	case choice == 5:
 		w.press("l")
 		w.either("late", "l")
+	case choice == 7 && !page.list.Away():
+		w.press("k")
+		w.either("backups", "k")
 	case choice == 6 && row.ID != page.last.Case:
 		w.searches(page, row)
 	case row.ID != page.last.Case || !page.list.Away():

@@ -2,6 +2,7 @@ package fullscreen
 
 import (
 	"fmt"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
@@ -162,6 +163,8 @@ func (w *walk) answersField(page *form) {
 		switch words := w.wizard.Book; {
 		case page.field.Label == words.Views().Import.File && w.random.IntN(2) == 0:
 			text, line = w.file, w.file
+		case page.field.Label == words.Backups().Folder.Label && w.random.IntN(2) == 0:
+			text, line = filepath.Dir(w.file), filepath.Dir(w.file)
 		case page.field.Label == words.Plan().Action.By.Label || page.field.Label == words.Plan().NextLook.Label:
 			text = days[w.random.IntN(len(days))]
 			line = text

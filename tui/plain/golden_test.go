@@ -24,6 +24,7 @@ func TestConversationsSoundAsKept(t *testing.T) {
 		{"about", []string{"1", "about", "?", "how", "with a mentor", "A. B.", "more", "name", "clear", "back", "why", "1, 2 and 9", "1, 2 and 8", "kind of", "none of these",
 			"merger", "y", "yes, mainly", "6", "none", "13", "\"back\"", "about", "b", "partner", "b", "tasks", "q"}},
 		{"about-many", []string{"1", "about", "why", "funder", "why", "none", "why", "3;1 ; 3", "why", "repeat", "q"}},
+		{"backups", []string{"?", "backups", "?", "2", "?", "/nowhere/at/all", "", "back", "back", "q"}},
 		{"tasks", []string{"1", "?", "x", "c", "ca", "tasks", "your", "tasks", "what to do next", "tas", "", "back", "list"}},
 		{"question", from("?", "", "w", "not", "m", "f", "flag", "n", "A note.", "note: Another note", "n", "?", "clear", "note  shorter", "u", "b", "r", "q")},
 		{"question-evidence", from("next", "4", "?", "", "u", "5", "note: kept as well", "in w", "b", "j", "evidence", "back", "skip", "1", "b", "5", "skip", "b", "back", "u", "q")},

@@ -2,7 +2,6 @@ package backups
 
 import (
 	"path/filepath"
-	"runtime"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
@@ -14,7 +13,7 @@ func folder(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Backups().Folder
 	path := c.Store.Elsewhere()
 	fields := func(c pages.Case) []pages.Field {
-		return []pages.Field{{Label: words.Label, Hint: content.Fill(words.Hint, "example", example()), Required: true, Missing: words.Empty,
+		return []pages.Field{{Label: words.Label, Hint: words.Hint, Required: true, Missing: words.Empty,
 			Values: []string{path}, Most: assessment.MaxNoteLength, Keep: func(values []string) (string, error) {
 				path = filepath.Clean(pages.TypedPath(pages.First(values)))
 				if !pages.IsFolder(path) {
@@ -26,16 +25,4 @@ func folder(c pages.Case) (pages.Page, bool) {
 	return c.Form(c.Book.Backups().Title, fields, func() pages.Next {
 		return pages.GoUp().And(content.Fill(words.Done, "path", path))
 	}), true
-}
-
-// example is how the path of a stick may begin on this system.
-func example() string {
-	switch runtime.GOOS {
-	case "windows":
-		return `E:\`
-	case "darwin":
-		return "/Volumes/"
-	default:
-		return "/media/"
-	}
 }
