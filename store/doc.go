@@ -23,7 +23,7 @@
 // the next look, writes the case's record too. A file of an older version is brought up to date when it is opened
 // (migrate.go).
 //
-// Next to it lie footing.db.holder while a copy of the program has it open; footing-before-version-5.db once an older
-// file was brought up to date; and, for moments only, .equal-footing-*.tmp (a file is being made for the first time),
-// footing.db.compact (an organisation is being deleted) and footing-before-version-5.db.new (that copy is being made).
+// Next to it lie footing.db.holder while a copy of the program has it open; the folder backups; and, for moments only,
+// .equal-footing-*.tmp (a file is being made for the first time), footing.db.compact (an organisation is being deleted
+// or a backup put back) and backups/footing-backup.new (a backup is being made).
 package store
