@@ -221,7 +221,7 @@ func (l *lived) may() (all []kept, next int) {
 	all, ids, next := []kept{l.is}, l.is.ids(), l.From
 	one := func(n int, s step) {
 		for _, k := range all {
-			if after := k.after(n, s); !(s.kind == backsUp || s.kind == reopens) {
+			if after := k.after(n, s); s.kind != backsUp && s.kind != reopens {
 				all = append(all, after)
 			}
 		}
