@@ -3,4 +3,4 @@ package store
 import "equalfooting/store/file"
 
 // BackupSound says what is wrong with the copy of a data file at path.
-func BackupSound(path string) error { return file.Read(path, readsWhole) }
+func BackupSound(path string) error { return file.Read(path, fit) }

@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"equalfooting/assessment/report/programtest"
+	"equalfooting/store/powertest"
 	"equalfooting/store/storetest"
 	"equalfooting/store/trialtest"
 )
@@ -54,7 +55,7 @@ var mixed = []string{"write", "read", "mmap"}
 func everyFault(t *testing.T, seed uint64) (faults []fault) {
 	t.Helper()
 	l := &lived{Folder: storetest.Folder(t), Seed: seed, Steps: faultsSteps}
-	paths := pathsIn(l.Folder, l.traced(t))
+	paths := powertest.Paths(l.Folder, l.traced(t))
 	for _, group := range [][]string{mixed, others()} {
 		again := &lived{Folder: storetest.Folder(t), Seed: seed, Steps: faultsSteps}
 		log := filepath.Join(t.TempDir(), "calls")
@@ -62,7 +63,9 @@ func everyFault(t *testing.T, seed uint64) (faults []fault) {
 		if slices.Equal(group, mixed) {
 			words = append(words, only(paths, l.Folder, again.Folder)...)
 		}
-		again.runs(t, again.command(words...), func() {})
+		child := again.command()
+		powertest.By(child, words...)
+		again.runs(t, child, func() {})
 		text, err := os.ReadFile(log)
 		if err != nil {
 			t.Fatal(err)
@@ -146,7 +149,7 @@ func (f fault) tried(t *testing.T, seed uint64) (wrong string, failures int) {
 	t.Helper()
 	l := &lived{Folder: storetest.Folder(t), Seed: seed, Steps: faultsSteps}
 	defer os.RemoveAll(l.Folder)
-	before := newDisk(l.Folder)
+	before := powertest.NewDisk(l.Folder)
 	calls := f.in(t, l)
 	random := trialtest.Random(seed, len(calls))
 	for _, s := range l.says {
@@ -188,7 +191,7 @@ func (f fault) cannotBe(sentence string) string {
 
 // in has a life in which the call fails. It gives the life's calls where they are syncs: then what they say about a power cut
 // is worth a look.
-func (f fault) in(t *testing.T, l *lived) []call {
+func (f fault) in(t *testing.T, l *lived) []powertest.Call {
 	t.Helper()
 	inject := []string{"-e", "inject=" + f.String()}
 	if f.call == "fsync" || f.call == "fdatasync" {
@@ -198,7 +201,9 @@ func (f fault) in(t *testing.T, l *lived) []call {
 	if slices.Contains(mixed, f.call) {
 		inject = append(inject, only(f.paths, f.found, l.Folder)...)
 	}
-	if ended := l.runs(t, l.command(append(words, inject...)...), func() {}); !ended {
+	child := l.command()
+	powertest.By(child, append(words, inject...)...)
+	if ended := l.runs(t, child, func() {}); !ended {
 		t.Errorf("%v: the process does not end", f)
 	}
 	return nil

@@ -17,6 +17,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/store"
+	"equalfooting/store/powertest"
 )
 
 // lived is a life in a process of its own, which says of every step whether it was taken. What it says was taken has to be
@@ -159,11 +160,19 @@ func (s step) take(st *store.Store, folder string, now func() time.Time) (after 
 	}
 }
 
-// command is the process, perhaps run by another program.
-func (l *lived) command(by ...string) *exec.Cmd {
+// traced runs the process and gives all the calls that it made about files. options are further ones of strace's.
+func (l *lived) traced(t *testing.T, options ...string) []powertest.Call {
+	t.Helper()
+	child := l.command()
+	calls := powertest.Follow(t, child, options...)
+	l.runs(t, child, func() {})
+	return calls()
+}
+
+// command is the process.
+func (l *lived) command() *exec.Cmd {
 	variable, _ := json.Marshal(l)
-	words := append(by, os.Args[0], "-test.run=^TestChildLives$")
-	child := exec.Command(words[0], words[1:]...)
+	child := exec.Command(os.Args[0], "-test.run=^TestChildLives$")
 	child.Env = append(os.Environ(), lifeVariable+"="+string(variable), "GORACE=atexit_sleep_ms=0") // or it would wait for a second at its end
 	return child
 }
@@ -212,7 +221,7 @@ func (l *lived) may() (all []kept, next int) {
 	all, ids, next := []kept{l.is}, l.is.ids(), l.From
 	one := func(n int, s step) {
 		for _, k := range all {
-			if after := k.after(n, s); !(s.kind == backsUp || s.kind == reopens) {
+			if after := k.after(n, s); s.kind != backsUp && s.kind != reopens {
 				all = append(all, after)
 			}
 		}

@@ -1,6 +1,8 @@
 package store_test
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -10,6 +12,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/store"
+	"equalfooting/store/powertest"
 	"equalfooting/store/storetest"
 	"equalfooting/store/trialtest"
 )
@@ -31,7 +34,7 @@ func TestPowerCut(t *testing.T) {
 			l.From, l.Steps = 1, 4
 			l.older(t)
 		}
-		before := newDisk(l.Folder)
+		before := powertest.NewDisk(l.Folder)
 		calls := l.traced(t)
 		random := trialtest.Random(l.Seed, -1)
 		for range cutsOfLife {
@@ -79,22 +82,26 @@ func (l *lived) older(t *testing.T) {
 }
 
 // cutShort says what is wrong once the power was cut after so many calls, and "" where nothing is.
-func (l *lived) cutShort(t *testing.T, before *disk, calls []call, after int, random *rand.Rand) string {
+func (l *lived) cutShort(t *testing.T, before *powertest.Disk, calls []powertest.Call, after int, random *rand.Rand) string {
 	t.Helper()
-	d := before.again()
+	d := before.Again()
 	cut := &lived{Folder: storetest.Folder(t), Seed: l.Seed, From: l.From, is: l.is}
 	defer os.RemoveAll(cut.Folder)
 	for _, c := range calls[:after] {
-		if c.tells != nil {
-			cut.says = append(cut.says, *c.tells)
+		if line, tells := bytes.CutPrefix(c.Data, []byte(lifePrefix)); tells && c.File == 1 {
+			var s said
+			if err := json.Unmarshal(line, &s); err != nil {
+				t.Fatal(err)
+			}
+			cut.says = append(cut.says, s)
 		}
-		d.does(c)
+		d.Does(c)
 	}
 	if len(cut.says) > 0 {
 		cut.says = cut.says[1:] // that it has begun
 	}
-	left := d.cut(random)
-	puts(t, l.Folder, cut.Folder, left)
+	left := d.Cut(random)
+	powertest.Put(t, l.Folder, cut.Folder, left)
 	there := filesIn(cut.Folder)
 	_, next, wrong := cut.looks(t)
 	if wrong == "" {
@@ -103,7 +110,7 @@ func (l *lived) cutShort(t *testing.T, before *disk, calls []call, after int, ra
 	if wrong == "" {
 		return ""
 	}
-	return fmt.Sprintf("cut after call %d (%s %s) in step %d: %s; %q", after, calls[max(after-1, 0)].name, calls[max(after-1, 0)].path, next, wrong, there)
+	return fmt.Sprintf("cut after call %d (%s %s) in step %d: %s; %q", after, calls[max(after-1, 0)].Name, calls[max(after-1, 0)].Path, next, wrong, there)
 }
 
 // goesOn says what is wrong where a store cannot be worked with.

@@ -2,7 +2,6 @@ package command
 
 import (
 	"bytes"
-	"io"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -75,7 +74,7 @@ func FuzzCommands(f *testing.F) {
 		runtime.ReadMemStats(&before)
 		for _, typed := range commandsOnAFile {
 			typed = strings.NewReplacer("FILE", filepath.Join(folder, "copy.db"), "SHEET", sheet).Replace(typed)
-			said := runIn(t, book, folder, strings.Fields(typed))
+			_, said := runIn(t, book, folder, strings.Fields(typed))
 			if goTalk.MatchString(said) {
 				t.Errorf("%s says %q", typed, said)
 			}
@@ -109,33 +108,34 @@ func edited(small, edits []byte) []byte {
 	return data
 }
 
-// runIn carries out a command on the data in a folder, in this process, and gives what it says to people.
-func runIn(t *testing.T, book *content.Book, folder string, words []string) string {
+// runIn carries out a command on the data in a folder, in this process, and gives what it writes and what it says to people.
+func runIn(t *testing.T, book *content.Book, folder string, words []string) (out, said string) {
 	t.Helper()
-	said, err := os.CreateTemp(folder, "said")
+	told, err := os.CreateTemp(folder, "said")
 	if err != nil {
 		t.Fatal(err)
 	}
 	stderr := os.Stderr
-	os.Stderr = said
+	os.Stderr = told
 	defer func() { os.Stderr = stderr }()
+	var written bytes.Buffer
 	command := newRoot(book, new(traceless))
 	command.SetArgs(append([]string{"--data", folder}, words...))
-	command.SetOut(io.Discard)
-	command.SetErr(said)
+	command.SetOut(&written)
+	command.SetErr(told)
 	command.SetIn(strings.NewReader(""))
 	if err := command.Execute(); err != nil {
 		failed(book, err)
 	}
-	if _, err := said.Seek(0, io.SeekStart); err != nil {
-		t.Fatal(err)
+	text, err := os.ReadFile(told.Name())
+	if closeErr := told.Close(); err == nil {
+		err = closeErr
 	}
-	text, err := io.ReadAll(said)
+	if err == nil {
+		err = os.Remove(told.Name())
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := said.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
+	return written.String(), string(text)
 }

@@ -15,6 +15,7 @@ import (
 
 	"equalfooting/assessment/report/programtest"
 	"equalfooting/content"
+	"equalfooting/store/powertest"
 	"equalfooting/store/storetest"
 	"equalfooting/store/trialtest"
 )
@@ -197,7 +198,6 @@ func failsByChance(command *exec.Cmd, strace string, random *rand.Rand, n int) (
 		fault = fmt.Sprintf("ulimit -f %d; exec \"$@\"", 8*(16+random.IntN(20)))
 		words = []string{"/bin/sh", "-c", fault, "sh"}
 	}
-	command.Args = append(words, command.Args...)
-	command.Path = command.Args[0]
+	powertest.By(command, words...)
 	return fault
 }

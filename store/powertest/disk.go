@@ -1,4 +1,4 @@
-package store_test
+package powertest
 
 import (
 	"bytes"
@@ -11,10 +11,10 @@ import (
 	"testing"
 )
 
-// disk is what would be on one after a power cut, as far as a file system promises it: what was synced is there, of all other
+// Disk is what would be on one after a power cut, as far as a file system promises it: what was synced is there, of all other
 // writes any sectors, and of all other changes of names those up to any moment, in their order. What was written before a sync
 // that failed is promised by no later sync.
-type disk struct {
+type Disk struct {
 	folder string
 	open   map[int]*opened
 	names  map[string]*content // as the process sees them; a folder has none
@@ -48,9 +48,9 @@ type move struct {
 
 const sector = 512
 
-// newDisk is a disk on which a folder is safe as it is.
-func newDisk(folder string) *disk {
-	d := &disk{folder: folder, names: make(map[string]*content)}
+// NewDisk is a disk on which a folder is safe as it is.
+func NewDisk(folder string) *Disk {
+	d := &Disk{folder: folder, names: make(map[string]*content)}
 	_ = filepath.WalkDir(folder, func(path string, entry os.DirEntry, err error) error {
 		if err == nil && entry.Type().IsRegular() {
 			data, _ := os.ReadFile(path)
@@ -63,9 +63,9 @@ func newDisk(folder string) *disk {
 	return d
 }
 
-// again gives the same disk, of which nothing was followed yet.
-func (d *disk) again() *disk {
-	a := &disk{folder: d.folder, open: make(map[int]*opened), names: make(map[string]*content)}
+// Again gives the same disk, of which nothing was followed yet.
+func (d *Disk) Again() *Disk {
+	a := &Disk{folder: d.folder, open: make(map[int]*opened), names: make(map[string]*content)}
 	for path, file := range d.names {
 		if file != nil {
 			file = &content{safe: bytes.Clone(file.safe)}
@@ -76,61 +76,67 @@ func (d *disk) again() *disk {
 	return a
 }
 
-func (d *disk) rename(in string, do func(names map[string]*content)) {
+func (d *Disk) rename(in string, do func(names map[string]*content)) {
 	do(d.names)
 	d.moves = append(d.moves, move{in, do})
 }
 
-// does follows a call.
-func (d *disk) does(c call) {
-	if c.name == "close" {
-		delete(d.open, c.file)
+// Does follows a call.
+func (d *Disk) Does(c Call) {
+	if c.Name == "close" {
+		delete(d.open, c.File)
 		return
 	}
-	o := d.open[c.file]
+	o := d.open[c.File]
 	if c.failed {
-		if (c.name == "fsync" || c.name == "fdatasync") && o != nil && o.of != nil {
+		if (c.Name == "fsync" || c.Name == "fdatasync") && o != nil && o.of != nil {
 			o.of.doubted = append(o.of.doubted, o.of.pending...)
 			o.of.pending = nil
 		}
 		return
 	}
-	ours := c.path == d.folder || strings.HasPrefix(c.path, d.folder+"/")
-	switch c.name {
+	ours := c.Path == d.folder || strings.HasPrefix(c.Path, d.folder+"/")
+	switch c.Name {
 	case "open":
 		delete(d.open, int(c.gives))
 		if !ours {
 			return
 		}
-		file, there := d.names[c.path]
+		file, there := d.names[c.Path]
 		if !there && c.create {
 			file = &content{}
-			d.rename(filepath.Dir(c.path), func(names map[string]*content) { names[c.path] = file })
+			d.rename(filepath.Dir(c.Path), func(names map[string]*content) { names[c.Path] = file })
 		}
 		o := &opened{of: file}
 		if file == nil {
-			o.folder = c.path
+			o.folder = c.Path
 		}
 		d.open[int(c.gives)] = o
 	case "mkdir":
 		if ours {
-			d.rename(filepath.Dir(c.path), func(names map[string]*content) { names[c.path] = nil })
+			d.rename(filepath.Dir(c.Path), func(names map[string]*content) { names[c.Path] = nil })
 		}
 	case "unlink":
 		if ours {
-			d.rename(filepath.Dir(c.path), func(names map[string]*content) { delete(names, c.path) })
+			d.rename(filepath.Dir(c.Path), func(names map[string]*content) { delete(names, c.Path) })
 		}
 	case "rename", "link":
 		if !ours {
 			return
 		}
-		file := d.names[c.path]
-		d.rename(filepath.Dir(c.to), func(names map[string]*content) {
-			names[c.to] = file
-			if c.name == "rename" {
-				delete(names, c.path)
+		file := d.names[c.Path]
+		d.rename(filepath.Dir(c.To), func(names map[string]*content) {
+			names[c.To] = file
+			if c.Name == "rename" {
+				delete(names, c.Path)
 			}
 		})
+	case "copy_file_range":
+		if from := d.open[c.from]; from != nil && o != nil {
+			data := from.of.now()[from.at : from.at+c.gives]
+			o.of.write(written{at: o.at, data: data})
+			o.at, from.at = o.at+c.gives, from.at+c.gives
+		}
 	case "write", "pwrite64", "ftruncate", "fsync", "fdatasync":
 		if o != nil {
 			d.writes(c, o)
@@ -138,13 +144,13 @@ func (d *disk) does(c call) {
 	}
 }
 
-func (d *disk) writes(c call, o *opened) {
-	switch c.name {
+func (d *Disk) writes(c Call, o *opened) {
+	switch c.Name {
 	case "write":
-		o.of.write(written{at: o.at, data: c.data[:c.gives]})
+		o.of.write(written{at: o.at, data: c.Data[:c.gives]})
 		o.at += c.gives
 	case "pwrite64":
-		o.of.write(written{at: c.at, data: c.data[:c.gives]})
+		o.of.write(written{at: c.at, data: c.Data[:c.gives]})
 	case "ftruncate":
 		o.of.pending = append(o.of.pending, written{size: c.size})
 	case "fsync", "fdatasync":
@@ -166,6 +172,15 @@ func (d *disk) writes(c call, o *opened) {
 		}
 		d.moves = d.moves[last+1:]
 	}
+}
+
+// now is what a process would read.
+func (f *content) now() []byte {
+	data := bytes.Clone(f.safe)
+	for _, w := range f.pending {
+		data = w.on(data)
+	}
+	return data
 }
 
 // write keeps a write sector by sector. What it writes over is in doubt no longer.
@@ -197,8 +212,8 @@ func (w written) on(data []byte) []byte {
 	return data
 }
 
-// cut gives what may be in the files after a power cut, by chance.
-func (d *disk) cut(random *rand.Rand) map[string][]byte {
+// Cut gives what may be in the files after a power cut, by chance.
+func (d *Disk) Cut(random *rand.Rand) map[string][]byte {
 	names := maps.Clone(d.safe)
 	for _, m := range d.moves[:random.IntN(len(d.moves)+1)] {
 		m.do(names)
@@ -222,8 +237,8 @@ func (d *disk) cut(random *rand.Rand) map[string][]byte {
 	return left
 }
 
-// puts makes a folder of what is left. A file that has lost its folder is lost too.
-func puts(t *testing.T, from, to string, left map[string][]byte) {
+// Put makes a folder of what is left. A file that has lost its folder is lost too.
+func Put(t testing.TB, from, to string, left map[string][]byte) {
 	t.Helper()
 	for _, path := range slices.Sorted(maps.Keys(left)) {
 		data, target := left[path], filepath.Join(to, strings.TrimPrefix(path, from))

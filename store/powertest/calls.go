@@ -1,9 +1,10 @@
-package store_test
+// Package powertest follows the calls that a program makes about files, and says what could be on a disk after any of them if the
+// power went. Only tests use it.
+package powertest
 
 import (
-	"bytes"
-	"encoding/json"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -14,39 +15,49 @@ import (
 	"equalfooting/assessment/report/programtest"
 )
 
-// call is one that a process made of the system, about a file.
-type call struct {
-	name     string
-	path, to string // to: a rename's or a link's
-	create   bool   // openat may make the file
-	file     int    // its number in the process
-	data     []byte
+// Call is one that a process made of the system, about a file.
+type Call struct {
+	Name     string
+	Path, To string // To: a rename's or a link's
+	File     int    // its number in the process
+	Data     []byte // what was written
+
+	create   bool // openat may make the file
+	from     int  // the file that is copied from
 	at, size int64
 	gives    int64
 	failed   bool
-	tells    *said // what the process said with it
 }
 
 // fileCalls are those that change what is on a disk, or that say when it is there for good.
 var fileCalls = []string{"openat", "close", "write", "pwrite64", "ftruncate", "fsync", "fdatasync", "rename", "renameat", "renameat2",
-	"unlink", "unlinkat", "link", "linkat", "mkdir", "mkdirat", "copy_file_range", "fallocate", "sendfile", "splice", "lseek"}
+	"unlink", "unlinkat", "link", "linkat", "mkdir", "mkdirat", "copy_file_range", "fallocate", "sendfile", "splice"}
 
-// traced runs a life and gives all the calls that it made about files. options are further ones of strace's.
-func (l *lived) traced(t *testing.T, options ...string) []call {
+// Follow has a command followed once it is started. What it gives is to be called when that has ended: it gives all calls that the
+// command made about files. options are further ones of strace's.
+func Follow(t testing.TB, command *exec.Cmd, options ...string) (calls func() []Call) {
 	t.Helper()
 	log := filepath.Join(t.TempDir(), "calls")
-	words := []string{programtest.Find(t, "strace"), "-f", "-qq", "-xx", "-s", "1000000", "-o", log,
-		"-e", "signal=none", "-e", "trace=?" + strings.Join(fileCalls, ",?")}
-	l.runs(t, l.command(append(words, options...)...), func() {})
-	text, err := os.ReadFile(log)
-	if err != nil {
-		t.Fatal(err)
+	words := append([]string{programtest.Find(t, "strace"), "-f", "-qq", "-xx", "-s", "1000000", "-o", log,
+		"-e", "signal=none", "-e", "trace=?" + strings.Join(fileCalls, ",?")}, options...)
+	By(command, words...)
+	return func() []Call {
+		t.Helper()
+		text, err := os.ReadFile(log)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Remove(log); err != nil {
+			t.Fatal(err)
+		}
+		return callsIn(t, string(text))
 	}
-	calls := callsIn(t, string(text))
-	if err := os.Remove(log); err != nil {
-		t.Fatal(err)
-	}
-	return calls
+}
+
+// By has a command run by another program.
+func By(command *exec.Cmd, words ...string) {
+	command.Args = append(words, command.Args...)
+	command.Path = command.Args[0]
 }
 
 var (
@@ -57,9 +68,9 @@ var (
 )
 
 // callsIn reads strace's log: a line is a thread's number and a call, or half a call where another thread came in between.
-func callsIn(t *testing.T, log string) []call {
+func callsIn(t testing.TB, log string) []Call {
 	t.Helper()
-	var calls []call
+	var calls []Call
 	begun := make(map[string]string)
 	for line := range strings.Lines(log) {
 		thread, text, _ := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
@@ -80,9 +91,9 @@ func callsIn(t *testing.T, log string) []call {
 	return calls
 }
 
-func callOf(t *testing.T, name, arguments, gives string) call {
+func callOf(t testing.TB, name, arguments, gives string) Call {
 	t.Helper()
-	c := call{name: strings.TrimSuffix(strings.TrimSuffix(name, "at2"), "at")}
+	c := Call{Name: strings.TrimSuffix(strings.TrimSuffix(name, "at2"), "at")}
 	c.gives, _ = strconv.ParseInt(gives, 10, 64)
 	c.failed = c.gives < 0
 	var texts []string
@@ -99,44 +110,43 @@ func callOf(t *testing.T, name, arguments, gives string) call {
 		n, _ := strconv.ParseInt(words[i], 10, 64)
 		return n
 	}
-	switch c.name {
+	switch c.Name {
 	case "open":
-		c.path, c.create = texts[0], strings.Contains(rest, "O_CREAT")
+		c.Path, c.create = texts[0], strings.Contains(rest, "O_CREAT")
 		if strings.Contains(rest, "O_TRUNC") || strings.Contains(rest, "O_APPEND") {
-			if !strings.HasPrefix(c.path, "/dev/") && !strings.HasPrefix(c.path, "/proc/") {
+			if !strings.HasPrefix(c.Path, "/dev/") && !strings.HasPrefix(c.Path, "/proc/") {
 				t.Fatalf("the log of %q cannot be followed", rest)
 			}
 		}
 	case "rename", "link":
-		c.path, c.to = texts[0], texts[1]
+		c.Path, c.To = texts[0], texts[1]
 	case "unlink", "mkdir":
-		c.path = texts[0]
+		c.Path = texts[0]
 	case "write", "pwrite64":
-		c.file, c.data = int(number(0)), []byte(texts[0])
-		if c.name == "pwrite64" {
+		c.File, c.Data = int(number(0)), []byte(texts[0])
+		if c.Name == "pwrite64" {
 			c.at = number(3)
 		}
-		if line, ours := bytes.CutPrefix(c.data, []byte(lifePrefix)); ours && c.file == 1 {
-			c.tells = new(said)
-			if err := json.Unmarshal(line, c.tells); err != nil {
-				t.Fatal(err)
-			}
-		}
 	case "ftruncate":
-		c.file, c.size = int(number(0)), number(1)
+		c.File, c.size = int(number(0)), number(1)
 	case "fsync", "fdatasync", "close":
-		c.file = int(number(0))
+		c.File = int(number(0))
+	case "copy_file_range":
+		if words[1] != "NULL" || words[3] != "NULL" {
+			t.Fatalf("the log of %q cannot be followed", rest)
+		}
+		c.from, c.File = int(number(0)), int(number(2))
 	default:
 		t.Fatalf("a log with %s cannot be followed", name)
 	}
 	return c
 }
 
-// pathsIn are the names in a folder that the calls are about, and the folder's own.
-func pathsIn(folder string, calls []call) []string {
+// Paths are the names in a folder that the calls are about, and the folder's own.
+func Paths(folder string, calls []Call) []string {
 	paths := []string{folder}
 	for _, c := range calls {
-		for _, path := range []string{c.path, c.to} {
+		for _, path := range []string{c.Path, c.To} {
 			if strings.HasPrefix(path, folder+"/") && !slices.Contains(paths, path) {
 				paths = append(paths, path)
 			}
