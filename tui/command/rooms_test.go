@@ -48,7 +48,7 @@ func wrongImport(from, imported string) string {
 	switch {
 	case within(imported, "net") && imported != "net/url": // that only reads addresses, such as a dragged file's
 		return "nothing here uses a network"
-	case imported == "os/exec" && from != "tui/screentest" && from != otherPrograms && from != "tui/launch":
+	case imported == "os/exec" && !slices.Contains(startOthers, from):
 		return "only tests start other programs, and what opens a document"
 	case within(imported, "charm.land/lipgloss/v2/compat"):
 		return "it asks the terminal questions before main does anything"
@@ -104,11 +104,14 @@ func wrongArrow(from, room, to string) string {
 // ways are the three ways to use the program.
 var ways = []string{"tui/fullscreen", "tui/plain", "tui/command"}
 
+// startOthers are the packages that start other programs.
+var startOthers = []string{"tui/screentest", "tui/launch", "store/powertest", otherPrograms}
+
 // draws are the packages that know the libraries of the terminal.
 var draws = []string{"tui/fullscreen", "tui/theme"}
 
 // forTests are the packages that only tests use.
-var forTests = []string{"tui/screentest", "tui/pages/pagetest", "store/storetest", "content/contenttest", otherPrograms}
+var forTests = []string{"tui/screentest", "tui/pages/pagetest", "store/storetest", "store/trialtest", "store/powertest", "content/contenttest", otherPrograms}
 
 // allPages is the one room that knows the pages of every subject.
 const allPages = "tui/pages/places"
