@@ -168,7 +168,9 @@ func TestAnotherFileIsLeftAlone(t *testing.T) {
 		t.Skip(err)
 	}
 	must(t, os.WriteFile(s.Path(), theirs, 0o600))
-	next := open(t, folderOf(s)) // the lock moved away with the file
+	next, err := Open(folderOf(s), time.Now) // the lock moved away with the file
+	must(t, err)
+	defer next.Close()
 	isGone(t, s.Delete(c.ID), Replaced)
 	must(t, s.Close())
 	if _, err := os.Stat(holderPath(next.Path())); err != nil {

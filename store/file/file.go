@@ -27,6 +27,7 @@ type File struct {
 	lost     error       // a *GoneError or a *DamagedError: for good, nothing is written any more
 	unread   bool        // and nothing is read any more
 	panicked bool        // so bbolt's own locks may be held for ever
+	noted    []byte // what it says next to the file about who has it open
 	closed   bool
 }
 
@@ -88,9 +89,7 @@ func (f *File) InPlace() (bool, error) {
 // Close lets the file go.
 func (f *File) Close() error {
 	f.closed = true
-	if f.lost == nil {
-		removeHolder(f.path) // while the lock is held: afterwards it may be the next copy's
-	}
+	f.removeHolder() // while the lock is held: afterwards it may be the next copy's
 	if !f.panicked {
 		return f.db.Close()
 	}

@@ -1,6 +1,7 @@
 package file
 
 import (
+	"bytes"
 	"encoding/json"
 	"os"
 	"time"
@@ -23,10 +24,16 @@ func (f *File) NoteHolder(since time.Time) {
 			_, _ = own.Write(data)
 			_ = own.Close()
 		}
+		f.noted = data
 	}
 }
 
-func removeHolder(dataFile string) { _ = os.Remove(holderPath(dataFile)) }
+// removeHolder takes the note away, unless another copy of the program has written its own: it may have found another file here.
+func (f *File) removeHolder() {
+	if data, err := readOwn(holderPath(f.path)); err == nil && (f.lost == nil || bytes.Equal(data, f.noted)) {
+		_ = os.Remove(holderPath(f.path))
+	}
+}
 
 // heldError names the holder as far as it is known.
 func heldError(dataFile string) *HeldError {

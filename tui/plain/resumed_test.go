@@ -71,7 +71,7 @@ func TestThesePagesAreResumed(t *testing.T) {
 				k.types(line)
 			}
 			cut := talks(t, st)
-			cut.hears("You're back where you left off. All your answers are here.")
+			cut.hears("You're back where you left off.")
 			cut.hears(test.hears)
 			cut.types("q")
 			left := talks(t, st)
