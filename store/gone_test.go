@@ -180,3 +180,61 @@ func TestAnotherFileIsLeftAlone(t *testing.T) {
 		t.Errorf("there are %+v, %v", list, err)
 	}
 }
+
+// Where the data file is a link, what counts is where that leads.
+func TestALinkThatIsReplaced(t *testing.T) {
+	t.Parallel()
+	folder, elsewhere := throwaway(t), throwaway(t)
+	s := open(t, elsewhere)
+	c := create(t, s, "Example Group")
+	must(t, s.Close())
+	link := filepath.Join(folder, fileName)
+	if err := os.Symlink(s.Path(), link); err != nil {
+		t.Skip(err)
+	}
+	s = open(t, folder)
+	give(t, s, c.ID, "trust.roles", assessment.Rating(1))
+	must(t, errors.Join(os.Remove(link), os.WriteFile(link, copied(t), 0o600)))
+	_, err := s.Change(c.ID, func(r *assessment.Record, now time.Time) error {
+		r.Give("trust.roles", assessment.Rating(2), now)
+		return nil
+	})
+	isGone(t, err, Replaced)
+	must(t, os.Remove(link))
+	if gone, ok := errors.AsType[*GoneError](s.Lost()); !ok || gone.Path != link {
+		t.Errorf("it is gone from %v", s.Lost())
+	}
+}
+
+// A file of which the pages are damaged while it is open is as one that was written over: what is in memory can be saved.
+func TestWhatIsInMemoryIsSavedFromADamagedFile(t *testing.T) {
+	t.Parallel()
+	if runtime.GOOS == "windows" {
+		t.Skip("Windows lets nobody do this to a file that is open")
+	}
+	s := open(t, throwaway(t))
+	id := create(t, s, "Example Group").ID
+	before := liveAYear(t, s, id, "a note")
+	file, err := os.OpenFile(s.Path(), os.O_WRONLY, 0)
+	must(t, err)
+	_, err = file.WriteAt(make([]byte, 20*os.Getpagesize()), 2*int64(os.Getpagesize()))
+	must(t, errors.Join(err, file.Close()))
+	_, err = s.Change(id, func(r *assessment.Record, now time.Time) error {
+		r.Give("trust.roles", assessment.Rating(4), now)
+		return nil
+	})
+	if damaged, ok := errors.AsType[*DamagedError](err); !ok || s.Lost() != error(damaged) {
+		t.Fatalf("error %v, lost %v", err, s.Lost())
+	}
+	folder := throwaway(t)
+	is, err := s.Rescue(s.RescuePath(folder))
+	if err != nil || is.Whole || len(is.Names) != 1 {
+		t.Fatalf("rescued %+v, %v", is, err)
+	}
+	must(t, os.Rename(is.Path, filepath.Join(folder, fileName)))
+	s = open(t, folder)
+	after := get(t, s, id)
+	if got := after.Current().Answers["trust.roles"]; got.Level != 4 || len(after.Visits) != len(before.Visits) || len(after.Plan) != len(before.Plan) {
+		t.Errorf("kept %+v", after)
+	}
+}

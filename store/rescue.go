@@ -19,6 +19,7 @@ type Rescued struct {
 	Whole bool     // all that is kept; otherwise only what was in memory, and what of the rest could be read
 	Names []string // of the organisations in it, where it is not all
 	Why   error    // why it was not saved in its own place
+	Back  bool     // it is where the file was, and is found there at the next start
 }
 
 // Rescued gives what Rescue saved last; false before it has saved anything.
@@ -56,7 +57,7 @@ func (s *Store) Rescue(path string) (Rescued, error) {
 	defer s.mu.Unlock()
 	records := maps.Clone(s.records)
 	maps.Copy(records, s.unsaved.records)
-	is := Rescued{Path: path, Why: s.why()}
+	is := Rescued{Path: path, Why: s.why(), Back: path == filepath.Join(s.folder, fileName)}
 	var held []assessment.Record
 	fill := func(to *file.File) (err error) {
 		if held, err = s.bringAlong(to.Update, records); err != nil {

@@ -16,7 +16,8 @@ const fileName = "footing.db"
 
 // Store is the open data file. It may be used from several goroutines; they take turns.
 type Store struct {
-	now func() time.Time
+	now    func() time.Time
+	folder string // as it was named
 
 	mu      sync.Mutex // held through every transaction, so that Close waits and Delete can change files
 	file    *file.File
@@ -39,7 +40,7 @@ func Open(folder string, now func() time.Time) (*Store, error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return nil, &FolderError{Path: folder, Err: err}
 	}
-	s := &Store{now: now, records: make(map[assessment.ID]assessment.Record)}
+	s := &Store{now: now, folder: folder, records: make(map[assessment.ID]assessment.Record)}
 	f, err := file.Open(filepath.Join(folder, fileName), func(f *file.File, isNew bool) error {
 		s.isNew = s.isNew || isNew
 		return prepare(f, isNew)
@@ -67,6 +68,14 @@ func (s *Store) look() {
 // Damage is what was found wrong with the file when it was opened, although it can be used: *OlderError and
 // *SettingsError. It is to be told at once.
 func (s *Store) Damage() []error { return s.damage }
+
+// Folder is the data folder, with links on the way as they were named.
+func (s *Store) Folder() string {
+	if whole, err := filepath.Abs(s.folder); err == nil {
+		return whole
+	}
+	return s.folder
+}
 
 // Path is where the data file lies.
 func (s *Store) Path() string { return s.file.Path() }

@@ -105,6 +105,9 @@ func (f *File) TakeOver(prepare Prepare) (*File, error) {
 		return f, err
 	}
 	next, openErr := openThere(f.path, prepare)
+	if next != nil {
+		next.asked = f.asked
+	}
 	switch {
 	case openErr != nil:
 		f.unread = true // it is closed

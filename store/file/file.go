@@ -17,6 +17,7 @@ const closePatience = time.Second
 // File is the open, locked data file. It must not be used from several goroutines at once.
 type File struct {
 	path     string
+	asked    string // where it was to be opened: the path, or a link that leads to it
 	db       *bolt.DB
 	handle   *os.File // bbolt's own: it shows which file the lock is on
 	older    bool     // see Older
@@ -27,7 +28,7 @@ type File struct {
 	lost     error       // a *GoneError or a *DamagedError: for good, nothing is written any more
 	unread   bool        // and nothing is read any more
 	panicked bool        // so bbolt's own locks may be held for ever
-	noted    []byte // what it says next to the file about who has it open
+	noted    []byte      // what it says next to the file about who has it open
 	closed   bool
 }
 

@@ -29,7 +29,11 @@ func Open(path string, prepare Prepare) (*File, error) {
 	if err := makeIfMissing(target, prepare); err != nil {
 		return nil, err
 	}
-	return openThere(target, prepare)
+	f, err := openThere(target, prepare)
+	if err == nil {
+		f.asked = path
+	}
+	return f, err
 }
 
 // openThere opens the file at path, which is there.
@@ -104,7 +108,7 @@ func openLocked(path string, readOnly bool) (*File, error) {
 }
 
 func openOnce(path string, readOnly bool) (*File, error) {
-	f := &File{path: path}
+	f := &File{path: path, asked: path}
 	options := &bolt.Options{
 		Timeout:      lockPatience,
 		ReadOnly:     readOnly,

@@ -37,7 +37,7 @@ func (f *File) readMetas() (m metas, err error) {
 
 // found gives what has happened to the file since the last write; "" for nothing. now is what it is like.
 func (f *File) found() (fault Fault, now metas, size int64, err error) {
-	there, err := os.Stat(f.path)
+	there, err := os.Stat(f.asked)
 	switch {
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
 		return Removed, now, 0, err
@@ -77,7 +77,7 @@ func (f *File) Lost() error { return f.lost }
 // lose notes a fault for good.
 func (f *File) lose(fault Fault, err error) error {
 	f.unread = f.unread || fault == Overwritten || fault == Cut
-	f.lost = &GoneError{f.path, fault, err}
+	f.lost = &GoneError{f.asked, fault, err}
 	return f.lost
 }
 

@@ -36,7 +36,7 @@ func saved(shown error, st *store.Store) error {
 	case gaveUp != nil:
 		return leftUnsaved.With("why", gaveUp)
 	case is:
-		return elsewhere(rescued, st.Path())
+		return elsewhere(rescued, st.Folder())
 	case errors.Is(shown, fullscreen.ErrClosedByOutside), errors.Is(shown, fullscreen.ErrBroke), errors.Is(shown, plain.ErrClosedByOutside),
 		errors.Is(shown, plain.ErrBroke):
 		return andKept.With("what", shown)
@@ -46,15 +46,15 @@ func saved(shown error, st *store.Store) error {
 }
 
 // elsewhere says where all is, and how to go on.
-func elsewhere(r store.Rescued, path string) error {
+func elsewhere(r store.Rescued, folder string) error {
 	sentence := savedElsewhere
 	if !r.Whole {
 		sentence = someSavedElsewhere
 	}
-	if r.Path == path {
+	if r.Back {
 		return sentence.With("why", r.Why, "path", r.Path, "how", startAgain)
 	}
-	command := content.Failure("rescue/done/command").With("folder", filepath.Dir(path), "path", r.Path)
+	command := content.Failure("rescue/done/command").With("folder", folder, "path", r.Path)
 	return typed{sentence.With("why", r.Why, "path", r.Path, "how", goOnWith), command}
 }
 

@@ -57,10 +57,10 @@ func everyError() []error {
 	for _, fault := range []store.Fault{store.Removed, store.Replaced, store.Overwritten, store.Cut, store.Failing} {
 		list = append(list, &store.GoneError{Path: "path", Fault: fault})
 	}
-	for _, rescued := range []store.Rescued{{Path: "path", Why: full}, {Path: "new", Why: full, Whole: true}} {
-		list = append(list, elsewhere(rescued, "path"))
+	for _, rescued := range []store.Rescued{{Why: full, Back: true}, {Why: full, Whole: true}} {
+		list = append(list, elsewhere(rescued, "folder"))
 	}
-	list = append(list, elsewhere(store.Rescued{Path: "new", Why: full}, "path").(typed).command)
+	list = append(list, elsewhere(store.Rescued{Why: full}, "folder").(typed).command)
 	list = append(list, &store.OlderError{}, &store.SettingsError{}, content.Failure("damaged_row"),
 		&store.UnreadableError{Name: "name", Part: store.OrganisationPart, Err: errors.New("x")})
 	for _, part := range []store.Part{store.OrganisationPart, store.VisitPart, store.ViewPart, store.PlanPart, store.DayPart, store.WholePart} {

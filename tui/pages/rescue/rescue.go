@@ -113,8 +113,8 @@ func done(c pages.Case) (pages.Page, bool) {
 			content.Fill(words.Names, "names", c.Book.Join(rescued.Names), "folder", c.Store.BackupFolder())}
 	}
 	how, command := words.Again, ""
-	if rescued.Path != c.Store.Path() {
-		how, command = words.Restore, content.Fill(words.Command, "folder", filepath.Dir(c.Store.Path()), "path", rescued.Path)
+	if !rescued.Back {
+		how, command = words.Restore, content.Fill(words.Command, "folder", c.Store.Folder(), "path", rescued.Path)
 	}
 	return &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Chooses: true, Says: append(said, how), Below: command,
 		Rows: []pages.Row{{Name: words.Close, Do: func() pages.Next { return pages.Next{Move: pages.Quit} }}}}, ok
