@@ -223,7 +223,7 @@ func TestWhatIsInMemoryIsSavedFromADamagedFile(t *testing.T) {
 		r.Give("trust.roles", assessment.Rating(4), now)
 		return nil
 	})
-	if damaged, ok := errors.AsType[*DamagedError](err); !ok || s.Lost() != error(damaged) {
+	if damaged, ok := errors.AsType[*DamagedError](err); !ok || !errors.Is(s.Lost(), damaged) {
 		t.Fatalf("error %v, lost %v", err, s.Lost())
 	}
 	folder := throwaway(t)

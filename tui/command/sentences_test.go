@@ -60,7 +60,9 @@ func everyError() []error {
 	for _, rescued := range []store.Rescued{{Why: full, Back: true}, {Why: full, Whole: true}} {
 		list = append(list, elsewhere(rescued, "folder"))
 	}
-	list = append(list, elsewhere(store.Rescued{Why: full}, "folder").(typed).command)
+	if last, ok := errors.AsType[typed](elsewhere(store.Rescued{Why: full}, "folder")); ok {
+		list = append(list, last.command)
+	}
 	list = append(list, &store.OlderError{}, &store.SettingsError{}, content.Failure("damaged_row"),
 		&store.UnreadableError{Name: "name", Part: store.OrganisationPart, Err: errors.New("x")})
 	for _, part := range []store.Part{store.OrganisationPart, store.VisitPart, store.ViewPart, store.PlanPart, store.DayPart, store.WholePart} {
