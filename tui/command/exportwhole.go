@@ -103,7 +103,7 @@ func (d *door) exportAll(c *cobra.Command, st *store.Store, out output, how stor
 	if err != nil {
 		return err
 	}
-	list, unreadable := readable(list)
+	list, unreadable := readable(st, list)
 	for _, summary := range list {
 		if summary.Example || summary.Archived {
 			continue

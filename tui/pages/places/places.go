@@ -6,6 +6,7 @@ import (
 	"equalfooting/tui/pages/backups"
 	"equalfooting/tui/pages/bringin"
 	"equalfooting/tui/pages/caseload"
+	"equalfooting/tui/pages/damaged"
 	"equalfooting/tui/pages/examples"
 	"equalfooting/tui/pages/export"
 	"equalfooting/tui/pages/offer"
@@ -23,6 +24,7 @@ func Routes() pages.Routes {
 		backups.Routes(),
 		bringin.Routes(),
 		caseload.Routes(),
+		damaged.Routes(),
 		examples.Routes(),
 		export.Routes(),
 		offer.Routes(),
