@@ -3,10 +3,12 @@ package assessment
 // Arrival is what a file with a whole organisation would change here.
 type Arrival struct {
 	Name     string
+	Audience Audience
 	ID       ID   // what it is here; 0 where it is new
 	Namesake bool // another organisation here has the same name
 	Archived bool // it is put away here, and comes back
 	Same     bool // nothing would change
+	Now      int  // the number of its current visit then
 
 	WithoutNotes, WithoutViews bool // what the file does not have: that stays here as it is
 
@@ -35,3 +37,9 @@ type Conflict struct {
 
 // IsZero says that nothing comes of it.
 func (c Came) IsZero() bool { return c == Came{} }
+
+// HandOver puts the organisation away, as moved to somebody else on a day.
+func (r *Record) HandOver(on Date) { r.Archived, r.HandedOver = true, on }
+
+// BringBack takes the organisation out of the archive.
+func (r *Record) BringBack() { r.Archived, r.HandedOver = false, Date{} }

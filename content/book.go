@@ -33,6 +33,7 @@ type Book struct {
 	Visits       func() *Visits
 	Documents    func() *Documents
 	Export       func() *Export
+	Bundles      func() *Bundles
 	Rescue       func() *Rescue
 	Offer        func() *Offer
 	Backups      func() *Backups

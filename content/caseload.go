@@ -14,20 +14,21 @@ type CaseloadText struct {
 	Cleared string   `yaml:"deleted_backups" fill:"name"`
 	NoneYet string   `yaml:"none_yet"`
 
-	RowQuick string           `yaml:"row_quick"`
-	NextLook string           `yaml:"next_look" fill:"date"`
-	LookDue  string           `yaml:"look_due" fill:"date"` // the day of the next look is past
-	Late     string           `yaml:"late" fill:"date"`
-	Search   string           `yaml:"search"`
-	Found    Plural           `yaml:"found"`
-	NotFound string           `yaml:"not_found"`
-	Sorted   string           `yaml:"sorted" fill:"order"`
-	Orders   CaseloadOrders   `yaml:"orders"`
-	PutAway  string           `yaml:"put_away" fill:"name"`
-	Back     string           `yaml:"brought_back" fill:"name"`
-	Away     string           `yaml:"away"`
-	NoneAway string           `yaml:"none_away"`
-	Commands CaseloadCommands `yaml:"commands"`
+	RowQuick   string           `yaml:"row_quick"`
+	NextLook   string           `yaml:"next_look" fill:"date"`
+	LookDue    string           `yaml:"look_due" fill:"date"` // the day of the next look is past
+	Late       string           `yaml:"late" fill:"date"`
+	HandedOver string           `yaml:"handed_over" fill:"date"`
+	Search     string           `yaml:"search"`
+	Found      Plural           `yaml:"found"`
+	NotFound   string           `yaml:"not_found"`
+	Sorted     string           `yaml:"sorted" fill:"order"`
+	Orders     CaseloadOrders   `yaml:"orders"`
+	PutAway    string           `yaml:"put_away" fill:"name"`
+	Back       string           `yaml:"brought_back" fill:"name"`
+	Away       string           `yaml:"away"`
+	NoneAway   string           `yaml:"none_away"`
+	Commands   CaseloadCommands `yaml:"commands"`
 }
 
 // CaseloadOrders names the orders of the caseload, as in "sorted by name".
@@ -47,4 +48,5 @@ type CaseloadCommands struct {
 	Away    PageCommand `yaml:"away"`
 	Late    PageCommand `yaml:"late"`
 	Backups PageCommand `yaml:"backups"`
+	BringIn PageCommand `yaml:"bring_in"`
 }

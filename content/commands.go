@@ -34,6 +34,12 @@ type Commands struct {
 		Case        string `yaml:"case"`
 		As          string `yaml:"as"`
 		To          string `yaml:"to"`
+		Bundle      string `yaml:"bundle"`
+		Move        string `yaml:"move"`
+		All         string `yaml:"all"`
+		Notes       string `yaml:"notes"`
+		Views       string `yaml:"views"`
+		Yes         string `yaml:"yes"`
 		Force       string `yaml:"force"`
 		Help        string `yaml:"help"`
 		Version     string `yaml:"version"`
@@ -65,6 +71,11 @@ type Commands struct {
 	ReportWritten string            `yaml:"report_written" fill:"path"`
 	Imported      string            `yaml:"imported" fill:"id,name,answered"`
 	ImportedView  string            `yaml:"imported_view" fill:"name,organisation"`
+	BroughtIn     string            `yaml:"brought_in" fill:"id,name"`
+	NotBroughtIn  string            `yaml:"not_brought_in"`
+	ImportAsk     string            `yaml:"import_ask"`
+	ImportYes     []string          `yaml:"import_yes"` // what can be typed for it
+	MovedTo       string            `yaml:"moved_to" fill:"name,path"`
 }
 
 // CommandText words one command's help.

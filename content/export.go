@@ -7,6 +7,7 @@ type Export struct {
 	Choices PapersText  `yaml:"choices"` // to choose from
 	Formats FormatsText `yaml:"formats"`
 	Paper   FieldText   `yaml:"paper"`
+	Whole   WholeText   `yaml:"whole"`
 	Reader  FieldText   `yaml:"reader"`
 	Readers struct {
 		Us       string `yaml:"us"`
@@ -33,6 +34,20 @@ type Export struct {
 	More      string      `yaml:"more"`
 	Back      string      `yaml:"back"`
 	Command   PageCommand `yaml:"command"`
+}
+
+// WholeText words how a whole organisation goes to another computer.
+type WholeText struct {
+	Choice string    `yaml:"choice"`
+	Name   string    `yaml:"name"` // in a file's name
+	How    FieldText `yaml:"how"`
+	Copy   string    `yaml:"copy"`
+	Move   string    `yaml:"move"`
+	Along  FieldText `yaml:"along"`
+	Notes  string    `yaml:"notes"`
+	Views  string    `yaml:"views"`
+	Look   string    `yaml:"look"`
+	Moved  string    `yaml:"moved" fill:"name"`
 }
 
 // PapersText names the papers.

@@ -46,6 +46,17 @@ type Failures struct {
 	FileUnwritable    string `yaml:"file_unwritable" fill:"path"`
 	OutputUnwritable  string `yaml:"output_unwritable"` // standard output
 	FileExists        string `yaml:"file_exists" fill:"path"`
+	BundleNone        string `yaml:"bundle_none" fill:"path"`
+	BundleNewer       string `yaml:"bundle_newer" fill:"path"`
+	BundleDamaged     string `yaml:"bundle_damaged" fill:"path"`
+	BundleUnreadable  string `yaml:"bundle_unreadable" fill:"path"`
+	BundleDataFile    string `yaml:"bundle_data_file" fill:"path"`
+	BundleTooLarge    string `yaml:"bundle_too_large"`
+	BundleNotRight    string `yaml:"bundle_not_right" fill:"path"`
+	BundleFolder      string `yaml:"bundle_folder" fill:"path"`
+	BundleName        string `yaml:"bundle_name" fill:"ending"`
+	BundleAlone       string `yaml:"bundle_alone"`
+	NeedsYes          string `yaml:"needs_yes"`
 	Sheet             string `yaml:"sheet" fill:"line,path,sentence"`
 	SheetWhole        string `yaml:"sheet_whole" fill:"path,sentence"`
 	StandardInput     string `yaml:"standard_input"`

@@ -37,6 +37,7 @@ var files = []File{
 	reads("visits.yaml", func(b *Book) *func() *Visits { return &b.Visits }),
 	reads("documents.yaml", func(b *Book) *func() *Documents { return &b.Documents }),
 	reads("export.yaml", func(b *Book) *func() *Export { return &b.Export }),
+	reads("bundles.yaml", func(b *Book) *func() *Bundles { return &b.Bundles }),
 	reads("rescue.yaml", func(b *Book) *func() *Rescue { return &b.Rescue }),
 	reads("offer.yaml", func(b *Book) *func() *Offer { return &b.Offer }),
 	reads("backups.yaml", func(b *Book) *func() *Backups { return &b.Backups }),

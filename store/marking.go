@@ -81,7 +81,10 @@ func (w writer) stampedCase(before, after caseEntry) caseEntry {
 		after.UID = caseUID(w.id, after.Created)
 	}
 	now := func(s *stamp, changed bool) {
-		if isNew || changed {
+		switch {
+		case isNew:
+			*s = stamp{}.next(w.now, w.by)
+		case changed:
 			*s = s.orAt(after.Created).next(w.now, w.by)
 		}
 	}

@@ -107,6 +107,7 @@ func (s *Store) come(tx *gate.Tx, list []bundle.Bundle, words Words) (coming, er
 			return c, err
 		}
 		arrival.Name, arrival.ID = alone.record.Organisation.Name, copied.local.ID
+		arrival.Audience = alone.record.Organisation.Audience
 		for _, other := range names[assessment.Folded(arrival.Name)] {
 			arrival.Namesake = arrival.Namesake || other != b.UID
 		}
@@ -148,6 +149,7 @@ func (c *copyOf) take(b bundle.Bundle, words Words, now time.Time, by string) (a
 	for _, d := range differences {
 		count(&a, d, u)
 	}
+	a.Now = len(u.record.Visits)
 	a.Same = len(c.before) > 0 && sameEntries(mine, c.now.Entries)
 	a.Archived = c.local.Archived && !a.Same
 	return a, nil
@@ -175,7 +177,8 @@ func (s *Store) putWhole(tx *gate.Tx, c *copyOf) (assessment.Record, error) {
 			return local, err
 		}
 	}
-	local.Touched, local.Archived, local.HandedOver = asClock(now), false, assessment.Date{}
+	local.Touched = asClock(now)
+	local.BringBack()
 	u, err := unpack(c.now, local, c.numbers)
 	if err != nil {
 		return local, err

@@ -23,6 +23,11 @@ func FileName(book *content.Book, organisation string, o Order, today assessment
 	return strings.Join(parts, ", ") + "." + string(o.Format)
 }
 
+// WholeName is what the file of a whole organisation is called, but for its ending, unless another name is chosen.
+func WholeName(book *content.Book, organisation string, today assessment.Date) string {
+	return strings.Join([]string{fileWord(organisation), book.Export().Whole.Name, today.String()}, ", ")
+}
+
 // mostOfName is how much of an organisation's name goes into a file's name, in bytes: systems allow 255 for all of it.
 const mostOfName = 120
 

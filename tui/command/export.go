@@ -21,8 +21,12 @@ func (d *door) exportCommand() *cobra.Command {
 	words := d.book.Commands().Export
 	list := []formats.Format{yamlFormat, shortFormat, formats.JSON}
 	var out output
-	c := &cobra.Command{Use: "export CASE", Short: words.Short, Long: words.Long, Args: exactly(1),
+	var whole wholeRecord
+	c := &cobra.Command{Use: "export CASE", Short: words.Short, Long: words.Long, Args: whole.args,
 		RunE: func(c *cobra.Command, args []string) error {
+			if whole.bundle {
+				return d.exportWhole(c, args, out, whole)
+			}
 			format, err := out.formatAmong(list, yamlFormat)
 			if err != nil {
 				return err
@@ -41,6 +45,7 @@ func (d *door) exportCommand() *cobra.Command {
 			return d.put(c, out, data)
 		}}
 	d.outputFlags(c, &out, list)
+	whole.flags(c, d.book.Commands())
 	return c
 }
 

@@ -16,6 +16,9 @@ const (
 	errHalfView        content.Failure = "half_view"        // an organisation without a name for its further view, or the other way round
 	errTooMuchToExport content.Failure = "export_too_large" // an answers file that could not be read again
 	errNotForTerminal  content.Failure = "not_for_terminal" // a file that is no text, on its way to a person's screen
+	errNeedsYes        content.Failure = "needs_yes"        // an import that nobody can be asked about
+	errBundleTooLarge  content.Failure = "bundle_too_large"
+	errBundleAlone     content.Failure = "bundle_alone" // options that go with --bundle only
 )
 
 // misuse is a command line that asks for what there is not: exit code 2.
@@ -108,6 +111,14 @@ func atMostOne(c *cobra.Command, args []string) error {
 		return nil
 	}
 	return exactly(1)(c, args)
+}
+
+// oneOrMore asks for at least a word after a command.
+func oneOrMore(_ *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return misunderstood(errWrongArguments)
+	}
+	return nil
 }
 
 // wrongFlag makes an error of pflag's one of ours. pflag has types for its errors, so nothing is read out of a text.

@@ -10,6 +10,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/content/findings"
+	"equalfooting/store"
 
 	"github.com/spf13/cobra"
 )
@@ -24,11 +25,18 @@ const (
 func (d *door) importCommand() *cobra.Command {
 	words := d.book.Commands()
 	var onto, as string
-	c := &cobra.Command{Use: "import FILE", Short: words.Import.Short, Long: words.Import.Long, Args: exactly(1),
+	var yes bool
+	c := &cobra.Command{Use: "import FILE...", Short: words.Import.Short, Long: words.Import.Long, Args: oneOrMore,
 		RunE: func(c *cobra.Command, args []string) error {
 			view, name := c.Flags().Changed(caseFlag), assessment.Tidy(as, assessment.MaxNameLength)
 			if view != (name != "") {
 				return misunderstood(errHalfView)
+			}
+			if !view && (len(args) > 1 || store.IsBundle(args[0])) {
+				return d.importSeveral(c, args, yes)
+			}
+			if len(args) > 1 {
+				return misunderstood(errWrongArguments)
 			}
 			sheet, err := readSheet(args[0], c.InOrStdin())
 			if err != nil {
@@ -42,6 +50,7 @@ func (d *door) importCommand() *cobra.Command {
 		}}
 	c.Flags().StringVar(&onto, caseFlag, "", words.Flags.Case)
 	c.Flags().StringVar(&as, asFlag, "", words.Flags.As)
+	c.Flags().BoolVar(&yes, "yes", false, words.Flags.Yes)
 	return c
 }
 

@@ -191,11 +191,8 @@ func isText(data []byte) bool { return utf8.Valid(data) && !slices.Contains(data
 
 // writeNew writes a file, but not over one that is there already, unless that is asked for.
 func writeNew(path string, data []byte, force bool) error {
-	if info, err := os.Stat(path); err == nil && info.IsDir() {
-		return folderThere(path)
-	}
-	if _, err := os.Lstat(path); err == nil && !force {
-		return fileThere(path)
+	if err := free(output{path: path, force: force}); err != nil {
+		return err
 	}
 	if err := store.WriteFile(path, data); err != nil {
 		return unwritable(path)

@@ -25,7 +25,7 @@ type keyMap struct {
 	Keep, KeepEsc, GoOn, NewLine, FormBack          key.Binding
 	Toggle, Close                                   key.Binding
 	Search, CloseSearch, Order, PutAway, Away, Late key.Binding
-	BringBack, Backups                              key.Binding
+	BringBack, Backups, BringIn                     key.Binding
 	Leave, Help, Interrupt, Suspend, Mouse          key.Binding
 }
 
@@ -71,6 +71,7 @@ func newKeyMap(words content.KeysText, caseload content.CaseloadCommands, symbol
 		Away:        letter(pages.KeyHidden, caseload.Away.Does),
 		Late:        letter(pages.KeyLate, caseload.Late.Does),
 		Backups:     letter(pages.KeyBackups, caseload.Backups.Does),
+		BringIn:     letter(pages.KeyImport, caseload.BringIn.Does),
 
 		Answer:       bind(names.Levels+orArrows, words.Choose, "enter"),
 		Level:        bind(names.Levels, words.Level),

@@ -53,6 +53,8 @@ const (
 	ExamplePage         = "example" // one of the made-up examples
 	ExportPage          = "export"
 	ExportOverPage      = "export over" // asks before a file is written over
+	BringInPage         = "bring in"    // asks for a file with a whole organisation
+	ArrivalPage         = "arrival"     // says what would change with it
 	RescuePage          = "rescue"      // what could not be saved, and all the rest, is saved in another place
 	RescueWherePage     = "rescue where"
 	RescueSurePage      = "rescue sure" // asks before it is left unsaved

@@ -34,7 +34,9 @@ func (r CaseRow) Coming(book *content.Book, today assessment.Date) string {
 // PutAway puts the organisation away, or brings it back, in one durable write.
 func (r CaseRow) PutAway(st *store.Store, away bool) error {
 	_, err := st.Change(r.ID, func(r *assessment.Record, _ time.Time) error {
-		r.Archived = away
+		if r.Archived = away; !away {
+			r.BringBack()
+		}
 		return nil
 	})
 	return err

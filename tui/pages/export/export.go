@@ -19,6 +19,7 @@ type exporting struct {
 	order  documents.Order
 	folder string // where files go until another folder is typed
 	path   string // of the file; "" until it is known what is made
+	whole  *leaving
 }
 
 // export asks what to make, for whom, in which format and where to, and makes it. It starts with the document that the
@@ -50,6 +51,9 @@ func (e *exporting) write() pages.Next {
 }
 
 func (e *exporting) make() pages.Next {
+	if e.whole != nil {
+		return e.leave()
+	}
 	if e.written() != nil {
 		return pages.GoToPage(e.form).And(content.Fill(e.words().Unwritten, "path", e.path))
 	}

@@ -13,6 +13,9 @@ func (e *exporting) fields(pages.Case) []pages.Field {
 	if e.choose {
 		list = append(list, e.documentField())
 	}
+	if e.whole != nil {
+		return append(list, e.howField(), e.alongField(), e.whereField())
+	}
 	if len(e.order.Document.Readers()) > 1 {
 		list = append(list, e.readerField())
 	}
@@ -31,7 +34,17 @@ func (e *exporting) documentField() pages.Field {
 	for _, d := range documents.All() {
 		list = append(list, pages.Option{Value: string(d), Name: words.Choices.By(string(d))})
 	}
-	return e.choice(words.Paper, list, string(e.order.Document), func(value string) string {
+	list = append(list, pages.Option{Value: wholeRecord, Name: words.Whole.Choice})
+	now := string(e.order.Document)
+	if e.whole != nil {
+		now = wholeRecord
+	}
+	return e.choice(words.Paper, list, now, func(value string) string {
+		if value == wholeRecord {
+			e.whole = new(leaving)
+			return ""
+		}
+		e.whole = nil
 		if documents.Document(value) == documents.Calendar && !documents.HasDays(e.c.Record) {
 			return words.NoDays
 		}

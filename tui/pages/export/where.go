@@ -9,6 +9,7 @@ import (
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
 	"equalfooting/content/documents"
+	"equalfooting/store/bundle"
 	"equalfooting/tui/pages"
 )
 
@@ -17,7 +18,7 @@ func (e *exporting) whereField() pages.Field {
 	words := e.words()
 	e.complete()
 	if e.path == "" {
-		e.path = filepath.Join(e.folder, documents.FileName(e.c.Book, e.c.Name(), e.order, e.c.Today()))
+		e.path = filepath.Join(e.folder, e.name())
 	}
 	return pages.Field{Label: words.Where.Label, Hint: words.Where.Hint, Required: true, Missing: words.Where.Empty, Values: []string{e.path},
 		Most: assessment.MaxNoteLength, Passing: true, Keep: func(values []string) (string, error) {
@@ -36,6 +37,14 @@ func (e *exporting) whereField() pages.Field {
 		}}
 }
 
+// name is what the file is called.
+func (e *exporting) name() string {
+	if e.whole != nil {
+		return documents.WholeName(e.c.Book, e.c.Name(), e.c.Today()) + bundle.Ending
+	}
+	return documents.FileName(e.c.Book, e.c.Name(), e.order, e.c.Today())
+}
+
 // complete chooses what there is no choice in.
 func (e *exporting) complete() {
 	if readers := e.order.Document.Readers(); len(readers) == 1 {
@@ -48,6 +57,12 @@ func (e *exporting) complete() {
 
 // ended gives a path the ending of the format, by which the computer knows how to open the file.
 func (e *exporting) ended(path string) string {
+	if e.whole != nil {
+		if os.IsPathSeparator(path[len(path)-1]) || pages.IsFolder(path) {
+			return path
+		}
+		return strings.TrimSuffix(strings.TrimSuffix(path, bundle.Ending), ".") + bundle.Ending
+	}
 	if os.IsPathSeparator(path[len(path)-1]) || formats.FromName(path) == e.order.Format || pages.IsFolder(path) {
 		return path
 	}

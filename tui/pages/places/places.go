@@ -4,6 +4,7 @@ package places
 import (
 	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/backups"
+	"equalfooting/tui/pages/bringin"
 	"equalfooting/tui/pages/caseload"
 	"equalfooting/tui/pages/examples"
 	"equalfooting/tui/pages/export"
@@ -20,6 +21,7 @@ import (
 func Routes() pages.Routes {
 	return pages.RoutesOf(
 		backups.Routes(),
+		bringin.Routes(),
 		caseload.Routes(),
 		examples.Routes(),
 		export.Routes(),

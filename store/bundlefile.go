@@ -1,0 +1,160 @@
+package store
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/store/bundle"
+	"equalfooting/store/file"
+)
+
+// Wrap is done to a bundle's bytes on their way out, or in: sealing them, say. nil leaves them as they are.
+type Wrap func(data []byte) ([]byte, error)
+
+// Leaving is how an organisation leaves as a file.
+type Leaving struct {
+	Without bundle.Parts
+	Move    bool // once the file was read back, the organisation is put away here as handed over
+	Wrap    Wrap // on the way out,
+	Unwrap  Wrap // and back
+}
+
+// WriteBundle writes an organisation as a file, over whatever is at path, and reads it back. The errors are Get's, *WriteError,
+// bundle.ErrTooLarge, and bundle.ErrNotWhole where what was read back is not what was written.
+func (s *Store) WriteBundle(path string, id assessment.ID, how Leaving) error {
+	b, err := s.Bundle(id)
+	if err != nil {
+		return err
+	}
+	data, err := BundleBytes(b.Without(how.Without), how.Wrap)
+	if err == nil {
+		err = file.WriteFile(path, data)
+	}
+	if err != nil {
+		return err
+	}
+	read, err := os.ReadFile(path)
+	if err != nil || !bytes.Equal(read, data) {
+		return bundle.ErrNotWhole
+	}
+	if _, err := BundleOf(read, how.Unwrap); err != nil {
+		return bundle.ErrNotWhole
+	}
+	if !how.Move {
+		return nil
+	}
+	_, err = s.Change(id, func(r *assessment.Record, now time.Time) error {
+		r.HandOver(assessment.DateOf(now.Local()))
+		return nil
+	})
+	return err
+}
+
+// BundleBytes gives a bundle's file.
+func BundleBytes(b bundle.Bundle, wrap Wrap) ([]byte, error) {
+	data, err := bundle.Encode(b)
+	if err != nil || wrap == nil {
+		return data, err
+	}
+	return wrap(data)
+}
+
+// BundleOf reads a bundle's file.
+func BundleOf(data []byte, unwrap Wrap) (bundle.Bundle, error) {
+	if unwrap != nil && !bundle.Is(data) {
+		var err error
+		if data, err = unwrap(data); err != nil {
+			return bundle.Bundle{}, err
+		}
+	}
+	return bundle.Decode(data)
+}
+
+// ReadBundle reads the file at path as a bundle. The error is a *BundleError.
+func ReadBundle(path string, unwrap Wrap) (bundle.Bundle, error) {
+	data, err := readBounded(path)
+	if err != nil {
+		return bundle.Bundle{}, &BundleError{path, err}
+	}
+	b, err := BundleOf(data, unwrap)
+	if err != nil {
+		if isDataFile(data) {
+			err = errDataFile
+		}
+		return bundle.Bundle{}, &BundleError{path, err}
+	}
+	return b, nil
+}
+
+// IsBundle says that a file means to be a whole organisation, by its name or how it begins; a data file is taken for one too, so that it
+// is said what to do with it.
+func IsBundle(path string) bool {
+	if filepath.Ext(path) == bundle.Ending {
+		return true
+	}
+	data, err := readBounded(path)
+	return err == nil && (bundle.Is(data) || isDataFile(data))
+}
+
+// readBounded reads a file, but no folder or device, and of a large one no more than shows that it is too large.
+func readBounded(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, errors.New("not a regular file")
+	}
+	opened, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer opened.Close()
+	data := make([]byte, min(info.Size(), bundle.MaxSize+1))
+	n, err := opened.Read(data)
+	if n < len(data) || err != nil && len(data) > 0 {
+		return nil, errors.Join(err, errors.New("it could not be read to its end"))
+	}
+	return data, nil
+}
+
+var errDataFile = errors.New("it is a data file")
+
+// isDataFile says that a file begins as bbolt's do.
+func isDataFile(data []byte) bool {
+	return len(data) > 20 && (bytes.Equal(data[16:20], []byte{0xED, 0xDA, 0x0C, 0xED}) || bytes.Equal(data[16:20], []byte{0xED, 0x0C, 0xDA, 0xED}))
+}
+
+// BundleError says that a file is no whole organisation that can be taken in.
+type BundleError struct {
+	Path string
+	Err  error
+}
+
+func (e *BundleError) Error() string { return fmt.Sprintf("read bundle %q: %v", e.Path, e.Err) }
+
+// Unwrap gives what was found wrong.
+func (e *BundleError) Unwrap() error { return e.Err }
+
+// Sentence says what the file is, as far as that is known.
+func (e *BundleError) Sentence() (string, []any) {
+	name := "bundle_unreadable"
+	switch {
+	case errors.Is(e.Err, errDataFile):
+		name = "bundle_data_file"
+	case errors.Is(e.Err, os.ErrNotExist):
+		name = "file_missing"
+	case errors.Is(e.Err, bundle.ErrNoBundle):
+		name = "bundle_none"
+	case errors.Is(e.Err, bundle.ErrNewer):
+		name = "bundle_newer"
+	case errors.Is(e.Err, bundle.ErrNotWhole), errors.Is(e.Err, bundle.ErrTooLarge):
+		name = "bundle_damaged"
+	}
+	return name, []any{"path", e.Path}
+}

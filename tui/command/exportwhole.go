@@ -1,0 +1,143 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/content/documents"
+	"equalfooting/store"
+	"equalfooting/store/bundle"
+
+	"github.com/spf13/cobra"
+)
+
+// wholeRecord is what is asked of an export of whole organisations.
+type wholeRecord struct {
+	bundle, move, all bool
+	notes, views      bool
+}
+
+const (
+	notesFlag = "notes"
+	viewsFlag = "views"
+)
+
+func (w *wholeRecord) flags(c *cobra.Command, words *content.Commands) {
+	c.Flags().BoolVar(&w.bundle, "bundle", false, words.Flags.Bundle)
+	c.Flags().BoolVar(&w.move, "move", false, words.Flags.Move)
+	c.Flags().BoolVar(&w.all, "all", false, words.Flags.All)
+	c.Flags().BoolVar(&w.notes, notesFlag, false, words.Flags.Notes)
+	c.Flags().BoolVar(&w.views, viewsFlag, false, words.Flags.Views)
+}
+
+// args asks for one organisation, or with --all for none.
+func (w *wholeRecord) args(c *cobra.Command, args []string) error {
+	if !w.bundle && (w.move || w.all || w.notes || w.views) || w.all && len(args) > 0 {
+		return misunderstood(errBundleAlone)
+	}
+	if w.all {
+		return nil
+	}
+	return exactly(1)(c, args)
+}
+
+// without is what stays here. Who takes an organisation over needs all of it; a copy goes to somebody with whom nobody agreed that their
+// own words would go there.
+func (w *wholeRecord) without(c *cobra.Command) bundle.Parts {
+	parts := bundle.Parts{Notes: !w.move, Views: !w.move}
+	if c.Flags().Changed(notesFlag) {
+		parts.Notes = !w.notes
+	}
+	if c.Flags().Changed(viewsFlag) {
+		parts.Views = !w.views
+	}
+	return parts
+}
+
+// exportWhole writes one organisation whole, or all of them, each to a file.
+func (d *door) exportWhole(c *cobra.Command, args []string, out output, whole wholeRecord) error {
+	st, err := d.openTold()
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	how := store.Leaving{Without: whole.without(c), Move: whole.move}
+	if whole.all {
+		return d.exportAll(c, st, out, how)
+	}
+	summary, err := st.Find(args[0])
+	if err != nil {
+		return err
+	}
+	if filepath.Ext(out.path) != bundle.Ending {
+		return misuse{content.Failure("bundle_name").With("ending", bundle.Ending)}
+	}
+	return d.exportOne(c, st, summary, out, how)
+}
+
+func (d *door) exportOne(c *cobra.Command, st *store.Store, summary assessment.Summary, out output, how store.Leaving) error {
+	if err := free(out); err != nil {
+		return err
+	}
+	if err := st.WriteBundle(out.path, summary.ID, how); err != nil {
+		return unwrittenBundle(out.path, err)
+	}
+	said := content.Fill(d.book.Commands().ReportWritten, "path", out.path)
+	if how.Move {
+		said = content.Fill(d.book.Commands().MovedTo, "name", summary.Name, "path", out.path)
+	}
+	_, err := fmt.Fprintln(c.OutOrStdout(), inOneLine(said))
+	return printed(err)
+}
+
+// exportAll writes every organisation that is neither an example nor put away to a folder.
+func (d *door) exportAll(c *cobra.Command, st *store.Store, out output, how store.Leaving) error {
+	if info, err := os.Stat(out.path); out.path == "-" || err != nil || !info.IsDir() {
+		return content.Failure("bundle_folder").With("path", out.path)
+	}
+	list, err := st.Caseload()
+	if err != nil {
+		return err
+	}
+	list, unreadable := readable(list)
+	for _, summary := range list {
+		if summary.Example || summary.Archived {
+			continue
+		}
+		to := out
+		to.path = filepath.Join(out.path, documents.WholeName(d.book, d.book.List(summary.Name, summary.ID.String()), st.Today())+bundle.Ending)
+		if err := d.exportOne(c, st, summary, to, how); err != nil {
+			return err
+		}
+	}
+	return unreadable
+}
+
+// free says whether a file can be written there: one that is there is replaced only with --force.
+func free(out output) error {
+	if info, err := os.Stat(out.path); err == nil && info.IsDir() {
+		return folderThere(out.path)
+	}
+	if _, err := os.Lstat(out.path); err == nil && !out.force {
+		return fileThere(out.path)
+	}
+	return nil
+}
+
+// unwrittenBundle says why an organisation is not in its file.
+func unwrittenBundle(path string, err error) error {
+	switch {
+	case errors.Is(err, bundle.ErrTooLarge):
+		return errBundleTooLarge
+	case errors.Is(err, bundle.ErrNotWhole):
+		return content.Failure("bundle_not_right").With("path", path)
+	}
+	if _, full := errors.AsType[*store.WriteError](err); full {
+		return unwritable(path)
+	}
+	return err
+}

@@ -1,0 +1,120 @@
+package command
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/content/findings"
+	"equalfooting/store"
+	"equalfooting/store/bundle"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/spf13/cobra"
+)
+
+// importSeveral brings in whole organisations, and answers files with them, all or none: it says first what would change, and asks.
+func (d *door) importSeveral(c *cobra.Command, paths []string, yes bool) error {
+	var bundles []bundle.Bundle
+	var sheets []assessment.Sheet
+	for _, path := range paths {
+		if !store.IsBundle(path) {
+			sheet, err := readSheet(path, c.InOrStdin())
+			if err != nil {
+				return err
+			}
+			sheets = append(sheets, sheet.Tame())
+			continue
+		}
+		b, err := store.ReadBundle(path, nil)
+		if err != nil {
+			return err
+		}
+		bundles = append(bundles, b)
+	}
+	st, err := d.openTold()
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	arrivals, err := st.Coming(bundles, d.bundleWords())
+	if err != nil {
+		return d.unfit(bundles, paths, err)
+	}
+	here, err := st.Caseload()
+	if err != nil {
+		return err
+	}
+	for _, sheet := range sheets {
+		name := sheet.Organisation.Name
+		arrivals = append(arrivals, assessment.Arrival{Name: name, Answers: assessment.Came{New: sheet.Progress().Answered},
+			Namesake: slices.ContainsFunc(here, func(s assessment.Summary) bool { return assessment.SameName(s.Name, name) })})
+	}
+	d.sayArrivals(c, arrivals)
+	if !slices.ContainsFunc(arrivals, func(a assessment.Arrival) bool { return !a.Same }) {
+		return nil
+	}
+	words := d.book.Commands()
+	if !yes {
+		if !term.IsTerminal(os.Stdin.Fd()) {
+			return errNeedsYes
+		}
+		fmt.Fprintln(c.OutOrStdout(), words.ImportAsk)
+		line, _ := bufio.NewReader(c.InOrStdin()).ReadString('\n')
+		if !slices.Contains(words.ImportYes, strings.ToLower(strings.TrimSpace(line))) {
+			_, err := fmt.Fprintln(c.OutOrStdout(), words.NotBroughtIn)
+			return printed(err)
+		}
+	}
+	return d.takeIn(c, st, bundles, sheets)
+}
+
+func (d *door) takeIn(c *cobra.Command, st *store.Store, bundles []bundle.Bundle, sheets []assessment.Sheet) error {
+	records, err := st.TakeIn(bundles, d.bundleWords())
+	if err != nil {
+		return err
+	}
+	for _, sheet := range sheets {
+		record, err := st.Add(sheet, false)
+		if err != nil {
+			return err
+		}
+		records = append(records, record)
+	}
+	for _, r := range records {
+		said := content.Fill(d.book.Commands().BroughtIn, "id", r.ID.String(), "name", r.Organisation.Name)
+		if _, err := fmt.Fprintln(c.OutOrStdout(), said); err != nil {
+			return printed(err)
+		}
+	}
+	return nil
+}
+
+// unfit names the file where a bundle cannot be put together with what is here.
+func (d *door) unfit(bundles []bundle.Bundle, paths []string, err error) error {
+	if len(bundles) == 1 && len(paths) == 1 {
+		return &store.BundleError{Path: paths[0], Err: err}
+	}
+	return err
+}
+
+func (d *door) bundleWords() store.Words { return store.Words{Others: d.book.Bundles().Others} }
+
+// sayArrivals says of each organisation what would change.
+func (d *door) sayArrivals(c *cobra.Command, arrivals []assessment.Arrival) {
+	for i, a := range arrivals {
+		if i > 0 {
+			fmt.Fprintln(c.OutOrStdout())
+		}
+		for j, line := range findings.Arrival(d.book, a) {
+			if j > 0 {
+				line = content.Fill(d.book.Commands().ListState, "state", line)
+			}
+			fmt.Fprintln(c.OutOrStdout(), line)
+		}
+	}
+}

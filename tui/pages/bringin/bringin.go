@@ -1,0 +1,76 @@
+package bringin
+
+import (
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/content/findings"
+	"equalfooting/store"
+	"equalfooting/store/bundle"
+	"equalfooting/tui/pages"
+)
+
+// bringing is a file that may come in.
+type bringing struct {
+	c       pages.Case
+	path    string
+	bundle  bundle.Bundle
+	arrival assessment.Arrival
+}
+
+// ask asks for the file.
+func ask(c pages.Case) (pages.Page, bool) {
+	b := &bringing{c: c}
+	words := c.Book.Bundles()
+	fields := func(pages.Case) []pages.Field {
+		return []pages.Field{{Label: words.File.Label, Hint: words.File.Hint, Required: true, Missing: words.File.Empty, Values: []string{b.path},
+			Most: assessment.MaxNoteLength, Passing: true, Keep: func(values []string) (string, error) {
+				b.path = pages.TypedPath(pages.First(values))
+				if b.path == "" { // only quotes, say
+					return words.File.Empty, nil
+				}
+				if err := b.read(); err != nil {
+					return c.Book.Explain(err), nil
+				}
+				return "", nil
+			}}}
+	}
+	form := c.Form(words.Title, fields, func() pages.Next { return pages.GoToPage(b.preview()) })
+	form.Place = func() pages.Place { return c.At }
+	return form, true
+}
+
+func (b *bringing) words() store.Words { return store.Words{Others: b.c.Book.Bundles().Others} }
+
+func (b *bringing) read() (err error) {
+	if b.bundle, err = store.ReadBundle(b.path, nil); err != nil {
+		return err
+	}
+	arrivals, err := b.c.Store.Coming([]bundle.Bundle{b.bundle}, b.words())
+	if err != nil {
+		return &store.BundleError{Path: b.path, Err: err}
+	}
+	b.arrival = arrivals[0]
+	b.arrival.Name = assessment.Tame(b.arrival.Name)
+	return nil
+}
+
+// preview says what would change, and asks.
+func (b *bringing) preview() pages.Page {
+	words := b.c.Book.Bundles()
+	list := &pages.Listing{At: pages.Place{Page: pages.ArrivalPage}, Title: words.Title, Says: findings.Arrival(b.c.Book, b.arrival), Told: true, Chooses: true}
+	if b.arrival.Same {
+		list.Rows = []pages.Row{{Name: words.Open, To: pages.Place{Page: pages.TasksPage, Case: b.arrival.ID}}, {Name: words.List, To: pages.Place{}}}
+		return list
+	}
+	list.Rows = []pages.Row{{Name: words.Yes, Do: b.take}, {Name: words.No, Do: pages.GoOut}}
+	return list
+}
+
+// take takes it in, and goes to the organisation.
+func (b *bringing) take() pages.Next {
+	records, err := b.c.Store.TakeIn([]bundle.Bundle{b.bundle}, b.words())
+	if err != nil {
+		return pages.Next{Err: err}
+	}
+	return pages.Kept(nil, pages.GoTo(pages.Place{Page: pages.TasksPage, Case: records[0].ID})).And(content.Fill(b.c.Book.Bundles().Done, "name", b.arrival.Name))
+}

@@ -1,0 +1,87 @@
+package export
+
+import (
+	"errors"
+	"slices"
+
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/store/bundle"
+	"equalfooting/tui/pages"
+)
+
+// wholeRecord is the choice of the whole organisation, which is no document.
+const wholeRecord = "whole"
+
+// The parts that can go along.
+const (
+	notesAlong = "notes"
+	viewsAlong = "views"
+)
+
+// leaving is a whole organisation that is about to leave as a file.
+type leaving struct {
+	move  bool
+	along []string
+}
+
+// howField asks whether it is a copy. What goes along is chosen anew with it: who takes an organisation over needs all of it, and to a
+// copy nobody agreed whose words are in it.
+func (e *exporting) howField() pages.Field {
+	words := e.words().Whole
+	list := []pages.Option{{Value: "copy", Name: words.Copy}, {Value: "move", Name: words.Move}}
+	now := list[0].Value
+	if e.whole.move {
+		now = list[1].Value
+	}
+	return e.choice(words.How, list, now, func(value string) string {
+		e.whole = &leaving{move: value == "move"}
+		if e.whole.move {
+			e.whole.along = []string{notesAlong, viewsAlong}
+		}
+		return ""
+	})
+}
+
+func (e *exporting) alongField() pages.Field {
+	words := e.words().Whole
+	return pages.Field{Label: words.Along.Label, Hint: words.Along.Hint, Kind: pages.Many, Passing: true, Values: e.whole.along,
+		Options: []pages.Option{{Value: notesAlong, Name: words.Notes}, {Value: viewsAlong, Name: words.Views}},
+		Keep: func(values []string) (string, error) {
+			e.whole.along = values
+			return "", nil
+		}}
+}
+
+// leave writes the organisation and, where it is handed over, puts it away here.
+func (e *exporting) leave() pages.Next {
+	without := bundle.Parts{Notes: !slices.Contains(e.whole.along, notesAlong), Views: !slices.Contains(e.whole.along, viewsAlong)}
+	err := e.c.Store.WriteBundle(e.path, e.c.At.Case, store.Leaving{Without: without, Move: e.whole.move})
+	if err == nil {
+		next := pages.GoToPage(e.left())
+		next.Saved = e.whole.move
+		return next
+	}
+	said := e.c.Book.Explain(err)
+	if _, unwritten := errors.AsType[*store.WriteError](err); unwritten {
+		said = content.Fill(e.words().Unwritten, "path", e.path)
+	}
+	switch {
+	case errors.Is(err, bundle.ErrTooLarge):
+		said = e.c.Book.Explain(content.Failure("bundle_too_large"))
+	case errors.Is(err, bundle.ErrNotWhole):
+		said = e.c.Book.Explain(content.Failure("bundle_not_right").With("path", e.path))
+	}
+	return pages.GoToPage(e.form).And(said)
+}
+
+// left is shown in the place of the form once the file is there.
+func (e *exporting) left() pages.Page {
+	words := e.words()
+	says := []string{content.Fill(words.Done, "path", e.path), words.Whole.Look}
+	if e.whole.move {
+		says = append(says, content.Fill(words.Whole.Moved, "name", e.c.Name()))
+	}
+	return &pages.Listing{At: e.c.At, Name: e.c.Name(), Title: words.Title, Says: says,
+		Rows: []pages.Row{{Name: words.Back, Do: pages.GoUp}}}
+}
