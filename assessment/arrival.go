@@ -43,3 +43,8 @@ func (r *Record) HandOver(on Date) { r.Archived, r.HandedOver = true, on }
 
 // BringBack takes the organisation out of the archive.
 func (r *Record) BringBack() { r.Archived, r.HandedOver = false, Date{} }
+
+// Kept says that something here is later than in the file.
+func (a Arrival) Kept() bool {
+	return a.About.Kept+a.Visits.Kept+a.Answers.Kept+a.Views.Kept+a.Steps.Kept+a.Days.Kept > 0
+}

@@ -9,6 +9,7 @@ type Bundles struct {
 	New      string `yaml:"new" fill:"name"`
 	Known    string `yaml:"known" fill:"name"`
 	Same     string `yaml:"same" fill:"name"`
+	Older    string `yaml:"older" fill:"name"`
 	Namesake string `yaml:"namesake"`
 	Archived string `yaml:"archived"`
 	Left     struct {

@@ -9,6 +9,8 @@ import (
 func Arrival(book *content.Book, a assessment.Arrival) []string {
 	words := book.Bundles()
 	switch {
+	case a.Same && a.Kept():
+		return []string{content.Fill(words.Older, "name", a.Name)}
 	case a.Same:
 		return []string{content.Fill(words.Same, "name", a.Name)}
 	case a.ID == 0:

@@ -29,12 +29,12 @@ func State(book *content.Book, s assessment.Summary) string {
 
 // Coming gives what is due: the next look, and that an action of the plan is late, or else when it was handed over; "" where there is nothing.
 func Coming(book *content.Book, s assessment.Summary, today assessment.Date) string {
-	if s.Example { // nobody waits for it
-		return ""
-	}
 	words := book.Screens().Caseload
-	if s.Archived && !s.HandedOver.IsZero() { // what is due is due with somebody else
+	switch {
+	case s.Archived && !s.HandedOver.IsZero(): // what is due is due with somebody else
 		return content.Fill(words.HandedOver, "date", book.Screens().Date(s.HandedOver.Time()))
+	case s.Example: // nobody waits for it
+		return ""
 	}
 	var coming []string
 	if !s.NextLook.IsZero() {

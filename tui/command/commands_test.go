@@ -29,6 +29,7 @@ import (
 //
 //	works ARGS         footing ARGS exits with 0 and says nothing on stderr
 //	fails CODE ARGS    footing ARGS exits with CODE, prints nothing, and says on stderr in plain words what is wrong
+//	! fails CODE ARGS  the same, after it has printed what would have been done
 //	made PATH...       all that has come into being under $WORK since the script began
 //	keep NAME...       puts organisations with these names into the data folder
 //	example            puts the example there
@@ -74,7 +75,7 @@ func works(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
-func fails(ts *testscript.TestScript, _ bool, args []string) {
+func fails(ts *testscript.TestScript, prints bool, args []string) {
 	code, err := strconv.Atoi(args[0])
 	ts.Check(err)
 	err = ts.Exec("footing", args[1:]...)
@@ -82,7 +83,7 @@ func fails(ts *testscript.TestScript, _ bool, args []string) {
 	if !errors.As(err, &exit) || exit.ExitCode() != code {
 		ts.Fatalf("footing %q: %v, want exit code %d", args[1:], err, code)
 	}
-	if printed := ts.ReadFile("stdout"); printed != "" {
+	if printed := ts.ReadFile("stdout"); (printed != "") != prints {
 		ts.Fatalf("footing %q prints: %s", args[1:], printed)
 	}
 	said := ts.ReadFile("stderr")

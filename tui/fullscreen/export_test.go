@@ -116,7 +116,47 @@ func everyExportScreen(s *sitting, documents string, visit func(name string)) {
 	visit("offer, which format")
 	s.press("enter", "enter")
 	visit("offer, done")
+	s.press("esc", "esc", "esc")
+	everyWholeScreen(s, visit)
+}
+
+// everyWholeScreen hands the example over as a whole, and brings it in again.
+func everyWholeScreen(s *sitting, visit func(name string)) {
+	words, bundles := s.wizard.Book.Export(), s.wizard.Book.Bundles()
+	s.opensTask(s.wizard.words.Tasks.Results)
+	s.press("e", "end", "enter")
+	s.sees(words.Whole.How.Label)
+	visit("does it stay")
+	s.press("down", "enter")
+	visit("what goes along")
+	s.press("enter")
+	s.seesPath("Example Women's Group, whole record, 2026-11-23.footing")
+	visit("where to, whole")
+	s.retypes("whole")
+	s.press("enter")
+	s.seesPath("whole.footing")
+	visit("handed over")
+	s.press("esc", "esc", "esc", "h")
+	s.sees("Handed over on 23 November 2026.")
+	visit("those put away")
+	s.press("esc", "i")
+	s.sees(bundles.File.Label)
+	visit("which file")
+	s.typed("none")
+	s.press("enter")
+	s.sees("There is no file")
+	visit("no such file")
+	s.retypes("whole.footing")
+	s.press("enter")
+	s.sees("Nothing changes.", bundles.Open)
+	visit("nothing changes")
 	s.press("esc", "esc")
+	s.in(1).Give("trust.roles", assessment.Rating(4))
+	s.press("i")
+	s.typed("whole.footing")
+	s.press("enter")
+	s.sees("nothing in the file is newer")
+	visit("the file is older")
 }
 
 // seesPath is sees for a text with a long path in it, which is broken where it does not fit on a line.
@@ -140,7 +180,7 @@ func TestEveryExportScreenIsWhole(t *testing.T) {
 		for _, entry := range list {
 			names = append(names, entry.Name())
 		}
-		want := "Example Women's Group, report, for trustees, 2026-11-23.md; Example Women's Group, what we bring, 2026-11-23.pdf; other.md"
+		want := "Example Women's Group, report, for trustees, 2026-11-23.md; Example Women's Group, what we bring, 2026-11-23.pdf; other.md; whole.footing"
 		if got := strings.Join(names, "; "); got != want {
 			t.Errorf("the documents are %q, want %q", got, want)
 		}

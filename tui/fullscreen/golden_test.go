@@ -56,6 +56,7 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"about-company", append(slices.Clone(about), "down", "down", "down", "down", "down", "enter")},
 		{"caseload-search", []string{"s", "w", "o", "m"}},
 		{"caseload-away", []string{"down", "a", "h"}},
+		{"bring-in", []string{"i"}},
 		{"views", append(slices.Clone(views), "home")},
 		{"view-open", append(slices.Clone(views), "home", "enter")},
 		{"differences", append(slices.Clone(views), "home", "enter", "enter")},

@@ -76,4 +76,17 @@ func TestAFileLineByLine(t *testing.T) {
 	if text := read("shown.md"); !strings.Contains(text, "Capacity: 58%, Growing") || strings.Contains(text, "Ready with support") {
 		t.Error("a partner is shown something else than was chosen")
 	}
+
+	k.types("list", "example", "tasks", "results", "file", "6")
+	k.hears(words.Whole.How.Label, "1. Yes, this is a copy")
+	k.types("1")
+	k.hears(words.Whole.Along.Label)
+	k.types("")
+	k.hears(words.Where.Label, "whole record, 2026-11-23.footing")
+	k.types("whole")
+	k.hears("The file is ready", filepath.Join(documents, "whole.footing"))
+	k.types("list", "bring in", "whole.footing")
+	k.hears("Nothing changes.", "1. Open it")
+	k.types("1")
+	k.hears("Main page: Example Women's Group.")
 }

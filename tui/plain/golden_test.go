@@ -18,6 +18,7 @@ func TestConversationsSoundAsKept(t *testing.T) {
 		{"caseload", []string{"", "?", "words", "nothing of the kind", "repeat", "q"}},
 		{"caseload-open", []string{"group", "back", "1", "list", "women's", "quit"}},
 		{"caseload-looking", []string{"search", "?", "nobody", "WOMEN", "repeat", "back", "sort", "put away", "back", "put away 1", "away", "?", "bring back 1", "late", "", "b", "q"}},
+		{"bring-in", []string{"bring in", "?", "", "b", "q"}},
 		{"rename", []string{"rename", "?", "back", "rename 1", "", "r", "example", "Example Friends", "delete nobody", "rename friends", "Example Friends Two", "q"}},
 		{"delete", []string{"delete", "1", "not this", "", "d", "back", "d", "example", "example women's group", "", "q"}},
 		{"about-new", []string{"new", "", "?", "Example Elders", "", "b", "clear", "next", "a BME", "", "not", "b", "yes", "quick", "q"}},

@@ -34,8 +34,11 @@ func ask(c pages.Case) (pages.Page, bool) {
 				return "", nil
 			}}}
 	}
-	form := c.Form(words.Title, fields, func() pages.Next { return pages.GoToPage(b.preview()) })
-	form.Place = func() pages.Place { return c.At }
+	var form *pages.Form
+	form = c.Form(words.Title, fields, func() pages.Next {
+		form.Last() // whoever comes back is asked for the file again
+		return pages.GoToPage(b.preview())
+	})
 	return form, true
 }
 
