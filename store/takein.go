@@ -90,8 +90,10 @@ func (s *Store) come(tx *gate.Tx, list []bundle.Bundle, words Words) (coming, er
 		if copied == nil {
 			copied = &copyOf{now: bundle.Bundle{UID: b.UID, Entries: make(bundle.Entries)}}
 			if id, known := here[b.UID]; known {
-				if copied.local, err = s.get(id); err != nil {
-					return c, err
+				if copied.local, known = s.records[id]; !known {
+					if copied.local, err = readRecord(tx, id); err != nil {
+						return c, err
+					}
 				}
 				p, err := pack(tx, copied.local)
 				if err != nil {
