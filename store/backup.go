@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"errors"
 	"os"
 	"time"
@@ -81,6 +82,13 @@ func (s *Store) turnsAt(f *file.File) file.Turn {
 		}
 		return step()
 	}
+}
+
+// pagesSound says whether a file's structure is sound, whatever is in it.
+func pagesSound(f *file.File) error {
+	var err error
+	_, stopped := f.Check(func(error) { err = ErrUnsound })
+	return cmp.Or(stopped, err)
 }
 
 // readsWhole reads every entry of a file, and says whether all is well.

@@ -1,6 +1,4 @@
 package store
 
-import "equalfooting/store/file"
-
 // BackupSound says what is wrong with the copy of a data file at path.
-func BackupSound(path string) error { return file.Read(path, fit) }
+func BackupSound(path string) error { return Fit(path) }

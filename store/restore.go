@@ -93,8 +93,8 @@ func fit(f *file.File) error {
 		return f.Damaged(err)
 	case version > formatVersion:
 		return &NewerError{int(version), formatVersion}
-	case version < formatVersion:
-		return nil // it is brought up to date when it is opened, and looked through then
+	case version < formatVersion: // its entries are looked through once it is opened, and brought up to date
+		return pagesSound(f)
 	default:
 		return readsWhole(f)
 	}

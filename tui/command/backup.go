@@ -98,10 +98,11 @@ func (d *door) backUp(out io.Writer, st *store.Store) {
 	}
 	err := st.BackUp()
 	_, elsewhere := errors.AsType[*store.ElsewhereError](err)
+	_, damaged := errors.AsType[*store.DamagedError](err)
 	switch {
 	case elsewhere:
 		fmt.Fprintln(out, wrapped(inOneLine(d.book.Explain(err))))
-	case errors.Is(err, store.ErrUnsound):
+	case damaged, errors.Is(err, store.ErrUnsound):
 		fmt.Fprintln(out, wrapped(words.Unsound))
 	case err != nil:
 		fmt.Fprintln(out, wrapped(content.Fill(words.NoBackup, "path", st.BackupFolder())))
