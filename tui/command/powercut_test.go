@@ -3,8 +3,6 @@ package command
 import (
 	"fmt"
 	"os"
-	"os/exec"
-	"strings"
 	"testing"
 
 	"equalfooting/store/powertest"
@@ -16,23 +14,28 @@ import (
 // ended well, what it was to do is done.
 func TestPowerCutDuringACommand(t *testing.T) {
 	t.Parallel()
-	seed, book := trialtest.Seed(t), english(t)
-	made := madeForCommands(t, book)
+	seed := trialtest.Seed(t)
+	states, lost := cutShort(t, seed, madeForCommands(t), commandsTried, trialtest.Count(12, 250))
+	trialtest.Figure(t, "%d power-cut states of commands: %d lost (seed %d)", states, lost, seed)
+}
+
+// cutShort has the power go count times during each of the commands, in a copy of the folder that was made for them.
+func cutShort(t *testing.T, seed uint64, made string, commands []commandTried, count int) (states, lost int) {
+	t.Helper()
 	random := trialtest.Random(seed, 0)
-	states, lost := 0, 0
-	for _, tried := range commandsTried {
+	for _, tried := range commands {
 		folder := storetest.Folder(t)
 		if err := os.CopyFS(folder, os.DirFS(made)); err != nil {
 			t.Fatal(err)
 		}
 		before := powertest.NewDisk(folder)
-		command := exec.Command(built(t), append([]string{"--data", folder}, strings.Fields(strings.ReplaceAll(tried.words, "FOLDER", folder))...)...)
+		command := tried.in(t, folder)
 		follow := powertest.Follow(t, command)
 		if said, err := command.CombinedOutput(); err != nil {
 			t.Fatalf("%s: %v, %s", tried.words, err, said)
 		}
 		calls := follow()
-		for n := range trialtest.Count(12, 250) {
+		for n := range count {
 			after := random.IntN(len(calls) + 1)
 			if n%6 == 0 {
 				after = len(calls)
@@ -44,7 +47,7 @@ func TestPowerCutDuringACommand(t *testing.T) {
 			there := storetest.Folder(t)
 			powertest.Put(t, folder, there, disk.Cut(random))
 			states++
-			if wrong := tried.cutShort(there, after == len(calls)); wrong != "" {
+			if wrong := tried.wrongAfter(there, after == len(calls)); wrong != "" {
 				lost++
 				t.Errorf("%s (seed %d), cut after %d of %d calls (%s %s): %s; %q", tried.words, seed, after, len(calls),
 					calls[max(after-1, 0)].Name, calls[max(after-1, 0)].Path, wrong, under(there))
@@ -53,18 +56,15 @@ func TestPowerCutDuringACommand(t *testing.T) {
 			_ = os.RemoveAll(there)
 		}
 	}
-	trialtest.Figure(t, "%d power-cut states of commands: %d lost (seed %d)", states, lost, seed)
+	return states, lost
 }
 
-func (c commandTried) cutShort(folder string, ended bool) string {
+func (c commandTried) wrongAfter(folder string, ended bool) string {
 	isDone := c.done(folder)
-	if isDone == "" {
-		return ""
-	}
-	if ended {
+	if isDone == "" || ended {
 		return isDone
 	}
-	if kept := has(folder, "Example Women's Group", "Second Group"); kept != "" {
+	if kept := c.kept(folder); kept != "" {
 		return fmt.Sprintf("not done: %s; and what was kept: %s", isDone, kept)
 	}
 	return ""

@@ -21,16 +21,25 @@ import (
 type commandTried struct {
 	words string // FOLDER is where everything lies
 	done  func(folder string) string
+	kept  func(folder string) string // what is so until then
 }
+
+// in is the command, on what is kept in a folder.
+func (c commandTried) in(t *testing.T, folder string) *exec.Cmd {
+	t.Helper()
+	return exec.Command(built(t), append([]string{"--data", folder}, strings.Fields(strings.ReplaceAll(c.words, "FOLDER", folder))...)...)
+}
+
+func twoKept(folder string) string { return has(folder, "Example Women's Group", "Second Group") }
 
 // commandsTried are tried in a folder with the example, a backup of before there was a second organisation, and answers.
 var commandsTried = []commandTried{
-	{"import FOLDER/answers.yaml", func(folder string) string { return has(folder, "Example Women's Group", "Second Group", "Third Group") }},
-	{"backup FOLDER/new.db", func(folder string) string { return sound(filepath.Join(folder, "new.db")) }},
-	{"restore FOLDER/before.db", func(folder string) string { return has(folder, "Example Women's Group") }},
-	{"export 1 -o FOLDER/new.yaml", func(folder string) string { return whole(folder, "new.yaml") }},
-	{"report 1 -o FOLDER/new.pdf", func(folder string) string { return whole(folder, "new.pdf") }},
-	{"list -o FOLDER/new.csv --csv", func(folder string) string { return whole(folder, "new.csv") }},
+	{"import FOLDER/answers.yaml", func(folder string) string { return has(folder, "Example Women's Group", "Second Group", "Third Group") }, twoKept},
+	{"backup FOLDER/new.db", func(folder string) string { return sound(filepath.Join(folder, "new.db")) }, twoKept},
+	{"restore FOLDER/before.db", func(folder string) string { return has(folder, "Example Women's Group") }, twoKept},
+	{"export 1 -o FOLDER/new.yaml", func(folder string) string { return whole(folder, "new.yaml") }, twoKept},
+	{"report 1 -o FOLDER/new.pdf", func(folder string) string { return whole(folder, "new.pdf") }, twoKept},
+	{"list -o FOLDER/new.csv --csv", func(folder string) string { return whole(folder, "new.csv") }, twoKept},
 }
 
 // has says what is wrong unless these organisations are kept in a folder, and no others.
@@ -63,7 +72,7 @@ func sound(path string) string {
 	if err != nil {
 		return err.Error()
 	}
-	return has(folder, "Example Women's Group", "Second Group")
+	return twoKept(folder)
 }
 
 // whole says what is wrong with a written file, of which the same was written before where nothing failed.
@@ -84,7 +93,7 @@ func whole(folder, name string) string {
 func TestCommandsTellTheTruth(t *testing.T) {
 	t.Parallel()
 	strace, seed, book := programtest.Find(t, "strace"), trialtest.Seed(t), english(t)
-	made := madeForCommands(t, book)
+	made := madeForCommands(t)
 	random := trialtest.Random(seed, 0)
 	count, untrue, failures := trialtest.Count(12, 600), 0, 0
 	for n := range count {
@@ -93,7 +102,7 @@ func TestCommandsTellTheTruth(t *testing.T) {
 		if err := os.CopyFS(folder, os.DirFS(made)); err != nil {
 			t.Fatal(err)
 		}
-		command := exec.Command(built(t), append([]string{"--data", folder}, strings.Fields(strings.ReplaceAll(tried.words, "FOLDER", folder))...)...)
+		command := tried.in(t, folder)
 		fault := failsByChance(command, strace, random, n)
 		said, _ := command.CombinedOutput()
 		failed := command.ProcessState.ExitCode() != 0
@@ -121,7 +130,7 @@ func (c commandTried) untrue(book *content.Book, folder, said string, failed boo
 	case writesHere && isDone == "" && !unknown:
 		return "it is done"
 	case writesHere && isDone != "":
-		return has(folder, "Example Women's Group", "Second Group")
+		return c.kept(folder)
 	case !writesHere && isDone != "": // all of it may be there: its name may still be lost
 		if left, _ := filepath.Glob(filepath.Join(folder, "new.*")); len(left) > 0 {
 			return fmt.Sprintf("there is %q", left)
@@ -131,7 +140,7 @@ func (c commandTried) untrue(book *content.Book, folder, said string, failed boo
 }
 
 // madeForCommands makes the folder that the commands are tried in, with what they write where nothing fails.
-func madeForCommands(t *testing.T, book *content.Book) string {
+func madeForCommands(t *testing.T) string {
 	t.Helper()
 	folder := withOneVisit(t, storetest.Folder(t))
 	answers := func(name string) {
@@ -141,8 +150,7 @@ func madeForCommands(t *testing.T, book *content.Book) string {
 		}
 	}
 	run := func(words string) {
-		command := exec.Command(built(t), append([]string{"--data", folder}, strings.Fields(strings.ReplaceAll(words, "FOLDER", folder))...)...)
-		if said, err := command.CombinedOutput(); err != nil {
+		if said, err := (commandTried{words: words}).in(t, folder).CombinedOutput(); err != nil {
 			t.Fatalf("%s: %v, %s", words, err, said)
 		}
 	}
