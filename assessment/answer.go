@@ -28,6 +28,7 @@ const (
 	NotSure      Kind = "not sure"
 	RatherNotSay Kind = "rather not say"
 	DoesNotApply Kind = "does not apply"
+	Unreadable   Kind = "unreadable" // something was said, and cannot be read. It is never kept
 )
 
 // Answer is what an organisation says to one question. The zero value is no answer yet; a note or a flag may stand

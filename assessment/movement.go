@@ -129,7 +129,7 @@ func direction[T cmp.Ordered](before, after T) Change {
 // mayBeTold says that there is an answer, and that others than its author may see it: "rather not say" is never shown to
 // anyone else (INSTRUMENT: Answers).
 func (a Answer) mayBeTold() bool {
-	return a.Kind != Unanswered && a.Kind != RatherNotSay
+	return a.Kind != Unanswered && a.Kind != RatherNotSay && a.Kind != Unreadable
 }
 
 // countedEvidence gives the evidence beside a where it counts; nil where none is asked for or none was given.

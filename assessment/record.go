@@ -24,8 +24,9 @@ type Record struct {
 	Views        Views
 	Plan         Plan
 	Days         Diary
-	LastView     int // the last number that was given to a view,
-	LastAction   int // and to an action: none is given twice
+	LastView     int      // the last number that was given to a view,
+	LastAction   int      // and to an action: none is given twice
+	Unread       []Unread // what else there is of it, and cannot be read; then the record is to look at, and cannot be changed
 }
 
 // What a change can be about that is not there any more: it was taken away on another screen, say.

@@ -20,6 +20,7 @@ type Book struct {
 	Language     func() *LanguageText
 	Screens      func() *Screens
 	Failures     func() *Failures
+	Repair       func() *Repair
 	Commands     func() *Commands
 	AnswersFile  func() *map[string]string // sentences for a refused answers file, by problem
 	Scale        func() *Scale

@@ -14,6 +14,7 @@ type Commands struct {
 	Check         CommandText `yaml:"check"`
 	Backup        CommandText `yaml:"backup"`
 	Restore       CommandText `yaml:"restore"`
+	Repair        CommandText `yaml:"repair"`
 	Demo          CommandText `yaml:"demo"`
 	Completion    string      `yaml:"completion"`
 	CompletionFor string      `yaml:"completion_for" fill:"shell"`
@@ -35,6 +36,7 @@ type Commands struct {
 		As          string `yaml:"as"`
 		To          string `yaml:"to"`
 		Force       string `yaml:"force"`
+		Yes         string `yaml:"yes"`
 		Help        string `yaml:"help"`
 		Version     string `yaml:"version"`
 	} `yaml:"flags"`
@@ -53,6 +55,7 @@ type Commands struct {
 	CheckCounts   string            `yaml:"check_counts" fill:"cases,answers"`
 	CheckProblem  string            `yaml:"check_problem" fill:"problem"`
 	CheckPlace    string            `yaml:"check_place" fill:"id"`
+	CheckRest     string            `yaml:"check_rest"`
 	Problems      map[string]string `yaml:"problems"`
 	CheckContent  string            `yaml:"check_content"`
 	BackedUp      string            `yaml:"backed_up" fill:"path"`

@@ -14,6 +14,7 @@ type Documents struct {
 	LastAnswer   string         `yaml:"last_answer"`                   // the label of its day
 	Organisation string         `yaml:"organisation"`
 	Facilitator  string         `yaml:"facilitator"`
+	Unread       string         `yaml:"unread"` // the label of what is damaged, and so is not in it
 	Private      DocumentLimits `yaml:"private"`
 	Parts        struct {
 		Page     string `yaml:"page" fill:"number,of"`

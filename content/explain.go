@@ -5,6 +5,8 @@ import (
 	"path"
 	"reflect"
 	"strings"
+
+	"equalfooting/assessment"
 )
 
 // Explained is an error that names the sentence with which it is told to people. The rooms below implement it without
@@ -13,7 +15,8 @@ type Explained interface {
 	error
 	// Sentence gives the sentence's name, and what is filled into it: names and values in turn. A sentence is named as in
 	// failures.yaml, or as "file/name" where it is another file's, with all names on the way to it. A value is a text; an
-	// int, written as the language does; an error, explained in its turn; or a list of texts or of errors.
+	// int, written as the language does; an error, explained in its turn; or a list of texts, of errors, or of what
+	// cannot be read of an organisation.
 	Sentence() (name string, values []any)
 }
 
@@ -67,6 +70,8 @@ func (b *Book) worded(value any) string {
 		return b.Number(value)
 	case error:
 		return b.Explain(value)
+	case []assessment.Unread:
+		return b.Series(b.UnreadAll(value))
 	case []error:
 		list := make([]string, len(value))
 		for i, err := range value {

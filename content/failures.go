@@ -6,6 +6,9 @@ type Failures struct {
 	HeldSince         string `yaml:"held_since" fill:"time,pid"`
 	Newer             string `yaml:"newer"`
 	Damaged           string `yaml:"damaged" fill:"path"`
+	NothingLeft       string `yaml:"nothing_left" fill:"path"`
+	LeftDamaged       string `yaml:"left_damaged"`
+	RepairUnasked     string `yaml:"repair_unasked"`
 	Folder            string `yaml:"folder" fill:"path"`
 	NotSaved          string `yaml:"not_saved"`
 	NotSavedFull      string `yaml:"not_saved_full"`
@@ -24,18 +27,12 @@ type Failures struct {
 	NoFolder          string `yaml:"no_folder" fill:"path"`
 	NoCase            string `yaml:"no_case" fill:"text"`
 	SeveralCases      string `yaml:"several_cases" fill:"text,names"`
-	Unreadable        string `yaml:"unreadable" fill:"part"`
-	OrganisationPart  string `yaml:"organisation_part"`
-	OrganisationOf    string `yaml:"organisation_part_of" fill:"name"`
-	WholePart         string `yaml:"whole_part" fill:"name"` // it is not known which
-	DamagedRow        string `yaml:"damaged_row"`            // in the list, in place of how far it has got
+	Unreadable        string `yaml:"unreadable" fill:"name,parts"`
+	UnreadableUnknown string `yaml:"unreadable_unknown" fill:"id"` // not even the name is known
+	CaseLost          string `yaml:"case_lost"`                    // of several, it is not known which
+	DamagedRow        string `yaml:"damaged_row"`                  // in the list, in place of how far it has got
 	OlderState        string `yaml:"older_state"`
 	Settings          string `yaml:"settings_unreadable"`
-	VisitPart         string `yaml:"visit_part" fill:"number,name"`
-	VisitsPart        string `yaml:"visits_part" fill:"name"` // it is not known which of them
-	ViewPart          string `yaml:"view_part" fill:"name"`
-	PlanPart          string `yaml:"plan_part" fill:"name"`
-	DayPart           string `yaml:"day_part" fill:"name"`
 	NoTerminal        string `yaml:"no_terminal"`
 	TerminalTooSimple string `yaml:"terminal_too_simple"`
 	Broke             string `yaml:"broke"`

@@ -24,6 +24,7 @@ var files = []File{
 	reads(languageFile, func(b *Book) *func() *LanguageText { return &b.Language }),
 	reads("screens.yaml", func(b *Book) *func() *Screens { return &b.Screens }),
 	reads("failures.yaml", func(b *Book) *func() *Failures { return &b.Failures }),
+	reads("repair.yaml", func(b *Book) *func() *Repair { return &b.Repair }),
 	reads("commands.yaml", func(b *Book) *func() *Commands { return &b.Commands }),
 	reads("answersfile.yaml", func(b *Book) *func() *map[string]string { return &b.AnswersFile }),
 	reads("scale.yaml", func(b *Book) *func() *Scale { return &b.Scale }),

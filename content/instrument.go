@@ -17,6 +17,7 @@ type Scale struct {
 	RatherNotSay     Named   `yaml:"rather_not_say"`
 	DoesNotApply     Named   `yaml:"does_not_apply"`
 	Unanswered       string  `yaml:"unanswered"`
+	Unreadable       string  `yaml:"unreadable"` // something was said, and is damaged
 }
 
 // EvidenceKeys are the letters that choose a kind of evidence, 0 to 3: none of them means anything else on a question's
@@ -40,6 +41,8 @@ func (s *Scale) AnswerName(a assessment.Answer) string {
 		return s.RatherNotSay.Name
 	case assessment.DoesNotApply:
 		return s.DoesNotApply.Name
+	case assessment.Unreadable:
+		return s.Unreadable
 	default:
 		return s.Unanswered
 	}

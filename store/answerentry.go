@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"equalfooting/assessment"
-	"equalfooting/store/gate"
 )
 
 // answerEntry is an answer as it is kept, on a visit or in a view.
@@ -29,26 +28,6 @@ func asKept(a assessment.Answer) assessment.Answer {
 		a = a.WithEvidence(*a.Evidence)
 	}
 	return a
-}
-
-// readAnswers reads the answers whose keys go on with prefix and a question, and when they were written.
-func readAnswers(p pieces, shelf gate.Shelf, prefix []byte) (map[string]assessment.Answer, map[string]time.Time, error) {
-	answers, written := make(map[string]assessment.Answer), make(map[string]time.Time)
-	err := p.each(shelf, prefix, func(question, data []byte) error {
-		e, err := decode[answerEntry](data)
-		if err == nil {
-			err = checkQuestion(string(question))
-		}
-		if err != nil {
-			return fmt.Errorf("%q: %w", question, err)
-		}
-		answers[string(question)] = e.Answer
-		if !e.Written.IsZero() {
-			written[string(question)] = e.Written
-		}
-		return nil
-	})
-	return answers, written, err
 }
 
 // checkQuestion refuses an id that is not the instrument's: nothing would ever show or reckon its answer.

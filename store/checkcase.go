@@ -1,142 +1,94 @@
 package store
 
 import (
-	"errors"
 	"fmt"
 
 	"equalfooting/assessment"
 	"equalfooting/store/gate"
 )
 
-// oneCase checks an organisation with all its entries and, where nothing is wrong with them, its summary against them.
-func (c *checker) oneCase(tx *gate.Tx, id assessment.ID, data []byte) {
-	entry, err := decode[caseEntry](data)
+type checker struct {
+	report Report
+}
+
+func (c *checker) add(p Problem) { c.report.Problems = append(c.report.Problems, p) }
+
+// records checks the organisations, one by one, then what belongs to none of them.
+func (c *checker) records(tx *gate.Tx) error {
+	list, err := allSummaries(tx)
 	if err != nil {
-		c.add(Problem{Kind: BadCase, Case: id, Err: err})
+		return err
+	}
+	known := make(map[assessment.ID]bool)
+	var seen roll
+	lost := false
+	for _, summary := range list {
+		if summary.ID == 0 {
+			lost = true
+			continue
+		}
+		known[summary.ID], seen = true, seen.with(summary.ID)
+		c.oneCase(tx, summary)
+	}
+	if err := checkOthers(tx); err != nil {
+		c.add(Problem{Kind: BadSettings, Err: err})
+	}
+	if entered, err := readRoll(tx); err == nil && (lost || entered.cases != seen.cases || entered.marks != seen.marks) {
+		c.add(Problem{Kind: MissingCase, Err: fmt.Errorf("%d organisations, %d on the roll", seen.cases, entered.cases)})
+	}
+	return c.withoutCase(tx, known)
+}
+
+// oneCase checks an organisation with all its entries and, where nothing is wrong with them, its summary against them.
+func (c *checker) oneCase(tx *gate.Tx, summary assessment.Summary) {
+	id := summary.ID
+	p := allOf(tx, id)
+	damaged := p.damaged()
+	found := restOf(id, p)
+	for _, v := range found.record.Visits {
+		c.report.Answers += len(v.Answers)
+	}
+	for _, v := range found.record.Views {
+		c.report.Answers += len(v.Answers)
+	}
+	if len(found.unread) > 0 {
+		c.add(Problem{Kind: UnreadCase, Case: id, Name: found.record.Organisation.Name, Unread: found.unread, Err: found.err})
 		return
 	}
 	c.report.Cases++
-	before := len(c.report.Problems)
-	summary, said, summaryErr := readSummary(tx, id)
-	own := piecesOf(tx, id)
-	found := own.tally(false)
-	if summaryErr == nil && found == said {
-		c.stray(own)
+	for range damaged { // it has all of its own, so these are others'
+		c.add(Problem{Kind: StrayEntry, Err: gate.ErrDamaged})
 	}
-	whole := entry.into(assessment.Record{ID: id})
-	whole.Visits = eachEntry(c, own, assessmentsShelf, id, visitOf)
-	if err := visitsFit(whole.Visits, entry); err != nil && len(c.report.Problems) == before {
-		c.add(Problem{Kind: BadRecord, Case: id, Err: err})
-	}
-	answers := c.answers(own, id, entry.Visit)
-	c.views(own, id, entry.Visit)
-	whole.Plan = eachEntry(c, own, planShelf, id, actionOf)
-	eachEntry(c, own, sessionsShelf, id, dayOf)
-	eachEntry(c, own, goneShelf, id, goneOf)
-	if summaryErr != nil {
-		c.add(Problem{Kind: BadSummary, Case: id, Err: summaryErr})
-		return
-	}
-	if len(c.report.Problems) > before { // of what cannot be read there is no summary to compare with
-		return
-	}
-	if found != said {
-		c.add(Problem{Kind: MissingEntry, Case: id, Err: fmt.Errorf("%w: %s", errMissing, said.missing(found))})
-		return
-	}
-	whole.Visits[len(whole.Visits)-1].Answers = answers
-	whole.Touched = summary.Touched
-	if summary != whole.Summary() {
-		c.add(Problem{Kind: SummaryDisagrees, Case: id})
+	if summary != found.record.Summary() {
+		c.add(Problem{Kind: SummaryDisagrees, Case: id, Name: summary.Name})
 	}
 }
 
-// stray reports what cannot be read among the entries of an organisation that has all of its own, and leaves it out.
-func (c *checker) stray(own pieces) {
+// withoutCase finds the entries that belong to no organisation; those that belong to one are looked at with it.
+func (c *checker) withoutCase(tx *gate.Tx, known map[assessment.ID]bool) error {
+	told := make(map[assessment.ID]bool)
+	shelves := []gate.Shelf{summariesShelf}
 	for _, of := range tallied {
-		for _, e := range own.on[of.shelf] {
-			if e.Damaged() {
-				c.add(Problem{Kind: StrayEntry, Err: gate.ErrDamaged})
+		shelves = append(shelves, of.shelf)
+	}
+	for _, shelf := range shelves {
+		alone := shelf == casesShelf || shelf == summariesShelf // a key on these is an organisation's number alone
+		err := tx.Each(shelf, nil, func(k, v []byte) error {
+			id, ok := idOf(k)
+			switch {
+			case !ok || alone && len(k) != idLength || v == nil && !known[id]:
+				c.add(Problem{Kind: StrayEntry, Err: errKey(k)})
+			case !known[id] && !told[id]:
+				told[id] = true
+				c.add(Problem{Kind: WithoutCase, Case: id})
 			}
+			return nil
+		})
+		if err != nil {
+			return err
 		}
-	}
-	own.dropStray()
-}
-
-// eachEntry gives those entries of an organisation on a shelf that can be read, and reports the others.
-func eachEntry[T any](c *checker, own pieces, shelf gate.Shelf, id assessment.ID, one func(rest, data []byte) (T, error)) []T {
-	var list []T
-	_ = own.each(shelf, nil, func(rest, data []byte) error {
-		if entry, err := one(rest, data); err != nil {
-			c.add(Problem{Kind: BadRecord, Case: id, Err: err})
-		} else {
-			list = append(list, entry)
-		}
-		return nil
-	})
-	return list
-}
-
-func visitsFit(list assessment.Visits, entry caseEntry) error {
-	if err := inOrder(list, entry.Visit); err != nil {
-		return err
-	}
-	if list.Current().Edition != entry.Edition {
-		return errors.New("the organisation and its visit name different editions")
 	}
 	return nil
 }
 
-// answers checks the answers of all visits and gives the current one's.
-func (c *checker) answers(own pieces, id assessment.ID, current int) map[string]assessment.Answer {
-	answers := make(map[string]assessment.Answer)
-	_ = own.each(answersShelf, nil, func(rest, data []byte) error {
-		number, question, ok := cutNumber(rest)
-		if !ok || number < 1 || number > current {
-			c.add(Problem{Kind: BadAnswer, Case: id, Err: errKey(rest)})
-			return nil
-		}
-		if a, ok := c.answer(id, question, data); ok && number == current {
-			answers[string(question)] = a
-		}
-		return nil
-	})
-	return answers
-}
-
-// views checks the views with their answers.
-func (c *checker) views(own pieces, id assessment.ID, current int) {
-	known := make(map[string]bool)
-	for _, v := range eachEntry(c, own, viewsShelf, id, viewOf) {
-		known[string(numbersOf(v.Visit, v.Number))] = true
-		if v.Visit < 1 || v.Visit > current {
-			c.add(Problem{Kind: BadRecord, Case: id, Err: fmt.Errorf("view %d: no visit %d", v.Number, v.Visit)})
-		}
-	}
-	_ = own.each(viewAnswersShelf, nil, func(rest, data []byte) error {
-		if len(rest) < 2*numberLength || !known[string(rest[:2*numberLength])] {
-			c.add(Problem{Kind: BadAnswer, Case: id, Err: errKey(rest)})
-			return nil
-		}
-		c.answer(id, rest[2*numberLength:], data)
-		return nil
-	})
-}
-
-// answer checks one answer's record and counts it; false when it cannot be read.
-func (c *checker) answer(id assessment.ID, question, data []byte) (assessment.Answer, bool) {
-	if len(question) == 0 {
-		c.add(Problem{Kind: BadAnswer, Case: id, Err: errKeyShape})
-		return assessment.Answer{}, false
-	}
-	r, err := decode[answerEntry](data)
-	if err != nil {
-		c.add(Problem{Kind: BadAnswer, Case: id, Question: string(question), Err: err})
-		return assessment.Answer{}, false
-	}
-	if checkQuestion(string(question)) != nil {
-		c.add(Problem{Kind: UnknownQuestion, Case: id, Question: string(question)})
-	}
-	c.report.Answers++
-	return r.Answer, true
-}
+func errKey(k []byte) error { return fmt.Errorf("key of %d bytes is malformed", len(k)) }

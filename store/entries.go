@@ -10,18 +10,6 @@ import (
 // The forms in which a record's parts lie in the file (doc.go says on which shelves). The names of their fields are fixed:
 // older files have them.
 
-// entryError says which entry of a part cannot be read, where its key can.
-type entryError struct {
-	part   Part
-	number int
-	err    error
-}
-
-func (e *entryError) Error() string { return fmt.Sprintf("%s %d: %v", e.part, e.number, e.err) }
-
-// Unwrap gives what was found wrong.
-func (e *entryError) Unwrap() error { return e.err }
-
 // caseEntry is the organisation itself. When it was last touched stands in its summary only, so that an answer need not
 // write this entry too.
 type caseEntry struct {
@@ -96,7 +84,7 @@ func visitOf(rest, data []byte) (assessment.Visit, error) {
 	}
 	e, err := decode[visitEntry](data)
 	if err != nil {
-		return assessment.Visit{}, &entryError{VisitPart, number, err}
+		return assessment.Visit{}, fmt.Errorf("visit %d: %w", number, err)
 	}
 	return e.visit(number), nil
 }
@@ -130,7 +118,7 @@ func viewOf(rest, data []byte) (assessment.View, error) {
 	}
 	e, err := decode[viewEntry](data)
 	if err != nil {
-		return assessment.View{}, &entryError{ViewPart, number, err}
+		return assessment.View{}, fmt.Errorf("view %d: %w", number, err)
 	}
 	return e.view(visit, number), nil
 }
@@ -149,7 +137,7 @@ func actionOf(rest, data []byte) (assessment.PlanAction, error) {
 	}
 	e, err := decode[actionEntry](data)
 	if err != nil {
-		return assessment.PlanAction{}, &entryError{PlanPart, number, err}
+		return assessment.PlanAction{}, fmt.Errorf("action %d: %w", number, err)
 	}
 	e.Number = number
 	return e.PlanAction, nil

@@ -49,18 +49,3 @@ func put[T any](tx *gate.Tx, shelf gate.Shelf, key []byte, entry T) (T, error) {
 	}
 	return kept, tx.Put(shelf, key, data)
 }
-
-// readAll gives every entry of an organisation on a shelf, in the order of the keys, each as one makes it of what follows
-// the organisation's number in the key and of the data.
-func readAll[T any](p pieces, shelf gate.Shelf, one func(rest, data []byte) (T, error)) ([]T, error) {
-	var list []T
-	err := p.each(shelf, nil, func(rest, data []byte) error {
-		entry, err := one(rest, data)
-		if err != nil {
-			return err
-		}
-		list = append(list, entry)
-		return nil
-	})
-	return list, err
-}

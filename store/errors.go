@@ -89,53 +89,25 @@ func (m match) Sentence() (string, []any) {
 	return "commands/list_row", []any{"id", m.ID.String(), "name", m.Name}
 }
 
-// Part is a part of what is kept of an organisation.
-type Part string
-
-// The parts.
-const (
-	OrganisationPart Part = "organisation" // what it says about itself
-	VisitPart        Part = "visit"
-	ViewPart         Part = "view"
-	PlanPart         Part = "plan"
-	DayPart          Part = "day"
-	WholePart        Part = "whole" // not known which: what there is does not fit together
-)
-
-// UnreadableError says that a part of an organisation cannot be read. The file was left as it is.
+// UnreadableError says that something of an organisation cannot be read. The file was left as it is.
 type UnreadableError struct {
-	Case   assessment.ID
-	Name   string // the organisation's; "" where that cannot be read either
-	Part   Part
-	Number int   // of the visit, the view or the action; 0 where that is not known, and for the other parts
-	Err    error // for developers. It quotes nothing of what was said
+	Case    assessment.ID
+	Name    string              // the organisation's; "" where that cannot be read either
+	Unread  []assessment.Unread // at least one
+	Nothing bool                // there is nothing of it to look at
+	Err     error               // what was found wrong first, for developers. It quotes nothing of what was said
 }
 
 func (e *UnreadableError) Error() string {
-	return fmt.Sprintf("case %d: read %s %d: %v", e.Case, e.Part, e.Number, e.Err)
+	return fmt.Sprintf("case %d: %d unread: %v", e.Case, len(e.Unread), e.Err)
 }
 
-// Sentence says which part.
+// Sentence names what cannot be read.
 func (e *UnreadableError) Sentence() (string, []any) {
-	return "unreadable", []any{"part", unreadPart{e}}
-}
-
-// unreadPart says which part cannot be read. Of visits alone do people know the numbers.
-type unreadPart struct{ *UnreadableError }
-
-func (e unreadPart) Sentence() (string, []any) {
-	switch {
-	case e.Part == OrganisationPart && e.Name == "":
-		return "organisation_part", nil
-	case e.Part == VisitPart && e.Number == 0:
-		return "visits_part", []any{"name", e.Name}
-	case e.Part == VisitPart:
-		return "visit_part", []any{"number", e.Number, "name", e.Name}
-	case e.Part == OrganisationPart:
-		return "organisation_part_of", []any{"name", e.Name}
-	default:
-		return string(e.Part) + "_part", []any{"name", e.Name}
+	if e.Name == "" {
+		return "unreadable_unknown", []any{"id", e.Case.String()}
 	}
+	return "unreadable", []any{"name", e.Name, "parts", e.Unread}
 }
 
 // Unwrap gives what was found wrong.

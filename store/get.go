@@ -2,7 +2,8 @@ package store
 
 import (
 	"errors"
-	"fmt"
+	"maps"
+	"slices"
 
 	"equalfooting/assessment"
 	"equalfooting/store/gate"
@@ -13,7 +14,26 @@ import (
 func (s *Store) Get(id assessment.ID) (assessment.Record, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.get(id)
+	r, err := s.get(id)
+	if unreadable, ok := errors.AsType[*UnreadableError](err); ok && !unreadable.Nothing && s.looked[id] {
+		found, err := s.rest(id)
+		return found.toLookAt(), err
+	}
+	return r, err
+}
+
+// Look lets Get give what can be read of an organisation, as Rest does, until LookNoMore. It cannot be changed meanwhile.
+func (s *Store) Look(id assessment.ID) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.looked = map[assessment.ID]bool{id: true}
+}
+
+// LookNoMore ends that.
+func (s *Store) LookNoMore() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.looked = nil
 }
 
 // get reads a record once; after that it is held in memory while the store is open.
@@ -21,132 +41,85 @@ func (s *Store) get(id assessment.ID) (assessment.Record, error) {
 	if r, ok := s.records[id]; ok {
 		return r, nil
 	}
-	var r assessment.Record
-	err := s.view(func(tx *gate.Tx) (err error) {
-		r, err = readRecord(tx, id)
-		return err
-	})
+	found, err := s.rest(id)
 	if err != nil {
 		return assessment.Record{}, err
 	}
-	s.records[id] = r
-	return r, nil
+	if len(found.unread) > 0 {
+		return assessment.Record{}, found.unreadable()
+	}
+	s.records[id] = found.record
+	return found.record, nil
 }
 
-// reader reads one record; after the first part that cannot be read, it reads no further.
-type reader struct {
-	pieces
-	id   assessment.ID
-	name string
-	err  error
+// rest reads what can be read of an organisation.
+func (s *Store) rest(id assessment.ID) (found rest, err error) {
+	if found, ok := s.salvaged[id]; ok {
+		return found, nil
+	}
+	err = s.view(func(tx *gate.Tx) (err error) {
+		found, err = readRest(tx, id)
+		return err
+	})
+	return found, err
 }
 
+// readRest gives what can be read of an organisation. The error is a *NoCaseError where there is none, neither in the file nor
+// on its roll.
+func readRest(tx *gate.Tx, id assessment.ID) (rest, error) {
+	p := allOf(tx, id)
+	if p.empty() {
+		list, err := allSummaries(tx)
+		if err != nil {
+			return rest{}, err
+		}
+		if !slices.ContainsFunc(list, func(s assessment.Summary) bool { return s.ID == id }) {
+			return rest{}, &NoCaseError{id.String()}
+		}
+	}
+	return restOf(id, p), nil
+}
+
+// unreadable is the error for an organisation of which something is unread.
+func (r rest) unreadable() *UnreadableError {
+	return &UnreadableError{Case: r.record.ID, Name: r.record.Organisation.Name, Unread: r.unread, Nothing: r.nothing, Err: r.err}
+}
+
+// Rest gives what can be read of an organisation, to look at: where an answer cannot be read, one of the kind Unreadable is in its
+// place, and Unread says what else cannot. Where there is nothing to make a record of, the error is Get's.
+func (s *Store) Rest(id assessment.ID) (assessment.Record, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	found, err := s.rest(id)
+	switch {
+	case err != nil:
+		return assessment.Record{}, err
+	case found.nothing:
+		return assessment.Record{}, found.unreadable()
+	}
+	return found.toLookAt(), nil
+}
+
+func (r rest) toLookAt() assessment.Record {
+	record := r.record
+	record.Unread = r.unread
+	record.Visits = slices.Clone(record.Visits)
+	for _, u := range r.unread {
+		if u.Part != assessment.AnswerPart || u.Question == "" || u.Visit < 1 || u.Visit > len(record.Visits) {
+			continue
+		}
+		v := &record.Visits[u.Visit-1]
+		v.Answers = maps.Clone(v.Answers)
+		v.Answers[u.Question] = assessment.Answer{Kind: assessment.Unreadable}
+	}
+	return record
+}
+
+// readRecord gives a record as it is in the file. The errors are those of Get.
 func readRecord(tx *gate.Tx, id assessment.ID) (assessment.Record, error) {
-	data, err := tx.Find(casesShelf, keyOf(id))
-	summary, summaryTally, summaryErr := readSummary(tx, id)
-	if data == nil && err == nil {
-		if errors.Is(summaryErr, errNoSummary) {
-			return assessment.Record{}, &NoCaseError{id.String()}
-		}
-		err = errors.New("it is missing")
+	found, err := readRest(tx, id)
+	if err == nil && len(found.unread) > 0 {
+		err = found.unreadable()
 	}
-	r := reader{pieces: piecesOf(tx, id), id: id, name: summary.Name}
-	if err != nil {
-		r.fail(OrganisationPart, 0, err)
-		return assessment.Record{}, r.err
-	}
-	e, err := decode[caseEntry](data)
-	if err == nil {
-		err = summaryErr
-	}
-	if err != nil {
-		return assessment.Record{}, &UnreadableError{Case: id, Part: OrganisationPart, Err: err}
-	}
-	r.name = e.Organisation.Name
-	found := r.tally(false)
-	whole := found == summaryTally
-	if whole {
-		r.dropStray()
-	}
-	record := e.into(assessment.Record{ID: id, Touched: summary.Touched})
-	record.Visits = r.visits(e.Visit)
-	record.Views = r.views(len(record.Visits))
-	record.Plan = readPart(&r, planShelf, PlanPart, actionOf)
-	record.Days = readPart(&r, sessionsShelf, DayPart, dayOf)
-	if !whole && r.err == nil {
-		r.fail(summaryTally.missing(found), 0, errMissing)
-	}
-	if r.err != nil {
-		return assessment.Record{}, r.err
-	}
-	return record, nil
-}
-
-func (r *reader) fail(part Part, number int, err error) {
-	if e, ok := errors.AsType[*entryError](err); ok {
-		number, err = e.number, e.err
-	}
-	if r.err == nil && err != nil {
-		r.err = &UnreadableError{Case: r.id, Name: r.name, Part: part, Number: number, Err: err}
-	}
-}
-
-// readPart reads all entries of a kind.
-func readPart[T any](r *reader, shelf gate.Shelf, part Part, one func(rest, data []byte) (T, error)) []T {
-	if r.err != nil {
-		return nil
-	}
-	list, err := readAll(r.pieces, shelf, one)
-	r.fail(part, 0, err)
-	return list
-}
-
-// visits reads the visits with their answers; there must be as many as the organisation's own entry says.
-func (r *reader) visits(count int) assessment.Visits {
-	list := readPart(r, assessmentsShelf, VisitPart, visitOf)
-	if r.err == nil {
-		r.fail(VisitPart, 0, inOrder(list, count))
-	}
-	for i := range list {
-		if r.err != nil {
-			break
-		}
-		v := &list[i]
-		var err error
-		v.Answers, v.Written, err = readAnswers(r.pieces, answersShelf, numbersOf(v.Number))
-		r.fail(VisitPart, v.Number, err)
-	}
-	return list
-}
-
-// inOrder says what is wrong with visits unless they are numbered from 1 to the current one.
-func inOrder(list []assessment.Visit, current int) error {
-	if len(list) == 0 || len(list) != current {
-		return fmt.Errorf("%d visits, the current one is %d", len(list), current)
-	}
-	for i, v := range list {
-		if v.Number != i+1 {
-			return fmt.Errorf("no visit %d", i+1)
-		}
-	}
-	return nil
-}
-
-// views reads the views with their answers. The keys put them in the order in which they were added.
-func (r *reader) views(visits int) assessment.Views {
-	list := readPart(r, viewsShelf, ViewPart, viewOf)
-	for i := range list {
-		if r.err != nil {
-			break
-		}
-		v := &list[i]
-		if v.Visit < 1 || v.Visit > visits {
-			r.fail(ViewPart, v.Number, fmt.Errorf("no visit %d", v.Visit))
-			break
-		}
-		var err error
-		v.Answers, _, err = readAnswers(r.pieces, viewAnswersShelf, numbersOf(v.Visit, v.Number))
-		r.fail(ViewPart, v.Number, err)
-	}
-	return list
+	return found.record, err
 }

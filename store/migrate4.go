@@ -17,8 +17,8 @@ func marks(tx *gate.Tx) error {
 	}
 	var summaries []gate.Entry
 	err := tx.Each(summariesShelf, nil, func(key, value []byte) error {
-		if t, rest, err := cutCounts(value, len(tallied)-1); err == nil { // nothing is gone yet
-			summaries = append(summaries, gate.Entry{Key: bytes.Clone(key), Value: append(t.encode(), rest...)})
+		if now := withGone(value); now != nil {
+			summaries = append(summaries, gate.Entry{Key: bytes.Clone(key), Value: now})
 		}
 		return nil
 	})
@@ -37,4 +37,14 @@ func marks(tx *gate.Tx) error {
 		}
 	}
 	return putMachine(tx)
+}
+
+// withGone gives a summary's entry of version 4 with a tally of this version: nothing was remembered of what is gone. nil where it
+// cannot be read.
+func withGone(value []byte) []byte {
+	t, rest, err := cutCounts(value, len(tallied)-1)
+	if err != nil {
+		return nil
+	}
+	return append(t.encode(), rest...)
 }

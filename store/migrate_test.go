@@ -190,12 +190,11 @@ func TestDamagedRecordOfAnOlderFile(t *testing.T) {
 	for name, harm := range map[string]struct {
 		shelf gate.Shelf
 		key   []byte
-		kind  ProblemKind
-		part  Part
+		part  assessment.Part
 	}{
-		"case":    {casesShelf, keyOf(2), BadCase, OrganisationPart},
-		"summary": {summariesShelf, keyOf(2), BadSummary, OrganisationPart},
-		"answer":  {answersShelf, answerKey(2, 1, "trust.roles"), BadAnswer, VisitPart},
+		"case":    {casesShelf, keyOf(2), assessment.OrganisationPart},
+		"summary": {summariesShelf, keyOf(2), assessment.TallyPart},
+		"answer":  {answersShelf, answerKey(2, 1, "trust.roles"), assessment.AnswerPart},
 	} {
 		t.Run(name, func(t *testing.T) {
 			folder := version1(t)
@@ -217,16 +216,16 @@ func TestDamagedRecordOfAnOlderFile(t *testing.T) {
 				}
 			}
 			report, err := s.Check()
-			if err != nil || len(report.Problems) == 0 || report.Problems[0].Kind != harm.kind || report.Problems[0].Case != 2 {
+			if err != nil || len(report.Problems) == 0 || report.Problems[0].Kind != UnreadCase || report.Problems[0].Case != 2 {
 				t.Errorf("check %+v, %v", report, err)
 			}
 		})
 	}
 }
 
-func isUnreadable(err error, part Part) bool {
+func isUnreadable(err error, part assessment.Part) bool {
 	unreadable, ok := errors.AsType[*UnreadableError](err)
-	return ok && unreadable.Case == 2 && unreadable.Part == part
+	return ok && unreadable.Case == 2 && unreadable.Unread[0].Part == part
 }
 
 func FuzzDecodeOldSummary(f *testing.F) {

@@ -48,22 +48,26 @@ func (s *Store) Overdue(today assessment.Date) ([]DueAction, error) {
 	return due, unreadable
 }
 
-// readPlan reads the plan alone.
+// readPlan reads the plan alone, unless something of it cannot be read.
 func readPlan(tx *gate.Tx, summary assessment.Summary) (assessment.Plan, error) {
-	r := reader{pieces: pieces{keyOf(summary.ID), nil}, id: summary.ID, name: summary.Name}
-	_, whole, err := readSummary(tx, summary.ID)
-	if err != nil {
-		r.fail(OrganisationPart, 0, err)
-		return nil, r.err
+	id := summary.ID
+	_, whole, err := readSummary(tx, id)
+	list := tx.All(planShelf, keyOf(id))
+	sound := slices.DeleteFunc(slices.Clone(list), gate.Entry.Damaged)
+	if err == nil && uint64(len(sound)) == whole.onPlan() {
+		var plan assessment.Plan
+		for _, e := range sound {
+			a, wrong := actionOf(e.Key[idLength:], e.Value)
+			err = cmp.Or(err, wrong)
+			plan = append(plan, a)
+		}
+		if err == nil {
+			return plan, nil
+		}
 	}
-	r.on = map[gate.Shelf][]gate.Entry{planShelf: tx.All(planShelf, r.prefix)}
-	found := r.tally(false)
-	if found.onPlan() == whole.onPlan() {
-		r.dropStray()
+	found, err := readRest(tx, id)
+	if err == nil {
+		err = found.unreadable()
 	}
-	plan := readPart(&r, planShelf, PlanPart, actionOf)
-	if found.onPlan() != whole.onPlan() && r.err == nil {
-		r.fail(PlanPart, 0, errMissing)
-	}
-	return plan, r.err
+	return found.record.Plan, err
 }

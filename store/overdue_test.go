@@ -56,7 +56,7 @@ func TestOverdue(t *testing.T) {
 	harm(t, s, planShelf, keyOf(second.ID, 2), []byte(`"secret"`))
 	_, err := reopen(t, s).Overdue(today)
 	unreadable, ok := errors.AsType[*UnreadableError](err)
-	if !ok || unreadable.Name != "Second" || unreadable.Part != PlanPart || unreadable.Number != 2 {
+	if !ok || unreadable.Name != "Second" || len(unreadable.Unread) != 1 || unreadable.Unread[0].Part != assessment.PlanPart || unreadable.Unread[0].Action != 2 {
 		t.Errorf("of a plan that cannot be read it says %v", err)
 	}
 }

@@ -82,13 +82,16 @@ func pack(tx *gate.Tx, r assessment.Record) (packed, error) {
 
 // eachEntryOf calls fn with each entry of an organisation on a shelf.
 func eachEntryOf[T any](p pieces, shelf gate.Shelf, fn func(rest []byte, e T) error) error {
-	return p.each(shelf, nil, func(rest, data []byte) error {
-		e, err := decode[T](data)
+	for _, entry := range p.on[shelf] {
+		e, err := decode[T](entry.Value)
+		if err == nil {
+			err = fn(entry.Key[idLength:], e)
+		}
 		if err != nil {
 			return err
 		}
-		return fn(rest, e)
-	})
+	}
+	return nil
 }
 
 func (p packed) parts(own pieces, r assessment.Record) error {

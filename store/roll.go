@@ -24,7 +24,14 @@ var errRoll = errors.New("the list of what is in the file cannot be read")
 
 func readRoll(tx *gate.Tx) (roll, error) {
 	data, err := tx.Get(metaShelf, rollKey)
-	if err != nil || len(data) != 5*8 {
+	if err != nil {
+		return roll{}, errRoll
+	}
+	return rollOf(data)
+}
+
+func rollOf(data []byte) (roll, error) {
+	if len(data) != 5*8 {
 		return roll{}, errRoll
 	}
 	at := func(i int) uint64 { return binary.BigEndian.Uint64(data[8*i:]) }

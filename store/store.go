@@ -31,6 +31,11 @@ type Store struct {
 	isNew   bool    // it was made just now
 
 	backups sync.Mutex // held, before mu, while backups are made, and by what puts another file in the place of this one
+
+	looked map[assessment.ID]bool // organisations of which Get gives the rest
+
+	temporary string                 // a copy to read from that goes when it is closed; "" where this is none
+	salvaged  map[assessment.ID]rest // those in such a copy of which something is lost
 }
 
 // Open opens the data file ("footing.db") in folder, making the folder (0700) and the file (0600) where they are
@@ -40,8 +45,17 @@ func Open(folder string, now func() time.Time) (*Store, error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return nil, &FolderError{Path: folder, Err: err}
 	}
-	s := &Store{now: now, folder: folder, records: make(map[assessment.ID]assessment.Record)}
-	f, err := file.Open(filepath.Join(folder, fileName), func(f *file.File, isNew bool) error {
+	s, err := openPath(filepath.Join(folder, fileName), now)
+	if err == nil {
+		s.folder = folder
+		s.file.NoteHolder(s.clock())
+	}
+	return s, err
+}
+
+func openPath(path string, now func() time.Time) (*Store, error) {
+	s := &Store{now: now, folder: filepath.Dir(path), records: make(map[assessment.ID]assessment.Record)}
+	f, err := file.Open(path, func(f *file.File, isNew bool) error {
 		s.isNew = s.isNew || isNew
 		return prepare(f, isNew)
 	})
@@ -49,7 +63,6 @@ func Open(folder string, now func() time.Time) (*Store, error) {
 		return nil, err
 	}
 	s.file = f
-	f.NoteHolder(s.clock())
 	s.look()
 	return s, nil
 }
@@ -90,7 +103,11 @@ func (s *Store) Close() error {
 		return nil
 	}
 	s.closed = true
-	return s.file.Close()
+	err := s.file.Close()
+	if s.temporary != "" {
+		_ = os.Remove(s.temporary)
+	}
+	return err
 }
 
 // Now is the moment, where the person is.

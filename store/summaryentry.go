@@ -23,6 +23,7 @@ const (
 
 var (
 	errSummary   = errors.New("summary record is malformed")
+	errOldTally  = errors.New("the summary is an earlier one")
 	errNoSummary = errors.New("there is no summary")
 	errMissing   = errors.New("entries are missing, or are older than the rest")
 )

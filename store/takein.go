@@ -200,7 +200,7 @@ func (s *Store) putWhole(tx *gate.Tx, c *copyOf) (assessment.Record, error) {
 	}
 	t := piecesOf(tx, local.ID).tally(true)
 	if t.ofRecord() != countsOf(r) {
-		return local, &UnreadableError{Case: local.ID, Name: r.Organisation.Name, Part: WholePart, Err: errMissing}
+		return local, unfit(r, errMissing)
 	}
 	if err := putSummary(tx, t, r.Summary()); err != nil {
 		return local, err

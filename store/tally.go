@@ -1,7 +1,6 @@
 package store
 
 import (
-	"bytes"
 	"encoding/binary"
 
 	"equalfooting/assessment"
@@ -12,10 +11,11 @@ import (
 // is missing where there are too few.
 var tallied = [...]struct {
 	shelf gate.Shelf
-	part  Part
+	part  assessment.Part
 }{
-	{casesShelf, OrganisationPart}, {assessmentsShelf, VisitPart}, {answersShelf, VisitPart}, {viewsShelf, ViewPart},
-	{viewAnswersShelf, ViewPart}, {planShelf, PlanPart}, {sessionsShelf, DayPart}, {goneShelf, WholePart},
+	{casesShelf, assessment.OrganisationPart}, {assessmentsShelf, assessment.VisitPart}, {answersShelf, assessment.AnswerPart},
+	{viewsShelf, assessment.ViewPart}, {viewAnswersShelf, assessment.ViewAnswerPart}, {planShelf, assessment.PlanPart},
+	{sessionsShelf, assessment.DayPart}, {goneShelf, assessment.GonePart},
 }
 
 // tally is what an organisation has on each shelf. It lies before the summary, and so is written with every change: by it
@@ -86,29 +86,57 @@ func countsOf(r assessment.Record) (counts [len(tallied)]uint64) {
 // onPlan is how many actions there are.
 func (t tally) onPlan() uint64 { return t.counts[5] }
 
-// missing says which part of an organisation does not fit what the tally says, or the whole of it.
-func (t tally) missing(got tally) Part {
-	for i, of := range tallied {
-		if t.counts[i] != got.counts[i] {
-			return of.part
-		}
-	}
-	return WholePart
-}
-
 // pieces are the entries of one organisation, a shelf's in the order of their keys. They are read in one go: in a damaged
 // file another search could find other ones.
 type pieces struct {
-	prefix []byte
-	on     map[gate.Shelf][]gate.Entry
+	on          map[gate.Shelf][]gate.Entry
+	own         []byte // its own entry; nil where it is missing or damaged
+	ownErr      error
+	summaryData []byte // the entry with its tally and summary, likewise
+	summaryErr  error
+	oldTally    bool // the summary is one from earlier, and so the tally says nothing
 }
 
 func piecesOf(tx *gate.Tx, id assessment.ID) pieces {
-	p := pieces{keyOf(id), make(map[gate.Shelf][]gate.Entry, len(tallied))}
+	p := pieces{on: make(map[gate.Shelf][]gate.Entry, len(tallied))}
+	prefix := keyOf(id)
 	for _, of := range tallied {
-		p.on[of.shelf] = tx.All(of.shelf, p.prefix)
+		p.on[of.shelf] = tx.All(of.shelf, prefix)
 	}
 	return p
+}
+
+// allOf gives the pieces with the organisation's own entry and its summary, which a damaged key may hide where they belong.
+func allOf(tx *gate.Tx, id assessment.ID) pieces {
+	p := piecesOf(tx, id)
+	p.own, p.ownErr = tx.Find(casesShelf, keyOf(id))
+	p.summaryData, p.summaryErr = tx.Find(summariesShelf, keyOf(id))
+	return p
+}
+
+// empty says that there is nothing at all.
+func (p pieces) empty() bool {
+	for _, list := range p.on {
+		if len(list) > 0 {
+			return false
+		}
+	}
+	return p.own == nil && p.ownErr == nil && p.summaryData == nil && p.summaryErr == nil
+}
+
+// summary reads the summary and the tally.
+func (p pieces) summary(id assessment.ID) (assessment.Summary, tally, error) {
+	switch {
+	case p.summaryErr != nil:
+		return assessment.Summary{}, tally{}, p.summaryErr
+	case p.summaryData == nil:
+		return assessment.Summary{}, tally{}, errNoSummary
+	}
+	s, t, err := summaryOf(id, p.summaryData)
+	if err == nil && p.oldTally {
+		err = errOldTally
+	}
+	return s, t, err
 }
 
 // tally counts them: those that can be read, or all.
@@ -124,6 +152,18 @@ func (p pieces) tally(all bool) (t tally) {
 	return t
 }
 
+// damaged counts those that cannot be read.
+func (p pieces) damaged() (count int) {
+	for _, list := range p.on {
+		for _, e := range list {
+			if e.Damaged() {
+				count++
+			}
+		}
+	}
+	return count
+}
+
 // dropStray leaves out what cannot be read. Where the rest is all that the organisation has, it is another's, with a
 // damaged key.
 func (p pieces) dropStray() {
@@ -136,16 +176,4 @@ func (p pieces) dropStray() {
 		}
 		p.on[shelf] = sound
 	}
-}
-
-// each calls fn with those on a shelf whose key goes on with prefix after the organisation's number.
-func (p pieces) each(shelf gate.Shelf, prefix []byte, fn func(rest, data []byte) error) error {
-	for _, e := range p.on[shelf] {
-		if rest, ok := bytes.CutPrefix(e.Key[len(p.prefix):], prefix); ok {
-			if err := fn(rest, e.Value); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
 }

@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -40,46 +41,61 @@ func TestWhatCannotBeReadIsNamed(t *testing.T) {
 	t.Parallel()
 	const id = 2
 	firstView, secret := assessment.View{Visit: 1, Number: 1}, []byte(`"secret"`)
+	answer := func(visit int, question string) assessment.Unread {
+		return assessment.Unread{Part: assessment.AnswerPart, Visit: visit, Question: question, Edition: assessment.Full}
+	}
+	visit := func(number int) assessment.Unread {
+		return assessment.Unread{Part: assessment.VisitPart, Visit: number}
+	}
+	view := func(visit, number int) assessment.Unread {
+		return assessment.Unread{Part: assessment.ViewPart, Visit: visit, View: number}
+	}
+	viewAnswer := func(question string) assessment.Unread {
+		return assessment.Unread{Part: assessment.ViewAnswerPart, Visit: 1, View: 1, Question: question}
+	}
+	some := func(part assessment.Part) assessment.Unread { return assessment.Unread{Part: part, Count: 1} }
+	only := func(part assessment.Part) assessment.Unread { return assessment.Unread{Part: part} }
 	for name, test := range map[string]struct {
-		shelf  gate.Shelf
-		key    []byte
-		value  []byte
-		part   Part
-		number int
+		shelf gate.Shelf
+		key   []byte
+		value []byte
+		want  assessment.Unread
 	}{
-		"organisation":                {casesShelf, keyOf(id), secret, OrganisationPart, 0},
-		"summary":                     {summariesShelf, keyOf(id), secret, OrganisationPart, 0},
-		"no summary":                  {summariesShelf, keyOf(id), nil, OrganisationPart, 0},
-		"earlier visit":               {assessmentsShelf, keyOf(id, 2), secret, VisitPart, 2},
-		"current visit":               {assessmentsShelf, keyOf(id, 3), secret, VisitPart, 3},
-		"no earlier visit":            {assessmentsShelf, keyOf(id, 2), nil, VisitPart, 0},
-		"no current visit":            {assessmentsShelf, keyOf(id, 3), nil, VisitPart, 0},
-		"a visit too many":            {assessmentsShelf, keyOf(id, 4), []byte(`{"edition":"full","started":"2026-01-01T00:00:00Z"}`), VisitPart, 0},
-		"a visit with a long key":     {assessmentsShelf, keyOf(id, 1, 1), []byte("{}"), VisitPart, 0},
-		"answer of an earlier visit":  {answersShelf, answerKey(id, 1, "trust.roles"), secret, VisitPart, 1},
-		"answer of the current visit": {answersShelf, answerKey(id, 3, "trust.roles"), secret, VisitPart, 3},
-		"view":                        {viewsShelf, keyOf(id, 1, 1), secret, ViewPart, 1},
-		"later view":                  {viewsShelf, keyOf(id, 2, 3), secret, ViewPart, 3},
-		"view of no visit":            {viewsShelf, keyOf(id, 4, 9), []byte("{}"), ViewPart, 9},
-		"view with a short key":       {viewsShelf, keyOf(id, 1), []byte("{}"), ViewPart, 0},
-		"view's answer":               {viewAnswersShelf, viewAnswerKey(id, firstView, "trust.roles"), secret, ViewPart, 1},
-		"action":                      {planShelf, keyOf(id, 2), secret, PlanPart, 2},
-		"action with a short key":     {planShelf, append(keyOf(id), 0), []byte("{}"), PlanPart, 0},
-		"day":                         {sessionsShelf, dayKey(id, day(time.May, 2)), secret, DayPart, 0},
-		"no answer":                   {answersShelf, answerKey(id, 2, "trust.roles"), nil, VisitPart, 0},
-		"no action":                   {planShelf, keyOf(id, 2), nil, PlanPart, 0},
-		"no day":                      {sessionsShelf, dayKey(id, day(time.May, 2)), nil, DayPart, 0},
-		"no view's answer":            {viewAnswersShelf, viewAnswerKey(id, firstView, "trust.roles"), nil, ViewPart, 0},
-		"answer put another time":     {answersShelf, answerKey(id, 2, "trust.roles"), []byte("{}"), WholePart, 0},
-		"unknown kind of answer":      {answersShelf, answerKey(id, 3, "trust.roles"), []byte(`{"kind":"ratee"}`), VisitPart, 3},
-		"level out of range":          {answersShelf, answerKey(id, 1, "trust.roles"), []byte(`{"kind":"rated","level":5}`), VisitPart, 1},
-		"evidence out of range":       {answersShelf, answerKey(id, 1, "trust.roles"), []byte(`{"kind":"rated","evidence":4}`), VisitPart, 1},
-		"unknown field of an answer":  {answersShelf, answerKey(id, 1, "trust.roles"), []byte(`{"kind":"rated","lewel":4}`), VisitPart, 1},
-		"more than an answer":         {answersShelf, answerKey(id, 1, "trust.roles"), []byte(`{} {}`), VisitPart, 1},
-		"answer to no question":       {answersShelf, answerKey(id, 1, "trust.nothing"), []byte(`{}`), VisitPart, 1},
-		"unknown kind of view":        {viewsShelf, keyOf(id, 1, 1), []byte(`{"kind":"other","added":"2026-01-01T00:00:00Z"}`), ViewPart, 1},
-		"unknown status":              {planShelf, keyOf(id, 2), []byte(`{"what":"Example","status":"gone"}`), PlanPart, 2},
-		"day that is none":            {sessionsShelf, append(keyOf(id), "2026-02-30"...), []byte("{}"), DayPart, 0},
+		"organisation":                {casesShelf, keyOf(id), secret, only(assessment.OrganisationPart)},
+		"no organisation":             {casesShelf, keyOf(id), nil, only(assessment.OrganisationPart)},
+		"summary":                     {summariesShelf, keyOf(id), secret, only(assessment.TallyPart)},
+		"no summary":                  {summariesShelf, keyOf(id), nil, only(assessment.TallyPart)},
+		"earlier visit":               {assessmentsShelf, keyOf(id, 2), secret, visit(2)},
+		"current visit":               {assessmentsShelf, keyOf(id, 3), secret, visit(3)},
+		"no earlier visit":            {assessmentsShelf, keyOf(id, 2), nil, visit(2)},
+		"no current visit":            {assessmentsShelf, keyOf(id, 3), nil, visit(3)},
+		"a visit too many":            {assessmentsShelf, keyOf(id, 4), []byte(`{"edition":"full","started":"2026-01-01T00:00:00Z"}`), visit(4)},
+		"a visit with a long key":     {assessmentsShelf, keyOf(id, 1, 1), []byte("{}"), assessment.Unread{Part: assessment.VisitPart, Visit: 1, Count: 1}},
+		"answer of an earlier visit":  {answersShelf, answerKey(id, 1, "trust.roles"), secret, answer(1, "trust.roles")},
+		"answer of the current visit": {answersShelf, answerKey(id, 3, "trust.roles"), secret, answer(3, "trust.roles")},
+		"view":                        {viewsShelf, keyOf(id, 1, 1), secret, view(1, 1)},
+		"no view":                     {viewsShelf, keyOf(id, 1, 1), nil, view(1, 1)},
+		"later view":                  {viewsShelf, keyOf(id, 2, 3), secret, view(2, 3)},
+		"view of no visit":            {viewsShelf, keyOf(id, 4, 9), []byte(`{"kind":"mentor","added":"2026-01-01T00:00:00Z"}`), view(4, 9)},
+		"view with a short key":       {viewsShelf, keyOf(id, 1), []byte("{}"), assessment.Unread{Part: assessment.ViewPart, Visit: 1, Count: 1}},
+		"view's answer":               {viewAnswersShelf, viewAnswerKey(id, firstView, "trust.roles"), secret, viewAnswer("trust.roles")},
+		"action":                      {planShelf, keyOf(id, 2), secret, assessment.Unread{Part: assessment.PlanPart, Action: 2}},
+		"action with a short key":     {planShelf, append(keyOf(id), 0), []byte("{}"), some(assessment.PlanPart)},
+		"day":                         {sessionsShelf, dayKey(id, day(time.May, 2)), secret, assessment.Unread{Part: assessment.DayPart, Day: day(time.May, 2)}},
+		"no answer":                   {answersShelf, answerKey(id, 2, "trust.roles"), nil, some(assessment.AnswerPart)},
+		"no action":                   {planShelf, keyOf(id, 2), nil, some(assessment.PlanPart)},
+		"no day":                      {sessionsShelf, dayKey(id, day(time.May, 2)), nil, some(assessment.DayPart)},
+		"no view's answer":            {viewAnswersShelf, viewAnswerKey(id, firstView, "trust.roles"), nil, some(assessment.ViewAnswerPart)},
+		"answer put another time":     {answersShelf, answerKey(id, 2, "trust.roles"), []byte("{}"), only(assessment.WholePart)},
+		"unknown kind of answer":      {answersShelf, answerKey(id, 3, "trust.roles"), []byte(`{"kind":"ratee"}`), answer(3, "trust.roles")},
+		"level out of range":          {answersShelf, answerKey(id, 1, "trust.roles"), []byte(`{"kind":"rated","level":5}`), answer(1, "trust.roles")},
+		"evidence out of range":       {answersShelf, answerKey(id, 1, "trust.roles"), []byte(`{"kind":"rated","evidence":4}`), answer(1, "trust.roles")},
+		"unknown field of an answer":  {answersShelf, answerKey(id, 1, "trust.roles"), []byte(`{"kind":"rated","lewel":4}`), answer(1, "trust.roles")},
+		"more than an answer":         {answersShelf, answerKey(id, 1, "trust.roles"), []byte(`{} {}`), answer(1, "trust.roles")},
+		"answer to no question":       {answersShelf, answerKey(id, 1, "trust.nothing"), []byte(`{}`), assessment.Unread{Part: assessment.AnswerPart, Visit: 1, Count: 1}},
+		"unknown kind of view":        {viewsShelf, keyOf(id, 1, 1), []byte(`{"kind":"other","added":"2026-01-01T00:00:00Z"}`), view(1, 1)},
+		"unknown status":              {planShelf, keyOf(id, 2), []byte(`{"what":"Example","status":"gone"}`), assessment.Unread{Part: assessment.PlanPart, Action: 2}},
+		"day that is none":            {sessionsShelf, append(keyOf(id), "2026-02-30"...), []byte("{}"), some(assessment.DayPart)},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -97,11 +113,8 @@ func TestWhatCannotBeReadIsNamed(t *testing.T) {
 			})
 			for _, err := range []error{getting, changing} {
 				unreadable, ok := errors.AsType[*UnreadableError](err)
-				if !ok || unreadable.Case != id || unreadable.Part != test.part || unreadable.Number != test.number {
-					t.Errorf("error %v, want %s %d", err, test.part, test.number)
-				}
-				if ok && (unreadable.Name == "Second") == (test.part == OrganisationPart) {
-					t.Errorf("it is called %q", unreadable.Name)
+				if !ok || unreadable.Case != id || unreadable.Name != "Second" || !slices.Equal(unreadable.Unread, []assessment.Unread{test.want}) {
+					t.Errorf("error %v, %+v, want %+v", err, unreadable, test.want)
 				}
 				if ok && (unreadable.Err == nil || strings.Contains(err.Error(), "secret")) {
 					t.Errorf("error %v", err)
@@ -109,6 +122,16 @@ func TestWhatCannotBeReadIsNamed(t *testing.T) {
 			}
 			if got := entriesWritten(t, s, before); len(got) > 0 {
 				t.Errorf("written %q", got)
+			}
+			rest, err := s.Rest(id)
+			must(t, err)
+			if len(rest.Visits) != 3 || rest.Organisation.Name != "Second" || !slices.Equal(rest.Unread, []assessment.Unread{test.want}) {
+				t.Errorf("the rest is %+v", rest)
+			}
+			if u := test.want; u.Part == assessment.AnswerPart && u.Question != "" {
+				if a := rest.Visits[u.Visit-1].Answers[u.Question]; a.Kind != assessment.Unreadable {
+					t.Errorf("what cannot be read is %+v", a)
+				}
 			}
 			first := give(t, s, 1, "trust.roles", assessment.Rating(4))
 			must(t, s.Delete(id))

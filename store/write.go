@@ -57,14 +57,19 @@ func (w writer) summary(r assessment.Record, isNew bool) error {
 			before, _, err = cutTally(data)
 		}
 		if err != nil {
-			return &UnreadableError{Case: w.id, Name: r.Organisation.Name, Part: WholePart, Err: err}
+			return unfit(r, err)
 		}
 	}
 	now := before.changed(w.tx)
 	if now.ofRecord() != countsOf(r) {
-		return &UnreadableError{Case: w.id, Name: r.Organisation.Name, Part: WholePart, Err: errMissing}
+		return unfit(r, errMissing)
 	}
 	return putSummary(w.tx, now, r.Summary())
+}
+
+// unfit is the error for a record that does not fit what the file has.
+func unfit(r assessment.Record, err error) error {
+	return &UnreadableError{Case: r.ID, Name: r.Organisation.Name, Unread: []assessment.Unread{{Part: assessment.WholePart}}, Err: err}
 }
 
 func putSummary(tx *gate.Tx, t tally, summary assessment.Summary) error {

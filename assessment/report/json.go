@@ -33,6 +33,7 @@ type (
 		Actions     []jsonAction           `json:"actions"`
 		Asks        []jsonAsk              `json:"asks"`
 		FindOut     []string               `json:"find_out"`
+		Unread      []string               `json:"unread,omitempty"` // only where something is damaged
 	}
 	jsonStart struct {
 		Question string                 `json:"question"`
@@ -83,6 +84,8 @@ type StepWords struct{ First, Next, Who string }
 type ResultWords struct {
 	Steps func(assessment.Steps) (StepWords, bool)
 	Say   func(question string, actionPoint int) (string, bool) // the sentence with which to ask for it
+
+	Unread []string // what is damaged, and so counts for nothing in the result; none in a sound one
 }
 
 // JSON writes r for other programs, indented, with a line end after it. The error is the writer's.
@@ -101,6 +104,7 @@ func JSON(w io.Writer, r assessment.Result, words ResultWords) error {
 		Actions:     make([]jsonAction, 0, len(r.Actions)),
 		Asks:        make([]jsonAsk, 0, len(r.Asks)),
 		FindOut:     jsonList(r.FindOut),
+		Unread:      words.Unread,
 	}
 	for _, chosen := range r.StartHere {
 		steps := assessment.Steps{Question: chosen.Question, Version: chosen.Version}

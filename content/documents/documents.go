@@ -82,7 +82,7 @@ func Make(book *content.Book, r assessment.Record, o Order, now time.Time) ([]by
 	d := draft{book: book.For(r.Organisation), record: r, sheet: r.Sheet(), reader: o.Reader, now: now}
 	switch {
 	case o.Format == formats.JSON:
-		return ResultJSON(d.book, d.sheet)
+		return resultJSON(d.book, d.sheet, d.record.Unread)
 	case o.Format == formats.Calendar:
 		return formats.Days(d.calendar(), now)
 	case o.Document == Answers:

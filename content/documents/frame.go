@@ -21,6 +21,9 @@ func (d draft) facts() []report.Labelled {
 		{Label: results.Partner, Text: noPartner(d.book, d.sheet)},
 		{Label: results.EditionIs, Text: edition(d.book, d.sheet.Edition)},
 	}
+	if d.reader != ForPartner { // whose page tells of strengths alone
+		list = append(list, report.Labelled{Label: words.Unread, Text: d.book.Series(d.book.UnreadAll(d.record.Unread))})
+	}
 	if d.reader == ForUs {
 		list = append(list, report.Labelled{Label: words.Facilitator, Text: d.record.Sitting.With()})
 	}

@@ -40,6 +40,11 @@ func visitDay(book *content.Book, date assessment.Date) string {
 
 // ResultJSON gives the result as other programs read it; docs/scoring.md fixes its fields.
 func ResultJSON(book *content.Book, sheet assessment.Sheet) ([]byte, error) {
+	return resultJSON(book, sheet, nil)
+}
+
+// resultJSON says too what could not be read.
+func resultJSON(book *content.Book, sheet assessment.Sheet, unread []assessment.Unread) ([]byte, error) {
 	book = book.For(sheet.Organisation)
 	var b bytes.Buffer
 	steps := func(s assessment.Steps) (report.StepWords, bool) {
@@ -51,6 +56,6 @@ func ResultJSON(book *content.Book, sheet assessment.Sheet) ([]byte, error) {
 		sentence := text.Asks.Of(actionPoint)
 		return sentence, sentence != ""
 	}
-	err := report.JSON(&b, assessment.Reckon(sheet), report.ResultWords{Steps: steps, Say: say})
+	err := report.JSON(&b, assessment.Reckon(sheet), report.ResultWords{Steps: steps, Say: say, Unread: book.UnreadAll(unread)})
 	return b.Bytes(), err
 }

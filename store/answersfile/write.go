@@ -98,7 +98,7 @@ func answersWritten(sheet assessment.Sheet, edition assessment.Edition) []answer
 	var list []answerWritten
 	for _, q := range assessment.Questions(edition) {
 		a := sheet.Answers[q.ID]
-		if a.Kind == assessment.Unanswered {
+		if a.Kind == assessment.Unanswered || a.Kind == assessment.Unreadable {
 			continue
 		}
 		if a.Kind != assessment.Rated || !q.AsksEvidence || sheet.Organisation.Form(q) != assessment.FirstForm {

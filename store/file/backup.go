@@ -46,7 +46,15 @@ func backupOf(folder, name string) (Backup, bool) {
 }
 
 // BackupFolder is where the data file's own backups lie: in a folder next to it.
-func (f *File) BackupFolder() string { return filepath.Join(filepath.Dir(f.path), "backups") }
+func (f *File) BackupFolder() string { return BackupFolder(f.path) }
+
+// BackupFolder is where those of the data file at path lie, which may be a link to it.
+func BackupFolder(path string) string {
+	if target, err := throughLink(path); err == nil {
+		path = target
+	}
+	return filepath.Join(filepath.Dir(path), "backups")
+}
 
 // Backups gives the backups in a folder, the newest first; none where there is no such folder.
 func Backups(folder string) []Backup {

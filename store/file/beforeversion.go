@@ -24,7 +24,7 @@ func (f *File) BackUpBefore() error {
 // beforePattern finds the copies that earlier versions of the program kept next to the file before they brought it up to date.
 const beforePattern = "footing-before-version-*.db"
 
-// ForgetBefore takes away the copies that earlier versions kept next to the file. Only names are held against
+// ForgetBefore takes away the copies that earlier versions kept next to the file, and those of a damaged one. Only names are held against
 // the pattern: the folder's own may have signs in it that mean something in one. The error is a *WriteError.
 func (f *File) ForgetBefore() error {
 	folder := filepath.Dir(f.path)
@@ -34,7 +34,8 @@ func (f *File) ForgetBefore() error {
 	}
 	for _, entry := range list {
 		old, err := filepath.Match(beforePattern, entry.Name())
-		if err == nil && old {
+		damaged, _ := filepath.Match(damagedPattern, entry.Name())
+		if err == nil && (old || damaged) {
 			err = os.Remove(filepath.Join(folder, entry.Name()))
 		}
 		if err != nil {

@@ -70,7 +70,7 @@ func Copies(path string) []string {
 	var copies []string
 	for _, entry := range entries {
 		name := strings.ToLower(entry.Name())
-		if entry.Name() == own || !entry.Type().IsRegular() || !strings.HasSuffix(name, ending) || strings.HasPrefix(name, stem+"-before-") {
+		if entry.Name() == own || !entry.Type().IsRegular() || !strings.HasSuffix(name, ending) || strings.HasPrefix(name, stem+"-before-") || strings.HasPrefix(name, stem+"-damaged-") {
 			continue
 		}
 		// "footing (1).db", "footing (Ada's conflicted copy 2026-11-30).db", "footing-LAPTOP.db", "footing.sync-conflict-20261130.db",

@@ -8,9 +8,9 @@ import (
 // A value lies in the file behind a byte for how it is written and a sum over its place and itself: one flipped bit in the
 // value, its key or the name of its shelf, and the sum no longer fits. Older files have the bare values.
 const (
-	firstForm  = 1
+	FirstForm  = 1             // the byte, where it is written so
+	HeadLength = 1 + sumLength // what lies before the value itself
 	sumLength  = 8
-	headLength = 1 + sumLength
 )
 
 // seal gives a value as it lies in the file.
@@ -18,8 +18,8 @@ func (t *Tx) seal(s Shelf, key, value []byte) []byte {
 	if t.bare {
 		return value
 	}
-	sealed := make([]byte, headLength, headLength+len(value))
-	sealed[0] = firstForm
+	sealed := make([]byte, HeadLength, HeadLength+len(value))
+	sealed[0] = FirstForm
 	binary.BigEndian.PutUint64(sealed[1:], t.sumOf(s, key, value))
 	return append(sealed, value...)
 }
@@ -29,16 +29,16 @@ func (t *Tx) unseal(s Shelf, key, sealed []byte) (value []byte, sum uint64, whol
 	if t.bare {
 		return sealed, 0, true
 	}
-	if len(sealed) < headLength || sealed[0] != firstForm {
+	if len(sealed) < HeadLength || sealed[0] != FirstForm {
 		return nil, 0, false
 	}
-	value, sum = sealed[headLength:], saidSum(sealed)
+	value, sum = sealed[HeadLength:], saidSum(sealed)
 	return value, sum, sum == t.sumOf(s, key, value)
 }
 
 // saidSum is the sum that stands with a value, whether it fits or not.
 func saidSum(sealed []byte) uint64 {
-	if len(sealed) < headLength {
+	if len(sealed) < HeadLength {
 		return 0
 	}
 	return binary.BigEndian.Uint64(sealed[1:])

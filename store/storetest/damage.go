@@ -1,7 +1,9 @@
 package storetest
 
 import (
+	"bytes"
 	"encoding/binary"
+	"os"
 	"path/filepath"
 	"testing"
 	"time"
@@ -71,4 +73,26 @@ func Damaged(t testing.TB, folder string, now func() time.Time) {
 	}
 	Damage(t, folder, Visits, ids[BadVisit], 1)
 	Damage(t, folder, Views, ids[BadView], 2, 1)
+}
+
+// BreakTree harms the page in a closed store's file to which all others hang, so that the file cannot be opened any more, and gives
+// its bytes then.
+func BreakTree(t testing.TB, path string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := os.Getpagesize()
+	number := func(at int) int { return int(binary.NativeEndian.Uint64(data[at:])) }
+	newest := page + 16
+	if number(16+48) > number(newest+48) {
+		newest = 16
+	}
+	root := number(newest+16) * page
+	copy(data[root:], bytes.Repeat([]byte{0xA5}, 16))
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return data
 }

@@ -1,9 +1,12 @@
 package command
 
 import (
+	"errors"
 	"fmt"
+	"io"
 
 	"equalfooting/content"
+	"equalfooting/store"
 
 	"github.com/spf13/cobra"
 )
@@ -15,6 +18,9 @@ func (d *door) checkCommand() *cobra.Command {
 			out := c.OutOrStdout() // the content was checked on the way in
 			fmt.Fprintln(out, words.CheckContent)
 			st, err := d.open()
+			if _, damaged := errors.AsType[*store.DamagedError](err); damaged {
+				return d.checkRest(out, err)
+			}
 			if err != nil {
 				return err
 			}
@@ -27,10 +33,12 @@ func (d *door) checkCommand() *cobra.Command {
 				"cases", d.book.Number(found.Cases), "answers", d.book.Number(found.Answers)))
 			for _, problem := range found.Problems {
 				sentence := words.Problems[string(problem.Kind)]
-				if problem.Case != 0 {
+				if problem.Kind == store.UnreadCase {
+					sentence = d.unread(problem.Case, problem.Name, problem.Unread)
+				} else if problem.Case != 0 {
 					sentence += " " + content.Fill(words.CheckPlace, "id", problem.Case.String())
 				}
-				fmt.Fprintln(out, content.Fill(words.CheckProblem, "problem", sentence))
+				fmt.Fprintln(out, inOneLine(content.Fill(words.CheckProblem, "problem", sentence)))
 			}
 			for _, line := range d.told(st.Neighbours()) {
 				fmt.Fprintln(out, line)
@@ -41,4 +49,17 @@ func (d *door) checkCommand() *cobra.Command {
 			fmt.Fprintln(out, words.CheckGood)
 			return nil
 		}}
+}
+
+// checkRest says of a file that cannot be opened what can still be read of it.
+func (d *door) checkRest(out io.Writer, damaged error) error {
+	salvage, err := d.salvage()
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(out, d.book.Commands().CheckRest)
+	for _, line := range d.salvaged(salvage) {
+		fmt.Fprintln(out, inOneLine(line))
+	}
+	return damaged
 }

@@ -46,16 +46,12 @@ func (d *door) exportCommand() *cobra.Command {
 
 // sheet gives the answers that count of the organisation that is named.
 func (d *door) sheet(name string) (assessment.Sheet, error) {
-	st, err := d.openTold()
+	st, err := d.openToRead()
 	if err != nil {
 		return assessment.Sheet{}, err
 	}
 	defer st.Close()
-	summary, err := st.Find(name)
-	if err != nil {
-		return assessment.Sheet{}, err
-	}
-	record, err := st.Get(summary.ID)
+	record, err := d.record(st, name)
 	if err != nil {
 		return assessment.Sheet{}, err
 	}

@@ -15,6 +15,9 @@ const (
 	errWrongArguments  content.Failure = "command_arguments"
 	errHalfView        content.Failure = "half_view"        // an organisation without a name for its further view, or the other way round
 	errTooMuchToExport content.Failure = "export_too_large" // an answers file that could not be read again
+	errCaseLost        content.Failure = "case_lost"        // an organisation of which nothing can be read
+	errRepairUnasked   content.Failure = "repair_unasked"   // nobody can be asked
+	errLeftDamaged     content.Failure = "left_damaged"     // the person left the file as it is
 	errNotForTerminal  content.Failure = "not_for_terminal" // a file that is no text, on its way to a person's screen
 )
 

@@ -29,7 +29,7 @@ func (d *door) listCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			st, err := d.openTold()
+			st, err := d.openToRead()
 			if err != nil {
 				return err
 			}
@@ -78,7 +78,7 @@ func (d *door) listed(st *store.Store, format formats.Format) (data []byte, unre
 	if err != nil {
 		return nil, nil, err
 	}
-	summaries, unreadable = readable(summaries)
+	summaries, unreadable = readable(st, summaries)
 	if format == formats.JSON {
 		var b bytes.Buffer
 		err = listJSON(&b, summaries)
@@ -89,11 +89,15 @@ func (d *door) listed(st *store.Store, format formats.Format) (data []byte, unre
 }
 
 // readable leaves out the organisations that cannot be read, and gives an error that names the first of them.
-func readable(summaries []assessment.Summary) (list []assessment.Summary, unreadable error) {
+func readable(st *store.Store, summaries []assessment.Summary) (list []assessment.Summary, unreadable error) {
 	list = make([]assessment.Summary, 0, len(summaries))
 	for _, s := range summaries {
 		if s.Damaged {
-			unreadable = cmp.Or(unreadable, error(&store.UnreadableError{Case: s.ID, Name: s.Name, Part: store.OrganisationPart}))
+			err := error(errCaseLost)
+			if s.ID != 0 {
+				_, err = st.Get(s.ID)
+			}
+			unreadable = cmp.Or(unreadable, err)
 		} else {
 			list = append(list, s)
 		}
@@ -124,7 +128,7 @@ func (d *door) list(out io.Writer, st *store.Store) error {
 			fmt.Fprintln(out, content.Fill(words.ListState, "state", coming))
 		}
 	}
-	_, unreadable := readable(summaries)
+	_, unreadable := readable(st, summaries)
 	return unreadable
 }
 

@@ -99,16 +99,12 @@ func readerNames() []string { return []string{string(documents.ForUs), string(do
 
 // make makes a document about the organisation that is named.
 func (d *door) make(name string, order documents.Order) ([]byte, error) {
-	st, err := d.openTold()
+	st, err := d.openToRead()
 	if err != nil {
 		return nil, err
 	}
 	defer st.Close()
-	summary, err := st.Find(name)
-	if err != nil {
-		return nil, err
-	}
-	record, err := st.Get(summary.ID)
+	record, err := d.record(st, name)
 	if err != nil {
 		return nil, err
 	}

@@ -41,7 +41,7 @@ func newRoot(book *content.Book, signals *traceless) *cobra.Command {
 	root.PersistentFlags().StringVar(&d.folder, dataFlag, dataFolder(), words.Flags.Data)
 	root.PersistentFlags().String(languageFlag, "", words.Flags.Language)
 	root.AddCommand(d.scoreCommand(), d.listCommand(), d.reportCommand(), d.planCommand(), d.offerCommand(), d.formCommand(),
-		d.importCommand(), d.exportCommand(), d.checkCommand(), d.backupCommand(), d.restoreCommand(), d.demoCommand())
+		d.importCommand(), d.exportCommand(), d.checkCommand(), d.backupCommand(), d.restoreCommand(), d.repairCommand(), d.demoCommand())
 	dress(root, words)
 	return root
 }
@@ -84,6 +84,9 @@ func (d *door) wizard(flags *pflag.FlagSet) error {
 		return err
 	}
 	st, err := d.open()
+	if err != nil {
+		st, err = d.wayOut(err)
+	}
 	if err != nil {
 		return err
 	}

@@ -38,7 +38,7 @@ func everyError() []error {
 		&store.HeldError{}, &store.HeldError{Holder: 1, Since: time.Now()}, &store.NewerError{}, &store.DamagedError{Path: "path"},
 		&store.FolderError{Path: "path"}, &store.WriteError{}, &store.NoCaseError{Text: "text"},
 		&store.SeveralCasesError{Text: "text", Matches: []assessment.Summary{{ID: 1, Name: "One"}, {ID: 2, Name: "Two"}}},
-		&store.UnreadableError{Part: store.VisitPart, Number: 1, Err: errors.New("x")},
+		errRepairUnasked, errLeftDamaged, errCaseLost, content.Failure("nothing_left").With("path", "path"),
 		&answersfile.FileError{Path: "path", Err: mistake}, &answersfile.FileError{Path: "-", Err: &answersfile.Mistake{Problem: mistake.Problem}},
 		&answersfile.FileError{Path: "path", Err: os.ErrNotExist}, &answersfile.FileError{Path: "path", Err: os.ErrPermission},
 		assessment.OtherAudience, assessment.NothingGiven, assessment.NothingAskedOf, findings.ViewTaken(view, "Sam"),
@@ -64,9 +64,10 @@ func everyError() []error {
 		list = append(list, last.command)
 	}
 	list = append(list, &store.OlderError{}, &store.SettingsError{}, content.Failure("damaged_row"),
-		&store.UnreadableError{Name: "name", Part: store.OrganisationPart, Err: errors.New("x")})
-	for _, part := range []store.Part{store.OrganisationPart, store.VisitPart, store.ViewPart, store.PlanPart, store.DayPart, store.WholePart} {
-		list = append(list, &store.UnreadableError{Part: part, Err: errors.New("x")})
+		&store.UnreadableError{Case: 1, Err: errors.New("x")})
+	for _, part := range []assessment.Part{assessment.OrganisationPart, assessment.VisitPart, assessment.AnswerPart, assessment.ViewPart,
+		assessment.ViewAnswerPart, assessment.PlanPart, assessment.DayPart, assessment.TallyPart, assessment.WholePart} {
+		list = append(list, &store.UnreadableError{Name: "name", Unread: []assessment.Unread{{Part: part, Visit: 1, Question: "trust.roles"}}, Err: errors.New("x")})
 	}
 	for _, problem := range answersfile.Problems() {
 		list = append(list, &answersfile.Mistake{Problem: problem})

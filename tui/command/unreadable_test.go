@@ -1,8 +1,11 @@
 package command
 
 import (
+	"bytes"
+	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -31,19 +34,63 @@ func TestWhatCannotBeReadIsSaid(t *testing.T) {
 		t.Errorf("the list is %q", said)
 	}
 	for name, want := range map[string]string{
-		storetest.BadVisit: `Visit 1 of "Group with a bad visit" cannot be read. Nothing was changed,`,
-		storetest.BadView:  `One of the other views of "Group with a bad view" cannot be read. Nothing was changed,`,
+		storetest.BadVisit: "when visit 1 began",
+		storetest.BadView:  "another person's answers, with visit 2",
 	} {
-		for _, args := range [][]string{{"report", name}, {"plan", name}, {"offer", name}, {"export", name},
-			{"import", sheet, "--case", name, "--as", "A trustee"}} {
-			said := footing(1, args...)
-			if !strings.HasPrefix(said, want) || wrongSaid(said) != "" {
+		for _, args := range [][]string{{"report", name}, {"plan", name}, {"report", name, "--format", "json"}} {
+			said := footing(0, args...)
+			if strings.Count(said, want) != 2 || !slices.Contains(args, "json") && wrongSaid(said) != "" { // on its way, and in the document
 				t.Errorf("%q says %q, which %s", args, said, wrongSaid(said))
 			}
 		}
+		if said := footing(0, "export", name); strings.Count(said, want) != 1 {
+			t.Errorf("the export says %q", said)
+		}
+		if said := footing(1, "offer", name); strings.Count(said, want) != 1 {
+			t.Errorf("the offer says %q", said)
+		}
+		if said := footing(1, "import", sheet, "--case", name, "--as", "A trustee"); !strings.Contains(said, want) || !strings.Contains(said, "Nothing was changed.") {
+			t.Errorf("the import says %q", said)
+		}
 	}
-	footing(0, "report", storetest.Sound)
-	if said := footing(1, "check"); !strings.Contains(said, "A visit, another person's answers") {
+	if said := footing(0, "report", storetest.Sound); strings.Contains(said, "amaged") {
+		t.Errorf("a sound one's report says %q", said)
+	}
+	if said := footing(1, "check"); !strings.Contains(said, `Problem: "Group with a bad visit", number 1: when visit 1 began.`) {
 		t.Errorf("the check says %q", said)
+	}
+	if said := footing(1, "repair"); !strings.Contains(said, "when visit 1 began") || !strings.Contains(said, "add --yes") {
+		t.Errorf("repair says %q", said)
+	}
+	footing(1, "check")
+	if said := footing(0, "repair", "--yes"); !strings.Contains(said, "footing-damaged-") {
+		t.Errorf("repair says %q", said)
+	}
+	footing(0, "check")
+	if said := footing(0, "repair"); said != "There is nothing to repair. All that is kept can be read.\n" {
+		t.Errorf("repair says %q", said)
+	}
+}
+
+// A file that cannot be opened gives what can still be read of it to who only reads, and is not changed by that.
+func TestADamagedFileCanBeRead(t *testing.T) {
+	folder := storetest.Folder(t)
+	storetest.Damaged(t, folder, time.Now)
+	path := filepath.Join(folder, "footing.db")
+	data := storetest.BreakTree(t, path)
+	for _, args := range [][]string{{"list"}, {"list", "--json"}, {"report", storetest.Sound}, {"plan", storetest.Sound}, {"export", storetest.Sound}} {
+		command := exec.Command(built(t), append([]string{"--data", folder}, args...)...)
+		var warned strings.Builder
+		command.Stderr = &warned
+		said, err := command.Output()
+		if err != nil || !strings.Contains(string(said), storetest.Sound) || strings.Count(warned.String(), "comes from what can still be read") != 1 {
+			t.Errorf("%q says %q and warns %q, %v", args, said, &warned, err)
+		}
+	}
+	if after, err := os.ReadFile(path); err != nil || !bytes.Equal(after, data) {
+		t.Errorf("the file was changed, %v", err)
+	}
+	if list, err := os.ReadDir(folder); err != nil || len(list) != 1 {
+		t.Errorf("the folder has %v, %v", list, err)
 	}
 }

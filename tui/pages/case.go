@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"errors"
 	"time"
 
 	"equalfooting/assessment"
@@ -20,6 +21,8 @@ type Case struct {
 	Desk
 	Record assessment.Record
 	At     Place
+	// Damage says what of the organisation cannot be read, on the pages that are about that; nil where all of it can.
+	Damage *store.UnreadableError
 }
 
 // Case gives the organisation of a place. The errors are those of store.Get.
@@ -30,6 +33,12 @@ func (d Desk) Case(at Place) (Case, error) {
 	}
 	var err error
 	c.Record, err = d.Store.Get(at.Case)
+	if AboutDamage(at.Page) {
+		if unreadable, ok := errors.AsType[*store.UnreadableError](err); ok {
+			c.Damage, err = unreadable, nil
+			c.Record.Organisation.Name = unreadable.Name
+		}
+	}
 	c.Record = c.Record.Tame()
 	c.Book = d.Book.For(c.Record.Organisation)
 	return c, err
@@ -85,8 +94,16 @@ func (c Case) Looked(question string) Place {
 	return to
 }
 
-// Name is the organisation's; "" where there is none.
-func (c Case) Name() string { return c.Record.Organisation.Name }
+// Name is the organisation's; "" where there is none. It says of one that is only looked at that something of it is damaged.
+func (c Case) Name() string {
+	if len(c.Record.Unread) > 0 {
+		return c.Book.Aside(c.Record.Organisation.Name, c.Book.Repair().Page.Looked)
+	}
+	return c.Record.Organisation.Name
+}
+
+// AboutDamage says that a page is one of those about what cannot be read of an organisation.
+func AboutDamage(page string) bool { return page == DamagedPage || page == WithoutDamagedPage }
 
 // Today is the day where the person is.
 func (c Case) Today() assessment.Date { return c.Store.Today() }

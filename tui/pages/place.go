@@ -60,6 +60,8 @@ const (
 	BackupsPage         = "backups"
 	BackupFolderPage    = "backup folder"
 	PutBackPage         = "put back" // asks before a backup is put back
+	DamagedPage         = "damaged"  // comes in the place of any page of an organisation of which something cannot be read
+	WithoutDamagedPage  = "without damaged"
 )
 
 // Same says that two places are the same page about the same thing, whatever part, order or field of it is shown, and

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"errors"
 	"slices"
 
 	"equalfooting/store"
@@ -56,11 +57,15 @@ func (s *Stack) Title(place Place) string {
 // Stand notes on which row the cursor stands before one goes on.
 func (s *Stack) Stand(row int) { s.top().Row = row }
 
-// Show makes the page that is open. One that there is no more gives way to the page above. The errors are those of
-// store.Get.
+// Show makes the page that is open. One that there is no more gives way to the page above, and one of an organisation that is damaged
+// to the page about that. The errors are those of store.Get.
 func (s *Stack) Show() (Shown, error) {
 	for {
 		page, ok, err := s.make()
+		if unreadable, damaged := errors.AsType[*store.UnreadableError](err); damaged {
+			s.stops = append(s.stops[:1:1], at(Place{Page: DamagedPage, Case: unreadable.Case}))
+			page, ok, err = s.make()
+		}
 		if err != nil {
 			return Shown{}, err
 		}

@@ -5,6 +5,7 @@ import (
 	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/backups"
 	"equalfooting/tui/pages/caseload"
+	"equalfooting/tui/pages/damaged"
 	"equalfooting/tui/pages/examples"
 	"equalfooting/tui/pages/export"
 	"equalfooting/tui/pages/offer"
@@ -21,6 +22,7 @@ func Routes() pages.Routes {
 	return pages.RoutesOf(
 		backups.Routes(),
 		caseload.Routes(),
+		damaged.Routes(),
 		examples.Routes(),
 		export.Routes(),
 		offer.Routes(),

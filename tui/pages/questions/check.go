@@ -125,7 +125,7 @@ func answerRow(c pages.Case, q assessment.Question) (row pages.Row, waiting bool
 	if last := c.LastTime(q.ID); answer.Kind == assessment.Unanswered && last.Kind != assessment.Unanswered && !c.Record.Current().Afresh {
 		row.Under = append(row.Under, content.Fill(words.LastTime, "answer", scale.AnswerName(last)))
 	}
-	waiting = answer.Kind == assessment.Unanswered || answer.Kind == assessment.NotSure || answer.Flagged
+	waiting = answer.Kind == assessment.Unanswered || answer.Kind == assessment.NotSure || answer.Kind == assessment.Unreadable || answer.Flagged
 	if answer.AsksEvidence(q) {
 		shown := scale.Unanswered
 		if answer.Evidence != nil {

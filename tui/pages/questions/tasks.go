@@ -131,6 +131,8 @@ func tasksTitle(c pages.Case) string {
 func tasksIntro(c pages.Case) string {
 	words := c.Book.Screens().Tasks
 	switch {
+	case len(c.Record.Unread) > 0:
+		return c.Book.Repair().Page.Intro
 	case c.IsView():
 		return words.ViewIntro
 	case c.Returning() && c.Record.Current().Afresh:

@@ -1,0 +1,52 @@
+package gate
+
+// Judge tells of entries that lie outside of any tree, as on a page of a damaged file, whether they are what was put there.
+type Judge struct {
+	Shelves []Shelf // on which they can have been
+	tx      Tx
+}
+
+// Entry gives an entry of what lies in the file under a key, and its shelf. shelf is where it was found; "" where that is not known,
+// and then it is told by the sum. Where it is not what was put there, the entry is damaged.
+func (j *Judge) Entry(shelf Shelf, key, bare []byte) (Entry, Shelf) {
+	if len(bare) >= HeadLength && bare[0] == FirstForm {
+		for _, s := range j.shelves(shelf) {
+			if value, sum, whole := j.tx.unseal(s, key, bare); whole {
+				return Entry{Key: key, Value: value, Sum: sum}, s
+			}
+		}
+	}
+	return Entry{Key: key}, shelf
+}
+
+func (j *Judge) shelves(found Shelf) []Shelf {
+	for _, s := range j.Shelves {
+		if s == found {
+			return []Shelf{s}
+		}
+	}
+	return j.Shelves
+}
+
+// mostToMend is the length of key and value up to which one wrong bit is looked for.
+const mostToMend = 1 << 10
+
+// Mend gives the entry that a damaged one was, where one single bit of its key or its value is wrong. Nothing else would have the
+// sum that it has.
+func (j *Judge) Mend(shelf Shelf, key, bare []byte) (Entry, Shelf) {
+	if len(key)+len(bare) > mostToMend || len(bare) < HeadLength {
+		return Entry{Key: key}, shelf
+	}
+	both := append(append(make([]byte, 0, len(key)+len(bare)), key...), bare...)
+	key, bare = both[:len(key):len(key)], both[len(key):]
+	for i := range both {
+		for bit := range 8 {
+			both[i] ^= 1 << bit
+			if e, s := j.Entry(shelf, key, bare); !e.Damaged() {
+				return e, s
+			}
+			both[i] ^= 1 << bit
+		}
+	}
+	return Entry{Key: key}, shelf
+}

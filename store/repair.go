@@ -1,0 +1,171 @@
+package store
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/store/file"
+	"equalfooting/store/gate"
+)
+
+// Repair puts a new file with all that could be read in the place of the damaged one, which is kept next to it: under the name that
+// it gives. Nobody may have the file open. The errors are *WriteError and *FolderError; then the file is in its place as it was.
+func (s *Salvage) Repair(now time.Time) (aside string, err error) {
+	made, err := s.made()
+	if err != nil {
+		return "", err
+	}
+	defer os.Remove(made)
+	if err := file.Read(made, readsWhole); err != nil {
+		return "", &WriteError{Err: err}
+	}
+	return file.PutAside(s.path, made, now)
+}
+
+// Open opens a copy with all that could be read, to be read only. Closing it takes the copy away.
+func (s *Salvage) Open(now func() time.Time) (*Store, error) {
+	made, err := s.made()
+	if err != nil {
+		return nil, err
+	}
+	st, err := openPath(made, now)
+	if err != nil {
+		_ = os.Remove(made)
+		return nil, err
+	}
+	st.temporary = made
+	st.salvaged = make(map[assessment.ID]rest)
+	for _, found := range s.rests {
+		if len(found.unread) > 0 {
+			st.salvaged[found.record.ID] = found
+		}
+	}
+	_ = os.Remove(made) // where the system lets go of the name of an open file, a kill leaves nothing
+	return st, nil
+}
+
+// made writes a file with all that could be read, next to the damaged one or else where temporary files are, and gives its path.
+func (s *Salvage) made() (path string, err error) {
+	for _, folder := range []string{filepath.Dir(s.path), os.TempDir()} {
+		path, err = file.MakeTemporary(folder, s.write)
+		if err == nil {
+			break
+		}
+	}
+	return path, err
+}
+
+// write fills a new file.
+func (s *Salvage) write(update func(func(tx *gate.Tx) error) error) error {
+	if err := update(makeShelves); err != nil {
+		return err
+	}
+	for _, of := range tallied {
+		if err := s.writeShelf(of.shelf, update); err != nil {
+			return err
+		}
+	}
+	return update(func(tx *gate.Tx) error {
+		entered := roll{version: formatVersion}
+		for _, found := range s.rests {
+			if found.nothing {
+				continue
+			}
+			if err := settle(tx, found); err != nil {
+				return err
+			}
+			entered = entered.with(found.record.ID)
+		}
+		entered.last = max(entered.last, s.last)
+		if err := entered.put(tx); err != nil {
+			return err
+		}
+		for _, e := range s.meta {
+			if err := tx.Put(metaShelf, e.Key, e.Value); err != nil {
+				return err
+			}
+		}
+		if err := setRecent(tx, s.recent()); err != nil {
+			return err
+		}
+		return countOthers(tx)
+	})
+}
+
+func (s *Salvage) writeShelf(shelf gate.Shelf, update func(func(tx *gate.Tx) error) error) error {
+	var entries []gate.Entry
+	for _, found := range s.rests {
+		if !found.nothing {
+			entries = append(entries, found.kept(shelf)...)
+		}
+	}
+	slices.SortFunc(entries, func(a, b gate.Entry) int { return slices.Compare(a.Key, b.Key) })
+	for batch := range slices.Chunk(entries, 20_000) {
+		if err := update(func(tx *gate.Tx) error { return tx.Fill(shelf, batch) }); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// kept are the entries on a shelf that are in the record.
+func (r rest) kept(shelf gate.Shelf) []gate.Entry {
+	var list []gate.Entry
+	for _, e := range r.pieces.on[shelf] {
+		if !e.Damaged() && !r.out[spot{shelf, string(e.Key)}] {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+// settle makes the rest of an organisation, whose kept entries are in the file, one of which nothing is missing: what it could only
+// guess is written, and the summary with the tally.
+func settle(tx *gate.Tx, found rest) error {
+	id := found.record.ID
+	if len(found.unread) > 0 {
+		own := caseEntryOf(found.record)
+		own.UID, own.Stamps = found.own.UID, found.own.Stamps
+		if _, err := put(tx, casesShelf, keyOf(id), own); err != nil {
+			return err
+		}
+		for _, v := range found.record.Visits {
+			if !slices.Contains(found.unread, assessment.Unread{Part: assessment.VisitPart, Visit: v.Number}) {
+				continue
+			}
+			if _, err := put(tx, assessmentsShelf, keyOf(id, v.Number), visitEntryOf(v)); err != nil {
+				return err
+			}
+		}
+	}
+	return putSummary(tx, piecesOf(tx, id).tally(false), found.record.Summary())
+}
+
+// recent gives the organisations that were touched last.
+func (s *Salvage) recent() []assessment.ID {
+	var list []assessment.Record
+	for _, found := range s.rests {
+		if !found.nothing {
+			list = append(list, found.record)
+		}
+	}
+	slices.SortFunc(list, func(a, b assessment.Record) int { return b.Touched.Compare(a.Touched) })
+	ids := make([]assessment.ID, min(len(list), recentKept))
+	for i := range ids {
+		ids[i] = list[i].ID
+	}
+	return ids
+}
+
+// SoundBackup gives the newest of the backups next to the data file in a folder of which all can be read; false where there is none.
+func SoundBackup(folder string) (Backup, bool) {
+	for _, b := range file.Backups(file.BackupFolder(filepath.Join(folder, fileName))) {
+		if Fit(b.Path) == nil {
+			return Backup{Backup: b}, true
+		}
+	}
+	return Backup{}, false
+}

@@ -1,0 +1,51 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+)
+
+// warn says on standard error what is the matter, beside what a command gives all the same.
+func (d *door) warn(sentence string) { fmt.Fprintln(safely{os.Stderr}, wrapped(inOneLine(sentence))) }
+
+// openToRead opens the data folder for a command that only reads. Of a file that cannot be opened it is what can still be read of
+// it, in a copy; that is said, and what is not in it.
+func (d *door) openToRead() (*store.Store, error) {
+	st, err := d.openTold()
+	if _, damaged := errors.AsType[*store.DamagedError](err); !damaged {
+		return st, err
+	}
+	salvage, err := d.salvage()
+	if err != nil {
+		return nil, err
+	}
+	if st, err = salvage.Open(time.Now); err != nil {
+		return nil, err
+	}
+	d.warn(d.book.Repair().Said.FromRest)
+	for _, line := range d.salvaged(salvage) {
+		d.warn(line)
+	}
+	return st, nil
+}
+
+// record gives the organisation that is named: where something of it is damaged, the rest, and then that is said.
+func (d *door) record(st *store.Store, name string) (assessment.Record, error) {
+	summary, err := st.Find(name)
+	if err != nil {
+		return assessment.Record{}, err
+	}
+	record, err := st.Get(summary.ID)
+	unreadable, damaged := errors.AsType[*store.UnreadableError](err)
+	if !damaged || unreadable.Nothing {
+		return record, err
+	}
+	d.warn(content.Fill(d.book.Repair().Said.Unread, "name", unreadable.Name, "parts", d.book.Series(d.book.UnreadAll(unreadable.Unread))))
+	return st.Rest(summary.ID)
+}

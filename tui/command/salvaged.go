@@ -1,0 +1,58 @@
+package command
+
+import (
+	"equalfooting/assessment"
+	"equalfooting/content"
+	"equalfooting/store"
+)
+
+// salvaged says what can be read of a damaged file, and what cannot.
+func (d *door) salvaged(s *store.Salvage) []string {
+	words := d.book.Repair().Salvage
+	whole := 0
+	var lost, older []string
+	for _, c := range s.Cases {
+		switch {
+		case c.Nothing:
+			lost = append(lost, content.Fill(words.Nothing, "id", c.ID.String()))
+		case c.Whole():
+			whole++
+		case len(c.Lost) > 0:
+			lost = append(lost, d.unread(c.ID, c.Name, c.Lost))
+		}
+		if len(c.Older) > 0 {
+			older = append(older, d.unread(c.ID, c.Name, c.Older))
+		}
+	}
+	if s.Lost > 0 {
+		lost = append(lost, d.book.Count(words.Gone, s.Lost))
+	}
+	said := []string{d.book.Count(words.Whole, whole)}
+	said = append(said, headed(words.LostHeading, lost)...)
+	said = append(said, headed(words.OlderHeading, older)...)
+	if s.Settings {
+		said = append(said, words.Settings)
+	}
+	if s.Older {
+		said = append(said, words.Older)
+	}
+	return said
+}
+
+// headed gives lines under their heading; nothing where there are none.
+func headed(heading string, lines []string) []string {
+	if len(lines) == 0 {
+		return nil
+	}
+	return append([]string{heading}, lines...)
+}
+
+// unread names what cannot be read of an organisation.
+func (d *door) unread(id assessment.ID, name string, list []assessment.Unread) string {
+	words := d.book.Repair()
+	parts := d.book.Series(d.book.UnreadAll(list))
+	if name == "" {
+		return content.Fill(words.Nameless, "id", id.String(), "parts", parts)
+	}
+	return content.Fill(words.PartOf, "id", id.String(), "name", name, "parts", parts)
+}
