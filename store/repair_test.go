@@ -30,6 +30,15 @@ func fileOf(t testing.TB, count int) []byte {
 			liveAYear(t, s, create(t, s, fmt.Sprintf("Example Group %d", i)).ID, "Example")
 		}
 	}
+	must(t, s.Delete(create(t, s, "Deleted").ID))
+	change(t, s, 2, func(r *assessment.Record, now time.Time) { // what is taken away must not come back
+		plan, err := r.Plan.Without(1)
+		must(t, err)
+		r.Plan = plan
+		must(t, r.RemoveView(1))
+		r.Give("capacity.time", assessment.Rating(1), now)
+	})
+	give(t, s, 2, "capacity.time", assessment.Answer{})
 	give(t, s, 1, "trust.roles", assessment.Answer{Kind: assessment.NotSure, Note: "the last"})
 	must(t, s.Close())
 	data, err := os.ReadFile(s.Path())
@@ -201,4 +210,77 @@ func clearFolder(t rapid.TB, folder string) {
 	for _, entry := range list {
 		must(t, os.Remove(filepath.Join(folder, entry.Name())))
 	}
+}
+
+// A file of the version before, damaged before it could be brought up to date.
+func TestRepairOfAnOlderFile(t *testing.T) {
+	t.Parallel()
+	whole, err := os.ReadFile("testdata/version4.db")
+	must(t, err)
+	folder := throwaway(t)
+	path := filepath.Join(folder, fileName)
+	must(t, os.WriteFile(path, whole, 0o600))
+	s := open(t, folder)
+	list, err := s.Caseload()
+	must(t, err)
+	want := make(map[assessment.ID]assessment.Record)
+	for _, c := range list {
+		want[c.ID] = get(t, s, c.ID)
+	}
+	must(t, s.Close())
+	for _, page := range []int{0, 1} { // both of the pages from which all others are found
+		copy(whole[page*os.Getpagesize()+16:], bytes.Repeat([]byte{0xA5}, 64))
+	}
+	must(t, os.WriteFile(path, whole, 0o600))
+	if _, err := Open(folder, clock()); err == nil {
+		t.Fatal("it can be opened")
+	}
+	salvage, err := ReadSalvage(folder)
+	must(t, err)
+	must2(t)(salvage.Repair(time.Now()))
+	s = open(t, folder)
+	allIsWell(t, s)
+	for id, r := range want {
+		if !sameRecord(get(t, s, id), r) {
+			t.Errorf("organisation %d is otherwise; it is said: %+v", id, salvage.Cases)
+		}
+	}
+}
+
+// Whatever bytes a file has: what can be read of it comes to an end, and what is made of it is sound.
+func FuzzSalvage(f *testing.F) {
+	whole := fileOf(f, 2)
+	page := os.Getpagesize()
+	f.Add([]byte{})
+	f.Add(whole)
+	f.Add(whole[:5*page])
+	f.Add(whole[2*page:])
+	f.Add(append(make([]byte, 2*page), whole[2*page:]...))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if len(data) > 1<<20 {
+			return
+		}
+		folder := t.TempDir()
+		must(t, os.WriteFile(filepath.Join(folder, fileName), data, 0o600))
+		salvage, err := ReadSalvage(folder)
+		if err != nil {
+			return
+		}
+		s, err := salvage.Open(time.Now)
+		must(t, err)
+		_, err = s.Caseload()
+		must(t, err)
+		for _, c := range salvage.Cases {
+			if _, err := s.Rest(c.ID); err != nil && !c.Nothing {
+				t.Error(err)
+			}
+		}
+		must(t, s.Close())
+		must2(t)(salvage.Repair(time.Now()))
+		s, err = Open(folder, time.Now)
+		must(t, err)
+		allIsWell(t, s)
+		useEverything(s)
+		must(t, s.Close())
+	})
 }

@@ -13,7 +13,7 @@ const (
 
 // loose looks for entries anywhere on a page.
 func (s *salvage) loose(page []byte, id int64) {
-	for at := pageHeaderSize + idLength; at+gate.HeadLength < len(page); at++ {
+	for at := pageHeaderSize + idLength; at+gate.HeadLength < len(page) && s.tries > 0; at++ {
 		if page[at] != gate.FirstForm {
 			continue
 		}
@@ -44,6 +44,7 @@ func (s *salvage) keyBefore(page []byte, id int64, at, end int) {
 }
 
 func (s *salvage) tried(id int64, key, bare []byte) bool {
+	s.tries--
 	e, shelf := s.judge.Entry("", key, bare)
 	if !e.Damaged() {
 		s.out = append(s.out, Found{Entry: e, Shelf: shelf, Bare: bare, Standing: s.standing[id]})

@@ -51,6 +51,7 @@ func Salvage(path string, judge *gate.Judge) (Salvaged, error) {
 		s.data = append(slices.Clip(data), make([]byte, s.size-rest)...)
 	}
 	s.standing, s.shelf = make([]Standing, s.pages), make([]gate.Shelf, s.pages)
+	s.tries = int(min(s.pages*triesOfPage, mostTries))
 	s.stand()
 	for page := int64(0); page < s.pages; page++ {
 		s.page(page)
@@ -68,11 +69,14 @@ type salvage struct {
 	standing       []Standing
 	shelf          []gate.Shelf
 	out            []Found
-	mended         int
+	tries          int // that are left to find what nothing leads to: no file keeps one waiting for ever
 }
 
-// mostMended is how often one wrong bit is looked for, which takes a millisecond.
-const mostMended = 300
+// The tries for each page, and in all. A million take a few seconds.
+const (
+	triesOfPage = 2000
+	mostTries   = 1 << 20
+)
 
 // stand notes how each page stands.
 func (s *salvage) stand() {
@@ -224,11 +228,17 @@ func (s *salvage) page(id int64) {
 	case flags != leafPage || int(count) > (len(page)-pageHeaderSize)/elementSize:
 		count = uint16((s.size - pageHeaderSize) / elementSize)
 	}
+	if !led { // what it says of its length may mean nothing
+		page = page[:min(int64(len(page)), mostOverflow*s.size)]
+	}
 	if s.leaf(page, id, s.shelf[id], count) || s.standing[id] == Freed && flags == leafPage {
 		return
 	}
-	s.loose(page, id)
+	s.loose(page[:min(int64(len(page)), 2*s.size)], id)
 }
+
+// mostOverflow is more pages than an entry of ours takes.
+const mostOverflow = 16
 
 // leaf reads the entries of a leaf, which may lie inside a value, and says whether all of them are what was put there.
 func (s *salvage) leaf(page []byte, id int64, shelf gate.Shelf, count uint16) bool {
@@ -256,8 +266,8 @@ func (s *salvage) entry(id int64, shelf gate.Shelf, key, bare []byte) bool {
 	f := Found{Bare: bare, Standing: s.standing[id]}
 	f.Entry, f.Shelf = s.judge.Entry(shelf, key, bare)
 	whole := !f.Damaged()
-	if !whole && f.Standing == Led && s.mended < mostMended {
-		s.mended++
+	if !whole && f.Standing == Led && s.tries > 0 {
+		s.tries -= 8 * (len(key) + len(bare))
 		f.Entry, f.Shelf = s.judge.Mend(shelf, key, bare)
 	}
 	if !f.Damaged() || f.Standing == Led && slices.Contains(s.judge.Shelves, shelf) {
