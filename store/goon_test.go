@@ -128,7 +128,7 @@ func folderWith(t testing.TB, folder string) string {
 }
 
 // One wrong bit is put right without a backup; what is in no backup cannot be fetched.
-func TestElsewhere(t *testing.T) {
+func TestFindLost(t *testing.T) {
 	t.Parallel()
 	s := open(t, throwaway(t))
 	liveAYear(t, s, create(t, s, "First").ID, "Example")

@@ -3,21 +3,17 @@ package store
 import (
 	"bytes"
 	"encoding/binary"
-	"flag"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"reflect"
 	"testing"
 	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/store/gate"
-
-	"pgregory.net/rapid"
+	"equalfooting/store/trialtest"
 )
-
-var repairs = flag.Int("repairs", 8, "how many damaged files are repaired")
 
 // fileOf gives the bytes of a data file with so many organisations, that have lived for a year.
 func fileOf(t testing.TB, count int) []byte {
@@ -47,19 +43,23 @@ func fileOf(t testing.TB, count int) []byte {
 }
 
 // harmed gives the file after one of the kinds of damage that disks and programs do, and whether something was cut off.
-func harmed(r *rapid.T, whole []byte) (data []byte, kind string, cut bool) {
+func harmed(r *rand.Rand, whole []byte) (data []byte, kind string, cut bool) {
 	data = bytes.Clone(whole)
 	page := os.Getpagesize()
-	at := func(unit int) int { return rapid.IntRange(0, len(data)/unit-1).Draw(r, "at") * unit }
-	noise := func(n int) []byte { return rapid.SliceOfN(rapid.Byte(), n, n).Draw(r, "noise") }
-	kind = rapid.SampledFrom([]string{"bits", "sectors", "pages", "noise", "cut", "meta", "free list", "tree"}).Draw(r, "kind")
-	switch kind {
+	at := func(unit int) int { return r.IntN(len(data)/unit) * unit }
+	noise := func(at, length int) {
+		for i := range length {
+			data[at+i] = byte(r.Uint32())
+		}
+	}
+	kinds := []string{"bits", "sectors", "pages", "noise", "cut", "meta", "free list", "tree"}
+	switch kind = kinds[r.IntN(len(kinds))]; kind {
 	case "bits":
-		for range rapid.IntRange(1, 40).Draw(r, "bits") {
-			data[at(1)] ^= 1 << rapid.IntRange(0, 7).Draw(r, "bit")
+		for range 1 + r.IntN(40) {
+			data[at(1)] ^= 1 << r.IntN(8)
 		}
 	case "sectors":
-		for range rapid.IntRange(1, 3).Draw(r, "sectors") {
+		for range 1 + r.IntN(3) {
 			from := at(512)
 			clear(data[from : from+512])
 		}
@@ -67,14 +67,13 @@ func harmed(r *rapid.T, whole []byte) (data []byte, kind string, cut bool) {
 		from := at(page)
 		clear(data[from : from+page])
 	case "noise":
-		from := at(512)
-		copy(data[from:], noise(512))
+		noise(at(512), 512)
 	case "cut":
 		cut = true
-		data = data[:rapid.IntRange(len(data)/2, len(data)-1).Draw(r, "length")]
+		data = data[:len(data)/2+r.IntN(len(data)/2)]
 	case "meta":
-		for _, i := range []int{0, 1}[:rapid.IntRange(1, 2).Draw(r, "metas")] {
-			copy(data[i*page+16:], noise(64))
+		for i := range 1 + r.IntN(2) {
+			noise(i*page+16, 64)
 		}
 	case "free list", "tree":
 		newest := page + 16
@@ -86,7 +85,7 @@ func harmed(r *rapid.T, whole []byte) (data []byte, kind string, cut bool) {
 		if kind == "tree" {
 			where = number(newest+16) * page
 		}
-		copy(data[where:], noise(rapid.SampledFrom([]int{16, 64, 512}).Draw(r, "length")))
+		noise(where, []int{16, 64, 512}[r.IntN(3)])
 	}
 	return data, kind, cut
 }
@@ -106,92 +105,122 @@ func entriesIn(t testing.TB, s *Store) map[spot]string {
 	return all
 }
 
+// repaired counts what became of the files of one size.
+type repaired struct {
+	refused, repaired, were, are, older int
+}
+
 // Of files that cannot be opened any more, nearly all are repaired, with nearly all of their entries. Each organisation that lost
 // something is named, and there is nothing in the new file that was not in the old one.
 func TestRepair(t *testing.T) {
 	t.Parallel()
-	for name, whole := range map[string][]byte{"small": fileOf(t, 7), "large": fileOf(t, 30)} {
-		var refused, repaired, entriesWere, entriesAre, older int
-		folder := throwaway(t)
+	for name, count := range map[string]int{"small": 7, "large": 30} {
+		whole := fileOf(t, count)
+		folder, seed := throwaway(t), trialtest.Seed(t)
 		path := filepath.Join(folder, fileName)
 		must(t, os.WriteFile(path, whole, 0o600))
 		s := open(t, folder)
-		before := entriesIn(t, s)
-		count, err := s.Caseload()
-		must(t, err)
-		records := make(map[assessment.ID]assessment.Record)
-		for _, c := range count {
-			records[c.ID] = plain(get(t, s, c.ID))
-		}
+		before, records := entriesIn(t, s), recordsIn(t, s)
 		must(t, s.Close())
-		rapid.Check(t, func(r *rapid.T) {
-			for refused < *repairs {
-				data, kind, cut := harmed(r, whole)
-				clearFolder(r, folder)
-				must(r, os.WriteFile(path, data, 0o600))
-				s, err := Open(folder, clock())
-				if err == nil {
-					_ = s.Close()
-					continue
-				}
-				refused++
-				salvage, err := ReadSalvage(folder)
-				if err != nil {
-					t.Logf("%s: %v", kind, err)
-					continue
-				}
-				if _, err := salvage.Repair(time.Now()); err != nil {
-					r.Fatalf("%s: %v", kind, err)
-				}
-				s, err = Open(folder, clock())
-				must(r, err)
-				after := entriesIn(t, s)
-				if report, err := s.Check(); err != nil || len(report.Problems) > 0 {
-					r.Fatalf("%s: the repaired file is not sound: %+v, %v", kind, report, err)
-				}
-				list, err := s.Caseload()
-				must(r, err)
-				if len(list) > 0 {
-					repaired++
-				}
-				rebuilt := make(map[assessment.ID]bool)
-				for _, c := range salvage.Cases {
-					rebuilt[c.ID] = len(c.Lost) > 0
-					if c.Whole() && !salvage.Older {
-						if got := plain(get(t, s, c.ID)); !reflect.DeepEqual(got, records[c.ID]) {
-							r.Fatalf("%s: organisation %d is otherwise, and nobody is told", kind, c.ID)
-						}
-					}
-					older += len(c.Older)
-				}
-				must(r, s.Close())
-				if len(list)+salvage.Lost+nothing(salvage) < len(records) {
-					r.Fatalf("%s: %d organisations, %+v", kind, len(list), salvage.Cases)
-				}
-				for at, value := range after {
-					id, _ := idOf([]byte(at.key))
-					made := rebuilt[id] && (at.shelf == casesShelf || at.shelf == assessmentsShelf)
-					if value != before[at] && !made && !bytes.Contains(whole, []byte(value)) {
-						r.Fatalf("%s: %s has what was never in the file: %q", kind, at.shelf, value)
-					}
-				}
-				if cut {
-					continue
-				}
-				entriesWere += len(before)
-				for at := range after {
-					if _, ok := before[at]; ok {
-						entriesAre++
-					}
-				}
+		var n repaired
+		random := trialtest.Random(seed, 0)
+		for n.refused < trialtest.Count(10, 200) {
+			data, kind, cut := harmed(random, whole)
+			clearFolder(t, folder)
+			must(t, os.WriteFile(path, data, 0o600))
+			if s, err := Open(folder, clock()); err == nil {
+				_ = s.Close()
+				continue
 			}
-		})
-		t.Logf("%s file of %d KiB: %d of %d repaired, %.2f %% of the entries where nothing was cut off, %d came back older",
-			name, len(whole)>>10, repaired, refused, 100*float64(entriesAre)/float64(entriesWere), older)
-		if repaired*100 < refused*95 || entriesAre*100 < entriesWere*97 {
-			t.Errorf("too few")
+			n.refused++
+			salvage, err := ReadSalvage(folder)
+			if err != nil {
+				t.Logf("%s: %v", kind, err)
+				continue
+			}
+			if _, err := salvage.Repair(time.Now()); err != nil {
+				t.Fatalf("%s: %v", kind, err)
+			}
+			s := open(t, folder)
+			after := entriesIn(t, s)
+			if wrong := untold(t, s, salvage, records) + invented(salvage, whole, before, after); wrong != "" {
+				t.Fatalf("%s: %s", kind, wrong)
+			}
+			must(t, s.Close())
+			n.add(salvage, before, after, cut)
+		}
+		trialtest.Figure(t, "%d of %d refused files of %d KiB repaired, with %.2f %% of the entries where nothing was cut off; %d entries came back older, and it is said (seed %d)",
+			n.repaired, n.refused, len(whole)>>10, 100*float64(n.are)/float64(n.were), n.older, seed)
+		if n.repaired*100 < n.refused*95 || n.are*100 < n.were*97 {
+			t.Errorf("of the %s files too little is repaired: %+v", name, n)
 		}
 	}
+}
+
+func (n *repaired) add(salvage *Salvage, before, after map[spot]string, cut bool) {
+	if len(after) > 0 {
+		n.repaired++
+	}
+	for _, c := range salvage.Cases {
+		n.older += len(c.Older)
+	}
+	if cut {
+		return
+	}
+	n.were += len(before)
+	for at := range after {
+		if _, ok := before[at]; ok {
+			n.are++
+		}
+	}
+}
+
+func recordsIn(t testing.TB, s *Store) map[assessment.ID]assessment.Record {
+	t.Helper()
+	list, err := s.Caseload()
+	must(t, err)
+	records := make(map[assessment.ID]assessment.Record)
+	for _, c := range list {
+		records[c.ID] = get(t, s, c.ID)
+	}
+	return records
+}
+
+// untold says what is otherwise in a repaired file than it was, and nobody is told; "" for nothing.
+func untold(t testing.TB, s *Store, salvage *Salvage, records map[assessment.ID]assessment.Record) string {
+	t.Helper()
+	if report, err := s.Check(); err != nil || len(report.Problems) > 0 {
+		return fmt.Sprintf("the repaired file is not sound: %+v, %v", report, err)
+	}
+	there := recordsIn(t, s)
+	for _, c := range salvage.Cases {
+		if c.Whole() && !salvage.Older && !sameRecord(there[c.ID], records[c.ID]) {
+			return fmt.Sprintf("organisation %d is otherwise", c.ID)
+		}
+		if _, was := records[c.ID]; !was {
+			return fmt.Sprintf("organisation %d was deleted", c.ID)
+		}
+	}
+	if len(there)+salvage.Lost+nothing(salvage) < len(records) {
+		return fmt.Sprintf("there are %d organisations: %+v", len(there), salvage.Cases)
+	}
+	return ""
+}
+
+// invented says which entry of a repaired file was never in the damaged one; "" for none.
+func invented(salvage *Salvage, whole []byte, before, after map[spot]string) string {
+	rebuilt := make(map[assessment.ID]bool)
+	for _, c := range salvage.Cases {
+		rebuilt[c.ID] = len(c.Lost) > 0
+	}
+	for at, value := range after {
+		id, _ := idOf([]byte(at.key))
+		made := rebuilt[id] && (at.shelf == casesShelf || at.shelf == assessmentsShelf)
+		if value != before[at] && !made && !bytes.Contains(whole, []byte(value)) {
+			return fmt.Sprintf("%s has %q", at.shelf, value)
+		}
+	}
+	return ""
 }
 
 func nothing(s *Salvage) (count int) {
@@ -203,7 +232,7 @@ func nothing(s *Salvage) (count int) {
 	return count
 }
 
-func clearFolder(t rapid.TB, folder string) {
+func clearFolder(t testing.TB, folder string) {
 	t.Helper()
 	list, err := os.ReadDir(folder)
 	must(t, err)

@@ -47,6 +47,7 @@ func Open(folder string, now func() time.Time) (*Store, error) {
 	}
 	s, err := openPath(filepath.Join(folder, fileName), now)
 	if err == nil {
+		s.folder = folder
 		s.file.NoteHolder(s.clock())
 	}
 	return s, err
