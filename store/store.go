@@ -10,6 +10,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/store/file"
 	"equalfooting/store/gate"
+	"equalfooting/store/vault"
 )
 
 const fileName = "footing.db"
@@ -27,28 +28,32 @@ type Store struct {
 	gaveUp  error   // see GaveUp
 	at      []byte  // the trail that was kept last, or was to be; nil where none was
 	closed  bool
-	damage  []error // found when the file was opened
-	isNew   bool    // it was made just now
+	damage  []error    // found when the file was opened
+	isNew   bool       // it was made just now
+	key     *vault.Key // of a file with a passphrase; nil without one
+	locks   locks      // likewise
 
 	backups sync.Mutex // held, before mu, while backups are made, and by what puts another file in the place of this one
 }
 
 // Open opens the data file ("footing.db") in folder, making the folder (0700) and the file (0600) where they are
-// missing. now is the clock. The errors are *HeldError, at once, while another copy of the program has the file open;
-// *NewerError; *DamagedError; *FolderError; and *WriteError where a new file cannot be written.
-func Open(folder string, now func() time.Time) (*Store, error) {
+// missing. now is the clock. secrets are what may open a file with a passphrase: that, or its recovery code. The errors are
+// *HeldError, at once, while another copy of the program has the file open; *NewerError; *LockedError where none of the secrets opens
+// it; *DamagedError; *FolderError; and *WriteError where a new file cannot be written.
+func Open(folder string, now func() time.Time, secrets ...string) (*Store, error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return nil, &FolderError{Path: folder, Err: err}
 	}
 	s := &Store{now: now, folder: folder, records: make(map[assessment.ID]assessment.Record)}
+	o := opener{secrets: secrets}
 	f, err := file.Open(filepath.Join(folder, fileName), func(f *file.File, isNew bool) error {
 		s.isNew = s.isNew || isNew
-		return prepare(f, isNew)
+		return o.prepare(f, isNew)
 	})
 	if err != nil {
 		return nil, err
 	}
-	s.file = f
+	s.file, s.key, s.locks = f, o.key, o.locks
 	f.NoteHolder(s.clock())
 	s.look()
 	return s, nil
@@ -63,10 +68,13 @@ func (s *Store) look() {
 	if err := s.view(checkOthers); err != nil {
 		s.damage = append(s.damage, &SettingsError{err})
 	}
+	if err := s.finishTurning(); err != nil {
+		s.damage = append(s.damage, &CopiesError{err})
+	}
 }
 
-// Damage is what was found wrong with the file when it was opened, although it can be used: *OlderError and
-// *SettingsError. It is to be told at once.
+// Damage is what was found wrong with the file when it was opened, although it can be used: *OlderError,
+// *SettingsError and *CopiesError. It is to be told at once.
 func (s *Store) Damage() []error { return s.damage }
 
 // Folder is the data folder, with links on the way as they were named.
@@ -90,7 +98,19 @@ func (s *Store) Close() error {
 		return nil
 	}
 	s.closed = true
-	return s.file.Close()
+	err := s.file.Close()
+	s.forget()
+	return err
+}
+
+// forget takes out of memory what can be taken out of it, where there is a passphrase.
+func (s *Store) forget() {
+	if s.key == nil {
+		return
+	}
+	s.key.Forget()
+	clear(s.records)
+	clear(s.at)
 }
 
 // Now is the moment, where the person is.
