@@ -66,11 +66,11 @@ func (e *LockedError) Error() string { return fmt.Sprintf("data file %q is seale
 func (e *LockedError) Sentence() (string, []any) {
 	switch {
 	case e.Wrong && e.Harm:
-		return "lock_damaged", nil
+		return "passphrase/lock_damaged", nil
 	case e.Wrong:
-		return "wrong_passphrase", nil
+		return "passphrase/wrong_passphrase", nil
 	default:
-		return "locked", nil
+		return "passphrase/locked", nil
 	}
 }
 
@@ -80,7 +80,7 @@ type CopiesError struct{ Err error }
 func (e *CopiesError) Error() string { return fmt.Sprintf("seal copies: %v", e.Err) }
 
 // Sentence is the same whatever the reason.
-func (e *CopiesError) Sentence() (string, []any) { return "copies_readable", nil }
+func (e *CopiesError) Sentence() (string, []any) { return "passphrase/copies_readable", nil }
 
 // Unwrap gives what the operating system or bbolt said.
 func (e *CopiesError) Unwrap() error { return e.Err }

@@ -43,6 +43,9 @@ func (d *door) backupCommand() *cobra.Command {
 				said, err = nameFolder(words, st, to)
 			case len(args) > 0:
 				said, err = content.Fill(words.BackedUp, "path", args[0]), writeBackup(st, args[0])
+				if st.Sealed() {
+					said += " " + d.book.Passphrase().BackedUp
+				}
 			default:
 				said, err = content.Fill(words.BackedUpHere, "path", st.BackupFolder()), st.BackUp()
 				if away, ok := errors.AsType[*store.ElsewhereError](err); ok && away.Err == nil { // a stick that is not in is no mistake

@@ -20,11 +20,12 @@ func (l *organisations) looking() []choice {
 		pageCommand(does.away, l.turnAway),
 		pageCommand(does.late, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.LatePage})) }),
 		pageCommand(does.backups, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.BackupsPage})) }),
+		pageCommand(does.secret, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.PassphrasePage})) }),
 	}
 }
 
 // lookingCommands are the full screen's commands.
-type lookingCommands struct{ search, order, putAway, bringBack, away, late, backups pages.Command }
+type lookingCommands struct{ search, order, putAway, bringBack, away, late, backups, secret pages.Command }
 
 func (c *conversation) lookingCommands() lookingCommands {
 	words := c.screens.Caseload.Commands
@@ -36,6 +37,7 @@ func (c *conversation) lookingCommands() lookingCommands {
 		away:      pages.Command{Key: pages.KeyHidden, Words: words.Away},
 		late:      pages.Command{Key: pages.KeyLate, Words: words.Late},
 		backups:   pages.Command{Key: pages.KeyBackups, Words: words.Backups},
+		secret:    pages.Command{Key: pages.KeySecret, Words: c.Book.Passphrase().Command},
 	}
 }
 
