@@ -169,6 +169,9 @@ func TestNothingCanBeRead(t *testing.T) {
 	must(t, s.BackUp())
 	year := give(t, s, id, "trust.roles", assessment.Rating(3))
 	must(t, s.BackUp())
+	stick := filepath.Join(folder, "stick")
+	must(t, os.Mkdir(stick, 0o700))
+	must(t, s.NameElsewhere(stick))
 	plain, err := os.ReadFile(s.Path())
 	must(t, err)
 	old := []string{"footing-before-version-4.db", "footing-damaged-2026-11-23-100000.db"}
