@@ -36,6 +36,7 @@ type Commands struct {
 		As                string `yaml:"as"`
 		To                string `yaml:"to"`
 		Force             string `yaml:"force"`
+		Lock              string `yaml:"lock"`
 		PassphraseFile    string `yaml:"passphrase_file"`
 		NewPassphraseFile string `yaml:"new_passphrase_file"`
 		Help              string `yaml:"help"`

@@ -26,6 +26,7 @@ type Passphrase struct {
 		Again   string   `yaml:"again"`
 		Differs string   `yaml:"differs"`
 		Code    string   `yaml:"code"`
+		CodeIs  string   `yaml:"code_is" fill:"code"`
 		Keep    string   `yaml:"keep"`
 		Back    string   `yaml:"back"`
 		NotLast string   `yaml:"not_last"`
@@ -75,6 +76,7 @@ type Passphrase struct {
 	Lock       PageCommand `yaml:"lock"`
 	LockedNow  string      `yaml:"locked_now"`
 	LockedIdle string      `yaml:"locked_idle"`
+	OwnSays    string      `yaml:"own_says"` // of a copy that leaves
 	BackedUp   string      `yaml:"backed_up"`
 	LeftLocked string      `yaml:"left_locked"`
 	HalfLine   string      `yaml:"half_line" fill:"text"` // line by line

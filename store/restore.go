@@ -17,6 +17,13 @@ type Restored struct{ Backups, Aside string }
 // Restore puts the copy at from in the place of the data file in folder, as PutBack does, where no copy of the program has it open. A
 // file that cannot be opened is put aside as well. The errors are those of PutBack and *HeldError.
 func Restore(folder, from string, now func() time.Time, secrets ...string) (Restored, error) {
+	if file.Begins(from, vault.IsLeaving) {
+		return restoreLocked(folder, from, now, secrets)
+	}
+	return restore(folder, from, now, secrets)
+}
+
+func restore(folder, from string, now func() time.Time, secrets []string) (Restored, error) {
 	if err := file.Read(from, (&opener{secrets: secrets}).fit); err != nil {
 		return Restored{}, err
 	}

@@ -149,7 +149,7 @@ func (d *door) sealUnasked(out io.Writer, st *store.Store, passphrase string) er
 	if _, copies := errors.AsType[*store.CopiesError](err); err != nil && !copies {
 		return err
 	}
-	_, printing := fmt.Fprintf(out, "%s\n%s\n", d.book.Label(strings.TrimSuffix(words.Code, ":"), code), words.Keep)
+	_, printing := fmt.Fprintf(out, "%s\n%s\n", content.Fill(words.CodeIs, "code", code), words.Keep)
 	return errors.Join(err, printed(printing))
 }
 

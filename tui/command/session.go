@@ -10,6 +10,7 @@ import (
 	"equalfooting/tui/fullscreen"
 	"equalfooting/tui/plain"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 )
 
@@ -128,6 +129,6 @@ func (s *session) open(from asker) error {
 // clearScreen clears a terminal, with all that has gone out of it at the top.
 func clearScreen() {
 	if term.IsTerminal(os.Stdout.Fd()) && os.Getenv("TERM") != "dumb" {
-		fmt.Fprint(os.Stdout, "\x1b[H\x1b[2J\x1b[3J")
+		_, _ = os.Stdout.WriteString(ansi.CursorHomePosition + ansi.EraseEntireDisplay + ansi.EraseDisplay(3))
 	}
 }
