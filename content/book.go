@@ -38,6 +38,7 @@ type Book struct {
 	Rescue       func() *Rescue
 	Offer        func() *Offer
 	Backups      func() *Backups
+	Passphrase   func() *Passphrase
 	Examples     func() *Examples
 	ExampleMore  func() *ExampleMore
 	glossary     func() *[]GlossaryEntry

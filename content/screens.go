@@ -91,6 +91,7 @@ type KeysText struct {
 		CtrlC    string `yaml:"ctrl_c"`
 		CtrlJ    string `yaml:"ctrl_j"`
 		CtrlZ    string `yaml:"ctrl_z"`
+		CtrlL    string `yaml:"ctrl_l"`
 		Levels   string `yaml:"levels"` // the digits of the levels
 		Shown    string `yaml:"shown"`  // the letters of what can be shown: EvidenceKeys
 	} `yaml:"names"`

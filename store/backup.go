@@ -133,21 +133,27 @@ const readAtOnce = 1 << 20
 func (s *Store) Backups() []Backup {
 	var list []Backup
 	for _, b := range file.Backups(s.BackupFolder()) {
-		list = append(list, listed(b, false))
+		list = append(list, s.listed(b, false))
 	}
 	own := len(list)
 	for _, b := range s.elsewhere() {
 		if !has(list[:own], b.At) {
-			list = append(list, listed(b, true))
+			list = append(list, s.listed(b, true))
 		}
 	}
 	sortBackups(list)
 	return list
 }
 
-func listed(b file.Backup, elsewhere bool) Backup {
+func (s *Store) listed(b file.Backup, elsewhere bool) Backup {
 	info, err := os.Stat(b.Path)
-	look := fit
+	look := func(f *file.File) error {
+		err := s.opener().fit(f)
+		if _, locked := errors.AsType[*LockedError](err); locked {
+			return nil // that it has another passphrase is told when it is chosen
+		}
+		return err
+	}
 	if err == nil && info.Size() > readAtOnce {
 		look = func(f *file.File) error { _, err := versionOf(f); return err }
 	}

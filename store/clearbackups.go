@@ -26,7 +26,7 @@ func (s *Store) InBackups(id assessment.ID) Held {
 	var held Held
 	next, elsewhere := s.everyBackup()
 	for _, b := range slices.Concat(next, elsewhere) {
-		if is, err := holds(b.Path, id, of); err == nil && !is {
+		if is, err := s.holds(b.Path, id, of); err == nil && !is {
 			continue
 		}
 		if slices.Contains(next, b) {
@@ -70,9 +70,9 @@ func (s *Store) caseOf(id assessment.ID) (of caseEntry, err error) {
 
 // clearBackups takes an organisation out of backups, each of which is written again without it. One that cannot be read goes where
 // its mark is one of those given: nobody can say what is in it.
-func clearBackups(list []file.Backup, id assessment.ID, of caseEntry, marks ...string) error {
+func (s *Store) clearBackups(list []file.Backup, id assessment.ID, of caseEntry, marks ...string) error {
 	for _, b := range list {
-		err := clearBackup(b.Path, id, of)
+		err := s.clearBackup(b.Path, id, of)
 		if _, damaged := errors.AsType[*DamagedError](err); damaged {
 			err = nil
 			if slices.Contains(marks, b.Mark) {
@@ -86,18 +86,25 @@ func clearBackups(list []file.Backup, id assessment.ID, of caseEntry, marks ...s
 	return nil
 }
 
-func clearBackup(path string, id assessment.ID, of caseEntry) error {
-	is, err := holds(path, id, of)
+func (s *Store) clearBackup(path string, id assessment.ID, of caseEntry) error {
+	is, err := s.holds(path, id, of)
 	if err != nil || !is {
 		return err
 	}
-	return file.Rewrite(path, func(shelf gate.Shelf, key, value []byte) bool { return leaveOut(id, shelf, key, value) },
-		func(tx *gate.Tx) error { return takeOff(tx, id) })
+	return file.Replace(path, func(f *file.File) error {
+		if err := s.opener().unlock(f); err != nil {
+			return f.Damaged(err)
+		}
+		return without(f, id)
+	})
 }
 
 // holds says whether an organisation is in a backup. One of the same number that was begun at another time is another one.
-func holds(path string, id assessment.ID, of caseEntry) (is bool, err error) {
+func (s *Store) holds(path string, id assessment.ID, of caseEntry) (is bool, err error) {
 	err = file.Read(path, func(f *file.File) error {
+		if err := s.opener().unlock(f); err != nil {
+			return f.Damaged(err)
+		}
 		return f.View(func(tx *gate.Tx) error {
 			version, err := readVersion(tx)
 			if err != nil {

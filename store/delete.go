@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"slices"
 
 	"equalfooting/assessment"
@@ -28,12 +29,11 @@ func (s *Store) Delete(id assessment.ID) error {
 	defer s.mu.Unlock()
 	for _, step := range []func() error{
 		func() error { // the new file first: it is what a full disk has no room for
-			return s.file.Compact(func(shelf gate.Shelf, key, value []byte) bool { return leaveOut(id, shelf, key, value) },
-				func(tx *gate.Tx) error { return takeOff(tx, id) })
+			return without(s.file, id)
 		},
 		s.file.ForgetBefore,
-		func() error { return clearBackups(next, id, of, "", file.BeforeMark) },
-		func() error { return clearBackups(elsewhere, id, of, mark) },
+		func() error { return s.clearBackups(next, id, of, "", file.BeforeMark) },
+		func() error { return s.clearBackups(elsewhere, id, of, mark) },
 		s.takeOver,
 	} {
 		if err := step(); err != nil {
@@ -47,13 +47,28 @@ func (s *Store) Delete(id assessment.ID) error {
 }
 
 func (s *Store) takeOver() error {
-	next, err := s.file.TakeOver(prepare)
+	next, err := s.file.TakeOver(s.opener().prepare)
 	if next == nil {
 		s.closed = true
 		return err
 	}
 	s.file = next
 	return err
+}
+
+// without makes ready a file that has nothing of an organisation.
+func without(f *file.File, id assessment.ID) error {
+	var begins []byte
+	err := f.View(func(tx *gate.Tx) error {
+		begins = tx.Begins(keyOf(id))
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return f.Compact(func(shelf gate.Shelf, key, value []byte) bool {
+		return leaveOut(id, shelf, key, value) || value == nil && bytes.HasPrefix(key, begins) // that is all that a sealed key tells
+	}, func(tx *gate.Tx) error { return takeOff(tx, id) })
 }
 
 // takeOff takes an organisation off the lists in a file that has nothing else of it any more.

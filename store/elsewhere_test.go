@@ -47,7 +47,7 @@ func TestBackingUpElsewhere(t *testing.T) {
 	if len(there) != 3 {
 		t.Fatalf("there are %v", there)
 	}
-	must(t, Fit(there[0].Path))
+	must(t, s.Fit(there[0].Path))
 	for range 40 {
 		must(t, s.SavePreference("key", s.Now().String()))
 		must(t, s.BackUp())

@@ -53,6 +53,38 @@ func (e *NewerError) Error() string {
 // Sentence names no versions: they would mean nothing to anybody.
 func (e *NewerError) Sentence() (string, []any) { return "newer", nil }
 
+// LockedError says that a data file has a passphrase, which was not given.
+type LockedError struct {
+	Path  string
+	Wrong bool // another one was given
+	Harm  bool // part of what the passphrase opens is damaged
+}
+
+func (e *LockedError) Error() string { return fmt.Sprintf("data file %q is sealed", e.Path) }
+
+// Sentence tells a wrong passphrase from none.
+func (e *LockedError) Sentence() (string, []any) {
+	switch {
+	case e.Wrong && e.Harm:
+		return "passphrase/lock_damaged", nil
+	case e.Wrong:
+		return "passphrase/wrong_passphrase", nil
+	default:
+		return "passphrase/locked", nil
+	}
+}
+
+// CopiesError says that copies next to the data file could not be sealed with its passphrase, and can still be read.
+type CopiesError struct{ Err error }
+
+func (e *CopiesError) Error() string { return fmt.Sprintf("seal copies: %v", e.Err) }
+
+// Sentence is the same whatever the reason.
+func (e *CopiesError) Sentence() (string, []any) { return "passphrase/copies_readable", nil }
+
+// Unwrap gives what the operating system or bbolt said.
+func (e *CopiesError) Unwrap() error { return e.Err }
+
 // NoCaseError says that no organisation has this id, or none this text in its name.
 type NoCaseError struct{ Text string }
 

@@ -38,10 +38,10 @@ type read struct {
 var afterIt = assessment.Date{Year: 2027, Month: 1, Day: 1}
 
 // readFrom reads all of a data file's bytes. upTo is how many organisations there are.
-func readFrom(t testing.TB, folder string, data []byte, upTo assessment.ID) read {
+func readFrom(t testing.TB, folder string, data []byte, upTo assessment.ID, secrets ...string) read {
 	t.Helper()
 	must(t, os.WriteFile(filepath.Join(folder, fileName), data, 0o600))
-	s, err := Open(folder, clock())
+	s, err := Open(folder, clock(), secrets...)
 	if err != nil {
 		return read{opening: err, changed: !bytes.Equal(readFile(t, filepath.Join(folder, fileName)), data)}
 	}
@@ -72,7 +72,11 @@ func (r read) silent(was read) string {
 		return "reading has changed the file"
 	}
 	if r.opening != nil {
-		if _, damaged := errors.AsType[*DamagedError](r.opening); !damaged && !errors.As(r.opening, new(*NewerError)) {
+		_, damaged := errors.AsType[*DamagedError](r.opening)
+		if locked, ok := errors.AsType[*LockedError](r.opening); ok && locked.Harm {
+			damaged = true
+		}
+		if !damaged && !errors.As(r.opening, new(*NewerError)) {
 			return fmt.Sprintf("it is refused with %v", r.opening)
 		}
 		return ""
@@ -193,6 +197,34 @@ func TestNoFlippedBitChangesAnythingInSilence(t *testing.T) {
 		}
 	}
 	trialtest.Figure(t, "%d bits flipped in %d used bytes: %v (seed %d)", count, len(at), &o, seed)
+}
+
+// The same of a file with a passphrase.
+func TestNoFlippedBitOfASealedFileChangesAnythingInSilence(t *testing.T) {
+	t.Parallel()
+	folder, seed := throwaway(t), trialtest.Seed(t)
+	must(t, os.WriteFile(filepath.Join(folder, fileName), sound(t), 0o600))
+	s := open(t, folder)
+	code := quickly(t, s)
+	must(t, s.SaveTrail(trailTo(Place{Case: 5, Page: "question"}))) // so that it has free pages too
+	must(t, s.Close())
+	data := readFile(t, s.Path())
+	was := readFrom(t, folder, data, inSound, code)
+	if !was.foundWell || len(was.records) != inSound || len(was.damage) > 0 {
+		t.Fatalf("it is not sound: %+v", was)
+	}
+	at, random := usedBytes(t, data), trialtest.Random(seed, 1)
+	var o outcomes
+	count := trialtest.Count(200, 10_000)
+	for range count {
+		flipped := bytes.Clone(data)
+		where, bit := at[random.IntN(len(at))], random.IntN(8)
+		flipped[where] ^= 1 << bit
+		if silent := o.add(readFrom(t, folder, flipped, inSound, code), was); silent != "" {
+			t.Errorf("bit %d of byte %d: %s", bit, where, silent)
+		}
+	}
+	trialtest.Figure(t, "%d bits flipped in %d used bytes of a file with a passphrase: %v (seed %d)", count, len(at), &o, seed)
 }
 
 // However much of the file's end is missing, up to any byte or any page.

@@ -8,6 +8,10 @@ const preferencePrefix = "preference/"
 func (s *Store) Preference(key string) string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	return s.preference(key)
+}
+
+func (s *Store) preference(key string) string {
 	var value string
 	_ = s.view(func(tx *gate.Tx) error {
 		data, err := tx.Get(metaShelf, []byte(preferencePrefix+key))

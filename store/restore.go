@@ -7,6 +7,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/store/file"
+	"equalfooting/store/vault"
 )
 
 // Restored says where what was there before a backup was put back is now: among the backups in a folder, or, where not all of it
@@ -15,11 +16,18 @@ type Restored struct{ Backups, Aside string }
 
 // Restore puts the copy at from in the place of the data file in folder, as PutBack does, where no copy of the program has it open. A
 // file that cannot be opened is put aside as well. The errors are those of PutBack and *HeldError.
-func Restore(folder, from string, now func() time.Time) (Restored, error) {
-	if err := Fit(from); err != nil {
+func Restore(folder, from string, now func() time.Time, secrets ...string) (Restored, error) {
+	if file.Begins(from, vault.IsLeaving) {
+		return restoreLocked(folder, from, now, secrets)
+	}
+	return restore(folder, from, now, secrets)
+}
+
+func restore(folder, from string, now func() time.Time, secrets []string) (Restored, error) {
+	if err := Fit(from, secrets...); err != nil {
 		return Restored{}, err
 	}
-	s, err := Open(folder, now)
+	s, err := Open(folder, now, secrets...)
 	if _, damaged := errors.AsType[*DamagedError](err); damaged {
 		aside, err := file.PutAside(filepath.Join(folder, fileName), from, now())
 		return Restored{Aside: aside}, err
@@ -28,25 +36,27 @@ func Restore(folder, from string, now func() time.Time) (Restored, error) {
 		return Restored{}, err
 	}
 	defer s.Close()
-	return s.PutBack(from)
+	return s.PutBack(from, secrets...)
 }
 
 // PutBack puts the copy at from in the place of the data file, once all of it could be read; the store goes on with it. The file that
 // was there is not lost: it is among the backups, or, where not all of it could be read, next to the new one under a name of its own.
-// The folder elsewhere stays the one that it is. The errors are those of Fit, *FolderError and *WriteError.
-func (s *Store) PutBack(from string) (Restored, error) {
-	if err := Fit(from); err != nil {
+// The folder elsewhere stays the one that it is. Where the file had a passphrase and the copy has none, it gets that one again. secrets
+// are what may open the copy, where it has another one. The errors are those of Fit, *FolderError and *WriteError.
+func (s *Store) PutBack(from string, secrets ...string) (Restored, error) {
+	copied, err := s.fitting(from, secrets)
+	if err != nil {
 		return Restored{}, err
 	}
 	folder, mark := s.Elsewhere(), s.Preference(markPreference)
-	is, err := s.putBack(from)
+	is, err := s.putBack(from, copied)
 	if err == nil && folder != "" {
 		err = s.keepElsewhere(folder, mark)
 	}
 	return is, err
 }
 
-func (s *Store) putBack(from string) (is Restored, err error) {
+func (s *Store) putBack(from string, copied *opener) (is Restored, err error) {
 	s.backups.Lock()
 	defer s.backups.Unlock()
 	s.mu.Lock()
@@ -62,31 +72,65 @@ func (s *Store) putBack(from string) (is Restored, err error) {
 			is.Aside, err = file.PutAside(path, from, s.now())
 		}
 		var openErr error
-		if next, openErr = file.Open(path, prepare); err == nil {
+		if next, openErr = file.Open(path, copied.prepare); err == nil {
 			err = openErr
 		}
 	case err != nil:
 		return Restored{}, err
 	default:
 		is.Backups = s.file.BackupFolder()
-		next, err = s.file.PutBack(from, prepare)
+		next, err = s.file.PutBack(from, copied.prepare)
 	}
 	if next == nil {
 		s.closed = true
 		return Restored{}, err
 	}
+	before := s.file
 	s.file = next
+	if err == nil && next != before {
+		err = s.keepSealed(copied)
+	}
 	s.file.NoteHolder(s.clock())
 	s.records, s.at = make(map[assessment.ID]assessment.Record), nil
 	s.look()
 	return is, err
 }
 
-// Fit says whether the copy at path can take the data file's place: it is of a version that can be read, and every entry can be read.
-// The errors are ErrUnsound, *NewerError, *HeldError, *FolderError and *DamagedError.
-func Fit(path string) error { return file.Read(path, fit) }
+// keepSealed goes on with the key of a file that was put back, and has the backups be sealed with it. Where it has none, and the one
+// before had, it is sealed with that one's.
+func (s *Store) keepSealed(copied *opener) error {
+	switch before := s.key; {
+	case copied.key != nil:
+		s.key, s.locks = copied.key, copied.locks
+		return s.turnCopies([]*vault.Key{s.key, before, nil})
+	case before != nil:
+		if err := s.turn(s.file, before, s.locks.put); err != nil {
+			return err
+		}
+		return s.takeOver()
+	default:
+		return nil
+	}
+}
 
-func fit(f *file.File) error {
+// Fit says whether the copy at path can take the data file's place: it is of a version that can be read, and every entry can be read.
+// The errors are ErrUnsound, *NewerError, *HeldError, *LockedError where it has another passphrase, *FolderError and *DamagedError.
+func (s *Store) Fit(path string) error {
+	_, err := s.fitting(path, nil)
+	return err
+}
+
+// fitting gives what opens the copy: the key of the data file, or one of the secrets.
+func (s *Store) fitting(path string, secrets []string) (*opener, error) {
+	o := s.opener()
+	o.secrets = secrets
+	return o, file.Read(path, o.fit)
+}
+
+func (o *opener) fit(f *file.File) error {
+	if err := o.unlock(f); err != nil {
+		return err
+	}
 	version, err := versionOf(f)
 	switch {
 	case err != nil:
@@ -98,4 +142,11 @@ func fit(f *file.File) error {
 	default:
 		return readsWhole(f)
 	}
+}
+
+// Fit says whether the copy at path can take the data file's place: it is of a version that can be read, one of the secrets opens it
+// where it has a passphrase, and every entry can be read. The errors are ErrUnsound, *LockedError, *NewerError, *HeldError,
+// *FolderError and *DamagedError.
+func Fit(path string, secrets ...string) error {
+	return file.Read(path, (&opener{secrets: secrets}).fit)
 }

@@ -107,6 +107,10 @@ func checkOthers(tx *gate.Tx) error {
 		switch {
 		case string(key) == string(versionKey) || string(key) == string(rollKey):
 			return nil
+		case value == nil && isLock(key):
+			if _, err := tx.Unsealed().Get(metaShelf, key); err != nil {
+				return err
+			}
 		case value == nil:
 			return gate.ErrDamaged
 		}

@@ -57,6 +57,11 @@ func ReadSalvage(folder string) (*Salvage, error) {
 	if err != nil {
 		return nil, err
 	}
+	for _, f := range found.Found {
+		if f.Shelf == metaShelf && bytes.HasPrefix(f.Key, lockPrefix) {
+			return nil, &LockedError{Path: path}
+		}
+	}
 	s := &Salvage{path: target, Older: !found.Newest}
 	version := versionIn(found.Found)
 	if version > formatVersion {

@@ -10,6 +10,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/store/file"
 	"equalfooting/store/gate"
+	"equalfooting/store/vault"
 )
 
 const fileName = "footing.db"
@@ -27,8 +28,10 @@ type Store struct {
 	gaveUp  error   // see GaveUp
 	at      []byte  // the trail that was kept last, or was to be; nil where none was
 	closed  bool
-	damage  []error // found when the file was opened
-	isNew   bool    // it was made just now
+	damage  []error    // found when the file was opened
+	isNew   bool       // it was made just now
+	key     *vault.Key // of a file with a passphrase; nil without one
+	locks   locks      // likewise
 
 	backups sync.Mutex // held, before mu, while backups are made, and by what puts another file in the place of this one
 
@@ -39,13 +42,14 @@ type Store struct {
 }
 
 // Open opens the data file ("footing.db") in folder, making the folder (0700) and the file (0600) where they are
-// missing. now is the clock. The errors are *HeldError, at once, while another copy of the program has the file open;
-// *NewerError; *DamagedError; *FolderError; and *WriteError where a new file cannot be written.
-func Open(folder string, now func() time.Time) (*Store, error) {
+// missing. now is the clock. secrets are what may open a file with a passphrase: that, or its recovery code. The errors are
+// *HeldError, at once, while another copy of the program has the file open; *NewerError; *LockedError where none of the secrets opens
+// it; *DamagedError; *FolderError; and *WriteError where a new file cannot be written.
+func Open(folder string, now func() time.Time, secrets ...string) (*Store, error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return nil, &FolderError{Path: folder, Err: err}
 	}
-	s, err := openPath(filepath.Join(folder, fileName), now)
+	s, err := openPath(filepath.Join(folder, fileName), now, secrets...)
 	if err == nil {
 		s.folder = folder
 		s.file.NoteHolder(s.clock())
@@ -53,16 +57,17 @@ func Open(folder string, now func() time.Time) (*Store, error) {
 	return s, err
 }
 
-func openPath(path string, now func() time.Time) (*Store, error) {
+func openPath(path string, now func() time.Time, secrets ...string) (*Store, error) {
 	s := &Store{now: now, folder: filepath.Dir(path), records: make(map[assessment.ID]assessment.Record)}
+	o := opener{secrets: secrets}
 	f, err := file.Open(path, func(f *file.File, isNew bool) error {
 		s.isNew = s.isNew || isNew
-		return prepare(f, isNew)
+		return o.prepare(f, isNew)
 	})
 	if err != nil {
 		return nil, err
 	}
-	s.file = f
+	s.file, s.key, s.locks = f, o.key, o.locks
 	s.look()
 	return s, nil
 }
@@ -76,10 +81,13 @@ func (s *Store) look() {
 	if err := s.view(checkOthers); err != nil {
 		s.damage = append(s.damage, &SettingsError{err})
 	}
+	if err := s.finishTurning(); err != nil {
+		s.damage = append(s.damage, &CopiesError{err})
+	}
 }
 
-// Damage is what was found wrong with the file when it was opened, although it can be used: *OlderError and
-// *SettingsError. It is to be told at once.
+// Damage is what was found wrong with the file when it was opened, although it can be used: *OlderError,
+// *SettingsError and *CopiesError. It is to be told at once.
 func (s *Store) Damage() []error { return s.damage }
 
 // Folder is the data folder, with links on the way as they were named.
@@ -104,10 +112,21 @@ func (s *Store) Close() error {
 	}
 	s.closed = true
 	err := s.file.Close()
+	s.forget()
 	if s.temporary != "" {
 		_ = os.Remove(s.temporary)
 	}
 	return err
+}
+
+// forget takes out of memory what can be taken out of it, where there is a passphrase.
+func (s *Store) forget() {
+	if s.key == nil {
+		return
+	}
+	s.key.Forget()
+	clear(s.records)
+	clear(s.at)
 }
 
 // Now is the moment, where the person is.

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"equalfooting/store/vault"
 )
 
 // Backup is a copy of the data file as it was at a moment.
@@ -198,7 +200,10 @@ func Worth(list []Backup) []Backup {
 
 // Read opens a data file to be read only, a backup for instance, and closes it after fn. The errors are *HeldError, *FolderError,
 // *DamagedError, and fn's own.
-func Read(path string, fn func(*File) error) error {
+func Read(path string, fn func(*File) error) error { return read(path, nil, fn) }
+
+// read is Read with the key of a sealed file.
+func read(path string, key *vault.Key, fn func(*File) error) error {
 	if err := inspect(path); err != nil {
 		return err
 	}
@@ -206,6 +211,7 @@ func Read(path string, fn func(*File) error) error {
 	if err != nil {
 		return err
 	}
+	f.Use(key)
 	err = fn(f)
 	if closeErr := f.db.Close(); err == nil && closeErr != nil {
 		err = &FolderError{path, closeErr}

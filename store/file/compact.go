@@ -7,6 +7,8 @@ import (
 	"runtime"
 
 	"equalfooting/store/gate"
+	"equalfooting/store/vault"
+
 	bolt "go.etcd.io/bbolt"
 )
 
@@ -17,9 +19,31 @@ func compactPath(path string) string { return path + ".compact" }
 const batchSize = 20_000
 
 // Compact copies every entry but those that leaveOut names to a new file, durable but not yet in place, so that bytes
-// that were only given up are not in it. leaveOut gets a value that cannot be read as nil, and such an entry is copied as
-// it is. settle then sees to what others say of those left out. The errors are *DamagedError and *WriteError.
+// that were only given up are not in it. leaveOut gets a value that cannot be read as nil, in a sealed file with the key that it
+// lies under, and such an entry is copied as it is. settle then sees to what others say of those left out. The errors are *DamagedError and *WriteError.
 func (f *File) Compact(leaveOut func(shelf gate.Shelf, key, value []byte) bool, settle func(tx *gate.Tx) error) error {
+	return f.Remake(f.key, func(update Update) error {
+		return f.View(func(from *gate.Tx) error {
+			shelves, err := from.Shelves()
+			if err != nil {
+				return err
+			}
+			for _, shelf := range shelves {
+				if err := copyShelf(from, update, shelf, leaveOut); err != nil {
+					return err
+				}
+			}
+			return update(settle)
+		})
+	})
+}
+
+// Update runs fn in a transaction that writes.
+type Update func(fn func(tx *gate.Tx) error) error
+
+// Remake has a new file filled, durable but not yet in this one's place, and sealed with a key, or not sealed where that is nil. It
+// is filled in as many transactions as one likes. The errors are *DamagedError and *WriteError.
+func (f *File) Remake(key *vault.Key, fill func(update Update) error) error {
 	if err := f.Holds(); err != nil {
 		return err
 	}
@@ -34,18 +58,7 @@ func (f *File) Compact(leaveOut func(shelf gate.Shelf, key, value []byte) bool, 
 	if err != nil {
 		return &WriteError{err}
 	}
-	err = f.View(func(from *gate.Tx) error {
-		shelves, err := from.Shelves()
-		if err != nil {
-			return err
-		}
-		for _, shelf := range shelves {
-			if err := copyShelf(from, to, shelf, leaveOut); err != nil {
-				return err
-			}
-		}
-		return gate.Update(to, settle)
-	})
+	err = fill(func(fn func(*gate.Tx) error) error { return gate.Update(to, key, fn) })
 	if err == nil {
 		err = to.Sync()
 	}
@@ -59,8 +72,8 @@ func (f *File) Compact(leaveOut func(shelf gate.Shelf, key, value []byte) bool, 
 	return &WriteError{err}
 }
 
-func copyShelf(from *gate.Tx, to *bolt.DB, shelf gate.Shelf, leaveOut func(shelf gate.Shelf, key, value []byte) bool) error {
-	err := gate.Update(to, func(to *gate.Tx) error {
+func copyShelf(from *gate.Tx, update Update, shelf gate.Shelf, leaveOut func(shelf gate.Shelf, key, value []byte) bool) error {
+	err := update(func(to *gate.Tx) error {
 		if err := to.Make(shelf); err != nil {
 			return err
 		}
@@ -71,12 +84,12 @@ func copyShelf(from *gate.Tx, to *bolt.DB, shelf gate.Shelf, leaveOut func(shelf
 	}
 	var batch []gate.Entry // grows as it needs to: most shelves have far fewer entries than a batch
 	fill := func() error {
-		err := gate.Update(to, func(to *gate.Tx) error { return to.Bare().Fill(shelf, batch) })
+		err := update(func(to *gate.Tx) error { return to.Bare().Fill(shelf, batch) })
 		batch = batch[:0]
 		return err
 	}
 	err = from.Bare().Each(shelf, nil, func(key, value []byte) error {
-		if leaveOut(shelf, key, from.Value(shelf, key, value)) {
+		if e := from.Read(shelf, key, value); leaveOut(shelf, e.Key, e.Value) {
 			return nil
 		}
 		if batch = append(batch, gate.Entry{Key: key, Value: value}); len(batch) < batchSize {
@@ -146,15 +159,14 @@ func (f *File) swap() (still bool, err error) {
 	return false, nil
 }
 
-// Rewrite puts a copy of the file at path without some of its entries in its place, all or nothing. The errors are *HeldError,
-// *FolderError, *DamagedError and *WriteError.
-func Rewrite(path string, leaveOut func(shelf gate.Shelf, key, value []byte) bool, settle func(tx *gate.Tx) error) error {
+// Replace opens the file at path, has another one made ready with Compact or Remake, and puts that in its place, all or nothing. The errors are *HeldError, *FolderError, *DamagedError and *WriteError.
+func Replace(path string, remake func(f *File) error) error {
 	f, err := openLocked(path, false)
 	if err != nil {
 		return err
 	}
 	still := true
-	if err = f.Compact(leaveOut, settle); err == nil {
+	if err = remake(f); err == nil {
 		still, err = f.swap()
 	}
 	if still {

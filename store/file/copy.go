@@ -30,7 +30,7 @@ func (f *File) CopyTo(path string, sound func(*File) error, turn Turn) error {
 
 // readBack has a copy of the file read by sound. What is damaged in the copy is so in the file.
 func (f *File) readBack(making string, sound func(*File) error) error {
-	err := Read(making, sound)
+	err := read(making, f.key, sound)
 	if _, damaged := errors.AsType[*DamagedError](err); damaged {
 		return &DamagedError{f.path, err}
 	}

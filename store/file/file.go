@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"equalfooting/store/gate"
+	"equalfooting/store/vault"
+
 	bolt "go.etcd.io/bbolt"
 )
 
@@ -30,7 +32,11 @@ type File struct {
 	panicked bool        // so bbolt's own locks may be held for ever
 	noted    []byte      // what it says next to the file about who has it open
 	closed   bool
+	key      *vault.Key // of a file with a passphrase; nil otherwise, and until it is known
 }
+
+// Use says that the entries are sealed with a key; nil for not.
+func (f *File) Use(key *vault.Key) { f.key = key }
 
 // Path is where the file lies, with no link on the way.
 func (f *File) Path() string { return f.path }
@@ -46,7 +52,7 @@ func (f *File) View(fn func(*gate.Tx) error) error {
 	if lost := f.Holds(); f.unread {
 		return lost
 	}
-	return f.guard(func() error { return gate.View(f.db, fn) })
+	return f.guard(func() error { return gate.View(f.db, f.key, fn) })
 }
 
 // Update runs fn in a transaction that may write too, and returns once what it did would survive a power cut, in the file that
@@ -58,7 +64,7 @@ func (f *File) Update(fn func(*gate.Tx) error) error {
 	}
 	refused := true
 	err := f.guard(func() error {
-		return gate.Update(f.db, func(tx *gate.Tx) error {
+		return gate.Update(f.db, f.key, func(tx *gate.Tx) error {
 			err := fn(tx)
 			refused = err != nil
 			return err

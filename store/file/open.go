@@ -55,6 +55,9 @@ func openThere(path string, prepare Prepare) (*File, error) {
 
 // settle has the file prepared, and takes away what was only there until it was.
 func (f *File) settle(prepare Prepare) error {
+	// Only with the lock held can a file left by a deletion that was cut short not be another copy's at work. It goes first: what
+	// is in it may be readable, and whoever has not the passphrase does not come any further.
+	f.DropCompacted()
 	if err := prepare(f, false); err != nil {
 		return err
 	}
@@ -62,8 +65,6 @@ func (f *File) settle(prepare Prepare) error {
 		return err
 	}
 	_ = f.handle.Chmod(0o600) // a file copied back from elsewhere may have come with a looser mode
-	// Only with the lock held can a file left by a deletion that was cut short not be another copy's at work.
-	f.DropCompacted()
 	removeLeftOver(filepath.Dir(f.path))
 	return nil
 }

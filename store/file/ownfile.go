@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 )
 
@@ -55,4 +56,34 @@ func removeLeftOver(folder string) {
 			_ = os.Remove(filepath.Join(folder, entry.Name()))
 		}
 	}
+}
+
+// oldPatterns find copies of the data file that nobody reads any more, and madePatterns what is left of files that were being
+// written. They may be anything, and so cannot be sealed.
+var (
+	oldPatterns  = []string{beforePattern, "footing-damaged-*.db"}
+	madePatterns = []string{tempPattern, beforePattern + ".new", "footing-backup.new", "*.db.compact"}
+)
+
+// OldCopies gives the copies next to the data file that nobody reads any more.
+func (f *File) OldCopies() []string { return matching(filepath.Dir(f.path), oldPatterns) }
+
+// Leftovers gives these, and what is left of files that were being written there and in the folder of backups.
+func (f *File) Leftovers() []string {
+	return slices.Concat(f.OldCopies(), matching(filepath.Dir(f.path), madePatterns), matching(f.BackupFolder(), madePatterns))
+}
+
+func matching(folder string, patterns []string) []string {
+	var list []string
+	entries, _ := os.ReadDir(folder)
+	for _, entry := range entries {
+		matches := func(pattern string) bool {
+			ok, err := filepath.Match(pattern, entry.Name())
+			return err == nil && ok
+		}
+		if entry.Type().IsRegular() && slices.ContainsFunc(patterns, matches) {
+			list = append(list, filepath.Join(folder, entry.Name()))
+		}
+	}
+	return list
 }

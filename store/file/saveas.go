@@ -43,6 +43,6 @@ func (f *File) saveAs(path string, whole bool, prepare Prepare, fill, sound func
 		if err != nil {
 			return err
 		}
-		return Read(making, sound)
+		return read(making, f.key, sound)
 	})
 }

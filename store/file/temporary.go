@@ -18,7 +18,7 @@ func MakeTemporary(folder string, fill func(update func(func(tx *gate.Tx) error)
 	// Until it is in place nobody needs it to survive anything, so it is synced once, at the end.
 	db, err := bolt.Open(temp.Name(), 0o600, &bolt.Options{Timeout: lockPatience, NoSync: true, NoGrowSync: true})
 	if err == nil {
-		err = fill(func(fn func(tx *gate.Tx) error) error { return gate.Update(db, fn) })
+		err = fill(func(fn func(tx *gate.Tx) error) error { return gate.Update(db, nil, fn) })
 		if err == nil {
 			err = db.Sync()
 		}

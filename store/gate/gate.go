@@ -1,11 +1,15 @@
 // Package gate is the one way by which an entry's bytes get into the data file and out of it again. An entry is a key
 // and its value on a named shelf; a shelf is one of bbolt's buckets, and nothing else touches those. Every value lies there
-// with a sum, so that what comes out is what went in, or is said to be damaged.
+// with a sum, or, in a file that has a passphrase, sealed with its key: so what comes out is what went in, or is said to be
+// damaged.
 package gate
 
 import (
 	"bytes"
 	"errors"
+	"slices"
+
+	"equalfooting/store/vault"
 
 	bolt "go.etcd.io/bbolt"
 )
@@ -42,36 +46,39 @@ func (t Tally) without(sum uint64) Tally { return Tally{t.Count - 1, t.Sums - su
 // Tx is one transaction. Keys and values that it gives are valid until it ends, and must not be changed.
 type Tx struct {
 	tx      *bolt.Tx
-	bare    bool
+	form    form
 	changed map[Shelf]Tally
-	text    []byte // what was summed last: its memory serves again
 }
 
-func newTx(tx *bolt.Tx) *Tx { return &Tx{tx: tx, changed: make(map[Shelf]Tally)} }
+func newTx(tx *bolt.Tx, f form) *Tx { return &Tx{tx: tx, form: f, changed: make(map[Shelf]Tally)} }
 
-// View runs fn in a transaction that only reads.
-func View(db *bolt.DB, fn func(*Tx) error) error {
-	return db.View(func(tx *bolt.Tx) error { return fn(newTx(tx)) })
+// View runs fn in a transaction that only reads. key is the file's where it is sealed, and nil where it is not.
+func View(db *bolt.DB, key *vault.Key, fn func(*Tx) error) error {
+	return db.View(func(tx *bolt.Tx) error { return fn(newTx(tx, formOf(key))) })
 }
 
 // Update runs fn in a transaction that may write too, and returns once what it did would survive a power cut. After an
 // error nothing is changed.
-func Update(db *bolt.DB, fn func(*Tx) error) error {
-	return db.Update(func(tx *bolt.Tx) error { return fn(newTx(tx)) })
+func Update(db *bolt.DB, key *vault.Key, fn func(*Tx) error) error {
+	return db.Update(func(tx *bolt.Tx) error { return fn(newTx(tx, formOf(key))) })
 }
 
-// Bare gives the same transaction with values as they lie in the file: for files of before there were sums, and to copy
+// Bare gives the same transaction with keys and values as they lie in the file: for files of before there were sums, and to copy
 // entries as they are, so that what is damaged does not come to look sound.
-func (t *Tx) Bare() *Tx { return &Tx{tx: t.tx, bare: true, changed: make(map[Shelf]Tally)} }
+func (t *Tx) Bare() *Tx { return newTx(t.tx, bare{}) }
+
+// Unsealed gives the same transaction as of a file without a key: for what has to be read before the key is there.
+func (t *Tx) Unsealed() *Tx { return newTx(t.tx, &summed{}) }
 
 // Get gives the value of a key; nil where there is no such entry, and ErrDamaged where it is not what was put there.
 func (t *Tx) Get(s Shelf, key []byte) ([]byte, error) {
-	sealed := t.bucket(s).Get(key)
-	if sealed == nil {
+	lies := t.form.lies(s, key)
+	written := t.bucket(s).Get(lies)
+	if written == nil {
 		return nil, nil
 	}
-	value, _, whole := t.unseal(s, key, sealed)
-	if !whole {
+	read, value, _, whole := t.form.read(s, lies, written)
+	if !whole || !bytes.Equal(read, key) {
 		return nil, ErrDamaged
 	}
 	return value, nil
@@ -94,26 +101,23 @@ func (t *Tx) Find(s Shelf, key []byte) ([]byte, error) {
 
 // Put keeps an entry in place of what its key had.
 func (t *Tx) Put(s Shelf, key, value []byte) error {
-	bucket, sealed := t.bucket(s), t.seal(s, key, value)
-	if !t.bare {
-		t.forget(s, bucket.Get(key))
-		t.changed[s] = t.changed[s].Add(saidSum(sealed))
-	}
-	return bucket.Put(key, sealed)
+	bucket, lies := t.bucket(s), t.form.lies(s, key)
+	written := t.form.write(s, key, lies, value)
+	t.forget(s, bucket.Get(lies))
+	t.changed[s] = t.changed[s].Add(t.form.sum(written))
+	return bucket.Put(lies, written)
 }
 
 // Delete takes an entry away. Where there is none, it does nothing.
 func (t *Tx) Delete(s Shelf, key []byte) error {
-	bucket := t.bucket(s)
-	if !t.bare {
-		t.forget(s, bucket.Get(key))
-	}
-	return bucket.Delete(key)
+	bucket, lies := t.bucket(s), t.form.lies(s, key)
+	t.forget(s, bucket.Get(lies))
+	return bucket.Delete(lies)
 }
 
-func (t *Tx) forget(s Shelf, sealed []byte) {
-	if sealed != nil {
-		t.changed[s] = t.changed[s].without(saidSum(sealed))
+func (t *Tx) forget(s Shelf, written []byte) {
+	if written != nil {
+		t.changed[s] = t.changed[s].without(t.form.sum(written))
 	}
 }
 
@@ -128,22 +132,28 @@ func (t *Tx) All(s Shelf, prefix []byte) []Entry {
 		all = append(all, e)
 		return nil
 	})
+	t.form.sort(all)
 	return all
 }
 
-// Each calls fn with every entry whose key begins with prefix, in the order of the keys, until fn gives an error. The
-// value of a damaged one is nil. The shelf must not be changed meanwhile.
+// Each calls fn with every entry whose key begins with prefix, in the order of the keys, until fn gives an error. In a sealed file
+// they come in no order. The value of a damaged one is nil; in a sealed file its key is what it lies under. The shelf must not be
+// changed meanwhile.
 func (t *Tx) Each(s Shelf, prefix []byte, fn func(key, value []byte) error) error {
 	return t.each(s, prefix, func(e Entry) error { return fn(e.Key, e.Value) })
 }
 
 func (t *Tx) each(s Shelf, prefix []byte, fn func(Entry) error) error {
 	cursor := t.bucket(s).Cursor()
+	begins := t.form.begins(prefix)
 	var last []byte
-	for k, v := cursor.Seek(prefix); k != nil && bytes.HasPrefix(k, prefix); k, v = cursor.Next() {
+	for k, v := cursor.Seek(begins); k != nil && bytes.HasPrefix(k, begins); k, v = cursor.Next() {
 		e := Entry{Key: k}
-		if value, sum, whole := t.unseal(s, k, v); whole && (last == nil || bytes.Compare(last, k) < 0) {
-			e.Value, e.Sum, last = value, sum, k
+		if key, value, sum, whole := t.form.read(s, k, v); whole && (last == nil || bytes.Compare(last, k) < 0) {
+			if !bytes.HasPrefix(key, prefix) {
+				continue
+			}
+			e, last = Entry{key, value, sum}, k
 		}
 		if err := fn(e); err != nil {
 			return err
@@ -152,17 +162,45 @@ func (t *Tx) each(s Shelf, prefix []byte, fn func(Entry) error) error {
 	return nil
 }
 
-// Fill puts many entries behind all that are on the shelf, in the order of their keys. The pages get fuller than Put
-// makes them; a little room keeps the next changes from splitting them.
+// Read gives an entry that Bare gave as it was put there.
+func (t *Tx) Read(s Shelf, lies, written []byte) Entry {
+	key, value, sum, whole := t.form.read(s, lies, written)
+	if !whole {
+		return Entry{Key: lies}
+	}
+	return Entry{key, value, sum}
+}
+
+// Begins gives how keys that begin with prefix begin in the file; it may tell fewer of them apart.
+func (t *Tx) Begins(prefix []byte) []byte { return t.form.begins(prefix) }
+
+// Fill puts many entries behind all that are on the shelf, in the order in which they lie, and gives each its sum. The pages get
+// fuller than Put makes them; a little room keeps the next changes from splitting them.
 func (t *Tx) Fill(s Shelf, entries []Entry) error {
 	bucket := t.bucket(s)
 	bucket.FillPercent = 0.9
-	for _, e := range entries {
-		if err := bucket.Put(e.Key, t.seal(s, e.Key, e.Value)); err != nil {
+	for i, e := range entries {
+		lies := t.form.lies(s, e.Key)
+		written := t.form.write(s, e.Key, lies, e.Value)
+		if err := bucket.Put(lies, written); err != nil {
 			return err
 		}
+		entries[i].Sum = t.form.sum(written)
 	}
 	return nil
+}
+
+// SortAsLying puts keys in the order in which their entries lie.
+func (t *Tx) SortAsLying(s Shelf, keys [][]byte) {
+	if _, ok := t.form.(sealed); !ok {
+		slices.SortFunc(keys, bytes.Compare)
+		return
+	}
+	lies := make(map[string][]byte, len(keys))
+	for _, key := range keys {
+		lies[string(key)] = t.form.lies(s, key)
+	}
+	slices.SortFunc(keys, func(a, b []byte) int { return bytes.Compare(lies[string(a)], lies[string(b)]) })
 }
 
 // LastNumber is the last number that NextNumber gave for a shelf; 0 before the first.

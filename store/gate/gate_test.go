@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"equalfooting/store/vault"
+
 	bolt "go.etcd.io/bbolt"
 	"pgregory.net/rapid"
 )
@@ -25,14 +27,24 @@ func openFile(t testing.TB) *bolt.DB {
 
 func update(t rapid.TB, db *bolt.DB, fn func(*Tx) error) {
 	t.Helper()
-	if err := Update(db, fn); err != nil {
+	updateWith(t, db, nil, fn)
+}
+
+func updateWith(t rapid.TB, db *bolt.DB, key *vault.Key, fn func(*Tx) error) {
+	t.Helper()
+	if err := Update(db, key, fn); err != nil {
 		t.Fatal(err)
 	}
 }
 
 func view(t rapid.TB, db *bolt.DB, fn func(*Tx) error) {
 	t.Helper()
-	if err := View(db, fn); err != nil {
+	viewWith(t, db, nil, fn)
+}
+
+func viewWith(t rapid.TB, db *bolt.DB, key *vault.Key, fn func(*Tx) error) {
+	t.Helper()
+	if err := View(db, key, fn); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -73,8 +85,16 @@ func (m model) compare(t rapid.TB, tx *Tx, key, prefix string) {
 				got = append(got, string(key)+"="+string(value))
 				return nil
 			})
-			if want := m.each(shelf, prefix); err != nil || !slices.Equal(got, want) {
+			want := m.each(shelf, prefix)
+			if err != nil || !slices.Equal(slices.Sorted(slices.Values(got)), slices.Sorted(slices.Values(want))) { // sealed entries come in no order
 				t.Fatalf("%s has %q under %q, %v; want %q", shelf, got, prefix, err, want)
+			}
+			var inOrder []string
+			for _, e := range tx.All(shelf, []byte(prefix)) {
+				inOrder = append(inOrder, string(e.Key)+"="+string(e.Value))
+			}
+			if !slices.Equal(inOrder, want) {
+				t.Fatalf("all of %s under %q are %q", shelf, prefix, inOrder)
 			}
 		}
 	}
@@ -88,12 +108,17 @@ func TestEntriesAreAsInAMap(t *testing.T) {
 	errTakenBack := errors.New("taken back")
 	rapid.Check(t, func(r *rapid.T) {
 		db := openFile(t)
+		key := rapid.SampledFrom([]*vault.Key{nil, vault.NewKey()}).Draw(r, "sealed with")
+		keys := keys
+		if key != nil {
+			keys = rapid.OneOf(keys, rapid.Map(keys, func(end string) string { return "owned by" + end })) // as long as a number is
+		}
 		kept := model{"one": {}, "two": {}}
-		update(r, db, func(tx *Tx) error { return errors.Join(tx.Make("one"), tx.Make("two")) })
+		updateWith(r, db, key, func(tx *Tx) error { return errors.Join(tx.Make("one"), tx.Make("two")) })
 		for range rapid.IntRange(1, 6).Draw(r, "transactions") {
 			next := kept.clone()
 			takenBack := rapid.Bool().Draw(r, "taken back")
-			err := Update(db, func(tx *Tx) error {
+			err := Update(db, key, func(tx *Tx) error {
 				for range rapid.IntRange(0, 12).Draw(r, "changes") {
 					shelf := rapid.SampledFrom([]Shelf{"one", "two"}).Draw(r, "shelf")
 					key := keys.Draw(r, "key")
@@ -122,7 +147,7 @@ func TestEntriesAreAsInAMap(t *testing.T) {
 			if !takenBack {
 				kept = next
 			}
-			view(r, db, func(tx *Tx) error {
+			viewWith(r, db, key, func(tx *Tx) error {
 				kept.compare(r, tx, keys.Draw(r, "key"), keys.Draw(r, "prefix"))
 				return nil
 			})
@@ -137,7 +162,7 @@ func TestEachStopsAtAnError(t *testing.T) {
 		return errors.Join(tx.Make("one"), tx.Put("one", []byte("a"), nil), tx.Put("one", []byte("b"), nil))
 	})
 	seen := 0
-	err := View(db, func(tx *Tx) error {
+	err := View(db, nil, func(tx *Tx) error {
 		return tx.Each("one", nil, func([]byte, []byte) error {
 			seen++
 			return stop
@@ -178,7 +203,7 @@ func TestShelvesAndTheirNumbers(t *testing.T) {
 		}
 		return errors.Join(tx.Make("b"), tx.Make("a"))
 	})
-	if err := Update(db, func(tx *Tx) error { return tx.Make("a") }); err == nil {
+	if err := Update(db, nil, func(tx *Tx) error { return tx.Make("a") }); err == nil {
 		t.Error("a shelf can be made twice")
 	}
 	for want := range uint64(3) {

@@ -1,19 +1,20 @@
 package gate
 
+import "equalfooting/store/vault"
+
 // Judge tells of entries that lie outside of any tree, as on a page of a damaged file, whether they are what was put there.
 type Judge struct {
-	Shelves []Shelf // on which they can have been
-	tx      Tx
+	Shelves []Shelf    // on which they can have been
+	Key     *vault.Key // of a file with a passphrase; nil without one
 }
 
 // Entry gives an entry of what lies in the file under a key, and its shelf. shelf is where it was found; "" where that is not known,
 // and then it is told by the sum. Where it is not what was put there, the entry is damaged.
 func (j *Judge) Entry(shelf Shelf, key, bare []byte) (Entry, Shelf) {
-	if len(bare) >= HeadLength && bare[0] == FirstForm {
-		for _, s := range j.shelves(shelf) {
-			if value, sum, whole := j.tx.unseal(s, key, bare); whole {
-				return Entry{Key: key, Value: value, Sum: sum}, s
-			}
+	form := formOf(j.Key)
+	for _, s := range j.shelves(shelf) {
+		if read, value, sum, whole := form.read(s, key, bare); whole {
+			return Entry{Key: read, Value: value, Sum: sum}, s
 		}
 	}
 	return Entry{Key: key}, shelf

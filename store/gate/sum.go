@@ -13,55 +13,48 @@ const (
 	sumLength  = 8
 )
 
-// seal gives a value as it lies in the file.
-func (t *Tx) seal(s Shelf, key, value []byte) []byte {
-	if t.bare {
-		return value
-	}
-	sealed := make([]byte, HeadLength, HeadLength+len(value))
-	sealed[0] = FirstForm
-	binary.BigEndian.PutUint64(sealed[1:], t.sumOf(s, key, value))
-	return append(sealed, value...)
+// summed is the form of a file without a passphrase.
+type summed struct {
+	text []byte // what was summed last: its memory serves again
 }
 
-// unseal gives the value of what lies in the file, never nil, and its sum; false where it is not what was put there.
-func (t *Tx) unseal(s Shelf, key, sealed []byte) (value []byte, sum uint64, whole bool) {
-	if t.bare {
-		return sealed, 0, true
-	}
-	if len(sealed) < HeadLength || sealed[0] != FirstForm {
-		return nil, 0, false
-	}
-	value, sum = sealed[HeadLength:], saidSum(sealed)
-	return value, sum, sum == t.sumOf(s, key, value)
+func (*summed) lies(_ Shelf, key []byte) []byte { return key }
+
+func (*summed) begins(prefix []byte) []byte { return prefix }
+
+func (*summed) sort([]Entry) {}
+
+func (f *summed) write(s Shelf, key, _, value []byte) []byte {
+	written := make([]byte, HeadLength, HeadLength+len(value))
+	written[0] = FirstForm
+	binary.BigEndian.PutUint64(written[1:], f.sumOf(s, key, value))
+	return append(written, value...)
 }
 
-// saidSum is the sum that stands with a value, whether it fits or not.
-func saidSum(sealed []byte) uint64 {
-	if len(sealed) < HeadLength {
+func (f *summed) read(s Shelf, lies, written []byte) (key, value []byte, sum uint64, whole bool) {
+	if len(written) < HeadLength || written[0] != FirstForm {
+		return nil, nil, 0, false
+	}
+	value, sum = written[HeadLength:], f.sum(written)
+	return lies, value, sum, sum == f.sumOf(s, lies, value)
+}
+
+func (*summed) sum(written []byte) uint64 {
+	if len(written) < HeadLength {
 		return 0
 	}
-	return binary.BigEndian.Uint64(sealed[1:])
+	return binary.BigEndian.Uint64(written[1:])
 }
 
 // sumOf is the first 8 bytes of the SHA-256 over the shelf's name and the key, each after its length, and the value.
-func (t *Tx) sumOf(s Shelf, key, value []byte) uint64 {
-	text := t.text[:0]
+func (f *summed) sumOf(s Shelf, key, value []byte) uint64 {
+	text := f.text[:0]
 	text = append(text, byte(len(s)))
 	text = append(text, s...)
 	text = binary.BigEndian.AppendUint16(text, uint16(len(key)))
 	text = append(text, key...)
 	text = append(text, value...)
-	t.text = text
+	f.text = text
 	sum := sha256.Sum256(text)
 	return binary.BigEndian.Uint64(sum[:])
-}
-
-// Value gives the value of an entry that Bare gave; nil where it is not what was put there.
-func (t *Tx) Value(s Shelf, key, bare []byte) []byte {
-	value, _, whole := t.unseal(s, key, bare)
-	if !whole {
-		return nil
-	}
-	return value
 }

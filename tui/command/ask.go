@@ -1,7 +1,6 @@
 package command
 
 import (
-	"bufio"
 	"fmt"
 	"io"
 	"os"
@@ -14,28 +13,61 @@ import (
 	"github.com/charmbracelet/x/term"
 )
 
-// asker asks in a terminal, line by line: so that who uses a screen reader hears it as everybody else reads it.
+// errEnded says that the input ended where something was asked.
+const errEnded content.Failure = "passphrase/ended"
+
+// asker asks in a terminal, line by line, so that who uses a screen reader hears it as everybody else reads it. It takes nothing of
+// what comes after an answer.
 type asker struct {
-	in  *bufio.Reader
-	out io.Writer
+	book *content.Book
+	in   *os.File
+	out  io.Writer
 }
 
-// asker gives one; false where there is nobody to be asked.
-func (d *door) asker() (asker, bool) {
-	return asker{bufio.NewReader(os.Stdin), safely{os.Stderr}}, term.IsTerminal(os.Stdin.Fd()) && term.IsTerminal(os.Stderr.Fd())
+// person asks whoever sits there; false where nobody does.
+func (d *door) person() (asker, bool) {
+	return asker{d.book, os.Stdin, safely{os.Stderr}}, term.IsTerminal(os.Stdin.Fd())
 }
 
-func (a asker) say(sentence string) { fmt.Fprintln(a.out, wrapped(inOneLine(sentence))) }
+// say says a sentence on lines of its own.
+func (a asker) say(sentences ...string) {
+	for _, sentence := range sentences {
+		fmt.Fprintln(a.out, wrapped(inOneLine(sentence)))
+	}
+}
+
+// line asks for what everybody may see. The error is errEnded.
+func (a asker) line(prompt string) (string, error) {
+	fmt.Fprint(a.out, prompt)
+	return a.read()
+}
+
+// read reads a line byte by byte: what comes after it is for others.
+func (a asker) read() (string, error) {
+	var line []byte
+	for one := make([]byte, 1); ; {
+		n, err := a.in.Read(one)
+		switch {
+		case n == 1 && one[0] == '\n':
+			return strings.TrimSuffix(string(line), "\r"), nil
+		case n == 1:
+			line = append(line, one[0])
+		case n == 0 && len(line) > 0:
+			return string(line), nil
+		case n == 0 || err != nil:
+			return "", errEnded
+		}
+	}
+}
 
 // choose has one of the choices taken by its number, from 0; false where the input ends before that.
-func (a asker) choose(book *content.Book, choices ...string) (int, bool) {
-	words := book.Repair().Ask
+func (a asker) choose(choices ...string) (int, bool) {
+	words := a.book.Repair().Ask
 	for i, choice := range choices {
-		a.say(content.Fill(book.Plain().Numbered, "key", strconv.Itoa(i+1), "name", choice))
+		a.say(content.Fill(a.book.Plain().Numbered, "key", strconv.Itoa(i+1), "name", choice))
 	}
 	for {
-		fmt.Fprint(a.out, words.Choose, " ")
-		line, err := a.in.ReadString('\n')
+		line, err := a.line(words.Choose + " ")
 		if n, typed := strconv.Atoi(strings.TrimFunc(line, func(r rune) bool { return !unicode.IsDigit(r) })); typed == nil && n >= 1 && n <= len(choices) {
 			return n - 1, true
 		}
@@ -48,7 +80,6 @@ func (a asker) choose(book *content.Book, choices ...string) (int, bool) {
 }
 
 // pause waits until the person has read it.
-func (a asker) pause(book *content.Book) {
-	fmt.Fprint(a.out, book.Repair().Ask.On, " ")
-	_, _ = a.in.ReadString('\n')
+func (a asker) pause() {
+	_, _ = a.line(a.book.Repair().Ask.On + " ")
 }

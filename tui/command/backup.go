@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"unicode/utf8"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -17,19 +18,22 @@ import (
 const (
 	toFlag = "to"
 	toNone = "none"
+
+	lockFlag = "lock"
 )
 
 // backupCommand makes a backup among the others, writes one to a file, or names the second folder for them.
 func (d *door) backupCommand() *cobra.Command {
 	words := d.book.Commands()
-	var to string
+	var to, newFile string
+	var lock bool
 	c := &cobra.Command{Use: "backup [FILE]", Short: words.Backup.Short, Long: words.Backup.Long, Args: atMostOne,
 		RunE: func(c *cobra.Command, args []string) error {
 			naming := c.Flags().Changed(toFlag)
 			if naming && to == "" {
 				return misunderstood(withoutValue(flagText(toFlag, "")))
 			}
-			if naming && len(args) > 0 {
+			if naming && len(args) > 0 || lock && len(args) == 0 {
 				return misunderstood(errWrongArguments)
 			}
 			st, err := d.openTold()
@@ -41,8 +45,13 @@ func (d *door) backupCommand() *cobra.Command {
 			switch {
 			case naming:
 				said, err = nameFolder(words, st, to)
+			case lock:
+				said, err = content.Fill(words.BackedUp, "path", args[0]), d.writeLocked(st, args[0], newFile)
 			case len(args) > 0:
 				said, err = content.Fill(words.BackedUp, "path", args[0]), writeBackup(st, args[0])
+				if st.Sealed() {
+					said += " " + d.book.Passphrase().BackedUp
+				}
 			default:
 				said, err = content.Fill(words.BackedUpHere, "path", st.BackupFolder()), st.BackUp()
 				if away, ok := errors.AsType[*store.ElsewhereError](err); ok && away.Err == nil { // a stick that is not in is no mistake
@@ -56,6 +65,8 @@ func (d *door) backupCommand() *cobra.Command {
 			return printed(err)
 		}}
 	c.Flags().StringVar(&to, toFlag, "", words.Flags.To)
+	c.Flags().BoolVar(&lock, lockFlag, false, words.Flags.Lock)
+	c.Flags().StringVar(&newFile, newPassphraseFlag, "", words.Flags.NewPassphraseFile)
 	return c
 }
 
@@ -75,7 +86,34 @@ func nameFolder(words *content.Commands, st *store.Store, to string) (said strin
 }
 
 func writeBackup(st *store.Store, path string) error {
-	err := st.WriteBackup(path)
+	return backupWritten(path, st.WriteBackup(path))
+}
+
+// writeLocked writes a copy that is locked with a passphrase of its own, from a file or asked twice.
+func (d *door) writeLocked(st *store.Store, path, newFile string) error {
+	from, can := d.person()
+	var passphrase string
+	var err error
+	switch {
+	case newFile != "":
+		passphrase, err = d.firstLine(newFile)
+	case can:
+		from.say(d.book.Passphrase().OwnSays)
+		passphrase, err = from.newPassphrase()
+	default:
+		err = errNobodyToAsk
+	}
+	switch {
+	case err != nil:
+		return err
+	case utf8.RuneCountInString(passphrase) < leastLetters:
+		return errTooShort
+	}
+	return backupWritten(path, st.WriteLocked(path, passphrase))
+}
+
+// backupWritten says of a file that could not be written which it is.
+func backupWritten(path string, err error) error {
 	_, full := errors.AsType[*store.WriteError](err)
 	if _, there := errors.AsType[*store.FolderError](err); there || full {
 		return unwritable(path)

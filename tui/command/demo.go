@@ -45,9 +45,10 @@ func (d *door) demo(open front) error {
 	if err != nil {
 		return err
 	}
-	defer st.Close()
+	s := session{door: d, st: st, folder: folder}
+	defer s.close()
 	if err := offerExample(d.book, st); err != nil {
 		return err
 	}
-	return d.show(open, st)
+	return s.show(open)
 }

@@ -2,14 +2,10 @@ package command
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"strings"
 
-	"equalfooting/store"
-	"equalfooting/tui/fronts"
 	"equalfooting/tui/fullscreen"
-	"equalfooting/tui/plain"
 
 	"github.com/spf13/pflag"
 )
@@ -50,29 +46,4 @@ func chosenFront(flags *pflag.FlagSet, accessible string, fits error) (front, er
 // front is chosenFront for this terminal.
 func (d *door) front(flags *pflag.FlagSet) (front, error) {
 	return chosenFront(flags, os.Getenv("ACCESSIBLE"), fullscreen.Fits(os.Stdin, os.Stdout))
-}
-
-// show opens a front, and goes over to the other one when the person does.
-func (d *door) show(open front, st *store.Store) error {
-	if open == remembered && fronts.Remembered(st) == fronts.Plain {
-		open = lineByLine
-	}
-	d.signals.shown.Store(true)
-	for {
-		if open != lineByLine {
-			err := fullscreen.Run(d.book, st, os.Stdin, os.Stdout)
-			if !errors.Is(err, fullscreen.ErrGoPlain) {
-				return err
-			}
-		}
-		err := plain.Run(d.book, st, os.Stdin, os.Stdout, fullscreen.ShowsUTF8())
-		if !errors.Is(err, plain.ErrGoFull) {
-			return err
-		}
-		if fullscreen.Fits(os.Stdin, os.Stdout) != nil {
-			_, err := fmt.Fprintln(safely{os.Stdout}, d.book.Plain().FullLater)
-			return err
-		}
-		open = fullScreen
-	}
 }

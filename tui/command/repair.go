@@ -33,9 +33,9 @@ func (d *door) repairCommand() *cobra.Command {
 			for _, line := range d.salvaged(salvage) {
 				fmt.Fprintln(out, inOneLine(line))
 			}
-			if ask, can := d.asker(); !yes && !can {
+			if ask, can := d.person(); !yes && !can {
 				return errRepairUnasked
-			} else if !yes && !ask.sure(d.book) {
+			} else if !yes && !ask.sure() {
 				_, err := fmt.Fprintln(out, said.Kept)
 				return printed(err)
 			}
@@ -51,10 +51,10 @@ func (d *door) repairCommand() *cobra.Command {
 }
 
 // sure asks whether a new file is to be made.
-func (a asker) sure(book *content.Book) bool {
-	words := book.Repair().Ask
+func (a asker) sure() bool {
+	words := a.book.Repair().Ask
 	a.say(words.Sure)
-	choice, ok := a.choose(book, words.Yes, words.No)
+	choice, ok := a.choose(words.Yes, words.No)
 	return ok && choice == 0
 }
 
@@ -87,7 +87,7 @@ func (d *door) salvage() (*store.Salvage, error) {
 // wayOut asks, where the wizard cannot open the file, what to do about it, and opens it once that is done. Where there is nobody to be
 // asked, or nothing to be done, the error stays.
 func (d *door) wayOut(damaged error) (*store.Store, error) {
-	ask, can := d.asker()
+	ask, can := d.person()
 	if _, is := errors.AsType[*store.DamagedError](damaged); !is || !can {
 		return nil, damaged
 	}
@@ -118,7 +118,7 @@ func (d *door) wayOut(damaged error) (*store.Store, error) {
 			return content.Fill(words.Said.Restored, "date", date, "aside", restored.Aside), err
 		})
 	}
-	choice, ok := ask.choose(d.book, append(choices, words.Ask.Leave)...)
+	choice, ok := ask.choose(append(choices, words.Ask.Leave)...)
 	if !ok || choice == len(do) {
 		return nil, errLeftDamaged
 	}
@@ -127,6 +127,6 @@ func (d *door) wayOut(damaged error) (*store.Store, error) {
 		return nil, err
 	}
 	ask.say(said)
-	ask.pause(d.book)
+	ask.pause()
 	return d.open()
 }

@@ -21,7 +21,12 @@ func (d *door) restoreCommand() *cobra.Command {
 			if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
 				return content.Failure("file_missing").With("path", path)
 			}
-			restored, err := store.Restore(d.folder, path, time.Now)
+			var restored store.Restored
+			from, can := d.person()
+			err := d.unlocking(from, can, func(secrets []string) (err error) {
+				restored, err = store.Restore(d.folder, path, time.Now, secrets...)
+				return err
+			})
 			if _, damaged := errors.AsType[*store.DamagedError](err); damaged || errors.Is(err, store.ErrUnsound) {
 				return unsound(path)
 			}

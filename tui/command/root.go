@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"time"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -20,6 +19,8 @@ type door struct {
 	book    *content.Book
 	signals *traceless
 	folder  string // --data, or FOOTING_DATA, or the platform's own
+
+	passphraseFile string // where the passphrase is; "" for nowhere
 }
 
 func newRoot(book *content.Book, signals *traceless) *cobra.Command {
@@ -40,8 +41,10 @@ func newRoot(book *content.Book, signals *traceless) *cobra.Command {
 	root.Flags().Bool(plainFlag, false, words.Flags.Plain)
 	root.PersistentFlags().StringVar(&d.folder, dataFlag, dataFolder(), words.Flags.Data)
 	root.PersistentFlags().String(languageFlag, "", words.Flags.Language)
+	root.PersistentFlags().StringVar(&d.passphraseFile, passphraseFlag, "", words.Flags.PassphraseFile)
 	root.AddCommand(d.scoreCommand(), d.listCommand(), d.reportCommand(), d.planCommand(), d.offerCommand(), d.formCommand(),
-		d.importCommand(), d.exportCommand(), d.checkCommand(), d.backupCommand(), d.restoreCommand(), d.repairCommand(), d.demoCommand())
+		d.importCommand(), d.exportCommand(), d.checkCommand(), d.backupCommand(), d.restoreCommand(), d.repairCommand(),
+		d.passphraseCommand(), d.demoCommand())
 	dress(root, words)
 	return root
 }
@@ -59,10 +62,15 @@ const dataFlag = "data"
 // open opens the data folder. That --data names nothing is most likely a variable of a script that is not set; what it
 // does then shall not go into the folder that people use.
 func (d *door) open() (*store.Store, error) {
+	from, can := d.person()
+	return d.openAsking(from, can)
+}
+
+func (d *door) openAsking(from asker, can bool) (*store.Store, error) {
 	if d.folder == "" {
 		return nil, misunderstood(withoutValue(flagText(dataFlag, "")))
 	}
-	return store.Open(d.folder, time.Now)
+	return d.openFolder(d.folder, from, can)
 }
 
 // openTold opens the data folder for a command, and says what is found wrong with the file although it can be used.
@@ -83,14 +91,15 @@ func (d *door) wizard(flags *pflag.FlagSet) error {
 	if err != nil {
 		return err
 	}
-	st, err := d.open()
+	st, err := d.openAsking(asker{d.book, os.Stdin, safely{os.Stdout}}, true)
 	if err != nil {
 		st, err = d.wayOut(err)
 	}
 	if err != nil {
 		return err
 	}
-	defer st.Close()
+	s := session{door: d, st: st, folder: d.folder}
+	defer s.close()
 	if err := d.speak(flags, st); err != nil {
 		return err
 	}
@@ -98,11 +107,15 @@ func (d *door) wizard(flags *pflag.FlagSet) error {
 		return err
 	}
 	st.CatchUp()
-	if err := saved(d.show(open, st), st); err != nil {
+	err = s.show(open)
+	if s.st == nil {
+		return s.leftLocked(err)
+	}
+	if err := saved(err, s.st); err != nil {
 		return err
 	}
-	d.sayLeft(safely{os.Stdout}, flags, st)
-	d.backUp(safely{os.Stdout}, st)
+	d.sayLeft(safely{os.Stdout}, flags, s.st)
+	d.backUp(safely{os.Stdout}, s.st)
 	return nil
 }
 

@@ -115,6 +115,8 @@ func (c *organisations) Update(msg tea.Msg) screen {
 		return c.follow(pages.GoTo(pages.Place{Page: pages.BackupsPage}), c)
 	case key.Matches(press, c.keys.BringIn):
 		return c.follow(pages.GoTo(pages.Place{Page: pages.BringInPage}), c)
+	case key.Matches(press, c.keys.Secret):
+		return c.follow(pages.GoTo(pages.Place{Page: pages.PassphrasePage}), c)
 	case key.Matches(press, c.keys.Plain):
 		c.goPlain()
 	default:
@@ -263,7 +265,7 @@ func (c *organisations) allKeys() []key.Binding {
 	if onRow {
 		keys = append(keys, c.keys.PutAway)
 	}
-	return append(keys, c.keys.Away, c.keys.BringIn, c.keys.Backups, c.keys.Plain)
+	return append(keys, c.keys.Away, c.keys.BringIn, c.keys.Backups, c.keys.Secret, c.keys.Plain)
 }
 
 func (c *organisations) Page() pages.Page { return c.page }

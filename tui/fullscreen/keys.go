@@ -25,11 +25,11 @@ type keyMap struct {
 	Keep, KeepEsc, GoOn, NewLine, FormBack          key.Binding
 	Toggle, Close                                   key.Binding
 	Search, CloseSearch, Order, PutAway, Away, Late key.Binding
-	BringBack, Backups, BringIn                     key.Binding
-	Leave, Help, Interrupt, Suspend, Mouse          key.Binding
+	BringBack, Backups, BringIn, Secret             key.Binding
+	Leave, Help, Interrupt, Suspend, Mouse, Lock    key.Binding
 }
 
-func newKeyMap(words content.KeysText, caseload content.CaseloadCommands, symbols theme.Symbols) keyMap {
+func newKeyMap(words content.KeysText, caseload content.CaseloadCommands, secret *content.Passphrase, symbols theme.Symbols) keyMap {
 	names := words.Names
 	bind := func(label, does string, keys ...string) key.Binding {
 		return key.NewBinding(key.WithKeys(keys...), key.WithHelp(label, does))
@@ -104,6 +104,8 @@ func newKeyMap(words content.KeysText, caseload content.CaseloadCommands, symbol
 		Interrupt: bind(names.CtrlC, words.Leave, "ctrl+c"),
 		Suspend:   bind(names.CtrlZ, words.Suspend, "ctrl+z"),
 		Mouse:     letter("m", words.Mouse),
+		Lock:      bind(names.CtrlL, secret.Lock.Does, "ctrl+l"),
+		Secret:    letter(pages.KeySecret, secret.Command.Does),
 	}
 }
 

@@ -40,7 +40,7 @@ func programWith(folder string) int {
 	defer st.Close()
 	w := newWizard(book, st, true)
 	w.words = book.Screens()
-	w.keys = newKeyMap(w.words.Keys, w.words.Caseload.Commands, w.theme.Symbols)
+	w.keys = newKeyMap(w.words.Keys, w.words.Caseload.Commands, book.Passphrase(), w.theme.Symbols)
 	w.current = breaksAtZ{w.opening().(*organisations)}
 	err = show(w, os.Stdin, os.Stdout)
 	fmt.Println("ended:", err)

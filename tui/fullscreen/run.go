@@ -43,7 +43,7 @@ func Fits(in, out *os.File) error {
 	return nil
 }
 
-// Run shows the wizard until the person leaves. The store is open before and stays open after.
+// Run shows the wizard until the person leaves, or it ends for a fronts.Errand, which is the error then. The store is open before and stays open after.
 func Run(book *content.Book, st *store.Store, in io.Reader, out io.Writer) error {
 	return show(newWizard(book, st, ShowsUTF8()), in, out)
 }
@@ -81,6 +81,9 @@ func show(w *wizard, in io.Reader, out io.Writer) error {
 	}
 	if model.broke || err != nil {
 		return ErrBroke
+	}
+	if w.errand != nil {
+		return w.errand
 	}
 	if w.over {
 		return ErrGoPlain

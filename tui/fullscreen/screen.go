@@ -43,6 +43,7 @@ type setting struct {
 	saved         bool   // the last key's answer is safely kept
 	over          bool   // the person goes on line by line
 	out           bool   // the person leaves
+	errand        error  // what it ends for, to come back; nil for nothing
 }
 
 // dress changes the look.
@@ -88,6 +89,10 @@ func (s *setting) follow(next pages.Next, current screen) screen {
 	}
 	if next.Move == pages.Quit {
 		s.out = true
+		return current
+	}
+	if next.Leave != nil {
+		s.errand = next.Leave
 		return current
 	}
 	if next.Move != pages.Stay || next.Saved {

@@ -1,8 +1,11 @@
 package fullscreen
 
 import (
+	"time"
+
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/fronts"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/places"
 	"equalfooting/tui/theme"
@@ -20,6 +23,7 @@ type wizard struct {
 	background theme.Background
 	rich, utf8 bool
 	mouse      bool // clicks and the wheel are taken
+	lastUsed   time.Time
 }
 
 func newWizard(book *content.Book, st *store.Store, utf8 bool) *wizard {
@@ -30,7 +34,7 @@ func newWizard(book *content.Book, st *store.Store, utf8 bool) *wizard {
 // first tick, and what is read and made until then costs no time that anybody could notice.
 func (w *wizard) start() {
 	w.words = w.Book.Screens()
-	w.keys = newKeyMap(w.words.Keys, w.words.Caseload.Commands, w.theme.Symbols)
+	w.keys = newKeyMap(w.words.Keys, w.words.Caseload.Commands, w.Book.Passphrase(), w.theme.Symbols)
 	w.mouse = w.Store.Preference(mousePreference) != "off"
 	w.current = w.opening()
 }
@@ -58,7 +62,10 @@ func (w *wizard) opening() screen {
 }
 
 // Init asks the terminal for its background; some never answer.
-func (w *wizard) Init() tea.Cmd { return tea.RequestBackgroundColor }
+func (w *wizard) Init() tea.Cmd {
+	w.used()
+	return tea.Batch(tea.RequestBackgroundColor, w.watch())
+}
 
 // Update answers what is the same on every screen, and leaves the rest to the current one.
 func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -87,6 +94,8 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return w, tea.Quit
 	case w.current == nil:
 		return w, nil
+	case msg == idleMsg{}:
+		return w, w.idle()
 	case closed:
 		w.keepTyping()
 		return w, tea.Quit
@@ -96,6 +105,7 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 // answer answers what a person does: a key, a click, a turn of the wheel, a paste.
 func (w *wizard) answer(msg tea.Msg) tea.Cmd {
+	w.used()
 	switch event := msg.(type) {
 	case tea.MouseWheelMsg:
 		press, ok := wheel(event.Button)
@@ -118,7 +128,8 @@ func (w *wizard) answer(msg tea.Msg) tea.Cmd {
 	}
 	w.goTo(w.current.Update(msg))
 	switch {
-	case w.over:
+	case w.over, w.errand != nil:
+		w.keepTyping()
 		return tea.Quit
 	case w.out:
 		w.out = false
@@ -134,6 +145,8 @@ func (w *wizard) everywhere(press tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
 		return w.leave(), true
 	case key.Matches(press, w.keys.Suspend):
 		return suspend(), true
+	case key.Matches(press, w.keys.Lock):
+		return w.lock(fronts.Lock), true
 	case w.current.Typing():
 		return nil, false
 	case key.Matches(press, w.keys.Leave):

@@ -26,6 +26,7 @@ const (
 	KeyConfirm = "c"
 	KeyTake    = "t"
 	KeyBackups = "k"
+	KeySecret  = "y"
 	KeyWhy     = "w" // why a question is asked, or what answers are behind something
 )
 

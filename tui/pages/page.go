@@ -15,6 +15,7 @@ type Next struct {
 	Say   string // a sentence for the person; "" for none
 	Saved bool   // something was kept
 	Err   error  // it could not be kept; then nothing has changed, and the page stays
+	Leave error  // what the front ends for, such as to be locked, to come back to this page; nil for nothing
 }
 
 // Move is how one goes from a page.
@@ -47,6 +48,9 @@ func GoUp() Next { return Next{Move: Up} }
 
 // GoOut goes to the page above the one that this page was opened from.
 func GoOut() Next { return Next{Move: Out} }
+
+// LeaveFor ends the front for something that is no page, after which it comes back here.
+func LeaveFor(errand error) Next { return Next{Leave: errand} }
 
 // Say stays, and says something.
 func Say(sentence string) Next { return Next{Say: sentence} }

@@ -51,6 +51,7 @@ const (
 	SummaryPage         = "summary"
 	ExamplesPage        = "examples"
 	ExamplePage         = "example" // one of the made-up examples
+	PassphrasePage      = "passphrase"
 	ExportPage          = "export"
 	ExportOverPage      = "export over" // asks before a file is written over
 	BringInPage         = "bring in"    // asks for a file with a whole organisation

@@ -68,6 +68,7 @@ func (c *conversation) everywhere(at pages.Place, own ...choice) []choice {
 		command("", words.List, goTo(pages.Place{})),
 		command("", words.Repeat, func() page { c.current.say(); return c.current }),
 		command("", words.Glossary, func() page { c.sayGlossary(); return c.current }),
+		command("", content.PlainCommand{Words: c.Book.Passphrase().Lock.Words, Does: c.Book.Passphrase().Lock.Means}, c.lock),
 		command(keyHelp, words.Help, func() page { c.sayHelp(); return c.current }),
 		command(keyQuit, words.Quit, func() page { return c.leave("") }),
 	)

@@ -2,6 +2,7 @@ package plain
 
 import (
 	"io"
+	"time"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -44,7 +45,10 @@ type conversation struct {
 	told    map[string]bool      // the kinds of prompts whose instructions were said
 	readOut map[pages.Place]bool // the listings whose rows were
 	over    bool
-	full    bool // the person goes on on the full screen
+	errand  error // what it ends for, to come back; nil for nothing
+
+	lastHeard time.Time
+	full      bool // the person goes on on the full screen
 }
 
 func newConversation(book *content.Book, st *store.Store, out io.Writer, utf8 bool) *conversation {
@@ -78,6 +82,8 @@ func (c *conversation) start() {
 	c.current = c.open(shown)
 	c.part()
 	c.current.say()
+	c.sayHalf()
+	c.lastHeard = c.Store.Now().Round(0)
 }
 
 // ask says what can be typed: in full the first time, and short after that.
@@ -94,6 +100,7 @@ func (c *conversation) ask() {
 
 // hear takes a line, does what it says, and keeps where that led.
 func (c *conversation) hear(line heard) {
+	c.lastHeard = c.Store.Now().Round(0)
 	if line.end {
 		c.ended()
 		return

@@ -40,6 +40,9 @@ func (c *conversation) followFrom(next pages.Next, current page) page {
 	if next.Move == pages.Quit {
 		return c.leave(said)
 	}
+	if next.Leave != nil {
+		return c.leaveFor(next.Leave)
+	}
 	if !c.wrote(next.Err, said) || next.Move == pages.Stay && !next.Saved {
 		return current
 	}

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"runtime"
 	"strings"
 	"unicode/utf8"
 
@@ -30,11 +31,15 @@ const mostBytes = assessment.MaxNoteLength * utf8.UTFMax
 type listener struct {
 	wanted chan struct{}
 	lines  chan heard
+	from   *wakeable // nil where the reader cannot be called back
 }
 
 func listen(in io.Reader) *listener {
 	// One line fits the channel, so that a line nobody waits for any more holds up nothing.
-	l := &listener{wanted: make(chan struct{}), lines: make(chan heard, 1)}
+	l := &listener{wanted: make(chan struct{}), lines: make(chan heard, 1), from: wakeableOf(in)}
+	if l.from != nil {
+		in = l.from
+	}
 	go func() {
 		reader := bufio.NewReader(in)
 		for first := true; ; first = false {
@@ -53,7 +58,25 @@ func (l *listener) next() <-chan heard {
 	return l.lines
 }
 
-func (l *listener) stop() { close(l.wanted) }
+func (l *listener) stop() {
+	close(l.wanted)
+	if l.from != nil {
+		l.from.close()
+	}
+}
+
+// canCallBack says that the waiting can be ended; or that nothing else can be done, as on Windows.
+func (l *listener) canCallBack() bool { return l.from != nil || runtime.GOOS == "windows" }
+
+// callBack ends the waiting for a line, and gives what was typed of it so far.
+func (l *listener) callBack() string {
+	if l.from == nil {
+		return ""
+	}
+	half := l.from.callBack()
+	<-l.lines
+	return assessment.Tidy(ansi.Strip(half), mostBytes)
+}
 
 const byteOrderMark = "\ufeff"
 

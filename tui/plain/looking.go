@@ -21,11 +21,12 @@ func (l *organisations) looking() []choice {
 		pageCommand(does.late, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.LatePage})) }),
 		pageCommand(does.backups, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.BackupsPage})) }),
 		pageCommand(does.bringIn, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.BringInPage})) }),
+		pageCommand(does.secret, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.PassphrasePage})) }),
 	}
 }
 
 // lookingCommands are the full screen's commands.
-type lookingCommands struct{ search, order, putAway, bringBack, away, late, backups, bringIn pages.Command }
+type lookingCommands struct{ search, order, putAway, bringBack, away, late, backups, bringIn, secret pages.Command }
 
 func (c *conversation) lookingCommands() lookingCommands {
 	words := c.screens.Caseload.Commands
@@ -38,6 +39,7 @@ func (c *conversation) lookingCommands() lookingCommands {
 		late:      pages.Command{Key: pages.KeyLate, Words: words.Late},
 		backups:   pages.Command{Key: pages.KeyBackups, Words: words.Backups},
 		bringIn:   pages.Command{Key: pages.KeyImport, Words: words.BringIn},
+		secret:    pages.Command{Key: pages.KeySecret, Words: c.Book.Passphrase().Command},
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -21,8 +22,31 @@ const (
 // ErrGoFull is given by Run when the person chose to go on on the full screen.
 var ErrGoFull = errors.New("on to the full screen")
 
+// wait waits for a line, and does what it says; for a signal; or until nobody has typed for long enough.
+func (c *conversation) wait(from *listener, signals <-chan os.Signal, look <-chan time.Time) error {
+	lines := from.next()
+	for {
+		select {
+		case line := <-lines:
+			c.hear(line)
+			return nil
+		case received := <-signals:
+			if received != os.Interrupt {
+				return ErrClosedByOutside
+			}
+			c.interrupted()
+			return nil
+		case <-look:
+			if c.isIdle() && from.canCallBack() {
+				c.lockIdle(from.callBack())
+				return nil
+			}
+		}
+	}
+}
+
 // Run holds the conversation until the person leaves, the input ends, or nobody listens any more: nil for these. The
-// errors are ErrGoFull, ErrClosedByOutside and ErrBroke. The store is open before and stays open after. utf8 says that
+// errors are ErrGoFull, a fronts.Errand to come back from, ErrClosedByOutside and ErrBroke. The store is open before and stays open after. utf8 says that
 // the output may be more than ASCII.
 func Run(book *content.Book, st *store.Store, in io.Reader, out io.Writer, utf8 bool) error {
 	signals := make(chan os.Signal, 1)
@@ -45,22 +69,21 @@ func hold(c *conversation, from *listener, signals <-chan os.Signal) (err error)
 		}
 	}()
 	c.start()
+	look := time.NewTicker(idleLook)
+	defer look.Stop()
 	for !c.over {
 		c.ask()
 		if c.broken() {
 			return nil
 		}
-		select {
-		case line := <-from.next():
-			c.hear(line)
-		case received := <-signals:
-			if received != os.Interrupt {
-				return ErrClosedByOutside
-			}
-			c.interrupted()
+		if err := c.wait(from, signals, look.C); err != nil {
+			return err
 		}
 	}
 	c.flush()
+	if c.errand != nil {
+		return c.errand
+	}
 	if c.full && !c.broken() {
 		return ErrGoFull
 	}

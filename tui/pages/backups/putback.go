@@ -22,7 +22,7 @@ func putBack(c pages.Case) (pages.Page, bool) {
 	this := when(c, list[i].At)
 	l := &pages.Listing{At: c.At, Title: words.Title, Says: []string{content.Fill(words.This, "when", this)}, Start: 1, Chooses: true,
 		Rows: []pages.Row{{Name: words.No, Do: pages.GoUp}}}
-	if err := store.Fit(list[i].Path); err != nil {
+	if err := c.Store.Fit(list[i].Path); err != nil {
 		said := words.Unreadable
 		if _, newer := errors.AsType[*store.NewerError](err); newer {
 			said = words.Newer

@@ -10,6 +10,7 @@ import (
 	"equalfooting/tui/pages/examples"
 	"equalfooting/tui/pages/export"
 	"equalfooting/tui/pages/offer"
+	"equalfooting/tui/pages/passphrase"
 	"equalfooting/tui/pages/plan"
 	"equalfooting/tui/pages/questions"
 	"equalfooting/tui/pages/rescue"
@@ -28,6 +29,7 @@ func Routes() pages.Routes {
 		examples.Routes(),
 		export.Routes(),
 		offer.Routes(),
+		passphrase.Routes(),
 		plan.Routes(),
 		questions.Routes(),
 		rescue.Routes(),

@@ -1,0 +1,38 @@
+package gate
+
+import "equalfooting/store/vault"
+
+// form is how entries lie in a file.
+type form interface {
+	// lies gives the key under which an entry lies, and begins how all begin whose key begins with prefix.
+	lies(s Shelf, key []byte) []byte
+	begins(prefix []byte) []byte
+	// write gives a value as it lies in the file.
+	write(s Shelf, key, lies, value []byte) []byte
+	// read gives what was put there, the value never nil, and its sum; false where it is not what was put there.
+	read(s Shelf, lies, written []byte) (key, value []byte, sum uint64, whole bool)
+	// sum is the sum that lies with a value, whether it fits or not.
+	sum(written []byte) uint64
+	// sort puts entries that lie one behind the other in the order of their keys.
+	sort(entries []Entry)
+}
+
+func formOf(key *vault.Key) form {
+	if key == nil {
+		return &summed{}
+	}
+	return sealed{key}
+}
+
+// bare is the form of a file of before there were sums, and of entries as they lie in any file.
+type bare struct{}
+
+func (bare) lies(_ Shelf, key []byte) []byte          { return key }
+func (bare) begins(prefix []byte) []byte              { return prefix }
+func (bare) write(_ Shelf, _, _, value []byte) []byte { return value }
+func (bare) sum([]byte) uint64                        { return 0 }
+func (bare) sort([]Entry)                             {}
+
+func (bare) read(_ Shelf, lies, written []byte) (key, value []byte, sum uint64, whole bool) {
+	return lies, written, 0, true
+}

@@ -1,0 +1,75 @@
+package gate
+
+import (
+	"bytes"
+	"encoding/binary"
+	"slices"
+
+	"equalfooting/store/vault"
+)
+
+// In a sealed file a key tells nothing: it is the name of what the true key begins with, an organisation's number, and then the
+// name of the shelf with the key. So all of one organisation still lies together. The true key is in the box with the value, and
+// the box is bound to the shelf and to the key that it lies under.
+const (
+	sealedForm  = 2
+	ownerLength = 8  // of the true key, and of its name
+	ownLength   = 12 // of the name that follows
+	tagSum      = 8  // of the box's last bytes: they depend on all of it
+)
+
+var ownerName = []byte("owner")
+
+// sealed is the form of a file with a passphrase.
+type sealed struct{ with *vault.Key }
+
+func (f sealed) owner(key []byte) []byte {
+	return f.with.Name(ownerName, key[:min(ownerLength, len(key))])[:ownerLength:ownerLength]
+}
+
+func (f sealed) lies(s Shelf, key []byte) []byte {
+	return append(f.owner(key), f.with.Name([]byte(s), key)[:ownLength]...)
+}
+
+func (f sealed) begins(prefix []byte) []byte {
+	if len(prefix) < ownerLength {
+		return nil
+	}
+	return f.owner(prefix)
+}
+
+func (f sealed) write(s Shelf, key, lies, value []byte) []byte {
+	text := binary.AppendUvarint(make([]byte, 0, 2+len(key)+len(value)), uint64(len(key)))
+	text = append(append(text, key...), value...)
+	return f.with.Seal([]byte{sealedForm}, text, place(s, lies))
+}
+
+func (f sealed) read(s Shelf, lies, written []byte) (key, value []byte, sum uint64, whole bool) {
+	if len(written) < 1+vault.Overhead || written[0] != sealedForm {
+		return nil, nil, 0, false
+	}
+	text, err := f.with.Open(written[1:], place(s, lies))
+	length, at := binary.Uvarint(text)
+	if err != nil || at <= 0 || length > uint64(len(text)-at) {
+		return nil, nil, 0, false
+	}
+	text = text[at:]
+	return text[:length:length], text[length:], f.sum(written), true
+}
+
+func (sealed) sum(written []byte) uint64 {
+	if len(written) < 1+vault.Overhead {
+		return 0
+	}
+	return binary.BigEndian.Uint64(written[len(written)-tagSum:])
+}
+
+func (sealed) sort(entries []Entry) {
+	slices.SortStableFunc(entries, func(a, b Entry) int { return bytes.Compare(a.Key, b.Key) })
+}
+
+// place is what a box is bound to.
+func place(s Shelf, lies []byte) []byte {
+	text := append(make([]byte, 0, 2+len(s)+len(lies)), sealedForm, byte(len(s)))
+	return append(append(text, s...), lies...)
+}

@@ -1,0 +1,104 @@
+package gate
+
+import (
+	"bytes"
+	"errors"
+	"testing"
+
+	"equalfooting/store/vault"
+
+	bolt "go.etcd.io/bbolt"
+	"pgregory.net/rapid"
+)
+
+// A sealed entry with any one bit of what lies in the file changed, or moved elsewhere, is damaged, and its neighbours are not.
+func TestAnyBitChangedOfASealedEntryIsDamage(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		db, with := openFile(t), vault.NewKey()
+		key, value := rapid.SliceOfN(rapid.Byte(), 1, 12).Draw(r, "key"), rapid.SliceOf(rapid.Byte()).Draw(r, "value")
+		neighbour := append(bytes.Clone(key), 0)
+		updateWith(r, db, with, func(tx *Tx) error {
+			return errors.Join(tx.Make("one"), tx.Make("two"), tx.Put("one", key, value), tx.Put("one", neighbour, value))
+		})
+		lies := sealed{with}.lies("one", key)
+		must(r, db.Update(func(tx *bolt.Tx) error {
+			b := tx.Bucket([]byte("one"))
+			written := bytes.Clone(b.Get(lies))
+			must(r, tx.Bucket([]byte("two")).Put(lies, written))
+			must(r, tx.Bucket([]byte("two")).Put(sealed{with}.lies("two", key), written))
+			if bit := rapid.IntRange(0, 8*(len(lies)+len(written))-1).Draw(r, "bit"); bit < 8*len(lies) {
+				must(r, b.Delete(lies))
+				lies[bit/8] ^= 1 << (bit % 8)
+			} else {
+				bit -= 8 * len(lies)
+				written[bit/8] ^= 1 << (bit % 8)
+			}
+			return b.Put(lies, written)
+		}))
+		viewWith(r, db, with, func(tx *Tx) error {
+			if got, _ := tx.Get("one", key); got != nil {
+				r.Fatalf("it gives %q", got)
+			}
+			if got, err := tx.Get("two", key); !errors.Is(err, ErrDamaged) {
+				r.Fatalf("elsewhere it gives %q, %v", got, err)
+			}
+			if got, err := tx.Get("one", neighbour); err != nil || !bytes.Equal(got, value) {
+				r.Fatalf("the neighbour is %q, %v", got, err)
+			}
+			sound, damaged := 0, 0
+			for _, shelf := range []Shelf{"one", "two"} {
+				for _, e := range tx.All(shelf, nil) {
+					if e.Damaged() {
+						damaged++
+					} else {
+						sound++
+					}
+				}
+			}
+			if sound != 1 || damaged != 3 {
+				r.Fatalf("%d are sound and %d damaged", sound, damaged)
+			}
+			return nil
+		})
+	})
+}
+
+// What lies in a sealed file has nothing of what was put there, and without the key nothing can be read; what was put there
+// unsealed can.
+func TestSealedEntriesTellNothing(t *testing.T) {
+	db, with := openFile(t), vault.NewKey()
+	key, value := []byte("the key of a question"), []byte("what somebody said of it")
+	updateWith(t, db, with, func(tx *Tx) error {
+		return errors.Join(tx.Make("one"), tx.Put("one", key, value), tx.Unsealed().Put("one", []byte("lock"), []byte("open")))
+	})
+	view(t, db, func(tx *Tx) error {
+		if got, err := tx.Get("one", key); got != nil || err != nil {
+			t.Errorf("without the key there is %q, %v", got, err)
+		}
+		if got, err := tx.Get("one", []byte("lock")); string(got) != "open" || err != nil {
+			t.Errorf("without the key there is %q, %v", got, err)
+		}
+		return tx.Bare().Each("one", nil, func(k, v []byte) error {
+			for _, word := range []string{"question", "somebody"} {
+				if bytes.Contains(k, []byte(word)) || bytes.Contains(v, []byte(word)) {
+					t.Errorf("%q can be read", word)
+				}
+			}
+			return nil
+		})
+	})
+	viewWith(t, db, vault.NewKey(), func(tx *Tx) error {
+		if got, err := tx.Get("one", key); got != nil || err != nil {
+			t.Errorf("with another key there is %q, %v", got, err)
+		}
+		return nil
+	})
+	viewWith(t, db, with, func(tx *Tx) error {
+		return tx.Bare().Each("one", nil, func(k, v []byte) error {
+			if e := tx.Read("one", k, v); string(k) != "lock" && (!bytes.Equal(e.Key, key) || !bytes.Equal(e.Value, value)) {
+				t.Errorf("%q was put under %q", e.Value, e.Key)
+			}
+			return nil
+		})
+	})
+}

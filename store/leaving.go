@@ -1,0 +1,45 @@
+package store
+
+import (
+	"errors"
+	"io"
+	"os"
+	"time"
+
+	"equalfooting/store/file"
+	"equalfooting/store/vault"
+)
+
+// WriteLocked is WriteBackup with the copy sealed with a passphrase of its own, which Restore needs to put it back.
+func (s *Store) WriteLocked(path, passphrase string) error {
+	s.backups.Lock()
+	defer s.backups.Unlock()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err := readsWhole(s.file); err != nil {
+		return err
+	}
+	_ = s.file.Wipe(file.Alone)
+	return s.file.CopyThrough(path, func(to io.Writer) (io.WriteCloser, error) { return vault.SealLeaving(to, passphrase) },
+		func(from io.Reader) (io.Reader, error) { return vault.OpenLeaving(from, passphrase) }, file.Alone)
+}
+
+// restoreLocked restores a copy that WriteLocked wrote: with one of the secrets it is opened next to the data file, for the moments that
+// it takes. The errors are those of Restore.
+func restoreLocked(folder, from string, now func() time.Time, secrets []string) (Restored, error) {
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return Restored{}, &FolderError{Path: folder, Err: err}
+	}
+	for _, secret := range secrets {
+		opened, err := file.Unwrap(from, folder, func(sealed io.Reader) (io.Reader, error) { return vault.OpenLeaving(sealed, secret) })
+		if errors.Is(err, vault.ErrOpen) {
+			continue
+		}
+		if err != nil {
+			return Restored{}, err
+		}
+		defer os.Remove(opened)
+		return restore(folder, opened, now, secrets)
+	}
+	return Restored{}, &LockedError{Path: from, Wrong: len(secrets) > 0}
+}

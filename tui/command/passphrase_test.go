@@ -1,0 +1,94 @@
+package command
+
+import (
+	"regexp"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/store/storetest"
+	"equalfooting/store/vault"
+	"equalfooting/tui/screentest"
+)
+
+var recoveryCode = regexp.MustCompile(`([0-9A-Z]{4}-){8}[0-9A-Z]{4}`)
+
+// isAsked waits for a text, wherever its lines break.
+func (p *person) isAsked(text string) {
+	p.t.Helper()
+	p.WaitUntil(text, func(screen string) bool { return contains(screen, text) })
+}
+
+// setsPassphrase sets one from the list, and gives the recovery code.
+func (p *person) setsPassphrase(passphrase string) (code string) {
+	p.t.Helper()
+	words := p.book.Passphrase()
+	p.sees(p.words.Caseload.Welcome)
+	p.Press("y")
+	p.sees(words.Page.None, words.Page.Outside)
+	p.onRow(words.Page.SetRow)
+	p.Press("enter")
+	says := p.isAsked
+	says("New passphrase:")
+	p.Type(passphrase + "\r")
+	says("The same again:")
+	p.Type(passphrase + "\r")
+	says("last 4 signs:")
+	code = recoveryCode.FindString(p.Screen())
+	if contains(p.Screen(), passphrase) {
+		p.t.Errorf("the passphrase is on the screen:\n%s", p.Screen())
+	}
+	p.Type(vault.LastGroup(code) + "\r")
+	says(words.Page.Return)
+	p.Press("enter")
+	p.sees(p.words.Caseload.Welcome)
+	if contains(p.Screen(), code) {
+		p.t.Errorf("the code is still on the screen:\n%s", p.Screen())
+	}
+	return code
+}
+
+// A passphrase is set from the wizard; Ctrl+L locks it in the middle of a note, which is kept; the passphrase leads back there, and
+// the recovery code does as well.
+func TestLockingInTheMiddleOfANote(t *testing.T) {
+	t.Parallel()
+	p := sit(t, storetest.Folder(t))
+	code := p.setsPassphrase("four quiet words")
+	p.tells(organisation)
+	p.onRow(p.domain(assessment.Capacity))
+	p.Press("enter")
+	p.at(assessment.Questions(assessment.Full)[0])
+	p.Press("n")
+	p.sees(p.words.Question.NoteTitle)
+	p.Type("half a note")
+	p.sees("half a note")
+	words := p.book.Passphrase()
+	for _, secret := range []string{"four quiet words", code} {
+		p.Press("ctrl+l")
+		p.isAsked(words.LockedNow)
+		p.isAsked("Passphrase:")
+		if screen := p.Screen(); contains(screen, "half a note") || contains(screen, organisation.Name) || p.AltScreen() {
+			t.Errorf("locked, it still shows:\n%s", screen)
+		}
+		p.Type("four loud words\r")
+		p.isAsked(words.Wrong)
+		p.Type(secret + "\r")
+		p.sees("half a note", p.words.Tasks.Resumed)
+		p.at(assessment.Questions(assessment.Full)[0])
+	}
+	p.leaves()
+}
+
+// Whoever ends the input where the passphrase is asked leaves, and the terminal is as it was.
+func TestLeavingWhereThePassphraseIsAsked(t *testing.T) {
+	t.Parallel()
+	p := sit(t, storetest.Folder(t))
+	p.setsPassphrase("four quiet words")
+	p.Press("ctrl+l")
+	p.isAsked("Passphrase:")
+	p.Press("ctrl+d")
+	p.isBack(0)
+	p = sitAt(t, p.folder, screentest.Options{})
+	p.isAsked("Passphrase:")
+	p.Press("ctrl+c")
+	p.isBack(1)
+}

@@ -1,0 +1,72 @@
+package command
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+
+	"equalfooting/content"
+	"equalfooting/tui/fronts"
+	"equalfooting/tui/fullscreen"
+
+	"github.com/charmbracelet/x/term"
+)
+
+// secret asks for what nobody is to see. The error is errEnded.
+func (a asker) secret(prompt string) (string, error) {
+	fmt.Fprint(a.out, prompt)
+	state, err := term.GetState(a.in.Fd())
+	if err != nil { // no terminal, and so nothing is shown in any case
+		defer fmt.Fprintln(a.out)
+		return a.read()
+	}
+	defer a.shownAgainAtSignals(state)()
+	hidden := unseen(*state)
+	if err := term.SetState(a.in.Fd(), &hidden); err != nil {
+		return "", errEnded
+	}
+	defer fmt.Fprintln(a.out)
+	defer func() { _ = term.Restore(a.in.Fd(), state) }()
+	return a.read()
+}
+
+// shownAgainAtSignals sees to it that a terminal shows what is typed again when the program is ended meanwhile.
+func (a asker) shownAgainAtSignals(state *term.State) (stop func()) {
+	signals, done := make(chan os.Signal, 1), make(chan struct{})
+	signal.Notify(signals, fronts.Ending()...)
+	go func() {
+		select {
+		case <-signals:
+			_ = term.Restore(a.in.Fd(), state)
+			fmt.Fprintln(a.out)
+			os.Exit(failed(a.book, fullscreen.ErrClosedByOutside))
+		case <-done:
+		}
+	}()
+	return func() {
+		signal.Stop(signals)
+		close(done)
+	}
+}
+
+// firstLine gives the secret in a file, and says so where others can read it as well.
+func (d *door) firstLine(path string) (string, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return "", content.Failure("file_missing").With("path", path)
+	}
+	defer file.Close()
+	if info, err := file.Stat(); err == nil && info.Mode().Perm()&0o077 != 0 && os.PathSeparator == '/' {
+		fmt.Fprintln(safely{os.Stderr}, wrapped(inOneLine(content.Fill(d.book.Passphrase().ReadableByOthers, "path", path))))
+	}
+	line, err := bufio.NewReader(io.LimitReader(file, 1<<16)).ReadString('\n')
+	line = strings.TrimRight(line, "\r\n")
+	if err != nil && !errors.Is(err, io.EOF) || line == "" {
+		return "", emptyFile(path)
+	}
+	return line, nil
+}

@@ -1,0 +1,44 @@
+package fronts
+
+import (
+	"slices"
+	"strconv"
+	"time"
+
+	"equalfooting/store"
+)
+
+// idlePreference is the name under which the store remembers after how many minutes it locks itself.
+const idlePreference = "lock after"
+
+// idleMinutes are the times that can be chosen; 0 is never. The third is the usual one.
+var idleMinutes = []int{2, 5, 10, 20, 60, 0}
+
+const usualIdle = 10
+
+// IdleMinutes is after how many minutes without a key a store with a passphrase is locked; 0 for never.
+func IdleMinutes(st *store.Store) int {
+	minutes, err := strconv.Atoi(st.Preference(idlePreference))
+	if err != nil || !slices.Contains(idleMinutes, minutes) {
+		return usualIdle
+	}
+	return minutes
+}
+
+// NextIdle is the time that can be chosen after another.
+func NextIdle(minutes int) int {
+	return idleMinutes[(slices.Index(idleMinutes, minutes)+1)%len(idleMinutes)]
+}
+
+// KeepIdle remembers the time. The error is a *store.WriteError.
+func KeepIdle(st *store.Store, minutes int) error {
+	return st.SavePreference(idlePreference, strconv.Itoa(minutes))
+}
+
+// Idle is how long the front waits for a key before it locks the store; 0 where it does not.
+func Idle(st *store.Store) time.Duration {
+	if !st.Sealed() {
+		return 0
+	}
+	return time.Duration(IdleMinutes(st)) * time.Minute
+}
