@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"maps"
 	"slices"
 	"time"
 
@@ -88,10 +89,7 @@ func (s *Store) FindLost(id assessment.ID) (Fetch, bool) {
 		return f, true
 	}
 	for _, b := range backups {
-		with := Fetch{From: b.At, id: id, entries: make(map[spot]gate.Entry)}
-		for at, e := range f.entries {
-			with.entries[at] = e
-		}
+		with := Fetch{From: b.At, id: id, entries: maps.Clone(f.entries)}
 		err := file.Read(b.Path, func(from *file.File) error {
 			return from.View(func(tx *gate.Tx) error {
 				if version, err := readVersion(tx); err != nil || version != formatVersion {

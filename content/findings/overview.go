@@ -177,6 +177,8 @@ func (f Findings) heldBy(id string) string {
 		text = words.HeldUnsure
 	case assessment.DoesNotApply:
 		text = words.HeldLeftOut
+	case assessment.Unreadable:
+		return content.Fill(f.words.Answer.Short, "statement", f.statement(id), "answer", f.book.Scale().AnswerName(answer))
 	case assessment.Unanswered, assessment.RatherNotSay: // told alike
 	}
 	return content.Fill(text, "statement", f.statement(id))

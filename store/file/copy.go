@@ -138,8 +138,7 @@ func (f *File) KeepDamaged(at time.Time) (string, error) {
 		_ = os.Remove(kept)
 		return "", err
 	}
-	syncFolder(filepath.Dir(kept))
-	return kept, nil
+	return kept, written(syncFolder(filepath.Dir(kept)))
 }
 
 // PutAside gives the data file at path, which could not be opened, another name next to it, and puts the copy at from in its place.

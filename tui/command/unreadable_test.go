@@ -59,7 +59,7 @@ func TestWhatCannotBeReadIsSaid(t *testing.T) {
 	if said := footing(1, "check"); !strings.Contains(said, `Problem: "Group with a bad visit", number 1: when visit 1 began.`) {
 		t.Errorf("the check says %q", said)
 	}
-	if said := footing(1, "repair"); !strings.Contains(said, "when visit 1 began") || !strings.Contains(said, "add --yes") {
+	if said := footing(1, "repair"); !strings.Contains(said, "Organisations that can be read whole: ") || !strings.Contains(said, "add --yes") {
 		t.Errorf("repair says %q", said)
 	}
 	footing(1, "check")
