@@ -84,7 +84,7 @@ func ReadBundle(path string, unwrap Wrap) (bundle.Bundle, error) {
 	b, err := BundleOf(data, unwrap)
 	if err != nil {
 		if isDataFile(data) {
-			err = errDataFile
+			err = ErrDataFile
 		}
 		return bundle.Bundle{}, &BundleError{path, err}
 	}
@@ -123,7 +123,8 @@ func readBounded(path string) ([]byte, error) {
 	return data, nil
 }
 
-var errDataFile = errors.New("it is a data file")
+// ErrDataFile says that a file that was to be a bundle is a data file, or a backup of one.
+var ErrDataFile = errors.New("it is a data file")
 
 // isDataFile says that a file begins as bbolt's do.
 func isDataFile(data []byte) bool {
@@ -145,7 +146,7 @@ func (e *BundleError) Unwrap() error { return e.Err }
 func (e *BundleError) Sentence() (string, []any) {
 	name := "bundle_unreadable"
 	switch {
-	case errors.Is(e.Err, errDataFile):
+	case errors.Is(e.Err, ErrDataFile):
 		name = "bundle_data_file"
 	case errors.Is(e.Err, os.ErrNotExist):
 		name = "file_missing"

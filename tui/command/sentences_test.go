@@ -19,6 +19,7 @@ import (
 	"equalfooting/content/findings"
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
+	"equalfooting/store/bundle"
 	"equalfooting/tui/fullscreen"
 	"equalfooting/tui/plain"
 
@@ -38,6 +39,11 @@ func everyError() []error {
 		&store.HeldError{}, &store.HeldError{Holder: 1, Since: time.Now()}, &store.NewerError{}, &store.DamagedError{Path: "path"},
 		&store.FolderError{Path: "path"}, &store.WriteError{}, &store.NoCaseError{Text: "text"},
 		&store.SeveralCasesError{Text: "text", Matches: []assessment.Summary{{ID: 1, Name: "One"}, {ID: 2, Name: "Two"}}},
+		&store.BundleError{Path: "path", Err: store.ErrDataFile}, &store.BundleError{Path: "path", Err: os.ErrNotExist},
+		&store.BundleError{Path: "path", Err: bundle.ErrNoBundle}, &store.BundleError{Path: "path", Err: bundle.ErrNewer},
+		&store.BundleError{Path: "path", Err: bundle.ErrNotWhole}, &store.BundleError{Path: "path", Err: os.ErrPermission},
+		errNeedsYes, errBundleTooLarge, errBundleAlone, content.Failure("bundle_not_right").With("path", "path"),
+		content.Failure("bundle_folder").With("path", "path"), content.Failure("bundle_name").With("ending", bundle.Ending),
 		errRepairUnasked, errLeftDamaged, errCaseLost, content.Failure("nothing_left").With("path", "path"),
 		&answersfile.FileError{Path: "path", Err: mistake}, &answersfile.FileError{Path: "-", Err: &answersfile.Mistake{Problem: mistake.Problem}},
 		&answersfile.FileError{Path: "path", Err: os.ErrNotExist}, &answersfile.FileError{Path: "path", Err: os.ErrPermission},
