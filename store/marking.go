@@ -28,7 +28,7 @@ func (w writer) next(shelf gate.Shelf, key []byte, was string, made func() strin
 			}
 		}
 	}
-	m.stamp = m.stamp.next(w.now, w.by)
+	m.stamp = m.next(w.now, w.by)
 	return m, nil
 }
 
@@ -43,7 +43,7 @@ func (w writer) take(shelf gate.Shelf, key []byte, was string, frame *visitEntry
 	if m.UID != "" {
 		as = []byte(m.UID)
 	}
-	m.stamp = m.stamp.next(w.now, w.by)
+	m.stamp = m.next(w.now, w.by)
 	m.UID = ""
 	if _, err := put(w.tx, goneShelf, goneKey(w.id, shelf, as), goneEntry{m, frame}); err != nil {
 		return err

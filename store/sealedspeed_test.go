@@ -51,7 +51,8 @@ func BenchmarkSealedAnswer(b *testing.B) {
 			b.ReportMetric(median(answers[0])/1e3, "summed-µs")
 			b.ReportMetric(median(answers[1])/1e3, "sealed-µs")
 			b.ReportMetric(median(answers[1])/median(answers[0]), "answer-ratio")
-			b.ReportMetric(median(opens[1])/median(opens[0]), "open-ratio")
+			b.ReportMetric(median(opens[0])/1e3, "summed-open-µs")
+			b.ReportMetric(median(opens[1])/1e3, "sealed-open-µs")
 			b.ReportMetric(0, "ns/op")
 		})
 	}

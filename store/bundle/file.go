@@ -44,8 +44,8 @@ type header struct {
 
 // Encode gives the bundle's file; the same for the same bundle. The error is ErrTooLarge.
 func Encode(b Bundle) ([]byte, error) {
-	head, _ := json.Marshal(header{format, version, b.UID, b.LeftOut})
-	data := append(head, '\n')
+	data, _ := json.Marshal(header{format, version, b.UID, b.LeftOut})
+	data = append(data, '\n')
 	for _, path := range b.Entries.Paths() {
 		data = append(append(data, b.Entries[path].line()...), '\n')
 	}

@@ -1,6 +1,7 @@
 package fullscreen
 
 import (
+	"errors"
 	"testing"
 	"time"
 
@@ -32,7 +33,7 @@ func TestIdleInTheMiddleOfANote(t *testing.T) {
 	}
 	s.wizard.lastUsed = s.wizard.lastUsed.Add(-10 * time.Minute)
 	_, cmd := s.wizard.Update(idleMsg{})
-	if s.wizard.errand != fronts.LockIdle || cmd == nil || cmd() != (tea.QuitMsg{}) {
+	if !errors.Is(s.wizard.errand, fronts.LockIdle) || cmd == nil || cmd() != (tea.QuitMsg{}) {
 		t.Errorf("it ends for %v", s.wizard.errand)
 	}
 	if note := s.wizard.current.(*question).page.Given.Note; note != "half a note" {
@@ -47,7 +48,7 @@ func TestThePassphrasePage(t *testing.T) {
 	s.press("ctrl+l")
 	s.sees(words.NoLock, words.Page.None, words.Page.SetRow)
 	s.press("enter")
-	if s.wizard.errand != fronts.SetPassphrase {
+	if !errors.Is(s.wizard.errand, fronts.SetPassphrase) {
 		t.Errorf("it ends for %v", s.wizard.errand)
 	}
 	s.wizard.errand = nil
@@ -64,7 +65,7 @@ func TestThePassphrasePage(t *testing.T) {
 		t.Errorf("it ends for %v", s.wizard.errand)
 	}
 	s.press("ctrl+l")
-	if s.wizard.errand != fronts.Lock {
+	if !errors.Is(s.wizard.errand, fronts.Lock) {
 		t.Errorf("it ends for %v", s.wizard.errand)
 	}
 }

@@ -3,6 +3,7 @@
 package plain
 
 import (
+	"errors"
 	"io"
 	"testing"
 	"time"
@@ -48,7 +49,7 @@ func TestIdleWithHalfALine(t *testing.T) {
 	look <- today() // too early
 	now = now.Add(10 * time.Minute)
 	look <- today()
-	if err := <-ended; err != nil || c.errand != fronts.LockIdle || !c.over {
+	if err := <-ended; err != nil || !errors.Is(c.errand, fronts.LockIdle) || !c.over {
 		t.Errorf("it ends with %v, for %v", err, c.errand)
 	}
 	if _, err := ours.WriteString("the passphrase\n"); err != nil {
@@ -72,7 +73,7 @@ func TestLockingWithoutAPassphrase(t *testing.T) {
 	k.hears(k.Book.Passphrase().NoLock)
 	k.hears("1. Set a passphrase")
 	k.types("1")
-	if k.errand != fronts.SetPassphrase {
+	if !errors.Is(k.errand, fronts.SetPassphrase) {
 		t.Errorf("it ends for %v", k.errand)
 	}
 }
@@ -86,7 +87,7 @@ func TestLocking(t *testing.T) {
 	k.types("passphrase", "2")
 	k.hears("When nobody types, it locks itself after 20 minutes.")
 	k.types("lock")
-	if k.errand != fronts.Lock || !k.over {
+	if !errors.Is(k.errand, fronts.Lock) || !k.over {
 		t.Errorf("it ends for %v", k.errand)
 	}
 }
