@@ -66,7 +66,7 @@ func TestLockingInTheMiddleOfANote(t *testing.T) {
 		p.Press("ctrl+l")
 		p.isAsked(words.LockedNow)
 		p.isAsked("Passphrase:")
-		if screen := p.Screen(); contains(screen, "half a note") || contains(screen, organisation.Name) || p.AltScreen() {
+		if screen := p.Screen(); contains(screen, "half a note") || contains(screen, organisation.Name) || contains(screen, code) || p.AltScreen() {
 			t.Errorf("locked, it still shows:\n%s", screen)
 		}
 		p.Type("four loud words\r")
@@ -76,6 +76,9 @@ func TestLockingInTheMiddleOfANote(t *testing.T) {
 		p.at(assessment.Questions(assessment.Full)[0])
 	}
 	p.leaves()
+	if screen := p.Screen(); contains(screen, code) {
+		t.Errorf("left, it still shows:\n%s", screen)
+	}
 }
 
 // Whoever ends the input where the passphrase is asked leaves, and the terminal is as it was.

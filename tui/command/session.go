@@ -129,6 +129,6 @@ func (s *session) open(from asker) error {
 // clearScreen clears a terminal, with all that has gone out of it at the top.
 func clearScreen() {
 	if term.IsTerminal(os.Stdout.Fd()) && os.Getenv("TERM") != "dumb" {
-		_, _ = os.Stdout.WriteString(ansi.CursorHomePosition + ansi.EraseEntireDisplay + ansi.EraseDisplay(3))
+		_, _ = os.Stdout.WriteString(ansi.CursorHomePosition + ansi.EraseEntireScreen + ansi.EraseDisplay(3))
 	}
 }

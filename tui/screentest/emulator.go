@@ -5,10 +5,11 @@ import (
 	"github.com/charmbracelet/x/vt"
 )
 
-// newEmulator mends what would end the test program: scroll margins below the
-// foot of the screen, which a program sets when its window has just become
-// smaller. Terminals take the last row instead; the emulator scrolls rows that
-// it does not have.
+// newEmulator mends two things. Scroll margins below the foot of the screen,
+// which a program sets when its window has just become smaller, would end the
+// test program: terminals take the last row instead; the emulator scrolls rows
+// that it does not have. And erasing the lines that have gone out of the window
+// at its top leaves the window as it is, in terminals.
 func newEmulator(columns, rows int) *vt.Emulator {
 	emulator := vt.NewEmulator(columns, rows)
 	emulator.RegisterCsiHandler('r', func(margins ansi.Params) bool {
@@ -18,6 +19,13 @@ func newEmulator(columns, rows int) *vt.Emulator {
 			}
 		}
 		return false // The emulator's own handler goes on from here.
+	})
+	emulator.RegisterCsiHandler('J', func(erased ansi.Params) bool {
+		n, _, _ := erased.Param(0, 0)
+		if n == 3 {
+			emulator.ClearScrollback()
+		}
+		return n == 3
 	})
 	return emulator
 }
