@@ -121,6 +121,7 @@ func (d *door) setPassphrase(from asker, st *store.Store) error {
 	err = st.SetPassphrase(passphrase, func(code string) bool {
 		kept = from.keepsCode(code)
 		if kept {
+			clearScreen() // whoever comes by later is not to find the code in the window
 			from.say(words.Set.Waiting)
 		}
 		return kept
