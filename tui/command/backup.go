@@ -89,11 +89,18 @@ func writeBackup(st *store.Store, path string) error {
 	return backupWritten(path, st.WriteBackup(path))
 }
 
-// writeLocked writes a copy that is locked with a passphrase of its own, from a file or asked twice.
+// writeLocked writes a copy that is locked with a passphrase of its own.
 func (d *door) writeLocked(st *store.Store, path, newFile string) error {
+	passphrase, err := d.ownPassphrase(newFile)
+	if err != nil {
+		return err
+	}
+	return backupWritten(path, st.WriteLocked(path, passphrase))
+}
+
+// ownPassphrase gives the passphrase for what leaves, from a file or asked twice.
+func (d *door) ownPassphrase(newFile string) (passphrase string, err error) {
 	from, can := d.person()
-	var passphrase string
-	var err error
 	switch {
 	case newFile != "":
 		passphrase, err = d.firstLine(newFile)
@@ -103,13 +110,10 @@ func (d *door) writeLocked(st *store.Store, path, newFile string) error {
 	default:
 		err = errNobodyToAsk
 	}
-	switch {
-	case err != nil:
-		return err
-	case utf8.RuneCountInString(passphrase) < leastLetters:
-		return errTooShort
+	if err == nil && utf8.RuneCountInString(passphrase) < leastLetters {
+		err = errTooShort
 	}
-	return backupWritten(path, st.WriteLocked(path, passphrase))
+	return passphrase, err
 }
 
 // backupWritten says of a file that could not be written which it is.

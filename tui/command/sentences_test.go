@@ -69,7 +69,7 @@ func everyError() []error {
 	if last, ok := errors.AsType[typed](elsewhere(store.Rescued{Why: full}, "folder")); ok {
 		list = append(list, last.command)
 	}
-	list = append(list, &store.LockedError{}, &store.LockedError{Wrong: true}, &store.LockedError{Wrong: true, Harm: true}, &store.CopiesError{},
+	list = append(list, &store.LockedError{}, &store.LockedError{Wrong: true}, &store.LockedError{Wrong: true, Harm: true}, &store.LockedError{Own: true}, &store.LockedError{Own: true, Wrong: true}, &store.CopiesError{},
 		errDamagedFile, errNoPassphrase, errNobodyToAsk, errTooShort, errSetAlready, errEnded, errStopped, emptyFile("path"), unknownAction("x"))
 	list = append(list, &store.OlderError{}, &store.SettingsError{}, content.Failure("damaged_row"),
 		&store.UnreadableError{Case: 1, Err: errors.New("x")})

@@ -45,7 +45,7 @@ func ask(c pages.Case) (pages.Page, bool) {
 func (b *bringing) words() store.Words { return store.Words{Others: b.c.Book.Bundles().Others} }
 
 func (b *bringing) read() (err error) {
-	if b.bundle, err = store.ReadBundle(b.path, nil); err != nil {
+	if b.bundle, err = store.ReadBundle(b.path); err != nil {
 		return err
 	}
 	arrivals, err := b.c.Store.Coming([]bundle.Bundle{b.bundle}, b.words())

@@ -17,7 +17,7 @@ func TestTheWholeRecordLeaves(t *testing.T) {
 	wrote := func(name string) (views bool) {
 		t.Helper()
 		path := filepath.Join(e.home, "Documents", name)
-		b, err := store.ReadBundle(path, nil)
+		b, err := store.ReadBundle(path)
 		if err != nil {
 			t.Fatal(err)
 		}
