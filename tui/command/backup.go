@@ -61,7 +61,7 @@ func (d *door) backupCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			_, err = fmt.Fprintln(c.OutOrStdout(), said)
+			_, err = fmt.Fprintln(c.OutOrStdout(), wrappedFor(os.Stdout, inOneLine(said)))
 			return printed(err)
 		}}
 	c.Flags().StringVar(&to, toFlag, "", words.Flags.To)
@@ -147,6 +147,18 @@ func (d *door) backUp(out io.Writer, st *store.Store) {
 	case damaged, errors.Is(err, store.ErrUnsound):
 		fmt.Fprintln(out, wrapped(words.Unsound))
 	case err != nil:
-		fmt.Fprintln(out, wrapped(content.Fill(words.NoBackup, "path", st.BackupFolder())))
+		fmt.Fprintln(out, wrapped(inOneLine(noBackup(words, st.BackupFolder(), err))))
 	}
+}
+
+// noBackup says why there is no backup, as far as that was found.
+func noBackup(words content.LeavingText, path string, err error) string {
+	said := words.NoBackup
+	switch (&store.WriteError{Err: err}).Fault() {
+	case store.Full:
+		said = words.NoBackupFull
+	case store.ReadOnly:
+		said = words.NoBackupReadOnly
+	}
+	return content.Fill(said, "path", path)
 }
