@@ -44,7 +44,7 @@ func (d *door) backupCommand() *cobra.Command {
 			var said string
 			switch {
 			case naming:
-				said, err = nameFolder(words, st, to)
+				said, err = nameFolder(d.book, st, to)
 			case lock:
 				said, err = content.Fill(words.BackedUp, "path", args[0]), d.writeLocked(st, args[0], newFile)
 			case len(args) > 0:
@@ -71,7 +71,8 @@ func (d *door) backupCommand() *cobra.Command {
 }
 
 // nameFolder has backups go to a second folder as well, or to none.
-func nameFolder(words *content.Commands, st *store.Store, to string) (said string, err error) {
+func nameFolder(book *content.Book, st *store.Store, to string) (said string, err error) {
+	words := book.Commands()
 	if to == toNone {
 		return words.BackedUpEnd, st.NameElsewhere("")
 	}
@@ -82,7 +83,7 @@ func nameFolder(words *content.Commands, st *store.Store, to string) (said strin
 	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
 		return "", noFolder(folder)
 	}
-	return content.Fill(words.BackedUpTo, "path", folder), st.NameElsewhere(folder)
+	return content.Fill(words.BackedUpTo, "path", folder) + " " + book.Backups().Privacy(st.Sealed()), st.NameElsewhere(folder)
 }
 
 func writeBackup(st *store.Store, path string) error {
