@@ -1,6 +1,8 @@
 package bringin
 
 import (
+	"errors"
+
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/content/findings"
@@ -28,7 +30,11 @@ func ask(c pages.Case) (pages.Page, bool) {
 				if b.path == "" { // only quotes, say
 					return words.File.Empty, nil
 				}
-				if err := b.read(); err != nil {
+				err := b.read()
+				if locked, ok := errors.AsType[*store.LockedError](err); ok {
+					return content.Fill(words.Locked, "path", locked.Path), nil
+				}
+				if err != nil {
 					return c.Book.Explain(err), nil
 				}
 				return "", nil
