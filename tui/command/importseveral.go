@@ -64,7 +64,7 @@ func (d *door) importSeveral(c *cobra.Command, paths []string, passphraseFile st
 		if !term.IsTerminal(os.Stdin.Fd()) {
 			return errNeedsYes
 		}
-		fmt.Fprintln(c.OutOrStdout(), words.ImportAsk)
+		fmt.Fprintln(c.OutOrStdout(), wrappedFor(os.Stdout, words.ImportAsk))
 		line, _ := bufio.NewReader(c.InOrStdin()).ReadString('\n')
 		if !slices.Contains(words.ImportYes, strings.ToLower(strings.TrimSpace(line))) {
 			_, err := fmt.Fprintln(c.OutOrStdout(), words.NotBroughtIn)
@@ -132,7 +132,7 @@ func (d *door) sayArrivals(c *cobra.Command, arrivals []assessment.Arrival) {
 			if j > 0 {
 				line = content.Fill(d.book.Commands().ListState, "state", line)
 			}
-			fmt.Fprintln(c.OutOrStdout(), line)
+			fmt.Fprintln(c.OutOrStdout(), wrappedFor(os.Stdout, line))
 		}
 	}
 }
