@@ -121,7 +121,7 @@ func (d *door) ownPassphrase(newFile string) (passphrase string, err error) {
 func backupWritten(path string, err error) error {
 	_, full := errors.AsType[*store.WriteError](err)
 	if _, there := errors.AsType[*store.FolderError](err); there || full {
-		return unwritable(path)
+		return unwritable(path, err)
 	}
 	if errors.Is(err, store.ErrThere) {
 		return backupThere(path)

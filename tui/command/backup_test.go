@@ -26,3 +26,20 @@ func TestWhyThereIsNoBackup(t *testing.T) {
 		}
 	}
 }
+
+// Why a file could not be written is said too, where it is known; and otherwise what to look at.
+func TestWhyAFileCouldNotBeWritten(t *testing.T) {
+	book := english(t)
+	for _, test := range []struct {
+		err  error
+		want content.Failure
+	}{
+		{&store.WriteError{Err: syscall.ENOSPC}, "file_unwritable_full"},
+		{&store.WriteError{Err: &os.PathError{Err: os.ErrPermission}}, "file_unwritable_read_only"},
+		{&store.FolderError{Path: "x", Err: os.ErrNotExist}, "file_unwritable"},
+	} {
+		if got, want := book.Explain(unwritable("x", test.err)), book.Explain(test.want.With("path", "x")); got != want {
+			t.Errorf("%v: it says %q, want %q", test.err, got, want)
+		}
+	}
+}

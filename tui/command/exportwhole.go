@@ -162,7 +162,7 @@ func unwrittenBundle(path string, err error) error {
 		return content.Failure("bundle_not_right").With("path", path)
 	}
 	if _, full := errors.AsType[*store.WriteError](err); full {
-		return unwritable(path)
+		return unwritable(path, err)
 	}
 	return err
 }
