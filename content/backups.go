@@ -2,24 +2,25 @@ package content
 
 // Backups words the copies of everything that is kept.
 type Backups struct {
-	Title      string `yaml:"title"`
-	Last       string `yaml:"last" fill:"when,count"`
-	Never      string `yaml:"never"`
-	Next       string `yaml:"next" fill:"path"`   // the folder next to the file
-	Second     string `yaml:"second" fill:"path"` // the folder that was chosen
-	Private    string `yaml:"private"`
-	When       string `yaml:"when" fill:"date,time"`
-	Now        string `yaml:"now"`
-	Done       string `yaml:"done"`
-	Choose     string `yaml:"choose"`
-	Change     string `yaml:"change"`
-	End        string `yaml:"end"`
-	Ended      string `yaml:"ended"`
-	Heading    string `yaml:"heading"`   // over the backups
-	Before     string `yaml:"before"`    // of a backup, as the next two
-	Elsewhere  string `yaml:"elsewhere"` // it is not next to the file
-	Unreadable string `yaml:"unreadable"`
-	Folder     struct {
+	Title         string `yaml:"title"`
+	Last          string `yaml:"last" fill:"when,count"`
+	Never         string `yaml:"never"`
+	Next          string `yaml:"next" fill:"path"`   // the folder next to the file
+	Second        string `yaml:"second" fill:"path"` // the folder that was chosen
+	Private       string `yaml:"private"`
+	PrivateLocked string `yaml:"private_locked"`
+	When          string `yaml:"when" fill:"date,time"`
+	Now           string `yaml:"now"`
+	Done          string `yaml:"done"`
+	Choose        string `yaml:"choose"`
+	Change        string `yaml:"change"`
+	End           string `yaml:"end"`
+	Ended         string `yaml:"ended"`
+	Heading       string `yaml:"heading"`   // over the backups
+	Before        string `yaml:"before"`    // of a backup, as the next two
+	Elsewhere     string `yaml:"elsewhere"` // it is not next to the file
+	Unreadable    string `yaml:"unreadable"`
+	Folder        struct {
 		Label string `yaml:"label"`
 		Hint  string `yaml:"hint"`
 		Empty string `yaml:"empty"`
@@ -36,4 +37,12 @@ type Backups struct {
 		Done       string   `yaml:"done" fill:"when"`
 		Aside      string   `yaml:"aside" fill:"when,path"`
 	} `yaml:"put"` // asks before one is put back
+}
+
+// Privacy says who can read a backup, where the data file has a passphrase and where it has none.
+func (b *Backups) Privacy(sealed bool) string {
+	if sealed {
+		return b.PrivateLocked
+	}
+	return b.Private
 }

@@ -21,33 +21,34 @@ type Commands struct {
 	CompletionFor string      `yaml:"completion_for" fill:"shell"`
 	Help          string      `yaml:"help"`
 	Flags         struct {
-		Data              string `yaml:"data"`
-		Plain             string `yaml:"plain"`
-		Language          string `yaml:"language"`
-		Format            string `yaml:"format"`
-		JSON              string `yaml:"json"`
-		CSV               string `yaml:"csv"`
-		Output            string `yaml:"output"`
-		PaperFormat       string `yaml:"paper_format" fill:"formats"`
-		For               string `yaml:"for"`
-		Audience          string `yaml:"audience"`
-		Edition           string `yaml:"edition"`
-		Partner           string `yaml:"partner"`
-		Case              string `yaml:"case"`
-		As                string `yaml:"as"`
-		To                string `yaml:"to"`
-		Bundle            string `yaml:"bundle"`
-		Move              string `yaml:"move"`
-		All               string `yaml:"all"`
-		Notes             string `yaml:"notes"`
-		Views             string `yaml:"views"`
-		Force             string `yaml:"force"`
-		Yes               string `yaml:"yes"`
-		Lock              string `yaml:"lock"`
-		PassphraseFile    string `yaml:"passphrase_file"`
-		NewPassphraseFile string `yaml:"new_passphrase_file"`
-		Help              string `yaml:"help"`
-		Version           string `yaml:"version"`
+		Data               string `yaml:"data"`
+		Plain              string `yaml:"plain"`
+		Language           string `yaml:"language"`
+		Format             string `yaml:"format"`
+		JSON               string `yaml:"json"`
+		CSV                string `yaml:"csv"`
+		Output             string `yaml:"output"`
+		PaperFormat        string `yaml:"paper_format" fill:"formats"`
+		For                string `yaml:"for"`
+		Audience           string `yaml:"audience"`
+		Edition            string `yaml:"edition"`
+		Partner            string `yaml:"partner"`
+		Case               string `yaml:"case"`
+		As                 string `yaml:"as"`
+		To                 string `yaml:"to"`
+		Bundle             string `yaml:"bundle"`
+		Move               string `yaml:"move"`
+		All                string `yaml:"all"`
+		Notes              string `yaml:"notes"`
+		Views              string `yaml:"views"`
+		Force              string `yaml:"force"`
+		Yes                string `yaml:"yes"`
+		Lock               string `yaml:"lock"`
+		PassphraseFile     string `yaml:"passphrase_file"`
+		FilePassphraseFile string `yaml:"file_passphrase_file"`
+		NewPassphraseFile  string `yaml:"new_passphrase_file"`
+		Help               string `yaml:"help"`
+		Version            string `yaml:"version"`
 	} `yaml:"flags"`
 	Headings struct {
 		Usage    string `yaml:"usage"`

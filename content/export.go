@@ -47,6 +47,7 @@ type WholeText struct {
 	Notes  string    `yaml:"notes"`
 	Views  string    `yaml:"views"`
 	Look   string    `yaml:"look"`
+	Lock   string    `yaml:"lock" fill:"id"`
 	Moved  string    `yaml:"moved" fill:"name"`
 }
 

@@ -2,76 +2,78 @@ package content
 
 // Failures says what is wrong and what to do, when something cannot be done.
 type Failures struct {
-	Held              string `yaml:"held"`
-	HeldSince         string `yaml:"held_since" fill:"time,pid"`
-	Newer             string `yaml:"newer"`
-	Damaged           string `yaml:"damaged" fill:"path"`
-	NothingLeft       string `yaml:"nothing_left" fill:"path"`
-	LeftDamaged       string `yaml:"left_damaged"`
-	RepairUnasked     string `yaml:"repair_unasked"`
-	Folder            string `yaml:"folder" fill:"path"`
-	NotSaved          string `yaml:"not_saved"`
-	NotSavedFull      string `yaml:"not_saved_full"`
-	NotSavedReadOnly  string `yaml:"not_saved_read_only"`
-	StillKept         string `yaml:"still_kept" fill:"why"` // once that was looked at
-	GoneRemoved       string `yaml:"gone_removed" fill:"path"`
-	GoneReplaced      string `yaml:"gone_replaced" fill:"path"`
-	GoneOverwritten   string `yaml:"gone_overwritten" fill:"path"`
-	GoneCut           string `yaml:"gone_cut" fill:"path"`
-	GoneFailing       string `yaml:"gone_failing" fill:"path"`
-	UnsoundCopy       string `yaml:"unsound_copy" fill:"path"` // a backup that is to be put back
-	UnsoundFile       string `yaml:"unsound_file"`             // what a backup is to be made of
-	BackupExists      string `yaml:"backup_exists" fill:"path"`
-	BackupAway        string `yaml:"backup_away" fill:"path"`      // the folder is not there
-	BackupElsewhere   string `yaml:"backup_elsewhere" fill:"path"` // the folder cannot be written
-	NoFolder          string `yaml:"no_folder" fill:"path"`
-	NoCase            string `yaml:"no_case" fill:"text"`
-	SeveralCases      string `yaml:"several_cases" fill:"text,names"`
-	Unreadable        string `yaml:"unreadable" fill:"name,parts"`
-	UnreadableUnknown string `yaml:"unreadable_unknown" fill:"id"` // not even the name is known
-	CaseLost          string `yaml:"case_lost"`                    // of several, it is not known which
-	DamagedRow        string `yaml:"damaged_row"`                  // in the list, in place of how far it has got
-	OlderState        string `yaml:"older_state"`
-	Settings          string `yaml:"settings_unreadable"`
-	NoTerminal        string `yaml:"no_terminal"`
-	TerminalTooSimple string `yaml:"terminal_too_simple"`
-	Broke             string `yaml:"broke"`
-	Interrupted       string `yaml:"interrupted"`
-	AndKept           string `yaml:"and_kept" fill:"what"` // after either, once that was looked at
-	FileMissing       string `yaml:"file_missing" fill:"path"`
-	FileUnreadable    string `yaml:"file_unreadable" fill:"path"`
-	FileUnwritable    string `yaml:"file_unwritable" fill:"path"`
-	OutputUnwritable  string `yaml:"output_unwritable"` // standard output
-	FileExists        string `yaml:"file_exists" fill:"path"`
-	BundleNone        string `yaml:"bundle_none" fill:"path"`
-	BundleNewer       string `yaml:"bundle_newer" fill:"path"`
-	BundleDamaged     string `yaml:"bundle_damaged" fill:"path"`
-	BundleUnreadable  string `yaml:"bundle_unreadable" fill:"path"`
-	BundleDataFile    string `yaml:"bundle_data_file" fill:"path"`
-	BundleTooLarge    string `yaml:"bundle_too_large"`
-	BundleNotRight    string `yaml:"bundle_not_right" fill:"path"`
-	BundleFolder      string `yaml:"bundle_folder" fill:"path"`
-	BundleName        string `yaml:"bundle_name" fill:"ending"`
-	BundleAlone       string `yaml:"bundle_alone"`
-	NeedsYes          string `yaml:"needs_yes"`
-	Sheet             string `yaml:"sheet" fill:"line,path,sentence"`
-	SheetWhole        string `yaml:"sheet_whole" fill:"path,sentence"`
-	StandardInput     string `yaml:"standard_input"`
-	Format            string `yaml:"format" fill:"format,formats"`
-	FormatFromName    string `yaml:"format_from_name" fill:"path,formats"`
-	TwoFormats        string `yaml:"two_formats" fill:"one,other"`
-	Choice            string `yaml:"choice" fill:"flag,given,choices"`
-	Language          string `yaml:"language" fill:"given,languages"`
-	NotForTerminal    string `yaml:"not_for_terminal"`
-	Command           string `yaml:"command" fill:"problem"`
-	CommandUnknown    string `yaml:"command_unknown" fill:"text"`
-	CommandFlag       string `yaml:"command_flag" fill:"text"`
-	CommandValue      string `yaml:"command_value" fill:"text"`
-	CommandFlagValue  string `yaml:"command_flag_value" fill:"value,text"`
-	CommandArguments  string `yaml:"command_arguments"`
-	CheckProblems     Plural `yaml:"check_problems"`
-	NoOffer           string `yaml:"no_offer" fill:"missing"`
-	HalfView          string `yaml:"half_view"`
-	ExportTooLarge    string `yaml:"export_too_large"`
-	Unknown           string `yaml:"unknown"`
+	Held                   string `yaml:"held"`
+	HeldSince              string `yaml:"held_since" fill:"time,pid"`
+	Newer                  string `yaml:"newer"`
+	Damaged                string `yaml:"damaged" fill:"path"`
+	NothingLeft            string `yaml:"nothing_left" fill:"path"`
+	LeftDamaged            string `yaml:"left_damaged"`
+	RepairUnasked          string `yaml:"repair_unasked"`
+	Folder                 string `yaml:"folder" fill:"path"`
+	NotSaved               string `yaml:"not_saved"`
+	NotSavedFull           string `yaml:"not_saved_full"`
+	NotSavedReadOnly       string `yaml:"not_saved_read_only"`
+	StillKept              string `yaml:"still_kept" fill:"why"` // once that was looked at
+	GoneRemoved            string `yaml:"gone_removed" fill:"path"`
+	GoneReplaced           string `yaml:"gone_replaced" fill:"path"`
+	GoneOverwritten        string `yaml:"gone_overwritten" fill:"path"`
+	GoneCut                string `yaml:"gone_cut" fill:"path"`
+	GoneFailing            string `yaml:"gone_failing" fill:"path"`
+	UnsoundCopy            string `yaml:"unsound_copy" fill:"path"` // a backup that is to be put back
+	UnsoundFile            string `yaml:"unsound_file"`             // what a backup is to be made of
+	BackupExists           string `yaml:"backup_exists" fill:"path"`
+	BackupAway             string `yaml:"backup_away" fill:"path"`      // the folder is not there
+	BackupElsewhere        string `yaml:"backup_elsewhere" fill:"path"` // the folder cannot be written
+	NoFolder               string `yaml:"no_folder" fill:"path"`
+	NoCase                 string `yaml:"no_case" fill:"text"`
+	SeveralCases           string `yaml:"several_cases" fill:"text,names"`
+	Unreadable             string `yaml:"unreadable" fill:"name,parts"`
+	UnreadableUnknown      string `yaml:"unreadable_unknown" fill:"id"` // not even the name is known
+	CaseLost               string `yaml:"case_lost"`                    // of several, it is not known which
+	DamagedRow             string `yaml:"damaged_row"`                  // in the list, in place of how far it has got
+	OlderState             string `yaml:"older_state"`
+	Settings               string `yaml:"settings_unreadable"`
+	NoTerminal             string `yaml:"no_terminal"`
+	TerminalTooSimple      string `yaml:"terminal_too_simple"`
+	Broke                  string `yaml:"broke"`
+	Interrupted            string `yaml:"interrupted"`
+	AndKept                string `yaml:"and_kept" fill:"what"` // after either, once that was looked at
+	FileMissing            string `yaml:"file_missing" fill:"path"`
+	FileUnreadable         string `yaml:"file_unreadable" fill:"path"`
+	FileUnwritable         string `yaml:"file_unwritable" fill:"path"`
+	FileUnwritableFull     string `yaml:"file_unwritable_full" fill:"path"`
+	FileUnwritableReadOnly string `yaml:"file_unwritable_read_only" fill:"path"`
+	OutputUnwritable       string `yaml:"output_unwritable"` // standard output
+	FileExists             string `yaml:"file_exists" fill:"path"`
+	BundleNone             string `yaml:"bundle_none" fill:"path"`
+	BundleNewer            string `yaml:"bundle_newer" fill:"path"`
+	BundleDamaged          string `yaml:"bundle_damaged" fill:"path"`
+	BundleUnreadable       string `yaml:"bundle_unreadable" fill:"path"`
+	BundleDataFile         string `yaml:"bundle_data_file" fill:"path"`
+	BundleTooLarge         string `yaml:"bundle_too_large"`
+	BundleNotRight         string `yaml:"bundle_not_right" fill:"path"`
+	BundleFolder           string `yaml:"bundle_folder" fill:"path"`
+	BundleName             string `yaml:"bundle_name" fill:"ending"`
+	BundleAlone            string `yaml:"bundle_alone"`
+	NeedsYes               string `yaml:"needs_yes"`
+	Sheet                  string `yaml:"sheet" fill:"line,path,sentence"`
+	SheetWhole             string `yaml:"sheet_whole" fill:"path,sentence"`
+	StandardInput          string `yaml:"standard_input"`
+	Format                 string `yaml:"format" fill:"format,formats"`
+	FormatFromName         string `yaml:"format_from_name" fill:"path,formats"`
+	TwoFormats             string `yaml:"two_formats" fill:"one,other"`
+	Choice                 string `yaml:"choice" fill:"flag,given,choices"`
+	Language               string `yaml:"language" fill:"given,languages"`
+	NotForTerminal         string `yaml:"not_for_terminal"`
+	Command                string `yaml:"command" fill:"problem"`
+	CommandUnknown         string `yaml:"command_unknown" fill:"text"`
+	CommandFlag            string `yaml:"command_flag" fill:"text"`
+	CommandValue           string `yaml:"command_value" fill:"text"`
+	CommandFlagValue       string `yaml:"command_flag_value" fill:"value,text"`
+	CommandArguments       string `yaml:"command_arguments"`
+	CheckProblems          Plural `yaml:"check_problems"`
+	NoOffer                string `yaml:"no_offer" fill:"missing"`
+	HalfView               string `yaml:"half_view"`
+	ExportTooLarge         string `yaml:"export_too_large"`
+	Unknown                string `yaml:"unknown"`
 }

@@ -77,6 +77,10 @@ type Passphrase struct {
 	LockedNow  string      `yaml:"locked_now"`
 	LockedIdle string      `yaml:"locked_idle"`
 	OwnSays    string      `yaml:"own_says"` // of a copy that leaves
+	OwnLocked  string      `yaml:"own_locked" fill:"path"`
+	OwnWrong   string      `yaml:"own_wrong" fill:"path"`
+	OwnOpens   string      `yaml:"own_opens" fill:"path"`
+	OwnOpen    string      `yaml:"own_open"` // it is not locked, although the data file is
 	BackedUp   string      `yaml:"backed_up"`
 	LeftLocked string      `yaml:"left_locked"`
 	HalfLine   string      `yaml:"half_line" fill:"text"` // line by line

@@ -28,16 +28,18 @@ type Screens struct {
 
 // LeavingText says, once the program was left, what is kept, where, and how to come back.
 type LeavingText struct {
-	NotYet   string `yaml:"not_yet"` // of a new organisation of which too little was said
-	Kept     string `yaml:"kept"`
-	KeptToo  string `yaml:"kept_too" fill:"path"` // where there is a second folder for backups
-	Where    string `yaml:"where" fill:"path"`
-	Again    string `yaml:"again" fill:"command"`
-	Synced   string `yaml:"synced" fill:"program"` // a program copies the folder to other computers
-	Copies   string `yaml:"copies" fill:"names"`   // there are files that look like copies
-	Backing  string `yaml:"backing_up"`            // where that takes a while
-	Unsound  string `yaml:"unsound"`               // no backup was made: some of it cannot be read
-	NoBackup string `yaml:"no_backup" fill:"path"`
+	NotYet           string `yaml:"not_yet"` // of a new organisation of which too little was said
+	Kept             string `yaml:"kept"`
+	KeptToo          string `yaml:"kept_too" fill:"path"` // where there is a second folder for backups
+	Where            string `yaml:"where" fill:"path"`
+	Again            string `yaml:"again" fill:"command"`
+	Synced           string `yaml:"synced" fill:"program"` // a program copies the folder to other computers
+	Copies           string `yaml:"copies" fill:"names"`   // there are files that look like copies
+	Backing          string `yaml:"backing_up"`            // where that takes a while
+	Unsound          string `yaml:"unsound"`               // no backup was made: some of it cannot be read
+	NoBackup         string `yaml:"no_backup" fill:"path"`
+	NoBackupFull     string `yaml:"no_backup_full" fill:"path"`
+	NoBackupReadOnly string `yaml:"no_backup_read_only" fill:"path"`
 }
 
 // Date writes a day as people read it: "23 November 2026".

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"time"
@@ -11,17 +12,14 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/store/bundle"
 	"equalfooting/store/file"
+	"equalfooting/store/vault"
 )
-
-// Wrap is done to a bundle's bytes on their way out, or in: sealing them, say. nil leaves them as they are.
-type Wrap func(data []byte) ([]byte, error)
 
 // Leaving is how an organisation leaves as a file.
 type Leaving struct {
-	Without bundle.Parts
-	Move    bool // once the file was read back, the organisation is put away here as handed over
-	Wrap    Wrap // on the way out,
-	Unwrap  Wrap // and back
+	Without    bundle.Parts
+	Move       bool   // once the file was read back, the organisation is put away here as handed over
+	Passphrase string // the file is locked with it; "" for not at all
 }
 
 // WriteBundle writes an organisation as a file, over whatever is at path, and reads it back. The errors are Get's, *WriteError,
@@ -31,7 +29,10 @@ func (s *Store) WriteBundle(path string, id assessment.ID, how Leaving) error {
 	if err != nil {
 		return err
 	}
-	data, err := BundleBytes(b.Without(how.Without), how.Wrap)
+	data, err := bundle.Encode(b.Without(how.Without))
+	if err == nil && how.Passphrase != "" {
+		data, err = lockedBytes(data, how.Passphrase)
+	}
 	if err == nil {
 		err = file.WriteFile(path, data)
 	}
@@ -42,7 +43,7 @@ func (s *Store) WriteBundle(path string, id assessment.ID, how Leaving) error {
 	if err != nil || !bytes.Equal(read, data) {
 		return bundle.ErrNotWhole
 	}
-	if _, err := BundleOf(read, how.Unwrap); err != nil {
+	if _, err := bundleOf(read, how.Passphrase); err != nil {
 		return bundle.ErrNotWhole
 	}
 	if !how.Move {
@@ -55,40 +56,57 @@ func (s *Store) WriteBundle(path string, id assessment.ID, how Leaving) error {
 	return err
 }
 
-// BundleBytes gives a bundle's file.
-func BundleBytes(b bundle.Bundle, wrap Wrap) ([]byte, error) {
-	data, err := bundle.Encode(b)
-	if err != nil || wrap == nil {
-		return data, err
-	}
-	return wrap(data)
-}
-
-// BundleOf reads a bundle's file.
-func BundleOf(data []byte, unwrap Wrap) (bundle.Bundle, error) {
-	if unwrap != nil && !bundle.Is(data) {
-		var err error
-		if data, err = unwrap(data); err != nil {
+// bundleOf reads a bundle's file, which may be locked. The errors are bundle.Decode's, vault.ErrOpen and errDataFile.
+func bundleOf(data []byte, passphrase string) (bundle.Bundle, error) {
+	if vault.IsLeaving(data) {
+		opened, err := vault.OpenLeaving(bytes.NewReader(data), passphrase)
+		if errors.Is(err, vault.ErrOpen) {
 			return bundle.Bundle{}, err
 		}
+		if err == nil {
+			data, err = io.ReadAll(opened)
+		}
+		if err != nil && !isDataFile(data) {
+			return bundle.Bundle{}, bundle.ErrNotWhole
+		}
+	}
+	if isDataFile(data) {
+		return bundle.Bundle{}, ErrDataFile
 	}
 	return bundle.Decode(data)
 }
 
-// ReadBundle reads the file at path as a bundle. The error is a *BundleError.
-func ReadBundle(path string, unwrap Wrap) (bundle.Bundle, error) {
+func lockedBytes(data []byte, passphrase string) ([]byte, error) {
+	var locked bytes.Buffer
+	to, err := vault.SealLeaving(&locked, passphrase)
+	if err != nil {
+		return nil, err
+	}
+	_, err = to.Write(data)
+	err = errors.Join(err, to.Close()) // which writes the end
+	return locked.Bytes(), err
+}
+
+// ReadBundle reads the file at path as a bundle, with one of the secrets where it is locked. The error is a *BundleError, or a
+// *LockedError where none of them opens it.
+func ReadBundle(path string, secrets ...string) (bundle.Bundle, error) {
 	data, err := readBounded(path)
 	if err != nil {
 		return bundle.Bundle{}, &BundleError{path, err}
 	}
-	b, err := BundleOf(data, unwrap)
-	if err != nil {
-		if isDataFile(data) {
-			err = ErrDataFile
-		}
-		return bundle.Bundle{}, &BundleError{path, err}
+	if !vault.IsLeaving(data) {
+		secrets = []string{""}
 	}
-	return b, nil
+	for _, secret := range secrets {
+		b, err := bundleOf(data, secret)
+		switch {
+		case err == nil:
+			return b, nil
+		case !errors.Is(err, vault.ErrOpen):
+			return b, &BundleError{path, err}
+		}
+	}
+	return bundle.Bundle{}, &LockedError{Path: path, Wrong: len(secrets) > 0, Own: true}
 }
 
 // IsBundle says that a file means to be a whole organisation, by its name or how it begins; a data file is taken for one too, so that it
@@ -98,8 +116,11 @@ func IsBundle(path string) bool {
 		return true
 	}
 	data, err := readBounded(path)
-	return err == nil && (bundle.Is(data) || isDataFile(data))
+	return err == nil && (bundle.Is(data) || vault.IsLeaving(data) || isDataFile(data))
 }
+
+// lockRoom is more than what locking adds to a bundle of the largest size.
+const lockRoom = 64 << 10
 
 // readBounded reads a file, but no folder or device, and of a large one no more than shows that it is too large.
 func readBounded(path string) ([]byte, error) {
@@ -115,7 +136,7 @@ func readBounded(path string) ([]byte, error) {
 		return nil, err
 	}
 	defer opened.Close()
-	data := make([]byte, min(info.Size(), bundle.MaxSize+1))
+	data := make([]byte, min(info.Size(), bundle.MaxSize+lockRoom))
 	n, err := opened.Read(data)
 	if n < len(data) || err != nil && len(data) > 0 {
 		return nil, errors.Join(err, errors.New("it could not be read to its end"))

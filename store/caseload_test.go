@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
+	"equalfooting/store/gate"
 )
 
 func names(list []assessment.Summary) []string {
@@ -146,5 +147,36 @@ func TestPreference(t *testing.T) {
 	}
 	if got := reopen(t, s).Preference("example offered"); got != "yes" {
 		t.Errorf("got %q", got)
+	}
+}
+
+// That an organisation has gone without a trace shows by the roll alone.
+func TestTheCaseloadTellsWhatIsMissing(t *testing.T) {
+	t.Parallel()
+	s := open(t, throwaway(t))
+	for _, name := range []string{"First", "Second", "Third", "Fourth"} {
+		create(t, s, name)
+	}
+	for i, test := range []struct {
+		lose assessment.ID
+		from []gate.Shelf
+		want []assessment.Summary // before those that can be read
+	}{
+		{2, []gate.Shelf{summariesShelf}, []assessment.Summary{{ID: 2, Name: "Second", Damaged: true}}},
+		{2, []gate.Shelf{casesShelf}, []assessment.Summary{{ID: 2, Damaged: true}}},
+		{3, []gate.Shelf{summariesShelf, casesShelf}, []assessment.Summary{{Damaged: true}, {Damaged: true}}}, // which they were, nobody can say
+	} {
+		must(t, s.file.Update(func(tx *gate.Tx) error {
+			for _, shelf := range test.from {
+				if err := tx.Delete(shelf, keyOf(test.lose)); err != nil {
+					return err
+				}
+			}
+			return nil
+		}))
+		list, err := s.Caseload()
+		if err != nil || len(list) != 4 || !reflect.DeepEqual(list[:len(test.want)], test.want) || list[len(test.want)].Damaged {
+			t.Errorf("%d: the list is %+v, %v", i, list, err)
+		}
 	}
 }

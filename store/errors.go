@@ -58,6 +58,7 @@ type LockedError struct {
 	Path  string
 	Wrong bool // another one was given
 	Harm  bool // part of what the passphrase opens is damaged
+	Own   bool // it was locked to leave, with a passphrase of its own and no recovery code
 }
 
 func (e *LockedError) Error() string { return fmt.Sprintf("data file %q is sealed", e.Path) }
@@ -67,6 +68,10 @@ func (e *LockedError) Sentence() (string, []any) {
 	switch {
 	case e.Wrong && e.Harm:
 		return "passphrase/lock_damaged", nil
+	case e.Wrong && e.Own:
+		return "passphrase/own_wrong", []any{"path", e.Path}
+	case e.Own:
+		return "passphrase/own_locked", []any{"path", e.Path}
 	case e.Wrong:
 		return "passphrase/wrong_passphrase", nil
 	default:

@@ -31,7 +31,13 @@ func restoreLocked(folder, from string, now func() time.Time, secrets []string) 
 		return Restored{}, &FolderError{Path: folder, Err: err}
 	}
 	for _, secret := range secrets {
-		opened, err := file.Unwrap(from, folder, func(sealed io.Reader) (io.Reader, error) { return vault.OpenLeaving(sealed, secret) })
+		opened, err := file.Unwrap(from, folder, func(sealed io.Reader) (io.Reader, error) {
+			opened, err := vault.OpenLeaving(sealed, secret)
+			if err != nil && !errors.Is(err, vault.ErrOpen) {
+				err = &DamagedError{Path: from, Err: err}
+			}
+			return opened, err
+		})
 		if errors.Is(err, vault.ErrOpen) {
 			continue
 		}
@@ -41,5 +47,5 @@ func restoreLocked(folder, from string, now func() time.Time, secrets []string) 
 		defer os.Remove(opened)
 		return restore(folder, opened, now, secrets)
 	}
-	return Restored{}, &LockedError{Path: from, Wrong: len(secrets) > 0}
+	return Restored{}, &LockedError{Path: from, Wrong: len(secrets) > 0, Own: true}
 }

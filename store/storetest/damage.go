@@ -16,8 +16,10 @@ import (
 
 // The shelves of what Damage can harm.
 const (
-	Visits gate.Shelf = "assessments" // by the visit's number
-	Views  gate.Shelf = "voices"      // by the visit's number and the view's
+	Visits    gate.Shelf = "assessments" // by the visit's number
+	Views     gate.Shelf = "voices"      // by the visit's number and the view's
+	Cases     gate.Shelf = "cases"
+	Summaries gate.Shelf = "summaries"
 )
 
 // Damage makes an entry of an organisation one that cannot be read, in the closed store of a folder: its own, or the one that

@@ -2,9 +2,11 @@ package vault
 
 import (
 	"bytes"
+	"errors"
 	"io"
 
 	"filippo.io/age"
+	"golang.org/x/text/unicode/norm"
 )
 
 // What leaves the computer, such as a backup on a stick, can be sealed with a passphrase of its own, in the format of age
@@ -24,7 +26,7 @@ func IsLeaving(data []byte) bool { return bytes.HasPrefix(data, []byte(leavingHe
 
 // SealLeaving seals with a passphrase what is written to it, until it is closed.
 func SealLeaving(to io.Writer, passphrase string) (io.WriteCloser, error) {
-	recipient, err := age.NewScryptRecipient(passphrase)
+	recipient, err := age.NewScryptRecipient(norm.NFC.String(passphrase)) // it is typed again on another computer's keyboard
 	if err != nil {
 		return nil, err
 	}
@@ -32,16 +34,17 @@ func SealLeaving(to io.Writer, passphrase string) (io.WriteCloser, error) {
 	return age.Encrypt(to, recipient)
 }
 
-// OpenLeaving opens what was sealed so. The error is ErrOpen; what was changed or cut gives another one where it is read.
+// OpenLeaving opens what was sealed so. The error is ErrOpen where the passphrase is another one. What was changed or cut, or asks for
+// absurd work, gives other errors, here or where it is read.
 func OpenLeaving(from io.Reader, passphrase string) (io.Reader, error) {
-	identity, err := age.NewScryptIdentity(passphrase)
+	identity, err := age.NewScryptIdentity(norm.NFC.String(passphrase))
 	if err != nil {
 		return nil, ErrOpen
 	}
 	identity.SetMaxWorkFactor(mostWork)
 	opened, err := age.Decrypt(from, identity)
-	if err != nil {
+	if _, other := errors.AsType[*age.NoIdentityMatchError](err); other {
 		return nil, ErrOpen
 	}
-	return opened, nil
+	return opened, err
 }

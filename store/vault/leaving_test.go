@@ -39,6 +39,13 @@ func TestWhatLeavesOpensWithItsPassphraseAlone(t *testing.T) {
 			t.Errorf("%q: %v", passphrase, err)
 		}
 	}
+	if got, err := read(sealedWith(t, "caf\u00e9 quiet"), "cafe\u0301 quiet"); err != nil || string(got) != "text" {
+		t.Errorf("with the accent typed otherwise: %q, %v", got, err)
+	}
+	costly := bytes.Replace(sealed.Bytes(), []byte(" 16\n"), []byte(" 19\n"), 1)
+	if _, err := read(costly, "four quiet words"); err == nil || errors.Is(err, ErrOpen) {
+		t.Errorf("absurd work is done: %v", err)
+	}
 	changed := bytes.Clone(sealed.Bytes())
 	changed[len(changed)-100] ^= 1
 	for _, data := range [][]byte{changed, sealed.Bytes()[:sealed.Len()-1], sealed.Bytes()[:200]} {
@@ -46,4 +53,18 @@ func TestWhatLeavesOpensWithItsPassphraseAlone(t *testing.T) {
 			t.Error("what was changed or cut is read")
 		}
 	}
+}
+
+func sealedWith(t *testing.T, passphrase string) []byte {
+	t.Helper()
+	var sealed bytes.Buffer
+	w, err := SealLeaving(&sealed, passphrase)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = w.Write([]byte("text"))
+	if err := errors.Join(err, w.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return sealed.Bytes()
 }

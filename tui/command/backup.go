@@ -44,7 +44,7 @@ func (d *door) backupCommand() *cobra.Command {
 			var said string
 			switch {
 			case naming:
-				said, err = nameFolder(words, st, to)
+				said, err = nameFolder(d.book, st, to)
 			case lock:
 				said, err = content.Fill(words.BackedUp, "path", args[0]), d.writeLocked(st, args[0], newFile)
 			case len(args) > 0:
@@ -61,7 +61,7 @@ func (d *door) backupCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			_, err = fmt.Fprintln(c.OutOrStdout(), said)
+			_, err = fmt.Fprintln(c.OutOrStdout(), wrappedFor(os.Stdout, inOneLine(said)))
 			return printed(err)
 		}}
 	c.Flags().StringVar(&to, toFlag, "", words.Flags.To)
@@ -71,7 +71,8 @@ func (d *door) backupCommand() *cobra.Command {
 }
 
 // nameFolder has backups go to a second folder as well, or to none.
-func nameFolder(words *content.Commands, st *store.Store, to string) (said string, err error) {
+func nameFolder(book *content.Book, st *store.Store, to string) (said string, err error) {
+	words := book.Commands()
 	if to == toNone {
 		return words.BackedUpEnd, st.NameElsewhere("")
 	}
@@ -82,18 +83,25 @@ func nameFolder(words *content.Commands, st *store.Store, to string) (said strin
 	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
 		return "", noFolder(folder)
 	}
-	return content.Fill(words.BackedUpTo, "path", folder), st.NameElsewhere(folder)
+	return content.Fill(words.BackedUpTo, "path", folder) + " " + book.Backups().Privacy(st.Sealed()), st.NameElsewhere(folder)
 }
 
 func writeBackup(st *store.Store, path string) error {
 	return backupWritten(path, st.WriteBackup(path))
 }
 
-// writeLocked writes a copy that is locked with a passphrase of its own, from a file or asked twice.
+// writeLocked writes a copy that is locked with a passphrase of its own.
 func (d *door) writeLocked(st *store.Store, path, newFile string) error {
+	passphrase, err := d.ownPassphrase(newFile)
+	if err != nil {
+		return err
+	}
+	return backupWritten(path, st.WriteLocked(path, passphrase))
+}
+
+// ownPassphrase gives the passphrase for what leaves, from a file or asked twice.
+func (d *door) ownPassphrase(newFile string) (passphrase string, err error) {
 	from, can := d.person()
-	var passphrase string
-	var err error
 	switch {
 	case newFile != "":
 		passphrase, err = d.firstLine(newFile)
@@ -103,20 +111,17 @@ func (d *door) writeLocked(st *store.Store, path, newFile string) error {
 	default:
 		err = errNobodyToAsk
 	}
-	switch {
-	case err != nil:
-		return err
-	case utf8.RuneCountInString(passphrase) < leastLetters:
-		return errTooShort
+	if err == nil && utf8.RuneCountInString(passphrase) < leastLetters {
+		err = errTooShort
 	}
-	return backupWritten(path, st.WriteLocked(path, passphrase))
+	return passphrase, err
 }
 
 // backupWritten says of a file that could not be written which it is.
 func backupWritten(path string, err error) error {
 	_, full := errors.AsType[*store.WriteError](err)
 	if _, there := errors.AsType[*store.FolderError](err); there || full {
-		return unwritable(path)
+		return unwritable(path, err)
 	}
 	if errors.Is(err, store.ErrThere) {
 		return backupThere(path)
@@ -143,6 +148,18 @@ func (d *door) backUp(out io.Writer, st *store.Store) {
 	case damaged, errors.Is(err, store.ErrUnsound):
 		fmt.Fprintln(out, wrapped(words.Unsound))
 	case err != nil:
-		fmt.Fprintln(out, wrapped(content.Fill(words.NoBackup, "path", st.BackupFolder())))
+		fmt.Fprintln(out, wrapped(inOneLine(noBackup(words, st.BackupFolder(), err))))
 	}
+}
+
+// noBackup says why there is no backup, as far as that was found.
+func noBackup(words content.LeavingText, path string, err error) string {
+	said := words.NoBackup
+	switch (&store.WriteError{Err: err}).Fault() {
+	case store.Full:
+		said = words.NoBackupFull
+	case store.ReadOnly:
+		said = words.NoBackupReadOnly
+	}
+	return content.Fill(said, "path", path)
 }

@@ -19,6 +19,8 @@ import (
 type wholeRecord struct {
 	bundle, move, all bool
 	notes, views      bool
+	lock              bool
+	newFile           string // where the passphrase for that is; "" for nowhere
 }
 
 const (
@@ -30,13 +32,15 @@ func (w *wholeRecord) flags(c *cobra.Command, words *content.Commands) {
 	c.Flags().BoolVar(&w.bundle, "bundle", false, words.Flags.Bundle)
 	c.Flags().BoolVar(&w.move, "move", false, words.Flags.Move)
 	c.Flags().BoolVar(&w.all, "all", false, words.Flags.All)
+	c.Flags().BoolVar(&w.lock, lockFlag, false, words.Flags.Lock)
+	c.Flags().StringVar(&w.newFile, newPassphraseFlag, "", words.Flags.NewPassphraseFile)
 	c.Flags().BoolVar(&w.notes, notesFlag, false, words.Flags.Notes)
 	c.Flags().BoolVar(&w.views, viewsFlag, false, words.Flags.Views)
 }
 
 // args asks for one organisation, or with --all for none.
 func (w *wholeRecord) args(c *cobra.Command, args []string) error {
-	if !w.bundle && (w.move || w.all || w.notes || w.views) || w.all && len(args) > 0 {
+	if !w.bundle && (w.move || w.all || w.notes || w.views || w.lock || w.newFile != "") || w.all && len(args) > 0 {
 		return misunderstood(errBundleAlone)
 	}
 	if w.all {
@@ -67,6 +71,12 @@ func (d *door) exportWhole(c *cobra.Command, args []string, out output, whole wh
 	defer st.Close()
 	how := store.Leaving{Without: whole.without(c), Move: whole.move}
 	if whole.all {
+		if info, err := os.Stat(out.path); out.path == "-" || err != nil || !info.IsDir() {
+			return content.Failure("bundle_folder").With("path", out.path)
+		}
+		if how.Passphrase, err = d.lockOf(st, whole); err != nil {
+			return err
+		}
 		return d.exportAll(c, st, out, how)
 	}
 	summary, err := st.Find(args[0])
@@ -76,7 +86,25 @@ func (d *door) exportWhole(c *cobra.Command, args []string, out output, whole wh
 	if filepath.Ext(out.path) != bundle.Ending {
 		return misuse{content.Failure("bundle_name").With("ending", bundle.Ending)}
 	}
+	if err := free(out); err != nil {
+		return err
+	}
+	if how.Passphrase, err = d.lockOf(st, whole); err != nil {
+		return err
+	}
 	return d.exportOne(c, st, summary, out, how)
+}
+
+// lockOf gives the passphrase of what leaves. It is never on by itself: somebody must know it on the other computer. Where what is kept
+// here has a passphrase, it is said that the file has none.
+func (d *door) lockOf(st *store.Store, whole wholeRecord) (string, error) {
+	if whole.lock {
+		return d.ownPassphrase(whole.newFile)
+	}
+	if st.Sealed() {
+		d.warn(d.book.Passphrase().OwnOpen)
+	}
+	return "", nil
 }
 
 func (d *door) exportOne(c *cobra.Command, st *store.Store, summary assessment.Summary, out output, how store.Leaving) error {
@@ -96,9 +124,6 @@ func (d *door) exportOne(c *cobra.Command, st *store.Store, summary assessment.S
 
 // exportAll writes every organisation that is neither an example nor put away to a folder.
 func (d *door) exportAll(c *cobra.Command, st *store.Store, out output, how store.Leaving) error {
-	if info, err := os.Stat(out.path); out.path == "-" || err != nil || !info.IsDir() {
-		return content.Failure("bundle_folder").With("path", out.path)
-	}
 	list, err := st.Caseload()
 	if err != nil {
 		return err
@@ -137,7 +162,7 @@ func unwrittenBundle(path string, err error) error {
 		return content.Failure("bundle_not_right").With("path", path)
 	}
 	if _, full := errors.AsType[*store.WriteError](err); full {
-		return unwritable(path)
+		return unwritable(path, err)
 	}
 	return err
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"equalfooting/content"
+	"equalfooting/store"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -75,7 +76,17 @@ func backupThere(path string) error { return content.Failure("backup_exists").Wi
 // unsound is a backup that cannot all be read.
 func unsound(path string) error { return content.Failure("unsound_copy").With("path", path) }
 
-func unwritable(path string) error { return content.Failure("file_unwritable").With("path", path) }
+// unwritable is a file that could not be written, with why, as far as that was found.
+func unwritable(path string, err error) error {
+	failure := content.Failure("file_unwritable")
+	switch (&store.WriteError{Err: err}).Fault() {
+	case store.Full:
+		failure = "file_unwritable_full"
+	case store.ReadOnly:
+		failure = "file_unwritable_read_only"
+	}
+	return failure.With("path", path)
+}
 
 // noOffer is a page for partners that there is not yet, with what is missing.
 func noOffer(missing error) error { return content.Failure("no_offer").With("missing", missing) }

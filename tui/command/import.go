@@ -24,7 +24,7 @@ const (
 // importCommand brings an answers file in, as a new organisation or as a further view of one that is there.
 func (d *door) importCommand() *cobra.Command {
 	words := d.book.Commands()
-	var onto, as string
+	var onto, as, passphraseFile string
 	var yes bool
 	c := &cobra.Command{Use: "import FILE...", Short: words.Import.Short, Long: words.Import.Long, Args: oneOrMore,
 		RunE: func(c *cobra.Command, args []string) error {
@@ -33,7 +33,7 @@ func (d *door) importCommand() *cobra.Command {
 				return misunderstood(errHalfView)
 			}
 			if !view && (len(args) > 1 || store.IsBundle(args[0])) {
-				return d.importSeveral(c, args, yes)
+				return d.importSeveral(c, args, passphraseFile, yes)
 			}
 			if len(args) > 1 {
 				return misunderstood(errWrongArguments)
@@ -50,6 +50,7 @@ func (d *door) importCommand() *cobra.Command {
 		}}
 	c.Flags().StringVar(&onto, caseFlag, "", words.Flags.Case)
 	c.Flags().StringVar(&as, asFlag, "", words.Flags.As)
+	c.Flags().StringVar(&passphraseFile, filePassphraseFlag, "", words.Flags.FilePassphraseFile)
 	c.Flags().BoolVar(&yes, "yes", false, words.Flags.Yes)
 	return c
 }

@@ -2,6 +2,7 @@ package command
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"os"
 	"slices"
@@ -18,23 +19,23 @@ import (
 )
 
 // importSeveral brings in whole organisations, and answers files with them, all or none: it says first what would change, and asks.
-func (d *door) importSeveral(c *cobra.Command, paths []string, yes bool) error {
-	var bundles []bundle.Bundle
+func (d *door) importSeveral(c *cobra.Command, paths []string, passphraseFile string, yes bool) error {
 	var sheets []assessment.Sheet
+	var whole []string
 	for _, path := range paths {
-		if !store.IsBundle(path) {
-			sheet, err := readSheet(path, c.InOrStdin())
-			if err != nil {
-				return err
-			}
-			sheets = append(sheets, sheet.Tame())
+		if store.IsBundle(path) {
+			whole = append(whole, path)
 			continue
 		}
-		b, err := store.ReadBundle(path, nil)
+		sheet, err := readSheet(path, c.InOrStdin())
 		if err != nil {
 			return err
 		}
-		bundles = append(bundles, b)
+		sheets = append(sheets, sheet.Tame())
+	}
+	bundles, err := d.readBundles(whole, passphraseFile)
+	if err != nil {
+		return err
 	}
 	st, err := d.openTold()
 	if err != nil {
@@ -63,7 +64,7 @@ func (d *door) importSeveral(c *cobra.Command, paths []string, yes bool) error {
 		if !term.IsTerminal(os.Stdin.Fd()) {
 			return errNeedsYes
 		}
-		fmt.Fprintln(c.OutOrStdout(), words.ImportAsk)
+		fmt.Fprintln(c.OutOrStdout(), wrappedFor(os.Stdout, words.ImportAsk))
 		line, _ := bufio.NewReader(c.InOrStdin()).ReadString('\n')
 		if !slices.Contains(words.ImportYes, strings.ToLower(strings.TrimSpace(line))) {
 			_, err := fmt.Fprintln(c.OutOrStdout(), words.NotBroughtIn)
@@ -71,6 +72,23 @@ func (d *door) importSeveral(c *cobra.Command, paths []string, yes bool) error {
 		}
 	}
 	return d.takeIn(c, st, bundles, sheets)
+}
+
+// readBundles reads whole organisations. Locked ones open with a passphrase file of theirs or, without one, with that of what is kept
+// here, or somebody is asked; what opens one is tried on the others too.
+func (d *door) readBundles(paths []string, passphraseFile string) (list []bundle.Bundle, err error) {
+	from, can := d.person()
+	err = d.unlockingBy(cmp.Or(passphraseFile, d.passphraseFile), from, can, func(secrets []string) error {
+		for _, path := range paths[len(list):] {
+			b, err := store.ReadBundle(path, secrets...)
+			if err != nil {
+				return err
+			}
+			list = append(list, b)
+		}
+		return nil
+	})
+	return list, err
 }
 
 func (d *door) takeIn(c *cobra.Command, st *store.Store, bundles []bundle.Bundle, sheets []assessment.Sheet) error {
@@ -114,7 +132,7 @@ func (d *door) sayArrivals(c *cobra.Command, arrivals []assessment.Arrival) {
 			if j > 0 {
 				line = content.Fill(d.book.Commands().ListState, "state", line)
 			}
-			fmt.Fprintln(c.OutOrStdout(), line)
+			fmt.Fprintln(c.OutOrStdout(), wrappedFor(os.Stdout, line))
 		}
 	}
 }

@@ -3,6 +3,7 @@ package command
 import (
 	"fmt"
 	"io"
+	"os"
 	"os/signal"
 	"strings"
 	"syscall"
@@ -12,6 +13,7 @@ import (
 	"equalfooting/store"
 
 	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/pflag"
 )
 
@@ -26,9 +28,13 @@ func (d *door) sayLeft(out io.Writer, flags *pflag.FlagSet, st *store.Store) {
 	if around := st.Neighbours(); !around.None() && !st.Noticed(around) {
 		lines = append(lines, d.told(around)...)
 	}
+	width := leftWidth
+	if window, _, err := term.GetSize(os.Stdout.Fd()); err == nil && window > 0 {
+		width = min(window, leftWidth)
+	}
 	signal.Ignore(syscall.SIGPIPE) // perhaps nobody reads it any more, and then there is nobody to be told
 	for _, line := range lines {
-		fmt.Fprintln(out, ansi.Wrap(inOneLine(assessment.Tame(line)), leftWidth, " "))
+		fmt.Fprintln(out, ansi.Wrap(inOneLine(assessment.Tame(line)), width, " "))
 	}
 }
 
@@ -45,7 +51,7 @@ func (d *door) told(around store.Neighbours) []string {
 	return lines
 }
 
-// leftWidth is how wide that is printed, as all that is said line by line.
+// leftWidth is how wide that is printed at most, as all that is said line by line.
 const leftWidth = 75
 
 // again is what to type to come back to the same folder, in the same way.

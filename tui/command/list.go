@@ -72,19 +72,20 @@ func listFormat(out output, asJSON, asCSV bool) (formats.Format, error) {
 	return asked, nil
 }
 
-// listed gives the list in a format for programs: the organisations that can be read, and an error for the others.
+// listed gives the list in a format for programs, and an error for the organisations that cannot be read. In JSON they are marked, in
+// a table they are left out.
 func (d *door) listed(st *store.Store, format formats.Format) (data []byte, unreadable, err error) {
 	summaries, err := st.Caseload()
 	if err != nil {
 		return nil, nil, err
 	}
-	summaries, unreadable = readable(st, summaries)
+	list, unreadable := readable(st, summaries)
 	if format == formats.JSON {
 		var b bytes.Buffer
 		err = listJSON(&b, summaries)
 		return b.Bytes(), unreadable, err
 	}
-	data, err = documents.Caseload(d.book, summaries, st.Today(), format)
+	data, err = documents.Caseload(d.book, list, st.Today(), format)
 	return data, unreadable, err
 }
 
@@ -151,6 +152,13 @@ type listed struct {
 	Visits   int           `json:"visits"`
 }
 
+// lost is one that cannot be read.
+type lost struct {
+	ID      *assessment.ID `json:"id"`   // null where it is not known
+	Name    string         `json:"name"` // "" likewise
+	Damaged bool           `json:"damaged"`
+}
+
 // day gives a day as JSON has it; nil for none.
 func day(d assessment.Date) *string {
 	if d.IsZero() {
@@ -160,8 +168,16 @@ func day(d assessment.Date) *string {
 }
 
 func listJSON(out io.Writer, summaries []assessment.Summary) error {
-	list := make([]listed, len(summaries))
+	list := make([]any, len(summaries))
 	for i, s := range summaries {
+		if s.Damaged {
+			row := lost{Name: s.Name, Damaged: true}
+			if s.ID != 0 {
+				row.ID = &s.ID
+			}
+			list[i] = row
+			continue
+		}
 		list[i] = listed{s.ID, s.Name, string(s.Audience), string(s.Edition), s.Example, s.Created, s.Touched,
 			s.Progress.Answered, s.Progress.Of, s.Progress.Flagged, string(s.Stage), s.Archived, day(s.NextLook), day(s.FirstDue), s.Visits}
 	}

@@ -191,7 +191,7 @@ func writeNew(path string, data []byte, force bool) error {
 		return err
 	}
 	if err := store.WriteFile(path, data); err != nil {
-		return unwritable(path)
+		return unwritable(path, err)
 	}
 	return nil
 }

@@ -41,9 +41,12 @@ func Run(args []string) (code int) {
 	return 0
 }
 
-// wrapped breaks a sentence between words where a person reads it in a terminal; a file or a program gets it whole.
-func wrapped(sentence string) string {
-	width, _, err := term.GetSize(os.Stderr.Fd())
+// wrapped is wrappedFor the terminal of standard error, which is where most is said that is not asked for.
+func wrapped(sentence string) string { return wrappedFor(os.Stderr, sentence) }
+
+// wrappedFor breaks a sentence between words where a person reads it in a terminal; a file or a program gets it whole.
+func wrappedFor(out *os.File, sentence string) string {
+	width, _, err := term.GetSize(out.Fd())
 	if err != nil || width < 1 {
 		return sentence
 	}

@@ -53,7 +53,7 @@ func everyError() []error {
 		plain.ErrBroke, plain.ErrClosedByOutside,
 		misunderstood(errHalfView), misunderstood(errWrongArguments), errTooMuchToExport, store.ErrUnsound, &store.ElsewhereError{}, &store.ElsewhereError{Err: os.ErrPermission}, noFolder("path"), backupThere("path"), unsound("path"), misuse{errNotForTerminal},
 		unknownFormat("xml", []string{"text", "json"}), unknownEnding("path", []string{"text"}), unknownChoice("--for", "x", []string{"us"}),
-		twoFormats("csv", "json"), fileThere("path"), folderThere("path"), unwritable("path"), printed(os.ErrClosed),
+		twoFormats("csv", "json"), fileThere("path"), folderThere("path"), unwritable("path", nil), unwritable("path", syscall.ENOSPC), unwritable("path", os.ErrPermission), printed(os.ErrClosed),
 		problemsFound(1), noSuchCommand(nil, []string{"x"}), exactly(1)(nil, nil),
 		wrongFlag(flags.Parse([]string{"--nope"})), wrongFlag(flags.Parse([]string{"--case"})),
 		wrongFlag(flags.Parse([]string{"--json=x"})), wrongFlag(flags.Parse([]string{"--=x"})),
@@ -69,7 +69,7 @@ func everyError() []error {
 	if last, ok := errors.AsType[typed](elsewhere(store.Rescued{Why: full}, "folder")); ok {
 		list = append(list, last.command)
 	}
-	list = append(list, &store.LockedError{}, &store.LockedError{Wrong: true}, &store.LockedError{Wrong: true, Harm: true}, &store.CopiesError{},
+	list = append(list, &store.LockedError{}, &store.LockedError{Wrong: true}, &store.LockedError{Wrong: true, Harm: true}, &store.LockedError{Own: true}, &store.LockedError{Own: true, Wrong: true}, &store.CopiesError{},
 		errDamagedFile, errNoPassphrase, errNobodyToAsk, errTooShort, errSetAlready, errEnded, errStopped, emptyFile("path"), unknownAction("x"))
 	list = append(list, &store.OlderError{}, &store.SettingsError{}, content.Failure("damaged_row"),
 		&store.UnreadableError{Case: 1, Err: errors.New("x")})

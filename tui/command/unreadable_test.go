@@ -2,6 +2,7 @@ package command
 
 import (
 	"bytes"
+	"encoding/json"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -69,6 +70,30 @@ func TestWhatCannotBeReadIsSaid(t *testing.T) {
 	footing(0, "check")
 	if said := footing(0, "repair"); said != "There is nothing to repair. All that is kept can be read.\n" {
 		t.Errorf("repair says %q", said)
+	}
+}
+
+// The list for programs has those of which the summary is lost as well, marked, and ends with 1.
+func TestTheListForProgramsMarksWhatIsLost(t *testing.T) {
+	folder := storetest.Folder(t)
+	storetest.Damaged(t, folder, time.Now)
+	storetest.Damage(t, folder, storetest.Summaries, 2)
+	storetest.Damage(t, folder, storetest.Summaries, 3)
+	storetest.Damage(t, folder, storetest.Cases, 3)
+	command := exec.Command(built(t), "--data", folder, "list", "--json")
+	said, _ := command.Output() // the exit code says how it ended
+	var list []struct {
+		ID      int
+		Name    string
+		Damaged bool
+		Visits  int
+	}
+	if err := json.Unmarshal(said, &list); err != nil || command.ProcessState.ExitCode() != 1 {
+		t.Fatalf("it exits with %d: %v", command.ProcessState.ExitCode(), err)
+	}
+	if len(list) != 3 || !list[0].Damaged || list[0].ID != 2 || list[0].Name == "" || !list[1].Damaged || list[1].ID != 3 || list[1].Name != "" ||
+		list[2].Damaged || list[2].ID != 1 || list[2].Visits != 2 {
+		t.Errorf("the list is %s", said)
 	}
 }
 

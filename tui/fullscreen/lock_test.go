@@ -2,12 +2,14 @@ package fullscreen
 
 import (
 	"errors"
+	"fmt"
 	"testing"
 	"time"
 
 	"equalfooting/tui/fronts"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/exp/golden"
 )
 
 // seal gives the store of a sitting a passphrase.
@@ -67,5 +69,26 @@ func TestThePassphrasePage(t *testing.T) {
 	s.press("ctrl+l")
 	if !errors.Is(s.wizard.errand, fronts.Lock) {
 		t.Errorf("it ends for %v", s.wizard.errand)
+	}
+}
+
+// The page about the passphrase, with none and with one, and about backups with one.
+func TestThePassphraseLooksAsKept(t *testing.T) {
+	for _, size := range [][2]int{{40, 15}, {60, 20}, {80, 24}, {120, 40}} {
+		s := sit(t, size[0], size[1])
+		kept := func(name string) {
+			t.Run(fmt.Sprintf("%s-%dx%d", name, size[0], size[1]), func(t *testing.T) {
+				s.movesTo("/home/ada/.local/share/equal-footing")
+				s.whole()
+				golden.RequireEqual(t, []byte(s.screen()+"\n"))
+			})
+		}
+		s.press("y")
+		kept("none")
+		s.seal()
+		s.press("esc", "y")
+		kept("set")
+		s.press("esc", "k")
+		kept("backups")
 	}
 }

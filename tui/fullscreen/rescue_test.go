@@ -1,6 +1,7 @@
 package fullscreen
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -9,6 +10,8 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/store"
 	"equalfooting/store/storetest"
+
+	"github.com/charmbracelet/x/exp/golden"
 )
 
 // gone is a sitting at the first question of the example, the data file of which is deleted or emptied under it. It gives a folder
@@ -121,5 +124,25 @@ func TestLeavingWithoutSaving(t *testing.T) {
 	s.onto(words.Leave)
 	if cmd := s.press("enter"); cmd == nil || s.st.GaveUp() == nil || s.st.Unsaved() != nil {
 		t.Errorf("it does not end: %v, %v", s.st.GaveUp(), s.st.Unsaved())
+	}
+}
+
+// The pages by which all is saved in another place.
+func TestTheRescueLooksAsKept(t *testing.T) {
+	for _, size := range [][2]int{{40, 15}, {60, 20}, {80, 24}, {120, 40}} {
+		s := sit(t, size[0], size[1])
+		kept := func(name string) {
+			t.Run(fmt.Sprintf("%s-%dx%d", name, size[0], size[1]), func(t *testing.T) {
+				s.movesTo("/home/ada/.local/share/equal-footing")
+				s.whole()
+				golden.RequireEqual(t, []byte(s.screen()+"\n"))
+			})
+		}
+		gone(t, s, os.Remove)
+		s.press("5")
+		kept("page")
+		s.onto(s.wizard.Book.Rescue().Leave)
+		s.press("enter")
+		kept("sure")
 	}
 }

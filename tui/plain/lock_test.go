@@ -11,6 +11,7 @@ import (
 	"equalfooting/store"
 	"equalfooting/tui/fronts"
 
+	"github.com/charmbracelet/x/exp/golden"
 	"github.com/creack/pty"
 )
 
@@ -90,4 +91,15 @@ func TestLocking(t *testing.T) {
 	if !errors.Is(k.errand, fronts.Lock) || !k.over {
 		t.Errorf("it ends for %v", k.errand)
 	}
+}
+
+// What is said about the passphrase, with none and with one.
+func TestThePassphraseSoundsAsKept(t *testing.T) {
+	st := newStore(t)
+	k := talks(t, st)
+	k.types("?", "passphrase", "?", "repeat", "back", "q")
+	seal(t, st)
+	with := talks(t, st)
+	with.types("passphrase", "?", "2", "2", "2", "back", "q")
+	golden.RequireEqual(t, k.transcript.String()+"\n"+with.transcript.String())
 }

@@ -1,6 +1,8 @@
 package bringin
 
 import (
+	"errors"
+
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/content/findings"
@@ -28,7 +30,11 @@ func ask(c pages.Case) (pages.Page, bool) {
 				if b.path == "" { // only quotes, say
 					return words.File.Empty, nil
 				}
-				if err := b.read(); err != nil {
+				err := b.read()
+				if locked, ok := errors.AsType[*store.LockedError](err); ok {
+					return content.Fill(words.Locked, "path", locked.Path), nil
+				}
+				if err != nil {
 					return c.Book.Explain(err), nil
 				}
 				return "", nil
@@ -45,7 +51,7 @@ func ask(c pages.Case) (pages.Page, bool) {
 func (b *bringing) words() store.Words { return store.Words{Others: b.c.Book.Bundles().Others} }
 
 func (b *bringing) read() (err error) {
-	if b.bundle, err = store.ReadBundle(b.path, nil); err != nil {
+	if b.bundle, err = store.ReadBundle(b.path); err != nil {
 		return err
 	}
 	arrivals, err := b.c.Store.Coming([]bundle.Bundle{b.bundle}, b.words())

@@ -122,6 +122,11 @@ func TestFilesThatCannotComeIn(t *testing.T) {
 		}
 		w.Hears(path, explained(test.failure, path))
 	}
+	locked := filepath.Join(t.TempDir(), "locked")
+	if err := w.Store.WriteBundle(locked, w.ID, store.Leaving{Passphrase: "four quiet words"}); err != nil {
+		t.Fatal(err)
+	}
+	w.Hears(locked, content.Fill(w.Book.Bundles().Locked, "path", locked))
 	missing := filepath.Join(t.TempDir(), "none")
 	w.Hears(missing, explained("file_missing", missing))
 	w.Hears(`""`, w.Book.Bundles().File.Empty)

@@ -78,10 +78,11 @@ func (e *exporting) leave() pages.Next {
 // left is shown in the place of the form once the file is there.
 func (e *exporting) left() pages.Page {
 	words := e.words()
-	says := []string{content.Fill(words.Done, "path", e.path), words.Whole.Look}
+	says := []string{content.Fill(words.Done, "path", e.path)}
 	if e.whole.move {
 		says = append(says, content.Fill(words.Whole.Moved, "name", e.c.Name()))
 	}
+	says = append(says, words.Whole.Look, content.Fill(words.Whole.Lock, "id", e.c.At.Case.String()))
 	return &pages.Listing{At: e.c.At, Name: e.c.Name(), Title: words.Title, Says: says,
 		Rows: []pages.Row{{Name: words.Back, Do: pages.GoUp}}}
 }

@@ -17,7 +17,7 @@ func TestTheWholeRecordLeaves(t *testing.T) {
 	wrote := func(name string) (views bool) {
 		t.Helper()
 		path := filepath.Join(e.home, "Documents", name)
-		b, err := store.ReadBundle(path, nil)
+		b, err := store.ReadBundle(path)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -44,7 +44,7 @@ func TestTheWholeRecordLeaves(t *testing.T) {
 	if r := e.Record(); !wrote("copy.footing") || !r.Archived || r.HandedOver.String() != "2026-11-23" || !e.Saved {
 		t.Errorf("it is not handed over: %+v", r)
 	}
-	if says := e.List().Says; len(says) != 3 || says[1] != words.Look {
+	if says := e.List().Says; len(says) != 4 || says[2] != words.Look {
 		t.Errorf("it says %q", says)
 	}
 	e.Opens(e.words.Back)

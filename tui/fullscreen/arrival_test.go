@@ -1,0 +1,47 @@
+package fullscreen
+
+import (
+	"fmt"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"equalfooting/assessment"
+	"equalfooting/store"
+	"equalfooting/store/bundle"
+	"equalfooting/store/storetest"
+
+	"github.com/charmbracelet/x/exp/golden"
+)
+
+// What would change is said whole, before an organisation comes in that was changed in both copies.
+func TestWhatComesInLooksAsKept(t *testing.T) {
+	for _, size := range [][2]int{{40, 15}, {60, 20}, {80, 24}, {120, 40}} {
+		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
+			s := sit(t, size[0], size[1])
+			b, err := s.st.Bundle(1)
+			if err != nil {
+				t.Fatal(err)
+			}
+			theirs := storetest.Open(t, func() time.Time { return today().Add(time.Hour) })
+			records, err := theirs.TakeIn([]bundle.Bundle{b}, store.Words{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			there := storetest.Of(t, theirs, records[0].ID)
+			for _, question := range []string{"trust.valued", "trust.roles", "trust.openness"} {
+				there.Give(question, assessment.Rating(0))
+				s.in(1).Give(question, assessment.Rating(4))
+			}
+			path := filepath.Join(storetest.Folder(t), "whole"+bundle.Ending)
+			if err := theirs.WriteBundle(path, there.ID, store.Leaving{Without: bundle.Parts{Notes: true, Views: true}}); err != nil {
+				t.Fatal(err)
+			}
+			s.press("i")
+			s.pasted(path)
+			s.press("enter")
+			s.whole()
+			golden.RequireEqual(t, []byte(s.screen()+"\n"))
+		})
+	}
+}
