@@ -59,6 +59,7 @@ type LockedError struct {
 	Wrong bool // another one was given
 	Harm  bool // part of what the passphrase opens is damaged
 	Own   bool // it was locked to leave, with a passphrase of its own and no recovery code
+	Lost  bool // all of it is: nothing opens the file any more
 }
 
 func (e *LockedError) Error() string { return fmt.Sprintf("data file %q is sealed", e.Path) }
@@ -66,6 +67,8 @@ func (e *LockedError) Error() string { return fmt.Sprintf("data file %q is seale
 // Sentence tells a wrong passphrase from none.
 func (e *LockedError) Sentence() (string, []any) {
 	switch {
+	case e.Lost:
+		return "passphrase/lock_lost", []any{"path", e.Path}
 	case e.Wrong && e.Harm:
 		return "passphrase/lock_damaged", nil
 	case e.Wrong && e.Own:

@@ -37,7 +37,7 @@ func (d *door) unlockingBy(passphraseFile string, from asker, can bool, open fun
 	for {
 		err := open(secrets)
 		locked, isLocked := errors.AsType[*store.LockedError](err)
-		if !isLocked || !can {
+		if !isLocked || locked.Lost || !can {
 			if code && err == nil && vault.LooksLikeCode(secrets[len(secrets)-1]) {
 				from.say(words.ByCode)
 			}
