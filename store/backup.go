@@ -25,7 +25,7 @@ var ErrThere = file.ErrThere
 var errOtherFile = errors.New("the store is closed, or has another file")
 
 // BackUp keeps a copy of the file as it is now, unless the newest one is the same, puts one into the folder elsewhere that is named,
-// and lets older ones go (file.Worth). What was given up in the file is wiped first. A copy that is not sound is not kept, and
+// and lets older ones go (file.Worth). What was given up in the file is wiped first, unless something in it is damaged. A copy that is not sound is not kept, and
 // pushes none out: the error is ErrUnsound then. Otherwise it is an *ElsewhereError, with the copy next to the file made all the
 // same, a *DamagedError, a *FolderError or a *WriteError.
 func (s *Store) BackUp() error {
@@ -63,13 +63,22 @@ func (s *Store) backUp(quick bool) error {
 		return err
 	}
 	if !done {
-		_ = f.Wipe(turn) // a backup with old bytes in it is better than none; and what is damaged is found by readsWhole
+		wipe(f, turn)
 		if err := f.BackUp(at, "", readsWhole, turn); err != nil {
 			return err
 		}
 		file.DropBackups(file.Marked(file.Backups(f.BackupFolder()), "", file.BeforeMark))
 	}
 	return s.backUpElsewhere()
+}
+
+// wipe puts zeros over what a file has given up, where everything in it can be read: of what cannot, an earlier state may be all that
+// is left. A backup with old bytes in it is better than none, so no error counts.
+func wipe(f *file.File, turn file.Turn) {
+	var c checker
+	if err := f.ViewMeanwhile(turn, c.records); err == nil && len(c.report.Problems) == 0 {
+		_ = f.Wipe(turn)
+	}
 }
 
 // turnsAt takes turns with everything else that uses the store, as long as f is its file.
@@ -111,7 +120,7 @@ func (s *Store) WriteBackup(path string) error {
 	defer s.backups.Unlock()
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	_ = s.file.Wipe(file.Alone)
+	wipe(s.file, file.Alone)
 	return s.file.CopyTo(path, readsWhole, file.Alone)
 }
 

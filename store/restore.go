@@ -61,7 +61,7 @@ func (s *Store) putBack(from string, copied *opener) (is Restored, err error) {
 	defer s.backups.Unlock()
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	_ = s.file.Wipe(file.Alone)
+	wipe(s.file, file.Alone)
 	var next *file.File
 	err = s.file.BackUp(s.now(), file.BeforeMark, readsWhole, file.Alone) // none goes: it could be the one that is put back
 	_, damaged := errors.AsType[*DamagedError](err)

@@ -170,3 +170,44 @@ func TestWipingBetweenChanges(t *testing.T) {
 		}
 	})
 }
+
+// Where something cannot be read, what the file has given up stays in it: an earlier state may be all that is left of it.
+func TestNothingIsWipedWhereSomethingIsDamaged(t *testing.T) {
+	t.Parallel()
+	const before = "the zephyr ledger"
+	for name, do := range map[string]func(s *Store) error{
+		"backed up": (*Store).BackUp,
+		"copied":    func(s *Store) error { return s.WriteBackup(filepath.Join(throwaway(t), "copy.db")) },
+		"another put back": func(s *Store) error {
+			other := filepath.Join(throwaway(t), "other.db")
+			must(t, os.WriteFile(other, copied(t), 0o600))
+			is, err := s.PutBack(other)
+			must(t, os.Rename(is.Aside, s.Path()))
+			return err
+		},
+	} {
+		for _, damaged := range []bool{true, false} {
+			if !damaged && name == "another put back" {
+				continue // there is nothing to look at then
+			}
+			t.Run(fmt.Sprint(name, damaged), func(t *testing.T) {
+				t.Parallel()
+				s := open(t, throwaway(t))
+				id := create(t, s, "Example Group").ID
+				if damaged {
+					other := create(t, s, "Other Group").ID
+					give(t, s, other, "trust.valued", assessment.Rating(2))
+					spoil(t, s, answersShelf, answerKey(other, 1, "trust.valued"), 80, 81)
+				}
+				give(t, s, id, "trust.roles", assessment.Answer{Kind: assessment.NotSure, Note: before})
+				give(t, s, id, "trust.roles", assessment.Answer{Kind: assessment.NotSure, Note: "a new one"})
+				if err := do(s); (err != nil) != damaged && name != "another put back" {
+					t.Fatalf("error %v", err)
+				}
+				if is := bytes.Contains(readFile(t, s.Path()), []byte(before)); is != damaged {
+					t.Errorf("the earlier value is there: %v", is)
+				}
+			})
+		}
+	}
+}

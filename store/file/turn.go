@@ -3,6 +3,8 @@ package file
 import (
 	"errors"
 
+	"equalfooting/store/gate"
+
 	bolt "go.etcd.io/bbolt"
 )
 
@@ -38,6 +40,11 @@ func (f *File) reading(turn Turn, first func() error, fn func(*bolt.Tx) error) e
 		return &DamagedError{f.path, err}
 	}
 	return err
+}
+
+// ViewMeanwhile is View while others go on using the file: only the beginning of the transaction takes a turn.
+func (f *File) ViewMeanwhile(turn Turn, fn func(*gate.Tx) error) error {
+	return f.reading(turn, nothing, func(tx *bolt.Tx) error { return fn(gate.Of(tx, f.key)) })
 }
 
 // nothing comes first where there is nothing to do first.

@@ -57,6 +57,9 @@ func View(db *bolt.DB, key *vault.Key, fn func(*Tx) error) error {
 	return db.View(func(tx *bolt.Tx) error { return fn(newTx(tx, formOf(key))) })
 }
 
+// Of gives a transaction that bbolt began, which is to be used until it ends.
+func Of(tx *bolt.Tx, key *vault.Key) *Tx { return newTx(tx, formOf(key)) }
+
 // Update runs fn in a transaction that may write too, and returns once what it did would survive a power cut. After an
 // error nothing is changed.
 func Update(db *bolt.DB, key *vault.Key, fn func(*Tx) error) error {
