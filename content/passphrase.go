@@ -5,6 +5,7 @@ type Passphrase struct {
 	Locked         string `yaml:"locked"`
 	Wrong          string `yaml:"wrong_passphrase"`
 	LockDamaged    string `yaml:"lock_damaged"`
+	LockLost       string `yaml:"lock_lost" fill:"path"`
 	CopiesReadable string `yaml:"copies_readable"`
 	DamagedFile    string `yaml:"damaged_file"`
 	NoPassphrase   string `yaml:"no_passphrase"`

@@ -58,6 +58,7 @@ type LockedError struct {
 	Path  string
 	Wrong bool // another one was given
 	Harm  bool // part of what the passphrase opens is damaged
+	Lost  bool // all of it is: nothing opens the file any more
 }
 
 func (e *LockedError) Error() string { return fmt.Sprintf("data file %q is sealed", e.Path) }
@@ -65,6 +66,8 @@ func (e *LockedError) Error() string { return fmt.Sprintf("data file %q is seale
 // Sentence tells a wrong passphrase from none.
 func (e *LockedError) Sentence() (string, []any) {
 	switch {
+	case e.Lost:
+		return "passphrase/lock_lost", []any{"path", e.Path}
 	case e.Wrong && e.Harm:
 		return "passphrase/lock_damaged", nil
 	case e.Wrong:

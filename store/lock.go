@@ -2,7 +2,6 @@ package store
 
 import (
 	"bytes"
-	"errors"
 
 	"equalfooting/store/file"
 	"equalfooting/store/gate"
@@ -29,12 +28,16 @@ func (l locks) same(other locks) bool {
 	return len(l.passphrase) > 0 && bytes.Equal(l.passphrase, other.passphrase) || len(l.code) > 0 && bytes.Equal(l.code, other.code)
 }
 
+// put puts those that there are: of a damaged file it may be one.
 func (l locks) put(tx *gate.Tx) error {
-	if l.none() {
-		return nil
+	var err error
+	if len(l.passphrase) > 0 {
+		err = tx.Unsealed().Put(metaShelf, passphraseLock, l.passphrase)
 	}
-	open := tx.Unsealed()
-	return errors.Join(open.Put(metaShelf, passphraseLock, l.passphrase), open.Put(metaShelf, codeLock, l.code))
+	if err == nil && len(l.code) > 0 {
+		err = tx.Unsealed().Put(metaShelf, codeLock, l.code)
+	}
+	return err
 }
 
 // readLocks gives the locks of a file. harmed says that there is one that cannot be read; that one is not nil, but empty.
@@ -85,7 +88,7 @@ func (o *opener) unlock(f *file.File) error {
 		}
 	}
 	if o.key == nil {
-		return &LockedError{Path: f.Path(), Wrong: len(o.secrets) > 0, Harm: harmed}
+		return &LockedError{Path: f.Path(), Wrong: len(o.secrets) > 0, Harm: harmed, Lost: len(l.passphrase)+len(l.code) == 0}
 	}
 	o.locks = l
 	f.Use(o.key)

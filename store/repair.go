@@ -1,6 +1,8 @@
 package store
 
 import (
+	"cmp"
+	"errors"
 	"os"
 	"path/filepath"
 	"slices"
@@ -19,7 +21,7 @@ func (s *Salvage) Repair(now time.Time) (aside string, err error) {
 		return "", err
 	}
 	defer os.Remove(made)
-	if err := file.Read(made, readsWhole); err != nil {
+	if err := file.Read(made, s.opener().fit); err != nil {
 		return "", &WriteError{Err: err}
 	}
 	return file.PutAside(s.path, made, now)
@@ -27,11 +29,13 @@ func (s *Salvage) Repair(now time.Time) (aside string, err error) {
 
 // Open opens a copy with all that could be read, to be read only. Closing it takes the copy away.
 func (s *Salvage) Open(now func() time.Time) (*Store, error) {
-	made, err := s.made()
+	copied := *s
+	copied.turning = nil // other copies are no business of this one
+	made, err := copied.made()
 	if err != nil {
 		return nil, err
 	}
-	st, err := openPath(made, now)
+	st, err := openBy(s.opener(), made, now)
 	if err != nil {
 		_ = os.Remove(made)
 		return nil, err
@@ -50,7 +54,7 @@ func (s *Salvage) Open(now func() time.Time) (*Store, error) {
 // made writes a file with all that could be read, next to the damaged one or else where temporary files are, and gives its path.
 func (s *Salvage) made() (path string, err error) {
 	for _, folder := range []string{filepath.Dir(s.path), os.TempDir()} {
-		path, err = file.MakeTemporary(folder, s.write)
+		path, err = file.MakeTemporary(folder, s.key, s.write)
 		if err == nil {
 			break
 		}
@@ -88,7 +92,7 @@ func (s *Salvage) write(update func(func(tx *gate.Tx) error) error) error {
 				return err
 			}
 		}
-		if err := setRecent(tx, s.recent()); err != nil {
+		if err := cmp.Or(setRecent(tx, s.recent()), s.putLocks(tx)); err != nil {
 			return err
 		}
 		return countOthers(tx)
@@ -102,13 +106,31 @@ func (s *Salvage) writeShelf(shelf gate.Shelf, update func(func(tx *gate.Tx) err
 			entries = append(entries, found.kept(shelf)...)
 		}
 	}
-	slices.SortFunc(entries, func(a, b gate.Entry) int { return slices.Compare(a.Key, b.Key) })
+	if err := update(func(tx *gate.Tx) error {
+		sortAsLying(tx, shelf, entries)
+		return nil
+	}); err != nil {
+		return err
+	}
 	for batch := range slices.Chunk(entries, 20_000) {
 		if err := update(func(tx *gate.Tx) error { return tx.Fill(shelf, batch) }); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// sortAsLying puts entries in the order in which they lie.
+func sortAsLying(tx *gate.Tx, shelf gate.Shelf, entries []gate.Entry) {
+	keys, place := make([][]byte, len(entries)), make(map[string]int, len(entries))
+	for i, e := range entries {
+		keys[i] = e.Key
+	}
+	tx.SortAsLying(shelf, keys)
+	for i, key := range keys {
+		place[string(key)] = i
+	}
+	slices.SortFunc(entries, func(a, b gate.Entry) int { return place[string(a.Key)] - place[string(b.Key)] })
 }
 
 // kept are the entries on a shelf that are in the record.
@@ -161,11 +183,18 @@ func (s *Salvage) recent() []assessment.ID {
 }
 
 // SoundBackup gives the newest of the backups next to the data file in a folder of which all can be read; false where there is none.
-func SoundBackup(folder string) (Backup, bool) {
+// The error is a *LockedError, where there is none and one has a passphrase that is not among the secrets.
+func SoundBackup(folder string, secrets ...string) (Backup, bool, error) {
+	var locked error
+	o := opener{secrets: secrets}
 	for _, b := range file.Backups(file.BackupFolder(filepath.Join(folder, fileName))) {
-		if Fit(b.Path) == nil {
-			return Backup{Backup: b}, true
+		err := file.Read(b.Path, o.fit)
+		if err == nil {
+			return Backup{Backup: b}, true, nil
+		}
+		if is, ok := errors.AsType[*LockedError](err); ok && locked == nil {
+			locked = is
 		}
 	}
-	return Backup{}, false
+	return Backup{}, false, locked
 }

@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -40,6 +41,30 @@ func fileOf(t testing.TB, count int) []byte {
 	data, err := os.ReadFile(s.Path())
 	must(t, err)
 	return data
+}
+
+// sealedFileOf gives the bytes of one with a passphrase, and the code that opens it; ever has every value that was in it at some time.
+func sealedFileOf(t testing.TB, count int) (data, ever []byte, code string) {
+	t.Helper()
+	ever = fileOf(t, count)
+	folder := throwaway(t)
+	must(t, os.WriteFile(filepath.Join(folder, fileName), ever, 0o600))
+	s := open(t, folder)
+	code = quickly(t, s)
+	keep := func() {
+		for _, value := range entriesIn(t, s) {
+			ever = append(ever, value...)
+		}
+	}
+	must(t, s.Delete(create(t, s, "Deleted too").ID))
+	for _, question := range []string{"capacity.time", "trust.valued", "trust.roles"} { // so that it has earlier states
+		for id := assessment.ID(1); id <= 2; id++ {
+			give(t, s, id, question, assessment.Answer{Kind: assessment.NotSure, Note: "later"})
+			keep()
+		}
+	}
+	must(t, s.Close())
+	return readFile(t, s.Path()), ever, code
 }
 
 // harmed gives the file after one of the kinds of damage that disks and programs do, and whether something was cut off.
@@ -116,44 +141,104 @@ func TestRepair(t *testing.T) {
 	t.Parallel()
 	for name, count := range map[string]int{"small": 7, "large": 30} {
 		whole := fileOf(t, count)
-		folder, seed := throwaway(t), trialtest.Seed(t)
-		path := filepath.Join(folder, fileName)
-		must(t, os.WriteFile(path, whole, 0o600))
-		s := open(t, folder)
-		before, records := entriesIn(t, s), recordsIn(t, s)
-		must(t, s.Close())
-		var n repaired
-		random := trialtest.Random(seed, 0)
-		for n.refused < trialtest.Count(10, 200) {
-			data, kind, cut := harmed(random, whole)
-			clearFolder(t, folder)
-			must(t, os.WriteFile(path, data, 0o600))
-			if s, err := Open(folder, clock()); err == nil {
-				_ = s.Close()
+		isRepaired(t, name, whole, whole)
+	}
+}
+
+// So it is with a passphrase: the new file opens with it, and nothing else. A backup helps where the lock is lost.
+func TestRepairOfASealedFile(t *testing.T) {
+	t.Parallel()
+	for name, count := range map[string]int{"small sealed": 7, "large sealed": 30} {
+		whole, ever, code := sealedFileOf(t, count)
+		isRepaired(t, name, whole, ever, code)
+		folder := throwaway(t)
+		for _, backup := range []bool{false, true} {
+			must(t, os.WriteFile(filepath.Join(folder, fileName), withoutLocks(whole), 0o600))
+			if backup {
+				must(t, os.Mkdir(filepath.Join(folder, "backups"), 0o700))
+				must(t, os.WriteFile(filepath.Join(folder, "backups", "footing-backup-2026-11-23-100000.db"), whole, 0o600))
+			}
+			salvage, err := ReadSalvage(folder, code)
+			if locked, _ := errors.AsType[*LockedError](err); !backup && (locked == nil || !locked.Lost) {
+				t.Fatalf("without any lock and a backup: %v", err)
+			}
+			if !backup {
 				continue
 			}
-			n.refused++
-			salvage, err := ReadSalvage(folder)
-			if err != nil {
-				t.Logf("%s: %v", kind, err)
-				continue
-			}
-			if _, err := salvage.Repair(time.Now()); err != nil {
-				t.Fatalf("%s: %v", kind, err)
-			}
-			s := open(t, folder)
-			after := entriesIn(t, s)
-			if wrong := untold(t, s, salvage, records) + invented(salvage, whole, before, after); wrong != "" {
-				t.Fatalf("%s: %s", kind, wrong)
+			must(t, err)
+			must2(t)(salvage.Repair(time.Now()))
+			s := openWith(t, folder, code)
+			allIsWell(t, s)
+			if list, err := s.Caseload(); err != nil || len(list) != count || !salvage.Cases[count-1].Whole() {
+				t.Errorf("there are %d, %v", len(list), err)
 			}
 			must(t, s.Close())
-			n.add(salvage, before, after, cut)
 		}
-		trialtest.Figure(t, "%d of %d refused files of %d KiB repaired, with %.2f %% of the entries where nothing was cut off; %d entries came back older, and it is said (seed %d)",
-			n.repaired, n.refused, len(whole)>>10, 100*float64(n.are)/float64(n.were), n.older, seed)
-		if n.repaired*100 < n.refused*95 || n.are*100 < n.were*97 {
-			t.Errorf("of the %s files too little is repaired: %+v", name, n)
+	}
+}
+
+// withoutLocks spoils both locks, wherever they stand.
+func withoutLocks(whole []byte) []byte {
+	data := bytes.Clone(whole)
+	for _, key := range [][]byte{passphraseLock, codeLock} {
+		for at := bytes.Index(data, key); at >= 0; at = bytes.Index(data, key) {
+			copy(data[at:], bytes.Repeat([]byte{0xA5}, len(key)+40))
 		}
+	}
+	return data
+}
+
+func isRepaired(t *testing.T, name string, whole, ever []byte, secrets ...string) {
+	t.Helper()
+	folder, seed := throwaway(t), trialtest.Seed(t)
+	path := filepath.Join(folder, fileName)
+	must(t, os.WriteFile(path, whole, 0o600))
+	s := openWith(t, folder, secrets...)
+	before, records := entriesIn(t, s), recordsIn(t, s)
+	must(t, s.Close())
+	var n repaired
+	random := trialtest.Random(seed, 0)
+	for n.refused < trialtest.Count(10, 200) {
+		data, kind, cut := harmed(random, whole)
+		clearFolder(t, folder)
+		if len(secrets) > 0 {
+			must(t, os.Mkdir(filepath.Join(folder, "backups"), 0o700))
+			must(t, os.WriteFile(filepath.Join(folder, "backups", "footing-backup-2026-11-23-100000.db"), whole, 0o600))
+		}
+		must(t, os.WriteFile(path, data, 0o600))
+		if s, err := Open(folder, clock(), secrets...); err == nil {
+			_ = s.Close()
+			continue
+		}
+		n.refused++
+		salvage, err := ReadSalvage(folder, secrets...)
+		if err != nil {
+			t.Logf("%s: %v", kind, err)
+			continue
+		}
+		if _, err := salvage.Repair(time.Now()); err != nil {
+			t.Fatalf("%s: %v", kind, err)
+		}
+		if len(secrets) > 0 {
+			if err := openingError(folder); !errors.As(err, new(*LockedError)) {
+				t.Fatalf("%s: without the passphrase %v", kind, err)
+			}
+			if got := readableIn(t, folder, []string{"Example Group", "Example Network", "trust.roles", "NotSure", "the last"}); len(got) > 0 {
+				t.Fatalf("%s: %q can be read", kind, got)
+			}
+		}
+		s := openWith(t, folder, secrets...)
+		after := entriesIn(t, s)
+		if wrong := untold(t, s, salvage, records) + invented(salvage, ever, before, after); wrong != "" {
+			t.Fatalf("%s: %s", kind, wrong)
+		}
+		must(t, s.Close())
+		n.add(salvage, before, after, cut)
+	}
+	trialtest.Figure(t, "%d of %d refused files of %d KiB (%s) repaired, with %.2f %% of the entries where nothing was cut off; %d entries came back older, and it is said (seed %d)",
+		n.repaired, n.refused, len(whole)>>10, name, 100*float64(n.are)/float64(n.were), n.older, seed)
+	if n.repaired*100 < n.refused*95 || n.are*100 < n.were*97 {
+		t.Errorf("of the %s files too little is repaired: %+v", name, n)
 	}
 }
 
@@ -237,7 +322,7 @@ func clearFolder(t testing.TB, folder string) {
 	list, err := os.ReadDir(folder)
 	must(t, err)
 	for _, entry := range list {
-		must(t, os.Remove(filepath.Join(folder, entry.Name())))
+		must(t, os.RemoveAll(filepath.Join(folder, entry.Name())))
 	}
 }
 

@@ -20,11 +20,13 @@ type Salvage struct {
 	Lost     int            // organisations of which nothing is left, not even the number
 	Settings bool           // a setting, or the place where one left off, is lost
 	Older    bool           // it cannot be told whether the last change is there
+	LockLost bool           // of the passphrase and the recovery code, one opens it no more
 
-	path  string
-	last  uint64 // the last number that was given
-	rests []rest
-	meta  []gate.Entry
+	path   string
+	last   uint64 // the last number that was given
+	rests  []rest
+	meta   []gate.Entry
+	sealed // of a file with a passphrase
 }
 
 // SalvagedCase is an organisation in it.
@@ -41,33 +43,37 @@ func (c SalvagedCase) Whole() bool { return len(c.Lost) == 0 && len(c.Older) == 
 
 // Whole says that nothing is lost.
 func (s *Salvage) Whole() bool {
-	return s.Lost == 0 && !s.Settings && !s.Older && !slices.ContainsFunc(s.Cases, func(c SalvagedCase) bool { return !c.Whole() })
+	return s.Lost == 0 && !s.Settings && !s.Older && !s.LockLost && !slices.ContainsFunc(s.Cases, func(c SalvagedCase) bool { return !c.Whole() })
 }
 
-// ReadSalvage reads what can be read of the data file in a folder, page by page, whether it can be opened or not. The errors are
-// *FolderError; *NewerError; and *DamagedError where there is no organisation in it.
-func ReadSalvage(folder string) (*Salvage, error) {
+// ReadSalvage reads what can be read of the data file in a folder, page by page, whether it can be opened or not. secrets are as for
+// Open. The errors are *FolderError; *NewerError; *LockedError; and *DamagedError where there is no organisation in it.
+func ReadSalvage(folder string, secrets ...string) (*Salvage, error) {
 	path := filepath.Join(folder, fileName)
 	target, err := filepath.EvalSymlinks(path)
 	if err != nil {
 		return nil, &FolderError{Path: path, Err: err}
 	}
-	judge := &gate.Judge{Shelves: append(shelvesOf(formatVersion), metaShelf)}
+	judge := &gate.Judge{Shelves: append(shelvesOf(formatVersion), metaShelf), Known: [][]byte{passphraseLock, codeLock}}
 	found, err := file.Salvage(target, judge)
 	if err != nil {
 		return nil, err
 	}
-	for _, f := range found.Found {
-		if f.Shelf == metaShelf && bytes.HasPrefix(f.Key, lockPrefix) {
-			return nil, &LockedError{Path: path}
-		}
-	}
 	s := &Salvage{path: target, Older: !found.Newest}
+	if s.sealed, err = unseal(found, path, secrets); err != nil {
+		return nil, err
+	}
+	if judge.Key, judge.Known = s.key, nil; s.key != nil {
+		if found, err = file.Salvage(target, judge); err != nil {
+			return nil, err
+		}
+		s.LockLost = len(s.locks.passphrase) == 0 || len(s.locks.code) == 0
+	}
 	version := versionIn(found.Found)
 	if version > formatVersion {
 		return nil, &NewerError{int(version), formatVersion}
 	}
-	c := collected{version: version, newest: found.Newest, at: make(map[spot][]candidate)}
+	c := collected{version: version, newest: found.Newest, judge: judge, at: make(map[spot][]candidate), strays: make(map[string]bool)}
 	c.collect(found.Found)
 	s.choose(&c)
 	if len(s.Cases) == 0 && len(c.at) == 0 {
@@ -88,7 +94,9 @@ type candidate struct {
 type collected struct {
 	version uint64
 	newest  bool
+	judge   *gate.Judge
 	at      map[spot][]candidate // the likeliest first
+	strays  map[string]bool      // how the keys begin under which damaged entries lie in a sealed file: that tells organisations apart
 }
 
 // versionIn is the format's version, which stands on the roll too; the newest one where neither can be read.
@@ -115,7 +123,11 @@ func versionIn(found []file.Found) uint64 {
 func (c *collected) collect(found []file.Found) {
 	seen := make(map[spot]map[uint64]int)
 	for _, f := range found {
-		if f.Shelf == metaShelf && bytes.Equal(f.Key, versionKey) {
+		if f.Shelf == metaShelf && (bytes.Equal(f.Key, versionKey) || isLock(f.Key)) {
+			continue
+		}
+		if c.judge.Key != nil && f.Damaged() {
+			c.stray(f)
 			continue
 		}
 		if f.Shelf == summariesShelf && c.version == 4 && !f.Damaged() {
@@ -136,6 +148,13 @@ func (c *collected) collect(found []file.Found) {
 	}
 	for _, list := range c.at {
 		slices.SortStableFunc(list, c.likelier)
+	}
+}
+
+// stray notes that something is damaged in a sealed file. What it was, its key does not tell; the tally tells that it is missing.
+func (c *collected) stray(f file.Found) {
+	if f.Shelf != metaShelf && len(f.Key) >= idLength {
+		c.strays[string(f.Key[:idLength])] = true
 	}
 }
 
@@ -198,6 +217,11 @@ func (s *Salvage) choose(c *collected) {
 	s.last = max(entered.last, known.last)
 	if onRoll && entered.cases > known.cases {
 		s.Lost = int(min(entered.cases-known.cases, 1<<31-1))
+	} else if !onRoll {
+		for _, id := range ids {
+			delete(c.strays, string(c.judge.Begins(keyOf(id))))
+		}
+		s.Lost = len(c.strays)
 	}
 	for _, id := range ids {
 		found, older := c.oneCase(id, byCase[id])
@@ -246,7 +270,7 @@ func (s *Salvage) settings(c *collected) {
 		}
 	}
 	slices.SortFunc(s.meta, func(a, b gate.Entry) int { return bytes.Compare(a.Key, b.Key) })
-	if entered, ok := c.roll(); ok && entered.others > others {
+	if entered, ok := c.roll(); ok && entered.others > others+s.count {
 		s.Settings = true
 	}
 }

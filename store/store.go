@@ -58,8 +58,11 @@ func Open(folder string, now func() time.Time, secrets ...string) (*Store, error
 }
 
 func openPath(path string, now func() time.Time, secrets ...string) (*Store, error) {
+	return openBy(&opener{secrets: secrets}, path, now)
+}
+
+func openBy(o *opener, path string, now func() time.Time) (*Store, error) {
 	s := &Store{now: now, folder: filepath.Dir(path), records: make(map[assessment.ID]assessment.Record)}
-	o := opener{secrets: secrets}
 	f, err := file.Open(path, func(f *file.File, isNew bool) error {
 		s.isNew = s.isNew || isNew
 		return o.prepare(f, isNew)

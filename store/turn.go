@@ -75,7 +75,7 @@ func (s *Store) RemovePassphrase() error {
 	if err != nil {
 		return err
 	}
-	if err := s.dropLeftovers(); err != nil {
+	if err := s.dropLeftovers(nil); err != nil {
 		return &WriteError{Err: err}
 	}
 	err = s.copiesTurned(nil, locks{}, []*vault.Key{s.key, nil})
@@ -250,7 +250,7 @@ func (s *Store) finishTurning() error {
 	if other, err := s.key.OpenKey(mark, turningLock); err == nil {
 		keys = append(keys, other)
 	}
-	if err := s.dropLeftovers(); err != nil {
+	if err := s.dropLeftovers(s.ownLock); err != nil {
 		return err
 	}
 	if err := s.turnCopies(keys); err != nil {
@@ -264,14 +264,25 @@ func (s *Store) finishTurning() error {
 	})
 }
 
-// dropLeftovers takes away the copies that cannot be sealed.
-func (s *Store) dropLeftovers() error {
+// dropLeftovers takes away the copies that cannot be sealed, but those that are to be kept.
+func (s *Store) dropLeftovers(keep func(path string) bool) error {
 	for _, path := range s.file.Leftovers() {
+		if keep != nil && keep(path) {
+			continue
+		}
 		if err := os.Remove(path); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// ownLock says that a file, damaged or not, has one of the locks of the data file, and so is sealed with its key.
+func (s *Store) ownLock(path string) bool {
+	data, err := os.ReadFile(path)
+	return err == nil && slices.ContainsFunc([][]byte{s.locks.passphrase, s.locks.code}, func(lock []byte) bool {
+		return len(lock) > 0 && bytes.Contains(data, lock)
+	})
 }
 
 // turnCopies makes all backups be sealed as the data file is. They have one of the keys, of which nil is none.

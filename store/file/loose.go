@@ -1,6 +1,10 @@
 package file
 
-import "equalfooting/store/gate"
+import (
+	"bytes"
+
+	"equalfooting/store/gate"
+)
 
 // Where the elements of a page are damaged, nothing says any more where its entries begin and end. They lie one after the other,
 // each key before its value, and an entry that is tried at the right place has the right sum.
@@ -29,6 +33,24 @@ func (s *salvage) loose(page []byte, id int64) {
 		for end := at + gate.HeadLength; end <= min(at+longest, len(page)); end++ {
 			if s.tried(id, page[at-idLength:at], page[at:end]) {
 				break
+			}
+		}
+	}
+}
+
+// named looks everywhere for the entries of which the judge knows the whole key.
+func (s *salvage) named() {
+	for _, key := range s.judge.Known {
+		for from := 0; ; {
+			i := bytes.Index(s.data[from:], key)
+			if i < 0 {
+				break
+			}
+			from += i + len(key)
+			for end := from + gate.HeadLength; end <= min(from+longest, len(s.data)); end++ {
+				if s.tried(int64(from)/s.size, key, s.data[from:end]) {
+					break
+				}
 			}
 		}
 	}

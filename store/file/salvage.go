@@ -31,6 +31,7 @@ type Found struct {
 type Salvaged struct {
 	Found  []Found
 	Newest bool // the state by which pages stand is surely the newest that there was
+	Sealed bool // there are entries as a file with a passphrase has them; with its key they can be read
 }
 
 // Salvage reads the pages of a file one by one, from bytes read in the ordinary way, whether anything leads to them or not. What is
@@ -56,7 +57,10 @@ func Salvage(path string, judge *gate.Judge) (Salvaged, error) {
 	for page := int64(0); page < s.pages; page++ {
 		s.page(page)
 	}
-	return Salvaged{s.out, s.newest}, nil
+	if s.sealed {
+		s.named()
+	}
+	return Salvaged{s.out, s.newest, s.sealed}, nil
 }
 
 type salvage struct {
@@ -64,6 +68,7 @@ type salvage struct {
 	judge          *gate.Judge
 	size, pages    int64
 	found, newest  bool // a meta page, and surely the newest one
+	sealed         bool
 	broken         bool // not all that the newest state leads to can be reached
 	root, freelist uint64
 	standing       []Standing
@@ -231,7 +236,8 @@ func (s *salvage) page(id int64) {
 	if !led { // what it says of its length may mean nothing
 		page = page[:min(int64(len(page)), mostOverflow*s.size)]
 	}
-	if s.leaf(page, id, s.shelf[id], count) || s.standing[id] == Freed && flags == leafPage {
+	whole := s.leaf(page, id, s.shelf[id], count)
+	if whole || s.judge.Key != nil || s.standing[id] == Freed && flags == leafPage { // nothing tells where a sealed entry ends
 		return
 	}
 	s.loose(page[:min(int64(len(page)), 2*s.size)], id)
@@ -265,8 +271,9 @@ func (s *salvage) leaf(page []byte, id int64, shelf gate.Shelf, count uint16) bo
 func (s *salvage) entry(id int64, shelf gate.Shelf, key, bare []byte) bool {
 	f := Found{Bare: bare, Standing: s.standing[id]}
 	f.Entry, f.Shelf = s.judge.Entry(shelf, key, bare)
-	whole := !f.Damaged()
-	if !whole && f.Standing == Led && s.tries > 0 {
+	whole, sealed := !f.Damaged(), gate.LooksSealed(key, bare)
+	s.sealed = s.sealed || sealed
+	if !whole && f.Standing == Led && s.tries > 0 && (!sealed || s.judge.Key != nil) {
 		s.tries -= 8 * (len(key) + len(bare))
 		f.Entry, f.Shelf = s.judge.Mend(shelf, key, bare)
 	}

@@ -4,12 +4,14 @@ import (
 	"os"
 
 	"equalfooting/store/gate"
+	"equalfooting/store/vault"
+
 	bolt "go.etcd.io/bbolt"
 )
 
-// MakeTemporary makes a data file in a folder that goes at a later start, should a kill leave it there, has it filled, and gives its
-// path. The error is a *WriteError.
-func MakeTemporary(folder string, fill func(update func(func(tx *gate.Tx) error) error) error) (path string, err error) {
+// MakeTemporary makes a data file in a folder that goes at a later start, should a kill leave it there, has it filled, sealed
+// with a key where that is not nil, and gives its path. The error is a *WriteError.
+func MakeTemporary(folder string, key *vault.Key, fill func(update func(func(tx *gate.Tx) error) error) error) (path string, err error) {
 	temp, err := os.CreateTemp(folder, tempPattern) // made with mode 0600
 	if err != nil {
 		return "", &WriteError{err}
@@ -18,7 +20,7 @@ func MakeTemporary(folder string, fill func(update func(func(tx *gate.Tx) error)
 	// Until it is in place nobody needs it to survive anything, so it is synced once, at the end.
 	db, err := bolt.Open(temp.Name(), 0o600, &bolt.Options{Timeout: lockPatience, NoSync: true, NoGrowSync: true})
 	if err == nil {
-		err = fill(func(fn func(tx *gate.Tx) error) error { return gate.Update(db, nil, fn) })
+		err = fill(func(fn func(tx *gate.Tx) error) error { return gate.Update(db, key, fn) })
 		if err == nil {
 			err = db.Sync()
 		}

@@ -6,6 +6,7 @@ import "equalfooting/store/vault"
 type Judge struct {
 	Shelves []Shelf    // on which they can have been
 	Key     *vault.Key // of a file with a passphrase; nil without one
+	Known   [][]byte   // keys of entries without which the others of a sealed file cannot be read
 }
 
 // Entry gives an entry of what lies in the file under a key, and its shelf. shelf is where it was found; "" where that is not known,
@@ -18,6 +19,14 @@ func (j *Judge) Entry(shelf Shelf, key, bare []byte) (Entry, Shelf) {
 		}
 	}
 	return Entry{Key: key}, shelf
+}
+
+// Begins gives how the keys in the file begin of entries whose own keys begin with prefix, as Tx.Begins does.
+func (j *Judge) Begins(prefix []byte) []byte { return formOf(j.Key).begins(prefix) }
+
+// LooksSealed says that an entry lies as those do of a file with a passphrase, whatever has become of it.
+func LooksSealed(key, bare []byte) bool {
+	return len(key) == ownerLength+ownLength && len(bare) >= 1+vault.Overhead && bare[0] == sealedForm
 }
 
 func (j *Judge) shelves(found Shelf) []Shelf {

@@ -18,17 +18,13 @@ func (d *door) repairCommand() *cobra.Command {
 	c := &cobra.Command{Use: "repair", Short: words.Repair.Short, Long: words.Repair.Long, Args: exactly(0),
 		RunE: func(c *cobra.Command, _ []string) error {
 			out, said := c.OutOrStdout(), d.book.Repair().Said
-			sound, err := d.sound()
+			salvage, err := d.unsound()
 			if err != nil {
 				return err
 			}
-			if sound {
+			if salvage == nil {
 				_, err := fmt.Fprintln(out, said.Nothing)
 				return printed(err)
-			}
-			salvage, err := d.salvage()
-			if err != nil {
-				return err
 			}
 			for _, line := range d.salvaged(salvage) {
 				fmt.Fprintln(out, inOneLine(line))
@@ -58,10 +54,26 @@ func (a asker) sure() bool {
 	return ok && choice == 0
 }
 
-// sound says whether the file can be opened, and everything in it read.
-func (d *door) sound() (bool, error) {
-	st, err := d.open()
-	if _, damaged := errors.AsType[*store.DamagedError](err); damaged {
+// unsound gives what can be read of the file where it cannot be opened, or not everything in it be read; nil where all is well.
+func (d *door) unsound() (salvage *store.Salvage, err error) {
+	if err := d.namesFolder(); err != nil {
+		return nil, err
+	}
+	from, can := d.person()
+	err = d.unlocking(from, can, func(secrets []string) (err error) {
+		sound, err := isSound(d.folder, secrets)
+		if err == nil && !sound {
+			salvage, err = store.ReadSalvage(d.folder, secrets...)
+		}
+		return err
+	})
+	return salvage, nothingLeft(err)
+}
+
+// isSound says whether a file can be opened, and everything in it read. Of a lock that is damaged more may be read page by page.
+func isSound(folder string, secrets []string) (bool, error) {
+	st, err := store.Open(folder, time.Now, secrets...)
+	if isDamaged(err) {
 		return false, nil
 	}
 	if err != nil {
@@ -75,58 +87,26 @@ func (d *door) sound() (bool, error) {
 	return err == nil && len(found.Problems) == 0, err
 }
 
-// salvage reads what can be read of the file. The error says so where that is nothing.
-func (d *door) salvage() (*store.Salvage, error) {
-	salvage, err := store.ReadSalvage(d.folder)
-	if damaged, nothing := errors.AsType[*store.DamagedError](err); nothing {
-		return nil, content.Failure("nothing_left").With("path", damaged.Path)
-	}
-	return salvage, err
+// isDamaged says that a file cannot be opened for what it is like itself, or that its lock is damaged.
+func isDamaged(err error) bool {
+	_, damaged := errors.AsType[*store.DamagedError](err)
+	locked, is := errors.AsType[*store.LockedError](err)
+	return damaged || is && locked.Harm
 }
 
-// wayOut asks, where the wizard cannot open the file, what to do about it, and opens it once that is done. Where there is nobody to be
-// asked, or nothing to be done, the error stays.
-func (d *door) wayOut(damaged error) (*store.Store, error) {
-	ask, can := d.person()
-	if _, is := errors.AsType[*store.DamagedError](damaged); !is || !can {
-		return nil, damaged
+// salvage reads what can be read of the file. The error says so where that is nothing.
+func (d *door) salvage() (salvage *store.Salvage, err error) {
+	from, can := d.person()
+	err = d.unlocking(from, can, func(secrets []string) (err error) {
+		salvage, err = store.ReadSalvage(d.folder, secrets...)
+		return err
+	})
+	return salvage, nothingLeft(err)
+}
+
+func nothingLeft(err error) error {
+	if damaged, nothing := errors.AsType[*store.DamagedError](err); nothing {
+		return content.Failure("nothing_left").With("path", damaged.Path)
 	}
-	words := d.book.Repair()
-	salvage, salvageErr := d.salvage()
-	backup, backedUp := store.SoundBackup(d.folder)
-	if salvageErr != nil && !backedUp {
-		return nil, salvageErr
-	}
-	ask.say(words.Ask.Title)
-	var choices []string
-	var do []func() (string, error)
-	add := func(choice string, fn func() (string, error)) { choices, do = append(choices, choice), append(do, fn) }
-	if salvageErr == nil {
-		for _, line := range d.salvaged(salvage) {
-			ask.say(line)
-		}
-		add(words.Ask.Repair, func() (string, error) {
-			aside, err := salvage.Repair(time.Now())
-			return content.Fill(words.Said.Repaired, "aside", aside), err
-		})
-	}
-	if backedUp {
-		date := d.book.Screens().Date(backup.At.Local())
-		ask.say(content.Fill(words.Ask.RestoreMeans, "date", date))
-		add(content.Fill(words.Ask.Restore, "date", date), func() (string, error) {
-			restored, err := store.Restore(d.folder, backup.Path, time.Now)
-			return content.Fill(words.Said.Restored, "date", date, "aside", restored.Aside), err
-		})
-	}
-	choice, ok := ask.choose(append(choices, words.Ask.Leave)...)
-	if !ok || choice == len(do) {
-		return nil, errLeftDamaged
-	}
-	said, err := do[choice]()
-	if err != nil {
-		return nil, err
-	}
-	ask.say(said)
-	ask.pause()
-	return d.open()
+	return err
 }

@@ -67,10 +67,17 @@ func (d *door) open() (*store.Store, error) {
 }
 
 func (d *door) openAsking(from asker, can bool) (*store.Store, error) {
-	if d.folder == "" {
-		return nil, misunderstood(withoutValue(flagText(dataFlag, "")))
+	if err := d.namesFolder(); err != nil {
+		return nil, err
 	}
 	return d.openFolder(d.folder, from, can)
+}
+
+func (d *door) namesFolder() error {
+	if d.folder == "" {
+		return misunderstood(withoutValue(flagText(dataFlag, "")))
+	}
+	return nil
 }
 
 // openTold opens the data folder for a command, and says what is found wrong with the file although it can be used.

@@ -36,6 +36,9 @@ func (d *door) salvaged(s *store.Salvage) []string {
 	if s.Older {
 		said = append(said, words.Older)
 	}
+	if s.LockLost {
+		said = append(said, words.LockLost)
+	}
 	return said
 }
 

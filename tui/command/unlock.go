@@ -31,7 +31,7 @@ func (d *door) unlocking(from asker, can bool, open func(secrets []string) error
 	for {
 		err := open(secrets)
 		locked, isLocked := errors.AsType[*store.LockedError](err)
-		if !isLocked || !can {
+		if !isLocked || locked.Lost || !can {
 			if wrong != "" && err == nil && vault.LooksLikeCode(secrets[len(secrets)-1]) {
 				from.say(words.ByCode)
 			}

@@ -1,0 +1,92 @@
+package command
+
+import (
+	"errors"
+	"time"
+
+	"equalfooting/content"
+	"equalfooting/store"
+)
+
+// wayOut asks, where the wizard cannot open the file, what to do about it, and opens it once that is done. Where there is nobody to be
+// asked, or nothing to be done, the error stays.
+func (d *door) wayOut(damaged error) (*store.Store, error) {
+	ask, can := d.person()
+	if !isDamaged(damaged) || !can {
+		return nil, damaged
+	}
+	words := d.book.Repair()
+	ask.say(words.Ask.Title)
+	ways, err := d.ways(ask)
+	if err != nil {
+		return nil, err
+	}
+	var choices []string
+	var do []func() (string, error)
+	add := func(choice string, fn func() (string, error)) { choices, do = append(choices, choice), append(do, fn) }
+	if ways.salvage != nil {
+		for _, line := range d.salvaged(ways.salvage) {
+			ask.say(line)
+		}
+		add(words.Ask.Repair, func() (string, error) {
+			aside, err := ways.salvage.Repair(time.Now())
+			return content.Fill(words.Said.Repaired, "aside", aside), err
+		})
+	} else if _, locked := errors.AsType[*store.LockedError](ways.nothing); locked {
+		ask.say(d.book.Explain(ways.nothing))
+	}
+	if ways.backedUp {
+		date := d.book.Screens().Date(ways.backup.At.Local())
+		ask.say(content.Fill(words.Ask.RestoreMeans, "date", date))
+		add(content.Fill(words.Ask.Restore, "date", date), func() (string, error) {
+			restored, err := store.Restore(d.folder, ways.backup.Path, time.Now, ways.secrets...)
+			return content.Fill(words.Said.Restored, "date", date, "aside", restored.Aside), err
+		})
+	}
+	choice, ok := ask.choose(append(choices, words.Ask.Leave)...)
+	if !ok || choice == len(do) {
+		return nil, errLeftDamaged
+	}
+	said, err := do[choice]()
+	if err != nil {
+		return nil, err
+	}
+	ask.say(said)
+	ask.pause()
+	st, err := store.Open(d.folder, time.Now, ways.secrets...)
+	if _, locked := errors.AsType[*store.LockedError](err); locked {
+		return d.open()
+	}
+	return st, err
+}
+
+// waysOut are those out of a damaged file.
+type waysOut struct {
+	salvage  *store.Salvage // what can be read of it; nil for nothing
+	nothing  error          // why not
+	backup   store.Backup
+	backedUp bool
+	secrets  []string // that opened them
+}
+
+// ways finds them, and asks for the passphrase where that is needed. The error says that there are none.
+func (d *door) ways(ask asker) (w waysOut, err error) {
+	err = d.unlocking(ask, true, func(secrets []string) (err error) {
+		w = waysOut{secrets: secrets}
+		w.salvage, w.nothing = store.ReadSalvage(d.folder, secrets...)
+		locked, isLocked := errors.AsType[*store.LockedError](w.nothing)
+		w.backup, w.backedUp, err = store.SoundBackup(d.folder, secrets...)
+		switch {
+		case isLocked && !locked.Lost && !(w.backedUp && locked.Harm && len(secrets) > 0): // its own passphrase may open it
+			return w.nothing
+		case w.salvage != nil || w.backedUp:
+			return nil
+		case err != nil && len(secrets) == 0:
+			return err
+		default:
+			return w.nothing
+		}
+	})
+	w.nothing = nothingLeft(w.nothing)
+	return w, nothingLeft(err)
+}
