@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"errors"
 	"maps"
 	"slices"
@@ -9,6 +10,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/store/file"
 	"equalfooting/store/gate"
+	"equalfooting/store/vault"
 )
 
 // GoOnWithout takes what cannot be read of an organisation out of the file, and lets the rest count as all of it. A copy of the file
@@ -35,9 +37,23 @@ func (s *Store) settled(found rest, fetched map[spot]gate.Entry) (aside string, 
 		return "", err
 	}
 	id := found.record.ID
+	var begins []byte
+	err = s.view(func(tx *gate.Tx) error {
+		begins = tx.Begins(keyOf(id))
+		return nil
+	})
+	if err != nil {
+		return "", err
+	}
 	err = s.file.Compact(func(shelf gate.Shelf, key, value []byte) bool {
+		if shelf == metaShelf {
+			return false
+		}
+		if value == nil && bytes.HasPrefix(key, begins) { // that is all that a sealed key tells
+			return true
+		}
 		owner, ok := idOf(key)
-		return shelf != metaShelf && ok && owner == id && (value == nil || shelf == summariesShelf || found.out[spot{shelf, string(key)}])
+		return ok && owner == id && (value == nil || shelf == summariesShelf || found.out[spot{shelf, string(key)}])
 	}, func(tx *gate.Tx) error {
 		for at, e := range fetched {
 			if err := tx.Put(at.shelf, e.Key, e.Value); err != nil {
@@ -78,7 +94,7 @@ func (s *Store) FindLost(id assessment.ID) (Fetch, bool) {
 	f := Fetch{id: id, entries: make(map[spot]gate.Entry)}
 	err := s.view(func(tx *gate.Tx) (err error) {
 		if here, err = readRest(tx, id); err == nil {
-			f.mend(tx, here)
+			f.mend(tx, here, s.key)
 		}
 		return err
 	})
@@ -91,6 +107,9 @@ func (s *Store) FindLost(id assessment.ID) (Fetch, bool) {
 	for _, b := range backups {
 		with := Fetch{From: b.At, id: id, entries: maps.Clone(f.entries)}
 		err := file.Read(b.Path, func(from *file.File) error {
+			if err := s.opener().unlock(from); err != nil {
+				return err
+			}
 			return from.View(func(tx *gate.Tx) error {
 				if version, err := readVersion(tx); err != nil || version != formatVersion {
 					return errNothing
@@ -118,8 +137,8 @@ func hasNamed(list []assessment.Unread) bool {
 }
 
 // mend takes the entries of which one bit is wrong.
-func (f *Fetch) mend(tx *gate.Tx, here rest) {
-	judge := &gate.Judge{Shelves: append(shelvesOf(formatVersion), metaShelf)}
+func (f *Fetch) mend(tx *gate.Tx, here rest, key *vault.Key) {
+	judge := judgeOf(key)
 	for _, of := range tallied {
 		for _, e := range here.pieces.on[of.shelf] {
 			if !e.Damaged() {

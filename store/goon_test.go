@@ -51,16 +51,24 @@ func TestGoingOn(t *testing.T) {
 		"itself":          {casesShelf, keyOf(id), nil},
 		"its summary":     {summariesShelf, keyOf(id), nil},
 	} {
-		t.Run(name, func(t *testing.T) {
+		going := func(t *testing.T, sealed bool) {
 			t.Parallel()
 			s := open(t, throwaway(t))
 			for _, name := range []string{"First", "Second", "Third"} {
 				liveAYear(t, s, create(t, s, name).ID, "Example")
 			}
 			first, second := get(t, s, 1), get(t, s, id)
+			var secrets []string
+			if sealed {
+				secrets = append(secrets, quickly(t, s))
+			}
 			must(t, s.BackUp())
-			spoil(t, s, test.shelf, test.key, 80, 81)
-			s = reopen(t, s)
+			if sealed {
+				spoilSealed(t, s, test.shelf, test.key, 500, 501)
+			} else {
+				spoil(t, s, test.shelf, test.key, 80, 81)
+			}
+			s = reopenWith(t, s, secrets...)
 			if _, err := s.Get(id); err == nil {
 				t.Fatal("it is not damaged")
 			}
@@ -83,7 +91,7 @@ func TestGoingOn(t *testing.T) {
 			}
 			give(t, s, id, "capacity.time", assessment.Rating(4))
 
-			s = open(t, other)
+			s = openWith(t, other, secrets...)
 			fetch, ok := s.FindLost(id)
 			if test.shelf == summariesShelf {
 				if ok {
@@ -101,7 +109,9 @@ func TestGoingOn(t *testing.T) {
 			if test.gone == nil {
 				same(t, get(t, s, id), second)
 			}
-		})
+		}
+		t.Run(name, func(t *testing.T) { going(t, false) })
+		t.Run(name+", sealed", func(t *testing.T) { going(t, true) })
 	}
 }
 
@@ -133,6 +143,18 @@ func TestFindLost(t *testing.T) {
 	s := open(t, throwaway(t))
 	liveAYear(t, s, create(t, s, "First").ID, "Example")
 	want := get(t, s, 1)
+	code := quickly(t, s)
+	spoilSealed(t, s, answersShelf, answerKey(1, 2, "trust.roles"), 300)
+	s = reopenWith(t, s, code)
+	if fetch, ok := s.FindLost(1); !ok || !fetch.Exact || !fetch.From.IsZero() {
+		t.Fatalf("in a sealed file, elsewhere there is %+v, %v", fetch, ok)
+	} else {
+		must2(t)(s.Take(fetch))
+	}
+	same(t, get(t, s, 1), want)
+	allIsWell(t, s)
+	must(t, s.RemovePassphrase())
+
 	spoil(t, s, answersShelf, answerKey(1, 2, "trust.roles"), 100)
 	s = reopen(t, s)
 	fetch, ok := s.FindLost(1)
@@ -152,4 +174,19 @@ func TestFindLost(t *testing.T) {
 	if _, err := s.GoOnWithout(9); !errors.As(err, new(*NoCaseError)) {
 		t.Errorf("error %v", err)
 	}
+}
+
+// spoilSealed is spoil in a file with a passphrase.
+func spoilSealed(t testing.TB, s *Store, shelf gate.Shelf, key []byte, bits ...int) {
+	t.Helper()
+	var lies []byte
+	must(t, s.view(func(tx *gate.Tx) error {
+		return tx.Bare().Each(shelf, tx.Begins(key[:idLength]), func(k, v []byte) error {
+			if e := tx.Read(shelf, k, v); string(e.Key) == string(key) {
+				lies = append([]byte{}, k...)
+			}
+			return nil
+		})
+	}))
+	spoil(t, s, shelf, lies, bits...)
 }

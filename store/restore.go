@@ -24,19 +24,41 @@ func Restore(folder, from string, now func() time.Time, secrets ...string) (Rest
 }
 
 func restore(folder, from string, now func() time.Time, secrets []string) (Restored, error) {
-	if err := Fit(from, secrets...); err != nil {
+	copied := &opener{secrets: secrets}
+	if err := file.Read(from, copied.fit); err != nil {
 		return Restored{}, err
 	}
 	s, err := Open(folder, now, secrets...)
 	if _, damaged := errors.AsType[*DamagedError](err); damaged {
-		aside, err := file.PutAside(filepath.Join(folder, fileName), from, now())
-		return Restored{Aside: aside}, err
+		return restoreOver(folder, from, copied, now)
 	}
 	if err != nil {
 		return Restored{}, err
 	}
 	defer s.Close()
 	return s.PutBack(from, secrets...)
+}
+
+// restoreOver puts a copy in the place of a file that cannot be opened. Where that had a passphrase and the copy has none, it gets that one.
+func restoreOver(folder, from string, copied *opener, now func() time.Time) (is Restored, err error) {
+	path := filepath.Join(folder, fileName)
+	var before sealed
+	if copied.key == nil {
+		before, err = lockOf(path, copied.secrets)
+		if locked, is := errors.AsType[*LockedError](err); is && !locked.Lost { // whatever else there is, the copy helps
+			return Restored{}, err
+		}
+	}
+	if is.Aside, err = file.PutAside(path, from, now()); err != nil || before.key == nil {
+		return is, err
+	}
+	s, err := Open(folder, now)
+	if err != nil {
+		return is, err
+	}
+	defer s.Close()
+	s.key, s.locks = before.key, before.locks
+	return is, s.keepSealed(copied)
 }
 
 // PutBack puts the copy at from in the place of the data file, once all of it could be read; the store goes on with it. The file that

@@ -54,7 +54,7 @@ func ReadSalvage(folder string, secrets ...string) (*Salvage, error) {
 	if err != nil {
 		return nil, &FolderError{Path: path, Err: err}
 	}
-	judge := &gate.Judge{Shelves: append(shelvesOf(formatVersion), metaShelf), Known: [][]byte{passphraseLock, codeLock}}
+	judge := judgeOf(nil)
 	found, err := file.Salvage(target, judge)
 	if err != nil {
 		return nil, err
@@ -63,7 +63,8 @@ func ReadSalvage(folder string, secrets ...string) (*Salvage, error) {
 	if s.sealed, err = unseal(found, path, secrets); err != nil {
 		return nil, err
 	}
-	if judge.Key, judge.Known = s.key, nil; s.key != nil {
+	if s.key != nil {
+		judge = judgeOf(s.key)
 		if found, err = file.Salvage(target, judge); err != nil {
 			return nil, err
 		}

@@ -19,6 +19,24 @@ type sealed struct {
 
 func (s sealed) opener() *opener { return &opener{key: s.key, locks: s.locks} }
 
+// lockOf opens the lock of a damaged file at path. The errors are *FolderError and *LockedError.
+func lockOf(path string, secrets []string) (sealed, error) {
+	found, err := file.Salvage(path, judgeOf(nil))
+	if err != nil {
+		return sealed{}, err
+	}
+	return unseal(found, path, secrets)
+}
+
+// judgeOf tells of the entries of a data file whether they are what was put there.
+func judgeOf(key *vault.Key) *gate.Judge {
+	judge := &gate.Judge{Shelves: append(shelvesOf(formatVersion), metaShelf), Key: key}
+	if key == nil {
+		judge.Known = [][]byte{passphraseLock, codeLock}
+	}
+	return judge
+}
+
 // unseal finds the locks of a file among what could be read without a key, and opens it with one of the secrets. The error is a
 // *LockedError.
 func unseal(found file.Salvaged, path string, secrets []string) (s sealed, err error) {
@@ -80,7 +98,7 @@ func unseal(found file.Salvaged, path string, secrets []string) (s sealed, err e
 
 // opens says whether a key opens anything in a file.
 func opens(key *vault.Key, path string) bool {
-	found, err := file.Salvage(path, &gate.Judge{Shelves: append(shelvesOf(formatVersion), metaShelf), Key: key})
+	found, err := file.Salvage(path, judgeOf(key))
 	return err == nil && slices.ContainsFunc(found.Found, func(f file.Found) bool { return !f.Damaged() })
 }
 
