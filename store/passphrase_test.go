@@ -38,6 +38,12 @@ func openWith(t testing.TB, folder string, secrets ...string) *Store {
 	return s
 }
 
+func reopenWith(t testing.TB, s *Store, secrets ...string) *Store {
+	t.Helper()
+	must(t, s.Close())
+	return openWith(t, folderOf(s), secrets...)
+}
+
 // isWhole says that a store has a record and nothing wrong with it.
 func isWhole(t testing.TB, s *Store, want ...assessment.Record) {
 	t.Helper()
