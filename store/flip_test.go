@@ -199,20 +199,27 @@ func TestNoFlippedBitChangesAnythingInSilence(t *testing.T) {
 	trialtest.Figure(t, "%d bits flipped in %d used bytes: %v (seed %d)", count, len(at), &o, seed)
 }
 
+// soundSealed is soundRead of a file with a passphrase, with the code that opens it.
+func soundSealed(t testing.TB, folder string) (data []byte, was read, code string) {
+	t.Helper()
+	must(t, os.WriteFile(filepath.Join(folder, fileName), sound(t), 0o600))
+	s := open(t, folder)
+	code = quickly(t, s)
+	must(t, s.SaveTrail(trailTo(Place{Case: 5, Page: "question"}))) // so that it has free pages too
+	must(t, s.Close())
+	data = readFile(t, s.Path())
+	was = readFrom(t, folder, data, inSound, code)
+	if !was.foundWell || len(was.records) != inSound || len(was.damage) > 0 {
+		t.Fatalf("it is not sound: %+v", was)
+	}
+	return data, was, code
+}
+
 // The same of a file with a passphrase.
 func TestNoFlippedBitOfASealedFileChangesAnythingInSilence(t *testing.T) {
 	t.Parallel()
 	folder, seed := throwaway(t), trialtest.Seed(t)
-	must(t, os.WriteFile(filepath.Join(folder, fileName), sound(t), 0o600))
-	s := open(t, folder)
-	code := quickly(t, s)
-	must(t, s.SaveTrail(trailTo(Place{Case: 5, Page: "question"}))) // so that it has free pages too
-	must(t, s.Close())
-	data := readFile(t, s.Path())
-	was := readFrom(t, folder, data, inSound, code)
-	if !was.foundWell || len(was.records) != inSound || len(was.damage) > 0 {
-		t.Fatalf("it is not sound: %+v", was)
-	}
+	data, was, code := soundSealed(t, folder)
 	at, random := usedBytes(t, data), trialtest.Random(seed, 1)
 	var o outcomes
 	count := trialtest.Count(200, 10_000)
@@ -232,6 +239,19 @@ func TestNoCutChangesAnythingInSilence(t *testing.T) {
 	t.Parallel()
 	folder, seed := throwaway(t), trialtest.Seed(t)
 	data, was := soundRead(t, folder)
+	cutAnywhere(t, folder, data, was, seed, "")
+}
+
+// The same of a file with a passphrase.
+func TestNoCutOfASealedFileChangesAnythingInSilence(t *testing.T) {
+	t.Parallel()
+	folder, seed := throwaway(t), trialtest.Seed(t)
+	data, was, code := soundSealed(t, folder)
+	cutAnywhere(t, folder, data, was, seed, " and a passphrase", code)
+}
+
+func cutAnywhere(t *testing.T, folder string, data []byte, was read, seed uint64, what string, secrets ...string) {
+	t.Helper()
 	used, random := usedBytes(t, data), trialtest.Random(seed, 0)
 	var o outcomes
 	count := trialtest.Count(100, 1_000)
@@ -240,11 +260,11 @@ func TestNoCutChangesAnythingInSilence(t *testing.T) {
 		if n%4 == 0 {
 			length -= length % os.Getpagesize()
 		}
-		if silent := o.add(readFrom(t, folder, data[:length], inSound), was); silent != "" {
+		if silent := o.add(readFrom(t, folder, data[:length], inSound, secrets...), was); silent != "" {
 			t.Errorf("cut after %d bytes: %s", length, silent)
 		}
 	}
-	trialtest.Figure(t, "%d cuts of a file with %d bytes: %v (seed %d)", count, used[len(used)-1], &o, seed)
+	trialtest.Figure(t, "%d cuts of a file with %d bytes%s: %v (seed %d)", count, used[len(used)-1], what, &o, seed)
 }
 
 // A value that is sound in its own place is none under another key, or on another shelf.

@@ -47,13 +47,22 @@ func readLocks(f *file.File) (l locks, harmed bool, err error) {
 			return nil
 		}
 		for key, lock := range map[*[]byte]*[]byte{&passphraseLock: &l.passphrase, &codeLock: &l.code} {
-			data, err := tx.Unsealed().Get(metaShelf, *key)
+			data, err := tx.Unsealed().Find(metaShelf, *key)
 			if err != nil {
 				harmed, data = true, []byte{}
 			}
 			*lock = bytes.Clone(data)
 		}
-		return nil
+		if !l.none() {
+			return nil
+		}
+		// What is sealed must not pass for a file without a passphrase because its locks cannot be found.
+		return tx.Bare().Each(metaShelf, nil, func(key, value []byte) error {
+			if gate.LooksSealed(key, value) {
+				l, harmed = locks{[]byte{}, []byte{}}, true
+			}
+			return nil
+		})
 	})
 	harmed = harmed || (l.passphrase == nil) != (l.code == nil)
 	return l, harmed, err

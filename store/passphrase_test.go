@@ -270,6 +270,26 @@ func TestDamagedLock(t *testing.T) {
 	}
 }
 
+// Where neither lock can be found, what is sealed does not pass for a file without a passphrase.
+func TestLocksThatAreGone(t *testing.T) {
+	t.Parallel()
+	s := open(t, throwaway(t))
+	create(t, s, "Example Group")
+	code := quickly(t, s)
+	gone := func(key []byte) {
+		must(t, s.update(func(tx *gate.Tx) error { return tx.Bare().Delete(metaShelf, key) }))
+	}
+	gone(passphraseLock)
+	s = reopenWith(t, s, code)
+	gone(codeLock)
+	must(t, s.Close())
+	for _, secrets := range [][]string{nil, {code}} {
+		if locked, _ := errors.AsType[*LockedError](openingError(folderOf(s), secrets...)); locked == nil || !locked.Lost {
+			t.Errorf("with %q: %v", secrets, locked)
+		}
+	}
+}
+
 // Whatever is put back, and whatever it takes the place of: what was sealed is sealed after it.
 func TestRestoreWithAPassphrase(t *testing.T) {
 	t.Parallel()
