@@ -36,9 +36,12 @@ func TestIdleWithHalfALine(t *testing.T) {
 	}
 	defer ours.Close()
 	defer theirs.Close()
-	go func() { _, _ = io.Copy(io.Discard, ours) }() // what the terminal shows of it
 	c := newConversation(english(t), st, io.Discard, true)
 	c.start()
+	if c.isIdle() {
+		t.Error("it ends at once")
+	}
+	now = now.Add(10 * time.Minute)
 	from := listen(theirs)
 	defer from.stop()
 	look := make(chan time.Time)
@@ -47,8 +50,10 @@ func TestIdleWithHalfALine(t *testing.T) {
 	if _, err := ours.WriteString("half a li"); err != nil {
 		t.Fatal(err)
 	}
-	look <- today() // too early
-	now = now.Add(10 * time.Minute)
+	if _, err := io.ReadFull(ours, make([]byte, len("half a li"))); err != nil { // the terminal has it once it shows it
+		t.Fatal(err)
+	}
+	go func() { _, _ = io.Copy(io.Discard, ours) }() // what it shows of the rest
 	look <- today()
 	if err := <-ended; err != nil || !errors.Is(c.errand, fronts.LockIdle) || !c.over {
 		t.Errorf("it ends with %v, for %v", err, c.errand)
