@@ -36,7 +36,8 @@ func (d *door) wayOut(damaged error) (*store.Store, error) {
 		ask.say(d.book.Explain(ways.nothing))
 	}
 	if ways.backedUp {
-		date := d.book.Screens().Date(ways.backup.At.Local())
+		at := ways.backup.At.Local()
+		date := content.Fill(d.book.Backups().When, "date", d.book.Screens().Date(at), "time", at.Format("15:04"))
 		ask.say(content.Fill(words.Ask.RestoreMeans, "date", date))
 		add(content.Fill(words.Ask.Restore, "date", date), func() (string, error) {
 			restored, err := store.Restore(d.folder, ways.backup.Path, time.Now, ways.secrets...)
