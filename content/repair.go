@@ -17,6 +17,7 @@ type Repair struct {
 		Gone         Plural `yaml:"gone"`
 		Settings     string `yaml:"settings"`
 		Older        string `yaml:"older"`
+		Uncounted    string `yaml:"uncounted"`
 		LockLost     string `yaml:"lock_lost"`
 	} `yaml:"salvage"`
 	Ask struct {

@@ -16,11 +16,12 @@ import (
 
 // Salvage is what can be read of a damaged data file. Nothing is changed by it.
 type Salvage struct {
-	Cases    []SalvagedCase // by number
-	Lost     int            // organisations of which nothing is left, not even the number
-	Settings bool           // a setting, or the place where one left off, is lost
-	Older    bool           // it cannot be told whether the last change is there
-	LockLost bool           // of the passphrase and the recovery code, one opens it no more
+	Cases     []SalvagedCase // by number
+	Lost      int            // organisations of which nothing is left, not even the number
+	Uncounted bool           // it cannot be told how many there were: there may have been more
+	Settings  bool           // a setting, or the place where one left off, is lost
+	Older     bool           // it cannot be told whether the last change is there
+	LockLost  bool           // of the passphrase and the recovery code, one opens it no more
 
 	path   string
 	last   uint64 // the last number that was given
@@ -43,7 +44,7 @@ func (c SalvagedCase) Whole() bool { return len(c.Lost) == 0 && len(c.Older) == 
 
 // Whole says that nothing is lost.
 func (s *Salvage) Whole() bool {
-	return s.Lost == 0 && !s.Settings && !s.Older && !s.LockLost && !slices.ContainsFunc(s.Cases, func(c SalvagedCase) bool { return !c.Whole() })
+	return s.Lost == 0 && !s.Uncounted && !s.Settings && !s.Older && !s.LockLost && !slices.ContainsFunc(s.Cases, func(c SalvagedCase) bool { return !c.Whole() })
 }
 
 // ReadSalvage reads what can be read of the data file in a folder, page by page, whether it can be opened or not. secrets are as for
@@ -198,6 +199,7 @@ func (s *Salvage) choose(c *collected) {
 	}
 	s.settings(c)
 	entered, onRoll := c.roll()
+	s.Uncounted = !onRoll
 	var known roll
 	var ids, freed []assessment.ID
 	for id, spots := range byCase {

@@ -30,6 +30,9 @@ func (d *door) salvaged(s *store.Salvage) []string {
 	said := []string{d.book.Count(words.Whole, whole)}
 	said = append(said, headed(words.LostHeading, lost)...)
 	said = append(said, headed(words.OlderHeading, older)...)
+	if s.Uncounted {
+		said = append(said, words.Uncounted)
+	}
 	if s.Settings {
 		said = append(said, words.Settings)
 	}
