@@ -154,12 +154,12 @@ func (d *door) backUp(out io.Writer, st *store.Store) {
 
 // noBackup says why there is no backup, as far as that was found.
 func noBackup(words content.LeavingText, path string, err error) string {
-	said := words.NoBackup
 	switch (&store.WriteError{Err: err}).Fault() {
 	case store.Full:
-		said = words.NoBackupFull
+		return content.Fill(words.NoBackupFull, "path", path)
 	case store.ReadOnly:
-		said = words.NoBackupReadOnly
+		return content.Fill(words.NoBackupReadOnly, "path", path)
+	default:
+		return content.Fill(words.NoBackup, "path", path)
 	}
-	return content.Fill(said, "path", path)
 }

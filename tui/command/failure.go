@@ -78,14 +78,14 @@ func unsound(path string) error { return content.Failure("unsound_copy").With("p
 
 // unwritable is a file that could not be written, with why, as far as that was found.
 func unwritable(path string, err error) error {
-	failure := content.Failure("file_unwritable")
 	switch (&store.WriteError{Err: err}).Fault() {
 	case store.Full:
-		failure = "file_unwritable_full"
+		return content.Failure("file_unwritable_full").With("path", path)
 	case store.ReadOnly:
-		failure = "file_unwritable_read_only"
+		return content.Failure("file_unwritable_read_only").With("path", path)
+	default:
+		return content.Failure("file_unwritable").With("path", path)
 	}
-	return failure.With("path", path)
 }
 
 // noOffer is a page for partners that there is not yet, with what is missing.

@@ -78,7 +78,7 @@ func (d *door) ways(ask asker) (w waysOut, err error) {
 		locked, isLocked := errors.AsType[*store.LockedError](w.nothing)
 		w.backup, w.backedUp, err = store.SoundBackup(d.folder, secrets...)
 		switch {
-		case isLocked && !locked.Lost && !(w.backedUp && locked.Harm && len(secrets) > 0): // its own passphrase may open it
+		case isLocked && !locked.Lost && (!w.backedUp || !locked.Harm || len(secrets) == 0): // its own passphrase may open it
 			return w.nothing
 		case w.salvage != nil || w.backedUp:
 			return nil
