@@ -25,9 +25,9 @@ var ErrThere = file.ErrThere
 var errOtherFile = errors.New("the store is closed, or has another file")
 
 // BackUp keeps a copy of the file as it is now, unless the newest one is the same, puts one into the folder elsewhere that is named,
-// and lets older ones go (file.Worth). What was given up in the file is wiped first, unless something in it is damaged. A copy that is not sound is not kept, and
-// pushes none out: the error is ErrUnsound then. Otherwise it is an *ElsewhereError, with the copy next to the file made all the
-// same, a *DamagedError, a *FolderError or a *WriteError.
+// and lets older ones go (file.Worth). What was given up in the file is wiped first, unless something in it is damaged. A copy that is
+// not sound is not kept, and pushes none out: the error is ErrUnsound then. Otherwise it is an *ElsewhereError, with the copy next to
+// the file made all the same, a *DamagedError, a *FolderError or a *WriteError.
 func (s *Store) BackUp() error {
 	s.backups.Lock()
 	defer s.backups.Unlock()

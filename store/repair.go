@@ -112,7 +112,7 @@ func (s *Salvage) writeShelf(shelf gate.Shelf, update func(func(tx *gate.Tx) err
 	}); err != nil {
 		return err
 	}
-	for batch := range slices.Chunk(entries, 20_000) {
+	for batch := range slices.Chunk(entries, file.BatchSize) {
 		if err := update(func(tx *gate.Tx) error { return tx.Fill(shelf, batch) }); err != nil {
 			return err
 		}

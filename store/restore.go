@@ -165,10 +165,3 @@ func (o *opener) fit(f *file.File) error {
 		return readsWhole(f)
 	}
 }
-
-// Fit says whether the copy at path can take the data file's place: it is of a version that can be read, one of the secrets opens it
-// where it has a passphrase, and every entry can be read. The errors are ErrUnsound, *LockedError, *NewerError, *HeldError,
-// *FolderError and *DamagedError.
-func Fit(path string, secrets ...string) error {
-	return file.Read(path, (&opener{secrets: secrets}).fit)
-}

@@ -8,8 +8,8 @@ import (
 	"equalfooting/assessment"
 )
 
-// BenchmarkSealedAnswer sets a durable answer in a file with a passphrase beside the same in one without, and opening and listing as
-// well. The two take turns, so that a disk's moods fall on both alike; the figures are medians and their ratios. What it costs to
+// BenchmarkSealedAnswer sets a durable answer in a file with a passphrase next to the same in one without, and opening and listing
+// as well. The two take turns, so that a disk's moods fall on both alike; the figures are medians and their ratios. What it costs to
 // try a passphrase is not in it.
 func BenchmarkSealedAnswer(b *testing.B) {
 	for _, organisations := range []int{1, 100, 10_000} {

@@ -167,9 +167,6 @@ func turned(f *file.File, key *vault.Key, settle func(tx *gate.Tx) error) error 
 	})
 }
 
-// turnedAtOnce is how many entries are turned in one transaction, so that a large file need not fit into memory.
-const turnedAtOnce = 20_000
-
 // turnShelf copies the entries of a shelf through two gates.
 func turnShelf(from *gate.Tx, update file.Update, shelf gate.Shelf, counts int, sums map[assessment.ID]uint64) error {
 	var keys [][]byte
@@ -196,7 +193,7 @@ func turnShelf(from *gate.Tx, update file.Update, shelf gate.Shelf, counts int, 
 	if err != nil {
 		return err
 	}
-	for some := range slices.Chunk(keys, turnedAtOnce) {
+	for some := range slices.Chunk(keys, file.BatchSize) {
 		entries := make([]gate.Entry, len(some))
 		for i, key := range some {
 			value, err := from.Get(shelf, key)

@@ -15,8 +15,8 @@ import (
 // compactPath is where the file without what is left out is made ready.
 func compactPath(path string) string { return path + ".compact" }
 
-// batchSize is how many entries are copied in one transaction, so that a large file need not fit into memory.
-const batchSize = 20_000
+// BatchSize is how many entries are written in one transaction to a file that is made anew, so that a large one need not fit into memory.
+const BatchSize = 20_000
 
 // Compact copies every entry but those that leaveOut names to a new file, durable but not yet in place, so that bytes
 // that were only given up are not in it. leaveOut gets a value that cannot be read as nil, in a sealed file with the key that it
@@ -92,7 +92,7 @@ func copyShelf(from *gate.Tx, update Update, shelf gate.Shelf, leaveOut func(she
 		if e := from.Read(shelf, key, value); leaveOut(shelf, e.Key, e.Value) {
 			return nil
 		}
-		if batch = append(batch, gate.Entry{Key: key, Value: value}); len(batch) < batchSize {
+		if batch = append(batch, gate.Entry{Key: key, Value: value}); len(batch) < BatchSize {
 			return nil
 		}
 		return fill()

@@ -29,7 +29,7 @@ func open(t *testing.T) *File {
 
 // Around a whole batch more or less: every entry is there after the change of files, except for those left out.
 func TestCompactCopiesAllButWhatIsLeftOut(t *testing.T) {
-	for _, n := range []int{0, 1, batchSize, batchSize + 1, 2*batchSize + 1} {
+	for _, n := range []int{0, 1, BatchSize, BatchSize + 1, 2*BatchSize + 1} {
 		f := open(t)
 		err := f.Update(func(tx *gate.Tx) error {
 			for i := range n + 1 { // one of them will be left out

@@ -49,8 +49,8 @@ func (w *wholeRecord) args(c *cobra.Command, args []string) error {
 	return exactly(1)(c, args)
 }
 
-// without is what stays here. Who takes an organisation over needs all of it; a copy goes to somebody with whom nobody agreed that their
-// own words would go there.
+// without is what stays here. Who takes an organisation over needs all of it; but nobody has agreed that their own words go to whoever
+// gets a copy.
 func (w *wholeRecord) without(c *cobra.Command) bundle.Parts {
 	parts := bundle.Parts{Notes: !w.move, Views: !w.move}
 	if c.Flags().Changed(notesFlag) {

@@ -1,7 +1,6 @@
 package command
 
 import (
-	"bufio"
 	"cmp"
 	"fmt"
 	"os"
@@ -64,8 +63,7 @@ func (d *door) importSeveral(c *cobra.Command, paths []string, passphraseFile st
 		if !term.IsTerminal(os.Stdin.Fd()) {
 			return errNeedsYes
 		}
-		fmt.Fprintln(c.OutOrStdout(), wrappedFor(os.Stdout, words.ImportAsk))
-		line, _ := bufio.NewReader(c.InOrStdin()).ReadString('\n')
+		line, _ := asker{d.book, os.Stdin, c.OutOrStdout()}.line(wrappedFor(os.Stdout, words.ImportAsk) + "\n")
 		if !slices.Contains(words.ImportYes, strings.ToLower(strings.TrimSpace(line))) {
 			_, err := fmt.Fprintln(c.OutOrStdout(), words.NotBroughtIn)
 			return printed(err)

@@ -11,7 +11,7 @@ import (
 	"equalfooting/store"
 )
 
-// warn says on standard error what is the matter, beside what a command gives all the same.
+// warn says on standard error what is the matter, next to what a command gives all the same.
 func (d *door) warn(sentence string) { fmt.Fprintln(safely{os.Stderr}, wrapped(inOneLine(sentence))) }
 
 // openToRead opens the data folder for a command that only reads. Of a file that cannot be opened it is what can still be read of
