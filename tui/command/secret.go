@@ -16,21 +16,19 @@ import (
 	"github.com/charmbracelet/x/term"
 )
 
-// secret asks for what nobody is to see. The error is errEnded.
+// secret asks for what nobody is to see. The prompt comes when nothing is shown any more: whoever answers it at once, as pasting
+// does, is hidden as well. The error is errEnded.
 func (a asker) secret(prompt string) (string, error) {
-	fmt.Fprint(a.out, prompt)
-	state, err := term.GetState(a.in.Fd())
-	if err != nil { // no terminal, and so nothing is shown in any case
-		defer fmt.Fprintln(a.out)
-		return a.read()
-	}
-	defer a.shownAgainAtSignals(state)()
-	hidden := unseen(*state)
-	if err := term.SetState(a.in.Fd(), &hidden); err != nil {
-		return "", errEnded
-	}
 	defer fmt.Fprintln(a.out)
-	defer func() { _ = term.Restore(a.in.Fd(), state) }()
+	if state, err := term.GetState(a.in.Fd()); err == nil { // an error: no terminal, and so nothing is shown in any case
+		defer a.shownAgainAtSignals(state)()
+		hidden := unseen(*state)
+		if err := term.SetState(a.in.Fd(), &hidden); err != nil {
+			return "", errEnded
+		}
+		defer func() { _ = term.Restore(a.in.Fd(), state) }()
+	}
+	fmt.Fprint(a.out, prompt)
 	return a.read()
 }
 

@@ -1,0 +1,51 @@
+//go:build !windows
+
+package command
+
+import (
+	"os"
+	"testing"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/creack/pty"
+	"golang.org/x/sys/unix"
+)
+
+// A passphrase is hidden from the moment it is asked for: whoever pastes it the moment they read the question is hidden as well.
+func TestHiddenBeforeItIsAsked(t *testing.T) {
+	t.Parallel()
+	window, tty, err := pty.Open()
+	if err != nil {
+		t.Skip(err)
+	}
+	defer window.Close()
+	defer tty.Close()
+	answers := &answersAtOnce{t: t, window: window, tty: tty}
+	got, err := asker{in: tty, out: answers}.secret("Passphrase: ")
+	if err != nil || got != "four quiet words" || !answers.asked {
+		t.Errorf("asked %v, it got %q, %v", answers.asked, got, err)
+	}
+	if state, err := term.GetState(tty.Fd()); err != nil || state.Lflag&unix.ECHO == 0 {
+		t.Errorf("afterwards what is typed is hidden still (%v)", err)
+	}
+}
+
+// answersAtOnce is a terminal in which the first question is answered the moment it is there.
+type answersAtOnce struct {
+	t           *testing.T
+	window, tty *os.File
+	asked       bool
+}
+
+func (a *answersAtOnce) Write(p []byte) (int, error) {
+	if !a.asked {
+		a.asked = true
+		if state, err := term.GetState(a.tty.Fd()); err != nil || state.Lflag&unix.ECHO != 0 {
+			a.t.Errorf("asked, while what is typed is shown (%v)", err)
+		}
+		if _, err := a.window.Write([]byte("four quiet words\r")); err != nil {
+			a.t.Error(err)
+		}
+	}
+	return len(p), nil
+}
