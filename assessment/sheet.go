@@ -39,6 +39,16 @@ func (s Sheet) DomainProgress(d Domain) Progress {
 	return s.count(func(q *Question) bool { return q.Domain == d })
 }
 
+// DomainUnreadable counts the answers in one domain that were given and cannot be read.
+func (s Sheet) DomainUnreadable(d Domain) (count int) {
+	for _, q := range QuestionsIn(s.Edition, d) {
+		if s.Answers[q.ID].Kind == Unreadable {
+			count++
+		}
+	}
+	return count
+}
+
 func (s Sheet) count(in func(*Question) bool) Progress {
 	var p Progress
 	questions := Questions(s.Edition)

@@ -159,6 +159,7 @@ type TasksText struct {
 		Done       string `yaml:"done"`
 		ToShow     string `yaml:"to_show" fill:"count"`
 		Flagged    string `yaml:"flagged"`
+		Damaged    string `yaml:"damaged" fill:"count"`
 	} `yaml:"status"`
 	DomainDone  string `yaml:"domain_done" fill:"domain"`
 	AllDone     string `yaml:"all_done"`

@@ -26,17 +26,33 @@ const (
 // the numbers lead to.
 func Damage(t testing.TB, folder string, shelf gate.Shelf, id assessment.ID, numbers ...int) {
 	t.Helper()
-	f, err := file.Open(filepath.Join(folder, "footing.db"), func(*file.File, bool) error { return nil })
-	if err != nil {
-		t.Fatal(err)
-	}
+	harm(t, folder, shelf, keyOf(id, numbers...))
+}
+
+// DamageAnswer does that to one answer of the organisation's own.
+func DamageAnswer(t testing.TB, folder string, id assessment.ID, visit int, question string) {
+	t.Helper()
+	harm(t, folder, "answers", append(keyOf(id, visit), question...))
+}
+
+// keyOf is the key that an organisation's number and the numbers after it make.
+func keyOf(id assessment.ID, numbers ...int) []byte {
 	key := binary.BigEndian.AppendUint64(nil, uint64(id))
 	for _, n := range numbers {
 		key = binary.BigEndian.AppendUint16(key, uint16(n))
 	}
+	return key
+}
+
+func harm(t testing.TB, folder string, shelf gate.Shelf, key []byte) {
+	t.Helper()
+	f, err := file.Open(filepath.Join(folder, "footing.db"), func(*file.File, bool) error { return nil })
+	if err != nil {
+		t.Fatal(err)
+	}
 	err = f.Update(func(tx *gate.Tx) error {
 		if value, err := tx.Get(shelf, key); value == nil || err != nil {
-			t.Fatalf("there is nothing to damage at %s %d %v", shelf, id, numbers)
+			t.Fatalf("there is nothing to damage at %s %x", shelf, key)
 		}
 		return tx.Bare().Put(shelf, key, []byte("damaged"))
 	})

@@ -250,8 +250,11 @@ func (q *question) Heading() (middle, right string) {
 	return q.page.Name, q.page.Position
 }
 
-// remark stands above the foot while nothing is chosen.
+// remark stands above the foot while nothing is chosen, and where what was chosen cannot be read.
 func (q *question) remark() string {
+	if q.page.Given.Kind == assessment.Unreadable {
+		return q.page.Said()
+	}
 	if q.note == nil && given(q.page, q.showing) == (stop{}) {
 		return q.words.Question.NothingChosen
 	}

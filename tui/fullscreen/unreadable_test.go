@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"equalfooting/assessment"
 	"equalfooting/store"
 	"equalfooting/store/storetest"
 
@@ -85,4 +86,30 @@ func TestDamageLooksAsKept(t *testing.T) {
 			})
 		}
 	}
+}
+
+// An answer that cannot be read never looks as if none had been given.
+func TestADamagedAnswerIsNotAnEmptyOne(t *testing.T) {
+	folder := storetest.Folder(t)
+	st, err := store.Open(folder, today)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := storetest.Add(t, st, assessment.Organisation{Name: storetest.Sound, Audience: assessment.BME}, assessment.Quick)
+	for _, q := range assessment.QuestionsIn(assessment.Quick, assessment.Capacity) {
+		c.Give(q.ID, assessment.Rating(3))
+	}
+	if err := st.Close(); err != nil {
+		t.Fatal(err)
+	}
+	storetest.DamageAnswer(t, folder, c.ID, 1, "capacity.time")
+	s := sitAtFolder(t, folder, 80, 24)
+	s.onto(storetest.Sound)
+	s.press("enter")
+	s.sees("the answer to question 1 of Capacity, in visit 1")
+	s.press("enter")
+	s.sees("Capacity: time, money and skills 1 cannot be read", "Governance: trustees, rules and checks Not started")
+	s.press("enter", "left", "left")
+	s.sees("Capacity, 1 of 2", s.wizard.Book.Scale().Unreadable)
+	s.seesNot(s.wizard.words.Question.NothingChosen)
 }

@@ -158,7 +158,9 @@ func domainStatus(c pages.Case, d assessment.Domain) string {
 	words, sheet := c.Book.Screens().Tasks.Status, c.Sheet()
 	progress, toShow := sheet.DomainProgress(d), sheet.DomainToShow(d)
 	var status string
-	switch unconfirmed := c.Record.Unconfirmed(d); {
+	switch unconfirmed, damaged := c.Record.Unconfirmed(d), sheet.DomainUnreadable(d); {
+	case damaged > 0:
+		status = content.Fill(words.Damaged, "count", c.Book.Number(damaged))
 	case progress.Done() && toShow > 0:
 		status = content.Fill(words.ToShow, "count", c.Book.Number(toShow))
 	case progress.Done():
