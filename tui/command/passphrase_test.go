@@ -1,6 +1,8 @@
 package command
 
 import (
+	"os"
+	"path/filepath"
 	"regexp"
 	"testing"
 
@@ -94,4 +96,23 @@ func TestLeavingWhereThePassphraseIsAsked(t *testing.T) {
 	p.isAsked("Passphrase:")
 	p.Press("ctrl+c")
 	p.isBack(1)
+}
+
+// The file that a passphrase came from at the start does not open what was locked since: whoever sits there has to know it.
+func TestAFileDoesNotOpenWhatWasLocked(t *testing.T) {
+	t.Parallel()
+	p := sit(t, storetest.Folder(t))
+	p.setsPassphrase("four quiet words")
+	p.leaves()
+	path := filepath.Join(t.TempDir(), "passphrase.txt")
+	if err := os.WriteFile(path, []byte("four quiet words\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	p = sitAt(t, p.folder, screentest.Options{Command: []string{"--passphrase-file", path}})
+	p.sees(p.words.Caseload.Welcome)
+	p.Press("ctrl+l")
+	p.isAsked(p.book.Passphrase().LockedNow)
+	p.isAsked("Passphrase:")
+	p.Type("four quiet words\r")
+	p.sees(p.words.Caseload.Welcome)
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"time"
 
 	"equalfooting/store"
 	"equalfooting/tui/fronts"
@@ -116,9 +117,14 @@ func (s *session) leftLocked(err error) error {
 	return err
 }
 
-// open opens the folder again.
+// open opens the folder again. Whoever sits there now has to know the passphrase: the file that it came from at the start does not
+// count.
 func (s *session) open(from asker) error {
-	st, err := s.openFolder(s.folder, from, true)
+	var st *store.Store
+	err := s.unlockingBy("", from, true, func(secrets []string) (err error) {
+		st, err = store.Open(s.folder, time.Now, secrets...)
+		return err
+	})
 	if err == nil {
 		clearScreen()
 	}
