@@ -93,7 +93,7 @@ func (f *File) BackedUp(quick bool, turn Turn) (bool, error) {
 // errors are turn's, sound's, *DamagedError, *GoneError, *FolderError and *WriteError.
 func (f *File) BackUp(at time.Time, mark string, sound func(*File) error, turn Turn) error {
 	folder := f.BackupFolder()
-	if err := turn(f.Holds); err != nil { // what is left of a file that has gone is no backup
+	if err := turn(f.place.Holds); err != nil { // what is left of a file that has gone is no backup
 		return err
 	}
 	if err := os.MkdirAll(folder, 0o700); err != nil {

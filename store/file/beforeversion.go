@@ -14,7 +14,7 @@ func (f *File) BackUpBefore() error {
 	if err := lookOver(f.path, math.MaxInt64); err != nil {
 		return &DamagedError{f.path, err}
 	}
-	info, err := f.handle.Stat()
+	info, err := f.place.handle.Stat()
 	if err != nil {
 		return &FolderError{f.path, err}
 	}

@@ -44,7 +44,7 @@ type Update func(fn func(tx *gate.Tx) error) error
 // Remake has a new file filled, durable but not yet in this one's place, and sealed with a key, or not sealed where that is nil. It
 // is filled in as many transactions as one likes. The errors are *DamagedError and *WriteError.
 func (f *File) Remake(key *vault.Key, fill func(update Update) error) error {
-	if err := f.Holds(); err != nil {
+	if err := f.place.Holds(); err != nil {
 		return err
 	}
 	target := compactPath(f.path)
@@ -119,17 +119,17 @@ func (f *File) TakeOver(prepare Prepare) (*File, error) {
 	}
 	next, openErr := openThere(f.path, prepare)
 	if next != nil {
-		next.asked = f.asked
+		next.place.asked = f.place.asked
 	}
 	switch {
 	case openErr != nil:
-		f.unread = true // it is closed
+		f.place.unread = true // it is closed
 		if _, held := errors.AsType[*HeldError](openErr); held {
 			return nil, openErr
 		}
-		return nil, f.lose(Failing, openErr)
+		return nil, f.place.lose(Failing, openErr)
 	case err != nil: // the name of the new one may be lost again, with all that is written to it
-		return next, next.lose(Failing, err)
+		return next, next.place.lose(Failing, err)
 	}
 	return next, nil
 }
@@ -137,7 +137,7 @@ func (f *File) TakeOver(prepare Prepare) (*File, error) {
 // swap puts the compacted file in this one's place and lets this one go. still says that this one stays open, as nothing changed;
 // otherwise the error says that it may come back.
 func (f *File) swap() (still bool, err error) {
-	if err := f.Holds(); err != nil { // what is there now is not ours to replace
+	if err := f.place.Holds(); err != nil { // what is there now is not ours to replace
 		return true, err
 	}
 	if runtime.GOOS == "windows" {

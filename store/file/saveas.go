@@ -9,7 +9,7 @@ import (
 // if nobody else can find it any more, and otherwise one with nothing in it. whole says which. fill adds what is only in memory, and sound
 // reads the new file back before it gets its name. The errors are ErrThere, *FolderError, *WriteError, fill's and sound's.
 func (f *File) SaveAs(path string, prepare Prepare, fill, sound func(*File) error) (whole bool, err error) {
-	if whole, err = f.saveAs(path, f.Readable(), prepare, fill, sound); whole && unreadable(err) {
+	if whole, err = f.saveAs(path, f.place.Readable(), prepare, fill, sound); whole && unreadable(err) {
 		return f.saveAs(path, false, prepare, fill, sound)
 	}
 	return whole, err

@@ -20,7 +20,7 @@ func (f *File) Wipe(turn Turn) error {
 	if err != nil {
 		return err
 	}
-	w := wiping{f: f, reached: reached, pageSize: f.pageSize, next: 2}
+	w := wiping{f: f, reached: reached, pageSize: f.place.pageSize, next: 2}
 	for !w.done {
 		if err := turn(w.some); err != nil {
 			return err
@@ -29,13 +29,13 @@ func (f *File) Wipe(turn Turn) error {
 	if !w.wrote {
 		return nil
 	}
-	return turn(func() error { return written(f.handle.Sync()) })
+	return turn(func() error { return written(f.place.handle.Sync()) })
 }
 
 // reached has both states lead to one tree, by an empty transaction, and gives the pages of that tree. The looking goes on while
 // others write: while a transaction reads, nothing takes its pages.
 func (f *File) reached(turn Turn) (reached []bool, err error) {
-	c := pageChecker{file: f.handle, pageSize: f.pageSize}
+	c := pageChecker{file: f.place.handle, pageSize: f.place.pageSize}
 	var root uint64
 	oneTree := func() error {
 		if err := f.Update(func(*gate.Tx) error { return nil }); err != nil {
@@ -73,10 +73,10 @@ type wiping struct {
 // some looks at a number of pages. Those are wiped that are on both states' lists of free pages, and those behind the last page of
 // both, where a transaction that was cut off may have written.
 func (w *wiping) some() error {
-	if lost := w.f.Holds(); lost != nil { // what is there now is not ours to write to
+	if lost := w.f.place.Holds(); lost != nil { // what is there now is not ours to write to
 		return lost
 	}
-	info, err := w.f.handle.Stat()
+	info, err := w.f.place.handle.Stat()
 	if err != nil {
 		return written(err)
 	}
@@ -96,13 +96,13 @@ func (w *wiping) some() error {
 			continue
 		}
 		looked++
-		if _, err := w.f.handle.ReadAt(page, at); err != nil {
+		if _, err := w.f.place.handle.ReadAt(page, at); err != nil {
 			return written(err)
 		}
 		if bytes.Equal(page, zeros) {
 			continue
 		}
-		if _, err := w.f.handle.WriteAt(zeros, at); err != nil {
+		if _, err := w.f.place.handle.WriteAt(zeros, at); err != nil {
 			return written(err)
 		}
 		w.wrote = true
@@ -114,7 +114,7 @@ func (w *wiping) some() error {
 func (w *wiping) free(size int64) (free []uint8, end uint64, err error) {
 	free = make([]uint8, size/w.pageSize)
 	for i := range int64(2) {
-		c := pageChecker{file: w.f.handle}
+		c := pageChecker{file: w.f.place.handle}
 		is, whole := c.stateAt(i*w.pageSize, w.pageSize)
 		if !whole || is.count > uint64(len(free)) {
 			return nil, 0, errors.New("a meta page is not whole")
