@@ -101,7 +101,7 @@ func (s *Store) putBack(from string, copied *opener) (is Restored, err error) {
 		return Restored{}, err
 	default:
 		is.Backups = s.file.BackupFolder()
-		next, err = s.file.PutBack(from, copied.prepare)
+		next, err = s.file.Successor().PutBack(from, copied.prepare)
 	}
 	if next == nil {
 		s.closed = true

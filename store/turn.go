@@ -132,7 +132,7 @@ func (s *Store) turn(f *file.File, key *vault.Key, settle func(tx *gate.Tx) erro
 }
 
 func turned(f *file.File, key *vault.Key, settle func(tx *gate.Tx) error) error {
-	return f.Remake(key, func(update file.Update) error {
+	return f.Successor().Remake(key, func(update file.Update) error {
 		return f.View(func(from *gate.Tx) error {
 			shelves, err := from.Shelves()
 			if err != nil {

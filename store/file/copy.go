@@ -99,19 +99,6 @@ func (c *comparing) Write(data []byte) (int, error) {
 	return len(data), nil
 }
 
-// PutBack puts the copy at from in this file's place and opens it, as TakeOver does with a compacted one.
-func (f *File) PutBack(from string, prepare Prepare) (*File, error) {
-	if err := copyFile(from, compactPath(f.path)); err != nil {
-		f.DropCompacted()
-		return f, err
-	}
-	next, err := f.TakeOver(prepare)
-	if next == f {
-		f.DropCompacted()
-	}
-	return next, err
-}
-
 // damagedPattern finds what was kept of files that were damaged.
 const damagedPattern = "footing-damaged-*.db"
 

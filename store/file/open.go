@@ -57,7 +57,7 @@ func openThere(path string, prepare Prepare) (*File, error) {
 func (f *File) settle(prepare Prepare) error {
 	// Only with the lock held can a file left by a deletion that was cut short not be another copy's at work. It goes first: what
 	// is in it may be readable, and whoever has not the passphrase does not come any further.
-	f.DropCompacted()
+	f.Successor().Drop()
 	if err := prepare(f, false); err != nil {
 		return err
 	}
