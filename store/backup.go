@@ -121,7 +121,7 @@ func (s *Store) WriteBackup(path string) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	wipe(s.file, file.Alone)
-	return s.file.CopyTo(path, readsWhole, file.Alone)
+	return s.file.Copier().To(path, readsWhole, file.Alone)
 }
 
 // Backup is a backup as people see it.

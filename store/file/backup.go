@@ -86,7 +86,7 @@ func (f *File) BackedUp(quick bool, turn Turn) (bool, error) {
 	if len(made) == 0 {
 		return false, nil
 	}
-	return f.sameAs(made[0].Path, quick, turn)
+	return f.Copier().sameAs(made[0].Path, quick, turn)
 }
 
 // BackUp writes a copy of the file into its folder of backups. It is read back by sound before it gets its name, and that in turn. The
@@ -101,10 +101,10 @@ func (f *File) BackUp(at time.Time, mark string, sound func(*File) error, turn T
 	}
 	making := makingIn(folder)
 	defer os.Remove(making)
-	if err := f.copyTo(making, turn); err != nil {
+	if err := f.Copier().write(making, turn); err != nil {
 		return err
 	}
-	if err := f.readBack(making, sound); err != nil {
+	if err := f.Copier().readBack(making, sound); err != nil {
 		return err
 	}
 	return turn(func() error { return giveFreeName(making, at, mark) })
