@@ -31,7 +31,7 @@ func (s *Store) Delete(id assessment.ID) error {
 		func() error { // the new file first: it is what a full disk has no room for
 			return without(s.file, id)
 		},
-		s.file.ForgetBefore,
+		func() error { return file.DropOldCopies(s.file.Path()) },
 		func() error { return s.clearBackups(next, id, of, "", file.BeforeMark) },
 		func() error { return s.clearBackups(elsewhere, id, of, mark) },
 		s.takeOver,
