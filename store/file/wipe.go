@@ -16,11 +16,10 @@ const wipedAtOnce = 256
 // again. It touches no page that one of the file's two states leads to, so a kill or a power cut at any moment leaves both as
 // they are. The errors are turn's and those of Update.
 func (f *File) Wipe(turn Turn) error {
-	reached, err := f.reached(turn)
-	if err != nil {
+	w := wiping{f: f, pageSize: f.place.pageSize, next: 2}
+	if err := w.reach(turn); err != nil {
 		return err
 	}
-	w := wiping{f: f, reached: reached, pageSize: f.place.pageSize, next: 2}
 	for !w.done {
 		if err := turn(w.some); err != nil {
 			return err
@@ -32,10 +31,21 @@ func (f *File) Wipe(turn Turn) error {
 	return turn(func() error { return written(f.place.handle.Sync()) })
 }
 
-// reached has both states lead to one tree, by an empty transaction, and gives the pages of that tree. The looking goes on while
+// wiping is how far a file has been wiped.
+type wiping struct {
+	f        *File
+	reached  []bool // the pages that both states led to when it began
+	pageSize int64
+	next     uint64
+	wrote    bool
+	done     bool
+}
+
+// reach has both states lead to one tree, by an empty transaction, and notes the pages of that tree. The looking goes on while
 // others write: while a transaction reads, nothing takes its pages.
-func (f *File) reached(turn Turn) (reached []bool, err error) {
-	c := pageChecker{file: f.place.handle, pageSize: f.place.pageSize}
+func (w *wiping) reach(turn Turn) error {
+	f := w.f
+	c := pageChecker{file: f.place.handle, pageSize: w.pageSize}
 	var root uint64
 	oneTree := func() error {
 		if err := f.Update(func(*gate.Tx) error { return nil }); err != nil {
@@ -50,24 +60,15 @@ func (f *File) reached(turn Turn) (reached []bool, err error) {
 		}
 		return nil
 	}
-	err = f.reading(turn, oneTree, func(tx *bolt.Tx) error {
+	err := f.reading(turn, oneTree, func(tx *bolt.Tx) error {
 		c.seen = make([]bool, c.count)
 		if err := c.checkTree(root); err != nil {
 			return f.Damaged(err)
 		}
 		return nil
 	})
-	return c.seen, err
-}
-
-// wiping is how far a file has been wiped.
-type wiping struct {
-	f        *File
-	reached  []bool // the pages that both states led to when it began
-	pageSize int64
-	next     uint64
-	wrote    bool
-	done     bool
+	w.reached = c.seen
+	return err
 }
 
 // some looks at a number of pages. Those are wiped that are on both states' lists of free pages, and those behind the last page of
