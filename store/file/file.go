@@ -1,5 +1,6 @@
 // Package file is the data file as a whole: it is opened, locked, looked over, copied and compacted here, and what goes
-// wrong with it comes back as a typed error. What is in it goes through the gate alone.
+// wrong with it comes back as a typed error. What is in it goes through the gate alone. File is the open one. Of it, Place says whether it
+// is still there as it was left, Copier makes copies, OwnBackups are those in its own folder, and a Successor takes its place.
 package file
 
 import (
