@@ -58,16 +58,16 @@ func (s *Store) backUp(quick bool) error {
 	f, at := s.file, s.now()
 	s.mu.Unlock()
 	turn := s.turnsAt(f)
-	done, err := f.BackedUp(quick, turn)
+	done, err := f.Backups().Current(quick, turn)
 	if err != nil {
 		return err
 	}
 	if !done {
 		wipe(f, turn)
-		if err := f.BackUp(at, "", readsWhole, turn); err != nil {
+		if err := f.Backups().Make(at, "", readsWhole, turn); err != nil {
 			return err
 		}
-		file.DropBackups(file.Marked(file.Backups(f.BackupFolder()), "", file.BeforeMark))
+		file.DropBackups(file.Marked(file.Backups(f.Backups().Folder()), "", file.BeforeMark))
 	}
 	return s.backUpElsewhere()
 }
@@ -121,7 +121,7 @@ func (s *Store) WriteBackup(path string) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	wipe(s.file, file.Alone)
-	return s.file.CopyTo(path, readsWhole, file.Alone)
+	return s.file.Copier().To(path, readsWhole, file.Alone)
 }
 
 // Backup is a backup as people see it.
@@ -173,5 +173,5 @@ func (s *Store) listed(b file.Backup, elsewhere bool) Backup {
 func (s *Store) BackupFolder() string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.file.BackupFolder()
+	return s.file.Backups().Folder()
 }

@@ -132,7 +132,7 @@ func TestDamageIsNotBackedUp(t *testing.T) {
 	if made := file.Backups(s.BackupFolder()); len(made) != 1 || file.Read(made[0].Path, readsWhole) != nil {
 		t.Errorf("there are %v", made)
 	}
-	if names := entries(t, s.file.BackupFolder()); len(names) != 1 {
+	if names := entries(t, s.file.Backups().Folder()); len(names) != 1 {
 		t.Errorf("left behind are %q", names)
 	}
 }
@@ -147,7 +147,7 @@ func TestADeletedOrganisationIsInNoBackup(t *testing.T) {
 	must(t, s.BackUp()) // without it
 	id := create(t, s, name).ID
 	must(t, s.BackUp())
-	must(t, os.WriteFile(filepath.Join(s.file.BackupFolder(), "footing-backup-2026-01-01-000000.db"), []byte("no longer a data file"), 0o600))
+	must(t, os.WriteFile(filepath.Join(s.file.Backups().Folder(), "footing-backup-2026-01-01-000000.db"), []byte("no longer a data file"), 0o600))
 	must(t, s.Delete(id))
 	made := file.Backups(s.BackupFolder())
 	if len(made) != 2 {
@@ -164,7 +164,7 @@ func TestADeletedOrganisationIsInNoBackup(t *testing.T) {
 			})
 		}))
 	}
-	if folderHolds(t, s.file.BackupFolder(), name) {
+	if folderHolds(t, s.file.Backups().Folder(), name) {
 		t.Error("its name is still in the backups")
 	}
 }

@@ -64,7 +64,7 @@ func TestNobodyWaitsForABackup(t *testing.T) {
 	f := s.file
 	s.mu.Unlock()
 	reading := 0
-	must(t, f.BackUp(s.now(), "", func(copied *file.File) error {
+	must(t, f.Backups().Make(s.now(), "", func(copied *file.File) error {
 		reading++
 		give(t, s, id, "trust.roles", assessment.Answer{Kind: assessment.NotSure, Note: "meanwhile"}) // waits for ever if it waits
 		return readsWhole(copied)
@@ -81,7 +81,7 @@ func TestABackupOfAFileThatWentGetsNoName(t *testing.T) {
 	create(t, s, "Kept")
 	id := create(t, s, "Deleted").ID
 	f := s.file
-	err := f.BackUp(s.now(), "", func(*file.File) error { return s.Delete(id) }, s.turnsAt(f))
+	err := f.Backups().Make(s.now(), "", func(*file.File) error { return s.Delete(id) }, s.turnsAt(f))
 	if made := file.Backups(s.BackupFolder()); err == nil || len(made) > 0 {
 		t.Errorf("there are %v, %v", made, err)
 	}

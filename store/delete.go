@@ -31,13 +31,13 @@ func (s *Store) Delete(id assessment.ID) error {
 		func() error { // the new file first: it is what a full disk has no room for
 			return without(s.file, id)
 		},
-		s.file.ForgetBefore,
+		func() error { return file.DropOldCopies(s.file.Path()) },
 		func() error { return s.clearBackups(next, id, of, "", file.BeforeMark) },
 		func() error { return s.clearBackups(elsewhere, id, of, mark) },
 		s.takeOver,
 	} {
 		if err := step(); err != nil {
-			s.file.DropCompacted()
+			s.file.Successor().Drop()
 			return err
 		}
 	}
@@ -47,7 +47,7 @@ func (s *Store) Delete(id assessment.ID) error {
 }
 
 func (s *Store) takeOver() error {
-	next, err := s.file.TakeOver(s.opener().prepare)
+	next, err := s.file.Successor().TakeOver(s.opener().prepare)
 	if next == nil {
 		s.closed = true
 		return err
@@ -66,7 +66,7 @@ func without(f *file.File, id assessment.ID) error {
 	if err != nil {
 		return err
 	}
-	return f.Compact(func(shelf gate.Shelf, key, value []byte) bool {
+	return f.Successor().Compact(func(shelf gate.Shelf, key, value []byte) bool {
 		return leaveOut(id, shelf, key, value) || value == nil && bytes.HasPrefix(key, begins) // that is all that a sealed key tells
 	}, func(tx *gate.Tx) error { return takeOff(tx, id) })
 }

@@ -156,7 +156,7 @@ func TestLockIsOnTheNewFileAfterADeletion(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if inPlace, err := s.file.InPlace(); err != nil || !inPlace || os.SameFile(old, there) {
+	if inPlace, err := s.file.Place().InPlace(); err != nil || !inPlace || os.SameFile(old, there) {
 		t.Errorf("the store is not on the file that stands in the folder (%v)", err)
 	}
 }

@@ -33,7 +33,7 @@ func (s *Store) GoOnWithout(id assessment.ID) (aside string, err error) {
 
 // settled writes the file again with the rest of an organisation as all of it, and with what was fetched of it elsewhere.
 func (s *Store) settled(found rest, fetched map[spot]gate.Entry) (aside string, err error) {
-	if aside, err = s.file.KeepDamaged(s.now()); err != nil {
+	if aside, err = s.file.Copier().KeepDamaged(s.now()); err != nil {
 		return "", err
 	}
 	id := found.record.ID
@@ -45,7 +45,7 @@ func (s *Store) settled(found rest, fetched map[spot]gate.Entry) (aside string, 
 	if err != nil {
 		return "", err
 	}
-	err = s.file.Compact(func(shelf gate.Shelf, key, value []byte) bool {
+	err = s.file.Successor().Compact(func(shelf gate.Shelf, key, value []byte) bool {
 		if shelf == metaShelf {
 			return false
 		}
@@ -66,7 +66,7 @@ func (s *Store) settled(found rest, fetched map[spot]gate.Entry) (aside string, 
 		err = s.takeOver()
 	}
 	if err != nil {
-		s.file.DropCompacted()
+		s.file.Successor().Drop()
 		return "", err
 	}
 	delete(s.records, id)

@@ -20,7 +20,7 @@ func (s *Store) WriteLocked(path, passphrase string) error {
 		return err
 	}
 	_ = s.file.Wipe(file.Alone)
-	return s.file.CopyThrough(path, func(to io.Writer) (io.WriteCloser, error) { return vault.SealLeaving(to, passphrase) },
+	return s.file.Copier().Through(path, func(to io.Writer) (io.WriteCloser, error) { return vault.SealLeaving(to, passphrase) },
 		func(from io.Reader) (io.Reader, error) { return vault.OpenLeaving(from, passphrase) }, file.Alone)
 }
 

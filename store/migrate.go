@@ -21,7 +21,7 @@ var migrations = map[uint64]func(*gate.Tx) error{
 // whenever the program ends, the file is the old one or the new one. The errors are *FolderError, *WriteError, and
 // *DamagedError where it cannot be read.
 func bringUpToDate(f *file.File, version uint64) error {
-	if err := f.BackUpBefore(); err != nil {
+	if err := f.Backups().MakeBefore(); err != nil {
 		return err
 	}
 	return written(f.Update(func(tx *gate.Tx) error { return migrate(tx, version) }))

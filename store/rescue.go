@@ -86,7 +86,7 @@ func (s *Store) Rescue(path string) (Rescued, error) {
 			return err
 		})
 	}
-	whole, err := s.file.SaveAs(path, s.opener().prepare, fill, sound)
+	whole, err := s.file.Copier().SaveAs(path, s.opener().prepare, fill, sound)
 	if err != nil {
 		return Rescued{}, written(err)
 	}

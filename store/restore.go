@@ -85,7 +85,7 @@ func (s *Store) putBack(from string, copied *opener) (is Restored, err error) {
 	defer s.mu.Unlock()
 	wipe(s.file, file.Alone)
 	var next *file.File
-	err = s.file.BackUp(s.now(), file.BeforeMark, readsWhole, file.Alone) // none goes: it could be the one that is put back
+	err = s.file.Backups().Make(s.now(), file.BeforeMark, readsWhole, file.Alone) // none goes: it could be the one that is put back
 	_, damaged := errors.AsType[*DamagedError](err)
 	switch {
 	case damaged, errors.Is(err, ErrUnsound): // damage is no backup, and yet nothing is thrown away
@@ -100,8 +100,8 @@ func (s *Store) putBack(from string, copied *opener) (is Restored, err error) {
 	case err != nil:
 		return Restored{}, err
 	default:
-		is.Backups = s.file.BackupFolder()
-		next, err = s.file.PutBack(from, copied.prepare)
+		is.Backups = s.file.Backups().Folder()
+		next, err = s.file.Successor().PutBack(from, copied.prepare)
 	}
 	if next == nil {
 		s.closed = true

@@ -93,7 +93,7 @@ func (s *Store) RemovePassphrase() error {
 func (s *Store) Leftovers() []string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	list := s.file.OldCopies()
+	list := file.OldCopies(s.file.Path())
 	backups, _ := s.ownBackups()
 	for _, b := range backups { // of before entries had sums
 		err := file.Read(b.Path, func(f *file.File) error {
@@ -132,7 +132,7 @@ func (s *Store) turn(f *file.File, key *vault.Key, settle func(tx *gate.Tx) erro
 }
 
 func turned(f *file.File, key *vault.Key, settle func(tx *gate.Tx) error) error {
-	return f.Remake(key, func(update file.Update) error {
+	return f.Successor().Remake(key, func(update file.Update) error {
 		return f.View(func(from *gate.Tx) error {
 			shelves, err := from.Shelves()
 			if err != nil {
@@ -263,7 +263,7 @@ func (s *Store) finishTurning() error {
 
 // dropLeftovers takes away the copies that cannot be sealed, but those that are to be kept.
 func (s *Store) dropLeftovers(keep func(path string) bool) error {
-	for _, path := range s.file.Leftovers() {
+	for _, path := range file.Leftovers(s.file.Path()) {
 		if keep != nil && keep(path) {
 			continue
 		}
@@ -310,7 +310,7 @@ func (s *Store) copiesTurned(key *vault.Key, with locks, keys []*vault.Key) erro
 
 // ownBackups gives the backups of this file, and an error where the folder elsewhere, in which there may be more, is not there.
 func (s *Store) ownBackups() (list []file.Backup, away error) {
-	list = file.Backups(s.file.BackupFolder())
+	list = file.Backups(s.file.Backups().Folder())
 	folder := s.preference(elsewherePreference)
 	if folder == "" {
 		return list, nil

@@ -18,7 +18,7 @@ type unsaved struct {
 // ofDisk says that it was not the change itself that was at fault.
 func (s *Store) ofDisk(err error) bool {
 	writing, ok := errors.AsType[*WriteError](err)
-	return s.file.Lost() != nil || ok && writing.Fault() != ""
+	return s.file.Place().Lost() != nil || ok && writing.Fault() != ""
 }
 
 // remember keeps a change that could not be written: on top of others of the same organisation where there are any.
@@ -43,21 +43,21 @@ func (s *Store) remember(err error, after assessment.Record, now time.Time, chan
 func (s *Store) Lost() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.file.Lost()
+	return s.file.Place().Lost()
 }
 
 // Holds is Lost after a look at the file.
 func (s *Store) Holds() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.file.Holds()
+	return s.file.Place().Holds()
 }
 
 // InMemory says that the file cannot be read any more, and so there is only what was looked at since it was opened.
 func (s *Store) InMemory() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return !s.file.Readable()
+	return !s.file.Place().Readable()
 }
 
 // Unsaved says why something that was given is only in memory, or cannot be found again in the file; nil where all is saved, here or
@@ -69,7 +69,7 @@ func (s *Store) Unsaved() error {
 }
 
 func (s *Store) why() error {
-	switch lost := s.file.Lost(); {
+	switch lost := s.file.Place().Lost(); {
 	case s.gaveUp != nil:
 		return nil
 	case len(s.unsaved.records) > 0 || s.unsaved.added != nil:

@@ -9,7 +9,7 @@ import (
 // Check gives found everything that is wrong with the file's structure, and says whether its entries may be read all the
 // same. The error is a *DamagedError, when looking had to stop.
 func (f *File) Check(found func(error)) (readable bool, err error) {
-	if lost := f.Holds(); lost != nil {
+	if lost := f.place.Holds(); lost != nil {
 		return false, lost
 	}
 	// First, because bbolt's own check would bring the program down over some of this.

@@ -42,12 +42,12 @@ func TestCompactCopiesAllButWhatIsLeftOut(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		err = f.Compact(func(_ gate.Shelf, key, _ []byte) bool { return binary.BigEndian.Uint32(key) == uint32(n) },
+		err = f.Successor().Compact(func(_ gate.Shelf, key, _ []byte) bool { return binary.BigEndian.Uint32(key) == uint32(n) },
 			func(*gate.Tx) error { return nil })
 		if err != nil {
 			t.Fatal(err)
 		}
-		next, err := f.TakeOver(prepared)
+		next, err := f.Successor().TakeOver(prepared)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -39,9 +39,9 @@ func TestWhatAWriteThatFailedIs(t *testing.T) {
 			t.Errorf("%v is %q, want %q", test.err, got, test.fault)
 		}
 		f := open(t)
-		_, again := errors.AsType[*WriteError](f.failed(test.err))
-		if again != test.again || (f.Lost() == nil) != test.again {
-			t.Errorf("%v: that another attempt may be made is %v; %v", test.err, again, f.Lost())
+		_, again := errors.AsType[*WriteError](f.place.failed(test.err))
+		if again != test.again || (f.Place().Lost() == nil) != test.again {
+			t.Errorf("%v: that another attempt may be made is %v; %v", test.err, again, f.Place().Lost())
 		}
 		_ = f.Close()
 	}

@@ -1,11 +1,9 @@
 // Package file is the data file as a whole: it is opened, locked, looked over, copied and compacted here, and what goes
-// wrong with it comes back as a typed error. What is in it goes through the gate alone.
+// wrong with it comes back as a typed error. What is in it goes through the gate alone. File is the open one. Of it, Place says whether it
+// is still there as it was left, Copier makes copies, OwnBackups are those in its own folder, and a Successor takes its place.
 package file
 
 import (
-	"errors"
-	"io/fs"
-	"os"
 	"time"
 
 	"equalfooting/store/gate"
@@ -19,19 +17,11 @@ const closePatience = time.Second
 // File is the open, locked data file. It must not be used from several goroutines at once.
 type File struct {
 	path     string
-	asked    string // where it was to be opened: the path, or a link that leads to it
 	db       *bolt.DB
-	handle   *os.File // bbolt's own: it shows which file the lock is on
-	older    bool     // see Older
-	pageSize int64
-	locked   os.FileInfo // the file that the lock is on
-	size     int64       // how long it was after the last write
-	left     metas       // what the last write has left
-	lost     error       // a *GoneError or a *DamagedError: for good, nothing is written any more
-	unread   bool        // and nothing is read any more
-	panicked bool        // so bbolt's own locks may be held for ever
-	noted    []byte      // what it says next to the file about who has it open
-	closed   bool
+	place    Place
+	older    bool       // see Older
+	panicked bool       // so bbolt's own locks may be held for ever
+	noted    []byte     // what it says next to the file about who has it open
 	key      *vault.Key // of a file with a passphrase; nil otherwise, and until it is known
 }
 
@@ -41,6 +31,9 @@ func (f *File) Use(key *vault.Key) { f.key = key }
 // Path is where the file lies, with no link on the way.
 func (f *File) Path() string { return f.path }
 
+// Place tells whether the file is still in its place.
+func (f *File) Place() *Place { return &f.place }
+
 // Older says that one of the two places where the file keeps what its newest state is could not be read when it was opened.
 // If it was the newer one, the last change is not in what is read now.
 func (f *File) Older() bool { return f.older }
@@ -49,7 +42,7 @@ func (f *File) Older() bool { return f.older }
 // *GoneError then. A panic over a damaged file comes back as a *DamagedError, and so does every later use: after one, nothing
 // touches the file any more.
 func (f *File) View(fn func(*gate.Tx) error) error {
-	if lost := f.Holds(); f.unread {
+	if lost := f.place.Holds(); f.place.unread {
 		return lost
 	}
 	return f.guard(func() error { return gate.View(f.db, f.key, fn) })
@@ -59,7 +52,7 @@ func (f *File) View(fn func(*gate.Tx) error) error {
 // the path names. After fn's own error and a *WriteError nothing is changed. After a *GoneError every later Update fails too, and
 // what this one did may be in the file or not. Panics are as in View.
 func (f *File) Update(fn func(*gate.Tx) error) error {
-	if lost := f.Holds(); lost != nil {
+	if lost := f.place.Holds(); lost != nil {
 		return lost
 	}
 	refused := true
@@ -71,31 +64,18 @@ func (f *File) Update(fn func(*gate.Tx) error) error {
 		})
 	})
 	switch {
-	case f.lost != nil, refused:
+	case f.place.lost != nil, refused:
 		return err
 	case err != nil:
-		return f.failed(err)
+		return f.place.failed(err)
 	default:
-		return f.wrote()
+		return f.place.wrote()
 	}
-}
-
-// InPlace says whether the path still names the file that is open and locked.
-func (f *File) InPlace() (bool, error) {
-	locked, err := f.handle.Stat()
-	if err != nil {
-		return false, err
-	}
-	there, err := os.Stat(f.path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return false, nil
-	}
-	return err == nil && os.SameFile(locked, there), err
 }
 
 // Close lets the file go.
 func (f *File) Close() error {
-	f.closed = true
+	f.place.closed = true
 	f.removeHolder() // while the lock is held: afterwards it may be the next copy's
 	if !f.panicked {
 		return f.db.Close()

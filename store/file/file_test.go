@@ -42,19 +42,19 @@ func TestPanicIsAnErrorForGood(t *testing.T) {
 func TestInPlace(t *testing.T) {
 	f := open(t)
 	defer f.Close()
-	if in, err := f.InPlace(); !in || err != nil {
+	if in, err := f.Place().InPlace(); !in || err != nil {
 		t.Errorf("%v, %v", in, err)
 	}
 	if err := os.Rename(f.Path(), filepath.Join(filepath.Dir(f.Path()), "elsewhere")); err != nil {
 		t.Skip(err) // Windows moves no open file
 	}
-	if in, err := f.InPlace(); in || err != nil {
+	if in, err := f.Place().InPlace(); in || err != nil {
 		t.Errorf("moved away: %v, %v", in, err)
 	}
 	if err := os.WriteFile(f.Path(), nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if in, err := f.InPlace(); in || err != nil {
+	if in, err := f.Place().InPlace(); in || err != nil {
 		t.Errorf("another in its place: %v, %v", in, err)
 	}
 }

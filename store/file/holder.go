@@ -30,7 +30,7 @@ func (f *File) NoteHolder(since time.Time) {
 
 // removeHolder takes the note away, unless another copy of the program has written its own: it may have found another file here.
 func (f *File) removeHolder() {
-	if data, err := readOwn(holderPath(f.path)); err == nil && (f.lost == nil || bytes.Equal(data, f.noted)) {
+	if data, err := readOwn(holderPath(f.path)); err == nil && (f.place.lost == nil || bytes.Equal(data, f.noted)) {
 		_ = os.Remove(holderPath(f.path))
 	}
 }

@@ -31,7 +31,7 @@ func Open(path string, prepare Prepare) (*File, error) {
 	}
 	f, err := openThere(target, prepare)
 	if err == nil {
-		f.asked = path
+		f.place.asked = path
 	}
 	return f, err
 }
@@ -57,14 +57,14 @@ func openThere(path string, prepare Prepare) (*File, error) {
 func (f *File) settle(prepare Prepare) error {
 	// Only with the lock held can a file left by a deletion that was cut short not be another copy's at work. It goes first: what
 	// is in it may be readable, and whoever has not the passphrase does not come any further.
-	f.DropCompacted()
+	f.Successor().Drop()
 	if err := prepare(f, false); err != nil {
 		return err
 	}
 	if err := unmark(f.path); err != nil {
 		return err
 	}
-	_ = f.handle.Chmod(0o600) // a file copied back from elsewhere may have come with a looser mode
+	_ = f.place.handle.Chmod(0o600) // a file copied back from elsewhere may have come with a looser mode
 	removeLeftOver(filepath.Dir(f.path))
 	return nil
 }
@@ -97,7 +97,7 @@ func openLocked(path string, readOnly bool) (*File, error) {
 			return nil, openError(path, err)
 		}
 		// Another copy may have put a new file there (Compact) while this one waited for the old one's lock.
-		inPlace, err := f.InPlace()
+		inPlace, err := f.place.InPlace()
 		if inPlace {
 			return f, nil
 		}
@@ -109,27 +109,27 @@ func openLocked(path string, readOnly bool) (*File, error) {
 }
 
 func openOnce(path string, readOnly bool) (*File, error) {
-	f := &File{path: path, asked: path}
+	f := &File{path: path, place: Place{asked: path}}
 	options := &bolt.Options{
 		Timeout:      lockPatience,
 		ReadOnly:     readOnly,
 		NoStatistics: true,
 		OpenFile: func(name string, flag int, mode os.FileMode) (*os.File, error) {
 			var err error
-			f.handle, err = os.OpenFile(name, flag&^os.O_CREATE, mode) // an empty file must never come to be where there was one
-			return f.handle, err
+			f.place.handle, err = os.OpenFile(name, flag&^os.O_CREATE, mode) // an empty file must never come to be where there was one
+			return f.place.handle, err
 		},
 	}
 	err := recovering(func() error {
 		var err error
 		if f.db, err = bolt.Open(path, 0o600, options); err == nil {
-			err = f.remember()
+			err = f.place.remember(f.db.Info().PageSize)
 		}
 		return err
 	})
 	var p *panicError
-	if errors.As(err, &p) && f.handle != nil {
-		_ = f.handle.Close() // bbolt does not, when it panics
+	if errors.As(err, &p) && f.place.handle != nil {
+		_ = f.place.handle.Close() // bbolt does not, when it panics
 	}
 	return f, err
 }

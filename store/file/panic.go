@@ -17,15 +17,12 @@ func (f *File) Damaged(err error) *DamagedError {
 // guard turns a panic over a damaged file into an error that says what has become of it, and lets nothing touch the file after one.
 func (f *File) guard(fn func() error) error {
 	if f.panicked {
-		return f.lost
+		return f.place.lost
 	}
 	err := recovering(fn)
 	if _, ok := errors.AsType[*panicError](err); ok {
-		f.panicked, f.unread = true, true
-		if f.Holds() == nil { // as it was left, and so it was damaged before
-			f.lost = &DamagedError{f.path, err}
-		}
-		return f.lost
+		f.panicked = true
+		return f.place.broke(&DamagedError{f.path, err})
 	}
 	return err
 }

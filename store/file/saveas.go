@@ -8,9 +8,9 @@ import (
 // SaveAs makes a data file at a path at which there is nothing: a copy of this one where it is still what this program left, even
 // if nobody else can find it any more, and otherwise one with nothing in it. whole says which. fill adds what is only in memory, and sound
 // reads the new file back before it gets its name. The errors are ErrThere, *FolderError, *WriteError, fill's and sound's.
-func (f *File) SaveAs(path string, prepare Prepare, fill, sound func(*File) error) (whole bool, err error) {
-	if whole, err = f.saveAs(path, f.Readable(), prepare, fill, sound); whole && unreadable(err) {
-		return f.saveAs(path, false, prepare, fill, sound)
+func (c Copier) SaveAs(path string, prepare Prepare, fill, sound func(*File) error) (whole bool, err error) {
+	if whole, err = c.saveAs(path, c.of.place.Readable(), prepare, fill, sound); whole && unreadable(err) {
+		return c.saveAs(path, false, prepare, fill, sound)
 	}
 	return whole, err
 }
@@ -23,10 +23,10 @@ func unreadable(err error) bool {
 	return damaged || gone || ok && reading.Op == "read"
 }
 
-func (f *File) saveAs(path string, whole bool, prepare Prepare, fill, sound func(*File) error) (bool, error) {
+func (c Copier) saveAs(path string, whole bool, prepare Prepare, fill, sound func(*File) error) (bool, error) {
 	return whole, build(path, func(making string) error {
 		if whole {
-			if err := f.copyTo(making, Alone); err != nil {
+			if err := c.write(making, Alone); err != nil {
 				return err
 			}
 		}
@@ -43,6 +43,6 @@ func (f *File) saveAs(path string, whole bool, prepare Prepare, fill, sound func
 		if err != nil {
 			return err
 		}
-		return read(making, f.key, sound)
+		return read(making, c.of.key, sound)
 	})
 }

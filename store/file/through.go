@@ -12,10 +12,10 @@ import (
 
 var errReadBack = errors.New("what was written reads back otherwise")
 
-// CopyThrough writes a copy of the file to a path at which there is nothing, as through makes it, and compares it with what back makes
+// Through writes a copy of the file to a path at which there is nothing, as through makes it, and compares it with what back makes
 // of that before it gets its name. Nothing of it lies anywhere as it is in the file. The errors are ErrThere, turn's, *DamagedError,
 // *GoneError, *FolderError and *WriteError.
-func (f *File) CopyThrough(path string, through func(io.Writer) (io.WriteCloser, error), back func(io.Reader) (io.Reader, error), turn Turn) error {
+func (c Copier) Through(path string, through func(io.Writer) (io.WriteCloser, error), back func(io.Reader) (io.Reader, error), turn Turn) error {
 	return build(path, func(making string) error {
 		to, err := os.OpenFile(making, os.O_RDWR, 0o600)
 		if err != nil {
@@ -27,7 +27,7 @@ func (f *File) CopyThrough(path string, through func(io.Writer) (io.WriteCloser,
 		if err != nil {
 			return &WriteError{err}
 		}
-		err = f.reading(turn, nothing, func(tx *bolt.Tx) error {
+		err = c.of.reading(turn, nothing, func(tx *bolt.Tx) error {
 			_, err := tx.WriteTo(io.MultiWriter(sealed, sum))
 			return written(err)
 		})

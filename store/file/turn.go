@@ -23,7 +23,7 @@ func (f *File) reading(turn Turn, first func() error, fn func(*bolt.Tx) error) e
 		if err := first(); err != nil {
 			return err
 		}
-		if lost := f.Holds(); f.unread {
+		if lost := f.place.Holds(); f.place.unread {
 			return lost
 		}
 		return f.guard(func() (err error) {

@@ -16,11 +16,10 @@ const wipedAtOnce = 256
 // again. It touches no page that one of the file's two states leads to, so a kill or a power cut at any moment leaves both as
 // they are. The errors are turn's and those of Update.
 func (f *File) Wipe(turn Turn) error {
-	reached, err := f.reached(turn)
-	if err != nil {
+	w := wiping{f: f, pageSize: f.place.pageSize, next: 2}
+	if err := w.reach(turn); err != nil {
 		return err
 	}
-	w := wiping{f: f, reached: reached, pageSize: f.pageSize, next: 2}
 	for !w.done {
 		if err := turn(w.some); err != nil {
 			return err
@@ -29,13 +28,24 @@ func (f *File) Wipe(turn Turn) error {
 	if !w.wrote {
 		return nil
 	}
-	return turn(func() error { return written(f.handle.Sync()) })
+	return turn(func() error { return written(f.place.handle.Sync()) })
 }
 
-// reached has both states lead to one tree, by an empty transaction, and gives the pages of that tree. The looking goes on while
+// wiping is how far a file has been wiped.
+type wiping struct {
+	f        *File
+	reached  []bool // the pages that both states led to when it began
+	pageSize int64
+	next     uint64
+	wrote    bool
+	done     bool
+}
+
+// reach has both states lead to one tree, by an empty transaction, and notes the pages of that tree. The looking goes on while
 // others write: while a transaction reads, nothing takes its pages.
-func (f *File) reached(turn Turn) (reached []bool, err error) {
-	c := pageChecker{file: f.handle, pageSize: f.pageSize}
+func (w *wiping) reach(turn Turn) error {
+	f := w.f
+	c := pageChecker{file: f.place.handle, pageSize: w.pageSize}
 	var root uint64
 	oneTree := func() error {
 		if err := f.Update(func(*gate.Tx) error { return nil }); err != nil {
@@ -50,33 +60,24 @@ func (f *File) reached(turn Turn) (reached []bool, err error) {
 		}
 		return nil
 	}
-	err = f.reading(turn, oneTree, func(tx *bolt.Tx) error {
+	err := f.reading(turn, oneTree, func(tx *bolt.Tx) error {
 		c.seen = make([]bool, c.count)
 		if err := c.checkTree(root); err != nil {
 			return f.Damaged(err)
 		}
 		return nil
 	})
-	return c.seen, err
-}
-
-// wiping is how far a file has been wiped.
-type wiping struct {
-	f        *File
-	reached  []bool // the pages that both states led to when it began
-	pageSize int64
-	next     uint64
-	wrote    bool
-	done     bool
+	w.reached = c.seen
+	return err
 }
 
 // some looks at a number of pages. Those are wiped that are on both states' lists of free pages, and those behind the last page of
 // both, where a transaction that was cut off may have written.
 func (w *wiping) some() error {
-	if lost := w.f.Holds(); lost != nil { // what is there now is not ours to write to
+	if lost := w.f.place.Holds(); lost != nil { // what is there now is not ours to write to
 		return lost
 	}
-	info, err := w.f.handle.Stat()
+	info, err := w.f.place.handle.Stat()
 	if err != nil {
 		return written(err)
 	}
@@ -96,13 +97,13 @@ func (w *wiping) some() error {
 			continue
 		}
 		looked++
-		if _, err := w.f.handle.ReadAt(page, at); err != nil {
+		if _, err := w.f.place.handle.ReadAt(page, at); err != nil {
 			return written(err)
 		}
 		if bytes.Equal(page, zeros) {
 			continue
 		}
-		if _, err := w.f.handle.WriteAt(zeros, at); err != nil {
+		if _, err := w.f.place.handle.WriteAt(zeros, at); err != nil {
 			return written(err)
 		}
 		w.wrote = true
@@ -114,7 +115,7 @@ func (w *wiping) some() error {
 func (w *wiping) free(size int64) (free []uint8, end uint64, err error) {
 	free = make([]uint8, size/w.pageSize)
 	for i := range int64(2) {
-		c := pageChecker{file: w.f.handle}
+		c := pageChecker{file: w.f.place.handle}
 		is, whole := c.stateAt(i*w.pageSize, w.pageSize)
 		if !whole || is.count > uint64(len(free)) {
 			return nil, 0, errors.New("a meta page is not whole")

@@ -1,0 +1,60 @@
+package file
+
+import (
+	"errors"
+	"path/filepath"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// Copier makes copies of an open file, each as one moment has it.
+type Copier struct{ of *File }
+
+// Copier makes copies of the file.
+func (f *File) Copier() Copier { return Copier{f} }
+
+// ErrThere says that there is a file already where one was to be written.
+var ErrThere = errors.New("there is a file already")
+
+// To writes a copy of the file to a path at which there is nothing, and has it read back by sound before it gets its name. The
+// errors are ErrThere, turn's, sound's, *DamagedError, *GoneError, *FolderError and *WriteError.
+func (c Copier) To(path string, sound func(*File) error, turn Turn) error {
+	return build(path, func(making string) error {
+		if err := c.write(making, turn); err != nil {
+			return err
+		}
+		return c.readBack(making, sound)
+	})
+}
+
+// readBack has a copy of the file read by sound. What is damaged in the copy is so in the file.
+func (c Copier) readBack(making string, sound func(*File) error) error {
+	err := read(making, c.of.key, sound)
+	if _, damaged := errors.AsType[*DamagedError](err); damaged {
+		return &DamagedError{c.of.path, err}
+	}
+	return err
+}
+
+// write writes the file, as one moment has it, to a path at which nothing may stay; others may go on writing meanwhile. The errors
+// are turn's, *DamagedError, *GoneError, *FolderError and *WriteError.
+func (c Copier) write(path string, turn Turn) error {
+	to, err := createOwn(path)
+	if err != nil && isFull(err) {
+		return &WriteError{err}
+	}
+	if err != nil {
+		return &FolderError{filepath.Dir(path), err}
+	}
+	err = c.of.reading(turn, nothing, func(tx *bolt.Tx) error {
+		_, err := tx.WriteTo(to)
+		return written(err)
+	})
+	if err == nil {
+		err = written(to.Sync())
+	}
+	if closeErr := to.Close(); err == nil {
+		err = written(closeErr)
+	}
+	return err
+}

@@ -1,0 +1,94 @@
+package file
+
+import (
+	"errors"
+	"io/fs"
+	"math"
+	"os"
+	"path/filepath"
+	"time"
+)
+
+// OwnBackups are the backups of an open file, in the folder next to it.
+type OwnBackups struct {
+	of     *File
+	folder string
+}
+
+// Backups are the file's own.
+func (f *File) Backups() OwnBackups { return OwnBackups{f, BackupFolder(f.path)} }
+
+// Folder is where they lie.
+func (b OwnBackups) Folder() string { return b.folder }
+
+// Current says whether the newest of the file's own backups is the file as it is now. quick takes it for that where it is of the same
+// state: that is so but where a file of another origin has come into this one's place. The errors are turn's and *DamagedError.
+func (b OwnBackups) Current(quick bool, turn Turn) (bool, error) {
+	made := Backups(b.folder)
+	if len(made) == 0 {
+		return false, nil
+	}
+	return b.of.Copier().sameAs(made[0].Path, quick, turn)
+}
+
+// Make writes a copy of the file into its folder of backups. It is read back by sound before it gets its name, and that in turn. The
+// errors are turn's, sound's, *DamagedError, *GoneError, *FolderError and *WriteError.
+func (b OwnBackups) Make(at time.Time, mark string, sound func(*File) error, turn Turn) error {
+	if err := turn(b.of.place.Holds); err != nil { // what is left of a file that has gone is no backup
+		return err
+	}
+	if err := os.MkdirAll(b.folder, 0o700); err != nil {
+		return &FolderError{b.folder, err}
+	}
+	making := makingIn(b.folder)
+	defer os.Remove(making)
+	if err := b.of.Copier().write(making, turn); err != nil {
+		return err
+	}
+	if err := b.of.Copier().readBack(making, sound); err != nil {
+		return err
+	}
+	return turn(func() error { return giveFreeName(making, at, mark) })
+}
+
+// MakeBefore makes one of the file as it is before it is brought up to date to another version. That its structure is sound is enough: of
+// what cannot be read in it nothing is to be lost either. The moment is that of its last change, so that a start that was cut
+// short makes one backup and not two. The errors are *DamagedError, *FolderError and *WriteError.
+func (b OwnBackups) MakeBefore() error {
+	// At the start only a small file's pages are all looked at, and bbolt could fall over any of them from here on.
+	if err := lookOver(b.of.path, math.MaxInt64); err != nil {
+		return &DamagedError{b.of.path, err}
+	}
+	info, err := b.of.place.handle.Stat()
+	if err != nil {
+		return &FolderError{b.of.path, err}
+	}
+	return b.Make(info.ModTime(), BeforeMark, func(*File) error { return nil }, Alone)
+}
+
+// makingIn is where a backup is made: one name, so that what a kill leaves of it goes the next time.
+func makingIn(folder string) string { return filepath.Join(folder, "footing-backup.new") }
+
+func named(making, name string) error {
+	if err := os.Rename(making, name); err != nil {
+		return &WriteError{err}
+	}
+	return written(syncFolder(filepath.Dir(name)))
+}
+
+// giveFreeName gives a backup the name of its moment, or of the first second after it that no other has. One that is the same will do.
+func giveFreeName(making string, at time.Time, mark string) error {
+	for ; ; at = at.Add(time.Second) {
+		name := filepath.Join(filepath.Dir(making), backupName(at, mark))
+		same, err := sameContent(making, name)
+		if errors.Is(err, fs.ErrNotExist) {
+			return named(making, name)
+		}
+		if err != nil {
+			return &WriteError{err}
+		}
+		if same {
+			return nil
+		}
+	}
+}

@@ -1,0 +1,107 @@
+package file
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"runtime"
+)
+
+// Successor is a file that is made ready next to an open one, under another name, and then takes its place, all or nothing.
+type Successor struct {
+	of   *File
+	path string
+}
+
+// Successor is what may take the file's place.
+func (f *File) Successor() Successor { return Successor{f, compactPath(f.path)} }
+
+// compactPath is where a file is made ready that is to take the place of the one at path.
+func compactPath(path string) string { return path + ".compact" }
+
+// Drop takes away what did not get into place.
+func (s Successor) Drop() { _ = os.Remove(s.path) }
+
+// TakeOver puts what was made ready in the open file's place and opens it, with the same errors as Open and with *WriteError where
+// that one stays in place. It gives the file that is open after it, or nil where none is.
+//
+// The rename comes while the old file's lock is still held, so that no other copy of the program can begin to write to a
+// file that is about to go; Windows cannot rename over an open file, and there a copy that got in between makes the rename
+// fail instead.
+func (s Successor) TakeOver(prepare Prepare) (*File, error) {
+	still, err := s.swap()
+	if still {
+		return s.of, err
+	}
+	next, openErr := openThere(s.of.path, prepare)
+	if next != nil {
+		next.place.asked = s.of.place.asked
+	}
+	switch {
+	case openErr != nil:
+		s.of.place.unread = true // it is closed
+		if _, held := errors.AsType[*HeldError](openErr); held {
+			return nil, openErr
+		}
+		return nil, s.of.place.lose(Failing, openErr)
+	case err != nil: // the name of the new one may be lost again, with all that is written to it
+		return next, next.place.lose(Failing, err)
+	}
+	return next, nil
+}
+
+// swap puts it in the open file's place and lets that one go. still says that that one stays open, as nothing changed;
+// otherwise the error says that it may come back.
+func (s Successor) swap() (still bool, err error) {
+	if err := s.of.place.Holds(); err != nil { // what is there now is not ours to replace
+		return true, err
+	}
+	if runtime.GOOS == "windows" {
+		if err = s.of.db.Close(); err == nil {
+			err = os.Rename(s.path, s.of.path)
+		}
+	} else {
+		if err = os.Rename(s.path, s.of.path); err != nil {
+			return true, &WriteError{err}
+		}
+		_ = s.of.db.Close() // it has no name any more
+	}
+	if err == nil {
+		err = syncFolder(filepath.Dir(s.of.path))
+	}
+	if err != nil {
+		return false, &WriteError{err}
+	}
+	return false, nil
+}
+
+// PutBack has a copy of what is at from take the open file's place, as TakeOver does with what was made ready.
+func (s Successor) PutBack(from string, prepare Prepare) (*File, error) {
+	if err := copyFile(from, s.path); err != nil {
+		s.Drop()
+		return s.of, err
+	}
+	next, err := s.TakeOver(prepare)
+	if next == s.of {
+		s.Drop()
+	}
+	return next, err
+}
+
+// Replace opens the file at path, has a successor made ready, and puts that in its place, all or nothing. The errors are *HeldError,
+// *FolderError, *DamagedError and *WriteError.
+func Replace(path string, remake func(f *File) error) error {
+	f, err := openLocked(path, false)
+	if err != nil {
+		return err
+	}
+	still := true
+	if err = remake(f); err == nil {
+		still, err = f.Successor().swap()
+	}
+	if still {
+		f.Successor().Drop()
+		_ = f.db.Close()
+	}
+	return err
+}
