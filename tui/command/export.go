@@ -20,7 +20,7 @@ const (
 func (d *door) exportCommand() *cobra.Command {
 	words := d.book.Commands().Export
 	list := []formats.Format{yamlFormat, shortFormat, formats.JSON}
-	var out output
+	out := output{door: d}
 	var whole wholeRecord
 	c := &cobra.Command{Use: "export CASE", Short: words.Short, Long: words.Long, Args: whole.args,
 		RunE: func(c *cobra.Command, args []string) error {
@@ -42,9 +42,9 @@ func (d *door) exportCommand() *cobra.Command {
 			if len(data) > answersfile.MaxSize {
 				return errTooMuchToExport
 			}
-			return d.put(c, out, data)
+			return out.put(c, data)
 		}}
-	d.outputFlags(c, &out, list)
+	out.flags(c, list)
 	whole.flags(c, d.book.Commands())
 	return c
 }

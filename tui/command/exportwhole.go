@@ -86,7 +86,7 @@ func (d *door) exportWhole(c *cobra.Command, args []string, out output, whole wh
 	if filepath.Ext(out.path) != bundle.Ending {
 		return misuse{content.Failure("bundle_name").With("ending", bundle.Ending)}
 	}
-	if err := free(out); err != nil {
+	if err := out.free(); err != nil {
 		return err
 	}
 	if how.Passphrase, err = d.lockOf(st, whole); err != nil {
@@ -108,7 +108,7 @@ func (d *door) lockOf(st *store.Store, whole wholeRecord) (string, error) {
 }
 
 func (d *door) exportOne(c *cobra.Command, st *store.Store, summary assessment.Summary, out output, how store.Leaving) error {
-	if err := free(out); err != nil {
+	if err := out.free(); err != nil {
 		return err
 	}
 	if err := st.WriteBundle(out.path, summary.ID, how); err != nil {
@@ -140,17 +140,6 @@ func (d *door) exportAll(c *cobra.Command, st *store.Store, out output, how stor
 		}
 	}
 	return unreadable
-}
-
-// free says whether a file can be written there: one that is there is replaced only with --force.
-func free(out output) error {
-	if info, err := os.Stat(out.path); err == nil && info.IsDir() {
-		return folderThere(out.path)
-	}
-	if _, err := os.Lstat(out.path); err == nil && !out.force {
-		return fileThere(out.path)
-	}
-	return nil
 }
 
 // unwrittenBundle says why an organisation is not in its file.

@@ -11,7 +11,7 @@ import (
 // formCommand makes a paper form of the questions, to fill in by hand.
 func (d *door) formCommand() *cobra.Command {
 	words := d.book.Commands()
-	var out output
+	out := output{door: d}
 	var audience, edition, partner string
 	c := &cobra.Command{Use: "form", Short: words.Form.Short, Long: words.Form.Long, Args: exactly(0),
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -33,9 +33,9 @@ func (d *door) formCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return d.put(c, out, data)
+			return out.put(c, data)
 		}}
-	d.outputFlags(c, &out, formats.OfDocuments())
+	out.flags(c, formats.OfDocuments())
 	c.Flags().StringVar(&audience, "audience", string(assessment.BME), words.Flags.Audience)
 	c.Flags().StringVar(&edition, "edition", string(assessment.Full), words.Flags.Edition)
 	completes(c, "audience", audienceNames()...)

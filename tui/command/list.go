@@ -22,7 +22,7 @@ import (
 func (d *door) listCommand() *cobra.Command {
 	words := d.book.Commands()
 	var asJSON, asCSV bool
-	out := output{path: "-"}
+	out := output{door: d}
 	c := &cobra.Command{Use: "list", Short: words.List.Short, Long: words.List.Long, Args: exactly(0),
 		RunE: func(c *cobra.Command, _ []string) error {
 			format, err := listFormat(out, asJSON, asCSV)
@@ -39,14 +39,13 @@ func (d *door) listCommand() *cobra.Command {
 			}
 			data, unreadable, err := d.listed(st, format)
 			if err == nil {
-				err = d.put(c, out, data)
+				err = out.put(c, data)
 			}
 			return cmp.Or(err, unreadable)
 		}}
 	c.Flags().BoolVar(&asJSON, "json", false, words.Flags.JSON)
 	c.Flags().BoolVar(&asCSV, "csv", false, words.Flags.CSV)
-	c.Flags().StringVarP(&out.path, "output", "o", "-", words.Flags.Output)
-	c.Flags().BoolVar(&out.force, "force", false, words.Flags.Force)
+	out.fileFlags(c)
 	return c
 }
 

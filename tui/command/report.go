@@ -2,17 +2,12 @@ package command
 
 import (
 	"cmp"
-	"fmt"
-	"os"
 	"slices"
-	"unicode/utf8"
 
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
 	"equalfooting/content/documents"
-	"equalfooting/store"
 
-	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 )
 
@@ -45,7 +40,7 @@ func (d *door) offerCommand() *cobra.Command {
 
 // documentCommand makes a command that writes a document about one organisation.
 func (d *door) documentCommand(use string, words content.CommandText, makes documentOf, usual documents.Reader) *cobra.Command {
-	var out output
+	out := output{door: d}
 	var reader string
 	c := &cobra.Command{Use: use, Short: words.Short, Long: words.Long, Args: exactly(1),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -61,9 +56,9 @@ func (d *door) documentCommand(use string, words content.CommandText, makes docu
 			if err != nil {
 				return err
 			}
-			return d.put(c, out, data)
+			return out.put(c, data)
 		}}
-	d.outputFlags(c, &out, makes.formats())
+	out.flags(c, makes.formats())
 	if usual != documents.ForPartner {
 		c.Flags().StringVar(&reader, "for", string(usual), d.book.Commands().Flags.For)
 		completes(c, "for", readerNames()...)
@@ -112,86 +107,4 @@ func (d *door) make(name string, order documents.Order) ([]byte, error) {
 		return nil, noOffer(missing)
 	}
 	return documents.Make(d.book, record, order, st.Now())
-}
-
-// output is where a command's result goes, and in which format.
-type output struct {
-	path, format string
-	force        bool
-}
-
-func (d *door) outputFlags(c *cobra.Command, out *output, list []formats.Format) {
-	words := d.book.Commands().Flags
-	c.Flags().StringVarP(&out.path, "output", "o", "-", words.Output)
-	c.Flags().StringVar(&out.format, "format", "", content.Fill(words.PaperFormat, "formats", d.book.List(formatNames(list)...)))
-	c.Flags().BoolVar(&out.force, "force", false, words.Force)
-	completes(c, "format", formatNames(list)...)
-}
-
-// completes lets the shell offer a flag's values.
-func completes(c *cobra.Command, flag string, values ...string) {
-	offer := cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)
-	if err := c.RegisterFlagCompletionFunc(flag, offer); err != nil {
-		panic(err) // there is no such flag: a fault of the build
-	}
-}
-
-func formatNames(list []formats.Format) []string {
-	names := make([]string, len(list))
-	for i, f := range list {
-		names[i] = string(f)
-	}
-	return names
-}
-
-// formatAmong is the format asked for, or the one that the file's ending names; printed, it is usual.
-func (o output) formatAmong(list []formats.Format, usual formats.Format) (formats.Format, error) {
-	format := formats.Format(o.format)
-	switch {
-	case format == "" && o.path == "-":
-		return usual, nil
-	case format == "":
-		format = formats.FromName(o.path)
-	}
-	if format.Known(list) {
-		return format, nil
-	}
-	if o.format == "" {
-		return "", unknownEnding(o.path, formatNames(list))
-	}
-	return "", unknownFormat(o.format, formatNames(list))
-}
-
-// put writes what a command made to its file, or prints it.
-func (d *door) put(c *cobra.Command, out output, data []byte) error {
-	if out.path != "-" {
-		if err := writeNew(out.path, data, out.force); err != nil {
-			return err
-		}
-		_, err := fmt.Fprintln(c.OutOrStdout(), inOneLine(content.Fill(d.book.Commands().ReportWritten, "path", out.path)))
-		return printed(err)
-	}
-	if slices.Contains(data, 0) && term.IsTerminal(os.Stdout.Fd()) {
-		return misuse{errNotForTerminal} // it would make a mess of the screen
-	}
-	to := c.OutOrStdout()
-	if !isText(data) {
-		to = os.Stdout
-	}
-	_, err := to.Write(data)
-	return printed(err)
-}
-
-// isText says that a document is one to be read as it is; others are not changed by a letter.
-func isText(data []byte) bool { return utf8.Valid(data) && !slices.Contains(data, 0) }
-
-// writeNew writes a file, but not over one that is there already, unless that is asked for.
-func writeNew(path string, data []byte, force bool) error {
-	if err := free(output{path: path, force: force}); err != nil {
-		return err
-	}
-	if err := store.WriteFile(path, data); err != nil {
-		return unwritable(path, err)
-	}
-	return nil
 }
