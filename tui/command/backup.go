@@ -3,10 +3,8 @@ package command
 import (
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
-	"unicode/utf8"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -99,24 +97,6 @@ func (d *door) writeLocked(st *store.Store, path, newFile string) error {
 	return backupWritten(path, st.WriteLocked(path, passphrase))
 }
 
-// ownPassphrase gives the passphrase for what leaves, from a file or asked twice.
-func (d *door) ownPassphrase(newFile string) (passphrase string, err error) {
-	from, can := d.person()
-	switch {
-	case newFile != "":
-		passphrase, err = d.firstLine(newFile)
-	case can:
-		from.say(d.book.Passphrase().OwnSays)
-		passphrase, err = from.newPassphrase()
-	default:
-		err = errNobodyToAsk
-	}
-	if err == nil && utf8.RuneCountInString(passphrase) < leastLetters {
-		err = errTooShort
-	}
-	return passphrase, err
-}
-
 // backupWritten says of a file that could not be written which it is.
 func backupWritten(path string, err error) error {
 	_, full := errors.AsType[*store.WriteError](err)
@@ -127,39 +107,4 @@ func backupWritten(path string, err error) error {
 		return backupThere(path)
 	}
 	return err
-}
-
-// largeFile is the size from which a backup takes so long that somebody should know why the program has not ended yet.
-const largeFile = 8 << 20
-
-// backUp makes the backup of the day, once the terminal is given back. It says something only where there is none, or where it takes
-// a while.
-func (d *door) backUp(out io.Writer, st *store.Store) {
-	words := d.book.Screens().Leaving
-	if info, err := os.Stat(st.Path()); err == nil && info.Size() > largeFile {
-		fmt.Fprintln(out, wrapped(words.Backing))
-	}
-	err := st.BackUp()
-	_, elsewhere := errors.AsType[*store.ElsewhereError](err)
-	_, damaged := errors.AsType[*store.DamagedError](err)
-	switch {
-	case elsewhere:
-		fmt.Fprintln(out, wrapped(inOneLine(d.book.Explain(err))))
-	case damaged, errors.Is(err, store.ErrUnsound):
-		fmt.Fprintln(out, wrapped(words.Unsound))
-	case err != nil:
-		fmt.Fprintln(out, wrapped(inOneLine(noBackup(words, st.BackupFolder(), err))))
-	}
-}
-
-// noBackup says why there is no backup, as far as that was found.
-func noBackup(words content.LeavingText, path string, err error) string {
-	switch (&store.WriteError{Err: err}).Fault() {
-	case store.Full:
-		return content.Fill(words.NoBackupFull, "path", path)
-	case store.ReadOnly:
-		return content.Fill(words.NoBackupReadOnly, "path", path)
-	default:
-		return content.Fill(words.NoBackup, "path", path)
-	}
 }

@@ -65,7 +65,7 @@ func (d *door) importNew(out io.Writer, sheet assessment.Sheet) error {
 	if err != nil {
 		return err
 	}
-	d.backUp(safely{os.Stderr}, st)
+	backUp(d.book, safely{os.Stderr}, st)
 	_, err = fmt.Fprintln(out, content.Fill(d.book.Commands().Imported,
 		"id", record.ID.String(), "name", sheet.Organisation.Name, "answered", d.book.Number(sheet.Progress().Answered)))
 	return err
@@ -96,7 +96,7 @@ func (d *door) importView(out io.Writer, onto, name string, sheet assessment.She
 	if err != nil {
 		return err
 	}
-	d.backUp(safely{os.Stderr}, st)
+	backUp(d.book, safely{os.Stderr}, st)
 	_, err = fmt.Fprintln(out, content.Fill(d.book.Commands().ImportedView, "name", name, "organisation", summary.Name))
 	return err
 }

@@ -31,7 +31,7 @@ func newRoot(book *content.Book, signals *traceless) *cobra.Command {
 	root.PersistentFlags().StringVar(&d.passphraseFile, passphraseFlag, "", words.Flags.PassphraseFile)
 	root.AddCommand(d.scoreCommand(), d.listCommand(), d.reportCommand(), d.planCommand(), d.offerCommand(), d.formCommand(),
 		d.importCommand(), d.exportCommand(), d.checkCommand(), d.backupCommand(), d.restoreCommand(), d.repairCommand(),
-		d.passphraseCommand(), d.demoCommand())
+		newPassphraseCommand(d), d.demoCommand())
 	dress(root, words)
 	return root
 }

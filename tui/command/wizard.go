@@ -36,6 +36,6 @@ func (d *door) wizard(flags *pflag.FlagSet) error {
 		return err
 	}
 	d.sayLeft(safely{os.Stdout}, flags, s.st)
-	d.backUp(safely{os.Stdout}, s.st)
+	backUp(d.book, safely{os.Stdout}, s.st)
 	return nil
 }
