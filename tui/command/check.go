@@ -34,13 +34,13 @@ func (d *door) checkCommand() *cobra.Command {
 			for _, problem := range found.Problems {
 				sentence := words.Problems[string(problem.Kind)]
 				if problem.Kind == store.UnreadCase {
-					sentence = d.unread(problem.Case, problem.Name, problem.Unread)
+					sentence = unread(d.book, problem.Case, problem.Name, problem.Unread)
 				} else if problem.Case != 0 {
 					sentence += " " + content.Fill(words.CheckPlace, "id", problem.Case.String())
 				}
 				fmt.Fprintln(out, inOneLine(content.Fill(words.CheckProblem, "problem", sentence)))
 			}
-			for _, line := range d.told(st.Neighbours()) {
+			for _, line := range aroundFile(d.book, st.Neighbours()) {
 				fmt.Fprintln(out, line)
 			}
 			if len(found.Problems) > 0 {
@@ -58,7 +58,7 @@ func (d *door) checkRest(out io.Writer, damaged error) error {
 		return err
 	}
 	fmt.Fprintln(out, d.book.Commands().CheckRest)
-	for _, line := range d.salvaged(salvage) {
+	for _, line := range salvaged(d.book, salvage) {
 		fmt.Fprintln(out, inOneLine(line))
 	}
 	return damaged

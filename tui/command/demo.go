@@ -15,7 +15,7 @@ func (d *door) demoCommand() *cobra.Command {
 	words := d.book.Commands()
 	command := &cobra.Command{Use: "demo", Short: words.Demo.Short, Args: exactly(0),
 		RunE: func(c *cobra.Command, _ []string) error {
-			open, err := d.front(c.Flags())
+			open, err := frontHere(c.Flags())
 			if err != nil {
 				// Without a terminal the example's result is printed: that shows as well what the program does.
 				sheet, err := answersfile.Parse(d.book.Example())

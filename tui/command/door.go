@@ -1,8 +1,6 @@
 package command
 
 import (
-	"fmt"
-	"os"
 	"time"
 
 	"equalfooting/content"
@@ -46,7 +44,7 @@ func (d *door) openTold() (*store.Store, error) {
 		return nil, err
 	}
 	for _, damage := range st.Damage() {
-		fmt.Fprintln(safely{os.Stderr}, wrapped(inOneLine(d.book.Explain(damage))))
+		warn(d.book.Explain(damage))
 	}
 	return st, nil
 }

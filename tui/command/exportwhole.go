@@ -102,7 +102,7 @@ func (d *door) lockOf(st *store.Store, whole wholeRecord) (string, error) {
 		return d.ownPassphrase(whole.newFile)
 	}
 	if st.Sealed() {
-		d.warn(d.book.Passphrase().OwnOpen)
+		warn(d.book.Passphrase().OwnOpen)
 	}
 	return "", nil
 }

@@ -26,7 +26,7 @@ func (d *door) repairCommand() *cobra.Command {
 				_, err := fmt.Fprintln(out, said.Nothing)
 				return printed(err)
 			}
-			for _, line := range d.salvaged(salvage) {
+			for _, line := range salvaged(d.book, salvage) {
 				fmt.Fprintln(out, inOneLine(line))
 			}
 			if ask, can := d.person(); !yes && !can {

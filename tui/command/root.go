@@ -23,7 +23,7 @@ func newRoot(book *content.Book, signals *traceless) *cobra.Command {
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          noSuchCommand,
-		RunE:          func(c *cobra.Command, _ []string) error { return d.wizard(c.Flags()) },
+		RunE:          (&wizard{door: d}).run,
 	}
 	root.Flags().Bool(plainFlag, false, words.Flags.Plain)
 	root.PersistentFlags().StringVar(&d.folder, dataFlag, dataFolder(), words.Flags.Data)

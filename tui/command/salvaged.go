@@ -7,8 +7,8 @@ import (
 )
 
 // salvaged says what can be read of a damaged file, and what cannot.
-func (d *door) salvaged(s *store.Salvage) []string {
-	words := d.book.Repair().Salvage
+func salvaged(book *content.Book, s *store.Salvage) []string {
+	words := book.Repair().Salvage
 	whole := 0
 	var lost, older []string
 	for _, c := range s.Cases {
@@ -18,16 +18,16 @@ func (d *door) salvaged(s *store.Salvage) []string {
 		case c.Whole():
 			whole++
 		case len(c.Lost) > 0:
-			lost = append(lost, d.unread(c.ID, c.Name, c.Lost))
+			lost = append(lost, unread(book, c.ID, c.Name, c.Lost))
 		}
 		if len(c.Older) > 0 {
-			older = append(older, d.unread(c.ID, c.Name, c.Older))
+			older = append(older, unread(book, c.ID, c.Name, c.Older))
 		}
 	}
 	if s.Lost > 0 {
-		lost = append(lost, d.book.Count(words.Gone, s.Lost))
+		lost = append(lost, book.Count(words.Gone, s.Lost))
 	}
-	said := []string{d.book.Count(words.Whole, whole)}
+	said := []string{book.Count(words.Whole, whole)}
 	said = append(said, headed(words.LostHeading, lost)...)
 	said = append(said, headed(words.OlderHeading, older)...)
 	if s.Uncounted {
@@ -54,9 +54,9 @@ func headed(heading string, lines []string) []string {
 }
 
 // unread names what cannot be read of an organisation.
-func (d *door) unread(id assessment.ID, name string, list []assessment.Unread) string {
-	words := d.book.Repair()
-	parts := d.book.Series(d.book.UnreadAll(list))
+func unread(book *content.Book, id assessment.ID, name string, list []assessment.Unread) string {
+	words := book.Repair()
+	parts := book.Series(book.UnreadAll(list))
 	if name == "" {
 		return content.Fill(words.Nameless, "id", id.String(), "parts", parts)
 	}

@@ -3,28 +3,36 @@ package command
 import (
 	"os"
 
+	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
 
-// wizard opens the store and shows the wizard; on the first run it puts the example there.
-func (d *door) wizard(flags *pflag.FlagSet) error {
-	open, err := d.front(flags)
+// wizard is the program as most people start it: they go through its pages, in whichever front.
+type wizard struct {
+	*door
+	flags *pflag.FlagSet
+}
+
+// run opens the store and shows the wizard; on the first run it puts the example there.
+func (w *wizard) run(c *cobra.Command, _ []string) error {
+	w.flags = c.Flags()
+	open, err := frontHere(w.flags)
 	if err != nil {
 		return err
 	}
-	st, err := d.openAsking(asker{d.book, os.Stdin, safely{os.Stdout}}, true)
+	st, err := w.openAsking(asker{w.book, os.Stdin, safely{os.Stdout}}, true)
 	if err != nil {
-		st, err = d.wayOut(err)
+		st, err = w.wayOut(err)
 	}
 	if err != nil {
 		return err
 	}
-	s := session{door: d, st: st, folder: d.folder}
+	s := session{door: w.door, st: st, folder: w.folder}
 	defer s.close()
-	if err := d.speak(flags, st); err != nil {
+	if err := w.speak(st); err != nil {
 		return err
 	}
-	if err := offerExample(d.book, st); err != nil {
+	if err := offerExample(w.book, st); err != nil {
 		return err
 	}
 	st.CatchUp()
@@ -35,7 +43,7 @@ func (d *door) wizard(flags *pflag.FlagSet) error {
 	if err := saved(err, s.st); err != nil {
 		return err
 	}
-	d.sayLeft(safely{os.Stdout}, flags, s.st)
-	backUp(d.book, safely{os.Stdout}, s.st)
+	w.sayLeft(safely{os.Stdout}, s.st)
+	backUp(w.book, safely{os.Stdout}, s.st)
 	return nil
 }
