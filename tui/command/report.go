@@ -14,56 +14,64 @@ import (
 // documentOf says which document a command makes in each format.
 type documentOf map[formats.Format]documents.Document
 
-func (d *door) reportCommand() *cobra.Command {
+func newReportCommand(d *door) *cobra.Command {
 	makes := documentOf{formats.CSV: documents.Answers, formats.Excel: documents.Answers, formats.Calendar: documents.Calendar}
 	for _, f := range documents.Report.Formats() {
 		makes[f] = documents.Report
 	}
-	return d.documentCommand("report CASE", d.book.Commands().Report, makes, documents.ForUs)
+	return newDocumentCommand(d, "report CASE", d.book.Commands().Report, makes, documents.ForUs)
 }
 
-func (d *door) planCommand() *cobra.Command {
+func newPlanCommand(d *door) *cobra.Command {
 	makes := documentOf{formats.Calendar: documents.Calendar}
 	for _, f := range documents.Plan.Formats() {
 		makes[f] = documents.Plan
 	}
-	return d.documentCommand("plan CASE", d.book.Commands().Plan, makes, documents.ForUs)
+	return newDocumentCommand(d, "plan CASE", d.book.Commands().Plan, makes, documents.ForUs)
 }
 
-func (d *door) offerCommand() *cobra.Command {
+func newOfferCommand(d *door) *cobra.Command {
 	makes := make(documentOf)
 	for _, f := range documents.Offer.Formats() {
 		makes[f] = documents.Offer
 	}
-	return d.documentCommand("offer CASE", d.book.Commands().Offer, makes, documents.ForPartner)
+	return newDocumentCommand(d, "offer CASE", d.book.Commands().Offer, makes, documents.ForPartner)
 }
 
-// documentCommand makes a command that writes a document about one organisation.
-func (d *door) documentCommand(use string, words content.CommandText, makes documentOf, usual documents.Reader) *cobra.Command {
-	out := output{door: d}
-	var reader string
-	c := &cobra.Command{Use: use, Short: words.Short, Long: words.Long, Args: exactly(1),
-		RunE: func(c *cobra.Command, args []string) error {
-			format, err := out.formatAmong(makes.formats(), formats.Markdown)
-			if err != nil {
-				return err
-			}
-			order := documents.Order{Document: makes[format], Format: format}
-			if order.Reader, err = readerOf(reader, order.Document, usual); err != nil {
-				return err
-			}
-			data, err := d.make(args[0], order)
-			if err != nil {
-				return err
-			}
-			return out.put(c, data)
-		}}
-	out.flags(c, makes.formats())
+// documentCommand writes a document about one organisation.
+type documentCommand struct {
+	*door
+	makes  documentOf
+	usual  documents.Reader
+	out    output
+	reader string
+}
+
+func newDocumentCommand(d *door, use string, words content.CommandText, makes documentOf, usual documents.Reader) *cobra.Command {
+	r := &documentCommand{door: d, makes: makes, usual: usual, out: output{door: d}}
+	c := &cobra.Command{Use: use, Short: words.Short, Long: words.Long, Args: exactly(1), RunE: r.run}
+	r.out.flags(c, makes.formats())
 	if usual != documents.ForPartner {
-		c.Flags().StringVar(&reader, "for", string(usual), d.book.Commands().Flags.For)
+		c.Flags().StringVar(&r.reader, "for", string(usual), d.book.Commands().Flags.For)
 		completes(c, "for", readerNames()...)
 	}
 	return c
+}
+
+func (r *documentCommand) run(c *cobra.Command, args []string) error {
+	format, err := r.out.formatAmong(r.makes.formats(), formats.Markdown)
+	if err != nil {
+		return err
+	}
+	order := documents.Order{Document: r.makes[format], Format: format}
+	if order.Reader, err = readerOf(r.reader, order.Document, r.usual); err != nil {
+		return err
+	}
+	data, err := r.make(args[0], order)
+	if err != nil {
+		return err
+	}
+	return r.out.put(c, data)
 }
 
 // formats gives those of the documents, in the usual order.
@@ -93,18 +101,18 @@ func readerOf(asked string, document documents.Document, usual documents.Reader)
 func readerNames() []string { return []string{string(documents.ForUs), string(documents.ForTrustees)} }
 
 // make makes a document about the organisation that is named.
-func (d *door) make(name string, order documents.Order) ([]byte, error) {
-	st, err := d.openToRead()
+func (r *documentCommand) make(name string, order documents.Order) ([]byte, error) {
+	st, err := r.openToRead()
 	if err != nil {
 		return nil, err
 	}
 	defer st.Close()
-	record, err := d.record(st, name)
+	record, err := r.record(st, name)
 	if err != nil {
 		return nil, err
 	}
 	if missing := documents.NoOffer(record); order.Document == documents.Offer && missing != nil {
 		return nil, noOffer(missing)
 	}
-	return documents.Make(d.book, record, order, st.Now())
+	return documents.Make(r.book, record, order, st.Now())
 }

@@ -29,9 +29,9 @@ func newRoot(book *content.Book, signals *traceless) *cobra.Command {
 	root.PersistentFlags().StringVar(&d.folder, dataFlag, dataFolder(), words.Flags.Data)
 	root.PersistentFlags().String(languageFlag, "", words.Flags.Language)
 	root.PersistentFlags().StringVar(&d.passphraseFile, passphraseFlag, "", words.Flags.PassphraseFile)
-	root.AddCommand(d.scoreCommand(), d.listCommand(), d.reportCommand(), d.planCommand(), d.offerCommand(), d.formCommand(),
-		d.importCommand(), d.exportCommand(), d.checkCommand(), d.backupCommand(), d.restoreCommand(), d.repairCommand(),
-		newPassphraseCommand(d), d.demoCommand())
+	root.AddCommand(newScoreCommand(d), newListCommand(d), newReportCommand(d), newPlanCommand(d), newOfferCommand(d), newFormCommand(d),
+		d.importCommand(), d.exportCommand(), newCheckCommand(d), d.backupCommand(), newRestoreCommand(d), newRepairCommand(d),
+		newPassphraseCommand(d), newDemoCommand(d))
 	dress(root, words)
 	return root
 }
