@@ -30,7 +30,7 @@ func newRoot(book *content.Book, signals *traceless) *cobra.Command {
 	root.PersistentFlags().String(languageFlag, "", words.Flags.Language)
 	root.PersistentFlags().StringVar(&d.passphraseFile, passphraseFlag, "", words.Flags.PassphraseFile)
 	root.AddCommand(newScoreCommand(d), newListCommand(d), newReportCommand(d), newPlanCommand(d), newOfferCommand(d), newFormCommand(d),
-		d.importCommand(), d.exportCommand(), newCheckCommand(d), d.backupCommand(), newRestoreCommand(d), newRepairCommand(d),
+		newImportCommand(d), newExportCommand(d), newCheckCommand(d), newBackupCommand(d), newRestoreCommand(d), newRepairCommand(d),
 		newPassphraseCommand(d), newDemoCommand(d))
 	dress(root, words)
 	return root
