@@ -1,19 +1,34 @@
 package command
 
 import (
+	"os"
+	"path/filepath"
 	"time"
 
 	"equalfooting/content"
 	"equalfooting/store"
+
+	"github.com/adrg/xdg"
 )
 
-// door is what the commands share: the words, and where things are kept.
+// door is what the commands share: the words, where things are kept, and how that is opened. What one command alone does is in its
+// own type, which has its options too.
 type door struct {
 	book    *content.Book
 	signals *traceless
 	folder  string // --data, or FOOTING_DATA, or the platform's own
 
 	passphraseFile string // where the passphrase is; "" for nowhere
+}
+
+const dataFlag = "data"
+
+// dataFolder is the platform's own folder for a program's data, unless FOOTING_DATA names another.
+func dataFolder() string {
+	if folder := os.Getenv("FOOTING_DATA"); folder != "" {
+		return folder
+	}
+	return filepath.Join(xdg.DataHome, "equal-footing")
 }
 
 // open opens the data folder. That --data names nothing is most likely a variable of a script that is not set; what it

@@ -92,27 +92,3 @@ func isSound(folder string, secrets []string) (bool, error) {
 	}
 	return err == nil && len(found.Problems) == 0, err
 }
-
-// isDamaged says that a file cannot be opened for what it is like itself, or that its lock is damaged.
-func isDamaged(err error) bool {
-	_, damaged := errors.AsType[*store.DamagedError](err)
-	locked, is := errors.AsType[*store.LockedError](err)
-	return damaged || is && locked.Harm
-}
-
-// salvage reads what can be read of the file. The error says so where that is nothing.
-func (d *door) salvage() (salvage *store.Salvage, err error) {
-	from, can := d.person()
-	err = d.unlocking(from, can, func(secrets []string) (err error) {
-		salvage, err = store.ReadSalvage(d.folder, secrets...)
-		return err
-	})
-	return salvage, nothingLeft(err)
-}
-
-func nothingLeft(err error) error {
-	if damaged, nothing := errors.AsType[*store.DamagedError](err); nothing {
-		return content.Failure("nothing_left").With("path", damaged.Path)
-	}
-	return err
-}

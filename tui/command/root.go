@@ -1,12 +1,8 @@
 package command
 
 import (
-	"os"
-	"path/filepath"
-
 	"equalfooting/content"
 
-	"github.com/adrg/xdg"
 	"github.com/spf13/cobra"
 )
 
@@ -35,13 +31,3 @@ func newRoot(book *content.Book, signals *traceless) *cobra.Command {
 	dress(root, words)
 	return root
 }
-
-// dataFolder is the platform's own folder for a program's data, unless FOOTING_DATA names another.
-func dataFolder() string {
-	if folder := os.Getenv("FOOTING_DATA"); folder != "" {
-		return folder
-	}
-	return filepath.Join(xdg.DataHome, "equal-footing")
-}
-
-const dataFlag = "data"

@@ -1,6 +1,8 @@
 package command
 
 import (
+	"errors"
+
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store"
@@ -61,4 +63,28 @@ func unread(book *content.Book, id assessment.ID, name string, list []assessment
 		return content.Fill(words.Nameless, "id", id.String(), "parts", parts)
 	}
 	return content.Fill(words.PartOf, "id", id.String(), "name", name, "parts", parts)
+}
+
+// isDamaged says that a file cannot be opened for what it is like itself, or that its lock is damaged.
+func isDamaged(err error) bool {
+	_, damaged := errors.AsType[*store.DamagedError](err)
+	locked, is := errors.AsType[*store.LockedError](err)
+	return damaged || is && locked.Harm
+}
+
+// salvage reads what can be read of the file. The error says so where that is nothing.
+func (d *door) salvage() (salvage *store.Salvage, err error) {
+	from, can := d.person()
+	err = d.unlocking(from, can, func(secrets []string) (err error) {
+		salvage, err = store.ReadSalvage(d.folder, secrets...)
+		return err
+	})
+	return salvage, nothingLeft(err)
+}
+
+func nothingLeft(err error) error {
+	if damaged, nothing := errors.AsType[*store.DamagedError](err); nothing {
+		return content.Failure("nothing_left").With("path", damaged.Path)
+	}
+	return err
 }
