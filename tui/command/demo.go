@@ -11,31 +11,36 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func (d *door) demoCommand() *cobra.Command {
+// demoCommand shows the wizard with the example.
+type demoCommand struct{ *door }
+
+func newDemoCommand(d *door) *cobra.Command {
 	words := d.book.Commands()
-	command := &cobra.Command{Use: "demo", Short: words.Demo.Short, Args: exactly(0),
-		RunE: func(c *cobra.Command, _ []string) error {
-			open, err := d.front(c.Flags())
-			if err != nil {
-				// Without a terminal the example's result is printed: that shows as well what the program does.
-				sheet, err := answersfile.Parse(d.book.Example())
-				if err != nil {
-					return err
-				}
-				return d.score(c.OutOrStdout(), sheet, "text", true)
-			}
-			if err := d.demo(open); err != nil {
-				return err
-			}
-			fmt.Fprintln(c.OutOrStdout(), words.DemoKept)
-			return nil
-		}}
-	command.Flags().Bool(plainFlag, false, words.Flags.Plain)
-	return command
+	demo := &demoCommand{d}
+	c := &cobra.Command{Use: "demo", Short: words.Demo.Short, Args: exactly(0), RunE: demo.run}
+	c.Flags().Bool(plainFlag, false, words.Flags.Plain)
+	return c
 }
 
-// demo shows the wizard on a folder of its own, which is gone afterwards.
-func (d *door) demo(open front) error {
+func (d *demoCommand) run(c *cobra.Command, _ []string) error {
+	open, err := frontHere(c.Flags())
+	if err != nil {
+		// Without a terminal the example's result is printed: that shows as well what the program does.
+		sheet, err := answersfile.Parse(d.book.Example())
+		if err != nil {
+			return err
+		}
+		return printResult(d.book, c.OutOrStdout(), sheet, true)
+	}
+	if err := d.show(open); err != nil {
+		return err
+	}
+	fmt.Fprintln(c.OutOrStdout(), d.book.Commands().DemoKept)
+	return nil
+}
+
+// show shows the wizard on a folder of its own, which is gone afterwards.
+func (d *demoCommand) show(open front) error {
 	folder, err := os.MkdirTemp("", "equal-footing-demo-")
 	if err != nil {
 		return &store.FolderError{Path: os.TempDir(), Err: err}
@@ -45,7 +50,7 @@ func (d *door) demo(open front) error {
 	if err != nil {
 		return err
 	}
-	s := session{door: d, st: st, folder: folder}
+	s := session{door: d.door, st: st, folder: folder}
 	defer s.close()
 	if err := offerExample(d.book, st); err != nil {
 		return err

@@ -45,7 +45,7 @@ func anyAnswers(t *rapid.T) assessment.Sheet {
 // has no place for is lost the first time, and answersfile's own tests say what that is.
 func TestWhatIsExportedImportsAgain(t *testing.T) {
 	book := contenttest.English(t)
-	d := &door{book: book, folder: filepath.Join(storetest.Folder(t), "data")}
+	e := &exportCommand{door: &door{book: book, folder: filepath.Join(storetest.Folder(t), "data")}}
 	rapid.Check(t, func(t *rapid.T) {
 		writers := []func(assessment.Sheet) []byte{answersfile.Write, answersfile.WriteJSON}
 		write := rapid.SampledFrom(writers).Draw(t, "writer")
@@ -53,11 +53,11 @@ func TestWhatIsExportedImportsAgain(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		id := keepSheet(t, d, sheet)
+		id := keepSheet(t, e.folder, sheet)
 		if sheet.Progress().Answered > 0 { // it is of today, as it did not say
 			sheet.Date = assessment.DateOf(time.Now())
 		}
-		out, err := d.sheet(id.String())
+		out, err := e.sheet(id.String())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -73,8 +73,8 @@ func TestWhatIsExportedImportsAgain(t *testing.T) {
 	})
 }
 
-func keepSheet(t *rapid.T, d *door, sheet assessment.Sheet) assessment.ID {
-	st, err := store.Open(d.folder, time.Now)
+func keepSheet(t *rapid.T, folder string, sheet assessment.Sheet) assessment.ID {
+	st, err := store.Open(folder, time.Now)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -28,7 +28,7 @@ const (
 	viewsFlag = "views"
 )
 
-func (w *wholeRecord) flags(c *cobra.Command, words *content.Commands) {
+func (w *wholeRecord) wholeFlags(c *cobra.Command, words *content.Commands) {
 	c.Flags().BoolVar(&w.bundle, "bundle", false, words.Flags.Bundle)
 	c.Flags().BoolVar(&w.move, "move", false, words.Flags.Move)
 	c.Flags().BoolVar(&w.all, "all", false, words.Flags.All)
@@ -63,67 +63,67 @@ func (w *wholeRecord) without(c *cobra.Command) bundle.Parts {
 }
 
 // exportWhole writes one organisation whole, or all of them, each to a file.
-func (d *door) exportWhole(c *cobra.Command, args []string, out output, whole wholeRecord) error {
-	st, err := d.openTold()
+func (e *exportCommand) exportWhole(c *cobra.Command, args []string) error {
+	st, err := e.openTold()
 	if err != nil {
 		return err
 	}
 	defer st.Close()
-	how := store.Leaving{Without: whole.without(c), Move: whole.move}
-	if whole.all {
-		if info, err := os.Stat(out.path); out.path == "-" || err != nil || !info.IsDir() {
-			return content.Failure("bundle_folder").With("path", out.path)
+	how := store.Leaving{Without: e.without(c), Move: e.move}
+	if e.all {
+		if info, err := os.Stat(e.out.path); e.out.path == "-" || err != nil || !info.IsDir() {
+			return content.Failure("bundle_folder").With("path", e.out.path)
 		}
-		if how.Passphrase, err = d.lockOf(st, whole); err != nil {
+		if how.Passphrase, err = e.lockOf(st); err != nil {
 			return err
 		}
-		return d.exportAll(c, st, out, how)
+		return e.exportAll(c, st, how)
 	}
 	summary, err := st.Find(args[0])
 	if err != nil {
 		return err
 	}
-	if filepath.Ext(out.path) != bundle.Ending {
+	if filepath.Ext(e.out.path) != bundle.Ending {
 		return misuse{content.Failure("bundle_name").With("ending", bundle.Ending)}
 	}
-	if err := free(out); err != nil {
+	if err := e.out.free(); err != nil {
 		return err
 	}
-	if how.Passphrase, err = d.lockOf(st, whole); err != nil {
+	if how.Passphrase, err = e.lockOf(st); err != nil {
 		return err
 	}
-	return d.exportOne(c, st, summary, out, how)
+	return e.exportOne(c, st, summary, e.out, how)
 }
 
 // lockOf gives the passphrase of what leaves. It is never on by itself: somebody must know it on the other computer. Where what is kept
 // here has a passphrase, it is said that the file has none.
-func (d *door) lockOf(st *store.Store, whole wholeRecord) (string, error) {
-	if whole.lock {
-		return d.ownPassphrase(whole.newFile)
+func (e *exportCommand) lockOf(st *store.Store) (string, error) {
+	if e.lock {
+		return e.ownPassphrase(e.newFile)
 	}
 	if st.Sealed() {
-		d.warn(d.book.Passphrase().OwnOpen)
+		warn(e.book.Passphrase().OwnOpen)
 	}
 	return "", nil
 }
 
-func (d *door) exportOne(c *cobra.Command, st *store.Store, summary assessment.Summary, out output, how store.Leaving) error {
-	if err := free(out); err != nil {
+func (e *exportCommand) exportOne(c *cobra.Command, st *store.Store, summary assessment.Summary, out output, how store.Leaving) error {
+	if err := out.free(); err != nil {
 		return err
 	}
 	if err := st.WriteBundle(out.path, summary.ID, how); err != nil {
 		return unwrittenBundle(out.path, err)
 	}
-	said := content.Fill(d.book.Commands().ReportWritten, "path", out.path)
+	said := content.Fill(e.book.Commands().ReportWritten, "path", out.path)
 	if how.Move {
-		said = content.Fill(d.book.Commands().MovedTo, "name", summary.Name, "path", out.path)
+		said = content.Fill(e.book.Commands().MovedTo, "name", summary.Name, "path", out.path)
 	}
 	_, err := fmt.Fprintln(c.OutOrStdout(), inOneLine(said))
 	return printed(err)
 }
 
 // exportAll writes every organisation that is neither an example nor put away to a folder.
-func (d *door) exportAll(c *cobra.Command, st *store.Store, out output, how store.Leaving) error {
+func (e *exportCommand) exportAll(c *cobra.Command, st *store.Store, how store.Leaving) error {
 	list, err := st.Caseload()
 	if err != nil {
 		return err
@@ -133,24 +133,13 @@ func (d *door) exportAll(c *cobra.Command, st *store.Store, out output, how stor
 		if summary.Example || summary.Archived {
 			continue
 		}
-		to := out
-		to.path = filepath.Join(out.path, documents.WholeName(d.book, d.book.List(summary.Name, summary.ID.String()), st.Today())+bundle.Ending)
-		if err := d.exportOne(c, st, summary, to, how); err != nil {
+		to := e.out
+		to.path = filepath.Join(e.out.path, documents.WholeName(e.book, e.book.List(summary.Name, summary.ID.String()), st.Today())+bundle.Ending)
+		if err := e.exportOne(c, st, summary, to, how); err != nil {
 			return err
 		}
 	}
 	return unreadable
-}
-
-// free says whether a file can be written there: one that is there is replaced only with --force.
-func free(out output) error {
-	if info, err := os.Stat(out.path); err == nil && info.IsDir() {
-		return folderThere(out.path)
-	}
-	if _, err := os.Lstat(out.path); err == nil && !out.force {
-		return fileThere(out.path)
-	}
-	return nil
 }
 
 // unwrittenBundle says why an organisation is not in its file.

@@ -43,7 +43,7 @@ func chosenFront(flags *pflag.FlagSet, accessible string, fits error) (front, er
 	return remembered, fits
 }
 
-// front is chosenFront for this terminal.
-func (d *door) front(flags *pflag.FlagSet) (front, error) {
+// frontHere is chosenFront for this terminal.
+func frontHere(flags *pflag.FlagSet) (front, error) {
 	return chosenFront(flags, os.Getenv("ACCESSIBLE"), fullscreen.Fits(os.Stdin, os.Stdout))
 }

@@ -21,42 +21,49 @@ const (
 	asFlag   = "as"
 )
 
-// importCommand brings an answers file in, as a new organisation or as a further view of one that is there.
-func (d *door) importCommand() *cobra.Command {
+// importCommand brings an answers file in, as a new organisation or as a further view of one that is there; or whole organisations.
+type importCommand struct {
+	*door
+	onto, as       string
+	filePassphrase string // where that of what comes in is; "" for nowhere
+	yes            bool
+}
+
+func newImportCommand(d *door) *cobra.Command {
 	words := d.book.Commands()
-	var onto, as, passphraseFile string
-	var yes bool
-	c := &cobra.Command{Use: "import FILE...", Short: words.Import.Short, Long: words.Import.Long, Args: oneOrMore,
-		RunE: func(c *cobra.Command, args []string) error {
-			view, name := c.Flags().Changed(caseFlag), assessment.Tidy(as, assessment.MaxNameLength)
-			if view != (name != "") {
-				return misunderstood(errHalfView)
-			}
-			if !view && (len(args) > 1 || store.IsBundle(args[0])) {
-				return d.importSeveral(c, args, passphraseFile, yes)
-			}
-			if len(args) > 1 {
-				return misunderstood(errWrongArguments)
-			}
-			sheet, err := readSheet(args[0], c.InOrStdin())
-			if err != nil {
-				return err
-			}
-			sheet = sheet.Tame()
-			if view {
-				return d.importView(c.OutOrStdout(), onto, name, sheet)
-			}
-			return d.importNew(c.OutOrStdout(), sheet)
-		}}
-	c.Flags().StringVar(&onto, caseFlag, "", words.Flags.Case)
-	c.Flags().StringVar(&as, asFlag, "", words.Flags.As)
-	c.Flags().StringVar(&passphraseFile, filePassphraseFlag, "", words.Flags.FilePassphraseFile)
-	c.Flags().BoolVar(&yes, "yes", false, words.Flags.Yes)
+	m := &importCommand{door: d}
+	c := &cobra.Command{Use: "import FILE...", Short: words.Import.Short, Long: words.Import.Long, Args: oneOrMore, RunE: m.run}
+	c.Flags().StringVar(&m.onto, caseFlag, "", words.Flags.Case)
+	c.Flags().StringVar(&m.as, asFlag, "", words.Flags.As)
+	c.Flags().StringVar(&m.filePassphrase, filePassphraseFlag, "", words.Flags.FilePassphraseFile)
+	c.Flags().BoolVar(&m.yes, "yes", false, words.Flags.Yes)
 	return c
 }
 
-func (d *door) importNew(out io.Writer, sheet assessment.Sheet) error {
-	st, err := d.openTold()
+func (m *importCommand) run(c *cobra.Command, args []string) error {
+	view, name := c.Flags().Changed(caseFlag), assessment.Tidy(m.as, assessment.MaxNameLength)
+	if view != (name != "") {
+		return misunderstood(errHalfView)
+	}
+	if !view && (len(args) > 1 || store.IsBundle(args[0])) {
+		return m.several(c, args)
+	}
+	if len(args) > 1 {
+		return misunderstood(errWrongArguments)
+	}
+	sheet, err := readSheet(args[0], c.InOrStdin())
+	if err != nil {
+		return err
+	}
+	sheet = sheet.Tame()
+	if view {
+		return m.view(c.OutOrStdout(), name, sheet)
+	}
+	return m.organisation(c.OutOrStdout(), sheet)
+}
+
+func (m *importCommand) organisation(out io.Writer, sheet assessment.Sheet) error {
+	st, err := m.openTold()
 	if err != nil {
 		return err
 	}
@@ -65,20 +72,20 @@ func (d *door) importNew(out io.Writer, sheet assessment.Sheet) error {
 	if err != nil {
 		return err
 	}
-	d.backUp(safely{os.Stderr}, st)
-	_, err = fmt.Fprintln(out, content.Fill(d.book.Commands().Imported,
-		"id", record.ID.String(), "name", sheet.Organisation.Name, "answered", d.book.Number(sheet.Progress().Answered)))
+	backUp(m.book, safely{os.Stderr}, st)
+	_, err = fmt.Fprintln(out, content.Fill(m.book.Commands().Imported,
+		"id", record.ID.String(), "name", sheet.Organisation.Name, "answered", m.book.Number(sheet.Progress().Answered)))
 	return err
 }
 
-// importView brings the answers in beside those of an organisation. They are kept apart, and do not count.
-func (d *door) importView(out io.Writer, onto, name string, sheet assessment.Sheet) error {
-	st, err := d.openTold()
+// view brings the answers in beside those of an organisation. They are kept apart, and do not count.
+func (m *importCommand) view(out io.Writer, name string, sheet assessment.Sheet) error {
+	st, err := m.openTold()
 	if err != nil {
 		return err
 	}
 	defer st.Close()
-	summary, err := st.Find(onto)
+	summary, err := st.Find(m.onto)
 	if err != nil {
 		return err
 	}
@@ -96,7 +103,7 @@ func (d *door) importView(out io.Writer, onto, name string, sheet assessment.She
 	if err != nil {
 		return err
 	}
-	d.backUp(safely{os.Stderr}, st)
-	_, err = fmt.Fprintln(out, content.Fill(d.book.Commands().ImportedView, "name", name, "organisation", summary.Name))
+	backUp(m.book, safely{os.Stderr}, st)
+	_, err = fmt.Fprintln(out, content.Fill(m.book.Commands().ImportedView, "name", name, "organisation", summary.Name))
 	return err
 }

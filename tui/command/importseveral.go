@@ -17,8 +17,8 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// importSeveral brings in whole organisations, and answers files with them, all or none: it says first what would change, and asks.
-func (d *door) importSeveral(c *cobra.Command, paths []string, passphraseFile string, yes bool) error {
+// several brings in whole organisations, and answers files with them, all or none: it says first what would change, and asks.
+func (m *importCommand) several(c *cobra.Command, paths []string) error {
 	var sheets []assessment.Sheet
 	var whole []string
 	for _, path := range paths {
@@ -32,18 +32,18 @@ func (d *door) importSeveral(c *cobra.Command, paths []string, passphraseFile st
 		}
 		sheets = append(sheets, sheet.Tame())
 	}
-	bundles, err := d.readBundles(whole, passphraseFile)
+	bundles, err := m.readBundles(whole)
 	if err != nil {
 		return err
 	}
-	st, err := d.openTold()
+	st, err := m.openTold()
 	if err != nil {
 		return err
 	}
 	defer st.Close()
-	arrivals, err := st.Coming(bundles, d.bundleWords())
+	arrivals, err := st.Coming(bundles, m.bundleWords())
 	if err != nil {
-		return d.unfit(bundles, paths, err)
+		return unfit(bundles, paths, err)
 	}
 	here, err := st.Caseload()
 	if err != nil {
@@ -54,29 +54,29 @@ func (d *door) importSeveral(c *cobra.Command, paths []string, passphraseFile st
 		arrivals = append(arrivals, assessment.Arrival{Name: name, Answers: assessment.Came{New: sheet.Progress().Answered},
 			Namesake: slices.ContainsFunc(here, func(s assessment.Summary) bool { return assessment.SameName(s.Name, name) })})
 	}
-	d.sayArrivals(c, arrivals)
+	m.sayArrivals(c, arrivals)
 	if !slices.ContainsFunc(arrivals, func(a assessment.Arrival) bool { return !a.Same }) {
 		return nil
 	}
-	words := d.book.Commands()
-	if !yes {
+	words := m.book.Commands()
+	if !m.yes {
 		if !term.IsTerminal(os.Stdin.Fd()) {
 			return errNeedsYes
 		}
-		line, _ := asker{d.book, os.Stdin, c.OutOrStdout()}.line(wrappedFor(os.Stdout, words.ImportAsk) + "\n")
+		line, _ := asker{m.book, os.Stdin, c.OutOrStdout()}.line(wrappedFor(os.Stdout, words.ImportAsk) + "\n")
 		if !slices.Contains(words.ImportYes, strings.ToLower(strings.TrimSpace(line))) {
 			_, err := fmt.Fprintln(c.OutOrStdout(), words.NotBroughtIn)
 			return printed(err)
 		}
 	}
-	return d.takeIn(c, st, bundles, sheets)
+	return m.takeIn(c, st, bundles, sheets)
 }
 
 // readBundles reads whole organisations. Locked ones open with a passphrase file of theirs or, without one, with that of what is kept
 // here, or somebody is asked; what opens one is tried on the others too.
-func (d *door) readBundles(paths []string, passphraseFile string) (list []bundle.Bundle, err error) {
-	from, can := d.person()
-	err = d.unlockingBy(cmp.Or(passphraseFile, d.passphraseFile), from, can, func(secrets []string) error {
+func (m *importCommand) readBundles(paths []string) (list []bundle.Bundle, err error) {
+	from, can := m.person()
+	err = m.unlockingBy(cmp.Or(m.filePassphrase, m.passphraseFile), from, can, func(secrets []string) error {
 		for _, path := range paths[len(list):] {
 			b, err := store.ReadBundle(path, secrets...)
 			if err != nil {
@@ -89,8 +89,8 @@ func (d *door) readBundles(paths []string, passphraseFile string) (list []bundle
 	return list, err
 }
 
-func (d *door) takeIn(c *cobra.Command, st *store.Store, bundles []bundle.Bundle, sheets []assessment.Sheet) error {
-	records, err := st.TakeIn(bundles, d.bundleWords())
+func (m *importCommand) takeIn(c *cobra.Command, st *store.Store, bundles []bundle.Bundle, sheets []assessment.Sheet) error {
+	records, err := st.TakeIn(bundles, m.bundleWords())
 	if err != nil {
 		return err
 	}
@@ -102,7 +102,7 @@ func (d *door) takeIn(c *cobra.Command, st *store.Store, bundles []bundle.Bundle
 		records = append(records, record)
 	}
 	for _, r := range records {
-		said := content.Fill(d.book.Commands().BroughtIn, "id", r.ID.String(), "name", r.Organisation.Name)
+		said := content.Fill(m.book.Commands().BroughtIn, "id", r.ID.String(), "name", r.Organisation.Name)
 		if _, err := fmt.Fprintln(c.OutOrStdout(), said); err != nil {
 			return printed(err)
 		}
@@ -111,24 +111,26 @@ func (d *door) takeIn(c *cobra.Command, st *store.Store, bundles []bundle.Bundle
 }
 
 // unfit names the file where a bundle cannot be put together with what is here.
-func (d *door) unfit(bundles []bundle.Bundle, paths []string, err error) error {
+func unfit(bundles []bundle.Bundle, paths []string, err error) error {
 	if len(bundles) == 1 && len(paths) == 1 {
 		return &store.BundleError{Path: paths[0], Err: err}
 	}
 	return err
 }
 
-func (d *door) bundleWords() store.Words { return store.Words{Others: d.book.Bundles().Others} }
+func (m *importCommand) bundleWords() store.Words {
+	return store.Words{Others: m.book.Bundles().Others}
+}
 
 // sayArrivals says of each organisation what would change.
-func (d *door) sayArrivals(c *cobra.Command, arrivals []assessment.Arrival) {
+func (m *importCommand) sayArrivals(c *cobra.Command, arrivals []assessment.Arrival) {
 	for i, a := range arrivals {
 		if i > 0 {
 			fmt.Fprintln(c.OutOrStdout())
 		}
-		for j, line := range findings.Arrival(d.book, a) {
+		for j, line := range findings.Arrival(m.book, a) {
 			if j > 0 {
-				line = content.Fill(d.book.Commands().ListState, "state", line)
+				line = content.Fill(m.book.Commands().ListState, "state", line)
 			}
 			fmt.Fprintln(c.OutOrStdout(), wrappedFor(os.Stdout, line))
 		}

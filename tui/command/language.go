@@ -5,8 +5,6 @@ import (
 
 	"equalfooting/content"
 	"equalfooting/store"
-
-	"github.com/spf13/pflag"
 )
 
 const (
@@ -49,15 +47,15 @@ func askedLanguage(args []string) (code string, asked bool) {
 }
 
 // speak goes over to the language that was chosen: now, which is remembered, or else the last time.
-func (d *door) speak(flags *pflag.FlagSet, st *store.Store) error {
-	if flag := flags.Lookup(languageFlag); flag != nil && flag.Changed {
+func (w *wizard) speak(st *store.Store) error {
+	if flag := w.flags.Lookup(languageFlag); flag != nil && flag.Changed {
 		// That it cannot be remembered is no reason not to speak it.
-		_ = st.SavePreference(languagePreference, d.book.LanguageCode())
+		_ = st.SavePreference(languagePreference, w.book.LanguageCode())
 		return nil
 	}
 	book, err := content.OpenRemembered(st.Preference(languagePreference))
 	if err == nil {
-		d.book = book
+		w.book = book
 	}
 	return err
 }

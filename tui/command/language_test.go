@@ -19,16 +19,16 @@ func TestLanguageIsRemembered(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		d := &door{book: book}
 		c := &cobra.Command{}
 		c.Flags().String(languageFlag, "", "")
 		if err := c.ParseFlags(args); err != nil {
 			t.Fatal(err)
 		}
-		if err := d.speak(c.Flags(), st); err != nil {
+		w := wizard{door: &door{book: book}, flags: c.Flags()}
+		if err := w.speak(st); err != nil {
 			t.Fatal(err)
 		}
-		return d.book.LanguageCode()
+		return w.book.LanguageCode()
 	}
 	if got := speak(); got != content.DefaultLanguage || st.Preference(languagePreference) != "" {
 		t.Errorf("unasked it speaks %q and remembers %q", got, st.Preference(languagePreference))

@@ -14,19 +14,18 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
-	"github.com/spf13/pflag"
 )
 
 // sayLeft says what is kept, where, and how to come back, once the wizard was left and the terminal is as it was.
-func (d *door) sayLeft(out io.Writer, flags *pflag.FlagSet, st *store.Store) {
-	words := d.book.Screens().Leaving
+func (w *wizard) sayLeft(out io.Writer, st *store.Store) {
+	words := w.book.Screens().Leaving
 	kept := words.Kept
 	if second := st.Elsewhere(); second != "" {
 		kept = content.Fill(words.KeptToo, "path", second)
 	}
-	lines := []string{kept, content.Fill(words.Where, "path", st.Path()), content.Fill(words.Again, "command", d.again(flags))}
+	lines := []string{kept, content.Fill(words.Where, "path", st.Path()), content.Fill(words.Again, "command", w.again())}
 	if around := st.Neighbours(); !around.None() && !st.Noticed(around) {
-		lines = append(lines, d.told(around)...)
+		lines = append(lines, aroundFile(w.book, around)...)
 	}
 	width := leftWidth
 	if window, _, err := term.GetSize(os.Stdout.Fd()); err == nil && window > 0 {
@@ -38,15 +37,15 @@ func (d *door) sayLeft(out io.Writer, flags *pflag.FlagSet, st *store.Store) {
 	}
 }
 
-// told says what lies around the data file that may surprise somebody.
-func (d *door) told(around store.Neighbours) []string {
-	words := d.book.Screens().Leaving
+// aroundFile says what lies around the data file that may surprise somebody.
+func aroundFile(book *content.Book, around store.Neighbours) []string {
+	words := book.Screens().Leaving
 	var lines []string
 	if around.SyncedBy != "" {
 		lines = append(lines, content.Fill(words.Synced, "program", around.SyncedBy))
 	}
 	if len(around.Copies) > 0 {
-		lines = append(lines, content.Fill(words.Copies, "names", d.book.Join(around.Copies)))
+		lines = append(lines, content.Fill(words.Copies, "names", book.Join(around.Copies)))
 	}
 	return lines
 }
@@ -55,13 +54,13 @@ func (d *door) told(around store.Neighbours) []string {
 const leftWidth = 75
 
 // again is what to type to come back to the same folder, in the same way.
-func (d *door) again(flags *pflag.FlagSet) string {
+func (w *wizard) again() string {
 	typed := []string{"footing"}
-	if plain, _ := flags.GetBool(plainFlag); plain {
+	if plain, _ := w.flags.GetBool(plainFlag); plain {
 		typed = append(typed, flagText(plainFlag, ""))
 	}
-	if flags.Changed(dataFlag) {
-		folder := d.folder
+	if w.flags.Changed(dataFlag) {
+		folder := w.folder
 		if strings.ContainsAny(folder, " \t") {
 			folder = `"` + folder + `"`
 		}

@@ -19,62 +19,68 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func (d *door) listCommand() *cobra.Command {
+// listCommand lists the organisations, for people or for programs.
+type listCommand struct {
+	*door
+	out           output
+	asJSON, asCSV bool
+}
+
+func newListCommand(d *door) *cobra.Command {
 	words := d.book.Commands()
-	var asJSON, asCSV bool
-	out := output{path: "-"}
-	c := &cobra.Command{Use: "list", Short: words.List.Short, Long: words.List.Long, Args: exactly(0),
-		RunE: func(c *cobra.Command, _ []string) error {
-			format, err := listFormat(out, asJSON, asCSV)
-			if err != nil {
-				return err
-			}
-			st, err := d.openToRead()
-			if err != nil {
-				return err
-			}
-			defer st.Close()
-			if format == "" {
-				return d.list(c.OutOrStdout(), st)
-			}
-			data, unreadable, err := d.listed(st, format)
-			if err == nil {
-				err = d.put(c, out, data)
-			}
-			return cmp.Or(err, unreadable)
-		}}
-	c.Flags().BoolVar(&asJSON, "json", false, words.Flags.JSON)
-	c.Flags().BoolVar(&asCSV, "csv", false, words.Flags.CSV)
-	c.Flags().StringVarP(&out.path, "output", "o", "-", words.Flags.Output)
-	c.Flags().BoolVar(&out.force, "force", false, words.Flags.Force)
+	l := &listCommand{door: d, out: output{door: d}}
+	c := &cobra.Command{Use: "list", Short: words.List.Short, Long: words.List.Long, Args: exactly(0), RunE: l.run}
+	c.Flags().BoolVar(&l.asJSON, "json", false, words.Flags.JSON)
+	c.Flags().BoolVar(&l.asCSV, "csv", false, words.Flags.CSV)
+	l.out.fileFlags(c)
 	return c
 }
 
-// listFormat is what the flags ask for, or what the file's ending names; "" for the list as people read it. A flag and an
+func (l *listCommand) run(c *cobra.Command, _ []string) error {
+	format, err := l.format()
+	if err != nil {
+		return err
+	}
+	st, err := l.openToRead()
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	if format == "" {
+		return l.print(c.OutOrStdout(), st)
+	}
+	data, unreadable, err := l.data(st, format)
+	if err == nil {
+		err = l.out.put(c, data)
+	}
+	return cmp.Or(err, unreadable)
+}
+
+// format is what the flags ask for, or what the file's ending names; "" for the list as people read it. A flag and an
 // ending that name two formats are refused; an ending that names none, such as txt, is not.
-func listFormat(out output, asJSON, asCSV bool) (formats.Format, error) {
+func (l *listCommand) format() (formats.Format, error) {
 	asked := formats.CSV
 	switch {
-	case asJSON && asCSV:
+	case l.asJSON && l.asCSV:
 		return "", twoFormats(string(formats.CSV), string(formats.JSON))
-	case asJSON:
+	case l.asJSON:
 		asked = formats.JSON
-	case asCSV:
-	case out.path == "-":
+	case l.asCSV:
+	case l.out.path == "-":
 		return "", nil
 	default:
-		return out.formatAmong(append(formats.OfTables(), formats.JSON), "")
+		return l.out.formatAmong(append(formats.OfTables(), formats.JSON), "")
 	}
 	every := slices.Concat(formats.OfDocuments(), formats.OfTables(), []formats.Format{formats.Calendar, formats.JSON})
-	if named := formats.FromName(out.path); named != asked && named.Known(every) {
+	if named := formats.FromName(l.out.path); named != asked && named.Known(every) {
 		return "", twoFormats(string(named), string(asked))
 	}
 	return asked, nil
 }
 
-// listed gives the list in a format for programs, and an error for the organisations that cannot be read. In JSON they are marked, in
+// data gives the list in a format for programs, and an error for the organisations that cannot be read. In JSON they are marked, in
 // a table they are left out.
-func (d *door) listed(st *store.Store, format formats.Format) (data []byte, unreadable, err error) {
+func (l *listCommand) data(st *store.Store, format formats.Format) (data []byte, unreadable, err error) {
 	summaries, err := st.Caseload()
 	if err != nil {
 		return nil, nil, err
@@ -85,7 +91,7 @@ func (d *door) listed(st *store.Store, format formats.Format) (data []byte, unre
 		err = listJSON(&b, summaries)
 		return b.Bytes(), unreadable, err
 	}
-	data, err = documents.Caseload(d.book, list, st.Today(), format)
+	data, err = documents.Caseload(l.book, list, st.Today(), format)
 	return data, unreadable, err
 }
 
@@ -106,8 +112,8 @@ func readable(st *store.Store, summaries []assessment.Summary) (list []assessmen
 	return list, unreadable
 }
 
-func (d *door) list(out io.Writer, st *store.Store) error {
-	words := d.book.Commands()
+func (l *listCommand) print(out io.Writer, st *store.Store) error {
+	words := l.book.Commands()
 	summaries, err := st.Caseload()
 	if err != nil {
 		return err
@@ -118,14 +124,14 @@ func (d *door) list(out io.Writer, st *store.Store) error {
 	for _, s := range summaries {
 		name := s.Name
 		if s.Example {
-			name = d.book.Aside(name, words.Example)
+			name = l.book.Aside(name, words.Example)
 		}
 		if s.Archived {
-			name = d.book.Aside(name, words.PutAway)
+			name = l.book.Aside(name, words.PutAway)
 		}
 		fmt.Fprintln(out, content.Fill(words.ListRow, "id", s.ID.String(), "name", name))
-		fmt.Fprintln(out, content.Fill(words.ListState, "state", findings.State(d.book, s)))
-		if coming := findings.Coming(d.book, s, st.Today()); coming != "" {
+		fmt.Fprintln(out, content.Fill(words.ListState, "state", findings.State(l.book, s)))
+		if coming := findings.Coming(l.book, s, st.Today()); coming != "" {
 			fmt.Fprintln(out, content.Fill(words.ListState, "state", coming))
 		}
 	}

@@ -12,7 +12,7 @@ import (
 )
 
 // warn says on standard error what is the matter, next to what a command gives all the same.
-func (d *door) warn(sentence string) { fmt.Fprintln(safely{os.Stderr}, wrapped(inOneLine(sentence))) }
+func warn(sentence string) { fmt.Fprintln(safely{os.Stderr}, wrapped(inOneLine(sentence))) }
 
 // openToRead opens the data folder for a command that only reads. Of a file that cannot be opened it is what can still be read of
 // it, in a copy; that is said, and what is not in it.
@@ -28,9 +28,9 @@ func (d *door) openToRead() (*store.Store, error) {
 	if st, err = salvage.Open(time.Now); err != nil {
 		return nil, err
 	}
-	d.warn(d.book.Repair().Said.FromRest)
-	for _, line := range d.salvaged(salvage) {
-		d.warn(line)
+	warn(d.book.Repair().Said.FromRest)
+	for _, line := range salvaged(d.book, salvage) {
+		warn(line)
 	}
 	return st, nil
 }
@@ -46,6 +46,6 @@ func (d *door) record(st *store.Store, name string) (assessment.Record, error) {
 	if !damaged || unreadable.Nothing {
 		return record, err
 	}
-	d.warn(content.Fill(d.book.Repair().Said.Unread, "name", unreadable.Name, "parts", d.book.Series(d.book.UnreadAll(unreadable.Unread))))
+	warn(content.Fill(d.book.Repair().Said.Unread, "name", unreadable.Name, "parts", d.book.Series(d.book.UnreadAll(unreadable.Unread))))
 	return st.Rest(summary.ID)
 }

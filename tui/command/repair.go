@@ -12,58 +12,64 @@ import (
 )
 
 // repairCommand makes a new file from all that can be read of a damaged one, once it has said what that is.
-func (d *door) repairCommand() *cobra.Command {
+type repairCommand struct {
+	*door
+	yes bool
+}
+
+func newRepairCommand(d *door) *cobra.Command {
 	words := d.book.Commands()
-	var yes bool
-	c := &cobra.Command{Use: "repair", Short: words.Repair.Short, Long: words.Repair.Long, Args: exactly(0),
-		RunE: func(c *cobra.Command, _ []string) error {
-			out, said := c.OutOrStdout(), d.book.Repair().Said
-			salvage, err := d.unsound()
-			if err != nil {
-				return err
-			}
-			if salvage == nil {
-				_, err := fmt.Fprintln(out, said.Nothing)
-				return printed(err)
-			}
-			for _, line := range d.salvaged(salvage) {
-				fmt.Fprintln(out, inOneLine(line))
-			}
-			if ask, can := d.person(); !yes && !can {
-				return errRepairUnasked
-			} else if !yes && !ask.sure() {
-				_, err := fmt.Fprintln(out, said.Kept)
-				return printed(err)
-			}
-			aside, err := salvage.Repair(time.Now())
-			if err != nil {
-				return err
-			}
-			_, err = fmt.Fprintln(out, inOneLine(content.Fill(said.Repaired, "aside", aside)))
-			return printed(err)
-		}}
-	c.Flags().BoolVar(&yes, "yes", false, words.Flags.Yes)
+	r := &repairCommand{door: d}
+	c := &cobra.Command{Use: "repair", Short: words.Repair.Short, Long: words.Repair.Long, Args: exactly(0), RunE: r.run}
+	c.Flags().BoolVar(&r.yes, "yes", false, words.Flags.Yes)
 	return c
 }
 
+func (r *repairCommand) run(c *cobra.Command, _ []string) error {
+	out, said := c.OutOrStdout(), r.book.Repair().Said
+	salvage, err := r.unsound()
+	if err != nil {
+		return err
+	}
+	if salvage == nil {
+		_, err := fmt.Fprintln(out, said.Nothing)
+		return printed(err)
+	}
+	for _, line := range salvaged(r.book, salvage) {
+		fmt.Fprintln(out, inOneLine(line))
+	}
+	if ask, can := r.person(); !r.yes && !can {
+		return errRepairUnasked
+	} else if !r.yes && !sure(ask) {
+		_, err := fmt.Fprintln(out, said.Kept)
+		return printed(err)
+	}
+	aside, err := salvage.Repair(time.Now())
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(out, inOneLine(content.Fill(said.Repaired, "aside", aside)))
+	return printed(err)
+}
+
 // sure asks whether a new file is to be made.
-func (a asker) sure() bool {
-	words := a.book.Repair().Ask
-	a.say(words.Sure)
-	choice, ok := a.choose(words.Yes, words.No)
+func sure(ask asker) bool {
+	words := ask.book.Repair().Ask
+	ask.say(words.Sure)
+	choice, ok := ask.choose(words.Yes, words.No)
 	return ok && choice == 0
 }
 
 // unsound gives what can be read of the file where it cannot be opened, or not everything in it be read; nil where all is well.
-func (d *door) unsound() (salvage *store.Salvage, err error) {
-	if err := d.namesFolder(); err != nil {
+func (r *repairCommand) unsound() (salvage *store.Salvage, err error) {
+	if err := r.namesFolder(); err != nil {
 		return nil, err
 	}
-	from, can := d.person()
-	err = d.unlocking(from, can, func(secrets []string) (err error) {
-		sound, err := isSound(d.folder, secrets)
+	from, can := r.person()
+	err = r.unlocking(from, can, func(secrets []string) (err error) {
+		sound, err := isSound(r.folder, secrets)
 		if err == nil && !sound {
-			salvage, err = store.ReadSalvage(d.folder, secrets...)
+			salvage, err = store.ReadSalvage(r.folder, secrets...)
 		}
 		return err
 	})
@@ -85,28 +91,4 @@ func isSound(folder string, secrets []string) (bool, error) {
 		return false, nil
 	}
 	return err == nil && len(found.Problems) == 0, err
-}
-
-// isDamaged says that a file cannot be opened for what it is like itself, or that its lock is damaged.
-func isDamaged(err error) bool {
-	_, damaged := errors.AsType[*store.DamagedError](err)
-	locked, is := errors.AsType[*store.LockedError](err)
-	return damaged || is && locked.Harm
-}
-
-// salvage reads what can be read of the file. The error says so where that is nothing.
-func (d *door) salvage() (salvage *store.Salvage, err error) {
-	from, can := d.person()
-	err = d.unlocking(from, can, func(secrets []string) (err error) {
-		salvage, err = store.ReadSalvage(d.folder, secrets...)
-		return err
-	})
-	return salvage, nothingLeft(err)
-}
-
-func nothingLeft(err error) error {
-	if damaged, nothing := errors.AsType[*store.DamagedError](err); nothing {
-		return content.Failure("nothing_left").With("path", damaged.Path)
-	}
-	return err
 }

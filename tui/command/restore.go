@@ -13,31 +13,36 @@ import (
 )
 
 // restoreCommand puts a backup in the place of what is kept.
-func (d *door) restoreCommand() *cobra.Command {
+type restoreCommand struct{ *door }
+
+func newRestoreCommand(d *door) *cobra.Command {
 	words := d.book.Commands()
-	return &cobra.Command{Use: "restore FILE", Short: words.Restore.Short, Long: words.Restore.Long, Args: exactly(1),
-		RunE: func(c *cobra.Command, args []string) error {
-			path := args[0]
-			if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
-				return content.Failure("file_missing").With("path", path)
-			}
-			var restored store.Restored
-			from, can := d.person()
-			err := d.unlocking(from, can, func(secrets []string) (err error) {
-				restored, err = store.Restore(d.folder, path, time.Now, secrets...)
-				return err
-			})
-			if _, damaged := errors.AsType[*store.DamagedError](err); damaged || errors.Is(err, store.ErrUnsound) {
-				return unsound(path)
-			}
-			if err != nil {
-				return err
-			}
-			said := content.Fill(words.Restored, "path", path, "folder", restored.Backups)
-			if restored.Aside != "" {
-				said = content.Fill(words.RestoredAside, "path", path, "aside", restored.Aside)
-			}
-			_, err = fmt.Fprintln(c.OutOrStdout(), said)
-			return printed(err)
-		}}
+	r := &restoreCommand{d}
+	return &cobra.Command{Use: "restore FILE", Short: words.Restore.Short, Long: words.Restore.Long, Args: exactly(1), RunE: r.run}
+}
+
+func (r *restoreCommand) run(c *cobra.Command, args []string) error {
+	path := args[0]
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+		return content.Failure("file_missing").With("path", path)
+	}
+	var restored store.Restored
+	from, can := r.person()
+	err := r.unlocking(from, can, func(secrets []string) (err error) {
+		restored, err = store.Restore(r.folder, path, time.Now, secrets...)
+		return err
+	})
+	if _, damaged := errors.AsType[*store.DamagedError](err); damaged || errors.Is(err, store.ErrUnsound) {
+		return unsound(path)
+	}
+	if err != nil {
+		return err
+	}
+	words := r.book.Commands()
+	said := content.Fill(words.Restored, "path", path, "folder", restored.Backups)
+	if restored.Aside != "" {
+		said = content.Fill(words.RestoredAside, "path", path, "aside", restored.Aside)
+	}
+	_, err = fmt.Fprintln(c.OutOrStdout(), said)
+	return printed(err)
 }

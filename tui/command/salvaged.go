@@ -1,14 +1,16 @@
 package command
 
 import (
+	"errors"
+
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store"
 )
 
 // salvaged says what can be read of a damaged file, and what cannot.
-func (d *door) salvaged(s *store.Salvage) []string {
-	words := d.book.Repair().Salvage
+func salvaged(book *content.Book, s *store.Salvage) []string {
+	words := book.Repair().Salvage
 	whole := 0
 	var lost, older []string
 	for _, c := range s.Cases {
@@ -18,16 +20,16 @@ func (d *door) salvaged(s *store.Salvage) []string {
 		case c.Whole():
 			whole++
 		case len(c.Lost) > 0:
-			lost = append(lost, d.unread(c.ID, c.Name, c.Lost))
+			lost = append(lost, unread(book, c.ID, c.Name, c.Lost))
 		}
 		if len(c.Older) > 0 {
-			older = append(older, d.unread(c.ID, c.Name, c.Older))
+			older = append(older, unread(book, c.ID, c.Name, c.Older))
 		}
 	}
 	if s.Lost > 0 {
-		lost = append(lost, d.book.Count(words.Gone, s.Lost))
+		lost = append(lost, book.Count(words.Gone, s.Lost))
 	}
-	said := []string{d.book.Count(words.Whole, whole)}
+	said := []string{book.Count(words.Whole, whole)}
 	said = append(said, headed(words.LostHeading, lost)...)
 	said = append(said, headed(words.OlderHeading, older)...)
 	if s.Uncounted {
@@ -54,11 +56,35 @@ func headed(heading string, lines []string) []string {
 }
 
 // unread names what cannot be read of an organisation.
-func (d *door) unread(id assessment.ID, name string, list []assessment.Unread) string {
-	words := d.book.Repair()
-	parts := d.book.Series(d.book.UnreadAll(list))
+func unread(book *content.Book, id assessment.ID, name string, list []assessment.Unread) string {
+	words := book.Repair()
+	parts := book.Series(book.UnreadAll(list))
 	if name == "" {
 		return content.Fill(words.Nameless, "id", id.String(), "parts", parts)
 	}
 	return content.Fill(words.PartOf, "id", id.String(), "name", name, "parts", parts)
+}
+
+// isDamaged says that a file cannot be opened for what it is like itself, or that its lock is damaged.
+func isDamaged(err error) bool {
+	_, damaged := errors.AsType[*store.DamagedError](err)
+	locked, is := errors.AsType[*store.LockedError](err)
+	return damaged || is && locked.Harm
+}
+
+// salvage reads what can be read of the file. The error says so where that is nothing.
+func (d *door) salvage() (salvage *store.Salvage, err error) {
+	from, can := d.person()
+	err = d.unlocking(from, can, func(secrets []string) (err error) {
+		salvage, err = store.ReadSalvage(d.folder, secrets...)
+		return err
+	})
+	return salvage, nothingLeft(err)
+}
+
+func nothingLeft(err error) error {
+	if damaged, nothing := errors.AsType[*store.DamagedError](err); nothing {
+		return content.Failure("nothing_left").With("path", damaged.Path)
+	}
+	return err
 }

@@ -6,6 +6,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
+	"equalfooting/content"
 	"equalfooting/content/documents"
 	"equalfooting/store/answersfile"
 
@@ -15,34 +16,41 @@ import (
 // textWidth is how wide a result is printed for a person: it fits every terminal, and a page of paper.
 const textWidth = 78
 
-func (d *door) scoreCommand() *cobra.Command {
+// scoreCommand prints the result of an answers file.
+type scoreCommand struct {
+	*door
+	format string
+}
+
+func newScoreCommand(d *door) *cobra.Command {
 	words := d.book.Commands()
-	var format string
-	c := &cobra.Command{Use: "score FILE", Short: words.Score.Short, Long: words.Score.Long, Args: exactly(1),
-		RunE: func(c *cobra.Command, args []string) error {
-			if format != "text" && format != "json" {
-				return unknownFormat(format, []string{"text", "json"})
-			}
-			sheet, err := readSheet(args[0], c.InOrStdin())
-			if err != nil {
-				return err
-			}
-			return d.score(c.OutOrStdout(), sheet, format, false)
-		}}
-	c.Flags().StringVar(&format, "format", "text", words.Flags.Format)
+	s := &scoreCommand{door: d}
+	c := &cobra.Command{Use: "score FILE", Short: words.Score.Short, Long: words.Score.Long, Args: exactly(1), RunE: s.run}
+	c.Flags().StringVar(&s.format, "format", "text", words.Flags.Format)
 	return c
 }
 
-func (d *door) score(out io.Writer, sheet assessment.Sheet, format string, example bool) error {
-	if format != "json" {
-		return report.PlainText(out, documents.Result(d.book, sheet, example), textWidth)
+func (s *scoreCommand) run(c *cobra.Command, args []string) error {
+	if s.format != "text" && s.format != "json" {
+		return unknownFormat(s.format, []string{"text", "json"})
 	}
-	data, err := documents.ResultJSON(d.book, sheet)
+	sheet, err := readSheet(args[0], c.InOrStdin())
 	if err != nil {
 		return err
 	}
-	_, err = out.Write(data)
+	if s.format == "text" {
+		return printResult(s.book, c.OutOrStdout(), sheet, false)
+	}
+	data, err := documents.ResultJSON(s.book, sheet)
+	if err != nil {
+		return err
+	}
+	_, err = c.OutOrStdout().Write(data)
 	return err
+}
+
+func printResult(book *content.Book, out io.Writer, sheet assessment.Sheet, example bool) error {
+	return report.PlainText(out, documents.Result(book, sheet, example), textWidth)
 }
 
 // readSheet reads an answers file; "-" is standard input.

@@ -59,7 +59,7 @@ func (d *door) firstLine(path string) (string, error) {
 	}
 	defer file.Close()
 	if info, err := file.Stat(); err == nil && info.Mode().Perm()&0o077 != 0 && os.PathSeparator == '/' {
-		fmt.Fprintln(safely{os.Stderr}, wrapped(inOneLine(content.Fill(d.book.Passphrase().ReadableByOthers, "path", path))))
+		warn(content.Fill(d.book.Passphrase().ReadableByOthers, "path", path))
 	}
 	line, err := bufio.NewReader(io.LimitReader(file, 1<<16)).ReadString('\n')
 	line = strings.TrimRight(line, "\r\n")

@@ -77,7 +77,7 @@ func (s *session) run(errand fronts.Errand) error {
 	switch errand {
 	case fronts.Lock, fronts.LockIdle:
 		clearScreen()
-		s.backUp(from.out, s.st)
+		backUp(s.book, from.out, s.st)
 		s.close()
 		from.say(map[fronts.Errand]string{fronts.Lock: words.LockedNow, fronts.LockIdle: words.LockedIdle}[errand])
 		return s.open(from)
@@ -89,11 +89,12 @@ func (s *session) run(errand fronts.Errand) error {
 				return err
 			}
 		}
-		do := s.setPassphrase
+		passphrase := sealer{from, s.st}
+		do := passphrase.set
 		if errand == fronts.RemovePassphrase {
-			do = s.removePassphrase
+			do = passphrase.remove
 		}
-		err := do(from, s.st)
+		err := do()
 		switch {
 		case errors.Is(err, errEnded):
 			from.say("", words.Set.Stopped)

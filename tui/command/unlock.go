@@ -2,7 +2,6 @@ package command
 
 import (
 	"errors"
-	"time"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -58,13 +57,4 @@ func (d *door) unlockingBy(passphraseFile string, from asker, can bool, open fun
 		}
 		secrets, wrong, code = append(secrets, secret), locked.Path, !locked.Own
 	}
-}
-
-// openFolder opens a folder, and asks for its passphrase where that has one.
-func (d *door) openFolder(folder string, from asker, can bool) (st *store.Store, err error) {
-	err = d.unlocking(from, can, func(secrets []string) (err error) {
-		st, err = store.Open(folder, time.Now, secrets...)
-		return err
-	})
-	return st, err
 }

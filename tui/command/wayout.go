@@ -10,14 +10,14 @@ import (
 
 // wayOut asks, where the wizard cannot open the file, what to do about it, and opens it once that is done. Where there is nobody to be
 // asked, or nothing to be done, the error stays.
-func (d *door) wayOut(damaged error) (*store.Store, error) {
-	ask, can := d.person()
+func (w *wizard) wayOut(damaged error) (*store.Store, error) {
+	ask, can := w.person()
 	if !isDamaged(damaged) || !can {
 		return nil, damaged
 	}
-	words := d.book.Repair()
+	words := w.book.Repair()
 	ask.say(words.Ask.Title)
-	ways, err := d.ways(ask)
+	ways, err := w.ways(ask)
 	if err != nil {
 		return nil, err
 	}
@@ -25,7 +25,7 @@ func (d *door) wayOut(damaged error) (*store.Store, error) {
 	var do []func() (string, error)
 	add := func(choice string, fn func() (string, error)) { choices, do = append(choices, choice), append(do, fn) }
 	if ways.salvage != nil {
-		for _, line := range d.salvaged(ways.salvage) {
+		for _, line := range salvaged(w.book, ways.salvage) {
 			ask.say(line)
 		}
 		add(words.Ask.Repair, func() (string, error) {
@@ -33,14 +33,14 @@ func (d *door) wayOut(damaged error) (*store.Store, error) {
 			return content.Fill(words.Said.Repaired, "aside", aside), err
 		})
 	} else if _, locked := errors.AsType[*store.LockedError](ways.nothing); locked {
-		ask.say(d.book.Explain(ways.nothing))
+		ask.say(w.book.Explain(ways.nothing))
 	}
 	if ways.backedUp {
 		at := ways.backup.At.Local()
-		date := content.Fill(d.book.Backups().When, "date", d.book.Screens().Date(at), "time", at.Format("15:04"))
+		date := content.Fill(w.book.Backups().When, "date", w.book.Screens().Date(at), "time", at.Format("15:04"))
 		ask.say(content.Fill(words.Ask.RestoreMeans, "date", date))
 		add(content.Fill(words.Ask.Restore, "date", date), func() (string, error) {
-			restored, err := store.Restore(d.folder, ways.backup.Path, time.Now, ways.secrets...)
+			restored, err := store.Restore(w.folder, ways.backup.Path, time.Now, ways.secrets...)
 			return content.Fill(words.Said.Restored, "date", date, "aside", restored.Aside), err
 		})
 	}
@@ -54,9 +54,9 @@ func (d *door) wayOut(damaged error) (*store.Store, error) {
 	}
 	ask.say(said)
 	ask.pause()
-	st, err := store.Open(d.folder, time.Now, ways.secrets...)
+	st, err := store.Open(w.folder, time.Now, ways.secrets...)
 	if _, locked := errors.AsType[*store.LockedError](err); locked {
-		return d.open()
+		return w.open()
 	}
 	return st, err
 }
@@ -71,23 +71,23 @@ type waysOut struct {
 }
 
 // ways finds them, and asks for the passphrase where that is needed. The error says that there are none.
-func (d *door) ways(ask asker) (w waysOut, err error) {
-	err = d.unlocking(ask, true, func(secrets []string) (err error) {
-		w = waysOut{secrets: secrets}
-		w.salvage, w.nothing = store.ReadSalvage(d.folder, secrets...)
-		locked, isLocked := errors.AsType[*store.LockedError](w.nothing)
-		w.backup, w.backedUp, err = store.SoundBackup(d.folder, secrets...)
+func (w *wizard) ways(ask asker) (found waysOut, err error) {
+	err = w.unlocking(ask, true, func(secrets []string) (err error) {
+		found = waysOut{secrets: secrets}
+		found.salvage, found.nothing = store.ReadSalvage(w.folder, secrets...)
+		locked, isLocked := errors.AsType[*store.LockedError](found.nothing)
+		found.backup, found.backedUp, err = store.SoundBackup(w.folder, secrets...)
 		switch {
-		case isLocked && !locked.Lost && (!w.backedUp || !locked.Harm || len(secrets) == 0): // its own passphrase may open it
-			return w.nothing
-		case w.salvage != nil || w.backedUp:
+		case isLocked && !locked.Lost && (!found.backedUp || !locked.Harm || len(secrets) == 0): // its own passphrase may open it
+			return found.nothing
+		case found.salvage != nil || found.backedUp:
 			return nil
 		case err != nil && len(secrets) == 0:
 			return err
 		default:
-			return w.nothing
+			return found.nothing
 		}
 	})
-	w.nothing = nothingLeft(w.nothing)
-	return w, nothingLeft(err)
+	found.nothing = nothingLeft(found.nothing)
+	return found, nothingLeft(err)
 }

@@ -1,0 +1,74 @@
+package command
+
+import (
+	"os"
+	"path/filepath"
+	"time"
+
+	"equalfooting/content"
+	"equalfooting/store"
+
+	"github.com/adrg/xdg"
+)
+
+// door is what the commands share: the words, where things are kept, and how that is opened. What one command alone does is in its
+// own type, which has its options too.
+type door struct {
+	book    *content.Book
+	signals *traceless
+	folder  string // --data, or FOOTING_DATA, or the platform's own
+
+	passphraseFile string // where the passphrase is; "" for nowhere
+}
+
+const dataFlag = "data"
+
+// dataFolder is the platform's own folder for a program's data, unless FOOTING_DATA names another.
+func dataFolder() string {
+	if folder := os.Getenv("FOOTING_DATA"); folder != "" {
+		return folder
+	}
+	return filepath.Join(xdg.DataHome, "equal-footing")
+}
+
+// open opens the data folder. That --data names nothing is most likely a variable of a script that is not set; what it
+// does then shall not go into the folder that people use.
+func (d *door) open() (*store.Store, error) {
+	from, can := d.person()
+	return d.openAsking(from, can)
+}
+
+func (d *door) openAsking(from asker, can bool) (*store.Store, error) {
+	if err := d.namesFolder(); err != nil {
+		return nil, err
+	}
+	return d.openFolder(d.folder, from, can)
+}
+
+func (d *door) namesFolder() error {
+	if d.folder == "" {
+		return misunderstood(withoutValue(flagText(dataFlag, "")))
+	}
+	return nil
+}
+
+// openTold opens the data folder for a command, and says what is found wrong with the file although it can be used.
+func (d *door) openTold() (*store.Store, error) {
+	st, err := d.open()
+	if err != nil {
+		return nil, err
+	}
+	for _, damage := range st.Damage() {
+		warn(d.book.Explain(damage))
+	}
+	return st, nil
+}
+
+// openFolder opens a folder, and asks for its passphrase where that has one.
+func (d *door) openFolder(folder string, from asker, can bool) (st *store.Store, err error) {
+	err = d.unlocking(from, can, func(secrets []string) (err error) {
+		st, err = store.Open(folder, time.Now, secrets...)
+		return err
+	})
+	return st, err
+}

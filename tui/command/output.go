@@ -1,0 +1,113 @@
+package command
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"unicode/utf8"
+
+	"equalfooting/assessment/report/formats"
+	"equalfooting/content"
+	"equalfooting/store"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/spf13/cobra"
+)
+
+// output is where a command's result goes, and in which format.
+type output struct {
+	*door
+	path, format string
+	force        bool
+}
+
+// fileFlags are those that say where to.
+func (o *output) fileFlags(c *cobra.Command) {
+	words := o.book.Commands().Flags
+	c.Flags().StringVarP(&o.path, "output", "o", "-", words.Output)
+	c.Flags().BoolVar(&o.force, "force", false, words.Force)
+}
+
+// flags are those, and the one that says in which format.
+func (o *output) flags(c *cobra.Command, list []formats.Format) {
+	o.fileFlags(c)
+	usage := content.Fill(o.book.Commands().Flags.PaperFormat, "formats", o.book.List(formatNames(list)...))
+	c.Flags().StringVar(&o.format, "format", "", usage)
+	completes(c, "format", formatNames(list)...)
+}
+
+// completes lets the shell offer a flag's values.
+func completes(c *cobra.Command, flag string, values ...string) {
+	offer := cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)
+	if err := c.RegisterFlagCompletionFunc(flag, offer); err != nil {
+		panic(err) // there is no such flag: a fault of the build
+	}
+}
+
+func formatNames(list []formats.Format) []string {
+	names := make([]string, len(list))
+	for i, f := range list {
+		names[i] = string(f)
+	}
+	return names
+}
+
+// formatAmong is the format asked for, or the one that the file's ending names; printed, it is usual.
+func (o output) formatAmong(list []formats.Format, usual formats.Format) (formats.Format, error) {
+	format := formats.Format(o.format)
+	switch {
+	case format == "" && o.path == "-":
+		return usual, nil
+	case format == "":
+		format = formats.FromName(o.path)
+	}
+	if format.Known(list) {
+		return format, nil
+	}
+	if o.format == "" {
+		return "", unknownEnding(o.path, formatNames(list))
+	}
+	return "", unknownFormat(o.format, formatNames(list))
+}
+
+// put writes what a command made to its file, or prints it.
+func (o output) put(c *cobra.Command, data []byte) error {
+	if o.path != "-" {
+		return o.write(c, data)
+	}
+	if slices.Contains(data, 0) && term.IsTerminal(os.Stdout.Fd()) {
+		return misuse{errNotForTerminal} // it would make a mess of the screen
+	}
+	to := c.OutOrStdout()
+	if !isText(data) {
+		to = os.Stdout
+	}
+	_, err := to.Write(data)
+	return printed(err)
+}
+
+// isText says that a document is one to be read as it is; others are not changed by a letter.
+func isText(data []byte) bool { return utf8.Valid(data) && !slices.Contains(data, 0) }
+
+// write writes a file, but not over one that is there already, unless that is asked for.
+func (o output) write(c *cobra.Command, data []byte) error {
+	if err := o.free(); err != nil {
+		return err
+	}
+	if err := store.WriteFile(o.path, data); err != nil {
+		return unwritable(o.path, err)
+	}
+	_, err := fmt.Fprintln(c.OutOrStdout(), inOneLine(content.Fill(o.book.Commands().ReportWritten, "path", o.path)))
+	return printed(err)
+}
+
+// free says whether a file can be written there: one that is there is replaced only with --force.
+func (o output) free() error {
+	if info, err := os.Stat(o.path); err == nil && info.IsDir() {
+		return folderThere(o.path)
+	}
+	if _, err := os.Lstat(o.path); err == nil && !o.force {
+		return fileThere(o.path)
+	}
+	return nil
+}

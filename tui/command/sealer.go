@@ -1,0 +1,117 @@
+package command
+
+import (
+	"errors"
+	"path/filepath"
+	"strings"
+
+	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/store/vault"
+)
+
+// sealer sets and removes the passphrase of what is kept. It asks whoever sits there.
+type sealer struct {
+	asker
+	st *store.Store
+}
+
+// set asks for a passphrase and seals the store with it, or with a new one. Whoever ends the input changes nothing: the
+// error is errEnded.
+func (s sealer) set() error {
+	words := s.book.Passphrase()
+	says, done := words.Set.Says, words.Set.Done
+	if s.st.Sealed() {
+		says, done = words.Change.Says, words.Change.Done
+	}
+	s.say(says...)
+	if err := s.leftoversMayGo(); err != nil {
+		return err
+	}
+	passphrase, err := s.newPassphrase()
+	if err != nil {
+		return err
+	}
+	kept := false
+	err = s.st.SetPassphrase(passphrase, func(code string) bool {
+		kept = s.keepsCode(code)
+		if kept {
+			clearScreen() // whoever comes by later is not to find the code in the window
+			s.say(words.Set.Waiting)
+		}
+		return kept
+	})
+	if err == nil && !kept {
+		return errEnded
+	}
+	if err := unsealed(err); err != nil {
+		return err
+	}
+	s.say(done)
+	return nil
+}
+
+// remove asks whether to remove the passphrase, and does.
+func (s sealer) remove() error {
+	words := s.book.Passphrase()
+	s.say(words.Remove.Says...)
+	if err := s.leftoversMayGo(); err != nil {
+		return err
+	}
+	if err := s.agreed(words.Remove.Sure); err != nil {
+		return err
+	}
+	s.say(words.Set.Waiting)
+	if err := unsealed(s.st.RemovePassphrase()); err != nil {
+		return err
+	}
+	s.say(words.Remove.Done)
+	return nil
+}
+
+// leftoversMayGo asks whether the copies that cannot be sealed may go. The error is errEnded where they may not.
+func (s sealer) leftoversMayGo() error {
+	list := s.st.Leftovers()
+	if len(list) == 0 {
+		return nil
+	}
+	for i, path := range list {
+		list[i] = filepath.Base(path)
+	}
+	words := s.book.Passphrase()
+	s.say(content.Fill(words.Leftovers.Says, "names", s.book.Join(list)))
+	return s.agreed(words.Leftovers.Sure)
+}
+
+// agreed is nil where somebody types yes, and else errEnded.
+func (s sealer) agreed(prompt string) error {
+	typed, err := s.line(prompt)
+	if err == nil && !strings.EqualFold(strings.TrimSpace(typed), s.book.Passphrase().Agree) {
+		err = errEnded
+	}
+	return err
+}
+
+// keepsCode shows the recovery code until somebody has it on paper; false where they end the input.
+func (s sealer) keepsCode(code string) bool {
+	words := s.book.Passphrase().Set
+	s.say("", words.Code, "", "    "+code, "", words.Keep)
+	for {
+		typed, err := s.line(words.Back)
+		switch {
+		case err != nil:
+			return false
+		case vault.SameSigns(typed, vault.LastGroup(code)), vault.SameSigns(typed, code):
+			return true
+		}
+		s.say(words.NotLast)
+	}
+}
+
+// unsealed words that a store in which something cannot be read is not sealed anew.
+func unsealed(err error) error {
+	if errors.Is(err, store.ErrUnsound) {
+		return errDamagedFile
+	}
+	return err
+}
