@@ -5,7 +5,6 @@ type Bundles struct {
 	Title  string    `yaml:"title"`
 	Others string    `yaml:"others"` // the name of the view with the answers that do not count
 	File   FieldText `yaml:"file"`
-	Locked string    `yaml:"locked" fill:"path"` // the file has a passphrase
 
 	New      string `yaml:"new" fill:"name"`
 	Known    string `yaml:"known" fill:"name"`

@@ -47,7 +47,9 @@ type WholeText struct {
 	Notes  string    `yaml:"notes"`
 	Views  string    `yaml:"views"`
 	Look   string    `yaml:"look"`
-	Lock   string    `yaml:"lock" fill:"id"`
+	Lock   FieldText `yaml:"lock"`
+	Open   string    `yaml:"open"`
+	Locked string    `yaml:"locked"`
 	Moved  string    `yaml:"moved" fill:"name"`
 }
 

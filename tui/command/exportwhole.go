@@ -3,6 +3,7 @@ package command
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
@@ -92,7 +93,7 @@ func (e *exportCommand) exportWhole(c *cobra.Command, args []string) error {
 	if how.Passphrase, err = e.lockOf(st); err != nil {
 		return err
 	}
-	return e.exportOne(c, st, summary, e.out, how)
+	return e.exportOne(c.OutOrStdout(), st, summary, e.out, how)
 }
 
 // lockOf gives the passphrase of what leaves. It is never on by itself: somebody must know it on the other computer. Where what is kept
@@ -107,18 +108,18 @@ func (e *exportCommand) lockOf(st *store.Store) (string, error) {
 	return "", nil
 }
 
-func (e *exportCommand) exportOne(c *cobra.Command, st *store.Store, summary assessment.Summary, out output, how store.Leaving) error {
-	if err := out.free(); err != nil {
+func (e *exportCommand) exportOne(out io.Writer, st *store.Store, summary assessment.Summary, to output, how store.Leaving) error {
+	if err := to.free(); err != nil {
 		return err
 	}
-	if err := st.WriteBundle(out.path, summary.ID, how); err != nil {
-		return unwrittenBundle(out.path, err)
+	if err := st.WriteBundle(to.path, summary.ID, how); err != nil {
+		return unwrittenBundle(to.path, err)
 	}
-	said := content.Fill(e.book.Commands().ReportWritten, "path", out.path)
+	said := content.Fill(e.book.Commands().ReportWritten, "path", to.path)
 	if how.Move {
-		said = content.Fill(e.book.Commands().MovedTo, "name", summary.Name, "path", out.path)
+		said = content.Fill(e.book.Commands().MovedTo, "name", summary.Name, "path", to.path)
 	}
-	_, err := fmt.Fprintln(c.OutOrStdout(), inOneLine(said))
+	_, err := fmt.Fprintln(out, inOneLine(said))
 	return printed(err)
 }
 
@@ -135,7 +136,7 @@ func (e *exportCommand) exportAll(c *cobra.Command, st *store.Store, how store.L
 		}
 		to := e.out
 		to.path = filepath.Join(e.out.path, documents.WholeName(e.book, e.book.List(summary.Name, summary.ID.String()), st.Today())+bundle.Ending)
-		if err := e.exportOne(c, st, summary, to, how); err != nil {
+		if err := e.exportOne(c.OutOrStdout(), st, summary, to, how); err != nil {
 			return err
 		}
 	}

@@ -3,6 +3,7 @@ package command
 import (
 	"cmp"
 	"fmt"
+	"io"
 	"os"
 	"slices"
 	"strings"
@@ -41,6 +42,11 @@ func (m *importCommand) several(c *cobra.Command, paths []string) error {
 		return err
 	}
 	defer st.Close()
+	return m.bringIn(c.OutOrStdout(), st, paths, bundles, sheets)
+}
+
+// bringIn says what would change, asks, and keeps it.
+func (m *importCommand) bringIn(out io.Writer, st *store.Store, paths []string, bundles []bundle.Bundle, sheets []assessment.Sheet) error {
 	arrivals, err := st.Coming(bundles, m.bundleWords())
 	if err != nil {
 		return unfit(bundles, paths, err)
@@ -54,7 +60,7 @@ func (m *importCommand) several(c *cobra.Command, paths []string) error {
 		arrivals = append(arrivals, assessment.Arrival{Name: name, Answers: assessment.Came{New: sheet.Progress().Answered},
 			Namesake: slices.ContainsFunc(here, func(s assessment.Summary) bool { return assessment.SameName(s.Name, name) })})
 	}
-	m.sayArrivals(c, arrivals)
+	m.sayArrivals(out, arrivals)
 	if !slices.ContainsFunc(arrivals, func(a assessment.Arrival) bool { return !a.Same }) {
 		return nil
 	}
@@ -63,13 +69,13 @@ func (m *importCommand) several(c *cobra.Command, paths []string) error {
 		if !term.IsTerminal(os.Stdin.Fd()) {
 			return errNeedsYes
 		}
-		line, _ := asker{m.book, os.Stdin, c.OutOrStdout()}.line(wrappedFor(os.Stdout, words.ImportAsk) + "\n")
+		line, _ := asker{m.book, os.Stdin, out}.line(wrappedFor(os.Stdout, words.ImportAsk) + "\n")
 		if !slices.Contains(words.ImportYes, strings.ToLower(strings.TrimSpace(line))) {
-			_, err := fmt.Fprintln(c.OutOrStdout(), words.NotBroughtIn)
+			_, err := fmt.Fprintln(out, words.NotBroughtIn)
 			return printed(err)
 		}
 	}
-	return m.takeIn(c, st, bundles, sheets)
+	return m.takeIn(out, st, bundles, sheets)
 }
 
 // readBundles reads whole organisations. Locked ones open with a passphrase file of theirs or, without one, with that of what is kept
@@ -89,7 +95,7 @@ func (m *importCommand) readBundles(paths []string) (list []bundle.Bundle, err e
 	return list, err
 }
 
-func (m *importCommand) takeIn(c *cobra.Command, st *store.Store, bundles []bundle.Bundle, sheets []assessment.Sheet) error {
+func (m *importCommand) takeIn(out io.Writer, st *store.Store, bundles []bundle.Bundle, sheets []assessment.Sheet) error {
 	records, err := st.TakeIn(bundles, m.bundleWords())
 	if err != nil {
 		return err
@@ -103,7 +109,7 @@ func (m *importCommand) takeIn(c *cobra.Command, st *store.Store, bundles []bund
 	}
 	for _, r := range records {
 		said := content.Fill(m.book.Commands().BroughtIn, "id", r.ID.String(), "name", r.Organisation.Name)
-		if _, err := fmt.Fprintln(c.OutOrStdout(), said); err != nil {
+		if _, err := fmt.Fprintln(out, said); err != nil {
 			return printed(err)
 		}
 	}
@@ -123,16 +129,16 @@ func (m *importCommand) bundleWords() store.Words {
 }
 
 // sayArrivals says of each organisation what would change.
-func (m *importCommand) sayArrivals(c *cobra.Command, arrivals []assessment.Arrival) {
+func (m *importCommand) sayArrivals(out io.Writer, arrivals []assessment.Arrival) {
 	for i, a := range arrivals {
 		if i > 0 {
-			fmt.Fprintln(c.OutOrStdout())
+			fmt.Fprintln(out)
 		}
 		for j, line := range findings.Arrival(m.book, a) {
 			if j > 0 {
 				line = content.Fill(m.book.Commands().ListState, "state", line)
 			}
-			fmt.Fprintln(c.OutOrStdout(), wrappedFor(os.Stdout, line))
+			fmt.Fprintln(out, wrappedFor(os.Stdout, line))
 		}
 	}
 }

@@ -5,13 +5,13 @@ import "unicode/utf8"
 // leastLetters is how long a passphrase has to be.
 const leastLetters = 8
 
-// newPassphrase asks for a new passphrase twice.
+// newPassphrase asks for a new passphrase twice. The error is errEnded, also where nothing is typed.
 func (a asker) newPassphrase() (string, error) {
 	words := a.book.Passphrase()
 	for {
 		first, err := a.secret(words.Set.New)
-		if err != nil {
-			return "", err
+		if err != nil || first == "" {
+			return "", errEnded
 		}
 		if utf8.RuneCountInString(first) < leastLetters {
 			a.say(words.TooShort)

@@ -4,9 +4,11 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
 
 	"equalfooting/assessment"
+	"equalfooting/content"
 	"equalfooting/store/storetest"
 	"equalfooting/store/vault"
 	"equalfooting/tui/screentest"
@@ -115,4 +117,57 @@ func TestAFileDoesNotOpenWhatWasLocked(t *testing.T) {
 	p.isAsked("Passphrase:")
 	p.Type("four quiet words\r")
 	p.sees(p.words.Caseload.Welcome)
+}
+
+// A whole record leaves with a passphrase of its own from the wizard, and comes in there as well: the passphrase is asked line by line.
+func TestALockedRecordLeavesAndComesIn(t *testing.T) {
+	t.Parallel()
+	p := sit(t, storetest.Folder(t))
+	p.tells(organisation)
+	p.goTo(p.words.Tasks.Results)
+	p.Press("enter")
+	p.sees("page 1")
+	p.Press("e")
+	words, wanted := p.book.Export(), filepath.Join(t.TempDir(), "handed over.footing")
+	p.sees(words.Paper.Label)
+	p.goTo(words.Whole.Choice)
+	p.Press("enter")
+	p.sees(words.Whole.How.Label)
+	p.Press("enter")
+	p.sees(words.Whole.Along.Label)
+	p.Press("enter")
+	p.sees(words.Whole.Lock.Label)
+	p.goTo(words.Whole.Locked)
+	p.Press("enter")
+	p.sees(words.Where.Label)
+	p.Press("ctrl+u")
+	p.Type(wanted + "\r")
+	p.isAsked("New passphrase:")
+	p.Type("five words for a file\r")
+	p.isAsked("The same again:")
+	p.Type("five words for a file\r")
+	p.isAsked(p.book.Passphrase().Page.Return)
+	if said := content.Fill(p.book.Commands().ReportWritten, "path", wanted); !strings.Contains(solid(p.Screen()), solid(said)) {
+		t.Errorf("it says:\n%s", p.Screen())
+	}
+	p.Press("enter")
+	p.sees(words.Paper.Label)
+	p.leaves()
+
+	p = sit(t, storetest.Folder(t))
+	p.sees(p.words.Caseload.Welcome)
+	p.Press("i")
+	p.sees(p.book.Bundles().File.Label)
+	p.Type(wanted + "\r")
+	p.isAsked("Passphrase:")
+	p.Type("another\r")
+	p.isAsked("That is not the passphrase")
+	p.isAsked("Passphrase:")
+	p.Type("five words for a file\r")
+	p.isAsked(p.book.Commands().ImportAsk)
+	p.Type("yes\r")
+	p.isAsked(p.book.Passphrase().Page.Return)
+	p.Press("enter")
+	p.sees(organisation.Name)
+	p.leaves()
 }

@@ -37,10 +37,10 @@ func (s *session) show(open front) error {
 	}
 	for {
 		err := s.shown(open)
-		errand, isErrand := errors.AsType[fronts.Errand](err)
+		run := s.errand(err)
 		switch {
-		case isErrand:
-			if err := s.run(errand); err != nil {
+		case run != nil:
+			if err := run(); err != nil {
 				return err
 			}
 		case errors.Is(err, fullscreen.ErrGoPlain):
@@ -67,46 +67,105 @@ func (s *session) shown(open front) error {
 	return fullscreen.Run(s.book, s.st, os.Stdin, os.Stdout)
 }
 
-// run does what a front has ended for. Where the passphrase is asked, whoever ends the input leaves.
-func (s *session) run(errand fronts.Errand) error {
-	if _ = s.st.Holds(); s.st.Unsaved() != nil || s.st.Lost() != nil { // it is in memory alone, and would be gone
-		return nil
-	}
-	from := asker{s.book, os.Stdin, safely{os.Stdout}}
-	words := s.book.Passphrase()
-	switch errand {
-	case fronts.Lock, fronts.LockIdle:
-		clearScreen()
-		backUp(s.book, from.out, s.st)
-		s.close()
-		from.say(map[fronts.Errand]string{fronts.Lock: words.LockedNow, fronts.LockIdle: words.LockedIdle}[errand])
-		return s.open(from)
-	case fronts.SetPassphrase, fronts.RemovePassphrase:
-		clearScreen()
-		if s.st.Sealed() { // whoever sits there now has to know it
-			s.close()
-			if err := s.open(from); err != nil {
-				return err
-			}
+// errand gives what a front has ended for, to be opened again afterwards; nil where it has ended for good.
+func (s *session) errand(err error) func() error {
+	switch errand := err.(type) {
+	case fronts.Errand:
+		if errand == fronts.Lock || errand == fronts.LockIdle {
+			return func() error { return s.lock(errand) }
 		}
-		passphrase := sealer{from, s.st}
-		do := passphrase.set
-		if errand == fronts.RemovePassphrase {
-			do = passphrase.remove
-		}
-		err := do()
-		switch {
-		case errors.Is(err, errEnded):
-			from.say("", words.Set.Stopped)
-		case err != nil:
-			from.say(s.book.Explain(err))
-		}
-		if _, err := from.line(words.Page.Return); err != nil {
-			return err
-		}
-		clearScreen()
+		return func() error { return s.between(func(from asker) error { return s.passphrase(from, errand) }) }
+	case fronts.BringIn:
+		return func() error { return s.between(func(from asker) error { return s.bringIn(from, errand.Path) }) }
+	case fronts.TakeOut:
+		return func() error { return s.between(func(from asker) error { return s.takeOut(from, errand) }) }
 	}
 	return nil
+}
+
+// heldInMemory says that something is in memory alone, and would be gone with the front.
+func (s *session) heldInMemory() bool {
+	_ = s.st.Holds()
+	return s.st.Unsaved() != nil || s.st.Lost() != nil
+}
+
+func (s *session) asker() asker { return asker{s.book, os.Stdin, safely{os.Stdout}} }
+
+// lock closes what is kept until somebody opens it. Whoever ends the input there leaves.
+func (s *session) lock(errand fronts.Errand) error {
+	if s.heldInMemory() {
+		return nil
+	}
+	from, words := s.asker(), s.book.Passphrase()
+	clearScreen()
+	backUp(s.book, from.out, s.st)
+	s.close()
+	from.say(map[fronts.Errand]string{fronts.Lock: words.LockedNow, fronts.LockIdle: words.LockedIdle}[errand])
+	return s.open(from)
+}
+
+// between does something line by line between two fronts, and says how it went.
+func (s *session) between(do func(from asker) error) error {
+	if s.heldInMemory() {
+		return nil
+	}
+	from := s.asker()
+	clearScreen()
+	err := do(from)
+	if s.st == nil {
+		return err
+	}
+	switch {
+	case errors.Is(err, errEnded):
+		from.say("", s.book.Passphrase().Set.Stopped)
+	case err != nil:
+		from.say("", s.book.Explain(err))
+	}
+	if _, err := from.line(s.book.Passphrase().Page.Return); err != nil {
+		return err
+	}
+	clearScreen()
+	return nil
+}
+
+// passphrase sets it, changes it or removes it. Whoever ends the input where they have to know it leaves.
+func (s *session) passphrase(from asker, errand fronts.Errand) error {
+	if s.st.Sealed() { // whoever sits there now has to know it
+		s.close()
+		if err := s.open(from); err != nil {
+			return err
+		}
+	}
+	passphrase := sealer{from, s.st}
+	do := passphrase.set
+	if errand == fronts.RemovePassphrase {
+		do = passphrase.remove
+	}
+	return do()
+}
+
+// bringIn brings a locked file in.
+func (s *session) bringIn(from asker, path string) error {
+	m := importCommand{door: s.door}
+	paths := []string{path}
+	bundles, err := m.readBundles(paths)
+	if err != nil {
+		return err
+	}
+	return m.bringIn(from.out, s.st, paths, bundles, nil)
+}
+
+// takeOut writes a whole organisation to a locked file.
+func (s *session) takeOut(from asker, errand fronts.TakeOut) error {
+	r, err := s.st.Get(errand.Case)
+	if err != nil {
+		return err
+	}
+	if errand.How.Passphrase, err = s.ownPassphrase(""); err != nil {
+		return err
+	}
+	e := exportCommand{door: s.door}
+	return e.exportOne(from.out, s.st, r.Summary(), output{door: s.door, path: errand.Path, force: true}, errand.How)
 }
 
 // leftLocked is how the wizard ends that was left while it was locked.

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"errors"
 
 	"equalfooting/content"
@@ -52,8 +53,8 @@ func (d *door) unlockingBy(passphraseFile string, from asker, can bool, open fun
 			from.say(content.Fill(words.OpensWith, "path", locked.Path))
 		}
 		secret, err := from.secret(words.Ask)
-		if err != nil {
-			return err
+		if err != nil || locked.Own && secret == "" { // without this file one can go on
+			return cmp.Or(err, error(errEnded))
 		}
 		secrets, wrong, code = append(secrets, secret), locked.Path, !locked.Own
 	}

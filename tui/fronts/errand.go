@@ -1,5 +1,10 @@
 package fronts
 
+import (
+	"equalfooting/assessment"
+	"equalfooting/store"
+)
+
 // Errand is what a front ends for although the person does not leave: whoever started it sees to that, and opens it again.
 type Errand string
 
@@ -12,3 +17,18 @@ const (
 )
 
 func (e Errand) Error() string { return string(e) }
+
+// BringIn is the errand of bringing in a file with a passphrase of its own, which is asked for.
+type BringIn struct{ Path string }
+
+func (BringIn) Error() string { return "bring in" }
+
+// TakeOut is the errand of writing a whole organisation to a file with a passphrase of its own, which is asked for. Nothing is at its
+// path yet, or what is there may be replaced.
+type TakeOut struct {
+	Path string
+	Case assessment.ID
+	How  store.Leaving
+}
+
+func (TakeOut) Error() string { return "take out" }

@@ -82,6 +82,8 @@ func TestAFileLineByLine(t *testing.T) {
 	k.types("1")
 	k.hears(words.Whole.Along.Label)
 	k.types("")
+	k.hears(words.Whole.Lock.Label)
+	k.types("1")
 	k.hears(words.Where.Label, "whole record, 2026-11-23.footing")
 	k.types("whole")
 	k.hears("The file is ready", filepath.Join(documents, "whole.footing"))

@@ -8,6 +8,7 @@ import (
 	"equalfooting/content/findings"
 	"equalfooting/store"
 	"equalfooting/store/bundle"
+	"equalfooting/tui/fronts"
 	"equalfooting/tui/pages"
 )
 
@@ -17,6 +18,7 @@ type bringing struct {
 	path    string
 	bundle  bundle.Bundle
 	arrival assessment.Arrival
+	locked  bool // it has a passphrase of its own, which is asked line by line
 }
 
 // ask asks for the file.
@@ -31,8 +33,8 @@ func ask(c pages.Case) (pages.Page, bool) {
 					return words.File.Empty, nil
 				}
 				err := b.read()
-				if locked, ok := errors.AsType[*store.LockedError](err); ok {
-					return content.Fill(words.Locked, "path", locked.Path), nil
+				if _, b.locked = errors.AsType[*store.LockedError](err); b.locked {
+					return "", nil
 				}
 				if err != nil {
 					return c.Book.Explain(err), nil
@@ -43,6 +45,9 @@ func ask(c pages.Case) (pages.Page, bool) {
 	var form *pages.Form
 	form = c.Form(words.Title, fields, func() pages.Next {
 		form.Last() // whoever comes back is asked for the file again
+		if b.locked {
+			return pages.LeaveFor(fronts.BringIn{Path: b.path})
+		}
 		return pages.GoToPage(b.preview())
 	})
 	return form, true

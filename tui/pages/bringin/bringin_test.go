@@ -12,6 +12,7 @@ import (
 	"equalfooting/store"
 	"equalfooting/store/bundle"
 	"equalfooting/store/storetest"
+	"equalfooting/tui/fronts"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/pagetest"
 )
@@ -126,7 +127,10 @@ func TestFilesThatCannotComeIn(t *testing.T) {
 	if err := w.Store.WriteBundle(locked, w.ID, store.Leaving{Passphrase: "four quiet words"}); err != nil {
 		t.Fatal(err)
 	}
-	w.Hears(locked, content.Fill(w.Book.Bundles().Locked, "path", locked))
+	w.Types(locked)
+	if w.LeftFor != (fronts.BringIn{Path: locked}) {
+		t.Errorf("for a locked file it leaves for %v", w.LeftFor)
+	}
 	missing := filepath.Join(t.TempDir(), "none")
 	w.Hears(missing, explained("file_missing", missing))
 	w.Hears(`""`, w.Book.Bundles().File.Empty)

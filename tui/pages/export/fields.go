@@ -14,7 +14,7 @@ func (e *exporting) fields(pages.Case) []pages.Field {
 		list = append(list, e.documentField())
 	}
 	if e.whole != nil {
-		return append(list, e.howField(), e.alongField(), e.whereField())
+		return append(list, e.howField(), e.alongField(), e.lockField(), e.whereField())
 	}
 	if len(e.order.Document.Readers()) > 1 {
 		list = append(list, e.readerField())

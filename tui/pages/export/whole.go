@@ -7,6 +7,7 @@ import (
 	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/store/bundle"
+	"equalfooting/tui/fronts"
 	"equalfooting/tui/pages"
 )
 
@@ -23,6 +24,7 @@ const (
 type leaving struct {
 	move  bool
 	along []string
+	lock  bool // with a passphrase of its own
 }
 
 // howField asks whether it is a copy. What goes along is chosen anew with it: who takes an organisation over needs all of it, and to a
@@ -53,10 +55,28 @@ func (e *exporting) alongField() pages.Field {
 		}}
 }
 
+// lockField asks whether the file gets a passphrase. It is never on by itself: somebody must know it on the other computer.
+func (e *exporting) lockField() pages.Field {
+	words := e.words().Whole
+	list := []pages.Option{{Value: "open", Name: words.Open}, {Value: "locked", Name: words.Locked}}
+	now := list[0].Value
+	if e.whole.lock {
+		now = list[1].Value
+	}
+	return e.choice(words.Lock, list, now, func(value string) string {
+		e.whole.lock = value == "locked"
+		return ""
+	})
+}
+
 // leave writes the organisation and, where it is handed over, puts it away here.
 func (e *exporting) leave() pages.Next {
 	without := bundle.Parts{Notes: !slices.Contains(e.whole.along, notesAlong), Views: !slices.Contains(e.whole.along, viewsAlong)}
-	err := e.c.Store.WriteBundle(e.path, e.c.At.Case, store.Leaving{Without: without, Move: e.whole.move})
+	how := store.Leaving{Without: without, Move: e.whole.move}
+	if e.whole.lock {
+		return pages.LeaveFor(fronts.TakeOut{Path: e.path, Case: e.c.At.Case, How: how})
+	}
+	err := e.c.Store.WriteBundle(e.path, e.c.At.Case, how)
 	if err == nil {
 		next := pages.GoToPage(e.left())
 		next.Saved = e.whole.move
@@ -82,7 +102,7 @@ func (e *exporting) left() pages.Page {
 	if e.whole.move {
 		says = append(says, content.Fill(words.Whole.Moved, "name", e.c.Name()))
 	}
-	says = append(says, words.Whole.Look, content.Fill(words.Whole.Lock, "id", e.c.At.Case.String()))
+	says = append(says, words.Whole.Look)
 	return &pages.Listing{At: e.c.At, Name: e.c.Name(), Title: words.Title, Says: says,
 		Rows: []pages.Row{{Name: words.Back, Do: pages.GoUp}}}
 }

@@ -7,6 +7,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/store"
+	"equalfooting/tui/fronts"
 )
 
 // A copy leaves other people's words here unless they are asked for; who hands over hands all over, and has it put away.
@@ -28,6 +29,7 @@ func TestTheWholeRecordLeaves(t *testing.T) {
 		t.Errorf("with a copy go %q", field.Values)
 	}
 	e.onwards()
+	e.takes("open")
 	if got, want := e.proposed(), filepath.Join(e.home, "Documents", "Example Women's Group, whole record, 2026-11-23.footing"); !slices.Equal(got, []string{want}) {
 		t.Errorf("it proposes %q, want %q", got, want)
 	}
@@ -38,22 +40,34 @@ func TestTheWholeRecordLeaves(t *testing.T) {
 	e.starts("")
 	e.takes(wholeRecord, "move")
 	e.onwards()
-	e.takes("copy.footing")
+	e.takes("open", "copy.footing")
 	e.asks()
 	e.Opens(e.words.Replace)
 	if r := e.Record(); !wrote("copy.footing") || !r.Archived || r.HandedOver.String() != "2026-11-23" || !e.Saved {
 		t.Errorf("it is not handed over: %+v", r)
 	}
-	if says := e.List().Says; len(says) != 4 || says[2] != words.Look {
+	if says := e.List().Says; len(says) != 3 || says[2] != words.Look {
 		t.Errorf("it says %q", says)
 	}
 	e.Opens(e.words.Back)
 	e.starts("")
 	e.takes(wholeRecord, "copy")
 	e.onwards()
-	e.takes("/proc/none") // where nothing can be written
+	e.takes("open", "/proc/none") // where nothing can be written
 	if got := e.Form().Field().Label; got != e.words.Where.Label {
 		t.Errorf("it asks %q", got)
+	}
+}
+
+// A file with a passphrase of its own is written where that is asked for.
+func TestALockedFileIsWrittenElsewhere(t *testing.T) {
+	e := exports(t)
+	e.takes(wholeRecord, "move")
+	e.onwards()
+	e.takes("locked", "handed over")
+	want := fronts.TakeOut{Path: filepath.Join(e.home, "Documents", "handed over.footing"), Case: e.ID, How: store.Leaving{Move: true}}
+	if e.LeftFor != want {
+		t.Errorf("it leaves for %+v, want %+v", e.LeftFor, want)
 	}
 }
 

@@ -25,6 +25,8 @@ type Walk struct {
 	Said  string // by the last choice
 	Saved bool   // so the last choice said
 	now   time.Time
+
+	LeftFor error // what the front would end for, to come back; nil for nothing
 }
 
 // Begin begins at the caseload. Of pages of other subjects, which are named, only the place is known.
@@ -97,6 +99,9 @@ func (w *Walk) Follow(next pages.Next) {
 	w.T.Helper()
 	if next.Err != nil {
 		w.T.Fatal(next.Err)
+	}
+	if w.LeftFor = next.Leave; next.Leave != nil {
+		return
 	}
 	shown, err := w.Stack.Follow(next)
 	if err != nil {
