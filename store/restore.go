@@ -122,6 +122,8 @@ func (s *Store) putBack(from string, copied *opener) (is Restored, err error) {
 // before had, it is sealed with that one's.
 func (s *Store) keepSealed(copied *opener) error {
 	switch before := s.key; {
+	case copied.locks.same(s.locks):
+		return nil
 	case copied.key != nil:
 		s.key, s.locks = copied.key, copied.locks
 		return s.turnCopies([]*vault.Key{s.key, before, nil})
