@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"os"
 	"path/filepath"
 	"time"
 
@@ -49,16 +50,14 @@ func restoreOver(folder, from string, copied *opener, now func() time.Time) (is 
 			return Restored{}, err
 		}
 	}
-	if is.Aside, err = file.PutAside(path, from, now()); err != nil || before.key == nil {
-		return is, err
+	if before.key != nil {
+		if from, err = sealedCopy(from, path, before.opener()); err != nil {
+			return Restored{}, err
+		}
+		defer os.Remove(from)
 	}
-	s, err := Open(folder, now)
-	if err != nil {
-		return is, err
-	}
-	defer s.Close()
-	s.key, s.locks = before.key, before.locks
-	return is, s.keepSealed(copied)
+	is.Aside, err = file.PutAside(path, from, now())
+	return is, err
 }
 
 // PutBack puts the copy at from in the place of the data file, once all of it could be read; the store goes on with it. The file that
@@ -83,6 +82,13 @@ func (s *Store) putBack(from string, copied *opener) (is Restored, err error) {
 	defer s.backups.Unlock()
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if s.key != nil && copied.key == nil {
+		copied = s.opener()
+		if from, err = sealedCopy(from, s.file.Path(), copied); err != nil {
+			return Restored{}, err
+		}
+		defer os.Remove(from)
+	}
 	wipe(s.file, file.Alone)
 	var next *file.File
 	err = s.file.Backups().Make(s.now(), file.BeforeMark, readsWhole, file.Alone) // none goes: it could be the one that is put back
@@ -118,21 +124,14 @@ func (s *Store) putBack(from string, copied *opener) (is Restored, err error) {
 	return is, err
 }
 
-// keepSealed goes on with the key of a file that was put back, and has the backups be sealed with it. Where it has none, and the one
-// before had, it is sealed with that one's.
+// keepSealed goes on with the key of a file that was put back, and has the backups be sealed with it.
 func (s *Store) keepSealed(copied *opener) error {
-	switch before := s.key; {
-	case copied.key != nil:
-		s.key, s.locks = copied.key, copied.locks
-		return s.turnCopies([]*vault.Key{s.key, before, nil})
-	case before != nil:
-		if err := s.turn(s.file, before, s.locks.put); err != nil {
-			return err
-		}
-		return s.takeOver()
-	default:
+	before := s.key
+	if copied.key == nil || copied.locks.same(s.locks) {
 		return nil
 	}
+	s.key, s.locks = copied.key, copied.locks
+	return s.turnCopies([]*vault.Key{s.key, before, nil})
 }
 
 // Fit says whether the copy at path can take the data file's place: it is of a version that can be read, and every entry can be read.

@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"os"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -61,6 +62,24 @@ func TestPutBackOverDamage(t *testing.T) {
 	}
 	if r := give(t, s, id, "trust.roles", assessment.Rating(2)); r.Organisation.Name != "Kept" || len(s.Damage()) > 0 {
 		t.Errorf("it has %q, and %v", r.Organisation.Name, s.Damage())
+	}
+}
+
+// A file with a passphrase gets its own backup put back although the second folder is not there: nothing there has to be sealed anew.
+func TestPutBackOfASealedBackupWithoutTheSecondFolder(t *testing.T) {
+	t.Parallel()
+	stick := filepath.Join(throwaway(t), "stick")
+	must(t, os.Mkdir(stick, 0o700))
+	s := openAt(t, throwaway(t), daily())
+	id := create(t, s, "Kept").ID
+	quickly(t, s)
+	must(t, s.NameElsewhere(stick))
+	change(t, s, id, func(r *assessment.Record, _ time.Time) { r.Organisation.Name = "Changed" })
+	must(t, os.RemoveAll(stick))
+	_, err := s.PutBack(s.Backups()[0].Path)
+	must(t, err)
+	if r := get(t, s, id); r.Organisation.Name != "Kept" || s.Elsewhere() != stick {
+		t.Errorf("it has %q, and backups go to %q", r.Organisation.Name, s.Elsewhere())
 	}
 }
 

@@ -142,8 +142,8 @@ func TestNothingOfADamagedSealedFileCanBeRead(t *testing.T) {
 	}
 }
 
-// restored breaks a file's both heads, and restores a copy in its place.
-func restored(t *testing.T, s *Store, code, from string) *Store {
+// breakHeads closes a store and breaks both heads of its file.
+func breakHeads(t *testing.T, s *Store) {
 	t.Helper()
 	must(t, s.Close())
 	data := readFile(t, s.Path())
@@ -151,6 +151,12 @@ func restored(t *testing.T, s *Store, code, from string) *Store {
 		copy(data[page*os.Getpagesize()+16:], make([]byte, 64))
 	}
 	must(t, os.WriteFile(s.Path(), data, 0o600))
+}
+
+// restored breaks a file's both heads, and restores a copy in its place.
+func restored(t *testing.T, s *Store, code, from string) *Store {
+	t.Helper()
+	breakHeads(t, s)
 	is, err := Restore(folderOf(s), from, clock(), code)
 	if err != nil || is.Aside == "" {
 		t.Fatalf("restored %+v, %v", is, err)

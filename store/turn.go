@@ -132,37 +132,40 @@ func (s *Store) turn(f *file.File, key *vault.Key, settle func(tx *gate.Tx) erro
 }
 
 func turned(f *file.File, key *vault.Key, settle func(tx *gate.Tx) error) error {
-	return f.Successor().Remake(key, func(update file.Update) error {
-		return f.View(func(from *gate.Tx) error {
-			shelves, err := from.Shelves()
-			if err != nil {
+	return f.Successor().Remake(key, func(update file.Update) error { return turnInto(f, update, settle) })
+}
+
+// turnInto puts all entries of a file into another one, sealed as that is.
+func turnInto(f *file.File, update file.Update, settle func(tx *gate.Tx) error) error {
+	return f.View(func(from *gate.Tx) error {
+		shelves, err := from.Shelves()
+		if err != nil {
+			return err
+		}
+		// The summaries come last: what an organisation's entries add up to is another number in another form.
+		shelves = append(slices.DeleteFunc(shelves, func(s gate.Shelf) bool { return s == summariesShelf }), summariesShelf)
+		counts := len(tallied)
+		if !from.Has(goneShelf) { // until format 5
+			counts--
+		}
+		sums := make(map[assessment.ID]uint64)
+		for _, shelf := range shelves {
+			if err := turnShelf(from, update, shelf, counts, sums); err != nil {
 				return err
 			}
-			// The summaries come last: what an organisation's entries add up to is another number in another form.
-			shelves = append(slices.DeleteFunc(shelves, func(s gate.Shelf) bool { return s == summariesShelf }), summariesShelf)
-			counts := len(tallied)
-			if !from.Has(goneShelf) { // until format 5
-				counts--
-			}
-			sums := make(map[assessment.ID]uint64)
-			for _, shelf := range shelves {
-				if err := turnShelf(from, update, shelf, counts, sums); err != nil {
-					return err
-				}
-			}
-			version, err := from.Bare().Get(metaShelf, versionKey)
-			if err != nil {
+		}
+		version, err := from.Bare().Get(metaShelf, versionKey)
+		if err != nil {
+			return err
+		}
+		return update(func(tx *gate.Tx) error {
+			if err := tx.Bare().Put(metaShelf, versionKey, version); err != nil {
 				return err
 			}
-			return update(func(tx *gate.Tx) error {
-				if err := tx.Bare().Put(metaShelf, versionKey, version); err != nil {
-					return err
-				}
-				if err := settle(tx); err != nil {
-					return err
-				}
-				return countOthers(tx)
-			})
+			if err := settle(tx); err != nil {
+				return err
+			}
+			return countOthers(tx)
 		})
 	})
 }

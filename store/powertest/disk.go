@@ -212,6 +212,17 @@ func (w written) on(data []byte) []byte {
 	return data
 }
 
+// Killed gives what is in the files where it is only the program that ends.
+func (d *Disk) Killed() map[string][]byte {
+	left := make(map[string][]byte)
+	for path, file := range d.names {
+		if file != nil {
+			left[path] = file.now()
+		}
+	}
+	return left
+}
+
 // Cut gives what may be in the files after a power cut, by chance.
 func (d *Disk) Cut(random *rand.Rand) map[string][]byte {
 	names := maps.Clone(d.safe)

@@ -56,8 +56,13 @@ func (term *Terminal) reap() {
 	}
 }
 
-// forsake stops waiting for the output of what the program left behind.
+// forsake stops waiting for the output of what the program left behind, unless
+// there is some that a busy machine has not come to read yet.
 func (term *Terminal) forsake() {
+	if unread(term.tty) {
+		time.AfterFunc(leftover, term.forsake)
+		return
+	}
 	term.mu.Lock()
 	defer term.mu.Unlock()
 	term.drained = true

@@ -14,4 +14,6 @@ func start(*exec.Cmd, int, int) (*os.File, error) { return nil, errUnsupported }
 
 func resize(*os.File, int, int) error { return errUnsupported }
 
+func unread(*os.File) bool { return false }
+
 func cooked(*os.File) (bool, error) { return false, errUnsupported }

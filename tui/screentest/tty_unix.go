@@ -56,6 +56,18 @@ func cooked(tty *os.File) (bool, error) {
 	return settings.Lflag&unix.ECHO != 0 && settings.Lflag&unix.ICANON != 0, nil
 }
 
+// unread says whether there is something to be read, be it that there will be no more.
+func unread(tty *os.File) bool {
+	n := 0
+	err := with(tty, func(fd int) (err error) {
+		var set unix.FdSet
+		set.Set(fd)
+		n, err = unix.Select(fd+1, &set, nil, nil, &unix.Timeval{})
+		return err
+	})
+	return err == nil && n > 0
+}
+
 // with lends the file's descriptor, which stays as it is.
 func with(file *os.File, use func(fd int) error) error {
 	raw, err := file.SyscallConn()
