@@ -2,6 +2,7 @@ package command
 
 import (
 	"os"
+	"path/filepath"
 	"strings"
 	"unicode"
 
@@ -16,7 +17,7 @@ func (d *door) speaks(book *content.Book) { d.book = book.TypedAs(d.typed()) }
 func (d *door) typed(options ...string) string {
 	words := append([]string{content.Typed}, options...)
 	if d.folder != platformFolder() || d.folder != dataFolder() {
-		words = append(words, flagText(dataFlag, ""), quoted(d.folder))
+		words = append(words, flagText(dataFlag, ""), quoted(filepath.Clean(d.folder)))
 	}
 	return strings.Join(words, " ")
 }
