@@ -47,6 +47,7 @@ type Book struct {
 	files        fs.FS
 	language     string // the folder's name: what the check says, and whose rules numbers and plurals follow
 	printer      func() *message.Printer
+	footing      string    // what to type for the program
 	report       *Book     // the book with the report's word for the communities; nil where this is it
 	word         string    // the word in its place; "" where this is it
 	inWords      *sync.Map // the books in other words, by the word
@@ -54,7 +55,7 @@ type Book struct {
 
 // New gives the content in a folder laid out as content/en is; the check names it so.
 func New(from fs.FS) *Book {
-	b := &Book{questions: make(map[assessment.Audience]func() questions), files: from, language: DefaultLanguage, inWords: new(sync.Map)}
+	b := &Book{questions: make(map[assessment.Audience]func() questions), files: from, language: DefaultLanguage, footing: Typed, inWords: new(sync.Map)}
 	for _, file := range files {
 		file.open(b)
 	}

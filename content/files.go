@@ -14,8 +14,8 @@ type File struct {
 	Type reflect.Type         // what it is read into; nil where it is no texts
 	Read func(book *Book) any // gives what it holds
 
-	open   func(book *Book)            // makes the book's part ready to be read
-	reword func(book *Book, w wording) // puts the word in place of the report's in it; nil where it is no texts
+	open   func(book *Book)                              // makes the book's part ready to be read
+	reword func(book *Book, in func(text string) string) // changes every text in it, but those that keep the report's word; nil where it is no texts
 }
 
 // files is the one list of them. What reads, checks or tests the files ranges over it, so a new one is a line here, a
@@ -74,13 +74,14 @@ func reads[T any](name string, part func(*Book) *func() *T) File {
 			*part(b) = sync.OnceValue(func() *T {
 				var v T
 				mustRead(b.files, name, &v)
+				v = reworded(v, b.toType)
 				return &v
 			})
 		},
-		reword: func(b *Book, w wording) {
+		reword: func(b *Book, in func(text string) string) {
 			reports := *part(b)
 			*part(b) = sync.OnceValue(func() *T {
-				v := reworded(*reports(), w)
+				v := reworded(*reports(), in)
 				return &v
 			})
 		},

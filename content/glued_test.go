@@ -49,7 +49,7 @@ var gluesNoText = map[string][]string{
 	"documents/filename.go":          {", ", ".", ". "},                                 // a file's name
 	"../tui/command/failure.go":      {"-", "--"},                                       // how an option is typed
 	"../tui/command/language.go":     {"--", "=", "language"},                           // likewise
-	"../tui/command/leaving.go":      {`"`},                                             // a path with spaces, as it is typed
+	"../tui/command/typed.go":        {`"`},                                             // a path with spaces, as it is typed
 	"../tui/fullscreen/fieldform.go": {"[", "] "},                                       // a box, ticked
 	"../tui/fullscreen/tick.go":      {"[", "] "},                                       // likewise
 	"../tui/pages/export/where.go":   {"."},                                             // a file's name

@@ -184,6 +184,8 @@ var brokenFiles = []struct {
 		`, line <unanswered:>, at unanswered: {name} is not filled in here. Take it out.`}},
 	{"a placeholder invented in an answers file's sentence", "answersfile.yaml", `(\nalias: >-\n.*)\{given\}`, "${1}{was_given}", []string{
 		`, line <alias:>, at alias: {was_given} is not filled in here. Only these are: {given}, {entry}, {nearest}.`}},
+	{"what to type, in a text that is never changed", "results.yaml", `  source: >-\n`, "  source: >-\n    Type {footing}.\n", []string{
+		`, line <  source:>, at document, source: {footing} is not filled in here. Take it out.`}},
 	{"a brace lost", "results.yaml", `\{rated\} of \{asked\} with a level`, "{rated of {asked} with a level", []string{
 		`, line <  short:>, at bar, short: A brace here has no partner. Write { and } only around the name of what is filled in, one of each.`,
 		`, line <  short:>, at bar, short: {rated} is missing from the text. Put it where the program should fill it in.`}},

@@ -34,7 +34,7 @@ func All() []error {
 func Book(b *content.Book) []error {
 	var mistakes []error
 	read := func(name string, t reflect.Type, further func(*strict, *yaml.Node)) {
-		s := &strict{file: b.Path(name), mayFill: mayFill[name]}
+		s := &strict{file: b.Path(name), mayFill: mayFill[name], typed: t != reflect.TypeFor[content.QuestionsFile]()}
 		if root := s.parse(b.Folder(), name); root != nil {
 			if t != nil {
 				s.value(root, t, nil, limits{})

@@ -119,7 +119,7 @@ func runIn(t *testing.T, book *content.Book, folder string, words []string) (out
 	os.Stderr = told
 	defer func() { os.Stderr = stderr }()
 	var written bytes.Buffer
-	command := newRoot(book, new(traceless))
+	command := newRoot(&door{book: book, signals: new(traceless)})
 	command.SetArgs(append([]string{"--data", folder}, words...))
 	command.SetOut(&written)
 	command.SetErr(told)

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"os"
 	"path/filepath"
 	"time"
@@ -24,12 +25,9 @@ type door struct {
 const dataFlag = "data"
 
 // dataFolder is the platform's own folder for a program's data, unless FOOTING_DATA names another.
-func dataFolder() string {
-	if folder := os.Getenv("FOOTING_DATA"); folder != "" {
-		return folder
-	}
-	return filepath.Join(xdg.DataHome, "equal-footing")
-}
+func dataFolder() string { return cmp.Or(os.Getenv("FOOTING_DATA"), platformFolder()) }
+
+func platformFolder() string { return filepath.Join(xdg.DataHome, "equal-footing") }
 
 // open opens the data folder. That --data names nothing is most likely a variable of a script that is not set; what it
 // does then shall not go into the folder that people use.

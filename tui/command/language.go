@@ -55,7 +55,7 @@ func (w *wizard) speak(st *store.Store) error {
 	}
 	book, err := content.OpenRemembered(st.Preference(languagePreference))
 	if err == nil {
-		w.book = book
+		w.speaks(book)
 	}
 	return err
 }

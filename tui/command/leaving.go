@@ -5,7 +5,6 @@ import (
 	"io"
 	"os"
 	"os/signal"
-	"strings"
 	"syscall"
 
 	"equalfooting/assessment"
@@ -55,16 +54,8 @@ const leftWidth = 75
 
 // again is what to type to come back to the same folder, in the same way.
 func (w *wizard) again() string {
-	typed := []string{"footing"}
 	if plain, _ := w.flags.GetBool(plainFlag); plain {
-		typed = append(typed, flagText(plainFlag, ""))
+		return w.typed(flagText(plainFlag, ""))
 	}
-	if w.flags.Changed(dataFlag) {
-		folder := w.folder
-		if strings.ContainsAny(folder, " \t") {
-			folder = `"` + folder + `"`
-		}
-		typed = append(typed, flagText(dataFlag, ""), folder)
-	}
-	return strings.Join(typed, " ")
+	return w.typed()
 }

@@ -1,16 +1,13 @@
 package command
 
 import (
-	"equalfooting/content"
-
 	"github.com/spf13/cobra"
 )
 
-func newRoot(book *content.Book, signals *traceless) *cobra.Command {
+func newRoot(d *door) *cobra.Command {
 	// On Windows cobra would refuse a double click on the program; here that is how the wizard is started.
 	cobra.MousetrapHelpText = ""
-	words := book.Commands()
-	d := &door{book: book, signals: signals}
+	words := d.book.Commands()
 	root := &cobra.Command{
 		Use:           "footing",
 		Short:         words.Root.Short,
@@ -21,6 +18,7 @@ func newRoot(book *content.Book, signals *traceless) *cobra.Command {
 		Args:          noSuchCommand,
 		RunE:          (&wizard{door: d}).run,
 	}
+	root.PersistentPreRun = func(*cobra.Command, []string) { d.speaks(d.book) }
 	root.Flags().Bool(plainFlag, false, words.Flags.Plain)
 	root.PersistentFlags().StringVar(&d.folder, dataFlag, dataFolder(), words.Flags.Data)
 	root.PersistentFlags().String(languageFlag, "", words.Flags.Language)

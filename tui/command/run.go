@@ -31,12 +31,13 @@ func Run(args []string) (code int) {
 		return failed(book, err)
 	}
 	defer saidOfPanic(book, &code)
-	command := newRoot(book, withoutTrace(book))
+	d := &door{book: book, signals: withoutTrace(book)}
+	command := newRoot(d)
 	command.SetArgs(args)
 	command.SetOut(safely{os.Stdout})
 	command.SetErr(safely{os.Stderr})
 	if err := command.Execute(); err != nil {
-		return failed(book, err)
+		return failed(d.book, err)
 	}
 	return 0
 }
