@@ -44,7 +44,7 @@ func (p *person) setsPassphrase(passphrase string) (code string) {
 	p.Type(vault.LastGroup(code) + "\r")
 	says(words.Page.Return)
 	p.Press("enter")
-	p.sees(p.words.Caseload.Welcome)
+	p.comesBack(p.words.Caseload.Welcome)
 	if contains(p.Screen(), code) {
 		p.t.Errorf("the code is still on the screen:\n%s", p.Screen())
 	}
@@ -76,7 +76,7 @@ func TestLockingInTheMiddleOfANote(t *testing.T) {
 		p.Type("four loud words\r")
 		p.isAsked(words.Wrong)
 		p.Type(secret + "\r")
-		p.sees("half a note", p.words.Tasks.Resumed)
+		p.comesBack("half a note", p.words.Tasks.Resumed)
 		p.at(assessment.Questions(assessment.Full)[0])
 	}
 	p.leaves()
@@ -151,7 +151,7 @@ func TestALockedRecordLeavesAndComesIn(t *testing.T) {
 		t.Errorf("it says:\n%s", p.Screen())
 	}
 	p.Press("enter")
-	p.sees(words.Paper.Label)
+	p.comesBack(words.Paper.Label)
 	p.leaves()
 
 	p = sit(t, storetest.Folder(t))
@@ -168,6 +168,6 @@ func TestALockedRecordLeavesAndComesIn(t *testing.T) {
 	p.Type("yes\r")
 	p.isAsked(p.book.Passphrase().Page.Return)
 	p.Press("enter")
-	p.sees(organisation.Name)
+	p.comesBack(organisation.Name)
 	p.leaves()
 }

@@ -34,6 +34,7 @@ type person struct {
 	edition       assessment.Edition
 	columns, rows int
 	plain         bool // started line by line
+	errands       int  // how often something was done line by line in between
 }
 
 // patience is how long a person waits for what should come at once, on a machine that is busy with everything else.
@@ -124,12 +125,19 @@ func (p *person) leaves() {
 	p.t.Helper()
 	if !p.plain {
 		p.WaitUntil("the program to ask for the background", func(string) bool {
-			return bytes.Contains(p.Output(), []byte(ansi.RequestBackgroundColor))
+			return bytes.Count(p.Output(), []byte(ansi.RequestBackgroundColor)) > p.errands
 		})
 	}
 	p.Press("q")
 	p.isBack(0)
 	p.saysWhatIsKept()
+}
+
+// comesBack waits for a page after something that was done line by line in between: the full screen was opened anew for it.
+func (p *person) comesBack(sentences ...string) {
+	p.t.Helper()
+	p.errands++
+	p.sees(sentences...)
 }
 
 // saysWhatIsKept sees to it that this is said at last, once the terminal is given back.

@@ -119,7 +119,8 @@ const allPages = "tui/pages/places"
 // wrongBetweenPages says why one folder of the pages must not use another: pages lead to each other by place.
 func wrongBetweenPages(from, to string) string {
 	switch {
-	case to == "tui/launch" && from == "tui/pages/export", to == "tui/fronts" && from == "tui/pages/passphrase":
+	case to == "tui/launch" && from == "tui/pages/export",
+		to == "tui/fronts" && slices.Contains([]string{"tui/pages/passphrase", "tui/pages/bringin", "tui/pages/export"}, from): // for what is done in between
 		return ""
 	case from == "tui/pages":
 		return "what all pages are made of knows no subject and no front"
