@@ -64,6 +64,7 @@ type Commands struct {
 	CheckGood     string            `yaml:"check_good"`
 	CheckCounts   string            `yaml:"check_counts" fill:"cases,answers"`
 	CheckProblem  string            `yaml:"check_problem" fill:"problem"`
+	CheckUnread   string            `yaml:"check_unread" fill:"what"` // of one organisation
 	CheckPlace    string            `yaml:"check_place" fill:"id"`
 	CheckRest     string            `yaml:"check_rest"`
 	Problems      map[string]string `yaml:"problems"`

@@ -38,13 +38,7 @@ func (k *checkCommand) run(c *cobra.Command, _ []string) error {
 	fmt.Fprintln(out, content.Fill(words.CheckCounts,
 		"cases", k.book.Number(found.Cases), "answers", k.book.Number(found.Answers)))
 	for _, problem := range found.Problems {
-		sentence := words.Problems[string(problem.Kind)]
-		if problem.Kind == store.UnreadCase {
-			sentence = unread(k.book, problem.Case, problem.Name, problem.Unread)
-		} else if problem.Case != 0 {
-			sentence += " " + content.Fill(words.CheckPlace, "id", problem.Case.String())
-		}
-		fmt.Fprintln(out, inOneLine(content.Fill(words.CheckProblem, "problem", sentence)))
+		fmt.Fprintln(out, inOneLine(k.problem(problem)))
 	}
 	for _, line := range aroundFile(k.book, st.Neighbours()) {
 		fmt.Fprintln(out, line)
@@ -54,6 +48,18 @@ func (k *checkCommand) run(c *cobra.Command, _ []string) error {
 	}
 	fmt.Fprintln(out, words.CheckGood)
 	return nil
+}
+
+func (k *checkCommand) problem(found store.Problem) string {
+	words := k.book.Commands()
+	if found.Kind == store.UnreadCase {
+		return content.Fill(words.CheckUnread, "what", unread(k.book, found.Case, found.Name, found.Unread))
+	}
+	sentence := words.Problems[string(found.Kind)]
+	if found.Case != 0 {
+		sentence += " " + content.Fill(words.CheckPlace, "id", found.Case.String())
+	}
+	return content.Fill(words.CheckProblem, "problem", sentence)
 }
 
 // rest says of a file that cannot be opened what can still be read of it.

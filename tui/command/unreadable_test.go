@@ -57,7 +57,7 @@ func TestWhatCannotBeReadIsSaid(t *testing.T) {
 	if said := footing(0, "report", storetest.Sound); strings.Contains(said, "amaged") {
 		t.Errorf("a sound one's report says %q", said)
 	}
-	if said := footing(1, "check"); !strings.Contains(said, `Problem: "Group with a bad visit", number 1: when visit 1 began.`) {
+	if said := footing(1, "check"); !strings.Contains(said, `Cannot be read of "Group with a bad visit", number 1: when visit 1 began.`) {
 		t.Errorf("the check says %q", said)
 	}
 	if said := footing(1, "repair"); !strings.Contains(said, "Organisations that can be read whole: ") || !strings.Contains(said, "add --yes") {
