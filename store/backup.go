@@ -72,10 +72,10 @@ func (s *Store) backUp(quick bool) error {
 	return s.backUpElsewhere()
 }
 
-// wipe puts zeros over what a file has given up, where everything in it can be read: of what cannot, an earlier state may be all that
-// is left. A backup with old bytes in it is better than none, so no error counts.
+// wipe puts zeros over what a file has given up, where nothing in it is damaged: of what is, an earlier state may be all that is left.
+// What the entries say is read in the copy. A backup with old bytes in it is better than none, so no error counts.
 func wipe(f *file.File, turn file.Turn) {
-	var c checker
+	c := checker{asPut: true}
 	if err := f.ViewMeanwhile(turn, c.records); err == nil && len(c.report.Problems) == 0 {
 		_ = f.Wipe(turn)
 	}
