@@ -7,7 +7,7 @@ import "slices"
 const (
 	MaxNameLength = 120
 	MaxNoteLength = 10_000
-	MaxWordLength = 40 // of the word for the communities, which stands within sentences
+	MaxWordLength = 40 // of the word for the communities, which stands within sentences; of a mentor's name and a place too
 )
 
 // Organisation is who answers, and why it thinks of a partnership. Only Name and Audience are required; in the rest
@@ -23,6 +23,7 @@ type Organisation struct {
 	Partnership Partnership  `json:"partnership,omitempty"`
 	Approach    Approach     `json:"approach,omitempty"`
 	Communities string       `json:"communities,omitempty"` // its own word for the communities; "" for the report's
+	Labels      Labels       `json:"labels,omitzero"`
 }
 
 // Income is a rough yearly income. The report's line for a small organisation is one million pounds.

@@ -7,6 +7,7 @@ type Summary struct {
 	ID         ID
 	Name       string
 	Audience   Audience
+	Labels     Labels
 	Edition    Edition
 	Example    bool      // made up, to look around in
 	Created    time.Time // UTC
@@ -28,6 +29,7 @@ func (r Record) Summary() Summary {
 		ID:         r.ID,
 		Name:       r.Organisation.Name,
 		Audience:   r.Organisation.Audience,
+		Labels:     r.Organisation.Labels,
 		Edition:    sheet.Edition,
 		Example:    r.Example,
 		Created:    r.Created,

@@ -26,6 +26,7 @@ func (a PlanAction) Tame() PlanAction {
 
 func (o Organisation) tame() Organisation {
 	o.Name, o.PaidStaff, o.Volunteers, o.Communities = Tame(o.Name), Tame(o.PaidStaff), Tame(o.Volunteers), Tame(o.Communities)
+	o.Labels = Labels{Mentor: Tame(o.Labels.Mentor), Place: Tame(o.Labels.Place)}
 	return o
 }
 

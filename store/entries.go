@@ -36,6 +36,7 @@ type stamps struct {
 	Offer   stamp `json:"offer,omitzero"`
 	Sitting stamp `json:"sitting,omitzero"`
 	Look    stamp `json:"look,omitzero"` // the next look
+	Labels  stamp `json:"labels,omitzero"`
 }
 
 func caseEntryOf(r assessment.Record) caseEntry {

@@ -89,9 +89,18 @@ func (w writer) stampedCase(before, after caseEntry) caseEntry {
 		}
 	}
 	s := &after.Stamps
-	now(&s.About, !reflect.DeepEqual(before.Organisation, after.Organisation))
+	now(&s.About, !reflect.DeepEqual(withoutLabels(before.Organisation), withoutLabels(after.Organisation)))
 	now(&s.Offer, !reflect.DeepEqual(before.Offer, after.Offer))
 	now(&s.Sitting, before.Sitting != after.Sitting)
 	now(&s.Look, before.NextLook != after.NextLook)
+	if before.Organisation.Labels != after.Organisation.Labels { // before anything was said there is nothing to tell another copy
+		now(&s.Labels, true)
+	}
 	return after
+}
+
+// withoutLabels is what an organisation says of itself: its labels are those of the people who work with it.
+func withoutLabels(o assessment.Organisation) assessment.Organisation {
+	o.Labels = assessment.Labels{}
+	return o
 }

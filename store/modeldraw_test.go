@@ -117,6 +117,7 @@ func drawOrganisation(r *rapid.T) assessment.Organisation {
 		Name:       rapid.StringN(1, 20, -1).Draw(r, "name"),
 		Audience:   rapid.SampledFrom(audiences[:]).Draw(r, "audience"),
 		Volunteers: rapid.StringN(0, 5, -1).Draw(r, "volunteers"),
+		Labels:     assessment.Labels{Mentor: rapid.StringN(0, 5, -1).Draw(r, "mentor"), Place: rapid.StringN(0, 5, -1).Draw(r, "place")},
 	}
 }
 

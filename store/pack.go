@@ -70,10 +70,15 @@ func pack(tx *gate.Tx, r assessment.Record) (packed, error) {
 		stamp stamp
 		value any
 	}{
-		bundle.About: {e.Stamps.About, aboutValue{e.Organisation, e.Created, e.Example}}, bundle.Offer: {e.Stamps.Offer, e.Offer},
+		bundle.About: {e.Stamps.About, aboutValue{withoutLabels(e.Organisation), e.Created, e.Example}}, bundle.Offer: {e.Stamps.Offer, e.Offer},
 		bundle.Sitting: {e.Stamps.Sitting, e.Sitting}, bundle.Look: {e.Stamps.Look, e.NextLook},
 	} {
 		if err := p.add(path, part.stamp.orAt(e.Created), part.value); err != nil {
+			return p, err
+		}
+	}
+	if e.Stamps.Labels.At != 0 {
+		if err := p.add(bundle.Labels, e.Stamps.Labels, e.Organisation.Labels); err != nil {
 			return p, err
 		}
 	}

@@ -13,12 +13,13 @@ import (
 // Before a summary lies the organisation's tally. A summary is kept in a compact form of its own rather than as JSON: the
 // caseload reads all of them, and decoding ten thousand took far longer than everything else at the start. The form, in order: a byte of flags; created and touched,
 // each as Unix seconds and nanoseconds; answered, of, flagged and visits; the next look and the first day due; the day on which it was moved to somebody else, where it was;
-// audience, edition, stage and name, each after its length. Numbers are Go's varints.
+// audience, edition, stage and name, and mentor and place where there is either, each after its length. Numbers are Go's varints.
 
 const (
 	exampleFlag  = 1
 	archivedFlag = 2
 	handedFlag   = 4
+	labelsFlag   = 16
 )
 
 var (
@@ -46,6 +47,11 @@ func encodeSummary(s assessment.Summary) []byte {
 	if !s.HandedOver.IsZero() {
 		flags |= handedFlag
 	}
+	texts := []string{string(s.Audience), string(s.Edition), string(s.Stage), s.Name}
+	if s.Labels != (assessment.Labels{}) {
+		flags |= labelsFlag
+		texts = append(texts, s.Labels.Mentor, s.Labels.Place)
+	}
 	data := append(make([]byte, 0, 128), flags)
 	for _, t := range [...]time.Time{s.Created, s.Touched} {
 		data = binary.AppendVarint(data, t.Unix())
@@ -60,7 +66,7 @@ func encodeSummary(s assessment.Summary) []byte {
 	if !s.HandedOver.IsZero() {
 		data = appendDate(data, s.HandedOver)
 	}
-	for _, text := range [...]string{string(s.Audience), string(s.Edition), string(s.Stage), s.Name} {
+	for _, text := range texts {
 		data = binary.AppendUvarint(data, uint64(len(text)))
 		data = append(data, text...)
 	}
@@ -98,7 +104,7 @@ func summaryOf(id assessment.ID, data []byte) (assessment.Summary, tally, error)
 }
 
 func decodeSummary(id assessment.ID, data []byte) (assessment.Summary, error) {
-	if len(data) == 0 || data[0]&^(exampleFlag|archivedFlag|handedFlag) != 0 {
+	if len(data) == 0 || data[0]&^(exampleFlag|archivedFlag|handedFlag|labelsFlag) != 0 {
 		return assessment.Summary{}, errSummary
 	}
 	s := assessment.Summary{ID: id, Example: data[0]&exampleFlag != 0, Archived: data[0]&archivedFlag != 0}
@@ -116,6 +122,11 @@ func decodeSummary(id assessment.ID, data []byte) (assessment.Summary, error) {
 	s.Edition = known(r.text(), knownEditions[:])
 	s.Stage = known(r.text(), knownStages[:])
 	s.Name = string(r.text())
+	if data[0]&labelsFlag != 0 {
+		if s.Labels = (assessment.Labels{Mentor: string(r.text()), Place: string(r.text())}); s.Labels == (assessment.Labels{}) {
+			return assessment.Summary{}, errSummary
+		}
+	}
 	if r.failed || len(r.rest) > 0 {
 		return assessment.Summary{}, errSummary
 	}

@@ -29,6 +29,7 @@ func TestSummaryRoundTrip(t *testing.T) {
 		}
 		s.Archived, s.Visits = rapid.Bool().Draw(r, "archived"), count.Draw(r, "visits")
 		s.NextLook, s.FirstDue = drawDate(r), drawDate(r)
+		s.Labels = assessment.Labels{Mentor: rapid.StringN(0, 5, -1).Draw(r, "mentor"), Place: rapid.StringN(0, 5, -1).Draw(r, "place")}
 		data := encodeSummary(s)
 		got, err := decodeSummary(s.ID, data)
 		if err != nil || got != s {

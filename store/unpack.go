@@ -76,17 +76,24 @@ func unpack(b bundle.Bundle, local assessment.Record, numbers map[string]int) (*
 // putOwn reads the organisation's own parts.
 func (u *unpacked) putOwn(entries bundle.Entries) error {
 	about, err := valueOf[aboutValue](entries[bundle.About])
+	if err == nil && about.Organisation.Labels != (assessment.Labels{}) {
+		err = errBundle
+	}
 	if err != nil {
 		return err
 	}
 	r := &u.record
 	r.Organisation, r.Created, r.Example = about.Organisation, about.Created, about.Example
-	u.entry.Stamps = stamps{stampIn(entries[bundle.About]), stampIn(entries[bundle.Offer]), stampIn(entries[bundle.Sitting]), stampIn(entries[bundle.Look])}
-	var offerErr, sittingErr, lookErr error
+	u.entry.Stamps = stamps{stampIn(entries[bundle.About]), stampIn(entries[bundle.Offer]), stampIn(entries[bundle.Sitting]), stampIn(entries[bundle.Look]),
+		stampIn(entries[bundle.Labels])}
+	var offerErr, sittingErr, lookErr, labelsErr error
 	r.Offer, offerErr = valueOf[assessment.Offer](entries[bundle.Offer])
 	r.Sitting, sittingErr = valueOf[assessment.Sitting](entries[bundle.Sitting])
 	r.NextLook, lookErr = valueOf[assessment.Date](entries[bundle.Look])
-	return errors.Join(offerErr, sittingErr, lookErr)
+	if e, said := entries[bundle.Labels]; said {
+		r.Organisation.Labels, labelsErr = valueOf[assessment.Labels](e)
+	}
+	return errors.Join(offerErr, sittingErr, lookErr, labelsErr)
 }
 
 // putVisits puts the visits in the order in which they began. One that was taken back is there all the same where something was said in

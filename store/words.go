@@ -23,6 +23,10 @@ func checkWords(entry any) error {
 			inRange("instrument", e.Instrument, 0, largestNumber))
 	case aboutValue:
 		return cmp.Or(checkName(e.Organisation.Name), checkCase(caseEntry{Organisation: e.Organisation, Edition: assessment.Full}))
+	case assessment.Labels:
+		if utf8.RuneCountInString(e.Mentor) > assessment.MaxWordLength || utf8.RuneCountInString(e.Place) > assessment.MaxWordLength {
+			return errors.New("a mentor's name or a place is too long")
+		}
 	case assessment.Sitting:
 		return checkCompany(e.Company)
 	case viewValue:

@@ -43,6 +43,7 @@ const (
 	Offer   = "offer"
 	Sitting = "sitting"
 	Look    = "look"
+	Labels  = "labels" // there are none before one was said
 	Visit   = "visit/"
 	Answer  = "answer/"
 	View    = "view/"
@@ -52,7 +53,7 @@ const (
 )
 
 // kinds are all of them.
-var kinds = []string{About, Offer, Sitting, Look, Visit, Answer, View, Said, Action, Day}
+var kinds = []string{About, Offer, Sitting, Look, Labels, Visit, Answer, View, Said, Action, Day}
 
 // Cut gives the kind of a path, what its UID or day is, and its question; "" for the kind where there is none such.
 func Cut(path string) (kind, of, question string) {
