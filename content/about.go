@@ -68,6 +68,8 @@ type AboutText struct {
 	Income      FieldText       `yaml:"income"`
 	Staff       FieldText       `yaml:"staff"`
 	Volunteers  FieldText       `yaml:"volunteers"`
+	Mentor      FieldText       `yaml:"mentor"`
+	Place       FieldText       `yaml:"place"`
 	Motivations FieldByAudience `yaml:"motivations"`
 	Partnership FieldByAudience `yaml:"partnership"`
 	Approach    FieldByAudience `yaml:"approach"`

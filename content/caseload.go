@@ -18,6 +18,8 @@ type CaseloadText struct {
 	NextLook   string           `yaml:"next_look" fill:"date"`
 	LookDue    string           `yaml:"look_due" fill:"date"` // the day of the next look is past
 	Late       string           `yaml:"late" fill:"date"`
+	With       string           `yaml:"with" fill:"mentor"`
+	Short      CaseloadShort    `yaml:"short"`
 	HandedOver string           `yaml:"handed_over" fill:"date"`
 	Search     string           `yaml:"search"`
 	Found      Plural           `yaml:"found"`
@@ -27,8 +29,30 @@ type CaseloadText struct {
 	PutAway    string           `yaml:"put_away" fill:"name"`
 	Back       string           `yaml:"brought_back" fill:"name"`
 	Away       string           `yaml:"away"`
+	Mine       []string         `yaml:"mine"`     // what one searches for one's own, in small letters
+	NotMine    string           `yaml:"not_mine"` // nobody has said who sits here
+	IsMine     string           `yaml:"is_mine" fill:"mentor"`
+	Me         CaseloadMe       `yaml:"me"`
 	NoneAway   string           `yaml:"none_away"`
 	Commands   CaseloadCommands `yaml:"commands"`
+}
+
+// CaseloadShort words the second line of a row, where there is little room.
+type CaseloadShort struct {
+	State    string `yaml:"state" fill:"answered,of"`
+	Row      string `yaml:"row" fill:"state,due"`
+	NextLook string `yaml:"next_look" fill:"date"`
+	LookDue  string `yaml:"look_due" fill:"date"`
+	Late     string `yaml:"late" fill:"date"`
+	Both     string `yaml:"both"` // a look and a step
+}
+
+// CaseloadMe words the question who sits here, for the list of one's own.
+type CaseloadMe struct {
+	Title string    `yaml:"title"`
+	Field FieldText `yaml:"field"`
+	Done  string    `yaml:"done" fill:"mentor"`
+	None  string    `yaml:"none"` // nobody is named any more
 }
 
 // CaseloadOrders names the orders of the caseload, as in "sorted by name".
@@ -42,6 +66,8 @@ type CaseloadOrders struct {
 // CaseloadCommands words what can be done on the caseload apart from opening, renaming and deleting.
 type CaseloadCommands struct {
 	Search  PageCommand `yaml:"search"`
+	Mine    PageCommand `yaml:"mine"`
+	Me      PageCommand `yaml:"me"`
 	Order   PageCommand `yaml:"order"`
 	PutAway PageCommand `yaml:"put_away"`
 	Return  PageCommand `yaml:"bring_back"`

@@ -88,6 +88,8 @@ type CaseloadDocument struct {
 	Name     string                         `yaml:"name"`
 	Kind     string                         `yaml:"kind"`
 	Kinds    map[assessment.Audience]string `yaml:"kinds"`
+	Mentor   string                         `yaml:"mentor"`
+	Place    string                         `yaml:"place"`
 	Edition  string                         `yaml:"edition"`
 	Editions map[assessment.Edition]string  `yaml:"editions"`
 	Answered string                         `yaml:"answered"`

@@ -64,6 +64,7 @@ type PlainCaseload struct {
 	Unread   string      `yaml:"unread"` // there are more, and how many is not known yet
 	Search   PlainPrompt `yaml:"search"`
 	NotFound string      `yaml:"not_found" fill:"given"`
+	NotMine  string      `yaml:"not_mine"`
 	PutAway  string      `yaml:"put_away" fill:"name"`
 	Away     string      `yaml:"away"`
 }

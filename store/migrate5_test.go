@@ -36,7 +36,9 @@ func TestVersion5IsBroughtUpToDate(t *testing.T) {
 
 func labelled(t *testing.T, s *Store, id assessment.ID, mentor, place string) assessment.Record {
 	t.Helper()
-	return change(t, s, id, func(r *assessment.Record, _ time.Time) { r.Organisation.Labels = assessment.Labels{Mentor: mentor, Place: place} })
+	return change(t, s, id, func(r *assessment.Record, _ time.Time) {
+		r.Organisation.Labels = assessment.Labels{Mentor: mentor, Place: place}
+	})
 }
 
 // Mentor and place come along. A copy that says nothing of them, as from an earlier program, takes none away, also where what the

@@ -17,7 +17,7 @@ func caseloadTable(book *content.Book, cases []assessment.Summary, today assessm
 	words, stages := book.Documents().Caseload, book.Results().Stages
 	day := func(d assessment.Date) string { return book.Screens().Date(d.Time()) }
 	t := report.Table{Title: words.Title, Days: day, Columns: []report.Column{
-		{Name: words.ID, Kind: report.NumberColumn}, {Name: words.Name}, {Name: words.Kind}, {Name: words.Edition},
+		{Name: words.ID, Kind: report.NumberColumn}, {Name: words.Name}, {Name: words.Kind}, {Name: words.Mentor}, {Name: words.Place}, {Name: words.Edition},
 		{Name: words.Answered, Kind: report.NumberColumn}, {Name: words.Of, Kind: report.NumberColumn}, {Name: words.Stage},
 		{Name: words.Visits, Kind: report.NumberColumn}, {Name: words.Last, Kind: report.DayColumn},
 		{Name: words.Next, Kind: report.DayColumn}, {Name: words.Due, Kind: report.DayColumn}, {Name: words.Example}, {Name: words.Away}}}
@@ -32,7 +32,7 @@ func caseloadTable(book *content.Book, cases []assessment.Summary, today assessm
 		return ""
 	}
 	for _, c := range cases {
-		t.Rows = append(t.Rows, []string{c.ID.String(), c.Name, words.Kinds[c.Audience], words.Editions[c.Edition],
+		t.Rows = append(t.Rows, []string{c.ID.String(), c.Name, words.Kinds[c.Audience], c.Labels.Mentor, c.Labels.Place, words.Editions[c.Edition],
 			book.Number(c.Progress.Answered), book.Number(c.Progress.Of), stages[c.Stage].Name, book.Number(c.Visits),
 			assessment.DateOf(c.Touched.Local()).String(), c.NextLook.String(), c.FirstDue.String(), yes(c.Example), yes(c.Archived)})
 	}

@@ -32,7 +32,7 @@ func Coming(book *content.Book, s assessment.Summary, today assessment.Date) str
 	words := book.Screens().Caseload
 	switch {
 	case s.Archived && !s.HandedOver.IsZero(): // what is due is due with somebody else
-		return content.Fill(words.HandedOver, "date", book.Screens().Date(s.HandedOver.Time()))
+		return content.Fill(book.Screens().Caseload.HandedOver, "date", book.Screens().Date(s.HandedOver.Time()))
 	case s.Example: // nobody waits for it
 		return ""
 	}
@@ -48,4 +48,75 @@ func Coming(book *content.Book, s assessment.Summary, today assessment.Date) str
 		coming = append(coming, content.Fill(words.Late, "date", book.Screens().Date(s.FirstDue.Time())))
 	}
 	return strings.Join(coming, " ")
+}
+
+// Labels is what tells an organisation apart on a list, next to its name: its kind, its place and its mentor, as far as they are known. The
+// kind is left out where all are of one kind.
+func Labels(book *content.Book, s assessment.Summary, kinds bool) []string {
+	var labels []string
+	if kind := book.Documents().Caseload.Kinds[s.Audience]; kinds && kind != "" {
+		labels = append(labels, kind)
+	}
+	if place := assessment.Tame(s.Labels.Place); place != "" {
+		labels = append(labels, place)
+	}
+	if mentor := assessment.Tame(s.Labels.Mentor); mentor != "" {
+		labels = append(labels, content.Fill(book.Screens().Caseload.With, "mentor", mentor))
+	}
+	return labels
+}
+
+// InShort gives how far it has got and what is due as one line, in several ways: the one that says most first.
+func InShort(book *content.Book, s assessment.Summary, today assessment.Date) []string {
+	words := book.Screens().Caseload
+	state, due := State(book, s), due(book, s, today)
+	short := content.Fill(words.Short.State, "answered", book.Number(s.Progress.Answered), "of", book.Number(s.Progress.Of))
+	if s.Progress.Done() {
+		short = book.Results().Stages[s.Stage].Name
+	}
+	switch {
+	case s.Damaged:
+		return []string{state}
+	case due == "":
+		return []string{state, short}
+	}
+	with := func(state string) string { return content.Fill(words.Short.Row, "state", state, "due", due) }
+	return []string{with(state), with(short), due}
+}
+
+// due is Coming in a few words.
+func due(book *content.Book, s assessment.Summary, today assessment.Date) string {
+	words := book.Screens().Caseload.Short
+	look, late := !s.NextLook.IsZero(), s.FirstDue.Before(today)
+	switch overdue := s.NextLook.Before(today); {
+	case s.Archived && !s.HandedOver.IsZero():
+		return content.Fill(book.Screens().Caseload.HandedOver, "date", book.Screens().Date(s.HandedOver.Time()))
+	case s.Example:
+		return ""
+	case late && overdue:
+		return words.Both
+	case late:
+		return content.Fill(words.Late, "date", book.Screens().Date(s.FirstDue.Time()))
+	case overdue:
+		return content.Fill(words.LookDue, "date", book.Screens().Date(s.NextLook.Time()))
+	case look:
+		return content.Fill(words.NextLook, "date", book.Screens().Date(s.NextLook.Time()))
+	default:
+		return ""
+	}
+}
+
+// SeveralKinds says that these are organisations of more than one kind, the made-up ones left out.
+func SeveralKinds(list []assessment.Summary) bool {
+	first := assessment.Audience("")
+	for _, s := range list {
+		switch {
+		case s.Example || s.Damaged || s.Audience == first:
+		case first != "":
+			return true
+		default:
+			first = s.Audience
+		}
+	}
+	return false
 }

@@ -174,4 +174,6 @@ var malformed = []struct {
 	{"word-lines.yaml", WordShape, 4, ""},
 	{"word-blank.yaml", ValueMissing, 4, ""},
 	{"word-too-long.yaml", WordTooLong, 4, ""},
+	{"place-list.yaml", LabelShape, 1, ""},
+	{"mentor-too-long.yaml", LabelTooLong, 4, ""},
 }

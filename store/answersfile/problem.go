@@ -46,6 +46,8 @@ const (
 	PartnerUnknown      Problem = "partner_unknown" // neither yes nor no
 	WordShape           Problem = "word_shape"      // the word for the communities: a list, a map, or more than one line
 	WordTooLong         Problem = "word_too_long"   // more than assessment.MaxWordLength characters
+	LabelShape          Problem = "label_shape"     // a mentor's name or a place, likewise
+	LabelTooLong        Problem = "label_too_long"
 	EditionUnknown      Problem = "edition_unknown"
 	DateUnknown         Problem = "date_unknown" // no day of the calendar, or not written as one
 	AnsweredByUnknown   Problem = "answered_by_unknown"
@@ -84,7 +86,7 @@ func Problems() []Problem {
 		Syntax, TabIndent, OpenQuote, OpenBracket, TooDeep, Alias,
 		UnknownKey, UnknownOrganisationKey, UnknownAnswerKey, RepeatedKey, KeyShape, MisplacedQuestion, ValueMissing,
 		OrganisationMissing, OrganisationShape, NameMissing, NameShape, NameCharacter, NameTooLong,
-		AudienceMissing, AudienceUnknown, PartnerUnknown, WordShape, WordTooLong, EditionUnknown, DateUnknown, AnsweredByUnknown,
+		AudienceMissing, AudienceUnknown, PartnerUnknown, WordShape, WordTooLong, LabelShape, LabelTooLong, EditionUnknown, DateUnknown, AnsweredByUnknown,
 		AnswersShape, UnknownQuestion, NotInQuick, AnswerWord, AnswerShape, BareLevel,
 		LevelMissing, LevelRange, NumberQuoted, EvidenceRange, EvidenceNotAsked,
 		NoteShape, NoteCharacter, NoteTooLong,

@@ -13,7 +13,7 @@ import (
 
 var (
 	sheetKeys        = []string{"organisation", "edition", "date", "answered_by", "answers"}
-	organisationKeys = []string{"name", "audience", "partner", "communities"}
+	organisationKeys = []string{"name", "audience", "partner", "communities", "mentor", "place"}
 	editions         = []string{string(assessment.Full), string(assessment.Quick)}
 	partners         = []string{string(assessment.PartnerYes), string(assessment.PartnerNo)}
 )
@@ -156,7 +156,11 @@ func readOrganisation(key, value *yaml.Node) (assessment.Organisation, *Mistake)
 		case "partner":
 			o.Partner, mistake = readPartner(key, value)
 		case "communities":
-			o.Communities, mistake = readWord(key, value)
+			o.Communities, mistake = readWord(key, value, WordShape, WordTooLong)
+		case "mentor":
+			o.Labels.Mentor, mistake = readWord(key, value, LabelShape, LabelTooLong)
+		case "place":
+			o.Labels.Place, mistake = readWord(key, value, LabelShape, LabelTooLong)
 		}
 		return mistake
 	})
@@ -189,16 +193,17 @@ func readName(key, value *yaml.Node) (string, *Mistake) {
 	return name, nil
 }
 
-// readWord takes the organisation's own word for the communities.
-func readWord(key, value *yaml.Node) (string, *Mistake) {
+// readWord takes a few words of the organisation's: those for the communities, its mentor's name or its place. Other than on one
+// line they are of one problem, and too long of another.
+func readWord(key, value *yaml.Node, shape, tooLong Problem) (string, *Mistake) {
 	word := assessment.Tidy(value.Value, len(value.Value))
 	switch {
 	case isBlank(value):
 		return "", atValue(ValueMissing, key.Value, key, value)
 	case value.Kind != yaml.ScalarNode, strings.ContainsFunc(strings.TrimSpace(value.Value), breaksLine):
-		return "", atValue(WordShape, key.Value, key, value)
+		return "", atValue(shape, key.Value, key, value)
 	case utf8.RuneCountInString(word) > assessment.MaxWordLength:
-		return "", atValue(WordTooLong, key.Value, key, value)
+		return "", atValue(tooLong, key.Value, key, value)
 	}
 	return word, nil
 }

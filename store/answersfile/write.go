@@ -11,8 +11,8 @@ import (
 
 // Write gives a sheet as an answers file in YAML, its questions in the instrument's order, those that its edition does
 // not ask left out. The format has no place for what stands at a question without an answer, for why an answer has changed, or
-// for what the organisation says of itself beyond its name, its audience, whether it has had a partner and its word for the
-// communities; what may not stand in a name or a note (control characters) is dropped. Save for these, Parse gives the sheet back.
+// for what the organisation says of itself beyond its name, its audience, whether it has had a partner, its word for the
+// communities, its mentor and its place; what may not stand in a name or a note (control characters) is dropped. Save for these, Parse gives the sheet back.
 func Write(sheet assessment.Sheet) []byte {
 	var b bytes.Buffer
 	edition := editionWritten(sheet)
@@ -22,6 +22,9 @@ func Write(sheet assessment.Sheet) []byte {
 	}
 	if word := plainWord(sheet.Organisation.Communities); word != "" {
 		fmt.Fprintf(&b, "  communities: %s\n", quoted(word))
+	}
+	for _, label := range labelsWritten(sheet) {
+		fmt.Fprintf(&b, "  %s: %s\n", label.key, quoted(label.text))
 	}
 	fmt.Fprintf(&b, "edition: %s\n", edition)
 	if !sheet.Date.IsZero() {
@@ -57,6 +60,9 @@ func WriteJSON(sheet assessment.Sheet) []byte {
 	if word := plainWord(sheet.Organisation.Communities); word != "" {
 		fmt.Fprintf(&b, ", \"communities\": %s", quoted(word))
 	}
+	for _, label := range labelsWritten(sheet) {
+		fmt.Fprintf(&b, ", %q: %s", label.key, quoted(label.text))
+	}
 	fmt.Fprintf(&b, "},\n  \"edition\": %q,\n", string(edition))
 	if !sheet.Date.IsZero() {
 		fmt.Fprintf(&b, "  \"date\": %q,\n", sheet.Date.String())
@@ -79,6 +85,19 @@ func WriteJSON(sheet assessment.Sheet) []byte {
 	}
 	b.WriteString("}\n}\n")
 	return b.Bytes()
+}
+
+// labelWritten is a mentor's name or a place as it stands in the file.
+type labelWritten struct{ key, text string }
+
+func labelsWritten(sheet assessment.Sheet) (list []labelWritten) {
+	labels := sheet.Organisation.Labels
+	for _, label := range []labelWritten{{"mentor", plainWord(labels.Mentor)}, {"place", plainWord(labels.Place)}} {
+		if label.text != "" {
+			list = append(list, label)
+		}
+	}
+	return list
 }
 
 func editionWritten(sheet assessment.Sheet) assessment.Edition {

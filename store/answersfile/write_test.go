@@ -74,8 +74,9 @@ func TestWriteOfLittle(t *testing.T) {
 // sayable is what of a sheet the format can say, by the rules in Write's comment.
 func sayable(s assessment.Sheet) assessment.Sheet {
 	said := assessment.Sheet{
-		Organisation: assessment.Organisation{Name: plainName(s.Organisation.Name), Audience: s.Organisation.Audience, Communities: plainWord(s.Organisation.Communities)},
-		Edition:      s.Edition, Date: s.Date, AnsweredBy: s.AnsweredBy,
+		Organisation: assessment.Organisation{Name: plainName(s.Organisation.Name), Audience: s.Organisation.Audience, Communities: plainWord(s.Organisation.Communities),
+			Labels: assessment.Labels{Mentor: plainWord(s.Organisation.Labels.Mentor), Place: plainWord(s.Organisation.Labels.Place)}},
+		Edition: s.Edition, Date: s.Date, AnsweredBy: s.AnsweredBy,
 		Answers: make(map[string]assessment.Answer),
 	}
 	for _, q := range assessment.Questions(s.Edition) {
@@ -98,7 +99,7 @@ func sayable(s assessment.Sheet) assessment.Sheet {
 }
 
 func sameSheet(a, b assessment.Sheet) bool {
-	return a.Edition == b.Edition && a.Date == b.Date && a.AnsweredBy == b.AnsweredBy && a.Organisation.Name == b.Organisation.Name && a.Organisation.Audience == b.Organisation.Audience && a.Organisation.Communities == b.Organisation.Communities &&
+	return a.Edition == b.Edition && a.Date == b.Date && a.AnsweredBy == b.AnsweredBy && a.Organisation.Name == b.Organisation.Name && a.Organisation.Audience == b.Organisation.Audience && a.Organisation.Communities == b.Organisation.Communities && a.Organisation.Labels == b.Organisation.Labels &&
 		maps.EqualFunc(a.Answers, b.Answers, sameAnswer)
 }
 
@@ -133,6 +134,7 @@ func TestParseGivesBackWhatWriteSaid(t *testing.T) {
 				Name:       name.Draw(t, "name"),
 				Audience:   rapid.SampledFrom(audiences[:]).Draw(t, "audience"),
 				Volunteers: text.Draw(t, "volunteers"), Communities: rapid.SampledFrom([]string{"", "Global Majority", " Black  and\nminoritised", "\"a\": {b}", "ethnic minority"}).Draw(t, "word"),
+				Labels: assessment.Labels{Mentor: rapid.SampledFrom([]string{"", "Ana", " A.\nB ", "a: #b"}).Draw(t, "mentor"), Place: rapid.SampledFrom([]string{"", "Leeds", "3", "\"Ŵ\" {x}"}).Draw(t, "place")},
 			},
 			Edition:    rapid.SampledFrom([]assessment.Edition{assessment.Full, assessment.Quick}).Draw(t, "edition"),
 			Date:       rapid.SampledFrom([]assessment.Date{{}, {Year: 2026, Month: 3, Day: 1}, {Year: 1, Month: 1, Day: 1}, {Year: 9999, Month: 12, Day: 31}}).Draw(t, "date"),

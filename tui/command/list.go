@@ -121,6 +121,7 @@ func (l *listCommand) print(out io.Writer, st *store.Store) error {
 	if len(summaries) == 0 {
 		fmt.Fprintln(out, words.ListEmpty)
 	}
+	kinds := findings.SeveralKinds(summaries)
 	for _, s := range summaries {
 		name := s.Name
 		if s.Example {
@@ -130,6 +131,9 @@ func (l *listCommand) print(out io.Writer, st *store.Store) error {
 			name = l.book.Aside(name, words.PutAway)
 		}
 		fmt.Fprintln(out, content.Fill(words.ListRow, "id", s.ID.String(), "name", name))
+		if labels := findings.Labels(l.book, s, kinds); len(labels) > 0 {
+			fmt.Fprintln(out, content.Fill(words.ListState, "state", l.book.List(labels...)))
+		}
 		fmt.Fprintln(out, content.Fill(words.ListState, "state", findings.State(l.book, s)))
 		if coming := findings.Coming(l.book, s, st.Today()); coming != "" {
 			fmt.Fprintln(out, content.Fill(words.ListState, "state", coming))
@@ -156,6 +160,8 @@ type listed struct {
 	NextLook *string       `json:"next_look"` // a day as 2027-03-01; null where none is set
 	FirstDue *string       `json:"first_due"` // likewise: the earliest day by which something in the plan is to be done
 	Visits   int           `json:"visits"`
+	Mentor   string        `json:"mentor"` // "" where none was said
+	Place    string        `json:"place"`  // likewise
 }
 
 // lost is one that cannot be read.
@@ -185,7 +191,7 @@ func listJSON(out io.Writer, summaries []assessment.Summary) error {
 			continue
 		}
 		list[i] = listed{s.ID, s.Name, string(s.Audience), string(s.Edition), s.Example, s.Created, s.Touched,
-			s.Progress.Answered, s.Progress.Of, s.Progress.Flagged, string(s.Stage), s.Archived, day(s.NextLook), day(s.FirstDue), s.Visits}
+			s.Progress.Answered, s.Progress.Of, s.Progress.Flagged, string(s.Stage), s.Archived, day(s.NextLook), day(s.FirstDue), s.Visits, s.Labels.Mentor, s.Labels.Place}
 	}
 	encoder := json.NewEncoder(out)
 	encoder.SetEscapeHTML(false)

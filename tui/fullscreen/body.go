@@ -205,6 +205,28 @@ func (b body) clicked(height, column, line int) (at int, ok bool) {
 	return 0, false
 }
 
+// paged gives the choice, of so many, on which the cursor stands a window further down than at, or up where by is -1: so far that
+// both, and all between them, would be in one window with the line that says what is out of view.
+func (b body) paged(at, count, by, height int) int {
+	rows := make(map[int]target)
+	for _, t := range b.targets {
+		rows[t.at] = t
+	}
+	to := at
+	for next := at + by; next >= 0 && next < count; next += by {
+		row, drawn := rows[next]
+		upper, lower := rows[at], row
+		if by < 0 {
+			upper, lower = lower, upper
+		}
+		if far := lower.to - upper.from; to != at && (!drawn || far < 0 || far >= height-b.pinned-1) {
+			break
+		}
+		to = next
+	}
+	return to
+}
+
 // wrap breaks text into lines of at most width columns.
 func wrap(text string, width int) string {
 	return ansi.Wrap(text, max(1, width), " ")

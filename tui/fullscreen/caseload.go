@@ -15,7 +15,7 @@ import (
 )
 
 // organisations is the first screen, the caseload: a row to start with a new organisation, and those that are kept here. Letters typed
-// after the key for it search the names.
+// after the key for it search the names, until the cursor goes to the rows: there they are keys again.
 type organisations struct {
 	*setting
 	page   *caseload.Page
@@ -23,7 +23,9 @@ type organisations struct {
 	left   string // where the person left off, in a sentence; "" when there is nothing to go on with
 	last   pages.Place
 	at     int              // 0 is the row to start again; row i of rows is at i+1
-	search *textinput.Model // open while a name is searched
+	search *textinput.Model // open while something is searched
+	typing bool             // in it
+	put    assessment.ID    // what was put away or brought back last
 }
 
 func newCaseload(s *setting, page *caseload.Page) *organisations {
@@ -33,11 +35,16 @@ func newCaseload(s *setting, page *caseload.Page) *organisations {
 	if len(rows) > 0 && !rows[0].Example {
 		c.at = 1 // whoever was here before most likely wants to go on
 	}
+	from := s.looked.at
 	if place, title, ok := s.stack.LeftOff(); ok {
 		c.last = place
 		c.left = content.Fill(s.words.Caseload.Left, "place", title)
-		c.at = max(c.at, c.rowOf(place.Case))
+		if place.Case != s.looked.last { // somewhere else than before
+			from = place.Case
+		}
 	}
+	c.lookAgain(from)
+	c.at = max(c.at, c.rowOf(from))
 	return c
 }
 
@@ -73,56 +80,99 @@ func (c *organisations) Update(msg tea.Msg) screen {
 	if !ok {
 		return c.typed(msg)
 	}
-	// The rest is read when the cursor is about to come to it.
-	if c.list.More() && (c.at+1 >= len(c.list.Rows()) || press.String() == "end") {
-		c.tell(c.list.ReadAll())
-	}
-	if at, ok := c.moved(press, c.at, len(c.list.Rows())+1); ok {
-		c.at = at
+	if c.goes(press) {
+		c.typing = false
 		return c
 	}
 	row, onRow := c.chosen()
+	c.looked.at, c.looked.last = row.ID, c.last.Case
 	switch {
 	case key.Matches(press, c.keys.Enter) && onRow:
 		return c.open(row.ID)
 	case c.search != nil && key.Matches(press, c.keys.Esc):
 		c.closeSearch()
 		return c
-	case key.Matches(press, c.keys.Enter), key.Matches(press, c.keys.New) && c.search == nil:
+	case key.Matches(press, c.keys.Enter), key.Matches(press, c.keys.New) && !c.typing:
 		return c.follow(pages.GoTo(pages.Place{Page: pages.NewOrganisationPage}), c)
-	case c.search != nil:
+	case c.typing:
 		return c.typed(msg)
-	case key.Matches(press, c.keys.Search):
-		return c.openSearch()
 	case key.Matches(press, c.keys.Rename) && onRow:
 		return newRename(c, row)
 	case key.Matches(press, c.keys.Delete) && onRow:
 		return newDelete(c, row)
 	case key.Matches(press, c.keys.PutAway) && onRow:
 		c.putAway(row)
+		return c
+	}
+	return c.looks(press)
+}
+
+// goes moves the cursor; false when the key does not.
+func (c *organisations) goes(press tea.KeyPressMsg) bool {
+	down, up := key.Matches(press, c.keys.PageDown), key.Matches(press, c.keys.PageUp)
+	// The rest is read when the cursor is about to come to it.
+	if c.list.More() && (c.at+1 >= len(c.list.Rows()) || press.String() == "end" || down) {
+		c.tell(c.list.ReadAll())
+	}
+	count := len(c.list.Rows()) + 1
+	width, height := c.bodySize(c.footKeys(c.Hints(), c.Typing()))
+	switch at, moved := c.moved(press, c.at, count); {
+	case moved:
+		c.at = at
+	case down:
+		c.at = c.Body(width, height).paged(c.at, count, 1, height)
+	case up:
+		c.at = c.Body(width, height).paged(c.at, count, -1, height)
+	default:
+		return false
+	}
+	return true
+}
+
+// looks takes the keys for what is looked at, and in which order, and those that lead to other pages.
+func (c *organisations) looks(press tea.KeyPressMsg) screen {
+	leads := func(page string) screen { return c.follow(pages.GoTo(pages.Place{Page: page}), c) }
+	switch {
+	case key.Matches(press, c.keys.Search):
+		c.openSearch()
+	case key.Matches(press, c.keys.Mine):
+		return c.mine()
+	case key.Matches(press, c.keys.Me):
+		return leads(pages.MePage)
 	case key.Matches(press, c.keys.Order):
-		c.tell(c.list.NextOrder())
+		c.staying(c.list.NextOrder)
 		c.say(content.Fill(c.words.Caseload.Sorted, "order", c.list.Sorted().Name(c.Book)))
-		c.at = min(c.at, 1)
 	case key.Matches(press, c.keys.Away), key.Matches(press, c.keys.Esc, c.keys.Back) && c.list.Away():
 		c.tell(c.list.TurnAway())
+		c.looked.away = c.list.Away()
 		c.at = min(1, len(c.list.Rows()))
+		c.at = max(c.at, c.rowOf(c.put))
 	case key.Matches(press, c.keys.Esc): // up from here is out
 		c.out = true
 	case key.Matches(press, c.keys.Late):
-		return c.follow(pages.GoTo(pages.Place{Page: pages.LatePage}), c)
+		return leads(pages.LatePage)
 	case key.Matches(press, c.keys.Backups):
-		return c.follow(pages.GoTo(pages.Place{Page: pages.BackupsPage}), c)
+		return leads(pages.BackupsPage)
 	case key.Matches(press, c.keys.BringIn):
-		return c.follow(pages.GoTo(pages.Place{Page: pages.BringInPage}), c)
+		return leads(pages.BringInPage)
 	case key.Matches(press, c.keys.Secret):
-		return c.follow(pages.GoTo(pages.Place{Page: pages.PassphrasePage}), c)
+		return leads(pages.PassphrasePage)
 	case key.Matches(press, c.keys.Plain):
 		c.goPlain()
 	default:
 		c.noSuchKey()
 	}
 	return c
+}
+
+// staying looks in another way; the cursor stays on its organisation.
+func (c *organisations) staying(look func() error) {
+	row, onRow := c.chosen()
+	c.tell(look())
+	if at := c.rowOf(row.ID); onRow && at > 0 {
+		c.at = at
+	}
+	c.at = min(c.at, len(c.list.Rows()))
 }
 
 // putAway puts an organisation away, or brings it back.
@@ -136,6 +186,7 @@ func (c *organisations) putAway(row caseload.CaseRow) {
 		said = c.words.Caseload.PutAway
 	}
 	c.say(content.Fill(said, "name", row.Name))
+	c.put = row.ID
 	c.changed(row.ID)
 }
 
@@ -195,14 +246,7 @@ func (c *organisations) top(b *body, width int) {
 	words := c.words.Caseload
 	switch {
 	case c.search != nil:
-		c.search.SetWidth(width - len(words.Search) - 2)
-		b.add(c.search.View())
-		found := words.NotFound
-		if count := len(c.list.Rows()); count > 0 {
-			found = c.Book.Count(words.Found, count)
-		}
-		b.add(styled(c.theme.Quiet, wrap(found, width)))
-		b.pinned = len(b.lines)
+		c.searchLine(b, width)
 	case c.list.Away() && len(c.list.Rows()) == 0:
 		b.add(wrap(words.NoneAway, width))
 	case c.list.Away():
@@ -216,25 +260,14 @@ func (c *organisations) top(b *body, width int) {
 	}
 }
 
-// organisation draws one row: the name, how far it has got, what is due, and where it was left off.
-func (c *organisations) organisation(row caseload.CaseRow, here bool, width int) string {
-	name := row.Name
-	if row.Example {
-		name = c.Book.Aside(name, c.words.Caseload.Example)
-	}
-	text := c.row(here, name, width) + "\n" + c.beside(row.State(c.Book), width)
-	if coming := row.Coming(c.Book, c.Store.Today()); coming != "" {
-		text += "\n" + c.beside(coming, width)
-	}
-	if here && row.ID == c.last.Case {
-		text += "\n" + c.beside(c.left, width)
-	}
-	return text
-}
-
 func (c *organisations) Hints() []key.Binding {
-	if c.search != nil {
+	switch _, onRow := c.chosen(); {
+	case c.typing:
 		return []key.Binding{c.keys.Move, c.keys.Open, c.keys.CloseSearch}
+	case c.search != nil && onRow && !c.list.Away():
+		return []key.Binding{c.keys.Move, c.keys.Open, c.keys.Rename, c.keys.PutAway, c.keys.Search, c.keys.CloseSearch}
+	case c.search != nil:
+		return []key.Binding{c.keys.Move, c.keys.Open, c.keys.Search, c.keys.CloseSearch}
 	}
 	if c.list.Away() {
 		hints := []key.Binding{c.keys.Move, c.keys.Open}
@@ -259,9 +292,9 @@ func (c *organisations) allKeys() []key.Binding {
 		keys = append(keys, c.keys.Rename, c.keys.Delete)
 	}
 	if c.list.Away() {
-		return append(keys, c.keys.New, c.keys.Search, c.keys.Order)
+		return append(keys, c.keys.New, c.keys.Search, c.keys.Mine, c.keys.Me, c.keys.Order)
 	}
-	keys = append(keys, c.keys.Search, c.keys.Order, c.keys.Late)
+	keys = append(keys, c.keys.Search, c.keys.Mine, c.keys.Me, c.keys.Order, c.keys.Late)
 	if onRow {
 		keys = append(keys, c.keys.PutAway)
 	}
@@ -270,4 +303,4 @@ func (c *organisations) allKeys() []key.Binding {
 
 func (c *organisations) Page() pages.Page { return c.page }
 
-func (c *organisations) Typing() bool { return c.search != nil }
+func (c *organisations) Typing() bool { return c.typing }

@@ -1,39 +1,126 @@
 package fullscreen
 
 import (
+	"equalfooting/assessment"
+	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/caseload"
+
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 )
 
-// openSearch opens the line in which a name is searched.
-func (c *organisations) openSearch() screen {
-	input := textinput.New()
-	input.Prompt = c.words.Caseload.Search + " "
-	styles := input.Styles()
-	styles.Cursor.Blink, styles.Cursor.Color = false, nil
-	styles.Focused.Prompt, styles.Focused.Text = c.theme.Accent, c.theme.Plain
-	input.SetStyles(styles)
-	input.Focus()
-	c.search = &input
+// looked is what was looked at on the list, for who comes back to it.
+type looked struct {
+	search string
+	away   bool
+	at     assessment.ID // on which the cursor was; 0 for none
+	last   assessment.ID // where the person had left off before
+}
+
+// lookAgain goes back to what was looked at, as long as the organisation that one comes from is among that.
+func (c *organisations) lookAgain(from assessment.ID) {
+	was := c.looked
+	if was.search == "" && !was.away {
+		return
+	}
+	if was.away {
+		c.tell(c.list.TurnAway())
+	}
+	if was.search != "" {
+		c.searchFor(was.search)
+	}
+	if c.rowOf(from) > 0 {
+		return
+	}
+	c.looked = looked{}
+	if c.search != nil {
+		c.closeSearch()
+	}
+	if was.away {
+		c.tell(c.list.TurnAway())
+	}
+}
+
+// openSearch opens the line in which something is searched, with nothing in it.
+func (c *organisations) openSearch() {
+	if c.search == nil {
+		input := textinput.New()
+		input.Prompt = c.words.Caseload.Search + " "
+		styles := input.Styles()
+		styles.Cursor.Blink, styles.Cursor.Color = false, nil
+		styles.Focused.Prompt, styles.Focused.Text = c.theme.Accent, c.theme.Plain
+		styles.Blurred = styles.Focused
+		input.SetStyles(styles)
+		c.search = &input
+	}
+	c.typing = true
+	c.search.SetValue("")
+	c.staying(func() error { return c.list.Search("") })
+}
+
+// searchFor searches something without its being typed.
+func (c *organisations) searchFor(text string) {
+	c.openSearch()
+	c.typing = false
+	c.search.SetValue(text)
+	c.tell(c.list.Search(text))
+	c.looked.search = text
+	c.at = min(1, len(c.list.Rows()))
+}
+
+// mine looks only at those of the mentor who sits here, or at all again. It asks who that is where that is not known.
+func (c *organisations) mine() screen {
+	mine := c.words.Caseload.Mine[0]
+	switch {
+	case caseload.Mentor(c.Store) == "":
+		return c.follow(pages.GoTo(pages.Place{Page: pages.MePage}), c)
+	case c.list.Searched() == mine:
+		c.closeSearch()
+	default:
+		c.searchFor(mine)
+	}
 	return c
 }
 
+// closeSearch shows all again; the cursor stays on its organisation.
 func (c *organisations) closeSearch() {
-	c.search = nil
-	c.tell(c.list.Search(""))
-	c.at = 0
+	c.search, c.typing, c.looked.search = nil, false, ""
+	c.staying(func() error { return c.list.Search("") })
 }
 
 // typed passes what is typed or pasted to the search, and shows what it finds.
 func (c *organisations) typed(msg tea.Msg) screen {
-	if c.search == nil {
+	if !c.typing {
 		return c
 	}
+	c.search.Focus()
 	before := c.search.Value()
 	*c.search, _ = c.search.Update(msg)
 	if text := c.search.Value(); text != before {
 		c.tell(c.list.Search(text))
+		c.looked.search = text
 		c.at = min(1, len(c.list.Rows()))
 	}
 	return c
+}
+
+// searchLine draws what is searched, and what that found.
+func (c *organisations) searchLine(b *body, width int) {
+	words := c.words.Caseload
+	if c.typing {
+		c.search.Focus()
+	} else {
+		c.search.Blur()
+	}
+	c.search.SetWidth(width - len(words.Search) - 2)
+	b.add(c.search.View())
+	found := words.NotFound
+	if count := len(c.list.Rows()); count > 0 {
+		found = c.Book.Count(words.Found, count)
+	}
+	b.add(styled(c.theme.Quiet, wrap(found, width)))
+	if mine := c.list.Mine(words.NotMine); mine != "" {
+		b.add(styled(c.theme.Quiet, wrap(mine, width)))
+	}
+	b.pinned = len(b.lines)
 }

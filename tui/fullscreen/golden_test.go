@@ -55,6 +55,8 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"about-fault", []string{"n", "enter"}},
 		{"about-company", append(slices.Clone(about), "down", "down", "down", "down", "down", "enter")},
 		{"caseload-search", []string{"s", "w", "o", "m"}},
+		{"caseload-found", []string{"s", "w", "o", "m", "down"}},
+		{"caseload-me", []string{"w"}},
 		{"caseload-away", []string{"down", "a", "h"}},
 		{"bring-in", []string{"i"}},
 		{"views", append(slices.Clone(views), "home")},

@@ -25,7 +25,7 @@ type keyMap struct {
 	Keep, KeepEsc, GoOn, NewLine, FormBack          key.Binding
 	Toggle, Close                                   key.Binding
 	Search, CloseSearch, Order, PutAway, Away, Late key.Binding
-	BringBack, Backups, BringIn, Secret             key.Binding
+	BringBack, Backups, BringIn, Secret, Mine, Me   key.Binding
 	Leave, Help, Interrupt, Suspend, Mouse, Lock    key.Binding
 }
 
@@ -65,6 +65,8 @@ func newKeyMap(words content.KeysText, caseload content.CaseloadCommands, secret
 
 		Search:      bind(pages.KeySearch, caseload.Search.Does, "s", "S", "/"),
 		CloseSearch: bind(names.Esc, words.CloseSearch, "esc"),
+		Mine:        letter(pages.KeyMine, caseload.Mine.Does),
+		Me:          letter(pages.KeyMe, caseload.Me.Does),
 		Order:       letter(pages.KeyOrder, caseload.Order.Does),
 		PutAway:     letter(pages.KeyArchive, caseload.PutAway.Does),
 		BringBack:   letter(pages.KeyArchive, caseload.Return.Does),

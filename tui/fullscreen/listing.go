@@ -112,27 +112,10 @@ func (l *listing) scrolls(press tea.KeyPressMsg) bool {
 	return l.scrolled != before
 }
 
-// paged gives the row on which the cursor stands a window further down, or up where by is below 0: so far that both rows, and all
-// between them, would be in one window with the line that says what is out of view.
+// paged gives the row on which the cursor stands a window further down, or up where by is below 0.
 func (l *listing) paged(by int) int {
 	width, height := l.bodySize(l.footKeys(l.Hints(), false))
-	rows := make(map[int]target)
-	for _, t := range l.Body(width, height).targets {
-		rows[t.at] = t
-	}
-	at := l.at
-	for next := at + by; next >= 0 && next < len(l.page.Rows); next += by {
-		row, drawn := rows[next]
-		upper, lower := rows[l.at], row
-		if by < 0 {
-			upper, lower = lower, upper
-		}
-		if far := lower.to - upper.from; at != l.at && (!drawn || far < 0 || far >= height-1) {
-			break
-		}
-		at = next
-	}
-	return at
+	return l.Body(width, height).paged(l.at, len(l.page.Rows), by, height)
 }
 
 func (l *listing) click(at int) screen {

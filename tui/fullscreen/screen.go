@@ -43,6 +43,7 @@ type setting struct {
 	saved         bool   // the last key's answer is safely kept
 	over          bool   // the person goes on line by line
 	out           bool   // the person leaves
+	looked        looked // on the list
 	errand        error  // what it ends for, to come back; nil for nothing
 }
 

@@ -67,7 +67,7 @@ func (w *walk) putsAway(page *organisations, id string) {
 
 // anyAway says that some organisation is put away.
 func (w *walk) anyAway() bool {
-	rows, err := caseload.All(w.st)
+	rows, err := caseload.All(w.st, w.wizard.Book)
 	if err != nil {
 		w.t.Fatal(err)
 	}

@@ -28,6 +28,8 @@ const (
 	KeyBackups = "k"
 	KeySecret  = "y"
 	KeyWhy     = "w" // why a question is asked, or what answers are behind something
+	KeyMe      = "w" // who sits here
+	KeyMine    = "f"
 )
 
 // Leads is a command that opens a page.

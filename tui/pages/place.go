@@ -9,6 +9,7 @@ type Place = store.Place
 const (
 	CaseloadPage        = ""
 	LatePage            = "late" // what is overdue with everyone
+	MePage              = "me"   // asks who sits here
 	TasksPage           = "tasks"
 	NewOrganisationPage = "new organisation"
 	AboutPage           = "about"

@@ -29,11 +29,16 @@ type organisations struct {
 // newCaseload is the list of all those at work.
 func newCaseload(c *conversation, of *caseload.Page) *organisations {
 	c.tell(of.Err)
-	return (&organisations{conversation: c, of: of, list: of.Caseload}).anew()
+	l := &organisations{conversation: c, of: of, list: of.Caseload}
+	l.lookAgain()
+	return l.anew()
 }
 
 // all is the list of all those at work, read again.
-func (l *organisations) all() page { return l.follow(pages.GoTo(pages.Place{})) }
+func (c *conversation) all() page {
+	c.looked = looked{}
+	return c.follow(pages.GoTo(pages.Place{}))
+}
 
 // again gives the list as it is now, to be read out from its first row.
 func (l *organisations) anew() *organisations {
@@ -83,6 +88,9 @@ func (l *organisations) say() {
 	}
 	if l.found != "" {
 		l.line(sentence(l.Book.Count(l.screens.Caseload.Found, len(l.list.Rows()))))
+		if mine := l.list.Mine(l.words.Caseload.NotMine); mine != "" {
+			l.line(mine)
+		}
 	}
 	l.sayRows()
 	if l.last.Case != 0 {
@@ -100,7 +108,8 @@ func (l *organisations) sayRows() {
 	}
 	to := min(l.from+rowsAtOnce, len(rows))
 	for _, row := range rows[min(l.from, to):to] {
-		text := content.Fill(l.words.Caseload.Row, "name", l.nameOf(row), "state", sentence(row.State(l.Book)))
+		text := content.Fill(l.words.Caseload.Row, "name", l.Book.List(append([]string{l.nameOf(row)}, row.Labels(l.Book)...)...),
+			"state", sentence(row.State(l.Book)))
 		if coming := row.Coming(l.Book, l.Store.Today()); coming != "" {
 			text += " " + coming
 		}
@@ -157,7 +166,7 @@ func (l *organisations) named(text string) []choice {
 
 // everyone gives all organisations, those put away among them.
 func (c *conversation) everyone() []caseload.CaseRow {
-	rows, err := caseload.All(c.Store)
+	rows, err := caseload.All(c.Store, c.Book)
 	c.tell(err)
 	return rows
 }

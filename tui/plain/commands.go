@@ -65,7 +65,7 @@ func (c *conversation) everywhere(at pages.Place, own ...choice) []choice {
 		own = append(own, command("", words.Tasks, goTo(pages.Place{Page: pages.TasksPage, Case: at.Case, View: at.View})))
 	}
 	return append(own,
-		command("", words.List, goTo(pages.Place{})),
+		command("", words.List, c.all),
 		command("", words.Repeat, func() page { c.current.say(); return c.current }),
 		command("", words.Glossary, func() page { c.sayGlossary(); return c.current }),
 		command("", content.PlainCommand{Words: c.Book.Passphrase().Lock.Words, Does: c.Book.Passphrase().Lock.Means}, c.lock),

@@ -44,6 +44,7 @@ type conversation struct {
 	current page
 	told    map[string]bool      // the kinds of prompts whose instructions were said
 	readOut map[pages.Place]bool // the listings whose rows were
+	looked  looked               // on the list
 	over    bool
 	errand  error // what it ends for, to come back; nil for nothing
 

@@ -1,6 +1,8 @@
 package plain
 
 import (
+	"slices"
+
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/tui/pages"
@@ -14,6 +16,8 @@ func (l *organisations) looking() []choice {
 	search.with = l.search
 	return []choice{
 		search,
+		pageCommand(does.mine, l.mine),
+		pageCommand(does.me, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.MePage})) }),
 		pageCommand(does.order, l.sort),
 		l.forOne(pageCommand(does.putAway, nil), toPutAway),
 		l.forOne(pageCommand(does.bringBack, nil), toBringBack),
@@ -26,12 +30,14 @@ func (l *organisations) looking() []choice {
 }
 
 // lookingCommands are the full screen's commands.
-type lookingCommands struct{ search, order, putAway, bringBack, away, late, backups, bringIn, secret pages.Command }
+type lookingCommands struct{ search, mine, me, order, putAway, bringBack, away, late, backups, bringIn, secret pages.Command }
 
 func (c *conversation) lookingCommands() lookingCommands {
 	words := c.screens.Caseload.Commands
 	return lookingCommands{
 		search:    pages.Command{Key: pages.KeySearch, Words: words.Search},
+		mine:      pages.Command{Key: pages.KeyMine, Words: words.Mine},
+		me:        pages.Command{Key: pages.KeyMe, Words: words.Me},
 		order:     pages.Command{Key: pages.KeyOrder, Words: words.Order},
 		putAway:   pages.Command{Key: pages.KeyArchive, Words: words.PutAway, OnRow: true},
 		bringBack: pages.Command{Words: words.Return, OnRow: true},
@@ -57,7 +63,15 @@ func (l *organisations) toldOf() []pages.Command {
 	}
 }
 
-// search looks only at those with a text in their name. Where there are none, the list stays as it was.
+// mine looks only at those of the mentor who sits here, once it is known who that is.
+func (l *organisations) mine() page {
+	if caseload.Mentor(l.Store) == "" {
+		return l.follow(pages.GoTo(pages.Place{Page: pages.MePage}))
+	}
+	return l.search(l.screens.Caseload.Mine[0])
+}
+
+// search looks only at those with a text in their name, kind, place or mentor. Where there are none, the list stays as it was.
 func (l *organisations) search(text string) page {
 	if assessment.Folded(text) == "" {
 		return l.all()
@@ -66,11 +80,15 @@ func (l *organisations) search(text string) page {
 		return l.unread(err)
 	}
 	if len(l.list.Rows()) == 0 {
+		mine := l.list.Mine(l.words.Caseload.NotMine)
 		l.tell(l.list.Search(l.found))
+		if mine != "" {
+			l.line(mine)
+		}
 		return l.stay(content.Fill(l.words.Caseload.NotFound, "given", shorten(text)))
 	}
 	next := *l
-	next.found = text
+	next.found, l.looked.search = text, text
 	return next.anew()
 }
 
@@ -87,7 +105,7 @@ func (l *organisations) turnAway() page {
 	if l.list.Away() {
 		return l.all()
 	}
-	list, err := caseload.Open(l.Store)
+	list, err := caseload.Open(l.Store, l.Book)
 	if err == nil {
 		err = list.TurnAway()
 	}
@@ -97,7 +115,34 @@ func (l *organisations) turnAway() page {
 	case len(list.Rows()) == 0:
 		return l.stay(l.screens.Caseload.NoneAway)
 	default:
+		l.looked = looked{away: true}
 		return (&organisations{conversation: l.conversation, of: l.of, list: list}).anew()
+	}
+}
+
+// looked is what was looked at on the list, for who comes back to it.
+type looked struct {
+	search string
+	away   bool
+}
+
+// lookAgain goes back to what was looked at, as long as the organisation that one comes from is among that.
+func (l *organisations) lookAgain() {
+	was := l.looked
+	if was == (looked{}) {
+		return
+	}
+	look := func(was looked) {
+		if was.away != l.list.Away() {
+			l.tell(l.list.TurnAway())
+		}
+		l.tell(l.list.Search(was.search))
+		l.looked, l.found = was, was.search
+	}
+	look(was)
+	place, _, ok := l.stack.LeftOff()
+	if len(l.list.Rows()) == 0 || ok && !slices.ContainsFunc(l.list.Rows(), func(row caseload.CaseRow) bool { return row.ID == place.Case }) {
+		look(looked{})
 	}
 }
 

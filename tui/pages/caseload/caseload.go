@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"equalfooting/assessment"
+	"equalfooting/content"
 	"equalfooting/store"
 )
 
@@ -13,6 +14,7 @@ import (
 // to the end of them, only those touched last are read: there may be thousands.
 type Caseload struct {
 	st     *store.Store
+	book   *content.Book
 	all    []CaseRow // as the store gave them
 	whole  bool      // all of them are read
 	order  Order
@@ -25,13 +27,13 @@ type Caseload struct {
 const orderPreference = "caseload order"
 
 // Open reads the organisations, in the order that was chosen last.
-func Open(st *store.Store) (*Caseload, error) {
-	c := &Caseload{st: st, order: ByVisit}
+func Open(st *store.Store, book *content.Book) (*Caseload, error) {
+	c := &Caseload{st: st, book: book, order: ByVisit}
 	if order := Order(st.Preference(orderPreference)); slices.Contains(Orders(), order) {
 		c.order = order
 	}
 	summaries, more, err := st.Recent()
-	c.all, c.whole = rowsOf(summaries), !more
+	c.all, c.whole = rowsOf(book, summaries), !more
 	if err == nil && c.order != ByVisit {
 		err = c.ReadAll()
 	}
@@ -51,12 +53,13 @@ func (c *Caseload) ReadAll() error {
 	if err != nil {
 		return err
 	}
-	c.all, c.whole = rowsOf(summaries), true
+	c.all, c.whole = rowsOf(c.book, summaries), true
 	c.look()
 	return nil
 }
 
-// Search leaves those with every word of the text in their name, without regard to capitals and accents; "" is all.
+// Search leaves those with every word of the text in their name, kind, place or mentor, without regard to capitals and accents; ""
+// is all.
 func (c *Caseload) Search(text string) error {
 	c.search = text
 	if !c.whole && text != "" {
@@ -65,6 +68,25 @@ func (c *Caseload) Search(text string) error {
 	c.look()
 	return nil
 }
+
+// Searched gives what is searched; "" where all are looked at.
+func (c *Caseload) Searched() string { return c.search }
+
+// Mine says in a sentence whose those are that are searched as one's own; "" where nothing is searched so. Where nobody has said
+// who sits here, it gives unknown, which says how to.
+func (c *Caseload) Mine(unknown string) string {
+	words, mentor := c.book.Screens().Caseload, Mentor(c.st)
+	switch {
+	case !slices.ContainsFunc(searchWords(c.search), func(word string) bool { return slices.Contains(words.Mine, word) }):
+		return ""
+	case mentor == "":
+		return unknown
+	default:
+		return content.Fill(words.IsMine, "mentor", mentor)
+	}
+}
+
+func searchWords(text string) []string { return strings.Fields(assessment.Folded(text)) }
 
 // Sorted gives the order.
 func (c *Caseload) Sorted() Order { return c.order }
@@ -97,9 +119,9 @@ func (c *Caseload) TurnAway() error {
 
 // look works out the rows.
 func (c *Caseload) look() {
-	words := strings.Fields(assessment.Folded(c.search))
+	sought := soughtOf(c.book, c.search, Mentor(c.st))
 	c.rows = slices.DeleteFunc(slices.Clone(c.all), func(row CaseRow) bool {
-		return row.summary.Archived != c.away || slices.ContainsFunc(words, func(word string) bool { return !strings.Contains(row.folded, word) })
+		return row.summary.Archived != c.away || !sought.fits(row)
 	})
 	slices.SortStableFunc(c.rows, c.order.compare)
 }

@@ -1,6 +1,7 @@
 package caseload
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"testing"
@@ -27,7 +28,7 @@ func caseloadOf(t *testing.T, names ...string) (*store.Store, *Caseload) {
 
 func reopened(t *testing.T, st *store.Store) *Caseload {
 	t.Helper()
-	list, err := Open(st)
+	list, err := Open(st, contenttest.English(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -69,6 +70,39 @@ func TestSearching(t *testing.T) {
 		}
 		if got := namesIn(list); !slices.Equal(got, want) {
 			t.Errorf("%q finds %q, want %q", text, got, want)
+		}
+	}
+}
+
+// A kind, a place and a mentor are found as a name is; "mine" are those of the mentor who has said who sits here.
+func TestSearchingKindPlaceAndMentor(t *testing.T) {
+	st, _ := caseloadOf(t, "a", "b", "c", "Jasmine House")
+	for name, o := range map[string]assessment.Organisation{"a": {Labels: assessment.Labels{Mentor: "Ana", Place: "Leeds"}},
+		"b": {Audience: assessment.Funder, Labels: assessment.Labels{Mentor: "Anabel"}}, "c": {Labels: assessment.Labels{Place: "North Leeds", Mentor: "ANA"}}} {
+		found, err := st.Find(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		o.Name, o.Audience = name, cmp.Or(o.Audience, assessment.BME)
+		storetest.Of(t, st, found.ID).Set(func(r *assessment.Record) { r.Organisation = o })
+	}
+	for _, test := range []struct {
+		mentor, search string
+		want           []string
+	}{
+		{"", "funder", []string{"b"}}, {"", "leeds", []string{"a", "c"}}, {"", "north leeds", []string{"c"}}, {"", "ana leeds", []string{"a", "c"}},
+		{"", "mine", []string{"Jasmine House"}}, {"ana", "mine", []string{"a", "c"}}, {"Ana", "my north", []string{"c"}}, {"Ana", "mine funder", nil},
+	} {
+		if err := st.SavePreference(mentorPreference, test.mentor); err != nil {
+			t.Fatal(err)
+		}
+		list := reopened(t, st)
+		if err := list.Search(test.search); err != nil {
+			t.Fatal(err)
+		}
+		got := namesIn(list)
+		if slices.Sort(got); !slices.Equal(got, test.want) {
+			t.Errorf("as %q, %q finds %q, want %q", test.mentor, test.search, got, test.want)
 		}
 	}
 }
@@ -127,7 +161,7 @@ func TestPuttingAway(t *testing.T) {
 			t.Errorf("away %v: %q", list.Away(), got)
 		}
 	}
-	if all, err := All(st); err != nil || len(all) != 2 {
+	if all, err := All(st, contenttest.English(t)); err != nil || len(all) != 2 {
 		t.Errorf("all are %d, %v", len(all), err)
 	}
 }
@@ -190,7 +224,7 @@ func TestNamed(t *testing.T) {
 		{"مركز النساء", []string{"مركز النساء"}, []string{"مركز"}},
 		{"***", []string{"***", " ***"}, []string{"", "**", "!!!"}}, // signs alone must be typed as they are
 	} {
-		row := rowsOf([]assessment.Summary{{Name: test.name}})[0]
+		row := rowsOf(contenttest.English(t), []assessment.Summary{{Name: test.name}})[0]
 		for _, typed := range test.is {
 			if !row.Named(typed) {
 				t.Errorf("%+q is not taken for %+q", typed, test.name)

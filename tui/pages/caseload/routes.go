@@ -9,6 +9,7 @@ import (
 func Routes() []pages.Route {
 	return []pages.Route{
 		{Page: pages.CaseloadPage, Title: pages.Called(func(b *content.Book) string { return b.Screens().Caseload.Title }), Make: caseload},
+		{Page: pages.MePage, Title: pages.Called(func(b *content.Book) string { return b.Screens().Caseload.Me.Title }), Make: me},
 		{Page: pages.LatePage, Title: pages.Called(func(b *content.Book) string { return b.Plan().Everyone.Title }), Make: late},
 	}
 }
@@ -23,6 +24,6 @@ type Page struct {
 func (p *Page) Where() pages.Place { return pages.Place{} }
 
 func caseload(c pages.Case) (pages.Page, bool) {
-	list, err := Open(c.Store)
+	list, err := Open(c.Store, c.Book)
 	return &Page{list, err}, true
 }

@@ -16,6 +16,9 @@ type CaseRow struct {
 	Name    string
 	Example bool
 	folded  string // the name as it is searched
+	kind    string // likewise
+	labels  string // place and mentor, likewise
+	kinds   bool   // there are organisations of several kinds
 	summary assessment.Summary
 }
 
@@ -29,6 +32,21 @@ func (r CaseRow) State(book *content.Book) string { return findings.State(book, 
 // Coming gives what is due: the next look, and that an action of the plan is late; "" where there is nothing.
 func (r CaseRow) Coming(book *content.Book, today assessment.Date) string {
 	return findings.Coming(book, r.summary, today)
+}
+
+// Labels tells it apart next to its name: its kind, its place and its mentor, as far as they are known. The
+// kind is left out where all are of one kind.
+func (r CaseRow) Labels(book *content.Book) []string {
+	return findings.Labels(book, r.summary, r.kinds)
+}
+
+// InShort gives state and what is due on one line, in several ways: the one that says most first.
+func (r CaseRow) InShort(book *content.Book, today assessment.Date) []string {
+	return findings.InShort(book, r.summary, today)
+}
+
+func (r CaseRow) has(word string) bool {
+	return strings.Contains(r.folded, word) || strings.Contains(r.kind, word) || strings.Contains(r.labels, word)
 }
 
 // PutAway puts the organisation away, or brings it back, in one durable write.
@@ -82,16 +100,24 @@ func (r CaseRow) Delete(book *content.Book, st *store.Store) (said string, err e
 func (r CaseRow) Named(typed string) bool { return assessment.SameName(typed, r.Name) }
 
 // All gives the rows of all organisations, those put away among them, last touched first.
-func All(st *store.Store) ([]CaseRow, error) {
+func All(st *store.Store, book *content.Book) ([]CaseRow, error) {
 	summaries, err := st.Caseload()
-	return rowsOf(summaries), err
+	return rowsOf(book, summaries), err
 }
 
-func rowsOf(summaries []assessment.Summary) []CaseRow {
-	rows := make([]CaseRow, len(summaries))
+func rowsOf(book *content.Book, summaries []assessment.Summary) []CaseRow {
+	kinds := make(map[assessment.Audience]string)
+	for audience, kind := range book.Documents().Caseload.Kinds {
+		kinds[audience] = assessment.Folded(kind)
+	}
+	rows, several := make([]CaseRow, len(summaries)), findings.SeveralKinds(summaries)
 	for i, s := range summaries {
 		s.Name = assessment.Tame(s.Name)
-		rows[i] = CaseRow{ID: s.ID, Name: s.Name, Example: s.Example, folded: assessment.Folded(s.Name), summary: s}
+		rows[i] = CaseRow{ID: s.ID, Name: s.Name, Example: s.Example, folded: assessment.Folded(s.Name), kind: kinds[s.Audience],
+			kinds: several && !s.Damaged, summary: s}
+		if s.Labels != (assessment.Labels{}) {
+			rows[i].labels = assessment.Folded(s.Labels.Place + " " + s.Labels.Mentor)
+		}
 	}
 	return rows
 }

@@ -43,6 +43,9 @@ func aboutField(c pages.Case) (pages.Page, bool) {
 		if c.At.Field == wordField && own {
 			asked = append(asked, o.typedWord())
 		}
+		if c.At.Field == mentorField {
+			asked = append(asked, o.place())
+		}
 		return asked
 	}
 	if !isKept(c) || len(named(c)) == 0 {

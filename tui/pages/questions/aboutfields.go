@@ -15,6 +15,7 @@ const (
 	facilitatorField = "facilitator"
 	answeredField    = "answered by"
 	wordField        = "word"
+	mentorField      = "mentor" // and the place
 )
 
 // field is one thing that can be said of the organisation.
@@ -68,7 +69,9 @@ func (o *organisation) fields() []field {
 		field{id: "staff", row: words.Staff.Row, Field: o.line(words.Staff, now.PaidStaff, func(o *assessment.Organisation, text string) { o.PaidStaff = text })},
 		field{id: "volunteers", row: words.Volunteers.Row,
 			Field: o.line(words.Volunteers, now.Volunteers, func(o *assessment.Organisation, text string) { o.Volunteers = text })},
-		field{id: wordField, row: words.Communities.Row, Field: o.word(), short: o.c.Book.CommunitiesWord()})
+		field{id: wordField, row: words.Communities.Row, Field: o.word(), short: o.c.Book.CommunitiesWord()},
+		field{id: mentorField, row: words.Mentor.Row, short: o.labels(),
+			Field: o.label(words.Mentor, now.Labels.Mentor, func(l *assessment.Labels, text string) { l.Mentor = text })})
 	return fields
 }
 
@@ -163,6 +166,26 @@ func (o *organisation) line(words content.FieldText, now string, set func(o *ass
 	return pages.Field{Label: words.Label, Hint: words.Hint, Required: words.Empty != "", Missing: words.Empty,
 		Values: []string{now}, Most: assessment.MaxNameLength, Passing: !isKept(o.c), // a name alone is not kept yet
 		Keep: o.set(func(o *assessment.Organisation, v []string) { set(o, pages.Typed(v)) })}
+}
+
+// labels are mentor and place, as far as they are known.
+func (o *organisation) labels() string {
+	labels := o.now().Labels
+	if labels.Mentor == "" || labels.Place == "" {
+		return labels.Mentor + labels.Place
+	}
+	return o.c.Book.List(labels.Mentor, labels.Place)
+}
+
+func (o *organisation) place() pages.Field {
+	return o.label(o.c.Book.Screens().About.Place, o.now().Labels.Place, func(l *assessment.Labels, text string) { l.Place = text })
+}
+
+// label is a field for a few words by which the organisation is found on the list.
+func (o *organisation) label(words content.FieldText, now string, set func(l *assessment.Labels, text string)) pages.Field {
+	f := o.line(words, now, func(o *assessment.Organisation, text string) { set(&o.Labels, text) })
+	f.Most = assessment.MaxWordLength
+	return f
 }
 
 func (o *organisation) one(words content.FieldText, options []pages.Option, now string, set func(o *assessment.Organisation, value string)) pages.Field {

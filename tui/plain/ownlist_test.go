@@ -1,0 +1,38 @@
+package plain
+
+import (
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/store/storetest"
+)
+
+// Kind, place and mentor are said with the name where they are known, and found; "mine" asks once who sits here. Back from one of those
+// that were found one hears these again, until one goes back to the list.
+func TestOnesOwn(t *testing.T) {
+	st := stocked(t, "Akan Elders", "Akan Youth", "Tŷ Enfys")
+	found, err := st.Find("youth")
+	if err != nil {
+		t.Fatal(err)
+	}
+	storetest.Of(t, st, found.ID).Set(func(r *assessment.Record) {
+		r.Organisation.Audience, r.Organisation.Labels = assessment.Funder, assessment.Labels{Mentor: "Ana", Place: "Example Town"}
+	})
+	k := talks(t, st)
+	k.hears("3. Akan Youth, Funder, Example Town, with Ana: 0 of 36", "2. Akan Elders, BME organisation: 0 of 36")
+	k.types("search funder")
+	k.hears("1 found.", "3. Akan Youth")
+	k.types("search mine")
+	k.hears(k.words.Caseload.NotMine)
+	k.types("mine")
+	k.hears("Which mentor are you?")
+	k.types("ana")
+	k.hears("You are ana here.")
+	k.types("list", "mine")
+	k.hears("1 found. Yours are those with the mentor ana. 3. Akan Youth")
+	k.types("3", "back")
+	k.hears("1 found.")
+	k.types("back")
+	k.hears("Akan Elders")
+	k.hearsNot("found")
+}
