@@ -23,8 +23,9 @@ func (s *Store) Change(id assessment.ID, change func(r *assessment.Record, now t
 	if err := change(&after, now); err != nil {
 		return before, err
 	}
-	// Putting away does not count as touching, or many put away in a row would crowd those at work out of Recent.
-	touches := before.Archived || !after.Archived
+	// Putting away and bringing back do not count as touching: nobody worked on it, and many put away in a row would crowd those at
+	// work out of Recent.
+	touches := before.Archived == after.Archived
 	if touches {
 		after.Touched = asClock(now)
 	}

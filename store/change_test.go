@@ -158,7 +158,7 @@ func TestChangeAfterADeletion(t *testing.T) {
 	}
 }
 
-// Putting an organisation away is not working with it; taking it out again is, and so is work on one that is put away.
+// Putting an organisation away is not working with it, and neither is taking it out again; work on one that is put away is.
 func TestPuttingAwayDoesNotMoveToTheFront(t *testing.T) {
 	t.Parallel()
 	s := open(t, throwaway(t))
@@ -181,9 +181,16 @@ func TestPuttingAwayDoesNotMoveToTheFront(t *testing.T) {
 	}
 	archive(first.ID, true)
 	order("Second", "First")
+	last := get(t, s, first.ID).Touched
+	archive(first.ID, false)
+	order("Second", "First")
+	if got := get(t, s, first.ID).Touched; !got.Equal(last) {
+		t.Errorf("taken out it was touched last at %v, not %v", got, last)
+	}
+	archive(first.ID, true)
 	give(t, s, first.ID, "trust.roles", assessment.Rating(1))
 	order("First", "Second")
 	give(t, s, second.ID, "trust.roles", assessment.Rating(1))
 	archive(first.ID, false)
-	order("First", "Second")
+	order("Second", "First")
 }

@@ -106,7 +106,7 @@ func (m *model) changeBy(r *rapid.T, before assessment.Record, do changing) {
 		if err := do(&want, now); err != nil {
 			return err
 		}
-		if before.Archived || !want.Archived {
+		if before.Archived == want.Archived {
 			want.Touched = now.UTC()
 		}
 		return do(kept, now)
@@ -120,7 +120,7 @@ func (m *model) changeBy(r *rapid.T, before assessment.Record, do changing) {
 	}
 	same(r, got, want)
 	m.records[want.ID] = want
-	if before.Archived || !want.Archived {
+	if before.Archived == want.Archived {
 		m.touch(want.ID)
 	}
 }

@@ -179,7 +179,7 @@ func TestPutAwayTheLast(t *testing.T) {
 	k.types("search akan", "a: 2")
 	k.hearsInOrder("Akan Elders was put away.", "Your organisations.", "3. Tŷ Enfys")
 	k.types("h", "bring back akan")
-	k.hearsInOrder("Akan Elders is back on your list.", "Your organisations.", "2. Akan Elders", "3. Tŷ Enfys")
+	k.hearsInOrder("Akan Elders is back on your list.", "Your organisations.", "3. Tŷ Enfys", "2. Akan Elders")
 	k.hearsNot("These are put away")
 	k.types("put away 1", "put away 2", "put away 3")
 	k.hears("Tŷ Enfys was put away.", "Your organisations. Nothing here yet.")
