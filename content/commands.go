@@ -43,6 +43,7 @@ type Commands struct {
 		Views              string `yaml:"views"`
 		Force              string `yaml:"force"`
 		Yes                string `yaml:"yes"`
+		Again              string `yaml:"again"`
 		Lock               string `yaml:"lock"`
 		PassphraseFile     string `yaml:"passphrase_file"`
 		FilePassphraseFile string `yaml:"file_passphrase_file"`
@@ -82,6 +83,10 @@ type Commands struct {
 	BroughtIn     string            `yaml:"brought_in" fill:"id,name"`
 	NotBroughtIn  string            `yaml:"not_brought_in"`
 	ImportAsk     string            `yaml:"import_ask"`
+	ImportAgain   string            `yaml:"import_again"`
+	Twin          string            `yaml:"import_twin" fill:"name,id"`
+	TwinFile      string            `yaml:"import_twin_file" fill:"name,path"`
+	TwinLeft      string            `yaml:"import_twin_left"`
 	ImportYes     []string          `yaml:"import_yes"` // what can be typed for it
 	MovedTo       string            `yaml:"moved_to" fill:"name,path"`
 }

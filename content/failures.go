@@ -56,6 +56,7 @@ type Failures struct {
 	BundleName             string `yaml:"bundle_name" fill:"ending"`
 	BundleAlone            string `yaml:"bundle_alone"`
 	NeedsYes               string `yaml:"needs_yes"`
+	NeedsAgain             string `yaml:"needs_again" fill:"name"`
 	Sheet                  string `yaml:"sheet" fill:"line,path,sentence"`
 	SheetWhole             string `yaml:"sheet_whole" fill:"path,sentence"`
 	StandardInput          string `yaml:"standard_input"`

@@ -20,6 +20,7 @@ const (
 	errRepairUnasked   content.Failure = "repair_unasked"   // nobody can be asked
 	errLeftDamaged     content.Failure = "left_damaged"     // the person left the file as it is
 	errNotForTerminal  content.Failure = "not_for_terminal" // a file that is no text, on its way to a person's screen
+	errNeedsAgain      content.Failure = "needs_again"      // likewise, of what would be here twice
 	errNeedsYes        content.Failure = "needs_yes"        // an import that nobody can be asked about
 	errBundleTooLarge  content.Failure = "bundle_too_large"
 	errBundleAlone     content.Failure = "bundle_alone" // options that go with --bundle only

@@ -10,7 +10,6 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/content/findings"
-	"equalfooting/store"
 
 	"github.com/spf13/cobra"
 )
@@ -27,6 +26,7 @@ type importCommand struct {
 	onto, as       string
 	filePassphrase string // where that of what comes in is; "" for nowhere
 	yes            bool
+	again          bool // also what would be here a second time
 }
 
 func newImportCommand(d *door) *cobra.Command {
@@ -37,6 +37,7 @@ func newImportCommand(d *door) *cobra.Command {
 	c.Flags().StringVar(&m.as, asFlag, "", words.Flags.As)
 	c.Flags().StringVar(&m.filePassphrase, filePassphraseFlag, "", words.Flags.FilePassphraseFile)
 	c.Flags().BoolVar(&m.yes, "yes", false, words.Flags.Yes)
+	c.Flags().BoolVar(&m.again, "again", false, words.Flags.Again)
 	return c
 }
 
@@ -45,7 +46,7 @@ func (m *importCommand) run(c *cobra.Command, args []string) error {
 	if view != (name != "") {
 		return misunderstood(errHalfView)
 	}
-	if !view && (len(args) > 1 || store.IsBundle(args[0])) {
+	if !view {
 		return m.several(c, args)
 	}
 	if len(args) > 1 {
@@ -55,27 +56,7 @@ func (m *importCommand) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	sheet = sheet.Tame()
-	if view {
-		return m.view(c.OutOrStdout(), name, sheet)
-	}
-	return m.organisation(c.OutOrStdout(), sheet)
-}
-
-func (m *importCommand) organisation(out io.Writer, sheet assessment.Sheet) error {
-	st, err := m.openTold()
-	if err != nil {
-		return err
-	}
-	defer st.Close()
-	record, err := st.Add(sheet, false)
-	if err != nil {
-		return err
-	}
-	backUp(m.book, safely{os.Stderr}, st)
-	_, err = fmt.Fprintln(out, content.Fill(m.book.Commands().Imported,
-		"id", record.ID.String(), "name", sheet.Organisation.Name, "answered", m.book.Number(sheet.Progress().Answered)))
-	return err
+	return m.view(c.OutOrStdout(), name, sheet.Tame())
 }
 
 // view brings the answers in beside those of an organisation. They are kept apart, and do not count.

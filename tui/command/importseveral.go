@@ -18,22 +18,10 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// several brings in whole organisations, and answers files with them, all or none: it says first what would change, and asks.
+// several brings in answers files and whole organisations, all or none where one cannot be read. It says first what would change, and
+// asks; then it says of each file what came of it.
 func (m *importCommand) several(c *cobra.Command, paths []string) error {
-	var sheets []assessment.Sheet
-	var whole []string
-	for _, path := range paths {
-		if store.IsBundle(path) {
-			whole = append(whole, path)
-			continue
-		}
-		sheet, err := readSheet(path, c.InOrStdin())
-		if err != nil {
-			return err
-		}
-		sheets = append(sheets, sheet.Tame())
-	}
-	bundles, err := m.readBundles(whole)
+	files, err := m.readAll(paths, c.InOrStdin())
 	if err != nil {
 		return err
 	}
@@ -42,90 +30,174 @@ func (m *importCommand) several(c *cobra.Command, paths []string) error {
 		return err
 	}
 	defer st.Close()
-	return m.bringIn(c.OutOrStdout(), st, paths, bundles, sheets)
+	return m.bringIn(c.OutOrStdout(), st, files)
 }
 
 // bringIn says what would change, asks, and keeps it.
-func (m *importCommand) bringIn(out io.Writer, st *store.Store, paths []string, bundles []bundle.Bundle, sheets []assessment.Sheet) error {
-	arrivals, err := st.Coming(bundles, m.bundleWords())
-	if err != nil {
-		return unfit(bundles, paths, err)
-	}
+func (m *importCommand) bringIn(out io.Writer, st *store.Store, files []incoming) error {
 	here, err := st.Caseload()
 	if err != nil {
 		return err
 	}
-	for _, sheet := range sheets {
-		name := sheet.Organisation.Name
-		arrivals = append(arrivals, assessment.Arrival{Name: name, Answers: assessment.Came{New: sheet.Progress().Answered},
-			Namesake: slices.ContainsFunc(here, func(s assessment.Summary) bool { return assessment.SameName(s.Name, name) })})
+	findTwins(files, here)
+	arrivals, err := st.Coming(bundlesIn(files), m.bundleWords())
+	if err != nil {
+		return unfit(files, err)
 	}
-	m.sayArrivals(out, arrivals)
-	if !slices.ContainsFunc(arrivals, func(a assessment.Arrival) bool { return !a.Same }) {
-		return nil
+	coming := arrivals
+	for i := range files {
+		if files[i].whole {
+			files[i].arrival, coming = coming[0], coming[1:]
+		}
 	}
-	words := m.book.Commands()
-	if !m.yes {
-		if !term.IsTerminal(os.Stdin.Fd()) {
+	alone := len(files) == 1 && !files[0].whole
+	if !alone {
+		m.sayArrivals(out, append(arrivals, m.sheetArrivals(files)...))
+	}
+	changes := slices.ContainsFunc(arrivals, func(a assessment.Arrival) bool { return !a.Same }) ||
+		slices.ContainsFunc(files, func(f incoming) bool { return f.comesAnew() })
+	person := term.IsTerminal(os.Stdin.Fd())
+	if changes && !m.yes && !alone {
+		if !person {
 			return errNeedsYes
 		}
-		line, _ := asker{m.book, os.Stdin, out}.line(wrappedFor(os.Stdout, words.ImportAsk) + "\n")
-		if !slices.Contains(words.ImportYes, strings.ToLower(strings.TrimSpace(line))) {
-			_, err := fmt.Fprintln(out, words.NotBroughtIn)
+		if !m.agrees(out, m.book.Commands().ImportAsk) {
+			_, err := fmt.Fprintln(out, m.book.Commands().NotBroughtIn)
 			return printed(err)
 		}
 	}
-	return m.takeIn(out, st, bundles, sheets)
-}
-
-// readBundles reads whole organisations. Locked ones open with a passphrase file of theirs or, without one, with that of what is kept
-// here, or somebody is asked; what opens one is tried on the others too.
-func (m *importCommand) readBundles(paths []string) (list []bundle.Bundle, err error) {
-	from, can := m.person()
-	err = m.unlockingBy(cmp.Or(m.filePassphrase, m.passphraseFile), from, can, func(secrets []string) error {
-		for _, path := range paths[len(list):] {
-			b, err := store.ReadBundle(path, secrets...)
-			if err != nil {
-				return err
-			}
-			list = append(list, b)
-		}
-		return nil
-	})
-	return list, err
-}
-
-func (m *importCommand) takeIn(out io.Writer, st *store.Store, bundles []bundle.Bundle, sheets []assessment.Sheet) error {
-	records, err := st.TakeIn(bundles, m.bundleWords())
-	if err != nil {
+	if err := m.askAgain(out, files, person); err != nil {
 		return err
 	}
-	for _, sheet := range sheets {
-		record, err := st.Add(sheet, false)
-		if err != nil {
-			return err
-		}
-		records = append(records, record)
-	}
-	for _, r := range records {
-		said := content.Fill(m.book.Commands().BroughtIn, "id", r.ID.String(), "name", r.Organisation.Name)
-		if _, err := fmt.Fprintln(out, said); err != nil {
-			return printed(err)
+	return m.takeIn(out, st, files, alone)
+}
+
+// comesAnew says that the file makes an organisation that is not here yet.
+func (f incoming) comesAnew() bool { return !f.whole && f.twin == (twin{}) }
+
+// askAgain asks of each organisation that would be here twice. Where nobody can be asked, it is left out if the others are to come in,
+// and otherwise nothing does.
+func (m *importCommand) askAgain(out io.Writer, files []incoming, person bool) error {
+	for i := range files {
+		f := &files[i]
+		switch {
+		case f.twin == (twin{}) || m.again:
+		case m.yes:
+			f.left = true
+		case !person:
+			return errNeedsAgain.With("name", f.sheet.Organisation.Name)
+		default:
+			f.left = !m.agrees(out, m.twinSaid(*f)+" "+m.book.Commands().ImportAgain)
 		}
 	}
 	return nil
 }
 
+// twinSaid says what it would be here a second time with.
+func (m *importCommand) twinSaid(f incoming) string {
+	words := m.book.Commands()
+	if f.twin.path != "" {
+		return content.Fill(words.TwinFile, "name", f.sheet.Organisation.Name, "path", assessment.Tame(f.twin.path))
+	}
+	return content.Fill(words.Twin, "name", f.sheet.Organisation.Name, "id", f.twin.id.String())
+}
+
+// agrees asks, and says whether the answer is yes.
+func (m *importCommand) agrees(out io.Writer, question string) bool {
+	line, _ := asker{m.book, os.Stdin, out}.line(wrappedFor(os.Stdout, question) + "\n")
+	return slices.Contains(m.book.Commands().ImportYes, strings.ToLower(strings.TrimSpace(line)))
+}
+
+// readBundles reads whole organisations. Locked ones open with a passphrase file of theirs or, without one, with that of what is kept
+// here, or somebody is asked; what opens one is tried on the others too.
+func (m *importCommand) readBundles(files []*incoming) error {
+	from, can := m.person()
+	return m.unlockingBy(cmp.Or(m.filePassphrase, m.passphraseFile), from, can, func(secrets []string) (err error) {
+		for ; len(files) > 0; files = files[1:] {
+			if files[0].bundle, err = store.ReadBundle(files[0].path, secrets...); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+func bundlesIn(files []incoming) (list []bundle.Bundle) {
+	for _, f := range files {
+		if f.whole {
+			list = append(list, f.bundle)
+		}
+	}
+	return list
+}
+
+// takeIn keeps what is to come in, and says of each file what came of it.
+func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming, alone bool) error {
+	records, err := st.TakeIn(bundlesIn(files), m.bundleWords())
+	if err != nil {
+		return err
+	}
+	whole := make(map[string]assessment.Record) // by their marks, in the order in which these come first
+	for _, f := range files {
+		if _, known := whole[f.bundle.UID]; f.whole && !known {
+			whole[f.bundle.UID], records = records[0], records[1:]
+		}
+	}
+	words := m.book.Commands()
+	for _, f := range files {
+		name, record := f.sheet.Organisation.Name, whole[f.bundle.UID]
+		said := words.BroughtIn
+		switch {
+		case f.whole && f.arrival.Same && len(files) == 1: // that was said
+			return nil
+		case f.whole && f.arrival.Same:
+			said = findings.Arrival(m.book, f.arrival)[0]
+		case f.whole:
+			name = record.Organisation.Name
+		case f.left:
+			said = m.twinSaid(f) + " " + words.TwinLeft
+		default:
+			if record, err = st.Add(f.sheet, false); err != nil {
+				return err
+			}
+			if alone {
+				said = words.Imported
+			}
+		}
+		if !f.left && !f.arrival.Same {
+			said = content.Fill(said, "id", record.ID.String(), "name", name, "answered", m.book.Number(f.sheet.Progress().Answered))
+		}
+		if len(files) > 1 {
+			said = m.book.Label(assessment.Tame(f.path), said)
+		}
+		if _, err := fmt.Fprintln(out, said); err != nil {
+			return printed(err)
+		}
+	}
+	backUp(m.book, safely{os.Stderr}, st)
+	return nil
+}
+
 // unfit names the file where a bundle cannot be put together with what is here.
-func unfit(bundles []bundle.Bundle, paths []string, err error) error {
-	if len(bundles) == 1 && len(paths) == 1 {
-		return &store.BundleError{Path: paths[0], Err: err}
+func unfit(files []incoming, err error) error {
+	if len(files) == 1 {
+		return &store.BundleError{Path: files[0].path, Err: err}
 	}
 	return err
 }
 
 func (m *importCommand) bundleWords() store.Words {
 	return store.Words{Others: m.book.Bundles().Others}
+}
+
+// sheetArrivals are the answers files that make new organisations. Of what would be here twice it is asked later.
+func (m *importCommand) sheetArrivals(files []incoming) (list []assessment.Arrival) {
+	for _, f := range files {
+		if f.comesAnew() {
+			list = append(list, assessment.Arrival{Name: f.sheet.Organisation.Name, Answers: assessment.Came{New: f.sheet.Progress().Answered}})
+		}
+	}
+	return list
 }
 
 // sayArrivals says of each organisation what would change.

@@ -147,12 +147,11 @@ func (s *session) passphrase(from asker, errand fronts.Errand) error {
 // bringIn brings a locked file in.
 func (s *session) bringIn(from asker, path string) error {
 	m := importCommand{door: s.door}
-	paths := []string{path}
-	bundles, err := m.readBundles(paths)
-	if err != nil {
+	file := incoming{path: path, whole: true}
+	if err := m.readBundles([]*incoming{&file}); err != nil {
 		return err
 	}
-	return m.bringIn(from.out, s.st, paths, bundles, nil)
+	return m.bringIn(from.out, s.st, []incoming{file})
 }
 
 // takeOut writes a whole organisation to a locked file.

@@ -1,0 +1,69 @@
+package command
+
+import (
+	"io"
+
+	"equalfooting/assessment"
+	"equalfooting/store"
+	"equalfooting/store/bundle"
+)
+
+// incoming is a file that is to come in: a whole organisation, or answers that make a new one.
+type incoming struct {
+	path    string
+	whole   bool
+	bundle  bundle.Bundle
+	arrival assessment.Arrival // what a whole organisation would change
+	sheet   assessment.Sheet
+	twin    twin
+	left    bool // not to be brought in a second time
+}
+
+// twin is one of the same name and kind as what comes in: one that is here, or an earlier file.
+type twin struct {
+	id   assessment.ID // 0 where it is none that is here
+	path string        // "" likewise
+}
+
+// readAll reads the files; the error is that of the first that cannot be read.
+func (m *importCommand) readAll(paths []string, in io.Reader) ([]incoming, error) {
+	files := make([]incoming, len(paths))
+	var whole []*incoming
+	for i, path := range paths {
+		files[i] = incoming{path: path, whole: store.IsBundle(path)}
+		if files[i].whole {
+			whole = append(whole, &files[i])
+			continue
+		}
+		sheet, err := readSheet(path, in)
+		if err != nil {
+			return nil, err
+		}
+		files[i].sheet = sheet.Tame()
+	}
+	return files, m.readBundles(whole)
+}
+
+// findTwins finds what would be here twice: a further organisation of a name and kind that one here has, or one of an earlier file.
+// A whole organisation is known by a mark of its own.
+func findTwins(files []incoming, here []assessment.Summary) {
+	same := func(o assessment.Organisation, name string, audience assessment.Audience) bool {
+		return o.Audience == audience && assessment.SameName(o.Name, name)
+	}
+	for i := range files {
+		f := &files[i]
+		if f.whole {
+			continue
+		}
+		for _, s := range here {
+			if !s.Example && !s.Damaged && same(f.sheet.Organisation, s.Name, s.Audience) {
+				f.twin.id = s.ID
+			}
+		}
+		for _, other := range files[:i] {
+			if f.twin == (twin{}) && !other.whole && same(f.sheet.Organisation, other.sheet.Organisation.Name, other.sheet.Organisation.Audience) {
+				f.twin.path = other.path
+			}
+		}
+	}
+}
