@@ -19,5 +19,14 @@ func SameName(a, b string) bool {
 	return letters != "" && strings.EqualFold(letters, others)
 }
 
+// NameKey is equal for names that are the same as SameName says, so that many can be compared at once.
+func NameKey(name string) string {
+	key := unspaced(Folded(name))
+	if key == "" {
+		key = unspaced(norm.NFKC.String(name))
+	}
+	return strings.ToUpper(key) // of which some letters have two small ones
+}
+
 // unspaced takes all spaces out.
 func unspaced(text string) string { return strings.Join(strings.Fields(text), "") }

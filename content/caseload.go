@@ -18,6 +18,7 @@ type CaseloadText struct {
 	NextLook   string           `yaml:"next_look" fill:"date"`
 	LookDue    string           `yaml:"look_due" fill:"date"` // the day of the next look is past
 	Late       string           `yaml:"late" fill:"date"`
+	Numbered   string           `yaml:"numbered" fill:"id"` // of one whose name another has too
 	With       string           `yaml:"with" fill:"mentor"`
 	Short      CaseloadShort    `yaml:"short"`
 	HandedOver string           `yaml:"handed_over" fill:"date"`

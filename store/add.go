@@ -32,7 +32,7 @@ func (s *Store) Add(sheet assessment.Sheet, example bool) (assessment.Record, er
 		}
 		return assessment.Record{}, err
 	}
-	s.unsaved.added = nil
+	s.unsaved.added, s.names = nil, nil
 	s.records[r.ID] = r
 	return r, nil
 }

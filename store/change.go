@@ -46,5 +46,8 @@ func (s *Store) Change(id assessment.ID, change func(r *assessment.Record, now t
 	}
 	delete(s.unsaved.records, id)
 	s.records[id] = after
+	if before.Organisation.Name != after.Organisation.Name {
+		s.names = nil
+	}
 	return after, nil
 }

@@ -42,6 +42,7 @@ func (s *Store) Delete(id assessment.ID) error {
 		}
 	}
 	delete(s.records, id)
+	s.names = nil
 	s.at = nil // it may have been there
 	return nil
 }

@@ -23,6 +23,7 @@ type Store struct {
 	mu      sync.Mutex // held through every transaction, so that Close waits and Delete can change files
 	file    *file.File
 	records map[assessment.ID]assessment.Record // those that were asked for, as the file has them
+	names   map[string]int                      // how many organisations have each name, by its NameKey; nil until it is asked, and once one has changed
 	unsaved unsaved
 	rescued Rescued // what was saved in another place last
 	gaveUp  error   // see GaveUp

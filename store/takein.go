@@ -54,6 +54,7 @@ func (s *Store) TakeIn(list []bundle.Bundle, words Words) ([]assessment.Record, 
 	if err != nil {
 		return nil, err
 	}
+	s.names = nil
 	for _, r := range taken {
 		s.records[r.ID] = r
 	}

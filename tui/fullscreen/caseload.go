@@ -185,7 +185,7 @@ func (c *organisations) putAway(row caseload.CaseRow) {
 	if away {
 		said = c.words.Caseload.PutAway
 	}
-	c.say(content.Fill(said, "name", row.Name))
+	c.say(content.Fill(said, "name", c.Told(row.ID, row.Name)))
 	c.put = row.ID
 	c.changed(row.ID)
 }

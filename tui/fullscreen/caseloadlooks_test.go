@@ -109,3 +109,25 @@ func TestOnesOwn(t *testing.T) {
 	s.press("enter")
 	s.sees("Search: made up bay")
 }
+
+// Two of the same name are told apart by their numbers: on the list, in a search, before one is deleted, on its pages, and in the names
+// of its papers.
+func TestTwoOfTheSameName(t *testing.T) {
+	s := sit(t, 80, 24)
+	for range 2 {
+		storetest.Add(t, s.st, assessment.Organisation{Name: "Café Group", Audience: assessment.BME}, assessment.Full)
+	}
+	s.restarts()
+	s.sees("Café Group (number 2)", "Café Group (number 3)", "Example Women's Group (Example)")
+	s.press("s")
+	s.typed("cafe")
+	s.onto("Café Group (number 2)")
+	s.press("d")
+	s.sees("This deletes Café Group (number 2) and all its answers")
+	s.press("esc", "enter")
+	s.sees("Café Group (number 2)", s.wizard.words.Tasks.Title)
+	s.press("esc", "a")
+	s.sees("Café Group (number 2) was put away.", "Café Group (number 3)")
+	s.press("r", "x", "enter", "esc")
+	s.seesNot("number")
+}

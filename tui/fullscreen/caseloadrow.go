@@ -12,11 +12,7 @@ import (
 // organisation draws one row on two lines: the name, and its kind, place and mentor as far as there is room for them; then how far it
 // has got and what is due, in as few words as needed. Of the row under the cursor all of that is said.
 func (c *organisations) organisation(row caseload.CaseRow, here bool, width int) string {
-	name := row.Name
-	if row.Example {
-		name = c.Book.Aside(name, c.words.Caseload.Example)
-	}
-	text := c.row(here, name, width)
+	text := c.row(here, row.Shown(c.Book, c.Store), width)
 	labels := row.Labels(c.Book)
 	for len(labels) > 0 {
 		gap := width - lipgloss.Width(text) - lipgloss.Width(c.Book.List(labels...))

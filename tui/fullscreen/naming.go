@@ -78,7 +78,7 @@ func (n *naming) Update(msg tea.Msg) screen {
 	return n
 }
 
-func (n *naming) Heading() (middle, right string) { return n.row.Name, n.title }
+func (n *naming) Heading() (middle, right string) { return n.Told(n.row.ID, n.row.Name), n.title }
 
 func (n *naming) Body(width, height int) body {
 	width = min(width, measure)

@@ -94,12 +94,25 @@ func (c Case) Looked(question string) Place {
 	return to
 }
 
-// Name is the organisation's; "" where there is none. It says of one that is only looked at that something of it is damaged.
+// Name is the organisation's; "" where there is none. It gives the number of one whose name another has too, and says of one that is
+// only looked at that something of it is damaged.
 func (c Case) Name() string {
-	if len(c.Record.Unread) > 0 {
-		return c.Book.Aside(c.Record.Organisation.Name, c.Book.Repair().Page.Looked)
+	name := c.Record.Organisation.Name
+	if c.At.Case != 0 {
+		name = c.Told(c.At.Case, name)
 	}
-	return c.Record.Organisation.Name
+	if len(c.Record.Unread) > 0 {
+		name = c.Book.Aside(name, c.Book.Repair().Page.Looked)
+	}
+	return name
+}
+
+// Told is an organisation's name, with its number where another has that name too.
+func (d Desk) Told(id assessment.ID, name string) string {
+	if !d.Store.Namesake(name) {
+		return name
+	}
+	return d.Book.Aside(name, content.Fill(d.Book.Screens().Caseload.Numbered, "id", id.String()))
 }
 
 // AboutDamage says that a page is one of those about what cannot be read of an organisation.

@@ -123,12 +123,7 @@ func (l *organisations) sayRows() {
 	}
 }
 
-func (c *conversation) nameOf(row caseload.CaseRow) string {
-	if row.Example {
-		return c.Book.Aside(row.Name, c.screens.Caseload.Example)
-	}
-	return row.Name
-}
+func (c *conversation) nameOf(row caseload.CaseRow) string { return row.Shown(c.Book, c.Store) }
 
 func (l *organisations) prompt() prompt {
 	words, commands := l.words.Caseload, l.words.Commands

@@ -158,7 +158,7 @@ func (l *organisations) putAway(row caseload.CaseRow, away bool) page {
 	if away {
 		said = l.words.Caseload.PutAway
 	}
-	if !l.wrote(row.PutAway(l.Store, away), content.Fill(said, "name", row.Name)) {
+	if !l.wrote(row.PutAway(l.Store, away), content.Fill(said, "name", l.Told(row.ID, row.Name))) {
 		return l.current
 	}
 	if err := l.list.ReadAll(); err != nil || len(l.list.Rows()) == 0 {

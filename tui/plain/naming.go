@@ -19,7 +19,7 @@ func (n *naming) say() {
 		n.line(n.row.Warning(n.Book, n.Store))
 		return
 	}
-	n.line(sentence(content.Fill(n.words.Caseload.NameNow, "name", n.row.Name)))
+	n.line(sentence(content.Fill(n.words.Caseload.NameNow, "name", n.Told(n.row.ID, n.row.Name))))
 }
 
 func (n *naming) prompt() prompt {

@@ -36,3 +36,12 @@ func TestOnesOwn(t *testing.T) {
 	k.hears("Akan Elders")
 	k.hearsNot("found")
 }
+
+// Two of the same name are told apart by their numbers.
+func TestTwoOfTheSameName(t *testing.T) {
+	k := talks(t, stocked(t, "Akan Youth", "Akan Youth"))
+	k.types("delete 2")
+	k.hears("This deletes Akan Youth (number 2) and all its answers")
+	k.types("akan youth")
+	k.hears("Akan Youth (number 2) and all its answers were deleted", "3. Akan Youth: 0")
+}

@@ -19,7 +19,7 @@ func late(c pages.Case) (pages.Page, bool) {
 	}
 	for _, d := range due {
 		list.Rows = append(list.Rows, pages.Row{
-			Name:  content.Fill(words.Everyone.Row, "name", assessment.Tame(d.Case.Name), "action", d.Action.Tame().What),
+			Name:  content.Fill(words.Everyone.Row, "name", c.Told(d.Case.ID, assessment.Tame(d.Case.Name)), "action", d.Action.Tame().What),
 			Under: []string{content.Fill(words.Overdue, "date", c.Calendar().Far(d.Action.By))},
 			To:    pages.Place{Page: pages.ActionPage, Case: d.Case.ID, Action: d.Action.Number, Field: stateField},
 		})

@@ -8,6 +8,7 @@ import (
 	"equalfooting/content"
 	"equalfooting/content/findings"
 	"equalfooting/store"
+	"equalfooting/tui/pages"
 )
 
 // CaseRow is one organisation in the caseload.
@@ -32,6 +33,19 @@ func (r CaseRow) State(book *content.Book) string { return findings.State(book, 
 // Coming gives what is due: the next look, and that an action of the plan is late; "" where there is nothing.
 func (r CaseRow) Coming(book *content.Book, today assessment.Date) string {
 	return findings.Coming(book, r.summary, today)
+}
+
+// Shown is the name as it is shown: with the number where another has that name too, and whether it is made up.
+func (r CaseRow) Shown(book *content.Book, st *store.Store) string {
+	name := r.told(book, st)
+	if r.Example {
+		name = book.Aside(name, book.Screens().Caseload.Example)
+	}
+	return name
+}
+
+func (r CaseRow) told(book *content.Book, st *store.Store) string {
+	return pages.Desk{Book: book, Store: st}.Told(r.ID, r.Name)
 }
 
 // Labels tells it apart next to its name: its kind, its place and its mentor, as far as they are known. The
@@ -72,7 +86,7 @@ func (r CaseRow) Rename(st *store.Store, name string) error {
 // Warning is what there is to say before the organisation is deleted.
 func (r CaseRow) Warning(book *content.Book, st *store.Store) string {
 	words, held := book.Screens().Delete, st.InBackups(r.ID)
-	said := []string{content.Fill(words.Warning, "name", r.Name)}
+	said := []string{content.Fill(words.Warning, "name", r.told(book, st))}
 	if count := held.Next + held.Elsewhere; count > 0 {
 		said = append(said, book.Count(words.Backups, count))
 	}
@@ -89,7 +103,7 @@ func (r CaseRow) Delete(book *content.Book, st *store.Store) (said string, err e
 	if held.Next+held.Elsewhere > 0 {
 		said = words.Caseload.Cleared
 	}
-	said = content.Fill(said, "name", r.Name)
+	said = content.Fill(said, "name", r.told(book, st))
 	if held.Away != "" {
 		said += " " + content.Fill(words.Delete.Away, "path", assessment.Tame(held.Away))
 	}
