@@ -9,6 +9,7 @@ type Commands struct {
 	Plan          CommandText `yaml:"plan"`
 	Offer         CommandText `yaml:"offer"`
 	Form          CommandText `yaml:"form"`
+	Late          CommandText `yaml:"late"`
 	Import        CommandText `yaml:"import"`
 	Export        CommandText `yaml:"export"`
 	Check         CommandText `yaml:"check"`

@@ -123,7 +123,15 @@ type OverdueText struct {
 	Title   string `yaml:"title"`
 	Intro   Plural `yaml:"intro"`
 	Row     string `yaml:"row" fill:"name,action"`
+	Look    string `yaml:"look"`
 	Nothing string `yaml:"nothing"`
+	Paper   struct {
+		Organisation string `yaml:"organisation"`
+		Mentor       string `yaml:"mentor"`
+		What         string `yaml:"what"`
+		Who          string `yaml:"who"`
+		Since        string `yaml:"since"`
+	} `yaml:"paper"`
 }
 
 // PlanCommands are what can be done with the plan apart from choosing a row.

@@ -206,6 +206,9 @@ func (m *model) check(r *rapid.T) {
 		}
 		if _, due := want.Plan.Count(modelDay); !want.Archived && !want.Example {
 			overdue += due
+			if want.NextLook.Before(modelDay) {
+				overdue++
+			}
 		}
 	}
 	var none *NoCaseError

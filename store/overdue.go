@@ -8,14 +8,15 @@ import (
 	"equalfooting/store/gate"
 )
 
-// DueAction is an action of some organisation's plan.
+// DueAction is an action of some organisation's plan, or its next look, which has a day alone.
 type DueAction struct {
 	Case   assessment.Summary
 	Action assessment.PlanAction
+	Look   bool
 }
 
-// Overdue gives the open actions whose day is before today, of all organisations but the archived ones and the
-// examples: the earliest first, ties by id and by the action's number. It reads only the plans that the summaries point
+// Overdue gives the next looks and the open actions whose day is before today, of all organisations but the archived ones and the
+// examples: the earliest first, ties by id and by the action's number, with the look before them. It reads only the plans that the summaries point
 // to. A plan that cannot be read gives an *UnreadableError together with all the others, and a file a *DamagedError.
 func (s *Store) Overdue(today assessment.Date) ([]DueAction, error) {
 	s.mu.Lock()
@@ -25,14 +26,20 @@ func (s *Store) Overdue(today assessment.Date) ([]DueAction, error) {
 	err := s.view(func(tx *gate.Tx) error {
 		list, err := allSummaries(tx)
 		for _, summary := range list {
-			if summary.Archived || summary.Example || !summary.Damaged && !summary.FirstDue.Before(today) {
+			if summary.Archived || summary.Example {
+				continue
+			}
+			if summary.NextLook.Before(today) {
+				due = append(due, DueAction{Case: summary, Action: assessment.PlanAction{By: summary.NextLook}, Look: true})
+			}
+			if !summary.Damaged && !summary.FirstDue.Before(today) {
 				continue
 			}
 			plan, err := readPlan(tx, summary)
 			unreadable = cmp.Or(unreadable, err)
 			for _, a := range plan {
 				if a.Overdue(today) {
-					due = append(due, DueAction{summary, a})
+					due = append(due, DueAction{Case: summary, Action: a})
 				}
 			}
 		}

@@ -3,13 +3,14 @@ package caseload
 import (
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/store"
 	"equalfooting/tui/pages"
 )
 
 // stateField is the field of an action's page on which the cursor stands there: whether it is done.
 const stateField = "state"
 
-// late lists the overdue actions of all organisations, the oldest first; those put away and the examples are left out.
+// late lists the overdue looks and actions of all organisations, the oldest first; those put away and the examples are left out.
 func late(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Plan()
 	list := &pages.Listing{At: c.At, Title: words.Everyone.Title, Empty: words.Everyone.Nothing}
@@ -18,11 +19,7 @@ func late(c pages.Case) (pages.Page, bool) {
 		list.Empty = c.Book.Explain(err)
 	}
 	for _, d := range due {
-		list.Rows = append(list.Rows, pages.Row{
-			Name:  content.Fill(words.Everyone.Row, "name", c.Told(d.Case.ID, assessment.Tame(d.Case.Name)), "action", d.Action.Tame().What),
-			Under: []string{content.Fill(words.Overdue, "date", c.Calendar().Far(d.Action.By))},
-			To:    pages.Place{Page: pages.ActionPage, Case: d.Case.ID, Action: d.Action.Number, Field: stateField},
-		})
+		list.Rows = append(list.Rows, lateRow(c, d))
 	}
 	if len(due) > 0 {
 		list.Says = []string{c.Book.Count(words.Everyone.Intro, len(due))}
@@ -31,4 +28,23 @@ func late(c pages.Case) (pages.Page, bool) {
 		}
 	}
 	return list, true
+}
+
+// lateRow says what is late, with which organisation, since when, and whose it is.
+func lateRow(c pages.Case, d store.DueAction) pages.Row {
+	words, a := c.Book.Plan(), d.Action.Tame()
+	row := pages.Row{To: pages.Place{Page: pages.ActionPage, Case: d.Case.ID, Action: a.Number, Field: stateField}}
+	if d.Look {
+		a.What, row.To = words.Everyone.Look, pages.Place{Page: pages.NextLookPage, Case: d.Case.ID}
+	}
+	row.Name = content.Fill(words.Everyone.Row, "name", c.Told(d.Case.ID, assessment.Tame(d.Case.Name)), "action", a.What)
+	whose := []string{content.Fill(words.Overdue, "date", c.Calendar().Far(a.By))}
+	if a.Who != "" {
+		whose = append(whose, a.Who)
+	}
+	if mentor := assessment.Tame(d.Case.Labels.Mentor); mentor != "" {
+		whose = append(whose, content.Fill(c.Book.Screens().Caseload.With, "mentor", mentor))
+	}
+	row.Under = []string{c.Book.Series(whose)}
+	return row
 }

@@ -42,16 +42,24 @@ func TestOverdueWithEveryone(t *testing.T) {
 	if len(list.Rows) > 0 || list.Empty != words.Nothing || len(list.Says) > 0 || list.Title != words.Title {
 		t.Errorf("with nothing overdue there is %+v", list)
 	}
+	look := storetest.Add(t, st, assessment.Organisation{Name: "Looked At", Audience: assessment.BME, Labels: assessment.Labels{Mentor: "Ana"}}, assessment.Full)
+	look.Set(func(r *assessment.Record) { r.NextLook = today.Add(-2, assessment.Days) })
+	follow(pages.Say(""))
+	if got := names(); !slices.Equal(got, []string{"Looked At: the next look"}) || list.Rows[0].To != (pages.Place{Page: pages.NextLookPage, Case: look.ID}) ||
+		!slices.Equal(list.Rows[0].Under, []string{"Late since 21 November 2026, 2 days ago; with Ana"}) {
+		t.Errorf("with a look overdue there is %+v", list.Rows)
+	}
+	look.Set(func(r *assessment.Record) { r.NextLook = today })
 	one := storetest.Add(t, st, assessment.Organisation{Name: "Example Group", Audience: assessment.BME}, assessment.Full)
 	later := one.AddAction(assessment.PlanAction{What: "Later", Status: assessment.ToDo, By: today.Add(-1, assessment.Days)})
 	one.AddAction(assessment.PlanAction{What: "Not yet", Status: assessment.ToDo, By: today})
 	other := storetest.Add(t, st, assessment.Organisation{Name: "Another Example", Audience: assessment.BME}, assessment.Full)
-	other.AddAction(assessment.PlanAction{What: "Sooner", Status: assessment.ToDo, By: today.Add(-21, assessment.Days)})
+	other.AddAction(assessment.PlanAction{What: "Sooner", Who: "Sam", Status: assessment.ToDo, By: today.Add(-21, assessment.Days)})
 	follow(pages.Say(""))
 	if got := names(); !slices.Equal(got, []string{"Another Example: Sooner", "Example Group: Later"}) || len(list.Says) != 1 {
 		t.Fatalf("overdue are %q", got)
 	}
-	if row := list.Rows[0]; !slices.Equal(row.Under, []string{"Late since 2 November 2026, 3 weeks ago"}) {
+	if row := list.Rows[0]; !slices.Equal(row.Under, []string{"Late since 2 November 2026, 3 weeks ago; Sam"}) {
 		t.Errorf("under it stands %q", row.Under)
 	}
 	stack.Stand(1)
@@ -68,7 +76,7 @@ func TestOverdueWithEveryone(t *testing.T) {
 	if got := names(); !slices.Equal(got, []string{"Another Example: Sooner"}) {
 		t.Errorf("then overdue are %q", got)
 	}
-	if page, ok := follow(pages.GoUp()).Page.(*Page); !ok || page.Err != nil || len(page.Rows()) != 2 || page.Where() != (pages.Place{}) {
+	if page, ok := follow(pages.GoUp()).Page.(*Page); !ok || page.Err != nil || len(page.Rows()) != 3 || page.Where() != (pages.Place{}) {
 		t.Errorf("above it is %+v", page)
 	}
 }
