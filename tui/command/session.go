@@ -69,15 +69,16 @@ func (s *session) shown(open front) error {
 
 // errand gives what a front has ended for, to be opened again afterwards; nil where it has ended for good.
 func (s *session) errand(err error) func() error {
-	switch errand := err.(type) {
-	case fronts.Errand:
+	if errand, ok := errors.AsType[fronts.Errand](err); ok {
 		if errand == fronts.Lock || errand == fronts.LockIdle {
 			return func() error { return s.lock(errand) }
 		}
 		return func() error { return s.between(func(from asker) error { return s.passphrase(from, errand) }) }
-	case fronts.BringIn:
+	}
+	if errand, ok := errors.AsType[fronts.BringIn](err); ok {
 		return func() error { return s.between(func(from asker) error { return s.bringIn(from, errand.Path) }) }
-	case fronts.TakeOut:
+	}
+	if errand, ok := errors.AsType[fronts.TakeOut](err); ok {
 		return func() error { return s.between(func(from asker) error { return s.takeOut(from, errand) }) }
 	}
 	return nil
