@@ -53,10 +53,10 @@ func (s *Store) everyBackup() (next, elsewhere []file.Backup) {
 }
 
 // caseOf gives what the file has of an organisation, as far as it can be read. *NoCaseError when there is none of that id.
-func (s *Store) caseOf(id assessment.ID) (of caseEntry, err error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	err = s.view(func(tx *gate.Tx) error {
+func (d *dataFile) caseOf(id assessment.ID) (of caseEntry, err error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	err = d.view(func(tx *gate.Tx) error {
 		data, err := tx.Find(casesShelf, keyOf(id))
 		summary, summaryErr := tx.Find(summariesShelf, keyOf(id))
 		if data == nil && err == nil && summary == nil && summaryErr == nil {

@@ -46,16 +46,6 @@ func (s *Store) Delete(id assessment.ID) error {
 	return nil
 }
 
-func (s *Store) takeOver() error {
-	next, err := s.file.Successor().TakeOver(s.opener().prepare)
-	if next == nil {
-		s.closed = true
-		return err
-	}
-	s.file = next
-	return err
-}
-
 // without makes ready a file that has nothing of an organisation.
 func without(f *file.File, id assessment.ID) error {
 	var begins []byte

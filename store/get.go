@@ -36,28 +36,28 @@ func (s *Store) LookNoMore() {
 	s.looked = nil
 }
 
-// get reads a record once; after that it is held in memory while the store is open.
-func (s *Store) get(id assessment.ID) (assessment.Record, error) {
-	if r, ok := s.records[id]; ok {
+// get reads a record once; after that it is held in memory while the file is open.
+func (d *dataFile) get(id assessment.ID) (assessment.Record, error) {
+	if r, ok := d.records[id]; ok {
 		return r, nil
 	}
-	found, err := s.rest(id)
+	found, err := d.rest(id)
 	if err != nil {
 		return assessment.Record{}, err
 	}
 	if len(found.unread) > 0 {
 		return assessment.Record{}, found.unreadable()
 	}
-	s.records[id] = found.record
+	d.records[id] = found.record
 	return found.record, nil
 }
 
 // rest reads what can be read of an organisation.
-func (s *Store) rest(id assessment.ID) (found rest, err error) {
-	if found, ok := s.salvaged[id]; ok {
+func (d *dataFile) rest(id assessment.ID) (found rest, err error) {
+	if found, ok := d.salvaged[id]; ok {
 		return found, nil
 	}
-	err = s.view(func(tx *gate.Tx) (err error) {
+	err = d.view(func(tx *gate.Tx) (err error) {
 		found, err = readRest(tx, id)
 		return err
 	})

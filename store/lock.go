@@ -75,9 +75,6 @@ type opener struct {
 	locks   locks      // likewise
 }
 
-// opener opens what is sealed as the store is.
-func (s *Store) opener() *opener { return &opener{key: s.key, locks: s.locks} }
-
 // unlock lets a file be read with its key, where it has one. The error is a *LockedError.
 func (o *opener) unlock(f *file.File) error {
 	l, harmed, err := readLocks(f)

@@ -11,9 +11,9 @@ func (s *Store) Preference(key string) string {
 	return s.preference(key)
 }
 
-func (s *Store) preference(key string) string {
+func (d *dataFile) preference(key string) string {
 	var value string
-	_ = s.view(func(tx *gate.Tx) error {
+	_ = d.view(func(tx *gate.Tx) error {
 		data, err := tx.Get(metaShelf, []byte(preferencePrefix+key))
 		value = string(data)
 		return err

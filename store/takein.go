@@ -172,7 +172,7 @@ func (s *Store) putWhole(tx *gate.Tx, c *copyOf) (assessment.Record, error) {
 	if local.ID == 0 {
 		entered, err := readRoll(tx)
 		if err != nil {
-			return local, s.damaged(err)
+			return local, s.file.Damaged(err)
 		}
 		local.ID = assessment.ID(entered.last + 1)
 		if err := entered.with(local.ID).put(tx); err != nil {
