@@ -123,3 +123,19 @@ func readRecord(tx *gate.Tx, id assessment.ID) (assessment.Record, error) {
 	}
 	return found.record, err
 }
+
+// caseOf gives what the file has of an organisation, as far as it can be read. *NoCaseError when there is none of that id.
+func (d *dataFile) caseOf(id assessment.ID) (of caseEntry, err error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	err = d.view(func(tx *gate.Tx) error {
+		data, err := tx.Find(casesShelf, keyOf(id))
+		summary, summaryErr := tx.Find(summariesShelf, keyOf(id))
+		if data == nil && err == nil && summary == nil && summaryErr == nil {
+			return &NoCaseError{id.String()}
+		}
+		of, _ = decode[caseEntry](data) // one that cannot be read can be deleted all the same
+		return nil
+	})
+	return of, err
+}

@@ -17,10 +17,7 @@ import (
 // as it was is kept next to it, at the path that it gives. The errors are those of Get, *DamagedError and *WriteError; then nothing
 // has changed.
 func (s *Store) GoOnWithout(id assessment.ID) (aside string, err error) {
-	s.backups.Lock()
-	defer s.backups.Unlock()
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	defer s.backups.alone()()
 	found, err := s.rest(id)
 	switch {
 	case err != nil:
@@ -86,7 +83,7 @@ type Fetch struct {
 // FindLost looks for what cannot be read of an organisation: first whether one wrong bit is all that is the matter, then in the
 // backups, the newest first, for one that has all of it. false where none has.
 func (s *Store) FindLost(id assessment.ID) (Fetch, bool) {
-	backups := append(file.Backups(s.BackupFolder()), s.elsewhere()...)
+	backups := s.backups.where().own()
 	slices.SortStableFunc(backups, func(a, b file.Backup) int { return b.At.Compare(a.At) })
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -212,10 +209,7 @@ var errNothingFetched = errors.New("nothing was fetched")
 // Take puts what was fetched into the file, and lets that count as all of the organisation. What it gives, and its errors, are those of
 // GoOnWithout.
 func (s *Store) Take(f Fetch) (aside string, err error) {
-	s.backups.Lock()
-	defer s.backups.Unlock()
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	defer s.backups.alone()()
 	if len(f.entries) == 0 {
 		return "", &WriteError{Err: errNothingFetched}
 	}

@@ -62,7 +62,7 @@ func TestGoingOn(t *testing.T) {
 			if sealed {
 				secrets = append(secrets, quickly(t, s))
 			}
-			must(t, s.BackUp())
+			must(t, s.Backups().Make())
 			if sealed {
 				spoilSealed(t, s, test.shelf, test.key, 500, 501)
 			} else {

@@ -36,7 +36,7 @@ func TestChildTurns(t *testing.T) {
 		give(t, s, 1, question, a)
 		fmt.Printf("saved %s %s\n", question, a.Note)
 		if i%4 == 0 {
-			must(t, s.BackUp())
+			must(t, s.Backups().Make())
 		}
 		if i%3 == 2 {
 			must(t, s.RemovePassphrase())

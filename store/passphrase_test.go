@@ -166,12 +166,12 @@ func TestNothingCanBeRead(t *testing.T) {
 	give(t, s, id, "capacity.time", assessment.Answer{Kind: assessment.NotSure, Note: words[2]})
 	must(t, s.SaveTrail(trailTo(Place{Case: id, Page: "question"})))
 	must(t, s.SavePreference("front", "plain"))
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	year := give(t, s, id, "trust.roles", assessment.Rating(3))
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	stick := filepath.Join(folder, "stick")
 	must(t, os.Mkdir(stick, 0o700))
-	must(t, s.NameElsewhere(stick))
+	must(t, s.Backups().NameElsewhere(stick))
 	plain, err := os.ReadFile(s.Path())
 	must(t, err)
 	old := []string{"footing-before-version-4.db", "footing-damaged-2026-11-23-100000.db"}
@@ -200,11 +200,11 @@ func TestNothingCanBeRead(t *testing.T) {
 	sealed()
 	// What comes later is sealed too: a further change, a backup, a note that is replaced, a deletion.
 	year = give(t, s, id, "capacity.time", assessment.Answer{Kind: assessment.NotSure, Note: words[1]})
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	gone := create(t, s, words[0])
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	must(t, s.Delete(gone.ID))
-	must(t, s.WriteBackup(filepath.Join(folder, "elsewhere.db")))
+	must(t, s.Backups().Write(filepath.Join(folder, "elsewhere.db")))
 	sealed()
 	code2 := quickly(t, s)
 	must(t, os.Remove(filepath.Join(folder, "elsewhere.db")))
@@ -304,15 +304,15 @@ func TestRestoreWithAPassphrase(t *testing.T) {
 		if test.copySealed {
 			codes = append(codes, quickly(t, s))
 		}
-		must(t, s.WriteBackup(outside))
-		must(t, s.BackUp())
+		must(t, s.Backups().Write(outside))
+		must(t, s.Backups().Make())
 		change(t, s, r.ID, func(r *assessment.Record, _ time.Time) { r.Organisation.Name = "Another Group of Women in Riverside" })
 		if test.isSealed {
 			codes = append(codes, quickly(t, s))
 		} else {
 			must(t, s.RemovePassphrase())
 		}
-		must(t, s.BackUp())
+		must(t, s.Backups().Make())
 		must(t, s.Close())
 		if _, err := Restore(folder, outside, clock()); !errors.As(err, new(*LockedError)) {
 			t.Errorf("%s: without the code %v", test.name, err)

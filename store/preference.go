@@ -26,7 +26,11 @@ func (d *dataFile) preference(key string) string {
 func (s *Store) SavePreference(key, value string) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.update(func(tx *gate.Tx) error {
+	return s.savePreference(key, value)
+}
+
+func (d *dataFile) savePreference(key, value string) error {
+	return d.update(func(tx *gate.Tx) error {
 		return putOther(tx, []byte(preferencePrefix+key), []byte(value))
 	})
 }

@@ -88,25 +88,25 @@ func TestNothingOfADamagedSealedFileCanBeRead(t *testing.T) {
 			return openWith(t, folderOf(s), code)
 		},
 		"a backup put back": func(t *testing.T, s *Store, code string) *Store {
-			is, err := s.PutBack(s.Backups()[0].Path)
+			is, err := s.PutBack(s.Backups().List()[0].Path)
 			if err != nil || is.Aside == "" {
 				t.Fatalf("put back %+v, %v", is, err)
 			}
 			return s
 		},
 		"a backup put back over what cannot be opened": func(t *testing.T, s *Store, code string) *Store {
-			return restored(t, s, code, s.Backups()[0].Path)
+			return restored(t, s, code, s.Backups().List()[0].Path)
 		},
 		"another put back over what cannot be opened": func(t *testing.T, s *Store, code string) *Store {
 			other := open(t, throwaway(t))
 			create(t, other, words[0])
 			outside := filepath.Join(throwaway(t), "copy.db")
-			must(t, other.WriteBackup(outside))
+			must(t, other.Backups().Write(outside))
 			return restored(t, s, code, outside)
 		},
 		"deleted": func(t *testing.T, s *Store, _ string) *Store {
 			must(t, s.Delete(1))
-			if list := entries(t, s.BackupFolder()); len(list) != 1 {
+			if list := entries(t, s.Backups().Folder()); len(list) != 1 {
 				t.Errorf("the backups are %q", list)
 			}
 			return s
@@ -118,7 +118,7 @@ func TestNothingOfADamagedSealedFileCanBeRead(t *testing.T) {
 			liveAYear(t, s, create(t, s, words[0]).ID, words[1])
 			liveAYear(t, s, create(t, s, words[0]).ID, words[1])
 			code := quickly(t, s)
-			must(t, s.BackUp())
+			must(t, s.Backups().Make())
 			spoilSealed(t, s, answersShelf, answerKey(1, 2, "trust.roles"), 500, 501)
 			s = reopenWith(t, s, code)
 			if _, err := s.Get(1); err == nil {

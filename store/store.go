@@ -3,7 +3,6 @@ package store
 import (
 	"os"
 	"path/filepath"
-	"sync"
 	"time"
 
 	"equalfooting/assessment"
@@ -12,12 +11,11 @@ import (
 // Store is what is kept of the organisations, in the open data file. It may be used from several goroutines; they take turns.
 type Store struct {
 	*dataFile
+	backups *Backups
 	unsaved unsaved
 	rescued Rescued // what was saved in another place last
 	gaveUp  error   // see GaveUp
 	damage  []error // found when the file was opened
-
-	backups sync.Mutex // held, before mu, while backups are made, and by what puts another file in the place of this one
 
 	looked map[assessment.ID]bool // organisations of which Get gives the rest
 }
@@ -47,7 +45,7 @@ func openBy(o *opener, path string, now func() time.Time) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{dataFile: d}
+	s := &Store{dataFile: d, backups: &Backups{dataFile: d}}
 	s.look()
 	return s, nil
 }
@@ -83,10 +81,7 @@ func (s *Store) Path() string { return s.file.Path() }
 
 // Close waits for a write under way and lets the data file go. Closing again does nothing.
 func (s *Store) Close() error {
-	s.backups.Lock()
-	defer s.backups.Unlock()
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	defer s.backups.alone()()
 	return s.close()
 }
 

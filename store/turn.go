@@ -23,10 +23,7 @@ func (s *Store) SetPassphrase(passphrase string, show func(code string) bool) er
 
 // setPassphrase is SetPassphrase with another way to lock, which tests need to be quick.
 func (s *Store) setPassphrase(passphrase string, lock func(*vault.Key, string) []byte, show func(code string) bool) error {
-	s.backups.Lock()
-	defer s.backups.Unlock()
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	defer s.backups.alone()()
 	key := vault.NewKey()
 	code, byCode := key.LockWithCode()
 	if !show(code) {
@@ -58,10 +55,7 @@ func (s *Store) setPassphrase(passphrase string, lock func(*vault.Key, string) [
 // RemovePassphrase has the data file, and the copies that the program made of it, be as they are without one. Until it returns
 // without error the file has its passphrase. The errors are those of SetPassphrase.
 func (s *Store) RemovePassphrase() error {
-	s.backups.Lock()
-	defer s.backups.Unlock()
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	defer s.backups.alone()()
 	if s.key == nil {
 		return nil
 	}
@@ -94,8 +88,7 @@ func (s *Store) Leftovers() []string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	list := file.OldCopies(s.file.Path())
-	backups, _ := s.ownBackups()
-	for _, b := range backups { // of before entries had sums
+	for _, b := range s.backups.places().own() { // of before entries had sums
 		err := file.Read(b.Path, func(f *file.File) error {
 			if version, err := versionOf(f); err != nil || version < withSums {
 				return ErrUnsound
@@ -290,8 +283,8 @@ func (s *Store) turnCopies(keys []*vault.Key) error { return s.copiesTurned(s.ke
 
 // copiesTurned makes all backups be sealed with a key, or not sealed, and takes away those that cannot be.
 func (s *Store) copiesTurned(key *vault.Key, with locks, keys []*vault.Key) error {
-	list, away := s.ownBackups()
-	for _, b := range list {
+	at := s.backups.places()
+	for _, b := range at.own() {
 		done := false
 		err := file.Read(b.Path, func(f *file.File) error {
 			own, harmed, err := readLocks(f)
@@ -308,20 +301,7 @@ func (s *Store) copiesTurned(key *vault.Key, with locks, keys []*vault.Key) erro
 			return err
 		}
 	}
-	return away
-}
-
-// ownBackups gives the backups of this file, and an error where the folder elsewhere, in which there may be more, is not there.
-func (s *Store) ownBackups() (list []file.Backup, away error) {
-	list = file.Backups(s.file.Backups().Folder())
-	folder := s.preference(elsewherePreference)
-	if folder == "" {
-		return list, nil
-	}
-	if _, err := os.Stat(folder); err != nil {
-		return list, &ElsewhereError{Folder: folder}
-	}
-	return slices.Concat(list, file.Marked(file.Backups(folder), s.preference(markPreference))), nil
+	return at.away()
 }
 
 func turnCopy(f *file.File, key *vault.Key, with locks, keys []*vault.Key) error {

@@ -110,7 +110,7 @@ func done(c pages.Case) (pages.Page, bool) {
 	said := []string{words.All, rescued.Path}
 	if !rescued.Whole {
 		said = []string{words.Some, rescued.Path,
-			content.Fill(words.Names, "names", c.Book.Join(rescued.Names), "folder", c.Store.BackupFolder())}
+			content.Fill(words.Names, "names", c.Book.Join(rescued.Names), "folder", c.Store.Backups().Folder())}
 	}
 	how, command := words.Again, ""
 	if !rescued.Back {
