@@ -27,9 +27,7 @@ func (s *Store) Add(sheet assessment.Sheet, example bool) (assessment.Record, er
 		return putRecent(tx, r.ID)
 	})
 	if err != nil {
-		if s.ofDisk(err) {
-			s.unsaved.added, s.unsaved.why = &r, err
-		}
+		s.unsaved.rememberNew(err, r)
 		return assessment.Record{}, err
 	}
 	s.unsaved.added = nil

@@ -35,7 +35,7 @@ func TestWhatIsRescuedOfASealedFileIsSealed(t *testing.T) {
 			isGone(t, err, test.says)
 			_, err = s.Add(assessment.Sheet{Organisation: assessment.Organisation{Name: "New " + words[0], Audience: assessment.BME}, Edition: assessment.Full}, false)
 			isGone(t, err, test.says)
-			is, err := s.Rescue(filepath.Join(elsewhere, fileName))
+			is, err := s.Unsaved().Rescue(filepath.Join(elsewhere, fileName))
 			if err != nil || is.Whole != test.whole {
 				t.Fatalf("rescued %+v, %v", is, err)
 			}

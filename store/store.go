@@ -12,9 +12,7 @@ import (
 type Store struct {
 	*dataFile
 	backups *Backups
-	unsaved unsaved
-	rescued Rescued // what was saved in another place last
-	gaveUp  error   // see GaveUp
+	unsaved *Unsaved
 	damage  []error // found when the file was opened
 
 	looked map[assessment.ID]bool // organisations of which Get gives the rest
@@ -45,7 +43,7 @@ func openBy(o *opener, path string, now func() time.Time) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{dataFile: d, backups: &Backups{dataFile: d}}
+	s := &Store{dataFile: d, backups: &Backups{dataFile: d}, unsaved: &Unsaved{dataFile: d}}
 	s.look()
 	return s, nil
 }

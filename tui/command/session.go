@@ -85,8 +85,8 @@ func (s *session) errand(err error) func() error {
 
 // heldInMemory says that something is in memory alone, and would be gone with the front.
 func (s *session) heldInMemory() bool {
-	_ = s.st.Holds()
-	return s.st.Unsaved() != nil || s.st.Lost() != nil
+	_ = s.st.Unsaved().Holds()
+	return s.st.Unsaved().Why() != nil || s.st.Unsaved().Lost() != nil
 }
 
 func (s *session) asker() asker { return asker{s.book, os.Stdin, safely{os.Stdout}} }
