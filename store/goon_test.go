@@ -153,7 +153,7 @@ func TestFindLost(t *testing.T) {
 	}
 	same(t, get(t, s, 1), want)
 	allIsWell(t, s)
-	must(t, s.RemovePassphrase())
+	must(t, s.Passphrase().Remove())
 
 	spoil(t, s, answersShelf, answerKey(1, 2, "trust.roles"), 100)
 	s = reopen(t, s)

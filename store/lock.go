@@ -123,6 +123,3 @@ func (o *opener) prepare(f *file.File, isNew bool) error {
 
 // isLock says that an entry of the meta shelf is one that can be read without the key.
 func isLock(key []byte) bool { return bytes.HasPrefix(key, lockPrefix) }
-
-// Sealed says that the data file has a passphrase.
-func (s *Store) Sealed() bool { return s.key != nil }

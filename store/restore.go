@@ -113,7 +113,7 @@ func (s *Store) putBack(from string, copied *opener) (is Restored, err error) {
 	before := s.file
 	s.file = next
 	if err == nil && next != before {
-		err = s.keepSealed(copied)
+		err = s.passphrase.keepSealed(copied)
 	}
 	s.file.NoteHolder(s.clock())
 	s.records, s.at = make(map[assessment.ID]assessment.Record), nil
@@ -122,13 +122,13 @@ func (s *Store) putBack(from string, copied *opener) (is Restored, err error) {
 }
 
 // keepSealed goes on with the key of a file that was put back, and has the backups be sealed with it.
-func (s *Store) keepSealed(copied *opener) error {
-	before := s.key
-	if copied.key == nil || copied.locks.same(s.locks) {
+func (p *Passphrase) keepSealed(copied *opener) error {
+	before := p.key
+	if copied.key == nil || copied.locks.same(p.locks) {
 		return nil
 	}
-	s.key, s.locks = copied.key, copied.locks
-	return s.turnCopies([]*vault.Key{s.key, before, nil})
+	p.key, p.locks = copied.key, copied.locks
+	return p.turnCopies(p.key, p.locks, []*vault.Key{p.key, before, nil})
 }
 
 func (o *opener) fit(f *file.File) error {

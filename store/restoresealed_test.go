@@ -82,7 +82,7 @@ func TestAnOlderCopyPutBackIsSealed(t *testing.T) {
 		}
 		allIsWell(t, s)
 		s = reopenWith(t, s, code)
-		if list, err := s.Caseload(); err != nil || len(list) == 0 || list[0].Name == "Group of before" || !s.Sealed() || len(s.Damage()) > 0 {
+		if list, err := s.Caseload(); err != nil || len(list) == 0 || list[0].Name == "Group of before" || !s.Passphrase().IsSet() || len(s.Damage()) > 0 {
 			t.Errorf("%s: there are %+v, %v; damage %v", name, list, err, s.Damage())
 		}
 		allIsWell(t, s)

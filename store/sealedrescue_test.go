@@ -131,8 +131,8 @@ func TestNothingOfADamagedSealedFileCanBeRead(t *testing.T) {
 			}
 			allIsWell(t, s)
 			s = reopenWith(t, s, code)
-			if !s.Sealed() || len(s.Damage()) > 0 {
-				t.Errorf("sealed %v, damage %v", s.Sealed(), s.Damage())
+			if !s.Passphrase().IsSet() || len(s.Damage()) > 0 {
+				t.Errorf("sealed %v, damage %v", s.Passphrase().IsSet(), s.Damage())
 			}
 			if _, err := s.Get(2); err != nil && name[:4] != "anot" {
 				t.Error(err)

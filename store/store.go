@@ -11,9 +11,10 @@ import (
 // Store is what is kept of the organisations, in the open data file. It may be used from several goroutines; they take turns.
 type Store struct {
 	*dataFile
-	backups *Backups
-	unsaved *Unsaved
-	damage  []error // found when the file was opened
+	backups    *Backups
+	unsaved    *Unsaved
+	passphrase *Passphrase
+	damage     []error // found when the file was opened
 
 	looked map[assessment.ID]bool // organisations of which Get gives the rest
 }
@@ -43,7 +44,8 @@ func openBy(o *opener, path string, now func() time.Time) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{dataFile: d, backups: &Backups{dataFile: d}, unsaved: &Unsaved{dataFile: d}}
+	backups := &Backups{dataFile: d}
+	s := &Store{dataFile: d, backups: backups, unsaved: &Unsaved{dataFile: d}, passphrase: &Passphrase{d, backups}}
 	s.look()
 	return s, nil
 }
@@ -57,7 +59,7 @@ func (s *Store) look() {
 	if err := s.view(checkOthers); err != nil {
 		s.damage = append(s.damage, &SettingsError{err})
 	}
-	if err := s.finishTurning(); err != nil {
+	if err := s.passphrase.finishTurning(); err != nil {
 		s.damage = append(s.damage, &CopiesError{err})
 	}
 }

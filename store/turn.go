@@ -13,28 +13,40 @@ import (
 	"equalfooting/store/vault"
 )
 
-// SetPassphrase seals the data file and the copies that the program made of it with a new key, which the passphrase opens, and the
+// Passphrase is that of the data file, or that it has none. What becomes of the file becomes of the backups that the program made.
+type Passphrase struct {
+	*dataFile
+	backups *Backups
+}
+
+// Passphrase gives that of the store's file.
+func (s *Store) Passphrase() *Passphrase { return s.passphrase }
+
+// IsSet says that the data file has a passphrase.
+func (p *Passphrase) IsSet() bool { return p.key != nil }
+
+// Set seals the data file and the copies that the program made of it with a new key, which the passphrase opens, and the
 // recovery code that it gives. A passphrase that there was before opens nothing any more. show gets the code before anything
 // changes; where it gives false, nothing does. The errors are ErrUnsound, *DamagedError, *FolderError, *WriteError and, where the data
 // file is sealed and a copy could not be, *CopiesError.
-func (s *Store) SetPassphrase(passphrase string, show func(code string) bool) error {
-	return s.setPassphrase(passphrase, (*vault.Key).LockWith, show)
+func (p *Passphrase) Set(passphrase string, show func(code string) bool) error {
+	return p.set(passphrase, (*vault.Key).LockWith, show)
 }
 
-// setPassphrase is SetPassphrase with another way to lock, which tests need to be quick.
-func (s *Store) setPassphrase(passphrase string, lock func(*vault.Key, string) []byte, show func(code string) bool) error {
-	defer s.backups.alone()()
+// set is Set with another way to lock, which tests need to be quick.
+func (p *Passphrase) set(passphrase string, lock func(*vault.Key, string) []byte, show func(code string) bool) error {
+	defer p.backups.alone()()
 	key := vault.NewKey()
 	code, byCode := key.LockWithCode()
 	if !show(code) {
 		return nil
 	}
 	var other []byte // by which the copies that have the old key are read, whenever they are sealed anew
-	if s.key != nil {
-		other = key.SealKey(s.key, turningLock)
+	if p.key != nil {
+		other = key.SealKey(p.key, turningLock)
 	}
 	next := locks{lock(key, passphrase), byCode}
-	err := s.turn(s.file, key, func(tx *gate.Tx) error {
+	err := turnedWhole(p.file, key, func(tx *gate.Tx) error {
 		if err := next.put(tx); err != nil {
 			return err
 		}
@@ -43,24 +55,24 @@ func (s *Store) setPassphrase(passphrase string, lock func(*vault.Key, string) [
 	if err != nil {
 		return err
 	}
-	if err := s.changeKey(key, next); err != nil {
+	if err := p.changeKey(key, next); err != nil {
 		return err
 	}
-	if err := s.finishTurning(); err != nil {
+	if err := p.finishTurning(); err != nil {
 		return &CopiesError{err}
 	}
 	return nil
 }
 
-// RemovePassphrase has the data file, and the copies that the program made of it, be as they are without one. Until it returns
-// without error the file has its passphrase. The errors are those of SetPassphrase.
-func (s *Store) RemovePassphrase() error {
-	defer s.backups.alone()()
-	if s.key == nil {
+// Remove has the data file, and the copies that the program made of it, be as they are without one. Until it returns
+// without error the file has its passphrase. The errors are those of Set.
+func (p *Passphrase) Remove() error {
+	defer p.backups.alone()()
+	if p.key == nil {
 		return nil
 	}
 	// If the program ends before the data file is in place, the copies are sealed again at the next start.
-	err := s.update(func(tx *gate.Tx) error {
+	err := p.update(func(tx *gate.Tx) error {
 		if err := tx.Unsealed().Put(metaShelf, turningLock, []byte{}); err != nil {
 			return err
 		}
@@ -69,26 +81,26 @@ func (s *Store) RemovePassphrase() error {
 	if err != nil {
 		return err
 	}
-	if err := s.dropLeftovers(nil); err != nil {
+	if err := p.dropLeftovers(nil); err != nil {
 		return &WriteError{Err: err}
 	}
-	err = s.copiesTurned(nil, locks{}, []*vault.Key{s.key, nil})
+	err = p.turnCopies(nil, locks{}, []*vault.Key{p.key, nil})
 	if _, away := errors.AsType[*ElsewhereError](err); err != nil && !away { // what is away keeps its passphrase
 		return &WriteError{Err: err}
 	}
-	if err := s.turn(s.file, nil, func(*gate.Tx) error { return nil }); err != nil {
+	if err := turnedWhole(p.file, nil, func(*gate.Tx) error { return nil }); err != nil {
 		return err
 	}
-	return s.changeKey(nil, locks{})
+	return p.changeKey(nil, locks{})
 }
 
 // Leftovers gives the files that go when a passphrase is set or removed: copies of the data file from before an update, and damaged
 // ones that were put aside. They cannot be sealed.
-func (s *Store) Leftovers() []string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	list := file.OldCopies(s.file.Path())
-	for _, b := range s.backups.places().own() { // of before entries had sums
+func (p *Passphrase) Leftovers() []string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	list := file.OldCopies(p.file.Path())
+	for _, b := range p.backups.places().own() { // of before entries had sums
 		err := file.Read(b.Path, func(f *file.File) error {
 			if version, err := versionOf(f); err != nil || version < withSums {
 				return ErrUnsound
@@ -103,10 +115,10 @@ func (s *Store) Leftovers() []string {
 }
 
 // changeKey puts the file that was made ready in its place.
-func (s *Store) changeKey(key *vault.Key, with locks) error {
-	old := s.key
-	s.key, s.locks = key, with
-	if err := s.takeOver(); err != nil {
+func (p *Passphrase) changeKey(key *vault.Key, with locks) error {
+	old := p.key
+	p.key, p.locks = key, with
+	if err := p.takeOver(); err != nil {
 		return err
 	}
 	if old != nil {
@@ -115,15 +127,15 @@ func (s *Store) changeKey(key *vault.Key, with locks) error {
 	return nil
 }
 
-// turn makes a file ready that has all entries of another one, sealed with a key or, with none, as they are without a passphrase.
-// Nothing of it may be damaged.
-func (s *Store) turn(f *file.File, key *vault.Key, settle func(tx *gate.Tx) error) error {
+// turnedWhole is turned for a file of which nothing may be damaged.
+func turnedWhole(f *file.File, key *vault.Key, settle func(tx *gate.Tx) error) error {
 	if err := readsWhole(f); err != nil {
 		return err
 	}
 	return turned(f, key, settle)
 }
 
+// turned makes a file ready that has all entries of another one, sealed with a key or, with none, as they are without a passphrase.
 func turned(f *file.File, key *vault.Key, settle func(tx *gate.Tx) error) error {
 	return f.Successor().Remake(key, func(update file.Update) error { return turnInto(f, update, settle) })
 }
@@ -226,12 +238,12 @@ func withSum(value, key []byte, counts int, sums map[assessment.ID]uint64) ([]by
 }
 
 // finishTurning seals the copies of the file anew with its own key, where a passphrase was set and that is not done yet.
-func (s *Store) finishTurning() error {
-	if s.key == nil {
+func (p *Passphrase) finishTurning() error {
+	if p.key == nil {
 		return nil
 	}
 	var mark []byte
-	err := s.view(func(tx *gate.Tx) (err error) {
+	err := p.view(func(tx *gate.Tx) (err error) {
 		mark, err = tx.Unsealed().Get(metaShelf, turningLock)
 		mark = bytes.Clone(mark)
 		return err
@@ -239,17 +251,17 @@ func (s *Store) finishTurning() error {
 	if err != nil || mark == nil {
 		return err
 	}
-	keys := []*vault.Key{s.key, nil}
-	if other, err := s.key.OpenKey(mark, turningLock); err == nil {
+	keys := []*vault.Key{p.key, nil}
+	if other, err := p.key.OpenKey(mark, turningLock); err == nil {
 		keys = append(keys, other)
 	}
-	if err := s.dropLeftovers(s.ownLock); err != nil {
+	if err := p.dropLeftovers(p.ownLock); err != nil {
 		return err
 	}
-	if err := s.turnCopies(keys); err != nil {
+	if err := p.turnCopies(p.key, p.locks, keys); err != nil {
 		return err
 	}
-	return s.update(func(tx *gate.Tx) error {
+	return p.update(func(tx *gate.Tx) error {
 		if err := tx.Unsealed().Delete(metaShelf, turningLock); err != nil {
 			return err
 		}
@@ -258,8 +270,8 @@ func (s *Store) finishTurning() error {
 }
 
 // dropLeftovers takes away the copies that cannot be sealed, but those that are to be kept.
-func (s *Store) dropLeftovers(keep func(path string) bool) error {
-	for _, path := range file.Leftovers(s.file.Path()) {
+func (p *Passphrase) dropLeftovers(keep func(path string) bool) error {
+	for _, path := range file.Leftovers(p.file.Path()) {
 		if keep != nil && keep(path) {
 			continue
 		}
@@ -271,19 +283,18 @@ func (s *Store) dropLeftovers(keep func(path string) bool) error {
 }
 
 // ownLock says that a file, damaged or not, has one of the locks of the data file, and so is sealed with its key.
-func (s *Store) ownLock(path string) bool {
+func (p *Passphrase) ownLock(path string) bool {
 	data, err := os.ReadFile(path)
-	return err == nil && slices.ContainsFunc([][]byte{s.locks.passphrase, s.locks.code}, func(lock []byte) bool {
+	return err == nil && slices.ContainsFunc([][]byte{p.locks.passphrase, p.locks.code}, func(lock []byte) bool {
 		return len(lock) > 0 && bytes.Contains(data, lock)
 	})
 }
 
-// turnCopies makes all backups be sealed as the data file is. They have one of the keys, of which nil is none.
-func (s *Store) turnCopies(keys []*vault.Key) error { return s.copiesTurned(s.key, s.locks, keys) }
-
-// copiesTurned makes all backups be sealed with a key, or not sealed, and takes away those that cannot be.
-func (s *Store) copiesTurned(key *vault.Key, with locks, keys []*vault.Key) error {
-	at := s.backups.places()
+// turnCopies makes all backups be sealed with a key, or not sealed, and takes away those that cannot be. They have one of the keys, of
+// which nil is none.
+func (p *Passphrase) turnCopies(key *vault.Key, with locks, keys []*vault.Key) error {
+	at := p.backups.places()
+	away := at.away() // what is not there now has to be done another time
 	for _, b := range at.own() {
 		done := false
 		err := file.Read(b.Path, func(f *file.File) error {
@@ -301,7 +312,7 @@ func (s *Store) copiesTurned(key *vault.Key, with locks, keys []*vault.Key) erro
 			return err
 		}
 	}
-	return at.away()
+	return away
 }
 
 func turnCopy(f *file.File, key *vault.Key, with locks, keys []*vault.Key) error {

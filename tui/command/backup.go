@@ -60,7 +60,7 @@ func (b *backupCommand) run(c *cobra.Command, args []string) error {
 		said, err = content.Fill(words.BackedUp, "path", args[0]), b.writeLocked(st, args[0])
 	case len(args) > 0:
 		said, err = content.Fill(words.BackedUp, "path", args[0]), backupWritten(args[0], st.Backups().Write(args[0]))
-		if st.Sealed() {
+		if st.Passphrase().IsSet() {
 			said += " " + b.book.Passphrase().BackedUp
 		}
 	default:
@@ -89,7 +89,7 @@ func nameFolder(book *content.Book, st *store.Store, to string) (said string, er
 	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
 		return "", noFolder(folder)
 	}
-	return content.Fill(words.BackedUpTo, "path", folder) + " " + book.Backups().Privacy(st.Sealed()), st.Backups().NameElsewhere(folder)
+	return content.Fill(words.BackedUpTo, "path", folder) + " " + book.Backups().Privacy(st.Passphrase().IsSet()), st.Backups().NameElsewhere(folder)
 }
 
 // writeLocked writes a copy that is locked with a passphrase of its own.

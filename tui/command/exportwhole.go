@@ -102,7 +102,7 @@ func (e *exportCommand) lockOf(st *store.Store) (string, error) {
 	if e.lock {
 		return e.ownPassphrase(e.newFile)
 	}
-	if st.Sealed() {
+	if st.Passphrase().IsSet() {
 		warn(e.book.Passphrase().OwnOpen)
 	}
 	return "", nil

@@ -130,7 +130,7 @@ func (s *session) between(do func(from asker) error) error {
 
 // passphrase sets it, changes it or removes it. Whoever ends the input where they have to know it leaves.
 func (s *session) passphrase(from asker, errand fronts.Errand) error {
-	if s.st.Sealed() { // whoever sits there now has to know it
+	if s.st.Passphrase().IsSet() { // whoever sits there now has to know it
 		s.close()
 		if err := s.open(from); err != nil {
 			return err

@@ -20,7 +20,7 @@ func backups(c pages.Case) (pages.Page, bool) {
 		l.Says = append(l.Says, content.Fill(words.Second, "path", assessment.Tame(second)))
 		choose.Name = words.Change
 	}
-	l.Says = append(l.Says, words.Privacy(c.Store.Sealed()))
+	l.Says = append(l.Says, words.Privacy(c.Store.Passphrase().IsSet()))
 	l.Rows = append(l.Rows, choose)
 	if c.Store.Backups().Elsewhere() != "" {
 		l.Rows = append(l.Rows, pages.Row{Name: words.End, Do: func() pages.Next {

@@ -13,7 +13,7 @@ func folder(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Backups().Folder
 	path := c.Store.Backups().Elsewhere()
 	fields := func(c pages.Case) []pages.Field {
-		return []pages.Field{{Label: words.Label, Hint: words.Hint + " " + c.Book.Backups().Privacy(c.Store.Sealed()), Required: true, Missing: words.Empty,
+		return []pages.Field{{Label: words.Label, Hint: words.Hint + " " + c.Book.Backups().Privacy(c.Store.Passphrase().IsSet()), Required: true, Missing: words.Empty,
 			Values: []string{path}, Most: assessment.MaxNoteLength, Keep: func(values []string) (string, error) {
 				path = filepath.Clean(pages.TypedPath(pages.First(values)))
 				if !pages.IsFolder(path) {
