@@ -2,7 +2,6 @@ package store
 
 import (
 	"errors"
-	"maps"
 	"slices"
 
 	"equalfooting/assessment"
@@ -15,25 +14,11 @@ func (s *Store) Get(id assessment.ID) (assessment.Record, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	r, err := s.get(id)
-	if unreadable, ok := errors.AsType[*UnreadableError](err); ok && !unreadable.Nothing && s.looked[id] {
+	if unreadable, ok := errors.AsType[*UnreadableError](err); ok && !unreadable.Nothing && s.unreadable.looked[id] {
 		found, err := s.rest(id)
 		return found.toLookAt(), err
 	}
 	return r, err
-}
-
-// Look lets Get give what can be read of an organisation, as Rest does, until LookNoMore. It cannot be changed meanwhile.
-func (s *Store) Look(id assessment.ID) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.looked = map[assessment.ID]bool{id: true}
-}
-
-// LookNoMore ends that.
-func (s *Store) LookNoMore() {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.looked = nil
 }
 
 // get reads a record once; after that it is held in memory while the file is open.
@@ -83,36 +68,6 @@ func readRest(tx *gate.Tx, id assessment.ID) (rest, error) {
 // unreadable is the error for an organisation of which something is unread.
 func (r rest) unreadable() *UnreadableError {
 	return &UnreadableError{Case: r.record.ID, Name: r.record.Organisation.Name, Unread: r.unread, Nothing: r.nothing, Err: r.err}
-}
-
-// Rest gives what can be read of an organisation, to look at: where an answer cannot be read, one of the kind Unreadable is in its
-// place, and Unread says what else cannot. Where there is nothing to make a record of, the error is Get's.
-func (s *Store) Rest(id assessment.ID) (assessment.Record, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	found, err := s.rest(id)
-	switch {
-	case err != nil:
-		return assessment.Record{}, err
-	case found.nothing:
-		return assessment.Record{}, found.unreadable()
-	}
-	return found.toLookAt(), nil
-}
-
-func (r rest) toLookAt() assessment.Record {
-	record := r.record
-	record.Unread = r.unread
-	record.Visits = slices.Clone(record.Visits)
-	for _, u := range r.unread {
-		if u.Part != assessment.AnswerPart || u.Question == "" || u.Visit < 1 || u.Visit > len(record.Visits) {
-			continue
-		}
-		v := &record.Visits[u.Visit-1]
-		v.Answers = maps.Clone(v.Answers)
-		v.Answers[u.Question] = assessment.Answer{Kind: assessment.Unreadable}
-	}
-	return record
 }
 
 // readRecord gives a record as it is in the file. The errors are those of Get.

@@ -69,15 +69,15 @@ func TestNothingOfADamagedSealedFileCanBeRead(t *testing.T) {
 	words := []string{"Example Group of Women in Riverside", "what only the treasurer knows"}
 	for name, do := range map[string]func(t *testing.T, s *Store, code string) *Store{
 		"gone on without": func(t *testing.T, s *Store, _ string) *Store {
-			must2(t)(s.GoOnWithout(1))
+			must2(t)(s.Unreadable().GoOnWithout(1))
 			return s
 		},
 		"fetched": func(t *testing.T, s *Store, _ string) *Store {
-			fetch, ok := s.FindLost(1)
+			fetch, ok := s.Unreadable().Find(1)
 			if !ok || !fetch.Exact {
 				t.Fatalf("elsewhere there is %+v, %v", fetch, ok)
 			}
-			must2(t)(s.Take(fetch))
+			must2(t)(s.Unreadable().Take(fetch))
 			return s
 		},
 		"repaired": func(t *testing.T, s *Store, code string) *Store {

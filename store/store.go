@@ -14,9 +14,8 @@ type Store struct {
 	backups    *Backups
 	unsaved    *Unsaved
 	passphrase *Passphrase
+	unreadable *Unreadable
 	damage     []error // found when the file was opened
-
-	looked map[assessment.ID]bool // organisations of which Get gives the rest
 }
 
 // Open opens the data file ("footing.db") in folder, making the folder (0700) and the file (0600) where they are
@@ -45,7 +44,8 @@ func openBy(o *opener, path string, now func() time.Time) (*Store, error) {
 		return nil, err
 	}
 	backups := &Backups{dataFile: d}
-	s := &Store{dataFile: d, backups: backups, unsaved: &Unsaved{dataFile: d}, passphrase: &Passphrase{d, backups}}
+	s := &Store{dataFile: d, backups: backups, unsaved: &Unsaved{dataFile: d}, passphrase: &Passphrase{d, backups},
+		unreadable: &Unreadable{dataFile: d, backups: backups}}
 	s.look()
 	return s, nil
 }
