@@ -15,6 +15,7 @@ type Store struct {
 	unsaved    *Unsaved
 	passphrase *Passphrase
 	unreadable *Unreadable
+	bundles    *Bundles
 	damage     []error // found when the file was opened
 }
 
@@ -46,6 +47,7 @@ func openBy(o *opener, path string, now func() time.Time) (*Store, error) {
 	backups := &Backups{dataFile: d}
 	s := &Store{dataFile: d, backups: backups, unsaved: &Unsaved{dataFile: d}, passphrase: &Passphrase{d, backups},
 		unreadable: &Unreadable{dataFile: d, backups: backups}}
+	s.bundles = &Bundles{d, s}
 	s.look()
 	return s, nil
 }
