@@ -9,7 +9,7 @@ import (
 )
 
 // A file with a passphrase has its key twice on the meta shelf, each time in a lock (package vault): one that the passphrase opens,
-// and one for the recovery code. These two, the version, and the mark of a passphrase that was just set (turn.go) are the only
+// and one for the recovery code. These two, the version, and the mark of a passphrase that was just set (turncopies.go) are the only
 // entries that can be read without the key.
 var (
 	lockPrefix     = []byte("lock/")
