@@ -143,7 +143,7 @@ func (s step) take(st *store.Store, folder string, now func() time.Time) (after 
 	case deletes:
 		return st, 0, st.Delete(s.id)
 	case backsUp:
-		return st, 0, st.BackUp()
+		return st, 0, st.Backups().Make()
 	case reopens:
 		_ = st.Close() // nobody is told when a file cannot be let go
 		again, err := store.Open(folder, now)

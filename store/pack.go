@@ -9,22 +9,6 @@ import (
 	"equalfooting/store/gate"
 )
 
-// Bundle gives all that is kept of an organisation as one value, to be written as a file. The errors are Get's.
-func (s *Store) Bundle(id assessment.ID) (bundle.Bundle, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	r, err := s.get(id)
-	if err != nil {
-		return bundle.Bundle{}, err
-	}
-	var p packed
-	err = s.view(func(tx *gate.Tx) (err error) {
-		p, err = pack(tx, r)
-		return err
-	})
-	return p.bundle, err
-}
-
 // The values of a bundle's entries are those of the file's, without their marks, but for these two.
 
 // aboutValue is what an organisation says of itself.

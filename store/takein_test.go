@@ -22,7 +22,7 @@ var theirWords = Words{Others: "Others"}
 // moved gives an organisation as a file, and the file read.
 func moved(t rapid.TB, s *Store, id assessment.ID) bundle.Bundle {
 	t.Helper()
-	b, err := s.Bundle(id)
+	b, err := s.Bundles().Of(id)
 	must(t, err)
 	data, err := bundle.Encode(b)
 	must(t, err)
@@ -34,11 +34,11 @@ func moved(t rapid.TB, s *Store, id assessment.ID) bundle.Bundle {
 // takeIn takes bundles in, which has to do what was said before, and nothing the second time.
 func takeIn(t rapid.TB, s *Store, list ...bundle.Bundle) []assessment.Record {
 	t.Helper()
-	_, err := s.Coming(list, theirWords)
+	_, err := s.Bundles().Coming(list, theirWords)
 	must(t, err)
-	records, err := s.TakeIn(list, theirWords)
+	records, err := s.Bundles().TakeIn(list, theirWords)
 	must(t, err)
-	again, err := s.Coming(list, theirWords)
+	again, err := s.Bundles().Coming(list, theirWords)
 	must(t, err)
 	for i, a := range again {
 		if !a.Same {
@@ -46,7 +46,7 @@ func takeIn(t rapid.TB, s *Store, list ...bundle.Bundle) []assessment.Record {
 		}
 	}
 	before := moved(t, s, records[0].ID)
-	records, err = s.TakeIn(list, theirWords)
+	records, err = s.Bundles().TakeIn(list, theirWords)
 	must(t, err)
 	if after := moved(t, s, records[0].ID); !reflect.DeepEqual(after, before) {
 		t.Fatalf("a second time changes\n%v\nto\n%v", before, after)
@@ -87,7 +87,7 @@ func TestAnOrganisationIsMovedWhole(t *testing.T) {
 		create(t, to, "Something else")
 		create(t, to, "Example Group")
 		was := get(t, from, id)
-		coming, err := to.Coming([]bundle.Bundle{moved(t, from, id)}, theirWords)
+		coming, err := to.Bundles().Coming([]bundle.Bundle{moved(t, from, id)}, theirWords)
 		must(t, err)
 		if a := coming[0]; a.ID != 0 || !a.Namesake || a.Name != "Example Group" || a.Visits.New != 3 || a.Steps.New != 2 || a.Days.New != 2 || a.Same || len(a.Conflicts) > 0 {
 			t.Errorf("%q: %+v", version, a)
@@ -215,7 +215,7 @@ func TestChangedInBothCopies(t *testing.T) {
 	give(t, other, 1, "trust.valued", assessment.Rating(4))
 	give(t, one, id, "capacity.time", assessment.Rating(4))
 	theirs := moved(t, other, 1)
-	coming, err := one.Coming([]bundle.Bundle{theirs}, theirWords)
+	coming, err := one.Bundles().Coming([]bundle.Bundle{theirs}, theirWords)
 	must(t, err)
 	a := coming[0]
 	if a.ID != id || a.Answers != (assessment.Came{Changed: 2}) || a.Steps.Changed != 1 || a.Days.Changed != 1 || a.Namesake || a.Archived || len(a.Conflicts) != 3 {
@@ -324,7 +324,7 @@ func TestBundlesThatDoNotFitAreRefused(t *testing.T) {
 	} {
 		b := moved(t, from, id)
 		spoil(b.Entries)
-		if _, err := to.TakeIn([]bundle.Bundle{good, b}, theirWords); !errors.Is(err, bundle.ErrNotWhole) {
+		if _, err := to.Bundles().TakeIn([]bundle.Bundle{good, b}, theirWords); !errors.Is(err, bundle.ErrNotWhole) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

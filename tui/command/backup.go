@@ -59,12 +59,12 @@ func (b *backupCommand) run(c *cobra.Command, args []string) error {
 	case b.lock:
 		said, err = content.Fill(words.BackedUp, "path", args[0]), b.writeLocked(st, args[0])
 	case len(args) > 0:
-		said, err = content.Fill(words.BackedUp, "path", args[0]), backupWritten(args[0], st.WriteBackup(args[0]))
-		if st.Sealed() {
+		said, err = content.Fill(words.BackedUp, "path", args[0]), backupWritten(args[0], st.Backups().Write(args[0]))
+		if st.Passphrase().IsSet() {
 			said += " " + b.book.Passphrase().BackedUp
 		}
 	default:
-		said, err = content.Fill(words.BackedUpHere, "path", st.BackupFolder()), st.BackUp()
+		said, err = content.Fill(words.BackedUpHere, "path", st.Backups().Folder()), st.Backups().Make()
 		if away, ok := errors.AsType[*store.ElsewhereError](err); ok && away.Err == nil { // a stick that is not in is no mistake
 			said, err = said+" "+inOneLine(b.book.Explain(away)), nil
 		}
@@ -80,7 +80,7 @@ func (b *backupCommand) run(c *cobra.Command, args []string) error {
 func nameFolder(book *content.Book, st *store.Store, to string) (said string, err error) {
 	words := book.Commands()
 	if to == toNone {
-		return words.BackedUpEnd, st.NameElsewhere("")
+		return words.BackedUpEnd, st.Backups().NameElsewhere("")
 	}
 	folder, err := filepath.Abs(to)
 	if err != nil {
@@ -89,7 +89,7 @@ func nameFolder(book *content.Book, st *store.Store, to string) (said string, er
 	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
 		return "", noFolder(folder)
 	}
-	return content.Fill(words.BackedUpTo, "path", folder) + " " + book.Backups().Privacy(st.Sealed()), st.NameElsewhere(folder)
+	return content.Fill(words.BackedUpTo, "path", folder) + " " + book.Backups().Privacy(st.Passphrase().IsSet()), st.Backups().NameElsewhere(folder)
 }
 
 // writeLocked writes a copy that is locked with a passphrase of its own.
@@ -98,7 +98,7 @@ func (b *backupCommand) writeLocked(st *store.Store, path string) error {
 	if err != nil {
 		return err
 	}
-	return backupWritten(path, st.WriteLocked(path, passphrase))
+	return backupWritten(path, st.Backups().WriteLocked(path, passphrase))
 }
 
 // backupWritten says of a file that could not be written which it is.

@@ -102,7 +102,7 @@ func (e *exportCommand) lockOf(st *store.Store) (string, error) {
 	if e.lock {
 		return e.ownPassphrase(e.newFile)
 	}
-	if st.Sealed() {
+	if st.Passphrase().IsSet() {
 		warn(e.book.Passphrase().OwnOpen)
 	}
 	return "", nil
@@ -112,7 +112,7 @@ func (e *exportCommand) exportOne(out io.Writer, st *store.Store, summary assess
 	if err := to.free(); err != nil {
 		return err
 	}
-	if err := st.WriteBundle(to.path, summary.ID, how); err != nil {
+	if err := st.Bundles().Write(to.path, summary.ID, how); err != nil {
 		return unwrittenBundle(to.path, err)
 	}
 	said := content.Fill(e.book.Commands().ReportWritten, "path", to.path)

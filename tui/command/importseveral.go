@@ -47,7 +47,7 @@ func (m *importCommand) several(c *cobra.Command, paths []string) error {
 
 // bringIn says what would change, asks, and keeps it.
 func (m *importCommand) bringIn(out io.Writer, st *store.Store, paths []string, bundles []bundle.Bundle, sheets []assessment.Sheet) error {
-	arrivals, err := st.Coming(bundles, m.bundleWords())
+	arrivals, err := st.Bundles().Coming(bundles, m.bundleWords())
 	if err != nil {
 		return unfit(bundles, paths, err)
 	}
@@ -96,7 +96,7 @@ func (m *importCommand) readBundles(paths []string) (list []bundle.Bundle, err e
 }
 
 func (m *importCommand) takeIn(out io.Writer, st *store.Store, bundles []bundle.Bundle, sheets []assessment.Sheet) error {
-	records, err := st.TakeIn(bundles, m.bundleWords())
+	records, err := st.Bundles().TakeIn(bundles, m.bundleWords())
 	if err != nil {
 		return err
 	}

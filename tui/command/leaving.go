@@ -19,7 +19,7 @@ import (
 func (w *wizard) sayLeft(out io.Writer, st *store.Store) {
 	words := w.book.Screens().Leaving
 	kept := words.Kept
-	if second := st.Elsewhere(); second != "" {
+	if second := st.Backups().Elsewhere(); second != "" {
 		kept = content.Fill(words.KeptToo, "path", second)
 	}
 	lines := []string{kept, content.Fill(words.Where, "path", st.Path()), content.Fill(words.Again, "command", w.again())}

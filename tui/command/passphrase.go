@@ -67,11 +67,11 @@ func (p *passphraseCommand) do(out io.Writer, action string) error {
 	defer st.Close()
 	from, can := p.person()
 	switch {
-	case action == "set" && st.Sealed():
+	case action == "set" && st.Passphrase().IsSet():
 		return errSetAlready
-	case (action == "change" || action == "remove") && !st.Sealed():
+	case (action == "change" || action == "remove") && !st.Passphrase().IsSet():
 		return errNoPassphrase
-	case action == "" && st.Sealed() && can && p.newFile == "":
+	case action == "" && st.Passphrase().IsSet() && can && p.newFile == "":
 		if action, err = whichAction(from); err != nil || action == "" {
 			return err
 		}
@@ -80,7 +80,7 @@ func (p *passphraseCommand) do(out io.Writer, action string) error {
 	case action == "remove" && can:
 		return sealer{from, st}.remove()
 	case action == "remove":
-		return unsealed(st.RemovePassphrase())
+		return unsealed(st.Passphrase().Remove())
 	case p.newFile != "":
 		secret, err := p.firstLine(p.newFile)
 		if err != nil {
@@ -109,7 +109,7 @@ func (p *passphraseCommand) sealUnasked(out io.Writer, st *store.Store, passphra
 	}
 	words := p.book.Passphrase().Set
 	var code string
-	err := unsealed(st.SetPassphrase(passphrase, func(made string) bool {
+	err := unsealed(st.Passphrase().Set(passphrase, func(made string) bool {
 		code = made
 		return true
 	}))

@@ -47,5 +47,5 @@ func (d *door) record(st *store.Store, name string) (assessment.Record, error) {
 		return record, err
 	}
 	warn(content.Fill(d.book.Repair().Said.Unread, "name", unreadable.Name, "parts", d.book.Series(d.book.UnreadAll(unreadable.Unread))))
-	return st.Rest(summary.ID)
+	return st.Unreadable().Rest(summary.ID)
 }

@@ -86,8 +86,8 @@ func (s *session) errand(err error) func() error {
 
 // heldInMemory says that something is in memory alone, and would be gone with the front.
 func (s *session) heldInMemory() bool {
-	_ = s.st.Holds()
-	return s.st.Unsaved() != nil || s.st.Lost() != nil
+	_ = s.st.Unsaved().Holds()
+	return s.st.Unsaved().Why() != nil || s.st.Unsaved().Lost() != nil
 }
 
 func (s *session) asker() asker { return asker{s.book, os.Stdin, safely{os.Stdout}} }
@@ -131,7 +131,7 @@ func (s *session) between(do func(from asker) error) error {
 
 // passphrase sets it, changes it or removes it. Whoever ends the input where they have to know it leaves.
 func (s *session) passphrase(from asker, errand fronts.Errand) error {
-	if s.st.Sealed() { // whoever sits there now has to know it
+	if s.st.Passphrase().IsSet() { // whoever sits there now has to know it
 		s.close()
 		if err := s.open(from); err != nil {
 			return err

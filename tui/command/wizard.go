@@ -35,7 +35,7 @@ func (w *wizard) run(c *cobra.Command, _ []string) error {
 	if err := offerExample(w.book, st); err != nil {
 		return err
 	}
-	st.CatchUp()
+	st.Backups().CatchUp()
 	err = s.show(open)
 	if s.st == nil {
 		return s.leftLocked(err)

@@ -53,7 +53,7 @@ func (s *Stack) LeftOff() (place Place, title string, ok bool) {
 
 // OpenCase opens an organisation: where one left off there, or else at its task list.
 func (s *Stack) OpenCase(id assessment.ID) (Shown, error) {
-	s.desk.Store.LookNoMore()
+	s.desk.Store.Unreadable().LookNoMore()
 	stops := s.opens(s.last.Stops)
 	if (store.Trail{Stops: stops}).Place().Case != id {
 		return s.OpenAnew(id)
@@ -75,7 +75,7 @@ func (s *Stack) OpenCase(id assessment.ID) (Shown, error) {
 // OpenAnew opens an organisation at its task list; the example, which has been through all of it more than once, at what
 // came of that.
 func (s *Stack) OpenAnew(id assessment.ID) (Shown, error) {
-	s.desk.Store.LookNoMore()
+	s.desk.Store.Unreadable().LookNoMore()
 	page := TasksPage
 	if id == 0 { // one is missing, and it is not known which
 		page = DamagedPage

@@ -140,7 +140,7 @@ func (c *conversation) wrote(err error, said string) bool {
 	if err != nil {
 		said = c.Book.Explain(err)
 	}
-	if err == nil || c.Store.Lost() == nil { // otherwise the page that comes says it
+	if err == nil || c.Store.Unsaved().Lost() == nil { // otherwise the page that comes says it
 		c.line(said)
 	}
 	return err == nil

@@ -41,7 +41,7 @@ func TestMakingOneAndPuttingItBack(t *testing.T) {
 	if w.Said != words.Done {
 		t.Errorf("it says %q", w.Said)
 	}
-	says(w.List().Says).has(t, w.Store.BackupFolder())
+	says(w.List().Says).has(t, w.Store.Backups().Folder())
 	w.Set(func(r *assessment.Record) { r.Organisation.Name = "After" })
 	w.Later(1)
 	w.Opens(words.Now)
@@ -85,7 +85,7 @@ func TestASecondFolder(t *testing.T) {
 	if there, err := os.ReadDir(stick); err != nil || len(there) != 1 || !strings.Contains(w.Said, stick) {
 		t.Errorf("there is %v, %v, and it says %q", there, err, w.Said)
 	}
-	must(t, os.RemoveAll(w.Store.BackupFolder()))
+	must(t, os.RemoveAll(w.Store.Backups().Folder()))
 	w.Goes(pages.Place{Page: pages.BackupsPage})
 	if row := w.List().Rows[3]; row.Status != words.Elsewhere {
 		t.Errorf("the one that is left is %+v", row)
@@ -100,7 +100,7 @@ func TestASecondFolder(t *testing.T) {
 func TestOneThatCannotBeRead(t *testing.T) {
 	w, words := begin(t)
 	w.Opens(words.Now)
-	path := w.Store.Backups()[0].Path
+	path := w.Store.Backups().List()[0].Path
 	data, err := os.ReadFile(path)
 	must(t, err)
 	must(t, os.WriteFile(path, bytes.ReplaceAll(data, []byte("Example Group"), []byte("Another Group")), 0o600))

@@ -14,7 +14,7 @@ import (
 // putBack reads all of a backup, and asks whether it is to be put in the place of what is here now. The place names its file.
 func putBack(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Backups().Put
-	list := c.Store.Backups()
+	list := c.Store.Backups().List()
 	i := slices.IndexFunc(list, func(b store.Backup) bool { return filepath.Base(b.Path) == c.At.About })
 	if i < 0 {
 		return nil, false
@@ -22,7 +22,7 @@ func putBack(c pages.Case) (pages.Page, bool) {
 	this := when(c, list[i].At)
 	l := &pages.Listing{At: c.At, Title: words.Title, Says: []string{content.Fill(words.This, "when", this)}, Start: 1, Chooses: true,
 		Rows: []pages.Row{{Name: words.No, Do: pages.GoUp}}}
-	if err := c.Store.Fit(list[i].Path); err != nil {
+	if err := c.Store.Backups().Fit(list[i].Path); err != nil {
 		said := words.Unreadable
 		if _, newer := errors.AsType[*store.NewerError](err); newer {
 			said = words.Newer

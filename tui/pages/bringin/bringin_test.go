@@ -21,7 +21,7 @@ import (
 func file(t *testing.T, c storetest.Case, without bundle.Parts) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "whole"+bundle.Ending)
-	if err := c.Store.WriteBundle(path, c.ID, store.Leaving{Without: without}); err != nil {
+	if err := c.Store.Bundles().Write(path, c.ID, store.Leaving{Without: without}); err != nil {
 		t.Fatal(err)
 	}
 	return path
@@ -47,11 +47,11 @@ type asks struct{ *pagetest.Walk }
 func elsewhere(t *testing.T, w *pagetest.Walk) storetest.Case {
 	t.Helper()
 	other := storetest.Open(t, time.Now)
-	b, err := w.Store.Bundle(w.ID)
+	b, err := w.Store.Bundles().Of(w.ID)
 	if err != nil {
 		t.Fatal(err)
 	}
-	records, err := other.TakeIn([]bundle.Bundle{b}, store.Words{})
+	records, err := other.Bundles().TakeIn([]bundle.Bundle{b}, store.Words{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -124,7 +124,7 @@ func TestFilesThatCannotComeIn(t *testing.T) {
 		w.Hears(path, explained(test.failure, path))
 	}
 	locked := filepath.Join(t.TempDir(), "locked")
-	if err := w.Store.WriteBundle(locked, w.ID, store.Leaving{Passphrase: "four quiet words"}); err != nil {
+	if err := w.Store.Bundles().Write(locked, w.ID, store.Leaving{Passphrase: "four quiet words"}); err != nil {
 		t.Fatal(err)
 	}
 	w.Types(locked)

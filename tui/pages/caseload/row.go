@@ -53,7 +53,7 @@ func (r CaseRow) Rename(st *store.Store, name string) error {
 
 // Warning is what there is to say before the organisation is deleted.
 func (r CaseRow) Warning(book *content.Book, st *store.Store) string {
-	words, held := book.Screens().Delete, st.InBackups(r.ID)
+	words, held := book.Screens().Delete, st.Backups().Holding(r.ID)
 	said := []string{content.Fill(words.Warning, "name", r.Name)}
 	if count := held.Next + held.Elsewhere; count > 0 {
 		said = append(said, book.Count(words.Backups, count))
@@ -66,7 +66,7 @@ func (r CaseRow) Warning(book *content.Book, st *store.Store) string {
 
 // Delete deletes the organisation, and says what became of it.
 func (r CaseRow) Delete(book *content.Book, st *store.Store) (said string, err error) {
-	words, held := book.Screens(), st.InBackups(r.ID)
+	words, held := book.Screens(), st.Backups().Holding(r.ID)
 	said = words.Caseload.Deleted
 	if held.Next+held.Elsewhere > 0 {
 		said = words.Caseload.Cleared
