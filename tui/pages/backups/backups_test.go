@@ -69,6 +69,19 @@ func TestMakingOneAndPuttingItBack(t *testing.T) {
 	}
 }
 
+// A newer backup can take the place of one while somebody still reads about it.
+func TestPuttingBackOneThatIsGone(t *testing.T) {
+	w, words := begin(t)
+	w.Opens(words.Now)
+	w.Opens("23 November 2026")
+	must(t, os.Remove(w.Store.Backups().List()[0].Path))
+	w.Opens(words.Put.Yes)
+	w.Is(pages.Place{Page: pages.BackupsPage})
+	if w.Said != words.Put.Gone {
+		t.Errorf("it says %q", w.Said)
+	}
+}
+
 // A second folder is named, which has the first one at once, and is given up again.
 func TestASecondFolder(t *testing.T) {
 	w, words := begin(t)

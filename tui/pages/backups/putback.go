@@ -2,6 +2,7 @@ package backups
 
 import (
 	"errors"
+	"io/fs"
 	"path/filepath"
 	"slices"
 
@@ -33,6 +34,9 @@ func putBack(c pages.Case) (pages.Page, bool) {
 	l.Says = append(l.Says, words.Says...)
 	l.Rows = slices.Insert(l.Rows, 0, pages.Row{Name: words.Yes, Do: func() pages.Next {
 		restored, err := c.Store.PutBack(list[i].Path)
+		if errors.Is(err, fs.ErrNotExist) { // a newer one can take its place at any time
+			return pages.GoUp().And(words.Gone)
+		}
 		said := content.Fill(words.Done, "when", this)
 		if restored.Aside != "" {
 			said = content.Fill(words.Aside, "when", this, "path", assessment.Tame(restored.Aside))
