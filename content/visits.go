@@ -30,6 +30,13 @@ type Visits struct {
 		Back        string   `yaml:"back"` // takes a visit back in which nothing was said yet
 		Taken       string   `yaml:"taken"`
 	} `yaml:"begin"`
+	Standing struct {
+		Of     string `yaml:"of" fill:"number,date"`           // which visit something tells of
+		Stays  string `yaml:"stays" fill:"number,date"`        // said where an answer of an earlier one would be changed
+		Begun  string `yaml:"begun" fill:"number,answered,of"` // a later one goes on
+		Counts string `yaml:"counts"`                          // and when that one counts
+		Newer  string `yaml:"newer" fill:"number,date"`        // a later one is complete
+	} `yaml:"standing"`
 	AnsweredBy struct {
 		Title string `yaml:"title"`
 		Row   string `yaml:"row"`

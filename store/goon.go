@@ -111,7 +111,7 @@ func (s *Store) FindLost(id assessment.ID) (Fetch, bool) {
 				return err
 			}
 			return from.View(func(tx *gate.Tx) error {
-				if version, err := readVersion(tx); err != nil || version != formatVersion {
+				if version, err := readVersion(tx); err != nil || version < withMarks || version > formatVersion {
 					return errNothing
 				}
 				there := restOf(id, allOf(tx, id))

@@ -68,6 +68,7 @@ func (e *exportCommand) sheet(name string) (assessment.Sheet, error) {
 	if err != nil {
 		return assessment.Sheet{}, err
 	}
+	record = record.Standing()
 	sheet := record.Sheet()
 	if sheet.Progress().Answered > 0 {
 		sheet.Date = record.Current().Day(time.Local)

@@ -111,6 +111,7 @@ func (r *documentCommand) make(name string, order documents.Order) ([]byte, erro
 	if err != nil {
 		return nil, err
 	}
+	record = record.Standing()
 	if missing := documents.NoOffer(record); order.Document == documents.Offer && missing != nil {
 		return nil, noOffer(missing)
 	}

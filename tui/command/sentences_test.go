@@ -71,6 +71,9 @@ func everyError() []error {
 	}
 	list = append(list, &store.LockedError{}, &store.LockedError{Wrong: true}, &store.LockedError{Wrong: true, Harm: true}, &store.LockedError{Own: true}, &store.LockedError{Own: true, Wrong: true}, &store.CopiesError{},
 		errDamagedFile, errNoPassphrase, errNobodyToAsk, errTooShort, errSetAlready, errEnded, errStopped, emptyFile("path"), unknownAction("x"))
+	if book, err := content.Open(content.DefaultLanguage); err == nil {
+		list = append(list, findings.Stays(book, assessment.Visit{Number: 1, Started: time.Now()}))
+	}
 	list = append(list, &store.OlderError{}, &store.SettingsError{}, content.Failure("damaged_row"),
 		&store.UnreadableError{Case: 1, Err: errors.New("x")})
 	for _, part := range []assessment.Part{assessment.OrganisationPart, assessment.VisitPart, assessment.AnswerPart, assessment.ViewPart,

@@ -93,14 +93,14 @@ func TestWhatHasMovedIsSaid(t *testing.T) {
 	k.types("tasks", "visits", "visit 1")
 	k.hears("Visit 1, 23 November 2026. 36 of 36, full check", "2. Who answered. 3. What has moved since visit 1.")
 	k.types("3")
-	k.hears("What has moved, page 1 of", "From Visit 1, 23 November 2026 to Visit 2, 23 November 2026.")
+	k.hears("What has moved, page 1 of", "From Visit 1, 23 November 2026 to Visit 2, 23 November 2026.", "35 answers from last time are not confirmed yet. They do not count here.")
 	for !strings.Contains(flat(k.said.String()), "It was: Mostly. Now: Fully.") {
 		k.types("")
 		k.hears("What has moved, page")
 	}
 	k.hears("What has changed: We took on a manager")
-	k.types("tasks", "results", "what has moved")
-	k.hears("35 answers from last time are not confirmed yet. They do not count here.")
+	k.types("tasks", "results")
+	k.hears("This is from visit 1, 23 November 2026. Visit 2 has begun: 1 of 36 answered.")
 }
 
 // With someone beside them, each question comes with what to ask aloud; alone, it does not.

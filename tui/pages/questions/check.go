@@ -3,6 +3,7 @@ package questions
 import (
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/findings"
 	"equalfooting/tui/pages"
 )
 
@@ -48,7 +49,11 @@ func answersEnd(c pages.Case) pages.Row {
 	if c.IsView() {
 		return pages.Row{Name: c.Book.Screens().Tasks.Views, To: c.Own(pages.ViewsPage), Typed: &content.PlainCommand{}}
 	}
-	return pages.Row{Name: c.Book.Screens().Check.ToResults, To: c.Own(pages.ResultsPage), Turns: true, Typed: &c.Book.Plain().Commands.Results}
+	to := c.Own(pages.ResultsPage)
+	if c.Past() {
+		to.Page, to.Visit = pages.VisitResultsPage, c.Record.Current().Number
+	}
+	return pages.Row{Name: c.Book.Screens().Check.ToResults, To: to, Turns: true, Typed: &c.Book.Plain().Commands.Results}
 }
 
 // answersParts gives first what is left to look at, then all answers, domain by domain.
@@ -70,9 +75,12 @@ func answersParts(c pages.Case) []answersPart {
 	if allTheSame(sheet) {
 		look.says = append(look.says, words.AllSame)
 	}
-	if len(look.rows) == 0 {
+	switch {
+	case c.Past():
+		look.says = append([]string{c.Book.Explain(findings.Stays(c.Book, c.Record.Current()))}, look.says...)
+	case len(look.rows) == 0:
 		look.says = append(look.says, words.Nothing)
-	} else {
+	default:
 		look.says = append(look.says, words.Intro)
 	}
 	return append([]answersPart{look}, domains...)
