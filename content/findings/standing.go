@@ -32,9 +32,9 @@ func NewerVisit(book *content.Book, r assessment.Record) string {
 	return sentences(newer(book, v, r.SheetAt(v).Told()), counts(book, r))
 }
 
-// Stays says that the answers of an earlier visit cannot be changed.
-func Stays(book *content.Book, v assessment.Visit) error {
-	return content.Failure("visits/standing/stays").With("number", v.Number, "date", visitDate(book, v))
+// Stays says that an answer of an earlier visit cannot be changed.
+func Stays(v assessment.Visit) error {
+	return content.Failure("visits/standing/stays").With("number", v.Number)
 }
 
 func newer(book *content.Book, v assessment.Visit, answered int) string {

@@ -74,7 +74,7 @@ func everyError() []error {
 	if book, err := content.Open(content.DefaultLanguage); err == nil {
 		again := view
 		again.Revisit(assessment.Full, time.Now())
-		list = append(list, noVisit(book, view, 2), noVisit(book, again, 3), findings.Stays(book, assessment.Visit{Number: 1, Started: time.Now()}))
+		list = append(list, noVisit(book, view, 2), noVisit(book, again, 3), findings.Stays(assessment.Visit{Number: 1, Started: time.Now()}))
 	}
 	list = append(list, &store.OlderError{}, &store.SettingsError{}, content.Failure("damaged_row"),
 		&store.UnreadableError{Case: 1, Err: errors.New("x")})

@@ -25,6 +25,9 @@ func check(c pages.Case) (pages.Page, bool) {
 	part := parts[at]
 	page := &pages.Listing{At: c.At, Kind: pages.AnswersList, Name: c.Name(), Title: c.Book.Screens().Check.Title, Part: at + 1, Of: len(parts),
 		Heading: part.title, Says: part.says, Rows: append(part.rows, answersEnd(c)), Above: pages.TheTasks}
+	if c.Past() { // to be read, and not to be looked over
+		page.Kind, page.Title, page.Above = pages.ReadList, findings.VisitName(c.Book, c.Record.Current()), ""
+	}
 	other := func(at int) pages.Place {
 		to := c.To(pages.CheckPage)
 		to.Part = at
@@ -33,6 +36,9 @@ func check(c pages.Case) (pages.Page, bool) {
 	for i, part := range parts {
 		to := other(i)
 		page.Also = append(page.Also, pages.Row{Name: part.title, To: to, Turns: true})
+		if c.Past() {
+			page.Contents = append(page.Contents, part.title)
+		}
 		switch i {
 		case at - 1:
 			page.Before = &to
@@ -77,7 +83,7 @@ func answersParts(c pages.Case) []answersPart {
 	}
 	switch {
 	case c.Past():
-		look.says = append([]string{c.Book.Explain(findings.Stays(c.Book, c.Record.Current()))}, look.says...)
+		look.says = append([]string{c.Book.Visits().Stays}, look.says...)
 	case len(look.rows) == 0:
 		look.says = append(look.says, words.Nothing)
 	default:

@@ -89,7 +89,7 @@ func newQuestion(c pages.Case) (*Question, bool) {
 		page.onForm()
 	}
 	if c.Past() {
-		page.Fixed = c.Book.Explain(findings.Stays(c.Book, c.Record.Current()))
+		page.Fixed = c.Book.Explain(findings.Stays(c.Record.Current()))
 	}
 	page.open = page.Missing() != NoPart
 	page.recall()
@@ -124,7 +124,7 @@ func questionTitle(c pages.Case) string {
 // error says so.
 func (q *Question) Give(answer assessment.Answer) error {
 	if q.of.Past() {
-		return findings.Stays(q.of.Book, q.of.Record.Current())
+		return findings.Stays(q.of.Record.Current())
 	}
 	return q.of.ChangeAt(func(r *assessment.Record, now time.Time) error {
 		if q.of.IsView() {
