@@ -26,6 +26,7 @@ type Record struct {
 	Days         Diary
 	LastView     int      // the last number that was given to a view,
 	LastAction   int      // and to an action: none is given twice
+	Later        Visits   // those after the one as of which it is looked at (AsOf); none in a record as it is kept
 	Unread       []Unread // what else there is of it, and cannot be read; then the record is to look at, and cannot be changed
 }
 

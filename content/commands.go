@@ -42,6 +42,7 @@ type Commands struct {
 		Notes              string `yaml:"notes"`
 		Views              string `yaml:"views"`
 		Force              string `yaml:"force"`
+		Visit              string `yaml:"visit"`
 		Yes                string `yaml:"yes"`
 		Lock               string `yaml:"lock"`
 		PassphraseFile     string `yaml:"passphrase_file"`
@@ -76,6 +77,7 @@ type Commands struct {
 	Restored      string            `yaml:"restored" fill:"path,folder"`
 	RestoredAside string            `yaml:"restored_aside" fill:"path,aside"`
 	DemoKept      string            `yaml:"demo_kept"`
+	ExportedVisit string            `yaml:"exported_visit" fill:"which,number"` // of an export that rests on an earlier visit than the last
 	ReportWritten string            `yaml:"report_written" fill:"path"`
 	Imported      string            `yaml:"imported" fill:"id,name,answered"`
 	ImportedView  string            `yaml:"imported_view" fill:"name,organisation"`

@@ -12,6 +12,9 @@ type Documents struct {
 	} `yaml:"readers"`
 	Version      string         `yaml:"version" fill:"edition,number"` // of the questions
 	LastAnswer   string         `yaml:"last_answer"`                   // the label of its day
+	Visit        string         `yaml:"visit"`                         // the label of the visit, where there are several
+	Newer        string         `yaml:"newer"`                         // and of one after it
+	AnswersOf    string         `yaml:"answers_of"`                    // the label of the visit's day, for a partner
 	Organisation string         `yaml:"organisation"`
 	Facilitator  string         `yaml:"facilitator"`
 	Unread       string         `yaml:"unread"` // the label of what is damaged, and so is not in it
@@ -94,6 +97,7 @@ type CaseloadDocument struct {
 	Of       string                         `yaml:"of"`
 	Stage    string                         `yaml:"stage"`
 	Visits   string                         `yaml:"visits"`
+	Begun    string                         `yaml:"begun"` // how far a visit has got that is not complete yet, while the one before it stands
 	Last     string                         `yaml:"last"`
 	Next     string                         `yaml:"next"`
 	Due      string                         `yaml:"due"`

@@ -55,6 +55,9 @@ type Failures struct {
 	BundleFolder           string `yaml:"bundle_folder" fill:"path"`
 	BundleName             string `yaml:"bundle_name" fill:"ending"`
 	BundleAlone            string `yaml:"bundle_alone"`
+	BundleVisit            string `yaml:"bundle_visit"`
+	NoVisit                string `yaml:"no_visit" fill:"name,number,visits"`
+	OneVisit               string `yaml:"one_visit" fill:"name,number,visit"` // there is only one
 	NeedsYes               string `yaml:"needs_yes"`
 	Sheet                  string `yaml:"sheet" fill:"line,path,sentence"`
 	SheetWhole             string `yaml:"sheet_whole" fill:"path,sentence"`

@@ -128,6 +128,7 @@ type PlainQuestion struct {
 	OldWhy     string      `yaml:"old_why" fill:"reason"`
 	LastKey    string      `yaml:"last_key"` // after what was said last time, where it can be kept
 	Note       PlainPrompt `yaml:"note"`
+	Fixed      PlainPrompt `yaml:"fixed"` // an answer of an earlier visit, which can only be read
 }
 
 // PlainCheck words the page on which answers are checked.

@@ -30,13 +30,24 @@ type Visits struct {
 		Back        string   `yaml:"back"` // takes a visit back in which nothing was said yet
 		Taken       string   `yaml:"taken"`
 	} `yaml:"begin"`
+	Standing struct {
+		Of     string `yaml:"of" fill:"number,date"`           // which visit something tells of
+		Stays  string `yaml:"stays" fill:"number"`             // said where an answer of an earlier one would be changed
+		Begun  string `yaml:"begun" fill:"number,answered,of"` // a later one goes on
+		Counts string `yaml:"counts"`                          // and when that one counts
+		Newer  string `yaml:"newer" fill:"number,date"`        // a later one is complete
+	} `yaml:"standing"`
 	AnsweredBy struct {
 		Title string `yaml:"title"`
 		Row   string `yaml:"row"`
 		Label string `yaml:"label"`
 		Hint  string `yaml:"hint"`
 	} `yaml:"answered_by"` // of a visit, and of a view
-	Results string `yaml:"results"`             // one earlier visit's results
+	Answers string `yaml:"answers"`             // one visit's
+	Results string `yaml:"results"`             // likewise
+	NotesOf string `yaml:"notes_of"`            // likewise
+	Paper   string `yaml:"paper"`               // make a file of one visit
+	Stays   string `yaml:"stays"`               // of an earlier one
 	With    string `yaml:"with" fill:"number"`  // compare with another
 	Since   string `yaml:"since" fill:"number"` // what moved since that one
 	Notes   string `yaml:"notes"`

@@ -12,10 +12,13 @@ import (
 
 // formatVersion is the data file's format. A change that this code cannot read raises it, and adds to migrations what
 // brings an older file up to date.
-const formatVersion = 5
+const formatVersion = 6
 
 // withSums is the first format in which every value has a sum.
 const withSums = 4
+
+// withMarks is the first format in which entries have the form that they have now.
+const withMarks = 5
 
 // The shelves; doc.go says what lies on each.
 const (

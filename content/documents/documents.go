@@ -66,7 +66,8 @@ type Order struct {
 	Extras   []string
 }
 
-// Make makes a document about an organisation. now is the moment where the person is. Whoever asks for a format or a
+// Make makes a document about an organisation, of the visit that goes on: to rest on another one, the record is looked at as of that
+// (assessment.Record.Standing, AsOf). now is the moment where the person is. Whoever asks for a format or a
 // reader that the document does not have gets an error, and so does whoever asks for a page for partners that there is not yet:
 // NoOffer.
 func Make(book *content.Book, r assessment.Record, o Order, now time.Time) ([]byte, error) {
@@ -82,7 +83,7 @@ func Make(book *content.Book, r assessment.Record, o Order, now time.Time) ([]by
 	d := draft{book: book.For(r.Organisation), record: r, sheet: r.Sheet(), reader: o.Reader, now: now}
 	switch {
 	case o.Format == formats.JSON:
-		return resultJSON(d.book, d.sheet, d.record.Unread)
+		return resultJSON(d.book, d.sheet, d.record.Unread, d.visitForPrograms())
 	case o.Format == formats.Calendar:
 		return formats.Days(d.calendar(), now)
 	case o.Document == Answers:

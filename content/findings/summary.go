@@ -9,7 +9,8 @@ import (
 
 const damagedRow = content.Failure("damaged_row")
 
-// State gives the progress, the last day, and the stage once all is answered, in a sentence or two.
+// State gives the progress, the last day, and the stage once all is answered, in a sentence or two; while a return visit goes on, the stage
+// of the visit that stands, and how far the other one has got.
 func State(book *content.Book, s assessment.Summary) string {
 	if s.Damaged {
 		return book.Explain(damagedRow)
@@ -21,7 +22,11 @@ func State(book *content.Book, s assessment.Summary) string {
 	if s.Progress.Done() {
 		state = content.Fill(words.RowDone, "of", of, "date", date, "stage", book.Results().Stages[s.Stage].Name)
 	}
-	if s.Edition == assessment.Quick {
+	if s.Begun.Of > 0 {
+		state = content.Fill(words.Begun, "visit", book.Number(s.Standing), "stage", book.Results().Stages[s.Stage].Name, "number", book.Number(s.Visits),
+			"answered", book.Number(s.Begun.Answered), "of", book.Number(s.Begun.Of), "date", date)
+	}
+	if s.Edition == assessment.Quick && s.Begun.Of == 0 {
 		state += words.RowQuick
 	}
 	return state

@@ -41,6 +41,9 @@ func (w *wholeRecord) wholeFlags(c *cobra.Command, words *content.Commands) {
 
 // args asks for one organisation, or with --all for none.
 func (w *wholeRecord) args(c *cobra.Command, args []string) error {
+	if w.bundle && c.Flags().Changed(visitFlag) {
+		return misunderstood(errBundleVisit)
+	}
 	if !w.bundle && (w.move || w.all || w.notes || w.views || w.lock || w.newFile != "") || w.all && len(args) > 0 {
 		return misunderstood(errBundleAlone)
 	}

@@ -23,6 +23,7 @@ const (
 	errNeedsYes        content.Failure = "needs_yes"        // an import that nobody can be asked about
 	errBundleTooLarge  content.Failure = "bundle_too_large"
 	errBundleAlone     content.Failure = "bundle_alone" // options that go with --bundle only
+	errBundleVisit     content.Failure = "bundle_visit" // and one that does not go with it
 )
 
 // misuse is a command line that asks for what there is not: exit code 2.

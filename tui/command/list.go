@@ -156,6 +156,22 @@ type listed struct {
 	NextLook *string       `json:"next_look"` // a day as 2027-03-01; null where none is set
 	FirstDue *string       `json:"first_due"` // likewise: the earliest day by which something in the plan is to be done
 	Visits   int           `json:"visits"`
+	Visit    int           `json:"visit"` // the one that all this is of
+	Begun    *begun        `json:"begun"` // how far the latest has got where that is another one; else null
+}
+
+// begun is how far a visit has got.
+type begun struct {
+	Answered int `json:"answered"`
+	Of       int `json:"of"`
+}
+
+// begunOf gives that of the latest visit, where an earlier one stands.
+func begunOf(s assessment.Summary) *begun {
+	if s.Begun.Of == 0 {
+		return nil
+	}
+	return &begun{s.Begun.Answered, s.Begun.Of}
 }
 
 // lost is one that cannot be read.
@@ -185,7 +201,7 @@ func listJSON(out io.Writer, summaries []assessment.Summary) error {
 			continue
 		}
 		list[i] = listed{s.ID, s.Name, string(s.Audience), string(s.Edition), s.Example, s.Created, s.Touched,
-			s.Progress.Answered, s.Progress.Of, s.Progress.Flagged, string(s.Stage), s.Archived, day(s.NextLook), day(s.FirstDue), s.Visits}
+			s.Progress.Answered, s.Progress.Of, s.Progress.Flagged, string(s.Stage), s.Archived, day(s.NextLook), day(s.FirstDue), s.Visits, s.Standing, begunOf(s)}
 	}
 	encoder := json.NewEncoder(out)
 	encoder.SetEscapeHTML(false)

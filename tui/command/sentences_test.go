@@ -42,7 +42,7 @@ func everyError() []error {
 		&store.BundleError{Path: "path", Err: store.ErrDataFile}, &store.BundleError{Path: "path", Err: os.ErrNotExist},
 		&store.BundleError{Path: "path", Err: bundle.ErrNoBundle}, &store.BundleError{Path: "path", Err: bundle.ErrNewer},
 		&store.BundleError{Path: "path", Err: bundle.ErrNotWhole}, &store.BundleError{Path: "path", Err: os.ErrPermission},
-		errNeedsYes, errBundleTooLarge, errBundleAlone, content.Failure("bundle_not_right").With("path", "path"),
+		errNeedsYes, errBundleTooLarge, errBundleAlone, errBundleVisit, content.Failure("bundle_not_right").With("path", "path"),
 		content.Failure("bundle_folder").With("path", "path"), content.Failure("bundle_name").With("ending", bundle.Ending),
 		errRepairUnasked, errLeftDamaged, errCaseLost, content.Failure("nothing_left").With("path", "path"),
 		&answersfile.FileError{Path: "path", Err: mistake}, &answersfile.FileError{Path: "-", Err: &answersfile.Mistake{Problem: mistake.Problem}},
@@ -71,6 +71,11 @@ func everyError() []error {
 	}
 	list = append(list, &store.LockedError{}, &store.LockedError{Wrong: true}, &store.LockedError{Wrong: true, Harm: true}, &store.LockedError{Own: true}, &store.LockedError{Own: true, Wrong: true}, &store.CopiesError{},
 		errDamagedFile, errNoPassphrase, errNobodyToAsk, errTooShort, errSetAlready, errEnded, errStopped, emptyFile("path"), unknownAction("x"))
+	if book, err := content.Open(content.DefaultLanguage); err == nil {
+		again := view
+		again.Revisit(assessment.Full, time.Now())
+		list = append(list, noVisit(book, view, 2), noVisit(book, again, 3), findings.Stays(assessment.Visit{Number: 1, Started: time.Now()}))
+	}
 	list = append(list, &store.OlderError{}, &store.SettingsError{}, content.Failure("damaged_row"),
 		&store.UnreadableError{Case: 1, Err: errors.New("x")})
 	for _, part := range []assessment.Part{assessment.OrganisationPart, assessment.VisitPart, assessment.AnswerPart, assessment.ViewPart,

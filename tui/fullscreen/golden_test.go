@@ -19,6 +19,8 @@ func TestScreensLookAsKept(t *testing.T) {
 	visits := []string{"down", "enter", "end", "up", "enter"}
 	about := []string{"down", "enter", "home", "enter"}
 	company := append(slices.Clone(about), "down", "down", "down", "down", "down", "enter", "down", "enter", "S", "enter", "esc")
+	begun := append(slices.Clone(visits), "enter", "enter", "enter")
+	earlier := append(slices.Clone(begun), "end", "up", "enter", "end", "enter")
 	moments := []struct {
 		name string
 		keys []string
@@ -67,6 +69,10 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"question-last-time", append(slices.Clone(visits), "enter", "enter", "enter", "enter")},
 		{"question-changed", append(slices.Clone(visits), "enter", "enter", "enter", "enter", "right", "2", "A", "enter")},
 		{"moved", append(slices.Clone(visits), "enter", "enter", "enter", "enter", "2", "A", "enter", "esc", "end", "up", "enter", "end", "enter", "end", "enter")},
+		{"visit-earlier", earlier},
+		{"earlier-answers", append(slices.Clone(earlier), "enter", "right")},
+		{"earlier-answer", append(slices.Clone(earlier), "enter", "right", "enter")},
+		{"results-while-away", append(slices.Clone(begun), "home", "down", "down", "down", "down", "down", "down", "down", "down", "enter")},
 		{"pause", append(slices.Clone(company), "end", "enter")},
 		{"summary", append(slices.Clone(company), "home", "down", "enter", "5", "esc", "end", "enter", "B", "enter")},
 	}

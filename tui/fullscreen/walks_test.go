@@ -243,9 +243,11 @@ func (w *walk) notesQuestion(page *question) {
 	if where := fmt.Sprintf("%p", page); where != w.where {
 		w.where, w.heard = where, nil
 		w.asked = append(w.asked, questionOf(page.page, page.page.IsView()))
-		if page.showing {
+		switch {
+		case page.page.Fixed != "":
+		case page.showing:
 			w.asked = append(w.asked, evidenceOf(page.page))
-		} else {
+		default:
 			w.asked = append(w.asked, answersOf(page.page))
 		}
 	}

@@ -8,6 +8,9 @@ import (
 
 // askNote asks for a note, after saying the one that is there.
 func (q *question) askNote() page {
+	if q.page.Fixed != "" {
+		return q.stay(q.page.Fixed)
+	}
 	q.was, q.asks = q.asks, theNote
 	q.line(sentence(q.screens.Question.NoteTitle))
 	q.line(q.screens.Question.NoteHint)

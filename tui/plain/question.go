@@ -44,15 +44,18 @@ func (q *question) say() {
 		"domain", lower(q.page.DomainName)))
 	q.line(q.page.Statement)
 	q.line(q.page.Hint)
+	q.line(q.page.Fixed)
 	if q.page.Prompt != "" {
 		q.line(content.Fill(q.screens.Question.AskAloud, "prompt", q.page.Prompt))
 	}
 	q.sayGiven()
-	if q.asks == theEvidence {
+	switch {
+	case q.page.Fixed != "": // there is nothing to choose
+	case q.asks == theEvidence:
 		q.sayEvidence()
-		return
+	default:
+		q.sayAnswers()
 	}
-	q.sayAnswers()
 }
 
 // sayGiven says what was answered so far, and what stands beside it.
@@ -148,7 +151,11 @@ func (q *question) answering() prompt {
 	words := q.words.Question
 	p := prompt{kind: "question", whole: words.Answer.Whole, short: words.Answer.Short, empty: words.None}
 	own := []choice{q.skip(false, func() page { return q.follow(q.page.Later()) }), q.back(func() page { return q.follow(q.page.Back()) })}
-	if q.page.Missing() != questions.AnswerPart {
+	switch {
+	case q.page.Fixed != "":
+		p.kind, p.whole, p.short = "answered", words.Fixed.Whole, words.Fixed.Short
+		own = append(own, choice{enter: true, act: q.goOn})
+	case q.page.Missing() != questions.AnswerPart:
 		p.short = words.Again
 		own = append(own, choice{enter: true, act: q.afterAnswer})
 	}

@@ -91,16 +91,16 @@ func TestWhatHasMovedIsSaid(t *testing.T) {
 	k.types("tasks", "check")
 	k.hears("35 still to answer.", "last time: Partly, not yet confirmed")
 	k.types("tasks", "visits", "visit 1")
-	k.hears("Visit 1, 23 November 2026. 36 of 36, full check", "2. Who answered. 3. What has moved since visit 1.")
-	k.types("3")
-	k.hears("What has moved, page 1 of", "From Visit 1, 23 November 2026 to Visit 2, 23 November 2026.")
+	k.hears("Visit 1, 23 November 2026. 36 of 36, full check", "1. The answers of that visit.", "4. Who answered. 5. What has moved since visit 1.")
+	k.types("5")
+	k.hears("What has moved, page 1 of", "From Visit 1, 23 November 2026 to Visit 2, 23 November 2026.", "35 answers from last time are not confirmed yet. They do not count here.")
 	for !strings.Contains(flat(k.said.String()), "It was: Mostly. Now: Fully.") {
 		k.types("")
 		k.hears("What has moved, page")
 	}
 	k.hears("What has changed: We took on a manager")
-	k.types("tasks", "results", "what has moved")
-	k.hears("35 answers from last time are not confirmed yet. They do not count here.")
+	k.types("tasks", "results")
+	k.hears("This is from visit 1, 23 November 2026. Visit 2 has begun: 1 of 36 answered.")
 }
 
 // With someone beside them, each question comes with what to ask aloud; alone, it does not.
@@ -192,4 +192,25 @@ func TestEndForToday(t *testing.T) {
 	if got := len(k.in(2).Record().Days); got != 1 {
 		t.Errorf("there are %d days", got)
 	}
+}
+
+// An earlier visit's answers are read line by line, and what would change one says that it stays.
+func TestEarlierAnswersAreHeard(t *testing.T) {
+	k := returns(t)
+	k.types("visits", "visit 1", "1")
+	k.hears("Visit 1, 23 November 2026, page 1 of 7.", "You can read all of it here. Its answers stay as they were.")
+	k.types("next", "1")
+	k.hears("Question 1 of 6, capacity.", "This answer is from visit 1 and stays as it was.", "Your answer so far: 4, One senior person", "Press Enter to go back.")
+	k.hearsNot("1. Nobody has time set aside for partnership work.")
+	before := k.sheet("Example")
+	for _, line := range []string{"2", "u", "f", "note", "note: Something else", "does not apply"} {
+		k.types(line)
+		k.hears("This answer is from visit 1 and stays as it was.")
+		k.hearsNot("Saved")
+	}
+	if after := k.sheet("Example"); !reflect.DeepEqual(before, after) {
+		t.Errorf("%+v is now %+v", before, after)
+	}
+	k.types("")
+	k.hears("Visit 1, 23 November 2026, page 2 of 7. Capacity.")
 }

@@ -12,9 +12,11 @@ const (
 	NoPart // nothing more is asked
 )
 
-// Missing gives the part of the page that is still to be answered.
+// Missing gives the part of the page that is still to be answered; none on an earlier visit.
 func (q *Question) Missing() Part {
 	switch {
+	case q.Fixed != "":
+		return NoPart
 	case q.Given.Kind == assessment.Unanswered:
 		return AnswerPart
 	case len(q.Evidence) > 0 && q.Given.Evidence == nil:

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/tui/pages"
@@ -31,10 +32,11 @@ func TestVisitsLatestFirst(t *testing.T) {
 func TestEachVisitIsComparedWithAnyOther(t *testing.T) {
 	w := walks(t)
 	w.Visits(1, 3, 2)
+	answers, paper := w.Book.Visits().Answers, w.Book.Visits().Paper
 	for i, want := range [][]string{
-		{"The results of that visit", "Who answered", "What moved between this one and visit 2", "What has moved since visit 1"},
-		{"The results of that visit", "Who answered", "What moved between this one and visit 1", "What has moved since visit 2"},
-		{"The results of that visit", "Who answered", "What moved between this one and visit 1", "What moved between this one and visit 2"},
+		{answers, "The results of that visit", paper, "Who answered", "What moved between this one and visit 2", "What has moved since visit 1"},
+		{answers, "The results of that visit", paper, "Who answered", "What moved between this one and visit 1", "What has moved since visit 2"},
+		{"The results of that visit", paper, "Who answered", "What moved between this one and visit 1", "What moved between this one and visit 2"},
 	} {
 		w.Goes(w.visit(pages.VisitPage, i+1))
 		if got := w.Names(); !slices.Equal(got, want) {
@@ -146,6 +148,49 @@ func TestAVisitBegunByMistake(t *testing.T) {
 		t.Errorf("then the rows are %q", got)
 	}
 	w.At(words.Row)
+}
+
+// An earlier visit opens whole: its answers, its results, the notes of its days and papers of it. So does the current one, whose answers are
+// on the main page.
+func TestAVisitOpensWhole(t *testing.T) {
+	w := walks(t)
+	words := w.Book.Visits()
+	note := func(text string) {
+		w.Change(func(r *assessment.Record, now time.Time) error {
+			r.Days = r.Days.With(assessment.Day{Date: assessment.DateOf(now.Local()), Note: text})
+			return nil
+		})
+	}
+	w.Visits(3)
+	note("The first day.")
+	w.Later(40)
+	w.Revisit(assessment.Full)
+	w.Later(1)
+	note("The second day.")
+	for number, want := range map[int]struct {
+		note string
+		says []string
+	}{
+		1: {"The first day.", []string{"36 of 36, full check, Ready to negotiate", words.Stays}},
+		2: {"The second day.", []string{"0 of 36, full check"}},
+	} {
+		w.Goes(w.visit(pages.VisitPage, number))
+		if got := w.List().Says; !slices.Equal(got, want.says) {
+			t.Errorf("visit %d says %q", number, got)
+		}
+		if number == 1 {
+			w.Opens(words.Answers)
+			w.Is(w.visit(pages.CheckPage, 1))
+			w.Up()
+		}
+		w.Opens(words.Paper)
+		w.Is(w.visit(pages.ExportPage, number))
+		w.Up()
+		w.Opens(words.NotesOf)
+		if said := w.told(w.visit(pages.DayNotesPage, number)); !strings.Contains(said, want.note) || strings.Count(said, "day.") != 1 {
+			t.Errorf("visit %d has the notes %s", number, said)
+		}
+	}
 }
 
 // Back on a list, the cursor stands on the row that was opened.
