@@ -10,8 +10,9 @@ type Plain struct {
 	PartOf    string   `yaml:"part_of" fill:"title,number,of"`  // where a page has several parts
 	Point     string   `yaml:"point" fill:"text"`               // one of a list of points
 	Label     string   `yaml:"label" fill:"label,text"`         // a short text with its name
-	Saved     string   `yaml:"saved"`                           // an answer is kept
-	SavedAs   string   `yaml:"saved_as" fill:"answer"`          // likewise, with what it is
+	SavedAs   string   `yaml:"saved_as" fill:"answer"`          // an answer is kept
+	SavedLong string   `yaml:"saved_long" fill:"start,count"`   // likewise, where it is too long to be said back whole
+	Cleared   string   `yaml:"cleared"`                         // an answer was taken away
 	Kept      string   `yaml:"kept"`                            // nothing was changed
 	Empty     string   `yaml:"empty"`                           // Enter where it means nothing
 	NoSuch    string   `yaml:"no_such" fill:"given"`            // what was typed is none of the choices

@@ -133,7 +133,7 @@ func TestACommandForARow(t *testing.T) {
 		"nothing more":            {[]string{"weigh 2"}, weighed, "Tent, Lamp, Lamp oil"},
 		"nothing more, asked":     {[]string{"weigh", "2"}, weighed, "Tent, Lamp, Lamp oil"},
 		"once more after that":    {[]string{"weigh", "2", "1"}, "About Tent.", "Tent, Lamp, Lamp oil"},
-		"none for a row is asked": {[]string{"add"}, "Saved. To pack. Two bags at most.", "Tent, Lamp, Lamp oil, Thing 4"},
+		"none for a row is asked": {[]string{"add"}, "To pack. Two bags at most.", "Tent, Lamp, Lamp oil, Thing 4"},
 		"with the list all gone":  {[]string{"d 1", "d: 1", "d: 1", "d", "d"}, `There is no "d" to choose here.`, ""},
 	} {
 		t.Run(name, func(t *testing.T) {

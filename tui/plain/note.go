@@ -65,9 +65,9 @@ func (q *question) keepNote(text string) page {
 	if len([]rune(text)) > assessment.MaxNoteLength {
 		return q.tooLong(assessment.MaxNoteLength)
 	}
-	said, old := q.words.Saved, q.page.Given.Note
+	said, old := q.keptAs(text), q.page.Given.Note
 	if q.asks != theNote && old != "" {
-		said = content.Fill(q.words.Question.Replaced, "note", old)
+		said += " " + content.Fill(q.words.Question.Replaced, "note", old)
 	}
 	if q.save(questions.WithNote(q.page.Given, text), said) && q.asks == theNote {
 		q.asks = q.was
@@ -76,14 +76,14 @@ func (q *question) keepNote(text string) page {
 }
 
 func (q *question) keepReason(text string) page {
-	if !q.save(questions.WithReason(q.page.Given, text), q.words.Saved) {
+	if !q.save(questions.WithReason(q.page.Given, text), q.keptAs(text)) {
 		return q
 	}
 	return q.afterAnswer()
 }
 
 func (q *question) keepChange(text string) page {
-	if !q.save(questions.WithChange(q.page.Given, text), q.words.Saved) {
+	if !q.save(questions.WithChange(q.page.Given, text), q.keptAs(text)) {
 		return q
 	}
 	return q.afterAnswer()

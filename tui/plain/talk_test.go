@@ -168,6 +168,9 @@ func fault(said string) string {
 		return "something was not filled in"
 	}
 	for line := range strings.Lines(said) {
+		if strings.HasPrefix(line, "Saved. ") || line == "Saved.\n" {
+			return "it is not said what was saved"
+		}
 		line = strings.TrimSuffix(line, "\n")
 		if lipgloss.Width(line) > measure {
 			return "a line is too long"
