@@ -62,6 +62,8 @@ type PlainCaseload struct {
 	NameNow string      `yaml:"name_now" fill:"name"`
 	Wrong   string      `yaml:"wrong"` // the name typed is not the name
 
+	ByNumber string `yaml:"by_number" fill:"number"` // how to delete one whose name cannot be typed on every keyboard
+
 	Unread   string      `yaml:"unread"` // there are more, and how many is not known yet
 	Search   PlainPrompt `yaml:"search"`
 	NotFound string      `yaml:"not_found" fill:"given"`

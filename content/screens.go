@@ -129,6 +129,8 @@ type DeleteText struct {
 	Copies  string `yaml:"copies"`
 	Label   string `yaml:"label"`
 	Wrong   string `yaml:"wrong"`
+
+	ByNumber string `yaml:"by_number" fill:"number"` // the label where the name cannot be typed on every keyboard
 }
 
 // TasksText words the task list.

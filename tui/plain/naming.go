@@ -28,6 +28,10 @@ func (n *naming) prompt() prompt {
 	if n.purpose == toDelete {
 		p.kind, p.whole, p.short = "delete", n.words.Caseload.Delete.Whole, n.words.Caseload.Delete.Short
 		p.text = n.delete
+		if n.row.ByNumber() {
+			p.kind = "delete by number"
+			p.whole = content.Fill(n.words.Caseload.ByNumber, "number", n.row.ID.String())
+		}
 	}
 	back := n.back(n.leaveIt)
 	back.enter = true
