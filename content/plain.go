@@ -21,6 +21,7 @@ type Plain struct {
 	More      Plural   `yaml:"more"`                            // those that Several does not name
 	Keys      string   `yaml:"keys"`                            // a key was pressed that types nothing
 	TooLong   string   `yaml:"too_long" fill:"count"`           // more than is kept
+	LooksLike string   `yaml:"looks_like" fill:"given,command"` // words of one's own that begin like a command
 	NoText    string   `yaml:"no_text"`                         // what was typed is no text
 	Ended     string   `yaml:"ended"`                           // at the end of the input
 	FullLater string   `yaml:"full_later"`                      // the full screen is chosen, and cannot be shown here
@@ -35,6 +36,7 @@ type Plain struct {
 	Results  PlainReading  `yaml:"results"`
 	Rows     PlainReading  `yaml:"rows"` // rows that are read one page after the other; Last: on the last page
 	Help     PlainHelp     `yaml:"help"`
+	Brief    PlainBrief    `yaml:"brief"`
 	Commands PlainCommands `yaml:"commands"`
 }
 
@@ -64,7 +66,7 @@ type PlainCaseload struct {
 
 	ByNumber string `yaml:"by_number" fill:"number"` // how to delete one whose name cannot be typed on every keyboard
 
-	Unread   string      `yaml:"unread"` // there are more, and how many is not known yet
+	Found    string      `yaml:"found"` // the whole prompt in a search
 	Search   PlainPrompt `yaml:"search"`
 	NotFound string      `yaml:"not_found" fill:"given"`
 	PutAway  string      `yaml:"put_away" fill:"name"`
@@ -73,6 +75,7 @@ type PlainCaseload struct {
 
 // PlainListing words any page of rows to choose from.
 type PlainListing struct {
+	Length string      `yaml:"length" fill:"count,from,to"` // how long a long list is, before its first rows
 	More   Plural      `yaml:"more"`                        // rows that are not read out yet
 	Whole  string      `yaml:"whole"`                       // what can be typed
 	Choose string      `yaml:"choose"`                      // likewise, where a row is done at once rather than opened
@@ -110,6 +113,7 @@ type PlainForm struct {
 
 // PlainTasks is the prompt of the task list.
 type PlainTasks struct {
+	Rest  string `yaml:"rest"` // after the rows that are not as they were heard
 	Whole string `yaml:"whole"`
 	Short string `yaml:"short" fill:"next,help"`
 }
@@ -123,6 +127,8 @@ type PlainQuestion struct {
 	None       string      `yaml:"none"`              // an empty line where there is no answer yet
 	Again      string      `yaml:"again" fill:"help"` // the short prompt where there is an answer
 	Evidence   PlainPrompt `yaml:"evidence"`
+	Keys       string      `yaml:"keys" fill:"keys,help"`  // the short prompt where the choices were not said again
+	Levels     string      `yaml:"levels"`                 // their keys
 	NoneShown  string      `yaml:"none_shown" fill:"keys"` // an empty line where it was not said what could be shown
 	AboutLevel string      `yaml:"about_level"`            // an answer that is no level was given where evidence was asked
 	Replaced   string      `yaml:"replaced" fill:"note"`
@@ -144,41 +150,55 @@ type PlainCheck struct {
 
 // PlainHelp words what can be typed.
 type PlainHelp struct {
-	Where string   `yaml:"where" fill:"place"`
-	Title string   `yaml:"title"`
-	Row   string   `yaml:"row" fill:"typed,does"`
-	More  []string `yaml:"more"`
+	Where     string   `yaml:"where" fill:"place"`
+	Title     string   `yaml:"title"`
+	MoreWords Plural   `yaml:"more_words"` // of the glossary
+	Row       string   `yaml:"row" fill:"typed,does"`
+	More      []string `yaml:"more"`
+}
+
+// PlainBrief says how much is read out from now on.
+type PlainBrief struct {
+	On  string `yaml:"on"`
+	Off string `yaml:"off"`
 }
 
 // PlainCommands are the words that can be typed.
 type PlainCommands struct {
-	Confirm  PlainCommand `yaml:"confirm"`
-	Help     PlainCommand `yaml:"help"`
-	Repeat   PlainCommand `yaml:"repeat"`
-	Glossary PlainCommand `yaml:"glossary"`
-	Back     PlainCommand `yaml:"back"`
-	Next     PlainCommand `yaml:"next"`
-	Skip     PlainCommand `yaml:"skip"` // next, where something is asked
-	Tasks    PlainCommand `yaml:"tasks"`
-	List     PlainCommand `yaml:"list"`
-	Quit     PlainCommand `yaml:"quit"`
-	Note     PlainCommand `yaml:"note"`
-	Why      PlainCommand `yaml:"why"`
-	Flag     PlainCommand `yaml:"flag"`
-	Evidence PlainCommand `yaml:"evidence"`
-	Clear    PlainCommand `yaml:"clear"`
-	None     PlainCommand `yaml:"none"`
-	New      PlainCommand `yaml:"new"`
-	Rename   PlainCommand `yaml:"rename"`
-	Delete   PlainCommand `yaml:"delete"`
-	More     PlainCommand `yaml:"more"`
-	Full     PlainCommand `yaml:"full"`
-	Results  PlainCommand `yaml:"results"`
-	Asks     PlainCommand `yaml:"asks"`
-	Own      PlainCommand `yaml:"own"`
-	Others   PlainCommand `yaml:"others"`
-	Answers  PlainCommand `yaml:"answers"`
-	Tick     PlainCommand `yaml:"tick"`
+	Brief     PlainCommand `yaml:"brief"`
+	FullWords PlainCommand `yaml:"full_words"`
+	Confirm   PlainCommand `yaml:"confirm"`
+	Help      PlainCommand `yaml:"help"`
+	Repeat    PlainCommand `yaml:"repeat"`
+	Glossary  PlainCommand `yaml:"glossary"`
+	Back      PlainCommand `yaml:"back"`
+	Next      PlainCommand `yaml:"next"`
+	Skip      PlainCommand `yaml:"skip"` // next, where something is asked
+	Tasks     PlainCommand `yaml:"tasks"`
+	List      PlainCommand `yaml:"list"`
+	Quit      PlainCommand `yaml:"quit"`
+	Note      PlainCommand `yaml:"note"`
+	Why       PlainCommand `yaml:"why"`
+	Flag      PlainCommand `yaml:"flag"`
+	Evidence  PlainCommand `yaml:"evidence"`
+	Clear     PlainCommand `yaml:"clear"`
+	None      PlainCommand `yaml:"none"`
+	New       PlainCommand `yaml:"new"`
+	Rename    PlainCommand `yaml:"rename"`
+	Delete    PlainCommand `yaml:"delete"`
+	More      PlainCommand `yaml:"more"`
+	Full      PlainCommand `yaml:"full"`
+	Results   PlainCommand `yaml:"results"`
+	Asks      PlainCommand `yaml:"asks"`
+	Own       PlainCommand `yaml:"own"`
+	Others    PlainCommand `yaml:"others"`
+	Answers   PlainCommand `yaml:"answers"`
+	Tick      PlainCommand `yaml:"tick"`
+}
+
+// WithText are the commands after which people type something of their own, or which they type where words are asked.
+func (c *PlainCommands) WithText() []PlainCommand {
+	return []PlainCommand{c.Note, c.Why, c.Flag, c.Evidence, c.Rename, c.Delete, c.Tick}
 }
 
 // PlainCommand is one command: the words that give it, the usual one first, and what it does.

@@ -33,6 +33,7 @@ type Field struct {
 	Options  []Option // to choose from; empty where text is typed
 	Values   []string // what is kept now: the text, the one chosen, or all that are ticked
 	Most     int      // the most characters that can be typed
+	Number   bool     // it is how many there are of something, about which a word or two may be said
 	Passing  bool     // the answer is only for what comes next, and nothing is saved by it
 	Told     bool     // what comes after the form says what was kept
 	Begins   bool     // the answer begins something, which half an answer must not

@@ -50,7 +50,7 @@ func (c *conversation) followFrom(next pages.Next, current page) page {
 	}
 	opened := c.open(shown)
 	if list, ok := opened.(*listing); ok {
-		if next.Move == pages.Up || next.Move == pages.Past {
+		if next.Move == pages.Up || next.Move == pages.Past || list.of.Kind == pages.TaskList {
 			list.returned(current)
 		}
 		return list.after(current)

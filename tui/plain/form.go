@@ -27,13 +27,15 @@ func newForm(c *conversation, of *pages.Form) *form {
 	return f
 }
 
+func (f *form) here() []string { return []string{f.field.Label, f.form.Position()} }
+
 func (f *form) say() {
 	f.line(sentence(f.form.Position()))
 	f.line(sentence(f.field.Label))
 	if f.field.Kind != pages.Many { // how to tick is another thing here
 		f.line(f.field.Hint)
 	}
-	f.numbered(answers(f.field.Options, nil))
+	f.once(answers(f.field.Options, nil))
 	f.sayGiven()
 }
 
@@ -99,6 +101,12 @@ func (f *form) prompt() prompt {
 	}
 	if f.typing() {
 		p.text, p.most = func(text string) page { return f.answer([]string{text}) }, cmp.Or(f.field.Most, assessment.MaxNoteLength)
+		switch {
+		case f.field.Number:
+			p.guard = commandsAlone
+		case f.field.Kind == pages.OneLine:
+			p.guard = commandsWithColon
+		}
 		own = append(own, command("", f.words.Commands.Clear, func() page { return f.answer([]string{""}) }))
 	}
 	p.choices = f.everywhere(f.form.Where(), own...)

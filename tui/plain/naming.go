@@ -13,6 +13,8 @@ type naming struct {
 	row caseload.CaseRow
 }
 
+func (n *naming) here() []string { return append([]string{n.row.Name}, n.whichCase.here()...) }
+
 func (n *naming) say() {
 	n.line(sentence(n.title()))
 	if n.purpose == toDelete {

@@ -43,7 +43,7 @@ func (q *question) typing() prompt {
 	back := q.leaveNote
 	if q.asks == theReason || q.asks == theChange {
 		p.kind, p.whole, p.short = "reason", words.Reason.Whole, words.Reason.Short
-		p.text, leaveIt, back = q.keepReason, q.afterAnswer, q.askAnswer
+		p.text, leaveIt, back, p.guard = q.keepReason, q.afterAnswer, q.askAnswer, commandsWithColon
 	}
 	if q.asks == theChange {
 		p.text = q.keepChange

@@ -66,8 +66,12 @@ func (c *conversation) ownWords(p prompt, text string) page {
 	if found := literal(text); len(found) > 0 {
 		return c.choose(found)
 	}
-	if inside, ok := quoted(text); ok && len(literal(inside)) > 0 {
+	inside, inQuotes := quoted(text)
+	switch looks, ok := c.looksLike(p.guard, cmp.Or(inside, text)); {
+	case inQuotes && (ok || len(literal(inside)) > 0):
 		text = inside
+	case ok:
+		return c.stay(content.Fill(c.words.LooksLike, "given", shorten(text), "command", looks))
 	}
 	if utf8.RuneCountInString(text) > p.most {
 		return c.tooLong(p.most)

@@ -64,7 +64,7 @@ func TestAMentorsOwnView(t *testing.T) {
 		"Type the number or the first words of the one you choose.", "Enter for 2")
 	k.types("")
 	k.hears("Other views.")
-	k.types("sam", "1")
+	k.types("sam", "1", "repeat")
 	k.hears("This is one person's own view.", "2 of 6.")
 
 	k.types("check")

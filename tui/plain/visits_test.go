@@ -130,7 +130,7 @@ func TestTheQuickCheckGoesOn(t *testing.T) {
 		k.types("u")
 	}
 	k.hears("All the questions have an answer. Next, check them.", "Check your answers, page 1 of 7.")
-	k.types("tasks")
+	k.types("tasks", "repeat")
 	k.hears("11. Go on to the full check.")
 	before := k.sheet("Elders").Answers
 	k.types("go on")
