@@ -72,8 +72,9 @@ func (b *backupCommand) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintln(c.OutOrStdout(), wrappedFor(os.Stdout, inOneLine(said)))
-	return printed(err)
+	b.did()
+	fmt.Fprintln(c.OutOrStdout(), wrappedFor(os.Stdout, inOneLine(said)))
+	return nil
 }
 
 // nameFolder has backups go to a second folder as well, or to none.

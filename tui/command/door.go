@@ -17,10 +17,14 @@ import (
 type door struct {
 	book    *content.Book
 	signals *traceless
+	out     *outward
 	folder  string // --data, or FOOTING_DATA, or the platform's own
 
 	passphraseFile string // where the passphrase is; "" for nowhere
 }
+
+// did notes that a command has done its work: should that not be told, nobody shall do it twice.
+func (d *door) did() { d.out.done = true }
 
 const dataFlag = "data"
 

@@ -115,12 +115,13 @@ func (e *exportCommand) exportOne(out io.Writer, st *store.Store, summary assess
 	if err := st.Bundles().Write(to.path, summary.ID, how); err != nil {
 		return unwrittenBundle(to.path, err)
 	}
+	e.did()
 	said := content.Fill(e.book.Commands().ReportWritten, "path", to.path)
 	if how.Move {
 		said = content.Fill(e.book.Commands().MovedTo, "name", summary.Name, "path", to.path)
 	}
-	_, err := fmt.Fprintln(out, inOneLine(said))
-	return printed(err)
+	fmt.Fprintln(out, inOneLine(said))
+	return nil
 }
 
 // exportAll writes every organisation that is neither an example nor put away to a folder.

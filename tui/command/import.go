@@ -72,10 +72,11 @@ func (m *importCommand) organisation(out io.Writer, sheet assessment.Sheet) erro
 	if err != nil {
 		return err
 	}
+	m.did()
 	backUp(m.book, safely{os.Stderr}, st)
-	_, err = fmt.Fprintln(out, content.Fill(m.book.Commands().Imported,
+	fmt.Fprintln(out, content.Fill(m.book.Commands().Imported,
 		"id", record.ID.String(), "name", sheet.Organisation.Name, "answered", m.book.Number(sheet.Progress().Answered)))
-	return err
+	return nil
 }
 
 // view brings the answers in beside those of an organisation. They are kept apart, and do not count.
@@ -103,7 +104,8 @@ func (m *importCommand) view(out io.Writer, name string, sheet assessment.Sheet)
 	if err != nil {
 		return err
 	}
+	m.did()
 	backUp(m.book, safely{os.Stderr}, st)
-	_, err = fmt.Fprintln(out, content.Fill(m.book.Commands().ImportedView, "name", name, "organisation", summary.Name))
-	return err
+	fmt.Fprintln(out, content.Fill(m.book.Commands().ImportedView, "name", name, "organisation", summary.Name))
+	return nil
 }

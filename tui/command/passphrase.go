@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -108,14 +109,10 @@ func (p *passphraseCommand) sealUnasked(out io.Writer, st *store.Store, passphra
 		return errTooShort
 	}
 	words := p.book.Passphrase().Set
-	var code string
-	err := unsealed(st.Passphrase().Set(passphrase, func(made string) bool {
-		code = made
-		return true
+	var unwritten error // then the code is known to nobody, and so nothing is sealed
+	err := unsealed(st.Passphrase().Set(passphrase, func(code string) bool {
+		_, unwritten = fmt.Fprintf(out, "%s\n%s\n", content.Fill(words.CodeIs, "code", code), words.Keep)
+		return unwritten == nil
 	}))
-	if _, copies := errors.AsType[*store.CopiesError](err); err != nil && !copies {
-		return err
-	}
-	_, printing := fmt.Fprintf(out, "%s\n%s\n", content.Fill(words.CodeIs, "code", code), words.Keep)
-	return errors.Join(err, printed(printing))
+	return cmp.Or(unwritten, err)
 }

@@ -43,6 +43,7 @@ func (r *restoreCommand) run(c *cobra.Command, args []string) error {
 	if restored.Aside != "" {
 		said = content.Fill(words.RestoredAside, "path", path, "aside", restored.Aside)
 	}
-	_, err = fmt.Fprintln(c.OutOrStdout(), said)
-	return printed(err)
+	r.did()
+	fmt.Fprintln(c.OutOrStdout(), said)
+	return nil
 }
