@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store"
 
@@ -100,7 +101,7 @@ func whichAction(from asker) (string, error) {
 	words := from.book.Passphrase().Which
 	from.say(words.Says, words.Change, words.Remove)
 	typed, err := from.line(words.Ask)
-	return map[string]string{"1": "change", "2": "remove"}[strings.TrimSpace(typed)], err
+	return map[string]string{"1": "change", "2": "remove"}[assessment.Digits(strings.TrimSpace(typed))], err
 }
 
 // sealUnasked sets the passphrase where nobody is asked: the recovery code is printed.

@@ -8,6 +8,7 @@ import (
 	"equalfooting/tui/theme"
 
 	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
 )
 
 // keyMap is every key of the wizard: the same on all screens.
@@ -107,6 +108,14 @@ func newKeyMap(words content.KeysText, caseload content.CaseloadCommands, secret
 		Lock:      bind(names.CtrlL, secret.Lock.Does, "ctrl+l"),
 		Secret:    letter(pages.KeySecret, secret.Command.Does),
 	}
+}
+
+// anyDigit gives the key of a digit of any script as that of 0 to 9.
+func anyDigit(press tea.KeyPressMsg) tea.KeyPressMsg {
+	if digit := pages.Digits(press.Text); digit != press.Text && len(digit) == 1 {
+		press.Text, press.Code = digit, rune(digit[0])
+	}
+	return press
 }
 
 // letterKey is a key of one letter, small or capital.

@@ -121,6 +121,10 @@ func (w *wizard) answer(msg tea.Msg) tea.Cmd {
 		return nil
 	}
 	if press, ok := msg.(tea.KeyPressMsg); ok {
+		if !w.current.Typing() {
+			press = anyDigit(press)
+			msg = press
+		}
 		w.said, w.saved = "", false
 		if cmd, done := w.everywhere(press); done {
 			return cmd

@@ -50,8 +50,8 @@ func meant(choices []choice, text string) []choice {
 func exactly(choices []choice, text string) []choice {
 	typed := assessment.Folded(text)
 	found := which(choices, func(c choice) bool { return c.is(text, typed) })
-	if _, err := strconv.Atoi(text); err == nil && len(found) > 1 {
-		if numbered := which(found, func(c choice) bool { return c.key == text }); len(numbered) == 1 {
+	if _, err := strconv.Atoi(typed); err == nil && len(found) > 1 {
+		if numbered := which(found, func(c choice) bool { return c.key == typed }); len(numbered) == 1 {
 			return numbered
 		}
 	}

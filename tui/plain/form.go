@@ -118,7 +118,7 @@ func (f *form) one(o pages.Option) page { return f.answer([]string{o.Value}) }
 // many takes the numbers of several answers at once.
 func (f *form) many(text string) (page, bool) {
 	var values []string
-	for _, number := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == ',' || r == ';' || r == '.' }) {
+	for _, number := range strings.FieldsFunc(assessment.Digits(text), func(r rune) bool { return strings.ContainsRune(" ,;.،؛、，", r) }) {
 		i := slices.IndexFunc(f.field.Options, func(o pages.Option) bool { return o.Key == number })
 		if i < 0 && strings.TrimSpace(f.Book.Language().And) != number {
 			return nil, false
