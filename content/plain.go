@@ -3,28 +3,29 @@ package content
 // Plain is what is said in plain mode, line by line, apart from what the full screen's pages say (Screens). The letters are
 // the full screen's keys; the words are here.
 type Plain struct {
-	HowTo     []string `yaml:"how_to"`                          // said once, at the start
-	Numbered  string   `yaml:"numbered" fill:"key,name"`        // one choice of a list
-	Bar       string   `yaml:"bar" fill:"domain,percent,words"` // a domain with a score
-	BarNone   string   `yaml:"bar_none" fill:"domain,words"`    // a domain without
-	PartOf    string   `yaml:"part_of" fill:"title,number,of"`  // where a page has several parts
-	Point     string   `yaml:"point" fill:"text"`               // one of a list of points
-	Label     string   `yaml:"label" fill:"label,text"`         // a short text with its name
-	SavedAs   string   `yaml:"saved_as" fill:"answer"`          // an answer is kept
-	SavedLong string   `yaml:"saved_long" fill:"start,count"`   // likewise, where it is too long to be said back whole
-	Cleared   string   `yaml:"cleared"`                         // an answer was taken away
-	Kept      string   `yaml:"kept"`                            // nothing was changed
-	Empty     string   `yaml:"empty"`                           // Enter where it means nothing
-	NoSuch    string   `yaml:"no_such" fill:"given"`            // what was typed is none of the choices
-	Several   string   `yaml:"several" fill:"choices"`          // what was typed may be any of these
-	Or        string   `yaml:"or"`                              // between two ways to type the same
-	More      Plural   `yaml:"more"`                            // those that Several does not name
-	Keys      string   `yaml:"keys"`                            // a key was pressed that types nothing
-	TooLong   string   `yaml:"too_long" fill:"count"`           // more than is kept
-	LooksLike string   `yaml:"looks_like" fill:"given,command"` // words of one's own that begin like a command
-	NoText    string   `yaml:"no_text"`                         // what was typed is no text
-	Ended     string   `yaml:"ended"`                           // at the end of the input
-	FullLater string   `yaml:"full_later"`                      // the full screen is chosen, and cannot be shown here
+	HowTo         []string `yaml:"how_to"`                          // said once, at the start
+	Numbered      string   `yaml:"numbered" fill:"key,name"`        // one choice of a list
+	Bar           string   `yaml:"bar" fill:"domain,percent,words"` // a domain with a score
+	BarNone       string   `yaml:"bar_none" fill:"domain,words"`    // a domain without
+	PartOf        string   `yaml:"part_of" fill:"title,number,of"`  // where a page has several parts
+	Point         string   `yaml:"point" fill:"text"`               // one of a list of points
+	Label         string   `yaml:"label" fill:"label,text"`         // a short text with its name
+	SavedAs       string   `yaml:"saved_as" fill:"answer"`          // an answer is kept
+	SavedLong     string   `yaml:"saved_long" fill:"start,count"`   // likewise, where it is too long to be said back whole
+	Cleared       string   `yaml:"cleared"`                         // an answer was taken away
+	Kept          string   `yaml:"kept"`                            // nothing was changed
+	Empty         string   `yaml:"empty"`                           // Enter where it means nothing
+	NoSuch        string   `yaml:"no_such" fill:"given"`            // what was typed is none of the choices
+	Several       string   `yaml:"several" fill:"choices"`          // what was typed may be any of these
+	Or            string   `yaml:"or"`                              // between two ways to type the same
+	More          Plural   `yaml:"more"`                            // those that Several does not name
+	Keys          string   `yaml:"keys"`                            // a key was pressed that types nothing
+	TooLong       string   `yaml:"too_long" fill:"count"`           // more than is kept
+	AnotherScript string   `yaml:"another_script"`                  // what was typed has no Latin letter
+	LooksLike     string   `yaml:"looks_like" fill:"given,command"` // words of one's own that begin like a command
+	NoText        string   `yaml:"no_text"`                         // what was typed is no text
+	Ended         string   `yaml:"ended"`                           // at the end of the input
+	FullLater     string   `yaml:"full_later"`                      // the full screen is chosen, and cannot be shown here
 
 	Caseload PlainCaseload `yaml:"caseload"`
 	Listing  PlainListing  `yaml:"listing"`
@@ -150,11 +151,19 @@ type PlainCheck struct {
 
 // PlainHelp words what can be typed.
 type PlainHelp struct {
-	Where     string   `yaml:"where" fill:"place"`
-	Title     string   `yaml:"title"`
-	MoreWords Plural   `yaml:"more_words"` // of the glossary
-	Row       string   `yaml:"row" fill:"typed,does"`
-	More      []string `yaml:"more"`
+	Where     string     `yaml:"where" fill:"place"`
+	Title     string     `yaml:"title"`
+	Numbers   string     `yaml:"numbers"` // how to choose a command without its letters
+	Which     PlainWhich `yaml:"which"`
+	MoreWords Plural     `yaml:"more_words"` // of the glossary
+	Row       string     `yaml:"row" fill:"typed,does"`
+	More      []string   `yaml:"more"`
+}
+
+// PlainWhich is a prompt from which there is no help: what can be typed was just said.
+type PlainWhich struct {
+	Whole string `yaml:"whole"`
+	Short string `yaml:"short"`
 }
 
 // PlainBrief says how much is read out from now on.

@@ -27,6 +27,7 @@ type keyMap struct {
 	Toggle, Close                                   key.Binding
 	Search, CloseSearch, Order, PutAway, Away, Late key.Binding
 	BringBack, Backups, BringIn, Secret             key.Binding
+	Doing                                           key.Binding
 	Leave, Help, Interrupt, Suspend, Mouse, Lock    key.Binding
 }
 
@@ -101,7 +102,8 @@ func newKeyMap(words content.KeysText, caseload content.CaseloadCommands, secret
 		Close:    bind(names.Esc, words.Close, "esc"),
 
 		Leave:     letter("q", words.Leave),
-		Help:      bind("?", words.Help, "?"),
+		Help:      bind("?", words.Help, "?", "؟", "？", "\u037e"),
+		Doing:     bind(names.Tab, words.Doing, "tab", "f1"),
 		Interrupt: bind(names.CtrlC, words.Leave, "ctrl+c"),
 		Suspend:   bind(names.CtrlZ, words.Suspend, "ctrl+z"),
 		Mouse:     letter("m", words.Mouse),

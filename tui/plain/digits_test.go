@@ -25,3 +25,23 @@ func TestDigitsOfAnyKeyboard(t *testing.T) {
 		k.hears("Akan Elders was put away.")
 	}
 }
+
+// On a keyboard of another script each command can be chosen by a number, and help asked for with the sign that the keyboard has.
+func TestCommandsByNumber(t *testing.T) {
+	k := talks(t, stocked(t, "مركز النساء"))
+	k.types("مركز")
+	k.hears("Main page: مركز النساء.")
+	k.types("خروج")
+	k.hears("Commands are typed in the letters a to z. Type 0 to choose one by a number.")
+	k.types("؟")
+	k.hears("You are here: Main page.", "Type 0 to choose one of them by a number.")
+	k.types("trust", "٠")
+	k.hears("You can type:", "3. note:")
+	k.types("")
+	k.hears("It stays as it was. Your answer, or ? for help:")
+	k.types("۰", "٣", "ملاحظة")
+	k.hears("Saved: ملاحظة.", "Your answer, or ? for help:")
+	if got := k.sheet("مركز").Answers["trust.history"].Note; got != "ملاحظة" {
+		t.Errorf("the note is %q", got)
+	}
+}

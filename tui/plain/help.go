@@ -24,6 +24,9 @@ func (c *conversation) sayHelp() {
 		}
 		c.line(content.Fill(words.Row, "typed", typed, "does", sentence(each.does)))
 	}
+	if p.text == nil {
+		c.line(words.Numbers)
+	}
 	for _, sentence := range words.More {
 		c.line(sentence)
 	}

@@ -13,7 +13,7 @@ import (
 
 // understand gives the page that a line leads to.
 func (c *conversation) understand(p prompt, line heard) page {
-	text := line.text
+	text := asked(line.text)
 	switch {
 	case line.noText:
 		return c.stay(c.words.NoText)
@@ -47,7 +47,14 @@ func (c *conversation) understand(p prompt, line heard) page {
 	if found := nearly(p.choices, text); len(found) > 0 {
 		return c.choose(found)
 	}
-	return c.stay(content.Fill(c.words.NoSuch, "given", shorten(text)))
+	switch {
+	case text == keyCommands:
+		return c.commands(p)
+	case otherScript(text):
+		return c.stay(c.words.AnotherScript)
+	default:
+		return c.stay(content.Fill(c.words.NoSuch, "given", shorten(text)))
+	}
 }
 
 // commanded says that a text, which names these choices in full, is a command, alone or with something after it.
