@@ -8,6 +8,7 @@ import (
 
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/userpath"
 
 	"github.com/adrg/xdg"
 )
@@ -29,7 +30,9 @@ func (d *door) did() { d.out.done = true }
 const dataFlag = "data"
 
 // dataFolder is the platform's own folder for a program's data, unless FOOTING_DATA names another.
-func dataFolder() string { return cmp.Or(os.Getenv("FOOTING_DATA"), platformFolder()) }
+func dataFolder() string {
+	return cmp.Or(userpath.FromHome(os.Getenv("FOOTING_DATA")), platformFolder())
+}
 
 func platformFolder() string { return filepath.Join(xdg.DataHome, "equal-footing") }
 

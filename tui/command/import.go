@@ -11,6 +11,7 @@ import (
 	"equalfooting/content"
 	"equalfooting/content/findings"
 	"equalfooting/store"
+	"equalfooting/tui/userpath"
 
 	"github.com/spf13/cobra"
 )
@@ -35,12 +36,13 @@ func newImportCommand(d *door) *cobra.Command {
 	c := &cobra.Command{Use: "import FILE...", Short: words.Import.Short, Long: words.Import.Long, Args: oneOrMore, RunE: m.run}
 	c.Flags().StringVar(&m.onto, caseFlag, "", words.Flags.Case)
 	c.Flags().StringVar(&m.as, asFlag, "", words.Flags.As)
-	c.Flags().StringVar(&m.filePassphrase, filePassphraseFlag, "", words.Flags.FilePassphraseFile)
+	c.Flags().Var(userpath.Value{Path: &m.filePassphrase}, filePassphraseFlag, words.Flags.FilePassphraseFile)
 	c.Flags().BoolVar(&m.yes, "yes", false, words.Flags.Yes)
 	return c
 }
 
 func (m *importCommand) run(c *cobra.Command, args []string) error {
+	args = userpath.AllFromHome(args)
 	view, name := c.Flags().Changed(caseFlag), assessment.Tidy(m.as, assessment.MaxNameLength)
 	if view != (name != "") {
 		return misunderstood(errHalfView)

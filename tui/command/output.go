@@ -9,6 +9,7 @@ import (
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/userpath"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
@@ -24,7 +25,8 @@ type output struct {
 // fileFlags are those that say where to.
 func (o *output) fileFlags(c *cobra.Command) {
 	words := o.book.Commands().Flags
-	c.Flags().StringVarP(&o.path, "output", "o", "-", words.Output)
+	o.path = "-"
+	c.Flags().VarP(userpath.Value{Path: &o.path}, "output", "o", words.Output)
 	c.Flags().BoolVar(&o.force, "force", false, words.Force)
 }
 

@@ -11,6 +11,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/userpath"
 
 	"github.com/spf13/cobra"
 )
@@ -42,7 +43,7 @@ func newPassphraseCommand(d *door) *cobra.Command {
 	words := d.book.Commands()
 	p := &passphraseCommand{door: d}
 	c := &cobra.Command{Use: "passphrase [set|change|remove]", Short: words.Passphrase.Short, Long: words.Passphrase.Long, Args: atMostOne, RunE: p.run}
-	c.Flags().StringVar(&p.newFile, newPassphraseFlag, "", words.Flags.NewPassphraseFile)
+	c.Flags().Var(userpath.Value{Path: &p.newFile}, newPassphraseFlag, words.Flags.NewPassphraseFile)
 	return c
 }
 

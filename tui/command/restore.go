@@ -8,6 +8,7 @@ import (
 
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/userpath"
 
 	"github.com/spf13/cobra"
 )
@@ -22,7 +23,7 @@ func newRestoreCommand(d *door) *cobra.Command {
 }
 
 func (r *restoreCommand) run(c *cobra.Command, args []string) error {
-	path := args[0]
+	path := userpath.FromHome(args[0])
 	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
 		return content.Failure("file_missing").With("path", path)
 	}
