@@ -43,7 +43,8 @@ type Failures struct {
 	FileUnwritable         string `yaml:"file_unwritable" fill:"path"`
 	FileUnwritableFull     string `yaml:"file_unwritable_full" fill:"path"`
 	FileUnwritableReadOnly string `yaml:"file_unwritable_read_only" fill:"path"`
-	OutputUnwritable       string `yaml:"output_unwritable"` // standard output
+	OutputUnwritable       string `yaml:"output_unwritable"`      // standard output
+	OutputUnwritableDone   string `yaml:"output_unwritable_done"` // the same, after the work
 	FileExists             string `yaml:"file_exists" fill:"path"`
 	BundleNone             string `yaml:"bundle_none" fill:"path"`
 	BundleNewer            string `yaml:"bundle_newer" fill:"path"`

@@ -59,6 +59,7 @@ type KeysText struct {
 	Caseload        string `yaml:"caseload"`
 	Leave           string `yaml:"leave"`
 	Help            string `yaml:"help"`
+	Doing           string `yaml:"doing"`
 	New             string `yaml:"new"`
 	Rename          string `yaml:"rename"`
 	Delete          string `yaml:"delete"`
@@ -90,6 +91,7 @@ type KeysText struct {
 		Esc      string `yaml:"esc"`
 		Space    string `yaml:"space"`
 		ShiftTab string `yaml:"shift_tab"`
+		Tab      string `yaml:"tab"`
 		CtrlC    string `yaml:"ctrl_c"`
 		CtrlJ    string `yaml:"ctrl_j"`
 		CtrlZ    string `yaml:"ctrl_z"`
@@ -101,15 +103,16 @@ type KeysText struct {
 
 // FrameText stands around every screen.
 type FrameText struct {
-	Saved     string `yaml:"saved"`
-	MoreBelow string `yaml:"more_below"`
-	MoreAbove string `yaml:"more_above"`
-	TooSmall  string `yaml:"too_small"`
-	NoSuchKey string `yaml:"no_such_key"`
-	AllShown  string `yaml:"all_shown"` // there is nothing to scroll
-	MouseOn   string `yaml:"mouse_on"`
-	MouseOff  string `yaml:"mouse_off"`
-	Page      string `yaml:"page" fill:"number,of"`
+	Saved         string `yaml:"saved"`
+	MoreBelow     string `yaml:"more_below"`
+	MoreAbove     string `yaml:"more_above"`
+	TooSmall      string `yaml:"too_small"`
+	NoSuchKey     string `yaml:"no_such_key"`
+	AnotherScript string `yaml:"another_script"` // a letter was typed that no key has
+	AllShown      string `yaml:"all_shown"`      // there is nothing to scroll
+	MouseOn       string `yaml:"mouse_on"`
+	MouseOff      string `yaml:"mouse_off"`
+	Page          string `yaml:"page" fill:"number,of"`
 }
 
 // RenameText words the change of a name.
@@ -129,6 +132,8 @@ type DeleteText struct {
 	Copies  string `yaml:"copies"`
 	Label   string `yaml:"label"`
 	Wrong   string `yaml:"wrong"`
+
+	ByNumber string `yaml:"by_number" fill:"number"` // the label where the name cannot be typed on every keyboard
 }
 
 // TasksText words the task list.
@@ -258,6 +263,9 @@ type RecommendationsText struct {
 type HelpText struct {
 	Title string `yaml:"title"`
 	Words string `yaml:"words"`
+
+	Doing     string `yaml:"doing"` // the list of what the letter keys do
+	DoingSays string `yaml:"doing_says"`
 }
 
 // PageCommand words something that can be done on a page apart from choosing a row: with a letter on the full screen, with a

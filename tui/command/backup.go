@@ -8,6 +8,7 @@ import (
 
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/userpath"
 
 	"github.com/spf13/cobra"
 )
@@ -32,13 +33,14 @@ func newBackupCommand(d *door) *cobra.Command {
 	words := d.book.Commands()
 	b := &backupCommand{door: d}
 	c := &cobra.Command{Use: "backup [FILE]", Short: words.Backup.Short, Long: words.Backup.Long, Args: atMostOne, RunE: b.run}
-	c.Flags().StringVar(&b.to, toFlag, "", words.Flags.To)
+	c.Flags().Var(userpath.Value{Path: &b.to}, toFlag, words.Flags.To)
 	c.Flags().BoolVar(&b.lock, lockFlag, false, words.Flags.Lock)
-	c.Flags().StringVar(&b.newFile, newPassphraseFlag, "", words.Flags.NewPassphraseFile)
+	c.Flags().Var(userpath.Value{Path: &b.newFile}, newPassphraseFlag, words.Flags.NewPassphraseFile)
 	return c
 }
 
 func (b *backupCommand) run(c *cobra.Command, args []string) error {
+	args = userpath.AllFromHome(args)
 	words := b.book.Commands()
 	naming := c.Flags().Changed(toFlag)
 	if naming && b.to == "" {
@@ -72,8 +74,9 @@ func (b *backupCommand) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintln(c.OutOrStdout(), wrappedFor(os.Stdout, inOneLine(said)))
-	return printed(err)
+	b.did()
+	fmt.Fprintln(c.OutOrStdout(), wrappedFor(os.Stdout, inOneLine(said)))
+	return nil
 }
 
 // nameFolder has backups go to a second folder as well, or to none.

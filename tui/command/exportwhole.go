@@ -12,6 +12,7 @@ import (
 	"equalfooting/content/documents"
 	"equalfooting/store"
 	"equalfooting/store/bundle"
+	"equalfooting/tui/userpath"
 
 	"github.com/spf13/cobra"
 )
@@ -34,7 +35,7 @@ func (w *wholeRecord) wholeFlags(c *cobra.Command, words *content.Commands) {
 	c.Flags().BoolVar(&w.move, "move", false, words.Flags.Move)
 	c.Flags().BoolVar(&w.all, "all", false, words.Flags.All)
 	c.Flags().BoolVar(&w.lock, lockFlag, false, words.Flags.Lock)
-	c.Flags().StringVar(&w.newFile, newPassphraseFlag, "", words.Flags.NewPassphraseFile)
+	c.Flags().Var(userpath.Value{Path: &w.newFile}, newPassphraseFlag, words.Flags.NewPassphraseFile)
 	c.Flags().BoolVar(&w.notes, notesFlag, false, words.Flags.Notes)
 	c.Flags().BoolVar(&w.views, viewsFlag, false, words.Flags.Views)
 }
@@ -118,12 +119,13 @@ func (e *exportCommand) exportOne(out io.Writer, st *store.Store, summary assess
 	if err := st.Bundles().Write(to.path, summary.ID, how); err != nil {
 		return unwrittenBundle(to.path, err)
 	}
+	e.did()
 	said := content.Fill(e.book.Commands().ReportWritten, "path", to.path)
 	if how.Move {
 		said = content.Fill(e.book.Commands().MovedTo, "name", summary.Name, "path", to.path)
 	}
-	_, err := fmt.Fprintln(out, inOneLine(said))
-	return printed(err)
+	fmt.Fprintln(out, inOneLine(said))
+	return nil
 }
 
 // exportAll writes every organisation that is neither an example nor put away to a folder.

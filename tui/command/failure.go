@@ -92,14 +92,6 @@ func unwritable(path string, err error) error {
 // noOffer is a page for partners that there is not yet, with what is missing.
 func noOffer(missing error) error { return content.Failure("no_offer").With("missing", missing) }
 
-// printed is what became of writing to standard output.
-func printed(err error) error {
-	if err == nil {
-		return nil
-	}
-	return content.Failure("output_unwritable")
-}
-
 // problemsFound is a check that found something wrong with what is kept.
 func problemsFound(count int) error { return content.Failure("check_problems").With("count", count) }
 

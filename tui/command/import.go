@@ -11,6 +11,7 @@ import (
 	"equalfooting/content"
 	"equalfooting/content/findings"
 	"equalfooting/store"
+	"equalfooting/tui/userpath"
 
 	"github.com/spf13/cobra"
 )
@@ -35,12 +36,13 @@ func newImportCommand(d *door) *cobra.Command {
 	c := &cobra.Command{Use: "import FILE...", Short: words.Import.Short, Long: words.Import.Long, Args: oneOrMore, RunE: m.run}
 	c.Flags().StringVar(&m.onto, caseFlag, "", words.Flags.Case)
 	c.Flags().StringVar(&m.as, asFlag, "", words.Flags.As)
-	c.Flags().StringVar(&m.filePassphrase, filePassphraseFlag, "", words.Flags.FilePassphraseFile)
+	c.Flags().Var(userpath.Value{Path: &m.filePassphrase}, filePassphraseFlag, words.Flags.FilePassphraseFile)
 	c.Flags().BoolVar(&m.yes, "yes", false, words.Flags.Yes)
 	return c
 }
 
 func (m *importCommand) run(c *cobra.Command, args []string) error {
+	args = userpath.AllFromHome(args)
 	view, name := c.Flags().Changed(caseFlag), assessment.Tidy(m.as, assessment.MaxNameLength)
 	if view != (name != "") {
 		return misunderstood(errHalfView)
@@ -72,10 +74,11 @@ func (m *importCommand) organisation(out io.Writer, sheet assessment.Sheet) erro
 	if err != nil {
 		return err
 	}
+	m.did()
 	backUp(m.book, safely{os.Stderr}, st)
-	_, err = fmt.Fprintln(out, content.Fill(m.book.Commands().Imported,
+	fmt.Fprintln(out, content.Fill(m.book.Commands().Imported,
 		"id", record.ID.String(), "name", sheet.Organisation.Name, "answered", m.book.Number(sheet.Progress().Answered)))
-	return err
+	return nil
 }
 
 // view brings the answers in beside those of an organisation. They are kept apart, and do not count.
@@ -103,7 +106,8 @@ func (m *importCommand) view(out io.Writer, name string, sheet assessment.Sheet)
 	if err != nil {
 		return err
 	}
+	m.did()
 	backUp(m.book, safely{os.Stderr}, st)
-	_, err = fmt.Fprintln(out, content.Fill(m.book.Commands().ImportedView, "name", name, "organisation", summary.Name))
-	return err
+	fmt.Fprintln(out, content.Fill(m.book.Commands().ImportedView, "name", name, "organisation", summary.Name))
+	return nil
 }

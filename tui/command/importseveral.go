@@ -65,14 +65,17 @@ func (m *importCommand) bringIn(out io.Writer, st *store.Store, paths []string, 
 		return nil
 	}
 	words := m.book.Commands()
+	if !m.yes && m.out.err != nil {
+		return m.out.err // nobody has heard what would change
+	}
 	if !m.yes {
 		if !term.IsTerminal(os.Stdin.Fd()) {
 			return errNeedsYes
 		}
 		line, _ := asker{m.book, os.Stdin, out}.line(wrappedFor(os.Stdout, words.ImportAsk) + "\n")
 		if !slices.Contains(words.ImportYes, strings.ToLower(strings.TrimSpace(line))) {
-			_, err := fmt.Fprintln(out, words.NotBroughtIn)
-			return printed(err)
+			fmt.Fprintln(out, words.NotBroughtIn)
+			return nil
 		}
 	}
 	return m.takeIn(out, st, bundles, sheets)
@@ -107,11 +110,10 @@ func (m *importCommand) takeIn(out io.Writer, st *store.Store, bundles []bundle.
 		}
 		records = append(records, record)
 	}
+	m.did()
 	for _, r := range records {
 		said := content.Fill(m.book.Commands().BroughtIn, "id", r.ID.String(), "name", r.Organisation.Name)
-		if _, err := fmt.Fprintln(out, said); err != nil {
-			return printed(err)
-		}
+		fmt.Fprintln(out, said)
 	}
 	return nil
 }

@@ -26,7 +26,7 @@ func (w *wizard) sayLeft(out io.Writer, st *store.Store) {
 	if around := st.Neighbours(); !around.None() && !st.Noticed(around) {
 		lines = append(lines, aroundFile(w.book, around)...)
 	}
-	width := leftWidth
+	width := 0 // in a pipe or a file lines are not broken
 	if window, _, err := term.GetSize(os.Stdout.Fd()); err == nil && window > 0 {
 		width = min(window, leftWidth)
 	}

@@ -53,7 +53,7 @@ func everyError() []error {
 		plain.ErrBroke, plain.ErrClosedByOutside,
 		misunderstood(errHalfView), misunderstood(errWrongArguments), errTooMuchToExport, store.ErrUnsound, &store.ElsewhereError{}, &store.ElsewhereError{Err: os.ErrPermission}, noFolder("path"), backupThere("path"), unsound("path"), misuse{errNotForTerminal},
 		unknownFormat("xml", []string{"text", "json"}), unknownEnding("path", []string{"text"}), unknownChoice("--for", "x", []string{"us"}),
-		twoFormats("csv", "json"), fileThere("path"), folderThere("path"), unwritable("path", nil), unwritable("path", syscall.ENOSPC), unwritable("path", os.ErrPermission), printed(os.ErrClosed),
+		twoFormats("csv", "json"), fileThere("path"), folderThere("path"), unwritable("path", nil), unwritable("path", syscall.ENOSPC), unwritable("path", os.ErrPermission), (&outward{err: os.ErrClosed}).failure(), (&outward{err: os.ErrClosed, done: true}).failure(),
 		problemsFound(1), noSuchCommand(nil, []string{"x"}), exactly(1)(nil, nil),
 		wrongFlag(flags.Parse([]string{"--nope"})), wrongFlag(flags.Parse([]string{"--case"})),
 		wrongFlag(flags.Parse([]string{"--json=x"})), wrongFlag(flags.Parse([]string{"--=x"})),

@@ -47,7 +47,7 @@ func (s *session) show(open front) error {
 			open = lineByLine
 		case errors.Is(err, plain.ErrGoFull):
 			if fullscreen.Fits(os.Stdin, os.Stdout) != nil {
-				_, err := fmt.Fprintln(safely{os.Stdout}, s.book.Plain().FullLater)
+				_, err := fmt.Fprintln(s.out, s.book.Plain().FullLater)
 				return err
 			}
 			open = fullScreen
@@ -90,7 +90,7 @@ func (s *session) heldInMemory() bool {
 	return s.st.Unsaved().Why() != nil || s.st.Unsaved().Lost() != nil
 }
 
-func (s *session) asker() asker { return asker{s.book, os.Stdin, safely{os.Stdout}} }
+func (s *session) asker() asker { return asker{s.book, os.Stdin, s.out} }
 
 // lock closes what is kept until somebody opens it. Whoever ends the input there leaves.
 func (s *session) lock(errand fronts.Errand) error {
@@ -174,7 +174,7 @@ func (s *session) leftLocked(err error) error {
 	if !errors.Is(err, errEnded) {
 		return err
 	}
-	_, err = fmt.Fprintln(safely{os.Stdout}, wrapped(s.book.Passphrase().LeftLocked))
+	_, err = fmt.Fprintln(s.out, wrapped(s.book.Passphrase().LeftLocked))
 	return err
 }
 

@@ -49,6 +49,8 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"example", []string{"down", "enter", "end", "enter", "down", "down", "down", "enter"}},
 		{"delete", []string{"down", "d"}},
 		{"help", []string{"?"}},
+		{"another-script", []string{"down", "enter", "home", "down", "enter", "ن"}},
+		{"doing", []string{"down", "enter", "home", "down", "enter", "tab"}},
 		{"backups-none", []string{"k"}},
 		{"backups", []string{"k", "enter", "end", "enter", "home", "enter", "k"}},
 		{"backup-folder", []string{"k", "down", "enter"}},

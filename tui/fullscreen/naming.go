@@ -2,6 +2,7 @@ package fullscreen
 
 import (
 	"equalfooting/assessment"
+	"equalfooting/content"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/caseload"
 
@@ -43,6 +44,9 @@ func newDelete(from *organisations, row caseload.CaseRow) *naming {
 	words := from.words.Delete
 	n := &naming{setting: from.setting, from: from, row: row, title: words.Title, label: words.Label,
 		warning: row.Warning(from.Book, from.Store)}
+	if row.ByNumber() {
+		n.label = content.Fill(words.ByNumber, "number", row.ID.String())
+	}
 	n.answered = func(typed string) bool {
 		if !row.Named(typed) {
 			n.say(words.Wrong)

@@ -70,3 +70,21 @@ func TestANameIsTypedAsItIsShown(t *testing.T) {
 		}
 	}
 }
+
+// Where not every keyboard has the letters of a name, its number does as well, and the page says so.
+func TestDeletedByTheNumberShown(t *testing.T) {
+	for _, size := range windows {
+		s := sit(t, size[0], size[1])
+		storetest.Add(t, s.st, assessment.Organisation{Name: "👩‍👩‍👧‍👦 Family مجموعة النساء", Audience: assessment.BME}, assessment.Full)
+		s.restarts()
+		s.press("home", "down", "d")
+		s.sees("its number, 2")
+		s.typed("1")
+		s.press("enter")
+		s.sees("nothing was deleted")
+		s.press("backspace")
+		s.typed("٢")
+		s.press("enter")
+		s.sees("and all its answers were deleted")
+	}
+}

@@ -1,7 +1,9 @@
 package fullscreen
 
 import (
+	"strings"
 	"time"
+	"unicode"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -106,6 +108,8 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 // answer answers what a person does: a key, a click, a turn of the wheel, a paste.
 func (w *wizard) answer(msg tea.Msg) tea.Cmd {
 	w.used()
+	chosen := w.pressed != nil // from the list of what can be done, and not typed
+	w.pressed = nil
 	switch event := msg.(type) {
 	case tea.MouseWheelMsg:
 		press, ok := wheel(event.Button)
@@ -121,12 +125,26 @@ func (w *wizard) answer(msg tea.Msg) tea.Cmd {
 		return nil
 	}
 	if press, ok := msg.(tea.KeyPressMsg); ok {
+		if !w.current.Typing() {
+			press = anyDigit(press)
+			msg = press
+		}
 		w.said, w.saved = "", false
+		if !chosen && strings.ContainsFunc(press.Text, unicode.IsLetter) {
+			w.script = anotherScript(press)
+		}
+		if w.script && !w.current.Typing() && anotherScript(press) {
+			w.say(w.words.Frame.AnotherScript)
+			return nil
+		}
 		if cmd, done := w.everywhere(press); done {
 			return cmd
 		}
 	}
 	w.goTo(w.current.Update(msg))
+	if w.pressed != nil {
+		return w.answer(*w.pressed)
+	}
 	switch {
 	case w.over, w.errand != nil:
 		w.keepTyping()
@@ -151,6 +169,9 @@ func (w *wizard) everywhere(press tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
 		return nil, false
 	case key.Matches(press, w.keys.Leave):
 		return w.leave(), true
+	case key.Matches(press, w.keys.Doing):
+		w.goTo(newDoing(w.setting, w.current))
+		return nil, true
 	case key.Matches(press, w.keys.Help):
 		w.goTo(newHelp(w.setting, w.current))
 		return nil, true

@@ -1,8 +1,10 @@
 package pages
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
@@ -31,8 +33,11 @@ type Field struct {
 	Options  []Option // to choose from; empty where text is typed
 	Values   []string // what is kept now: the text, the one chosen, or all that are ticked
 	Most     int      // the most characters that can be typed
+	Number   bool     // it is how many there are of something, about which a word or two may be said
 	Passing  bool     // the answer is only for what comes next, and nothing is saved by it
+	Told     bool     // what comes after the form says what was kept
 	Begins   bool     // the answer begins something, which half an answer must not
+	Reads    string   // what is kept, as it is said back where that is more than the value; "" for the value
 	// Keep keeps an answer; it gives what to say when the answer will not do ("" when it does).
 	Keep func(values []string) (say string, err error)
 }
@@ -46,6 +51,20 @@ func (f Field) Meaning(values []string) []string {
 		}
 	}
 	return said
+}
+
+// Given puts into words what is kept of the field: the text, or the names of what is chosen; "" where nothing is.
+func (f Field) Given(book *content.Book) string {
+	if f.Kind == OneLine || f.Kind == Long {
+		return strings.Join(f.Values, "\n")
+	}
+	var names []string
+	for _, option := range f.Options {
+		if option.Value != "" && slices.Contains(f.Values, option.Value) {
+			names = append(names, option.Name)
+		}
+	}
+	return book.Series(names)
 }
 
 // FieldKind is how a field is answered.
@@ -112,6 +131,16 @@ func (f *Form) Answer(values []string) (missing string, err error) {
 	f.typed = nil
 	f.at++
 	return "", nil
+}
+
+// SaidBack puts into words what is kept of a field that was answered; "" for nothing.
+func (f *Form) SaidBack(answered Field) string {
+	for _, field := range f.Fields() {
+		if field.Label == answered.Label {
+			return cmp.Or(field.Reads, field.Given(f.Book))
+		}
+	}
+	return ""
 }
 
 // Ended says that all fields were gone through.

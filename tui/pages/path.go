@@ -7,6 +7,8 @@ import (
 	"runtime"
 	"strings"
 
+	"equalfooting/tui/userpath"
+
 	"github.com/adrg/xdg"
 )
 
@@ -45,9 +47,7 @@ func TypedPath(text string) string {
 	if path == "" {
 		return ""
 	}
-	if rest, ok := strings.CutPrefix(path, "~"); ok && (rest == "" || os.IsPathSeparator(rest[0])) {
-		path = xdg.Home + rest
-	}
+	path = userpath.FromHome(path)
 	folder := os.IsPathSeparator(path[len(path)-1]) // which is lost below
 	if filepath.VolumeName(path) == "" && !os.IsPathSeparator(path[0]) {
 		path = filepath.Join(DocumentsFolder(), path)

@@ -46,8 +46,15 @@ func (c *conversation) lookingCommands() lookingCommands {
 // toldOf are those commands that people are told of before they ask: as long as there is next to nothing to look at,
 // none.
 func (l *organisations) toldOf() []pages.Command {
-	does := l.lookingCommands()
+	does, own := l.lookingCommands(), l.words.Commands
+	turn := does.putAway
+	if l.list.Away() {
+		turn = does.bringBack
+	}
 	switch {
+	case l.found != "": // all of them: who has searched has much to do, and may not think of asking
+		return []pages.Command{does.search, does.order, pageOf(own.Rename), turn, pageOf(own.Delete), does.away, does.late, does.backups,
+			does.bringIn, does.secret, {Words: content.PageCommand{Words: own.New.Words}}}
 	case l.list.Away():
 		return []pages.Command{does.search, does.bringBack, does.away}
 	case len(l.list.Rows()) > 1:
@@ -55,6 +62,11 @@ func (l *organisations) toldOf() []pages.Command {
 	default:
 		return nil
 	}
+}
+
+// pageOf is a command for a row as pages have theirs.
+func pageOf(of content.PlainCommand) pages.Command {
+	return pages.Command{Words: content.PageCommand{Words: of.Words, Means: of.Does}, OnRow: true}
 }
 
 // search looks only at those with a text in their name. Where there are none, the list stays as it was.
@@ -129,6 +141,10 @@ type searching struct {
 }
 
 func (s *searching) say() { s.line(sentence(begun(s.screens.Caseload.Commands.Search.Means))) }
+
+func (s *searching) here() []string {
+	return append([]string{begun(s.screens.Caseload.Commands.Search.Means)}, s.from.here()...)
+}
 
 func (s *searching) prompt() prompt {
 	words := s.words.Caseload.Search

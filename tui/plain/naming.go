@@ -13,6 +13,8 @@ type naming struct {
 	row caseload.CaseRow
 }
 
+func (n *naming) here() []string { return append([]string{n.row.Name}, n.whichCase.here()...) }
+
 func (n *naming) say() {
 	n.line(sentence(n.title()))
 	if n.purpose == toDelete {
@@ -28,6 +30,10 @@ func (n *naming) prompt() prompt {
 	if n.purpose == toDelete {
 		p.kind, p.whole, p.short = "delete", n.words.Caseload.Delete.Whole, n.words.Caseload.Delete.Short
 		p.text = n.delete
+		if n.row.ByNumber() {
+			p.kind = "delete by number"
+			p.whole = content.Fill(n.words.Caseload.ByNumber, "number", n.row.ID.String())
+		}
 	}
 	back := n.back(n.leaveIt)
 	back.enter = true

@@ -35,3 +35,22 @@ func TestANameIsTypedAsItIsShown(t *testing.T) {
 		}
 	}
 }
+
+// A name that not every keyboard can type is not the only way: its number, in the digits of any script, does as well. Any
+// other name has to be typed.
+func TestDeletedByTheNumberShown(t *testing.T) {
+	for _, typed := range []string{"2", "٢", "۲", "２", "২", "२"} {
+		for _, name := range []string{"👩‍👩‍👧‍👦 Family مجموعة النساء", "漢字", "♥ Friends", "👩"} {
+			k := talks(t, stocked(t, name))
+			k.types("delete 2")
+			k.hears("To delete it, type its name or its number, 2.")
+			k.types("3")
+			k.hears("nothing was deleted")
+			k.types(typed)
+			k.hears("were deleted")
+		}
+	}
+	k := talks(t, stocked(t, "Tŷ Enfys"))
+	k.types("delete 2", "2")
+	k.hears("nothing was deleted")
+}

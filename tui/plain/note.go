@@ -46,7 +46,7 @@ func (q *question) typing() prompt {
 	back := q.leaveNote
 	if q.asks == theReason || q.asks == theChange {
 		p.kind, p.whole, p.short = "reason", words.Reason.Whole, words.Reason.Short
-		p.text, leaveIt, back = q.keepReason, q.afterAnswer, q.askAnswer
+		p.text, leaveIt, back, p.guard = q.keepReason, q.afterAnswer, q.askAnswer, commandsWithColon
 	}
 	if q.asks == theChange {
 		p.text = q.keepChange
@@ -68,9 +68,9 @@ func (q *question) keepNote(text string) page {
 	if len([]rune(text)) > assessment.MaxNoteLength {
 		return q.tooLong(assessment.MaxNoteLength)
 	}
-	said, old := q.words.Saved, q.page.Given.Note
+	said, old := q.keptAs(text), q.page.Given.Note
 	if q.asks != theNote && old != "" {
-		said = content.Fill(q.words.Question.Replaced, "note", old)
+		said += " " + content.Fill(q.words.Question.Replaced, "note", old)
 	}
 	if q.save(questions.WithNote(q.page.Given, text), said) && q.asks == theNote {
 		q.asks = q.was
@@ -79,14 +79,14 @@ func (q *question) keepNote(text string) page {
 }
 
 func (q *question) keepReason(text string) page {
-	if !q.save(questions.WithReason(q.page.Given, text), q.words.Saved) {
+	if !q.save(questions.WithReason(q.page.Given, text), q.keptAs(text)) {
 		return q
 	}
 	return q.afterAnswer()
 }
 
 func (q *question) keepChange(text string) page {
-	if !q.save(questions.WithChange(q.page.Given, text), q.words.Saved) {
+	if !q.save(questions.WithChange(q.page.Given, text), q.keptAs(text)) {
 		return q
 	}
 	return q.afterAnswer()

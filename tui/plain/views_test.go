@@ -19,7 +19,7 @@ func mentors(t *testing.T, answers int) *talk {
 	k.types("")
 	k.hears("Whose view is this? A name or initials of the mentor.")
 	k.types("Sam")
-	k.hears("Saved. Main page: Example Women's Group. This is one person's own view. It is kept apart from the answers that count. "+
+	k.hears("Saved: Sam. Main page: Example Women's Group. This is one person's own view. It is kept apart from the answers that count. "+
 		"1. Capacity: time, money and skills. Not started.", "7. Check your answers. 8. Other views.")
 	k.hearsNot("9. ")
 	k.answersAs(1, answers)
@@ -64,7 +64,7 @@ func TestAMentorsOwnView(t *testing.T) {
 		"Type the number or the first words of the one you choose.", "Enter for 2")
 	k.types("")
 	k.hears("Other views.")
-	k.types("sam", "1")
+	k.types("sam", "1", "repeat")
 	k.hears("This is one person's own view.", "2 of 6.")
 
 	k.types("check")

@@ -43,7 +43,7 @@ func TestTheQuestionOfAReturnVisit(t *testing.T) {
 		"another level, and the same to show":           {"capacity.full-cost", []string{"4", "", "c"}, shown(rated(3), 1), "Saved: We could describe it. Question 3 of 6"},
 		"the same, not sure":                            {"profile.directory", []string{"same"}, assessment.Answer{Kind: assessment.NotSure}, "Saved: Not sure."},
 		"another level":                                 {"capacity.time", []string{"5"}, rated(4), "Saved: 5, Whoever leads keeps set hours, and we check this each year. Last time you said: 4, One senior person has set hours and nearly always keeps them. Your note last time: The director keeps Thursday mornings for this. " + change},
-		"another level, and why":                        {"capacity.time", []string{"5", "We took on  a manager"}, changed(rated(4), "We took on a manager"), "Saved. Question 2 of 6, capacity."},
+		"another level, and why":                        {"capacity.time", []string{"5", "We took on  a manager"}, changed(rated(4), "We took on a manager"), "Saved: We took on a manager. Question 2 of 6, capacity."},
 		"another level, and no word why":                {"capacity.time", []string{"5", ""}, rated(4), "Question 2 of 6, capacity."},
 		"another level, and a lower one":                {"capacity.time", []string{"1", "skip"}, rated(0), "Question 2 of 6, capacity."},
 		"why left empty":                                {"capacity.time", []string{"5", "clear"}, rated(4), "Question 2 of 6, capacity."},
@@ -111,7 +111,7 @@ func TestASessionWithAMentor(t *testing.T) {
 	k.hearsNot("Ask aloud")
 	for _, company := range []string{"with a mentor", "one-to-one"} {
 		k.types("tasks", "about", "how you", company)
-		k.hears("Saved. About the organisation, 2 of 2. Who is the mentor or support worker?")
+		k.hears("Saved:", "About the organisation, 2 of 2. Who is the mentor or support worker?")
 		k.types("A. B.", "tasks", "capacity")
 		k.hears("Think of one person by name", aloud)
 		k.types("repeat")
@@ -130,7 +130,7 @@ func TestTheQuickCheckGoesOn(t *testing.T) {
 		k.types("u")
 	}
 	k.hears("All the questions have an answer. Next, check them.", "Check your answers, page 1 of 7.")
-	k.types("tasks")
+	k.types("tasks", "repeat")
 	k.hears("11. Go on to the full check.")
 	before := k.sheet("Elders").Answers
 	k.types("go on")
@@ -168,7 +168,7 @@ func TestEndForToday(t *testing.T) {
 	k.types("about", "how you", "mentor", "A. B.", "tasks", "capacity", "3", "flag", "2", "tasks", "end")
 	k.hears("End for today. A note on today. What was said, what was agreed, what to bring next time.", "Type your answer on one line. To leave this out, press Enter.")
 	k.types("We met, and it rained.")
-	k.hearsInOrder("Saved. End for today. What you did today. - Capacity: 2 answered today, 4 to go. To come back to. "+
+	k.hearsInOrder("Saved: We met, and it rained. End for today. What you did today. - Capacity: 2 answered today, 4 to go. To come back to. "+
 		"- Our bids cover", "What comes next. Capacity: Work that is paid for only", "Your note on today: We met, and it rained.",
 		"Everything is saved. You can close the program now, or go on. Press Enter when you have read this.")
 	want := assessment.Diary{{Date: assessment.Date{Year: 2026, Month: 11, Day: 23}, Sitting: assessment.Sitting{Company: assessment.WithMentor, Facilitator: "A. B."},

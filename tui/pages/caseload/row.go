@@ -3,11 +3,13 @@ package caseload
 import (
 	"strings"
 	"time"
+	"unicode"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/content/findings"
 	"equalfooting/store"
+	"equalfooting/tui/pages"
 )
 
 // CaseRow is one organisation in the caseload.
@@ -78,8 +80,17 @@ func (r CaseRow) Delete(book *content.Book, st *store.Store) (said string, err e
 	return said, st.Delete(r.ID)
 }
 
-// Named says whether what was typed is the organisation's name, as it must be typed before it is deleted.
-func (r CaseRow) Named(typed string) bool { return assessment.SameName(typed, r.Name) }
+// Named says whether what was typed is the organisation's name, as it must be typed before it is deleted; or its number, where the
+// name cannot be typed on every keyboard.
+func (r CaseRow) Named(typed string) bool {
+	return assessment.SameName(typed, r.Name) || r.ByNumber() && pages.Digits(strings.TrimSpace(typed)) == r.ID.String()
+}
+
+// ByNumber says that the name has letters or signs that not every keyboard has, so that the number does for it.
+func (r CaseRow) ByNumber() bool {
+	return r.folded == "" || strings.ContainsFunc(r.folded, func(letter rune) bool { return letter > unicode.MaxASCII }) ||
+		strings.ContainsFunc(r.Name, func(sign rune) bool { return sign > unicode.MaxASCII && unicode.In(sign, unicode.So, unicode.Sk) })
+}
 
 // All gives the rows of all organisations, those put away among them, last touched first.
 func All(st *store.Store) ([]CaseRow, error) {

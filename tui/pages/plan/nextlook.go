@@ -17,7 +17,7 @@ func nextLook(c pages.Case) (pages.Page, bool) {
 			now = c.Record.UsualLook(c.Today())
 		}
 		hint := content.Fill(words.Hint, "count", c.Book.Number(assessment.MonthsToNextLook))
-		return []pages.Field{c.Calendar().Field(words.Label, hint, now, func(day assessment.Date) (string, error) {
+		look := c.Calendar().Field(words.Label, hint, now, func(day assessment.Date) (string, error) {
 			if day.Before(c.Today()) {
 				return words.Past, nil
 			}
@@ -26,7 +26,9 @@ func nextLook(c pages.Case) (pages.Page, bool) {
 				said = content.Fill(words.Kept, "date", c.Calendar().Far(day))
 			}
 			return "", c.Change(func(r *assessment.Record) { r.NextLook = day })
-		})}
+		})
+		look.Told = true
+		return []pages.Field{look}
 	}
 	return c.Form(words.Title, fields, func() pages.Next { return pages.GoUp().And(said) }), true
 }

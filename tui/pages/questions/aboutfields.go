@@ -65,9 +65,9 @@ func (o *organisation) fields() []field {
 		field{id: "income", row: words.Income.Row,
 			Field: o.one(words.Income, optional(words, pages.Options(assessment.Incomes(), choices.Incomes)), string(now.Income),
 				func(o *assessment.Organisation, value string) { o.Income = assessment.Income(value) })},
-		field{id: "staff", row: words.Staff.Row, Field: o.line(words.Staff, now.PaidStaff, func(o *assessment.Organisation, text string) { o.PaidStaff = text })},
+		field{id: "staff", row: words.Staff.Row, Field: o.number(words.Staff, now.PaidStaff, func(o *assessment.Organisation, text string) { o.PaidStaff = text })},
 		field{id: "volunteers", row: words.Volunteers.Row,
-			Field: o.line(words.Volunteers, now.Volunteers, func(o *assessment.Organisation, text string) { o.Volunteers = text })},
+			Field: o.number(words.Volunteers, now.Volunteers, func(o *assessment.Organisation, text string) { o.Volunteers = text })},
 		field{id: wordField, row: words.Communities.Row, Field: o.word(), short: o.c.Book.CommunitiesWord()})
 	return fields
 }
@@ -163,6 +163,13 @@ func (o *organisation) line(words content.FieldText, now string, set func(o *ass
 	return pages.Field{Label: words.Label, Hint: words.Hint, Required: words.Empty != "", Missing: words.Empty,
 		Values: []string{now}, Most: assessment.MaxNameLength, Passing: !isKept(o.c), // a name alone is not kept yet
 		Keep: o.set(func(o *assessment.Organisation, v []string) { set(o, pages.Typed(v)) })}
+}
+
+// number is a field for how many there are of something.
+func (o *organisation) number(words content.FieldText, now string, set func(o *assessment.Organisation, text string)) pages.Field {
+	f := o.line(words, now, set)
+	f.Number = true
+	return f
 }
 
 func (o *organisation) one(words content.FieldText, options []pages.Option, now string, set func(o *assessment.Organisation, value string)) pages.Field {

@@ -27,7 +27,7 @@ func offer(c pages.Case) (pages.Page, bool) {
 		{Name: words.Where.Row, To: c.Own(pages.RescueWherePage)},
 	}
 	if c.Store.Unsaved().Lost() == nil {
-		rows = append(rows, pages.Row{Name: words.Retry, Do: func() pages.Next { return pages.Kept(c.Store.Unsaved().Retry(), pages.GoUp()) }})
+		rows = append(rows, pages.Row{Name: words.Retry, Do: func() pages.Next { return pages.Kept(c.Store.Unsaved().Retry(), pages.GoUp()).And(words.Retried) }})
 	}
 	rows = append(rows, pages.Row{Name: words.Leave, To: c.Own(pages.RescueSurePage)})
 	return &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Chooses: true, Says: []string{c.Book.Explain(why), what, path}, Rows: rows}, true
