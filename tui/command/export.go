@@ -63,7 +63,7 @@ func (e *exportCommand) run(c *cobra.Command, args []string) error {
 		return err
 	}
 	_, err = fmt.Fprintln(c.ErrOrStderr(), later)
-	return printed(err)
+	return err
 }
 
 // sheet gives the answers of the organisation that is named, on the visit that is asked for, and says what has come after that.
