@@ -35,6 +35,7 @@ func (v Value) Set(text string) error {
 	return nil
 }
 
+// String is the path as it is used.
 func (v Value) String() string {
 	if v.Path == nil {
 		return ""
