@@ -12,15 +12,15 @@ import (
 )
 
 // Traces gives what the file knows of an organisation beside its record; the zero value where not all of that can be read.
-func (s *Store) Traces(id assessment.ID) assessment.Traces {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	r, err := s.get(id)
+func (b *Bundles) Traces(id assessment.ID) assessment.Traces {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	r, err := b.get(id)
 	if err != nil {
 		return assessment.Traces{}
 	}
 	var t assessment.Traces
-	err = s.view(func(tx *gate.Tx) error {
+	err = b.view(func(tx *gate.Tx) error {
 		p, err := pack(tx, r)
 		if err == nil {
 			t = tracesIn(p, machineOf(tx))

@@ -43,7 +43,7 @@ func TestTracesTellWhatTheFileKnows(t *testing.T) {
 		a.Status = assessment.Done
 		r.Plan = assessment.Plan{a}
 	})
-	got := here.Traces(id)
+	got := here.Bundles().Traces(id)
 	if step := got.Steps[kept]; !step.Added.Equal(added) || !step.Changed.Equal(now) {
 		t.Errorf("the step has %v, want %v and %v", step, added, now)
 	}
@@ -59,18 +59,18 @@ func TestTracesTellWhatTheFileKnows(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer there.Close()
-	b, err := here.Bundle(id)
+	b, err := here.Bundles().Of(id)
 	if err != nil {
 		t.Fatal(err)
 	}
-	in, err := there.TakeIn([]bundle.Bundle{b}, store.Words{Others: "Others"})
+	in, err := there.Bundles().TakeIn([]bundle.Bundle{b}, store.Words{Others: "Others"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := there.Traces(in[0].ID); got.Files != 1 || got.First.IsZero() || !got.Last.Equal(now) {
+	if got := there.Bundles().Traces(in[0].ID); got.Files != 1 || got.First.IsZero() || !got.Last.Equal(now) {
 		t.Errorf("what came in a file has %+v", got)
 	}
-	if got := there.Traces(99); got.Steps != nil {
+	if got := there.Bundles().Traces(99); got.Steps != nil {
 		t.Errorf("of none there is %+v", got)
 	}
 }

@@ -35,7 +35,7 @@ func (e *everythingCommand) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	record.Traces = st.Traces(record.ID)
+	record.Traces = st.Bundles().Traces(record.ID)
 	data, err := documents.Make(e.book, record, documents.Order{Document: documents.Everything, Reader: documents.ForUs, Format: format}, st.Now())
 	if err != nil {
 		return err

@@ -8,7 +8,7 @@ import (
 
 // everything reads out all that is kept of the organisation, as the paper of it has it.
 func everything(c pages.Case) (pages.Page, bool) {
-	c.Record.Traces = c.Store.Traces(c.Record.ID)
+	c.Record.Traces = c.Store.Bundles().Traces(c.Record.ID)
 	laid := documents.LaidOut(c.Book, c.Record, documents.Order{Document: documents.Everything, Reader: documents.ForUs}, c.Store.Now())
 	t := &pages.Text{At: c.At, Name: c.Name(), Title: c.Book.Everything().Heading, Sections: laid.Sections}
 	for _, section := range laid.Sections {
