@@ -6,6 +6,7 @@ type Commands struct {
 	Score         CommandText `yaml:"score"`
 	List          CommandText `yaml:"list"`
 	Report        CommandText `yaml:"report"`
+	Everything    CommandText `yaml:"everything"`
 	Plan          CommandText `yaml:"plan"`
 	Offer         CommandText `yaml:"offer"`
 	Form          CommandText `yaml:"form"`
@@ -27,6 +28,7 @@ type Commands struct {
 		Format             string `yaml:"format"`
 		JSON               string `yaml:"json"`
 		CSV                string `yaml:"csv"`
+		Untouched          string `yaml:"untouched"`
 		Output             string `yaml:"output"`
 		PaperFormat        string `yaml:"paper_format" fill:"formats"`
 		For                string `yaml:"for"`

@@ -17,6 +17,8 @@ type Screens struct {
 	Rename          RenameText          `yaml:"rename"`
 	Typing          TypingText          `yaml:"typing"`
 	Delete          DeleteText          `yaml:"delete"`
+	Untouched       UntouchedText       `yaml:"untouched"`
+	Deleted         DeletedText         `yaml:"deleted"`
 	About           AboutText           `yaml:"about"`
 	Tasks           TasksText           `yaml:"tasks"`
 	Question        QuestionPageText    `yaml:"question"`
@@ -146,6 +148,11 @@ type DeleteText struct {
 	Wrong   string `yaml:"wrong"`
 
 	ByNumber string `yaml:"by_number" fill:"number"` // the label where the name cannot be typed on every keyboard
+
+	// Where it is asked on a page of its own, in either front.
+	Ask       string `yaml:"ask"`
+	AskNumber string `yaml:"ask_number" fill:"number"`
+	NotSame   string `yaml:"not_same"`
 }
 
 // TasksText words the task list.
