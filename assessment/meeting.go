@@ -1,5 +1,14 @@
 package assessment
 
+import (
+	"maps"
+	"slices"
+	"time"
+)
+
+// MaxBringLength is how long it can be, in characters, what is to be brought: it stands on one page with other things.
+const MaxBringLength = 400
+
 // Meeting is when the people who work with an organisation meet it next, and what is to be brought. Either can be empty.
 type Meeting struct {
 	On    Date   `json:"on,omitzero"`
@@ -16,4 +25,29 @@ func (m Meeting) ToCome(today Date) Meeting {
 		return Meeting{}
 	}
 	return m
+}
+
+// LastWorked is the last day on which something was noted or answered, as the days fall at where; the day on which the current
+// visit began where nothing was.
+func (r Record) LastWorked(where *time.Location) Date {
+	last := r.Current().Day(where)
+	if len(r.Days) > 0 && last.Before(r.Days[len(r.Days)-1].Date) {
+		return r.Days[len(r.Days)-1].Date
+	}
+	return last
+}
+
+// AsTold gives the record as it can be told to others: a question of the current visit to which somebody would rather not say
+// anything is not answered.
+func (r Record) AsTold() Record {
+	v := r.Current()
+	v.Answers = maps.Clone(v.Answers)
+	for id, a := range v.Answers {
+		if a.Kind == RatherNotSay {
+			a.Kind = Unanswered
+			v.Answers[id] = a
+		}
+	}
+	r.Visits = append(slices.Clone(r.Visits[:len(r.Visits)-1]), v)
+	return r
 }

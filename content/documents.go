@@ -33,6 +33,7 @@ type Documents struct {
 	Advice   AdviceDocument   `yaml:"advice"`
 	Answers  AnswersDocument  `yaml:"answers"`
 	Plan     PlanDocument     `yaml:"plan"`
+	Day      DayDocument      `yaml:"day"`
 	Caseload CaseloadDocument `yaml:"caseload"`
 	Form     FormDocument     `yaml:"form"`
 	Extras   ExtrasDocument   `yaml:"extras"`
@@ -79,9 +80,16 @@ type PlanDocument struct {
 	Overdue  string                     `yaml:"overdue" fill:"status"`
 	Calendar string                     `yaml:"calendar" fill:"name"`
 	Look     string                     `yaml:"look" fill:"name"`
+	Meeting  string                     `yaml:"meeting" fill:"name"`
 	Event    string                     `yaml:"event" fill:"what"`
 	Ask      string                     `yaml:"ask" fill:"whom,what"` // something to ask of others
 	Costs    map[assessment.Cost]string `yaml:"costs"`
+}
+
+// DayDocument words the page that is left with people at the end of a day, apart from the words of the day itself.
+type DayDocument struct {
+	Title   string `yaml:"title" fill:"name"`
+	Private string `yaml:"private"`
 }
 
 // CaseloadDocument words the list of organisations: its columns, and what stands beside it.

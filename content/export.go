@@ -58,13 +58,14 @@ type PapersText struct {
 	Report   string `yaml:"report"`
 	Plan     string `yaml:"plan"`
 	Offer    string `yaml:"offer"`
+	Day      string `yaml:"day"`
 	Answers  string `yaml:"answers"`
 	Calendar string `yaml:"calendar"`
 }
 
 // By gives the name of a paper.
 func (t PapersText) By(paper string) string {
-	return map[string]string{"report": t.Report, "plan": t.Plan, "offer": t.Offer, "answers": t.Answers, "calendar": t.Calendar}[paper]
+	return map[string]string{"report": t.Report, "plan": t.Plan, "offer": t.Offer, "day": t.Day, "answers": t.Answers, "calendar": t.Calendar}[paper]
 }
 
 // FormatsText says what each kind of file is good for.

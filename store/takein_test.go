@@ -345,7 +345,9 @@ func TestTheNextMeetingComesAlong(t *testing.T) {
 	from, to := open(t, throwaway(t)), open(t, throwaway(t))
 	id := create(t, from, "Example Group").ID
 	none := moved(t, from, id)
-	change(t, from, id, func(r *assessment.Record, _ time.Time) { r.Meeting = assessment.Meeting{On: day(time.May, 9), Bring: "the minutes"} })
+	change(t, from, id, func(r *assessment.Record, _ time.Time) {
+		r.Meeting = assessment.Meeting{On: day(time.May, 9), Bring: "the minutes"}
+	})
 	for _, list := range [][]bundle.Bundle{{none}, {moved(t, from, id)}, {none}} {
 		takeIn(t, to, list...)
 	}

@@ -23,11 +23,12 @@ const (
 	Plan     Document = "plan"
 	Offer    Document = "offer"    // what the organisation brings, for a partner
 	Answers  Document = "answers"  // all answers as rows
+	Day      Document = "day"      // how the last day of work ended, to leave with people
 	Calendar Document = "calendar" // the plan's days
 )
 
 // All gives all of them.
-func All() []Document { return []Document{Report, Plan, Offer, Answers, Calendar} }
+func All() []Document { return []Document{Report, Plan, Offer, Day, Answers, Calendar} }
 
 // Formats gives those in which a document can be made, the most useful first.
 func (d Document) Formats() []formats.Format {
@@ -50,7 +51,7 @@ func (d Document) Readers() []Reader {
 	switch d {
 	case Offer:
 		return []Reader{ForPartner}
-	case Calendar:
+	case Calendar, Day:
 		return []Reader{ForUs}
 	default:
 		return []Reader{ForUs, ForTrustees}
@@ -94,7 +95,7 @@ func Make(book *content.Book, r assessment.Record, o Order, now time.Time) ([]by
 	return formats.Document(o.Format, d.document(o))
 }
 
-// LaidOut gives a report, a plan or an offer as Make lays it out, before it is written in a format.
+// LaidOut gives a report, a plan, an offer or the page on a day as Make lays it out, before it is written in a format.
 func LaidOut(book *content.Book, r assessment.Record, o Order, now time.Time) report.Document {
 	return draft{book: book.For(r.Organisation), record: r, sheet: r.Sheet(), reader: o.Reader, now: now}.document(o)
 }
@@ -114,6 +115,8 @@ func (d draft) document(o Order) report.Document {
 		return d.plan()
 	case Offer:
 		return d.offer(o.Extras)
+	case Day:
+		return d.lastDay()
 	default:
 		return d.report(o.Format)
 	}

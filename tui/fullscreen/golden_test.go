@@ -76,7 +76,9 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"earlier-answer", append(slices.Clone(earlier), "enter", "right", "enter")},
 		{"results-while-away", append(slices.Clone(begun), "home", "down", "down", "down", "down", "down", "down", "down", "down", "enter")},
 		{"pause", append(slices.Clone(company), "end", "enter")},
-		{"summary", append(slices.Clone(company), "home", "down", "enter", "5", "esc", "end", "enter", "B", "enter")},
+		{"pause-meet", append(slices.Clone(company), "end", "enter", "enter")},
+		{"pause-bring", append(slices.Clone(company), "end", "enter", "enter", "enter")},
+		{"summary", append(slices.Clone(company), "home", "down", "enter", "5", "esc", "end", "enter", "B", "enter", "7", " ", "D", "e", "c", "enter", "M", "enter")},
 	}
 	for _, size := range [][2]int{{40, 15}, {60, 20}, {80, 24}, {120, 40}} {
 		for _, moment := range moments {
