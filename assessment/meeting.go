@@ -27,6 +27,14 @@ func (m Meeting) ToCome(today Date) Meeting {
 	return m
 }
 
+// After gives the meeting where it has not been held by this day, on which people last worked.
+func (m Meeting) After(worked Date) Meeting {
+	if !m.On.IsZero() && !worked.Before(m.On) {
+		return Meeting{}
+	}
+	return m
+}
+
 // LastWorked is the last day on which something was noted or answered, as the days fall at where; the day on which the current
 // visit began where nothing was.
 func (r Record) LastWorked(where *time.Location) Date {

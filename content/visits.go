@@ -73,6 +73,17 @@ type Visits struct {
 		StageNew  string                       `yaml:"stage_new" fill:"after"`   // the first time there were too few
 	} `yaml:"moved"`
 
+	Again struct {
+		Title    string `yaml:"title"`
+		Last     string `yaml:"last" fill:"name,date,answered,of"`
+		Note     string `yaml:"note" fill:"date"`
+		Cut      string `yaml:"cut" fill:"text"` // there is more of it
+		Due      Plural `yaml:"due"`
+		Step     string `yaml:"step" fill:"what,date"`
+		Question string `yaml:"question" fill:"domain,statement"` // the way on
+		On       string `yaml:"on" fill:"page"`
+	} `yaml:"again"`
+
 	Pause struct {
 		Title     string      `yaml:"title"`
 		Note      string      `yaml:"note"`

@@ -28,7 +28,7 @@ const (
 )
 
 // All gives all of them.
-func All() []Document { return []Document{Report, Plan, Offer, Day, Answers, Calendar} }
+func All() []Document { return []Document{Report, Plan, Offer, Answers, Calendar, Day} }
 
 // Formats gives those in which a document can be made, the most useful first.
 func (d Document) Formats() []formats.Format {

@@ -31,7 +31,9 @@ func Day(book *content.Book, r assessment.Record, day, today assessment.Date) []
 		q, _ := assessment.QuestionByID(id)
 		next.Blocks = []report.Block{report.Paragraph(content.Fill(words.NextIs, "domain", w.domain(q.Domain).Name, "statement", w.statement(id)))}
 	}
-	next.Blocks = append(next.Blocks, Meeting(book, r.Meeting.ToCome(today))...)
+	for _, agreed := range Meeting(book, r.Meeting.ToCome(today)) {
+		next.Blocks = append(next.Blocks, agreed)
+	}
 	if look := r.NextLook; !look.IsZero() {
 		next.Blocks = append(next.Blocks, report.Paragraph(content.Fill(words.Look, "date", book.Screens().Date(look.Time()))))
 	}
@@ -39,9 +41,9 @@ func Day(book *content.Book, r assessment.Record, day, today assessment.Date) []
 }
 
 // Meeting says when people meet again, and what to bring.
-func Meeting(book *content.Book, m assessment.Meeting) []report.Block {
+func Meeting(book *content.Book, m assessment.Meeting) []report.Labelled {
 	words := book.Visits().Pause
-	var blocks []report.Block
+	var blocks []report.Labelled
 	if !m.On.IsZero() {
 		weekday := book.Days().Weekdays[(int(m.On.Time().Weekday())+6)%7]
 		blocks = append(blocks, report.Labelled{Label: words.Meeting, Text: content.Fill(words.On, "weekday", weekday, "date", book.Screens().Date(m.On.Time()))})
