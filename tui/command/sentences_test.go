@@ -16,7 +16,6 @@ import (
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
 	"equalfooting/content/documents"
-	"equalfooting/content/findings"
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
 	"equalfooting/store/bundle"
@@ -47,7 +46,8 @@ func everyError() []error {
 		errRepairUnasked, errLeftDamaged, errCaseLost, content.Failure("nothing_left").With("path", "path"),
 		&answersfile.FileError{Path: "path", Err: mistake}, &answersfile.FileError{Path: "-", Err: &answersfile.Mistake{Problem: mistake.Problem}},
 		&answersfile.FileError{Path: "path", Err: os.ErrNotExist}, &answersfile.FileError{Path: "path", Err: os.ErrPermission},
-		assessment.OtherAudience, assessment.NothingGiven, assessment.NothingAskedOf, findings.ViewTaken(view, "Sam"),
+		assessment.OtherAudience, assessment.NothingGiven, assessment.NothingAskedOf, content.Failure("views/import/taken").With("name", "Sam"),
+		content.Failure("views/import/twice").With("name", "Sam"), content.Failure("views/import/of_file").With("file", "a.yaml", "why", "x"), content.Failure("views/import/no_files"),
 		formats.ErrNoDays, documents.NoOffer(view), documents.NoOffer(talked), noOffer(documents.NoOffer(view)), &content.UnknownLanguageError{Given: "xx", Languages: content.Languages()},
 		fullscreen.ErrNoTerminal, fullscreen.ErrSimpleTerminal, fullscreen.ErrBroke, fullscreen.ErrClosedByOutside,
 		plain.ErrBroke, plain.ErrClosedByOutside,

@@ -23,6 +23,8 @@ func TestSeveralViews(t *testing.T) {
 		s.press("i")
 		s.typed(answersIn(t))
 		s.press("enter", "enter")
+		s.sees(words.Import.Closed.Label)
+		s.press("enter")
 		s.sees(words.Import.Name)
 		s.typed(name)
 		s.press("enter")

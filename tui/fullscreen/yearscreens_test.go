@@ -162,6 +162,8 @@ func viewScreens(s *sitting, visit func(name string), in storetest.Case) {
 	s.press("enter")
 	visit("bring in, who answered")
 	s.press("enter")
+	visit("bring in, closed or not")
+	s.press("enter")
 	visit("bring in, whose")
 	s.typed("A trustee")
 	s.press("enter")
