@@ -61,11 +61,13 @@ type PapersText struct {
 	Day      string `yaml:"day"`
 	Answers  string `yaml:"answers"`
 	Calendar string `yaml:"calendar"`
+
+	Differences string `yaml:"differences"`
 }
 
 // By gives the name of a paper.
 func (t PapersText) By(paper string) string {
-	return map[string]string{"report": t.Report, "plan": t.Plan, "offer": t.Offer, "day": t.Day, "answers": t.Answers, "calendar": t.Calendar}[paper]
+	return map[string]string{"report": t.Report, "plan": t.Plan, "offer": t.Offer, "day": t.Day, "answers": t.Answers, "calendar": t.Calendar, "differences": t.Differences}[paper]
 }
 
 // FormatsText says what each kind of file is good for.

@@ -61,26 +61,31 @@ type Views struct {
 		Done  string `yaml:"done" fill:"name"`
 	} `yaml:"remove"`
 	Differences struct {
-		Title   string `yaml:"title"`
-		Tally   string `yaml:"tally" fill:"agree,near,apart,unclear"`
-		Intro   string `yaml:"intro"`
-		None    string `yaml:"none"`
-		Agree   string `yaml:"agree"`
-		Near    string `yaml:"near"`
-		Apart   string `yaml:"apart"`
-		Unclear string `yaml:"unclear"`
-		Said    string `yaml:"said" fill:"name,answer"`
-		Agreed  string `yaml:"agreed"`
-		Record  string `yaml:"record" fill:"answer"`
-		Ask     string `yaml:"ask"`
-		Prompt  string `yaml:"prompt" fill:"prompt"`
-		Kept    string `yaml:"kept" fill:"answer"`
-		Leave   string `yaml:"leave"`  // agree on nothing for now
-		Result  string `yaml:"result"` // over the section in the results
-		Counts  string `yaml:"counts"` // which answers count
-		Widest  string `yaml:"widest"`
+		Title      string `yaml:"title"`
+		Tally      string `yaml:"tally" fill:"agree,near,apart,unclear"`
+		Intro      string `yaml:"intro"`
+		None       string `yaml:"none"`
+		Agree      string `yaml:"agree"`
+		Near       string `yaml:"near"`
+		Apart      string `yaml:"apart"`
+		Unclear    string `yaml:"unclear"`
+		Said       string `yaml:"said" fill:"name,answer"`
+		Agreed     string `yaml:"agreed"`
+		AgreedOn   Plural `yaml:"agreed_on"`   // how many were agreed on
+		ShowAgreed Plural `yaml:"show_agreed"` // leads to these
+		AgreedSays string `yaml:"agreed_says"`
+		ShowOpen   string `yaml:"show_open"` // leads back to the others
+		Record     string `yaml:"record" fill:"answer"`
+		Ask        string `yaml:"ask"`
+		Prompt     string `yaml:"prompt" fill:"prompt"`
+		Kept       string `yaml:"kept" fill:"answer"`
+		Leave      string `yaml:"leave"`  // agree on nothing for now
+		Result     string `yaml:"result"` // over the section in the results
+		Counts     string `yaml:"counts"` // which answers count
+		Widest     string `yaml:"widest"`
 	} `yaml:"differences"`
 	Commands struct {
+		Paper  PageCommand `yaml:"paper"`
 		Import PageCommand `yaml:"import"`
 		Remove PageCommand `yaml:"remove"`
 	} `yaml:"commands"`

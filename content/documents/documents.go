@@ -25,10 +25,12 @@ const (
 	Answers  Document = "answers"  // all answers as rows
 	Day      Document = "day"      // how the last day of work ended, to leave with people
 	Calendar Document = "calendar" // the plan's days
+
+	Differences Document = "differences" // where several people's answers differ, for a meeting
 )
 
 // All gives all of them.
-func All() []Document { return []Document{Report, Plan, Offer, Answers, Calendar, Day} }
+func All() []Document { return []Document{Report, Plan, Offer, Answers, Calendar, Day, Differences} }
 
 // Formats gives those in which a document can be made, the most useful first.
 func (d Document) Formats() []formats.Format {
@@ -51,7 +53,7 @@ func (d Document) Readers() []Reader {
 	switch d {
 	case Offer:
 		return []Reader{ForPartner}
-	case Calendar, Day:
+	case Calendar, Day, Differences:
 		return []Reader{ForUs}
 	default:
 		return []Reader{ForUs, ForTrustees}
@@ -117,6 +119,8 @@ func (d draft) document(o Order) report.Document {
 		return d.offer(o.Extras)
 	case Day:
 		return d.lastDay()
+	case Differences:
+		return d.differences()
 	default:
 		return d.report(o.Format)
 	}

@@ -129,9 +129,10 @@ func TestAMentorsViewIsSealedUntilBothAreDone(t *testing.T) {
 	s.sees(words.Differences.Title, "You gave the same answer to", words.Mentor.Changed)
 	s.press("enter")
 	s.sees("Sam's own view: Not yet", "As answered here: Fully", "The answer that counts now: Fully.")
-	s.onto("Partly")
-	s.press("enter")
-	s.sees("Kept as agreed: Partly.", "agreed: Partly")
+	s.press("3")
+	s.sees("Kept as agreed: Partly.")
+	s.press("end", "enter")
+	s.sees(words.Differences.AgreedSays, "agreed: Partly")
 	if got := in.Answer("capacity.delivery"); got.Level != 2 || !got.Agreed {
 		t.Errorf("what counts is %+v", got)
 	}

@@ -60,7 +60,7 @@ func TestThesePagesAreResumed(t *testing.T) {
 		"whether to open it":        {opened[:8], nil, "1. Sam's own view. Closed, complete.", "Other views"},
 		"the differences":           {opened, nil, "Where the answers differ. You gave the same answer to", "Where the answers differ"},
 		"one of them, talked about": {opened, []string{"senior people"}, "Capacity. Senior people here have protected time", "Where the answers differ"},
-		"and agreed":                {opened, []string{"senior people", "partly"}, "Agreed: Partly.", "Where the answers differ"},
+		"and agreed":                {opened, []string{"senior people", "partly"}, "Choose one to talk about, and record the answer", "Where the answers differ"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			st := newStore(t)
