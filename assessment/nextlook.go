@@ -15,6 +15,17 @@ func (r *Record) lookAgain(before bool, now time.Time) {
 	r.NextLook = today.AddMonths(MonthsToNextLook)
 }
 
+// LookDue says that the day of the next look has gone by, and nobody has begun to look. Somebody who goes through the questions
+// now, such as from a quick check on to the full one, is looking.
+func (r Record) LookDue(today Date) bool {
+	return r.NextLook.Before(today) && r.Sheet().Progress().Done()
+}
+
+// LookDue is Record.LookDue of an organisation in short.
+func (s Summary) LookDue(today Date) bool {
+	return s.NextLook.Before(today) && s.Progress.Done()
+}
+
 // UsualLook is the usual day of the next look: three months after the current visit was last answered, or after today
 // where that has gone by.
 func (r Record) UsualLook(today Date) Date {

@@ -18,6 +18,7 @@ type Record struct {
 	Archived     bool      // put away: kept whole, but out of the daily caseload
 	HandedOver   Date      // when it was moved to somebody else; no date where it was not
 	NextLook     Date      // when the organisation means to look at the questions again; no date where none is set
+	Meeting      Meeting   // the next one
 	Sitting      Sitting
 	Offer        Offer
 	Visits       Visits

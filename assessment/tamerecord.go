@@ -10,6 +10,7 @@ import (
 func (r Record) Tame() Record {
 	r.Organisation = r.Organisation.tame()
 	r.Sitting.Facilitator = Tame(r.Sitting.Facilitator)
+	r.Meeting.Bring = Tame(r.Meeting.Bring)
 	r.Offer.Does, r.Offer.For, r.Offer.Contact = Tame(r.Offer.Does), Tame(r.Offer.For), Tame(r.Offer.Contact)
 	tameVisit := func(v *Visit) { v.Answers = tameAnswers(v.Answers) }
 	r.Visits, r.Later = tameEach(r.Visits, tameVisit), tameEach(r.Later, tameVisit)

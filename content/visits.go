@@ -88,22 +88,43 @@ type Visits struct {
 		StageNew  string                       `yaml:"stage_new" fill:"after"`   // the first time there were too few
 	} `yaml:"moved"`
 
-	Pause struct {
+	Again struct {
 		Title    string `yaml:"title"`
-		Note     string `yaml:"note"`
-		Hint     string `yaml:"hint"`
-		Covered  string `yaml:"covered"`
-		Nothing  string `yaml:"nothing"`
-		Domain   string `yaml:"domain" fill:"domain,count,left"`
-		Finished string `yaml:"finished" fill:"domain,count"`
-		Back     string `yaml:"back"`
-		Next     string `yaml:"next"`
-		Complete string `yaml:"complete"`
-		NextIs   string `yaml:"next_is" fill:"domain,statement"`
-		Look     string `yaml:"look" fill:"date"`
-		NoteIs   string `yaml:"note_is"`
-		Leave    string `yaml:"leave"`
-		With     string `yaml:"with" fill:"date,name"`
-		Answered Plural `yaml:"answered"` // on a day, beside its note
+		Last     string `yaml:"last" fill:"name,date,answered,of"`
+		Note     string `yaml:"note" fill:"date"`
+		Cut      string `yaml:"cut" fill:"text"` // there is more of it
+		Due      Plural `yaml:"due"`
+		Step     string `yaml:"step" fill:"what,date"`
+		Question string `yaml:"question" fill:"domain,statement"` // the way on
+		On       string `yaml:"on" fill:"page"`
+	} `yaml:"again"`
+
+	Pause struct {
+		Title     string      `yaml:"title"`
+		Note      string      `yaml:"note"`
+		Hint      string      `yaml:"hint"`
+		Meet      string      `yaml:"meet"`
+		Past      string      `yaml:"past"` // the day has gone by
+		Bring     string      `yaml:"bring"`
+		BringHint string      `yaml:"bring_hint"`
+		Covered   string      `yaml:"covered"`
+		CoveredOn string      `yaml:"covered_on" fill:"date"`
+		Nothing   string      `yaml:"nothing"`
+		Domain    string      `yaml:"domain" fill:"domain,count,left"`
+		Finished  string      `yaml:"finished" fill:"domain,count"`
+		Back      string      `yaml:"back"`
+		More      Plural      `yaml:"more"` // there are to come back to
+		Next      string      `yaml:"next"`
+		Meeting   string      `yaml:"meeting"`
+		On        string      `yaml:"on" fill:"weekday,date"`
+		ToBring   string      `yaml:"to_bring"`
+		Sheet     PageCommand `yaml:"sheet"` // makes a page to leave with people
+		Complete  string      `yaml:"complete"`
+		NextIs    string      `yaml:"next_is" fill:"domain,statement"`
+		Look      string      `yaml:"look" fill:"date"`
+		NoteIs    string      `yaml:"note_is"`
+		Leave     string      `yaml:"leave"`
+		With      string      `yaml:"with" fill:"date,name"`
+		Answered  Plural      `yaml:"answered"` // on a day, beside its note
 	} `yaml:"pause"`
 }

@@ -21,6 +21,7 @@ type caseEntry struct {
 	Archived     bool                    `json:"archived,omitempty"`
 	HandedOver   assessment.Date         `json:"handed_over,omitzero"`
 	NextLook     assessment.Date         `json:"next_look,omitzero"`
+	Meeting      assessment.Meeting      `json:"meeting,omitzero"`
 	Sitting      assessment.Sitting      `json:"sitting,omitzero"`
 	Offer        assessment.Offer        `json:"offer,omitzero"`
 	LastView     int                     `json:"last_voice,omitempty"`
@@ -36,11 +37,12 @@ type stamps struct {
 	Offer   stamp `json:"offer,omitzero"`
 	Sitting stamp `json:"sitting,omitzero"`
 	Look    stamp `json:"look,omitzero"` // the next look
+	Meeting stamp `json:"meeting,omitzero"`
 }
 
 func caseEntryOf(r assessment.Record) caseEntry {
 	return caseEntry{Organisation: r.Organisation, Visit: r.Current().Number, Edition: r.Current().Edition, Example: r.Example,
-		Created: r.Created, Archived: r.Archived, HandedOver: r.HandedOver, NextLook: r.NextLook, Sitting: r.Sitting, Offer: r.Offer,
+		Created: r.Created, Archived: r.Archived, HandedOver: r.HandedOver, NextLook: r.NextLook, Meeting: r.Meeting, Sitting: r.Sitting, Offer: r.Offer,
 		LastView: r.LastView, LastAction: r.LastAction}
 }
 
@@ -48,7 +50,7 @@ func caseEntryOf(r assessment.Record) caseEntry {
 func (e caseEntry) into(r assessment.Record) assessment.Record {
 	r.Organisation, r.Example, r.Created, r.Archived, r.NextLook = e.Organisation, e.Example, e.Created, e.Archived, e.NextLook
 	r.Sitting, r.Offer, r.LastView, r.LastAction = e.Sitting, e.Offer, e.LastView, e.LastAction
-	r.HandedOver = e.HandedOver
+	r.HandedOver, r.Meeting = e.HandedOver, e.Meeting
 	return r
 }
 

@@ -93,5 +93,8 @@ func (w writer) stampedCase(before, after caseEntry) caseEntry {
 	now(&s.Offer, !reflect.DeepEqual(before.Offer, after.Offer))
 	now(&s.Sitting, before.Sitting != after.Sitting)
 	now(&s.Look, before.NextLook != after.NextLook)
+	if before.Meeting != after.Meeting { // before anything was agreed there is nothing to tell another copy
+		now(&s.Meeting, true)
+	}
 	return after
 }

@@ -37,9 +37,11 @@ func drawGive(r *rapid.T, before assessment.Record) changing {
 func drawSaid(r *rapid.T, _ assessment.Record) changing {
 	org, date := drawOrganisation(r), drawNearDay(r)
 	text, archived := rapid.StringN(0, 9, -1).Draw(r, "text"), rapid.Bool().Draw(r, "archived")
+	meeting := assessment.Meeting{On: date, Bring: text}
 	return rapid.SampledFrom([]changing{
 		func(r *assessment.Record, _ time.Time) error { r.Organisation = org; return nil },
 		func(r *assessment.Record, _ time.Time) error { r.NextLook = date; return nil },
+		func(r *assessment.Record, _ time.Time) error { r.Meeting = meeting; return nil },
 		func(r *assessment.Record, _ time.Time) error { r.Archived = archived; return nil },
 		func(r *assessment.Record, _ time.Time) error {
 			r.Offer = assessment.Offer{Does: text, Asks: []assessment.OfferAsk{{Question: text, ActionPoint: 5}}}

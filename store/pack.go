@@ -61,6 +61,11 @@ func pack(tx *gate.Tx, r assessment.Record) (packed, error) {
 			return p, err
 		}
 	}
+	if e.Stamps.Meeting.At != 0 {
+		if err := p.add(bundle.Meeting, e.Stamps.Meeting, e.Meeting); err != nil {
+			return p, err
+		}
+	}
 	return p, p.parts(piecesOf(tx, r.ID), r)
 }
 

@@ -383,3 +383,21 @@ func set(e bundle.Entries, path, value string) {
 	entry.Value = json.RawMessage(value)
 	e[path] = entry
 }
+
+// The next meeting comes along; a copy that says nothing of one, as from an earlier program, takes none away.
+func TestTheNextMeetingComesAlong(t *testing.T) {
+	t.Parallel()
+	from, to := open(t, throwaway(t)), open(t, throwaway(t))
+	id := create(t, from, "Example Group").ID
+	none := moved(t, from, id)
+	change(t, from, id, func(r *assessment.Record, _ time.Time) {
+		r.Meeting = assessment.Meeting{On: day(time.May, 9), Bring: "the minutes"}
+	})
+	for _, list := range [][]bundle.Bundle{{none}, {moved(t, from, id)}, {none}} {
+		takeIn(t, to, list...)
+	}
+	same(t, get(t, to, id), asHere(get(t, from, id), get(t, to, id)))
+	if got := get(t, to, id).Meeting; got.Bring != "the minutes" {
+		t.Errorf("the meeting is %+v", got)
+	}
+}

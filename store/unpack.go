@@ -78,12 +78,17 @@ func (u *unpacked) putOwn(entries bundle.Entries) error {
 	}
 	r := &u.record
 	r.Organisation, r.Created, r.Example = about.Organisation, about.Created, about.Example
-	u.entry.Stamps = stamps{stampIn(entries[bundle.About]), stampIn(entries[bundle.Offer]), stampIn(entries[bundle.Sitting]), stampIn(entries[bundle.Look])}
-	var offerErr, sittingErr, lookErr error
+	u.entry.Stamps = stamps{stampIn(entries[bundle.About]), stampIn(entries[bundle.Offer]), stampIn(entries[bundle.Sitting]), stampIn(entries[bundle.Look]),
+		stampIn(entries[bundle.Meeting])}
+	var offerErr, sittingErr, lookErr, meetingErr error
 	r.Offer, offerErr = valueOf[assessment.Offer](entries[bundle.Offer])
 	r.Sitting, sittingErr = valueOf[assessment.Sitting](entries[bundle.Sitting])
 	r.NextLook, lookErr = valueOf[assessment.Date](entries[bundle.Look])
-	return errors.Join(offerErr, sittingErr, lookErr)
+	r.Meeting = assessment.Meeting{}
+	if e, agreed := entries[bundle.Meeting]; agreed {
+		r.Meeting, meetingErr = valueOf[assessment.Meeting](e)
+	}
+	return errors.Join(offerErr, sittingErr, lookErr, meetingErr)
 }
 
 // numbered gives each path its number: the one it has here, or the next.

@@ -23,13 +23,17 @@ const (
 	Plan     Document = "plan"
 	Offer    Document = "offer"    // what the organisation brings, for a partner
 	Answers  Document = "answers"  // all answers as rows
+	Day      Document = "day"      // how the last day of work ended, to leave with people
 	Calendar Document = "calendar" // the plan's days
 
-	Everything Document = "everything" // all that is kept of the organisation, for it to read
+	Everything  Document = "everything"  // all that is kept of the organisation, for it to read
+	Differences Document = "differences" // where several people's answers differ, for a meeting
 )
 
 // All gives all of them.
-func All() []Document { return []Document{Report, Plan, Offer, Answers, Calendar, Everything} }
+func All() []Document {
+	return []Document{Report, Plan, Offer, Answers, Calendar, Day, Everything, Differences}
+}
 
 // Formats gives those in which a document can be made, the most useful first.
 func (d Document) Formats() []formats.Format {
@@ -52,7 +56,7 @@ func (d Document) Readers() []Reader {
 	switch d {
 	case Offer:
 		return []Reader{ForPartner}
-	case Calendar, Everything:
+	case Calendar, Day, Everything, Differences:
 		return []Reader{ForUs}
 	default:
 		return []Reader{ForUs, ForTrustees}
@@ -96,7 +100,7 @@ func Make(book *content.Book, r assessment.Record, o Order, now time.Time) ([]by
 	return formats.Document(o.Format, d.document(o))
 }
 
-// LaidOut gives a report, a plan or an offer as Make lays it out, before it is written in a format.
+// LaidOut gives a report, a plan, an offer or the page on a day as Make lays it out, before it is written in a format.
 func LaidOut(book *content.Book, r assessment.Record, o Order, now time.Time) report.Document {
 	return draft{book: book.For(r.Organisation), record: r, sheet: r.Sheet(), reader: o.Reader, now: now}.document(o)
 }
@@ -118,6 +122,10 @@ func (d draft) document(o Order) report.Document {
 		return d.offer(o.Extras)
 	case Everything:
 		return d.everything()
+	case Day:
+		return d.lastDay()
+	case Differences:
+		return d.differences()
 	default:
 		return d.report(o.Format)
 	}

@@ -42,12 +42,15 @@ func Coming(book *content.Book, s assessment.Summary, today assessment.Date) str
 		return ""
 	}
 	var coming []string
-	if !s.NextLook.IsZero() {
-		text := words.NextLook
-		if s.NextLook.Before(today) {
-			text = words.LookDue
-		}
-		coming = append(coming, content.Fill(text, "date", book.Screens().Date(s.NextLook.Time())))
+	look := ""
+	switch {
+	case s.LookDue(today):
+		look = words.LookDue
+	case !s.NextLook.IsZero() && !s.NextLook.Before(today):
+		look = words.NextLook
+	}
+	if look != "" {
+		coming = append(coming, content.Fill(look, "date", book.Screens().Date(s.NextLook.Time())))
 	}
 	if s.FirstDue.Before(today) {
 		coming = append(coming, content.Fill(words.Late, "date", book.Screens().Date(s.FirstDue.Time())))

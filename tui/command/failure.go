@@ -16,7 +16,7 @@ import (
 // content.Book.Explain.
 const (
 	errWrongArguments  content.Failure = "command_arguments"
-	errHalfView        content.Failure = "half_view"        // an organisation without a name for its further view, or the other way round
+	errHalfView        content.Failure = "half_view"        // a name for a view, and no organisation, or several files
 	errTooMuchToExport content.Failure = "export_too_large" // an answers file that could not be read again
 	errCaseLost        content.Failure = "case_lost"        // an organisation of which nothing can be read
 	errRepairUnasked   content.Failure = "repair_unasked"   // nobody can be asked

@@ -65,8 +65,10 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"bring-in", []string{"i"}},
 		{"views", append(slices.Clone(views), "home")},
 		{"view-open", append(slices.Clone(views), "home", "enter")},
-		{"differences", append(slices.Clone(views), "home", "enter", "enter")},
-		{"difference", append(slices.Clone(views), "home", "enter", "enter", "enter")},
+		{"differences", append(slices.Clone(views), "home", "enter", "home", "enter")},
+		{"difference", append(slices.Clone(views), "home", "enter", "home", "enter", "enter")},
+		{"differences-agreed", append(slices.Clone(views), "home", "enter", "home", "enter", "enter", "5", "end", "enter")},
+		{"view-bring-in", append(slices.Clone(views), "i")},
 		{"visits", visits},
 		{"visit-soon", append(slices.Clone(visits), "enter")},
 		{"visit-begin", begin},
@@ -81,7 +83,9 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"earlier-answer", append(slices.Clone(earlier), "enter", "right", "enter")},
 		{"results-while-away", append(slices.Clone(begun), "home", "down", "down", "down", "down", "down", "down", "down", "down", "enter")},
 		{"pause", append(slices.Clone(company), "end", "enter")},
-		{"summary", append(slices.Clone(company), "home", "down", "enter", "5", "esc", "end", "enter", "B", "enter")},
+		{"pause-meet", append(slices.Clone(company), "end", "enter", "enter")},
+		{"pause-bring", append(slices.Clone(company), "end", "enter", "enter", "enter")},
+		{"summary", append(slices.Clone(company), "home", "down", "enter", "5", "esc", "end", "enter", "B", "enter", "7", " ", "D", "e", "c", "enter", "M", "enter")},
 	}
 	for _, size := range [][2]int{{40, 15}, {60, 20}, {80, 24}, {120, 40}} {
 		for _, moment := range moments {

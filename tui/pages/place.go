@@ -54,6 +54,7 @@ const (
 	VisitResultsPage    = "visit results"
 	MovedPage           = "moved"
 	DayNotesPage        = "day notes"
+	AgainPage           = "again" // meets somebody who comes back on a later day
 	PausePage           = "pause"
 	AnsweredByPage      = "answered by" // who answered on a visit
 	SummaryPage         = "summary"

@@ -17,6 +17,9 @@ func Start(d Desk, routes Routes) (s *Stack, resumed bool) {
 	if s.last.Left || len(s.last.Stops) == 0 {
 		return s, false
 	}
+	if s.meets(s.last.Place().Case, s.last.Stops) {
+		return s, false
+	}
 	s.stops = append(s.stops, stopsOf(s.last.Stops)...)
 	return s, true
 }
@@ -59,7 +62,9 @@ func (s *Stack) OpenCase(id assessment.ID) (Shown, error) {
 		return s.OpenAnew(id)
 	}
 	before := s.stops
-	s.stops = append(slices.Clone(s.stops[:1]), stopsOf(stops)...)
+	if !s.meets(id, stops) {
+		s.stops = append(slices.Clone(s.stops[:1]), stopsOf(stops)...)
+	}
 	shown, err := s.Show()
 	if err != nil {
 		s.stops = before
@@ -76,6 +81,9 @@ func (s *Stack) OpenCase(id assessment.ID) (Shown, error) {
 // came of that.
 func (s *Stack) OpenAnew(id assessment.ID) (Shown, error) {
 	s.desk.Store.Unreadable().LookNoMore()
+	if s.meets(id, nil) {
+		return s.Show()
+	}
 	page := TasksPage
 	if id == 0 { // one is missing, and it is not known which
 		page = DamagedPage

@@ -77,7 +77,7 @@ func TestAFileLineByLine(t *testing.T) {
 		t.Error("a partner is shown something else than was chosen")
 	}
 
-	k.types("list", "example", "tasks", "results", "file", "7")
+	k.types("list", "example", "tasks", "results", "file", "9")
 	k.hears(words.Whole.How.Label, "1. Yes, this is a copy")
 	k.types("1")
 	k.hears(words.Whole.Along.Label)

@@ -39,10 +39,11 @@ func TestThesePagesAreResumed(t *testing.T) {
 		"the facilitator":          {session[:4], nil, "About the organisation, 1 of 2. How will you go through", "About the organisation"},
 		"the tasks of a session":   {session, nil, "16. End for today.", "Main page"},
 		"a question of one, aloud": {session, []string{"capacity"}, "Ask aloud: If a partnership came along", "Capacity, question 1 of 6"},
-		"the end of a day":         {session, []string{"end"}, "End for today. A note on today.", "End for today"},
-		"what was done then":       {session, []string{"capacity", "5", "tasks", "end", "It rained."}, "What you did today. - Capacity: 1 answered today, and it is complete.", "End for today"},
-		"with its note":            {session, []string{"end", "It rained."}, "Your note on today: It rained.", "End for today"},
-		"the notes":                {session, []string{"end", "It rained.", "", "visits", "notes"}, "Notes on the days so far. 23 November 2026, with A. B: It rained.", "Visits"},
+		"the end of a day":         {session, []string{"end"}, "End for today, 1 of 3. A note on today.", "End for today"},
+		"when to meet next":        {session, []string{"end", "It rained."}, "When do you meet next?", "End for today"},
+		"what was done then":       {session, []string{"capacity", "5", "tasks", "end", "It rained.", "", ""}, "What you did today. - Capacity: 1 answered, and it is complete.", "End for today"},
+		"with its note":            {session, []string{"end", "It rained.", "", ""}, "Your note on today: It rained.", "End for today"},
+		"the notes":                {session, []string{"end", "It rained.", "", "", "", "visits", "notes"}, "Notes on the days so far. 23 November 2026, with A. B: It rained.", "Visits"},
 
 		"a quick check":       {quick, []string{"capacity", "u"}, "Question 2 of 2, capacity.", "Capacity, question 2 of 2"},
 		"going on from one":   {quick, []string{"capacity", "u", "u", "tasks", "go on"}, "2. Capacity: time, money and skills. 2 of 6.", "Main page"},
@@ -59,7 +60,7 @@ func TestThesePagesAreResumed(t *testing.T) {
 		"whether to open it":        {opened[:8], nil, "1. Sam's own view. Closed, complete.", "Other views"},
 		"the differences":           {opened, nil, "Where the answers differ. You gave the same answer to", "Where the answers differ"},
 		"one of them, talked about": {opened, []string{"senior people"}, "Capacity. Senior people here have protected time", "Where the answers differ"},
-		"and agreed":                {opened, []string{"senior people", "partly"}, "Agreed: Partly.", "Where the answers differ"},
+		"and agreed":                {opened, []string{"senior people", "partly"}, "Choose one to talk about, and record the answer", "Where the answers differ"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			st := newStore(t)

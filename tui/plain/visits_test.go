@@ -166,10 +166,14 @@ func TestEndForToday(t *testing.T) {
 	k.types("tasks")
 	k.hearsNot("End for today")
 	k.types("about", "how you", "mentor", "A. B.", "tasks", "capacity", "3", "flag", "2", "tasks", "end")
-	k.hears("End for today. A note on today. What was said, what was agreed, what to bring next time.", "Type your answer on one line. To leave this out, press Enter.")
+	k.hears("End for today, 1 of 3. A note on today. What was said, and what was agreed. This is for you alone.", "Type your answer on one line. To leave this out, press Enter.")
 	k.types("We met, and it rained.")
-	k.hearsInOrder("Saved: We met, and it rained. End for today. What you did today. - Capacity: 2 answered today, 4 to go. To come back to. "+
-		"- Our bids cover", "What comes next. Capacity: Work that is paid for only", "Your note on today: We met, and it rained.",
+	k.hears("When do you meet next?")
+	k.types("7 December")
+	k.hears("What should people bring next time?")
+	k.types("The lease")
+	k.hearsInOrder("Saved: The lease. End for today. What you did today. - Capacity: 2 answered, 4 to go. To come back to. "+
+		"- Our bids cover", "What comes next. Capacity: Work that is paid for only", "The next meeting: Monday, 7 December 2026", "What to bring: The lease", "Your note on today: We met, and it rained.",
 		"Everything is saved. You can close the program now, or go on. Press Enter when you have read this.")
 	want := assessment.Diary{{Date: assessment.Date{Year: 2026, Month: 11, Day: 23}, Sitting: assessment.Sitting{Company: assessment.WithMentor, Facilitator: "A. B."},
 		Note: "We met, and it rained.", Answered: 2}}
@@ -181,11 +185,11 @@ func TestEndForToday(t *testing.T) {
 	k.hears("So far: We met, and it rained.")
 	k.types("back")
 	k.hears("Main page: Example Elders.")
-	k.types("end", "")
+	k.types("end", "", "", "")
 	k.hears("Your note on today: We met, and it rained.")
-	k.types("", "end", "clear")
+	k.types("", "end", "clear", "", "")
 	k.hearsNot("Your note on today")
-	k.types("", "end", "It stopped.", "", "visits", "notes")
+	k.types("", "end", "It stopped.", "", "", "", "visits", "notes")
 	k.hears("Notes on the days so far. 23 November 2026, with A. B: It stopped.")
 	k.types("")
 	k.hears("Visits. Each visit keeps its own answers.")

@@ -37,12 +37,12 @@ func nextLook(c pages.Case) (pages.Page, bool) {
 func nextLookRow(c pages.Case) pages.Row {
 	words := c.Book.Plan().NextLook
 	row := pages.Row{Name: words.None, To: c.Own(pages.NextLookPage)}
-	if day := c.Record.NextLook; !day.IsZero() {
-		text := words.Row
-		if day.Before(c.Today()) {
-			text = words.Was
-		}
-		row.Name = content.Fill(text, "date", c.Calendar().Far(day))
+	day := c.Record.NextLook
+	switch {
+	case c.Record.LookDue(c.Today()):
+		row.Name = content.Fill(words.Was, "date", c.Calendar().Far(day))
+	case !day.IsZero() && !day.Before(c.Today()):
+		row.Name = content.Fill(words.Row, "date", c.Calendar().Far(day))
 	}
 	return row
 }

@@ -22,6 +22,7 @@ func Routes() []pages.Route {
 		{Page: pages.VisitResultsPage, Title: title, Make: results},
 		{Page: pages.MovedPage, Title: moves, Make: moved},
 		{Page: pages.DayNotesPage, Title: title, Make: notes},
+		{Page: pages.AgainPage, Title: pages.Called(func(book *content.Book) string { return book.Visits().Again.Title }), Make: again, Passing: true},
 		{Page: pages.PausePage, Title: ends, Make: pause},
 		{Page: pages.SummaryPage, Title: ends, Make: summary},
 	}

@@ -284,7 +284,7 @@ func TestPlacesOpenAgain(t *testing.T) {
 	})
 	routes := pages.RoutesOf(visits.Routes(), []pages.Route{{Page: pages.TasksPage}})
 	for _, place := range []pages.Place{w.Place(pages.VisitsPage), w.visit(pages.VisitPage, 1), w.visit(pages.VisitResultsPage, 2), w.moved(1, 2),
-		w.moved(2, 1), w.Place(pages.DayNotesPage), w.Place(pages.PausePage), w.Place(pages.SummaryPage)} {
+		w.moved(2, 1), w.Place(pages.DayNotesPage), w.pause(1), w.pause(3), w.Place(pages.SummaryPage)} {
 		w.Goes(place)
 		w.Is(place)
 		w.Stack.Keep(w.Shown.Page)
