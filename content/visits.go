@@ -27,9 +27,24 @@ type Visits struct {
 		AfreshSays  string   `yaml:"afresh_says"`
 		Seen        string   `yaml:"seen"` // the other way round
 		SeenSays    string   `yaml:"seen_says"`
-		Back        string   `yaml:"back"` // takes a visit back in which nothing was said yet
 		Taken       string   `yaml:"taken"`
+		Soon        struct {
+			Title string `yaml:"title"`
+			Says  string `yaml:"says" fill:"date"`
+			On    string `yaml:"on" fill:"number"`
+			All   string `yaml:"all_the_same"`
+		} `yaml:"soon"` // asks first
 	} `yaml:"begin"`
+	Undo struct {
+		Row     string `yaml:"row" fill:"number"`
+		Title   string `yaml:"title" fill:"number"`
+		Empty   string `yaml:"empty"`
+		Answers Plural `yaml:"answers"`
+		Views   Plural `yaml:"views"`
+		Stays   string `yaml:"stays" fill:"visit"`
+		Yes     string `yaml:"yes"`
+		No      string `yaml:"no"`
+	} `yaml:"undo"` // takes a visit back that is not complete
 	Standing struct {
 		Of     string `yaml:"of" fill:"number,date"`           // which visit something tells of
 		Stays  string `yaml:"stays" fill:"number"`             // said where an answer of an earlier one would be changed

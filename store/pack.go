@@ -180,6 +180,10 @@ func gonePath(rest []byte, visits, views map[int]string) string {
 		return bundle.Action + string(as)
 	case goneKeys[sessionsShelf]:
 		return bundle.Day + string(as)
+	case answersOfGone:
+		if len(as) > uidLength {
+			return bundle.Answer + string(as[:uidLength]) + "/" + string(as[uidLength:])
+		}
 	case goneKeys[answersShelf]:
 		if number, question, ok := cutNumber(as); ok && visits[number] != "" {
 			return bundle.Answer + visits[number] + "/" + string(question)

@@ -261,6 +261,51 @@ func TestAnswersInAVisitThatWasTakenBack(t *testing.T) {
 	}
 }
 
+// A visit that was taken back with its answers stays away, whatever copy has them still. What was answered in it there since then comes
+// back, and nothing else of it; and nothing of it is in a visit that has its number now.
+func TestAVisitTakenBackWithItsAnswersStaysAway(t *testing.T) {
+	t.Parallel()
+	one, other := open(t, throwaway(t)), open(t, throwaway(t))
+	id := create(t, one, "Example Group").ID
+	give(t, one, id, "trust.roles", assessment.Rating(1))
+	change(t, one, id, func(r *assessment.Record, now time.Time) {
+		r.Revisit(assessment.Full, now)
+		r.Give("trust.roles", assessment.Rating(3), now)
+		r.Give("capacity.time", assessment.Rating(3), now)
+		r.Give("capacity.skills", assessment.Rating(3), now)
+		r.AddView("Sam", assessment.MentorView, map[string]assessment.Answer{"trust.roles": assessment.Rating(0)}, now)
+	})
+	takeIn(t, other, moved(t, one, id))
+	give(t, one, id, "capacity.skills", assessment.Answer{})
+	change(t, one, id, func(r *assessment.Record, _ time.Time) { r.TakeBack() })
+	same := func(s *Store, id assessment.ID, visits int, answers ...string) {
+		t.Helper()
+		r := get(t, s, id)
+		var found []string
+		for question := range r.Current().Answers {
+			found = append(found, question)
+		}
+		if slices.Sort(found); len(r.Visits) != visits || !slices.Equal(found, answers) || len(r.Views) > 0 {
+			t.Errorf("%d visits, the last one with %q, and %d views", len(r.Visits), found, len(r.Views))
+		}
+		checkSound(t, s)
+	}
+	same(one, id, 1, "trust.roles")
+	takeIn(t, one, moved(t, other, 1))
+	same(one, id, 1, "trust.roles")
+	change(t, one, id, func(r *assessment.Record, now time.Time) { r.Revisit(assessment.Quick, now) })
+	takeIn(t, one, moved(t, other, 1))
+	same(one, id, 2)
+	change(t, one, id, func(r *assessment.Record, _ time.Time) { r.TakeBack() })
+	give(t, other, 1, "capacity.full-cost", assessment.Rating(4))
+	takeIn(t, one, moved(t, other, 1))
+	same(one, id, 2, "capacity.full-cost")
+	takeIn(t, other, moved(t, one, id))
+	same(other, 1, 2, "capacity.full-cost")
+	one = reopen(t, one)
+	same(one, id, 2, "capacity.full-cost")
+}
+
 // Without notes and views a copy takes nothing away, and a view that was removed stays so.
 func TestPartOfAnOrganisation(t *testing.T) {
 	t.Parallel()

@@ -63,8 +63,11 @@ func (u *unpacked) putAnswers(entries bundle.Entries) error {
 		rest = append(rest, question...)
 		switch {
 		case e.Gone:
-			if there {
+			switch {
+			case there:
 				u.lose(shelf, rest, e, nil)
+			case kind == bundle.Answer: // it went with its visit
+				u.gone[string(answerOfGoneKey(u.record.ID, of, question))] = goneEntry{mark{stamp: stampIn(e)}, nil}
 			}
 			continue
 		case !there:

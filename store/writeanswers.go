@@ -34,10 +34,15 @@ func (w writer) visits(before assessment.Record, after *assessment.Record) error
 			return err
 		}
 	}
-	for _, was := range before.Visits[min(len(after.Visits), len(before.Visits)):] { // taken back, and so without answers
-		frame := visitEntryOf(was)
-		err := cmp.Or(w.forget(answersShelf, was.Number), w.take(assessmentsShelf, keyOf(w.id, was.Number), visitUID(before, was), &frame))
-		if err != nil {
+	for _, was := range before.Visits[min(len(after.Visits), len(before.Visits)):] { // taken back
+		frame, key, uid := visitEntryOf(was), keyOf(w.id, was.Number), visitUID(before, was)
+		if m, _ := markOf(w.tx, assessmentsShelf, key); m.UID != "" {
+			uid = m.UID
+		}
+		if err := w.takeAnswers(was.Number, uid); err != nil {
+			return err
+		}
+		if err := w.take(assessmentsShelf, key, uid, &frame); err != nil {
 			return err
 		}
 	}

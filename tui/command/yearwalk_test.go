@@ -170,6 +170,8 @@ func TestReturnVisitWalk(t *testing.T) {
 	p.sees(visits.Says[0])
 	p.onRow(visits.Begin.Row)
 	p.Press("enter")
+	p.sees(visits.Begin.Soon.Title)
+	p.Press("down", "enter") // all the same
 	p.sees(visits.Begin.Says[0])
 	p.onRow(visits.Begin.Full)
 	p.Press("enter")

@@ -19,8 +19,9 @@ func TestScreensLookAsKept(t *testing.T) {
 	visits := []string{"down", "enter", "end", "up", "enter"}
 	about := []string{"down", "enter", "home", "enter"}
 	company := append(slices.Clone(about), "down", "down", "down", "down", "down", "enter", "down", "enter", "S", "enter", "esc")
-	begun := append(slices.Clone(visits), "enter", "enter", "enter")
-	earlier := append(slices.Clone(begun), "end", "up", "enter", "end", "enter")
+	begin := append(slices.Clone(visits), "enter", "down", "enter")
+	begun := append(slices.Clone(begin), "enter", "enter")
+	earlier := append(slices.Clone(begun), "end", "up", "up", "enter", "end", "enter")
 	moments := []struct {
 		name string
 		keys []string
@@ -66,11 +67,14 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"differences", append(slices.Clone(views), "home", "enter", "enter")},
 		{"difference", append(slices.Clone(views), "home", "enter", "enter", "enter")},
 		{"visits", visits},
-		{"visit-begin", append(slices.Clone(visits), "enter")},
-		{"visit-who-answers", append(slices.Clone(visits), "enter", "enter")},
-		{"question-last-time", append(slices.Clone(visits), "enter", "enter", "enter", "enter")},
-		{"question-changed", append(slices.Clone(visits), "enter", "enter", "enter", "enter", "right", "2", "A", "enter")},
-		{"moved", append(slices.Clone(visits), "enter", "enter", "enter", "enter", "2", "A", "enter", "esc", "end", "up", "enter", "end", "enter", "end", "enter")},
+		{"visit-soon", append(slices.Clone(visits), "enter")},
+		{"visit-begin", begin},
+		{"visit-who-answers", append(slices.Clone(begin), "enter")},
+		{"question-last-time", append(slices.Clone(begun), "enter")},
+		{"question-changed", append(slices.Clone(begun), "enter", "right", "2", "A", "enter")},
+		{"moved", append(slices.Clone(begun), "enter", "2", "A", "enter", "esc", "end", "up", "up", "enter", "end", "enter", "end", "enter")},
+		{"visit-undo", append(slices.Clone(begun), "enter", "2", "A", "enter", "esc", "end", "enter")},
+		{"tasks-of-a-return", begun},
 		{"visit-earlier", earlier},
 		{"earlier-answers", append(slices.Clone(earlier), "enter", "right")},
 		{"earlier-answer", append(slices.Clone(earlier), "enter", "right", "enter")},

@@ -16,6 +16,9 @@ func TestAReturnVisit(t *testing.T) {
 	in := s.opens("women")
 	s.task(s.wizard.words.Tasks.Visits)
 	s.press("home", "enter")
+	s.sees(words.Begin.Soon.Title)
+	s.onto(words.Begin.Soon.All)
+	s.press("enter")
 	s.sees(words.Begin.Says[0])
 	s.press("enter")
 	s.sees(words.AnsweredBy.Label)
@@ -145,7 +148,7 @@ func TestAVisitThatIsAnsweredAfresh(t *testing.T) {
 	noted.Note = "of then"
 	in.Give("capacity.full-cost", noted)
 	s.task(s.wizard.words.Tasks.Visits)
-	s.press("home", "enter")
+	s.press("home", "enter", "down", "enter")
 	s.onto(words.Begin.FullAfresh)
 	s.press("enter", "enter") // and past who answers
 	s.sees(s.wizard.words.Tasks.AfreshIntro, "Not started")

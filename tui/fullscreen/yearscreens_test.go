@@ -191,6 +191,8 @@ func visitScreens(s *sitting, visit func(name string), in storetest.Case) {
 	s.task(s.wizard.words.Tasks.Visits)
 	visit("visits, one")
 	s.press("home", "enter")
+	visit("return visit, so soon")
+	s.press("down", "enter")
 	visit("return visit, begin")
 	s.press("enter")
 	visit("return visit, who answers")
@@ -230,8 +232,10 @@ func visitScreens(s *sitting, visit func(name string), in storetest.Case) {
 	s.atTasks()
 	s.task(s.wizard.words.Tasks.Visits)
 	visit("visits, two")
-	s.press("home", "enter")
+	s.press("home", "enter", "down", "enter")
 	visit("return visit, begin, unfinished")
+	s.press("esc", "home", "down", "enter")
+	visit("return visit, undo")
 	s.press("esc")
 	first := content.Fill(words.Row, "number", "1", "date", s.wizard.words.Date(today()))
 	s.task(first)
@@ -247,5 +251,12 @@ func visitScreens(s *sitting, visit func(name string), in storetest.Case) {
 	s.task(first)
 	s.task(words.Results)
 	visit("results of an earlier visit, read")
+	s.press("esc", "home", "enter")
+	for range 7 {
+		visit("answers of an earlier visit")
+		s.press("right")
+	}
+	s.press("home", "enter")
+	visit("an answer of an earlier visit")
 	s.atTasks()
 }

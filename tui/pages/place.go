@@ -43,6 +43,8 @@ const (
 	VisitsPage          = "visits"
 	VisitPage           = "visit"
 	NewVisitPage        = "new visit"
+	SoonVisitPage       = "soon visit" // asks first where the last one was a short time ago
+	UndoVisitPage       = "undo visit" // asks before a visit is taken back
 	VisitResultsPage    = "visit results"
 	MovedPage           = "moved"
 	DayNotesPage        = "day notes"

@@ -11,7 +11,7 @@ const mentorAnswers = "(a mentor answers everything)"
 // Cut off on any page of coming back, of several views, and of the end of a day, the wizard opens there again with all
 // that was given; left on purpose, it opens there after one Enter.
 func TestThesePagesAreResumed(t *testing.T) {
-	back := []string{"1", "visits", "start", "1", ""}
+	back := []string{"1", "visits", "start", "2", "1", ""}
 	session := []string{"1", "about", "how you", "mentor", "A. B.", "tasks"}
 	quick := []string{"new", "Example Elders", "1", "yes", "quick", "tasks"}
 	mentor := []string{"1", "views", "", "", "Sam"}
@@ -22,7 +22,7 @@ func TestThesePagesAreResumed(t *testing.T) {
 		hears string
 		named string // where the caseload says that it was left off
 	}{
-		"the tasks of a return visit": {back, nil, "Look at each answer from last time.", "Main page"},
+		"the tasks of a return visit": {back, nil, "Confirm or change each answer from last time.", "Main page"},
 		"a question of one":           {back, []string{"capacity"}, "Question 1 of 6, capacity. Senior people here", "Capacity, question 1 of 6"},
 		"with last time's answer":     {back, []string{"capacity"}, "Last time you said: 4, One senior person has set hours and nearly always keeps them. Type same to keep it", "Capacity, question 1 of 6"},
 		"what has changed is asked":   {back, []string{"capacity", "5"}, "Your answer so far: 5, Whoever leads", "Capacity, question 1 of 6"},
@@ -30,7 +30,7 @@ func TestThesePagesAreResumed(t *testing.T) {
 		"the visits":                  {back, []string{"visits"}, "Visits. Each visit keeps its own answers.", "Visits"},
 		"one of them":                 {back, []string{"visits", "visit 1"}, "1. The answers of that visit.", "Visits"},
 		"what has moved":              {back, []string{"visits", "visit 1", "5"}, "What has moved, page 1 of", "What has moved"},
-		"who answers":                 {back[:4], nil, "Who is giving these answers?", "Visits"},
+		"who answers":                 {back[:5], nil, "Who is giving these answers?", "Visits"},
 		"its results":                 {back, []string{"visits", "visit 1", "2"}, "Visit 1, page 1 of 6. What is strong, and where to start.", "Visits"},
 		"its answers":                 {back, []string{"visits", "visit 1", "1"}, "Visit 1, 23 November 2026, page 1 of 7.", "Check your answers"},
 		"the start of another":        {back, []string{"visits", "1"}, "Visits. Each visit keeps its own answers.", "Visits"},

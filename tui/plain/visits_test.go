@@ -13,9 +13,9 @@ import (
 func returns(t *testing.T) *talk {
 	t.Helper()
 	k := begin(t)
-	k.types("1", "visits", "start", "1", "")
-	k.hears("A new visit has begun. Take the parts in any order. Main page: Example Women's Group. Look at each answer from last time. "+
-		"Confirm it, or change it. Only what you confirm or change counts.", "2. Capacity: time, money and skills. 6 to confirm.")
+	k.types("1", "visits", "start", "2", "1", "")
+	k.hears("A new visit has begun. Take the parts in any order. Main page: Example Women's Group. "+
+		"Confirm or change each answer from last time. Only those count.", "2. Capacity: time, money and skills. 6 to confirm.")
 	return k
 }
 

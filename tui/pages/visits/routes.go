@@ -15,6 +15,8 @@ func Routes() []pages.Route {
 	return []pages.Route{
 		{Page: pages.VisitsPage, Title: title, Make: list},
 		{Page: pages.NewVisitPage, Title: title, Make: begin, Passing: true},
+		{Page: pages.SoonVisitPage, Title: title, Make: soon, Passing: true},
+		{Page: pages.UndoVisitPage, Title: title, Make: undo, Passing: true},
 		{Page: pages.VisitPage, Title: title, Make: visit},
 		{Page: pages.AnsweredByPage, Title: title, Make: answeredBy},
 		{Page: pages.VisitResultsPage, Title: title, Make: results},

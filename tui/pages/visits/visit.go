@@ -27,6 +27,9 @@ func visit(c pages.Case) (pages.Page, bool) {
 	}
 	l.Rows = append(l.Rows, pages.Row{Name: words.Paper, To: visitPlace(c, pages.ExportPage, v.Number)},
 		pages.Row{Name: words.AnsweredBy.Row, Status: findings.AnsweredBy(c.Book, v.AnsweredBy), To: answeredByPlace(c, v.Number, true)})
+	if v.Number == c.Record.Current().Number && c.Record.CanTakeBack() {
+		l.Rows = append(l.Rows, undoRow(c))
+	}
 	for _, other := range c.Record.Visits {
 		if other.Number == v.Number {
 			continue

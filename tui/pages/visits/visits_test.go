@@ -16,7 +16,7 @@ func TestVisitsLatestFirst(t *testing.T) {
 	w.Visits(1, 3)
 	w.Revisit(assessment.Quick)
 	w.looks(pages.VisitsPage)
-	want := []string{"Undo this visit, as it has no answers yet", w.Book.Visits().Begin.Afresh, "Visit 3, 23 November 2026", "Visit 2, 23 November 2026", "Visit 1, 23 November 2026"}
+	want := []string{"Undo visit 3", w.Book.Visits().Begin.Afresh, "Visit 3, 23 November 2026", "Visit 2, 23 November 2026", "Visit 1, 23 November 2026"}
 	if got := w.Names(); !slices.Equal(got, want) {
 		t.Errorf("the rows are %q", got)
 	}
@@ -58,6 +58,7 @@ func TestEachVisitIsComparedWithAnyOther(t *testing.T) {
 func TestAReturnVisitIsBegunKnowingly(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Visits().Begin
+	w.Later(28)
 	w.looks(pages.VisitsPage)
 	w.Opens(words.Row)
 	w.At(words.No)
@@ -127,27 +128,84 @@ func TestAReturnVisitOffersWhatWasDoneLastTime(t *testing.T) {
 	w.At(w.Book.Visits().Begin.Quick)
 }
 
-// A visit that was begun by mistake is taken back from the list of visits.
+// A visit that was begun by mistake is taken back, once it was said what goes with it, from the list of visits and from its own page, as
+// long as it is not complete.
 func TestAVisitBegunByMistake(t *testing.T) {
 	w := walks(t)
-	words := w.Book.Visits().Begin
+	words := w.Book.Visits()
+	w.AnswersAll(3)
 	w.looks(pages.VisitsPage)
-	if first := w.Names()[0]; first != words.Row {
+	if first := w.Names()[0]; first != words.Begin.Row {
 		t.Errorf("the first row is %q", first)
 	}
 	w.Revisit(assessment.Full)
 	w.looks(pages.VisitsPage)
-	if first := w.Names()[0]; first != words.Back {
+	if first := w.Names()[0]; first != "Undo visit 2" {
 		t.Errorf("after the beginning the first row is %q", first)
 	}
-	w.Opens(words.Back)
-	if w.Said != words.Taken || !w.Saved || len(w.Record().Visits) != 1 {
-		t.Errorf("taking it back says %q, and there are %d visits", w.Said, len(w.Record().Visits))
+	w.Opens("Undo visit 2")
+	w.At(words.Undo.No)
+	if got := w.List().Says; got[0] != words.Undo.Empty {
+		t.Errorf("it says %q", got)
 	}
-	if got := w.Names(); !slices.Equal(got, []string{words.Row, "Visit 1, 23 November 2026"}) {
-		t.Errorf("then the rows are %q", got)
+	w.Opens(words.Undo.No)
+	w.Is(w.Place(pages.VisitsPage))
+	w.Give("trust.roles", assessment.Rating(1))
+	w.Give("trust.valued", assessment.Rating(1))
+	w.AddView("Sam", assessment.MentorView, nil)
+	w.looks(pages.VisitsPage)
+	if got := w.Names()[:2]; !slices.Equal(got, []string{words.Begin.Row, "Undo visit 2"}) {
+		t.Errorf("once something was said the rows are %q", got)
 	}
-	w.At(words.Row)
+	w.Goes(w.visit(pages.VisitPage, 2))
+	w.Opens("Undo visit 2")
+	want := []string{"2 answers that were given on it go for good.", "1 view of another person on it goes too.",
+		"Then you are back in this one: Visit 1, 23 November 2026. It is as it was. Your plan and your notes on the days stay."}
+	if got := w.List().Says; !slices.Equal(got, want) {
+		t.Errorf("it says %q", got)
+	}
+	w.Opens(words.Undo.Yes)
+	w.Is(w.Place(pages.VisitsPage))
+	if r := w.Record(); w.Said != words.Begin.Taken || !w.Saved || len(r.Visits) != 1 || len(r.Views) != 0 || len(r.Current().Answers) != 36 {
+		t.Errorf("taking it back says %q, and there are %+v", w.Said, r.Visits)
+	}
+	w.Visits(3, 2)
+	w.looks(pages.VisitsPage)
+	w.Goes(w.visit(pages.VisitPage, 2))
+	if slices.Contains(w.Names(), "Undo visit 2") {
+		t.Error("a complete visit can be undone")
+	}
+	w.Goes(w.Place(pages.UndoVisitPage))
+	w.Is(pages.Place{})
+}
+
+// Less than four weeks after the last visit, one is asked first whether another is wanted.
+func TestAnotherVisitSoSoon(t *testing.T) {
+	w := walks(t)
+	words := w.Book.Visits().Begin
+	w.AnswersAll(3)
+	w.Later(27)
+	w.looks(pages.VisitsPage)
+	w.Opens(words.Row)
+	w.Is(w.Place(pages.SoonVisitPage))
+	w.At("Go on with visit 1")
+	if got := w.List().Says; !slices.Equal(got, []string{"The last visit was on 23 November 2026, less than four weeks ago. To change an answer of it, you need no new visit."}) {
+		t.Errorf("it says %q", got)
+	}
+	w.Opens(words.No)
+	w.Is(w.Place(pages.VisitsPage))
+	w.Opens(words.Row)
+	w.Opens(words.Soon.All)
+	w.Is(w.Place(pages.NewVisitPage))
+	w.Up()
+	w.Is(w.Place(pages.VisitsPage))
+	w.Opens(words.Row)
+	w.Opens("Go on with visit 1")
+	w.Is(w.Place(pages.TasksPage))
+	w.Later(1)
+	w.looks(pages.VisitsPage)
+	w.Opens(words.Row)
+	w.Is(w.Place(pages.NewVisitPage))
 }
 
 // An earlier visit opens whole: its answers, its results, the notes of its days and papers of it. So does the current one, whose answers are
