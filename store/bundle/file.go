@@ -32,7 +32,7 @@ var (
 
 const (
 	format  = "equal-footing-organisation"
-	version = 1
+	version = 2 // from which on a visit and a view can have a day; all else of 1 is as it was
 )
 
 type header struct {
@@ -75,7 +75,7 @@ func Decode(data []byte) (Bundle, error) {
 	}
 	lines, ok := whole(data)
 	var head header
-	if !ok || !exactly(lines[0], &head) || head.Version != version || !isUID(head.UID) {
+	if !ok || !exactly(lines[0], &head) || head.Version < 1 || head.Version > version || !isUID(head.UID) {
 		return Bundle{}, ErrNotWhole
 	}
 	if len(lines)-1 > maxEntries {

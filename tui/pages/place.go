@@ -50,6 +50,7 @@ const (
 	DayNotesPage        = "day notes"
 	PausePage           = "pause"
 	AnsweredByPage      = "answered by" // who answered on a visit
+	VisitDayPage        = "visit day"
 	SummaryPage         = "summary"
 	ExamplesPage        = "examples"
 	ExamplePage         = "example" // one of the made-up examples
