@@ -26,10 +26,10 @@ func (s Summary) LookDue(today Date) bool {
 	return s.NextLook.Before(today) && s.Progress.Done()
 }
 
-// UsualLook is the usual day of the next look: three months after the current visit was last answered, or after today
+// UsualLook is the usual day of the next look: three months after the day of the current visit, or after today
 // where that has gone by.
 func (r Record) UsualLook(today Date) Date {
-	look := DateOf(r.Current().LastAnswered().Local()).AddMonths(MonthsToNextLook)
+	look := r.Current().Day(time.Local).AddMonths(MonthsToNextLook)
 	if look.Before(today) {
 		return today.AddMonths(MonthsToNextLook)
 	}

@@ -45,7 +45,7 @@ var (
 func NewRecord(sheet Sheet, example bool, now time.Time) Record {
 	sheet.Organisation.Motivations = slices.Clone(sheet.Organisation.Motivations)
 	r := Record{Organisation: sheet.Organisation, Example: example, Created: clock(now), Touched: clock(now),
-		Visits: Visits{{Number: 1, Edition: sheet.Edition, Started: sheet.started(now), AnsweredBy: sheet.AnsweredBy,
+		Visits: Visits{{Number: 1, Edition: sheet.Edition, Started: sheet.started(now), On: sheet.dayGiven(now), AnsweredBy: sheet.AnsweredBy,
 			Instrument: InstrumentVersion, Answers: withoutEmpty(sheet.Organisation.formedAll(sheet.Answers))}}}
 	if !example { // it is there to be looked at, and would ask for a visit to nobody
 		r.lookAgain(false, now)

@@ -23,6 +23,7 @@ type View struct {
 	Kind       ViewKind
 	Added      time.Time // UTC
 	Opened     bool      // a mentor's sealed view was opened for comparing
+	On         Date      // the day that its file gives; no date where it gives none
 	AnsweredBy AnsweredBy
 	Answers    map[string]Answer
 }
@@ -72,15 +73,16 @@ func (r *Record) AddView(name string, kind ViewKind, answers map[string]Answer, 
 	return r.LastView
 }
 
-// AddViewOf adds the view of somebody whose answers came in a sheet, with who answered it, and gives its number. closed says
-// that it stays sealed until both sides have answered, as a mentor's own does.
+// AddViewOf adds the view of somebody whose answers came in a sheet, with who answered it and on which day, and gives its number.
+// closed says that it stays sealed until both sides have answered, as a mentor's own does.
 func (r *Record) AddViewOf(name string, sheet Sheet, closed bool, now time.Time) int {
 	kind := ImportedView
 	if closed {
 		kind = MentorView
 	}
 	number := r.AddView(name, kind, sheet.Answers, now)
-	r.Views[len(r.Views)-1].AnsweredBy = sheet.AnsweredBy
+	added := &r.Views[len(r.Views)-1]
+	added.AnsweredBy, added.On = sheet.AnsweredBy, sheet.dayGiven(now)
 	return number
 }
 

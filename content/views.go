@@ -2,6 +2,7 @@ package content
 
 // Views words what others say to the same questions: a mentor's own view, and the answers of several people.
 type Views struct {
+	Day    string   `yaml:"day"` // the label of the day on which the answers were given
 	Title  string   `yaml:"title"`
 	Says   []string `yaml:"says"`
 	Mentor struct {

@@ -58,6 +58,15 @@ type Visits struct {
 		Label string `yaml:"label"`
 		Hint  string `yaml:"hint"`
 	} `yaml:"answered_by"` // of a visit, and of a view
+	Day struct {
+		Title  string `yaml:"title"`
+		Row    string `yaml:"row"`
+		Label  string `yaml:"label"`
+		Hint   string `yaml:"hint"`
+		Future string `yaml:"future"`
+		Before string `yaml:"before" fill:"date"` // the visit before it was later
+		After  string `yaml:"after" fill:"date"`  // the one after it was earlier
+	} `yaml:"day"`
 	Answers string `yaml:"answers"`             // one visit's
 	Results string `yaml:"results"`             // likewise
 	NotesOf string `yaml:"notes_of"`            // likewise

@@ -58,6 +58,7 @@ func (e caseEntry) into(r assessment.Record) assessment.Record {
 type visitEntry struct {
 	Edition  assessment.Edition `json:"edition"`
 	Started  time.Time          `json:"started"`
+	On       assessment.Date    `json:"on,omitzero"` // from version 6 on
 	Touched  time.Time          `json:"touched,omitzero"`
 	NextLook assessment.Date    `json:"next_look,omitzero"`
 
@@ -70,11 +71,11 @@ type visitEntry struct {
 }
 
 func visitEntryOf(v assessment.Visit) visitEntry {
-	return visitEntry{v.Edition, v.Started, v.Touched, v.NextLook, v.Partner, v.AnsweredBy, v.Instrument, v.Afresh, mark{}}
+	return visitEntry{v.Edition, v.Started, v.On, v.Touched, v.NextLook, v.Partner, v.AnsweredBy, v.Instrument, v.Afresh, mark{}}
 }
 
 func (e visitEntry) visit(number int) assessment.Visit {
-	return assessment.Visit{Number: number, Edition: e.Edition, Started: e.Started, Touched: e.Touched, NextLook: e.NextLook,
+	return assessment.Visit{Number: number, Edition: e.Edition, Started: e.Started, On: e.On, Touched: e.Touched, NextLook: e.NextLook,
 		Partner: e.Partner, AnsweredBy: e.AnsweredBy, Instrument: e.Instrument, Afresh: e.Afresh}
 }
 
@@ -97,6 +98,7 @@ type viewEntry struct {
 	Kind   assessment.ViewKind `json:"kind"`
 	Added  time.Time           `json:"added"`
 	Opened bool                `json:"opened,omitempty"`
+	On     assessment.Date     `json:"on,omitzero"` // from version 6 on
 
 	AnsweredBy assessment.AnsweredBy `json:"answered_by,omitempty"`
 
@@ -104,11 +106,11 @@ type viewEntry struct {
 }
 
 func viewEntryOf(v assessment.View) viewEntry {
-	return viewEntry{v.Name, v.Kind, v.Added, v.Opened, v.AnsweredBy, mark{}}
+	return viewEntry{v.Name, v.Kind, v.Added, v.Opened, v.On, v.AnsweredBy, mark{}}
 }
 
 func (e viewEntry) view(visit, number int) assessment.View {
-	return assessment.View{Number: number, Visit: visit, Name: e.Name, Kind: e.Kind, Added: e.Added, Opened: e.Opened, AnsweredBy: e.AnsweredBy}
+	return assessment.View{Number: number, Visit: visit, Name: e.Name, Kind: e.Kind, Added: e.Added, Opened: e.Opened, On: e.On, AnsweredBy: e.AnsweredBy}
 }
 
 // viewOf makes a view, without its answers, of its entry.

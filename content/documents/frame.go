@@ -74,7 +74,7 @@ func (d draft) factsOfAnswers() []report.Labelled {
 	if d.sheet.Progress().Answered == 0 || d.visit() != "" { // which has its day
 		return facts
 	}
-	day := d.book.Screens().Date(d.record.Current().LastAnswered().Local())
+	day := d.book.Screens().Date(d.record.Current().Day(time.Local).Time())
 	if day == d.book.Screens().Date(d.now) {
 		return facts
 	}

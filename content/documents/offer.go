@@ -1,6 +1,8 @@
 package documents
 
 import (
+	"time"
+
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
@@ -45,7 +47,7 @@ func (d draft) offerFacts() []report.Labelled {
 	words := d.book.Results().Document
 	facts := []report.Labelled{{Label: words.Date, Text: d.book.Screens().Date(d.now)}}
 	if d.visit() != "" { // that another visit goes on is not for a partner
-		facts = append(facts, report.Labelled{Label: d.book.Documents().AnswersOf, Text: d.book.Screens().Date(d.record.Current().LastAnswered().Local())})
+		facts = append(facts, report.Labelled{Label: d.book.Documents().AnswersOf, Text: d.book.Screens().Date(d.record.Current().Day(time.Local).Time())})
 	}
 	return append(facts, report.Labelled{Label: d.book.Documents().Readers.Label, Text: d.reader.Name(d.book)})
 }

@@ -6,7 +6,7 @@ import (
 	"equalfooting/content"
 )
 
-// VisitName is what a visit is called: by its number and the day of its last answer.
+// VisitName is what a visit is called: by its number and its day.
 func VisitName(book *content.Book, v assessment.Visit) string {
 	return content.Fill(book.Visits().Row, "number", book.Number(v.Number),
 		"date", visitDate(book, v))

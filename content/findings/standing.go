@@ -1,6 +1,8 @@
 package findings
 
 import (
+	"time"
+
 	"equalfooting/assessment"
 	"equalfooting/content"
 )
@@ -56,5 +58,5 @@ func counts(book *content.Book, r assessment.Record) string {
 
 // visitDate words the day of a visit.
 func visitDate(book *content.Book, v assessment.Visit) string {
-	return book.Screens().Date(v.LastAnswered().Local())
+	return book.Screens().Date(v.Day(time.Local).Time())
 }

@@ -79,6 +79,7 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"visit-undo", append(slices.Clone(begun), "enter", "2", "A", "enter", "esc", "end", "enter")},
 		{"tasks-of-a-return", begun},
 		{"visit-earlier", earlier},
+		{"visit-day", append(slices.Clone(earlier), "end", "up", "enter")},
 		{"earlier-answers", append(slices.Clone(earlier), "enter", "right")},
 		{"earlier-answer", append(slices.Clone(earlier), "enter", "right", "enter")},
 		{"results-while-away", append(slices.Clone(begun), "home", "down", "down", "down", "down", "down", "down", "down", "down", "enter")},

@@ -16,7 +16,7 @@ func TestPlainInALongerLanguage(t *testing.T) {
 		"asks", "others", "", "list", "rename 1", "", "d", "1", "", "new", "?", "A name", "1", "2", "1", "tasks", "1", "7", "1 2", "8", "8", "10", "5",
 		"list", "o", "l", "b", "s", "xyz", "", "1", "tasks", "11", "?", "2", "An action", "", "1/12/2026", "2", "1", "5", "3", "d", "b",
 		"b", "b", "12", "?", "b", "13", "?", "1", "5", "Sam", "1", "3", "tasks", "b", "1", "b", "2", "b", "14", "?", "1", "2", "1", "1", "2", "c", "1", "why now", "tasks",
-		"9", "2", "tasks", "14", "4", "5", "next", "b", "b", "tasks", "1", "6", "2", "Sam", "tasks", "17", "A good day", "7/12/2026", "The lease", "", "q"}
+		"9", "2", "tasks", "14", "4", "6", "next", "b", "b", "tasks", "1", "6", "2", "Sam", "tasks", "17", "A good day", "7/12/2026", "The lease", "", "q"}
 	st := sit(t, 80, 24).st
 	var said bytes.Buffer
 	if err := plain.Run(book, st, strings.NewReader(strings.Join(lines, "\n")), &said, true); err != nil {

@@ -259,7 +259,7 @@ func visitScreens(s *sitting, visit func(name string), in storetest.Case) {
 	visit("results of an earlier visit, read")
 	s.press("esc", "home", "enter")
 	for range 7 {
-		visit("answers of an earlier visit")
+		visit("answers of an earlier visit, list")
 		s.press("right")
 	}
 	s.press("home", "enter")

@@ -57,6 +57,7 @@ const (
 	AgainPage           = "again" // meets somebody who comes back on a later day
 	PausePage           = "pause"
 	AnsweredByPage      = "answered by" // who answered on a visit
+	VisitDayPage        = "visit day"
 	SummaryPage         = "summary"
 	ExamplesPage        = "examples"
 	ExamplePage         = "example" // one of the made-up examples

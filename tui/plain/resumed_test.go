@@ -29,10 +29,10 @@ func TestThesePagesAreResumed(t *testing.T) {
 		"what could be shown is":      {back, []string{"capacity", "same", "5", "New prices"}, "What has changed: New prices What could you show a partner?", "Capacity, question 2 of 6"},
 		"the visits":                  {back, []string{"visits"}, "Visits. Each visit keeps its own answers.", "Visits"},
 		"one of them":                 {back, []string{"visits", "visit 1"}, "1. The answers of that visit.", "Visits"},
-		"what has moved":              {back, []string{"visits", "visit 1", "5"}, "What has moved, page 1 of", "What has moved"},
+		"what has moved":              {back, []string{"visits", "visit 1", "6"}, "What has moved, page 1 of", "What has moved"},
 		"who answers":                 {back[:5], nil, "Who is giving these answers?", "Visits"},
 		"its results":                 {back, []string{"visits", "visit 1", "2"}, "Visit 1, page 1 of 6. What is strong, and where to start.", "Visits"},
-		"its answers":                 {back, []string{"visits", "visit 1", "1"}, "Visit 1, 23 November 2026, page 1 of 7.", "Check your answers"},
+		"its answers":                 {back, []string{"visits", "visit 1", "1"}, "Visit 1, page 1 of 7.", "Check your answers"},
 		"the start of another":        {back, []string{"visits", "1"}, "Visits. Each visit keeps its own answers.", "Visits"},
 
 		"the company":              {session[:3], nil, "About the organisation. How will you go through", "About the organisation"},

@@ -114,7 +114,7 @@ func TestFilesThatCannotComeIn(t *testing.T) {
 		"cut":     {string(data[:len(data)-20]), "bundle_damaged"},
 		"other":   {"organisation: {}", "bundle_none"},
 		"empty":   {"", "bundle_none"},
-		"newer":   {strings.Replace(string(data), `"version":1`, `"version":9`, 1), "bundle_newer"},
+		"newer":   {strings.Replace(string(data), `"version":2`, `"version":9`, 1), "bundle_newer"},
 		"changed": {strings.Replace(string(data), "Example Group", "Example group", 1), "bundle_damaged"},
 	} {
 		path := filepath.Join(t.TempDir(), name)

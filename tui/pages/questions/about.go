@@ -33,14 +33,15 @@ func about(c pages.Case) (pages.Page, bool) {
 	return list, true
 }
 
-// aboutField asks for one field of it, by its name in the place. Whoever sits with the organisation is asked for a name too.
+// aboutField asks for one field of it, by its name in the place. Whoever sits with the organisation is asked for a name too, and whoever types in
+// answers from paper for their day.
 func aboutField(c pages.Case) (pages.Page, bool) {
 	var own bool
 	named := func(c pages.Case) []pages.Field {
 		var asked []pages.Field
 		o := &organisation{c, &own}
 		for _, f := range o.fields() {
-			if f.id == c.At.Field || f.id == facilitatorField && c.At.Field == companyField {
+			if also := f.id == facilitatorField || f.id == dayField; f.id == c.At.Field || also && c.At.Field == companyField {
 				asked = append(asked, f.Field)
 			}
 		}

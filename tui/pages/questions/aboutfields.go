@@ -14,6 +14,7 @@ const (
 	companyField     = "company"
 	facilitatorField = "facilitator"
 	answeredField    = "answered by"
+	dayField         = "day"
 	wordField        = "word"
 )
 
@@ -24,11 +25,16 @@ type field struct {
 	short string // its value there; "" for the names of what is chosen
 }
 
-// place is where the field is asked. Who answered is said of a visit.
+// place is where the field is asked. Who answered, and on which day, is said of a visit.
 func (f field) place(c pages.Case) pages.Place {
-	if f.id == answeredField {
+	switch f.id {
+	case answeredField:
 		to := c.Own(pages.AnsweredByPage)
 		to.Visit, to.Alone = c.Record.Current().Number, true
+		return to
+	case dayField:
+		to := c.Own(pages.VisitDayPage)
+		to.Visit = c.Record.Current().Number
 		return to
 	}
 	to := c.Own(pages.AboutFieldPage)
@@ -51,6 +57,9 @@ func (o *organisation) fields() []field {
 		field{id: "edition", row: words.Edition.Row, Field: o.edition(), short: o.c.Book.Visits().Editions[o.c.Record.Current().Edition]},
 		field{id: answeredField, row: o.c.Book.Visits().AnsweredBy.Row, Field: pages.WhoAnswered(o.c.Book, o.c.Record.Current().AnsweredBy)},
 		field{id: companyField, row: words.Company.Row, Field: o.company()})
+	if now := o.c.Record.Current(); o.c.Record.Sitting.Company == assessment.FromPaper || !now.On.IsZero() {
+		fields = append(fields, field{id: dayField, row: o.c.Book.Visits().Day.Row, Field: o.c.VisitDay(now.Number)})
+	}
 	if o.c.Record.Sitting.Accompanied() {
 		fields = append(fields, field{id: facilitatorField, row: words.Facilitator.Row, Field: o.facilitator()})
 	}

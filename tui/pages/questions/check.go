@@ -3,7 +3,6 @@ package questions
 import (
 	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/content/findings"
 	"equalfooting/tui/pages"
 )
 
@@ -26,7 +25,7 @@ func check(c pages.Case) (pages.Page, bool) {
 	page := &pages.Listing{At: c.At, Kind: pages.AnswersList, Name: c.Name(), Title: c.Book.Screens().Check.Title, Part: at + 1, Of: len(parts),
 		Heading: part.title, Says: part.says, Rows: append(part.rows, answersEnd(c)), Above: pages.TheTasks}
 	if c.Past() { // to be read, and not to be looked over
-		page.Kind, page.Title, page.Above = pages.ReadList, findings.VisitName(c.Book, c.Record.Current()), ""
+		page.Kind, page.Title, page.Above = pages.ReadList, content.Fill(c.Book.Visits().Short, "number", c.Book.Number(c.Record.Current().Number)), ""
 	}
 	other := func(at int) pages.Place {
 		to := c.To(pages.CheckPage)
@@ -55,11 +54,11 @@ func answersEnd(c pages.Case) pages.Row {
 	if c.IsView() {
 		return pages.Row{Name: c.Book.Screens().Tasks.Views, To: c.Own(pages.ViewsPage), Typed: &content.PlainCommand{}}
 	}
-	to := c.Own(pages.ResultsPage)
+	name, to := c.Book.Screens().Check.ToResults, c.Own(pages.ResultsPage)
 	if c.Past() {
-		to.Page, to.Visit = pages.VisitResultsPage, c.Record.Current().Number
+		name, to.Page, to.Visit = c.Book.Visits().Results, pages.VisitResultsPage, c.Record.Current().Number
 	}
-	return pages.Row{Name: c.Book.Screens().Check.ToResults, To: to, Turns: true, Typed: &c.Book.Plain().Commands.Results}
+	return pages.Row{Name: name, To: to, Turns: true, Typed: &c.Book.Plain().Commands.Results}
 }
 
 // answersParts gives first what is left to look at, then all answers, domain by domain.
@@ -154,6 +153,9 @@ func answerRow(c pages.Case, q assessment.Question) (row pages.Row, waiting bool
 	}
 	if answer.Flagged {
 		row.Under = append(row.Under, words.Flag)
+	}
+	if c.Past() { // on one line, as where they are looked over
+		row.Under = []string{c.Book.Series(row.Under)}
 	}
 	return row, waiting
 }

@@ -13,10 +13,10 @@ func pause(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Visits().Pause
 	fields := func(c pages.Case) []pages.Field {
 		return []pages.Field{
-			{Label: words.Note, Hint: words.Hint, Kind: pages.Long, Values: []string{day(c.Record, c.Today()).Note}, Most: assessment.MaxNoteLength,
+			{Label: words.Note, Hint: words.Hint, Kind: pages.Long, Values: []string{workOf(c.Record, c.Today()).Note}, Most: assessment.MaxNoteLength,
 				Keep: func(values []string) (string, error) {
 					return "", c.Change(func(r *assessment.Record) {
-						today := day(*r, c.Today())
+						today := workOf(*r, c.Today())
 						today.Note = assessment.TidyLines(pages.First(values), assessment.MaxNoteLength)
 						r.Days = r.Days.With(today)
 					})
@@ -59,8 +59,8 @@ func agree(c pages.Case, set func(m *assessment.Meeting)) error {
 	})
 }
 
-// day is what is to remember of today, with what was covered so far.
-func day(r assessment.Record, today assessment.Date) assessment.Day {
+// workOf is what is to remember of today, with what was covered so far.
+func workOf(r assessment.Record, today assessment.Date) assessment.Day {
 	return assessment.Day{Date: today, Sitting: r.Sitting, Note: r.Days.Of(today).Note,
 		Answered: len(r.Current().AnsweredOn(today, time.Local))}
 }

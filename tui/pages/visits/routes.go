@@ -18,6 +18,7 @@ func Routes() []pages.Route {
 		{Page: pages.SoonVisitPage, Title: title, Make: soon, Passing: true},
 		{Page: pages.UndoVisitPage, Title: title, Make: undo, Passing: true},
 		{Page: pages.VisitPage, Title: title, Make: visit},
+		{Page: pages.VisitDayPage, Title: title, Make: day},
 		{Page: pages.AnsweredByPage, Title: title, Make: answeredBy},
 		{Page: pages.VisitResultsPage, Title: title, Make: results},
 		{Page: pages.MovedPage, Title: moves, Make: moved},

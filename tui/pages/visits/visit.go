@@ -26,7 +26,8 @@ func visit(c pages.Case) (pages.Page, bool) {
 		l.Rows = append(l.Rows, pages.Row{Name: words.NotesOf, To: visitPlace(c, pages.DayNotesPage, v.Number)})
 	}
 	l.Rows = append(l.Rows, pages.Row{Name: words.Paper, To: visitPlace(c, pages.ExportPage, v.Number)},
-		pages.Row{Name: words.AnsweredBy.Row, Status: findings.AnsweredBy(c.Book, v.AnsweredBy), To: answeredByPlace(c, v.Number, true)})
+		pages.Row{Name: words.AnsweredBy.Row, Status: findings.AnsweredBy(c.Book, v.AnsweredBy), To: answeredByPlace(c, v.Number, true)},
+		pages.Row{Name: words.Day.Row, Status: c.Calendar().Date(v.Day(time.Local)), To: visitPlace(c, pages.VisitDayPage, v.Number)})
 	if v.Number == c.Record.Current().Number && c.Record.CanTakeBack() {
 		l.Rows = append(l.Rows, undoRow(c))
 	}

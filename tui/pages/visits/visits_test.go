@@ -34,9 +34,9 @@ func TestEachVisitIsComparedWithAnyOther(t *testing.T) {
 	w.Visits(1, 3, 2)
 	answers, paper := w.Book.Visits().Answers, w.Book.Visits().Paper
 	for i, want := range [][]string{
-		{answers, "The results of that visit", paper, "Who answered", "What moved between this one and visit 2", "What has moved since visit 1"},
-		{answers, "The results of that visit", paper, "Who answered", "What moved between this one and visit 1", "What has moved since visit 2"},
-		{"The results of that visit", paper, "Who answered", "What moved between this one and visit 1", "What moved between this one and visit 2"},
+		{answers, "The results of that visit", paper, "Who answered", w.Book.Visits().Day.Row, "What moved between this one and visit 2", "What has moved since visit 1"},
+		{answers, "The results of that visit", paper, "Who answered", w.Book.Visits().Day.Row, "What moved between this one and visit 1", "What has moved since visit 2"},
+		{"The results of that visit", paper, "Who answered", w.Book.Visits().Day.Row, "What moved between this one and visit 1", "What moved between this one and visit 2"},
 	} {
 		w.Goes(w.visit(pages.VisitPage, i+1))
 		if got := w.Names(); !slices.Equal(got, want) {
@@ -176,6 +176,45 @@ func TestAVisitBegunByMistake(t *testing.T) {
 		t.Error("a complete visit can be undone")
 	}
 	w.Goes(w.Place(pages.UndoVisitPage))
+	w.Is(pages.Place{})
+}
+
+// A visit can be given the day on which its answers were given on paper: none that is still to come, and none that turns the order of the
+// visits round.
+func TestTheDayOfAVisit(t *testing.T) {
+	w := walks(t)
+	words := w.Book.Visits().Day
+	w.AnswersAll(3)
+	w.Later(40)
+	w.Revisit(assessment.Full)
+	w.AnswersAll(2)
+	w.Later(10)
+	w.Goes(w.visit(pages.VisitPage, 2))
+	if row := w.Row(words.Row); row.Status != "2 January 2027" {
+		t.Errorf("it is of %q", row.Status)
+	}
+	w.Opens(words.Row)
+	w.Hears("13 January 2027", words.Future)
+	w.Hears("22 November 2026", "The visit before this one was on 23 November 2026. Please give that day or a later one.")
+	w.Types("24 December 2026")
+	w.Is(w.visit(pages.VisitPage, 2))
+	if row := w.Row(words.Row); row.Status != "24 December 2026" || w.List().Title != "Visit 2, 24 December 2026" {
+		t.Errorf("it is of %q", row.Status)
+	}
+	w.Goes(w.visit(pages.VisitPage, 1))
+	w.Opens(words.Row)
+	w.Hears("25 December 2026", "The visit after this one was on 24 December 2026. Please give that day or an earlier one.")
+	w.Types("24 December 2026")
+	w.Goes(w.visit(pages.VisitPage, 2))
+	w.Opens(words.Row)
+	if missing, err := w.Form().Answer([]string{""}); missing != "" || err != nil {
+		t.Fatal(missing, err)
+	}
+	w.Follow(w.Form().Finish())
+	if row := w.Row(words.Row); row.Status != "2 January 2027" || !w.Record().Current().On.IsZero() {
+		t.Errorf("with none given it is of %q", row.Status)
+	}
+	w.Goes(w.visit(pages.VisitDayPage, 3))
 	w.Is(pages.Place{})
 }
 
