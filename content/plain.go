@@ -37,6 +37,7 @@ type Plain struct {
 	Results  PlainReading  `yaml:"results"`
 	Rows     PlainReading  `yaml:"rows"` // rows that are read one page after the other; Last: on the last page
 	Help     PlainHelp     `yaml:"help"`
+	Draft    PlainDraft    `yaml:"draft"`
 	Brief    PlainBrief    `yaml:"brief"`
 	Commands PlainCommands `yaml:"commands"`
 }
@@ -167,6 +168,13 @@ type PlainWhich struct {
 	Short string `yaml:"short"`
 }
 
+// PlainDraft says what was being typed when the program stopped.
+type PlainDraft struct {
+	Says    string `yaml:"says" fill:"text"`
+	How     string `yaml:"how"`
+	Dropped string `yaml:"dropped"`
+}
+
 // PlainBrief says how much is read out from now on.
 type PlainBrief struct {
 	On  string `yaml:"on"`
@@ -175,6 +183,8 @@ type PlainBrief struct {
 
 // PlainCommands are the words that can be typed.
 type PlainCommands struct {
+	KeepDraft PlainCommand `yaml:"keep_draft"`
+	DropDraft PlainCommand `yaml:"drop_draft"`
 	Brief     PlainCommand `yaml:"brief"`
 	FullWords PlainCommand `yaml:"full_words"`
 	Confirm   PlainCommand `yaml:"confirm"`

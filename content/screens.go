@@ -15,6 +15,7 @@ type Screens struct {
 	Frame           FrameText           `yaml:"frame"`
 	Caseload        CaseloadText        `yaml:"caseload"`
 	Rename          RenameText          `yaml:"rename"`
+	Typing          TypingText          `yaml:"typing"`
 	Delete          DeleteText          `yaml:"delete"`
 	About           AboutText           `yaml:"about"`
 	Tasks           TasksText           `yaml:"tasks"`
@@ -121,6 +122,17 @@ type RenameText struct {
 	Label string `yaml:"label"`
 	Done  string `yaml:"done"`
 	Empty string `yaml:"empty"`
+}
+
+// TypingText says what becomes of a text that is typed or pasted.
+type TypingText struct {
+	TooLong  Plural `yaml:"too_long"`
+	Fits     string `yaml:"fits" fill:"count"`
+	OnceMore string `yaml:"once_more"` // how to leave it although it is too long
+	Dropped  string `yaml:"dropped"`
+	Joined   string `yaml:"joined"`
+	TooMuch  string `yaml:"too_much"`
+	Back     string `yaml:"back"` // a draft
 }
 
 // DeleteText words the deletion of an organisation.

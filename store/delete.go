@@ -79,7 +79,7 @@ func takeOff(tx *gate.Tx, id assessment.ID) error {
 // leaveOut says of an entry whether it goes with an organisation: all that is its own, and the way into it.
 func leaveOut(id assessment.ID, shelf gate.Shelf, key, value []byte) bool {
 	if shelf == metaShelf {
-		return string(key) == string(trailKey) && goesThrough(value, id)
+		return string(key) == string(trailKey) && goesThrough(value, id) || isDraftOf(key, value, id)
 	}
 	owner, ok := idOf(key)
 	return ok && owner == id

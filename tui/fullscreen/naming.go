@@ -72,6 +72,12 @@ func (n *naming) Update(msg tea.Msg) screen {
 	if !n.form.Update(msg) {
 		return n
 	}
+	if typed := n.form.Values(); n.form.field.TooLong(typed) {
+		n.say(pages.TooLong(n.Book, typed[0], n.form.field.Most))
+		n.initial = typed[0]
+		n.ask()
+		return n
+	}
 	typed := assessment.Tidy(n.form.Values()[0], assessment.MaxNameLength)
 	if n.answered(typed) {
 		n.from.changed(n.row.ID)

@@ -28,6 +28,10 @@ type question struct {
 func newQuestion(s *setting, page *questions.Question) *question {
 	q := &question{setting: s, page: page, showing: page.Missing() == questions.EvidencePart}
 	q.at = given(page, q.showing)
+	if d, ok := s.waits(page.Where(), draftKinds...); ok {
+		q.openNote(noteKind(slices.Index(draftKinds, d.Kind)))
+		q.note.area.SetValue(d.Text)
+	}
 	return q
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"equalfooting/content"
+	"equalfooting/store"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/caseload"
 	"equalfooting/tui/pages/questions"
@@ -45,6 +46,8 @@ type setting struct {
 	out           bool             // the person leaves
 	script        bool             // what was typed last is of another script than the letter keys
 	pressed       *tea.KeyPressMsg // a key that was chosen from a list, for the screen that is shown
+	drafted       store.Draft      // what is kept of what is being typed
+	waiting       store.Draft      // what was being typed when the program stopped, until its page is open
 	errand        error            // what it ends for, to come back; nil for nothing
 }
 

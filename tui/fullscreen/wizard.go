@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -24,6 +25,7 @@ type wizard struct {
 	left       screen // the one that somebody wanted to leave the program from, while what it has is not saved
 	background theme.Background
 	rich, utf8 bool
+	drafting   bool // it was asked to keep what is being typed in a moment
 	mouse      bool // clicks and the wheel are taken
 	lastUsed   time.Time
 }
@@ -43,6 +45,7 @@ func (w *wizard) start() {
 
 // opening is the screen to start on: the page that the last session was cut off at, which says so, or the caseload.
 func (w *wizard) opening() screen {
+	w.waiting = w.Store.Draft()
 	var resumed bool
 	w.stack, resumed = pages.Start(w.Desk, places.Routes())
 	shown, err := w.stack.Show()
@@ -50,16 +53,14 @@ func (w *wizard) opening() screen {
 		panic(err)
 	}
 	first := w.show(shown)
-	var said []string
-	if resumed { // more than what the page itself may have to say
-		said = []string{w.words.Tasks.Resumed}
+	said := []string{w.said} // that what was being typed is there again
+	if resumed {             // more than what the page itself may have to say
+		said = append([]string{w.words.Tasks.Resumed}, said...)
 	}
 	for _, damage := range w.Store.Damage() {
 		said = append(said, w.Book.Explain(damage))
 	}
-	if len(said) > 0 {
-		w.say(joined(said...))
-	}
+	w.say(joined(said...))
 	return first
 }
 
@@ -98,11 +99,18 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return w, nil
 	case msg == idleMsg{}:
 		return w, w.idle()
+	case msg == draftMsg{}:
+		w.keepDraft()
+		return w, nil
 	case closed:
 		w.keepTyping()
 		return w, tea.Quit
 	}
-	return w, w.answer(msg)
+	cmd := w.answer(msg)
+	if drafts := w.drafts(); cmd == nil {
+		cmd = drafts
+	}
+	return w, cmd
 }
 
 // answer answers what a person does: a key, a click, a turn of the wheel, a paste.
@@ -123,6 +131,14 @@ func (w *wizard) answer(msg tea.Msg) tea.Cmd {
 			w.goTo(w.clicked(event.X, event.Y))
 		}
 		return nil
+	}
+	if paste, ok := msg.(tea.PasteMsg); ok {
+		w.said, w.saved = "", false
+		if utf8.RuneCountInString(paste.Content) > mostPasted {
+			w.say(w.words.Typing.TooMuch)
+			return nil
+		}
+		msg = tea.PasteMsg{Content: strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(paste.Content)}
 	}
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		if !w.current.Typing() {
@@ -211,11 +227,13 @@ func (w *wizard) opensRescue(shown pages.Shown) {
 	w.said, w.saved = "", false
 }
 
-// keepTyping keeps what stands in an open editor.
+// keepTyping keeps what stands in an open editor, and as a draft what cannot be kept there.
 func (w *wizard) keepTyping() {
 	if open, ok := w.current.(interface{ keepTyping() }); ok {
 		open.keepTyping()
 	}
+	w.keepDraft()
+	w.settleDraft()
 }
 
 // leave keeps that the person left of their own accord, and ends the program, once it is settled what becomes of what is not saved.

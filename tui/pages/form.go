@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
@@ -67,6 +68,22 @@ func (f Field) Given(book *content.Book) string {
 	return book.Series(names)
 }
 
+// TooLong says that more was typed than the field takes. Nothing of it is cut off.
+func (f Field) TooLong(values []string) bool {
+	return (f.Kind == OneLine || f.Kind == Long) && f.Most > 0 && Letters(First(values)) > f.Most
+}
+
+// Letters counts the letters of a text as it would be kept.
+func Letters(text string) int {
+	return utf8.RuneCountInString(assessment.TidyLines(text, len(text)))
+}
+
+// TooLong says of a text that it does not fit, and by how much.
+func TooLong(book *content.Book, text string, most int) string {
+	words := book.Screens().Typing
+	return strings.Join([]string{book.Count(words.TooLong, Letters(text)-most), content.Fill(words.Fits, "count", book.Number(most))}, " ")
+}
+
 // FieldKind is how a field is answered.
 type FieldKind int
 
@@ -102,6 +119,9 @@ func (f *Form) Field() Field {
 	return field
 }
 
+// Stored is what is kept of the field that is asked now, whatever was given to it since.
+func (f *Form) Stored() []string { return f.Fields()[f.at].Values }
+
 // count makes all the fields again, from what is kept now.
 func (f *Form) count() int { return len(f.Fields()) }
 
@@ -119,9 +139,12 @@ func (f *Form) Position() string {
 // could not be kept. In both cases the form stays where it is, with what was given.
 func (f *Form) Answer(values []string) (missing string, err error) {
 	field := f.Field()
-	if field.Required && Typed(values) == "" {
+	switch {
+	case field.TooLong(values):
+		missing = TooLong(f.Book, First(values), field.Most)
+	case field.Required && Typed(values) == "":
 		missing = field.Missing
-	} else {
+	default:
 		missing, err = field.Keep(values)
 	}
 	if missing != "" || err != nil {

@@ -55,6 +55,7 @@ type conversation struct {
 	over         bool
 	errand       error // what it ends for, to come back; nil for nothing
 
+	waiting   store.Draft // what was being typed on the full screen when the program stopped
 	lastHeard time.Time
 	full      bool // the person goes on on the full screen
 }
@@ -71,6 +72,7 @@ func (c *conversation) start() {
 	for _, damage := range c.Store.Damage() {
 		c.line(c.Book.Explain(damage))
 	}
+	c.waiting = c.Store.Draft()
 	var resumed bool
 	c.stack, resumed = pages.Start(c.Desk, places.Routes())
 	shown, err := c.stack.Show()

@@ -3,6 +3,8 @@ package plain
 import (
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/questions"
 )
 
@@ -72,9 +74,26 @@ func (q *question) keepNote(text string) page {
 	if q.asks != theNote && old != "" {
 		said += " " + content.Fill(q.words.Question.Replaced, "note", old)
 	}
-	if q.save(questions.WithNote(q.page.Given, text), said) && q.asks == theNote {
-		q.asks = q.was
+	if q.save(questions.WithNote(q.page.Given, text), said) {
+		q.dropDraft(q.page.Where())
+		if q.asks == theNote {
+			q.asks = q.was
+		}
 	}
+	return q
+}
+
+// keepDraft keeps what was being typed when the program stopped as what it was to be.
+func (q *question) keepDraft(d store.Draft) page {
+	text := d.Text
+	keep := map[string]func(assessment.Answer, string) assessment.Answer{"reason": questions.WithReason, "change": questions.WithChange}[d.Kind]
+	if keep == nil {
+		keep = questions.WithNote
+	}
+	if pages.Letters(text) > assessment.MaxNoteLength {
+		return q.tooLong(assessment.MaxNoteLength)
+	}
+	q.save(keep(q.page.Given, text), q.keptAs(text))
 	return q
 }
 

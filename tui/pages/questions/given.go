@@ -28,7 +28,7 @@ func (q *Question) Missing() Part {
 
 // WithNote gives an answer with what was typed as its note, in one clean line; "" takes the note away.
 func WithNote(given assessment.Answer, text string) assessment.Answer {
-	given.Note = assessment.Tidy(text, assessment.MaxNoteLength)
+	given.Note = assessment.TidyLines(text, assessment.MaxNoteLength)
 	return given
 }
 
