@@ -4,12 +4,16 @@ package content
 type Failures struct {
 	Held                   string `yaml:"held"`
 	HeldSince              string `yaml:"held_since" fill:"time,pid"`
+	HeldStopped            string `yaml:"held_stopped" fill:"time,pid"` // by a suspended program
 	Newer                  string `yaml:"newer"`
 	Damaged                string `yaml:"damaged" fill:"path"`
 	NothingLeft            string `yaml:"nothing_left" fill:"path"`
 	LeftDamaged            string `yaml:"left_damaged"`
 	RepairUnasked          string `yaml:"repair_unasked"`
 	Folder                 string `yaml:"folder" fill:"path"`
+	LinkNowhere            string `yaml:"link_nowhere" fill:"path,target"`
+	FolderUnwritable       string `yaml:"folder_unwritable" fill:"path"`
+	FolderReadOnly         string `yaml:"folder_read_only" fill:"path"`
 	NotSaved               string `yaml:"not_saved"`
 	NotSavedFull           string `yaml:"not_saved_full"`
 	NotSavedReadOnly       string `yaml:"not_saved_read_only"`

@@ -34,9 +34,9 @@ type dataFile struct {
 	salvaged  map[assessment.ID]rest // those in such a copy of which something is lost
 }
 
-func openDataFile(o *opener, path string, now func() time.Time) (*dataFile, error) {
+func openDataFile(o *opener, path string, now func() time.Time, open func(string, file.Prepare) (*file.File, error)) (*dataFile, error) {
 	d := &dataFile{now: now, folder: filepath.Dir(path), records: make(map[assessment.ID]assessment.Record)}
-	f, err := file.Open(path, func(f *file.File, isNew bool) error {
+	f, err := open(path, func(f *file.File, isNew bool) error {
 		d.isNew = d.isNew || isNew
 		return o.prepare(f, isNew)
 	})

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
+	"equalfooting/store/file"
 )
 
 // Store is what is kept of the organisations, in the open data file. It may be used from several goroutines; they take turns.
@@ -35,21 +36,38 @@ func Open(folder string, now func() time.Time, secrets ...string) (*Store, error
 	return s, err
 }
 
+// OpenToRead opens the data file in folder where it may only be read, which Open says with a *FolderError that is OnlyRead. Nothing can be
+// changed then. The errors are those of Open.
+func OpenToRead(folder string, now func() time.Time, secrets ...string) (*Store, error) {
+	d, err := openDataFile(&opener{secrets: secrets}, filepath.Join(folder, fileName), now, file.OpenToRead)
+	if err != nil {
+		return nil, err
+	}
+	d.folder = folder
+	return storeOn(d), nil
+}
+
 func openPath(path string, now func() time.Time, secrets ...string) (*Store, error) {
 	return openBy(&opener{secrets: secrets}, path, now)
 }
 
 func openBy(o *opener, path string, now func() time.Time) (*Store, error) {
-	d, err := openDataFile(o, path, now)
+	d, err := openDataFile(o, path, now, file.Open)
 	if err != nil {
 		return nil, err
 	}
+	s := storeOn(d)
+	s.look()
+	return s, nil
+}
+
+// storeOn is the store on an open file.
+func storeOn(d *dataFile) *Store {
 	backups := &Backups{dataFile: d}
 	s := &Store{dataFile: d, backups: backups, unsaved: &Unsaved{dataFile: d}, passphrase: &Passphrase{d, backups},
 		unreadable: &Unreadable{dataFile: d, backups: backups}}
 	s.bundles = &Bundles{d, s}
-	s.look()
-	return s, nil
+	return s
 }
 
 // look finds out what is wrong with the file although it can be used.

@@ -110,6 +110,9 @@ func backupWritten(path string, err error) error {
 	if _, there := errors.AsType[*store.FolderError](err); there || full {
 		return unwritable(path, err)
 	}
+	if link := nowhere(path); link != nil && err != nil {
+		return link
+	}
 	if errors.Is(err, store.ErrThere) {
 		return backupThere(path)
 	}

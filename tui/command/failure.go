@@ -2,6 +2,8 @@ package command
 
 import (
 	"errors"
+	"io/fs"
+	"os"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -60,6 +62,18 @@ func unknownChoice(flag, given string, choices []string) error {
 
 func twoFormats(one, other string) error {
 	return misuse{content.Failure("two_formats").With("one", one, "other", other)}
+}
+
+// nowhere is a link that leads to nothing; nil for anything else at a path.
+func nowhere(path string) error {
+	target, err := os.Readlink(path)
+	if err != nil {
+		return nil
+	}
+	if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return content.Failure("link_nowhere").With("path", path, "target", target)
 }
 
 // fileThere is a file that would be replaced unasked.

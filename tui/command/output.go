@@ -105,6 +105,9 @@ func (o output) write(c *cobra.Command, data []byte) error {
 
 // free says whether a file can be written there: one that is there is replaced only with --force.
 func (o output) free() error {
+	if err := nowhere(o.path); err != nil {
+		return err
+	}
 	if info, err := os.Stat(o.path); err == nil && info.IsDir() {
 		return folderThere(o.path)
 	}

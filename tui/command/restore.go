@@ -24,6 +24,9 @@ func newRestoreCommand(d *door) *cobra.Command {
 
 func (r *restoreCommand) run(c *cobra.Command, args []string) error {
 	path := userpath.FromHome(args[0])
+	if err := nowhere(path); err != nil {
+		return err
+	}
 	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
 		return content.Failure("file_missing").With("path", path)
 	}

@@ -57,6 +57,9 @@ func printResult(book *content.Book, out io.Writer, sheet assessment.Sheet, exam
 // readSheet reads an answers file; "-" is standard input.
 func readSheet(path string, in io.Reader) (assessment.Sheet, error) {
 	if path != "-" {
+		if err := nowhere(path); err != nil {
+			return assessment.Sheet{}, err
+		}
 		file, err := os.Open(path)
 		if err != nil {
 			return assessment.Sheet{}, &answersfile.FileError{Path: path, Err: err}
