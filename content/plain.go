@@ -23,6 +23,8 @@ type Plain struct {
 	TooLong       string   `yaml:"too_long" fill:"count"`           // more than is kept
 	AnotherScript string   `yaml:"another_script"`                  // what was typed has no Latin letter
 	LooksLike     string   `yaml:"looks_like" fill:"given,command"` // words of one's own that begin like a command
+	Cut           string   `yaml:"cut"`                             // a line longer than the terminal passes on
+	Gathered      string   `yaml:"gathered"`                        // several lines came where one text is asked
 	NoText        string   `yaml:"no_text"`                         // what was typed is no text
 	Ended         string   `yaml:"ended"`                           // at the end of the input
 	FullLater     string   `yaml:"full_later"`                      // the full screen is chosen, and cannot be shown here

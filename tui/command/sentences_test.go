@@ -77,6 +77,8 @@ func everyError() []error {
 		again.Revisit(assessment.Full, time.Now())
 		list = append(list, noVisit(book, view, 2), noVisit(book, again, 3), findings.Stays(assessment.Visit{Number: 1, Started: time.Now()}))
 	}
+	list = append(list, content.Failure("held_stopped").With("time", "10:00", "pid", "1"), content.Failure("link_nowhere").With("path", "path", "target", "target"),
+		content.Failure("folder_read_only").With("path", "path"), content.Failure("folder_unwritable").With("path", "path"))
 	list = append(list, &store.OlderError{}, &store.SettingsError{}, content.Failure("damaged_row"),
 		&store.UnreadableError{Case: 1, Err: errors.New("x")})
 	for _, part := range []assessment.Part{assessment.OrganisationPart, assessment.VisitPart, assessment.AnswerPart, assessment.ViewPart,

@@ -77,7 +77,7 @@ func (d *doing) Update(msg tea.Msg) screen {
 func (d *doing) click(at int) screen {
 	name := d.keys[at].Keys()[0]
 	letter, _ := utf8.DecodeRuneInString(name)
-	d.setting.pressed = &tea.KeyPressMsg{Code: letter, Text: name}
+	d.pressed = &tea.KeyPressMsg{Code: letter, Text: name}
 	return d.from
 }
 

@@ -1,6 +1,7 @@
 package fullscreen
 
 import (
+	"slices"
 	"time"
 
 	"equalfooting/store"
@@ -56,16 +57,13 @@ func (s *setting) waits(place pages.Place, kinds ...string) (store.Draft, bool) 
 	if d.Text == "" || !samePage(d.Place, place) {
 		return store.Draft{}, false
 	}
-	for _, kind := range kinds {
-		if d.Kind == kind {
-			s.waiting = store.Draft{}
-			s.drafted = d
-			s.drafted.Place = place
-			s.say(s.words.Typing.Back)
-			return d, true
-		}
+	if !slices.Contains(kinds, d.Kind) {
+		return store.Draft{}, false
 	}
-	return store.Draft{}, false
+	s.waiting, s.drafted = store.Draft{}, d
+	s.drafted.Place = place
+	s.say(s.words.Typing.Back)
+	return d, true
 }
 
 // samePage says that two places are the same field, or the same question from wherever one came to it.

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -45,7 +46,7 @@ func (a *commanding) say() {
 
 func (a *commanding) prompt() prompt {
 	words := a.words.Help.Which
-	return prompt{kind: "commands", whole: words.Whole, short: words.Short, choices: append(a.list[:len(a.list):len(a.list)], choice{key: keyCommands, enter: true, act: a.leaveIt})}
+	return prompt{kind: "commands", whole: words.Whole, short: words.Short, choices: append(slices.Clip(a.list), choice{key: keyCommands, enter: true, act: a.leaveIt})}
 }
 
 func (a *commanding) leaveIt() page {

@@ -55,6 +55,7 @@ type conversation struct {
 	over         bool
 	errand       error // what it ends for, to come back; nil for nothing
 
+	gathered  []string    // the lines of a text that was pasted in several, until it ends
 	waiting   store.Draft // what was being typed on the full screen when the program stopped
 	lastHeard time.Time
 	full      bool // the person goes on on the full screen
@@ -113,10 +114,19 @@ func (c *conversation) ask() {
 func (c *conversation) hear(line heard) {
 	c.lastHeard = c.Store.Now().Round(0)
 	if line.end {
+		c.gathered = nil
 		c.ended()
 		return
 	}
-	next := c.understand(c.current.prompt(), line)
+	p := c.current.prompt()
+	if p.text != nil && !line.noText && !line.tooLong && (line.more && line.text != "" || c.gathered != nil) {
+		text, waits := c.gather(line)
+		if waits {
+			return
+		}
+		line.text = text
+	}
+	next := c.understand(p, line)
 	if next != c.current {
 		c.current = next
 		c.part()

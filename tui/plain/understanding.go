@@ -19,6 +19,8 @@ func (c *conversation) understand(p prompt, line heard) page {
 		return c.stay(c.words.NoText)
 	case line.noWords:
 		return c.stay(c.words.Keys)
+	case line.cut:
+		return c.stay(c.words.Cut)
 	case line.tooLong:
 		return c.tooLong(cmp.Or(p.most, assessment.MaxNoteLength))
 	case text == "":
