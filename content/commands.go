@@ -6,6 +6,7 @@ type Commands struct {
 	Score         CommandText `yaml:"score"`
 	List          CommandText `yaml:"list"`
 	Report        CommandText `yaml:"report"`
+	Everything    CommandText `yaml:"everything"`
 	Plan          CommandText `yaml:"plan"`
 	Offer         CommandText `yaml:"offer"`
 	Form          CommandText `yaml:"form"`

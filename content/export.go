@@ -60,11 +60,14 @@ type PapersText struct {
 	Offer    string `yaml:"offer"`
 	Answers  string `yaml:"answers"`
 	Calendar string `yaml:"calendar"`
+
+	Everything string `yaml:"everything"`
 }
 
 // By gives the name of a paper.
 func (t PapersText) By(paper string) string {
-	return map[string]string{"report": t.Report, "plan": t.Plan, "offer": t.Offer, "answers": t.Answers, "calendar": t.Calendar}[paper]
+	return map[string]string{"report": t.Report, "plan": t.Plan, "offer": t.Offer, "answers": t.Answers, "calendar": t.Calendar,
+		"everything": t.Everything}[paper]
 }
 
 // FormatsText says what each kind of file is good for.

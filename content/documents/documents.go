@@ -24,10 +24,12 @@ const (
 	Offer    Document = "offer"    // what the organisation brings, for a partner
 	Answers  Document = "answers"  // all answers as rows
 	Calendar Document = "calendar" // the plan's days
+
+	Everything Document = "everything" // all that is kept of the organisation, for it to read
 )
 
 // All gives all of them.
-func All() []Document { return []Document{Report, Plan, Offer, Answers, Calendar} }
+func All() []Document { return []Document{Report, Plan, Offer, Answers, Calendar, Everything} }
 
 // Formats gives those in which a document can be made, the most useful first.
 func (d Document) Formats() []formats.Format {
@@ -50,7 +52,7 @@ func (d Document) Readers() []Reader {
 	switch d {
 	case Offer:
 		return []Reader{ForPartner}
-	case Calendar:
+	case Calendar, Everything:
 		return []Reader{ForUs}
 	default:
 		return []Reader{ForUs, ForTrustees}
@@ -114,6 +116,8 @@ func (d draft) document(o Order) report.Document {
 		return d.plan()
 	case Offer:
 		return d.offer(o.Extras)
+	case Everything:
+		return d.everything()
 	default:
 		return d.report(o.Format)
 	}

@@ -38,6 +38,7 @@ func TestGoldenDocuments(t *testing.T) {
 			{Report, us, formats.Markdown, nil}, {Plan, us, formats.Markdown, nil}, {Offer, partner, formats.Markdown, nil},
 		}},
 		"returned": {returned, []Order{
+			{Everything, us, formats.Markdown, nil}, {Everything, us, formats.HTML, nil},
 			{Report, us, formats.Markdown, nil}, {Report, trustees, formats.Markdown, nil},
 			{Offer, partner, formats.Markdown, []string{extraStage, extraDomain + "ideology", extraNote + "culture.language"}},
 		}},

@@ -28,7 +28,7 @@ func newRoot(d *door) *cobra.Command {
 	root.PersistentFlags().Var(userpath.Value{Path: &d.passphraseFile}, passphraseFlag, words.Flags.PassphraseFile)
 	root.AddCommand(newScoreCommand(d), newListCommand(d), newReportCommand(d), newPlanCommand(d), newOfferCommand(d), newFormCommand(d),
 		newImportCommand(d), newExportCommand(d), newCheckCommand(d), newBackupCommand(d), newRestoreCommand(d), newRepairCommand(d),
-		newPassphraseCommand(d), newDemoCommand(d))
+		newPassphraseCommand(d), newEverythingCommand(d), newDemoCommand(d))
 	root.SetOut(d.out) // before cobra's own commands are made, which keep it
 	dress(root, words)
 	return root

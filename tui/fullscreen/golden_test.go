@@ -58,6 +58,7 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"about-edition", []string{"n", "O", "u", "r", "s", "enter", "enter", "enter"}},
 		{"about-fault", []string{"n", "enter"}},
 		{"about-company", append(slices.Clone(about), "down", "down", "down", "down", "down", "enter")},
+		{"everything", append(slices.Clone(about), "end", "enter")},
 		{"caseload-search", []string{"s", "w", "o", "m"}},
 		{"caseload-away", []string{"down", "a", "h"}},
 		{"bring-in", []string{"i"}},

@@ -53,6 +53,7 @@ const (
 	ExamplePage         = "example" // one of the made-up examples
 	PassphrasePage      = "passphrase"
 	ExportPage          = "export"
+	EverythingPage      = "everything"  // all that is kept, to be read
 	ExportOverPage      = "export over" // asks before a file is written over
 	BringInPage         = "bring in"    // asks for a file with a whole organisation
 	ArrivalPage         = "arrival"     // says what would change with it

@@ -62,7 +62,9 @@ func (e *exporting) make() pages.Next {
 
 // written makes the document and writes it.
 func (e *exporting) written() error {
-	data, err := documents.Make(e.c.Book, e.c.Record, e.order, e.c.Store.Now())
+	record := e.c.Record
+	record.Traces = e.c.Store.Bundles().Traces(record.ID)
+	data, err := documents.Make(e.c.Book, record, e.order, e.c.Store.Now())
 	if err != nil {
 		return err
 	}

@@ -19,6 +19,9 @@ func about(c pages.Case) (pages.Page, bool) {
 	list := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Says: []string{words.Says}, Quiet: true, Above: pages.TheTasks}
 	fields := (&organisation{c: c}).fields()
 	list.Comes = func(left pages.Place) (int, bool) {
+		if left.Page == pages.EverythingPage {
+			return len(fields), true
+		}
 		row := slices.IndexFunc(fields, func(f field) bool { to := f.place(c); return to.Page == left.Page && to.Field == left.Field })
 		return row, row >= 0
 	}
@@ -26,6 +29,7 @@ func about(c pages.Case) (pages.Page, bool) {
 		value := cmp.Or(f.short, shownValue(c.Book, f.Field), words.Unsaid)
 		list.Rows = append(list.Rows, pages.Row{Name: content.Fill(words.Line, "name", f.row, "value", value), To: f.place(c)})
 	}
+	list.Rows = append(list.Rows, pages.Row{Name: c.Book.Everything().Row, To: c.Own(pages.EverythingPage)})
 	return list, true
 }
 
