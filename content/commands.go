@@ -28,6 +28,7 @@ type Commands struct {
 		Format             string `yaml:"format"`
 		JSON               string `yaml:"json"`
 		CSV                string `yaml:"csv"`
+		Untouched          string `yaml:"untouched"`
 		Output             string `yaml:"output"`
 		PaperFormat        string `yaml:"paper_format" fill:"formats"`
 		For                string `yaml:"for"`

@@ -16,6 +16,8 @@ type Screens struct {
 	Caseload        CaseloadText        `yaml:"caseload"`
 	Rename          RenameText          `yaml:"rename"`
 	Delete          DeleteText          `yaml:"delete"`
+	Untouched       UntouchedText       `yaml:"untouched"`
+	Deleted         DeletedText         `yaml:"deleted"`
 	About           AboutText           `yaml:"about"`
 	Tasks           TasksText           `yaml:"tasks"`
 	Question        QuestionPageText    `yaml:"question"`
@@ -134,6 +136,11 @@ type DeleteText struct {
 	Wrong   string `yaml:"wrong"`
 
 	ByNumber string `yaml:"by_number" fill:"number"` // the label where the name cannot be typed on every keyboard
+
+	// Where it is asked on a page of its own, in either front.
+	Ask       string `yaml:"ask"`
+	AskNumber string `yaml:"ask_number" fill:"number"`
+	NotSame   string `yaml:"not_same"`
 }
 
 // TasksText words the task list.

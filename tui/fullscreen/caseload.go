@@ -38,6 +38,9 @@ func newCaseload(s *setting, page *caseload.Page) *organisations {
 		c.left = content.Fill(s.words.Caseload.Left, "place", title)
 		c.at = max(c.at, c.rowOf(place.Case))
 	}
+	if page.Row > 0 {
+		c.at = min(page.Row, len(c.list.Rows()))
+	}
 	return c
 }
 
@@ -111,6 +114,8 @@ func (c *organisations) Update(msg tea.Msg) screen {
 		c.out = true
 	case key.Matches(press, c.keys.Late):
 		return c.follow(pages.GoTo(pages.Place{Page: pages.LatePage}), c)
+	case key.Matches(press, c.keys.Untouched):
+		return c.follow(pages.GoTo(pages.Place{Page: pages.UntouchedPage}), c)
 	case key.Matches(press, c.keys.Backups):
 		return c.follow(pages.GoTo(pages.Place{Page: pages.BackupsPage}), c)
 	case key.Matches(press, c.keys.BringIn):
@@ -213,6 +218,10 @@ func (c *organisations) top(b *body, width int) {
 		for _, sentence := range words.HowTo {
 			b.add(styled(c.theme.Quiet, wrap(sentence, width)))
 		}
+		if count := c.list.Untouched(); count > 0 {
+			b.gap()
+			b.add(styled(c.theme.Quiet, wrap(c.Book.Count(c.words.Untouched.Told, count), width)))
+		}
 	}
 }
 
@@ -265,7 +274,7 @@ func (c *organisations) allKeys() []key.Binding {
 	if onRow {
 		keys = append(keys, c.keys.PutAway)
 	}
-	return append(keys, c.keys.Away, c.keys.BringIn, c.keys.Backups, c.keys.Secret, c.keys.Plain)
+	return append(keys, c.keys.Away, c.keys.Untouched, c.keys.BringIn, c.keys.Backups, c.keys.Secret, c.keys.Plain)
 }
 
 func (c *organisations) Page() pages.Page { return c.page }

@@ -26,7 +26,7 @@ type keyMap struct {
 	Keep, KeepEsc, GoOn, NewLine, FormBack          key.Binding
 	Toggle, Close                                   key.Binding
 	Search, CloseSearch, Order, PutAway, Away, Late key.Binding
-	BringBack, Backups, BringIn, Secret             key.Binding
+	BringBack, Backups, BringIn, Secret, Untouched  key.Binding
 	Doing                                           key.Binding
 	Leave, Help, Interrupt, Suspend, Mouse, Lock    key.Binding
 }
@@ -74,6 +74,7 @@ func newKeyMap(words content.KeysText, caseload content.CaseloadCommands, secret
 		Late:        letter(pages.KeyLate, caseload.Late.Does),
 		Backups:     letter(pages.KeyBackups, caseload.Backups.Does),
 		BringIn:     letter(pages.KeyImport, caseload.BringIn.Does),
+		Untouched:   letter(pages.KeyRest, caseload.Untouched.Does),
 
 		Answer:       bind(names.Levels+orArrows, words.Choose, "enter"),
 		Level:        bind(names.Levels, words.Level),

@@ -21,6 +21,7 @@ type naming struct {
 	initial  string
 	form     fieldForm
 	answered func(typed string) (done bool)
+	next     *pages.Next // where it leads once it is answered; nil for the list
 }
 
 func newRename(from *organisations, row caseload.CaseRow) *naming {
@@ -52,9 +53,8 @@ func newDelete(from *organisations, row caseload.CaseRow) *naming {
 			n.say(words.Wrong)
 			return false
 		}
-		if said, err := row.Delete(n.Book, n.Store); n.wrote(err) {
-			n.say(said)
-		}
+		next := row.Delete(n.Book, n.Store)
+		n.next = &next
 		return true
 	}
 	n.ask()
@@ -75,6 +75,10 @@ func (n *naming) Update(msg tea.Msg) screen {
 	typed := assessment.Tidy(n.form.Values()[0], assessment.MaxNameLength)
 	if n.answered(typed) {
 		n.from.changed(n.row.ID)
+		if n.next != nil {
+			n.from.page.Row = n.from.at
+			return n.follow(*n.next, n.from)
+		}
 		return n.from
 	}
 	n.initial = typed

@@ -38,7 +38,7 @@ func (w *walk) stepListing(page *listing) {
 	case len(rows) > 0:
 		i := w.random.IntN(len(rows))
 		if makesFile(rows[i]) {
-			i = 0
+			i = (i + 1) % len(rows)
 		}
 		w.goTo(i)
 		w.press("enter")
@@ -47,7 +47,9 @@ func (w *walk) stepListing(page *listing) {
 }
 
 // makesFile says that a row leads to where a file is made: a walk makes none, as it gives no command for one.
-func makesFile(row pages.Row) bool { return row.To.Page == pages.ExportPage && row.Closed == "" }
+func makesFile(row pages.Row) bool {
+	return (row.To.Page == pages.ExportPage || row.To.Page == pages.DeletedFilePage) && row.Closed == ""
+}
 
 // possible are the commands that a walk may give: files would be made twice, and in the person's own folders.
 func possible(commands []pages.Command, onRow bool) []pages.Command {

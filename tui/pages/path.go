@@ -28,6 +28,12 @@ func IsFolder(path string) bool {
 	return err == nil && info.IsDir()
 }
 
+// IsThere says that something is at a path, a link that leads nowhere included.
+func IsThere(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}
+
 // TypedPath makes a whole path of what was typed, pasted, or dragged into the window: quotes round it come off, as does
 // what some terminals put before spaces; a tilde at its beginning is the home folder; and a name alone stands for a file
 // among the documents.

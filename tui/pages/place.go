@@ -8,7 +8,13 @@ type Place = store.Place
 // The pages, as places name them. A page of one subject leads to another's by these, and so need not know it.
 const (
 	CaseloadPage        = ""
-	LatePage            = "late" // what is overdue with everyone
+	LatePage            = "late"           // what is overdue with everyone
+	UntouchedPage       = "untouched"      // the organisations that nobody has touched for years
+	UntouchedCasePage   = "untouched case" // what is to become of one of them
+	DeletePage          = "delete"         // asks for the name before it is deleted
+	DeletionsPage       = "deletions"      // what was deleted here
+	DeletedPage         = "deleted"        // what became of one of these, and what else has it
+	DeletedFilePage     = "deleted file"
 	TasksPage           = "tasks"
 	NewOrganisationPage = "new organisation"
 	AboutPage           = "about"

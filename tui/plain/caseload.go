@@ -29,7 +29,7 @@ type organisations struct {
 // newCaseload is the list of all those at work.
 func newCaseload(c *conversation, of *caseload.Page) *organisations {
 	c.tell(of.Err)
-	l := &organisations{conversation: c, of: of, list: of.Caseload}
+	l := &organisations{conversation: c, of: of, list: of.Caseload, found: of.Searched()}
 	l.readAll() // how many there are is said before the first of them
 	return l.anew()
 }
@@ -98,6 +98,9 @@ func (l *organisations) say() {
 		l.line(sentence(l.Book.Count(l.screens.Caseload.Found, len(l.list.Rows()))))
 	}
 	l.sayRows()
+	if count := l.list.Untouched(); count > 0 && l.found == "" && !l.list.Away() {
+		l.line(l.Book.Count(l.screens.Untouched.Spoken, count))
+	}
 	if l.last.Case != 0 {
 		l.line(content.Fill(l.words.Caseload.Left, "name", l.lastName, "place", l.lastAt))
 	}

@@ -266,3 +266,33 @@ func TestFiveHundredOrganisations(t *testing.T) {
 	k.types("list", "sort", "more")
 	k.hearsInOrder("Example Group 107", "There are 480 more.")
 }
+
+// What nobody has touched for years is told with the list, and decided about one by one: kept, or deleted with a line as proof.
+func TestUntouchedLineByLine(t *testing.T) {
+	now := today().AddDate(-4, 0, 0)
+	st := newStoreBy(t, func() time.Time { return now })
+	for _, name := range []string{"Old Mill Group", "مجموعة النساء"} {
+		storetest.Add(t, st, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Quick)
+	}
+	k := talks(t, st)
+	k.hearsNot("touched")
+	now = today()
+	k = talks(t, st)
+	k.hears("2 organisations have not been touched for three years. Type old to decide what to do with them.")
+	k.types("old")
+	k.hears("Not touched for three years", "1. Old Mill Group", "Last changed on 23 November 2022, 4 years ago.")
+	k.types("1")
+	k.hears("Do you still need what is kept about it?", "Keep it, and ask me again in a year")
+	k.types("1")
+	k.hears("Old Mill Group is kept. You are asked again on 23 November 2027.")
+	k.types("1", "delete it")
+	k.hears("To delete it, type its name or its number, 3. To keep it, go back.")
+	k.types("2")
+	k.hears("The name is not quite the same, so nothing was deleted.")
+	k.types("3")
+	k.hears("organisation number 3 was deleted from Equal Footing on this computer", "There is no name in this line.", "Copies that you made yourself")
+	k.types("go back")
+	k.hears("What was deleted so far")
+	k.types("1")
+	k.hears("1. Number 3, 23 November 2026")
+}

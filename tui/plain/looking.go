@@ -19,6 +19,7 @@ func (l *organisations) looking() []choice {
 		l.forOne(pageCommand(does.bringBack, nil), toBringBack),
 		pageCommand(does.away, l.turnAway),
 		pageCommand(does.late, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.LatePage})) }),
+		pageCommand(does.untouched, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.UntouchedPage})) }),
 		pageCommand(does.backups, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.BackupsPage})) }),
 		pageCommand(does.bringIn, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.BringInPage})) }),
 		pageCommand(does.secret, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.PassphrasePage})) }),
@@ -26,7 +27,7 @@ func (l *organisations) looking() []choice {
 }
 
 // lookingCommands are the full screen's commands.
-type lookingCommands struct{ search, order, putAway, bringBack, away, late, backups, bringIn, secret pages.Command }
+type lookingCommands struct{ search, order, putAway, bringBack, away, late, untouched, backups, bringIn, secret pages.Command }
 
 func (c *conversation) lookingCommands() lookingCommands {
 	words := c.screens.Caseload.Commands
@@ -37,6 +38,7 @@ func (c *conversation) lookingCommands() lookingCommands {
 		bringBack: pages.Command{Words: words.Return, OnRow: true},
 		away:      pages.Command{Key: pages.KeyHidden, Words: words.Away},
 		late:      pages.Command{Key: pages.KeyLate, Words: words.Late},
+		untouched: pages.Command{Key: pages.KeyRest, Words: words.Untouched},
 		backups:   pages.Command{Key: pages.KeyBackups, Words: words.Backups},
 		bringIn:   pages.Command{Key: pages.KeyImport, Words: words.BringIn},
 		secret:    pages.Command{Key: pages.KeySecret, Words: c.Book.Passphrase().Command},
@@ -99,17 +101,19 @@ func (l *organisations) turnAway() page {
 	if l.list.Away() {
 		return l.all()
 	}
-	list, err := caseload.Open(l.Store)
+	err := l.list.Search("")
 	if err == nil {
-		err = list.TurnAway()
+		err = l.list.TurnAway()
 	}
 	switch {
 	case err != nil:
 		return l.unread(err)
-	case len(list.Rows()) == 0:
+	case len(l.list.Rows()) == 0:
+		l.tell(l.list.TurnAway())
+		l.tell(l.list.Search(l.found))
 		return l.stay(l.screens.Caseload.NoneAway)
 	default:
-		return (&organisations{conversation: l.conversation, of: l.of, list: list}).anew()
+		return (&organisations{conversation: l.conversation, of: l.of, list: l.list}).anew()
 	}
 }
 

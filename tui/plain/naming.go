@@ -53,8 +53,9 @@ func (n *naming) delete(typed string) page {
 	if !n.row.Named(typed) && !assessment.SameName(typed, n.spoken(n.row.Name)) {
 		return n.stay(n.words.Caseload.Wrong)
 	}
-	if said, err := n.row.Delete(n.Book, n.Store); !n.wrote(err, said) {
-		return n
+	next := n.row.Delete(n.Book, n.Store)
+	if next.Err == nil {
+		n.tell(n.from.list.ReadAgain())
 	}
-	return n.from.changed()
+	return n.followFrom(next, n)
 }

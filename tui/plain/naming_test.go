@@ -11,15 +11,23 @@ func TestAfterNamingTheListIsAsItWas(t *testing.T) {
 	k.hearsInOrder("The name was changed.", "Your organisations. 3 found.", "3. Akan Friends")
 	k.hearsNot("Enfys")
 	k.types("delete 3", "akan friends")
-	k.hearsInOrder("Akan Friends and all its answers were deleted", "Your organisations. 2 found.", "4. Akan Women", "2. Akan Elders")
+	k.hearsInOrder("Akan Friends and all its answers were deleted", "There is no name in this line.")
+	k.types("go back")
+	k.hearsInOrder("Your organisations. 2 found.", "4. Akan Women", "2. Akan Elders")
 	k.hearsNot("Enfys")
 	k.types("rename 4", "Welsh Women", "delete 2", "Akan Elders")
-	k.hearsInOrder("Akan Elders and all its answers were deleted", "Your organisations.", "4. Welsh Women", "5. Tŷ Enfys") // none is left to look at
+	k.hearsInOrder("Akan Elders and all its answers were deleted", "There is no name in this line.")
+	k.types("go back")
+	k.hearsInOrder("Your organisations.", "4. Welsh Women", "5. Tŷ Enfys") // none is left to look at
 
 	k.types("put away 4", "put away 5", "away", "delete 4", "Welsh Women")
-	k.hearsInOrder("Welsh Women and all its answers were deleted", "You put these away.", "5. Tŷ Enfys")
+	k.hearsInOrder("Welsh Women and all its answers were deleted", "There is no name in this line.")
+	k.types("go back")
+	k.hearsInOrder("You put these away.", "5. Tŷ Enfys")
 	k.types("delete 5", "Ty Enfys")
-	k.hearsInOrder("Tŷ Enfys and all its answers were deleted", "Your organisations.", "1. Example")
+	k.hearsInOrder("Tŷ Enfys and all its answers were deleted", "There is no name in this line.")
+	k.types("go back")
+	k.hearsInOrder("Your organisations.", "1. Example")
 	k.hearsNot("You put these away.")
 }
 

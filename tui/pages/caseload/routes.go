@@ -7,9 +7,17 @@ import (
 
 // Routes are the pages that belong to no one organisation.
 func Routes() []pages.Route {
+	rest := pages.Called(func(b *content.Book) string { return b.Screens().Untouched.Title })
+	gone := pages.Called(func(b *content.Book) string { return b.Screens().Deleted.Title })
 	return []pages.Route{
 		{Page: pages.CaseloadPage, Title: pages.Called(func(b *content.Book) string { return b.Screens().Caseload.Title }), Make: caseload},
 		{Page: pages.LatePage, Title: pages.Called(func(b *content.Book) string { return b.Plan().Everyone.Title }), Make: late},
+		{Page: pages.UntouchedPage, Title: rest, Make: untouched},
+		{Page: pages.UntouchedCasePage, Title: rest, Make: untouchedCase, Passing: true},
+		{Page: pages.DeletePage, Title: pages.Called(func(b *content.Book) string { return b.Screens().Delete.Title }), Make: deletes, Passing: true},
+		{Page: pages.DeletionsPage, Title: gone, Make: deletions},
+		{Page: pages.DeletedPage, Title: gone, Make: deleted},
+		{Page: pages.DeletedFilePage, Title: gone, Make: deletedFile, Passing: true},
 	}
 }
 
@@ -17,6 +25,7 @@ func Routes() []pages.Route {
 type Page struct {
 	*Caseload
 	Err error // not all of them could be read
+	Row int   // where the cursor stood when one went on from here; 0 for nowhere yet
 }
 
 // Where is the caseload's place.
@@ -24,5 +33,5 @@ func (p *Page) Where() pages.Place { return pages.Place{} }
 
 func caseload(c pages.Case) (pages.Page, bool) {
 	list, err := Open(c.Store)
-	return &Page{list, err}, true
+	return &Page{Caseload: list, Err: err}, true
 }

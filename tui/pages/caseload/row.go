@@ -53,33 +53,6 @@ func (r CaseRow) Rename(st *store.Store, name string) error {
 	return err
 }
 
-// Warning is what there is to say before the organisation is deleted.
-func (r CaseRow) Warning(book *content.Book, st *store.Store) string {
-	words, held := book.Screens().Delete, st.Backups().Holding(r.ID)
-	said := []string{content.Fill(words.Warning, "name", r.Name)}
-	if count := held.Next + held.Elsewhere; count > 0 {
-		said = append(said, book.Count(words.Backups, count))
-	}
-	if held.Away != "" {
-		said = append(said, content.Fill(words.Away, "path", assessment.Tame(held.Away)))
-	}
-	return strings.Join(append(said, words.Copies), " ")
-}
-
-// Delete deletes the organisation, and says what became of it.
-func (r CaseRow) Delete(book *content.Book, st *store.Store) (said string, err error) {
-	words, held := book.Screens(), st.Backups().Holding(r.ID)
-	said = words.Caseload.Deleted
-	if held.Next+held.Elsewhere > 0 {
-		said = words.Caseload.Cleared
-	}
-	said = content.Fill(said, "name", r.Name)
-	if held.Away != "" {
-		said += " " + content.Fill(words.Delete.Away, "path", assessment.Tame(held.Away))
-	}
-	return said, st.Delete(r.ID)
-}
-
 // Named says whether what was typed is the organisation's name, as it must be typed before it is deleted; or its number, where the
 // name cannot be typed on every keyboard.
 func (r CaseRow) Named(typed string) bool {
