@@ -81,6 +81,7 @@ type DeletedText struct {
 	Nothing   string `yaml:"nothing"`
 	Line      string `yaml:"line" fill:"date,time,number"`
 	Backups   Plural `yaml:"backups"`
+	Nameless  string `yaml:"nameless"` // said at the end of the line
 	Proof     string `yaml:"proof"`
 	Away      string `yaml:"away" fill:"path"`
 	Elsewhere string `yaml:"elsewhere"` // the same in the file, in which no path stands

@@ -1,6 +1,7 @@
 package documents
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -74,5 +75,32 @@ func TestEverythingSaysWhereItCameFrom(t *testing.T) {
 	}
 	if strings.Contains(paper, "all of this was written on this computer") {
 		t.Error("it says that all was written here")
+	}
+}
+
+// Whoever adds something that is kept puts it into the paper, and then here: what is kept and left out would be kept in silence.
+func TestEverythingKnowsAllThatIsKept(t *testing.T) {
+	for _, c := range []struct {
+		kept  any
+		known string
+	}{
+		{assessment.Record{}, "ID Organisation Example Created Touched Archived HandedOver NextLook Sitting Offer Visits Views Plan Days LastView LastAction Traces Unread"},
+		{assessment.Organisation{}, "Name Audience Partner Income PaidStaff Volunteers Motivations Partnership Approach Communities"},
+		{assessment.Visit{}, "Number Edition Started Touched NextLook Partner AnsweredBy Instrument Afresh Answers Written"},
+		{assessment.View{}, "Number Visit Name Kind Added Opened AnsweredBy Answers"},
+		{assessment.Answer{}, "Kind Level Evidence Note Reason Flagged Change Agreed Form Aside"},
+		{assessment.PlanAction{}, "Number What Who By Cost Status Dropped Note ActionPoint Ask"},
+		{assessment.Day{}, "Date Sitting Note Answered"},
+		{assessment.Sitting{}, "Company Facilitator"},
+		{assessment.Offer{}, "Does For Asks Contact"},
+	} {
+		kept := reflect.TypeOf(c.kept)
+		var fields []string
+		for field := range kept.Fields() {
+			fields = append(fields, field.Name)
+		}
+		if got := strings.Join(fields, " "); got != c.known {
+			t.Errorf("%s has\n%s\nand the paper of everything knows\n%s\nPut what is new into it (everything.go), and then into this list.", kept, got, c.known)
+		}
 	}
 }

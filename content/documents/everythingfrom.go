@@ -14,7 +14,7 @@ func (d draft) cameFrom() report.Section {
 	undated := 0
 	for _, v := range d.record.Visits {
 		for question, a := range v.Answers {
-			if a.Kind != assessment.Unanswered && a.Kind != assessment.RatherNotSay && v.Written[question].IsZero() {
+			if a.Kind != assessment.Unanswered && a.Kind != assessment.RatherNotSay && a.Kind != assessment.Unreadable && v.Written[question].IsZero() {
 				undated++
 			}
 		}

@@ -33,7 +33,7 @@ func TestTheCursorAfterDeleting(t *testing.T) {
 	s.press("d")
 	s.typed("elders' club of example town 2")
 	s.press("enter")
-	s.sees("Elders' Club of Example Town 2 and all its answers were deleted", "There is no name in this line.", "▸ Write this to a file")
+	s.sees("Elders' Club of Example Town 2 and all its answers were deleted", "There is no name in this.", "▸ Write this to a file")
 	s.press("esc")
 	s.sees("▸ Example Women's Group")
 	s.press("down", "d")

@@ -290,7 +290,7 @@ func TestUntouchedLineByLine(t *testing.T) {
 	k.types("2")
 	k.hears("The name is not quite the same, so nothing was deleted.")
 	k.types("3")
-	k.hears("organisation number 3 was deleted from Equal Footing on this computer", "There is no name in this line.", "Copies that you made yourself")
+	k.hears("organisation number 3 was deleted from Equal Footing on this computer", "There is no name in this.", "Copies that you made yourself")
 	k.types("go back")
 	k.hears("What was deleted so far")
 	k.types("1")

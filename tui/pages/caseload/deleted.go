@@ -55,7 +55,7 @@ func proof(c pages.Case, d store.Deleted) string {
 	if d.Backups > 0 {
 		line += " " + c.Book.Count(words.Backups, d.Backups)
 	}
-	return line
+	return line + " " + words.Nameless
 }
 
 // folderAway is the folder elsewhere where it is not there; "" where it is, or there is none.

@@ -99,7 +99,7 @@ func TestDeletingLeavesALineWithoutAName(t *testing.T) {
 	}
 	answers("example group")
 	says := strings.Join(w.List().Says, "\n")
-	for _, want := range []string{"organisation number 1 was deleted", "22 November 2030", "taken out of 1 backup", "There is no name in this line", "Asha's stick", words.Papers, words.Copies} {
+	for _, want := range []string{"organisation number 1 was deleted", "22 November 2030", "taken out of 1 backup", "There is no name in this", "Asha's stick", words.Papers, words.Copies} {
 		if !strings.Contains(says, want) {
 			t.Errorf("it does not say %q but %q", want, says)
 		}
