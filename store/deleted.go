@@ -36,7 +36,7 @@ func NoteDeleted(s *Store, id assessment.ID, backups int) error {
 // Deletions gives the organisations that were deleted here, the latest first.
 func Deletions(s *Store) []Deleted {
 	var list []Deleted
-	for _, word := range strings.Fields(s.Preference(deletedPreference)) {
+	for word := range strings.FieldsSeq(s.Preference(deletedPreference)) {
 		parts := strings.Split(word, ":")
 		if len(parts) != 3 || slices.Contains(parts, "") {
 			continue

@@ -43,7 +43,7 @@ func KeepUntouched(s *Store, id assessment.ID) error {
 
 func keptUntouched(s *Store) map[assessment.ID]assessment.Date {
 	kept := make(map[assessment.ID]assessment.Date)
-	for _, word := range strings.Fields(s.Preference(keptPreference)) {
+	for word := range strings.FieldsSeq(s.Preference(keptPreference)) {
 		number, day, _ := strings.Cut(word, ":")
 		id, err := strconv.ParseUint(number, 10, 64)
 		until, wrong := assessment.ParseDate(day)

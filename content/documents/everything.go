@@ -22,10 +22,24 @@ func (d draft) everything() report.Document {
 		}
 	}
 	sections = append(sections, d.wholePlan(), d.wholeDays(), d.cameFrom())
-	laid := d.framed(words.Title, d.facts(), sections)
+	laid := d.framed(words.Title, d.wholeFacts(), sections)
 	laid.Notes = slices.Insert(laid.Notes, len(laid.Notes)-len(origins(d.book)),
 		content.Fill(words.Limits.Unsaid, "unanswered", d.book.Scale().Unanswered), words.Limits.Others)
 	return laid
+}
+
+// wholeFacts are fewer than those of other documents: what they say of one visit stands with each here.
+func (d draft) wholeFacts() []report.Labelled {
+	words, results := d.book.Documents(), d.book.Results().Document
+	return said([]report.Labelled{
+		{Label: words.Organisation, Text: d.record.Organisation.Name},
+		{Label: results.Date, Text: d.book.Screens().Date(d.now)},
+		{Label: words.Readers.Label, Text: d.reader.Name(d.book)},
+		{Label: results.Audience, Text: d.book.OnPaper(d.record.Organisation.Audience)},
+		{Label: results.Partner, Text: noPartner(d.book, d.sheet)},
+		{Label: results.EditionIs, Text: edition(d.book, d.sheet.Edition)},
+		{Label: words.Unread, Text: d.book.Series(d.book.UnreadAll(d.record.Unread))},
+	})
 }
 
 // inShort says how much there is.
@@ -54,7 +68,7 @@ func (d draft) brings() report.Section {
 		report.Labelled{Label: offers.Contact.Title, Text: offer.Contact})...)
 	audience := d.record.Organisation.Audience
 	var good, asks report.List
-	for _, answer := range assessment.GoodAt(d.sheet) {
+	for _, answer := range assessment.GoodAt(d.record.Standing().Sheet()) {
 		good = append(good, goodAt(d.book, audience, answer))
 	}
 	for _, ask := range offer.Asks {

@@ -84,7 +84,7 @@ func TestEverythingKnowsAllThatIsKept(t *testing.T) {
 		kept  any
 		known string
 	}{
-		{assessment.Record{}, "ID Organisation Example Created Touched Archived HandedOver NextLook Sitting Offer Visits Views Plan Days LastView LastAction Traces Unread"},
+		{assessment.Record{}, "ID Organisation Example Created Touched Archived HandedOver NextLook Sitting Offer Visits Views Plan Days LastView LastAction Later Traces Unread"},
 		{assessment.Organisation{}, "Name Audience Partner Income PaidStaff Volunteers Motivations Partnership Approach Communities"},
 		{assessment.Visit{}, "Number Edition Started Touched NextLook Partner AnsweredBy Instrument Afresh Answers Written"},
 		{assessment.View{}, "Number Visit Name Kind Added Opened AnsweredBy Answers"},

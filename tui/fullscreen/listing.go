@@ -60,7 +60,7 @@ func (l *listing) Update(msg tea.Msg) screen {
 	case key.Matches(press, l.keys.Toggle) && l.onRow() && l.page.Rows[l.at].Tick != nil:
 		return l.follow(l.page.Rows[l.at].Tick.Do(), l)
 	}
-	if at, ok := l.pressed(press.String()); ok {
+	if at, ok := l.rowOf(press.String()); ok {
 		l.at = at
 		return l.open(at)
 	}
@@ -75,8 +75,8 @@ func (l *listing) Update(msg tea.Msg) screen {
 	return l
 }
 
-// pressed gives the row that has a key of its own; false where none has this one. A digit can be of any script.
-func (l *listing) pressed(key string) (row int, ok bool) {
+// rowOf gives the row that has a key of its own; false where none has this one. A digit can be of any script.
+func (l *listing) rowOf(key string) (row int, ok bool) {
 	key = pages.Digits(strings.ToLower(key))
 	row = slices.IndexFunc(l.page.Rows, func(row pages.Row) bool { return row.Press != "" && row.Press == key })
 	return row, row >= 0

@@ -63,7 +63,13 @@ func (e *exporting) make() pages.Next {
 // written makes the document and writes it.
 func (e *exporting) written() error {
 	record := e.c.Record
-	record.Traces = e.c.Store.Bundles().Traces(record.ID)
+	if e.order.Document == documents.Everything {
+		whole, err := e.c.Case(e.c.Own(pages.EverythingPage)) // of all visits
+		if err != nil {
+			return err
+		}
+		record = traced(whole)
+	}
 	data, err := documents.Make(e.c.Book, record, e.order, e.c.Store.Now())
 	if err != nil {
 		return err
