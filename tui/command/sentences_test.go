@@ -16,6 +16,7 @@ import (
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
 	"equalfooting/content/documents"
+	"equalfooting/content/findings"
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
 	"equalfooting/store/bundle"
