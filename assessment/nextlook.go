@@ -23,7 +23,7 @@ func (r Record) LookDue(today Date) bool {
 
 // LookDue is Record.LookDue of an organisation in short.
 func (s Summary) LookDue(today Date) bool {
-	return s.NextLook.Before(today) && s.Progress.Done()
+	return s.NextLook.Before(today) && s.Progress.Done() && s.Begun.Of == 0
 }
 
 // UsualLook is the usual day of the next look: three months after the day of the current visit, or after today

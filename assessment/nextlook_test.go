@@ -166,6 +166,14 @@ func TestHalfAFullCheckIsNotOverdue(t *testing.T) {
 	due("half the full check", false)
 	r.SetEdition(assessment.Quick, noon)
 	due("the quick check again", true)
+	r.SetEdition(assessment.Full, noon)
+	complete(&r, 2, noon)
+	r.Revisit(assessment.Quick, noon)
+	for _, q := range assessment.Questions(assessment.Quick) {
+		r.Give(q.ID, assessment.Rating(3), noon)
+	}
+	r.SetEdition(assessment.Full, noon) // and the list tells of the visit before
+	due("half a full check on a return visit", false)
 	r.NextLook = assessment.Date{}
 	if today := date(2027, time.January, 1); r.LookDue(today) || r.Summary().LookDue(today) {
 		t.Error("with no day set it is due")

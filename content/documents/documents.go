@@ -51,6 +51,9 @@ func (d Document) Formats() []formats.Format {
 	}
 }
 
+// OfNow says that the document is about what goes on, and so about the current visit, also where the others rest on one before it.
+func (d Document) OfNow() bool { return d == Day || d == Differences }
+
 // Readers gives those for whom a document can be made.
 func (d Document) Readers() []Reader {
 	switch d {

@@ -49,7 +49,7 @@ func everyError() []error {
 		&answersfile.FileError{Path: "path", Err: os.ErrNotExist}, &answersfile.FileError{Path: "path", Err: os.ErrPermission},
 		assessment.OtherAudience, assessment.NothingGiven, assessment.NothingAskedOf, content.Failure("views/import/taken").With("name", "Sam"),
 		content.Failure("views/import/twice").With("name", "Sam"), content.Failure("views/import/of_file").With("file", "a.yaml", "why", "x"), content.Failure("views/import/no_files"),
-		formats.ErrNoDays, documents.NoOffer(view), documents.NoOffer(talked), noOffer(documents.NoOffer(view)), &content.UnknownLanguageError{Given: "xx", Languages: content.Languages()},
+		formats.ErrNoDays, documents.NoOffer(view), documents.NoDifferences(view), documents.NoOffer(talked), noOffer(documents.NoOffer(view)), &content.UnknownLanguageError{Given: "xx", Languages: content.Languages()},
 		fullscreen.ErrNoTerminal, fullscreen.ErrSimpleTerminal, fullscreen.ErrBroke, fullscreen.ErrClosedByOutside,
 		plain.ErrBroke, plain.ErrClosedByOutside,
 		misunderstood(errHalfView), misunderstood(errWrongArguments), errTooMuchToExport, store.ErrUnsound, &store.ElsewhereError{}, &store.ElsewhereError{Err: os.ErrPermission}, noFolder("path"), backupThere("path"), unsound("path"), misuse{errNotForTerminal},

@@ -48,13 +48,15 @@ func (e *exporting) documentField() pages.Field {
 		if documents.Document(value) == documents.Calendar && !documents.HasDays(e.c.Record) {
 			return words.NoDays
 		}
-		if missing := documents.NoDifferences(e.c.Record); missing != nil && documents.Document(value) == documents.Differences {
-			return e.c.Book.Explain(missing)
-		}
 		if missing := documents.NoOffer(e.c.Record); missing != nil && documents.Document(value) == documents.Offer {
 			return e.c.Book.Explain(missing)
 		}
+		before := e.order
 		e.order = documents.Order{Document: documents.Document(value)}
+		if missing := documents.NoDifferences(e.record()); missing != nil && e.order.Document == documents.Differences {
+			e.order = before
+			return e.c.Book.Explain(missing)
+		}
 		return ""
 	})
 }

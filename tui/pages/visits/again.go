@@ -1,6 +1,7 @@
 package visits
 
 import (
+	"slices"
 	"time"
 	"unicode/utf8"
 
@@ -37,8 +38,7 @@ const mostOfNote = 200
 // noteRow has the last note, and leads to all of them.
 func noteRow(c pages.Case) (pages.Row, bool) {
 	words := c.Book.Visits().Again
-	for i := len(c.Record.Days) - 1; i >= 0; i-- {
-		day := c.Record.Days[i]
+	for _, day := range slices.Backward(c.Record.Days) {
 		if day.Note == "" {
 			continue
 		}
