@@ -50,6 +50,7 @@ type EverythingOwn struct {
 // EverythingVisit words a visit.
 type EverythingVisit struct {
 	Began     string `yaml:"began"`
+	Given     string `yaml:"given"`
 	Answered  string `yaml:"answered"`
 	Asked     string `yaml:"asked"`
 	Version   string `yaml:"version"`
@@ -69,6 +70,7 @@ type EverythingVisit struct {
 type EverythingView struct {
 	Name    string `yaml:"name" fill:"name"`
 	Added   string `yaml:"added"`
+	Given   string `yaml:"given"`
 	Closed  string `yaml:"closed"`
 	Notes   Plural `yaml:"notes"` // are left out
 	Nothing string `yaml:"nothing"`
@@ -87,6 +89,8 @@ type EverythingPlan struct {
 
 // EverythingDays words the notes on days.
 type EverythingDays struct {
+	Meet    string `yaml:"meet"`
+	Bring   string `yaml:"bring"`
 	Title   string `yaml:"title"`
 	Nothing string `yaml:"nothing"`
 }

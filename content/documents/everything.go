@@ -144,7 +144,9 @@ func (d draft) wholePlan() report.Section {
 // wholeDays is what was noted about the days, the latest first.
 func (d draft) wholeDays() report.Section {
 	words, pause := d.book.Everything().Days, d.book.Visits().Pause
-	section := report.Section{Title: words.Title}
+	section := report.Section{Title: words.Title, Blocks: blocksOf(
+		report.Labelled{Label: words.Meet, Text: d.dayOrNone(d.record.Meeting.On)},
+		report.Labelled{Label: words.Bring, Text: d.record.Meeting.Bring})}
 	if len(d.record.Days) == 0 {
 		section.Blocks = append(section.Blocks, report.Paragraph(words.Nothing))
 	}

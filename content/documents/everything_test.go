@@ -84,10 +84,10 @@ func TestEverythingKnowsAllThatIsKept(t *testing.T) {
 		kept  any
 		known string
 	}{
-		{assessment.Record{}, "ID Organisation Example Created Touched Archived HandedOver NextLook Sitting Offer Visits Views Plan Days LastView LastAction Later Traces Unread"},
+		{assessment.Record{}, "ID Organisation Example Created Touched Archived HandedOver NextLook Meeting Sitting Offer Visits Views Plan Days LastView LastAction Later Traces Unread"},
 		{assessment.Organisation{}, "Name Audience Partner Income PaidStaff Volunteers Motivations Partnership Approach Communities"},
-		{assessment.Visit{}, "Number Edition Started Touched NextLook Partner AnsweredBy Instrument Afresh Answers Written"},
-		{assessment.View{}, "Number Visit Name Kind Added Opened AnsweredBy Answers"},
+		{assessment.Visit{}, "Number Edition Started On Touched NextLook Partner AnsweredBy Instrument Afresh Answers Written"},
+		{assessment.View{}, "Number Visit Name Kind Added Opened On AnsweredBy Answers"},
 		{assessment.Answer{}, "Kind Level Evidence Note Reason Flagged Change Agreed Form Aside"},
 		{assessment.PlanAction{}, "Number What Who By Cost Status Dropped Note ActionPoint Ask"},
 		{assessment.Day{}, "Date Sitting Note Answered"},

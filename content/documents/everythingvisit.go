@@ -27,6 +27,7 @@ func (d draft) wholeVisit(v assessment.Visit) report.Section {
 	section.Blocks = append(section.Blocks, blocksOf(
 		report.Labelled{Label: words.Ready, Text: ready},
 		report.Labelled{Label: words.Began, Text: d.moment(v.Started)},
+		report.Labelled{Label: words.Given, Text: d.dayOrNone(v.On)},
 		findings.WhoAnswered(d.book, v.AnsweredBy),
 		report.Labelled{Label: words.Answered, Text: content.Fill(d.book.Visits().Answered, "answered", d.book.Number(progress),
 			"of", d.book.Number(len(assessment.Questions(v.Edition))), "edition", d.book.Visits().Editions[v.Edition])},
@@ -159,7 +160,8 @@ func (d draft) wholeView(view assessment.View) report.Section {
 		return report.Section{Title: words.Visit.Before, Blocks: append(d.answersOf(sheet, nil), d.beside(sheet)...)}
 	}
 	section := report.Section{Title: content.Fill(words.View.Name, "name", findings.ViewName(d.book, view)),
-		Blocks: blocksOf(report.Labelled{Label: words.View.Added, Text: d.moment(view.Added)}, findings.WhoAnswered(d.book, view.AnsweredBy))}
+		Blocks: blocksOf(report.Labelled{Label: words.View.Added, Text: d.moment(view.Added)},
+			report.Labelled{Label: words.View.Given, Text: d.dayOrNone(view.On)}, findings.WhoAnswered(d.book, view.AnsweredBy))}
 	if view.Kind == assessment.MentorView && !view.Opened {
 		section.Blocks = append(section.Blocks, report.Paragraph(words.View.Closed))
 		return section
