@@ -35,7 +35,7 @@ func summariseAgain(tx *gate.Tx, before assessment.Summary) error {
 	if err != nil {
 		return nil
 	}
-	_, kept, err := readSummary(tx, before.ID)
+	kept, err := keptTally(tx, before.ID)
 	if err != nil {
 		return nil
 	}

@@ -51,7 +51,7 @@ func (s *Store) Overdue(today assessment.Date) ([]DueAction, error) {
 // readPlan reads the plan alone, unless something of it cannot be read.
 func readPlan(tx *gate.Tx, summary assessment.Summary) (assessment.Plan, error) {
 	id := summary.ID
-	_, whole, err := readSummary(tx, id)
+	whole, err := keptTally(tx, id)
 	list := tx.All(planShelf, keyOf(id))
 	sound := slices.DeleteFunc(slices.Clone(list), gate.Entry.Damaged)
 	if err == nil && uint64(len(sound)) == whole.onPlan() {

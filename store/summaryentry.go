@@ -80,16 +80,17 @@ func appendDate(data []byte, d assessment.Date) []byte {
 	return binary.AppendUvarint(data, uint64(d.Year)<<9|uint64(d.Month)<<5|uint64(d.Day))
 }
 
-// readSummary reads an organisation's summary, and its tally.
-func readSummary(tx *gate.Tx, id assessment.ID) (assessment.Summary, tally, error) {
+// keptTally reads the tally that lies with an organisation's summary. Of a summary that cannot be read there is none.
+func keptTally(tx *gate.Tx, id assessment.ID) (tally, error) {
 	data, err := tx.Find(summariesShelf, keyOf(id))
 	if err == nil && data == nil {
 		err = errNoSummary
 	}
 	if err != nil {
-		return assessment.Summary{}, tally{}, err
+		return tally{}, err
 	}
-	return summaryOf(id, data)
+	_, t, err := summaryOf(id, data)
+	return t, err
 }
 
 // summaryOf reads the entry that a summary and a tally lie in; nil is a damaged one.

@@ -1,6 +1,7 @@
 package bringin
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -128,7 +129,7 @@ func TestFilesThatCannotComeIn(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.Types(locked)
-	if w.LeftFor != (fronts.BringIn{Path: locked}) {
+	if !errors.Is(w.LeftFor, fronts.BringIn{Path: locked}) {
 		t.Errorf("for a locked file it leaves for %v", w.LeftFor)
 	}
 	missing := filepath.Join(t.TempDir(), "none")
