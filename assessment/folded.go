@@ -19,6 +19,9 @@ func Folded(text string) string {
 		case undivided[r] != "":
 			b.WriteString(undivided[r])
 		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’':
+		case unicode.Is(unicode.Nd, r): // a name can be found on any keyboard
+			value, _ := digit(r)
+			b.WriteRune('0' + value)
 		case unicode.IsLetter(r) || unicode.IsNumber(r):
 			b.WriteRune(unicode.ToLower(r))
 		default:

@@ -15,10 +15,21 @@ func (r *Record) lookAgain(before bool, now time.Time) {
 	r.NextLook = today.AddMonths(MonthsToNextLook)
 }
 
-// UsualLook is the usual day of the next look: three months after the current visit was last answered, or after today
+// LookDue says that the day of the next look has gone by, and nobody has begun to look. Somebody who goes through the questions
+// now, such as from a quick check on to the full one, is looking.
+func (r Record) LookDue(today Date) bool {
+	return r.NextLook.Before(today) && r.Sheet().Progress().Done()
+}
+
+// LookDue is Record.LookDue of an organisation in short.
+func (s Summary) LookDue(today Date) bool {
+	return s.NextLook.Before(today) && s.Progress.Done() && s.Begun.Of == 0
+}
+
+// UsualLook is the usual day of the next look: three months after the day of the current visit, or after today
 // where that has gone by.
 func (r Record) UsualLook(today Date) Date {
-	look := DateOf(r.Current().LastAnswered().Local()).AddMonths(MonthsToNextLook)
+	look := r.Current().Day(time.Local).AddMonths(MonthsToNextLook)
 	if look.Before(today) {
 		return today.AddMonths(MonthsToNextLook)
 	}

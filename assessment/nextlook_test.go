@@ -147,3 +147,35 @@ func TestUsualLook(t *testing.T) {
 		}
 	}
 }
+
+// A quick check that is gone on with is not overdue, however long the full one takes.
+func TestHalfAFullCheckIsNotOverdue(t *testing.T) {
+	r := group(assessment.Quick)
+	for _, q := range assessment.Questions(assessment.Quick) {
+		r.Give(q.ID, assessment.Rating(3), noon)
+	}
+	due := func(when string, want bool) {
+		t.Helper()
+		later := r.NextLook.AddMonths(1)
+		if r.LookDue(later) != want || r.Summary().LookDue(later) != want || r.LookDue(r.NextLook) {
+			t.Errorf("%s: due is %v, want %v", when, r.LookDue(later), want)
+		}
+	}
+	due("the quick check", true)
+	r.SetEdition(assessment.Full, noon)
+	due("half the full check", false)
+	r.SetEdition(assessment.Quick, noon)
+	due("the quick check again", true)
+	r.SetEdition(assessment.Full, noon)
+	complete(&r, 2, noon)
+	r.Revisit(assessment.Quick, noon)
+	for _, q := range assessment.Questions(assessment.Quick) {
+		r.Give(q.ID, assessment.Rating(3), noon)
+	}
+	r.SetEdition(assessment.Full, noon) // and the list tells of the visit before
+	due("half a full check on a return visit", false)
+	r.NextLook = assessment.Date{}
+	if today := date(2027, time.January, 1); r.LookDue(today) || r.Summary().LookDue(today) {
+		t.Error("with no day set it is due")
+	}
+}

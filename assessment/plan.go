@@ -59,6 +59,13 @@ func (p Plan) Count(today Date) (open, overdue int) {
 	return open, overdue
 }
 
+// Due gives the open actions whose day has come, the earliest first.
+func (p Plan) Due(today Date) Plan {
+	due := slices.DeleteFunc(slices.Clone(p), func(a PlanAction) bool { return !a.Open() || a.By.IsZero() || today.Before(a.By) })
+	slices.SortStableFunc(due, func(a, b PlanAction) int { return a.By.Time().Compare(b.By.Time()) })
+	return due
+}
+
 // FirstDue is the earliest day by which an open action is to be done; no date where none has one.
 func (p Plan) FirstDue() Date {
 	var first Date

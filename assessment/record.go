@@ -18,6 +18,7 @@ type Record struct {
 	Archived     bool      // put away: kept whole, but out of the daily caseload
 	HandedOver   Date      // when it was moved to somebody else; no date where it was not
 	NextLook     Date      // when the organisation means to look at the questions again; no date where none is set
+	Meeting      Meeting   // the next one
 	Sitting      Sitting
 	Offer        Offer
 	Visits       Visits
@@ -26,6 +27,8 @@ type Record struct {
 	Days         Diary
 	LastView     int      // the last number that was given to a view,
 	LastAction   int      // and to an action: none is given twice
+	Later        Visits   // those after the one as of which it is looked at (AsOf); none in a record as it is kept
+	Traces       Traces   // what the data file knows beside; only where somebody asked for it (store.Bundles.Traces)
 	Unread       []Unread // what else there is of it, and cannot be read; then the record is to look at, and cannot be changed
 }
 
@@ -42,7 +45,7 @@ var (
 func NewRecord(sheet Sheet, example bool, now time.Time) Record {
 	sheet.Organisation.Motivations = slices.Clone(sheet.Organisation.Motivations)
 	r := Record{Organisation: sheet.Organisation, Example: example, Created: clock(now), Touched: clock(now),
-		Visits: Visits{{Number: 1, Edition: sheet.Edition, Started: sheet.started(now), AnsweredBy: sheet.AnsweredBy,
+		Visits: Visits{{Number: 1, Edition: sheet.Edition, Started: sheet.started(now), On: sheet.dayGiven(now), AnsweredBy: sheet.AnsweredBy,
 			Instrument: InstrumentVersion, Answers: withoutEmpty(sheet.Organisation.formedAll(sheet.Answers))}}}
 	if !example { // it is there to be looked at, and would ask for a visit to nobody
 		r.lookAgain(false, now)

@@ -112,7 +112,7 @@ func TestSummary(t *testing.T) {
 	want := assessment.Summary{
 		ID: 7, Name: "Example Group", Audience: assessment.BME, Edition: assessment.Quick, Example: true, Archived: true,
 		Created: noon, Touched: noon.Add(time.Hour), Progress: assessment.Progress{Answered: 12, Of: 12, Flagged: 1},
-		Stage: assessment.ReadyToNegotiate, NextLook: date(2027, time.February, 23), FirstDue: date(2027, time.May, 1), Visits: 2,
+		Stage: assessment.ReadyToNegotiate, NextLook: date(2027, time.February, 23), FirstDue: date(2027, time.May, 1), Visits: 2, Standing: 2,
 	}
 	if got := r.Summary(); got != want {
 		t.Errorf("summary\n%+v, want\n%+v", got, want)

@@ -23,17 +23,26 @@ func (r *Record) AnswerAfresh(afresh bool) {
 	r.setCurrent(v)
 }
 
-// Fresh says that the current visit is a return visit in which nothing was said yet, by anyone: it can be taken back.
+// Fresh says that the current visit is a return visit in which nothing was said yet, by anyone.
 func (r Record) Fresh() bool {
 	return r.Returning() && len(r.Current().Answers) == 0 && len(r.Views.Of(r.Current().Number)) == 0
 }
 
-// TakeBack takes back a return visit that was begun by mistake: the one before it is the current one again, as it was. So
-// is the day of the next look, which the beginning took away, unless another was set since. Where something was said in
-// it, nothing is done.
+// CanTakeBack says that the current visit can be taken back: it is a return visit, and not complete. Of what is only looked at nothing can.
+func (r Record) CanTakeBack() bool {
+	return r.Returning() && !r.Current().Complete() && len(r.Unread) == 0
+}
+
+// TakeBack takes back a return visit that was begun by mistake, with all that was answered in it and all views of it: the one before it
+// is the current one again, as it was. So is the day of the next look, which the beginning took away, unless another was set since. One
+// that is complete stays.
 func (r *Record) TakeBack() {
-	if !r.Fresh() {
+	if !r.CanTakeBack() {
 		return
+	}
+	number := r.Current().Number
+	if len(r.Views.Of(number)) > 0 {
+		r.Views = slices.DeleteFunc(slices.Clone(r.Views), func(v View) bool { return v.Visit == number })
 	}
 	r.Visits = slices.Clone(r.Visits[:len(r.Visits)-1])
 	before := r.Current()
@@ -42,4 +51,13 @@ func (r *Record) TakeBack() {
 	}
 	before.NextLook, before.Partner = Date{}, ""
 	r.setCurrent(before)
+}
+
+// soonAgain is how many days after a visit it is soon to begin another: four weeks.
+const soonAgain = 28
+
+// Soon says that it is less than four weeks today since the current visit.
+func (r Record) Soon(today Date) bool {
+	days := r.Current().Day(time.Local).DaysUntil(today)
+	return days >= 0 && days < soonAgain
 }

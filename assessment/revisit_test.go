@@ -93,7 +93,17 @@ func TestTakenBackAllIsAsItWas(t *testing.T) {
 		if rapid.Bool().Draw(t, "edition") {
 			after.SetEdition(drawEdition(t), drawMoment(t))
 		}
+		for _, q := range assessment.Questions(assessment.Quick)[:rapid.IntRange(0, 11).Draw(t, "answers")] {
+			after.Give(q.ID, assessment.Rating(2), noon)
+		}
+		if rapid.Bool().Draw(t, "view") {
+			after.AddView("Sam", assessment.MentorView, nil, noon)
+			after.LastView = before.LastView
+		}
 		after.TakeBack()
+		if len(after.Views) == len(before.Views) {
+			after.Views = before.Views // none, or an empty list
+		}
 		if got, want := after.Current().LastAnswered(), before.Current().LastAnswered(); got != want {
 			t.Fatalf("it was last answered at %v, and now at %v", want, got)
 		}
@@ -105,12 +115,12 @@ func TestTakenBackAllIsAsItWas(t *testing.T) {
 	})
 }
 
-// Where something was said in it, or it is the first, nothing is taken back.
+// Where it is complete, or it is the first, nothing is taken back.
 func TestWhatCannotBeTakenBackStays(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		before := drawRecord(t)
-		if before.Fresh() {
-			before.Give("trust.roles", assessment.Rating(1), noon)
+		if before.CanTakeBack() {
+			goes(&before, len(assessment.Questions(before.Current().Edition)), 1)
 		}
 		after := before
 		after.TakeBack()
@@ -137,6 +147,17 @@ func TestTakeBackAndTheNextLook(t *testing.T) {
 		r.TakeBack()
 		if r.NextLook != c.want || !r.Current().NextLook.IsZero() {
 			t.Errorf("%s: next look %v, want %v; the visit has %v", name, r.NextLook, c.want, r.Current().NextLook)
+		}
+	}
+}
+
+// Less than four weeks after a visit it is soon to begin another.
+func TestSoon(t *testing.T) {
+	r := group(assessment.Full)
+	last := r.Current().Day(time.Local)
+	for days, want := range map[int]bool{-1: false, 0: true, 27: true, 28: false, 400: false} {
+		if got := r.Soon(assessment.DateOf(last.Time().AddDate(0, 0, days))); got != want {
+			t.Errorf("after %d days soon is %v", days, got)
 		}
 	}
 }

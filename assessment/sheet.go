@@ -34,6 +34,16 @@ func (s Sheet) Progress() Progress {
 	return s.count(func(*Question) bool { return true })
 }
 
+// Told counts the answers that others may know of.
+func (s Sheet) Told() (count int) {
+	for _, q := range Questions(s.Edition) {
+		if s.Answers[q.ID].mayBeTold() {
+			count++
+		}
+	}
+	return count
+}
+
 // DomainProgress counts the sheet's answers in one domain.
 func (s Sheet) DomainProgress(d Domain) Progress {
 	return s.count(func(q *Question) bool { return q.Domain == d })

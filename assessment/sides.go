@@ -37,6 +37,19 @@ func (r Record) Spreads() (sides []Side, spreads []Spread) {
 	return sides, Compare(sheets...)
 }
 
+// Agenda compares the sides, and tells the questions that are still to talk about from those on which an answer was agreed.
+func (r Record) Agenda() (sides []Side, open, agreed []Spread) {
+	sides, spreads := r.Spreads()
+	for _, s := range spreads {
+		if r.Current().Answers[s.Question].Agreed {
+			agreed = append(agreed, s)
+		} else {
+			open = append(open, s)
+		}
+	}
+	return sides, open, agreed
+}
+
 // ownSheet is what the organisation says by itself: the answers that count, but for those that were agreed with others
 // what it had said before that.
 func (r Record) ownSheet() Sheet {

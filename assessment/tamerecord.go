@@ -10,8 +10,10 @@ import (
 func (r Record) Tame() Record {
 	r.Organisation = r.Organisation.tame()
 	r.Sitting.Facilitator = Tame(r.Sitting.Facilitator)
+	r.Meeting.Bring = Tame(r.Meeting.Bring)
 	r.Offer.Does, r.Offer.For, r.Offer.Contact = Tame(r.Offer.Does), Tame(r.Offer.For), Tame(r.Offer.Contact)
-	r.Visits = tameEach(r.Visits, func(v *Visit) { v.Answers = tameAnswers(v.Answers) })
+	tameVisit := func(v *Visit) { v.Answers = tameAnswers(v.Answers) }
+	r.Visits, r.Later = tameEach(r.Visits, tameVisit), tameEach(r.Later, tameVisit)
 	r.Views = tameEach(r.Views, func(v *View) { v.Name, v.Answers = Tame(v.Name), tameAnswers(v.Answers) })
 	r.Plan = tameEach(r.Plan, func(a *PlanAction) { *a = a.Tame() })
 	r.Days = tameEach(r.Days, func(d *Day) { d.Note = Tame(d.Note) })

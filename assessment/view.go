@@ -23,6 +23,7 @@ type View struct {
 	Kind       ViewKind
 	Added      time.Time // UTC
 	Opened     bool      // a mentor's sealed view was opened for comparing
+	On         Date      // the day that its file gives; no date where it gives none
 	AnsweredBy AnsweredBy
 	Answers    map[string]Answer
 }
@@ -72,10 +73,16 @@ func (r *Record) AddView(name string, kind ViewKind, answers map[string]Answer, 
 	return r.LastView
 }
 
-// AddViewOf adds the view of somebody whose answers came in a sheet, with who answered it, and gives its number.
-func (r *Record) AddViewOf(name string, sheet Sheet, now time.Time) int {
-	number := r.AddView(name, ImportedView, sheet.Answers, now)
-	r.Views[len(r.Views)-1].AnsweredBy = sheet.AnsweredBy
+// AddViewOf adds the view of somebody whose answers came in a sheet, with who answered it and on which day, and gives its number.
+// closed says that it stays sealed until both sides have answered, as a mentor's own does.
+func (r *Record) AddViewOf(name string, sheet Sheet, closed bool, now time.Time) int {
+	kind := ImportedView
+	if closed {
+		kind = MentorView
+	}
+	number := r.AddView(name, kind, sheet.Answers, now)
+	added := &r.Views[len(r.Views)-1]
+	added.AnsweredBy, added.On = sheet.AnsweredBy, sheet.dayGiven(now)
 	return number
 }
 
@@ -100,6 +107,18 @@ func (r *Record) OpenView(number int) error {
 	return r.changeView(number, func(v *View) { v.Opened = true })
 }
 
+// CanOpen says that a sealed view can be opened for comparing: something was answered in it, and the organisation has answered
+// all of that as well. It need not be complete.
+func (r Record) CanOpen(v View) bool {
+	given, own := r.ViewSheet(v), r.Sheet()
+	for _, q := range Questions(given.Edition) {
+		if given.Answers[q.ID].Kind != Unanswered && own.Answers[q.ID].Kind == Unanswered {
+			return false
+		}
+	}
+	return given.Progress().Answered > 0
+}
+
 // RemoveView takes a view and its answers away. The error is ErrNoView.
 func (r *Record) RemoveView(number int) error {
 	i, err := r.Views.index(number)
@@ -118,10 +137,11 @@ func (r *Record) changeView(number int, change func(v *View)) error {
 	return err
 }
 
-// Imported gives the view of somebody with this name on a visit; false where there is none.
+// Imported gives the view of somebody with this name on a visit; false where there is none. Views without a name are told
+// apart by their numbers.
 func (list Views) Imported(visit int, name string) (View, bool) {
 	others := list.Others(visit)
-	i := slices.IndexFunc(others, func(v View) bool { return v.Kind == ImportedView && SameName(v.Name, name) })
+	i := slices.IndexFunc(others, func(v View) bool { return v.Kind == ImportedView && name != "" && SameName(v.Name, name) })
 	if i < 0 {
 		return View{}, false
 	}

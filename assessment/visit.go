@@ -11,6 +11,8 @@ type Visit struct {
 	Number  int       // 1 and up
 	Edition Edition   // how much is asked
 	Started time.Time // UTC
+	// On is the day that was given for the visit, because it was on paper, say; no date where that is the day of the last answer.
+	On Date
 	// Touched is when an earlier visit was last touched, in UTC; the zero time where Written says it all.
 	Touched time.Time
 	// NextLook is the day that was set when the visit after this one began, for TakeBack; no date in the current one.
@@ -55,8 +57,13 @@ func (v Visit) LastAnswered() time.Time {
 	return latest
 }
 
-// Day is the day of the visit: that on which it was last touched, as the days fall at where.
-func (v Visit) Day(where *time.Location) Date { return DateOf(v.LastAnswered().In(where)) }
+// Day is the day of the visit: the one that was given for it, or else that on which it was last touched, as the days fall at where.
+func (v Visit) Day(where *time.Location) Date {
+	if !v.On.IsZero() {
+		return v.On
+	}
+	return DateOf(v.LastAnswered().In(where))
+}
 
 // AnsweredOn gives the questions whose answers were given or last changed on this day, as the days fall at where, in the
 // instrument's order. A note or a mark alone is no answer, and the same again is no change.

@@ -34,6 +34,7 @@ type Backups struct {
 		No         string   `yaml:"no"`
 		Unreadable string   `yaml:"unreadable"`
 		Newer      string   `yaml:"newer"`
+		Gone       string   `yaml:"gone"`
 		Done       string   `yaml:"done" fill:"when"`
 		Aside      string   `yaml:"aside" fill:"when,path"`
 	} `yaml:"put"` // asks before one is put back

@@ -33,6 +33,7 @@ type Book struct {
 	Views        func() *Views
 	Visits       func() *Visits
 	Documents    func() *Documents
+	Everything   func() *Everything
 	Export       func() *Export
 	Bundles      func() *Bundles
 	Rescue       func() *Rescue

@@ -9,6 +9,7 @@ type CaseloadText struct {
 	Example string   `yaml:"example"`
 	Row     string   `yaml:"row" fill:"answered,of,date"`
 	RowDone string   `yaml:"row_done" fill:"of,date,stage"`
+	Begun   string   `yaml:"row_begun" fill:"visit,stage,number,answered,of,date"` // a visit goes on, and the one before it stands
 	Left    string   `yaml:"left" fill:"place"`
 	Deleted string   `yaml:"deleted" fill:"name"`
 	Cleared string   `yaml:"deleted_backups" fill:"name"`
@@ -75,5 +76,50 @@ type CaseloadCommands struct {
 	Away    PageCommand `yaml:"away"`
 	Late    PageCommand `yaml:"late"`
 	Backups PageCommand `yaml:"backups"`
-	BringIn PageCommand `yaml:"bring_in"`
+
+	Untouched PageCommand `yaml:"untouched"`
+	BringIn   PageCommand `yaml:"bring_in"`
+}
+
+// UntouchedText words the organisations that nobody has touched for years, and what can be done about each.
+type UntouchedText struct {
+	Title     string `yaml:"title"`
+	Intro     Plural `yaml:"intro"`
+	Told      Plural `yaml:"told"`   // on the list
+	Spoken    Plural `yaml:"spoken"` // the same, line by line
+	Nothing   string `yaml:"nothing"`
+	Last      string `yaml:"last" fill:"date"`
+	Away      string `yaml:"away"`
+	Handed    string `yaml:"handed" fill:"date"`
+	Ask       string `yaml:"ask"`
+	Keep      string `yaml:"keep"`
+	PutAway   string `yaml:"put_away"`
+	Write     string `yaml:"write"`
+	Delete    string `yaml:"delete"`
+	Kept      string `yaml:"kept" fill:"name,date"`
+	WasPut    string `yaml:"was_put_away" fill:"name,date"`
+	Deletions string `yaml:"deletions"`
+}
+
+// DeletedText words what became of an organisation that was deleted, and what else still has it.
+type DeletedText struct {
+	Title     string `yaml:"title"`
+	One       string `yaml:"one" fill:"number,date"`
+	Nothing   string `yaml:"nothing"`
+	Line      string `yaml:"line" fill:"date,time,number"`
+	Backups   Plural `yaml:"backups"`
+	Nameless  string `yaml:"nameless"` // said at the end of the line
+	Proof     string `yaml:"proof"`
+	Away      string `yaml:"away" fill:"path"`
+	Elsewhere string `yaml:"elsewhere"` // the same in the file, in which no path stands
+	Papers    string `yaml:"papers"`
+	Copies    string `yaml:"copies"`
+	Write     string `yaml:"write"`
+	Back      string `yaml:"back"`
+	Where     string `yaml:"where"`
+	Hint      string `yaml:"hint"`
+	Empty     string `yaml:"empty"`
+	File      string `yaml:"file" fill:"number,date"` // the file's name
+	There     string `yaml:"there" fill:"path"`
+	Written   string `yaml:"written" fill:"path"`
 }

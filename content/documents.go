@@ -12,6 +12,9 @@ type Documents struct {
 	} `yaml:"readers"`
 	Version      string         `yaml:"version" fill:"edition,number"` // of the questions
 	LastAnswer   string         `yaml:"last_answer"`                   // the label of its day
+	Visit        string         `yaml:"visit"`                         // the label of the visit, where there are several
+	Newer        string         `yaml:"newer"`                         // and of one after it
+	AnswersOf    string         `yaml:"answers_of"`                    // the label of the visit's day, for a partner
 	Organisation string         `yaml:"organisation"`
 	Facilitator  string         `yaml:"facilitator"`
 	Unread       string         `yaml:"unread"` // the label of what is damaged, and so is not in it
@@ -27,12 +30,14 @@ type Documents struct {
 		Skip     string `yaml:"skip"`
 		Unshown  string `yaml:"unshown"`
 	} `yaml:"parts"`
-	Advice   AdviceDocument   `yaml:"advice"`
-	Answers  AnswersDocument  `yaml:"answers"`
-	Plan     PlanDocument     `yaml:"plan"`
-	Caseload CaseloadDocument `yaml:"caseload"`
-	Form     FormDocument     `yaml:"form"`
-	Extras   ExtrasDocument   `yaml:"extras"`
+	Advice      AdviceDocument      `yaml:"advice"`
+	Answers     AnswersDocument     `yaml:"answers"`
+	Plan        PlanDocument        `yaml:"plan"`
+	Day         DayDocument         `yaml:"day"`
+	Differences DifferencesDocument `yaml:"differences"`
+	Caseload    CaseloadDocument    `yaml:"caseload"`
+	Form        FormDocument        `yaml:"form"`
+	Extras      ExtrasDocument      `yaml:"extras"`
 }
 
 // DocumentLimits says for each reader what a document holds, and what was left out of it.
@@ -76,9 +81,26 @@ type PlanDocument struct {
 	Overdue  string                     `yaml:"overdue" fill:"status"`
 	Calendar string                     `yaml:"calendar" fill:"name"`
 	Look     string                     `yaml:"look" fill:"name"`
+	Meeting  string                     `yaml:"meeting" fill:"name"`
 	Event    string                     `yaml:"event" fill:"what"`
 	Ask      string                     `yaml:"ask" fill:"whom,what"` // something to ask of others
 	Costs    map[assessment.Cost]string `yaml:"costs"`
+}
+
+// DayDocument words the page that is left with people at the end of a day, apart from the words of the day itself.
+type DayDocument struct {
+	Title   string `yaml:"title" fill:"name"`
+	Private string `yaml:"private"`
+}
+
+// DifferencesDocument words the agenda on which several people's answers differ, apart from the words of the page.
+type DifferencesDocument struct {
+	Title   string `yaml:"title" fill:"name"`
+	Intro   string `yaml:"intro"`
+	Talk    string `yaml:"talk"`
+	Agree   string `yaml:"agree"` // room to write
+	Agreed  string `yaml:"agreed"`
+	Private string `yaml:"private"`
 }
 
 // CaseloadDocument words the list of organisations: its columns, and what stands beside it.
@@ -96,6 +118,7 @@ type CaseloadDocument struct {
 	Of       string                         `yaml:"of"`
 	Stage    string                         `yaml:"stage"`
 	Visits   string                         `yaml:"visits"`
+	Begun    string                         `yaml:"begun"` // how far a visit has got that is not complete yet, while the one before it stands
 	Last     string                         `yaml:"last"`
 	Next     string                         `yaml:"next"`
 	Due      string                         `yaml:"due"`

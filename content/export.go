@@ -58,13 +58,18 @@ type PapersText struct {
 	Report   string `yaml:"report"`
 	Plan     string `yaml:"plan"`
 	Offer    string `yaml:"offer"`
+	Day      string `yaml:"day"`
 	Answers  string `yaml:"answers"`
 	Calendar string `yaml:"calendar"`
+
+	Everything  string `yaml:"everything"`
+	Differences string `yaml:"differences"`
 }
 
 // By gives the name of a paper.
 func (t PapersText) By(paper string) string {
-	return map[string]string{"report": t.Report, "plan": t.Plan, "offer": t.Offer, "answers": t.Answers, "calendar": t.Calendar}[paper]
+	return map[string]string{"report": t.Report, "plan": t.Plan, "offer": t.Offer, "day": t.Day, "answers": t.Answers, "calendar": t.Calendar,
+		"everything": t.Everything, "differences": t.Differences}[paper]
 }
 
 // FormatsText says what each kind of file is good for.

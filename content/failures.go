@@ -4,12 +4,16 @@ package content
 type Failures struct {
 	Held                   string `yaml:"held"`
 	HeldSince              string `yaml:"held_since" fill:"time,pid"`
+	HeldStopped            string `yaml:"held_stopped" fill:"time,pid"` // by a suspended program
 	Newer                  string `yaml:"newer"`
 	Damaged                string `yaml:"damaged" fill:"path"`
 	NothingLeft            string `yaml:"nothing_left" fill:"path"`
 	LeftDamaged            string `yaml:"left_damaged"`
 	RepairUnasked          string `yaml:"repair_unasked"`
 	Folder                 string `yaml:"folder" fill:"path"`
+	LinkNowhere            string `yaml:"link_nowhere" fill:"path,target"`
+	FolderUnwritable       string `yaml:"folder_unwritable" fill:"path"`
+	FolderReadOnly         string `yaml:"folder_read_only" fill:"path"`
 	NotSaved               string `yaml:"not_saved"`
 	NotSavedFull           string `yaml:"not_saved_full"`
 	NotSavedReadOnly       string `yaml:"not_saved_read_only"`
@@ -43,7 +47,8 @@ type Failures struct {
 	FileUnwritable         string `yaml:"file_unwritable" fill:"path"`
 	FileUnwritableFull     string `yaml:"file_unwritable_full" fill:"path"`
 	FileUnwritableReadOnly string `yaml:"file_unwritable_read_only" fill:"path"`
-	OutputUnwritable       string `yaml:"output_unwritable"` // standard output
+	OutputUnwritable       string `yaml:"output_unwritable"`      // standard output
+	OutputUnwritableDone   string `yaml:"output_unwritable_done"` // the same, after the work
 	FileExists             string `yaml:"file_exists" fill:"path"`
 	BundleNone             string `yaml:"bundle_none" fill:"path"`
 	BundleNewer            string `yaml:"bundle_newer" fill:"path"`
@@ -55,6 +60,9 @@ type Failures struct {
 	BundleFolder           string `yaml:"bundle_folder" fill:"path"`
 	BundleName             string `yaml:"bundle_name" fill:"ending"`
 	BundleAlone            string `yaml:"bundle_alone"`
+	BundleVisit            string `yaml:"bundle_visit"`
+	NoVisit                string `yaml:"no_visit" fill:"name,number,visits"`
+	OneVisit               string `yaml:"one_visit" fill:"name,number,visit"` // there is only one
 	NeedsYes               string `yaml:"needs_yes"`
 	NeedsAgain             string `yaml:"needs_again" fill:"name"`
 	Sheet                  string `yaml:"sheet" fill:"line,path,sentence"`

@@ -37,6 +37,7 @@ var files = []File{
 	reads("views.yaml", func(b *Book) *func() *Views { return &b.Views }),
 	reads("visits.yaml", func(b *Book) *func() *Visits { return &b.Visits }),
 	reads("documents.yaml", func(b *Book) *func() *Documents { return &b.Documents }),
+	reads("everything.yaml", func(b *Book) *func() *Everything { return &b.Everything }),
 	reads("export.yaml", func(b *Book) *func() *Export { return &b.Export }),
 	reads("bundles.yaml", func(b *Book) *func() *Bundles { return &b.Bundles }),
 	reads("rescue.yaml", func(b *Book) *func() *Rescue { return &b.Rescue }),

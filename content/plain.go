@@ -3,26 +3,31 @@ package content
 // Plain is what is said in plain mode, line by line, apart from what the full screen's pages say (Screens). The letters are
 // the full screen's keys; the words are here.
 type Plain struct {
-	HowTo     []string `yaml:"how_to"`                          // said once, at the start
-	Numbered  string   `yaml:"numbered" fill:"key,name"`        // one choice of a list
-	Bar       string   `yaml:"bar" fill:"domain,percent,words"` // a domain with a score
-	BarNone   string   `yaml:"bar_none" fill:"domain,words"`    // a domain without
-	PartOf    string   `yaml:"part_of" fill:"title,number,of"`  // where a page has several parts
-	Point     string   `yaml:"point" fill:"text"`               // one of a list of points
-	Label     string   `yaml:"label" fill:"label,text"`         // a short text with its name
-	Saved     string   `yaml:"saved"`                           // an answer is kept
-	SavedAs   string   `yaml:"saved_as" fill:"answer"`          // likewise, with what it is
-	Kept      string   `yaml:"kept"`                            // nothing was changed
-	Empty     string   `yaml:"empty"`                           // Enter where it means nothing
-	NoSuch    string   `yaml:"no_such" fill:"given"`            // what was typed is none of the choices
-	Several   string   `yaml:"several" fill:"choices"`          // what was typed may be any of these
-	Or        string   `yaml:"or"`                              // between two ways to type the same
-	More      Plural   `yaml:"more"`                            // those that Several does not name
-	Keys      string   `yaml:"keys"`                            // a key was pressed that types nothing
-	TooLong   string   `yaml:"too_long" fill:"count"`           // more than is kept
-	NoText    string   `yaml:"no_text"`                         // what was typed is no text
-	Ended     string   `yaml:"ended"`                           // at the end of the input
-	FullLater string   `yaml:"full_later"`                      // the full screen is chosen, and cannot be shown here
+	HowTo         []string `yaml:"how_to"`                          // said once, at the start
+	Numbered      string   `yaml:"numbered" fill:"key,name"`        // one choice of a list
+	Bar           string   `yaml:"bar" fill:"domain,percent,words"` // a domain with a score
+	BarNone       string   `yaml:"bar_none" fill:"domain,words"`    // a domain without
+	PartOf        string   `yaml:"part_of" fill:"title,number,of"`  // where a page has several parts
+	Point         string   `yaml:"point" fill:"text"`               // one of a list of points
+	Label         string   `yaml:"label" fill:"label,text"`         // a short text with its name
+	SavedAs       string   `yaml:"saved_as" fill:"answer"`          // an answer is kept
+	SavedLong     string   `yaml:"saved_long" fill:"start,count"`   // likewise, where it is too long to be said back whole
+	Cleared       string   `yaml:"cleared"`                         // an answer was taken away
+	Kept          string   `yaml:"kept"`                            // nothing was changed
+	Empty         string   `yaml:"empty"`                           // Enter where it means nothing
+	NoSuch        string   `yaml:"no_such" fill:"given"`            // what was typed is none of the choices
+	Several       string   `yaml:"several" fill:"choices"`          // what was typed may be any of these
+	Or            string   `yaml:"or"`                              // between two ways to type the same
+	More          Plural   `yaml:"more"`                            // those that Several does not name
+	Keys          string   `yaml:"keys"`                            // a key was pressed that types nothing
+	TooLong       string   `yaml:"too_long" fill:"count"`           // more than is kept
+	AnotherScript string   `yaml:"another_script"`                  // what was typed has no Latin letter
+	LooksLike     string   `yaml:"looks_like" fill:"given,command"` // words of one's own that begin like a command
+	Cut           string   `yaml:"cut"`                             // a line longer than the terminal passes on
+	Gathered      string   `yaml:"gathered"`                        // several lines came where one text is asked
+	NoText        string   `yaml:"no_text"`                         // what was typed is no text
+	Ended         string   `yaml:"ended"`                           // at the end of the input
+	FullLater     string   `yaml:"full_later"`                      // the full screen is chosen, and cannot be shown here
 
 	Caseload PlainCaseload `yaml:"caseload"`
 	Listing  PlainListing  `yaml:"listing"`
@@ -34,6 +39,8 @@ type Plain struct {
 	Results  PlainReading  `yaml:"results"`
 	Rows     PlainReading  `yaml:"rows"` // rows that are read one page after the other; Last: on the last page
 	Help     PlainHelp     `yaml:"help"`
+	Draft    PlainDraft    `yaml:"draft"`
+	Brief    PlainBrief    `yaml:"brief"`
 	Commands PlainCommands `yaml:"commands"`
 }
 
@@ -61,7 +68,9 @@ type PlainCaseload struct {
 	NameNow string      `yaml:"name_now" fill:"name"`
 	Wrong   string      `yaml:"wrong"` // the name typed is not the name
 
-	Unread   string      `yaml:"unread"` // there are more, and how many is not known yet
+	ByNumber string `yaml:"by_number" fill:"number"` // how to delete one whose name cannot be typed on every keyboard
+
+	Found    string      `yaml:"found"` // the whole prompt in a search
 	Search   PlainPrompt `yaml:"search"`
 	NotFound string      `yaml:"not_found" fill:"given"`
 	NotMine  string      `yaml:"not_mine"`
@@ -71,6 +80,7 @@ type PlainCaseload struct {
 
 // PlainListing words any page of rows to choose from.
 type PlainListing struct {
+	Length string      `yaml:"length" fill:"count,from,to"` // how long a long list is, before its first rows
 	More   Plural      `yaml:"more"`                        // rows that are not read out yet
 	Whole  string      `yaml:"whole"`                       // what can be typed
 	Choose string      `yaml:"choose"`                      // likewise, where a row is done at once rather than opened
@@ -108,6 +118,7 @@ type PlainForm struct {
 
 // PlainTasks is the prompt of the task list.
 type PlainTasks struct {
+	Rest  string `yaml:"rest"` // after the rows that are not as they were heard
 	Whole string `yaml:"whole"`
 	Short string `yaml:"short" fill:"next,help"`
 }
@@ -121,6 +132,8 @@ type PlainQuestion struct {
 	None       string      `yaml:"none"`              // an empty line where there is no answer yet
 	Again      string      `yaml:"again" fill:"help"` // the short prompt where there is an answer
 	Evidence   PlainPrompt `yaml:"evidence"`
+	Keys       string      `yaml:"keys" fill:"keys,help"`  // the short prompt where the choices were not said again
+	Levels     string      `yaml:"levels"`                 // their keys
 	NoneShown  string      `yaml:"none_shown" fill:"keys"` // an empty line where it was not said what could be shown
 	AboutLevel string      `yaml:"about_level"`            // an answer that is no level was given where evidence was asked
 	Replaced   string      `yaml:"replaced" fill:"note"`
@@ -129,6 +142,7 @@ type PlainQuestion struct {
 	OldWhy     string      `yaml:"old_why" fill:"reason"`
 	LastKey    string      `yaml:"last_key"` // after what was said last time, where it can be kept
 	Note       PlainPrompt `yaml:"note"`
+	Fixed      PlainPrompt `yaml:"fixed"` // an answer of an earlier visit, which can only be read
 }
 
 // PlainCheck words the page on which answers are checked.
@@ -142,41 +156,72 @@ type PlainCheck struct {
 
 // PlainHelp words what can be typed.
 type PlainHelp struct {
-	Where string   `yaml:"where" fill:"place"`
-	Title string   `yaml:"title"`
-	Row   string   `yaml:"row" fill:"typed,does"`
-	More  []string `yaml:"more"`
+	Where     string     `yaml:"where" fill:"place"`
+	Title     string     `yaml:"title"`
+	Numbers   string     `yaml:"numbers"` // how to choose a command without its letters
+	Which     PlainWhich `yaml:"which"`
+	MoreWords Plural     `yaml:"more_words"` // of the glossary
+	Row       string     `yaml:"row" fill:"typed,does"`
+	More      []string   `yaml:"more"`
+}
+
+// PlainWhich is a prompt from which there is no help: what can be typed was just said.
+type PlainWhich struct {
+	Whole string `yaml:"whole"`
+	Short string `yaml:"short"`
+}
+
+// PlainDraft says what was being typed when the program stopped.
+type PlainDraft struct {
+	Says    string `yaml:"says" fill:"text"`
+	How     string `yaml:"how"`
+	Dropped string `yaml:"dropped"`
+}
+
+// PlainBrief says how much is read out from now on.
+type PlainBrief struct {
+	On  string `yaml:"on"`
+	Off string `yaml:"off"`
 }
 
 // PlainCommands are the words that can be typed.
 type PlainCommands struct {
-	Confirm  PlainCommand `yaml:"confirm"`
-	Help     PlainCommand `yaml:"help"`
-	Repeat   PlainCommand `yaml:"repeat"`
-	Glossary PlainCommand `yaml:"glossary"`
-	Back     PlainCommand `yaml:"back"`
-	Next     PlainCommand `yaml:"next"`
-	Skip     PlainCommand `yaml:"skip"` // next, where something is asked
-	Tasks    PlainCommand `yaml:"tasks"`
-	List     PlainCommand `yaml:"list"`
-	Quit     PlainCommand `yaml:"quit"`
-	Note     PlainCommand `yaml:"note"`
-	Why      PlainCommand `yaml:"why"`
-	Flag     PlainCommand `yaml:"flag"`
-	Evidence PlainCommand `yaml:"evidence"`
-	Clear    PlainCommand `yaml:"clear"`
-	None     PlainCommand `yaml:"none"`
-	New      PlainCommand `yaml:"new"`
-	Rename   PlainCommand `yaml:"rename"`
-	Delete   PlainCommand `yaml:"delete"`
-	More     PlainCommand `yaml:"more"`
-	Full     PlainCommand `yaml:"full"`
-	Results  PlainCommand `yaml:"results"`
-	Asks     PlainCommand `yaml:"asks"`
-	Own      PlainCommand `yaml:"own"`
-	Others   PlainCommand `yaml:"others"`
-	Answers  PlainCommand `yaml:"answers"`
-	Tick     PlainCommand `yaml:"tick"`
+	KeepDraft PlainCommand `yaml:"keep_draft"`
+	DropDraft PlainCommand `yaml:"drop_draft"`
+	Brief     PlainCommand `yaml:"brief"`
+	FullWords PlainCommand `yaml:"full_words"`
+	Confirm   PlainCommand `yaml:"confirm"`
+	Help      PlainCommand `yaml:"help"`
+	Repeat    PlainCommand `yaml:"repeat"`
+	Glossary  PlainCommand `yaml:"glossary"`
+	Back      PlainCommand `yaml:"back"`
+	Next      PlainCommand `yaml:"next"`
+	Skip      PlainCommand `yaml:"skip"` // next, where something is asked
+	Tasks     PlainCommand `yaml:"tasks"`
+	List      PlainCommand `yaml:"list"`
+	Quit      PlainCommand `yaml:"quit"`
+	Note      PlainCommand `yaml:"note"`
+	Why       PlainCommand `yaml:"why"`
+	Flag      PlainCommand `yaml:"flag"`
+	Evidence  PlainCommand `yaml:"evidence"`
+	Clear     PlainCommand `yaml:"clear"`
+	None      PlainCommand `yaml:"none"`
+	New       PlainCommand `yaml:"new"`
+	Rename    PlainCommand `yaml:"rename"`
+	Delete    PlainCommand `yaml:"delete"`
+	More      PlainCommand `yaml:"more"`
+	Full      PlainCommand `yaml:"full"`
+	Results   PlainCommand `yaml:"results"`
+	Asks      PlainCommand `yaml:"asks"`
+	Own       PlainCommand `yaml:"own"`
+	Others    PlainCommand `yaml:"others"`
+	Answers   PlainCommand `yaml:"answers"`
+	Tick      PlainCommand `yaml:"tick"`
+}
+
+// WithText are the commands after which people type something of their own, or which they type where words are asked.
+func (c *PlainCommands) WithText() []PlainCommand {
+	return []PlainCommand{c.Note, c.Why, c.Flag, c.Evidence, c.Rename, c.Delete, c.Tick}
 }
 
 // PlainCommand is one command: the words that give it, the usual one first, and what it does.

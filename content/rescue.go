@@ -12,10 +12,11 @@ type Rescue struct {
 		Hint  string `yaml:"hint"`
 		Empty string `yaml:"empty"`
 	} `yaml:"where"`
-	Retry string `yaml:"retry"`
-	Leave string `yaml:"leave"`
-	First string `yaml:"first"` // said to who leaves and has not chosen yet
-	Sure  struct {
+	Retry   string `yaml:"retry"`
+	Retried string `yaml:"retried"` // and it is saved
+	Leave   string `yaml:"leave"`
+	First   string `yaml:"first"` // said to who leaves and has not chosen yet
+	Sure    struct {
 		Says string `yaml:"says"`
 		Back string `yaml:"back"`
 	} `yaml:"sure"`

@@ -15,7 +15,10 @@ type Screens struct {
 	Frame           FrameText           `yaml:"frame"`
 	Caseload        CaseloadText        `yaml:"caseload"`
 	Rename          RenameText          `yaml:"rename"`
+	Typing          TypingText          `yaml:"typing"`
 	Delete          DeleteText          `yaml:"delete"`
+	Untouched       UntouchedText       `yaml:"untouched"`
+	Deleted         DeletedText         `yaml:"deleted"`
 	About           AboutText           `yaml:"about"`
 	Tasks           TasksText           `yaml:"tasks"`
 	Question        QuestionPageText    `yaml:"question"`
@@ -59,6 +62,7 @@ type KeysText struct {
 	Caseload        string `yaml:"caseload"`
 	Leave           string `yaml:"leave"`
 	Help            string `yaml:"help"`
+	Doing           string `yaml:"doing"`
 	New             string `yaml:"new"`
 	Rename          string `yaml:"rename"`
 	Delete          string `yaml:"delete"`
@@ -90,6 +94,7 @@ type KeysText struct {
 		Esc      string `yaml:"esc"`
 		Space    string `yaml:"space"`
 		ShiftTab string `yaml:"shift_tab"`
+		Tab      string `yaml:"tab"`
 		CtrlC    string `yaml:"ctrl_c"`
 		CtrlJ    string `yaml:"ctrl_j"`
 		CtrlZ    string `yaml:"ctrl_z"`
@@ -101,15 +106,16 @@ type KeysText struct {
 
 // FrameText stands around every screen.
 type FrameText struct {
-	Saved     string `yaml:"saved"`
-	MoreBelow string `yaml:"more_below"`
-	MoreAbove string `yaml:"more_above"`
-	TooSmall  string `yaml:"too_small"`
-	NoSuchKey string `yaml:"no_such_key"`
-	AllShown  string `yaml:"all_shown"` // there is nothing to scroll
-	MouseOn   string `yaml:"mouse_on"`
-	MouseOff  string `yaml:"mouse_off"`
-	Page      string `yaml:"page" fill:"number,of"`
+	Saved         string `yaml:"saved"`
+	MoreBelow     string `yaml:"more_below"`
+	MoreAbove     string `yaml:"more_above"`
+	TooSmall      string `yaml:"too_small"`
+	NoSuchKey     string `yaml:"no_such_key"`
+	AnotherScript string `yaml:"another_script"` // a letter was typed that no key has
+	AllShown      string `yaml:"all_shown"`      // there is nothing to scroll
+	MouseOn       string `yaml:"mouse_on"`
+	MouseOff      string `yaml:"mouse_off"`
+	Page          string `yaml:"page" fill:"number,of"`
 }
 
 // RenameText words the change of a name.
@@ -118,6 +124,17 @@ type RenameText struct {
 	Label string `yaml:"label"`
 	Done  string `yaml:"done"`
 	Empty string `yaml:"empty"`
+}
+
+// TypingText says what becomes of a text that is typed or pasted.
+type TypingText struct {
+	TooLong  Plural `yaml:"too_long"`
+	Fits     string `yaml:"fits" fill:"count"`
+	OnceMore string `yaml:"once_more"` // how to leave it although it is too long
+	Dropped  string `yaml:"dropped"`
+	Joined   string `yaml:"joined"`
+	TooMuch  string `yaml:"too_much"`
+	Back     string `yaml:"back"` // a draft
 }
 
 // DeleteText words the deletion of an organisation.
@@ -129,6 +146,13 @@ type DeleteText struct {
 	Copies  string `yaml:"copies"`
 	Label   string `yaml:"label"`
 	Wrong   string `yaml:"wrong"`
+
+	ByNumber string `yaml:"by_number" fill:"number"` // the label where the name cannot be typed on every keyboard
+
+	// Where it is asked on a page of its own, in either front.
+	Ask       string `yaml:"ask"`
+	AskNumber string `yaml:"ask_number" fill:"number"`
+	NotSame   string `yaml:"not_same"`
 }
 
 // TasksText words the task list.
@@ -258,6 +282,9 @@ type RecommendationsText struct {
 type HelpText struct {
 	Title string `yaml:"title"`
 	Words string `yaml:"words"`
+
+	Doing     string `yaml:"doing"` // the list of what the letter keys do
+	DoingSays string `yaml:"doing_says"`
 }
 
 // PageCommand words something that can be done on a page apart from choosing a row: with a letter on the full screen, with a

@@ -2,11 +2,11 @@ package content
 
 // Views words what others say to the same questions: a mentor's own view, and the answers of several people.
 type Views struct {
+	Day    string   `yaml:"day"` // the label of the day on which the answers were given
 	Title  string   `yaml:"title"`
 	Says   []string `yaml:"says"`
 	Mentor struct {
 		Start   string `yaml:"start"`
-		Waits   string `yaml:"waits"` // the organisation answers first
 		Name    string `yaml:"name"`
 		Hint    string `yaml:"hint"`
 		Nobody  string `yaml:"nobody"` // called so where no name was given
@@ -14,7 +14,8 @@ type Views struct {
 		Sealed  string `yaml:"sealed" fill:"answered,of"`
 		Ready   string `yaml:"ready"`
 		Opened  string `yaml:"opened"`
-		Open    string `yaml:"open"` // asks whether to open it
+		Open    string `yaml:"open"`                       // asks whether to open it
+		OpenAs  string `yaml:"open_as" fill:"answered,of"` // as it is, where it is not complete
 		Yes     string `yaml:"yes"`
 		No      string `yaml:"no"`
 		Change  string `yaml:"change"`  // go on answering instead
@@ -24,7 +25,8 @@ type Views struct {
 		Leave   string `yaml:"leave"`
 		Past    string `yaml:"past"` // one of an earlier visit that was never complete
 	} `yaml:"mentor"`
-	Own      string `yaml:"own"` // what the organisation's own answers are called beside the others'
+	Unnamed  string `yaml:"unnamed" fill:"number"` // a view without a name
+	Own      string `yaml:"own"`                   // what the organisation's own answers are called beside the others'
 	Answered string `yaml:"answered" fill:"answered,of"`
 	Compare  string `yaml:"compare"`
 	TooFew   string `yaml:"too_few"` // nothing to compare yet
@@ -33,10 +35,21 @@ type Views struct {
 		Hint   string `yaml:"hint"`
 		Name   string `yaml:"name"`
 		Called string `yaml:"called"` // the hint for the name
-		Empty  string `yaml:"empty"`
-		Other  string `yaml:"other"` // the file is about another kind of organisation
-		Done   string `yaml:"done" fill:"name"`
-		None   string `yaml:"none"` // the file has no answers
+		Closed struct {
+			Label string `yaml:"label"`
+			Hint  string `yaml:"hint"`
+			Empty string `yaml:"empty"`
+			No    string `yaml:"no"`
+			Yes   string `yaml:"yes"`
+		} `yaml:"closed"`
+		NoFiles    string `yaml:"no_files"`                // there is none in the folder
+		OfFile     string `yaml:"of_file" fill:"file,why"` // of several
+		Twice      string `yaml:"twice" fill:"name"`
+		Several    Plural `yaml:"several"` // came in at once
+		Other      string `yaml:"other"`   // the file is about another kind of organisation
+		Done       string `yaml:"done" fill:"name"`
+		DoneClosed string `yaml:"done_closed" fill:"name"`
+		None       string `yaml:"none"` // the file has no answers
 		// It has none to what is asked here; or there is a view of that name.
 		NotAsked string `yaml:"not_asked"`
 		Taken    string `yaml:"taken" fill:"name"`
@@ -49,26 +62,31 @@ type Views struct {
 		Done  string `yaml:"done" fill:"name"`
 	} `yaml:"remove"`
 	Differences struct {
-		Title   string `yaml:"title"`
-		Tally   string `yaml:"tally" fill:"agree,near,apart,unclear"`
-		Intro   string `yaml:"intro"`
-		None    string `yaml:"none"`
-		Agree   string `yaml:"agree"`
-		Near    string `yaml:"near"`
-		Apart   string `yaml:"apart"`
-		Unclear string `yaml:"unclear"`
-		Said    string `yaml:"said" fill:"name,answer"`
-		Agreed  string `yaml:"agreed"`
-		Record  string `yaml:"record" fill:"answer"`
-		Ask     string `yaml:"ask"`
-		Prompt  string `yaml:"prompt" fill:"prompt"`
-		Kept    string `yaml:"kept" fill:"answer"`
-		Leave   string `yaml:"leave"`  // agree on nothing for now
-		Result  string `yaml:"result"` // over the section in the results
-		Counts  string `yaml:"counts"` // which answers count
-		Widest  string `yaml:"widest"`
+		Title      string `yaml:"title"`
+		Tally      string `yaml:"tally" fill:"agree,near,apart,unclear"`
+		Intro      string `yaml:"intro"`
+		None       string `yaml:"none"`
+		Agree      string `yaml:"agree"`
+		Near       string `yaml:"near"`
+		Apart      string `yaml:"apart"`
+		Unclear    string `yaml:"unclear"`
+		Said       string `yaml:"said" fill:"name,answer"`
+		Agreed     string `yaml:"agreed"`
+		AgreedOn   Plural `yaml:"agreed_on"`   // how many were agreed on
+		ShowAgreed Plural `yaml:"show_agreed"` // leads to these
+		AgreedSays string `yaml:"agreed_says"`
+		ShowOpen   string `yaml:"show_open"` // leads back to the others
+		Record     string `yaml:"record" fill:"answer"`
+		Ask        string `yaml:"ask"`
+		Prompt     string `yaml:"prompt" fill:"prompt"`
+		Kept       string `yaml:"kept" fill:"answer"`
+		Leave      string `yaml:"leave"`  // agree on nothing for now
+		Result     string `yaml:"result"` // over the section in the results
+		Counts     string `yaml:"counts"` // which answers count
+		Widest     string `yaml:"widest"`
 	} `yaml:"differences"`
 	Commands struct {
+		Paper  PageCommand `yaml:"paper"`
 		Import PageCommand `yaml:"import"`
 		Remove PageCommand `yaml:"remove"`
 	} `yaml:"commands"`

@@ -27,16 +27,51 @@ type Visits struct {
 		AfreshSays  string   `yaml:"afresh_says"`
 		Seen        string   `yaml:"seen"` // the other way round
 		SeenSays    string   `yaml:"seen_says"`
-		Back        string   `yaml:"back"` // takes a visit back in which nothing was said yet
 		Taken       string   `yaml:"taken"`
+		Soon        struct {
+			Title string `yaml:"title"`
+			Says  string `yaml:"says" fill:"date"`
+			On    string `yaml:"on" fill:"number"`
+			All   string `yaml:"all_the_same"`
+		} `yaml:"soon"` // asks first
 	} `yaml:"begin"`
+	Undo struct {
+		Row     string `yaml:"row" fill:"number"`
+		Title   string `yaml:"title" fill:"number"`
+		Empty   string `yaml:"empty"`
+		Answers Plural `yaml:"answers"`
+		Views   Plural `yaml:"views"`
+		Stays   string `yaml:"stays" fill:"visit"`
+		Yes     string `yaml:"yes"`
+		No      string `yaml:"no"`
+	} `yaml:"undo"` // takes a visit back that is not complete
+	Standing struct {
+		Of     string `yaml:"of" fill:"number,date"`           // which visit something tells of
+		Stays  string `yaml:"stays" fill:"number"`             // said where an answer of an earlier one would be changed
+		Begun  string `yaml:"begun" fill:"number,answered,of"` // a later one goes on
+		Counts string `yaml:"counts"`                          // and when that one counts
+		Newer  string `yaml:"newer" fill:"number,date"`        // a later one is complete
+	} `yaml:"standing"`
 	AnsweredBy struct {
 		Title string `yaml:"title"`
 		Row   string `yaml:"row"`
 		Label string `yaml:"label"`
 		Hint  string `yaml:"hint"`
 	} `yaml:"answered_by"` // of a visit, and of a view
-	Results string `yaml:"results"`             // one earlier visit's results
+	Day struct {
+		Title  string `yaml:"title"`
+		Row    string `yaml:"row"`
+		Label  string `yaml:"label"`
+		Hint   string `yaml:"hint"`
+		Future string `yaml:"future"`
+		Before string `yaml:"before" fill:"date"` // the visit before it was later
+		After  string `yaml:"after" fill:"date"`  // the one after it was earlier
+	} `yaml:"day"`
+	Answers string `yaml:"answers"`             // one visit's
+	Results string `yaml:"results"`             // likewise
+	NotesOf string `yaml:"notes_of"`            // likewise
+	Paper   string `yaml:"paper"`               // make a file of one visit
+	Stays   string `yaml:"stays"`               // of an earlier one
 	With    string `yaml:"with" fill:"number"`  // compare with another
 	Since   string `yaml:"since" fill:"number"` // what moved since that one
 	Notes   string `yaml:"notes"`
@@ -62,22 +97,43 @@ type Visits struct {
 		StageNew  string                       `yaml:"stage_new" fill:"after"`   // the first time there were too few
 	} `yaml:"moved"`
 
-	Pause struct {
+	Again struct {
 		Title    string `yaml:"title"`
-		Note     string `yaml:"note"`
-		Hint     string `yaml:"hint"`
-		Covered  string `yaml:"covered"`
-		Nothing  string `yaml:"nothing"`
-		Domain   string `yaml:"domain" fill:"domain,count,left"`
-		Finished string `yaml:"finished" fill:"domain,count"`
-		Back     string `yaml:"back"`
-		Next     string `yaml:"next"`
-		Complete string `yaml:"complete"`
-		NextIs   string `yaml:"next_is" fill:"domain,statement"`
-		Look     string `yaml:"look" fill:"date"`
-		NoteIs   string `yaml:"note_is"`
-		Leave    string `yaml:"leave"`
-		With     string `yaml:"with" fill:"date,name"`
-		Answered Plural `yaml:"answered"` // on a day, beside its note
+		Last     string `yaml:"last" fill:"name,date,answered,of"`
+		Note     string `yaml:"note" fill:"date"`
+		Cut      string `yaml:"cut" fill:"text"` // there is more of it
+		Due      Plural `yaml:"due"`
+		Step     string `yaml:"step" fill:"what,date"`
+		Question string `yaml:"question" fill:"domain,statement"` // the way on
+		On       string `yaml:"on" fill:"page"`
+	} `yaml:"again"`
+
+	Pause struct {
+		Title     string      `yaml:"title"`
+		Note      string      `yaml:"note"`
+		Hint      string      `yaml:"hint"`
+		Meet      string      `yaml:"meet"`
+		Past      string      `yaml:"past"` // the day has gone by
+		Bring     string      `yaml:"bring"`
+		BringHint string      `yaml:"bring_hint"`
+		Covered   string      `yaml:"covered"`
+		CoveredOn string      `yaml:"covered_on" fill:"date"`
+		Nothing   string      `yaml:"nothing"`
+		Domain    string      `yaml:"domain" fill:"domain,count,left"`
+		Finished  string      `yaml:"finished" fill:"domain,count"`
+		Back      string      `yaml:"back"`
+		More      Plural      `yaml:"more"` // there are to come back to
+		Next      string      `yaml:"next"`
+		Meeting   string      `yaml:"meeting"`
+		On        string      `yaml:"on" fill:"weekday,date"`
+		ToBring   string      `yaml:"to_bring"`
+		Sheet     PageCommand `yaml:"sheet"` // makes a page to leave with people
+		Complete  string      `yaml:"complete"`
+		NextIs    string      `yaml:"next_is" fill:"domain,statement"`
+		Look      string      `yaml:"look" fill:"date"`
+		NoteIs    string      `yaml:"note_is"`
+		Leave     string      `yaml:"leave"`
+		With      string      `yaml:"with" fill:"date,name"`
+		Answered  Plural      `yaml:"answered"` // on a day, beside its note
 	} `yaml:"pause"`
 }

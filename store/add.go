@@ -15,7 +15,7 @@ func (s *Store) Add(sheet assessment.Sheet, example bool) (assessment.Record, er
 	err := s.update(func(tx *gate.Tx) error {
 		entered, err := readRoll(tx)
 		if err != nil {
-			return s.damaged(err)
+			return s.file.Damaged(err)
 		}
 		r.ID = assessment.ID(entered.last + 1)
 		if err := entered.with(r.ID).put(tx); err != nil {
@@ -27,9 +27,7 @@ func (s *Store) Add(sheet assessment.Sheet, example bool) (assessment.Record, er
 		return putRecent(tx, r.ID)
 	})
 	if err != nil {
-		if s.ofDisk(err) {
-			s.unsaved.added, s.unsaved.why = &r, err
-		}
+		s.unsaved.rememberNew(err, r)
 		return assessment.Record{}, err
 	}
 	s.unsaved.added, s.names = nil, nil

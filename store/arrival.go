@@ -11,7 +11,7 @@ import (
 // count adds a difference to what a bundle changes. u is what comes of both copies.
 func count(a *assessment.Arrival, d bundle.Difference, u *unpacked) {
 	kind, of, question := bundle.Cut(d.Path)
-	to := map[string]*assessment.Came{bundle.About: &a.About, bundle.Offer: &a.About, bundle.Look: &a.About, bundle.Labels: &a.About, bundle.Visit: &a.Visits,
+	to := map[string]*assessment.Came{bundle.About: &a.About, bundle.Offer: &a.About, bundle.Look: &a.About, bundle.Meeting: &a.About, bundle.Labels: &a.About, bundle.Visit: &a.Visits,
 		bundle.Answer: &a.Answers, bundle.View: &a.Views, bundle.Said: &a.Views, bundle.Action: &a.Steps, bundle.Day: &a.Days}[kind]
 	known, here := d.Mine.Path != "", d.Mine.Path != "" && !d.Mine.Gone
 	switch {
@@ -34,7 +34,7 @@ func count(a *assessment.Arrival, d bundle.Difference, u *unpacked) {
 	}
 	apart := assessment.Conflict{Theirs: d.Taken(), Question: question}
 	switch kind {
-	case bundle.About, bundle.Offer, bundle.Look, bundle.Labels:
+	case bundle.About, bundle.Offer, bundle.Look, bundle.Meeting, bundle.Labels:
 		apart.About = true
 	case bundle.Answer:
 		if apart.Visit = u.visits[of]; apart.Visit == 0 {

@@ -35,15 +35,15 @@ func TestBackUpAndRestore(t *testing.T) {
 	now := ticking(time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC), time.Minute)
 	s := openAt(t, folder, now)
 	id := create(t, s, "Before").ID
-	must(t, s.BackUp())
-	must(t, s.BackUp())
-	if made := file.Backups(s.BackupFolder()); len(made) != 1 {
+	must(t, s.Backups().Make())
+	must(t, s.Backups().Make())
+	if made := file.Backups(s.Backups().Folder()); len(made) != 1 {
 		t.Fatalf("there are %v", made)
 	}
-	if info, err := os.Stat(file.Backups(s.BackupFolder())[0].Path); err != nil || info.Mode().Perm()&0o077 != 0 {
+	if info, err := os.Stat(file.Backups(s.Backups().Folder())[0].Path); err != nil || info.Mode().Perm()&0o077 != 0 {
 		t.Errorf("others may read the backup: %v, %v", info.Mode(), err)
 	}
-	first := file.Backups(s.BackupFolder())[0].Path
+	first := file.Backups(s.Backups().Folder())[0].Path
 	_, err := s.Change(id, func(r *assessment.Record, _ time.Time) error { r.Organisation.Name = "After"; return nil })
 	must(t, err)
 	if _, err := Restore(folder, first, now); !errors.As(err, new(*HeldError)) {
@@ -57,7 +57,7 @@ func TestBackUpAndRestore(t *testing.T) {
 	if r, err := s.Get(id); err != nil || r.Organisation.Name != "Before" || restored.Aside != "" || restored.Backups == "" {
 		t.Errorf("it has %q, %v; and what was there is at %+v", r.Organisation.Name, err, restored)
 	}
-	made := file.Backups(s.BackupFolder())
+	made := file.Backups(s.Backups().Folder())
 	if len(made) != 2 {
 		t.Fatalf("there are %v", made)
 	}
@@ -76,8 +76,8 @@ func TestRestoreOverADamagedFile(t *testing.T) {
 	now := ticking(time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC), time.Minute)
 	s := openAt(t, folder, now)
 	id := create(t, s, "Kept").ID
-	must(t, s.BackUp())
-	backup := file.Backups(s.BackupFolder())[0].Path
+	must(t, s.Backups().Make())
+	backup := file.Backups(s.Backups().Folder())[0].Path
 	must(t, s.Close())
 	path := filepath.Join(folder, fileName)
 	broken := []byte("this is no data file any more")
@@ -103,8 +103,8 @@ func TestRestoreOverADamagedEntry(t *testing.T) {
 	now := ticking(time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC), time.Minute)
 	s := openAt(t, folder, now)
 	id := create(t, s, "Kept").ID
-	must(t, s.BackUp())
-	backup := file.Backups(s.BackupFolder())[0].Path
+	must(t, s.Backups().Make())
+	backup := file.Backups(s.Backups().Folder())[0].Path
 	must(t, s.file.Update(func(tx *gate.Tx) error { return tx.Put(casesShelf, keyOf(id), []byte("{")) }))
 	must(t, s.Close())
 	restored, err := Restore(folder, backup, now)
@@ -122,14 +122,14 @@ func TestDamageIsNotBackedUp(t *testing.T) {
 	t.Parallel()
 	s := openAt(t, throwaway(t), ticking(time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC), time.Hour*24))
 	id := create(t, s, "Ours").ID
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	must(t, s.file.Update(func(tx *gate.Tx) error { return tx.Put(casesShelf, keyOf(id), []byte("{")) }))
 	for range 10 {
-		if err := s.BackUp(); !errors.Is(err, ErrUnsound) {
+		if err := s.Backups().Make(); !errors.Is(err, ErrUnsound) {
 			t.Fatalf("the damage is backed up: %v", err)
 		}
 	}
-	if made := file.Backups(s.BackupFolder()); len(made) != 1 || file.Read(made[0].Path, readsWhole) != nil {
+	if made := file.Backups(s.Backups().Folder()); len(made) != 1 || file.Read(made[0].Path, readsWhole) != nil {
 		t.Errorf("there are %v", made)
 	}
 	if names := entries(t, s.file.Backups().Folder()); len(names) != 1 {
@@ -144,12 +144,12 @@ func TestADeletedOrganisationIsInNoBackup(t *testing.T) {
 	s := openAt(t, folder, ticking(time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC), time.Hour*24))
 	const name = "Quillfeather Society"
 	kept := create(t, s, "Example Network").ID
-	must(t, s.BackUp()) // without it
+	must(t, s.Backups().Make()) // without it
 	id := create(t, s, name).ID
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	must(t, os.WriteFile(filepath.Join(s.file.Backups().Folder(), "footing-backup-2026-01-01-000000.db"), []byte("no longer a data file"), 0o600))
 	must(t, s.Delete(id))
-	made := file.Backups(s.BackupFolder())
+	made := file.Backups(s.Backups().Folder())
 	if len(made) != 2 {
 		t.Errorf("there are %v", made)
 	}
@@ -175,10 +175,10 @@ func TestAnotherOrganisationOfThatNumberStays(t *testing.T) {
 	folder := throwaway(t)
 	now := ticking(time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC), 24*time.Hour)
 	s := openAt(t, folder, now)
-	must(t, s.BackUp())
-	empty := file.Backups(s.BackupFolder())[0].Path
+	must(t, s.Backups().Make())
+	empty := file.Backups(s.Backups().Folder())[0].Path
 	first := create(t, s, "First").ID
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	must(t, s.Close())
 	_, err := Restore(folder, empty, now)
 	must(t, err)
@@ -189,7 +189,7 @@ func TestAnotherOrganisationOfThatNumberStays(t *testing.T) {
 	}
 	must(t, s.Delete(second))
 	found := false
-	for _, b := range file.Backups(s.BackupFolder()) {
+	for _, b := range file.Backups(s.Backups().Folder()) {
 		must(t, file.Read(b.Path, func(f *file.File) error {
 			return f.View(func(tx *gate.Tx) error {
 				found = found || isKept(tx, first)
@@ -208,9 +208,9 @@ func TestWriteBackup(t *testing.T) {
 	s := openAt(t, throwaway(t), time.Now)
 	create(t, s, "Ours")
 	path := filepath.Join(t.TempDir(), "stick.db")
-	must(t, s.WriteBackup(path))
+	must(t, s.Backups().Write(path))
 	must(t, file.Read(path, readsWhole))
-	if err := s.WriteBackup(path); !errors.Is(err, file.ErrThere) {
+	if err := s.Backups().Write(path); !errors.Is(err, file.ErrThere) {
 		t.Errorf("over what is there: %v", err)
 	}
 	if names := entries(t, filepath.Dir(path)); len(names) != 1 {

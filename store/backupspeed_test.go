@@ -32,10 +32,10 @@ func BenchmarkBackUp(b *testing.B) {
 				keep()
 				timed(&wipes, func() { must(b, s.file.Wipe(file.Alone)) })
 				keep()
-				timed(&all, func() { must(b, s.BackUp()) })
+				timed(&all, func() { must(b, s.Backups().Make()) })
 				keep()
 				done := make(chan error)
-				go func() { done <- s.BackUp() }()
+				go func() { done <- s.Backups().Make() }()
 				for on := true; on; {
 					select {
 					case err := <-done:

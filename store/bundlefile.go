@@ -7,54 +7,10 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"time"
 
-	"equalfooting/assessment"
 	"equalfooting/store/bundle"
-	"equalfooting/store/file"
 	"equalfooting/store/vault"
 )
-
-// Leaving is how an organisation leaves as a file.
-type Leaving struct {
-	Without    bundle.Parts
-	Move       bool   // once the file was read back, the organisation is put away here as handed over
-	Passphrase string // the file is locked with it; "" for not at all
-}
-
-// WriteBundle writes an organisation as a file, over whatever is at path, and reads it back. The errors are Get's, *WriteError,
-// bundle.ErrTooLarge, and bundle.ErrNotWhole where what was read back is not what was written.
-func (s *Store) WriteBundle(path string, id assessment.ID, how Leaving) error {
-	b, err := s.Bundle(id)
-	if err != nil {
-		return err
-	}
-	data, err := bundle.Encode(b.Without(how.Without))
-	if err == nil && how.Passphrase != "" {
-		data, err = lockedBytes(data, how.Passphrase)
-	}
-	if err == nil {
-		err = file.WriteFile(path, data)
-	}
-	if err != nil {
-		return err
-	}
-	read, err := os.ReadFile(path)
-	if err != nil || !bytes.Equal(read, data) {
-		return bundle.ErrNotWhole
-	}
-	if _, err := bundleOf(read, how.Passphrase); err != nil {
-		return bundle.ErrNotWhole
-	}
-	if !how.Move {
-		return nil
-	}
-	_, err = s.Change(id, func(r *assessment.Record, now time.Time) error {
-		r.HandOver(assessment.DateOf(now.Local()))
-		return nil
-	})
-	return err
-}
 
 // bundleOf reads a bundle's file, which may be locked. The errors are bundle.Decode's, vault.ErrOpen and errDataFile.
 func bundleOf(data []byte, passphrase string) (bundle.Bundle, error) {

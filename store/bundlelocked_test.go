@@ -19,7 +19,7 @@ func TestALockedBundle(t *testing.T) {
 	id := create(t, s, "Example Elders").ID
 	give(t, s, id, "trust.roles", assessment.Answer{Kind: assessment.Rated, Level: 1, Note: "Known only here"})
 	path := filepath.Join(t.TempDir(), "locked"+bundle.Ending)
-	must(t, s.WriteBundle(path, id, Leaving{Passphrase: passphrase, Move: true}))
+	must(t, s.Bundles().Write(path, id, Leaving{Passphrase: passphrase, Move: true}))
 	if r, err := s.Get(id); err != nil || !r.Archived {
 		t.Errorf("it is not handed over, %v", err)
 	}
@@ -35,7 +35,7 @@ func TestALockedBundle(t *testing.T) {
 	}
 	b, err := ReadBundle(path, "four loud words", passphrase)
 	must(t, err)
-	mine, err := s.Bundle(id)
+	mine, err := s.Bundles().Of(id)
 	must(t, err)
 	if len(b.Entries) != len(mine.Entries) || b.UID != mine.UID {
 		t.Errorf("it has %d entries, want %d", len(b.Entries), len(mine.Entries))

@@ -96,7 +96,7 @@ func (s *Store) Find(text string) (assessment.Summary, error) {
 		return assessment.Summary{}, err
 	}
 	wanted := strings.TrimSpace(text)
-	if id, err := strconv.ParseUint(wanted, 10, 64); err == nil {
+	if id, err := strconv.ParseUint(assessment.Digits(wanted), 10, 64); err == nil {
 		if i := slices.IndexFunc(list, func(c assessment.Summary) bool { return c.ID == assessment.ID(id) }); i >= 0 {
 			return list[i], nil
 		}

@@ -29,29 +29,29 @@ func TestCatchingUp(t *testing.T) {
 	folder := throwaway(t)
 	now := ticking(time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC), time.Minute)
 	s := openAt(t, folder, now)
-	s.catchUp(0)
+	s.backups.catchUp(0)
 	id := create(t, s, "Kept").ID
 	must(t, s.Close())
 
 	s = openAt(t, folder, now) // as after a kill: it was not backed up
-	s.catchUp(0)
+	s.backups.catchUp(0)
 	for i := range 20 {
 		give(t, s, id, "trust.roles", assessment.Rating(assessment.Level(i%5)))
 	}
-	waitFor(t, "the backup", func() bool { return len(file.Backups(s.BackupFolder())) == 1 })
-	must(t, file.Read(file.Backups(s.BackupFolder())[0].Path, readsWhole))
-	must(t, s.BackUp())
+	waitFor(t, "the backup", func() bool { return len(file.Backups(s.Backups().Folder())) == 1 })
+	must(t, file.Read(file.Backups(s.Backups().Folder())[0].Path, readsWhole))
+	must(t, s.Backups().Make())
 	must(t, s.Close())
 
-	before := file.Backups(s.BackupFolder())
+	before := file.Backups(s.Backups().Folder())
 	s = openAt(t, folder, now)
-	s.backups.Lock()
-	must(t, s.backUp(true))
-	s.backups.Unlock()
-	if after := file.Backups(s.BackupFolder()); len(before) != 1 || len(after) != 1 || after[0] != before[0] {
+	s.backups.making.Lock()
+	must(t, s.backups.make(true))
+	s.backups.making.Unlock()
+	if after := file.Backups(s.Backups().Folder()); len(before) != 1 || len(after) != 1 || after[0] != before[0] {
 		t.Errorf("there were %v, and are %v", before, after)
 	}
-	s.catchUp(time.Hour) // and closing waits for none that has not begun
+	s.backups.catchUp(time.Hour) // and closing waits for none that has not begun
 	must(t, s.Close())
 }
 
@@ -68,8 +68,8 @@ func TestNobodyWaitsForABackup(t *testing.T) {
 		reading++
 		give(t, s, id, "trust.roles", assessment.Answer{Kind: assessment.NotSure, Note: "meanwhile"}) // waits for ever if it waits
 		return readsWhole(copied)
-	}, s.turnsAt(f)))
-	if made := file.Backups(s.BackupFolder()); reading != 1 || len(made) != 1 {
+	}, s.backups.turnsAt(f)))
+	if made := file.Backups(s.Backups().Folder()); reading != 1 || len(made) != 1 {
 		t.Errorf("there are %v", made)
 	}
 }
@@ -81,8 +81,8 @@ func TestABackupOfAFileThatWentGetsNoName(t *testing.T) {
 	create(t, s, "Kept")
 	id := create(t, s, "Deleted").ID
 	f := s.file
-	err := f.Backups().Make(s.now(), "", func(*file.File) error { return s.Delete(id) }, s.turnsAt(f))
-	if made := file.Backups(s.BackupFolder()); err == nil || len(made) > 0 {
+	err := f.Backups().Make(s.now(), "", func(*file.File) error { return s.Delete(id) }, s.backups.turnsAt(f))
+	if made := file.Backups(s.Backups().Folder()); err == nil || len(made) > 0 {
 		t.Errorf("there are %v, %v", made, err)
 	}
 }

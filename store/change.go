@@ -11,7 +11,7 @@ import (
 // a copy, and what it changed there is written, each answer, view or action by itself, with the summary that it leads to
 // and the way to where the person is. The copy counts once the transaction has held. now is the clock's time, where the
 // clock stands. The errors are *WriteError, *GoneError, Get's, and
-// change's own; then the record has not changed, and what could not be written is held for Retry and Rescue.
+// change's own; then the record has not changed, and what could not be written is held as Unsaved.
 func (s *Store) Change(id assessment.ID, change func(r *assessment.Record, now time.Time) error) (assessment.Record, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -41,10 +41,10 @@ func (s *Store) Change(id assessment.ID, change func(r *assessment.Record, now t
 		return s.putTrail(tx)
 	})
 	if err != nil {
-		s.remember(err, after, now, change)
+		s.unsaved.remember(err, after, now, change)
 		return before, err
 	}
-	delete(s.unsaved.records, id)
+	delete(s.unsaved.changed, id)
 	s.records[id] = after
 	if before.Organisation.Name != after.Organisation.Name {
 		s.names = nil

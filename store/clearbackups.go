@@ -17,66 +17,38 @@ type Held struct {
 	Away      string // the folder elsewhere where it is not there: what is in it is not known; "" where nothing is unknown
 }
 
-// InBackups says which backups have an organisation in them. Those that cannot be read count, as it may be in there.
-func (s *Store) InBackups(id assessment.ID) Held {
-	of, err := s.caseOf(id)
+// Holding says which backups have an organisation in them. Those that cannot be read count, as it may be in there. In the folder
+// elsewhere are those of another data file as well, in which it can be where it was moved from one to the other.
+func (b *Backups) Holding(id assessment.ID) Held {
+	of, err := b.caseOf(id)
 	if err != nil {
 		return Held{}
 	}
-	var held Held
-	next, elsewhere := s.everyBackup()
-	for _, b := range slices.Concat(next, elsewhere) {
-		if is, err := s.holds(b.Path, id, of); err == nil && !is {
-			continue
+	in := func(folder string) (count int) {
+		for _, made := range file.Backups(folder) {
+			if is, err := b.holds(made.Path, id, of); err != nil || is {
+				count++
+			}
 		}
-		if slices.Contains(next, b) {
-			held.Next++
-		} else {
-			held.Elsewhere++
-		}
+		return count
 	}
-	if folder := s.Elsewhere(); folder != "" {
-		if _, err := os.Stat(folder); err != nil {
-			held.Away = folder
-		}
+	at := b.where()
+	held := Held{Next: in(at.next), Elsewhere: in(at.elsewhere)}
+	if at.away() != nil {
+		held.Away = at.elsewhere
 	}
 	return held
 }
 
-// everyBackup gives the backups next to the file, and those in the folder elsewhere. In there are those of another data file as well,
-// in which an organisation can be that was moved from one to the other.
-func (s *Store) everyBackup() (next, elsewhere []file.Backup) {
-	if folder := s.Elsewhere(); folder != "" {
-		elsewhere = file.Backups(folder)
-	}
-	return file.Backups(s.BackupFolder()), elsewhere
-}
-
-// caseOf gives what the file has of an organisation, as far as it can be read. *NoCaseError when there is none of that id.
-func (s *Store) caseOf(id assessment.ID) (of caseEntry, err error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	err = s.view(func(tx *gate.Tx) error {
-		data, err := tx.Find(casesShelf, keyOf(id))
-		summary, summaryErr := tx.Find(summariesShelf, keyOf(id))
-		if data == nil && err == nil && summary == nil && summaryErr == nil {
-			return &NoCaseError{id.String()}
-		}
-		of, _ = decode[caseEntry](data) // one that cannot be read can be deleted all the same
-		return nil
-	})
-	return of, err
-}
-
-// clearBackups takes an organisation out of backups, each of which is written again without it. One that cannot be read goes where
+// clear takes an organisation out of backups, each of which is written again without it. One that cannot be read goes where
 // its mark is one of those given: nobody can say what is in it.
-func (s *Store) clearBackups(list []file.Backup, id assessment.ID, of caseEntry, marks ...string) error {
-	for _, b := range list {
-		err := s.clearBackup(b.Path, id, of)
+func (b *Backups) clear(list []file.Backup, id assessment.ID, of caseEntry, marks ...string) error {
+	for _, made := range list {
+		err := b.clearOne(made.Path, id, of)
 		if _, damaged := errors.AsType[*DamagedError](err); damaged {
 			err = nil
-			if slices.Contains(marks, b.Mark) {
-				err = os.Remove(b.Path)
+			if slices.Contains(marks, made.Mark) {
+				err = os.Remove(made.Path)
 			}
 		}
 		if err != nil {
@@ -86,13 +58,13 @@ func (s *Store) clearBackups(list []file.Backup, id assessment.ID, of caseEntry,
 	return nil
 }
 
-func (s *Store) clearBackup(path string, id assessment.ID, of caseEntry) error {
-	is, err := s.holds(path, id, of)
+func (b *Backups) clearOne(path string, id assessment.ID, of caseEntry) error {
+	is, err := b.holds(path, id, of)
 	if err != nil || !is {
 		return err
 	}
 	return file.Replace(path, func(f *file.File) error {
-		if err := s.opener().unlock(f); err != nil {
+		if err := b.opener().unlock(f); err != nil {
 			return f.Damaged(err)
 		}
 		return without(f, id)
@@ -100,9 +72,9 @@ func (s *Store) clearBackup(path string, id assessment.ID, of caseEntry) error {
 }
 
 // holds says whether an organisation is in a backup. One of the same number that was begun at another time is another one.
-func (s *Store) holds(path string, id assessment.ID, of caseEntry) (is bool, err error) {
+func (b *Backups) holds(path string, id assessment.ID, of caseEntry) (is bool, err error) {
 	err = file.Read(path, func(f *file.File) error {
-		if err := s.opener().unlock(f); err != nil {
+		if err := b.opener().unlock(f); err != nil {
 			return f.Damaged(err)
 		}
 		return f.View(func(tx *gate.Tx) error {

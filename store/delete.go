@@ -21,19 +21,16 @@ func (s *Store) Delete(id assessment.ID) error {
 	if err != nil {
 		return err
 	}
-	s.backups.Lock() // what is being backed up would have it
-	defer s.backups.Unlock()
-	next, elsewhere := s.everyBackup()
-	mark := s.Preference(markPreference)
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	defer s.backups.alone()() // what is being backed up would have it
+	at := s.backups.places()
+	next, elsewhere := file.Backups(at.next), file.Backups(at.elsewhere)
 	for _, step := range []func() error{
 		func() error { // the new file first: it is what a full disk has no room for
 			return without(s.file, id)
 		},
 		func() error { return file.DropOldCopies(s.file.Path()) },
-		func() error { return s.clearBackups(next, id, of, "", file.BeforeMark) },
-		func() error { return s.clearBackups(elsewhere, id, of, mark) },
+		func() error { return s.backups.clear(next, id, of, "", file.BeforeMark) },
+		func() error { return s.backups.clear(elsewhere, id, of, at.mark) },
 		s.takeOver,
 	} {
 		if err := step(); err != nil {
@@ -45,16 +42,6 @@ func (s *Store) Delete(id assessment.ID) error {
 	s.names = nil
 	s.at = nil // it may have been there
 	return nil
-}
-
-func (s *Store) takeOver() error {
-	next, err := s.file.Successor().TakeOver(s.opener().prepare)
-	if next == nil {
-		s.closed = true
-		return err
-	}
-	s.file = next
-	return err
 }
 
 // without makes ready a file that has nothing of an organisation.
@@ -93,7 +80,7 @@ func takeOff(tx *gate.Tx, id assessment.ID) error {
 // leaveOut says of an entry whether it goes with an organisation: all that is its own, and the way into it.
 func leaveOut(id assessment.ID, shelf gate.Shelf, key, value []byte) bool {
 	if shelf == metaShelf {
-		return string(key) == string(trailKey) && goesThrough(value, id)
+		return string(key) == string(trailKey) && goesThrough(value, id) || isDraftOf(key, value, id)
 	}
 	owner, ok := idOf(key)
 	return ok && owner == id

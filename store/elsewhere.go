@@ -1,12 +1,12 @@
 package store
 
 import (
+	"cmp"
 	"crypto/rand"
 	"fmt"
 	"os"
 	"slices"
 	"strings"
-	"time"
 
 	"equalfooting/store/file"
 )
@@ -39,70 +39,50 @@ func (e *ElsewhereError) Sentence() (string, []any) {
 	return "backup_elsewhere", []any{"path", e.Folder}
 }
 
-// Elsewhere is the folder that has backups besides the one next to the data file; "" for none.
-func (s *Store) Elsewhere() string { return s.Preference(elsewherePreference) }
-
 // NameElsewhere has backups go to a folder as well, which must be there, and puts the first one there. "" is none. The errors are
-// those of BackUp; after one, all is as it was.
-func (s *Store) NameElsewhere(folder string) error {
+// those of Make; after one, all is as it was.
+func (b *Backups) NameElsewhere(folder string) error {
 	if folder == "" {
-		return s.SavePreference(elsewherePreference, "")
+		b.mu.Lock()
+		defer b.mu.Unlock()
+		return b.savePreference(elsewherePreference, "")
 	}
-	mark := s.Preference(markPreference)
-	if mark == "" {
-		mark = strings.ToLower(rand.Text()[:markLength])
-	}
-	before, was := s.Elsewhere(), s.Preference(markPreference)
-	if err := s.keepElsewhere(folder, mark); err != nil {
+	before := b.where()
+	mark := cmp.Or(before.mark, strings.ToLower(rand.Text()[:markLength]))
+	if err := b.keepElsewhere(folder, mark); err != nil {
 		return err
 	}
-	err := s.BackUp()
+	err := b.Make()
 	if err != nil {
-		_ = s.keepElsewhere(before, was)
+		_ = b.keepElsewhere(before.elsewhere, before.mark)
 	}
 	return err
 }
 
-func (s *Store) keepElsewhere(folder, mark string) error {
-	if err := s.SavePreference(markPreference, mark); err != nil {
+func (b *Backups) keepElsewhere(folder, mark string) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if err := b.savePreference(markPreference, mark); err != nil {
 		return err
 	}
-	return s.SavePreference(elsewherePreference, folder)
+	return b.savePreference(elsewherePreference, folder)
 }
 
-// elsewhere gives the backups of this file in the folder elsewhere, the newest first; none where it is not there.
-func (s *Store) elsewhere() []file.Backup {
-	folder := s.Elsewhere()
-	if folder == "" {
+// makeElsewhere puts the newest backup into the folder elsewhere, where one is named, unless it is there already.
+func (b *Backups) makeElsewhere() error {
+	at := b.where()
+	made := file.Backups(at.next)
+	if at.elsewhere == "" || len(made) == 0 {
 		return nil
 	}
-	return file.Marked(file.Backups(folder), s.Preference(markPreference))
-}
-
-// backUpElsewhere puts the newest backup into the folder elsewhere, where one is named, unless it is there already.
-func (s *Store) backUpElsewhere() error {
-	folder, mark := s.Elsewhere(), s.Preference(markPreference)
-	made := file.Backups(s.BackupFolder())
-	if folder == "" || len(made) == 0 {
-		return nil
+	if info, err := os.Stat(at.elsewhere); err != nil || !info.IsDir() {
+		return &ElsewhereError{Folder: at.elsewhere}
 	}
-	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
-		return &ElsewhereError{Folder: folder}
-	}
-	there := func() []file.Backup { return file.Marked(file.Backups(folder), mark) }
-	if !slices.ContainsFunc(there(), func(b file.Backup) bool { return b.At.Equal(made[0].At) }) {
-		if err := file.AddBackup(folder, made[0], mark); err != nil {
-			return &ElsewhereError{folder, err}
+	if !slices.ContainsFunc(at.ownElsewhere(), func(there file.Backup) bool { return there.At.Equal(made[0].At) }) {
+		if err := file.AddBackup(at.elsewhere, made[0], at.mark); err != nil {
+			return &ElsewhereError{at.elsewhere, err}
 		}
-		file.DropBackups(there())
+		file.DropBackups(at.ownElsewhere())
 	}
 	return nil
-}
-
-func has(list []Backup, at time.Time) bool {
-	return slices.ContainsFunc(list, func(b Backup) bool { return b.At.Equal(at) })
-}
-
-func sortBackups(list []Backup) {
-	slices.SortStableFunc(list, func(a, b Backup) int { return b.At.Compare(a.At) })
 }

@@ -21,44 +21,44 @@ func TestBackingUpElsewhere(t *testing.T) {
 	t.Parallel()
 	folder, stick := throwaway(t), filepath.Join(throwaway(t), "stick")
 	s := openAt(t, folder, daily())
-	if err := s.NameElsewhere(stick); !errors.As(err, new(*ElsewhereError)) || s.Elsewhere() != "" {
-		t.Fatalf("a folder that is not there: %v, and it is %q", err, s.Elsewhere())
+	if err := s.Backups().NameElsewhere(stick); !errors.As(err, new(*ElsewhereError)) || s.Backups().Elsewhere() != "" {
+		t.Fatalf("a folder that is not there: %v, and it is %q", err, s.Backups().Elsewhere())
 	}
 	if names := entries(t, filepath.Dir(stick)); len(names) > 0 {
 		t.Errorf("it was made: %q", names)
 	}
 	must(t, os.Mkdir(stick, 0o700))
-	must(t, s.NameElsewhere(stick))
+	must(t, s.Backups().NameElsewhere(stick))
 	create(t, s, "Kept")
-	must(t, s.BackUp())
-	if next, there := file.Backups(s.BackupFolder()), file.Backups(stick); len(there) != 2 || !there[0].At.Equal(next[0].At) {
+	must(t, s.Backups().Make())
+	if next, there := file.Backups(s.Backups().Folder()), file.Backups(stick); len(there) != 2 || !there[0].At.Equal(next[0].At) {
 		t.Errorf("there are %v and %v", next, there)
 	}
 	must(t, os.Rename(stick, stick+" out"))
 	create(t, s, "Also kept")
-	before := len(s.Backups())
-	away, _ := errors.AsType[*ElsewhereError](s.BackUp())
-	if away == nil || away.Err != nil || away.Folder != stick || len(s.Backups()) != before+1 {
-		t.Errorf("%+v; there are %v", away, s.Backups())
+	before := len(s.Backups().List())
+	away, _ := errors.AsType[*ElsewhereError](s.Backups().Make())
+	if away == nil || away.Err != nil || away.Folder != stick || len(s.Backups().List()) != before+1 {
+		t.Errorf("%+v; there are %v", away, s.Backups().List())
 	}
 	must(t, os.Rename(stick+" out", stick))
-	must(t, s.BackUp()) // nothing has changed since
+	must(t, s.Backups().Make()) // nothing has changed since
 	there := file.Backups(stick)
 	if len(there) != 3 {
 		t.Fatalf("there are %v", there)
 	}
-	must(t, s.Fit(there[0].Path))
+	must(t, s.Backups().Fit(there[0].Path))
 	for range 40 {
 		must(t, s.SavePreference("key", s.Now().String()))
-		must(t, s.BackUp())
+		must(t, s.Backups().Make())
 	}
 	if there := file.Backups(stick); len(there) > 12 || len(there) < 7 {
 		t.Errorf("after forty days there are %d", len(there))
 	}
-	must(t, s.NameElsewhere(""))
+	must(t, s.Backups().NameElsewhere(""))
 	count := len(file.Backups(stick))
 	create(t, s, "Not there")
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	if len(file.Backups(stick)) != count {
 		t.Error("it goes on when it should not")
 	}
@@ -69,22 +69,22 @@ func TestTwoFilesShareAFolder(t *testing.T) {
 	t.Parallel()
 	stick := throwaway(t)
 	one, other := openAt(t, throwaway(t), daily()), openAt(t, throwaway(t), daily())
-	must(t, one.NameElsewhere(stick))
+	must(t, one.Backups().NameElsewhere(stick))
 	ids := []assessment.ID{create(t, one, "Of the one").ID, create(t, other, "Of the other").ID}
-	must(t, one.BackUp())
-	must(t, other.NameElsewhere(stick))
+	must(t, one.Backups().Make())
+	must(t, other.Backups().NameElsewhere(stick))
 	for range 40 {
 		must(t, other.SavePreference("key", other.Now().String()))
-		must(t, other.BackUp())
+		must(t, other.Backups().Make())
 	}
-	if held := one.InBackups(ids[0]); held.Elsewhere != 1 || held.Next != 1 {
+	if held := one.Backups().Holding(ids[0]); held.Elsewhere != 1 || held.Next != 1 {
 		t.Errorf("of the one: %+v", held)
 	}
 	must(t, one.Delete(ids[0]))
 	if folderHolds(t, stick, "Of the one") || !folderHolds(t, stick, "Of the other") {
 		t.Error("the wrong one was cleared")
 	}
-	if held := other.InBackups(ids[1]); held.Elsewhere < 7 {
+	if held := other.Backups().Holding(ids[1]); held.Elsewhere < 7 {
 		t.Errorf("of the other: %+v", held)
 	}
 }
@@ -96,25 +96,25 @@ func TestInBackups(t *testing.T) {
 	must(t, os.Mkdir(stick, 0o700))
 	s := openAt(t, throwaway(t), daily())
 	first := create(t, s, "First").ID
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	second := create(t, s, "Second").ID
-	if got := s.InBackups(second); got != (Held{}) {
+	if got := s.Backups().Holding(second); got != (Held{}) {
 		t.Errorf("before a backup: %+v", got)
 	}
-	must(t, s.NameElsewhere(stick))
-	if got := s.InBackups(first); got != (Held{Next: 2, Elsewhere: 1}) {
+	must(t, s.Backups().NameElsewhere(stick))
+	if got := s.Backups().Holding(first); got != (Held{Next: 2, Elsewhere: 1}) {
 		t.Errorf("the first: %+v", got)
 	}
-	must(t, os.WriteFile(filepath.Join(stick, filepath.Base(s.elsewhere()[0].Path)), []byte("damaged"), 0o600))
-	if got := s.InBackups(second); got != (Held{Next: 1, Elsewhere: 1}) {
+	must(t, os.WriteFile(filepath.Join(stick, filepath.Base(s.backups.where().ownElsewhere()[0].Path)), []byte("damaged"), 0o600))
+	if got := s.Backups().Holding(second); got != (Held{Next: 1, Elsewhere: 1}) {
 		t.Errorf("the second: %+v", got)
 	}
 	must(t, os.Rename(stick, stick+" out"))
-	if got := s.InBackups(second); got != (Held{Next: 1, Away: stick}) {
+	if got := s.Backups().Holding(second); got != (Held{Next: 1, Away: stick}) {
 		t.Errorf("without the folder: %+v", got)
 	}
 	must(t, s.Delete(second))
-	if got := s.InBackups(first); got != (Held{Next: 2, Away: stick}) {
+	if got := s.Backups().Holding(first); got != (Held{Next: 2, Away: stick}) {
 		t.Errorf("after a deletion: %+v", got)
 	}
 }

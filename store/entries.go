@@ -21,6 +21,7 @@ type caseEntry struct {
 	Archived     bool                    `json:"archived,omitempty"`
 	HandedOver   assessment.Date         `json:"handed_over,omitzero"`
 	NextLook     assessment.Date         `json:"next_look,omitzero"`
+	Meeting      assessment.Meeting      `json:"meeting,omitzero"`
 	Sitting      assessment.Sitting      `json:"sitting,omitzero"`
 	Offer        assessment.Offer        `json:"offer,omitzero"`
 	LastView     int                     `json:"last_voice,omitempty"`
@@ -36,12 +37,13 @@ type stamps struct {
 	Offer   stamp `json:"offer,omitzero"`
 	Sitting stamp `json:"sitting,omitzero"`
 	Look    stamp `json:"look,omitzero"` // the next look
+	Meeting stamp `json:"meeting,omitzero"`
 	Labels  stamp `json:"labels,omitzero"`
 }
 
 func caseEntryOf(r assessment.Record) caseEntry {
 	return caseEntry{Organisation: r.Organisation, Visit: r.Current().Number, Edition: r.Current().Edition, Example: r.Example,
-		Created: r.Created, Archived: r.Archived, HandedOver: r.HandedOver, NextLook: r.NextLook, Sitting: r.Sitting, Offer: r.Offer,
+		Created: r.Created, Archived: r.Archived, HandedOver: r.HandedOver, NextLook: r.NextLook, Meeting: r.Meeting, Sitting: r.Sitting, Offer: r.Offer,
 		LastView: r.LastView, LastAction: r.LastAction}
 }
 
@@ -49,7 +51,7 @@ func caseEntryOf(r assessment.Record) caseEntry {
 func (e caseEntry) into(r assessment.Record) assessment.Record {
 	r.Organisation, r.Example, r.Created, r.Archived, r.NextLook = e.Organisation, e.Example, e.Created, e.Archived, e.NextLook
 	r.Sitting, r.Offer, r.LastView, r.LastAction = e.Sitting, e.Offer, e.LastView, e.LastAction
-	r.HandedOver = e.HandedOver
+	r.HandedOver, r.Meeting = e.HandedOver, e.Meeting
 	return r
 }
 
@@ -57,6 +59,7 @@ func (e caseEntry) into(r assessment.Record) assessment.Record {
 type visitEntry struct {
 	Edition  assessment.Edition `json:"edition"`
 	Started  time.Time          `json:"started"`
+	On       assessment.Date    `json:"on,omitzero"` // from version 6 on
 	Touched  time.Time          `json:"touched,omitzero"`
 	NextLook assessment.Date    `json:"next_look,omitzero"`
 
@@ -69,11 +72,11 @@ type visitEntry struct {
 }
 
 func visitEntryOf(v assessment.Visit) visitEntry {
-	return visitEntry{v.Edition, v.Started, v.Touched, v.NextLook, v.Partner, v.AnsweredBy, v.Instrument, v.Afresh, mark{}}
+	return visitEntry{v.Edition, v.Started, v.On, v.Touched, v.NextLook, v.Partner, v.AnsweredBy, v.Instrument, v.Afresh, mark{}}
 }
 
 func (e visitEntry) visit(number int) assessment.Visit {
-	return assessment.Visit{Number: number, Edition: e.Edition, Started: e.Started, Touched: e.Touched, NextLook: e.NextLook,
+	return assessment.Visit{Number: number, Edition: e.Edition, Started: e.Started, On: e.On, Touched: e.Touched, NextLook: e.NextLook,
 		Partner: e.Partner, AnsweredBy: e.AnsweredBy, Instrument: e.Instrument, Afresh: e.Afresh}
 }
 
@@ -96,6 +99,7 @@ type viewEntry struct {
 	Kind   assessment.ViewKind `json:"kind"`
 	Added  time.Time           `json:"added"`
 	Opened bool                `json:"opened,omitempty"`
+	On     assessment.Date     `json:"on,omitzero"` // from version 6 on
 
 	AnsweredBy assessment.AnsweredBy `json:"answered_by,omitempty"`
 
@@ -103,11 +107,11 @@ type viewEntry struct {
 }
 
 func viewEntryOf(v assessment.View) viewEntry {
-	return viewEntry{v.Name, v.Kind, v.Added, v.Opened, v.AnsweredBy, mark{}}
+	return viewEntry{v.Name, v.Kind, v.Added, v.Opened, v.On, v.AnsweredBy, mark{}}
 }
 
 func (e viewEntry) view(visit, number int) assessment.View {
-	return assessment.View{Number: number, Visit: visit, Name: e.Name, Kind: e.Kind, Added: e.Added, Opened: e.Opened, AnsweredBy: e.AnsweredBy}
+	return assessment.View{Number: number, Visit: visit, Name: e.Name, Kind: e.Kind, Added: e.Added, Opened: e.Opened, On: e.On, AnsweredBy: e.AnsweredBy}
 }
 
 // viewOf makes a view, without its answers, of its entry.

@@ -131,7 +131,7 @@ func TestEveryCallThatFails(t *testing.T) {
 			t.Run(half[0].String(), func(t *testing.T) {
 				t.Parallel()
 				for _, f := range half {
-					wrong, failures := f.tried(t, seed)
+					wrong, failures := f.tried(t, seed, cutsOfFault)
 					failed.Add(int64(failures))
 					if wrong != "" {
 						wrongly.Add(1)
@@ -144,8 +144,22 @@ func TestEveryCallThatFails(t *testing.T) {
 	trialtest.Figure(t, "%d lives with a call that fails, %d steps that failed: %d lost or told wrongly (seed %d)", len(all), failed.Load(), wrongly.Load(), seed)
 }
 
+// A disk that does not confirm where the file is, or what was last put into it, and a power cut in a later session: what that session
+// said was kept is kept.
+func TestWhatADiskDidNotConfirmToASessionBefore(t *testing.T) {
+	t.Parallel()
+	const seed = 353319667145744072
+	for _, f := range everyFault(t, seed) {
+		if name := f.String(); name == "fsync:error=EIO:when=3+" || name == "fdatasync:error=EIO:when=21" {
+			if wrong, _ := f.tried(t, seed, 200); wrong != "" {
+				t.Errorf("%v: %s", f, wrong)
+			}
+		}
+	}
+}
+
 // tried has a life with the fault, and says what was wrong with it, and how many steps failed.
-func (f fault) tried(t *testing.T, seed uint64) (wrong string, failures int) {
+func (f fault) tried(t *testing.T, seed uint64, cuts int) (wrong string, failures int) {
 	t.Helper()
 	l := &lived{Folder: storetest.Folder(t), Seed: seed, Steps: faultsSteps}
 	defer os.RemoveAll(l.Folder)
@@ -164,7 +178,7 @@ func (f fault) tried(t *testing.T, seed uint64) (wrong string, failures int) {
 	if _, _, lost := l.looks(t); wrong == "" {
 		wrong = lost
 	}
-	for range cutsOfFault {
+	for range cuts {
 		if wrong == "" && calls != nil {
 			wrong = l.cutShort(t, before, calls, random.IntN(len(calls)+1), trialtest.Random(random.Uint64(), 0))
 		}
@@ -195,6 +209,7 @@ func (f fault) in(t *testing.T, l *lived) []powertest.Call {
 	t.Helper()
 	inject := []string{"-e", "inject=" + f.String()}
 	if f.call == "fsync" || f.call == "fdatasync" {
+		l.unconfirmed = true
 		return l.traced(t, inject...)
 	}
 	words := []string{programtest.Find(t, "strace"), "-f", "-qq", "-o", os.DevNull, "-e", "signal=none", "-e", "trace=" + f.call}

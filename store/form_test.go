@@ -18,7 +18,7 @@ func TestFormsAndWhoAnsweredAreKept(t *testing.T) {
 	must(t, err)
 	change(t, s, record.ID, func(r *assessment.Record, now time.Time) {
 		sheet.AnsweredBy = assessment.BySeveral
-		r.AddViewOf("A trustee", sheet, now)
+		r.AddViewOf("A trustee", sheet, false, now)
 		r.Revisit(assessment.Quick, now)
 		r.AnswerAfresh(true)
 	})

@@ -2,7 +2,6 @@ package store
 
 import (
 	"errors"
-	"maps"
 	"slices"
 
 	"equalfooting/assessment"
@@ -15,49 +14,35 @@ func (s *Store) Get(id assessment.ID) (assessment.Record, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	r, err := s.get(id)
-	if unreadable, ok := errors.AsType[*UnreadableError](err); ok && !unreadable.Nothing && s.looked[id] {
+	if unreadable, ok := errors.AsType[*UnreadableError](err); ok && !unreadable.Nothing && s.unreadable.looked[id] {
 		found, err := s.rest(id)
 		return found.toLookAt(), err
 	}
 	return r, err
 }
 
-// Look lets Get give what can be read of an organisation, as Rest does, until LookNoMore. It cannot be changed meanwhile.
-func (s *Store) Look(id assessment.ID) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.looked = map[assessment.ID]bool{id: true}
-}
-
-// LookNoMore ends that.
-func (s *Store) LookNoMore() {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.looked = nil
-}
-
-// get reads a record once; after that it is held in memory while the store is open.
-func (s *Store) get(id assessment.ID) (assessment.Record, error) {
-	if r, ok := s.records[id]; ok {
+// get reads a record once; after that it is held in memory while the file is open.
+func (d *dataFile) get(id assessment.ID) (assessment.Record, error) {
+	if r, ok := d.records[id]; ok {
 		return r, nil
 	}
-	found, err := s.rest(id)
+	found, err := d.rest(id)
 	if err != nil {
 		return assessment.Record{}, err
 	}
 	if len(found.unread) > 0 {
 		return assessment.Record{}, found.unreadable()
 	}
-	s.records[id] = found.record
+	d.records[id] = found.record
 	return found.record, nil
 }
 
 // rest reads what can be read of an organisation.
-func (s *Store) rest(id assessment.ID) (found rest, err error) {
-	if found, ok := s.salvaged[id]; ok {
+func (d *dataFile) rest(id assessment.ID) (found rest, err error) {
+	if found, ok := d.salvaged[id]; ok {
 		return found, nil
 	}
-	err = s.view(func(tx *gate.Tx) (err error) {
+	err = d.view(func(tx *gate.Tx) (err error) {
 		found, err = readRest(tx, id)
 		return err
 	})
@@ -85,36 +70,6 @@ func (r rest) unreadable() *UnreadableError {
 	return &UnreadableError{Case: r.record.ID, Name: r.record.Organisation.Name, Unread: r.unread, Nothing: r.nothing, Err: r.err}
 }
 
-// Rest gives what can be read of an organisation, to look at: where an answer cannot be read, one of the kind Unreadable is in its
-// place, and Unread says what else cannot. Where there is nothing to make a record of, the error is Get's.
-func (s *Store) Rest(id assessment.ID) (assessment.Record, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	found, err := s.rest(id)
-	switch {
-	case err != nil:
-		return assessment.Record{}, err
-	case found.nothing:
-		return assessment.Record{}, found.unreadable()
-	}
-	return found.toLookAt(), nil
-}
-
-func (r rest) toLookAt() assessment.Record {
-	record := r.record
-	record.Unread = r.unread
-	record.Visits = slices.Clone(record.Visits)
-	for _, u := range r.unread {
-		if u.Part != assessment.AnswerPart || u.Question == "" || u.Visit < 1 || u.Visit > len(record.Visits) {
-			continue
-		}
-		v := &record.Visits[u.Visit-1]
-		v.Answers = maps.Clone(v.Answers)
-		v.Answers[u.Question] = assessment.Answer{Kind: assessment.Unreadable}
-	}
-	return record
-}
-
 // readRecord gives a record as it is in the file. The errors are those of Get.
 func readRecord(tx *gate.Tx, id assessment.ID) (assessment.Record, error) {
 	found, err := readRest(tx, id)
@@ -122,4 +77,20 @@ func readRecord(tx *gate.Tx, id assessment.ID) (assessment.Record, error) {
 		err = found.unreadable()
 	}
 	return found.record, err
+}
+
+// caseOf gives what the file has of an organisation, as far as it can be read. *NoCaseError when there is none of that id.
+func (d *dataFile) caseOf(id assessment.ID) (of caseEntry, err error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	err = d.view(func(tx *gate.Tx) error {
+		data, err := tx.Find(casesShelf, keyOf(id))
+		summary, summaryErr := tx.Find(summariesShelf, keyOf(id))
+		if data == nil && err == nil && summary == nil && summaryErr == nil {
+			return &NoCaseError{id.String()}
+		}
+		of, _ = decode[caseEntry](data) // one that cannot be read can be deleted all the same
+		return nil
+	})
+	return of, err
 }

@@ -35,6 +35,46 @@ func goneOf(rest, data []byte) (goneEntry, error) {
 	return e, err
 }
 
+// answersOfGone is how the keys begin of answers that went with their visit: after it come the visit's UID and the question, for the
+// visit's number may be given to another.
+const answersOfGone byte = 'w'
+
+func answerOfGoneKey(id assessment.ID, visit, question string) []byte {
+	return append(append(append(keyOf(id), answersOfGone), visit...), question...)
+}
+
+// takeAnswers takes away all answers of a visit that goes, and remembers that each is gone, also of those that were gone already.
+// Otherwise the next copy would bring them back, and the visit with them.
+func (w writer) takeAnswers(visit int, uid string) error {
+	for _, e := range w.tx.All(answersShelf, keyOf(w.id, visit)) {
+		key := bytes.Clone(e.Key)
+		m, _ := markOf(w.tx, answersShelf, key)
+		m.stamp, m.UID = m.next(w.now, w.by), ""
+		question := string(key[len(keyOf(w.id, visit)):])
+		if _, err := put(w.tx, goneShelf, answerOfGoneKey(w.id, uid, question), goneEntry{Mark: m}); err != nil {
+			return err
+		}
+		if err := w.tx.Delete(answersShelf, key); err != nil {
+			return err
+		}
+	}
+	prefix := goneKey(w.id, answersShelf, numbersOf(visit))
+	for _, e := range w.tx.All(goneShelf, prefix) {
+		gone, err := decode[goneEntry](e.Value)
+		if err != nil {
+			return err
+		}
+		key := bytes.Clone(e.Key)
+		if _, err := put(w.tx, goneShelf, answerOfGoneKey(w.id, uid, string(key[len(prefix):])), gone); err != nil {
+			return err
+		}
+		if err := w.tx.Delete(goneShelf, key); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // forget forgets what is gone of the answers under a number, which may be given to another visit.
 func (w writer) forget(shelf gate.Shelf, numbers ...int) error {
 	for _, e := range w.tx.All(goneShelf, goneKey(w.id, shelf, numbersOf(numbers...))) {

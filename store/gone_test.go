@@ -83,7 +83,7 @@ func TestNothingIsSavedInAFileThatIsGone(t *testing.T) {
 			s = reopen(t, s)
 			must(t, s.SaveTrail(trailTo(Place{Page: "question", Case: first.ID})))
 			give(t, s, first.ID, "trust.valued", assessment.Rating(2))
-			if err := s.Holds(); err != nil || s.Unsaved() != nil {
+			if err := s.Unsaved().Holds(); err != nil || s.Unsaved().Why() != nil {
 				t.Fatalf("it does not hold: %v", err)
 			}
 
@@ -100,7 +100,7 @@ func TestNothingIsSavedInAFileThatIsGone(t *testing.T) {
 				same(t, get(t, s, first.ID), was)
 			}
 			refused("capacity.time")
-			isGone(t, s.Lost(), test.says)
+			isGone(t, s.Unsaved().Lost(), test.says)
 			if _, err := os.Stat(s.Path()); errors.Is(err, os.ErrNotExist) { // put back, it may have been anywhere
 				_ = os.Rename(s.Path()+".moved", s.Path())
 			}
@@ -110,16 +110,16 @@ func TestNothingIsSavedInAFileThatIsGone(t *testing.T) {
 			isGone(t, s.Delete(first.ID), test.says)
 			_, err := s.Add(assessment.Sheet{Organisation: assessment.Organisation{Name: "New Group", Audience: assessment.BME}, Edition: assessment.Full}, false)
 			isGone(t, err, test.says)
-			if s.Unsaved() == nil {
+			if s.Unsaved().Why() == nil {
 				t.Error("there is nothing to rescue")
 			}
 
 			path := filepath.Join(elsewhere, fileName)
-			is, err := s.Rescue(path)
-			if err != nil || is.Path != path || is.Whole != test.whole || s.Unsaved() != nil {
+			is, err := s.Unsaved().Rescue(path)
+			if err != nil || is.Path != path || is.Whole != test.whole || s.Unsaved().Why() != nil {
 				t.Fatalf("rescued %+v, %v", is, err)
 			}
-			if _, err := s.Rescue(path); !errors.Is(err, ErrThere) {
+			if _, err := s.Unsaved().Rescue(path); !errors.Is(err, ErrThere) {
 				t.Errorf("it would take the place of another: %v", err)
 			}
 			must(t, s.Close())
@@ -201,8 +201,8 @@ func TestALinkThatIsReplaced(t *testing.T) {
 	})
 	isGone(t, err, Replaced)
 	must(t, os.Remove(link))
-	if gone, ok := errors.AsType[*GoneError](s.Lost()); !ok || gone.Path != link {
-		t.Errorf("it is gone from %v", s.Lost())
+	if gone, ok := errors.AsType[*GoneError](s.Unsaved().Lost()); !ok || gone.Path != link {
+		t.Errorf("it is gone from %v", s.Unsaved().Lost())
 	}
 }
 
@@ -223,11 +223,11 @@ func TestWhatIsInMemoryIsSavedFromADamagedFile(t *testing.T) {
 		r.Give("trust.roles", assessment.Rating(4), now)
 		return nil
 	})
-	if damaged, ok := errors.AsType[*DamagedError](err); !ok || !errors.Is(s.Lost(), damaged) {
-		t.Fatalf("error %v, lost %v", err, s.Lost())
+	if damaged, ok := errors.AsType[*DamagedError](err); !ok || !errors.Is(s.Unsaved().Lost(), damaged) {
+		t.Fatalf("error %v, lost %v", err, s.Unsaved().Lost())
 	}
 	folder := throwaway(t)
-	is, err := s.Rescue(s.RescuePath(folder))
+	is, err := s.Unsaved().Rescue(s.Unsaved().RescuePath(folder))
 	if err != nil || is.Whole || len(is.Names) != 1 {
 		t.Fatalf("rescued %+v, %v", is, err)
 	}

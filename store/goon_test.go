@@ -62,7 +62,7 @@ func TestGoingOn(t *testing.T) {
 			if sealed {
 				secrets = append(secrets, quickly(t, s))
 			}
-			must(t, s.BackUp())
+			must(t, s.Backups().Make())
 			if sealed {
 				spoilSealed(t, s, test.shelf, test.key, 500, 501)
 			} else {
@@ -73,7 +73,7 @@ func TestGoingOn(t *testing.T) {
 				t.Fatal("it is not damaged")
 			}
 			other := folderWith(t, folderOf(s))
-			aside, err := s.GoOnWithout(id)
+			aside, err := s.Unreadable().GoOnWithout(id)
 			must(t, err)
 			if info, err := os.Stat(aside); err != nil || !strings.Contains(aside, "footing-damaged-") || info.Mode().Perm() != 0o600 {
 				t.Errorf("kept at %q: %v, %v", aside, info, err)
@@ -92,7 +92,7 @@ func TestGoingOn(t *testing.T) {
 			give(t, s, id, "capacity.time", assessment.Rating(4))
 
 			s = openWith(t, other, secrets...)
-			fetch, ok := s.FindLost(id)
+			fetch, ok := s.Unreadable().Find(id)
 			if test.shelf == summariesShelf {
 				if ok {
 					t.Error("there was nothing to fetch")
@@ -102,7 +102,7 @@ func TestGoingOn(t *testing.T) {
 			if !ok || !fetch.Exact || fetch.From.IsZero() {
 				t.Fatalf("elsewhere there is %+v, %v", fetch, ok)
 			}
-			must2(t)(s.Take(fetch))
+			must2(t)(s.Unreadable().Take(fetch))
 			allIsWell(t, s)
 			// GoOnWithout's record shares its maps with second's, so that is read again
 			same(t, get(t, s, 1), first)
@@ -146,32 +146,32 @@ func TestFindLost(t *testing.T) {
 	code := quickly(t, s)
 	spoilSealed(t, s, answersShelf, answerKey(1, 2, "trust.roles"), 300)
 	s = reopenWith(t, s, code)
-	if fetch, ok := s.FindLost(1); !ok || !fetch.Exact || !fetch.From.IsZero() {
+	if fetch, ok := s.Unreadable().Find(1); !ok || !fetch.Exact || !fetch.From.IsZero() {
 		t.Fatalf("in a sealed file, elsewhere there is %+v, %v", fetch, ok)
 	} else {
-		must2(t)(s.Take(fetch))
+		must2(t)(s.Unreadable().Take(fetch))
 	}
 	same(t, get(t, s, 1), want)
 	allIsWell(t, s)
-	must(t, s.RemovePassphrase())
+	must(t, s.Passphrase().Remove())
 
 	spoil(t, s, answersShelf, answerKey(1, 2, "trust.roles"), 100)
 	s = reopen(t, s)
-	fetch, ok := s.FindLost(1)
+	fetch, ok := s.Unreadable().Find(1)
 	if !ok || !fetch.Exact || !fetch.From.IsZero() {
 		t.Fatalf("elsewhere there is %+v, %v", fetch, ok)
 	}
-	must2(t)(s.Take(fetch))
+	must2(t)(s.Unreadable().Take(fetch))
 	same(t, get(t, s, 1), want)
 	allIsWell(t, s)
 
 	give(t, s, 1, "capacity.skills", assessment.Rating(4))
 	spoil(t, s, answersShelf, answerKey(1, 3, "capacity.skills"), 100, 101)
 	s = reopen(t, s)
-	if fetch, ok := s.FindLost(1); ok {
+	if fetch, ok := s.Unreadable().Find(1); ok {
 		t.Errorf("elsewhere there is %+v", fetch)
 	}
-	if _, err := s.GoOnWithout(9); !errors.As(err, new(*NoCaseError)) {
+	if _, err := s.Unreadable().GoOnWithout(9); !errors.As(err, new(*NoCaseError)) {
 		t.Errorf("error %v", err)
 	}
 }

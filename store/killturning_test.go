@@ -36,13 +36,13 @@ func TestChildTurns(t *testing.T) {
 		give(t, s, 1, question, a)
 		fmt.Printf("saved %s %s\n", question, a.Note)
 		if i%4 == 0 {
-			must(t, s.BackUp())
+			must(t, s.Backups().Make())
 		}
 		if i%3 == 2 {
-			must(t, s.RemovePassphrase())
+			must(t, s.Passphrase().Remove())
 			continue
 		}
-		must(t, s.setPassphrase("", func(k *vault.Key, _ string) []byte {
+		must(t, s.passphrase.set("", func(k *vault.Key, _ string) []byte {
 			_, lock := k.LockWithCode()
 			return lock
 		}, func(code string) bool {
@@ -82,7 +82,7 @@ func TestKilledWhileTurning(t *testing.T) {
 		if report, err := s.Check(); err != nil || len(report.Problems) > 0 || len(s.Damage()) > 0 {
 			t.Errorf("round %d: %+v, %v; %v", round, report, err, s.Damage())
 		}
-		if s.Sealed() {
+		if s.Passphrase().IsSet() {
 			sealed++
 			if got := readableIn(t, folder, []string{knownName}); len(got) > 0 {
 				t.Errorf("round %d: the name can be read in %q", round, entries(t, folder))

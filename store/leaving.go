@@ -10,17 +10,14 @@ import (
 	"equalfooting/store/vault"
 )
 
-// WriteLocked is WriteBackup with the copy sealed with a passphrase of its own, which Restore needs to put it back.
-func (s *Store) WriteLocked(path, passphrase string) error {
-	s.backups.Lock()
-	defer s.backups.Unlock()
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if err := readsWhole(s.file); err != nil {
+// WriteLocked is Write with the copy sealed with a passphrase of its own, which Restore needs to put it back.
+func (b *Backups) WriteLocked(path, passphrase string) error {
+	defer b.alone()()
+	if err := readsWhole(b.file); err != nil {
 		return err
 	}
-	_ = s.file.Wipe(file.Alone)
-	return s.file.Copier().Through(path, func(to io.Writer) (io.WriteCloser, error) { return vault.SealLeaving(to, passphrase) },
+	_ = b.file.Wipe(file.Alone)
+	return b.file.Copier().Through(path, func(to io.Writer) (io.WriteCloser, error) { return vault.SealLeaving(to, passphrase) },
 		func(from io.Reader) (io.Reader, error) { return vault.OpenLeaving(from, passphrase) }, file.Alone)
 }
 

@@ -29,6 +29,8 @@ type lived struct {
 	Steps  int // the first that is not taken; 0 where it goes on until it is killed
 	Room   int // how large a file can become, in bytes; 0 for as large as it likes
 
+	unconfirmed bool // a sync fails in it
+
 	is   kept // what is kept before the first step
 	says []said
 }
@@ -143,7 +145,7 @@ func (s step) take(st *store.Store, folder string, now func() time.Time) (after 
 	case deletes:
 		return st, 0, st.Delete(s.id)
 	case backsUp:
-		return st, 0, st.BackUp()
+		return st, 0, st.Backups().Make()
 	case reopens:
 		_ = st.Close() // nobody is told when a file cannot be let go
 		again, err := store.Open(folder, now)
@@ -278,8 +280,8 @@ func (l *lived) looks(t *testing.T) (is kept, next int, wrong string) {
 			wrong = unlike
 		}
 	}
-	if report, err := st.Check(); wrong == "" && (err != nil || len(report.Problems) > 0) {
-		wrong = fmt.Sprintf("check: %+v, %v", report, err)
+	if wrong == "" {
+		wrong = checked(st, l.unconfirmed)
 	}
 	backups, _ := filepath.Glob(filepath.Join(l.Folder, "backups", "*.db"))
 	for _, path := range backups {

@@ -9,7 +9,7 @@ import (
 )
 
 // A file with a passphrase has its key twice on the meta shelf, each time in a lock (package vault): one that the passphrase opens,
-// and one for the recovery code. These two, the version, and the mark of a passphrase that was just set (turn.go) are the only
+// and one for the recovery code. These two, the version, and the mark of a passphrase that was just set (turncopies.go) are the only
 // entries that can be read without the key.
 var (
 	lockPrefix     = []byte("lock/")
@@ -75,9 +75,6 @@ type opener struct {
 	locks   locks      // likewise
 }
 
-// opener opens what is sealed as the store is.
-func (s *Store) opener() *opener { return &opener{key: s.key, locks: s.locks} }
-
 // unlock lets a file be read with its key, where it has one. The error is a *LockedError.
 func (o *opener) unlock(f *file.File) error {
 	l, harmed, err := readLocks(f)
@@ -126,6 +123,3 @@ func (o *opener) prepare(f *file.File, isNew bool) error {
 
 // isLock says that an entry of the meta shelf is one that can be read without the key.
 func isLock(key []byte) bool { return bytes.HasPrefix(key, lockPrefix) }
-
-// Sealed says that the data file has a passphrase.
-func (s *Store) Sealed() bool { return s.key != nil }

@@ -96,6 +96,9 @@ func (w writer) stampedCase(before, after caseEntry) caseEntry {
 	if before.Organisation.Labels != after.Organisation.Labels { // before anything was said there is nothing to tell another copy
 		now(&s.Labels, true)
 	}
+	if before.Meeting != after.Meeting { // before anything was agreed there is nothing to tell another copy
+		now(&s.Meeting, true)
+	}
 	return after
 }
 

@@ -15,7 +15,7 @@ var migrations = map[uint64]func(*gate.Tx) error{
 	2: placesToTrails,
 	3: sums,
 	4: marks,
-	5: newParts,
+	5: standing,
 }
 
 // bringUpToDate backs the file of this older version up and then migrates it, in one transaction: whatever goes wrong, and

@@ -1,14 +1,44 @@
 package store
 
-import "equalfooting/store/gate"
+import (
+	"equalfooting/assessment"
+	"equalfooting/store/gate"
+)
 
-// newParts comes from version 5, which had no place for an organisation's mentor and place. Nothing in it has to change: the
-// version is for older programs, which would take what they do not know for damage.
-func newParts(tx *gate.Tx) error {
+// standing comes from version 5, in which a summary told of the visit that goes on, also where one before it was complete. Those
+// of organisations that came back are made again.
+func standing(tx *gate.Tx) error {
+	list, err := allSummaries(tx)
+	if err != nil {
+		return err
+	}
+	for _, before := range list {
+		if before.Damaged || before.Visits < 2 {
+			continue
+		}
+		if err := summariseAgain(tx, before); err != nil {
+			return err
+		}
+	}
 	r, err := readRoll(tx)
 	if err != nil {
 		return nil // it has been said already
 	}
 	r.version = formatVersion
 	return r.put(tx)
+}
+
+// summariseAgain makes an organisation's summary again of its record, where that can be read. Its tally stays, and so does when it was
+// touched, which the summary alone says.
+func summariseAgain(tx *gate.Tx, before assessment.Summary) error {
+	record, err := readRecord(tx, before.ID)
+	if err != nil {
+		return nil
+	}
+	kept, err := keptTally(tx, before.ID)
+	if err != nil {
+		return nil
+	}
+	record.Touched = before.Touched
+	return putSummary(tx, kept, record.Summary())
 }

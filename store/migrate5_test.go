@@ -1,71 +1,48 @@
 package store
 
 import (
-	"encoding/binary"
 	"testing"
-	"time"
 
 	"equalfooting/assessment"
-	"equalfooting/store/bundle"
-	"equalfooting/store/gate"
 )
 
-// A file of version 5 opens with all that is in it, and has a place for what came with version 6.
+// A file as version 5 wrote it, in the midst of a return visit, tells of the finished visit once it is opened.
 func TestVersion5IsBroughtUpToDate(t *testing.T) {
 	t.Parallel()
-	folder := throwaway(t)
-	s := open(t, folder)
-	id := create(t, s, "Example Group").ID
-	before := give(t, s, id, "trust.roles", assessment.Rating(2))
-	must(t, s.file.Update(func(tx *gate.Tx) error {
-		r, err := readRoll(tx)
+	s := ofVersion(t, "version5.db")
+	tells := func(when string) {
+		t.Helper()
+		list, err := s.Caseload()
 		must(t, err)
-		r.version = 5
-		must(t, r.put(tx))
-		return tx.Bare().Put(metaShelf, versionKey, binary.BigEndian.AppendUint64(nil, 5))
-	}))
+		for _, got := range list {
+			r := get(t, s, got.ID)
+			if want := r.Summary(); got != want {
+				t.Errorf("%s the summary is\n%+v, want\n%+v", when, got, want)
+			}
+			if got.ID == 2 && (got.Visits != 4 || got.Begun != (assessment.Progress{Answered: 7, Of: 36}) || got.Stage != assessment.ReadyToNegotiate) {
+				t.Errorf("%s the summary is %+v", when, got)
+			}
+		}
+		if report, err := s.Check(); err != nil || len(report.Problems) > 0 || report.Cases != 3 || len(list) != 3 {
+			t.Errorf("%s: check %+v, %v", when, report, err)
+		}
+	}
+	tells("opened")
+	give(t, s, 2, "trust.roles", assessment.Rating(3))
+	must(t, s.Delete(1))
 	s = reopen(t, s)
-	same(t, get(t, s, id), before)
-	now := labelled(t, s, id, "Ana", "Leeds")
-	s = reopen(t, s)
-	same(t, get(t, s, id), now)
-	if report, err := s.Check(); err != nil || len(report.Problems) > 0 {
-		t.Errorf("check %+v, %v", report, err)
+	if list, err := s.Caseload(); err != nil || len(list) != 2 {
+		t.Errorf("%d organisations, %v", len(list), err)
 	}
 }
 
-func labelled(t *testing.T, s *Store, id assessment.ID, mentor, place string) assessment.Record {
-	t.Helper()
-	return change(t, s, id, func(r *assessment.Record, _ time.Time) {
-		r.Organisation.Labels = assessment.Labels{Mentor: mentor, Place: place}
-	})
-}
-
-// Mentor and place come along. A copy that says nothing of them, as from an earlier program, takes none away, also where what the
-// organisation says of itself was changed in it later.
-func TestMentorAndPlaceComeAlong(t *testing.T) {
+// Where the organisation's own entry is lost, its visits still have the edition that they had, whichever of them stands.
+func TestALostEntryOfAnOrganisationThatCameBack(t *testing.T) {
 	t.Parallel()
-	from, to := open(t, throwaway(t)), open(t, throwaway(t))
-	id := create(t, from, "Example Group").ID
-	none := moved(t, from, id)
-	labelled(t, from, id, "Ana", "Leeds")
-	takeIn(t, to, moved(t, from, id))
-	change(t, from, id, func(r *assessment.Record, _ time.Time) { r.Organisation.Name = "Another Name" })
-	later := moved(t, from, id)
-	delete(later.Entries, bundle.Labels)
-	takeIn(t, to, none)
-	takeIn(t, to, later)
-	if got := get(t, to, id).Organisation; got.Labels != (assessment.Labels{Mentor: "Ana", Place: "Leeds"}) || got.Name != "Another Name" {
-		t.Errorf("it has %+v", got)
-	}
-	list, err := to.Caseload()
-	if must(t, err); list[0].Labels.Place != "Leeds" {
-		t.Errorf("the list has %+v", list[0])
-	}
-	about := moved(t, from, id)
-	delete(about.Entries, bundle.Labels)
-	set(about.Entries, bundle.About, `{"organisation":{"name":"Example","audience":"bme","labels":{"mentor":"Ana"}},"created":"2026-11-30T09:00:00Z"}`)
-	if _, err := to.TakeIn([]bundle.Bundle{about}, Words{}); err == nil {
-		t.Error("one that has them in another part is taken in")
+	for _, edition := range []assessment.Edition{assessment.Quick, assessment.Full} {
+		s := assessment.Summary{Edition: assessment.Full, Begun: assessment.Progress{Of: len(assessment.Questions(edition))}}
+		if got := editionNow(s); got != edition {
+			t.Errorf("of a visit with %d questions it says %s", s.Begun.Of, got)
+		}
 	}
 }

@@ -206,7 +206,7 @@ func (m *model) check(r *rapid.T) {
 		}
 		if _, due := want.Plan.Count(modelDay); !want.Archived && !want.Example {
 			overdue += due
-			if want.NextLook.Before(modelDay) {
+			if want.LookDue(modelDay) {
 				overdue++
 			}
 		}

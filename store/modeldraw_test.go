@@ -37,9 +37,11 @@ func drawGive(r *rapid.T, before assessment.Record) changing {
 func drawSaid(r *rapid.T, _ assessment.Record) changing {
 	org, date := drawOrganisation(r), drawNearDay(r)
 	text, archived := rapid.StringN(0, 9, -1).Draw(r, "text"), rapid.Bool().Draw(r, "archived")
+	meeting := assessment.Meeting{On: date, Bring: text}
 	return rapid.SampledFrom([]changing{
 		func(r *assessment.Record, _ time.Time) error { r.Organisation = org; return nil },
 		func(r *assessment.Record, _ time.Time) error { r.NextLook = date; return nil },
+		func(r *assessment.Record, _ time.Time) error { r.Meeting = meeting; return nil },
 		func(r *assessment.Record, _ time.Time) error { r.Archived = archived; return nil },
 		func(r *assessment.Record, _ time.Time) error {
 			r.Offer = assessment.Offer{Does: text, Asks: []assessment.OfferAsk{{Question: text, ActionPoint: 5}}}
@@ -53,10 +55,11 @@ func drawSaid(r *rapid.T, _ assessment.Record) changing {
 }
 
 func drawVisitChange(r *rapid.T, _ assessment.Record) changing {
-	edition := drawEdition(r)
+	edition, on := drawEdition(r), drawNearDay(r)
 	return rapid.SampledFrom([]changing{
 		func(r *assessment.Record, now time.Time) error { r.Revisit(edition, now); return nil },
 		func(r *assessment.Record, _ time.Time) error { r.TakeBack(); return nil },
+		func(r *assessment.Record, _ time.Time) error { return r.SayDay(len(r.Visits), on) },
 		func(r *assessment.Record, now time.Time) error { r.SetEdition(edition, now); return nil },
 	}).Draw(r, "visit")
 }
@@ -64,7 +67,12 @@ func drawVisitChange(r *rapid.T, _ assessment.Record) changing {
 func drawViewChange(r *rapid.T, before assessment.Record) changing {
 	kind := rapid.SampledFrom([]assessment.ViewKind{assessment.MentorView, assessment.ImportedView}).Draw(r, "kind")
 	name, question, a := rapid.StringN(0, 9, -1).Draw(r, "name"), drawQuestion(r), drawAnswer(r)
+	on := drawNearDay(r)
 	add := func(r *assessment.Record, now time.Time) error {
+		if kind == assessment.ImportedView {
+			r.AddViewOf(name, assessment.Sheet{Date: on, Answers: map[string]assessment.Answer{question: a}}, false, now)
+			return nil
+		}
 		r.AddView(name, kind, map[string]assessment.Answer{question: a}, now)
 		return nil
 	}

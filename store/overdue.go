@@ -15,9 +15,9 @@ type DueAction struct {
 	Look   bool
 }
 
-// Overdue gives the next looks and the open actions whose day is before today, of all organisations but the archived ones and the
-// examples: the earliest first, ties by id and by the action's number, with the look before them. It reads only the plans that the summaries point
-// to. A plan that cannot be read gives an *UnreadableError together with all the others, and a file a *DamagedError.
+// Overdue gives the next looks that are due (Summary.LookDue) and the open actions whose day is before today, of all organisations but the
+// archived ones and the examples: the earliest first, ties by id and by the action's number, with the look before them. It reads only the
+// plans that the summaries point to. A plan that cannot be read gives an *UnreadableError together with all the others, and a file a *DamagedError.
 func (s *Store) Overdue(today assessment.Date) ([]DueAction, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -29,7 +29,7 @@ func (s *Store) Overdue(today assessment.Date) ([]DueAction, error) {
 			if summary.Archived || summary.Example {
 				continue
 			}
-			if summary.NextLook.Before(today) {
+			if summary.LookDue(today) {
 				due = append(due, DueAction{Case: summary, Action: assessment.PlanAction{By: summary.NextLook}, Look: true})
 			}
 			if !summary.Damaged && !summary.FirstDue.Before(today) {
@@ -58,7 +58,7 @@ func (s *Store) Overdue(today assessment.Date) ([]DueAction, error) {
 // readPlan reads the plan alone, unless something of it cannot be read.
 func readPlan(tx *gate.Tx, summary assessment.Summary) (assessment.Plan, error) {
 	id := summary.ID
-	_, whole, err := readSummary(tx, id)
+	whole, err := keptTally(tx, id)
 	list := tx.All(planShelf, keyOf(id))
 	sound := slices.DeleteFunc(slices.Clone(list), gate.Entry.Damaged)
 	if err == nil && uint64(len(sound)) == whole.onPlan() {

@@ -9,22 +9,6 @@ import (
 	"equalfooting/store/gate"
 )
 
-// Bundle gives all that is kept of an organisation as one value, to be written as a file. The errors are Get's.
-func (s *Store) Bundle(id assessment.ID) (bundle.Bundle, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	r, err := s.get(id)
-	if err != nil {
-		return bundle.Bundle{}, err
-	}
-	var p packed
-	err = s.view(func(tx *gate.Tx) (err error) {
-		p, err = pack(tx, r)
-		return err
-	})
-	return p.bundle, err
-}
-
 // The values of a bundle's entries are those of the file's, without their marks, but for these two.
 
 // aboutValue is what an organisation says of itself.
@@ -79,6 +63,11 @@ func pack(tx *gate.Tx, r assessment.Record) (packed, error) {
 	}
 	if e.Stamps.Labels.At != 0 {
 		if err := p.add(bundle.Labels, e.Stamps.Labels, e.Organisation.Labels); err != nil {
+			return p, err
+		}
+	}
+	if e.Stamps.Meeting.At != 0 {
+		if err := p.add(bundle.Meeting, e.Stamps.Meeting, e.Meeting); err != nil {
 			return p, err
 		}
 	}
@@ -201,6 +190,10 @@ func gonePath(rest []byte, visits, views map[int]string) string {
 		return bundle.Action + string(as)
 	case goneKeys[sessionsShelf]:
 		return bundle.Day + string(as)
+	case answersOfGone:
+		if len(as) > uidLength {
+			return bundle.Answer + string(as[:uidLength]) + "/" + string(as[uidLength:])
+		}
 	case goneKeys[answersShelf]:
 		if number, question, ok := cutNumber(as); ok && visits[number] != "" {
 			return bundle.Answer + visits[number] + "/" + string(question)

@@ -20,7 +20,7 @@ import (
 // quickly makes locks that cost next to nothing, by the recovery code that it gives; the passphrase opens nothing then.
 func quickly(t testing.TB, s *Store) (code string) {
 	t.Helper()
-	must(t, s.setPassphrase("", func(k *vault.Key, _ string) []byte {
+	must(t, s.passphrase.set("", func(k *vault.Key, _ string) []byte {
 		_, lock := k.LockWithCode()
 		return lock
 	}, func(made string) bool {
@@ -67,14 +67,14 @@ func TestPassphraseIsSetChangedAndRemoved(t *testing.T) {
 	first := liveAYear(t, s, create(t, s, "First").ID, "Example")
 	second := create(t, s, "Second")
 	var code string
-	must(t, s.SetPassphrase("four quiet words", func(made string) bool {
+	must(t, s.Passphrase().Set("four quiet words", func(made string) bool {
 		code = made
 		return false
 	}))
-	if s.Sealed() || code == "" {
-		t.Fatalf("it is sealed %v, with the code %q, though nobody kept that", s.Sealed(), code)
+	if s.Passphrase().IsSet() || code == "" {
+		t.Fatalf("it is sealed %v, with the code %q, though nobody kept that", s.Passphrase().IsSet(), code)
 	}
-	must(t, s.SetPassphrase("four quiet words", func(made string) bool {
+	must(t, s.Passphrase().Set("four quiet words", func(made string) bool {
 		code = made
 		return true
 	}))
@@ -108,12 +108,12 @@ func TestPassphraseIsSetChangedAndRemoved(t *testing.T) {
 	}
 	s = openWith(t, folder, changed)
 	third := add(t, s, wholeSheet("Third"), false)
-	must(t, s.RemovePassphrase())
-	must(t, s.RemovePassphrase())
+	must(t, s.Passphrase().Remove())
+	must(t, s.Passphrase().Remove())
 	isWhole(t, s, first, second, third)
 	s = reopen(t, s)
 	isWhole(t, s, first, second, third)
-	if s.Sealed() {
+	if s.Passphrase().IsSet() {
 		t.Error("it is still sealed")
 	}
 }
@@ -166,12 +166,12 @@ func TestNothingCanBeRead(t *testing.T) {
 	give(t, s, id, "capacity.time", assessment.Answer{Kind: assessment.NotSure, Note: words[2]})
 	must(t, s.SaveTrail(trailTo(Place{Case: id, Page: "question"})))
 	must(t, s.SavePreference("front", "plain"))
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	year := give(t, s, id, "trust.roles", assessment.Rating(3))
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	stick := filepath.Join(folder, "stick")
 	must(t, os.Mkdir(stick, 0o700))
-	must(t, s.NameElsewhere(stick))
+	must(t, s.Backups().NameElsewhere(stick))
 	plain, err := os.ReadFile(s.Path())
 	must(t, err)
 	old := []string{"footing-before-version-4.db", "footing-damaged-2026-11-23-100000.db"}
@@ -184,7 +184,7 @@ func TestNothingCanBeRead(t *testing.T) {
 	if got := readableIn(t, folder, words); !slices.Equal(got, words) {
 		t.Fatalf("without a passphrase %q can be read", got)
 	}
-	for i, path := range s.Leftovers() {
+	for i, path := range s.Passphrase().Leftovers() {
 		if filepath.Base(path) != old[i] {
 			t.Errorf("said to go is %q", path)
 		}
@@ -200,11 +200,11 @@ func TestNothingCanBeRead(t *testing.T) {
 	sealed()
 	// What comes later is sealed too: a further change, a backup, a note that is replaced, a deletion.
 	year = give(t, s, id, "capacity.time", assessment.Answer{Kind: assessment.NotSure, Note: words[1]})
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	gone := create(t, s, words[0])
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	must(t, s.Delete(gone.ID))
-	must(t, s.WriteBackup(filepath.Join(folder, "elsewhere.db")))
+	must(t, s.Backups().Write(filepath.Join(folder, "elsewhere.db")))
 	sealed()
 	code2 := quickly(t, s)
 	must(t, os.Remove(filepath.Join(folder, "elsewhere.db")))
@@ -223,7 +223,7 @@ func TestNothingCanBeRead(t *testing.T) {
 	}
 
 	s = openWith(t, folder, code2)
-	must(t, s.RemovePassphrase())
+	must(t, s.Passphrase().Remove())
 	isWhole(t, s, year)
 	must(t, s.Close())
 	for _, b := range backups {
@@ -240,8 +240,8 @@ func TestDamagedFileGetsNoPassphrase(t *testing.T) {
 	s := open(t, throwaway(t))
 	id := create(t, s, "Example Group").ID
 	must(t, s.update(func(tx *gate.Tx) error { return tx.Bare().Put(casesShelf, keyOf(id), []byte("damaged")) }))
-	if err := s.SetPassphrase("four quiet words", func(string) bool { return true }); !errors.Is(err, ErrUnsound) || s.Sealed() {
-		t.Errorf("it is sealed %v, %v", s.Sealed(), err)
+	if err := s.Passphrase().Set("four quiet words", func(string) bool { return true }); !errors.Is(err, ErrUnsound) || s.Passphrase().IsSet() {
+		t.Errorf("it is sealed %v, %v", s.Passphrase().IsSet(), err)
 	}
 }
 
@@ -304,15 +304,15 @@ func TestRestoreWithAPassphrase(t *testing.T) {
 		if test.copySealed {
 			codes = append(codes, quickly(t, s))
 		}
-		must(t, s.WriteBackup(outside))
-		must(t, s.BackUp())
+		must(t, s.Backups().Write(outside))
+		must(t, s.Backups().Make())
 		change(t, s, r.ID, func(r *assessment.Record, _ time.Time) { r.Organisation.Name = "Another Group of Women in Riverside" })
 		if test.isSealed {
 			codes = append(codes, quickly(t, s))
 		} else {
-			must(t, s.RemovePassphrase())
+			must(t, s.Passphrase().Remove())
 		}
-		must(t, s.BackUp())
+		must(t, s.Backups().Make())
 		must(t, s.Close())
 		if _, err := Restore(folder, outside, clock()); !errors.As(err, new(*LockedError)) {
 			t.Errorf("%s: without the code %v", test.name, err)

@@ -11,9 +11,9 @@ func (s *Store) Preference(key string) string {
 	return s.preference(key)
 }
 
-func (s *Store) preference(key string) string {
+func (d *dataFile) preference(key string) string {
 	var value string
-	_ = s.view(func(tx *gate.Tx) error {
+	_ = d.view(func(tx *gate.Tx) error {
 		data, err := tx.Get(metaShelf, []byte(preferencePrefix+key))
 		value = string(data)
 		return err
@@ -26,7 +26,11 @@ func (s *Store) preference(key string) string {
 func (s *Store) SavePreference(key, value string) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.update(func(tx *gate.Tx) error {
+	return s.savePreference(key, value)
+}
+
+func (d *dataFile) savePreference(key, value string) error {
+	return d.update(func(tx *gate.Tx) error {
 		return putOther(tx, []byte(preferencePrefix+key), []byte(value))
 	})
 }

@@ -69,7 +69,7 @@ func FuzzSalvage(f *testing.F) {
 		_, err = s.Caseload()
 		must(t, err)
 		for _, c := range salvage.Cases {
-			if _, err := s.Rest(c.ID); err != nil && !c.Nothing {
+			if _, err := s.Unreadable().Rest(c.ID); err != nil && !c.Nothing {
 				t.Error(err)
 			}
 		}

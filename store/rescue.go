@@ -23,21 +23,21 @@ type Rescued struct {
 }
 
 // Rescued gives what Rescue saved last; false before it has saved anything.
-func (s *Store) Rescued() (Rescued, bool) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.rescued, s.rescued.Path != ""
+func (u *Unsaved) Rescued() (Rescued, bool) {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	return u.rescued, u.rescued.Path != ""
 }
 
 // RescuePath proposes where to save all: where the file was, if it is only gone from there, or else under a free name in a folder.
-func (s *Store) RescuePath(folder string) string {
-	if gone, ok := errors.AsType[*GoneError](s.Lost()); ok && gone.Fault == Removed {
+func (u *Unsaved) RescuePath(folder string) string {
+	if gone, ok := errors.AsType[*GoneError](u.Lost()); ok && gone.Fault == Removed {
 		_, err := os.Stat(filepath.Dir(gone.Path))
 		if _, there := os.Lstat(gone.Path); err == nil && there != nil {
 			return gone.Path
 		}
 	}
-	name := s.Now().Format("footing-saved-2006-01-02-1504")
+	name := u.now().Local().Format("footing-saved-2006-01-02-1504")
 	for n := 1; ; n++ {
 		path := filepath.Join(folder, name+".db")
 		if n > 1 {
@@ -52,18 +52,18 @@ func (s *Store) RescuePath(folder string) string {
 // Rescue writes all that is kept, and what could not be written, to a new data file at a path at which there is nothing, and reads
 // it back. The open file is copied where it can still be read; otherwise there is only what was looked at since it was opened. The
 // errors are ErrThere, *FolderError and *WriteError.
-func (s *Store) Rescue(path string) (Rescued, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	records := maps.Clone(s.records)
-	maps.Copy(records, s.unsaved.records)
-	is := Rescued{Path: path, Why: s.why(), Back: path == filepath.Join(s.folder, fileName)}
+func (u *Unsaved) Rescue(path string) (Rescued, error) {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	records := maps.Clone(u.records)
+	maps.Copy(records, u.changed)
+	is := Rescued{Path: path, Why: u.why(), Back: path == filepath.Join(u.folder, fileName)}
 	var held []assessment.Record
 	fill := func(to *file.File) (err error) {
-		if held, err = s.bringAlong(to.Update, records); err != nil {
+		if held, err = u.bringAlong(to.Update, records); err != nil {
 			return err
 		}
-		return to.Update(s.putTrail)
+		return to.Update(u.putTrail)
 	}
 	sound := func(of *file.File) error {
 		err := readsWhole(of)
@@ -86,26 +86,26 @@ func (s *Store) Rescue(path string) (Rescued, error) {
 			return err
 		})
 	}
-	whole, err := s.file.Copier().SaveAs(path, s.opener().prepare, fill, sound)
+	whole, err := u.file.Copier().SaveAs(path, u.opener().prepare, fill, sound)
 	if err != nil {
 		return Rescued{}, written(err)
 	}
 	if is.Whole = is.Whole && whole; is.Whole {
 		is.Names = nil
 	}
-	s.unsaved, s.rescued = unsaved{}, is
+	u.changed, u.added, u.reason, u.rescued = nil, nil, nil, is
 	return is, nil
 }
 
 // bringAlong puts records into a file, whatever it has of them, and the one that would be new, each in a transaction of its own. It
 // gives them as they are there.
-func (s *Store) bringAlong(update func(func(*gate.Tx) error) error, records map[assessment.ID]assessment.Record) (held []assessment.Record, err error) {
+func (u *Unsaved) bringAlong(update func(func(*gate.Tx) error) error, records map[assessment.ID]assessment.Record) (held []assessment.Record, err error) {
 	var list []assessment.Record
 	for _, id := range slices.Sorted(maps.Keys(records)) {
 		list = append(list, records[id])
 	}
-	if s.unsaved.added != nil {
-		added := *s.unsaved.added
+	if u.added != nil {
+		added := *u.added
 		added.ID = 0
 		list = append(list, added)
 	}
@@ -121,7 +121,7 @@ func (s *Store) bringAlong(update func(func(*gate.Tx) error) error, records map[
 			if err != nil {
 				there = assessment.Record{}
 			}
-			return s.putRecord(tx, there, &r)
+			return u.putRecord(tx, there, &r)
 		})
 		if err != nil {
 			return nil, err
@@ -133,7 +133,7 @@ func (s *Store) bringAlong(update func(func(*gate.Tx) error) error, records map[
 
 // putRecord writes a record over what is there of it. Where nothing is, the organisation is entered, under its own number, or the
 // next one where it has none.
-func (s *Store) putRecord(tx *gate.Tx, there assessment.Record, r *assessment.Record) error {
+func (u *Unsaved) putRecord(tx *gate.Tx, there assessment.Record, r *assessment.Record) error {
 	if there.ID == 0 {
 		entered, err := readRoll(tx)
 		if err != nil {
@@ -147,7 +147,7 @@ func (s *Store) putRecord(tx *gate.Tx, there assessment.Record, r *assessment.Re
 		}
 		there.ID = r.ID
 	}
-	if err := write(tx, there, r, s.now()); err != nil {
+	if err := write(tx, there, r, u.now()); err != nil {
 		return err
 	}
 	return putRecent(tx, r.ID)

@@ -82,7 +82,7 @@ func TestAllThatWasGivenIsRescued(t *testing.T) {
 			}
 		}
 		must(t, os.Mkdir(filepath.Join(folder, "new"), 0o700))
-		if is, err := s.Rescue(filepath.Join(folder, "new", fileName)); err != nil || !is.Whole {
+		if is, err := s.Unsaved().Rescue(filepath.Join(folder, "new", fileName)); err != nil || !is.Whole {
 			t.Fatalf("rescued %+v, %v", is, err)
 		}
 		must(t, s.Close())

@@ -104,7 +104,7 @@ func (r *reader) organisation(summary assessment.Summary, summaryErr error) (cas
 		return caseEntry{}, false
 	}
 	entry = caseEntry{Organisation: assessment.Organisation{Name: summary.Name, Audience: summary.Audience}, Visit: max(1, summary.Visits),
-		Edition: summary.Edition, Example: summary.Example, Created: summary.Created, Archived: summary.Archived, NextLook: summary.NextLook}
+		Edition: editionNow(summary), Example: summary.Example, Created: summary.Created, Archived: summary.Archived, NextLook: summary.NextLook}
 	for _, e := range r.pieces.on[viewsShelf] { // no number is given twice
 		if _, after, ok := cutNumber(e.Key[idLength:]); ok {
 			number, _, _ := cutNumber(after)
@@ -116,6 +116,18 @@ func (r *reader) organisation(summary assessment.Summary, summaryErr error) (cas
 		entry.LastAction = max(entry.LastAction, number)
 	}
 	return entry, true
+}
+
+// editionNow is the edition of the visit that goes on, which need not be the one that the summary tells of.
+func editionNow(s assessment.Summary) assessment.Edition {
+	switch s.Begun.Of {
+	case 0:
+		return s.Edition
+	case len(assessment.Questions(assessment.Quick)):
+		return assessment.Quick
+	default:
+		return assessment.Full
+	}
 }
 
 // readPart gives the entries on a shelf, as one makes each.

@@ -65,23 +65,20 @@ func restoreOver(folder, from string, copied *opener, now func() time.Time) (is 
 // The folder elsewhere stays the one that it is. Where the file had a passphrase and the copy has none, it gets that one again. secrets
 // are what may open the copy, where it has another one. The errors are those of Fit, *FolderError and *WriteError.
 func (s *Store) PutBack(from string, secrets ...string) (Restored, error) {
-	copied, err := s.fitting(from, secrets)
+	copied, err := s.backups.fitting(from, secrets)
 	if err != nil {
 		return Restored{}, err
 	}
-	folder, mark := s.Elsewhere(), s.Preference(markPreference)
+	at := s.backups.where()
 	is, err := s.putBack(from, copied)
-	if err == nil && folder != "" {
-		err = s.keepElsewhere(folder, mark)
+	if err == nil && at.elsewhere != "" {
+		err = s.backups.keepElsewhere(at.elsewhere, at.mark)
 	}
 	return is, err
 }
 
 func (s *Store) putBack(from string, copied *opener) (is Restored, err error) {
-	s.backups.Lock()
-	defer s.backups.Unlock()
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	defer s.backups.alone()()
 	if s.key != nil && copied.key == nil {
 		copied = s.opener()
 		if from, err = sealedCopy(from, s.file.Path(), copied); err != nil {
@@ -116,7 +113,7 @@ func (s *Store) putBack(from string, copied *opener) (is Restored, err error) {
 	before := s.file
 	s.file = next
 	if err == nil && next != before {
-		err = s.keepSealed(copied)
+		err = s.passphrase.keepSealed(copied)
 	}
 	s.file.NoteHolder(s.clock())
 	s.records, s.at = make(map[assessment.ID]assessment.Record), nil
@@ -125,27 +122,13 @@ func (s *Store) putBack(from string, copied *opener) (is Restored, err error) {
 }
 
 // keepSealed goes on with the key of a file that was put back, and has the backups be sealed with it.
-func (s *Store) keepSealed(copied *opener) error {
-	before := s.key
-	if copied.key == nil || copied.locks.same(s.locks) {
+func (p *Passphrase) keepSealed(copied *opener) error {
+	before := p.key
+	if copied.key == nil || copied.locks.same(p.locks) {
 		return nil
 	}
-	s.key, s.locks = copied.key, copied.locks
-	return s.turnCopies([]*vault.Key{s.key, before, nil})
-}
-
-// Fit says whether the copy at path can take the data file's place: it is of a version that can be read, and every entry can be read.
-// The errors are ErrUnsound, *NewerError, *HeldError, *LockedError where it has another passphrase, *FolderError and *DamagedError.
-func (s *Store) Fit(path string) error {
-	_, err := s.fitting(path, nil)
-	return err
-}
-
-// fitting gives what opens the copy: the key of the data file, or one of the secrets.
-func (s *Store) fitting(path string, secrets []string) (*opener, error) {
-	o := s.opener()
-	o.secrets = secrets
-	return o, file.Read(path, o.fit)
+	p.key, p.locks = copied.key, copied.locks
+	return p.turnCopies(p.key, p.locks, []*vault.Key{p.key, before, nil})
 }
 
 func (o *opener) fit(f *file.File) error {

@@ -20,24 +20,24 @@ func TestPutBackUnderAnOpenStore(t *testing.T) {
 	now := ticking(time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC), time.Minute)
 	s := openAt(t, folder, now)
 	id := create(t, s, "Before").ID
-	must(t, s.NameElsewhere(stick))
-	backup := s.Backups()[0]
+	must(t, s.Backups().NameElsewhere(stick))
+	backup := s.Backups().List()[0]
 	change(t, s, id, func(r *assessment.Record, _ time.Time) { r.Organisation.Name = "After" })
 	must(t, s.SaveTrail(trailTo(Place{Case: id, Page: "question"})))
 	restored, err := s.PutBack(backup.Path)
-	if err != nil || restored.Aside != "" || restored.Backups != s.BackupFolder() {
+	if err != nil || restored.Aside != "" || restored.Backups != s.Backups().Folder() {
 		t.Fatalf("%+v, %v", restored, err)
 	}
-	if r := get(t, s, id); r.Organisation.Name != "Before" || len(s.Trail().Stops) > 0 || s.Elsewhere() != stick {
-		t.Errorf("it has %q, the trail %v, and backups go to %q", r.Organisation.Name, s.Trail(), s.Elsewhere())
+	if r := get(t, s, id); r.Organisation.Name != "Before" || len(s.Trail().Stops) > 0 || s.Backups().Elsewhere() != stick {
+		t.Errorf("it has %q, the trail %v, and backups go to %q", r.Organisation.Name, s.Trail(), s.Backups().Elsewhere())
 	}
 	give(t, s, id, "trust.roles", assessment.Rating(2))
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	s = reopen(t, s)
 	if r := get(t, s, id); r.Current().Answers["trust.roles"].Level != 2 {
 		t.Error("what was given since is lost")
 	}
-	list := s.Backups()
+	list := s.Backups().List()
 	if len(list) != 2 || list[0].Before() || !list[1].Before() {
 		t.Fatalf("there are %+v", list)
 	}
@@ -53,9 +53,9 @@ func TestPutBackOverDamage(t *testing.T) {
 	t.Parallel()
 	s := openAt(t, throwaway(t), daily())
 	id := create(t, s, "Kept").ID
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	must(t, s.file.Update(func(tx *gate.Tx) error { return tx.Put(casesShelf, keyOf(id), []byte("{")) }))
-	restored, err := s.PutBack(s.Backups()[0].Path)
+	restored, err := s.PutBack(s.Backups().List()[0].Path)
 	must(t, err)
 	if _, err := os.Stat(restored.Aside); err != nil {
 		t.Errorf("what was there is at %+v: %v", restored, err)
@@ -73,13 +73,13 @@ func TestPutBackOfASealedBackupWithoutTheSecondFolder(t *testing.T) {
 	s := openAt(t, throwaway(t), daily())
 	id := create(t, s, "Kept").ID
 	quickly(t, s)
-	must(t, s.NameElsewhere(stick))
+	must(t, s.Backups().NameElsewhere(stick))
 	change(t, s, id, func(r *assessment.Record, _ time.Time) { r.Organisation.Name = "Changed" })
 	must(t, os.RemoveAll(stick))
-	_, err := s.PutBack(s.Backups()[0].Path)
+	_, err := s.PutBack(s.Backups().List()[0].Path)
 	must(t, err)
-	if r := get(t, s, id); r.Organisation.Name != "Kept" || s.Elsewhere() != stick {
-		t.Errorf("it has %q, and backups go to %q", r.Organisation.Name, s.Elsewhere())
+	if r := get(t, s, id); r.Organisation.Name != "Kept" || s.Backups().Elsewhere() != stick {
+		t.Errorf("it has %q, and backups go to %q", r.Organisation.Name, s.Backups().Elsewhere())
 	}
 }
 
@@ -88,10 +88,10 @@ func TestABackupThatCannotBeRead(t *testing.T) {
 	t.Parallel()
 	s := openAt(t, throwaway(t), daily())
 	id := create(t, s, "Kept").ID
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	create(t, s, "Another")
-	must(t, s.BackUp())
-	path := s.Backups()[1].Path
+	must(t, s.Backups().Make())
+	path := s.Backups().List()[1].Path
 	data := readFile(t, path)
 	data[len(data)-1]++ // not used
 	for i := range data[:len(data)-8] {
@@ -100,13 +100,13 @@ func TestABackupThatCannotBeRead(t *testing.T) {
 		}
 	}
 	must(t, os.WriteFile(path, data, 0o600))
-	if list := s.Backups(); list[0].Unreadable || !list[1].Unreadable {
+	if list := s.Backups().List(); list[0].Unreadable || !list[1].Unreadable {
 		t.Errorf("there are %+v", list)
 	}
 	if _, err := s.PutBack(path); !errors.Is(err, ErrUnsound) {
 		t.Errorf("it is put back: %v", err)
 	}
-	if r := get(t, s, id); r.Organisation.Name != "Kept" || len(s.Backups()) != 2 {
+	if r := get(t, s, id); r.Organisation.Name != "Kept" || len(s.Backups().List()) != 2 {
 		t.Errorf("it has %q", r.Organisation.Name)
 	}
 }
@@ -120,22 +120,22 @@ func TestDamageBetweenSessionsPushesOutNothing(t *testing.T) {
 	for range 12 {
 		s := openAt(t, folder, now)
 		id = create(t, s, "Ours").ID
-		must(t, s.BackUp())
+		must(t, s.Backups().Make())
 		must(t, s.Close())
 	}
 	s := openAt(t, folder, now)
-	good := file.Backups(s.BackupFolder())
+	good := file.Backups(s.Backups().Folder())
 	must(t, s.file.Update(func(tx *gate.Tx) error { return tx.Bare().Put(casesShelf, keyOf(id), []byte("damaged")) }))
 	must(t, s.Close())
 	for range 10 {
 		s := openAt(t, folder, now)
 		create(t, s, "Since then")
-		if err := s.BackUp(); !errors.Is(err, ErrUnsound) {
+		if err := s.Backups().Make(); !errors.Is(err, ErrUnsound) {
 			t.Fatalf("the damage is backed up: %v", err)
 		}
 		must(t, s.Close())
 	}
-	list := openAt(t, folder, now).Backups()
+	list := openAt(t, folder, now).Backups().List()
 	if len(list) != len(good) {
 		t.Fatalf("there are %v, and were %v", list, good)
 	}

@@ -41,7 +41,7 @@ func TestNothingCanBeReadWhileACopyIsPutBack(t *testing.T) {
 			folder, from := filepath.Join(root, "data"), filepath.Join(root, "copy.db")
 			s := open(t, folder)
 			r := give(t, s, create(t, s, name).ID, "trust.roles", assessment.Rating(3))
-			must(t, s.WriteBackup(from))
+			must(t, s.Backups().Write(from))
 			code := quickly(t, s)
 			harm(t, s)
 			must(t, s.Close())
@@ -78,11 +78,11 @@ func TestAnOlderCopyPutBackIsSealed(t *testing.T) {
 		_, err := s.PutBack(from)
 		must(t, err)
 		if got := readableIn(t, folderOf(s), []string{"Example", "trust.roles", "preference/", "Group of before"}); len(got) > 0 {
-			t.Errorf("%s: %q can be read in %q", name, got, entries(t, s.BackupFolder()))
+			t.Errorf("%s: %q can be read in %q", name, got, entries(t, s.Backups().Folder()))
 		}
 		allIsWell(t, s)
 		s = reopenWith(t, s, code)
-		if list, err := s.Caseload(); err != nil || len(list) == 0 || list[0].Name == "Group of before" || !s.Sealed() || len(s.Damage()) > 0 {
+		if list, err := s.Caseload(); err != nil || len(list) == 0 || list[0].Name == "Group of before" || !s.Passphrase().IsSet() || len(s.Damage()) > 0 {
 			t.Errorf("%s: there are %+v, %v; damage %v", name, list, err, s.Damage())
 		}
 		allIsWell(t, s)

@@ -35,7 +35,7 @@ func TestWhatIsRescuedOfASealedFileIsSealed(t *testing.T) {
 			isGone(t, err, test.says)
 			_, err = s.Add(assessment.Sheet{Organisation: assessment.Organisation{Name: "New " + words[0], Audience: assessment.BME}, Edition: assessment.Full}, false)
 			isGone(t, err, test.says)
-			is, err := s.Rescue(filepath.Join(elsewhere, fileName))
+			is, err := s.Unsaved().Rescue(filepath.Join(elsewhere, fileName))
 			if err != nil || is.Whole != test.whole {
 				t.Fatalf("rescued %+v, %v", is, err)
 			}
@@ -69,15 +69,15 @@ func TestNothingOfADamagedSealedFileCanBeRead(t *testing.T) {
 	words := []string{"Example Group of Women in Riverside", "what only the treasurer knows"}
 	for name, do := range map[string]func(t *testing.T, s *Store, code string) *Store{
 		"gone on without": func(t *testing.T, s *Store, _ string) *Store {
-			must2(t)(s.GoOnWithout(1))
+			must2(t)(s.Unreadable().GoOnWithout(1))
 			return s
 		},
 		"fetched": func(t *testing.T, s *Store, _ string) *Store {
-			fetch, ok := s.FindLost(1)
+			fetch, ok := s.Unreadable().Find(1)
 			if !ok || !fetch.Exact {
 				t.Fatalf("elsewhere there is %+v, %v", fetch, ok)
 			}
-			must2(t)(s.Take(fetch))
+			must2(t)(s.Unreadable().Take(fetch))
 			return s
 		},
 		"repaired": func(t *testing.T, s *Store, code string) *Store {
@@ -88,25 +88,25 @@ func TestNothingOfADamagedSealedFileCanBeRead(t *testing.T) {
 			return openWith(t, folderOf(s), code)
 		},
 		"a backup put back": func(t *testing.T, s *Store, code string) *Store {
-			is, err := s.PutBack(s.Backups()[0].Path)
+			is, err := s.PutBack(s.Backups().List()[0].Path)
 			if err != nil || is.Aside == "" {
 				t.Fatalf("put back %+v, %v", is, err)
 			}
 			return s
 		},
 		"a backup put back over what cannot be opened": func(t *testing.T, s *Store, code string) *Store {
-			return restored(t, s, code, s.Backups()[0].Path)
+			return restored(t, s, code, s.Backups().List()[0].Path)
 		},
 		"another put back over what cannot be opened": func(t *testing.T, s *Store, code string) *Store {
 			other := open(t, throwaway(t))
 			create(t, other, words[0])
 			outside := filepath.Join(throwaway(t), "copy.db")
-			must(t, other.WriteBackup(outside))
+			must(t, other.Backups().Write(outside))
 			return restored(t, s, code, outside)
 		},
 		"deleted": func(t *testing.T, s *Store, _ string) *Store {
 			must(t, s.Delete(1))
-			if list := entries(t, s.BackupFolder()); len(list) != 1 {
+			if list := entries(t, s.Backups().Folder()); len(list) != 1 {
 				t.Errorf("the backups are %q", list)
 			}
 			return s
@@ -118,7 +118,7 @@ func TestNothingOfADamagedSealedFileCanBeRead(t *testing.T) {
 			liveAYear(t, s, create(t, s, words[0]).ID, words[1])
 			liveAYear(t, s, create(t, s, words[0]).ID, words[1])
 			code := quickly(t, s)
-			must(t, s.BackUp())
+			must(t, s.Backups().Make())
 			spoilSealed(t, s, answersShelf, answerKey(1, 2, "trust.roles"), 500, 501)
 			s = reopenWith(t, s, code)
 			if _, err := s.Get(1); err == nil {
@@ -131,8 +131,8 @@ func TestNothingOfADamagedSealedFileCanBeRead(t *testing.T) {
 			}
 			allIsWell(t, s)
 			s = reopenWith(t, s, code)
-			if !s.Sealed() || len(s.Damage()) > 0 {
-				t.Errorf("sealed %v, damage %v", s.Sealed(), s.Damage())
+			if !s.Passphrase().IsSet() || len(s.Damage()) > 0 {
+				t.Errorf("sealed %v, damage %v", s.Passphrase().IsSet(), s.Damage())
 			}
 			if _, err := s.Get(2); err != nil && name[:4] != "anot" {
 				t.Error(err)

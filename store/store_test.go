@@ -125,6 +125,7 @@ func liveAYear(t rapid.TB, s *Store, id assessment.ID, text string) assessment.R
 			r.AddAction(assessment.PlanAction{What: text, Who: text, Note: text, Status: assessment.ToDo, By: day(month, 1)})
 			r.Days = r.Days.With(assessment.Day{Date: day(month, 2), Sitting: sitting, Note: text})
 			r.NextLook = day(time.August, 1)
+			r.Meeting = assessment.Meeting{On: day(time.July, 9), Bring: text}
 		})
 		change(t, s, id, func(r *assessment.Record, now time.Time) { r.Revisit(assessment.Full, now) })
 	}

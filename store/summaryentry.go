@@ -13,12 +13,14 @@ import (
 // Before a summary lies the organisation's tally. A summary is kept in a compact form of its own rather than as JSON: the
 // caseload reads all of them, and decoding ten thousand took far longer than everything else at the start. The form, in order: a byte of flags; created and touched,
 // each as Unix seconds and nanoseconds; answered, of, flagged and visits; the next look and the first day due; the day on which it was moved to somebody else, where it was;
-// audience, edition, stage and name, and mentor and place where there is either, each after its length. Numbers are Go's varints.
+// the number of the visit that stands, and answered, of and flagged of the one that goes on, where that is not the same; audience, edition, stage and name, and mentor and place
+// where there is either, each after its length. Numbers are Go's varints.
 
 const (
 	exampleFlag  = 1
 	archivedFlag = 2
 	handedFlag   = 4
+	begunFlag    = 8
 	labelsFlag   = 16
 )
 
@@ -52,6 +54,9 @@ func encodeSummary(s assessment.Summary) []byte {
 		flags |= labelsFlag
 		texts = append(texts, s.Labels.Mentor, s.Labels.Place)
 	}
+	if s.Begun.Of > 0 {
+		flags |= begunFlag
+	}
 	data := append(make([]byte, 0, 128), flags)
 	for _, t := range [...]time.Time{s.Created, s.Touched} {
 		data = binary.AppendVarint(data, t.Unix())
@@ -66,6 +71,11 @@ func encodeSummary(s assessment.Summary) []byte {
 	if !s.HandedOver.IsZero() {
 		data = appendDate(data, s.HandedOver)
 	}
+	if s.Begun.Of > 0 {
+		for _, n := range [...]int{s.Standing, s.Begun.Answered, s.Begun.Of, s.Begun.Flagged} {
+			data = binary.AppendUvarint(data, uint64(n))
+		}
+	}
 	for _, text := range texts {
 		data = binary.AppendUvarint(data, uint64(len(text)))
 		data = append(data, text...)
@@ -77,16 +87,17 @@ func appendDate(data []byte, d assessment.Date) []byte {
 	return binary.AppendUvarint(data, uint64(d.Year)<<9|uint64(d.Month)<<5|uint64(d.Day))
 }
 
-// readSummary reads an organisation's summary, and its tally.
-func readSummary(tx *gate.Tx, id assessment.ID) (assessment.Summary, tally, error) {
+// keptTally reads the tally that lies with an organisation's summary. Of a summary that cannot be read there is none.
+func keptTally(tx *gate.Tx, id assessment.ID) (tally, error) {
 	data, err := tx.Find(summariesShelf, keyOf(id))
 	if err == nil && data == nil {
 		err = errNoSummary
 	}
 	if err != nil {
-		return assessment.Summary{}, tally{}, err
+		return tally{}, err
 	}
-	return summaryOf(id, data)
+	_, t, err := summaryOf(id, data)
+	return t, err
 }
 
 // summaryOf reads the entry that a summary and a tally lie in; nil is a damaged one.
@@ -104,19 +115,26 @@ func summaryOf(id assessment.ID, data []byte) (assessment.Summary, tally, error)
 }
 
 func decodeSummary(id assessment.ID, data []byte) (assessment.Summary, error) {
-	if len(data) == 0 || data[0]&^(exampleFlag|archivedFlag|handedFlag|labelsFlag) != 0 {
+	if len(data) == 0 || data[0]&^(exampleFlag|archivedFlag|handedFlag|begunFlag|labelsFlag) != 0 {
 		return assessment.Summary{}, errSummary
 	}
 	s := assessment.Summary{ID: id, Example: data[0]&exampleFlag != 0, Archived: data[0]&archivedFlag != 0}
 	r := summaryReader{rest: data[1:]}
 	s.Created = r.time()
 	s.Touched = r.time()
-	s.Progress = assessment.Progress{Answered: r.number(), Of: r.number(), Flagged: r.number()}
+	s.Progress = r.progress()
 	s.Visits = r.number()
+	s.Standing = s.Visits
 	s.NextLook = r.date()
 	s.FirstDue = r.date()
 	if data[0]&handedFlag != 0 {
 		s.HandedOver = r.date()
+	}
+	if data[0]&begunFlag != 0 {
+		s.Standing = r.number()
+		if s.Begun = r.progress(); s.Begun.Of == 0 {
+			return assessment.Summary{}, errSummary
+		}
 	}
 	s.Audience = known(r.text(), knownAudiences[:])
 	s.Edition = known(r.text(), knownEditions[:])
@@ -165,6 +183,10 @@ func (r *summaryReader) number() int {
 		return 0
 	}
 	return int(value)
+}
+
+func (r *summaryReader) progress() assessment.Progress {
+	return assessment.Progress{Answered: r.number(), Of: r.number(), Flagged: r.number()}
 }
 
 func (r *summaryReader) time() time.Time {

@@ -30,6 +30,10 @@ func TestSummaryRoundTrip(t *testing.T) {
 		s.Archived, s.Visits = rapid.Bool().Draw(r, "archived"), count.Draw(r, "visits")
 		s.NextLook, s.FirstDue = drawDate(r), drawDate(r)
 		s.Labels = assessment.Labels{Mentor: rapid.StringN(0, 5, -1).Draw(r, "mentor"), Place: rapid.StringN(0, 5, -1).Draw(r, "place")}
+		if s.Standing = s.Visits; rapid.Bool().Draw(r, "begun") {
+			s.Standing = count.Draw(r, "standing")
+			s.Begun = assessment.Progress{Answered: count.Draw(r, "answered since"), Of: 1 + count.Draw(r, "of since"), Flagged: count.Draw(r, "flagged since")}
+		}
 		data := encodeSummary(s)
 		got, err := decodeSummary(s.ID, data)
 		if err != nil || got != s {

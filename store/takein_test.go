@@ -22,7 +22,7 @@ var theirWords = Words{Others: "Others"}
 // moved gives an organisation as a file, and the file read.
 func moved(t rapid.TB, s *Store, id assessment.ID) bundle.Bundle {
 	t.Helper()
-	b, err := s.Bundle(id)
+	b, err := s.Bundles().Of(id)
 	must(t, err)
 	data, err := bundle.Encode(b)
 	must(t, err)
@@ -34,11 +34,11 @@ func moved(t rapid.TB, s *Store, id assessment.ID) bundle.Bundle {
 // takeIn takes bundles in, which has to do what was said before, and nothing the second time.
 func takeIn(t rapid.TB, s *Store, list ...bundle.Bundle) []assessment.Record {
 	t.Helper()
-	_, err := s.Coming(list, theirWords)
+	_, err := s.Bundles().Coming(list, theirWords)
 	must(t, err)
-	records, err := s.TakeIn(list, theirWords)
+	records, err := s.Bundles().TakeIn(list, theirWords)
 	must(t, err)
-	again, err := s.Coming(list, theirWords)
+	again, err := s.Bundles().Coming(list, theirWords)
 	must(t, err)
 	for i, a := range again {
 		if !a.Same {
@@ -46,7 +46,7 @@ func takeIn(t rapid.TB, s *Store, list ...bundle.Bundle) []assessment.Record {
 		}
 	}
 	before := moved(t, s, records[0].ID)
-	records, err = s.TakeIn(list, theirWords)
+	records, err = s.Bundles().TakeIn(list, theirWords)
 	must(t, err)
 	if after := moved(t, s, records[0].ID); !reflect.DeepEqual(after, before) {
 		t.Fatalf("a second time changes\n%v\nto\n%v", before, after)
@@ -87,7 +87,7 @@ func TestAnOrganisationIsMovedWhole(t *testing.T) {
 		create(t, to, "Something else")
 		create(t, to, "Example Group")
 		was := get(t, from, id)
-		coming, err := to.Coming([]bundle.Bundle{moved(t, from, id)}, theirWords)
+		coming, err := to.Bundles().Coming([]bundle.Bundle{moved(t, from, id)}, theirWords)
 		must(t, err)
 		if a := coming[0]; a.ID != 0 || !a.Namesake || a.Name != "Example Group" || a.Visits.New != 3 || a.Steps.New != 2 || a.Days.New != 2 || a.Same || len(a.Conflicts) > 0 {
 			t.Errorf("%q: %+v", version, a)
@@ -215,7 +215,7 @@ func TestChangedInBothCopies(t *testing.T) {
 	give(t, other, 1, "trust.valued", assessment.Rating(4))
 	give(t, one, id, "capacity.time", assessment.Rating(4))
 	theirs := moved(t, other, 1)
-	coming, err := one.Coming([]bundle.Bundle{theirs}, theirWords)
+	coming, err := one.Bundles().Coming([]bundle.Bundle{theirs}, theirWords)
 	must(t, err)
 	a := coming[0]
 	if a.ID != id || a.Answers != (assessment.Came{Changed: 2}) || a.Steps.Changed != 1 || a.Days.Changed != 1 || a.Namesake || a.Archived || len(a.Conflicts) != 3 {
@@ -259,6 +259,51 @@ func TestAnswersInAVisitThatWasTakenBack(t *testing.T) {
 	if len(got.Visits) != 4 || got.Current().Answers["trust.valued"].Level != 4 || len(got.Visits[2].Answers) != 0 {
 		t.Errorf("%+v", got.Visits)
 	}
+}
+
+// A visit that was taken back with its answers stays away, whatever copy has them still. What was answered in it there since then comes
+// back, and nothing else of it; and nothing of it is in a visit that has its number now.
+func TestAVisitTakenBackWithItsAnswersStaysAway(t *testing.T) {
+	t.Parallel()
+	one, other := open(t, throwaway(t)), open(t, throwaway(t))
+	id := create(t, one, "Example Group").ID
+	give(t, one, id, "trust.roles", assessment.Rating(1))
+	change(t, one, id, func(r *assessment.Record, now time.Time) {
+		r.Revisit(assessment.Full, now)
+		r.Give("trust.roles", assessment.Rating(3), now)
+		r.Give("capacity.time", assessment.Rating(3), now)
+		r.Give("capacity.skills", assessment.Rating(3), now)
+		r.AddView("Sam", assessment.MentorView, map[string]assessment.Answer{"trust.roles": assessment.Rating(0)}, now)
+	})
+	takeIn(t, other, moved(t, one, id))
+	give(t, one, id, "capacity.skills", assessment.Answer{})
+	change(t, one, id, func(r *assessment.Record, _ time.Time) { r.TakeBack() })
+	same := func(s *Store, id assessment.ID, visits int, answers ...string) {
+		t.Helper()
+		r := get(t, s, id)
+		var found []string
+		for question := range r.Current().Answers {
+			found = append(found, question)
+		}
+		if slices.Sort(found); len(r.Visits) != visits || !slices.Equal(found, answers) || len(r.Views) > 0 {
+			t.Errorf("%d visits, the last one with %q, and %d views", len(r.Visits), found, len(r.Views))
+		}
+		checkSound(t, s)
+	}
+	same(one, id, 1, "trust.roles")
+	takeIn(t, one, moved(t, other, 1))
+	same(one, id, 1, "trust.roles")
+	change(t, one, id, func(r *assessment.Record, now time.Time) { r.Revisit(assessment.Quick, now) })
+	takeIn(t, one, moved(t, other, 1))
+	same(one, id, 2)
+	change(t, one, id, func(r *assessment.Record, _ time.Time) { r.TakeBack() })
+	give(t, other, 1, "capacity.full-cost", assessment.Rating(4))
+	takeIn(t, one, moved(t, other, 1))
+	same(one, id, 2, "capacity.full-cost")
+	takeIn(t, other, moved(t, one, id))
+	same(other, 1, 2, "capacity.full-cost")
+	one = reopen(t, one)
+	same(one, id, 2, "capacity.full-cost")
 }
 
 // Without notes and views a copy takes nothing away, and a view that was removed stays so.
@@ -324,7 +369,7 @@ func TestBundlesThatDoNotFitAreRefused(t *testing.T) {
 	} {
 		b := moved(t, from, id)
 		spoil(b.Entries)
-		if _, err := to.TakeIn([]bundle.Bundle{good, b}, theirWords); !errors.Is(err, bundle.ErrNotWhole) {
+		if _, err := to.Bundles().TakeIn([]bundle.Bundle{good, b}, theirWords); !errors.Is(err, bundle.ErrNotWhole) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -337,4 +382,22 @@ func set(e bundle.Entries, path, value string) {
 	entry := e[path]
 	entry.Value = json.RawMessage(value)
 	e[path] = entry
+}
+
+// The next meeting comes along; a copy that says nothing of one, as from an earlier program, takes none away.
+func TestTheNextMeetingComesAlong(t *testing.T) {
+	t.Parallel()
+	from, to := open(t, throwaway(t)), open(t, throwaway(t))
+	id := create(t, from, "Example Group").ID
+	none := moved(t, from, id)
+	change(t, from, id, func(r *assessment.Record, _ time.Time) {
+		r.Meeting = assessment.Meeting{On: day(time.May, 9), Bring: "the minutes"}
+	})
+	for _, list := range [][]bundle.Bundle{{none}, {moved(t, from, id)}, {none}} {
+		takeIn(t, to, list...)
+	}
+	same(t, get(t, to, id), asHere(get(t, from, id), get(t, to, id)))
+	if got := get(t, to, id).Meeting; got.Bring != "the minutes" {
+		t.Errorf("the meeting is %+v", got)
+	}
 }

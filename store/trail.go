@@ -83,11 +83,11 @@ func (s *Store) SaveTrail(t Trail) error {
 }
 
 // putTrail keeps the trail that was given last; nothing where none was.
-func (s *Store) putTrail(tx *gate.Tx) error {
-	if s.at == nil {
+func (d *dataFile) putTrail(tx *gate.Tx) error {
+	if d.at == nil {
 		return nil
 	}
-	return putOther(tx, trailKey, s.at)
+	return putOther(tx, trailKey, d.at)
 }
 
 // goesThrough says whether a trail, as it is kept, leads to an organisation. One that cannot be read might.

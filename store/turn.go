@@ -3,8 +3,6 @@ package store
 import (
 	"bytes"
 	"encoding/binary"
-	"errors"
-	"os"
 	"slices"
 
 	"equalfooting/assessment"
@@ -13,124 +11,15 @@ import (
 	"equalfooting/store/vault"
 )
 
-// SetPassphrase seals the data file and the copies that the program made of it with a new key, which the passphrase opens, and the
-// recovery code that it gives. A passphrase that there was before opens nothing any more. show gets the code before anything
-// changes; where it gives false, nothing does. The errors are ErrUnsound, *DamagedError, *FolderError, *WriteError and, where the data
-// file is sealed and a copy could not be, *CopiesError.
-func (s *Store) SetPassphrase(passphrase string, show func(code string) bool) error {
-	return s.setPassphrase(passphrase, (*vault.Key).LockWith, show)
-}
-
-// setPassphrase is SetPassphrase with another way to lock, which tests need to be quick.
-func (s *Store) setPassphrase(passphrase string, lock func(*vault.Key, string) []byte, show func(code string) bool) error {
-	s.backups.Lock()
-	defer s.backups.Unlock()
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	key := vault.NewKey()
-	code, byCode := key.LockWithCode()
-	if !show(code) {
-		return nil
-	}
-	var other []byte // by which the copies that have the old key are read, whenever they are sealed anew
-	if s.key != nil {
-		other = key.SealKey(s.key, turningLock)
-	}
-	next := locks{lock(key, passphrase), byCode}
-	err := s.turn(s.file, key, func(tx *gate.Tx) error {
-		if err := next.put(tx); err != nil {
-			return err
-		}
-		return tx.Unsealed().Put(metaShelf, turningLock, append([]byte{}, other...))
-	})
-	if err != nil {
-		return err
-	}
-	if err := s.changeKey(key, next); err != nil {
-		return err
-	}
-	if err := s.finishTurning(); err != nil {
-		return &CopiesError{err}
-	}
-	return nil
-}
-
-// RemovePassphrase has the data file, and the copies that the program made of it, be as they are without one. Until it returns
-// without error the file has its passphrase. The errors are those of SetPassphrase.
-func (s *Store) RemovePassphrase() error {
-	s.backups.Lock()
-	defer s.backups.Unlock()
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.key == nil {
-		return nil
-	}
-	// If the program ends before the data file is in place, the copies are sealed again at the next start.
-	err := s.update(func(tx *gate.Tx) error {
-		if err := tx.Unsealed().Put(metaShelf, turningLock, []byte{}); err != nil {
-			return err
-		}
-		return countOthers(tx)
-	})
-	if err != nil {
-		return err
-	}
-	if err := s.dropLeftovers(nil); err != nil {
-		return &WriteError{Err: err}
-	}
-	err = s.copiesTurned(nil, locks{}, []*vault.Key{s.key, nil})
-	if _, away := errors.AsType[*ElsewhereError](err); err != nil && !away { // what is away keeps its passphrase
-		return &WriteError{Err: err}
-	}
-	if err := s.turn(s.file, nil, func(*gate.Tx) error { return nil }); err != nil {
-		return err
-	}
-	return s.changeKey(nil, locks{})
-}
-
-// Leftovers gives the files that go when a passphrase is set or removed: copies of the data file from before an update, and damaged
-// ones that were put aside. They cannot be sealed.
-func (s *Store) Leftovers() []string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	list := file.OldCopies(s.file.Path())
-	backups, _ := s.ownBackups()
-	for _, b := range backups { // of before entries had sums
-		err := file.Read(b.Path, func(f *file.File) error {
-			if version, err := versionOf(f); err != nil || version < withSums {
-				return ErrUnsound
-			}
-			return nil
-		})
-		if err != nil {
-			list = append(list, b.Path)
-		}
-	}
-	return list
-}
-
-// changeKey puts the file that was made ready in its place.
-func (s *Store) changeKey(key *vault.Key, with locks) error {
-	old := s.key
-	s.key, s.locks = key, with
-	if err := s.takeOver(); err != nil {
-		return err
-	}
-	if old != nil {
-		old.Forget()
-	}
-	return nil
-}
-
-// turn makes a file ready that has all entries of another one, sealed with a key or, with none, as they are without a passphrase.
-// Nothing of it may be damaged.
-func (s *Store) turn(f *file.File, key *vault.Key, settle func(tx *gate.Tx) error) error {
+// turnedWhole is turned for a file of which nothing may be damaged.
+func turnedWhole(f *file.File, key *vault.Key, settle func(tx *gate.Tx) error) error {
 	if err := readsWhole(f); err != nil {
 		return err
 	}
 	return turned(f, key, settle)
 }
 
+// turned makes a file ready that has all entries of another one, sealed with a key or, with none, as they are without a passphrase.
 func turned(f *file.File, key *vault.Key, settle func(tx *gate.Tx) error) error {
 	return f.Successor().Remake(key, func(update file.Update) error { return turnInto(f, update, settle) })
 }
@@ -230,113 +119,4 @@ func withSum(value, key []byte, counts int, sums map[assessment.ID]uint64) ([]by
 	value = bytes.Clone(value)
 	binary.BigEndian.PutUint64(value[len(value)-len(rest)-8:], sums[id])
 	return value, nil
-}
-
-// finishTurning seals the copies of the file anew with its own key, where a passphrase was set and that is not done yet.
-func (s *Store) finishTurning() error {
-	if s.key == nil {
-		return nil
-	}
-	var mark []byte
-	err := s.view(func(tx *gate.Tx) (err error) {
-		mark, err = tx.Unsealed().Get(metaShelf, turningLock)
-		mark = bytes.Clone(mark)
-		return err
-	})
-	if err != nil || mark == nil {
-		return err
-	}
-	keys := []*vault.Key{s.key, nil}
-	if other, err := s.key.OpenKey(mark, turningLock); err == nil {
-		keys = append(keys, other)
-	}
-	if err := s.dropLeftovers(s.ownLock); err != nil {
-		return err
-	}
-	if err := s.turnCopies(keys); err != nil {
-		return err
-	}
-	return s.update(func(tx *gate.Tx) error {
-		if err := tx.Unsealed().Delete(metaShelf, turningLock); err != nil {
-			return err
-		}
-		return countOthers(tx)
-	})
-}
-
-// dropLeftovers takes away the copies that cannot be sealed, but those that are to be kept.
-func (s *Store) dropLeftovers(keep func(path string) bool) error {
-	for _, path := range file.Leftovers(s.file.Path()) {
-		if keep != nil && keep(path) {
-			continue
-		}
-		if err := os.Remove(path); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// ownLock says that a file, damaged or not, has one of the locks of the data file, and so is sealed with its key.
-func (s *Store) ownLock(path string) bool {
-	data, err := os.ReadFile(path)
-	return err == nil && slices.ContainsFunc([][]byte{s.locks.passphrase, s.locks.code}, func(lock []byte) bool {
-		return len(lock) > 0 && bytes.Contains(data, lock)
-	})
-}
-
-// turnCopies makes all backups be sealed as the data file is. They have one of the keys, of which nil is none.
-func (s *Store) turnCopies(keys []*vault.Key) error { return s.copiesTurned(s.key, s.locks, keys) }
-
-// copiesTurned makes all backups be sealed with a key, or not sealed, and takes away those that cannot be.
-func (s *Store) copiesTurned(key *vault.Key, with locks, keys []*vault.Key) error {
-	list, away := s.ownBackups()
-	for _, b := range list {
-		done := false
-		err := file.Read(b.Path, func(f *file.File) error {
-			own, harmed, err := readLocks(f)
-			done = err == nil && !harmed && (own.same(with) || own.none() && with.none())
-			return err
-		})
-		if err == nil && !done {
-			err = file.Replace(b.Path, func(f *file.File) error { return turnCopy(f, key, with, keys) })
-		}
-		if err != nil {
-			err = os.Remove(b.Path) // what is in it cannot all be read, but perhaps some of it, by anybody
-		}
-		if err != nil {
-			return err
-		}
-	}
-	return away
-}
-
-// ownBackups gives the backups of this file, and an error where the folder elsewhere, in which there may be more, is not there.
-func (s *Store) ownBackups() (list []file.Backup, away error) {
-	list = file.Backups(s.file.Backups().Folder())
-	folder := s.preference(elsewherePreference)
-	if folder == "" {
-		return list, nil
-	}
-	if _, err := os.Stat(folder); err != nil {
-		return list, &ElsewhereError{Folder: folder}
-	}
-	return slices.Concat(list, file.Marked(file.Backups(folder), s.preference(markPreference))), nil
-}
-
-func turnCopy(f *file.File, key *vault.Key, with locks, keys []*vault.Key) error {
-	if version, err := versionOf(f); err != nil || version < withSums {
-		return ErrUnsound
-	}
-	for _, of := range keys {
-		f.Use(of)
-		sealed := f.View(func(tx *gate.Tx) error {
-			_, err := readRoll(tx)
-			return err
-		})
-		if sealed == nil {
-			return turned(f, key, with.put)
-		}
-	}
-	return ErrUnsound
 }

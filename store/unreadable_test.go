@@ -123,7 +123,7 @@ func TestWhatCannotBeReadIsNamed(t *testing.T) {
 			if got := entriesWritten(t, s, before); len(got) > 0 {
 				t.Errorf("written %q", got)
 			}
-			rest, err := s.Rest(id)
+			rest, err := s.Unreadable().Rest(id)
 			must(t, err)
 			if len(rest.Visits) != 3 || rest.Organisation.Name != "Second" || !slices.Equal(rest.Unread, []assessment.Unread{test.want}) {
 				t.Errorf("the rest is %+v", rest)

@@ -8,73 +8,86 @@ import (
 	"equalfooting/assessment"
 )
 
-// unsaved is what was given and could not be written: the records as they would be, and an organisation that would be new.
-type unsaved struct {
-	records map[assessment.ID]assessment.Record
-	added   *assessment.Record
-	why     error
+// Unsaved is what was given and could not be written, why, and what becomes of it.
+type Unsaved struct {
+	*dataFile
+	changed map[assessment.ID]assessment.Record // as they would be
+	added   *assessment.Record                  // an organisation that would be new
+	reason  error
+	rescued Rescued // what was saved in another place last
+	gaveUp  error   // see GaveUp
 }
 
+// Unsaved gives what could not be written of what was given to the store.
+func (s *Store) Unsaved() *Unsaved { return s.unsaved }
+
 // ofDisk says that it was not the change itself that was at fault.
-func (s *Store) ofDisk(err error) bool {
+func (u *Unsaved) ofDisk(err error) bool {
 	writing, ok := errors.AsType[*WriteError](err)
-	return s.file.Place().Lost() != nil || ok && writing.Fault() != ""
+	return u.file.Place().Lost() != nil || ok && writing.Fault() != ""
+}
+
+// rememberNew keeps an organisation that could not be added.
+func (u *Unsaved) rememberNew(err error, r assessment.Record) {
+	if u.ofDisk(err) {
+		u.added, u.reason = &r, err
+	}
 }
 
 // remember keeps a change that could not be written: on top of others of the same organisation where there are any.
-func (s *Store) remember(err error, after assessment.Record, now time.Time, change func(*assessment.Record, time.Time) error) {
-	if !s.ofDisk(err) {
+func (u *Unsaved) remember(err error, after assessment.Record, now time.Time, change func(*assessment.Record, time.Time) error) {
+	if !u.ofDisk(err) {
 		return
 	}
-	s.unsaved.why = err
-	if before, ok := s.unsaved.records[after.ID]; ok {
+	u.reason = err
+	if before, ok := u.changed[after.ID]; ok {
 		if change(&before, now) != nil {
 			return
 		}
 		after = before
 	}
-	if s.unsaved.records == nil {
-		s.unsaved.records = make(map[assessment.ID]assessment.Record)
+	if u.changed == nil {
+		u.changed = make(map[assessment.ID]assessment.Record)
 	}
-	s.unsaved.records[after.ID] = after
+	u.changed[after.ID] = after
 }
 
 // Lost says why nothing can be saved in the file any more, a *GoneError or a *DamagedError; nil while it can, as far as is known.
-func (s *Store) Lost() error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.file.Place().Lost()
+func (u *Unsaved) Lost() error {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	return u.file.Place().Lost()
 }
 
 // Holds is Lost after a look at the file.
-func (s *Store) Holds() error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.file.Place().Holds()
+func (u *Unsaved) Holds() error {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	return u.file.Place().Holds()
 }
 
 // InMemory says that the file cannot be read any more, and so there is only what was looked at since it was opened.
-func (s *Store) InMemory() bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return !s.file.Place().Readable()
+func (u *Unsaved) InMemory() bool {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	return !u.file.Place().Readable()
 }
 
-// Unsaved says why something that was given is only in memory, or cannot be found again in the file; nil where all is saved, here or
+// Why says why something that was given is only in memory, or cannot be found again in the file; nil where all is saved, here or
 // in another place.
-func (s *Store) Unsaved() error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.why()
+func (u *Unsaved) Why() error {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	return u.why()
 }
 
-func (s *Store) why() error {
-	switch lost := s.file.Place().Lost(); {
-	case s.gaveUp != nil:
+func (u *Unsaved) why() error {
+	switch lost := u.file.Place().Lost(); {
+	case u.gaveUp != nil:
 		return nil
-	case len(s.unsaved.records) > 0 || s.unsaved.added != nil:
-		return cmp.Or(lost, s.unsaved.why)
-	case s.rescued.Path != "":
+	case len(u.changed) > 0 || u.added != nil:
+		return cmp.Or(lost, u.reason)
+	case u.rescued.Path != "":
 		return nil
 	default:
 		return lost
@@ -82,26 +95,26 @@ func (s *Store) why() error {
 }
 
 // GiveUp says that what is unsaved may be lost.
-func (s *Store) GiveUp() {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.gaveUp = s.why()
+func (u *Unsaved) GiveUp() {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	u.gaveUp = u.why()
 }
 
 // GaveUp gives why it was not saved, once somebody said that it may be lost; nil otherwise.
-func (s *Store) GaveUp() error { return s.gaveUp }
+func (u *Unsaved) GaveUp() error { return u.gaveUp }
 
 // Retry writes what could not be written before. The errors are *WriteError, *GoneError and *DamagedError.
-func (s *Store) Retry() error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	held, err := s.bringAlong(s.update, s.unsaved.records)
+func (u *Unsaved) Retry() error {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	held, err := u.bringAlong(u.update, u.changed)
 	if err != nil {
 		return err
 	}
-	s.unsaved = unsaved{}
+	u.changed, u.added, u.reason = nil, nil, nil
 	for _, r := range held {
-		s.records[r.ID] = r
+		u.records[r.ID] = r
 	}
 	return nil
 }

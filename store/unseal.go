@@ -13,7 +13,7 @@ import (
 type sealed struct {
 	key     *vault.Key // nil without a passphrase
 	locks   locks
-	turning []byte // the mark of a passphrase that was just set (turn.go); nil for none
+	turning []byte // the mark of a passphrase that was just set (turncopies.go); nil for none
 	count   uint64 // how many of these entries there are, or were
 }
 

@@ -37,7 +37,7 @@ func TestWhatWasReplacedOrRemovedLeavesNoBytes(t *testing.T) {
 		r.Days = r.Days.With(assessment.Day{Date: day(time.May, 2), Note: say()})
 		r.Offer = assessment.Offer{Does: say()}
 	})
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	if !bytes.Contains(readFile(t, s.Path()), []byte(gone[0])) {
 		t.Fatal("the notes cannot be found in the first place")
 	}
@@ -52,12 +52,12 @@ func TestWhatWasReplacedOrRemovedLeavesNoBytes(t *testing.T) {
 		r.Days = r.Days.With(assessment.Day{Date: day(time.May, 2), Note: is})
 		r.Offer = assessment.Offer{Does: is}
 	})
-	must(t, s.BackUp())
+	must(t, s.Backups().Make())
 	for _, text := range gone {
 		if bytes.Contains(readFile(t, s.Path()), []byte(text)) {
 			t.Errorf("%q is still in the file", text)
 		}
-		if folderHolds(t, s.BackupFolder(), text) {
+		if folderHolds(t, s.Backups().Folder(), text) {
 			t.Errorf("%q is still in a backup of that day", text)
 		}
 	}
@@ -176,8 +176,8 @@ func TestNothingIsWipedWhereSomethingIsDamaged(t *testing.T) {
 	t.Parallel()
 	const before = "the zephyr ledger"
 	for name, do := range map[string]func(s *Store) error{
-		"backed up": (*Store).BackUp,
-		"copied":    func(s *Store) error { return s.WriteBackup(filepath.Join(throwaway(t), "copy.db")) },
+		"backed up": func(s *Store) error { return s.Backups().Make() },
+		"copied":    func(s *Store) error { return s.Backups().Write(filepath.Join(throwaway(t), "copy.db")) },
 		"another put back": func(s *Store) error {
 			other := filepath.Join(throwaway(t), "other.db")
 			must(t, os.WriteFile(other, copied(t), 0o600))

@@ -34,6 +34,7 @@ type (
 		Asks        []jsonAsk              `json:"asks"`
 		FindOut     []string               `json:"find_out"`
 		Unread      []string               `json:"unread,omitempty"` // only where something is damaged
+		Visit       *Visit                 `json:"visit,omitempty"`  // only where there are several
 	}
 	jsonStart struct {
 		Question string                 `json:"question"`
@@ -76,6 +77,20 @@ type (
 	}
 )
 
+// Visit is the visit that a result is of, for other programs.
+type Visit struct {
+	Number int             `json:"number"`
+	Date   assessment.Date `json:"date"`
+	Newer  *NewerVisit     `json:"newer"` // null where this is the latest
+}
+
+// NewerVisit is the latest visit, where a result is of another.
+type NewerVisit struct {
+	Number   int `json:"number"`
+	Answered int `json:"answered"` // without what somebody would rather not say
+	Of       int `json:"of"`
+}
+
 // StepWords are the texts of one version of a question's steps: the first, the next, and who leads.
 type StepWords struct{ First, Next, Who string }
 
@@ -86,6 +101,7 @@ type ResultWords struct {
 	Say   func(question string, actionPoint int) (string, bool) // the sentence with which to ask for it
 
 	Unread []string // what is damaged, and so counts for nothing in the result; none in a sound one
+	Visit  *Visit   // nil where there is one visit only
 }
 
 // JSON writes r for other programs, indented, with a line end after it. The error is the writer's.
@@ -105,6 +121,7 @@ func JSON(w io.Writer, r assessment.Result, words ResultWords) error {
 		Asks:        make([]jsonAsk, 0, len(r.Asks)),
 		FindOut:     jsonList(r.FindOut),
 		Unread:      words.Unread,
+		Visit:       words.Visit,
 	}
 	for _, chosen := range r.StartHere {
 		steps := assessment.Steps{Question: chosen.Question, Version: chosen.Version}

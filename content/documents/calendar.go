@@ -7,9 +7,11 @@ import (
 )
 
 // HasDays says that there is something to put into a calendar.
-func HasDays(r assessment.Record) bool { return !r.Plan.FirstDue().IsZero() || !r.NextLook.IsZero() }
+func HasDays(r assessment.Record) bool {
+	return !r.Plan.FirstDue().IsZero() || !r.NextLook.IsZero() || !r.Meeting.On.IsZero()
+}
 
-// calendar gives the days of what is still to do, and the next look. The moment at which the organisation was taken up
+// calendar gives the days of what is still to do, the next look and the next meeting. The moment at which the organisation was taken up
 // tells its days from those of one with the same number on another computer, in a calendar that is shared.
 func (d draft) calendar() report.Calendar {
 	words := d.book.Documents()
@@ -30,6 +32,13 @@ func (d draft) calendar() report.Calendar {
 	}
 	if !d.record.NextLook.IsZero() {
 		c.Events = append(c.Events, report.Event{ID: id + "-next-look", Day: d.record.NextLook, Title: content.Fill(words.Plan.Look, "name", name), Details: name})
+	}
+	if m := d.record.Meeting; !m.On.IsZero() {
+		details := name
+		if m.Bring != "" {
+			details += "\n" + d.book.Label(d.book.Visits().Pause.ToBring, m.Bring)
+		}
+		c.Events = append(c.Events, report.Event{ID: id + "-next-meeting", Day: m.On, Title: content.Fill(words.Plan.Meeting, "name", name), Details: details})
 	}
 	return c
 }

@@ -20,7 +20,7 @@ func caseloadTable(book *content.Book, cases []assessment.Summary, today assessm
 		{Name: words.ID, Kind: report.NumberColumn}, {Name: words.Name}, {Name: words.Kind}, {Name: words.Mentor}, {Name: words.Place}, {Name: words.Edition},
 		{Name: words.Answered, Kind: report.NumberColumn}, {Name: words.Of, Kind: report.NumberColumn}, {Name: words.Stage},
 		{Name: words.Visits, Kind: report.NumberColumn}, {Name: words.Last, Kind: report.DayColumn},
-		{Name: words.Next, Kind: report.DayColumn}, {Name: words.Due, Kind: report.DayColumn}, {Name: words.Example}, {Name: words.Away}}}
+		{Name: words.Next, Kind: report.DayColumn}, {Name: words.Due, Kind: report.DayColumn}, {Name: words.Example}, {Name: words.Away}, {Name: words.Begun}}}
 	results := book.Results().Document
 	t.About = report.About{Title: book.Documents().Parts.Notes,
 		Facts: []report.Labelled{{Label: results.Date, Text: day(today)}, {Label: words.Version, Text: book.Number(assessment.InstrumentVersion)}},
@@ -34,7 +34,15 @@ func caseloadTable(book *content.Book, cases []assessment.Summary, today assessm
 	for _, c := range cases {
 		t.Rows = append(t.Rows, []string{c.ID.String(), c.Name, words.Kinds[c.Audience], c.Labels.Mentor, c.Labels.Place, words.Editions[c.Edition],
 			book.Number(c.Progress.Answered), book.Number(c.Progress.Of), stages[c.Stage].Name, book.Number(c.Visits),
-			assessment.DateOf(c.Touched.Local()).String(), c.NextLook.String(), c.FirstDue.String(), yes(c.Example), yes(c.Archived)})
+			assessment.DateOf(c.Touched.Local()).String(), c.NextLook.String(), c.FirstDue.String(), yes(c.Example), yes(c.Archived), begun(book, c)})
 	}
 	return t
+}
+
+// begun says how far a visit has got that goes on while an earlier one stands; "" where there is none.
+func begun(book *content.Book, s assessment.Summary) string {
+	if s.Begun.Of == 0 {
+		return ""
+	}
+	return content.Fill(book.Results().Document.Count, "answered", book.Number(s.Begun.Answered), "of", book.Number(s.Begun.Of))
 }

@@ -76,6 +76,7 @@ func (d *desk) plans() {
 		d.record.AddAction(a)
 	}
 	d.record.NextLook = date(2027, 2, 22)
+	d.record.Meeting = assessment.Meeting{On: date(2026, 12, 7), Bring: "The accounts of last year, and the lease"}
 }
 
 // quick is the example's answers to the quick check alone.

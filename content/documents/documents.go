@@ -23,11 +23,17 @@ const (
 	Plan     Document = "plan"
 	Offer    Document = "offer"    // what the organisation brings, for a partner
 	Answers  Document = "answers"  // all answers as rows
+	Day      Document = "day"      // how the last day of work ended, to leave with people
 	Calendar Document = "calendar" // the plan's days
+
+	Everything  Document = "everything"  // all that is kept of the organisation, for it to read
+	Differences Document = "differences" // where several people's answers differ, for a meeting
 )
 
 // All gives all of them.
-func All() []Document { return []Document{Report, Plan, Offer, Answers, Calendar} }
+func All() []Document {
+	return []Document{Report, Plan, Offer, Answers, Calendar, Day, Everything, Differences}
+}
 
 // Formats gives those in which a document can be made, the most useful first.
 func (d Document) Formats() []formats.Format {
@@ -45,12 +51,15 @@ func (d Document) Formats() []formats.Format {
 	}
 }
 
+// OfNow says that the document is about what goes on, and so about the current visit, also where the others rest on one before it.
+func (d Document) OfNow() bool { return d == Day || d == Differences }
+
 // Readers gives those for whom a document can be made.
 func (d Document) Readers() []Reader {
 	switch d {
 	case Offer:
 		return []Reader{ForPartner}
-	case Calendar:
+	case Calendar, Day, Everything, Differences:
 		return []Reader{ForUs}
 	default:
 		return []Reader{ForUs, ForTrustees}
@@ -66,7 +75,8 @@ type Order struct {
 	Extras   []string
 }
 
-// Make makes a document about an organisation. now is the moment where the person is. Whoever asks for a format or a
+// Make makes a document about an organisation, of the visit that goes on: to rest on another one, the record is looked at as of that
+// (assessment.Record.Standing, AsOf). now is the moment where the person is. Whoever asks for a format or a
 // reader that the document does not have gets an error, and so does whoever asks for a page for partners that there is not yet:
 // NoOffer.
 func Make(book *content.Book, r assessment.Record, o Order, now time.Time) ([]byte, error) {
@@ -82,7 +92,7 @@ func Make(book *content.Book, r assessment.Record, o Order, now time.Time) ([]by
 	d := draft{book: book.For(r.Organisation), record: r, sheet: r.Sheet(), reader: o.Reader, now: now}
 	switch {
 	case o.Format == formats.JSON:
-		return resultJSON(d.book, d.sheet, d.record.Unread)
+		return resultJSON(d.book, d.sheet, d.record.Unread, d.visitForPrograms())
 	case o.Format == formats.Calendar:
 		return formats.Days(d.calendar(), now)
 	case o.Document == Answers:
@@ -93,7 +103,7 @@ func Make(book *content.Book, r assessment.Record, o Order, now time.Time) ([]by
 	return formats.Document(o.Format, d.document(o))
 }
 
-// LaidOut gives a report, a plan or an offer as Make lays it out, before it is written in a format.
+// LaidOut gives a report, a plan, an offer or the page on a day as Make lays it out, before it is written in a format.
 func LaidOut(book *content.Book, r assessment.Record, o Order, now time.Time) report.Document {
 	return draft{book: book.For(r.Organisation), record: r, sheet: r.Sheet(), reader: o.Reader, now: now}.document(o)
 }
@@ -113,6 +123,12 @@ func (d draft) document(o Order) report.Document {
 		return d.plan()
 	case Offer:
 		return d.offer(o.Extras)
+	case Everything:
+		return d.everything()
+	case Day:
+		return d.lastDay()
+	case Differences:
+		return d.differences()
 	default:
 		return d.report(o.Format)
 	}

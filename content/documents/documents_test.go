@@ -32,13 +32,14 @@ func TestGoldenDocuments(t *testing.T) {
 			{Plan, trustees, formats.Markdown, nil}, {Plan, trustees, formats.CSV, nil},
 			{Answers, us, formats.CSV, nil}, {Answers, trustees, formats.CSV, nil},
 			{Offer, partner, formats.Markdown, nil}, {Offer, partner, formats.HTML, nil},
-			{Calendar, us, formats.Calendar, nil},
+			{Calendar, us, formats.Calendar, nil}, {Day, us, formats.Markdown, nil}, {Day, us, formats.HTML, nil},
 		}},
 		"quick": {quick, []Order{
 			{Report, us, formats.Markdown, nil}, {Plan, us, formats.Markdown, nil}, {Offer, partner, formats.Markdown, nil},
 		}},
 		"returned": {returned, []Order{
-			{Report, us, formats.Markdown, nil}, {Report, trustees, formats.Markdown, nil},
+			{Everything, us, formats.Markdown, nil}, {Everything, us, formats.HTML, nil},
+			{Report, us, formats.Markdown, nil}, {Report, trustees, formats.Markdown, nil}, {Day, us, formats.Markdown, nil}, {Differences, us, formats.Markdown, nil}, {Differences, us, formats.HTML, nil},
 			{Offer, partner, formats.Markdown, []string{extraStage, extraDomain + "ideology", extraNote + "culture.language"}},
 		}},
 	} {
@@ -94,7 +95,7 @@ func TestEveryDocumentSaysWhatItGoesBy(t *testing.T) {
 			if o.Format != formats.CSV {
 				want = append(want, "Voice4Change England")
 			}
-			if o.Format != formats.CSV && o.Document != Offer {
+			if o.Format != formats.CSV && o.Document != Offer && o.Document != Day && o.Document != Differences {
 				want = append(want, d.book.Results().Document.Scored)
 			}
 			if name == "quick" && o.Document != Offer {

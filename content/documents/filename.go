@@ -16,7 +16,7 @@ func FileName(book *content.Book, organisation string, o Order, today assessment
 		parts = append(parts, name)
 	}
 	parts = append(parts, book.Export().Papers.By(string(o.Document)))
-	if o.Document != Offer && o.Document != Calendar {
+	if len(o.Document.Readers()) > 1 {
 		parts = append(parts, strings.ToLower(o.Reader.Name(book)))
 	}
 	parts = append(parts, today.String())

@@ -2,6 +2,7 @@ package documents
 
 import (
 	"slices"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
@@ -15,6 +16,8 @@ func (d draft) facts() []report.Labelled {
 	list := []report.Labelled{
 		{Label: words.Organisation, Text: d.record.Organisation.Name},
 		{Label: results.Date, Text: d.book.Screens().Date(d.now)},
+		{Label: words.Visit, Text: d.visit()},
+		{Label: words.Newer, Text: findings.NewerVisit(d.book, d.record)},
 		{Label: words.Readers.Label, Text: d.reader.Name(d.book)},
 		{Label: results.Audience, Text: d.book.OnPaper(d.record.Organisation.Audience)},
 		findings.WhoAnswered(d.book, d.sheet.AnsweredBy),
@@ -28,6 +31,27 @@ func (d draft) facts() []report.Labelled {
 		list = append(list, report.Labelled{Label: words.Facilitator, Text: d.record.Sitting.With()})
 	}
 	return said(list)
+}
+
+// visit names the visit that the document tells of, where there are several.
+func (d draft) visit() string {
+	if _, later := d.record.Begun(); !later && !d.record.Returning() {
+		return ""
+	}
+	return findings.VisitName(d.book, d.record.Current())
+}
+
+// visitForPrograms is the same for other programs.
+func (d draft) visitForPrograms() *report.Visit {
+	if d.visit() == "" {
+		return nil
+	}
+	now := d.record.Current()
+	said := &report.Visit{Number: now.Number, Date: now.Day(time.Local)}
+	if v, later := d.record.Begun(); later {
+		said.Newer = &report.NewerVisit{Number: v.Number, Answered: d.record.SheetAt(v).Told(), Of: len(assessment.Questions(v.Edition))}
+	}
+	return said
 }
 
 // said leaves out the facts of which nothing is known.
@@ -47,10 +71,10 @@ func noPartner(book *content.Book, sheet assessment.Sheet) string {
 // day on which it is made.
 func (d draft) factsOfAnswers() []report.Labelled {
 	facts := d.facts()
-	if d.sheet.Progress().Answered == 0 {
+	if d.sheet.Progress().Answered == 0 || d.visit() != "" { // which has its day
 		return facts
 	}
-	day := d.book.Screens().Date(d.record.Current().LastAnswered().Local())
+	day := d.book.Screens().Date(d.record.Current().Day(time.Local).Time())
 	if day == d.book.Screens().Date(d.now) {
 		return facts
 	}

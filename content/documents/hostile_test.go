@@ -52,6 +52,7 @@ func hostileDesk(t *testing.T, text string) *desk {
 		d.record.AddAction(assessment.PlanAction{What: text, Who: text, Dropped: text, Note: text, Status: status, By: date(2027, 3, 1)})
 	}
 	d.record.NextLook = date(2027, 6, 1)
+	d.record.Meeting = assessment.Meeting{On: date(2027, 3, 1), Bring: text}
 	d.record.Offer = assessment.Offer{Does: text, For: text, Contact: text}
 	d.record.Days = assessment.Diary{{Date: assessment.DateOf(d.now), Note: text}}
 	return d

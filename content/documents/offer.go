@@ -1,6 +1,8 @@
 package documents
 
 import (
+	"time"
+
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
@@ -26,7 +28,8 @@ func (d draft) offer(chosen []string) report.Document {
 	return laid
 }
 
-// NoOffer says why there is no page for partners yet, as a content.Failure; nil where there is one.
+// NoOffer says why there is no page for partners yet of the visit that goes on, or as of which the record is looked at, as a
+// content.Failure; nil where there is one.
 func NoOffer(r assessment.Record) error {
 	switch _, ready := r.Offer.Page(r.Sheet()); {
 	case ready:
@@ -42,10 +45,11 @@ func NoOffer(r assessment.Record) error {
 // what kind of organisation it is.
 func (d draft) offerFacts() []report.Labelled {
 	words := d.book.Results().Document
-	return []report.Labelled{
-		{Label: words.Date, Text: d.book.Screens().Date(d.now)},
-		{Label: d.book.Documents().Readers.Label, Text: d.reader.Name(d.book)},
+	facts := []report.Labelled{{Label: words.Date, Text: d.book.Screens().Date(d.now)}}
+	if d.visit() != "" { // that another visit goes on is not for a partner
+		facts = append(facts, report.Labelled{Label: d.book.Documents().AnswersOf, Text: d.book.Screens().Date(d.record.Current().Day(time.Local).Time())})
 	}
+	return append(facts, report.Labelled{Label: d.book.Documents().Readers.Label, Text: d.reader.Name(d.book)})
 }
 
 // offerNotes say at the end what the page is, and what it was made from.

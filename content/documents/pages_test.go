@@ -75,6 +75,14 @@ func fullOffers(t testing.TB) map[string]*desk {
 	return all
 }
 
+// fullDay answers all questions today and marks each to come back to, and has as much to bring as can be typed.
+func (d *desk) fullDay() {
+	for _, q := range assessment.Questions(assessment.Full) {
+		d.record.Give(q.ID, assessment.Answer{Kind: assessment.NotSure, Flagged: true}, d.now)
+	}
+	d.record.Meeting = assessment.Meeting{On: date(2027, 6, 1), Bring: strings.Repeat("The accounts. ", 40)[:assessment.MaxBringLength]}
+}
+
 // longestToTell are the questions of which the most can be told, two of a domain at most.
 func longestToTell(t testing.TB, audience assessment.Audience) []string {
 	length := func(q assessment.Question) int {
@@ -122,6 +130,10 @@ func TestPDFsAreAsLongAsTheyMayBe(t *testing.T) {
 		if pages := count(d, d.mostShown(formats.PDF)); pages != 1 {
 			t.Errorf("what %q brings is %d pages", name, pages)
 		}
+		d.fullDay()
+		if pages := count(d, Order{Document: Day, Reader: ForUs, Format: formats.PDF}); pages != 1 {
+			t.Errorf("the page on the last day of %q is %d pages", name, pages)
+		}
 	}
 }
 
@@ -140,6 +152,8 @@ func TestWordFilesAreAsLongAsTheyMayBe(t *testing.T) {
 	}
 	for name, d := range fullOffers(t) {
 		write("offer "+name, d, d.mostShown(formats.Word), 1)
+		d.fullDay()
+		write("day "+name, d, Order{Document: Day, Reader: ForUs, Format: formats.Word}, 1)
 	}
 	converted(t, folder, "docx", "pdf")
 	for name, pages := range want {

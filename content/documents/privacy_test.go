@@ -26,6 +26,9 @@ const (
 	aMentors = "zqmentor"
 	anImport = "zqimport"
 	aHelper  = "zqfacilitator"
+
+	aMentorsName = "zqnameofmentor"
+	anImportName = "zqnameofimport"
 )
 
 // anyAnswer gives any answer of one of these kinds, with these texts written with it.
@@ -76,8 +79,9 @@ func anyDesk(t *rapid.T, tb testing.TB) *desk {
 		}
 	}
 	d.record.Sitting.Facilitator = aHelper
+	names := map[assessment.ViewKind]string{assessment.MentorView: aMentorsName, assessment.ImportedView: anImportName}
 	for kind, word := range map[assessment.ViewKind]string{assessment.MentorView: aMentors, assessment.ImportedView: anImport} {
-		number := d.record.AddView(word, kind, anyAnswers(t, word, word, word), d.now)
+		number := d.record.AddView(names[kind], kind, anyAnswers(t, word, word, word), d.now)
 		if rapid.Bool().Draw(t, "opened") {
 			d.must(d.record.OpenView(number))
 		}
@@ -134,6 +138,15 @@ func textOf(t testing.TB, f formats.Format, data []byte) string {
 func never(d *desk, o Order) []string {
 	scale, words := d.book.Scale(), d.book.Results()
 	list := []string{aSession, aMentors, anImport, scale.RatherNotSay.Name, string(assessment.RatherNotSay)}
+	if sealed := slices.ContainsFunc(d.record.Views, func(v assessment.View) bool { return v.Kind == assessment.MentorView && !v.Opened }); o.Document != Differences || sealed {
+		list = append(list, aMentorsName) // whose answers are set side by side is named in one place alone
+	}
+	if o.Document != Differences {
+		list = append(list, anImportName)
+	}
+	if o.Document == Everything { // whose own test says what it leaves out
+		list = []string{scale.RatherNotSay.Name, string(assessment.RatherNotSay)}
+	}
 	if o.Reader != ForUs {
 		list = append(list, aReason, aChange, aDrop, aHelper)
 	}

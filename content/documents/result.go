@@ -40,11 +40,11 @@ func visitDay(book *content.Book, date assessment.Date) string {
 
 // ResultJSON gives the result as other programs read it; docs/scoring.md fixes its fields.
 func ResultJSON(book *content.Book, sheet assessment.Sheet) ([]byte, error) {
-	return resultJSON(book, sheet, nil)
+	return resultJSON(book, sheet, nil, nil)
 }
 
-// resultJSON says too what could not be read.
-func resultJSON(book *content.Book, sheet assessment.Sheet, unread []assessment.Unread) ([]byte, error) {
+// resultJSON says too what could not be read, and of which visit it is where there are several.
+func resultJSON(book *content.Book, sheet assessment.Sheet, unread []assessment.Unread, visit *report.Visit) ([]byte, error) {
 	book = book.For(sheet.Organisation)
 	var b bytes.Buffer
 	steps := func(s assessment.Steps) (report.StepWords, bool) {
@@ -56,6 +56,6 @@ func resultJSON(book *content.Book, sheet assessment.Sheet, unread []assessment.
 		sentence := text.Asks.Of(actionPoint)
 		return sentence, sentence != ""
 	}
-	err := report.JSON(&b, assessment.Reckon(sheet), report.ResultWords{Steps: steps, Say: say, Unread: book.UnreadAll(unread)})
+	err := report.JSON(&b, assessment.Reckon(sheet), report.ResultWords{Steps: steps, Say: say, Unread: book.UnreadAll(unread), Visit: visit})
 	return b.Bytes(), err
 }

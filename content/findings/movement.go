@@ -6,10 +6,10 @@ import (
 	"equalfooting/content"
 )
 
-// VisitName is what a visit is called: by its number and the day of its last answer.
+// VisitName is what a visit is called: by its number and its day.
 func VisitName(book *content.Book, v assessment.Visit) string {
 	return content.Fill(book.Visits().Row, "number", book.Number(v.Number),
-		"date", book.Screens().Date(v.LastAnswered().Local()))
+		"date", visitDate(book, v))
 }
 
 // MovedSince is what the results say of what moved since the last visit; false at the first one. why is as for Moved.
@@ -19,9 +19,6 @@ func MovedSince(book *content.Book, r assessment.Record, why bool) (report.Secti
 	}
 	moved := Moved(book, r, r.Visits[len(r.Visits)-2], r.Current(), why)
 	section := moved[0]
-	if waiting := unconfirmed(r); waiting > 0 {
-		section.Blocks = append(section.Blocks, report.Paragraph(book.Count(book.Visits().Moved.Waiting, waiting)))
-	}
 	section.Blocks = append(section.Blocks, report.Heading(moved[1].Title))
 	section.Blocks = append(section.Blocks, moved[1].Blocks...)
 	return section, true
@@ -56,6 +53,9 @@ func Moved(book *content.Book, r assessment.Record, before, after assessment.Vis
 	parts.Blocks = append(parts.Blocks, report.Heading(words.Domains), domains, report.Paragraph(f.movedStage(m)))
 	if m.Lower {
 		parts.Blocks = append(parts.Blocks, report.Paragraph(words.Lower))
+	}
+	if waiting := unconfirmed(r); waiting > 0 && after.Number == r.Current().Number {
+		parts.Blocks = append(parts.Blocks, report.Paragraph(book.Count(words.Waiting, waiting)))
 	}
 	questions := report.Section{Title: words.Questions}
 	for _, q := range m.Questions {

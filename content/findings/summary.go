@@ -9,7 +9,8 @@ import (
 
 const damagedRow = content.Failure("damaged_row")
 
-// State gives the progress, the last day, and the stage once all is answered, in a sentence or two.
+// State gives the progress, the last day, and the stage once all is answered, in a sentence or two; while a return visit goes on, the stage
+// of the visit that stands, and how far the other one has got.
 func State(book *content.Book, s assessment.Summary) string {
 	if s.Damaged {
 		return book.Explain(damagedRow)
@@ -21,7 +22,11 @@ func State(book *content.Book, s assessment.Summary) string {
 	if s.Progress.Done() {
 		state = content.Fill(words.RowDone, "of", of, "date", date, "stage", book.Results().Stages[s.Stage].Name)
 	}
-	if s.Edition == assessment.Quick {
+	if s.Begun.Of > 0 {
+		state = content.Fill(words.Begun, "visit", book.Number(s.Standing), "stage", book.Results().Stages[s.Stage].Name, "number", book.Number(s.Visits),
+			"answered", book.Number(s.Begun.Answered), "of", book.Number(s.Begun.Of), "date", date)
+	}
+	if s.Edition == assessment.Quick && s.Begun.Of == 0 {
 		state += words.RowQuick
 	}
 	return state
@@ -37,12 +42,15 @@ func Coming(book *content.Book, s assessment.Summary, today assessment.Date) str
 		return ""
 	}
 	var coming []string
-	if !s.NextLook.IsZero() {
-		text := words.NextLook
-		if s.NextLook.Before(today) {
-			text = words.LookDue
-		}
-		coming = append(coming, content.Fill(text, "date", book.Screens().Date(s.NextLook.Time())))
+	look := ""
+	switch {
+	case s.LookDue(today):
+		look = words.LookDue
+	case !s.NextLook.IsZero() && !s.NextLook.Before(today):
+		look = words.NextLook
+	}
+	if look != "" {
+		coming = append(coming, content.Fill(look, "date", book.Screens().Date(s.NextLook.Time())))
 	}
 	if s.FirstDue.Before(today) {
 		coming = append(coming, content.Fill(words.Late, "date", book.Screens().Date(s.FirstDue.Time())))
@@ -87,8 +95,8 @@ func InShort(book *content.Book, s assessment.Summary, today assessment.Date) []
 // due is Coming in a few words.
 func due(book *content.Book, s assessment.Summary, today assessment.Date) string {
 	words := book.Screens().Caseload.Short
-	look, late := !s.NextLook.IsZero(), s.FirstDue.Before(today)
-	switch overdue := s.NextLook.Before(today); {
+	overdue, late := s.LookDue(today), s.FirstDue.Before(today)
+	switch {
 	case s.Archived && !s.HandedOver.IsZero():
 		return content.Fill(book.Screens().Caseload.HandedOver, "date", book.Screens().Date(s.HandedOver.Time()))
 	case s.Example:
@@ -99,7 +107,7 @@ func due(book *content.Book, s assessment.Summary, today assessment.Date) string
 		return content.Fill(words.Late, "date", book.Screens().Date(s.FirstDue.Time()))
 	case overdue:
 		return content.Fill(words.LookDue, "date", book.Screens().Date(s.NextLook.Time()))
-	case look:
+	case !s.NextLook.IsZero() && !s.NextLook.Before(today):
 		return content.Fill(words.NextLook, "date", book.Screens().Date(s.NextLook.Time()))
 	default:
 		return ""

@@ -7,13 +7,17 @@ import (
 	"equalfooting/content"
 )
 
-// ViewName is what a view is called: as it was named; of a mentor's, that it is the mentor's own.
+// ViewName is what a view is called: as it was named, or else by its number; of a mentor's, that it is the mentor's own.
 func ViewName(book *content.Book, view assessment.View) string {
-	if view.Kind != assessment.MentorView {
+	words := book.Views()
+	switch {
+	case view.Kind == assessment.MentorView:
+		return content.Fill(words.Mentor.Row, "name", cmp.Or(view.Name, words.Mentor.Nobody))
+	case view.Name == "":
+		return content.Fill(words.Unnamed, "number", book.Number(view.Number))
+	default:
 		return view.Name
 	}
-	words := book.Views().Mentor
-	return content.Fill(words.Row, "name", cmp.Or(view.Name, words.Nobody))
 }
 
 // ViewSaid gives an answer of somebody's in words for others. What they would rather not say is shown to nobody, as if
@@ -23,14 +27,4 @@ func ViewSaid(book *content.Book, a assessment.Answer) string {
 		a.Kind = assessment.Unanswered
 	}
 	return book.Scale().AnswerName(a)
-}
-
-// ViewTaken says that the current visit has answers of this name already, which could not be told from others; nil where it
-// has none.
-func ViewTaken(r assessment.Record, name string) error {
-	view, taken := r.Views.Imported(r.Current().Number, name)
-	if !taken {
-		return nil
-	}
-	return content.Failure("views/import/taken").With("name", view.Name)
 }

@@ -43,7 +43,8 @@ const (
 	Offer   = "offer"
 	Sitting = "sitting"
 	Look    = "look"
-	Labels  = "labels" // there are none before one was said
+	Labels  = "labels"  // there are none before one was said
+	Meeting = "meeting" // there is none before one was agreed on
 	Visit   = "visit/"
 	Answer  = "answer/"
 	View    = "view/"
@@ -53,7 +54,7 @@ const (
 )
 
 // kinds are all of them.
-var kinds = []string{About, Offer, Sitting, Look, Labels, Visit, Answer, View, Said, Action, Day}
+var kinds = []string{About, Offer, Sitting, Look, Meeting, Labels, Visit, Answer, View, Said, Action, Day}
 
 // Cut gives the kind of a path, what its UID or day is, and its question; "" for the kind where there is none such.
 func Cut(path string) (kind, of, question string) {

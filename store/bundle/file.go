@@ -32,17 +32,8 @@ var (
 
 const (
 	format  = "equal-footing-organisation"
-	version = 2 // the latest
+	version = 2 // from which on a visit and a view can have a day, and there are the next meeting, and mentor and place; all else of 1 is as it was
 )
-
-// versionOf is the earliest version of the form that has a place for all of this, so that an older program can read it where
-// it knows everything in it: the mentor and the place came with version 2.
-func (e Entries) versionOf() int {
-	if _, ok := e[Labels]; ok {
-		return 2
-	}
-	return 1
-}
 
 type header struct {
 	Format  string `json:"format"`
@@ -53,7 +44,7 @@ type header struct {
 
 // Encode gives the bundle's file; the same for the same bundle. The error is ErrTooLarge.
 func Encode(b Bundle) ([]byte, error) {
-	data, _ := json.Marshal(header{format, b.Entries.versionOf(), b.UID, b.LeftOut})
+	data, _ := json.Marshal(header{format, version, b.UID, b.LeftOut})
 	data = append(data, '\n')
 	for _, path := range b.Entries.Paths() {
 		data = append(append(data, b.Entries[path].line()...), '\n')
@@ -84,7 +75,7 @@ func Decode(data []byte) (Bundle, error) {
 	}
 	lines, ok := whole(data)
 	var head header
-	if !ok || !exactly(lines[0], &head) || !isUID(head.UID) {
+	if !ok || !exactly(lines[0], &head) || head.Version < 1 || head.Version > version || !isUID(head.UID) {
 		return Bundle{}, ErrNotWhole
 	}
 	if len(lines)-1 > maxEntries {
@@ -99,7 +90,7 @@ func Decode(data []byte) (Bundle, error) {
 		}
 		b.Entries[e.Path], last = e, e.Path
 	}
-	if len(b.Entries.without(b.LeftOut)) != len(b.Entries) || head.Version != b.Entries.versionOf() {
+	if len(b.Entries.without(b.LeftOut)) != len(b.Entries) {
 		return Bundle{}, ErrNotWhole
 	}
 	return b, nil

@@ -5,7 +5,9 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"reflect"
 	"runtime"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -57,10 +59,9 @@ func TestHostileFilesAreRefused(t *testing.T) {
 		"too large":          {g + strings.Repeat(" ", MaxSize), ErrTooLarge},
 		"many entries":       {summed(head + "\n" + strings.Repeat("{}\n", 1<<20) + "\n"), ErrTooLarge},
 		"many small entries": {summed(head + "\n" + strings.Repeat("{}\n", 40_000) + "\n"), ErrNotWhole},
-		"newer":              {swap(`"version":1`, `"version":3`), ErrNewer},
-		"another version":    {swap(`"version":1`, `"version":2`), ErrNotWhole},
-		"older":              {swap(`"version":1`, `"version":0`), ErrNotWhole},
-		"a huge number":      {swap(`"version":1`, `"version":1`+strings.Repeat("0", 1<<20)), ErrNotWhole},
+		"newer":              {swap(`"version":2`, `"version":3`), ErrNewer},
+		"older":              {swap(`"version":2`, `"version":0`), ErrNotWhole},
+		"a huge number":      {swap(`"version":2`, `"version":2`+strings.Repeat("0", 1<<20)), ErrNotWhole},
 		"cut":                {g[:len(g)/2], ErrNotWhole},
 		"without its sum":    {head + "\n", ErrNotWhole},
 		"one letter":         {strings.Replace(g, `"level":2`, `"level":3`, 1), ErrNotWhole},
@@ -76,7 +77,7 @@ func TestHostileFilesAreRefused(t *testing.T) {
 		"gone with a value":  {swap(`"gone":true`, `"gone":true,"value":1`), ErrNotWhole},
 		"neither":            {swap(`,"gone":true`, ``), ErrNotWhole},
 		"before all time":    {swap(`"at":3`, `"at":-3`), ErrNotWhole},
-		"what it leaves out": {swap(`"version":1,"uid":"`+uids[0]+`"`, `"version":1,"uid":"`+uids[0]+`","left_out":{}`), ErrNotWhole},
+		"what it leaves out": {swap(`"version":2,"uid":"`+uids[0]+`"`, `"version":2,"uid":"`+uids[0]+`","left_out":{}`), ErrNotWhole},
 	} {
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)
@@ -93,16 +94,36 @@ func TestHostileFilesAreRefused(t *testing.T) {
 
 func FuzzDecode(f *testing.F) {
 	f.Add([]byte(good(f)))
-	f.Add([]byte(summed(`{"format":"equal-footing-organisation","version":1,"uid":"` + uids[0] + `"}` + "\n" + `{"path":"about","at":1,"value":"<\u2028>"}` + "\n\n")))
+	f.Add([]byte(summed(`{"format":"equal-footing-organisation","version":2,"uid":"` + uids[0] + `"}` + "\n" + `{"path":"about","at":1,"value":"<\u2028>"}` + "\n\n")))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		for _, text := range []string{string(data), summed(string(data))} {
 			b, err := Decode([]byte(text))
 			if err != nil {
 				continue
 			}
-			if again, err := Encode(b); err != nil || string(again) != text {
+			if again, err := Encode(b); err != nil || string(again) != inVersion(text, version) {
 				t.Fatalf("%q is written again as %q, %v", text, again, err)
 			}
 		}
 	})
+}
+
+// A file of version 1, in which no visit had a day of its own, is read as ever.
+func TestTheFirstVersionIsRead(t *testing.T) {
+	t.Parallel()
+	now := good(t)
+	want, err := Decode([]byte(now))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := Decode([]byte(inVersion(now, 1))); err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("%+v, %v", got, err)
+	}
+}
+
+// inVersion gives a file with another version at its head.
+func inVersion(text string, version int) string {
+	const before = `{"format":"` + format + `","version":`
+	rest := strings.TrimLeft(strings.TrimPrefix(text, before), "0123456789")
+	return summed(before + strconv.Itoa(version) + rest)
 }

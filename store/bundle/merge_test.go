@@ -15,7 +15,7 @@ var uids = []string{"00000000000000000000000000000001", "00000000000000000000000
 
 // copies draws what a copy of an organisation can have, so that two often have the same thing otherwise.
 func copies() *rapid.Generator[Entries] {
-	paths := []string{About, Look, Labels, Visit + uids[0], Answer + uids[0] + "/trust.roles", Answer + uids[1] + "/trust.roles", View + uids[0],
+	paths := []string{About, Look, Meeting, Labels, Visit + uids[0], Answer + uids[0] + "/trust.roles", Answer + uids[1] + "/trust.roles", View + uids[0],
 		Said + uids[0] + "/trust.roles", Said + uids[1] + "/trust.roles", Action + uids[0], Day + "2027-03-01"}
 	entry := rapid.Custom(func(t *rapid.T) Entry {
 		e := Entry{Path: rapid.SampledFrom(paths).Draw(t, "path"), At: rapid.Int64Range(1, 4).Draw(t, "at"),

@@ -6,6 +6,7 @@ package file
 import (
 	"errors"
 	"fmt"
+	"os"
 	"strconv"
 	"time"
 )
@@ -24,6 +25,9 @@ func (e *HeldError) Error() string {
 func (e *HeldError) Sentence() (string, []any) {
 	if e.Holder == 0 || e.Since.IsZero() {
 		return "held", nil
+	}
+	if isStopped(e.Holder) {
+		return "held_stopped", []any{"time", e.Since.Local().Format("15:04"), "pid", strconv.Itoa(e.Holder)}
 	}
 	return "held_since", []any{"time", e.Since.Local().Format("15:04"), "pid", strconv.Itoa(e.Holder)}
 }
@@ -50,8 +54,19 @@ type FolderError struct {
 
 func (e *FolderError) Error() string { return fmt.Sprintf("use %q: %v", e.Path, e.Err) }
 
-// Sentence names the folder or the file.
-func (e *FolderError) Sentence() (string, []any) { return "folder", []any{"path", e.Path} }
+// Sentence names the folder or the file, and says what is the matter with it as far as that is known.
+func (e *FolderError) Sentence() (string, []any) {
+	if target, nowhere := leadsNowhere(e.Path); nowhere {
+		return "link_nowhere", []any{"path", e.Path, "target", target}
+	}
+	if at, err := os.Stat(e.Path); err == nil && e.OnlyRead() {
+		if at.IsDir() {
+			return "folder_unwritable", []any{"path", e.Path}
+		}
+		return "folder_read_only", []any{"path", e.Path}
+	}
+	return "folder", []any{"path", e.Path}
+}
 
 // Unwrap gives what the operating system said.
 func (e *FolderError) Unwrap() error { return e.Err }

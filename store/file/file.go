@@ -4,6 +4,8 @@
 package file
 
 import (
+	"cmp"
+	"path/filepath"
 	"time"
 
 	"equalfooting/store/gate"
@@ -16,13 +18,14 @@ const closePatience = time.Second
 
 // File is the open, locked data file. It must not be used from several goroutines at once.
 type File struct {
-	path     string
-	db       *bolt.DB
-	place    Place
-	older    bool       // see Older
-	panicked bool       // so bbolt's own locks may be held for ever
-	noted    []byte     // what it says next to the file about who has it open
-	key      *vault.Key // of a file with a passphrase; nil otherwise, and until it is known
+	path      string
+	db        *bolt.DB
+	place     Place
+	older     bool       // see Older
+	confirmed bool       // see confirm
+	panicked  bool       // so bbolt's own locks may be held for ever
+	noted     []byte     // what it says next to the file about who has it open
+	key       *vault.Key // of a file with a passphrase; nil otherwise, and until it is known
 }
 
 // Use says that the entries are sealed with a key; nil for not.
@@ -55,6 +58,9 @@ func (f *File) Update(fn func(*gate.Tx) error) error {
 	if lost := f.place.Holds(); lost != nil {
 		return lost
 	}
+	if err := f.confirm(); err != nil {
+		return err
+	}
 	refused := true
 	err := f.guard(func() error {
 		return gate.Update(f.db, f.key, func(tx *gate.Tx) error {
@@ -71,6 +77,19 @@ func (f *File) Update(fn func(*gate.Tx) error) error {
 	default:
 		return f.place.wrote()
 	}
+}
+
+// confirm has the disk confirm, before the first write, what a session before this one may have left unconfirmed when it ended, and this
+// one has read all the same: where the file is, and its newest state. What is built on them would be gone with them.
+func (f *File) confirm() error {
+	if f.confirmed {
+		return nil
+	}
+	if err := cmp.Or(f.place.leaveAgain(), syncFolder(filepath.Dir(f.path))); err != nil {
+		return f.place.failed(err)
+	}
+	f.confirmed = true
+	return nil
 }
 
 // Close lets the file go.

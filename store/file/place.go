@@ -48,6 +48,17 @@ func (p *Place) readMetas() (m metas, err error) {
 	return m, nil
 }
 
+// leaveAgain writes the meta pages once more as they are, and has the disk confirm it: of a write that it did not confirm the system thinks
+// that it is done. The other pages of a state were confirmed before its meta page was written.
+func (p *Place) leaveAgain() error {
+	for i, page := range p.left {
+		if _, err := p.handle.WriteAt(page[:], int64(i)*p.pageSize); err != nil {
+			return err
+		}
+	}
+	return p.handle.Sync()
+}
+
 // InPlace says whether the path still names the file that is open and locked.
 func (p *Place) InPlace() (bool, error) {
 	locked, err := p.handle.Stat()

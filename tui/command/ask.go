@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode"
 
+	"equalfooting/assessment"
 	"equalfooting/content"
 
 	"github.com/charmbracelet/x/term"
@@ -68,7 +69,7 @@ func (a asker) choose(choices ...string) (int, bool) {
 	}
 	for {
 		line, err := a.line(words.Choose + " ")
-		if n, typed := strconv.Atoi(strings.TrimFunc(line, func(r rune) bool { return !unicode.IsDigit(r) })); typed == nil && n >= 1 && n <= len(choices) {
+		if n, typed := strconv.Atoi(strings.TrimFunc(assessment.Digits(line), func(r rune) bool { return !unicode.IsDigit(r) })); typed == nil && n >= 1 && n <= len(choices) {
 			return n - 1, true
 		}
 		if err != nil {

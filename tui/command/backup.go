@@ -8,6 +8,7 @@ import (
 
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/userpath"
 
 	"github.com/spf13/cobra"
 )
@@ -32,13 +33,14 @@ func newBackupCommand(d *door) *cobra.Command {
 	words := d.book.Commands()
 	b := &backupCommand{door: d}
 	c := &cobra.Command{Use: "backup [FILE]", Short: words.Backup.Short, Long: words.Backup.Long, Args: atMostOne, RunE: b.run}
-	c.Flags().StringVar(&b.to, toFlag, "", words.Flags.To)
+	c.Flags().Var(userpath.Value{Path: &b.to}, toFlag, words.Flags.To)
 	c.Flags().BoolVar(&b.lock, lockFlag, false, words.Flags.Lock)
-	c.Flags().StringVar(&b.newFile, newPassphraseFlag, "", words.Flags.NewPassphraseFile)
+	c.Flags().Var(userpath.Value{Path: &b.newFile}, newPassphraseFlag, words.Flags.NewPassphraseFile)
 	return c
 }
 
 func (b *backupCommand) run(c *cobra.Command, args []string) error {
+	args = userpath.AllFromHome(args)
 	words := b.book.Commands()
 	naming := c.Flags().Changed(toFlag)
 	if naming && b.to == "" {
@@ -59,12 +61,12 @@ func (b *backupCommand) run(c *cobra.Command, args []string) error {
 	case b.lock:
 		said, err = content.Fill(words.BackedUp, "path", args[0]), b.writeLocked(st, args[0])
 	case len(args) > 0:
-		said, err = content.Fill(words.BackedUp, "path", args[0]), backupWritten(args[0], st.WriteBackup(args[0]))
-		if st.Sealed() {
+		said, err = content.Fill(words.BackedUp, "path", args[0]), backupWritten(args[0], st.Backups().Write(args[0]))
+		if st.Passphrase().IsSet() {
 			said += " " + b.book.Passphrase().BackedUp
 		}
 	default:
-		said, err = content.Fill(words.BackedUpHere, "path", st.BackupFolder()), st.BackUp()
+		said, err = content.Fill(words.BackedUpHere, "path", st.Backups().Folder()), st.Backups().Make()
 		if away, ok := errors.AsType[*store.ElsewhereError](err); ok && away.Err == nil { // a stick that is not in is no mistake
 			said, err = said+" "+inOneLine(b.book.Explain(away)), nil
 		}
@@ -72,15 +74,16 @@ func (b *backupCommand) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintln(c.OutOrStdout(), wrappedFor(os.Stdout, inOneLine(said)))
-	return printed(err)
+	b.did()
+	fmt.Fprintln(c.OutOrStdout(), wrappedFor(os.Stdout, inOneLine(said)))
+	return nil
 }
 
 // nameFolder has backups go to a second folder as well, or to none.
 func nameFolder(book *content.Book, st *store.Store, to string) (said string, err error) {
 	words := book.Commands()
 	if to == toNone {
-		return words.BackedUpEnd, st.NameElsewhere("")
+		return words.BackedUpEnd, st.Backups().NameElsewhere("")
 	}
 	folder, err := filepath.Abs(to)
 	if err != nil {
@@ -89,7 +92,7 @@ func nameFolder(book *content.Book, st *store.Store, to string) (said string, er
 	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
 		return "", noFolder(folder)
 	}
-	return content.Fill(words.BackedUpTo, "path", folder) + " " + book.Backups().Privacy(st.Sealed()), st.NameElsewhere(folder)
+	return content.Fill(words.BackedUpTo, "path", folder) + " " + book.Backups().Privacy(st.Passphrase().IsSet()), st.Backups().NameElsewhere(folder)
 }
 
 // writeLocked writes a copy that is locked with a passphrase of its own.
@@ -98,7 +101,7 @@ func (b *backupCommand) writeLocked(st *store.Store, path string) error {
 	if err != nil {
 		return err
 	}
-	return backupWritten(path, st.WriteLocked(path, passphrase))
+	return backupWritten(path, st.Backups().WriteLocked(path, passphrase))
 }
 
 // backupWritten says of a file that could not be written which it is.
@@ -106,6 +109,9 @@ func backupWritten(path string, err error) error {
 	_, full := errors.AsType[*store.WriteError](err)
 	if _, there := errors.AsType[*store.FolderError](err); there || full {
 		return unwritable(path, err)
+	}
+	if link := nowhere(path); link != nil && err != nil {
+		return link
 	}
 	if errors.Is(err, store.ErrThere) {
 		return backupThere(path)

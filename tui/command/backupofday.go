@@ -20,7 +20,7 @@ func backUp(book *content.Book, out io.Writer, st *store.Store) {
 	if info, err := os.Stat(st.Path()); err == nil && info.Size() > largeFile {
 		fmt.Fprintln(out, wrapped(words.Backing))
 	}
-	err := st.BackUp()
+	err := st.Backups().Make()
 	_, elsewhere := errors.AsType[*store.ElsewhereError](err)
 	_, damaged := errors.AsType[*store.DamagedError](err)
 	switch {
@@ -29,7 +29,7 @@ func backUp(book *content.Book, out io.Writer, st *store.Store) {
 	case damaged, errors.Is(err, store.ErrUnsound):
 		fmt.Fprintln(out, wrapped(words.Unsound))
 	case err != nil:
-		fmt.Fprintln(out, wrapped(inOneLine(noBackup(words, st.BackupFolder(), err))))
+		fmt.Fprintln(out, wrapped(inOneLine(noBackup(words, st.Backups().Folder(), err))))
 	}
 }
 

@@ -63,8 +63,15 @@ func TestPuttingABackupBackWalk(t *testing.T) {
 	p := sitAt(t, folder, screentest.Options{})
 	words := p.book.Backups()
 	p.sees(p.words.Caseload.Welcome)
+	p.WaitUntil("the backup of what was there at the start", func(string) bool { // it comes at any time, and takes another's place
+		p.Press("k")
+		p.sees(words.Now)
+		p.Press("esc")
+		p.sees(p.words.Caseload.Welcome)
+		return len(backupsIn(folder)) > 0
+	})
 	p.Press("k")
-	p.sees(words.Never)
+	p.sees(words.Heading)
 	p.Press("enter")
 	p.sees(words.Done)
 	p.Press("esc")

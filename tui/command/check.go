@@ -24,6 +24,9 @@ func (k *checkCommand) run(c *cobra.Command, _ []string) error {
 	out := c.OutOrStdout() // the content was checked on the way in
 	fmt.Fprintln(out, words.CheckContent)
 	st, err := k.open()
+	if only, is := errors.AsType[*store.FolderError](err); is && only.OnlyRead() {
+		st, err = k.openOnlyRead(err)
+	}
 	if _, damaged := errors.AsType[*store.DamagedError](err); damaged {
 		return k.rest(out, err)
 	}

@@ -34,6 +34,7 @@ import (
 //	keep NAME...       puts organisations with these names into the data folder
 //	example            puts the example there
 //	busy NAME          puts an organisation there that was put away, with a next look and something overdue
+//	returned NAME      puts one there that went through all questions in March 2026, and in June began a return visit, of which it has answered 7
 //	hostile            puts one there, imported, whose every text is a formula, markup, and commands to a terminal
 //	large-notes NAME   puts one there whose notes are as long as they can be
 //	newer, noise       makes the data file one of a later version, or random bytes
@@ -48,7 +49,7 @@ func TestCommands(t *testing.T) {
 		Dir:                 filepath.Join("testdata", "script"),
 		RequireExplicitExec: true,
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
-			"busy": busy, "large-notes": largeNotes, "hostile": hostile,
+			"busy": busy, "returned": returned, "large-notes": largeNotes, "hostile": hostile,
 			"works": works, "fails": fails, "made": made, "keep": keep, "example": example, "newer": newer, "tells": tells,
 			"noise": noise, "large": large, "decodes": decodes,
 		},
@@ -188,6 +189,30 @@ func busy(ts *testscript.TestScript, _ bool, args []string) {
 		return nil
 	})
 	ts.Check(err)
+	ts.Check(s.Close())
+}
+
+func returned(ts *testscript.TestScript, _ bool, args []string) {
+	at := time.Date(2026, time.March, 2, 12, 0, 0, 0, time.UTC)
+	s, err := store.Open(ts.Getenv("FOOTING_DATA"), func() time.Time { return at })
+	ts.Check(err)
+	added, err := s.Add(assessment.Sheet{Organisation: assessment.Organisation{Name: args[0], Audience: assessment.BME}, Edition: assessment.Full}, false)
+	ts.Check(err)
+	answers := func(count int, level assessment.Level, before func(r *assessment.Record, now time.Time)) {
+		_, err := s.Change(added.ID, func(r *assessment.Record, now time.Time) error {
+			before(r, now)
+			for _, q := range assessment.Questions(assessment.Full)[:count] {
+				r.Give(q.ID, assessment.Rating(level), now)
+			}
+			return nil
+		})
+		ts.Check(err)
+	}
+	answers(36, 3, func(r *assessment.Record, _ time.Time) {
+		r.Offer = assessment.Offer{Does: "We give advice.", For: "Families."}
+	})
+	at = at.AddDate(0, 3, 0)
+	answers(7, 0, func(r *assessment.Record, now time.Time) { r.Revisit(assessment.Full, now) })
 	ts.Check(s.Close())
 }
 

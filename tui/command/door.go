@@ -8,6 +8,7 @@ import (
 
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/userpath"
 
 	"github.com/adrg/xdg"
 )
@@ -17,15 +18,21 @@ import (
 type door struct {
 	book    *content.Book
 	signals *traceless
+	out     *outward
 	folder  string // --data, or FOOTING_DATA, or the platform's own
 
 	passphraseFile string // where the passphrase is; "" for nowhere
 }
 
+// did notes that a command has done its work: should that not be told, nobody shall do it twice.
+func (d *door) did() { d.out.done = true }
+
 const dataFlag = "data"
 
 // dataFolder is the platform's own folder for a program's data, unless FOOTING_DATA names another.
-func dataFolder() string { return cmp.Or(os.Getenv("FOOTING_DATA"), platformFolder()) }
+func dataFolder() string {
+	return cmp.Or(userpath.FromHome(os.Getenv("FOOTING_DATA")), platformFolder())
+}
 
 func platformFolder() string { return filepath.Join(xdg.DataHome, "equal-footing") }
 

@@ -46,7 +46,7 @@ func addExample(book *content.Book, st *store.Store) error {
 			a.Change = more.Changes[question]
 			r.Give(question, a, now)
 		}
-		r.AddViewOf(more.Trustee, trustee, now)
+		r.AddViewOf(more.Trustee, trustee, false, now)
 		for _, step := range more.Plan {
 			r.AddAction(step.Action(assessment.DateOf(now.Local())))
 		}

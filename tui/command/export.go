@@ -1,10 +1,13 @@
 package command
 
 import (
+	"fmt"
 	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
+	"equalfooting/content"
+	"equalfooting/content/findings"
 	"equalfooting/store/answersfile"
 
 	"github.com/spf13/cobra"
@@ -23,6 +26,7 @@ func sheetFormats() []formats.Format { return []formats.Format{yamlFormat, short
 type exportCommand struct {
 	*door
 	out output
+	ofVisit
 	wholeRecord
 }
 
@@ -31,6 +35,7 @@ func newExportCommand(d *door) *cobra.Command {
 	e := &exportCommand{door: d, out: output{door: d}}
 	c := &cobra.Command{Use: "export CASE", Short: words.Export.Short, Long: words.Export.Long, Args: e.args, RunE: e.run}
 	e.out.flags(c, sheetFormats())
+	e.visitFlags(c, words)
 	e.wholeFlags(c, words)
 	return c
 }
@@ -43,7 +48,7 @@ func (e *exportCommand) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	sheet, err := e.sheet(args[0])
+	sheet, later, err := e.sheet(c, args[0])
 	if err != nil {
 		return err
 	}
@@ -54,23 +59,33 @@ func (e *exportCommand) run(c *cobra.Command, args []string) error {
 	if len(data) > answersfile.MaxSize {
 		return errTooMuchToExport
 	}
-	return e.out.put(c, data)
+	if err := e.out.put(c, data); err != nil || later == "" || c.Flags().Changed(visitFlag) {
+		return err
+	}
+	_, err = fmt.Fprintln(c.ErrOrStderr(), later)
+	return err
 }
 
-// sheet gives the answers that count of the organisation that is named.
-func (e *exportCommand) sheet(name string) (assessment.Sheet, error) {
+// sheet gives the answers of the organisation that is named, on the visit that is asked for, and says what has come after that.
+func (e *exportCommand) sheet(c *cobra.Command, name string) (sheet assessment.Sheet, later string, err error) {
 	st, err := e.openToRead()
 	if err != nil {
-		return assessment.Sheet{}, err
+		return sheet, "", err
 	}
 	defer st.Close()
 	record, err := e.record(st, name)
 	if err != nil {
-		return assessment.Sheet{}, err
+		return sheet, "", err
 	}
-	sheet := record.Sheet()
+	if record, err = e.asOf(c, e.book, record); err != nil {
+		return sheet, "", err
+	}
+	if v, ok := record.Begun(); ok {
+		later = content.Fill(e.book.Commands().ExportedVisit, "which", findings.WhichVisit(e.book, record), "number", e.book.Number(v.Number))
+	}
+	sheet = record.Sheet()
 	if sheet.Progress().Answered > 0 {
 		sheet.Date = record.Current().Day(time.Local)
 	}
-	return sheet, nil
+	return sheet, later, nil
 }

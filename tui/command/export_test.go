@@ -13,6 +13,7 @@ import (
 	"equalfooting/store/answersfile"
 	"equalfooting/store/storetest"
 
+	"github.com/spf13/cobra"
 	"pgregory.net/rapid"
 )
 
@@ -57,7 +58,7 @@ func TestWhatIsExportedImportsAgain(t *testing.T) {
 		if sheet.Progress().Answered > 0 { // it is of today, as it did not say
 			sheet.Date = assessment.DateOf(time.Now())
 		}
-		out, err := e.sheet(id.String())
+		out, _, err := e.sheet(&cobra.Command{}, id.String())
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -12,6 +12,7 @@ import (
 	"equalfooting/content/documents"
 	"equalfooting/store"
 	"equalfooting/store/bundle"
+	"equalfooting/tui/userpath"
 
 	"github.com/spf13/cobra"
 )
@@ -34,13 +35,16 @@ func (w *wholeRecord) wholeFlags(c *cobra.Command, words *content.Commands) {
 	c.Flags().BoolVar(&w.move, "move", false, words.Flags.Move)
 	c.Flags().BoolVar(&w.all, "all", false, words.Flags.All)
 	c.Flags().BoolVar(&w.lock, lockFlag, false, words.Flags.Lock)
-	c.Flags().StringVar(&w.newFile, newPassphraseFlag, "", words.Flags.NewPassphraseFile)
+	c.Flags().Var(userpath.Value{Path: &w.newFile}, newPassphraseFlag, words.Flags.NewPassphraseFile)
 	c.Flags().BoolVar(&w.notes, notesFlag, false, words.Flags.Notes)
 	c.Flags().BoolVar(&w.views, viewsFlag, false, words.Flags.Views)
 }
 
 // args asks for one organisation, or with --all for none.
 func (w *wholeRecord) args(c *cobra.Command, args []string) error {
+	if w.bundle && c.Flags().Changed(visitFlag) {
+		return misunderstood(errBundleVisit)
+	}
 	if !w.bundle && (w.move || w.all || w.notes || w.views || w.lock || w.newFile != "") || w.all && len(args) > 0 {
 		return misunderstood(errBundleAlone)
 	}
@@ -102,7 +106,7 @@ func (e *exportCommand) lockOf(st *store.Store) (string, error) {
 	if e.lock {
 		return e.ownPassphrase(e.newFile)
 	}
-	if st.Sealed() {
+	if st.Passphrase().IsSet() {
 		warn(e.book.Passphrase().OwnOpen)
 	}
 	return "", nil
@@ -112,15 +116,16 @@ func (e *exportCommand) exportOne(out io.Writer, st *store.Store, summary assess
 	if err := to.free(); err != nil {
 		return err
 	}
-	if err := st.WriteBundle(to.path, summary.ID, how); err != nil {
+	if err := st.Bundles().Write(to.path, summary.ID, how); err != nil {
 		return unwrittenBundle(to.path, err)
 	}
+	e.did()
 	said := content.Fill(e.book.Commands().ReportWritten, "path", to.path)
 	if how.Move {
 		said = content.Fill(e.book.Commands().MovedTo, "name", summary.Name, "path", to.path)
 	}
-	_, err := fmt.Fprintln(out, inOneLine(said))
-	return printed(err)
+	fmt.Fprintln(out, inOneLine(said))
+	return nil
 }
 
 // exportAll writes every organisation that is neither an example nor put away to a folder.

@@ -2,6 +2,8 @@ package command
 
 import (
 	"errors"
+	"io/fs"
+	"os"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -14,7 +16,7 @@ import (
 // content.Book.Explain.
 const (
 	errWrongArguments  content.Failure = "command_arguments"
-	errHalfView        content.Failure = "half_view"        // an organisation without a name for its further view, or the other way round
+	errHalfView        content.Failure = "half_view"        // a name for a view, and no organisation, or several files
 	errTooMuchToExport content.Failure = "export_too_large" // an answers file that could not be read again
 	errCaseLost        content.Failure = "case_lost"        // an organisation of which nothing can be read
 	errRepairUnasked   content.Failure = "repair_unasked"   // nobody can be asked
@@ -24,6 +26,7 @@ const (
 	errNeedsYes        content.Failure = "needs_yes"        // an import that nobody can be asked about
 	errBundleTooLarge  content.Failure = "bundle_too_large"
 	errBundleAlone     content.Failure = "bundle_alone" // options that go with --bundle only
+	errBundleVisit     content.Failure = "bundle_visit" // and one that does not go with it
 )
 
 // misuse is a command line that asks for what there is not: exit code 2.
@@ -62,6 +65,18 @@ func twoFormats(one, other string) error {
 	return misuse{content.Failure("two_formats").With("one", one, "other", other)}
 }
 
+// nowhere is a link that leads to nothing; nil for anything else at a path.
+func nowhere(path string) error {
+	target, err := os.Readlink(path)
+	if err != nil {
+		return nil
+	}
+	if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return content.Failure("link_nowhere").With("path", path, "target", target)
+}
+
 // fileThere is a file that would be replaced unasked.
 func fileThere(path string) error { return content.Failure("file_exists").With("path", path) }
 
@@ -91,14 +106,6 @@ func unwritable(path string, err error) error {
 
 // noOffer is a page for partners that there is not yet, with what is missing.
 func noOffer(missing error) error { return content.Failure("no_offer").With("missing", missing) }
-
-// printed is what became of writing to standard output.
-func printed(err error) error {
-	if err == nil {
-		return nil
-	}
-	return content.Failure("output_unwritable")
-}
 
 // problemsFound is a check that found something wrong with what is kept.
 func problemsFound(count int) error { return content.Failure("check_problems").With("count", count) }

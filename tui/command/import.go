@@ -1,31 +1,31 @@
 package command
 
 import (
-	"cmp"
 	"fmt"
-	"io"
 	"os"
 	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/content/findings"
+	"equalfooting/tui/userpath"
 
 	"github.com/spf13/cobra"
 )
 
-// The options of import: onto which organisation, and whose answers they are.
+// The options of import: onto which organisation, whose answers they are, and whether they stay closed.
 const (
-	caseFlag = "case"
-	asFlag   = "as"
+	caseFlag   = "case"
+	asFlag     = "as"
+	closedFlag = "closed"
 )
 
-// importCommand brings an answers file in, as a new organisation or as a further view of one that is there; or whole organisations.
+// importCommand brings answers files in, as a new organisation or as further views of one that is there; or whole organisations.
 type importCommand struct {
 	*door
 	onto, as       string
 	filePassphrase string // where that of what comes in is; "" for nowhere
-	yes            bool
+	yes, closed    bool
 	again          bool // also what would be here a second time
 }
 
@@ -35,32 +35,43 @@ func newImportCommand(d *door) *cobra.Command {
 	c := &cobra.Command{Use: "import FILE...", Short: words.Import.Short, Long: words.Import.Long, Args: oneOrMore, RunE: m.run}
 	c.Flags().StringVar(&m.onto, caseFlag, "", words.Flags.Case)
 	c.Flags().StringVar(&m.as, asFlag, "", words.Flags.As)
-	c.Flags().StringVar(&m.filePassphrase, filePassphraseFlag, "", words.Flags.FilePassphraseFile)
+	c.Flags().BoolVar(&m.closed, closedFlag, false, words.Flags.Closed)
+	c.Flags().Var(userpath.Value{Path: &m.filePassphrase}, filePassphraseFlag, words.Flags.FilePassphraseFile)
 	c.Flags().BoolVar(&m.yes, "yes", false, words.Flags.Yes)
 	c.Flags().BoolVar(&m.again, "again", false, words.Flags.Again)
 	return c
 }
 
 func (m *importCommand) run(c *cobra.Command, args []string) error {
-	view, name := c.Flags().Changed(caseFlag), assessment.Tidy(m.as, assessment.MaxNameLength)
-	if view != (name != "") {
+	args = userpath.AllFromHome(args)
+	view, named := c.Flags().Changed(caseFlag), c.Flags().Changed(asFlag)
+	if named && len(args) > 1 || (named || m.closed) && !view {
 		return misunderstood(errHalfView)
 	}
-	if !view {
-		return m.several(c, args)
+	if view {
+		return m.views(c, args, named)
 	}
-	if len(args) > 1 {
-		return misunderstood(errWrongArguments)
-	}
-	sheet, err := readSheet(args[0], c.InOrStdin())
-	if err != nil {
-		return err
-	}
-	return m.view(c.OutOrStdout(), name, sheet.Tame())
+	return m.several(c, args)
 }
 
-// view brings the answers in beside those of an organisation. They are kept apart, and do not count.
-func (m *importCommand) view(out io.Writer, name string, sheet assessment.Sheet) error {
+// views brings the answers of each file in next to those of an organisation, all of them or none. They are kept apart, and do not
+// count. Unless a name is given, each is called after its file.
+func (m *importCommand) views(c *cobra.Command, paths []string, named bool) error {
+	var list []findings.ViewIn
+	for _, path := range paths {
+		sheet, err := readSheet(path, c.InOrStdin())
+		if err != nil {
+			return err
+		}
+		in := findings.ViewIn{File: path, Sheet: sheet.Tame()}
+		switch {
+		case named:
+			in.Name = assessment.Tidy(m.as, assessment.MaxNameLength)
+		case path != "-":
+			in.Name = findings.CalledAfter(path)
+		}
+		list = append(list, in)
+	}
 	st, err := m.openTold()
 	if err != nil {
 		return err
@@ -74,17 +85,24 @@ func (m *importCommand) view(out io.Writer, name string, sheet assessment.Sheet)
 	if err != nil {
 		return err
 	}
-	if err := cmp.Or(r.Misfit(sheet), findings.ViewTaken(r, name)); err != nil {
+	if err := findings.ViewsFit(m.book, r, list, m.closed); err != nil {
 		return err
 	}
-	_, err = st.Change(summary.ID, func(r *assessment.Record, now time.Time) error {
-		r.AddViewOf(name, sheet, now)
+	r, err = st.Change(summary.ID, func(r *assessment.Record, now time.Time) error {
+		findings.TakeViewsIn(r, list, m.closed, now)
 		return nil
 	})
 	if err != nil {
 		return err
 	}
+	m.did()
 	backUp(m.book, safely{os.Stderr}, st)
-	_, err = fmt.Fprintln(out, content.Fill(m.book.Commands().ImportedView, "name", name, "organisation", summary.Name))
-	return err
+	text := m.book.Commands().ImportedView
+	if m.closed {
+		text = m.book.Commands().ImportedClosed
+	}
+	for _, view := range r.Views[len(r.Views)-len(list):] {
+		fmt.Fprintln(c.OutOrStdout(), content.Fill(text, "name", findings.ViewName(m.book, view), "organisation", summary.Name))
+	}
+	return nil
 }

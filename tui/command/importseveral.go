@@ -40,7 +40,7 @@ func (m *importCommand) bringIn(out io.Writer, st *store.Store, files []incoming
 		return err
 	}
 	findTwins(files, here)
-	arrivals, err := st.Coming(bundlesIn(files), m.bundleWords())
+	arrivals, err := st.Bundles().Coming(bundlesIn(files), m.bundleWords())
 	if err != nil {
 		return unfit(files, err)
 	}
@@ -58,12 +58,15 @@ func (m *importCommand) bringIn(out io.Writer, st *store.Store, files []incoming
 		slices.ContainsFunc(files, func(f incoming) bool { return f.comesAnew() })
 	person := term.IsTerminal(os.Stdin.Fd())
 	if changes && !m.yes && !alone {
+		if m.out.err != nil {
+			return m.out.err // nobody has heard what would change
+		}
 		if !person {
 			return errNeedsYes
 		}
 		if !m.agrees(out, m.book.Commands().ImportAsk) {
-			_, err := fmt.Fprintln(out, m.book.Commands().NotBroughtIn)
-			return printed(err)
+			fmt.Fprintln(out, m.book.Commands().NotBroughtIn)
+			return nil
 		}
 	}
 	if err := m.askAgain(out, files, person); err != nil {
@@ -133,10 +136,11 @@ func bundlesIn(files []incoming) (list []bundle.Bundle) {
 
 // takeIn keeps what is to come in, and says of each file what came of it.
 func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming, alone bool) error {
-	records, err := st.TakeIn(bundlesIn(files), m.bundleWords())
+	records, err := st.Bundles().TakeIn(bundlesIn(files), m.bundleWords())
 	if err != nil {
 		return err
 	}
+	m.did()
 	whole := make(map[string]assessment.Record) // by their marks, in the order in which these come first
 	for _, f := range files {
 		if _, known := whole[f.bundle.UID]; f.whole && !known {
@@ -170,9 +174,7 @@ func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming,
 		if len(files) > 1 {
 			said = m.book.Label(assessment.Tame(f.path), said)
 		}
-		if _, err := fmt.Fprintln(out, said); err != nil {
-			return printed(err)
-		}
+		fmt.Fprintln(out, said)
 	}
 	backUp(m.book, safely{os.Stderr}, st)
 	return nil

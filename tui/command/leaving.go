@@ -19,14 +19,14 @@ import (
 func (w *wizard) sayLeft(out io.Writer, st *store.Store) {
 	words := w.book.Screens().Leaving
 	kept := words.Kept
-	if second := st.Elsewhere(); second != "" {
+	if second := st.Backups().Elsewhere(); second != "" {
 		kept = content.Fill(words.KeptToo, "path", second)
 	}
 	lines := []string{kept, content.Fill(words.Where, "path", st.Path()), content.Fill(words.Again, "command", w.again())}
 	if around := st.Neighbours(); !around.None() && !st.Noticed(around) {
 		lines = append(lines, aroundFile(w.book, around)...)
 	}
-	width := leftWidth
+	width := 0 // in a pipe or a file lines are not broken
 	if window, _, err := term.GetSize(os.Stdout.Fd()); err == nil && window > 0 {
 		width = min(window, leftWidth)
 	}

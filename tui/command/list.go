@@ -24,6 +24,7 @@ type listCommand struct {
 	*door
 	out           output
 	asJSON, asCSV bool
+	untouched     bool // only those that nobody has touched for years
 }
 
 func newListCommand(d *door) *cobra.Command {
@@ -32,6 +33,7 @@ func newListCommand(d *door) *cobra.Command {
 	c := &cobra.Command{Use: "list", Short: words.List.Short, Long: words.List.Long, Args: exactly(0), RunE: l.run}
 	c.Flags().BoolVar(&l.asJSON, "json", false, words.Flags.JSON)
 	c.Flags().BoolVar(&l.asCSV, "csv", false, words.Flags.CSV)
+	c.Flags().BoolVar(&l.untouched, "untouched", false, words.Flags.Untouched)
 	l.out.fileFlags(c)
 	return c
 }
@@ -81,7 +83,7 @@ func (l *listCommand) format() (formats.Format, error) {
 // data gives the list in a format for programs, and an error for the organisations that cannot be read. In JSON they are marked, in
 // a table they are left out.
 func (l *listCommand) data(st *store.Store, format formats.Format) (data []byte, unreadable, err error) {
-	summaries, err := st.Caseload()
+	summaries, err := l.cases(st)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -93,6 +95,15 @@ func (l *listCommand) data(st *store.Store, format formats.Format) (data []byte,
 	}
 	data, err = documents.Caseload(l.book, list, st.Today(), format)
 	return data, unreadable, err
+}
+
+// cases gives those that are asked for.
+func (l *listCommand) cases(st *store.Store) ([]assessment.Summary, error) {
+	list, err := st.Caseload()
+	if l.untouched {
+		list = store.Untouched(st, list)
+	}
+	return list, err
 }
 
 // readable leaves out the organisations that cannot be read, and gives an error that names the first of them.
@@ -114,12 +125,16 @@ func readable(st *store.Store, summaries []assessment.Summary) (list []assessmen
 
 func (l *listCommand) print(out io.Writer, st *store.Store) error {
 	words := l.book.Commands()
-	summaries, err := st.Caseload()
+	summaries, err := l.cases(st)
 	if err != nil {
 		return err
 	}
 	if len(summaries) == 0 {
-		fmt.Fprintln(out, words.ListEmpty)
+		empty := words.ListEmpty
+		if l.untouched {
+			empty = l.book.Screens().Untouched.Nothing
+		}
+		fmt.Fprintln(out, empty)
 	}
 	kinds := findings.SeveralKinds(summaries)
 	for _, s := range summaries {
@@ -162,6 +177,22 @@ type listed struct {
 	Visits   int           `json:"visits"`
 	Mentor   string        `json:"mentor"` // "" where none was said
 	Place    string        `json:"place"`  // likewise
+	Visit    int           `json:"visit"`  // the one that all this is of
+	Begun    *begun        `json:"begun"`  // how far the latest has got where that is another one; else null
+}
+
+// begun is how far a visit has got.
+type begun struct {
+	Answered int `json:"answered"`
+	Of       int `json:"of"`
+}
+
+// begunOf gives that of the latest visit, where an earlier one stands.
+func begunOf(s assessment.Summary) *begun {
+	if s.Begun.Of == 0 {
+		return nil
+	}
+	return &begun{s.Begun.Answered, s.Begun.Of}
 }
 
 // lost is one that cannot be read.
@@ -191,7 +222,8 @@ func listJSON(out io.Writer, summaries []assessment.Summary) error {
 			continue
 		}
 		list[i] = listed{s.ID, s.Name, string(s.Audience), string(s.Edition), s.Example, s.Created, s.Touched,
-			s.Progress.Answered, s.Progress.Of, s.Progress.Flagged, string(s.Stage), s.Archived, day(s.NextLook), day(s.FirstDue), s.Visits, s.Labels.Mentor, s.Labels.Place}
+			s.Progress.Answered, s.Progress.Of, s.Progress.Flagged, string(s.Stage), s.Archived, day(s.NextLook), day(s.FirstDue), s.Visits, s.Labels.Mentor, s.Labels.Place,
+			s.Standing, begunOf(s)}
 	}
 	encoder := json.NewEncoder(out)
 	encoder.SetEscapeHTML(false)

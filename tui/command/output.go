@@ -9,6 +9,7 @@ import (
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/userpath"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
@@ -24,7 +25,8 @@ type output struct {
 // fileFlags are those that say where to.
 func (o *output) fileFlags(c *cobra.Command) {
 	words := o.book.Commands().Flags
-	c.Flags().StringVarP(&o.path, "output", "o", "-", words.Output)
+	o.path = "-"
+	c.Flags().VarP(userpath.Value{Path: &o.path}, "output", "o", words.Output)
 	c.Flags().BoolVar(&o.force, "force", false, words.Force)
 }
 
@@ -78,12 +80,11 @@ func (o output) put(c *cobra.Command, data []byte) error {
 	if slices.Contains(data, 0) && term.IsTerminal(os.Stdout.Fd()) {
 		return misuse{errNotForTerminal} // it would make a mess of the screen
 	}
-	to := c.OutOrStdout()
 	if !isText(data) {
-		to = os.Stdout
+		return o.out.document(data)
 	}
-	_, err := to.Write(data)
-	return printed(err)
+	_, err := c.OutOrStdout().Write(data)
+	return err
 }
 
 // isText says that a document is one to be read as it is; others are not changed by a letter.
@@ -97,12 +98,16 @@ func (o output) write(c *cobra.Command, data []byte) error {
 	if err := store.WriteFile(o.path, data); err != nil {
 		return unwritable(o.path, err)
 	}
-	_, err := fmt.Fprintln(c.OutOrStdout(), inOneLine(content.Fill(o.book.Commands().ReportWritten, "path", o.path)))
-	return printed(err)
+	o.did()
+	fmt.Fprintln(c.OutOrStdout(), inOneLine(content.Fill(o.book.Commands().ReportWritten, "path", o.path)))
+	return nil
 }
 
 // free says whether a file can be written there: one that is there is replaced only with --force.
 func (o output) free() error {
+	if err := nowhere(o.path); err != nil {
+		return err
+	}
 	if info, err := os.Stat(o.path); err == nil && info.IsDir() {
 		return folderThere(o.path)
 	}

@@ -1,14 +1,17 @@
 package command
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
 	"strings"
 	"unicode/utf8"
 
+	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/userpath"
 
 	"github.com/spf13/cobra"
 )
@@ -40,7 +43,7 @@ func newPassphraseCommand(d *door) *cobra.Command {
 	words := d.book.Commands()
 	p := &passphraseCommand{door: d}
 	c := &cobra.Command{Use: "passphrase [set|change|remove]", Short: words.Passphrase.Short, Long: words.Passphrase.Long, Args: atMostOne, RunE: p.run}
-	c.Flags().StringVar(&p.newFile, newPassphraseFlag, "", words.Flags.NewPassphraseFile)
+	c.Flags().Var(userpath.Value{Path: &p.newFile}, newPassphraseFlag, words.Flags.NewPassphraseFile)
 	return c
 }
 
@@ -67,11 +70,11 @@ func (p *passphraseCommand) do(out io.Writer, action string) error {
 	defer st.Close()
 	from, can := p.person()
 	switch {
-	case action == "set" && st.Sealed():
+	case action == "set" && st.Passphrase().IsSet():
 		return errSetAlready
-	case (action == "change" || action == "remove") && !st.Sealed():
+	case (action == "change" || action == "remove") && !st.Passphrase().IsSet():
 		return errNoPassphrase
-	case action == "" && st.Sealed() && can && p.newFile == "":
+	case action == "" && st.Passphrase().IsSet() && can && p.newFile == "":
 		if action, err = whichAction(from); err != nil || action == "" {
 			return err
 		}
@@ -80,7 +83,7 @@ func (p *passphraseCommand) do(out io.Writer, action string) error {
 	case action == "remove" && can:
 		return sealer{from, st}.remove()
 	case action == "remove":
-		return unsealed(st.RemovePassphrase())
+		return unsealed(st.Passphrase().Remove())
 	case p.newFile != "":
 		secret, err := p.firstLine(p.newFile)
 		if err != nil {
@@ -99,7 +102,7 @@ func whichAction(from asker) (string, error) {
 	words := from.book.Passphrase().Which
 	from.say(words.Says, words.Change, words.Remove)
 	typed, err := from.line(words.Ask)
-	return map[string]string{"1": "change", "2": "remove"}[strings.TrimSpace(typed)], err
+	return map[string]string{"1": "change", "2": "remove"}[assessment.Digits(strings.TrimSpace(typed))], err
 }
 
 // sealUnasked sets the passphrase where nobody is asked: the recovery code is printed.
@@ -108,14 +111,10 @@ func (p *passphraseCommand) sealUnasked(out io.Writer, st *store.Store, passphra
 		return errTooShort
 	}
 	words := p.book.Passphrase().Set
-	var code string
-	err := unsealed(st.SetPassphrase(passphrase, func(made string) bool {
-		code = made
-		return true
+	var unwritten error // then the code is known to nobody, and so nothing is sealed
+	err := unsealed(st.Passphrase().Set(passphrase, func(code string) bool {
+		_, unwritten = fmt.Fprintf(out, "%s\n%s\n", content.Fill(words.CodeIs, "code", code), words.Keep)
+		return unwritten == nil
 	}))
-	if _, copies := errors.AsType[*store.CopiesError](err); err != nil && !copies {
-		return err
-	}
-	_, printing := fmt.Fprintf(out, "%s\n%s\n", content.Fill(words.CodeIs, "code", code), words.Keep)
-	return errors.Join(err, printed(printing))
+	return cmp.Or(unwritten, err)
 }

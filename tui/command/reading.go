@@ -18,6 +18,9 @@ func warn(sentence string) { fmt.Fprintln(safely{os.Stderr}, wrapped(inOneLine(s
 // it, in a copy; that is said, and what is not in it.
 func (d *door) openToRead() (*store.Store, error) {
 	st, err := d.openTold()
+	if only, is := errors.AsType[*store.FolderError](err); is && only.OnlyRead() {
+		return d.openOnlyRead(err)
+	}
 	if _, damaged := errors.AsType[*store.DamagedError](err); !damaged {
 		return st, err
 	}
@@ -35,6 +38,20 @@ func (d *door) openToRead() (*store.Store, error) {
 	return st, nil
 }
 
+// openOnlyRead opens the data folder where it may only be read. Where that does not go either, because there is no data yet or the file is
+// of an earlier version, the error is the one that came of opening it to write.
+func (d *door) openOnlyRead(why error) (st *store.Store, err error) {
+	from, can := d.person()
+	err = d.unlocking(from, can, func(secrets []string) (err error) {
+		st, err = store.OpenToRead(d.folder, time.Now, secrets...)
+		return err
+	})
+	if folder, is := errors.AsType[*store.FolderError](err); is && !folder.OnlyRead() {
+		return nil, why
+	}
+	return st, err
+}
+
 // record gives the organisation that is named: where something of it is damaged, the rest, and then that is said.
 func (d *door) record(st *store.Store, name string) (assessment.Record, error) {
 	summary, err := st.Find(name)
@@ -47,5 +64,5 @@ func (d *door) record(st *store.Store, name string) (assessment.Record, error) {
 		return record, err
 	}
 	warn(content.Fill(d.book.Repair().Said.Unread, "name", unreadable.Name, "parts", d.book.Series(d.book.UnreadAll(unreadable.Unread))))
-	return st.Rest(summary.ID)
+	return st.Unreadable().Rest(summary.ID)
 }

@@ -32,8 +32,8 @@ func (r *repairCommand) run(c *cobra.Command, _ []string) error {
 		return err
 	}
 	if salvage == nil {
-		_, err := fmt.Fprintln(out, said.Nothing)
-		return printed(err)
+		fmt.Fprintln(out, said.Nothing)
+		return nil
 	}
 	for _, line := range salvaged(r.book, salvage) {
 		fmt.Fprintln(out, inOneLine(line))
@@ -41,15 +41,16 @@ func (r *repairCommand) run(c *cobra.Command, _ []string) error {
 	if ask, can := r.person(); !r.yes && !can {
 		return errRepairUnasked
 	} else if !r.yes && !sure(ask) {
-		_, err := fmt.Fprintln(out, said.Kept)
-		return printed(err)
+		fmt.Fprintln(out, said.Kept)
+		return nil
 	}
 	aside, err := salvage.Repair(time.Now())
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintln(out, inOneLine(content.Fill(said.Repaired, "aside", aside)))
-	return printed(err)
+	r.did()
+	fmt.Fprintln(out, inOneLine(content.Fill(said.Repaired, "aside", aside)))
+	return nil
 }
 
 // sure asks whether a new file is to be made.

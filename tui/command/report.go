@@ -41,6 +41,7 @@ func newOfferCommand(d *door) *cobra.Command {
 // documentCommand writes a document about one organisation.
 type documentCommand struct {
 	*door
+	ofVisit
 	makes  documentOf
 	usual  documents.Reader
 	out    output
@@ -51,6 +52,7 @@ func newDocumentCommand(d *door, use string, words content.CommandText, makes do
 	r := &documentCommand{door: d, makes: makes, usual: usual, out: output{door: d}}
 	c := &cobra.Command{Use: use, Short: words.Short, Long: words.Long, Args: exactly(1), RunE: r.run}
 	r.out.flags(c, makes.formats())
+	r.visitFlags(c, d.book.Commands())
 	if usual != documents.ForPartner {
 		c.Flags().StringVar(&r.reader, "for", string(usual), d.book.Commands().Flags.For)
 		completes(c, "for", readerNames()...)
@@ -67,7 +69,7 @@ func (r *documentCommand) run(c *cobra.Command, args []string) error {
 	if order.Reader, err = readerOf(r.reader, order.Document, r.usual); err != nil {
 		return err
 	}
-	data, err := r.make(args[0], order)
+	data, err := r.make(c, args[0], order)
 	if err != nil {
 		return err
 	}
@@ -101,7 +103,7 @@ func readerOf(asked string, document documents.Document, usual documents.Reader)
 func readerNames() []string { return []string{string(documents.ForUs), string(documents.ForTrustees)} }
 
 // make makes a document about the organisation that is named.
-func (r *documentCommand) make(name string, order documents.Order) ([]byte, error) {
+func (r *documentCommand) make(c *cobra.Command, name string, order documents.Order) ([]byte, error) {
 	st, err := r.openToRead()
 	if err != nil {
 		return nil, err
@@ -109,6 +111,9 @@ func (r *documentCommand) make(name string, order documents.Order) ([]byte, erro
 	defer st.Close()
 	record, err := r.record(st, name)
 	if err != nil {
+		return nil, err
+	}
+	if record, err = r.asOf(c, r.book, record); err != nil {
 		return nil, err
 	}
 	if missing := documents.NoOffer(record); order.Document == documents.Offer && missing != nil {

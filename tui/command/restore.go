@@ -8,6 +8,7 @@ import (
 
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/userpath"
 
 	"github.com/spf13/cobra"
 )
@@ -22,7 +23,10 @@ func newRestoreCommand(d *door) *cobra.Command {
 }
 
 func (r *restoreCommand) run(c *cobra.Command, args []string) error {
-	path := args[0]
+	path := userpath.FromHome(args[0])
+	if err := nowhere(path); err != nil {
+		return err
+	}
 	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
 		return content.Failure("file_missing").With("path", path)
 	}
@@ -43,6 +47,7 @@ func (r *restoreCommand) run(c *cobra.Command, args []string) error {
 	if restored.Aside != "" {
 		said = content.Fill(words.RestoredAside, "path", path, "aside", restored.Aside)
 	}
-	_, err = fmt.Fprintln(c.OutOrStdout(), said)
-	return printed(err)
+	r.did()
+	fmt.Fprintln(c.OutOrStdout(), said)
+	return nil
 }

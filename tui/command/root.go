@@ -1,6 +1,8 @@
 package command
 
 import (
+	"equalfooting/tui/userpath"
+
 	"github.com/spf13/cobra"
 )
 
@@ -20,12 +22,14 @@ func newRoot(d *door) *cobra.Command {
 	}
 	root.PersistentPreRun = func(*cobra.Command, []string) { d.speaks(d.book) }
 	root.Flags().Bool(plainFlag, false, words.Flags.Plain)
-	root.PersistentFlags().StringVar(&d.folder, dataFlag, dataFolder(), words.Flags.Data)
+	d.folder = dataFolder()
+	root.PersistentFlags().Var(userpath.Value{Path: &d.folder}, dataFlag, words.Flags.Data)
 	root.PersistentFlags().String(languageFlag, "", words.Flags.Language)
-	root.PersistentFlags().StringVar(&d.passphraseFile, passphraseFlag, "", words.Flags.PassphraseFile)
+	root.PersistentFlags().Var(userpath.Value{Path: &d.passphraseFile}, passphraseFlag, words.Flags.PassphraseFile)
 	root.AddCommand(newScoreCommand(d), newListCommand(d), newReportCommand(d), newPlanCommand(d), newOfferCommand(d), newFormCommand(d), newLateCommand(d),
 		newImportCommand(d), newExportCommand(d), newCheckCommand(d), newBackupCommand(d), newRestoreCommand(d), newRepairCommand(d),
-		newPassphraseCommand(d), newDemoCommand(d))
+		newPassphraseCommand(d), newEverythingCommand(d), newDemoCommand(d))
+	root.SetOut(d.out) // before cobra's own commands are made, which keep it
 	dress(root, words)
 	return root
 }

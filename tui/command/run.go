@@ -31,15 +31,11 @@ func Run(args []string) (code int) {
 		return failed(book, err)
 	}
 	defer saidOfPanic(book, &code)
-	d := &door{book: book, signals: withoutTrace(book)}
+	d := &door{book: book, signals: withoutTrace(book), out: &outward{to: os.Stdout}}
 	command := newRoot(d)
 	command.SetArgs(args)
-	command.SetOut(safely{os.Stdout})
 	command.SetErr(safely{os.Stderr})
-	if err := command.Execute(); err != nil {
-		return failed(d.book, err)
-	}
-	return 0
+	return d.out.ended(d.book, command.Execute())
 }
 
 // wrapped is wrappedFor the terminal of standard error, which is where most is said that is not asked for.

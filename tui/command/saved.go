@@ -26,12 +26,12 @@ const (
 // saved looks at how the wizard has ended, and says of what was shown as saved only what the file shows. What is unsaved then, because
 // nobody could be asked any more, is saved in another place.
 func saved(shown error, st *store.Store) error {
-	_ = st.Holds() // a look, for what follows
-	if why := st.Unsaved(); why != nil && !rescue(st) {
+	_ = st.Unsaved().Holds() // a look, for what follows
+	if why := st.Unsaved().Why(); why != nil && !rescue(st) {
 		return savedNowhere.With("why", why)
 	}
-	rescued, is := st.Rescued()
-	gaveUp := st.GaveUp()
+	rescued, is := st.Unsaved().Rescued()
+	gaveUp := st.Unsaved().GaveUp()
 	switch {
 	case gaveUp != nil:
 		return leftUnsaved.With("why", gaveUp)
@@ -69,7 +69,7 @@ func (t typed) Unwrap() error { return t.error }
 // rescue saves all where it can, and says whether it could.
 func rescue(st *store.Store) bool {
 	for _, folder := range []string{xdg.UserDirs.Documents, xdg.Home, filepath.Dir(st.Path())} {
-		if _, err := st.Rescue(st.RescuePath(folder)); err == nil {
+		if _, err := st.Unsaved().Rescue(st.Unsaved().RescuePath(folder)); err == nil {
 			return true
 		}
 	}

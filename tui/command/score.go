@@ -9,6 +9,7 @@ import (
 	"equalfooting/content"
 	"equalfooting/content/documents"
 	"equalfooting/store/answersfile"
+	"equalfooting/tui/userpath"
 
 	"github.com/spf13/cobra"
 )
@@ -34,7 +35,7 @@ func (s *scoreCommand) run(c *cobra.Command, args []string) error {
 	if s.format != "text" && s.format != "json" {
 		return unknownFormat(s.format, []string{"text", "json"})
 	}
-	sheet, err := readSheet(args[0], c.InOrStdin())
+	sheet, err := readSheet(userpath.FromHome(args[0]), c.InOrStdin())
 	if err != nil {
 		return err
 	}
@@ -56,6 +57,9 @@ func printResult(book *content.Book, out io.Writer, sheet assessment.Sheet, exam
 // readSheet reads an answers file; "-" is standard input.
 func readSheet(path string, in io.Reader) (assessment.Sheet, error) {
 	if path != "-" {
+		if err := nowhere(path); err != nil {
+			return assessment.Sheet{}, err
+		}
 		file, err := os.Open(path)
 		if err != nil {
 			return assessment.Sheet{}, &answersfile.FileError{Path: path, Err: err}

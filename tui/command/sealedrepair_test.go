@@ -28,7 +28,7 @@ func sealedBroken(t *testing.T) (folder, secret string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := st.SetPassphrase(quietWords, func(string) bool { return true }); err != nil {
+	if err := st.Passphrase().Set(quietWords, func(string) bool { return true }); err != nil {
 		t.Fatal(err)
 	}
 	if err := st.Close(); err != nil {

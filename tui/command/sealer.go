@@ -21,7 +21,7 @@ type sealer struct {
 func (s sealer) set() error {
 	words := s.book.Passphrase()
 	says, done := words.Set.Says, words.Set.Done
-	if s.st.Sealed() {
+	if s.st.Passphrase().IsSet() {
 		says, done = words.Change.Says, words.Change.Done
 	}
 	s.say(says...)
@@ -33,7 +33,7 @@ func (s sealer) set() error {
 		return err
 	}
 	kept := false
-	err = s.st.SetPassphrase(passphrase, func(code string) bool {
+	err = s.st.Passphrase().Set(passphrase, func(code string) bool {
 		kept = s.keepsCode(code)
 		if kept {
 			clearScreen() // whoever comes by later is not to find the code in the window
@@ -62,7 +62,7 @@ func (s sealer) remove() error {
 		return err
 	}
 	s.say(words.Set.Waiting)
-	if err := unsealed(s.st.RemovePassphrase()); err != nil {
+	if err := unsealed(s.st.Passphrase().Remove()); err != nil {
 		return err
 	}
 	s.say(words.Remove.Done)
@@ -71,7 +71,7 @@ func (s sealer) remove() error {
 
 // leftoversMayGo asks whether the copies that cannot be sealed may go. The error is errEnded where they may not.
 func (s sealer) leftoversMayGo() error {
-	list := s.st.Leftovers()
+	list := s.st.Passphrase().Leftovers()
 	if len(list) == 0 {
 		return nil
 	}

@@ -42,18 +42,19 @@ func everyError() []error {
 		&store.BundleError{Path: "path", Err: store.ErrDataFile}, &store.BundleError{Path: "path", Err: os.ErrNotExist},
 		&store.BundleError{Path: "path", Err: bundle.ErrNoBundle}, &store.BundleError{Path: "path", Err: bundle.ErrNewer},
 		&store.BundleError{Path: "path", Err: bundle.ErrNotWhole}, &store.BundleError{Path: "path", Err: os.ErrPermission},
-		errNeedsYes, errNeedsAgain.With("name", "One"), errBundleTooLarge, errBundleAlone, content.Failure("bundle_not_right").With("path", "path"),
+		errNeedsYes, errNeedsAgain.With("name", "One"), errBundleTooLarge, errBundleAlone, errBundleVisit, content.Failure("bundle_not_right").With("path", "path"),
 		content.Failure("bundle_folder").With("path", "path"), content.Failure("bundle_name").With("ending", bundle.Ending),
 		errRepairUnasked, errLeftDamaged, errCaseLost, content.Failure("nothing_left").With("path", "path"),
 		&answersfile.FileError{Path: "path", Err: mistake}, &answersfile.FileError{Path: "-", Err: &answersfile.Mistake{Problem: mistake.Problem}},
 		&answersfile.FileError{Path: "path", Err: os.ErrNotExist}, &answersfile.FileError{Path: "path", Err: os.ErrPermission},
-		assessment.OtherAudience, assessment.NothingGiven, assessment.NothingAskedOf, findings.ViewTaken(view, "Sam"),
-		formats.ErrNoDays, documents.NoOffer(view), documents.NoOffer(talked), noOffer(documents.NoOffer(view)), &content.UnknownLanguageError{Given: "xx", Languages: content.Languages()},
+		assessment.OtherAudience, assessment.NothingGiven, assessment.NothingAskedOf, content.Failure("views/import/taken").With("name", "Sam"),
+		content.Failure("views/import/twice").With("name", "Sam"), content.Failure("views/import/of_file").With("file", "a.yaml", "why", "x"), content.Failure("views/import/no_files"),
+		formats.ErrNoDays, documents.NoOffer(view), documents.NoDifferences(view), documents.NoOffer(talked), noOffer(documents.NoOffer(view)), &content.UnknownLanguageError{Given: "xx", Languages: content.Languages()},
 		fullscreen.ErrNoTerminal, fullscreen.ErrSimpleTerminal, fullscreen.ErrBroke, fullscreen.ErrClosedByOutside,
 		plain.ErrBroke, plain.ErrClosedByOutside,
 		misunderstood(errHalfView), misunderstood(errWrongArguments), errTooMuchToExport, store.ErrUnsound, &store.ElsewhereError{}, &store.ElsewhereError{Err: os.ErrPermission}, noFolder("path"), backupThere("path"), unsound("path"), misuse{errNotForTerminal},
 		unknownFormat("xml", []string{"text", "json"}), unknownEnding("path", []string{"text"}), unknownChoice("--for", "x", []string{"us"}),
-		twoFormats("csv", "json"), fileThere("path"), folderThere("path"), unwritable("path", nil), unwritable("path", syscall.ENOSPC), unwritable("path", os.ErrPermission), printed(os.ErrClosed),
+		twoFormats("csv", "json"), fileThere("path"), folderThere("path"), unwritable("path", nil), unwritable("path", syscall.ENOSPC), unwritable("path", os.ErrPermission), (&outward{err: os.ErrClosed}).failure(), (&outward{err: os.ErrClosed, done: true}).failure(),
 		problemsFound(1), noSuchCommand(nil, []string{"x"}), exactly(1)(nil, nil),
 		wrongFlag(flags.Parse([]string{"--nope"})), wrongFlag(flags.Parse([]string{"--case"})),
 		wrongFlag(flags.Parse([]string{"--json=x"})), wrongFlag(flags.Parse([]string{"--=x"})),
@@ -71,6 +72,13 @@ func everyError() []error {
 	}
 	list = append(list, &store.LockedError{}, &store.LockedError{Wrong: true}, &store.LockedError{Wrong: true, Harm: true}, &store.LockedError{Own: true}, &store.LockedError{Own: true, Wrong: true}, &store.CopiesError{},
 		errDamagedFile, errNoPassphrase, errNobodyToAsk, errTooShort, errSetAlready, errEnded, errStopped, emptyFile("path"), unknownAction("x"))
+	if book, err := content.Open(content.DefaultLanguage); err == nil {
+		again := view
+		again.Revisit(assessment.Full, time.Now())
+		list = append(list, noVisit(book, view, 2), noVisit(book, again, 3), findings.Stays(assessment.Visit{Number: 1, Started: time.Now()}))
+	}
+	list = append(list, content.Failure("held_stopped").With("time", "10:00", "pid", "1"), content.Failure("link_nowhere").With("path", "path", "target", "target"),
+		content.Failure("folder_read_only").With("path", "path"), content.Failure("folder_unwritable").With("path", "path"))
 	list = append(list, &store.OlderError{}, &store.SettingsError{}, content.Failure("damaged_row"),
 		&store.UnreadableError{Case: 1, Err: errors.New("x")})
 	for _, part := range []assessment.Part{assessment.OrganisationPart, assessment.VisitPart, assessment.AnswerPart, assessment.ViewPart,

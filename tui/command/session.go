@@ -47,7 +47,7 @@ func (s *session) show(open front) error {
 			open = lineByLine
 		case errors.Is(err, plain.ErrGoFull):
 			if fullscreen.Fits(os.Stdin, os.Stdout) != nil {
-				_, err := fmt.Fprintln(safely{os.Stdout}, s.book.Plain().FullLater)
+				_, err := fmt.Fprintln(s.out, s.book.Plain().FullLater)
 				return err
 			}
 			open = fullScreen
@@ -69,15 +69,16 @@ func (s *session) shown(open front) error {
 
 // errand gives what a front has ended for, to be opened again afterwards; nil where it has ended for good.
 func (s *session) errand(err error) func() error {
-	switch errand := err.(type) {
-	case fronts.Errand:
+	if errand, ok := errors.AsType[fronts.Errand](err); ok {
 		if errand == fronts.Lock || errand == fronts.LockIdle {
 			return func() error { return s.lock(errand) }
 		}
 		return func() error { return s.between(func(from asker) error { return s.passphrase(from, errand) }) }
-	case fronts.BringIn:
+	}
+	if errand, ok := errors.AsType[fronts.BringIn](err); ok {
 		return func() error { return s.between(func(from asker) error { return s.bringIn(from, errand.Path) }) }
-	case fronts.TakeOut:
+	}
+	if errand, ok := errors.AsType[fronts.TakeOut](err); ok {
 		return func() error { return s.between(func(from asker) error { return s.takeOut(from, errand) }) }
 	}
 	return nil
@@ -85,11 +86,11 @@ func (s *session) errand(err error) func() error {
 
 // heldInMemory says that something is in memory alone, and would be gone with the front.
 func (s *session) heldInMemory() bool {
-	_ = s.st.Holds()
-	return s.st.Unsaved() != nil || s.st.Lost() != nil
+	_ = s.st.Unsaved().Holds()
+	return s.st.Unsaved().Why() != nil || s.st.Unsaved().Lost() != nil
 }
 
-func (s *session) asker() asker { return asker{s.book, os.Stdin, safely{os.Stdout}} }
+func (s *session) asker() asker { return asker{s.book, os.Stdin, s.out} }
 
 // lock closes what is kept until somebody opens it. Whoever ends the input there leaves.
 func (s *session) lock(errand fronts.Errand) error {
@@ -130,7 +131,7 @@ func (s *session) between(do func(from asker) error) error {
 
 // passphrase sets it, changes it or removes it. Whoever ends the input where they have to know it leaves.
 func (s *session) passphrase(from asker, errand fronts.Errand) error {
-	if s.st.Sealed() { // whoever sits there now has to know it
+	if s.st.Passphrase().IsSet() { // whoever sits there now has to know it
 		s.close()
 		if err := s.open(from); err != nil {
 			return err
@@ -172,7 +173,7 @@ func (s *session) leftLocked(err error) error {
 	if !errors.Is(err, errEnded) {
 		return err
 	}
-	_, err = fmt.Fprintln(safely{os.Stdout}, wrapped(s.book.Passphrase().LeftLocked))
+	_, err = fmt.Fprintln(s.out, wrapped(s.book.Passphrase().LeftLocked))
 	return err
 }
 

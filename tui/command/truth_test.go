@@ -48,7 +48,7 @@ func typesNotes(t *testing.T, book *content.Book, command *exec.Cmd, begun func(
 	}
 	for number := 1; number <= notesTyped; number++ {
 		said := p.says(fmt.Sprintf("note: trial %d", number))
-		if strings.HasPrefix(said, strings.TrimSuffix(book.Plain().Saved, ".")) {
+		if strings.HasPrefix(said, content.Fill(book.Plain().SavedAs, "answer", "trial")) {
 			is.saved = number
 			continue
 		}

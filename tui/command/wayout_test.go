@@ -19,7 +19,7 @@ func brokenFolder(t *testing.T) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := st.BackUp(); err != nil {
+	if err := st.Backups().Make(); err != nil {
 		t.Fatal(err)
 	}
 	storetest.Of(t, st, 1).Set(func(r *assessment.Record) { r.Organisation.Name = "Later Name" })

@@ -20,7 +20,7 @@ func (w *wizard) run(c *cobra.Command, _ []string) error {
 	if err != nil {
 		return err
 	}
-	st, err := w.openAsking(asker{w.book, os.Stdin, safely{os.Stdout}}, true)
+	st, err := w.openAsking(asker{w.book, os.Stdin, w.out}, true)
 	if err != nil {
 		st, err = w.wayOut(err)
 	}
@@ -35,7 +35,7 @@ func (w *wizard) run(c *cobra.Command, _ []string) error {
 	if err := offerExample(w.book, st); err != nil {
 		return err
 	}
-	st.CatchUp()
+	st.Backups().CatchUp()
 	err = s.show(open)
 	if s.st == nil {
 		return s.leftLocked(err)
@@ -43,7 +43,8 @@ func (w *wizard) run(c *cobra.Command, _ []string) error {
 	if err := saved(err, s.st); err != nil {
 		return err
 	}
-	w.sayLeft(safely{os.Stdout}, s.st)
-	backUp(w.book, safely{os.Stdout}, s.st)
+	w.did()
+	w.sayLeft(w.out, s.st)
+	backUp(w.book, w.out, s.st)
 	return nil
 }

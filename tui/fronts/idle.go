@@ -37,7 +37,7 @@ func KeepIdle(st *store.Store, minutes int) error {
 
 // Idle is how long the front waits for a key before it locks the store; 0 where it does not.
 func Idle(st *store.Store) time.Duration {
-	if !st.Sealed() {
+	if !st.Passphrase().IsSet() {
 		return 0
 	}
 	return time.Duration(IdleMinutes(st)) * time.Minute

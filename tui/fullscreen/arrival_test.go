@@ -19,12 +19,12 @@ func TestWhatComesInLooksAsKept(t *testing.T) {
 	for _, size := range [][2]int{{40, 15}, {60, 20}, {80, 24}, {120, 40}} {
 		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
 			s := sit(t, size[0], size[1])
-			b, err := s.st.Bundle(1)
+			b, err := s.st.Bundles().Of(1)
 			if err != nil {
 				t.Fatal(err)
 			}
 			theirs := storetest.Open(t, func() time.Time { return today().Add(time.Hour) })
-			records, err := theirs.TakeIn([]bundle.Bundle{b}, store.Words{})
+			records, err := theirs.Bundles().TakeIn([]bundle.Bundle{b}, store.Words{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -34,7 +34,7 @@ func TestWhatComesInLooksAsKept(t *testing.T) {
 				s.in(1).Give(question, assessment.Rating(4))
 			}
 			path := filepath.Join(storetest.Folder(t), "whole"+bundle.Ending)
-			if err := theirs.WriteBundle(path, there.ID, store.Leaving{Without: bundle.Parts{Notes: true, Views: true}}); err != nil {
+			if err := theirs.Bundles().Write(path, there.ID, store.Leaving{Without: bundle.Parts{Notes: true, Views: true}}); err != nil {
 				t.Fatal(err)
 			}
 			s.press("i")

@@ -151,6 +151,8 @@ func (c *organisations) looks(press tea.KeyPressMsg) screen {
 		c.out = true
 	case key.Matches(press, c.keys.Late):
 		return leads(pages.LatePage)
+	case key.Matches(press, c.keys.Untouched):
+		return leads(pages.UntouchedPage)
 	case key.Matches(press, c.keys.Backups):
 		return leads(pages.BackupsPage)
 	case key.Matches(press, c.keys.BringIn):
@@ -257,6 +259,10 @@ func (c *organisations) top(b *body, width int) {
 		for _, sentence := range words.HowTo {
 			b.add(styled(c.theme.Quiet, wrap(sentence, width)))
 		}
+		if count := c.list.Untouched(); count > 0 {
+			b.gap()
+			b.add(styled(c.theme.Quiet, wrap(c.Book.Count(c.words.Untouched.Told, count), width)))
+		}
 	}
 }
 
@@ -298,7 +304,7 @@ func (c *organisations) allKeys() []key.Binding {
 	if onRow {
 		keys = append(keys, c.keys.PutAway)
 	}
-	return append(keys, c.keys.Away, c.keys.BringIn, c.keys.Backups, c.keys.Secret, c.keys.Plain)
+	return append(keys, c.keys.Away, c.keys.Untouched, c.keys.BringIn, c.keys.Backups, c.keys.Secret, c.keys.Plain)
 }
 
 func (c *organisations) Page() pages.Page { return c.page }

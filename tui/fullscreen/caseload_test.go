@@ -2,12 +2,17 @@ package fullscreen
 
 import (
 	"fmt"
+	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"equalfooting/assessment"
+	"equalfooting/store"
 	"equalfooting/store/storetest"
 	"equalfooting/tui/pages/caseload"
+
+	"github.com/charmbracelet/x/exp/golden"
 )
 
 // stocked opens the wizard on so many more organisations.
@@ -149,5 +154,53 @@ func TestEscAtTheTopLeaves(t *testing.T) {
 	}
 	if left := s.st.Trail(); left.Left != (len(left.Stops) > 0) {
 		t.Errorf("the trail is %+v", left)
+	}
+}
+
+// old opens the wizard on organisations that nobody has touched for years, and on one of today.
+func old(t testing.TB, columns, rows int) *sitting {
+	t.Helper()
+	s := sit(t, columns, rows)
+	folder := filepath.Dir(s.st.Path())
+	for i, name := range []string{"Long Lane Elders", "Old Mill Group"} {
+		if err := s.st.Close(); err != nil {
+			t.Fatal(err)
+		}
+		s.st = reopened(t, folder, func() time.Time { return today().AddDate(i-5, 0, 0) })
+		storetest.Add(t, s.st, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Quick)
+	}
+	if err := s.st.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s.st = reopened(t, folder, today)
+	s.restarts()
+	return s
+}
+
+func reopened(t testing.TB, folder string, now func() time.Time) *store.Store {
+	t.Helper()
+	st, err := store.Open(folder, now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = st.Close() })
+	return st
+}
+
+// The list says quietly that some were not touched for years; its page leads to what can be done about each.
+func TestUntouchedLooksAsKept(t *testing.T) {
+	for _, size := range windows {
+		for name, keys := range map[string][]string{
+			"list": nil, "untouched": {"u"}, "untouched-case": {"u", "enter"}, "untouched-delete": {"u", "enter", "end", "enter"},
+			"deleted": append(append([]string{"u", "enter", "end", "enter"}, strings.Split("Long Lane Elders", "")...), "enter"),
+			"kept":    {"u", "enter", "enter"},
+		} {
+			t.Run(fmt.Sprintf("%s-%dx%d", name, size[0], size[1]), func(t *testing.T) {
+				s := old(t, size[0], size[1])
+				s.press(keys...)
+				s.whole()
+				golden.RequireEqual(t, []byte(s.screen()+"\n"))
+			})
+		}
 	}
 }

@@ -23,7 +23,7 @@ func (c *organisations) lookAgain(from assessment.ID) {
 	if was.search == "" && !was.away {
 		return
 	}
-	if was.away {
+	if was.away != c.list.Away() {
 		c.tell(c.list.TurnAway())
 	}
 	if was.search != "" {
@@ -39,6 +39,13 @@ func (c *organisations) lookAgain(from assessment.ID) {
 	if was.away {
 		c.tell(c.list.TurnAway())
 	}
+}
+
+// stays notes what is looked at, for who comes back once an organisation on the list is gone: the cursor stays where it was.
+func (c *organisations) stays() {
+	row, _ := c.chosen()
+	place, _, _ := c.stack.LeftOff()
+	c.looked.at, c.looked.last = row.ID, place.Case
 }
 
 // openSearch opens the line in which something is searched, with nothing in it.

@@ -40,7 +40,7 @@ func TestAReturnVisitBeginsAtTheFirstPart(t *testing.T) {
 	s := sit(t, 80, 24)
 	s.opens("women's group")
 	s.task(s.wizard.words.Tasks.Visits)
-	s.press("enter", "enter", "enter")
+	s.press("enter", "down", "enter", "enter", "enter")
 	s.sees(s.wizard.Book.Visits().Begin.Done, "▸ Capacity")
 }
 

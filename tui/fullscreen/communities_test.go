@@ -56,7 +56,9 @@ func TestAnotherWordForTheCommunities(t *testing.T) {
 
 	s.says(words.Row, words.Back)
 	s.task(s.wizard.words.Tasks.About)
-	s.sees("A BME voluntary or community organisation", words.Row+": BME")
+	s.sees("A BME voluntary or community organisation")
+	s.onto(words.Row)
+	s.sees(words.Row + ": BME")
 }
 
 // Words of one's own are typed next; left alone, they change nothing.

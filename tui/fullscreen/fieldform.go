@@ -37,11 +37,11 @@ func newFieldForm(s *setting, field pages.Field) fieldForm {
 	case pages.Long:
 		text := valueOf(field)
 		f.input = themed(huh.NewText(), s).Title(field.Label).Description(field.Hint).
-			Lines(longRows).ExternalEditor(false).CharLimit(field.Most).Value(&text)
+			Lines(longRows).ExternalEditor(false).CharLimit(0).Value(&text)
 	default:
 		text := valueOf(field)
 		f.input = themed(huh.NewInput(), s).Title(field.Label).Description(field.Hint).
-			Prompt(s.theme.Symbols.Cursor + " ").CharLimit(field.Most).Value(&text)
+			Prompt(s.theme.Symbols.Cursor + " ").CharLimit(0).Value(&text)
 	}
 	f.input.WithKeyMap(huhKeys())
 	f.input.WithPosition(huh.FieldPosition{}) // the only one, so that Enter ends it
@@ -95,6 +95,9 @@ var huhKeys = sync.OnceValue(func() *huh.KeyMap {
 // one. That is settled at once, so that the next key, however fast, never reaches a field that was left already. The only
 // other commands it has make a cursor blink.
 func (f *fieldForm) Update(msg tea.Msg) (answered bool) {
+	if f.field.Kind == pages.OneLine {
+		msg = f.setting.inOneLine(msg)
+	}
 	model, cmd := f.input.Update(msg)
 	f.input = model.(huh.Field)
 	press, ok := msg.(tea.KeyPressMsg)

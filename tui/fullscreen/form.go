@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"equalfooting/store"
 	"equalfooting/tui/pages"
 
 	"charm.land/bubbles/v2/key"
@@ -13,10 +14,11 @@ import (
 // form asks for one thing after the other, one field on a page.
 type form struct {
 	*setting
-	form  *pages.Form
-	field pages.Field
-	input fieldForm
-	fault string // why the answer that was given will not do; "" until then
+	form   *pages.Form
+	field  pages.Field
+	input  fieldForm
+	fault  string // why the answer that was given will not do; "" until then
+	warned bool   // it was said that what is too long is dropped with the next Esc
 }
 
 func newForm(s *setting, of *pages.Form) *form {
@@ -28,16 +30,31 @@ func newForm(s *setting, of *pages.Form) *form {
 // show draws the field that is asked now, with what is kept of it.
 func (f *form) show() {
 	f.field = f.form.Field()
+	f.warned = false
 	f.input = newFieldForm(f.setting, f.field)
+	if f.field.Kind != pages.OneLine && f.field.Kind != pages.Long {
+		return
+	}
+	if d, ok := f.waits(f.form.Where(), ""); ok {
+		typed := f.field
+		typed.Values = []string{d.Text}
+		f.input = newFieldForm(f.setting, typed)
+	}
 }
 
 func (f *form) Update(msg tea.Msg) screen {
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
 		case key.Matches(press, f.keys.Esc):
+			if f.holds() {
+				return f
+			}
 			f.keepTyping()
 			return f.up()
 		case key.Matches(press, f.keys.FormBack), !f.Typing() && key.Matches(press, f.keys.Back):
+			if f.holds() {
+				return f
+			}
 			f.keepTyping()
 			if !f.form.Back() {
 				return f.up()
@@ -48,6 +65,7 @@ func (f *form) Update(msg tea.Msg) screen {
 		}
 	}
 	if !f.input.Update(msg) {
+		f.warned = false
 		return f
 	}
 	return f.answer(f.input.Values())
@@ -59,11 +77,36 @@ func (f *form) answer(values []string) screen {
 		f.saved = false
 	}
 	f.fault = missing
+	if f.field.TooLong(values) { // the field has all the room
+		f.fault = ""
+		f.say(missing)
+	}
 	if f.form.Ended() {
 		return f.follow(f.form.Finish(), f)
 	}
 	f.show()
 	return f
+}
+
+// holds says that the field is not left yet: what stands in it is too long to be kept, and would be lost. With the next such key it is
+// left as it was.
+func (f *form) holds() bool {
+	given, _ := f.given()
+	if f.warned || !f.field.TooLong(given) {
+		return false
+	}
+	f.warned = true
+	f.say(joined(pages.TooLong(f.Book, given[0], f.field.Most), f.words.Typing.OnceMore))
+	return true
+}
+
+// draft is what stands in a field for text, where it is not what is kept.
+func (f *form) draft() store.Draft {
+	given, _ := f.given()
+	if !f.Typing() || given[0] == pages.First(f.form.Stored()) {
+		return store.Draft{}
+	}
+	return store.Draft{Place: f.form.Where(), Text: given[0]}
 }
 
 func (f *form) up() screen { return f.follow(f.form.Leave(), f) }

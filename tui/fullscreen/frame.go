@@ -159,6 +159,9 @@ func (s *setting) footKeys(hints []key.Binding, typing bool) []key.Binding {
 	if typing {
 		return hints
 	}
+	if s.script {
+		return append(slices.Clone(hints), s.keys.Doing)
+	}
 	return append(slices.Clone(hints), s.keys.Help)
 }
 

@@ -19,6 +19,9 @@ func TestScreensLookAsKept(t *testing.T) {
 	visits := []string{"down", "enter", "end", "up", "enter"}
 	about := []string{"down", "enter", "home", "enter"}
 	company := append(slices.Clone(about), "down", "down", "down", "down", "down", "enter", "down", "enter", "S", "enter", "esc")
+	begin := append(slices.Clone(visits), "enter", "down", "enter")
+	begun := append(slices.Clone(begin), "enter", "enter")
+	earlier := append(slices.Clone(begun), "end", "up", "up", "enter", "end", "enter")
 	moments := []struct {
 		name string
 		keys []string
@@ -47,6 +50,8 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"example", []string{"down", "enter", "end", "enter", "down", "down", "down", "enter"}},
 		{"delete", []string{"down", "d"}},
 		{"help", []string{"?"}},
+		{"another-script", []string{"down", "enter", "home", "down", "enter", "ن"}},
+		{"doing", []string{"down", "enter", "home", "down", "enter", "tab"}},
 		{"backups-none", []string{"k"}},
 		{"backups", []string{"k", "enter", "end", "enter", "home", "enter", "k"}},
 		{"backup-folder", []string{"k", "down", "enter"}},
@@ -54,6 +59,7 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"about-edition", []string{"n", "O", "u", "r", "s", "enter", "enter", "enter"}},
 		{"about-fault", []string{"n", "enter"}},
 		{"about-company", append(slices.Clone(about), "down", "down", "down", "down", "down", "enter")},
+		{"everything", append(slices.Clone(about), "end", "enter")},
 		{"caseload-search", []string{"s", "w", "o", "m"}},
 		{"caseload-found", []string{"s", "w", "o", "m", "down"}},
 		{"caseload-me", []string{"w"}},
@@ -61,16 +67,28 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"bring-in", []string{"i"}},
 		{"views", append(slices.Clone(views), "home")},
 		{"view-open", append(slices.Clone(views), "home", "enter")},
-		{"differences", append(slices.Clone(views), "home", "enter", "enter")},
-		{"difference", append(slices.Clone(views), "home", "enter", "enter", "enter")},
+		{"differences", append(slices.Clone(views), "home", "enter", "home", "enter")},
+		{"difference", append(slices.Clone(views), "home", "enter", "home", "enter", "enter")},
+		{"differences-agreed", append(slices.Clone(views), "home", "enter", "home", "enter", "enter", "5", "end", "enter")},
+		{"view-bring-in", append(slices.Clone(views), "i")},
 		{"visits", visits},
-		{"visit-begin", append(slices.Clone(visits), "enter")},
-		{"visit-who-answers", append(slices.Clone(visits), "enter", "enter")},
-		{"question-last-time", append(slices.Clone(visits), "enter", "enter", "enter", "enter")},
-		{"question-changed", append(slices.Clone(visits), "enter", "enter", "enter", "enter", "right", "2", "A", "enter")},
-		{"moved", append(slices.Clone(visits), "enter", "enter", "enter", "enter", "2", "A", "enter", "esc", "end", "up", "enter", "end", "enter", "end", "enter")},
+		{"visit-soon", append(slices.Clone(visits), "enter")},
+		{"visit-begin", begin},
+		{"visit-who-answers", append(slices.Clone(begin), "enter")},
+		{"question-last-time", append(slices.Clone(begun), "enter")},
+		{"question-changed", append(slices.Clone(begun), "enter", "right", "2", "A", "enter")},
+		{"moved", append(slices.Clone(begun), "enter", "2", "A", "enter", "esc", "end", "up", "up", "enter", "end", "enter", "end", "enter")},
+		{"visit-undo", append(slices.Clone(begun), "enter", "2", "A", "enter", "esc", "end", "enter")},
+		{"tasks-of-a-return", begun},
+		{"visit-earlier", earlier},
+		{"visit-day", append(slices.Clone(earlier), "end", "up", "enter")},
+		{"earlier-answers", append(slices.Clone(earlier), "enter", "right")},
+		{"earlier-answer", append(slices.Clone(earlier), "enter", "right", "enter")},
+		{"results-while-away", append(slices.Clone(begun), "home", "down", "down", "down", "down", "down", "down", "down", "down", "enter")},
 		{"pause", append(slices.Clone(company), "end", "enter")},
-		{"summary", append(slices.Clone(company), "home", "down", "enter", "5", "esc", "end", "enter", "B", "enter")},
+		{"pause-meet", append(slices.Clone(company), "end", "enter", "enter")},
+		{"pause-bring", append(slices.Clone(company), "end", "enter", "enter", "enter")},
+		{"summary", append(slices.Clone(company), "home", "down", "enter", "5", "esc", "end", "enter", "B", "enter", "7", " ", "D", "e", "c", "enter", "M", "enter")},
 	}
 	for _, size := range [][2]int{{40, 15}, {60, 20}, {80, 24}, {120, 40}} {
 		for _, moment := range moments {

@@ -26,7 +26,7 @@ func newHelp(s *setting, from screen) *help {
 		hints = more.allKeys()
 	}
 	var keys report.List
-	for _, hint := range append(hints, s.keys.Leave, s.keys.Mouse, s.keys.Interrupt, s.keys.Suspend, s.keys.Lock) {
+	for _, hint := range append(hints, s.keys.Doing, s.keys.Leave, s.keys.Mouse, s.keys.Interrupt, s.keys.Suspend, s.keys.Lock) {
 		if line := s.Book.Label(hint.Help().Key, hint.Help().Desc); !slices.Contains(keys, line) {
 			keys = append(keys, line)
 		}

@@ -8,6 +8,7 @@ import (
 	"equalfooting/tui/theme"
 
 	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
 )
 
 // keyMap is every key of the wizard: the same on all screens.
@@ -25,7 +26,8 @@ type keyMap struct {
 	Keep, KeepEsc, GoOn, NewLine, FormBack          key.Binding
 	Toggle, Close                                   key.Binding
 	Search, CloseSearch, Order, PutAway, Away, Late key.Binding
-	BringBack, Backups, BringIn, Secret, Mine, Me   key.Binding
+	BringBack, Backups, BringIn, Secret, Untouched  key.Binding
+	Mine, Me, Doing                                 key.Binding
 	Leave, Help, Interrupt, Suspend, Mouse, Lock    key.Binding
 }
 
@@ -74,6 +76,7 @@ func newKeyMap(words content.KeysText, caseload content.CaseloadCommands, secret
 		Late:        letter(pages.KeyLate, caseload.Late.Does),
 		Backups:     letter(pages.KeyBackups, caseload.Backups.Does),
 		BringIn:     letter(pages.KeyImport, caseload.BringIn.Does),
+		Untouched:   letter(pages.KeyRest, caseload.Untouched.Does),
 
 		Answer:       bind(names.Levels+orArrows, words.Choose, "enter"),
 		Level:        bind(names.Levels, words.Level),
@@ -102,13 +105,22 @@ func newKeyMap(words content.KeysText, caseload content.CaseloadCommands, secret
 		Close:    bind(names.Esc, words.Close, "esc"),
 
 		Leave:     letter("q", words.Leave),
-		Help:      bind("?", words.Help, "?"),
+		Help:      bind("?", words.Help, "?", "؟", "？", "\u037e"),
+		Doing:     bind(names.Tab, words.Doing, "tab", "f1"),
 		Interrupt: bind(names.CtrlC, words.Leave, "ctrl+c"),
 		Suspend:   bind(names.CtrlZ, words.Suspend, "ctrl+z"),
 		Mouse:     letter("m", words.Mouse),
 		Lock:      bind(names.CtrlL, secret.Lock.Does, "ctrl+l"),
 		Secret:    letter(pages.KeySecret, secret.Command.Does),
 	}
+}
+
+// anyDigit gives the key of a digit of any script as that of 0 to 9.
+func anyDigit(press tea.KeyPressMsg) tea.KeyPressMsg {
+	if digit := pages.Digits(press.Text); digit != press.Text && len(digit) == 1 {
+		press.Text, press.Code = digit, rune(digit[0])
+	}
+	return press
 }
 
 // letterKey is a key of one letter, small or capital.

@@ -60,6 +60,10 @@ func (l *listing) Update(msg tea.Msg) screen {
 	case key.Matches(press, l.keys.Toggle) && l.onRow() && l.page.Rows[l.at].Tick != nil:
 		return l.follow(l.page.Rows[l.at].Tick.Do(), l)
 	}
+	if at, ok := l.rowOf(press.String()); ok {
+		l.at = at
+		return l.open(at)
+	}
 	if command, ok := commanded(l.page.Commands, strings.ToLower(press.String()), l.onRow()); ok {
 		row := l.at
 		if !l.onRow() {
@@ -69,6 +73,13 @@ func (l *listing) Update(msg tea.Msg) screen {
 	}
 	l.noSuchKey()
 	return l
+}
+
+// rowOf gives the row that has a key of its own; false where none has this one. A digit can be of any script.
+func (l *listing) rowOf(key string) (row int, ok bool) {
+	key = pages.Digits(strings.ToLower(key))
+	row = slices.IndexFunc(l.page.Rows, func(row pages.Row) bool { return row.Press != "" && row.Press == key })
+	return row, row >= 0
 }
 
 // open goes where a row leads.
@@ -133,7 +144,10 @@ func (l *listing) Heading() (middle, right string) {
 
 func (l *listing) Hints() []key.Binding {
 	var hints []key.Binding
-	if l.onRow() {
+	switch {
+	case l.onRow() && l.page.Rows[0].Press != "":
+		hints = append(hints, l.keys.Answer)
+	case l.onRow():
 		hints = append(hints, l.keys.Move, l.choosing())
 	}
 	if l.page.Ticks() {

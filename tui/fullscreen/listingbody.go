@@ -142,6 +142,9 @@ func (l *listing) bottom(b *body, width, height int) {
 // line draws a row: its name on the left, a few words at the right, and what stands under it.
 func (l *listing) line(row pages.Row, here bool, width int) string {
 	name, right := row.Name, row.Status+row.Rank // a row has one of the two
+	if row.Press != "" {
+		name = indent(row.Press+"  ", name, width-choiceMark)
+	}
 	if about := l.Book.Label(name, row.About); row.About != "" && lipgloss.Width(about)+lipgloss.Width(right)+6 < width {
 		name = about
 	}

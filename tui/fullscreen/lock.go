@@ -17,7 +17,7 @@ type idleMsg struct{}
 
 // watch looks again after a while, where there is a passphrase.
 func (w *wizard) watch() tea.Cmd {
-	if !w.Store.Sealed() {
+	if !w.Store.Passphrase().IsSet() {
 		return nil
 	}
 	return tea.Tick(idleLook, func(time.Time) tea.Msg { return idleMsg{} })
@@ -45,7 +45,7 @@ func (w *wizard) lock(errand fronts.Errand) tea.Cmd {
 	if open, ok := w.current.(*question); ok && open.note != nil {
 		return nil
 	}
-	if !w.Store.Sealed() {
+	if !w.Store.Passphrase().IsSet() {
 		w.goTo(w.follow(pages.GoTo(pages.Place{Page: pages.PassphrasePage}).And(w.Book.Passphrase().NoLock), w.current))
 		return nil
 	}

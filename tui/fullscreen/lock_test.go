@@ -15,7 +15,7 @@ import (
 // seal gives the store of a sitting a passphrase.
 func (s *sitting) seal() {
 	s.t.Helper()
-	if err := s.st.SetPassphrase("four quiet words", func(string) bool { return true }); err != nil {
+	if err := s.st.Passphrase().Set("four quiet words", func(string) bool { return true }); err != nil {
 		s.t.Fatal(err)
 	}
 }

@@ -2,6 +2,7 @@ package fullscreen
 
 import (
 	"equalfooting/assessment"
+	"equalfooting/content"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/caseload"
 
@@ -20,6 +21,7 @@ type naming struct {
 	initial  string
 	form     fieldForm
 	answered func(typed string) (done bool)
+	next     *pages.Next // where it leads once it is answered; nil for the list
 }
 
 func newRename(from *organisations, row caseload.CaseRow) *naming {
@@ -43,14 +45,16 @@ func newDelete(from *organisations, row caseload.CaseRow) *naming {
 	words := from.words.Delete
 	n := &naming{setting: from.setting, from: from, row: row, title: words.Title, label: words.Label,
 		warning: row.Warning(from.Book, from.Store)}
+	if row.ByNumber() {
+		n.label = content.Fill(words.ByNumber, "number", row.ID.String())
+	}
 	n.answered = func(typed string) bool {
 		if !row.Named(typed) {
 			n.say(words.Wrong)
 			return false
 		}
-		if said, err := row.Delete(n.Book, n.Store); n.wrote(err) {
-			n.say(said)
-		}
+		next := row.Delete(n.Book, n.Store)
+		n.next = &next
 		return true
 	}
 	n.ask()
@@ -68,9 +72,19 @@ func (n *naming) Update(msg tea.Msg) screen {
 	if !n.form.Update(msg) {
 		return n
 	}
+	if typed := n.form.Values(); n.form.field.TooLong(typed) {
+		n.say(pages.TooLong(n.Book, typed[0], n.form.field.Most))
+		n.initial = typed[0]
+		n.ask()
+		return n
+	}
 	typed := assessment.Tidy(n.form.Values()[0], assessment.MaxNameLength)
 	if n.answered(typed) {
 		n.from.changed(n.row.ID)
+		if n.next != nil {
+			n.from.stays()
+			return n.follow(*n.next, n.from)
+		}
 		return n.from
 	}
 	n.initial = typed

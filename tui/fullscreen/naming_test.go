@@ -33,11 +33,15 @@ func TestTheCursorAfterDeleting(t *testing.T) {
 	s.press("d")
 	s.typed("elders' club of example town 2")
 	s.press("enter")
-	s.sees("Elders' Club of Example Town 2 and all its answers were deleted", "▸ Example Women's Group")
+	s.sees("Elders' Club of Example Town 2 and all its answers were deleted", "There is no name in this.", "▸ Write this to a file")
+	s.press("esc")
+	s.sees("▸ Example Women's Group")
 	s.press("down", "d")
 	s.typed("Women's Centre of Example Town 1")
 	s.press("enter")
-	s.sees("Women's Centre of Example Town 1 and all its answers were deleted", "▸ Example Women's Group")
+	s.sees("Women's Centre of Example Town 1 and all its answers were deleted")
+	s.press("end", "enter")
+	s.sees("▸ Example Women's Group")
 }
 
 // Those put away are still looked at after one of them was deleted.
@@ -51,7 +55,7 @@ func TestDeletingOfThosePutAway(t *testing.T) {
 	s.onto("Café")
 	s.press("d")
 	s.typed("Café of Example Town 3")
-	s.press("enter")
+	s.press("enter", "esc")
 	s.sees(s.wizard.words.Caseload.Away, "▸ Women's Centre of Example Town 1")
 }
 
@@ -68,5 +72,23 @@ func TestANameIsTypedAsItIsShown(t *testing.T) {
 		if list, err := s.st.Caseload(); err != nil || len(list) != 1 {
 			t.Errorf("%q: %d are left, %v", name, len(list), err)
 		}
+	}
+}
+
+// Where not every keyboard has the letters of a name, its number does as well, and the page says so.
+func TestDeletedByTheNumberShown(t *testing.T) {
+	for _, size := range windows {
+		s := sit(t, size[0], size[1])
+		storetest.Add(t, s.st, assessment.Organisation{Name: "👩‍👩‍👧‍👦 Family مجموعة النساء", Audience: assessment.BME}, assessment.Full)
+		s.restarts()
+		s.press("home", "down", "d")
+		s.sees("its number, 2")
+		s.typed("1")
+		s.press("enter")
+		s.sees("nothing was deleted")
+		s.press("backspace")
+		s.typed("٢")
+		s.press("enter")
+		s.sees("and all its answers were deleted")
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"equalfooting/assessment"
+	"equalfooting/store"
+	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/questions"
 
 	"charm.land/bubbles/v2/key"
@@ -15,8 +17,9 @@ import (
 // noteEditor is where a note, or the reason why a question does not apply, is typed. Both ways out of it keep what was
 // typed: nothing that was written is thrown away by the wrong key.
 type noteEditor struct {
-	area textarea.Model
-	of   noteKind
+	area   textarea.Model
+	of     noteKind
+	warned bool // it was said that what is too long is dropped with the next Esc
 }
 
 // noteKind is what is typed in the editor.
@@ -40,7 +43,7 @@ func (q *question) openNote(of noteKind) {
 		}
 		return mark
 	})
-	area.CharLimit = assessment.MaxNoteLength
+	area.CharLimit, area.MaxHeight = 0, 0 // what is too long is said, and not cut off
 	area.SetHeight(noteRows)
 	styles := area.Styles()
 	styles.Cursor.Blink, styles.Cursor.Color = false, nil
@@ -48,7 +51,7 @@ func (q *question) openNote(of noteKind) {
 		CursorLine: q.theme.Plain, Placeholder: q.theme.Quiet, EndOfBuffer: q.theme.Quiet}
 	area.SetStyles(styles)
 	q.note = &noteEditor{area: area, of: of}
-	q.note.area.SetValue(map[noteKind]string{theNote: q.page.Given.Note, theReason: q.page.Given.Reason, theChange: q.page.Given.Change}[of])
+	q.note.area.SetValue(q.kept(of))
 	q.note.area.Focus()
 }
 
@@ -57,9 +60,20 @@ func (q *question) openNote(of noteKind) {
 func (q *question) typeNote(msg tea.Msg) screen {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok || !key.Matches(press, q.keys.Keep, q.keys.KeepEsc) {
+		if q.note.of != theNote {
+			msg = q.inOneLine(msg)
+		}
+		q.note.warned = false
 		q.note.area, _ = q.note.area.Update(msg)
 		return q
 	}
+	esc := key.Matches(press, q.keys.KeepEsc)
+	if esc && q.note.warned {
+		q.note = nil
+		q.say(q.words.Typing.Dropped)
+		return q
+	}
+	q.note.warned = esc
 	of := q.note.of
 	q.keepNote()
 	if q.note != nil || of == theNote {
@@ -69,6 +83,13 @@ func (q *question) typeNote(msg tea.Msg) screen {
 }
 
 func (q *question) keepNote() {
+	if most := assessment.MaxNoteLength; pages.Letters(q.note.area.Value()) > most {
+		q.say(pages.TooLong(q.Book, q.note.area.Value(), most))
+		if q.note.warned {
+			q.say(joined(q.said, q.words.Typing.OnceMore))
+		}
+		return
+	}
 	keep := map[noteKind]func(assessment.Answer, string) assessment.Answer{
 		theNote: questions.WithNote, theReason: questions.WithReason, theChange: questions.WithChange}[q.note.of]
 	answer := keep(q.page.Given, q.note.area.Value())
@@ -80,6 +101,22 @@ func (q *question) keepNote() {
 	if q.save(answer) {
 		q.note = nil
 	}
+}
+
+// draft is what stands in the editor, where it is not what is kept.
+func (q *question) draft() store.Draft {
+	if q.note == nil || q.note.area.Value() == q.kept(q.note.of) {
+		return store.Draft{}
+	}
+	return store.Draft{Place: q.page.Where(), Kind: draftKinds[q.note.of], Text: q.note.area.Value()}
+}
+
+// draftKinds are the names by which drafts are kept.
+var draftKinds = []string{theNote: "note", theReason: "reason", theChange: "change"}
+
+// kept is what is kept of what an editor is for.
+func (q *question) kept(of noteKind) string {
+	return map[noteKind]string{theNote: q.page.Given.Note, theReason: q.page.Given.Reason, theChange: q.page.Given.Change}[of]
 }
 
 // keepTyping keeps what stands in an open editor, before the program is left.

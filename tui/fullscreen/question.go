@@ -28,6 +28,10 @@ type question struct {
 func newQuestion(s *setting, page *questions.Question) *question {
 	q := &question{setting: s, page: page, showing: page.Missing() == questions.EvidencePart}
 	q.at = given(page, q.showing)
+	if d, ok := s.waits(page.Where(), draftKinds...); ok {
+		q.openNote(noteKind(slices.Index(draftKinds, d.Kind)))
+		q.note.area.SetValue(d.Text)
+	}
 	return q
 }
 
@@ -55,6 +59,9 @@ func (q *question) Update(msg tea.Msg) screen {
 		return q.enter()
 	case key.Matches(press, q.keys.Why):
 		return newWhy(q)
+	case key.Matches(press, q.keys.Note) && q.page.Fixed != "":
+		q.say(q.page.Fixed)
+		return q
 	case key.Matches(press, q.keys.Note):
 		q.openNote(theNote)
 		return q
@@ -95,10 +102,12 @@ func (q *question) movedTo(press tea.KeyPressMsg) (stop, bool) {
 }
 
 // enter makes the choice under the cursor, or, where it is made already, goes on. Without a cursor it chooses nothing, and
-// says what to press.
+// says what to press. On an earlier visit there is nothing to choose.
 func (q *question) enter() screen {
 	words := q.words.Question
 	switch {
+	case q.page.Fixed != "":
+		return q.goOn()
 	case q.at == stop{} && q.showing:
 		q.say(content.Fill(words.HowToShow, "keys", q.Book.Either(content.EvidenceKeys[:]), "down", q.theme.Symbols.Down))
 		return q
@@ -250,10 +259,13 @@ func (q *question) Heading() (middle, right string) {
 	return q.page.Name, q.page.Position
 }
 
-// remark stands above the foot while nothing is chosen, and where what was chosen cannot be read.
+// remark stands above the foot while nothing is chosen, on an earlier visit, and where what was chosen cannot be read.
 func (q *question) remark() string {
 	if q.page.Given.Kind == assessment.Unreadable {
 		return q.page.Said()
+	}
+	if q.page.Fixed != "" {
+		return q.page.Fixed
 	}
 	if q.note == nil && given(q.page, q.showing) == (stop{}) {
 		return q.words.Question.NothingChosen
@@ -269,6 +281,9 @@ func (q *question) Hints() []key.Binding {
 	if q.page.At.Alone {
 		up = q.keys.Esc
 	}
+	if q.page.Fixed != "" {
+		return []key.Binding{q.keys.Back, q.keys.Why, up}
+	}
 	hints := []key.Binding{q.keys.Answer, q.keys.Back, q.keys.Later}
 	if q.showing {
 		hints = []key.Binding{q.keys.Show, q.keys.Correct, q.keys.Back, q.keys.Later}
@@ -281,6 +296,9 @@ func (q *question) Hints() []key.Binding {
 
 // allKeys are the keys for the page of all keys: the foot leaves out those that the choices themselves show.
 func (q *question) allKeys() []key.Binding {
+	if q.page.Fixed != "" {
+		return append([]key.Binding{q.keys.Move}, q.Hints()...)
+	}
 	answers := []key.Binding{q.keys.Level, q.keys.NotSure, q.keys.DoesNotApply, q.keys.RatherNotSay}
 	if q.showing {
 		answers = []key.Binding{q.keys.Shown}

@@ -68,8 +68,8 @@ func TestAFileThatIsGoneIsSaid(t *testing.T) {
 		s.press("enter")
 		s.sees(words.Done.Title, words.Done.All, words.Done.Again)
 		s.whole()
-		if cmd := s.press("enter"); cmd == nil || s.st.Unsaved() != nil {
-			t.Errorf("it does not end, or %v is unsaved", s.st.Unsaved())
+		if cmd := s.press("enter"); cmd == nil || s.st.Unsaved().Why() != nil {
+			t.Errorf("it does not end, or %v is unsaved", s.st.Unsaved().Why())
 		}
 	})
 }
@@ -122,8 +122,8 @@ func TestLeavingWithoutSaving(t *testing.T) {
 	s.onto(words.Leave)
 	s.press("enter")
 	s.onto(words.Leave)
-	if cmd := s.press("enter"); cmd == nil || s.st.GaveUp() == nil || s.st.Unsaved() != nil {
-		t.Errorf("it does not end: %v, %v", s.st.GaveUp(), s.st.Unsaved())
+	if cmd := s.press("enter"); cmd == nil || s.st.Unsaved().GaveUp() == nil || s.st.Unsaved().Why() != nil {
+		t.Errorf("it does not end: %v, %v", s.st.Unsaved().GaveUp(), s.st.Unsaved().Why())
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"equalfooting/content"
+	"equalfooting/store"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/caseload"
 	"equalfooting/tui/pages/questions"
@@ -39,12 +40,16 @@ type setting struct {
 	fields        huh.Theme // the theme for Huh's fields; nil until one is shown
 	keys          keyMap
 	width, height int
-	said          string // one sentence for the person, shown until the next key
-	saved         bool   // the last key's answer is safely kept
-	over          bool   // the person goes on line by line
-	out           bool   // the person leaves
-	looked        looked // on the list
-	errand        error  // what it ends for, to come back; nil for nothing
+	said          string           // one sentence for the person, shown until the next key
+	saved         bool             // the last key's answer is safely kept
+	over          bool             // the person goes on line by line
+	out           bool             // the person leaves
+	script        bool             // what was typed last is of another script than the letter keys
+	pressed       *tea.KeyPressMsg // a key that was chosen from a list, for the screen that is shown
+	drafted       store.Draft      // what is kept of what is being typed
+	waiting       store.Draft      // what was being typed when the program stopped, until its page is open
+	looked        looked           // on the list
+	errand        error            // what it ends for, to come back; nil for nothing
 }
 
 // dress changes the look.

@@ -22,8 +22,14 @@ func TestAFacilitatedSession(t *testing.T) {
 	s.sees(pause.Note)
 	s.typed("Ask the treasurer to come")
 	s.press("enter")
-	s.sees("Capacity: 2 answered today, 4 to go.", pause.Back, text.Statement, pause.Next, "Capacity: Work that is paid for only",
-		"Your note on today: Ask the treasurer to come", pause.Leave)
+	s.sees(pause.Meet)
+	s.typed("30 November")
+	s.press("enter")
+	s.sees(pause.Bring)
+	s.typed("The accounts")
+	s.press("enter")
+	s.sees("Capacity: 2 answered, 4 to go.", pause.Back, text.Statement, pause.Next, "Capacity: Work that is paid for only",
+		"The next meeting: Monday, 30 November 2026", "What to bring: The accounts", "Your note on today: Ask the treasurer to come", pause.Leave)
 	s.press("enter")
 	s.sees(words.Tasks.Title)
 	s.task(words.Tasks.Visits)

@@ -23,6 +23,8 @@ func TestSeveralViews(t *testing.T) {
 		s.press("i")
 		s.typed(answersIn(t))
 		s.press("enter", "enter")
+		s.sees(words.Import.Closed.Label)
+		s.press("enter")
 		s.sees(words.Import.Name)
 		s.typed(name)
 		s.press("enter")
@@ -49,8 +51,10 @@ func TestSeveralViews(t *testing.T) {
 	s.sees("As answered here: Mostly", "A trustee: Fully", "A volunteer: Fully")
 	s.onto("Senior people here")
 	s.press("enter")
-	s.onto("Fully")
-	s.press("enter")
+	s.sees("1  Not yet", "5  Fully", "u  Not sure")
+	s.press("6") // no level has it
+	s.sees(s.wizard.words.Frame.NoSuchKey)
+	s.press("5")
 	s.sees("Kept as agreed: Fully.")
 	if got := in.Answer("capacity.time"); got.Level != 4 || !got.Agreed || got.Note != before.Answers["capacity.time"].Note {
 		t.Errorf("what counts is %+v", got)

@@ -28,7 +28,11 @@ func (w *walk) begins(st *store.Store, seed uint64) {
 	switch seed % 6 {
 	case 1:
 		in.Revisit(assessment.Full)
-		if err := st.SaveTrail(store.Trail{Stops: []store.Stop{{Place: store.Place{Case: 1, Page: "tasks"}}}, Left: true}); err != nil {
+		stops := []store.Stop{{Place: store.Place{Case: 1, Page: "tasks"}}}
+		if seed%12 == 1 {
+			stops = append(stops, store.Stop{Place: store.Place{Case: 1, Page: "visits"}}, store.Stop{Place: store.Place{Case: 1, Page: "visit", Visit: 1}})
+		}
+		if err := st.SaveTrail(store.Trail{Stops: stops, Left: true}); err != nil {
 			w.t.Fatal(err)
 		}
 		for i, q := range assessment.Questions(assessment.Full) {

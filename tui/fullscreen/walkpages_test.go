@@ -38,7 +38,7 @@ func (w *walk) stepListing(page *listing) {
 	case len(rows) > 0:
 		i := w.random.IntN(len(rows))
 		if makesFile(rows[i]) {
-			i = 0
+			i = (i + 1) % len(rows)
 		}
 		w.goTo(i)
 		w.press("enter")
@@ -47,7 +47,9 @@ func (w *walk) stepListing(page *listing) {
 }
 
 // makesFile says that a row leads to where a file is made: a walk makes none, as it gives no command for one.
-func makesFile(row pages.Row) bool { return row.To.Page == pages.ExportPage && row.Closed == "" }
+func makesFile(row pages.Row) bool {
+	return (row.To.Page == pages.ExportPage || row.To.Page == pages.DeletedFilePage) && row.Closed == ""
+}
 
 // possible are the commands that a walk may give: files would be made twice, and in the person's own folders.
 func possible(commands []pages.Command, onRow bool) []pages.Command {
@@ -197,7 +199,7 @@ func readOut(book *content.Book, page, heard *pages.Listing, start int) string {
 	}
 	known := heard != nil && heard.Title == page.Title && (page.Kind == pages.Plain || page.At == heard.At) &&
 		slices.EqualFunc(heard.Rows, page.Rows, func(a, b pages.Row) bool { return a.Name == b.Name && a.Heading == b.Heading })
-	if !known || !slices.Equal(heard.Says, page.Says) {
+	if !known || page.At.View != 0 || !slices.Equal(heard.Says, page.Says) {
 		for _, text := range page.Says {
 			said += sentence(text)
 		}
@@ -213,11 +215,13 @@ func readOut(book *content.Book, page, heard *pages.Listing, start int) string {
 	if len(page.Rows) == 0 {
 		return said + page.Empty
 	}
-	from, to := start-start%rowsAtOnce, len(page.Rows)
+	from := start - start%rowsAtOnce
 	if page.Kind == pages.ReadList {
 		from = 0
-	} else {
-		to = min(from+rowsAtOnce, to)
+	}
+	to := min(from+rowsAtOnce, len(page.Rows))
+	if len(page.Rows) > rowsAtOnce {
+		said += content.Fill(words.Listing.Length, "count", book.Number(len(page.Rows)), "from", book.Number(from+1), "to", book.Number(to))
 	}
 	for i := from; i < to; i++ {
 		if page.Rows[i].Typed != nil {

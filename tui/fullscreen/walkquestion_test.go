@@ -3,6 +3,10 @@ package fullscreen
 import "strings"
 
 func (w *walk) stepQuestion(page *question) {
+	if page.page.Fixed != "" {
+		w.stepFixed(page)
+		return
+	}
 	if page.confirms() && w.random.IntN(3) == 0 {
 		w.did["kept as last time"]++
 		w.press("c")
@@ -45,6 +49,32 @@ func (w *walk) stepQuestion(page *question) {
 		w.entersAlone(page)
 	default:
 		w.rates(page)
+	}
+}
+
+// stepFixed looks at an answer of an earlier visit, which nothing changes.
+func (w *walk) stepFixed(page *question) {
+	w.did["looked at an earlier answer"]++
+	switch w.random.IntN(6) {
+	case 0:
+		w.press("left")
+		w.either("b", "back")
+	case 1:
+		w.press("enter")
+		w.line("")
+	case 2:
+		w.press("w", "esc")
+		w.either("w", "why")
+	case 3:
+		w.press("n")
+		w.either("n", "note", "note: Nothing of this is kept")
+	case 4:
+		w.press("f")
+		w.either("f", "flag")
+	default:
+		option := page.page.Levels[w.random.IntN(len(page.page.Levels))]
+		w.press(option.Key)
+		w.either(option.Key, option.Name)
 	}
 }
 

@@ -91,7 +91,7 @@ func walkInBoth(t *testing.T, seed uint64) *walk {
 		t.Fatalf("walk %d asks otherwise %s\nlines: %q\n%s", seed, difference(w.asked, asked), w.lines, said.numbered(w.lines))
 	}
 	for _, read := range w.reads { // the two are in folders of their own
-		text := strings.ReplaceAll(solid(read.text), w.st.BackupFolder(), other.BackupFolder())
+		text := strings.ReplaceAll(solid(read.text), w.st.Backups().Folder(), other.Backups().Folder())
 		if read.after >= len(said) || !strings.Contains(solid(said[read.after]), text) {
 			t.Fatalf("walk %d: on the full screen the page is\n%s\nline by line it does not read so after %d lines\nlines: %q\n%s", seed, read.text,
 				read.after, w.lines, said.numbered(w.lines))
@@ -243,9 +243,11 @@ func (w *walk) notesQuestion(page *question) {
 	if where := fmt.Sprintf("%p", page); where != w.where {
 		w.where, w.heard = where, nil
 		w.asked = append(w.asked, questionOf(page.page, page.page.IsView()))
-		if page.showing {
+		switch {
+		case page.page.Fixed != "":
+		case page.showing:
 			w.asked = append(w.asked, evidenceOf(page.page))
-		} else {
+		default:
 			w.asked = append(w.asked, answersOf(page.page))
 		}
 	}

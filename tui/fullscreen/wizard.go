@@ -1,7 +1,10 @@
 package fullscreen
 
 import (
+	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -22,6 +25,7 @@ type wizard struct {
 	left       screen // the one that somebody wanted to leave the program from, while what it has is not saved
 	background theme.Background
 	rich, utf8 bool
+	drafting   bool // it was asked to keep what is being typed in a moment
 	mouse      bool // clicks and the wheel are taken
 	lastUsed   time.Time
 }
@@ -41,6 +45,7 @@ func (w *wizard) start() {
 
 // opening is the screen to start on: the page that the last session was cut off at, which says so, or the caseload.
 func (w *wizard) opening() screen {
+	w.waiting = w.Store.Draft()
 	var resumed bool
 	w.stack, resumed = pages.Start(w.Desk, places.Routes())
 	shown, err := w.stack.Show()
@@ -48,16 +53,14 @@ func (w *wizard) opening() screen {
 		panic(err)
 	}
 	first := w.show(shown)
-	var said []string
-	if resumed { // more than what the page itself may have to say
-		said = []string{w.words.Tasks.Resumed}
+	said := []string{w.said} // that what was being typed is there again
+	if resumed {             // more than what the page itself may have to say
+		said = append([]string{w.words.Tasks.Resumed}, said...)
 	}
 	for _, damage := range w.Store.Damage() {
 		said = append(said, w.Book.Explain(damage))
 	}
-	if len(said) > 0 {
-		w.say(joined(said...))
-	}
+	w.say(joined(said...))
 	return first
 }
 
@@ -96,16 +99,25 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return w, nil
 	case msg == idleMsg{}:
 		return w, w.idle()
+	case msg == draftMsg{}:
+		w.keepDraft()
+		return w, nil
 	case closed:
 		w.keepTyping()
 		return w, tea.Quit
 	}
-	return w, w.answer(msg)
+	cmd := w.answer(msg)
+	if drafts := w.drafts(); cmd == nil {
+		cmd = drafts
+	}
+	return w, cmd
 }
 
 // answer answers what a person does: a key, a click, a turn of the wheel, a paste.
 func (w *wizard) answer(msg tea.Msg) tea.Cmd {
 	w.used()
+	chosen := w.pressed != nil // from the list of what can be done, and not typed
+	w.pressed = nil
 	switch event := msg.(type) {
 	case tea.MouseWheelMsg:
 		press, ok := wheel(event.Button)
@@ -120,13 +132,35 @@ func (w *wizard) answer(msg tea.Msg) tea.Cmd {
 		}
 		return nil
 	}
-	if press, ok := msg.(tea.KeyPressMsg); ok {
+	if paste, ok := msg.(tea.PasteMsg); ok {
 		w.said, w.saved = "", false
+		if utf8.RuneCountInString(paste.Content) > mostPasted {
+			w.say(w.words.Typing.TooMuch)
+			return nil
+		}
+		msg = tea.PasteMsg{Content: strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(paste.Content)}
+	}
+	if press, ok := msg.(tea.KeyPressMsg); ok {
+		if !w.current.Typing() {
+			press = anyDigit(press)
+			msg = press
+		}
+		w.said, w.saved = "", false
+		if !chosen && strings.ContainsFunc(press.Text, unicode.IsLetter) {
+			w.script = anotherScript(press)
+		}
+		if w.script && !w.current.Typing() && anotherScript(press) {
+			w.say(w.words.Frame.AnotherScript)
+			return nil
+		}
 		if cmd, done := w.everywhere(press); done {
 			return cmd
 		}
 	}
 	w.goTo(w.current.Update(msg))
+	if w.pressed != nil {
+		return w.answer(*w.pressed)
+	}
 	switch {
 	case w.over, w.errand != nil:
 		w.keepTyping()
@@ -151,6 +185,9 @@ func (w *wizard) everywhere(press tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
 		return nil, false
 	case key.Matches(press, w.keys.Leave):
 		return w.leave(), true
+	case key.Matches(press, w.keys.Doing):
+		w.goTo(newDoing(w.setting, w.current))
+		return nil, true
 	case key.Matches(press, w.keys.Help):
 		w.goTo(newHelp(w.setting, w.current))
 		return nil, true
@@ -190,11 +227,13 @@ func (w *wizard) opensRescue(shown pages.Shown) {
 	w.said, w.saved = "", false
 }
 
-// keepTyping keeps what stands in an open editor.
+// keepTyping keeps what stands in an open editor, and as a draft what cannot be kept there.
 func (w *wizard) keepTyping() {
 	if open, ok := w.current.(interface{ keepTyping() }); ok {
 		open.keepTyping()
 	}
+	w.keepDraft()
+	w.settleDraft()
 }
 
 // leave keeps that the person left of their own accord, and ends the program, once it is settled what becomes of what is not saved.

@@ -15,7 +15,7 @@ type Desk struct {
 	Store *store.Store
 }
 
-// Case is an organisation as a page sees it: its record as it is now, and the place of the page. Of a page that belongs to
+// Case is an organisation as a page sees it: its record as it is now, or as of the visit that the page is about, and the place of the page. Of a page that belongs to
 // no organisation the record is the zero value.
 type Case struct {
 	Desk
@@ -39,7 +39,7 @@ func (d Desk) Case(at Place) (Case, error) {
 			c.Record.Organisation.Name = unreadable.Name
 		}
 	}
-	c.Record = c.Record.Tame()
+	c.Record = asOf(c.Record.Tame(), at)
 	c.Book = d.Book.For(c.Record.Organisation)
 	return c, err
 }
@@ -53,10 +53,12 @@ func (c Case) Again() Case {
 }
 
 // To is the place of a page of this organisation, of the answers that are looked at.
-func (c Case) To(page string) Place { return Place{Page: page, Case: c.At.Case, View: c.At.View} }
+func (c Case) To(page string) Place {
+	return c.sameVisit(Place{Page: page, Case: c.At.Case, View: c.At.View})
+}
 
 // Own is the place of a page of this organisation, of the answers that count.
-func (c Case) Own(page string) Place { return Place{Page: page, Case: c.At.Case} }
+func (c Case) Own(page string) Place { return c.sameVisit(Place{Page: page, Case: c.At.Case}) }
 
 // IsView says that these answers are another's, and do not count.
 func (c Case) IsView() bool { return c.At.View != 0 }

@@ -27,6 +27,7 @@ const (
 	KeyTake    = "t"
 	KeyBackups = "k"
 	KeySecret  = "y"
+	KeyRest    = "u" // what nobody has touched for years
 	KeyWhy     = "w" // why a question is asked, or what answers are behind something
 	KeyMe      = "w" // who sits here
 	KeyMine    = "f"

@@ -55,7 +55,11 @@ func (c Calendar) inField(day assessment.Date) string {
 
 // Field asks for a day. keep says why a day will not do, or keeps it; no date where nothing was typed.
 func (c Calendar) Field(label, hint string, now assessment.Date, keep func(day assessment.Date) (say string, err error)) Field {
-	return Field{Label: label, Hint: hint, Values: []string{c.inField(now)}, Most: mostOfDay,
+	reads := ""
+	if !now.IsZero() {
+		reads = c.Far(now)
+	}
+	return Field{Label: label, Hint: hint, Values: []string{c.inField(now)}, Reads: reads, Most: mostOfDay,
 		Keep: func(values []string) (string, error) {
 			day, say := c.read(Typed(values))
 			if say != "" {

@@ -37,13 +37,15 @@ func TestReadDay(t *testing.T) {
 		"Friday": "2026-11-27", "next fri": "2026-11-27", "on Monday": "2026-11-30", "Sunday": "2026-11-29",
 		"March": "2027-03-31", "end of March": "2027-03-31", "by the end of November": "2026-11-30", "end of Feb 2028": "2028-02-29",
 		"October": "2027-10-31", "March 2028": "2028-03-31",
+		"٣/٣/٢٠٢٧": "2027-03-03", "۳-۳-۲۰۲۷": "2027-03-03", "৩ March ২০২৭": "2027-03-03", "३ Mar": "2027-03-03", "３／３／２０２７": "2027-03-03", "٢٠٢٧-٠٣-٠٤": "2027-03-04",
+		"in ٢ weeks": "2026-12-07",
 
 		"30 February": noSuchDay, "31/4": noSuchDay, "31 April 2027": noSuchDay, "29 Feb 2027": noSuchDay, "3/13/2027": noSuchDay,
 		"0/3": noSuchDay, "2027-02-30": noSuchDay, "99 March": noSuchDay,
 
 		"soon": unclear, "3": unclear, "2027": unclear, "3 Ma": unclear, "3 Ju": unclear, "2 weeks ago": unclear, "3 3 27 1": unclear,
 		"3/3/027": unclear, "3/3/20277": unclear, "3/3/9027": unclear, "in 9999 years": unclear, "12345 days": unclear, "-": unclear,
-		"3 March or 4 March": unclear, "end of March 3": unclear, "\u0663 March": unclear, "3+3": unclear, "no": unclear,
+		"3 March or 4 March": unclear, "end of March 3": unclear, "3+3": unclear, "3² March": unclear, "no": unclear,
 		strings.Repeat("3 March ", 30): unclear, "\xff": unclear,
 	} {
 		got, say := days.read(text)

@@ -9,6 +9,8 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+
+	"golang.org/x/text/width"
 )
 
 // dayPart is one word or number of a day that was typed.
@@ -160,7 +162,7 @@ func (c Calendar) nextWeekday(weekday int) assessment.Date {
 
 // parts tells what the words of a text are; false where one of them is none of a day's.
 func (c Calendar) parts(text string) ([]dayPart, bool) {
-	words, ok := wordsOf(text)
+	words, ok := wordsOf(width.Fold.String(assessment.Digits(text)))
 	var parts []dayPart
 	typed := c.Book.Days().Typed
 	for i, word := range words {
@@ -242,7 +244,7 @@ func wordsOf(text string) ([]string, bool) {
 			now = digits
 		case unicode.IsLetter(r) || unicode.Is(unicode.Mn, r):
 			now = letters
-		case !strings.ContainsRune(" /.,-", r):
+		case !strings.ContainsRune(" /.,-،", r):
 			return nil, false
 		}
 		switch now {

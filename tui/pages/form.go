@@ -1,8 +1,11 @@
 package pages
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
@@ -31,8 +34,11 @@ type Field struct {
 	Options  []Option // to choose from; empty where text is typed
 	Values   []string // what is kept now: the text, the one chosen, or all that are ticked
 	Most     int      // the most characters that can be typed
+	Number   bool     // it is how many there are of something, about which a word or two may be said
 	Passing  bool     // the answer is only for what comes next, and nothing is saved by it
+	Told     bool     // what comes after the form says what was kept
 	Begins   bool     // the answer begins something, which half an answer must not
+	Reads    string   // what is kept, as it is said back where that is more than the value; "" for the value
 	// Keep keeps an answer; it gives what to say when the answer will not do ("" when it does).
 	Keep func(values []string) (say string, err error)
 }
@@ -46,6 +52,36 @@ func (f Field) Meaning(values []string) []string {
 		}
 	}
 	return said
+}
+
+// Given puts into words what is kept of the field: the text, or the names of what is chosen; "" where nothing is.
+func (f Field) Given(book *content.Book) string {
+	if f.Kind == OneLine || f.Kind == Long {
+		return strings.Join(f.Values, "\n")
+	}
+	var names []string
+	for _, option := range f.Options {
+		if option.Value != "" && slices.Contains(f.Values, option.Value) {
+			names = append(names, option.Name)
+		}
+	}
+	return book.Series(names)
+}
+
+// TooLong says that more was typed than the field takes. Nothing of it is cut off.
+func (f Field) TooLong(values []string) bool {
+	return (f.Kind == OneLine || f.Kind == Long) && f.Most > 0 && Letters(First(values)) > f.Most
+}
+
+// Letters counts the letters of a text as it would be kept.
+func Letters(text string) int {
+	return utf8.RuneCountInString(assessment.TidyLines(text, len(text)))
+}
+
+// TooLong says of a text that it does not fit, and by how much.
+func TooLong(book *content.Book, text string, most int) string {
+	words := book.Screens().Typing
+	return strings.Join([]string{book.Count(words.TooLong, Letters(text)-most), content.Fill(words.Fits, "count", book.Number(most))}, " ")
 }
 
 // FieldKind is how a field is answered.
@@ -83,6 +119,9 @@ func (f *Form) Field() Field {
 	return field
 }
 
+// Stored is what is kept of the field that is asked now, whatever was given to it since.
+func (f *Form) Stored() []string { return f.Fields()[f.at].Values }
+
 // count makes all the fields again, from what is kept now.
 func (f *Form) count() int { return len(f.Fields()) }
 
@@ -100,9 +139,12 @@ func (f *Form) Position() string {
 // could not be kept. In both cases the form stays where it is, with what was given.
 func (f *Form) Answer(values []string) (missing string, err error) {
 	field := f.Field()
-	if field.Required && Typed(values) == "" {
+	switch {
+	case field.TooLong(values):
+		missing = TooLong(f.Book, First(values), field.Most)
+	case field.Required && Typed(values) == "":
 		missing = field.Missing
-	} else {
+	default:
 		missing, err = field.Keep(values)
 	}
 	if missing != "" || err != nil {
@@ -112,6 +154,16 @@ func (f *Form) Answer(values []string) (missing string, err error) {
 	f.typed = nil
 	f.at++
 	return "", nil
+}
+
+// SaidBack puts into words what is kept of a field that was answered; "" for nothing.
+func (f *Form) SaidBack(answered Field) string {
+	for _, field := range f.Fields() {
+		if field.Label == answered.Label {
+			return cmp.Or(field.Reads, field.Given(f.Book))
+		}
+	}
+	return ""
 }
 
 // Ended says that all fields were gone through.

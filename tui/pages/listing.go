@@ -61,6 +61,7 @@ const (
 // Row is one row of a listing. It leads to a place, or, where it changes something, does that.
 type Row struct {
 	Key     string // the number by which it is chosen line by line; "" for its place among the rows
+	Press   string // the key that chooses it on the full screen, as on a question; "" for none
 	Over    string // a sentence or two that stand over it, before its heading; "" for none
 	Heading string // stands over the row where it is not the row before's; "" for none
 	Name    string

@@ -7,6 +7,8 @@ import (
 	"runtime"
 	"strings"
 
+	"equalfooting/tui/userpath"
+
 	"github.com/adrg/xdg"
 )
 
@@ -24,6 +26,12 @@ func DocumentsFolder() string {
 func IsFolder(path string) bool {
 	info, err := os.Stat(path)
 	return err == nil && info.IsDir()
+}
+
+// IsThere says that something is at a path, a link that leads nowhere included.
+func IsThere(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
 }
 
 // TypedPath makes a whole path of what was typed, pasted, or dragged into the window: quotes round it come off, as does
@@ -45,9 +53,7 @@ func TypedPath(text string) string {
 	if path == "" {
 		return ""
 	}
-	if rest, ok := strings.CutPrefix(path, "~"); ok && (rest == "" || os.IsPathSeparator(rest[0])) {
-		path = xdg.Home + rest
-	}
+	path = userpath.FromHome(path)
 	folder := os.IsPathSeparator(path[len(path)-1]) // which is lost below
 	if filepath.VolumeName(path) == "" && !os.IsPathSeparator(path[0]) {
 		path = filepath.Join(DocumentsFolder(), path)

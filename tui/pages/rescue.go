@@ -7,7 +7,7 @@ import "slices"
 // another attempt might save.
 func (s *Stack) Rescue(leaving bool) (Shown, bool) {
 	store := s.desk.Store
-	if store.Unsaved() == nil || !leaving && store.Lost() == nil || s.Rescuing() {
+	if store.Unsaved().Why() == nil || !leaving && store.Unsaved().Lost() == nil || s.Rescuing() {
 		return Shown{}, false
 	}
 	shown, err := s.Follow(GoTo(Place{Page: RescuePage, Case: s.Top().Case}))
@@ -23,10 +23,10 @@ func (s *Stack) Rescuing() bool {
 }
 
 // Held says that one cannot leave yet, since one has to choose what becomes of what is unsaved.
-func (s *Stack) Held() bool { return s.Rescuing() && s.desk.Store.Unsaved() != nil }
+func (s *Stack) Held() bool { return s.Rescuing() && s.desk.Store.Unsaved().Why() != nil }
 
 // Over says that all was saved in another place, and that this was read: the file here is not used any more.
 func (s *Stack) Over() bool {
-	_, rescued := s.desk.Store.Rescued()
+	_, rescued := s.desk.Store.Unsaved().Rescued()
 	return rescued && s.Top().Page != RescuedPage
 }

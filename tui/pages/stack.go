@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 
+	"equalfooting/assessment"
 	"equalfooting/store"
 )
 
@@ -12,9 +13,10 @@ import (
 type Stack struct {
 	desk   Desk
 	routes Routes
-	stops  []stop      // the first is the caseload
-	shown  Page        // the last one that was made for the top
-	last   store.Trail // the last one that led to an organisation, where the caseload says that one left off
+	stops  []stop                            // the first is the caseload
+	shown  Page                              // the last one that was made for the top
+	last   store.Trail                       // the last one that led to an organisation, where the caseload says that one left off
+	met    map[assessment.ID]assessment.Date // the day on which somebody who came back to it was met last
 }
 
 // stop is a page that one came through.

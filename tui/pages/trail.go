@@ -17,6 +17,9 @@ func Start(d Desk, routes Routes) (s *Stack, resumed bool) {
 	if s.last.Left || len(s.last.Stops) == 0 {
 		return s, false
 	}
+	if s.meets(s.last.Place().Case, s.last.Stops) {
+		return s, false
+	}
 	s.stops = append(s.stops, stopsOf(s.last.Stops)...)
 	return s, true
 }
@@ -53,13 +56,15 @@ func (s *Stack) LeftOff() (place Place, title string, ok bool) {
 
 // OpenCase opens an organisation: where one left off there, or else at its task list.
 func (s *Stack) OpenCase(id assessment.ID) (Shown, error) {
-	s.desk.Store.LookNoMore()
+	s.desk.Store.Unreadable().LookNoMore()
 	stops := s.opens(s.last.Stops)
 	if (store.Trail{Stops: stops}).Place().Case != id {
 		return s.OpenAnew(id)
 	}
 	before := s.stops
-	s.stops = append(slices.Clone(s.stops[:1]), stopsOf(stops)...)
+	if !s.meets(id, stops) {
+		s.stops = append(slices.Clone(s.stops[:1]), stopsOf(stops)...)
+	}
 	shown, err := s.Show()
 	if err != nil {
 		s.stops = before
@@ -75,7 +80,10 @@ func (s *Stack) OpenCase(id assessment.ID) (Shown, error) {
 // OpenAnew opens an organisation at its task list; the example, which has been through all of it more than once, at what
 // came of that.
 func (s *Stack) OpenAnew(id assessment.ID) (Shown, error) {
-	s.desk.Store.LookNoMore()
+	s.desk.Store.Unreadable().LookNoMore()
+	if s.meets(id, nil) {
+		return s.Show()
+	}
 	page := TasksPage
 	if id == 0 { // one is missing, and it is not known which
 		page = DamagedPage

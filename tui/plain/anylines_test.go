@@ -19,7 +19,7 @@ var vocabulary = []string{"", "", "", "1", "2", "3", "4", "5", "6", "8", "9", "1
 	"search", "search example", "find nobody", "sort", "put away", "put away 1", "a", "bring back", "bring back 1", "away", "h", "late", "l", "same", "c", "h", "i", "j", "k", "٣",
 	"visits", "views", "start", "yes", "plan", "add", "take", "end", "go on", "flag", "tasks", "list", "new", "rename", "delete", "rename 1", "delete example", "Example Women's Group", "Example Elders", "evidence", "clear",
 	"none", "1 2 3", "results", "asks", "own", "others", "answers", "words", "help", "repeat", "more", "\"back\"", "\"\"", "\"", ":", ": 1", "??",
-	"caf\xe9", "\x1b[A", "\x00", "\f", "{Name} {1}", "%s%d", "مركز", "👩‍👩‍👧‍👦", "\u202etxt", strings.Repeat("word ", 300), strings.Repeat("a", 11_000)}
+	"caf\xe9", "\x1b[A", "\x00", "\f", "{Name} {1}", "%s%d", "مركز", "👩‍👩‍👧‍👦", "\u202etxt", "0", "٠", "؟", strings.Repeat("word ", 300), strings.Repeat("a", 11_000)}
 
 // Whatever is typed, nothing breaks, what is said can be read out, a question's page knows the answer that is kept, and
 // what is kept stays sound.

@@ -29,7 +29,8 @@ type organisations struct {
 // newCaseload is the list of all those at work.
 func newCaseload(c *conversation, of *caseload.Page) *organisations {
 	c.tell(of.Err)
-	l := &organisations{conversation: c, of: of, list: of.Caseload}
+	l := &organisations{conversation: c, of: of, list: of.Caseload, found: of.Searched()}
+	l.readAll() // how many there are is said before the first of them
 	l.lookAgain()
 	return l.anew()
 }
@@ -77,6 +78,17 @@ func (c *conversation) tell(err error) {
 	}
 }
 
+func (l *organisations) here() []string {
+	here := []string{l.screens.Caseload.Title}
+	switch {
+	case l.found != "":
+		here = append([]string{l.Book.Count(l.screens.Caseload.Found, len(l.list.Rows()))}, here...)
+	case l.list.Away():
+		here = append([]string{l.words.Caseload.Away}, here...)
+	}
+	return here
+}
+
 func (l *organisations) say() {
 	l.line(sentence(l.screens.Caseload.Title))
 	if l.brief {
@@ -93,20 +105,23 @@ func (l *organisations) say() {
 		}
 	}
 	l.sayRows()
+	if count := l.list.Untouched(); count > 0 && l.found == "" && !l.list.Away() {
+		l.line(l.Book.Count(l.screens.Untouched.Spoken, count))
+	}
 	if l.last.Case != 0 {
 		l.line(content.Fill(l.words.Caseload.Left, "name", l.lastName, "place", l.lastAt))
 	}
 }
 
 func (l *organisations) sayRows() {
-	if l.from+rowsAtOnce >= len(l.list.Rows()) {
-		l.readAll()
-	}
 	rows := l.list.Rows()
 	if len(rows) == 0 {
 		l.line(l.screens.Caseload.NoneYet)
 	}
 	to := min(l.from+rowsAtOnce, len(rows))
+	if len(rows) > rowsAtOnce {
+		l.sayLength(len(rows), l.from, to)
+	}
 	for _, row := range rows[min(l.from, to):to] {
 		text := content.Fill(l.words.Caseload.Row, "name", l.Book.List(append([]string{l.nameOf(row)}, row.Labels(l.Book)...)...),
 			"state", sentence(row.State(l.Book)))
@@ -115,12 +130,7 @@ func (l *organisations) sayRows() {
 		}
 		l.line(content.Fill(l.words.Numbered, "key", row.ID.String(), "name", text))
 	}
-	switch more := len(rows) - to; {
-	case l.list.More():
-		l.line(l.words.Caseload.Unread)
-	case more > 0:
-		l.line(l.Book.Count(l.words.Listing.More, more))
-	}
+	l.sayMore(len(rows) - to)
 }
 
 func (c *conversation) nameOf(row caseload.CaseRow) string { return row.Shown(c.Book, c.Store) }
@@ -136,22 +146,26 @@ func (l *organisations) prompt() prompt {
 		l.forOne(command(keyRename, commands.Rename, nil), toRename),
 		l.forOne(command(keyDelete, commands.Delete, nil), toDelete))
 	choices = append(choices, l.looking()...)
-	if l.list.More() || l.from+rowsAtOnce < len(l.list.Rows()) {
+	if l.from+rowsAtOnce < len(l.list.Rows()) {
 		choices = append(choices, command("", commands.More, l.readMore))
 	}
 	if l.found != "" || l.list.Away() {
 		choices = append(choices, l.back(l.all))
 	}
 	choices = append(choices, command("", commands.Full, l.goFull))
-	also := l.also(l.toldOf())
-	return prompt{kind: "caseload" + also, whole: words.Prompt.Whole + also, short: words.Prompt.Short,
+	whole, also := words.Prompt.Whole, l.also(l.toldOf())
+	kind := "caseload" + also
+	if l.found != "" {
+		whole = words.Found
+		kind = whole + also
+	}
+	return prompt{kind: kind, whole: whole + also, short: words.Prompt.Short,
 		choices: l.everywhere(pages.Place{}, choices...), named: l.named}
 }
 
-// named gives the choices for a text that is no command. All organisations are read by then, and where it fits none of
-// those that are looked at, the others can be named as well.
+// named gives the choices for a text that is no command. Where it fits none of those that are looked at, the others can be
+// named as well.
 func (l *organisations) named(text string) []choice {
-	l.readAll()
 	choices := l.prompt().choices
 	if len(meant(choices, text)) > 0 {
 		return choices
@@ -183,7 +197,6 @@ func (l *organisations) readAll() {
 }
 
 func (l *organisations) readMore() page {
-	l.readAll()
 	l.from += rowsAtOnce
 	l.sayRows()
 	return l

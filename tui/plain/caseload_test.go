@@ -68,7 +68,7 @@ func TestSearchIsAsked(t *testing.T) {
 	k := talks(t, stocked(t, "Akan Elders", "Akan Youth", "Tŷ Enfys"))
 	k.hears("You can also type search, sort, put away or late. Put a number after put away, such as put away 1.")
 	k.types("search")
-	k.hears("Find an organisation by its name, kind, place or mentor. Type part of a name, a kind, a place or a mentor. To hear all of them again, press Enter. What to find, or ? for help:")
+	k.hears("Find an organisation by its name, kind, place or mentor. Type part of a name, a kind, a place or a mentor. To hear all of them again, press Enter. To leave the list as it is, type back. What to find, or ? for help:")
 	k.types("akan")
 	k.hearsInOrder("Your organisations. 2 found.", "3. Akan Youth", "2. Akan Elders")
 	k.hearsNot("Enfys")
@@ -238,7 +238,7 @@ func TestComingAndLate(t *testing.T) {
 	}
 }
 
-// Of many organisations only as many are read as are said, until one is named that may be any of them.
+// Of many organisations it is said how many there are, and ten are read out at a time.
 func TestFiveHundredOrganisations(t *testing.T) {
 	const many = 500
 	names := make([]string, many)
@@ -247,15 +247,10 @@ func TestFiveHundredOrganisations(t *testing.T) {
 	}
 	names[7] = "Akan Elders"
 	k := talks(t, stocked(t, names...))
-	list := k.current.(*organisations).list
-	k.hearsInOrder("501. Example Group 499", "492. Example Group 490", "There are more. Type more to hear of them.")
+	k.hearsInOrder("There are 501 in all. These are 1 to 10.", "501. Example Group 499", "492. Example Group 490", "There are 491 more. Type more to hear of them.")
 	k.hearsNot("491. ")
-	k.types("repeat")
-	if !list.More() {
-		t.Error("all were read before they were needed")
-	}
 	k.types("more")
-	k.hearsInOrder("491. Example Group 489", "482. Example Group 480", "There are 481 more.")
+	k.hearsInOrder("There are 501 in all. These are 11 to 20.", "491. Example Group 489", "482. Example Group 480", "There are 481 more.")
 	k.types("list", "akan") // it was touched long ago
 	k.hears("Main page: Akan Elders.")
 	k.types("list", "12")
@@ -270,4 +265,34 @@ func TestFiveHundredOrganisations(t *testing.T) {
 	k.hears("Example Group 1 was put away.")
 	k.types("list", "sort", "more")
 	k.hearsInOrder("Example Group 107", "There are 480 more.")
+}
+
+// What nobody has touched for years is told with the list, and decided about one by one: kept, or deleted with a line as proof.
+func TestUntouchedLineByLine(t *testing.T) {
+	now := today().AddDate(-4, 0, 0)
+	st := newStoreBy(t, func() time.Time { return now })
+	for _, name := range []string{"Old Mill Group", "مجموعة النساء"} {
+		storetest.Add(t, st, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Quick)
+	}
+	k := talks(t, st)
+	k.hearsNot("touched")
+	now = today()
+	k = talks(t, st)
+	k.hears("2 organisations have not been touched for three years. Type old to decide what to do with them.")
+	k.types("old")
+	k.hears("Not touched for three years", "1. Old Mill Group", "Last changed on 23 November 2022, 4 years ago.")
+	k.types("1")
+	k.hears("Do you still need what is kept about it?", "Keep it, and ask me again in a year")
+	k.types("1")
+	k.hears("Old Mill Group is kept. You are asked again on 23 November 2027.")
+	k.types("1", "delete it")
+	k.hears("To delete it, type its name or its number, 3. To keep it, go back.")
+	k.types("2")
+	k.hears("The name is not quite the same, so nothing was deleted.")
+	k.types("3")
+	k.hears("organisation number 3 was deleted from Equal Footing on this computer", "There is no name in this.", "Copies that you made yourself")
+	k.types("go back")
+	k.hears("What was deleted so far")
+	k.types("1")
+	k.hears("1. Number 3, 23 November 2026")
 }

@@ -13,6 +13,7 @@ type choice struct {
 	names   []string               // its words, the usual one first
 	does    string                 // for help; "" where the page has said it already
 	command bool                   // no answer: it can be typed by the start of a word, and not by some part of it
+	whole   bool                   // only all of a word means it: its start is an answer's somewhere
 	enter   bool                   // an empty line means it too
 	act     func() page            // does it, and gives the page that comes next
 	with    func(text string) page // does it with what was typed after it; nil where nothing can be
@@ -49,8 +50,8 @@ func meant(choices []choice, text string) []choice {
 func exactly(choices []choice, text string) []choice {
 	typed := assessment.Folded(text)
 	found := which(choices, func(c choice) bool { return c.is(text, typed) })
-	if _, err := strconv.Atoi(text); err == nil && len(found) > 1 {
-		if numbered := which(found, func(c choice) bool { return c.key == text }); len(numbered) == 1 {
+	if _, err := strconv.Atoi(typed); err == nil && len(found) > 1 {
+		if numbered := which(found, func(c choice) bool { return c.key == typed }); len(numbered) == 1 {
 			return numbered
 		}
 	}
@@ -65,7 +66,7 @@ func nearly(choices []choice, text string) []choice {
 		return nil
 	}
 	found := which(choices, func(c choice) bool {
-		return c.any(func(name string) bool { return strings.HasPrefix(name, typed) })
+		return !c.whole && c.any(func(name string) bool { return strings.HasPrefix(name, typed) })
 	})
 	if len(found) > 0 || len([]rune(typed)) < 2 {
 		return found

@@ -64,9 +64,13 @@ func (c *conversation) everywhere(at pages.Place, own ...choice) []choice {
 	if at.Case != 0 {
 		own = append(own, command("", words.Tasks, goTo(pages.Place{Page: pages.TasksPage, Case: at.Case, View: at.View})))
 	}
+	fullWords := command("", words.FullWords, func() page { return c.setBrief(false) })
+	fullWords.whole = true
 	return append(own,
 		command("", words.List, c.all),
-		command("", words.Repeat, func() page { c.current.say(); return c.current }),
+		command("", words.Repeat, c.repeat),
+		command("", words.Brief, func() page { return c.setBrief(true) }),
+		fullWords,
 		command("", words.Glossary, func() page { c.sayGlossary(); return c.current }),
 		command("", content.PlainCommand{Words: c.Book.Passphrase().Lock.Words, Does: c.Book.Passphrase().Lock.Means}, c.lock),
 		command(keyHelp, words.Help, func() page { c.sayHelp(); return c.current }),

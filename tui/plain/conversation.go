@@ -19,6 +19,8 @@ type page interface {
 	prompt() prompt
 	// shown is what is read out, or what lies under it.
 	shown() pages.Page
+	// here says where the person is, from what is asked just now to what that belongs to.
+	here() []string
 }
 
 // prompt is what stands before an answer is typed.
@@ -32,6 +34,7 @@ type prompt struct {
 	many    func(text string) (page, bool) // takes several choices at once; false when it can make nothing of the text
 	text    func(text string) page         // takes words of one's own; nil where only the choices can be typed
 	most    int                            // the most characters that text takes
+	guard   guard                          // what is not taken for such words
 }
 
 // conversation is the whole program line by line: what every page needs, and which page is open.
@@ -42,19 +45,27 @@ type conversation struct {
 	screens *content.Screens
 	stack   *pages.Stack
 	current page
-	told    map[string]bool      // the kinds of prompts whose instructions were said
-	readOut map[pages.Place]bool // the listings whose rows were
-	looked  looked               // on the list
-	over    bool
-	errand  error // what it ends for, to come back; nil for nothing
+	told    map[string]bool                // the kinds of prompts whose instructions were said
+	readOut map[pages.Place]*pages.Listing // the listings whose rows were, as they were then
+	looked  looked                         // on the list
 
+	terse        bool            // choices that stay the same are said once
+	heardChoices map[string]bool // those that were said
+	glossaryFrom int             // the first word of the glossary that was not said yet
+	repeating    bool            // the page is read out whole, as the person asked for that
+	over         bool
+	errand       error // what it ends for, to come back; nil for nothing
+
+	gathered  []string    // the lines of a text that was pasted in several, until it ends
+	waiting   store.Draft // what was being typed on the full screen when the program stopped
 	lastHeard time.Time
 	full      bool // the person goes on on the full screen
 }
 
 func newConversation(book *content.Book, st *store.Store, out io.Writer, utf8 bool) *conversation {
-	return &conversation{speech: &speech{out: out, ascii: !utf8}, Desk: pages.Desk{Book: book, Store: st}, words: book.Plain(),
-		screens: book.Screens(), told: make(map[string]bool), readOut: make(map[pages.Place]bool)}
+	return &conversation{speech: &speech{out: out, width: func() int { return measureOf(out) }, ascii: !utf8}, Desk: pages.Desk{Book: book, Store: st}, words: book.Plain(),
+		screens: book.Screens(), told: make(map[string]bool), readOut: make(map[pages.Place]*pages.Listing),
+		terse: st.Preference(briefPreference) == briefly, heardChoices: make(map[string]bool)}
 }
 
 // start reads out the first page: the one that the last session was cut off at, or the caseload.
@@ -63,6 +74,7 @@ func (c *conversation) start() {
 	for _, damage := range c.Store.Damage() {
 		c.line(c.Book.Explain(damage))
 	}
+	c.waiting = c.Store.Draft()
 	var resumed bool
 	c.stack, resumed = pages.Start(c.Desk, places.Routes())
 	shown, err := c.stack.Show()
@@ -103,10 +115,19 @@ func (c *conversation) ask() {
 func (c *conversation) hear(line heard) {
 	c.lastHeard = c.Store.Now().Round(0)
 	if line.end {
+		c.gathered = nil
 		c.ended()
 		return
 	}
-	next := c.understand(c.current.prompt(), line)
+	p := c.current.prompt()
+	if p.text != nil && !line.noText && !line.tooLong && (line.more && line.text != "" || c.gathered != nil) {
+		text, waits := c.gather(line)
+		if waits {
+			return
+		}
+		line.text = text
+	}
+	next := c.understand(p, line)
 	if next != c.current {
 		c.current = next
 		c.part()
@@ -141,7 +162,7 @@ func (c *conversation) wrote(err error, said string) bool {
 	if err != nil {
 		said = c.Book.Explain(err)
 	}
-	if err == nil || c.Store.Lost() == nil { // otherwise the page that comes says it
+	if err == nil || c.Store.Unsaved().Lost() == nil { // otherwise the page that comes says it
 		c.line(said)
 	}
 	return err == nil

@@ -43,7 +43,7 @@ const mostAfterTheEnd = 2
 // Wherever the input ends, the conversation ends in good order with a sentence, everything is kept, and the person
 // counts as having left.
 func TestEndOfInputAtEveryPrompt(t *testing.T) {
-	k := begin(t)
+	k := talksAt(t, newStore(t), 0)
 	for typed := 0; ; typed++ {
 		want, saidSoFar := all(t, k.st), strings.Count(onlySaid(k.transcript.String()), "\n")
 		st := newStore(t)

@@ -77,7 +77,7 @@ func TestAFileLineByLine(t *testing.T) {
 		t.Error("a partner is shown something else than was chosen")
 	}
 
-	k.types("list", "example", "tasks", "results", "file", "6")
+	k.types("list", "example", "tasks", "results", "file", "9")
 	k.hears(words.Whole.How.Label, "1. Yes, this is a copy")
 	k.types("1")
 	k.hears(words.Whole.Along.Label)
@@ -91,4 +91,13 @@ func TestAFileLineByLine(t *testing.T) {
 	k.hears("Nothing changes.", "1. Open it")
 	k.types("1")
 	k.hears("Main page: Example Women's Group.")
+}
+
+// All that is kept can be read at once, and made a file of.
+func TestEverythingThatIsKeptLineByLine(t *testing.T) {
+	k := talks(t, stocked(t, "Tŷ Enfys"))
+	k.types("Enfys", "tasks", "about the organisation", "everything that is kept about you")
+	k.hears("In short", "This is all that Equal Footing keeps about you")
+	k.types("file")
+	k.hears("What kind of file?")
 }

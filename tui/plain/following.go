@@ -34,9 +34,6 @@ func (c *conversation) follow(next pages.Next) page { return c.followFrom(next, 
 // followFrom is follow with the page to stay on.
 func (c *conversation) followFrom(next pages.Next, current page) page {
 	said := next.Say
-	if said == "" && next.Saved {
-		said = c.words.Saved
-	}
 	if next.Move == pages.Quit {
 		return c.leave(said)
 	}
@@ -53,7 +50,7 @@ func (c *conversation) followFrom(next pages.Next, current page) page {
 	}
 	opened := c.open(shown)
 	if list, ok := opened.(*listing); ok {
-		if next.Move == pages.Up || next.Move == pages.Past {
+		if next.Move == pages.Up || next.Move == pages.Past || list.of.Kind == pages.TaskList {
 			list.returned(current)
 		}
 		return list.after(current)

@@ -7,6 +7,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/store"
 	"equalfooting/tui/pages"
 )
 
@@ -27,14 +28,17 @@ func newForm(c *conversation, of *pages.Form) *form {
 	return f
 }
 
+func (f *form) here() []string { return []string{f.field.Label, f.form.Position()} }
+
 func (f *form) say() {
 	f.line(sentence(f.form.Position()))
 	f.line(sentence(f.field.Label))
 	if f.field.Kind != pages.Many { // how to tick is another thing here
 		f.line(f.field.Hint)
 	}
-	f.numbered(answers(f.field.Options, nil))
+	f.once(answers(f.field.Options, nil))
 	f.sayGiven()
+	f.sayDraft(f.form.Where())
 }
 
 // sayGiven says what is kept of the field, where something is; a text of several lines as it stands.
@@ -51,17 +55,20 @@ func (f *form) sayGiven() {
 }
 
 // given words what is kept of the field; "" where nothing is.
-func (f *form) given() string {
-	if f.typing() {
-		return strings.Join(f.field.Values, "\n")
+func (f *form) given() string { return f.field.Given(f.Book) }
+
+// saidBack words an answer that was kept; the choice to leave something unsaid is one as well.
+func (f *form) saidBack(values []string) string {
+	answered := f.field
+	answered.Values = values
+	said := answered.Given(f.Book)
+	switch i := slices.IndexFunc(answered.Options, func(o pages.Option) bool { return o.Value == "" }); {
+	case f.typing() && said != "":
+		said = cmp.Or(f.form.SaidBack(answered), said)
+	case said == "" && i >= 0:
+		said = answered.Options[i].Name
 	}
-	var names []string
-	for _, option := range f.field.Options {
-		if option.Value != "" && slices.Contains(f.field.Values, option.Value) {
-			names = append(names, option.Name)
-		}
-	}
-	return f.Book.Series(names)
+	return f.keptAs(said)
 }
 
 // typing says that the field takes words of one's own.
@@ -96,8 +103,15 @@ func (f *form) prompt() prompt {
 	}
 	if f.typing() {
 		p.text, p.most = func(text string) page { return f.answer([]string{text}) }, cmp.Or(f.field.Most, assessment.MaxNoteLength)
+		switch {
+		case f.field.Number:
+			p.guard = commandsAlone
+		case f.field.Kind == pages.OneLine:
+			p.guard = commandsWithColon
+		}
 		own = append(own, command("", f.words.Commands.Clear, func() page { return f.answer([]string{""}) }))
 	}
+	own = append(own, f.draftCommands(f.form.Where(), func(d store.Draft) page { return f.answer([]string{d.Text}) })...)
 	p.choices = f.everywhere(f.form.Where(), own...)
 	return p
 }
@@ -107,7 +121,7 @@ func (f *form) one(o pages.Option) page { return f.answer([]string{o.Value}) }
 // many takes the numbers of several answers at once.
 func (f *form) many(text string) (page, bool) {
 	var values []string
-	for _, number := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == ',' || r == ';' || r == '.' }) {
+	for _, number := range strings.FieldsFunc(assessment.Digits(text), func(r rune) bool { return strings.ContainsRune(" ,;.،؛、，", r) }) {
 		i := slices.IndexFunc(f.field.Options, func(o pages.Option) bool { return o.Key == number })
 		if i < 0 && strings.TrimSpace(f.Book.Language().And) != number {
 			return nil, false
@@ -124,7 +138,7 @@ func (f *form) keep() page {
 	if f.field.Required && f.field.Kind == pages.One && f.given() == "" {
 		return f.stay(f.words.Form.Must)
 	}
-	return f.goOn(f.field.Values, "")
+	return f.goOn(f.field.Values, false)
 }
 
 func (f *form) answer(values []string) page {
@@ -140,21 +154,21 @@ func (f *form) answer(values []string) page {
 
 // take keeps an answer that was given.
 func (f *form) take(values []string) page {
-	said := f.words.Saved
-	if f.field.Passing {
-		said = ""
-	}
-	return f.goOn(values, said)
+	return f.goOn(values, !f.field.Passing && !f.field.Told)
 }
 
-// goOn keeps an answer and goes on to the next field. What it says is left unsaid as long as there is too little to be
-// kept of a new organisation.
-func (f *form) goOn(values []string, said string) page {
+// goOn keeps an answer and goes on to the next field. saying has it said back what is kept now, unless there is too little to be kept
+// of a new organisation yet.
+func (f *form) goOn(values []string, saying bool) page {
 	missing, err := f.form.Answer(values)
 	switch {
 	case missing != "":
 		return f.stay(missing)
 	case err != nil || f.form.Kept():
+		said := ""
+		if saying && err == nil {
+			said = f.saidBack(values)
+		}
 		if !f.wrote(err, said) {
 			return f
 		}

@@ -35,7 +35,7 @@ func TestReasonsAreToldWithWhatToCheck(t *testing.T) {
 	k := begin(t)
 	checks := k.Book.About().Checks.Motivations
 	k.types("1", "about", "why", "4 1")
-	k.hears("Saved.", checks[assessment.MotiveAccess].By(assessment.BME), checks[assessment.MotiveFunder].By(assessment.BME))
+	k.hears("Saved: To reach more of the people who need us; A funder asks for it.", checks[assessment.MotiveAccess].By(assessment.BME), checks[assessment.MotiveFunder].By(assessment.BME))
 	k.hearsNot(checks[assessment.MotiveLearning].By(assessment.BME))
 	k.types("why", "none")
 	k.hearsNot(checks[assessment.MotiveAccess].By(assessment.BME))

@@ -20,7 +20,7 @@ func TestConversationsSoundAsKept(t *testing.T) {
 		{"caseload-looking", []string{"search", "?", "nobody", "WOMEN", "repeat", "back", "sort", "put away", "back", "put away 1", "away", "?", "bring back 1", "late", "", "b", "q"}},
 		{"bring-in", []string{"bring in", "?", "", "b", "q"}},
 		{"rename", []string{"rename", "?", "back", "rename 1", "", "r", "example", "Example Friends", "delete nobody", "rename friends", "Example Friends Two", "q"}},
-		{"delete", []string{"delete", "1", "not this", "", "d", "back", "d", "example", "example women's group", "", "q"}},
+		{"delete", []string{"delete", "1", "not this", "", "d", "back", "d", "example", "example women's group", "go back", "q"}},
 		{"about-new", []string{"new", "", "?", "Example Elders", "", "b", "clear", "next", "a BME", "", "not", "b", "yes", "quick", "q"}},
 		{"about", []string{"1", "about", "?", "how", "with a mentor", "A. B.", "more", "name", "clear", "back", "why", "1, 2 and 9", "1, 2 and 8", "kind of", "none of these",
 			"merger", "y", "yes, mainly", "6", "none", "13", "\"back\"", "about", "b", "partner", "b", "tasks", "q"}},

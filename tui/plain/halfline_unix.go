@@ -3,7 +3,9 @@
 package plain
 
 import (
+	"cmp"
 	"os"
+	"runtime"
 
 	"github.com/charmbracelet/x/term"
 	"golang.org/x/sys/unix"
@@ -26,6 +28,18 @@ func waitsFor(terminal, other *os.File) bool {
 			return false
 		}
 	}
+}
+
+// mostOfLine is the longest line that a terminal passes on. Of a longer one it drops the rest without a word.
+var mostOfLine = cmp.Or(map[string]int{"linux": 4095, "darwin": 1023}[runtime.GOOS], mostBytes)
+
+// isReady says whether another line has come already.
+func isReady(terminal *os.File) bool {
+	fd := int(terminal.Fd())
+	var set unix.FdSet
+	set.Set(fd)
+	n, err := unix.Select(fd+1, &set, nil, nil, &unix.Timeval{})
+	return err == nil && n > 0
 }
 
 // halfLine takes what was typed of a line out of a terminal. Terminals give it only where they give each letter at once.

@@ -9,4 +9,8 @@ func canWait(*os.File) bool { return false }
 
 func waitsFor(_, _ *os.File) bool { return false }
 
+const mostOfLine = mostBytes
+
+func isReady(*os.File) bool { return false }
+
 func halfLine(*os.File) string { return "" }

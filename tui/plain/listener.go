@@ -19,8 +19,11 @@ type heard struct {
 	text    string // cleaned
 	noText  bool   // it is not UTF-8, so that some of it is lost
 	noWords bool   // something was typed, but only what commands a terminal: arrow keys, for instance
+	length  int    // in bytes
 	tooLong bool   // more than any answer can be; the rest was passed over
 	end     bool   // there are no more lines
+	more    bool   // the next line came together with this one, as when several are pasted
+	cut     bool   // the terminal has kept back the end of it
 }
 
 // mostBytes is the most that is read of a line: no note can be longer, whatever its letters.
@@ -46,7 +49,12 @@ func listen(in io.Reader) *listener {
 			if _, more := <-l.wanted; !more {
 				return
 			}
-			l.lines <- readLine(reader, first)
+			line := readLine(reader, first)
+			if l.from != nil {
+				line.more = isReady(l.from.terminal)
+				line.cut = line.length >= mostOfLine
+			}
+			l.lines <- line
 		}
 	}()
 	return l
@@ -103,6 +111,7 @@ func readLine(in *bufio.Reader, first bool) heard {
 	if first {
 		text = strings.TrimPrefix(text, byteOrderMark)
 	}
+	line.length = len(raw)
 	line.noText = !utf8.ValidString(text)
 	line.text = assessment.Tidy(ansi.Strip(text), mostBytes)
 	line.noWords = line.text == "" && strings.TrimSpace(text) != ""

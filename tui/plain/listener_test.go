@@ -37,7 +37,9 @@ func TestReadLine(t *testing.T) {
 			iotest.DataErrReader(strings.NewReader(test.in))} {
 			reader := bufio.NewReader(in)
 			for i, want := range test.want {
-				if got := readLine(reader, i == 0); got != want {
+				got := readLine(reader, i == 0)
+				got.length = 0
+				if got != want {
 					t.Errorf("%s, line %d: %+v, want %+v", name, i+1, shown(got), shown(want))
 				}
 			}

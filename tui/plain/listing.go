@@ -22,7 +22,7 @@ func newListing(c *conversation, of *pages.Listing, row int) *listing {
 		row = of.Start
 	}
 	l := &listing{conversation: c, of: of, start: max(0, min(row, len(of.Rows)-1))}
-	if of.Kind == pages.Plain { // the others are short, and are read out whole
+	if of.Kind == pages.Plain { // the others begin at their first row
 		l.from = l.start - l.start%rowsAtOnce
 	}
 	return l
@@ -42,15 +42,27 @@ func (l *listing) after(heard page) page {
 }
 
 // returned makes the page shorter for somebody who heard its rows, and comes back from one of them. What may have changed
-// is read out again: the task list, what is left to look at, and what a question had to do with.
+// is read out again: what is left to look at, and what a question had to do with; of the main page only the rows that are not as they
+// were heard.
 func (l *listing) returned(from page) {
+	if l.of.Kind == pages.TaskList {
+		l.sayChanged()
+		return
+	}
 	switch from.(type) {
 	case *question:
 		l.brief = l.of.Kind == pages.AnswersList && l.of.Part > 1
 	case *listing:
 		l.brief = l.of.Kind == pages.ReadList
 	}
-	l.brief = l.brief && l.readOut[l.of.At]
+	l.brief = l.brief && l.readOut[l.of.At] != nil
+}
+
+// sayChanged has only those rows read out that are not as they were heard before, where the same rows were.
+func (l *listing) sayChanged() {
+	if was := l.readOut[l.of.At]; was != nil && slices.EqualFunc(was.Rows, l.of.Rows, sameName) {
+		l.known = was
+	}
 }
 
 func sameName(a, b pages.Row) bool { return a.Name == b.Name && a.Heading == b.Heading }
@@ -133,10 +145,10 @@ func (l *listing) leading() []choice {
 			on = func() page { return l.follow(pages.TurnTo(*l.of.After)) }
 		}
 		list = append(list, l.next(on))
-	default:
-		if len(l.of.Rows) > rowsAtOnce && l.of.Kind == pages.Plain {
-			list = append(list, command("", l.words.Commands.More, l.readMore))
-		}
+	case pages.Plain, pages.TaskList, pages.ResultsText:
+	}
+	if l.isLong() {
+		list = append(list, command("", l.words.Commands.More, l.readMore))
 	}
 	if l.of.Before != nil {
 		up = func() page { return l.follow(pages.TurnTo(*l.of.Before)) }

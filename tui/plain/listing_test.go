@@ -133,7 +133,7 @@ func TestACommandForARow(t *testing.T) {
 		"nothing more":            {[]string{"weigh 2"}, weighed, "Tent, Lamp, Lamp oil"},
 		"nothing more, asked":     {[]string{"weigh", "2"}, weighed, "Tent, Lamp, Lamp oil"},
 		"once more after that":    {[]string{"weigh", "2", "1"}, "About Tent.", "Tent, Lamp, Lamp oil"},
-		"none for a row is asked": {[]string{"add"}, "Saved. To pack. Two bags at most.", "Tent, Lamp, Lamp oil, Thing 4"},
+		"none for a row is asked": {[]string{"add"}, "To pack. Two bags at most.", "Tent, Lamp, Lamp oil, Thing 4"},
 		"with the list all gone":  {[]string{"d 1", "d: 1", "d: 1", "d", "d"}, `There is no "d" to choose here.`, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -192,7 +192,7 @@ func TestTheSameListingAgain(t *testing.T) {
 	k.hears("To pack. Which one")
 	k.hearsNot("Thing")
 	k.types("repeat")
-	k.hears("Two bags at most. 11. Thing 11. 12. Thing 12. Packed. 13. Thing 13.")
+	k.hears("Two bags at most. There are 14 in all. These are 11 to 14. 11. Thing 11. 12. Thing 12. Packed. 13. Thing 13.")
 }
 
 // Ten rows are read out at once, beginning with those about the one that Enter opens, and any can be named.
@@ -205,8 +205,8 @@ func TestALongListing(t *testing.T) {
 	k.hears("11. Sock K.", "20. Sock T.", "There are 4 more. Type more to hear of them.", "Enter for 13,")
 	k.hearsNot("10. ")
 	k.types("more")
-	k.hears("21. Sock U.", "24. Sock X.")
-	k.hearsNot("There are")
+	k.hears("There are 24 in all. These are 21 to 24.", "21. Sock U.", "24. Sock X.")
+	k.hearsNot("more.")
 	k.types("more")
 	k.hears("1. Sock A.", "10. Sock J.", "There are 14 more.")
 	k.types("23")

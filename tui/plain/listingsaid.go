@@ -14,36 +14,53 @@ func (l *listing) say() {
 		l.brief = false
 		return
 	}
-	if l.known == nil || !slices.Equal(l.known.Says, l.of.Says) {
+	if l.known == nil || l.of.At.View != 0 || !slices.Equal(l.known.Says, l.of.Says) { // whose view it is is said each time
 		for _, text := range l.sayings() {
 			l.line(sentence(text))
 		}
 	}
 	if l.known == nil {
-		l.readOut[l.of.At] = true
+		l.readOut[l.of.At] = l.of
 		l.sayRows()
 		l.line(l.of.Below)
 		return
+	}
+	if l.readOut[l.of.At] != nil {
+		l.readOut[l.of.At] = l.of
 	}
 	for i, row := range l.of.Rows {
 		if l.spokenRow(row) != l.spokenRow(l.known.Rows[i]) {
 			l.sayRow(i)
 		}
 	}
+	if l.of.Kind == pages.TaskList {
+		l.line(l.words.Tasks.Rest)
+	}
 	l.known = nil
 }
 
 func (l *listing) sayTitle() {
-	switch {
-	case l.of.Kind == pages.TaskList:
+	if l.of.Kind == pages.TaskList {
 		l.line(content.Fill(l.words.Label, "label", l.screens.Tasks.Title, "text", sentence(l.of.Name)))
-	case l.of.Of > 0:
-		l.line(sentence(content.Fill(l.words.PartOf, "title", l.of.Title, "number", l.Book.Number(l.of.Part), "of", l.Book.Number(l.of.Of))))
-		l.line(sentence(l.of.Heading))
-	default:
-		l.line(sentence(l.of.Title))
-		l.line(sentence(l.of.Heading))
+		return
 	}
+	l.line(sentence(l.title()))
+	l.line(sentence(l.of.Heading))
+}
+
+// title is the page's, with which of several it is.
+func (l *listing) title() string {
+	if l.of.Of > 0 {
+		return content.Fill(l.words.PartOf, "title", l.of.Title, "number", l.Book.Number(l.of.Part), "of", l.Book.Number(l.of.Of))
+	}
+	return l.of.Title
+}
+
+func (l *listing) here() []string {
+	if l.of.Kind == pages.TaskList {
+		return []string{l.screens.Tasks.Title}
+	}
+	return []string{l.of.Heading, l.title()}
 }
 
 // sayings are the sentences above the rows, except for what they say of the full screen's keys.
@@ -63,8 +80,9 @@ func (l *listing) sayRows() {
 		l.line(l.of.Empty)
 	}
 	to := len(rows)
-	if l.of.Kind == pages.Plain {
+	if l.isLong() {
 		to = min(l.from+rowsAtOnce, to)
+		l.sayLength(len(rows), l.from, to)
 	}
 	for i := l.from; i < to; i++ {
 		if rows[i].Typed != nil {
@@ -76,8 +94,21 @@ func (l *listing) sayRows() {
 		}
 		l.sayRow(i)
 	}
-	if more := len(rows) - to; more > 0 {
-		l.line(l.Book.Count(l.words.Listing.More, more))
+	l.sayMore(len(rows) - to)
+}
+
+// isLong says that only some of the rows are read out at once. What can be done on the main page is always heard whole.
+func (l *listing) isLong() bool { return len(l.of.Rows) > rowsAtOnce && l.of.Kind != pages.TaskList }
+
+// sayLength says how long a list is of which only some rows are read out, from the first on.
+func (c *conversation) sayLength(count, from, to int) {
+	c.line(content.Fill(c.words.Listing.Length, "count", c.Book.Number(count), "from", c.Book.Number(from+1), "to", c.Book.Number(to)))
+}
+
+// sayMore says how many rows are still to come, where there are any.
+func (c *conversation) sayMore(count int) {
+	if count > 0 {
+		c.line(c.Book.Count(c.words.Listing.More, count))
 	}
 }
 

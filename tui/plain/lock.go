@@ -46,7 +46,7 @@ func (c *conversation) leaveFor(errand error) page {
 
 // lock has what is kept locked; where there is no passphrase, it leads to the page about it.
 func (c *conversation) lock() page {
-	if c.Store.Sealed() {
+	if c.Store.Passphrase().IsSet() {
 		return c.leaveFor(fronts.Lock)
 	}
 	return c.follow(pages.GoTo(pages.Place{Page: pages.PassphrasePage}).And(c.Book.Passphrase().NoLock))

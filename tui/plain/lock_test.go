@@ -18,7 +18,7 @@ import (
 // seal gives a store a passphrase.
 func seal(t testing.TB, st *store.Store) {
 	t.Helper()
-	if err := st.SetPassphrase("four quiet words", func(string) bool { return true }); err != nil {
+	if err := st.Passphrase().Set("four quiet words", func(string) bool { return true }); err != nil {
 		t.Fatal(err)
 	}
 }

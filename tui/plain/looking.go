@@ -23,6 +23,7 @@ func (l *organisations) looking() []choice {
 		l.forOne(pageCommand(does.bringBack, nil), toBringBack),
 		pageCommand(does.away, l.turnAway),
 		pageCommand(does.late, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.LatePage})) }),
+		pageCommand(does.untouched, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.UntouchedPage})) }),
 		pageCommand(does.backups, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.BackupsPage})) }),
 		pageCommand(does.bringIn, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.BringInPage})) }),
 		pageCommand(does.secret, func() page { return l.follow(pages.GoTo(pages.Place{Page: pages.PassphrasePage})) }),
@@ -30,7 +31,7 @@ func (l *organisations) looking() []choice {
 }
 
 // lookingCommands are the full screen's commands.
-type lookingCommands struct{ search, mine, me, order, putAway, bringBack, away, late, backups, bringIn, secret pages.Command }
+type lookingCommands struct{ search, mine, me, order, putAway, bringBack, away, late, untouched, backups, bringIn, secret pages.Command }
 
 func (c *conversation) lookingCommands() lookingCommands {
 	words := c.screens.Caseload.Commands
@@ -43,6 +44,7 @@ func (c *conversation) lookingCommands() lookingCommands {
 		bringBack: pages.Command{Words: words.Return, OnRow: true},
 		away:      pages.Command{Key: pages.KeyHidden, Words: words.Away},
 		late:      pages.Command{Key: pages.KeyLate, Words: words.Late},
+		untouched: pages.Command{Key: pages.KeyRest, Words: words.Untouched},
 		backups:   pages.Command{Key: pages.KeyBackups, Words: words.Backups},
 		bringIn:   pages.Command{Key: pages.KeyImport, Words: words.BringIn},
 		secret:    pages.Command{Key: pages.KeySecret, Words: c.Book.Passphrase().Command},
@@ -52,8 +54,15 @@ func (c *conversation) lookingCommands() lookingCommands {
 // toldOf are those commands that people are told of before they ask: as long as there is next to nothing to look at,
 // none.
 func (l *organisations) toldOf() []pages.Command {
-	does := l.lookingCommands()
+	does, own := l.lookingCommands(), l.words.Commands
+	turn := does.putAway
+	if l.list.Away() {
+		turn = does.bringBack
+	}
 	switch {
+	case l.found != "": // all of them: who has searched has much to do, and may not think of asking
+		return []pages.Command{does.search, does.order, pageOf(own.Rename), turn, pageOf(own.Delete), does.away, does.late, does.backups,
+			does.bringIn, does.secret, {Words: content.PageCommand{Words: own.New.Words}}}
 	case l.list.Away():
 		return []pages.Command{does.search, does.bringBack, does.away}
 	case len(l.list.Rows()) > 1:
@@ -61,6 +70,11 @@ func (l *organisations) toldOf() []pages.Command {
 	default:
 		return nil
 	}
+}
+
+// pageOf is a command for a row as pages have theirs.
+func pageOf(of content.PlainCommand) pages.Command {
+	return pages.Command{Words: content.PageCommand{Words: of.Words, Means: of.Does}, OnRow: true}
 }
 
 // mine looks only at those of the mentor who sits here, once it is known who that is.
@@ -88,7 +102,7 @@ func (l *organisations) search(text string) page {
 		return l.stay(content.Fill(l.words.Caseload.NotFound, "given", shorten(text)))
 	}
 	next := *l
-	next.found, l.looked.search = text, text
+	next.found, l.looked.search, l.looked.last = text, text, l.leftOff()
 	return next.anew()
 }
 
@@ -105,18 +119,20 @@ func (l *organisations) turnAway() page {
 	if l.list.Away() {
 		return l.all()
 	}
-	list, err := caseload.Open(l.Store, l.Book)
+	err := l.list.Search("")
 	if err == nil {
-		err = list.TurnAway()
+		err = l.list.TurnAway()
 	}
 	switch {
 	case err != nil:
 		return l.unread(err)
-	case len(list.Rows()) == 0:
+	case len(l.list.Rows()) == 0:
+		l.tell(l.list.TurnAway())
+		l.tell(l.list.Search(l.found))
 		return l.stay(l.screens.Caseload.NoneAway)
 	default:
-		l.looked = looked{away: true}
-		return (&organisations{conversation: l.conversation, of: l.of, list: list}).anew()
+		l.looked = looked{away: true, last: l.leftOff()}
+		return (&organisations{conversation: l.conversation, of: l.of, list: l.list}).anew()
 	}
 }
 
@@ -124,6 +140,7 @@ func (l *organisations) turnAway() page {
 type looked struct {
 	search string
 	away   bool
+	last   assessment.ID // where the person had left off then
 }
 
 // lookAgain goes back to what was looked at, as long as the organisation that one comes from is among that.
@@ -140,10 +157,16 @@ func (l *organisations) lookAgain() {
 		l.looked, l.found = was, was.search
 	}
 	look(was)
-	place, _, ok := l.stack.LeftOff()
-	if len(l.list.Rows()) == 0 || ok && !slices.ContainsFunc(l.list.Rows(), func(row caseload.CaseRow) bool { return row.ID == place.Case }) {
+	last := l.leftOff()
+	if len(l.list.Rows()) == 0 || last != was.last && !slices.ContainsFunc(l.list.Rows(), func(row caseload.CaseRow) bool { return row.ID == last }) {
 		look(looked{})
 	}
+}
+
+// leftOff is the organisation with which the person left off; 0 where there is none.
+func (c *conversation) leftOff() assessment.ID {
+	place, _, _ := c.stack.LeftOff()
+	return place.Case
 }
 
 // unread is the list again where not all of it could be read.
@@ -174,6 +197,10 @@ type searching struct {
 }
 
 func (s *searching) say() { s.line(sentence(begun(s.screens.Caseload.Commands.Search.Means))) }
+
+func (s *searching) here() []string {
+	return append([]string{begun(s.screens.Caseload.Commands.Search.Means)}, s.from.here()...)
+}
 
 func (s *searching) prompt() prompt {
 	words := s.words.Caseload.Search

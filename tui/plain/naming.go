@@ -13,6 +13,8 @@ type naming struct {
 	row caseload.CaseRow
 }
 
+func (n *naming) here() []string { return append([]string{n.row.Name}, n.whichCase.here()...) }
+
 func (n *naming) say() {
 	n.line(sentence(n.title()))
 	if n.purpose == toDelete {
@@ -28,6 +30,10 @@ func (n *naming) prompt() prompt {
 	if n.purpose == toDelete {
 		p.kind, p.whole, p.short = "delete", n.words.Caseload.Delete.Whole, n.words.Caseload.Delete.Short
 		p.text = n.delete
+		if n.row.ByNumber() {
+			p.kind = "delete by number"
+			p.whole = content.Fill(n.words.Caseload.ByNumber, "number", n.row.ID.String())
+		}
 	}
 	back := n.back(n.leaveIt)
 	back.enter = true
@@ -47,8 +53,10 @@ func (n *naming) delete(typed string) page {
 	if !n.row.Named(typed) && !assessment.SameName(typed, n.spoken(n.row.Name)) {
 		return n.stay(n.words.Caseload.Wrong)
 	}
-	if said, err := n.row.Delete(n.Book, n.Store); !n.wrote(err, said) {
-		return n
+	next := n.row.Delete(n.Book, n.Store)
+	if next.Err == nil {
+		n.tell(n.from.list.ReadAgain())
+		n.looked.last = n.leftOff()
 	}
-	return n.from.changed()
+	return n.followFrom(next, n)
 }

@@ -3,11 +3,16 @@ package plain
 import (
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/store"
+	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/questions"
 )
 
 // askNote asks for a note, after saying the one that is there.
 func (q *question) askNote() page {
+	if q.page.Fixed != "" {
+		return q.stay(q.page.Fixed)
+	}
 	q.was, q.asks = q.asks, theNote
 	q.line(sentence(q.screens.Question.NoteTitle))
 	q.line(q.screens.Question.NoteHint)
@@ -43,7 +48,7 @@ func (q *question) typing() prompt {
 	back := q.leaveNote
 	if q.asks == theReason || q.asks == theChange {
 		p.kind, p.whole, p.short = "reason", words.Reason.Whole, words.Reason.Short
-		p.text, leaveIt, back = q.keepReason, q.afterAnswer, q.askAnswer
+		p.text, leaveIt, back, p.guard = q.keepReason, q.afterAnswer, q.askAnswer, commandsWithColon
 	}
 	if q.asks == theChange {
 		p.text = q.keepChange
@@ -65,25 +70,42 @@ func (q *question) keepNote(text string) page {
 	if len([]rune(text)) > assessment.MaxNoteLength {
 		return q.tooLong(assessment.MaxNoteLength)
 	}
-	said, old := q.words.Saved, q.page.Given.Note
+	said, old := q.keptAs(text), q.page.Given.Note
 	if q.asks != theNote && old != "" {
-		said = content.Fill(q.words.Question.Replaced, "note", old)
+		said += " " + content.Fill(q.words.Question.Replaced, "note", old)
 	}
-	if q.save(questions.WithNote(q.page.Given, text), said) && q.asks == theNote {
-		q.asks = q.was
+	if q.save(questions.WithNote(q.page.Given, text), said) {
+		q.dropDraft(q.page.Where())
+		if q.asks == theNote {
+			q.asks = q.was
+		}
 	}
 	return q
 }
 
+// keepDraft keeps what was being typed when the program stopped as what it was to be.
+func (q *question) keepDraft(d store.Draft) page {
+	text := d.Text
+	keep := map[string]func(assessment.Answer, string) assessment.Answer{"reason": questions.WithReason, "change": questions.WithChange}[d.Kind]
+	if keep == nil {
+		keep = questions.WithNote
+	}
+	if pages.Letters(text) > assessment.MaxNoteLength {
+		return q.tooLong(assessment.MaxNoteLength)
+	}
+	q.save(keep(q.page.Given, text), q.keptAs(text))
+	return q
+}
+
 func (q *question) keepReason(text string) page {
-	if !q.save(questions.WithReason(q.page.Given, text), q.words.Saved) {
+	if !q.save(questions.WithReason(q.page.Given, text), q.keptAs(text)) {
 		return q
 	}
 	return q.afterAnswer()
 }
 
 func (q *question) keepChange(text string) page {
-	if !q.save(questions.WithChange(q.page.Given, text), q.words.Saved) {
+	if !q.save(questions.WithChange(q.page.Given, text), q.keptAs(text)) {
 		return q
 	}
 	return q.afterAnswer()

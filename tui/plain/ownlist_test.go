@@ -43,5 +43,7 @@ func TestTwoOfTheSameName(t *testing.T) {
 	k.types("delete 2")
 	k.hears("This deletes Akan Youth (number 2) and all its answers")
 	k.types("akan youth")
-	k.hears("Akan Youth (number 2) and all its answers were deleted", "3. Akan Youth: 0")
+	k.hears("Akan Youth (number 2) and all its answers were deleted")
+	k.types("back")
+	k.hears("3. Akan Youth: 0")
 }

@@ -50,7 +50,7 @@ func TestAnswersAreKeptAtOnce(t *testing.T) {
 		"a note in one go without a colon": {[]string{"note ok then"}, assessment.Answer{Note: "ok then"}, "Your answer, or"},
 		"a note that is an answer":         {[]string{"n", "not sure"}, assessment.Answer{Note: "not sure"}, "Your answer, or"},
 		"a note left as it was":            {[]string{"note: ok", "n", ""}, assessment.Answer{Note: "ok"}, "It stays as it was."},
-		"a note taken away":                {[]string{"note: ok", "n", "clear"}, assessment.Answer{}, "Saved."},
+		"a note taken away":                {[]string{"note: ok", "n", "clear"}, assessment.Answer{}, "Nothing is there now."},
 		"a note replaced":                  {[]string{"note: one", "note: two"}, assessment.Answer{Note: "two"}, "The note before this was: one"},
 		"a note beside evidence":           {[]string{"4", "note: ok", "h"}, assessment.Answer{Kind: assessment.Rated, Level: 3, Evidence: evidence(0), Note: "ok"}, "Question 3"},
 		"a note much too long":             {[]string{"n", strings.Repeat("a", 10_001)}, assessment.Answer{}, "It can have 10,000 letters at most."},

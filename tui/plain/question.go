@@ -13,6 +13,8 @@ type question struct {
 	page *questions.Question
 	asks asking
 	was  asking // what was asked before a note was
+
+	passed bool // choices were passed over, as they were heard before
 }
 
 // asking is what a question's page asks just now.
@@ -35,24 +37,36 @@ func newQuestion(c *conversation, page *questions.Question) *question {
 	return q
 }
 
-func (q *question) say() {
-	position := q.words.Question.Position
+// position says which question of its part it is.
+func (q *question) position() string {
+	words := q.words.Question.Position
 	if q.page.IsView() {
-		position = q.words.Question.View
+		words = q.words.Question.View
 	}
-	q.line(content.Fill(position, "number", q.Book.Number(q.page.Number), "of", q.Book.Number(q.page.Of),
-		"domain", lower(q.page.DomainName)))
-	q.line(q.page.Statement)
-	q.line(q.page.Hint)
+	return content.Fill(words, "number", q.Book.Number(q.page.Number), "of", q.Book.Number(q.page.Of), "domain", lower(q.page.DomainName))
+}
+
+func (q *question) here() []string {
+	asked := map[asking]string{theEvidence: q.page.EvidenceQuestion, theReason: q.screens.Question.ReasonTitle,
+		theChange: q.screens.Question.ChangeTitle, theNote: q.screens.Question.NoteTitle}
+	return []string{asked[q.asks], q.position()}
+}
+
+func (q *question) say() {
+	q.together(q.position(), q.page.Statement, q.page.Hint)
+	q.line(q.page.Fixed)
 	if q.page.Prompt != "" {
 		q.line(content.Fill(q.screens.Question.AskAloud, "prompt", q.page.Prompt))
 	}
 	q.sayGiven()
-	if q.asks == theEvidence {
+	switch {
+	case q.page.Fixed != "": // there is nothing to choose
+	case q.asks == theEvidence:
 		q.sayEvidence()
-		return
+	default:
+		q.sayAnswers()
 	}
-	q.sayAnswers()
+	q.sayDraft(q.page.Where())
 }
 
 // sayGiven says what was answered so far, and what stands beside it.
@@ -96,12 +110,12 @@ func (q *question) sayLastTime() {
 
 func (q *question) sayAnswers() {
 	q.numbered(answers(q.page.Levels, nil))
-	q.numbered(answers(q.page.Others, nil))
+	q.passed = q.once(answers(q.page.Others, nil))
 }
 
 func (q *question) sayEvidence() {
 	q.line(q.page.EvidenceQuestion)
-	q.numbered(answers(q.page.Evidence, nil))
+	q.passed = q.once(answers(q.page.Evidence, nil))
 	if q.page.Given.Evidence != nil {
 		q.line(sentence(content.Fill(q.words.Form.Given, "answer", q.page.Evidence[*q.page.Given.Evidence].Name)))
 		return
@@ -139,8 +153,12 @@ func (q *question) showing() prompt {
 		other.does = ""
 		own = append(own, other)
 	}
-	return prompt{kind: "evidence", whole: words.Evidence.Whole, short: words.Evidence.Short,
-		empty: content.Fill(words.NoneShown, "keys", q.Book.Either(content.EvidenceKeys[:])), choices: q.choices(answers(q.page.Evidence, q.show), own)}
+	keys := q.Book.Either(content.EvidenceKeys[:])
+	short := words.Evidence.Short
+	if q.passed {
+		short = content.Fill(words.Keys, "keys", keys)
+	}
+	return prompt{kind: "evidence", whole: words.Evidence.Whole, short: short, empty: content.Fill(words.NoneShown, "keys", keys), choices: q.choices(answers(q.page.Evidence, q.show), own)}
 }
 
 // answering is the prompt for the answer itself.
@@ -148,7 +166,14 @@ func (q *question) answering() prompt {
 	words := q.words.Question
 	p := prompt{kind: "question", whole: words.Answer.Whole, short: words.Answer.Short, empty: words.None}
 	own := []choice{q.skip(false, func() page { return q.follow(q.page.Later()) }), q.back(func() page { return q.follow(q.page.Back()) })}
-	if q.page.Missing() != questions.AnswerPart {
+	if q.passed {
+		p.short = content.Fill(words.Keys, "keys", q.Book.Either([]string{words.Levels, pages.KeyNotSure, pages.KeyDoesNotApply, pages.KeyRatherNotSay}))
+	}
+	switch {
+	case q.page.Fixed != "":
+		p.kind, p.whole, p.short = "answered", words.Fixed.Whole, words.Fixed.Short
+		own = append(own, choice{enter: true, act: q.goOn})
+	case q.page.Missing() != questions.AnswerPart:
 		p.short = words.Again
 		own = append(own, choice{enter: true, act: q.afterAnswer})
 	}
@@ -169,6 +194,7 @@ func (q *question) choices(lists ...[]choice) []choice {
 	for _, list := range lists {
 		all = append(all, list...)
 	}
+	all = append(all, q.draftCommands(q.page.Where(), q.keepDraft)...)
 	note := command(keyNote, commands.Note, q.askNote)
 	note.with = q.keepNote
 	return q.everywhere(q.page.Where(), append(all, note,

@@ -25,19 +25,26 @@ func (r *reading) turn(at int) page {
 func (r *reading) last() bool { return r.at+1 == len(r.of.Sections) }
 
 func (r *reading) say() {
-	title, number, count := r.of.Title, r.at+1, len(r.of.Sections)
-	if r.of.Of > 0 {
-		number, count = r.of.Part, r.of.Of
-	}
 	section := r.of.Sections[r.at]
-	switch {
-	case count > 1:
-		r.line(sentence(content.Fill(r.words.PartOf, "title", title, "number", r.Book.Number(number), "of", r.Book.Number(count))))
-	case title != section.Title:
+	if title := r.title(); title != section.Title {
 		r.line(sentence(title))
 	}
 	r.section(section)
 }
+
+// title is the text's, with which page of it this is where it has several.
+func (r *reading) title() string {
+	number, count := r.at+1, len(r.of.Sections)
+	if r.of.Of > 0 {
+		number, count = r.of.Part, r.of.Of
+	}
+	if count > 1 {
+		return content.Fill(r.words.PartOf, "title", r.of.Title, "number", r.Book.Number(number), "of", r.Book.Number(count))
+	}
+	return r.of.Title
+}
+
+func (r *reading) here() []string { return []string{r.of.Sections[r.at].Title, r.title()} }
 
 func (r *reading) prompt() prompt {
 	p := r.asks()

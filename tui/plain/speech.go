@@ -2,16 +2,33 @@ package plain
 
 import (
 	"io"
+	"os"
 	"strings"
 
 	"equalfooting/assessment"
 	"equalfooting/tui/theme"
 
 	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/term"
 )
 
-// measure is the longest line, in columns.
+// measure is the longest line on a terminal, in columns.
 const measure = 75
+
+// measureOf gives how wide lines may be where they are written: as wide as the window at most. 0 has them left unbroken: in a pipe or a file,
+// where a program reads them, and on a terminal that says that it wraps them itself, as one does within Emacs, one that is no
+// screen, and one that has no width, as those of some braille displays.
+func measureOf(out io.Writer) int {
+	file, ok := out.(*os.File)
+	if !ok || !term.IsTerminal(file.Fd()) || os.Getenv("TERM") == "dumb" || os.Getenv("INSIDE_EMACS") != "" {
+		return 0
+	}
+	width, _, err := term.GetSize(file.Fd())
+	if err != nil {
+		return 0
+	}
+	return min(width, measure)
+}
 
 // mostSaid is more characters than any text here has; what is longer is not meant to be said.
 const mostSaid = 2 * assessment.MaxNoteLength
@@ -19,6 +36,7 @@ const mostSaid = 2 * assessment.MaxNoteLength
 // speech gathers what is said, and writes it at once when an answer is waited for.
 type speech struct {
 	out   io.Writer
+	width func() int // the longest line, in columns; 0 where lines are not broken
 	ascii bool
 	text  strings.Builder
 	apart bool  // an empty line stands before the next
@@ -38,7 +56,10 @@ func (s *speech) line(text string) {
 		s.text.WriteByte('\n')
 	}
 	s.apart = false
-	s.text.WriteString(ansi.Wrap(text, measure, " "))
+	if width := s.width(); width > 0 {
+		text = ansi.Wrap(text, width, " ")
+	}
+	s.text.WriteString(text)
 	s.text.WriteByte('\n')
 }
 

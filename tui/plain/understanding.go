@@ -13,12 +13,14 @@ import (
 
 // understand gives the page that a line leads to.
 func (c *conversation) understand(p prompt, line heard) page {
-	text := line.text
+	text := asked(line.text)
 	switch {
 	case line.noText:
 		return c.stay(c.words.NoText)
 	case line.noWords:
 		return c.stay(c.words.Keys)
+	case line.cut:
+		return c.stay(c.words.Cut)
 	case line.tooLong:
 		return c.tooLong(cmp.Or(p.most, assessment.MaxNoteLength))
 	case text == "":
@@ -47,7 +49,14 @@ func (c *conversation) understand(p prompt, line heard) page {
 	if found := nearly(p.choices, text); len(found) > 0 {
 		return c.choose(found)
 	}
-	return c.stay(content.Fill(c.words.NoSuch, "given", shorten(text)))
+	switch {
+	case text == keyCommands:
+		return c.commands(p)
+	case otherScript(text):
+		return c.stay(c.words.AnotherScript)
+	default:
+		return c.stay(content.Fill(c.words.NoSuch, "given", shorten(text)))
+	}
 }
 
 // commanded says that a text, which names these choices in full, is a command, alone or with something after it.
@@ -66,8 +75,12 @@ func (c *conversation) ownWords(p prompt, text string) page {
 	if found := literal(text); len(found) > 0 {
 		return c.choose(found)
 	}
-	if inside, ok := quoted(text); ok && len(literal(inside)) > 0 {
+	inside, inQuotes := quoted(text)
+	switch looks, ok := c.looksLike(p.guard, cmp.Or(inside, text)); {
+	case inQuotes && (ok || len(literal(inside)) > 0):
 		text = inside
+	case ok:
+		return c.stay(content.Fill(c.words.LooksLike, "given", shorten(text), "command", looks))
 	}
 	if utf8.RuneCountInString(text) > p.most {
 		return c.tooLong(p.most)

@@ -13,9 +13,9 @@ import (
 func returns(t *testing.T) *talk {
 	t.Helper()
 	k := begin(t)
-	k.types("1", "visits", "start", "1", "")
-	k.hears("A new visit has begun. Take the parts in any order. Main page: Example Women's Group. Look at each answer from last time. "+
-		"Confirm it, or change it. Only what you confirm or change counts.", "2. Capacity: time, money and skills. 6 to confirm.")
+	k.types("1", "visits", "start", "2", "1", "")
+	k.hears("A new visit has begun. Take the parts in any order. Main page: Example Women's Group. "+
+		"Confirm or change each answer from last time. Only those count.", "2. Capacity: time, money and skills. 6 to confirm.")
 	return k
 }
 
@@ -43,7 +43,7 @@ func TestTheQuestionOfAReturnVisit(t *testing.T) {
 		"another level, and the same to show":           {"capacity.full-cost", []string{"4", "", "c"}, shown(rated(3), 1), "Saved: We could describe it. Question 3 of 6"},
 		"the same, not sure":                            {"profile.directory", []string{"same"}, assessment.Answer{Kind: assessment.NotSure}, "Saved: Not sure."},
 		"another level":                                 {"capacity.time", []string{"5"}, rated(4), "Saved: 5, Whoever leads keeps set hours, and we check this each year. Last time you said: 4, One senior person has set hours and nearly always keeps them. Your note last time: The director keeps Thursday mornings for this. " + change},
-		"another level, and why":                        {"capacity.time", []string{"5", "We took on  a manager"}, changed(rated(4), "We took on a manager"), "Saved. Question 2 of 6, capacity."},
+		"another level, and why":                        {"capacity.time", []string{"5", "We took on  a manager"}, changed(rated(4), "We took on a manager"), "Saved: We took on a manager. Question 2 of 6, capacity."},
 		"another level, and no word why":                {"capacity.time", []string{"5", ""}, rated(4), "Question 2 of 6, capacity."},
 		"another level, and a lower one":                {"capacity.time", []string{"1", "skip"}, rated(0), "Question 2 of 6, capacity."},
 		"why left empty":                                {"capacity.time", []string{"5", "clear"}, rated(4), "Question 2 of 6, capacity."},
@@ -91,16 +91,16 @@ func TestWhatHasMovedIsSaid(t *testing.T) {
 	k.types("tasks", "check")
 	k.hears("35 still to answer.", "last time: Partly, not yet confirmed")
 	k.types("tasks", "visits", "visit 1")
-	k.hears("Visit 1, 23 November 2026. 36 of 36, full check", "2. Who answered. 3. What has moved since visit 1.")
-	k.types("3")
-	k.hears("What has moved, page 1 of", "From Visit 1, 23 November 2026 to Visit 2, 23 November 2026.")
+	k.hears("Visit 1, 23 November 2026. 36 of 36, full check", "1. The answers of that visit.", "4. Who answered. 5. The day of this visit. 23 November 2026. 6. What has moved since visit 1.")
+	k.types("6")
+	k.hears("What has moved, page 1 of", "From Visit 1, 23 November 2026 to Visit 2, 23 November 2026.", "35 answers from last time are not confirmed yet. They do not count here.")
 	for !strings.Contains(flat(k.said.String()), "It was: Mostly. Now: Fully.") {
 		k.types("")
 		k.hears("What has moved, page")
 	}
 	k.hears("What has changed: We took on a manager")
-	k.types("tasks", "results", "what has moved")
-	k.hears("35 answers from last time are not confirmed yet. They do not count here.")
+	k.types("tasks", "results")
+	k.hears("This is from visit 1, 23 November 2026. Visit 2 has begun: 1 of 36 answered.")
 }
 
 // With someone beside them, each question comes with what to ask aloud; alone, it does not.
@@ -111,7 +111,7 @@ func TestASessionWithAMentor(t *testing.T) {
 	k.hearsNot("Ask aloud")
 	for _, company := range []string{"with a mentor", "one-to-one"} {
 		k.types("tasks", "about", "how you", company)
-		k.hears("Saved. About the organisation, 2 of 2. Who is the mentor or support worker?")
+		k.hears("Saved:", "About the organisation, 2 of 2. Who is the mentor or support worker?")
 		k.types("A. B.", "tasks", "capacity")
 		k.hears("Think of one person by name", aloud)
 		k.types("repeat")
@@ -130,7 +130,7 @@ func TestTheQuickCheckGoesOn(t *testing.T) {
 		k.types("u")
 	}
 	k.hears("All the questions have an answer. Next, check them.", "Check your answers, page 1 of 7.")
-	k.types("tasks")
+	k.types("tasks", "repeat")
 	k.hears("11. Go on to the full check.")
 	before := k.sheet("Elders").Answers
 	k.types("go on")
@@ -166,10 +166,14 @@ func TestEndForToday(t *testing.T) {
 	k.types("tasks")
 	k.hearsNot("End for today")
 	k.types("about", "how you", "mentor", "A. B.", "tasks", "capacity", "3", "flag", "2", "tasks", "end")
-	k.hears("End for today. A note on today. What was said, what was agreed, what to bring next time.", "Type your answer on one line. To leave this out, press Enter.")
+	k.hears("End for today, 1 of 3. A note on today. What was said, and what was agreed. This is for you alone.", "Type your answer on one line. To leave this out, press Enter.")
 	k.types("We met, and it rained.")
-	k.hearsInOrder("Saved. End for today. What you did today. - Capacity: 2 answered today, 4 to go. To come back to. "+
-		"- Our bids cover", "What comes next. Capacity: Work that is paid for only", "Your note on today: We met, and it rained.",
+	k.hears("When do you meet next?")
+	k.types("7 December")
+	k.hears("What should people bring next time?")
+	k.types("The lease")
+	k.hearsInOrder("Saved: The lease. End for today. What you did today. - Capacity: 2 answered, 4 to go. To come back to. "+
+		"- Our bids cover", "What comes next. Capacity: Work that is paid for only", "The next meeting: Monday, 7 December 2026", "What to bring: The lease", "Your note on today: We met, and it rained.",
 		"Everything is saved. You can close the program now, or go on. Press Enter when you have read this.")
 	want := assessment.Diary{{Date: assessment.Date{Year: 2026, Month: 11, Day: 23}, Sitting: assessment.Sitting{Company: assessment.WithMentor, Facilitator: "A. B."},
 		Note: "We met, and it rained.", Answered: 2}}
@@ -181,15 +185,36 @@ func TestEndForToday(t *testing.T) {
 	k.hears("So far: We met, and it rained.")
 	k.types("back")
 	k.hears("Main page: Example Elders.")
-	k.types("end", "")
+	k.types("end", "", "", "")
 	k.hears("Your note on today: We met, and it rained.")
-	k.types("", "end", "clear")
+	k.types("", "end", "clear", "", "")
 	k.hearsNot("Your note on today")
-	k.types("", "end", "It stopped.", "", "visits", "notes")
+	k.types("", "end", "It stopped.", "", "", "", "visits", "notes")
 	k.hears("Notes on the days so far. 23 November 2026, with A. B: It stopped.")
 	k.types("")
 	k.hears("Visits. Each visit keeps its own answers.")
 	if got := len(k.in(2).Record().Days); got != 1 {
 		t.Errorf("there are %d days", got)
 	}
+}
+
+// An earlier visit's answers are read line by line, and what would change one says that it stays.
+func TestEarlierAnswersAreHeard(t *testing.T) {
+	k := returns(t)
+	k.types("visits", "visit 1", "1")
+	k.hears("Visit 1, page 1 of 7.", "You can read all of it here. Its answers stay as they were.")
+	k.types("next", "1")
+	k.hears("Question 1 of 6, capacity.", "This answer is from visit 1 and stays as it was.", "Your answer so far: 4, One senior person", "Press Enter to go back.")
+	k.hearsNot("1. Nobody has time set aside for partnership work.")
+	before := k.sheet("Example")
+	for _, line := range []string{"2", "u", "f", "note", "note: Something else", "does not apply"} {
+		k.types(line)
+		k.hears("This answer is from visit 1 and stays as it was.")
+		k.hearsNot("Saved")
+	}
+	if after := k.sheet("Example"); !reflect.DeepEqual(before, after) {
+		t.Errorf("%+v is now %+v", before, after)
+	}
+	k.types("")
+	k.hears("Visit 1, page 2 of 7. Capacity.")
 }

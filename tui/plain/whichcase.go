@@ -81,6 +81,8 @@ func (w *whichCase) title() string {
 	}
 }
 
+func (w *whichCase) here() []string { return append([]string{w.title()}, w.from.here()...) }
+
 func (w *whichCase) say() { w.line(sentence(w.title())) }
 
 func (w *whichCase) prompt() prompt {

@@ -24,6 +24,10 @@ func (w *whichRow) chosen(row int) page {
 
 func (w *whichRow) say() { w.line(sentence(begun(w.command.Words.Means))) }
 
+func (w *whichRow) here() []string {
+	return append([]string{begun(w.command.Words.Means)}, w.from.here()...)
+}
+
 func (w *whichRow) prompt() prompt {
 	words := w.words.Listing.Which
 	return prompt{kind: "which", whole: words.Whole, short: words.Short,

@@ -21,7 +21,7 @@ func seePrint(t *testing.T, b *browser) {
 		fewest, most int
 	}{
 		"ordinary": {ordinary(), 2, 3},
-		"report":   {papers(t)["report"], 6, 16},
+		"report":   {papers(t)["report"], 6, 18},
 		"plan":     {papers(t)["plan"], 1, 2},
 		"offer":    {papers(t)["offer"], 1, 1},
 		"form":     {papers(t)["form"], 8, 18},

@@ -14,26 +14,26 @@ import (
 func backups(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Backups()
 	l := &pages.Listing{At: c.At, Title: words.Title, Says: []string{words.Never},
-		Rows: []pages.Row{{Name: words.Now, Do: func() pages.Next { return pages.Kept(c.Store.BackUp(), pages.Next{}).And(words.Done) }}}}
+		Rows: []pages.Row{{Name: words.Now, Do: func() pages.Next { return pages.Kept(c.Store.Backups().Make(), pages.Next{}).And(words.Done) }}}}
 	choose := pages.Row{Name: words.Choose, To: pages.Place{Page: pages.BackupFolderPage}}
-	if second := c.Store.Elsewhere(); second != "" {
+	if second := c.Store.Backups().Elsewhere(); second != "" {
 		l.Says = append(l.Says, content.Fill(words.Second, "path", assessment.Tame(second)))
 		choose.Name = words.Change
 	}
-	l.Says = append(l.Says, words.Privacy(c.Store.Sealed()))
+	l.Says = append(l.Says, words.Privacy(c.Store.Passphrase().IsSet()))
 	l.Rows = append(l.Rows, choose)
-	if c.Store.Elsewhere() != "" {
+	if c.Store.Backups().Elsewhere() != "" {
 		l.Rows = append(l.Rows, pages.Row{Name: words.End, Do: func() pages.Next {
-			return pages.Kept(c.Store.NameElsewhere(""), pages.Next{}).And(words.Ended)
+			return pages.Kept(c.Store.Backups().NameElsewhere(""), pages.Next{}).And(words.Ended)
 		}})
 	}
-	list := c.Store.Backups()
+	list := c.Store.Backups().List()
 	for i, b := range list {
 		row := pages.Row{Name: when(c, b.At), Status: status(words, b), To: pages.Place{Page: pages.PutBackPage, About: filepath.Base(b.Path)}}
 		if i == 0 {
 			row.Heading = words.Heading
 			l.Says[0] = content.Fill(words.Last, "when", when(c, b.At), "count", c.Book.Number(len(list))) + " " +
-				content.Fill(words.Next, "path", assessment.Tame(c.Store.BackupFolder()))
+				content.Fill(words.Next, "path", assessment.Tame(c.Store.Backups().Folder()))
 		}
 		if b.Before() {
 			row.Under = []string{words.Before}

@@ -41,7 +41,7 @@ func TestMakingOneAndPuttingItBack(t *testing.T) {
 	if w.Said != words.Done {
 		t.Errorf("it says %q", w.Said)
 	}
-	says(w.List().Says).has(t, w.Store.BackupFolder())
+	says(w.List().Says).has(t, w.Store.Backups().Folder())
 	w.Set(func(r *assessment.Record) { r.Organisation.Name = "After" })
 	w.Later(1)
 	w.Opens(words.Now)
@@ -69,6 +69,19 @@ func TestMakingOneAndPuttingItBack(t *testing.T) {
 	}
 }
 
+// A newer backup can take the place of one while somebody still reads about it.
+func TestPuttingBackOneThatIsGone(t *testing.T) {
+	w, words := begin(t)
+	w.Opens(words.Now)
+	w.Opens("23 November 2026")
+	must(t, os.Remove(w.Store.Backups().List()[0].Path))
+	w.Opens(words.Put.Yes)
+	w.Is(pages.Place{Page: pages.BackupsPage})
+	if w.Said != words.Put.Gone {
+		t.Errorf("it says %q", w.Said)
+	}
+}
+
 // A second folder is named, which has the first one at once, and is given up again.
 func TestASecondFolder(t *testing.T) {
 	w, words := begin(t)
@@ -85,7 +98,7 @@ func TestASecondFolder(t *testing.T) {
 	if there, err := os.ReadDir(stick); err != nil || len(there) != 1 || !strings.Contains(w.Said, stick) {
 		t.Errorf("there is %v, %v, and it says %q", there, err, w.Said)
 	}
-	must(t, os.RemoveAll(w.Store.BackupFolder()))
+	must(t, os.RemoveAll(w.Store.Backups().Folder()))
 	w.Goes(pages.Place{Page: pages.BackupsPage})
 	if row := w.List().Rows[3]; row.Status != words.Elsewhere {
 		t.Errorf("the one that is left is %+v", row)
@@ -100,7 +113,7 @@ func TestASecondFolder(t *testing.T) {
 func TestOneThatCannotBeRead(t *testing.T) {
 	w, words := begin(t)
 	w.Opens(words.Now)
-	path := w.Store.Backups()[0].Path
+	path := w.Store.Backups().List()[0].Path
 	data, err := os.ReadFile(path)
 	must(t, err)
 	must(t, os.WriteFile(path, bytes.ReplaceAll(data, []byte("Example Group"), []byte("Another Group")), 0o600))

@@ -11,15 +11,15 @@ import (
 // folder asks where the backups are to go as well. The first one goes there at once.
 func folder(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Backups().Folder
-	path := c.Store.Elsewhere()
+	path := c.Store.Backups().Elsewhere()
 	fields := func(c pages.Case) []pages.Field {
-		return []pages.Field{{Label: words.Label, Hint: words.Hint + " " + c.Book.Backups().Privacy(c.Store.Sealed()), Required: true, Missing: words.Empty,
+		return []pages.Field{{Label: words.Label, Hint: words.Hint + " " + c.Book.Backups().Privacy(c.Store.Passphrase().IsSet()), Required: true, Missing: words.Empty,
 			Values: []string{path}, Most: assessment.MaxNoteLength, Keep: func(values []string) (string, error) {
 				path = filepath.Clean(pages.TypedPath(pages.First(values)))
 				if !pages.IsFolder(path) {
 					return c.Book.Explain(content.Failure("no_folder").With("path", path)), nil
 				}
-				return "", c.Store.NameElsewhere(path)
+				return "", c.Store.Backups().NameElsewhere(path)
 			}}}
 	}
 	return c.Form(c.Book.Backups().Title, fields, func() pages.Next {

@@ -59,7 +59,7 @@ func (b *bringing) read() (err error) {
 	if b.bundle, err = store.ReadBundle(b.path); err != nil {
 		return err
 	}
-	arrivals, err := b.c.Store.Coming([]bundle.Bundle{b.bundle}, b.words())
+	arrivals, err := b.c.Store.Bundles().Coming([]bundle.Bundle{b.bundle}, b.words())
 	if err != nil {
 		return &store.BundleError{Path: b.path, Err: err}
 	}
@@ -82,7 +82,7 @@ func (b *bringing) preview() pages.Page {
 
 // take takes it in, and goes to the organisation.
 func (b *bringing) take() pages.Next {
-	records, err := b.c.Store.TakeIn([]bundle.Bundle{b.bundle}, b.words())
+	records, err := b.c.Store.Bundles().TakeIn([]bundle.Bundle{b.bundle}, b.words())
 	if err != nil {
 		return pages.Next{Err: err}
 	}

@@ -1,6 +1,7 @@
 package bringin
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -21,7 +22,7 @@ import (
 func file(t *testing.T, c storetest.Case, without bundle.Parts) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "whole"+bundle.Ending)
-	if err := c.Store.WriteBundle(path, c.ID, store.Leaving{Without: without}); err != nil {
+	if err := c.Store.Bundles().Write(path, c.ID, store.Leaving{Without: without}); err != nil {
 		t.Fatal(err)
 	}
 	return path
@@ -47,11 +48,11 @@ type asks struct{ *pagetest.Walk }
 func elsewhere(t *testing.T, w *pagetest.Walk) storetest.Case {
 	t.Helper()
 	other := storetest.Open(t, time.Now)
-	b, err := w.Store.Bundle(w.ID)
+	b, err := w.Store.Bundles().Of(w.ID)
 	if err != nil {
 		t.Fatal(err)
 	}
-	records, err := other.TakeIn([]bundle.Bundle{b}, store.Words{})
+	records, err := other.Bundles().TakeIn([]bundle.Bundle{b}, store.Words{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -114,7 +115,7 @@ func TestFilesThatCannotComeIn(t *testing.T) {
 		"cut":     {string(data[:len(data)-20]), "bundle_damaged"},
 		"other":   {"organisation: {}", "bundle_none"},
 		"empty":   {"", "bundle_none"},
-		"newer":   {strings.Replace(string(data), `"version":1`, `"version":9`, 1), "bundle_newer"},
+		"newer":   {strings.Replace(string(data), `"version":2`, `"version":9`, 1), "bundle_newer"},
 		"changed": {strings.Replace(string(data), "Example Group", "Example group", 1), "bundle_damaged"},
 	} {
 		path := filepath.Join(t.TempDir(), name)
@@ -124,11 +125,11 @@ func TestFilesThatCannotComeIn(t *testing.T) {
 		w.Hears(path, explained(test.failure, path))
 	}
 	locked := filepath.Join(t.TempDir(), "locked")
-	if err := w.Store.WriteBundle(locked, w.ID, store.Leaving{Passphrase: "four quiet words"}); err != nil {
+	if err := w.Store.Bundles().Write(locked, w.ID, store.Leaving{Passphrase: "four quiet words"}); err != nil {
 		t.Fatal(err)
 	}
 	w.Types(locked)
-	if w.LeftFor != (fronts.BringIn{Path: locked}) {
+	if !errors.Is(w.LeftFor, fronts.BringIn{Path: locked}) {
 		t.Errorf("for a locked file it leaves for %v", w.LeftFor)
 	}
 	missing := filepath.Join(t.TempDir(), "none")

@@ -21,6 +21,8 @@ type Caseload struct {
 	search string
 	away   bool // those put away are shown, and only they
 	rows   []CaseRow
+
+	untouched int
 }
 
 // orderPreference is the name under which the store remembers the order.
@@ -33,7 +35,9 @@ func Open(st *store.Store, book *content.Book) (*Caseload, error) {
 		c.order = order
 	}
 	summaries, more, err := st.Recent()
-	c.all, c.whole = rowsOf(book, summaries), !more
+	if c.all, c.whole = rowsOf(book, summaries), !more; c.whole {
+		c.untouched = len(store.Untouched(st, summaries))
+	}
 	if err == nil && c.order != ByVisit {
 		err = c.ReadAll()
 	}
@@ -53,10 +57,13 @@ func (c *Caseload) ReadAll() error {
 	if err != nil {
 		return err
 	}
-	c.all, c.whole = rowsOf(c.book, summaries), true
+	c.all, c.whole, c.untouched = rowsOf(c.book, summaries), true, len(store.Untouched(c.st, summaries))
 	c.look()
 	return nil
 }
+
+// Untouched counts those that nobody has touched for years, once all are read: before that nobody knows.
+func (c *Caseload) Untouched() int { return c.untouched }
 
 // Search leaves those with every word of the text in their name, kind, place or mentor, without regard to capitals and accents; ""
 // is all.
@@ -71,6 +78,16 @@ func (c *Caseload) Search(text string) error {
 
 // Searched gives what is searched; "" where all are looked at.
 func (c *Caseload) Searched() string { return c.search }
+
+// ReadAgain reads all of them after one is gone. Where none of those is left that were looked at, it goes back to all that are at work.
+func (c *Caseload) ReadAgain() error {
+	err := c.ReadAll()
+	if len(c.rows) == 0 {
+		c.search, c.away = "", false
+		c.look()
+	}
+	return err
+}
 
 // Mine says in a sentence whose those are that are searched as one's own; "" where nothing is searched so. Where nobody has said
 // who sits here, it gives unknown, which says how to.

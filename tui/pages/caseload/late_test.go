@@ -45,6 +45,17 @@ func TestOverdueWithEveryone(t *testing.T) {
 	look := storetest.Add(t, st, assessment.Organisation{Name: "Looked At", Audience: assessment.BME, Labels: assessment.Labels{Mentor: "Ana"}}, assessment.Full)
 	look.Set(func(r *assessment.Record) { r.NextLook = today.Add(-2, assessment.Days) })
 	follow(pages.Say(""))
+	if len(list.Rows) > 0 {
+		t.Errorf("while the questions are being answered %q are late", names())
+	}
+	look.Change(func(r *assessment.Record, now time.Time) error {
+		for _, q := range assessment.Questions(assessment.Full) {
+			r.Give(q.ID, assessment.Rating(3), now)
+		}
+		r.NextLook = today.Add(-2, assessment.Days)
+		return nil
+	})
+	follow(pages.Say(""))
 	if got := names(); !slices.Equal(got, []string{"Looked At: the next look"}) || list.Rows[0].To != (pages.Place{Page: pages.NextLookPage, Case: look.ID}) ||
 		!slices.Equal(list.Rows[0].Under, []string{"Late since 21 November 2026, 2 days ago; with Ana"}) {
 		t.Errorf("with a look overdue there is %+v", list.Rows)

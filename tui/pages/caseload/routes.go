@@ -7,10 +7,18 @@ import (
 
 // Routes are the pages that belong to no one organisation.
 func Routes() []pages.Route {
+	rest := pages.Called(func(b *content.Book) string { return b.Screens().Untouched.Title })
+	gone := pages.Called(func(b *content.Book) string { return b.Screens().Deleted.Title })
 	return []pages.Route{
 		{Page: pages.CaseloadPage, Title: pages.Called(func(b *content.Book) string { return b.Screens().Caseload.Title }), Make: caseload},
 		{Page: pages.MePage, Title: pages.Called(func(b *content.Book) string { return b.Screens().Caseload.Me.Title }), Make: me},
 		{Page: pages.LatePage, Title: pages.Called(func(b *content.Book) string { return b.Plan().Everyone.Title }), Make: late},
+		{Page: pages.UntouchedPage, Title: rest, Make: untouched},
+		{Page: pages.UntouchedCasePage, Title: rest, Make: untouchedCase, Passing: true},
+		{Page: pages.DeletePage, Title: pages.Called(func(b *content.Book) string { return b.Screens().Delete.Title }), Make: deletes, Passing: true},
+		{Page: pages.DeletionsPage, Title: gone, Make: deletions},
+		{Page: pages.DeletedPage, Title: gone, Make: deleted},
+		{Page: pages.DeletedFilePage, Title: gone, Make: deletedFile, Passing: true},
 	}
 }
 

@@ -3,6 +3,7 @@ package caseload
 import (
 	"strings"
 	"time"
+	"unicode"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
@@ -83,35 +84,17 @@ func (r CaseRow) Rename(st *store.Store, name string) error {
 	return err
 }
 
-// Warning is what there is to say before the organisation is deleted.
-func (r CaseRow) Warning(book *content.Book, st *store.Store) string {
-	words, held := book.Screens().Delete, st.InBackups(r.ID)
-	said := []string{content.Fill(words.Warning, "name", r.told(book, st))}
-	if count := held.Next + held.Elsewhere; count > 0 {
-		said = append(said, book.Count(words.Backups, count))
-	}
-	if held.Away != "" {
-		said = append(said, content.Fill(words.Away, "path", assessment.Tame(held.Away)))
-	}
-	return strings.Join(append(said, words.Copies), " ")
+// Named says whether what was typed is the organisation's name, as it must be typed before it is deleted; or its number, where the
+// name cannot be typed on every keyboard.
+func (r CaseRow) Named(typed string) bool {
+	return assessment.SameName(typed, r.Name) || r.ByNumber() && pages.Digits(strings.TrimSpace(typed)) == r.ID.String()
 }
 
-// Delete deletes the organisation, and says what became of it.
-func (r CaseRow) Delete(book *content.Book, st *store.Store) (said string, err error) {
-	words, held := book.Screens(), st.InBackups(r.ID)
-	said = words.Caseload.Deleted
-	if held.Next+held.Elsewhere > 0 {
-		said = words.Caseload.Cleared
-	}
-	said = content.Fill(said, "name", r.told(book, st))
-	if held.Away != "" {
-		said += " " + content.Fill(words.Delete.Away, "path", assessment.Tame(held.Away))
-	}
-	return said, st.Delete(r.ID)
+// ByNumber says that the name has letters or signs that not every keyboard has, so that the number does for it.
+func (r CaseRow) ByNumber() bool {
+	return r.folded == "" || strings.ContainsFunc(r.folded, func(letter rune) bool { return letter > unicode.MaxASCII }) ||
+		strings.ContainsFunc(r.Name, func(sign rune) bool { return sign > unicode.MaxASCII && unicode.In(sign, unicode.So, unicode.Sk) })
 }
-
-// Named says whether what was typed is the organisation's name, as it must be typed before it is deleted.
-func (r CaseRow) Named(typed string) bool { return assessment.SameName(typed, r.Name) }
 
 // All gives the rows of all organisations, those put away among them, last touched first.
 func All(st *store.Store, book *content.Book) ([]CaseRow, error) {

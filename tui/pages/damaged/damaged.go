@@ -35,11 +35,11 @@ func damaged(c pages.Case) (pages.Page, bool) {
 	default:
 		page.Says = []string{content.Fill(words.Says, "name", c.Name()), content.Fill(words.Parts, "parts", parts(c))}
 		page.Rows = append(page.Rows, pages.Row{Name: words.Look, Under: []string{words.LookMeans}, Do: func() pages.Next {
-			c.Store.Look(c.At.Case)
+			c.Store.Unreadable().Look(c.At.Case)
 			return pages.TurnTo(c.Own(pages.TasksPage))
 		}})
 	}
-	if fetch, ok := c.Store.FindLost(c.At.Case); ok {
+	if fetch, ok := c.Store.Unreadable().Find(c.At.Case); ok {
 		page.Rows = append(page.Rows, fetches(c, fetch))
 	}
 	if !c.Damage.Nothing {
@@ -69,7 +69,7 @@ func fetches(c pages.Case, fetch store.Fetch) pages.Row {
 		row.Under = []string{words.Inexact}
 	}
 	row.Do = func() pages.Next {
-		_, err := c.Store.Take(fetch)
+		_, err := c.Store.Unreadable().Take(fetch)
 		return pages.Kept(err, pages.TurnTo(c.Own(pages.TasksPage))).And(words.Fetched)
 	}
 	return row
@@ -82,7 +82,7 @@ func without(c pages.Case) (pages.Page, bool) {
 	}
 	words := c.Book.Repair().Page
 	goOn := func() pages.Next {
-		_, err := c.Store.GoOnWithout(c.At.Case)
+		_, err := c.Store.Unreadable().GoOnWithout(c.At.Case)
 		return pages.Kept(err, pages.GoTo(c.Own(pages.TasksPage))).And(words.Done)
 	}
 	return &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Start: 1, Chooses: true,

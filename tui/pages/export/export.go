@@ -5,6 +5,7 @@ import (
 	"os"
 	"slices"
 
+	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/content/documents"
 	"equalfooting/store"
@@ -60,9 +61,25 @@ func (e *exporting) make() pages.Next {
 	return pages.GoToPage(e.done())
 }
 
+// record is what the document is made of: the organisation as the page sees it, or as it is now, where the document is about that.
+func (e *exporting) record() assessment.Record {
+	if now, err := e.c.Store.Get(e.c.At.Case); err == nil && e.order.Document.OfNow() && e.c.At.Visit == 0 {
+		return now.Tame()
+	}
+	return e.c.Record
+}
+
 // written makes the document and writes it.
 func (e *exporting) written() error {
-	data, err := documents.Make(e.c.Book, e.c.Record, e.order, e.c.Store.Now())
+	record := e.record()
+	if e.order.Document == documents.Everything {
+		whole, err := e.c.Case(e.c.Own(pages.EverythingPage)) // of all visits
+		if err != nil {
+			return err
+		}
+		record = traced(whole)
+	}
+	data, err := documents.Make(e.c.Book, record, e.order, e.c.Store.Now())
 	if err != nil {
 		return err
 	}

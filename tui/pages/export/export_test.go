@@ -291,3 +291,21 @@ func TestExportIsResumedFromItsBeginning(t *testing.T) {
 		}
 	}
 }
+
+// What is about the work that goes on is made of the visit that goes on, also while results still rest on the one before.
+func TestTheDayIsThatOfTheVisitThatGoesOn(t *testing.T) {
+	e := exports(t)
+	e.Revisit(assessment.Full)
+	e.Give("trust.roles", assessment.Rating(4))
+	e.AddView("A trustee", assessment.ImportedView, map[string]assessment.Answer{"trust.roles": assessment.Rating(0)})
+	e.starts(documents.Day)
+	e.takes("md", "~/day.md")
+	if text := e.content(filepath.Join(e.home, "day.md")); !strings.Contains(text, "Trust: 1 answered, 5 to go.") {
+		t.Errorf("it says\n%s", text)
+	}
+	e.starts("")
+	e.takes("differences", "md", "~/differences.md")
+	if text := e.content(filepath.Join(e.home, "differences.md")); !strings.Contains(text, "- A trustee: Not yet") || strings.Contains(text, "28 of the questions") {
+		t.Errorf("it says\n%s", text)
+	}
+}

@@ -51,7 +51,12 @@ func (e *exporting) documentField() pages.Field {
 		if missing := documents.NoOffer(e.c.Record); missing != nil && documents.Document(value) == documents.Offer {
 			return e.c.Book.Explain(missing)
 		}
+		before := e.order
 		e.order = documents.Order{Document: documents.Document(value)}
+		if missing := documents.NoDifferences(e.record()); missing != nil && e.order.Document == documents.Differences {
+			e.order = before
+			return e.c.Book.Explain(missing)
+		}
 		return ""
 	})
 }

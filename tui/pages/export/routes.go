@@ -7,11 +7,12 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// Routes are the page, and the one that asks before a file is written over.
+// Routes are the page, the one that asks before a file is written over, and all that is kept to be read at once.
 func Routes() []pages.Route {
 	title := pages.Called(func(book *content.Book) string { return book.Export().Title })
 	return []pages.Route{
 		{Page: pages.ExportPage, Title: title, Make: export},
+		{Page: pages.EverythingPage, Title: pages.Called(everythingTitle), Make: everything},
 		{Page: pages.ExportOverPage, Title: title, Make: never, Passing: true},
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
@@ -42,7 +43,11 @@ func (e *exporting) name() string {
 	if e.whole != nil {
 		return documents.WholeName(e.c.Book, e.c.Name(), e.c.Today()) + bundle.Ending
 	}
-	return documents.FileName(e.c.Book, e.c.Name(), e.order, e.c.Today())
+	day := e.c.Today()
+	if e.c.Past() {
+		day = e.c.Record.Current().Day(time.Local)
+	}
+	return documents.FileName(e.c.Book, e.c.Name(), e.order, day)
 }
 
 // complete chooses what there is no choice in.

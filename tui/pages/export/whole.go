@@ -76,7 +76,7 @@ func (e *exporting) leave() pages.Next {
 	if e.whole.lock {
 		return pages.LeaveFor(fronts.TakeOut{Path: e.path, Case: e.c.At.Case, How: how})
 	}
-	err := e.c.Store.WriteBundle(e.path, e.c.At.Case, how)
+	err := e.c.Store.Bundles().Write(e.path, e.c.At.Case, how)
 	if err == nil {
 		next := pages.GoToPage(e.left())
 		next.Saved = e.whole.move

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"errors"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -66,7 +67,7 @@ func TestALockedFileIsWrittenElsewhere(t *testing.T) {
 	e.onwards()
 	e.takes("locked", "handed over")
 	want := fronts.TakeOut{Path: filepath.Join(e.home, "Documents", "handed over.footing"), Case: e.ID, How: store.Leaving{Move: true}}
-	if e.LeftFor != want {
+	if !errors.Is(e.LeftFor, want) {
 		t.Errorf("it leaves for %+v, want %+v", e.LeftFor, want)
 	}
 }

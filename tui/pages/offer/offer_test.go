@@ -103,7 +103,7 @@ func TestNothingToTellLeadsToTheQuestions(t *testing.T) {
 // What is typed is kept as one clean line and can be changed; whoever comes back finds it.
 func TestWhatIsTypedIsKept(t *testing.T) {
 	w, words := brings(t, 3)
-	for _, typed := range []string{"We  run a\tlunch club.", strings.Repeat("é", 200), "We cook."} {
+	for _, typed := range []string{"We  run a\tlunch club.", strings.Repeat("é", assessment.MaxOfferText), "We cook."} {
 		want := assessment.Tidy(typed, assessment.MaxOfferText)
 		w.Opens(words.Steps.Words)
 		w.Types(typed, "For all.")

@@ -36,7 +36,7 @@ func steps(c pages.Case) (pages.Page, bool) {
 	}
 	rows[len(rows)-2].Apart = true
 	return &pages.Listing{At: c.At, Name: c.Name(), Title: c.Book.Screens().Tasks.Offer,
-		Says: []string{text.Intro, says}, Rows: rows, Start: start}, true
+		Says: append([]string{text.Intro, says}, c.SaysVisit()...), Rows: rows, Start: start}, true
 }
 
 func done(c pages.Case, is bool) string {

@@ -13,7 +13,7 @@ func page(c pages.Case) (pages.Page, bool) {
 	row := func(name string, errand fronts.Errand) {
 		list.Rows = append(list.Rows, pages.Row{Name: name, Do: func() pages.Next { return pages.LeaveFor(errand) }})
 	}
-	if !c.Store.Sealed() {
+	if !c.Store.Passphrase().IsSet() {
 		list.Says = []string{words.None, words.Outside}
 		row(words.SetRow, fronts.SetPassphrase)
 		return list, true

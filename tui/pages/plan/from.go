@@ -17,7 +17,7 @@ func from(c pages.Case) (pages.Page, bool) {
 			Under: []string{underSuggestion(c.Book, s)}, Tick: tick, Do: tick.Do})
 	}
 	if len(list.Rows) > 0 {
-		list.Says = []string{words.Intro}
+		list.Says = append([]string{words.Intro}, c.SaysVisit()...)
 	}
 	return list, true
 }

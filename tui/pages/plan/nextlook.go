@@ -17,7 +17,7 @@ func nextLook(c pages.Case) (pages.Page, bool) {
 			now = c.Record.UsualLook(c.Today())
 		}
 		hint := content.Fill(words.Hint, "count", c.Book.Number(assessment.MonthsToNextLook))
-		return []pages.Field{c.Calendar().Field(words.Label, hint, now, func(day assessment.Date) (string, error) {
+		look := c.Calendar().Field(words.Label, hint, now, func(day assessment.Date) (string, error) {
 			if day.Before(c.Today()) {
 				return words.Past, nil
 			}
@@ -26,7 +26,9 @@ func nextLook(c pages.Case) (pages.Page, bool) {
 				said = content.Fill(words.Kept, "date", c.Calendar().Far(day))
 			}
 			return "", c.Change(func(r *assessment.Record) { r.NextLook = day })
-		})}
+		})
+		look.Told = true
+		return []pages.Field{look}
 	}
 	return c.Form(words.Title, fields, func() pages.Next { return pages.GoUp().And(said) }), true
 }
@@ -35,12 +37,12 @@ func nextLook(c pages.Case) (pages.Page, bool) {
 func nextLookRow(c pages.Case) pages.Row {
 	words := c.Book.Plan().NextLook
 	row := pages.Row{Name: words.None, To: c.Own(pages.NextLookPage)}
-	if day := c.Record.NextLook; !day.IsZero() {
-		text := words.Row
-		if day.Before(c.Today()) {
-			text = words.Was
-		}
-		row.Name = content.Fill(text, "date", c.Calendar().Far(day))
+	day := c.Record.NextLook
+	switch {
+	case c.Record.LookDue(c.Today()):
+		row.Name = content.Fill(words.Was, "date", c.Calendar().Far(day))
+	case !day.IsZero() && !day.Before(c.Today()):
+		row.Name = content.Fill(words.Row, "date", c.Calendar().Far(day))
 	}
 	return row
 }

@@ -19,6 +19,9 @@ func about(c pages.Case) (pages.Page, bool) {
 	list := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Says: []string{words.Says}, Quiet: true, Above: pages.TheTasks}
 	fields := (&organisation{c: c}).fields()
 	list.Comes = func(left pages.Place) (int, bool) {
+		if left.Page == pages.EverythingPage {
+			return len(fields), true
+		}
 		row := slices.IndexFunc(fields, func(f field) bool { to := f.place(c); return to.Page == left.Page && to.Field == left.Field })
 		return row, row >= 0
 	}
@@ -26,17 +29,19 @@ func about(c pages.Case) (pages.Page, bool) {
 		value := cmp.Or(f.short, shownValue(c.Book, f.Field), words.Unsaid)
 		list.Rows = append(list.Rows, pages.Row{Name: content.Fill(words.Line, "name", f.row, "value", value), To: f.place(c)})
 	}
+	list.Rows = append(list.Rows, pages.Row{Name: c.Book.Everything().Row, To: c.Own(pages.EverythingPage)})
 	return list, true
 }
 
-// aboutField asks for one field of it, by its name in the place. Whoever sits with the organisation is asked for a name too.
+// aboutField asks for one field of it, by its name in the place. Whoever sits with the organisation is asked for a name too, and whoever types in
+// answers from paper for their day.
 func aboutField(c pages.Case) (pages.Page, bool) {
 	var own bool
 	named := func(c pages.Case) []pages.Field {
 		var asked []pages.Field
 		o := &organisation{c, &own}
 		for _, f := range o.fields() {
-			if f.id == c.At.Field || f.id == facilitatorField && c.At.Field == companyField {
+			if also := f.id == facilitatorField || f.id == dayField; f.id == c.At.Field || also && c.At.Field == companyField {
 				asked = append(asked, f.Field)
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
@@ -241,5 +242,29 @@ func TestTheReportsWordIsExplainedWhereTheKindIsChosen(t *testing.T) {
 	p.changes(wordField, "Global Majority")
 	if got := hint(); strings.Contains(got, content.ReportsWord) || got == "" {
 		t.Errorf("with another word the hint is %q", got)
+	}
+}
+
+// Whoever types in answers from paper is asked for the day on it, which then stands among the rest.
+func TestTheDayOnThePaper(t *testing.T) {
+	p := sits(t)
+	row := func() string {
+		p.opens(p.Place(pages.AboutPage))
+		for _, row := range p.List().Rows {
+			if row.To.Page == pages.VisitDayPage {
+				return row.Name
+			}
+		}
+		return ""
+	}
+	if got := row(); got != "" {
+		t.Errorf("without paper there is %q", got)
+	}
+	at := p.Place(pages.AboutFieldPage)
+	at.Field = companyField
+	p.opens(at)
+	p.Types(string(assessment.FromPaper), "20 November 2026")
+	if got := row(); got != "The day of this visit: 20 November 2026" || p.Record().Current().Day(time.Local).String() != "2026-11-20" {
+		t.Errorf("it says %q; the visit is of %v", got, p.Record().Current().Day(time.Local))
 	}
 }

@@ -14,6 +14,7 @@ const (
 	companyField     = "company"
 	facilitatorField = "facilitator"
 	answeredField    = "answered by"
+	dayField         = "day"
 	wordField        = "word"
 	mentorField      = "mentor" // and the place
 )
@@ -25,11 +26,16 @@ type field struct {
 	short string // its value there; "" for the names of what is chosen
 }
 
-// place is where the field is asked. Who answered is said of a visit.
+// place is where the field is asked. Who answered, and on which day, is said of a visit.
 func (f field) place(c pages.Case) pages.Place {
-	if f.id == answeredField {
+	switch f.id {
+	case answeredField:
 		to := c.Own(pages.AnsweredByPage)
 		to.Visit, to.Alone = c.Record.Current().Number, true
+		return to
+	case dayField:
+		to := c.Own(pages.VisitDayPage)
+		to.Visit = c.Record.Current().Number
 		return to
 	}
 	to := c.Own(pages.AboutFieldPage)
@@ -52,6 +58,9 @@ func (o *organisation) fields() []field {
 		field{id: "edition", row: words.Edition.Row, Field: o.edition(), short: o.c.Book.Visits().Editions[o.c.Record.Current().Edition]},
 		field{id: answeredField, row: o.c.Book.Visits().AnsweredBy.Row, Field: pages.WhoAnswered(o.c.Book, o.c.Record.Current().AnsweredBy)},
 		field{id: companyField, row: words.Company.Row, Field: o.company()})
+	if now := o.c.Record.Current(); o.c.Record.Sitting.Company == assessment.FromPaper || !now.On.IsZero() {
+		fields = append(fields, field{id: dayField, row: o.c.Book.Visits().Day.Row, Field: o.c.VisitDay(now.Number)})
+	}
 	if o.c.Record.Sitting.Accompanied() {
 		fields = append(fields, field{id: facilitatorField, row: words.Facilitator.Row, Field: o.facilitator()})
 	}
@@ -66,9 +75,9 @@ func (o *organisation) fields() []field {
 		field{id: "income", row: words.Income.Row,
 			Field: o.one(words.Income, optional(words, pages.Options(assessment.Incomes(), choices.Incomes)), string(now.Income),
 				func(o *assessment.Organisation, value string) { o.Income = assessment.Income(value) })},
-		field{id: "staff", row: words.Staff.Row, Field: o.line(words.Staff, now.PaidStaff, func(o *assessment.Organisation, text string) { o.PaidStaff = text })},
+		field{id: "staff", row: words.Staff.Row, Field: o.number(words.Staff, now.PaidStaff, func(o *assessment.Organisation, text string) { o.PaidStaff = text })},
 		field{id: "volunteers", row: words.Volunteers.Row,
-			Field: o.line(words.Volunteers, now.Volunteers, func(o *assessment.Organisation, text string) { o.Volunteers = text })},
+			Field: o.number(words.Volunteers, now.Volunteers, func(o *assessment.Organisation, text string) { o.Volunteers = text })},
 		field{id: wordField, row: words.Communities.Row, Field: o.word(), short: o.c.Book.CommunitiesWord()},
 		field{id: mentorField, row: words.Mentor.Row, short: o.labels(),
 			Field: o.label(words.Mentor, now.Labels.Mentor, func(l *assessment.Labels, text string) { l.Mentor = text })})
@@ -185,6 +194,13 @@ func (o *organisation) place() pages.Field {
 func (o *organisation) label(words content.FieldText, now string, set func(l *assessment.Labels, text string)) pages.Field {
 	f := o.line(words, now, func(o *assessment.Organisation, text string) { set(&o.Labels, text) })
 	f.Most = assessment.MaxWordLength
+	return f
+}
+
+// number is a field for how many there are of something.
+func (o *organisation) number(words content.FieldText, now string, set func(o *assessment.Organisation, text string)) pages.Field {
+	f := o.line(words, now, set)
+	f.Number = true
 	return f
 }
 

@@ -24,6 +24,9 @@ func check(c pages.Case) (pages.Page, bool) {
 	part := parts[at]
 	page := &pages.Listing{At: c.At, Kind: pages.AnswersList, Name: c.Name(), Title: c.Book.Screens().Check.Title, Part: at + 1, Of: len(parts),
 		Heading: part.title, Says: part.says, Rows: append(part.rows, answersEnd(c)), Above: pages.TheTasks}
+	if c.Past() { // to be read, and not to be looked over
+		page.Kind, page.Title, page.Above = pages.ReadList, content.Fill(c.Book.Visits().Short, "number", c.Book.Number(c.Record.Current().Number)), ""
+	}
 	other := func(at int) pages.Place {
 		to := c.To(pages.CheckPage)
 		to.Part = at
@@ -32,6 +35,9 @@ func check(c pages.Case) (pages.Page, bool) {
 	for i, part := range parts {
 		to := other(i)
 		page.Also = append(page.Also, pages.Row{Name: part.title, To: to, Turns: true})
+		if c.Past() {
+			page.Contents = append(page.Contents, part.title)
+		}
 		switch i {
 		case at - 1:
 			page.Before = &to
@@ -48,7 +54,11 @@ func answersEnd(c pages.Case) pages.Row {
 	if c.IsView() {
 		return pages.Row{Name: c.Book.Screens().Tasks.Views, To: c.Own(pages.ViewsPage), Typed: &content.PlainCommand{}}
 	}
-	return pages.Row{Name: c.Book.Screens().Check.ToResults, To: c.Own(pages.ResultsPage), Turns: true, Typed: &c.Book.Plain().Commands.Results}
+	name, to := c.Book.Screens().Check.ToResults, c.Own(pages.ResultsPage)
+	if c.Past() {
+		name, to.Page, to.Visit = c.Book.Visits().Results, pages.VisitResultsPage, c.Record.Current().Number
+	}
+	return pages.Row{Name: name, To: to, Turns: true, Typed: &c.Book.Plain().Commands.Results}
 }
 
 // answersParts gives first what is left to look at, then all answers, domain by domain.
@@ -70,9 +80,12 @@ func answersParts(c pages.Case) []answersPart {
 	if allTheSame(sheet) {
 		look.says = append(look.says, words.AllSame)
 	}
-	if len(look.rows) == 0 {
+	switch {
+	case c.Past():
+		look.says = append([]string{c.Book.Visits().Stays}, look.says...)
+	case len(look.rows) == 0:
 		look.says = append(look.says, words.Nothing)
-	} else {
+	default:
 		look.says = append(look.says, words.Intro)
 	}
 	return append([]answersPart{look}, domains...)
@@ -140,6 +153,9 @@ func answerRow(c pages.Case, q assessment.Question) (row pages.Row, waiting bool
 	}
 	if answer.Flagged {
 		row.Under = append(row.Under, words.Flag)
+	}
+	if c.Past() { // on one line, as where they are looked over
+		row.Under = []string{c.Book.Series(row.Under)}
 	}
 	return row, waiting
 }

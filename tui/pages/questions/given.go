@@ -12,9 +12,11 @@ const (
 	NoPart // nothing more is asked
 )
 
-// Missing gives the part of the page that is still to be answered.
+// Missing gives the part of the page that is still to be answered; none on an earlier visit.
 func (q *Question) Missing() Part {
 	switch {
+	case q.Fixed != "":
+		return NoPart
 	case q.Given.Kind == assessment.Unanswered:
 		return AnswerPart
 	case len(q.Evidence) > 0 && q.Given.Evidence == nil:
@@ -26,7 +28,7 @@ func (q *Question) Missing() Part {
 
 // WithNote gives an answer with what was typed as its note, in one clean line; "" takes the note away.
 func WithNote(given assessment.Answer, text string) assessment.Answer {
-	given.Note = assessment.Tidy(text, assessment.MaxNoteLength)
+	given.Note = assessment.TidyLines(text, assessment.MaxNoteLength)
 	return given
 }
 

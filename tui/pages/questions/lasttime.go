@@ -24,7 +24,7 @@ func (q *Question) recall() {
 
 // Confirms says that the answer of last time can be confirmed: it is seen, and there is none from this visit.
 func (q *Question) Confirms() bool {
-	return q.LastSaid != "" && q.Given.Kind == assessment.Unanswered
+	return q.Fixed == "" && q.LastSaid != "" && q.Given.Kind == assessment.Unanswered
 }
 
 // Confirmed gives last time's answer as this visit's: what was said, and why it does not apply. What was noted or

@@ -14,7 +14,7 @@ type person struct{ *pagetest.Walk }
 func sits(t *testing.T) *person {
 	t.Helper()
 	return &person{pagetest.Begin(t, Routes(), pages.ResultsPage, pages.RecommendationsPage, pages.PlanPage, pages.OfferPage,
-		pages.ViewsPage, pages.VisitsPage, pages.AnsweredByPage, pages.PausePage)}
+		pages.ViewsPage, pages.VisitsPage, pages.AnsweredByPage, pages.VisitDayPage, pages.PausePage)}
 }
 
 func (p *person) opens(to pages.Place) {

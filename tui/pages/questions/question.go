@@ -6,6 +6,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/findings"
 	"equalfooting/tui/pages"
 )
 
@@ -31,6 +32,7 @@ type Question struct {
 	LastNote         string            // the note of then, where LastSaid is seen
 	Prompt           string            // to ask aloud, where somebody sits with the organisation; "" otherwise
 	OnForm           int               // its number on the paper form that it is typed in from; 0 where there is none
+	Fixed            string            // on an earlier visit: that the answer stays as it was; "" where it can be given
 	open             bool              // something was still asked on it when it was opened
 	text             content.QuestionText
 	of               pages.Case
@@ -86,6 +88,9 @@ func newQuestion(c pages.Case) (*Question, bool) {
 	if c.Record.Sitting.Company == assessment.FromPaper && !c.IsView() {
 		page.onForm()
 	}
+	if c.Past() {
+		page.Fixed = c.Book.Explain(findings.Stays(c.Record.Current()))
+	}
 	page.open = page.Missing() != NoPart
 	page.recall()
 	return page, true
@@ -115,8 +120,12 @@ func questionTitle(c pages.Case) string {
 		"number", c.Book.Number(at+1), "of", c.Book.Number(len(in)))
 }
 
-// Give keeps an answer to the question in one durable write: the organisation's own, or the view's.
+// Give keeps an answer to the question in one durable write: the organisation's own, or the view's. Of an earlier visit none is taken, and the
+// error says so.
 func (q *Question) Give(answer assessment.Answer) error {
+	if q.of.Past() {
+		return findings.Stays(q.of.Record.Current())
+	}
 	return q.of.ChangeAt(func(r *assessment.Record, now time.Time) error {
 		if q.of.IsView() {
 			return r.GiveInView(q.At.View, q.ID, answer)

@@ -56,7 +56,11 @@ func (l *taskList) addAll() {
 	l.group(plan, leads(pages.OfferPage, words.Offer))
 	examples := leads(pages.ExamplesPage, words.Examples)
 	examples.About = words.ExamplesAbout
-	l.group(leads(pages.ViewsPage, words.Views), leads(pages.VisitsPage, words.Visits), examples)
+	others := []pages.Row{leads(pages.ViewsPage, words.Views), leads(pages.VisitsPage, words.Visits), examples}
+	if l.c.Record.CanTakeBack() && len(l.open) == assessment.DomainCount { // later it is no mistake, and the list of visits has it still
+		others = append(others, leads(pages.UndoVisitPage, content.Fill(l.c.Book.Visits().Undo.Row, "number", l.c.Book.Number(l.c.Record.Current().Number))))
+	}
+	l.group(others...)
 	if l.c.Record.Sitting.Accompanied() {
 		l.group(leads(pages.PausePage, words.Pause))
 	}

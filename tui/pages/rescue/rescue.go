@@ -13,21 +13,21 @@ import (
 
 // offer says why something is not saved, and offers to save all in another place, which it proposes; false where all is saved.
 func offer(c pages.Case) (pages.Page, bool) {
-	why := c.Store.Unsaved()
+	why := c.Store.Unsaved().Why()
 	if why == nil {
 		return nil, false
 	}
-	words, path := c.Book.Rescue(), c.Store.RescuePath(pages.DocumentsFolder())
+	words, path := c.Book.Rescue(), c.Store.Unsaved().RescuePath(pages.DocumentsFolder())
 	what := words.All
-	if c.Store.InMemory() {
+	if c.Store.Unsaved().InMemory() {
 		what = words.Some
 	}
 	rows := []pages.Row{
 		{Name: words.Save, Do: func() pages.Next { return save(c, path) }},
 		{Name: words.Where.Row, To: c.Own(pages.RescueWherePage)},
 	}
-	if c.Store.Lost() == nil {
-		rows = append(rows, pages.Row{Name: words.Retry, Do: func() pages.Next { return pages.Kept(c.Store.Retry(), pages.GoUp()) }})
+	if c.Store.Unsaved().Lost() == nil {
+		rows = append(rows, pages.Row{Name: words.Retry, Do: func() pages.Next { return pages.Kept(c.Store.Unsaved().Retry(), pages.GoUp()).And(words.Retried) }})
 	}
 	rows = append(rows, pages.Row{Name: words.Leave, To: c.Own(pages.RescueSurePage)})
 	return &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Chooses: true, Says: []string{c.Book.Explain(why), what, path}, Rows: rows}, true
@@ -42,7 +42,7 @@ func save(c pages.Case, path string) pages.Next {
 }
 
 func written(c pages.Case, path string) error {
-	_, err := c.Store.Rescue(path)
+	_, err := c.Store.Unsaved().Rescue(path)
 	_, folder := errors.AsType[*store.FolderError](err)
 	_, writing := errors.AsType[*store.WriteError](err)
 	switch {
@@ -58,7 +58,7 @@ func written(c pages.Case, path string) error {
 // where asks for another place.
 func where(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Rescue()
-	proposed := c.Store.RescuePath(pages.DocumentsFolder())
+	proposed := c.Store.Unsaved().RescuePath(pages.DocumentsFolder())
 	fields := func(c pages.Case) []pages.Field {
 		return []pages.Field{{Label: words.Where.Label, Hint: words.Where.Hint, Required: true, Missing: words.Where.Empty, Passing: true,
 			Values: []string{proposed}, Most: assessment.MaxNoteLength,
@@ -76,14 +76,14 @@ func where(c pages.Case) (pages.Page, bool) {
 				return "", nil
 			}}}
 	}
-	return c.Form(words.Title, fields, func() pages.Next { return pages.TurnTo(c.Own(pages.RescuedPage)) }), c.Store.Unsaved() != nil
+	return c.Form(words.Title, fields, func() pages.Next { return pages.TurnTo(c.Own(pages.RescuedPage)) }), c.Store.Unsaved().Why() != nil
 }
 
 // named gives a folder the name of a file in it, and a name the ending that it has everywhere.
 func named(c pages.Case, path string) string {
 	switch {
 	case pages.IsFolder(path), os.IsPathSeparator(path[len(path)-1]):
-		return filepath.Join(path, filepath.Base(c.Store.RescuePath(path)))
+		return filepath.Join(path, filepath.Base(c.Store.Unsaved().RescuePath(path)))
 	case filepath.Ext(path) == "":
 		return path + filepath.Ext(c.Store.Path())
 	default:
@@ -97,20 +97,20 @@ func sure(c pages.Case) (pages.Page, bool) {
 	return &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Chooses: true, Says: []string{words.Sure.Says}, Rows: []pages.Row{
 		{Name: words.Sure.Back, Do: pages.GoUp},
 		{Name: words.Leave, Do: func() pages.Next {
-			c.Store.GiveUp()
+			c.Store.Unsaved().GiveUp()
 			return pages.Next{Move: pages.Quit}
 		}},
-	}}, c.Store.Unsaved() != nil
+	}}, c.Store.Unsaved().Why() != nil
 }
 
 // done says where all is now, and how to go on with it.
 func done(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Rescue().Done
-	rescued, ok := c.Store.Rescued()
+	rescued, ok := c.Store.Unsaved().Rescued()
 	said := []string{words.All, rescued.Path}
 	if !rescued.Whole {
 		said = []string{words.Some, rescued.Path,
-			content.Fill(words.Names, "names", c.Book.Join(rescued.Names), "folder", c.Store.BackupFolder())}
+			content.Fill(words.Names, "names", c.Book.Join(rescued.Names), "folder", c.Store.Backups().Folder())}
 	}
 	how, command := words.Again, ""
 	if !rescued.Back {

@@ -66,7 +66,7 @@ func TestTheFileIsPutBack(t *testing.T) {
 	}
 	w.Opens(words.Save)
 	w.Is(w.Place(pages.RescuedPage))
-	if rescued, ok := w.Store.Rescued(); !ok || !rescued.Back || rescued.Path != w.Store.Path() {
+	if rescued, ok := w.Store.Unsaved().Rescued(); !ok || !rescued.Back || rescued.Path != w.Store.Path() {
 		t.Errorf("rescued %+v", rescued)
 	}
 	w.Up()
@@ -88,7 +88,7 @@ func TestAnotherPlaceIsNamed(t *testing.T) {
 		w.Opens(w.Book.Rescue().Where.Row)
 		w.Types(typed)
 		w.Is(w.Place(pages.RescuedPage))
-		if rescued, _ := w.Store.Rescued(); filepath.Dir(rescued.Path) != filepath.Dir(want) || filepath.Ext(rescued.Path) != filepath.Ext(want) {
+		if rescued, _ := w.Store.Unsaved().Rescued(); filepath.Dir(rescued.Path) != filepath.Dir(want) || filepath.Ext(rescued.Path) != filepath.Ext(want) {
 			t.Errorf("%q: rescued %+v, want %q", typed, rescued, want)
 		}
 	}
@@ -104,7 +104,7 @@ func TestLeavingIsAskedAgain(t *testing.T) {
 	w.Is(w.Place(pages.RescuePage))
 	w.Opens(words.Leave)
 	w.Opens(words.Leave)
-	if _, gone := errors.AsType[*store.GoneError](w.Store.GaveUp()); !gone || w.Stack.Held() {
-		t.Errorf("it is held: %v", w.Store.GaveUp())
+	if _, gone := errors.AsType[*store.GoneError](w.Store.Unsaved().GaveUp()); !gone || w.Stack.Held() {
+		t.Errorf("it is held: %v", w.Store.Unsaved().GaveUp())
 	}
 }

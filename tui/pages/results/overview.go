@@ -14,6 +14,8 @@ import (
 func overview(c pages.Case, found findings.Findings) *pages.Listing {
 	said := found.Before()
 	switch words := c.Book.Screens().Results; {
+	case c.Past():
+		said = append([]string{findings.WhichVisit(c.Book, c.Record)}, said...)
 	case !c.Sheet().Progress().Done():
 		said = append(said, words.Unfinished)
 	case c.Record.Example:

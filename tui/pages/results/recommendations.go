@@ -148,6 +148,9 @@ func recommendationList(c pages.Case) (pages.Page, bool) {
 		after := a.part(c.At.Part+1, "")
 		page.After = &after
 	}
+	if c.At.Part != bmePart {
+		page.Says = c.SaysVisit()
+	}
 	words := c.Book.Results().Actions
 	page.Contents = []string{words.OwnTitle, c.Book.Screens().Recommendations.Asks, words.BMETitle}[:a.parts]
 	switch c.At.Part {
@@ -160,7 +163,7 @@ func recommendationList(c pages.Case) (pages.Page, bool) {
 	case asksPart:
 		page.Rows = append(page.Rows, a.othersRow())
 		if a.nothing {
-			page.Says = []string{words.NoAsks}
+			page.Says = append(page.Says, words.NoAsks)
 		}
 		if c.At.Filter != "" { // the last row was just chosen
 			page.Start = len(page.Rows) - 1

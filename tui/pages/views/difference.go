@@ -1,7 +1,6 @@
 package views
 
 import (
-	"slices"
 	"time"
 
 	"equalfooting/assessment"
@@ -21,8 +20,8 @@ func difference(c pages.Case) (pages.Page, bool) {
 	text, _ := c.Question(question.ID)
 	l := &pages.Listing{At: c.At, Name: c.Name(), Title: c.Domain(question.Domain).Name, About: true, Chooses: true, Says: []string{text.Statement}}
 	sides, spreads := c.Record.Spreads()
-	if i := slices.IndexFunc(spreads, func(s assessment.Spread) bool { return s.Question == question.ID }); i >= 0 {
-		l.Says = append(l.Says, said(c, sides, spreads[i])...)
+	if spread, compared := spreadOf(spreads, question.ID); compared {
+		l.Says = append(l.Says, findings.SidesSay(c.Book, c.Record, sides, spread)...)
 	}
 	now := c.Record.Current().Answers[question.ID]
 	l.Says = append(l.Says, content.Fill(words.Prompt, "prompt", text.Prompt),
@@ -31,7 +30,7 @@ func difference(c pages.Case) (pages.Page, bool) {
 		if option.Chosen(now) {
 			l.Start = i
 		}
-		l.Rows = append(l.Rows, pages.Row{Name: option.Name, Do: func() pages.Next { return agree(c, question.ID, option.Choose(now), option.Name) }})
+		l.Rows = append(l.Rows, pages.Row{Press: option.Key, Name: option.Name, Do: func() pages.Next { return agree(c, question.ID, option.Choose(now), option.Name) }})
 	}
 	if !now.Agreed { // Enter pressed too soon agrees on nothing
 		l.Start = len(l.Rows)
@@ -42,8 +41,8 @@ func difference(c pages.Case) (pages.Page, bool) {
 
 // options are what can be agreed on. That one would rather not say is nothing to agree on.
 func options(scale *content.Scale) []pages.Option {
-	return append(pages.Levels(scale.Levels, content.Levels{}), pages.Other("", assessment.NotSure, scale.NotSure),
-		pages.Other("", assessment.DoesNotApply, scale.DoesNotApply))
+	return append(pages.Levels(scale.Levels, content.Levels{}), pages.Other(pages.KeyNotSure, assessment.NotSure, scale.NotSure),
+		pages.Other(pages.KeyDoesNotApply, assessment.DoesNotApply, scale.DoesNotApply))
 }
 
 // agree keeps an answer that was agreed on.

@@ -1,50 +1,66 @@
 package views
 
 import (
+	"slices"
+
 	"equalfooting/assessment"
-	"equalfooting/content"
+	"equalfooting/content/documents"
 	"equalfooting/content/findings"
 	"equalfooting/tui/pages"
 )
 
-// differences lists the questions on which people are furthest apart, the widest first.
+// agreedFilter shows what was agreed on, which the agenda no longer has.
+const agreedFilter = "agreed"
+
+// differences is the agenda: the questions on which people are furthest apart and have agreed on nothing yet, the widest first.
 func differences(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Views().Differences
-	sides, spreads := c.Record.Spreads()
-	l := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Empty: words.None, Says: []string{findings.Tally(c.Book, spreads), words.Intro}}
-	for _, spread := range assessment.Widest(spreads) {
-		row := pages.Row{Heading: agreement(c.Book, spread.Kind), Name: c.Statement(spread.Question), Under: said(c, sides, spread)}
-		if now := c.Record.Current().Answers[spread.Question]; now.Agreed {
-			row.Under = append(row.Under, content.Fill(words.Said, "name", words.Agreed, "answer", findings.ViewSaid(c.Book, now)))
+	sides, open, agreed := c.Record.Agenda()
+	l := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Empty: words.None, Commands: []pages.Command{paper(c)},
+		Says: []string{findings.Tally(c.Book, open)}}
+	listed, other := assessment.Widest(open), agreedFilter
+	if c.At.Filter == agreedFilter && len(agreed) > 0 {
+		listed, other = agreed, ""
+		l.Says = []string{words.AgreedSays}
+	} else {
+		l.Says = append(l.Says, words.Intro)
+	}
+	for _, spread := range listed {
+		row := pages.Row{Name: c.Statement(spread.Question), Under: findings.SidesSay(c.Book, c.Record, sides, spread), To: c.Own(pages.DifferencePage)}
+		if other != "" {
+			row.Heading = findings.AgreementName(c.Book, spread.Kind)
 		}
-		row.To = c.Own(pages.DifferencePage)
 		row.To.Question = spread.Question
+		l.Rows = append(l.Rows, row)
+	}
+	if len(agreed) > 0 {
+		row := pages.Row{Name: c.Book.Count(words.ShowAgreed, len(agreed)), Apart: true, To: c.At, Turns: true}
+		if other == "" {
+			row.Name = words.ShowOpen
+		}
+		row.To.Filter = other
 		l.Rows = append(l.Rows, row)
 	}
 	return l, true
 }
 
-// said is what each side says to a question.
-func said(c pages.Case, sides []assessment.Side, spread assessment.Spread) []string {
-	words := c.Book.Views().Differences
-	var lines []string
-	for _, a := range spread.Answers {
-		lines = append(lines, content.Fill(words.Said, "name", sideName(c, sides[a.View]), "answer", findings.ViewSaid(c.Book, a.Answer)))
-	}
-	return lines
+// paper makes the agenda a document, to go to the meeting.
+func paper(c pages.Case) pages.Command {
+	to := c.Own(pages.ExportPage)
+	to.Document = string(documents.Differences)
+	return pages.Command{Key: pages.KeyExport, Words: c.Book.Views().Commands.Paper, Do: func(int) pages.Next {
+		if err := documents.NoDifferences(c.Record); err != nil {
+			return pages.Say(c.Book.Explain(err))
+		}
+		return pages.GoTo(to)
+	}}
 }
 
-// sideName is whose answers one of several sets is.
-func sideName(c pages.Case, side assessment.Side) string {
-	view, err := c.Record.Views.Numbered(side.View)
-	if err != nil {
-		return c.Book.Views().Own
+// spreadOf is how people stand on a question; false where it is not compared.
+func spreadOf(spreads []assessment.Spread, question string) (assessment.Spread, bool) {
+	i := slices.IndexFunc(spreads, func(s assessment.Spread) bool { return s.Question == question })
+	if i < 0 {
+		return assessment.Spread{}, false
 	}
-	return findings.ViewName(c.Book, view)
-}
-
-func agreement(book *content.Book, kind assessment.Agreement) string {
-	words := book.Views().Differences
-	return map[assessment.Agreement]string{assessment.Agree: words.Agree, assessment.Near: words.Near,
-		assessment.Apart: words.Apart, assessment.Unclear: words.Unclear}[kind]
+	return spreads[i], true
 }

@@ -42,7 +42,10 @@ func TestAnAgreedAnswerCountsAndNobodysIsLost(t *testing.T) {
 		t.Errorf("it says %q", w.Said)
 	}
 	w.Is(w.Place(pages.DifferencesPage))
-	w.At(w.Statement("capacity.time"))
+	w.At(w.Statement("capacity.full-cost")) // the next: what is agreed on has left the agenda
+	if got := w.List().Says[0]; got != w.tally(0, 0, 35, 0) || len(w.List().Rows) != 36 {
+		t.Errorf("it says %q over %q", got, w.Names())
+	}
 	if got := w.Answer("capacity.time"); got.Level != 3 || !got.Agreed {
 		t.Errorf("what counts is %+v", got)
 	}
@@ -51,23 +54,32 @@ func TestAnAgreedAnswerCountsAndNobodysIsLost(t *testing.T) {
 			t.Errorf("view %d says %+v", number, got)
 		}
 	}
-	if got := w.Row(w.Statement("capacity.time")).Under; got[2] != words.Agreed+": Mostly" {
-		t.Errorf("beside it stands %q", got)
-	}
 	if own := w.Record().Sides()[0]; own.Sheet.Answers["capacity.time"].Level != 2 {
 		t.Errorf("its own answers are %+v", own.Sheet.Answers["capacity.time"])
 	}
+	w.Opens("See what you have agreed on: 1")
+	if got := w.Row(w.Statement("capacity.time")).Under; got[2] != words.Agreed+": Mostly" || w.List().Says[0] != words.AgreedSays || len(w.List().Rows) != 2 {
+		t.Errorf("beside it stands %q", got)
+	}
 	w.Opens(w.Statement("capacity.time"))
 	w.At("Mostly") // what was agreed on can be changed
+	w.Opens("Partly")
+	w.At(w.Statement("capacity.time"))
+	w.Opens(words.ShowOpen)
+	w.Is(w.Place(pages.DifferencesPage))
 }
 
 // beside gives what stands beside a question where the answers differ; nil where the question is not listed.
 func (w walker) beside(question string) []string {
 	w.T.Helper()
-	w.Goes(w.Place(pages.DifferencesPage))
-	for _, row := range w.List().Rows {
-		if row.Name == w.Statement(question) {
-			return row.Under
+	agreed := w.Place(pages.DifferencesPage)
+	agreed.Filter = "agreed"
+	for _, place := range []pages.Place{w.Place(pages.DifferencesPage), agreed} {
+		w.Goes(place)
+		for _, row := range w.List().Rows {
+			if row.Name == w.Statement(question) {
+				return row.Under
+			}
 		}
 	}
 	return nil
@@ -131,5 +143,37 @@ func TestNobodyLearnsWhatSomebodyWouldRatherNotSay(t *testing.T) {
 	}
 	if got := w.Names(); slices.Contains(got, scale.RatherNotSay.Name) || len(got) != len(scale.Levels)+3 {
 		t.Errorf("the rows are %q", got)
+	}
+}
+
+// A paper of the agenda goes to the meeting, once there is something to compare.
+func TestThePaperForTheMeeting(t *testing.T) {
+	w := walks(t)
+	w.AnswersAll(2)
+	w.Goes(w.Place(pages.DifferencesPage))
+	w.Presses(pages.KeyExport)
+	if w.Said != w.Book.Views().TooFew {
+		t.Errorf("with nothing to compare it says %q", w.Said)
+	}
+	w.imports("A trustee", trustee(4))
+	w.Goes(w.Place(pages.DifferencesPage))
+	w.Presses(pages.KeyExport)
+	want := w.Place(pages.ExportPage)
+	want.Document = "differences"
+	w.Is(want)
+}
+
+// The keys that choose an answer are those of a question.
+func TestTheKeysOfAnAnswerAreThoseOfAQuestion(t *testing.T) {
+	w := walks(t)
+	w.AnswersAll(2)
+	w.imports("A trustee", trustee(4))
+	w.talks("trust.roles")
+	var keys []string
+	for _, row := range w.List().Rows {
+		keys = append(keys, row.Press)
+	}
+	if want := []string{"1", "2", "3", "4", "5", pages.KeyNotSure, pages.KeyDoesNotApply, ""}; !slices.Equal(keys, want) {
+		t.Errorf("the keys are %q, want %q", keys, want)
 	}
 }

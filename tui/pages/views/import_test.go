@@ -3,6 +3,7 @@ package views_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -37,9 +38,9 @@ func TestViewsThatWouldBeOfNoUse(t *testing.T) {
 	w.bringsIn()
 	w.Hears(answersFile(t, "organisation: {name: A, audience: bme}\nanswers:\n  capacity.cash-flow: {level: 1}\n"), words.NotAsked)
 	file := answersFile(t, "organisation: {name: A, audience: bme}\nanswers:\n  capacity.time: {level: 1}\n")
-	w.Types(file, "", "A trustee")
+	w.Types(file, "", "", "A trustee")
 	w.bringsIn()
-	w.Types(file, "")
+	w.Types(file, "", "")
 	w.Hears("a  Trustee", "There is already a view called A trustee. Please type another name, or remove that view first.")
 	w.Types("Another trustee")
 	if got := len(w.Record().Views); got != 2 {
@@ -77,10 +78,9 @@ func TestViewsAreBroughtIn(t *testing.T) {
 	for name, level := range map[string]string{"A trustee": "4", "A volunteer": "0"} {
 		w.bringsIn()
 		w.Types(answersFile(t, "organisation: {name: Whoever, audience: bme}\nanswers:\n  capacity.time: {level: "+level+
-			", note: MARKER}\n  trust.roles: {level: 2}\n  trust.history: rather not say\n"), string(assessment.ByVolunteer))
-		w.Hears("", w.Book.Views().Import.Empty)
+			", note: MARKER}\n  trust.roles: {level: 2}\n  trust.history: rather not say\n"), string(assessment.ByVolunteer), "")
 		w.Types(name)
-		if want := "The answers of " + name + " are in."; !strings.HasPrefix(w.Said, want) {
+		if want := name + ": the answers are in."; !strings.HasPrefix(w.Said, want) {
 			t.Errorf("it says %q", w.Said)
 		}
 		w.Is(w.Place(pages.ViewsPage))
@@ -127,7 +127,7 @@ func TestAFileIsDraggedIn(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.bringsIn()
-	w.Types("'"+path+"' ", "", "A trustee")
+	w.Types("'"+path+"' ", "", "", "A trustee")
 	if got := len(w.Record().Views); got != 1 {
 		t.Errorf("%d views", got)
 	}
@@ -140,11 +140,80 @@ func TestAViewIsReadFromAFileOnly(t *testing.T) {
 	folder := t.TempDir()
 	gone := filepath.Join(folder, "gone.yaml")
 	w.bringsIn()
-	for path, want := range map[string]string{folder: words.FileUnreadable, gone: words.FileMissing, os.DevNull: words.FileUnreadable,
+	empty := t.TempDir()
+	w.Hears(empty, w.Book.Views().Import.NoFiles)
+	for path, want := range map[string]string{gone: words.FileMissing, os.DevNull: words.FileUnreadable,
 		"/dev/zero": words.FileUnreadable} {
 		if _, err := os.Stat(path); err != nil && path != gone {
 			continue // not on this system
 		}
 		w.Hears(path, content.Fill(want, "path", path))
 	}
+}
+
+// A view can be without a name, and can stay closed; then it is opened as a mentor's is.
+func TestAClosedViewComesByFile(t *testing.T) {
+	w := walks(t)
+	words := w.Book.Views()
+	file := answersFile(t, "organisation: {name: A, audience: bme}\nanswers:\n  trust.roles: {level: 4}\n")
+	w.bringsIn()
+	w.Types(file, "", "closed", "A trustee")
+	if w.Said != "A trustee's own view: the answers are in, and stay closed until you open them here." || w.Row("A trustee's own view").Status != "closed, 1 of 36" {
+		t.Errorf("it says %q, and there are %q", w.Said, w.Names())
+	}
+	if sides, _ := w.Record().Spreads(); len(sides) != 0 {
+		t.Errorf("it is compared: %+v", sides)
+	}
+	w.bringsIn()
+	w.Types(file, "", "", "")
+	w.bringsIn()
+	w.Types(file, "", "", "")
+	if got := w.Names(); !slices.Equal(got, []string{"A trustee's own view", "View 2, without a name", "View 3, without a name", words.Compare}) {
+		t.Errorf("the views are %q", got)
+	}
+	w.Give("trust.roles", assessment.Rating(1))
+	w.looks()
+	w.Opens("A trustee's")
+	w.Opens("Open it now")
+	w.Opens(words.Mentor.Yes)
+	if got := w.List().Rows[0].Under; len(got) != 4 || got[1] != "A trustee's own view: Fully" {
+		t.Errorf("compared is %q", got)
+	}
+}
+
+// All answers files of a folder come in at once, each called after its file; or none of them, where one will not do.
+func TestAFolderOfViewsComesInAtOnce(t *testing.T) {
+	w := walks(t)
+	words := w.Book.Views().Import
+	folder := t.TempDir()
+	write := func(name, text string) {
+		t.Helper()
+		if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	good := "organisation: {name: A, audience: bme}\nanswered_by: trustee\nanswers:\n  trust.roles: {level: 4}\n"
+	write("Ada.yaml", good)
+	write("Bo.json", `{"organisation": {"name": "A", "audience": "bme"}, "answers": {"trust.roles": {"level": 2}}}`)
+	write("notes.txt", "no answers")
+	write("funder.YML", "organisation: {name: A, audience: funder}\nanswers:\n  capacity.time: {level: 1}\n")
+	w.bringsIn()
+	w.Hears(folder, "funder.YML: "+words.Other)
+	if err := os.Remove(filepath.Join(folder, "funder.YML")); err != nil {
+		t.Fatal(err)
+	}
+	w.Types(folder)
+	if got := w.Form().Field().Label; got != words.Closed.Label {
+		t.Errorf("it asks %q", got)
+	}
+	w.Types("open")
+	if want := "2 views came in. They are kept apart from the answers that count."; w.Said != want {
+		t.Errorf("it says %q", w.Said)
+	}
+	views := w.Record().Views
+	if len(views) != 2 || views[0].Name != "Ada" || views[0].AnsweredBy != assessment.ByTrustee || views[1].Name != "Bo" {
+		t.Errorf("there are %+v", views)
+	}
+	w.bringsIn()
+	w.Hears(folder, "Ada.yaml: There is already a view called Ada. Please type another name, or remove that view first.")
 }

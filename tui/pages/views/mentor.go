@@ -4,19 +4,15 @@ import (
 	"time"
 
 	"equalfooting/assessment"
+	"equalfooting/content"
 	"equalfooting/content/findings"
 	"equalfooting/tui/pages"
 )
 
-// startMentor is the row that begins a mentor's own view. The organisation answers first, so that nobody's view colours
-// its answers.
+// startMentor is the row that begins a mentor's own view. It can be begun before the organisation has answered anything: it is
+// sealed, so that nobody's view colours the other's.
 func startMentor(c pages.Case) pages.Row {
-	words := c.Book.Views().Mentor
-	row := pages.Row{Name: words.Start, To: c.Own(pages.NewMentorPage)}
-	if !c.Record.Sheet().Progress().Done() {
-		row.Closed = words.Waits
-	}
-	return row
+	return pages.Row{Name: c.Book.Views().Mentor.Start, To: c.Own(pages.NewMentorPage)}
 }
 
 // newMentor asks whose view it is, and goes on to the questions.
@@ -49,17 +45,23 @@ func mentorOnly(c pages.Case) (pages.Page, bool) {
 		return nil, false
 	}
 	words := c.Book.Views().Mentor
-	return &pages.Listing{At: c.At, Name: c.Name(), Title: findings.ViewName(c.Book, view), Says: []string{words.Turn}, Chooses: true, Start: 1,
+	l := &pages.Listing{At: c.At, Name: c.Name(), Title: findings.ViewName(c.Book, view), Says: []string{words.Turn}, Chooses: true, Start: 1,
 		Rows: []pages.Row{
 			{Name: words.GoOn, To: tasksOf(c, view.Number), Turns: true},
 			{Name: words.Leave, Do: pages.GoUp},
-		}}, true
+		}}
+	if c.Record.CanOpen(view) {
+		progress := c.Record.ViewSheet(view).Progress()
+		l.Rows = append(l.Rows, pages.Row{Name: content.Fill(words.OpenAs, "answered", c.Book.Number(progress.Answered), "of", c.Book.Number(progress.Of)),
+			To: about(c, pages.UnsealPage, view), Turns: true})
+	}
+	return l, true
 }
 
-// unseal asks whether to open a mentor's view, once both sides are complete.
+// unseal asks whether to open a mentor's view, once the organisation has answered all that is answered in it.
 func unseal(c pages.Case) (pages.Page, bool) {
 	view, ok := sealed(c)
-	if !ok || !c.Record.ViewSheet(view).Progress().Done() || !c.Record.Sheet().Progress().Done() {
+	if !ok || !c.Record.CanOpen(view) {
 		return nil, false
 	}
 	words := c.Book.Views().Mentor

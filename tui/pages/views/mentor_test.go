@@ -9,15 +9,10 @@ import (
 	"equalfooting/tui/pages"
 )
 
-func TestAMentorsViewWaitsForTheOrganisation(t *testing.T) {
+// A mentor can begin before the organisation has answered anything: the view is closed from the first minute.
+func TestAMentorsViewCanComeFirst(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Views()
-	w.looks()
-	w.Opens(words.Mentor.Start)
-	if w.Said != words.Mentor.Waits {
-		t.Errorf("it says %q", w.Said)
-	}
-	w.AnswersAll(2)
 	w.looks()
 	w.Opens(words.Mentor.Start)
 	w.Types("", "Sam")
@@ -189,4 +184,42 @@ func TestAnOpenedViewThatIsNoLongerComplete(t *testing.T) {
 	w.looks()
 	w.Opens("Sam's")
 	w.Is(w.tasksOf(sam))
+}
+
+// A view of some questions alone can be opened, once the organisation has answered the same; until then it cannot.
+func TestAPartialViewIsOpenedAsItIs(t *testing.T) {
+	w := walks(t)
+	words := w.Book.Views().Mentor
+	sam := w.mentors(trustee(4))
+	opens := func(want bool) {
+		t.Helper()
+		w.looks()
+		w.Opens("Sam's")
+		if got := len(w.List().Rows) == 3; got != want {
+			t.Errorf("it can be opened: %v, want %v, of %q", got, want, w.Names())
+		}
+	}
+	opens(false)
+	w.Goes(w.about(pages.UnsealPage, sam))
+	w.Is(pages.Place{}) // by no other way either
+	w.Give("trust.roles", assessment.Rating(1))
+	opens(true)
+	w.At(words.Leave)
+	w.Opens("Open it now, with 1 of 36 answered")
+	w.Opens(words.Yes)
+	if got := w.List(); len(got.Rows) != 1 || !w.Record().Views[0].Opened {
+		t.Errorf("compared is %q", w.Names())
+	}
+	w.GiveInView(sam, "trust.history", assessment.Rating(4)) // more can be added
+	w.looks()
+	w.Opens("Sam's")
+	w.Is(w.tasksOf(sam))
+}
+
+// One without answers has nothing to open, however much the organisation has said.
+func TestAnEmptyViewIsNotOpened(t *testing.T) {
+	w := walks(t)
+	w.AnswersAll(2)
+	w.Goes(w.about(pages.UnsealPage, w.mentors(nil)))
+	w.Is(pages.Place{})
 }

@@ -25,6 +25,9 @@ func read(c pages.Case) (pages.Page, bool) {
 		}
 		t.Sections = append(t.Sections, section)
 	}
+	if !view.On.IsZero() {
+		t.Sections[0].Blocks = slices.Insert(t.Sections[0].Blocks, 0, report.Block(report.Labelled{Label: c.Book.Views().Day, Text: c.Calendar().Date(view.On)}))
+	}
 	if who.Text != "" {
 		t.Sections[0].Blocks = slices.Insert(t.Sections[0].Blocks, 0, report.Block(who))
 	}

@@ -16,7 +16,7 @@ type walker struct{ *pagetest.Walk }
 
 func walks(t *testing.T) walker {
 	t.Helper()
-	return walker{pagetest.Begin(t, views.Routes(), pages.TasksPage)}
+	return walker{pagetest.Begin(t, views.Routes(), pages.TasksPage, pages.ExportPage)}
 }
 
 // looks opens the other views.

@@ -9,6 +9,21 @@ import (
 	"equalfooting/tui/pages"
 )
 
+// soon asks whether to begin a visit although the last one was a short time ago: whoever only has an answer to change needs none.
+func soon(c pages.Case) (pages.Page, bool) {
+	if !c.Record.Soon(c.Today()) {
+		return nil, false
+	}
+	words, now := c.Book.Visits().Begin, c.Record.Current()
+	said := content.Fill(words.Soon.Says, "date", c.Calendar().Date(now.Day(time.Local)))
+	return &pages.Listing{At: c.At, Name: c.Name(), Title: words.Soon.Title, Says: []string{said}, Chooses: true,
+		Rows: []pages.Row{
+			{Name: content.Fill(words.Soon.On, "number", c.Book.Number(now.Number)), To: c.Own(pages.TasksPage)},
+			{Name: words.Soon.All, To: c.Own(pages.NewVisitPage), Turns: true},
+			{Name: words.No, Do: pages.GoUp},
+		}}, true
+}
+
 // begin asks whether to start a return visit, with how much, and whether last time's answers are seen first.
 func begin(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Visits().Begin

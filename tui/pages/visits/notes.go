@@ -11,14 +11,17 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// notes reads out the notes on the days so far, and how much was answered on them, the latest first.
+// notes reads out the notes on the days so far, or on those of one visit, and how much was answered on them, the latest first.
 func notes(c pages.Case) (pages.Page, bool) {
-	if len(c.Record.Days) == 0 {
+	days, words := daysAt(c), c.Book.Visits()
+	if len(days) == 0 {
 		return nil, false
 	}
-	words := c.Book.Visits()
 	section := report.Section{Title: words.Notes}
-	for _, day := range slices.Backward(c.Record.Days) {
+	if c.At.Visit > 0 {
+		section.Title = words.NotesOf
+	}
+	for _, day := range slices.Backward(days) {
 		label := c.Calendar().Date(day.Date)
 		if day.Sitting.Facilitator != "" {
 			label = content.Fill(words.Pause.With, "date", label, "name", day.Sitting.Facilitator)
@@ -26,6 +29,14 @@ func notes(c pages.Case) (pages.Page, bool) {
 		section.Blocks = append(section.Blocks, report.Labelled{Label: label, Text: dayText(c, day)})
 	}
 	return &pages.Text{At: c.At, Name: c.Name(), Title: words.Title, Sections: []report.Section{section}}, true
+}
+
+// daysAt are the days of the visit of a place, or all of them where it names none.
+func daysAt(c pages.Case) assessment.Diary {
+	if c.At.Visit == 0 {
+		return c.Record.Days
+	}
+	return c.Record.DaysOf(c.At.Visit, time.Local)
 }
 
 // dayText is the note on a day, and how many questions were answered on it: some of them, perhaps, after the note was

@@ -2,14 +2,17 @@ package visits_test
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
+	"equalfooting/content/documents"
 	"equalfooting/store/storetest"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/pages/pagetest"
 )
 
 // sits says that Sam sits with the organisation.
@@ -24,10 +27,25 @@ func (w walker) sits() {
 func (w walker) writes(note string) {
 	w.T.Helper()
 	w.looks(pages.PausePage)
-	if missing, err := w.Form().Answer([]string{note}); missing != "" || err != nil {
-		w.T.Fatal(missing, err)
+	w.fills(note, "", "")
+}
+
+// fills goes through the fields of the form that is open with these answers.
+func (w walker) fills(answers ...string) {
+	w.T.Helper()
+	for _, answer := range answers {
+		if missing, err := w.Form().Answer([]string{answer}); missing != "" || err != nil {
+			w.T.Fatal(missing, err)
+		}
 	}
 	w.Follow(w.Form().Finish())
+}
+
+// pause is a field of the end of a day.
+func (w walker) pause(field int) pages.Place {
+	to := w.Place(pages.PausePage)
+	to.Field = strconv.Itoa(field)
+	return to
 }
 
 // A day ends with a note, and with what was done, what to come back to and what comes next; the next day begins again.
@@ -45,7 +63,7 @@ func TestTheEndOfADay(t *testing.T) {
 	w.Is(w.Place(pages.SummaryPage))
 	said := w.told(w.Place(pages.SummaryPage))
 	next := w.Statement(assessment.QuestionsIn(assessment.Full, assessment.Governance)[0].ID)
-	for _, want := range []string{"Capacity: 6 answered today, and it is complete.", "Trust: 1 answered today, 5 to go.",
+	for _, want := range []string{"Capacity: 6 answered, and it is complete.", "Trust: 1 answered, 5 to go.",
 		words.Back + "\n" + w.Statement("trust.roles"), words.Next + "\nGovernance: " + next, words.NoteIs + "\nBring the minutes", words.Leave} {
 		if !strings.Contains(said, want) {
 			t.Errorf("it does not say %q but\n%s", want, said)
@@ -63,7 +81,7 @@ func TestTheEndOfADay(t *testing.T) {
 	if got := w.Form().Field().Values[0]; got != "" {
 		t.Errorf("the note of yesterday is there: %q", got)
 	}
-	w.Types("All well")
+	w.fills("All well", "", "")
 	notes := w.told(w.Place(pages.DayNotesPage))
 	if want := content.Fill(words.With, "date", "24 November 2026", "name", "Sam") + "\nAll well\n" +
 		content.Fill(words.With, "date", "23 November 2026", "name", "Sam") + "\nBring the minutes\n7 questions answered."; !strings.HasSuffix(notes, want) {
@@ -83,7 +101,7 @@ func TestAfterTheEndOfADayComesTheTaskList(t *testing.T) {
 	} {
 		w.looks(pages.TasksPage)
 		w.Follow(pages.GoTo(w.Place(pages.PausePage)))
-		w.Types("All well")
+		w.fills("All well", "", "")
 		w.Is(w.Place(pages.SummaryPage))
 		goes()
 		if at := w.Stack.Top(); at != w.Place(pages.TasksPage) || w.Stack.Below() != (pages.Place{}) {
@@ -169,7 +187,7 @@ func TestWhatWasAnsweredToday(t *testing.T) {
 	}
 	w.Give("capacity.time", assessment.Rating(2))
 	w.Give("capacity.skills", assessment.Rating(3))
-	if said := w.told(w.Place(pages.SummaryPage)); !strings.Contains(said, "Capacity: 1 answered today") {
+	if said := w.told(w.Place(pages.SummaryPage)); !strings.Contains(said, "Capacity: 1 answered") {
 		t.Errorf("it says\n%s", said)
 	}
 	w.writes("")
@@ -180,5 +198,54 @@ func TestWhatWasAnsweredToday(t *testing.T) {
 	w.ID = storetest.Import(t, w.Store, w.Sheet()).ID
 	if said := w.told(w.Place(pages.SummaryPage)); !strings.Contains(said, words.Nothing) {
 		t.Errorf("of what was imported it says\n%s", said)
+	}
+}
+
+// What is agreed for the next time is asked at the end of a day, stands on the summary and on the page to leave, and is asked anew
+// once its day has gone by.
+func TestTheNextMeeting(t *testing.T) {
+	w := walks(t)
+	words := w.Book.Visits().Pause
+	w.sits()
+	w.looks(pages.PausePage)
+	w.Types("All well")
+	w.Hears("20 November 2026", words.Past)
+	w.fills("7 December 2026", "The accounts,\nand the lease")
+	if got, want := w.Record().Meeting, (assessment.Meeting{On: assessment.Date{Year: 2026, Month: 12, Day: 7}, Bring: "The accounts,\nand the lease"}); got != want {
+		t.Errorf("kept %+v, want %+v", got, want)
+	}
+	said := pagetest.Told(w.Text().Sections...)
+	for _, want := range []string{words.Meeting + "\nMonday, 7 December 2026", words.ToBring + "\nThe accounts,\nand the lease"} {
+		if !strings.Contains(said, want) {
+			t.Errorf("it does not say %q but\n%s", want, said)
+		}
+	}
+	w.Presses(pages.KeyExport)
+	if at := w.Stack.Top(); at.Page != pages.ExportPage || at.Document != string(documents.Day) {
+		t.Errorf("the page to leave is made at %+v", at)
+	}
+	stands := func(when, bring string) {
+		t.Helper()
+		w.looks(pages.PausePage)
+		w.Types("")
+		if got := w.Form().Field().Values[0]; got != when {
+			t.Errorf("it proposes %q, want %q", got, when)
+		}
+		w.Types("")
+		if got := w.Form().Field().Values[0]; got != bring {
+			t.Errorf("it proposes %q, want %q", got, bring)
+		}
+	}
+	w.Later(14) // the day itself
+	stands("7 December 2026", "The accounts,\nand the lease")
+	w.Later(1)
+	stands("", "")
+	if got := w.Record().Meeting; !got.IsZero() {
+		t.Errorf("what has gone by is kept: %+v", got)
+	}
+	w.looks(pages.PausePage)
+	w.fills("", "", "A cake") // without a day
+	if said := pagetest.Told(w.Text().Sections...); !strings.Contains(said, "A cake") || strings.Contains(said, words.Meeting) {
+		t.Errorf("without a day it says\n%s", said)
 	}
 }

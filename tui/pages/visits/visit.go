@@ -1,23 +1,36 @@
 package visits
 
 import (
+	"time"
+
 	"equalfooting/content"
 	"equalfooting/content/findings"
 	"equalfooting/tui/pages"
 )
 
-// visit is one visit: its results, and what moved between it and any other.
+// visit is one visit, which opens whole: its answers, its results, the notes on its days, papers of it, and what moved between it and any
+// other. The answers of an earlier one are only read.
 func visit(c pages.Case) (pages.Page, bool) {
 	v, err := c.Record.Visits.Numbered(c.At.Visit)
 	if err != nil {
 		return nil, false
 	}
 	words := c.Book.Visits()
-	l := &pages.Listing{At: c.At, Name: c.Name(), Title: name(c, v), Says: []string{state(c, v)},
-		Rows: []pages.Row{
-			{Name: words.Results, To: visitPlace(c, pages.VisitResultsPage, v.Number)},
-			{Name: words.AnsweredBy.Row, Status: findings.AnsweredBy(c.Book, v.AnsweredBy), To: answeredByPlace(c, v.Number, true)},
-		}}
+	l := &pages.Listing{At: c.At, Name: c.Name(), Title: name(c, v), Says: []string{state(c, v)}}
+	if v.Number != c.Record.Current().Number { // whose answers are on the main page
+		l.Says = append(l.Says, words.Stays)
+		l.Rows = append(l.Rows, pages.Row{Name: words.Answers, To: visitPlace(c, pages.CheckPage, v.Number)})
+	}
+	l.Rows = append(l.Rows, pages.Row{Name: words.Results, To: visitPlace(c, pages.VisitResultsPage, v.Number)})
+	if len(c.Record.DaysOf(v.Number, time.Local)) > 0 {
+		l.Rows = append(l.Rows, pages.Row{Name: words.NotesOf, To: visitPlace(c, pages.DayNotesPage, v.Number)})
+	}
+	l.Rows = append(l.Rows, pages.Row{Name: words.Paper, To: visitPlace(c, pages.ExportPage, v.Number)},
+		pages.Row{Name: words.AnsweredBy.Row, Status: findings.AnsweredBy(c.Book, v.AnsweredBy), To: answeredByPlace(c, v.Number, true)},
+		pages.Row{Name: words.Day.Row, Status: c.Calendar().Date(v.Day(time.Local)), To: visitPlace(c, pages.VisitDayPage, v.Number)})
+	if v.Number == c.Record.Current().Number && c.Record.CanTakeBack() {
+		l.Rows = append(l.Rows, undoRow(c))
+	}
 	for _, other := range c.Record.Visits {
 		if other.Number == v.Number {
 			continue

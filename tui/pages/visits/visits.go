@@ -12,7 +12,14 @@ import (
 // list is the times that the organisation went through the questions, the latest first, and leads to the next.
 func list(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Visits()
-	l := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Says: words.Says, Rows: []pages.Row{beginRow(c)}}
+	l := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Says: words.Says}
+	// After a visit in which nothing was said yet, another would say nothing.
+	if !c.Record.Fresh() {
+		l.Rows = append(l.Rows, beginRow(c))
+	}
+	if c.Record.CanTakeBack() {
+		l.Rows = append(l.Rows, undoRow(c))
+	}
 	if c.Record.Returning() && !c.Record.Sheet().Progress().Done() {
 		l.Rows = append(l.Rows, afreshRow(c))
 	}
@@ -29,17 +36,13 @@ func list(c pages.Case) (pages.Page, bool) {
 	return l, true
 }
 
-// beginRow leads to the next visit. After one in which nothing was said yet another would say nothing; and that one may
-// have been begun by mistake.
+// beginRow leads to the next visit, or to the question whether it is not too soon for one.
 func beginRow(c pages.Case) pages.Row {
-	words := c.Book.Visits().Begin
-	if !c.Record.Fresh() {
-		return pages.Row{Name: words.Row, To: c.Own(pages.NewVisitPage)}
+	row := pages.Row{Name: c.Book.Visits().Begin.Row, To: c.Own(pages.NewVisitPage)}
+	if c.Record.Soon(c.Today()) {
+		row.To.Page = pages.SoonVisitPage
 	}
-	return pages.Row{Name: words.Back, Do: func() pages.Next {
-		err := c.Change(func(r *assessment.Record) { r.TakeBack() })
-		return pages.Kept(err, pages.Next{}).And(words.Taken)
-	}}
+	return row
 }
 
 // name is what a visit is called.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/tui/pages"
@@ -15,7 +16,7 @@ func TestVisitsLatestFirst(t *testing.T) {
 	w.Visits(1, 3)
 	w.Revisit(assessment.Quick)
 	w.looks(pages.VisitsPage)
-	want := []string{"Undo this visit, as it has no answers yet", w.Book.Visits().Begin.Afresh, "Visit 3, 23 November 2026", "Visit 2, 23 November 2026", "Visit 1, 23 November 2026"}
+	want := []string{"Undo visit 3", w.Book.Visits().Begin.Afresh, "Visit 3, 23 November 2026", "Visit 2, 23 November 2026", "Visit 1, 23 November 2026"}
 	if got := w.Names(); !slices.Equal(got, want) {
 		t.Errorf("the rows are %q", got)
 	}
@@ -31,10 +32,11 @@ func TestVisitsLatestFirst(t *testing.T) {
 func TestEachVisitIsComparedWithAnyOther(t *testing.T) {
 	w := walks(t)
 	w.Visits(1, 3, 2)
+	answers, paper := w.Book.Visits().Answers, w.Book.Visits().Paper
 	for i, want := range [][]string{
-		{"The results of that visit", "Who answered", "What moved between this one and visit 2", "What has moved since visit 1"},
-		{"The results of that visit", "Who answered", "What moved between this one and visit 1", "What has moved since visit 2"},
-		{"The results of that visit", "Who answered", "What moved between this one and visit 1", "What moved between this one and visit 2"},
+		{answers, "The results of that visit", paper, "Who answered", w.Book.Visits().Day.Row, "What moved between this one and visit 2", "What has moved since visit 1"},
+		{answers, "The results of that visit", paper, "Who answered", w.Book.Visits().Day.Row, "What moved between this one and visit 1", "What has moved since visit 2"},
+		{"The results of that visit", paper, "Who answered", w.Book.Visits().Day.Row, "What moved between this one and visit 1", "What moved between this one and visit 2"},
 	} {
 		w.Goes(w.visit(pages.VisitPage, i+1))
 		if got := w.Names(); !slices.Equal(got, want) {
@@ -56,6 +58,7 @@ func TestEachVisitIsComparedWithAnyOther(t *testing.T) {
 func TestAReturnVisitIsBegunKnowingly(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Visits().Begin
+	w.Later(28)
 	w.looks(pages.VisitsPage)
 	w.Opens(words.Row)
 	w.At(words.No)
@@ -125,27 +128,166 @@ func TestAReturnVisitOffersWhatWasDoneLastTime(t *testing.T) {
 	w.At(w.Book.Visits().Begin.Quick)
 }
 
-// A visit that was begun by mistake is taken back from the list of visits.
+// A visit that was begun by mistake is taken back, once it was said what goes with it, from the list of visits and from its own page, as
+// long as it is not complete.
 func TestAVisitBegunByMistake(t *testing.T) {
 	w := walks(t)
-	words := w.Book.Visits().Begin
+	words := w.Book.Visits()
+	w.AnswersAll(3)
 	w.looks(pages.VisitsPage)
-	if first := w.Names()[0]; first != words.Row {
+	if first := w.Names()[0]; first != words.Begin.Row {
 		t.Errorf("the first row is %q", first)
 	}
 	w.Revisit(assessment.Full)
 	w.looks(pages.VisitsPage)
-	if first := w.Names()[0]; first != words.Back {
+	if first := w.Names()[0]; first != "Undo visit 2" {
 		t.Errorf("after the beginning the first row is %q", first)
 	}
-	w.Opens(words.Back)
-	if w.Said != words.Taken || !w.Saved || len(w.Record().Visits) != 1 {
-		t.Errorf("taking it back says %q, and there are %d visits", w.Said, len(w.Record().Visits))
+	w.Opens("Undo visit 2")
+	w.At(words.Undo.No)
+	if got := w.List().Says; got[0] != words.Undo.Empty {
+		t.Errorf("it says %q", got)
 	}
-	if got := w.Names(); !slices.Equal(got, []string{words.Row, "Visit 1, 23 November 2026"}) {
-		t.Errorf("then the rows are %q", got)
+	w.Opens(words.Undo.No)
+	w.Is(w.Place(pages.VisitsPage))
+	w.Give("trust.roles", assessment.Rating(1))
+	w.Give("trust.valued", assessment.Rating(1))
+	w.AddView("Sam", assessment.MentorView, nil)
+	w.looks(pages.VisitsPage)
+	if got := w.Names()[:2]; !slices.Equal(got, []string{words.Begin.Row, "Undo visit 2"}) {
+		t.Errorf("once something was said the rows are %q", got)
 	}
-	w.At(words.Row)
+	w.Goes(w.visit(pages.VisitPage, 2))
+	w.Opens("Undo visit 2")
+	want := []string{"2 answers that were given on it go for good.", "1 view of another person on it goes too.",
+		"Then you are back in this one: Visit 1, 23 November 2026. It is as it was. Your plan and your notes on the days stay."}
+	if got := w.List().Says; !slices.Equal(got, want) {
+		t.Errorf("it says %q", got)
+	}
+	w.Opens(words.Undo.Yes)
+	w.Is(w.Place(pages.VisitsPage))
+	if r := w.Record(); w.Said != words.Begin.Taken || !w.Saved || len(r.Visits) != 1 || len(r.Views) != 0 || len(r.Current().Answers) != 36 {
+		t.Errorf("taking it back says %q, and there are %+v", w.Said, r.Visits)
+	}
+	w.Visits(3, 2)
+	w.looks(pages.VisitsPage)
+	w.Goes(w.visit(pages.VisitPage, 2))
+	if slices.Contains(w.Names(), "Undo visit 2") {
+		t.Error("a complete visit can be undone")
+	}
+	w.Goes(w.Place(pages.UndoVisitPage))
+	w.Is(pages.Place{})
+}
+
+// A visit can be given the day on which its answers were given on paper: none that is still to come, and none that turns the order of the
+// visits round.
+func TestTheDayOfAVisit(t *testing.T) {
+	w := walks(t)
+	words := w.Book.Visits().Day
+	w.AnswersAll(3)
+	w.Later(40)
+	w.Revisit(assessment.Full)
+	w.AnswersAll(2)
+	w.Later(10)
+	w.Goes(w.visit(pages.VisitPage, 2))
+	if row := w.Row(words.Row); row.Status != "2 January 2027" {
+		t.Errorf("it is of %q", row.Status)
+	}
+	w.Opens(words.Row)
+	w.Hears("13 January 2027", words.Future)
+	w.Hears("22 November 2026", "The visit before this one was on 23 November 2026. Please give that day or a later one.")
+	w.Types("24 December 2026")
+	w.Is(w.visit(pages.VisitPage, 2))
+	if row := w.Row(words.Row); row.Status != "24 December 2026" || w.List().Title != "Visit 2, 24 December 2026" {
+		t.Errorf("it is of %q", row.Status)
+	}
+	w.Goes(w.visit(pages.VisitPage, 1))
+	w.Opens(words.Row)
+	w.Hears("25 December 2026", "The visit after this one was on 24 December 2026. Please give that day or an earlier one.")
+	w.Types("24 December 2026")
+	w.Goes(w.visit(pages.VisitPage, 2))
+	w.Opens(words.Row)
+	if missing, err := w.Form().Answer([]string{""}); missing != "" || err != nil {
+		t.Fatal(missing, err)
+	}
+	w.Follow(w.Form().Finish())
+	if row := w.Row(words.Row); row.Status != "2 January 2027" || !w.Record().Current().On.IsZero() {
+		t.Errorf("with none given it is of %q", row.Status)
+	}
+	w.Goes(w.visit(pages.VisitDayPage, 3))
+	w.Is(pages.Place{})
+}
+
+// Less than four weeks after the last visit, one is asked first whether another is wanted.
+func TestAnotherVisitSoSoon(t *testing.T) {
+	w := walks(t)
+	words := w.Book.Visits().Begin
+	w.AnswersAll(3)
+	w.Later(27)
+	w.looks(pages.VisitsPage)
+	w.Opens(words.Row)
+	w.Is(w.Place(pages.SoonVisitPage))
+	w.At("Go on with visit 1")
+	if got := w.List().Says; !slices.Equal(got, []string{"The last visit was on 23 November 2026, less than four weeks ago. To change an answer of it, you need no new visit."}) {
+		t.Errorf("it says %q", got)
+	}
+	w.Opens(words.No)
+	w.Is(w.Place(pages.VisitsPage))
+	w.Opens(words.Row)
+	w.Opens(words.Soon.All)
+	w.Is(w.Place(pages.NewVisitPage))
+	w.Up()
+	w.Is(w.Place(pages.VisitsPage))
+	w.Opens(words.Row)
+	w.Opens("Go on with visit 1")
+	w.Is(w.Place(pages.TasksPage))
+	w.Later(1)
+	w.looks(pages.VisitsPage)
+	w.Opens(words.Row)
+	w.Is(w.Place(pages.NewVisitPage))
+}
+
+// An earlier visit opens whole: its answers, its results, the notes of its days and papers of it. So does the current one, whose answers are
+// on the main page.
+func TestAVisitOpensWhole(t *testing.T) {
+	w := walks(t)
+	words := w.Book.Visits()
+	note := func(text string) {
+		w.Change(func(r *assessment.Record, now time.Time) error {
+			r.Days = r.Days.With(assessment.Day{Date: assessment.DateOf(now.Local()), Note: text})
+			return nil
+		})
+	}
+	w.Visits(3)
+	note("The first day.")
+	w.Later(40)
+	w.Revisit(assessment.Full)
+	w.Later(1)
+	note("The second day.")
+	for number, want := range map[int]struct {
+		note string
+		says []string
+	}{
+		1: {"The first day.", []string{"36 of 36, full check, Ready to negotiate", words.Stays}},
+		2: {"The second day.", []string{"0 of 36, full check"}},
+	} {
+		w.Goes(w.visit(pages.VisitPage, number))
+		if got := w.List().Says; !slices.Equal(got, want.says) {
+			t.Errorf("visit %d says %q", number, got)
+		}
+		if number == 1 {
+			w.Opens(words.Answers)
+			w.Is(w.visit(pages.CheckPage, 1))
+			w.Up()
+		}
+		w.Opens(words.Paper)
+		w.Is(w.visit(pages.ExportPage, number))
+		w.Up()
+		w.Opens(words.NotesOf)
+		if said := w.told(w.visit(pages.DayNotesPage, number)); !strings.Contains(said, want.note) || strings.Count(said, "day.") != 1 {
+			t.Errorf("visit %d has the notes %s", number, said)
+		}
+	}
 }
 
 // Back on a list, the cursor stands on the row that was opened.
@@ -181,7 +323,7 @@ func TestPlacesOpenAgain(t *testing.T) {
 	})
 	routes := pages.RoutesOf(visits.Routes(), []pages.Route{{Page: pages.TasksPage}})
 	for _, place := range []pages.Place{w.Place(pages.VisitsPage), w.visit(pages.VisitPage, 1), w.visit(pages.VisitResultsPage, 2), w.moved(1, 2),
-		w.moved(2, 1), w.Place(pages.DayNotesPage), w.Place(pages.PausePage), w.Place(pages.SummaryPage)} {
+		w.moved(2, 1), w.Place(pages.DayNotesPage), w.pause(1), w.pause(3), w.Place(pages.SummaryPage)} {
 		w.Goes(place)
 		w.Is(place)
 		w.Stack.Keep(w.Shown.Page)

@@ -13,7 +13,7 @@ type walker struct{ *pagetest.Walk }
 
 func walks(t *testing.T) walker {
 	t.Helper()
-	return walker{pagetest.Begin(t, visits.Routes(), pages.TasksPage)}
+	return walker{pagetest.Begin(t, visits.Routes(), pages.TasksPage, pages.CheckPage, pages.ExportPage)}
 }
 
 // looks opens a page of the organisation.

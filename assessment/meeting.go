@@ -1,0 +1,61 @@
+package assessment
+
+import (
+	"maps"
+	"slices"
+	"time"
+)
+
+// MaxBringLength is how long it can be, in characters, what is to be brought: it stands on one page with other things.
+const MaxBringLength = 400
+
+// Meeting is when the people who work with an organisation meet it next, and what is to be brought. Either can be empty.
+type Meeting struct {
+	On    Date   `json:"on,omitzero"`
+	Bring string `json:"bring,omitempty"`
+}
+
+// IsZero says that nothing was agreed.
+func (m Meeting) IsZero() bool { return m == Meeting{} }
+
+// ToCome gives the meeting while it is still to come, today included; what is to be brought stands without a day too. One
+// whose day has gone by is none.
+func (m Meeting) ToCome(today Date) Meeting {
+	if !m.On.IsZero() && m.On.Before(today) {
+		return Meeting{}
+	}
+	return m
+}
+
+// After gives the meeting where it has not been held by this day, on which people last worked.
+func (m Meeting) After(worked Date) Meeting {
+	if !m.On.IsZero() && !worked.Before(m.On) {
+		return Meeting{}
+	}
+	return m
+}
+
+// LastWorked is the last day on which something was noted or answered, as the days fall at where; the day on which the current
+// visit began where nothing was.
+func (r Record) LastWorked(where *time.Location) Date {
+	last := r.Current().Day(where)
+	if len(r.Days) > 0 && last.Before(r.Days[len(r.Days)-1].Date) {
+		return r.Days[len(r.Days)-1].Date
+	}
+	return last
+}
+
+// AsTold gives the record as it can be told to others: a question of the current visit to which somebody would rather not say
+// anything is not answered.
+func (r Record) AsTold() Record {
+	v := r.Current()
+	v.Answers = maps.Clone(v.Answers)
+	for id, a := range v.Answers {
+		if a.Kind == RatherNotSay {
+			a.Kind = Unanswered
+			v.Answers[id] = a
+		}
+	}
+	r.Visits = append(slices.Clone(r.Visits[:len(r.Visits)-1]), v)
+	return r
+}

@@ -1,0 +1,50 @@
+package assessment
+
+import "slices"
+
+// Complete says that every question that the visit asks has an answer of some kind, "not sure", "rather not say" and "does not
+// apply" as well.
+func (v Visit) Complete() bool {
+	_, open := v.Unanswered()
+	return !open
+}
+
+// Standing is the visit on which lists, results and documents rest: the last complete one. Where none is complete, it is the
+// one that goes on now. So a return visit takes nothing away until all of its questions have an answer.
+func (list Visits) Standing() Visit {
+	for _, v := range slices.Backward(list) {
+		if v.Complete() {
+			return v
+		}
+	}
+	return list.Current()
+}
+
+// AsOf gives the record as of one of its visits: that visit is the current one, the organisation has had a partner or not as
+// was said then, and what belongs to the visits after it is left out, but for Later. The plan, the notes on days and all the
+// rest are as they are now. It is to look at, and cannot be kept. The error is ErrNoVisit.
+func (r Record) AsOf(visit int) (Record, error) {
+	v, err := r.Visits.Numbered(visit)
+	if err != nil {
+		return r, err
+	}
+	r.Organisation = r.SheetAt(v).Organisation
+	r.Later = slices.Concat(r.Visits[visit:], r.Later)
+	r.Visits = r.Visits[:visit:visit]
+	r.Views = slices.DeleteFunc(slices.Clone(r.Views), func(view View) bool { return view.Visit > visit })
+	return r, nil
+}
+
+// Standing gives the record as of the visit on which lists, results and documents rest.
+func (r Record) Standing() Record {
+	standing, _ := r.AsOf(r.Visits.Standing().Number) // it is one of them
+	return standing
+}
+
+// Begun is the visit that goes on now where the record is looked at as of an earlier one; false where it is not.
+func (r Record) Begun() (Visit, bool) {
+	if len(r.Later) == 0 {
+		return Visit{}, false
+	}
+	return r.Later.Current(), true
+}

@@ -1,0 +1,14 @@
+package assessment
+
+// After this many years without a change, an organisation is asked about: whether it is still to be kept.
+const yearsUntouched = 3
+
+// YearsKept is how long it is kept then until that is asked again.
+const YearsKept = 1
+
+// Untouched says that nothing of the organisation was changed for three years. An example is not asked about, and of a damaged one
+// that is not known.
+func (s Summary) Untouched(today Date) bool {
+	touched := DateOf(s.Touched.Local())
+	return !s.Example && !s.Damaged && !today.Before(touched.Add(yearsUntouched, Years))
+}

@@ -1,0 +1,36 @@
+package assessment
+
+import (
+	"slices"
+	"time"
+)
+
+// SayDay gives a visit a day of its own; no date takes that back. The error is ErrNoVisit.
+func (r *Record) SayDay(visit int, day Date) error {
+	if _, err := r.Visits.Numbered(visit); err != nil {
+		return err
+	}
+	r.Visits = slices.Clone(r.Visits)
+	r.Visits[visit-1].On = day
+	return nil
+}
+
+// DayBetween gives the days of the visits before and after one, between which its own belongs, as the days fall at where; no date where
+// there is no such visit.
+func (list Visits) DayBetween(visit int, where *time.Location) (before, after Date) {
+	if v, err := list.Numbered(visit - 1); err == nil {
+		before = v.Day(where)
+	}
+	if v, err := list.Numbered(visit + 1); err == nil {
+		after = v.Day(where)
+	}
+	return before, after
+}
+
+// dayGiven is the day that a sheet came with; no date where it has none, or one that is still to come.
+func (s Sheet) dayGiven(now time.Time) Date {
+	if DateOf(now.Local()).Before(s.Date) {
+		return Date{}
+	}
+	return s.Date
+}

@@ -1,0 +1,40 @@
+package documents
+
+import (
+	"strings"
+	"testing"
+
+	"equalfooting/assessment"
+	"equalfooting/assessment/report/formats"
+)
+
+// While a return visit goes on, every document made of the visit that stands says which visit that is, and that another has begun; for a
+// partner only of which day the answers are. What somebody would rather not say is not counted.
+func TestDocumentsSayOfWhichVisitTheyAre(t *testing.T) {
+	d := example(t)
+	d.record.ID, d.now = 1, d.now.AddDate(0, 3, 0)
+	d.record.Revisit(assessment.Full, d.now)
+	for i, q := range assessment.Questions(assessment.Full)[:7] {
+		a := assessment.Rating(1)
+		if i == 0 {
+			a = assessment.Answer{Kind: assessment.RatherNotSay}
+		}
+		d.record.Give(q.ID, a, d.now)
+	}
+	whole := d.record
+	d.record = whole.Standing()
+	for _, o := range []Order{{Report, ForUs, formats.Markdown, nil}, {Report, ForTrustees, formats.Markdown, nil}, {Plan, ForUs, formats.Markdown, nil},
+		{Plan, ForTrustees, formats.CSV, nil}, {Answers, ForTrustees, formats.CSV, nil}} {
+		if text := d.made(o); !strings.Contains(text, "Visit 1, 23 November 2026") || !strings.Contains(text, "Visit 2 has begun: 6 of 36 answered. It counts once it is complete.") {
+			t.Errorf("%s says %s", o.name(), text)
+		}
+	}
+	offer := d.made(Order{Offer, ForPartner, formats.Markdown, nil})
+	if !strings.Contains(offer, "From the answers of:** 23 November 2026") || strings.Contains(offer, "Visit") {
+		t.Errorf("a partner reads %s", offer)
+	}
+	d.record = whole
+	if text := d.made(Order{Report, ForUs, formats.Markdown, nil}); !strings.Contains(text, "Visit 2, 23 February 2027") || strings.Contains(text, "has begun") {
+		t.Errorf("of the visit that goes on it says %s", text)
+	}
+}

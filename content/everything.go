@@ -1,0 +1,118 @@
+package content
+
+import "equalfooting/assessment"
+
+// Everything words the paper of all that is kept of one organisation, for it to read.
+type Everything struct {
+	Title   string           `yaml:"title" fill:"name"`
+	Heading string           `yaml:"heading"` // of the same as a page
+	Row     string           `yaml:"row"`     // that leads there
+	Short   EverythingShort  `yaml:"short"`
+	Bring   EverythingBring  `yaml:"bring"`
+	Own     EverythingOwn    `yaml:"own"`
+	Visit   EverythingVisit  `yaml:"visit"`
+	View    EverythingView   `yaml:"view"`
+	Plan    EverythingPlan   `yaml:"plan"`
+	Days    EverythingDays   `yaml:"days"`
+	From    EverythingFrom   `yaml:"from"`
+	Limits  EverythingLimits `yaml:"limits"`
+}
+
+// EverythingShort words how much there is, at the paper's beginning.
+type EverythingShort struct {
+	Title   string `yaml:"title"`
+	Intro   string `yaml:"intro"`
+	Since   string `yaml:"since"`
+	Touched string `yaml:"touched"`
+	Visits  string `yaml:"visits"`
+	Views   string `yaml:"views"`
+	Steps   string `yaml:"steps"`
+	Days    string `yaml:"days"`
+	Away    string `yaml:"away"`
+	PutAway string `yaml:"put_away"`
+	Handed  string `yaml:"handed"`
+}
+
+// EverythingBring words what the organisation brings.
+type EverythingBring struct {
+	Title   string `yaml:"title"`
+	Good    string `yaml:"good"`
+	Nothing string `yaml:"nothing"`
+	Changed string `yaml:"changed"`
+}
+
+// EverythingOwn words what the organisation said of itself.
+type EverythingOwn struct {
+	Title   string `yaml:"title"`
+	Changed string `yaml:"changed"`
+}
+
+// EverythingVisit words a visit.
+type EverythingVisit struct {
+	Began     string `yaml:"began"`
+	Given     string `yaml:"given"`
+	Answered  string `yaml:"answered"`
+	Asked     string `yaml:"asked"`
+	Version   string `yaml:"version"`
+	Afresh    string `yaml:"afresh"`
+	Unseen    string `yaml:"unseen"`
+	Ready     string `yaml:"ready"`
+	LeftLook  string `yaml:"left_look"`
+	Nothing   string `yaml:"nothing"`
+	When      string `yaml:"when"`
+	OtherForm string `yaml:"other_form" fill:"answer"`
+	Flag      string `yaml:"flag"`
+	Beside    string `yaml:"beside"`
+	Before    string `yaml:"before"`
+}
+
+// EverythingView words another person's view.
+type EverythingView struct {
+	Name    string `yaml:"name" fill:"name"`
+	Added   string `yaml:"added"`
+	Given   string `yaml:"given"`
+	Closed  string `yaml:"closed"`
+	Notes   Plural `yaml:"notes"` // are left out
+	Nothing string `yaml:"nothing"`
+}
+
+// EverythingPlan words the plan.
+type EverythingPlan struct {
+	Title   string `yaml:"title"`
+	More    string `yaml:"more"`
+	Added   string `yaml:"added" fill:"date"`
+	Changed string `yaml:"changed" fill:"date"`
+	Why     string `yaml:"why" fill:"why"`
+	Point   string `yaml:"point" fill:"number"`
+	Note    string `yaml:"note" fill:"note"`
+}
+
+// EverythingDays words the notes on days.
+type EverythingDays struct {
+	Meet    string `yaml:"meet"`
+	Bring   string `yaml:"bring"`
+	Title   string `yaml:"title"`
+	Nothing string `yaml:"nothing"`
+}
+
+// EverythingFrom words where all of it came from, and where else it may be.
+type EverythingFrom struct {
+	Title      string                     `yaml:"title"`
+	Alone      string                     `yaml:"alone"`
+	Files      Plural                     `yaml:"files"` // other data files in which some of it was written
+	Between    string                     `yaml:"between" fill:"first,last"`
+	Undated    Plural                     `yaml:"undated"`
+	Handed     string                     `yaml:"handed" fill:"date"`
+	Unnoted    string                     `yaml:"unnoted"`
+	Taken      string                     `yaml:"taken"`
+	TakenIntro string                     `yaml:"taken_intro"`
+	Gone       string                     `yaml:"gone" fill:"what,date"`
+	Parts      map[assessment.Part]string `yaml:"parts"`
+	Copies     string                     `yaml:"copies"`
+}
+
+// EverythingLimits says what was left out.
+type EverythingLimits struct {
+	Unsaid string `yaml:"unsaid" fill:"unanswered"`
+	Others string `yaml:"others"`
+}

@@ -1,0 +1,111 @@
+package store
+
+import (
+	"errors"
+	"sync"
+	"time"
+
+	"equalfooting/store/file"
+)
+
+// Backups are the copies of the data file that the program makes: next to it, in a folder elsewhere where one is named, and wherever
+// somebody wants one.
+type Backups struct {
+	*dataFile
+	making sync.Mutex // held, before mu, while backups are made, and by what puts another file in the place of this one
+}
+
+// Backups gives those of the store's file.
+func (s *Store) Backups() *Backups { return s.backups }
+
+// alone has the file and its backups for itself, until release is called.
+func (b *Backups) alone() (release func()) {
+	b.making.Lock()
+	b.mu.Lock()
+	return func() {
+		b.mu.Unlock()
+		b.making.Unlock()
+	}
+}
+
+// ErrThere says that there is a file already where a backup was to be written.
+var ErrThere = file.ErrThere
+
+var errOtherFile = errors.New("the store is closed, or has another file")
+
+// Make keeps a copy of the file as it is now, unless the newest one is the same, puts one into the folder elsewhere that is named,
+// and lets older ones go (file.Worth). What was given up in the file is wiped first, unless something in it is damaged. A copy that is
+// not sound is not kept, and pushes none out: the error is ErrUnsound then. Otherwise it is an *ElsewhereError, with the copy next to
+// the file made all the same, a *DamagedError, a *FolderError or a *WriteError.
+func (b *Backups) Make() error {
+	b.making.Lock()
+	defer b.making.Unlock()
+	return b.make(false)
+}
+
+// catchUpAfter leaves the first moments to the person.
+const catchUpAfter = time.Second
+
+// CatchUp does in the background what a session that was cut off left undone: it wipes the file and backs it up. Nothing that is kept
+// meanwhile has to wait for it. Where it cannot be done, the next Make says so.
+func (b *Backups) CatchUp() { b.catchUp(catchUpAfter) }
+
+func (b *Backups) catchUp(after time.Duration) {
+	if b.isNew {
+		return
+	}
+	time.AfterFunc(after, func() {
+		defer func() { _ = recover() }() // a program that goes on is worth more than a backup
+		b.making.Lock()
+		defer b.making.Unlock()
+		_ = b.make(true)
+	})
+}
+
+func (b *Backups) make(quick bool) error {
+	b.mu.Lock()
+	f, at := b.file, b.now()
+	b.mu.Unlock()
+	turn := b.turnsAt(f)
+	done, err := f.Backups().Current(quick, turn)
+	if err != nil {
+		return err
+	}
+	if !done {
+		wipe(f, turn)
+		if err := f.Backups().Make(at, "", readsWhole, turn); err != nil {
+			return err
+		}
+		file.DropBackups(file.Marked(file.Backups(f.Backups().Folder()), "", file.BeforeMark))
+	}
+	return b.makeElsewhere()
+}
+
+// wipe puts zeros over what a file has given up, where nothing in it is damaged: of what is, an earlier state may be all that is left.
+// What the entries say is read in the copy. A backup with old bytes in it is better than none, so no error counts.
+func wipe(f *file.File, turn file.Turn) {
+	c := checker{asPut: true}
+	if err := f.ViewMeanwhile(turn, c.records); err == nil && len(c.report.Problems) == 0 {
+		_ = f.Wipe(turn)
+	}
+}
+
+// turnsAt takes turns with everything else that uses the store, as long as f is its file.
+func (b *Backups) turnsAt(f *file.File) file.Turn {
+	return func(step func() error) error {
+		b.mu.Lock()
+		defer b.mu.Unlock()
+		if b.closed || b.file != f {
+			return errOtherFile
+		}
+		return step()
+	}
+}
+
+// Write writes a copy of the file, read back, to a path at which there is nothing yet. The errors are ErrUnsound, ErrThere and
+// those of Make.
+func (b *Backups) Write(path string) error {
+	defer b.alone()()
+	wipe(b.file, file.Alone)
+	return b.file.Copier().To(path, readsWhole, file.Alone)
+}

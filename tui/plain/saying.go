@@ -1,0 +1,30 @@
+package plain
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+)
+
+// mostSaidBack is how much is said back of what was kept: who listens wants to hear that it is theirs, not all of it again.
+const mostSaidBack = 160
+
+// keptAs says back what was kept; that nothing is there any more where it is empty.
+func (c *conversation) keptAs(answer string) string {
+	answer = assessment.Tidy(answer, mostSaid)
+	letters := utf8.RuneCountInString(answer)
+	switch {
+	case answer == "":
+		return c.words.Cleared
+	case letters > mostSaidBack:
+		start := string([]rune(answer)[:mostSaidBack])
+		if end := strings.LastIndexByte(start, ' '); end > 0 {
+			start = start[:end]
+		}
+		return content.Fill(c.words.SavedLong, "start", start, "count", c.Book.Number(letters))
+	default:
+		return sentence(content.Fill(c.words.SavedAs, "answer", answer))
+	}
+}
