@@ -175,10 +175,10 @@ type listed struct {
 	NextLook *string       `json:"next_look"` // a day as 2027-03-01; null where none is set
 	FirstDue *string       `json:"first_due"` // likewise: the earliest day by which something in the plan is to be done
 	Visits   int           `json:"visits"`
-	Mentor   string        `json:"mentor"` // "" where none was said
-	Place    string        `json:"place"`  // likewise
 	Visit    int           `json:"visit"`  // the one that all this is of
 	Begun    *begun        `json:"begun"`  // how far the latest has got where that is another one; else null
+	Mentor   string        `json:"mentor"` // "" where none was said
+	Place    string        `json:"place"`  // likewise
 }
 
 // begun is how far a visit has got.
@@ -222,8 +222,8 @@ func listJSON(out io.Writer, summaries []assessment.Summary) error {
 			continue
 		}
 		list[i] = listed{s.ID, s.Name, string(s.Audience), string(s.Edition), s.Example, s.Created, s.Touched,
-			s.Progress.Answered, s.Progress.Of, s.Progress.Flagged, string(s.Stage), s.Archived, day(s.NextLook), day(s.FirstDue), s.Visits, s.Labels.Mentor, s.Labels.Place,
-			s.Standing, begunOf(s)}
+			s.Progress.Answered, s.Progress.Of, s.Progress.Flagged, string(s.Stage), s.Archived, day(s.NextLook), day(s.FirstDue), s.Visits, s.Standing, begunOf(s),
+			s.Labels.Mentor, s.Labels.Place}
 	}
 	encoder := json.NewEncoder(out)
 	encoder.SetEscapeHTML(false)

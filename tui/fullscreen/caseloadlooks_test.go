@@ -131,3 +131,24 @@ func TestTwoOfTheSameName(t *testing.T) {
 	s.press("r", "x", "enter", "esc")
 	s.seesNot("number")
 }
+
+// Back from what became of one that was deleted, one sees what was searched, with the cursor where it was; where nothing of that is left,
+// all of them.
+func TestDeletedWithinASearch(t *testing.T) {
+	s := stocked(t, 80, 24, 10)
+	s.press("s")
+	s.typed("café")
+	deletes := func(name string) {
+		s.onto(name)
+		s.press("d")
+		s.typed(name)
+		s.press("enter", "esc")
+	}
+	deletes("Café of Example Town 3")
+	s.sees("Search: café", "1 found", "▸ Café of Example Town 10")
+	deletes("Café of Example Town 10")
+	s.sees("Women's Centre of Example Town 1")
+	s.seesNot("Search:")
+	s.press("l", "esc")
+	s.seesNot("Search:")
+}

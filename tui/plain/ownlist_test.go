@@ -47,3 +47,16 @@ func TestTwoOfTheSameName(t *testing.T) {
 	k.types("back")
 	k.hears("3. Akan Youth: 0")
 }
+
+// Back from what became of one that was deleted, one hears what was found, as long as some of that is left.
+func TestDeletedWithinASearch(t *testing.T) {
+	k := talks(t, stocked(t, "Akan Elders", "Akan Youth", "Tŷ Enfys"))
+	k.types("enfys", "list", "search akan", "delete 2", "akan elders", "back")
+	k.hears("1 found.", "3. Akan Youth")
+	k.hearsNot("4. ")
+	k.types("backups", "back")
+	k.hears("1 found.")
+	k.types("delete 3", "akan youth", "back")
+	k.hears("4. T")
+	k.hearsNot("found")
+}
