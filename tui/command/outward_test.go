@@ -25,8 +25,8 @@ func TestOutputThatCannotBeWritten(t *testing.T) {
 	for _, each := range []struct{ line, want string }{
 		{"list", lost}, {"list --json", lost}, {"list --csv", lost}, {"check", lost}, {"--help", lost}, {"help list", lost}, {"import --help", lost}, {"--version", lost},
 		{"score S", lost}, {"score S --format json", lost}, {"completion bash", lost}, {"completion", lost}, {"export 1", lost}, {"report 1", lost},
-		{"report 1 --format pdf", lost}, {"plan 1", lost}, {"form", lost}, {"demo", lost}, {"repair", lost},
-		{"import S", done}, {"import S S --yes", done}, {"import --case 1 --as Sam S", done}, {"report 1 -o F.md", done}, {"export 1 -o F.yaml", done},
+		{"report 1 --format pdf", lost}, {"plan 1", lost}, {"late", lost}, {"form", lost}, {"demo", lost}, {"repair", lost},
+		{"import S --again", done}, {"import S S --yes --again", done}, {"import --case 1 --as Sam S", done}, {"report 1 -o F.md", done}, {"export 1 -o F.yaml", done},
 		{"export 1 --bundle -o F.footing", done}, {"backup", done}, {"backup F.db", done}, {"--plain", done},
 		{"passphrase set --new-passphrase-file P", lost},
 	} {

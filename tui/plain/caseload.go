@@ -49,7 +49,7 @@ func (l *organisations) anew() *organisations {
 	}
 	if place, title, ok := l.stack.LeftOff(); ok {
 		if record, err := l.Store.Get(place.Case); err == nil && !record.Archived {
-			next.last, next.lastAt, next.lastName = place, title, record.Organisation.Name
+			next.last, next.lastAt, next.lastName = place, title, l.Told(place.Case, record.Organisation.Name)
 		}
 	}
 	return next

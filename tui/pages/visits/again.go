@@ -18,7 +18,7 @@ func again(c pages.Case) (pages.Page, bool) {
 	progress := c.Record.Sheet().Progress()
 	last := c.Record.LastWorked(time.Local)
 	l := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Above: pages.TheTasks, Leaves: true,
-		Says: []string{content.Fill(words.Last, "name", c.Record.Organisation.Name, "date", c.Calendar().Far(last), "answered", c.Book.Number(progress.Answered), "of", c.Book.Number(progress.Of))}}
+		Says: []string{content.Fill(words.Last, "name", c.Name(), "date", c.Calendar().Far(last), "answered", c.Book.Number(progress.Answered), "of", c.Book.Number(progress.Of))}}
 	for _, block := range findings.Meeting(c.Book, c.Record.Meeting.After(last)) {
 		l.Says = append(l.Says, c.Book.Label(block.Label, block.Text))
 	}
