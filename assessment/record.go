@@ -28,7 +28,7 @@ type Record struct {
 	LastView     int      // the last number that was given to a view,
 	LastAction   int      // and to an action: none is given twice
 	Later        Visits   // those after the one as of which it is looked at (AsOf); none in a record as it is kept
-	Traces       Traces   // what the data file knows beside; only where somebody asked for it (store.Bundles.Traces)
+	Traces       Traces   // what else the data file knows; only where somebody asked for it (store.Bundles.Traces)
 	Unread       []Unread // what else there is of it, and cannot be read; then the record is to look at, and cannot be changed
 }
 

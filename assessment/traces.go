@@ -2,7 +2,7 @@ package assessment
 
 import "time"
 
-// Traces is what the data file knows of an organisation beside its record: when things were written, in how many data files, and what
+// Traces is what the data file knows of an organisation besides its record: when things were written, in how many data files, and what
 // was taken away. A time that is not known is the zero one.
 type Traces struct {
 	About, Offer time.Time // when what it says of itself, and what it brings, was written last

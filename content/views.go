@@ -26,7 +26,7 @@ type Views struct {
 		Past    string `yaml:"past"` // one of an earlier visit that was never complete
 	} `yaml:"mentor"`
 	Unnamed  string `yaml:"unnamed" fill:"number"` // a view without a name
-	Own      string `yaml:"own"`                   // what the organisation's own answers are called beside the others'
+	Own      string `yaml:"own"`                   // what the organisation's own answers are called next to the others'
 	Answered string `yaml:"answered" fill:"answered,of"`
 	Compare  string `yaml:"compare"`
 	TooFew   string `yaml:"too_few"` // nothing to compare yet

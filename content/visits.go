@@ -134,6 +134,6 @@ type Visits struct {
 		NoteIs    string      `yaml:"note_is"`
 		Leave     string      `yaml:"leave"`
 		With      string      `yaml:"with" fill:"date,name"`
-		Answered  Plural      `yaml:"answered"` // on a day, beside its note
+		Answered  Plural      `yaml:"answered"` // on a day, next to its note
 	} `yaml:"pause"`
 }

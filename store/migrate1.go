@@ -72,7 +72,7 @@ func decodeSummary1(id assessment.ID, data []byte) (assessment.Summary, error) {
 		return assessment.Summary{}, errSummary
 	}
 	r := summaryReader{rest: data[1:]}
-	s := assessment.Summary{ID: id, Example: data[0] == exampleFlag, Visits: 1}
+	s := assessment.Summary{ID: id, Example: data[0] == exampleFlag, Visits: 1, Standing: 1}
 	s.Created, s.Touched = r.time(), r.time()
 	s.Progress = assessment.Progress{Answered: r.number(), Of: r.number(), Flagged: r.number()}
 	s.Audience = assessment.Audience(r.text())

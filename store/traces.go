@@ -11,7 +11,7 @@ import (
 	"equalfooting/store/gate"
 )
 
-// Traces gives what the file knows of an organisation beside its record; the zero value where not all of that can be read.
+// Traces gives what the file knows of an organisation besides its record; the zero value where not all of that can be read.
 func (b *Bundles) Traces(id assessment.ID) assessment.Traces {
 	b.mu.Lock()
 	defer b.mu.Unlock()

@@ -11,6 +11,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/content"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 )
 
@@ -43,18 +44,19 @@ func (a asker) line(prompt string) (string, error) {
 	return a.read()
 }
 
-// read reads a line byte by byte: what comes after it is for others.
+// read reads a line byte by byte: what comes after it is for others. What the terminal says itself, late, of what the full screen had
+// asked it, is no part of the line.
 func (a asker) read() (string, error) {
 	var line []byte
 	for one := make([]byte, 1); ; {
 		n, err := a.in.Read(one)
 		switch {
 		case n == 1 && one[0] == '\n':
-			return strings.TrimSuffix(string(line), "\r"), nil
+			return ansi.Strip(strings.TrimSuffix(string(line), "\r")), nil
 		case n == 1:
 			line = append(line, one[0])
 		case n == 0 && len(line) > 0:
-			return string(line), nil
+			return ansi.Strip(string(line)), nil
 		case n == 0 || err != nil:
 			return "", errEnded
 		}

@@ -24,7 +24,7 @@ type door struct {
 	passphraseFile string // where the passphrase is; "" for nowhere
 }
 
-// did notes that a command has done its work: should that not be told, nobody shall do it twice.
+// did notes that a command has done its work: should that not be told, nobody should do it twice.
 func (d *door) did() { d.out.done = true }
 
 const dataFlag = "data"
@@ -37,7 +37,7 @@ func dataFolder() string {
 func platformFolder() string { return filepath.Join(xdg.DataHome, "equal-footing") }
 
 // open opens the data folder. That --data names nothing is most likely a variable of a script that is not set; what it
-// does then shall not go into the folder that people use.
+// does then must not go into the folder that people use.
 func (d *door) open() (*store.Store, error) {
 	from, can := d.person()
 	return d.openAsking(from, can)

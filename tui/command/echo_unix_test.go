@@ -20,7 +20,7 @@ func TestHiddenBeforeItIsAsked(t *testing.T) {
 	}
 	defer window.Close()
 	defer tty.Close()
-	answers := &answersAtOnce{t: t, window: window, tty: tty}
+	answers := &answersAtOnce{t: t, window: window, tty: tty, line: "four quiet words\r"}
 	got, err := asker{in: tty, out: answers}.secret("Passphrase: ")
 	if err != nil || got != "four quiet words" || !answers.asked {
 		t.Errorf("asked %v, it got %q, %v", answers.asked, got, err)
@@ -30,10 +30,26 @@ func TestHiddenBeforeItIsAsked(t *testing.T) {
 	}
 }
 
+// What a terminal answers late, to what the full screen had asked it, is no part of what a person types.
+func TestATerminalsAnswerIsNotTyped(t *testing.T) {
+	t.Parallel()
+	window, tty, err := pty.Open()
+	if err != nil {
+		t.Skip(err)
+	}
+	defer window.Close()
+	defer tty.Close()
+	answers := &answersAtOnce{t: t, window: window, tty: tty, line: "\x1b]11;rgb:0000/0000/0000\a\x1b[?2026;2$yfour quiet words\r"}
+	if got, err := (asker{in: tty, out: answers}).secret("Passphrase: "); err != nil || got != "four quiet words" {
+		t.Errorf("it got %q, %v", got, err)
+	}
+}
+
 // answersAtOnce is a terminal in which the first question is answered the moment it is there.
 type answersAtOnce struct {
 	t           *testing.T
 	window, tty *os.File
+	line        string
 	asked       bool
 }
 
@@ -43,7 +59,7 @@ func (a *answersAtOnce) Write(p []byte) (int, error) {
 		if state, err := term.GetState(a.tty.Fd()); err != nil || state.Lflag&unix.ECHO != 0 {
 			a.t.Errorf("asked, while what is typed is shown (%v)", err)
 		}
-		if _, err := a.window.Write([]byte("four quiet words\r")); err != nil {
+		if _, err := a.window.Write([]byte(a.line)); err != nil {
 			a.t.Error(err)
 		}
 	}

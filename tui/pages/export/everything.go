@@ -22,7 +22,7 @@ func everything(c pages.Case) (pages.Page, bool) {
 
 func everythingTitle(book *content.Book) string { return book.Everything().Heading }
 
-// traced gives the record with what the data file knows beside it.
+// traced gives the record with what else the data file knows of it.
 func traced(c pages.Case) assessment.Record {
 	c.Record.Traces = c.Store.Bundles().Traces(c.Record.ID)
 	return c.Record
