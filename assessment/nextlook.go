@@ -13,6 +13,9 @@ func (r *Record) lookAgain(before bool, now time.Time) {
 		return
 	}
 	r.NextLook = today.AddMonths(MonthsToNextLook)
+	if !r.Current().On.IsZero() { // it was on paper, say, and is only complete today
+		r.NextLook = r.UsualLook(today)
+	}
 }
 
 // LookDue says that the day of the next look has gone by, and nobody has begun to look. Somebody who goes through the questions

@@ -68,6 +68,8 @@ func TestWhatIsCompleteAtOnceSetsTheNextLook(t *testing.T) {
 	twelve.Edition = assessment.Full
 	quick := twelve
 	quick.Edition = assessment.Quick
+	paper, old := whole, whole
+	paper.Date, old.Date = date(2026, time.November, 1), date(2026, time.June, 1)
 	madeQuick := func(r *assessment.Record) { r.SetEdition(assessment.Quick, noon) }
 	for name, c := range map[string]struct {
 		sheet   assessment.Sheet
@@ -75,11 +77,13 @@ func TestWhatIsCompleteAtOnceSetsTheNextLook(t *testing.T) {
 		change  func(r *assessment.Record)
 		want    assessment.Date
 	}{
-		"whole":         {whole, false, nil, usual},
-		"whole example": {whole, true, nil, none},
-		"part of it":    {twelve, false, nil, none},
-		"nothing of it": {sheet(assessment.BME, assessment.Quick, nil), false, nil, none},
-		"made quick":    {twelve, false, madeQuick, usual},
+		"whole":                {whole, false, nil, usual},
+		"whole example":        {whole, true, nil, none},
+		"on paper, weeks ago":  {paper, false, nil, date(2027, time.February, 1)},
+		"on paper, months ago": {old, false, nil, usual},
+		"part of it":           {twelve, false, nil, none},
+		"nothing of it":        {sheet(assessment.BME, assessment.Quick, nil), false, nil, none},
+		"made quick":           {twelve, false, madeQuick, usual},
 		"made quick, with a day to come": {twelve, false, func(r *assessment.Record) {
 			r.NextLook = later
 			madeQuick(r)
