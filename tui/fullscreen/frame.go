@@ -112,19 +112,31 @@ func remarkOf(current screen) string {
 // leastBetween is the least space between what stands at the left and at the right of the status line.
 const leastBetween = 3
 
-// status is what stands under the body: a sentence for the person, or else, on one line, that there is more to see. At the
-// right of it stands that the answer is saved, or the screen's remark; it never takes a line more.
+// status is what stands under the body: a sentence for the person, and that there is more to see. At the right of it stands that
+// the answer is saved, or the screen's remark, or else what has no room at the left; it never takes a line more.
 func (s *setting) status(width int, above, below bool, remark string) []string {
-	if s.said != "" {
-		lines := strings.Split(styled(s.theme.Accent, wrap(s.said, width)), "\n")
-		if len(lines) == 1 {
-			return []string{s.apart(lines[0], remark, width)}
+	more := s.more(above, below)
+	if s.said == "" {
+		if s.saved {
+			saved := s.words.Frame.Saved + " " + s.theme.Symbols.Chosen
+			remark = strings.TrimLeft(remark+strings.Repeat(" ", leastBetween)+saved, " ")
 		}
-		for i := range lines {
-			lines[i] = strings.Repeat(" ", margin) + lines[i]
-		}
-		return lines
+		return []string{s.apart(s.theme.Quiet.Render(more), remark, width)}
 	}
+	lines := strings.Split(styled(s.theme.Accent, wrap(s.said, width)), "\n")
+	last := len(lines) - 1
+	if last > 0 || remark == "" {
+		remark = more
+	}
+	for i := range last {
+		lines[i] = strings.Repeat(" ", margin) + lines[i]
+	}
+	lines[last] = s.apart(lines[last], remark, width)
+	return lines
+}
+
+// more says in which directions there is more to see.
+func (s *setting) more(above, below bool) string {
 	var parts []string
 	if above {
 		parts = append(parts, s.theme.Symbols.Up+" "+s.words.Frame.MoreAbove)
@@ -132,11 +144,7 @@ func (s *setting) status(width int, above, below bool, remark string) []string {
 	if below {
 		parts = append(parts, s.theme.Symbols.Down+" "+s.words.Frame.MoreBelow)
 	}
-	if s.saved {
-		saved := s.words.Frame.Saved + " " + s.theme.Symbols.Chosen
-		remark = strings.TrimLeft(remark+strings.Repeat(" ", leastBetween)+saved, " ")
-	}
-	return []string{s.apart(s.theme.Quiet.Render(strings.Join(parts, "   ")), remark, width)}
+	return strings.Join(parts, "   ")
 }
 
 // apart puts a quiet text at the right of another one, where there is room for it.
