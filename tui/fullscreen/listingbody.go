@@ -83,7 +83,7 @@ func (l *listing) barsOf(width int) map[int]string {
 		}
 	}
 	drawn := make(map[int]string)
-	for i, line := range l.barLines(bars, width-choiceMark) {
+	for i, line := range l.drawing().barLines(bars, width-choiceMark) {
 		drawn[rows[i]] = line
 	}
 	return drawn

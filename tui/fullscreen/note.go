@@ -17,6 +17,8 @@ import (
 // noteEditor is where a note, or the reason why a question does not apply, is typed. Both ways out of it keep what was
 // typed: nothing that was written is thrown away by the wrong key.
 type noteEditor struct {
+	*setting
+	page   *questions.Question
 	area   textarea.Model
 	of     noteKind
 	warned bool // it was said that what is too long is dropped with the next Esc
@@ -33,10 +35,11 @@ const (
 
 const noteRows = 4
 
-func (q *question) openNote(of noteKind) {
-	area := textarea.New()
+func newNoteEditor(s *setting, page *questions.Question, of noteKind) *noteEditor {
+	n := &noteEditor{setting: s, page: page, area: textarea.New(), of: of}
+	area := &n.area
 	area.ShowLineNumbers = false
-	mark := q.theme.Symbols.Cursor + " "
+	mark := s.theme.Symbols.Cursor + " "
 	area.SetPromptFunc(lipgloss.Width(mark), func(line textarea.PromptInfo) string {
 		if line.LineNumber > 0 {
 			return strings.Repeat(" ", lipgloss.Width(mark))
@@ -47,12 +50,12 @@ func (q *question) openNote(of noteKind) {
 	area.SetHeight(noteRows)
 	styles := area.Styles()
 	styles.Cursor.Blink, styles.Cursor.Color = false, nil
-	styles.Focused = textarea.StyleState{Prompt: q.theme.Accent, Base: q.theme.Plain, Text: q.theme.Plain,
-		CursorLine: q.theme.Plain, Placeholder: q.theme.Quiet, EndOfBuffer: q.theme.Quiet}
+	styles.Focused = textarea.StyleState{Prompt: s.theme.Accent, Base: s.theme.Plain, Text: s.theme.Plain,
+		CursorLine: s.theme.Plain, Placeholder: s.theme.Quiet, EndOfBuffer: s.theme.Quiet}
 	area.SetStyles(styles)
-	q.note = &noteEditor{area: area, of: of}
-	q.note.area.SetValue(q.kept(of))
-	q.note.area.Focus()
+	area.SetValue(n.kept())
+	area.Focus()
+	return n
 }
 
 // typeNote passes keys to the editor, and keeps the note when it is closed. After a reason it goes on, as after the answer
@@ -83,16 +86,10 @@ func (q *question) typeNote(msg tea.Msg) screen {
 }
 
 func (q *question) keepNote() {
-	if most := assessment.MaxNoteLength; pages.Letters(q.note.area.Value()) > most {
-		q.say(pages.TooLong(q.Book, q.note.area.Value(), most))
-		if q.note.warned {
-			q.say(joined(q.said, q.words.Typing.OnceMore))
-		}
+	if q.note.isTooLong() {
 		return
 	}
-	keep := map[noteKind]func(assessment.Answer, string) assessment.Answer{
-		theNote: questions.WithNote, theReason: questions.WithReason, theChange: questions.WithChange}[q.note.of]
-	answer := keep(q.page.Given, q.note.area.Value())
+	answer := q.note.answer()
 	if answer == q.page.Given {
 		q.note = nil
 		return
@@ -105,7 +102,7 @@ func (q *question) keepNote() {
 
 // draft is what stands in the editor, where it is not what is kept.
 func (q *question) draft() store.Draft {
-	if q.note == nil || q.note.area.Value() == q.kept(q.note.of) {
+	if q.note == nil || q.note.area.Value() == q.note.kept() {
 		return store.Draft{}
 	}
 	return store.Draft{Place: q.page.Where(), Kind: draftKinds[q.note.of], Text: q.note.area.Value()}
@@ -114,11 +111,6 @@ func (q *question) draft() store.Draft {
 // draftKinds are the names by which drafts are kept.
 var draftKinds = []string{theNote: "note", theReason: "reason", theChange: "change"}
 
-// kept is what is kept of what an editor is for.
-func (q *question) kept(of noteKind) string {
-	return map[noteKind]string{theNote: q.page.Given.Note, theReason: q.page.Given.Reason, theChange: q.page.Given.Change}[of]
-}
-
 // keepTyping keeps what stands in an open editor, before the program is left.
 func (q *question) keepTyping() {
 	if q.note != nil {
@@ -126,15 +118,39 @@ func (q *question) keepTyping() {
 	}
 }
 
-func (q *question) noteBody(b *body, width int) {
-	words := q.words.Question
-	title := map[noteKind]string{theNote: words.NoteTitle, theReason: words.ReasonTitle, theChange: words.ChangeTitle}[q.note.of]
+// answer is the question's with what was typed.
+func (n *noteEditor) answer() assessment.Answer {
+	with := map[noteKind]func(assessment.Answer, string) assessment.Answer{
+		theNote: questions.WithNote, theReason: questions.WithReason, theChange: questions.WithChange}[n.of]
+	return with(n.page.Given, n.area.Value())
+}
+
+// kept is what is kept of what the editor is for.
+func (n *noteEditor) kept() string {
+	return map[noteKind]string{theNote: n.page.Given.Note, theReason: n.page.Given.Reason, theChange: n.page.Given.Change}[n.of]
+}
+
+// isTooLong says, also to the person, that there is more than can be kept.
+func (n *noteEditor) isTooLong() bool {
+	if pages.Letters(n.area.Value()) <= assessment.MaxNoteLength {
+		return false
+	}
+	n.say(pages.TooLong(n.Book, n.area.Value(), assessment.MaxNoteLength))
+	if n.warned {
+		n.say(joined(n.said, n.words.Typing.OnceMore))
+	}
+	return true
+}
+
+func (n *noteEditor) draw(b *body, width int) {
+	words := n.words.Question
+	title := map[noteKind]string{theNote: words.NoteTitle, theReason: words.ReasonTitle, theChange: words.ChangeTitle}[n.of]
 	hint := words.NoteHint
-	b.add(styled(q.theme.Strong, wrap(title, width)))
-	b.add(styled(q.theme.Quiet, wrap(hint, width)))
+	b.add(styled(n.theme.Strong, wrap(title, width)))
+	b.add(styled(n.theme.Quiet, wrap(hint, width)))
 	b.gap()
-	q.note.area.SetWidth(width)
+	n.area.SetWidth(width)
 	b.from = len(b.lines)
-	b.add(q.note.area.View())
+	b.add(n.area.View())
 	b.to = len(b.lines) - 1
 }

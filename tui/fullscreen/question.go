@@ -29,7 +29,7 @@ func newQuestion(s *setting, page *questions.Question) *question {
 	q := &question{setting: s, page: page, showing: page.Missing() == questions.EvidencePart}
 	q.at = given(page, q.showing)
 	if d, ok := s.waits(page.Where(), draftKinds...); ok {
-		q.openNote(noteKind(slices.Index(draftKinds, d.Kind)))
+		q.note = newNoteEditor(s, page, noteKind(slices.Index(draftKinds, d.Kind)))
 		q.note.area.SetValue(d.Text)
 	}
 	return q
@@ -63,7 +63,7 @@ func (q *question) Update(msg tea.Msg) screen {
 		q.say(q.page.Fixed)
 		return q
 	case key.Matches(press, q.keys.Note):
-		q.openNote(theNote)
+		q.note = newNoteEditor(q.setting, q.page, theNote)
 		return q
 	case key.Matches(press, q.keys.Confirm) && q.confirms():
 		return q.confirm()
@@ -137,10 +137,10 @@ func (q *question) give(at stop) screen {
 	case q.page.OnForm != 0:
 		return q.next()
 	case o.AsksReason():
-		q.openNote(theReason)
+		q.note = newNoteEditor(q.setting, q.page, theReason)
 		return q
 	case at.kind == levelStop && !again && q.page.AsksChange():
-		q.openNote(theChange)
+		q.note = newNoteEditor(q.setting, q.page, theChange)
 		return q
 	default:
 		return q.next()

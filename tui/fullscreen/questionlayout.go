@@ -60,7 +60,7 @@ func (l *layout) addNote() {
 		l.addLastTime()
 	}
 	l.gap()
-	l.noteBody(&l.body, l.width)
+	l.note.draw(&l.body, l.width)
 }
 
 // addShowing draws the level that was given, and in the place of the others what could be shown.

@@ -45,11 +45,11 @@ func (r *reading) scrolled(press tea.KeyPressMsg, hints []key.Binding) bool {
 func (r reading) lines(width, height int) []string {
 	var b body
 	b.gap()
-	b.add(r.setting.section(r.section, min(width, measure)))
+	b.add(r.drawing().section(r.section, min(width, measure)))
 	b.tighten(height)
 	for _, section := range r.further {
 		b.gap()
-		b.add(r.setting.section(section, min(width, measure)))
+		b.add(r.drawing().section(section, min(width, measure)))
 	}
 	return b.lines
 }

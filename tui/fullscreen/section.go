@@ -5,18 +5,28 @@ import (
 	"strings"
 
 	"equalfooting/assessment/report"
+	"equalfooting/content"
+	"equalfooting/tui/theme"
 
 	"charm.land/lipgloss/v2"
 )
 
+// drawing draws what a page of the results, or another text, is made of.
+type drawing struct {
+	theme.Theme
+	book *content.Book
+}
+
+func (s *setting) drawing() drawing { return drawing{s.theme, s.Book} }
+
 // section draws a headed text: the same blocks that a paper report prints.
-func (s *setting) section(section report.Section, width int) string {
-	parts := []string{styled(s.theme.Title, wrap(section.Title, width))}
+func (d drawing) section(section report.Section, width int) string {
+	parts := []string{styled(d.Title, wrap(section.Title, width))}
 	for i, block := range section.Blocks {
 		if gapBefore(section.Blocks, i) {
 			parts = append(parts, "")
 		}
-		parts = append(parts, s.block(block, width))
+		parts = append(parts, d.block(block, width))
 	}
 	return strings.Join(parts, "\n")
 }
@@ -30,22 +40,22 @@ func gapBefore(blocks []report.Block, i int) bool {
 	return !afterHeading
 }
 
-func (s *setting) block(block report.Block, width int) string {
+func (d drawing) block(block report.Block, width int) string {
 	switch block := block.(type) {
 	case report.Heading:
-		return styled(s.theme.Strong, wrap(string(block), width))
+		return styled(d.Strong, wrap(string(block), width))
 	case report.List:
 		items := make([]string, len(block))
 		for i, item := range block {
-			items[i] = indent(s.theme.Symbols.Bullet+" ", item, width)
+			items[i] = indent(d.Symbols.Bullet+" ", item, width)
 		}
 		return strings.Join(items, "\n")
 	case report.Labelled:
-		return s.labelled(block, width)
+		return d.labelled(block, width)
 	case report.Bars:
-		return s.bars(block, width)
+		return d.bars(block, width)
 	case report.Table:
-		return s.table(block, width)
+		return d.table(block, width)
 	case report.Paragraph:
 		return wrap(string(block), width)
 	default:
@@ -54,27 +64,27 @@ func (s *setting) block(block report.Block, width int) string {
 }
 
 // table draws a table row by row, each cell with what it is: columns side by side would be cut in a small window.
-func (s *setting) table(t report.Table, width int) string {
+func (d drawing) table(t report.Table, width int) string {
 	var rows []string
 	for row := range t.Rows {
 		var cells []string
 		for column, c := range t.Columns {
 			if text := t.Shown(row, column); text != "" {
-				cells = append(cells, s.Book.Label(c.Name, text))
+				cells = append(cells, d.book.Label(c.Name, text))
 			}
 		}
-		rows = append(rows, indent(s.theme.Symbols.Bullet+" ", s.Book.Series(cells), width))
+		rows = append(rows, indent(d.Symbols.Bullet+" ", d.book.Series(cells), width))
 	}
 	return strings.Join(rows, "\n")
 }
 
 // labelled draws a short text beside its label, and a longer one under it, as what is said to a whole sentence.
-func (s *setting) labelled(block report.Labelled, width int) string {
+func (d drawing) labelled(block report.Labelled, width int) string {
 	lead := block.Lead()
 	if lead != block.Label && lipgloss.Width(lead+" "+block.Text) <= width {
-		return s.theme.Strong.Render(lead+" ") + block.Text
+		return d.Strong.Render(lead+" ") + block.Text
 	}
-	return styled(s.theme.Strong, wrap(block.Label, width)) + "\n" + indent("  ", block.Text, width)
+	return styled(d.Strong, wrap(block.Label, width)) + "\n" + indent("  ", block.Text, width)
 }
 
 // The widths of a bar and of the percentage beside it.
@@ -84,12 +94,12 @@ const (
 )
 
 // bars draws the domains: name, bar, percentage and band in words, so that nothing hangs on the bar or a colour alone.
-func (s *setting) bars(bars report.Bars, width int) string {
-	return strings.Join(s.barLines(bars, width), "\n")
+func (d drawing) bars(bars report.Bars, width int) string {
+	return strings.Join(d.barLines(bars, width), "\n")
 }
 
 // barLines draws each of the domains by itself, in columns that are the same for all.
-func (s *setting) barLines(bars report.Bars, width int) []string {
+func (d drawing) barLines(bars report.Bars, width int) []string {
 	nameWidth, wordsWidth := 0, 0
 	for _, bar := range bars {
 		nameWidth = max(nameWidth, lipgloss.Width(bar.Name))
@@ -104,17 +114,17 @@ func (s *setting) barLines(bars report.Bars, width int) []string {
 			continue
 		}
 		percent := strings.Repeat(" ", percentWidth-len(bar.Percent)) + bar.Percent
-		lines[i] = name + "  " + s.theme.Accent.Render(s.filled(bar, barWidth)) + "  " + percent + "  " + bar.Words
+		lines[i] = name + "  " + d.Accent.Render(d.filled(bar, barWidth)) + "  " + percent + "  " + bar.Words
 	}
 	return lines
 }
 
 // filled draws as many whole cells as the percentage comes to; a domain without a score is left blank, which an empty
 // bar must not be mistaken for.
-func (s *setting) filled(bar report.Bar, width int) string {
+func (d drawing) filled(bar report.Bar, width int) string {
 	if bar.Score == nil {
 		return strings.Repeat(" ", width)
 	}
 	full := bar.Score.Part(width)
-	return strings.Repeat(s.theme.Symbols.BarFull, full) + strings.Repeat(s.theme.Symbols.BarEmpty, width-full)
+	return strings.Repeat(d.Symbols.BarFull, full) + strings.Repeat(d.Symbols.BarEmpty, width-full)
 }
