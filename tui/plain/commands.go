@@ -77,10 +77,3 @@ func (c *conversation) everywhere(at pages.Place, own ...choice) []choice {
 		command(keyQuit, words.Quit, func() page { return c.leave("") }),
 	)
 }
-
-// numbered reads out choices, one on a line.
-func (c *conversation) numbered(choices []choice) {
-	for _, each := range choices {
-		c.line(content.Fill(c.words.Numbered, "key", each.key, "name", each.names[0]))
-	}
-}

@@ -39,9 +39,8 @@ type prompt struct {
 
 // conversation is the whole program line by line: what every page needs, and which page is open.
 type conversation struct {
-	*speech
+	*voice
 	pages.Desk
-	words   *content.Plain
 	screens *content.Screens
 	stack   *pages.Stack
 	current page
@@ -49,10 +48,7 @@ type conversation struct {
 	readOut map[pages.Place]*pages.Listing // the listings whose rows were, as they were then
 	looked  looked                         // on the list
 
-	terse        bool            // choices that stay the same are said once
-	heardChoices map[string]bool // those that were said
-	glossaryFrom int             // the first word of the glossary that was not said yet
-	repeating    bool            // the page is read out whole, as the person asked for that
+	glossaryFrom int // the first word of the glossary that was not said yet
 	over         bool
 	errand       error // what it ends for, to come back; nil for nothing
 
@@ -63,9 +59,10 @@ type conversation struct {
 }
 
 func newConversation(book *content.Book, st *store.Store, out io.Writer, utf8 bool) *conversation {
-	return &conversation{speech: &speech{out: out, width: func() int { return measureOf(out) }, ascii: !utf8}, Desk: pages.Desk{Book: book, Store: st}, words: book.Plain(),
-		screens: book.Screens(), told: make(map[string]bool), readOut: make(map[pages.Place]*pages.Listing),
+	voice := &voice{speech: &speech{out: out, width: func() int { return measureOf(out) }, ascii: !utf8}, book: book, words: book.Plain(),
 		terse: st.Preference(briefPreference) == briefly, heardChoices: make(map[string]bool)}
+	return &conversation{voice: voice, Desk: pages.Desk{Book: book, Store: st}, screens: book.Screens(), told: make(map[string]bool),
+		readOut: make(map[pages.Place]*pages.Listing)}
 }
 
 // start reads out the first page: the one that the last session was cut off at, or the caseload.

@@ -75,24 +75,3 @@ func (c *conversation) alsoTyped(rows []pages.Row) []choice {
 func pageCommand(of pages.Command, act func() page) choice {
 	return command(of.Key, content.PlainCommand{Words: of.Words.Words, Does: of.Words.Means}, act)
 }
-
-// also tells of a page's commands: most people will not ask for help first.
-func (c *conversation) also(commands []pages.Command) string {
-	words := c.words.Listing
-	var all, onRow []string
-	for _, each := range commands {
-		word := each.Words.Words[0]
-		all = append(all, word)
-		if each.OnRow {
-			onRow = append(onRow, word)
-		}
-	}
-	var said string
-	if len(all) > 0 {
-		said = " " + content.Fill(words.Also, "words", c.Book.Either(all))
-	}
-	if len(onRow) > 0 {
-		said += " " + content.Fill(words.OnRow, "words", c.Book.Either(onRow), "example", onRow[0]+" "+number(1))
-	}
-	return said
-}

@@ -17,14 +17,14 @@ const (
 )
 
 // looksLike gives the command that a text begins with, where it is one that is not taken.
-func (c *conversation) looksLike(g guard, text string) (command string, looks bool) {
+func (v *voice) looksLike(g guard, text string) (command string, looks bool) {
 	if g == unguarded {
 		return "", false
 	}
 	before, after, colon := strings.Cut(text, ":")
 	colon = colon && strings.TrimSpace(after) != ""
 	typed, whole := assessment.Folded(before), assessment.Folded(text)
-	for _, each := range c.words.Commands.WithText() {
+	for _, each := range v.words.Commands.WithText() {
 		for _, word := range each.Words {
 			word = assessment.Folded(word)
 			switch {
@@ -34,7 +34,7 @@ func (c *conversation) looksLike(g guard, text string) (command string, looks bo
 		}
 	}
 	if colon && strings.EqualFold(strings.TrimSpace(before), keyNote) {
-		return c.words.Commands.Note.Words[0], true
+		return v.words.Commands.Note.Words[0], true
 	}
 	return "", false
 }

@@ -100,18 +100,6 @@ func (l *listing) sayRows() {
 // isLong says that only some of the rows are read out at once. What can be done on the main page is always heard whole.
 func (l *listing) isLong() bool { return len(l.of.Rows) > rowsAtOnce && l.of.Kind != pages.TaskList }
 
-// sayLength says how long a list is of which only some rows are read out, from the first on.
-func (c *conversation) sayLength(count, from, to int) {
-	c.line(content.Fill(c.words.Listing.Length, "count", c.Book.Number(count), "from", c.Book.Number(from+1), "to", c.Book.Number(to)))
-}
-
-// sayMore says how many rows are still to come, where there are any.
-func (c *conversation) sayMore(count int) {
-	if count > 0 {
-		c.line(c.Book.Count(c.words.Listing.More, count))
-	}
-}
-
 func (l *listing) sayRow(at int) {
 	l.line(content.Fill(l.words.Numbered, "key", l.key(at), "name", l.spokenRow(l.of.Rows[at])))
 }

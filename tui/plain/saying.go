@@ -12,19 +12,19 @@ import (
 const mostSaidBack = 160
 
 // keptAs says back what was kept; that nothing is there any more where it is empty.
-func (c *conversation) keptAs(answer string) string {
+func (v *voice) keptAs(answer string) string {
 	answer = assessment.Tidy(answer, mostSaid)
 	letters := utf8.RuneCountInString(answer)
 	switch {
 	case answer == "":
-		return c.words.Cleared
+		return v.words.Cleared
 	case letters > mostSaidBack:
 		start := string([]rune(answer)[:mostSaidBack])
 		if end := strings.LastIndexByte(start, ' '); end > 0 {
 			start = start[:end]
 		}
-		return content.Fill(c.words.SavedLong, "start", start, "count", c.Book.Number(letters))
+		return content.Fill(v.words.SavedLong, "start", start, "count", v.book.Number(letters))
 	default:
-		return sentence(content.Fill(c.words.SavedAs, "answer", answer))
+		return sentence(content.Fill(v.words.SavedAs, "answer", answer))
 	}
 }

@@ -9,29 +9,29 @@ import (
 )
 
 // blocks reads out what a page of the results is made of. Bars become words and whole numbers.
-func (c *conversation) blocks(blocks []report.Block) {
+func (v *voice) blocks(blocks []report.Block) {
 	for i, block := range blocks {
 		if i > 0 {
 			if _, afterHeading := blocks[i-1].(report.Heading); !afterHeading {
-				c.part()
+				v.part()
 			}
 		}
 		switch block := block.(type) {
 		case report.Heading:
-			c.line(sentence(string(block)))
+			v.line(sentence(string(block)))
 		case report.Paragraph:
-			c.line(string(block))
+			v.line(string(block))
 		case report.List:
 			for _, item := range block {
-				c.line(content.Fill(c.words.Point, "text", item))
+				v.line(content.Fill(v.words.Point, "text", item))
 			}
 		case report.Labelled:
 			// A statement that was answered is a label too.
-			c.line(content.Fill(c.words.Label, "label", strings.TrimSuffix(block.Label, "."), "text", block.Text))
+			v.line(content.Fill(v.words.Label, "label", strings.TrimSuffix(block.Label, "."), "text", block.Text))
 		case report.Bars:
-			c.bars(block)
+			v.bars(block)
 		case report.Table:
-			c.table(block)
+			v.table(block)
 		default:
 			panic(fmt.Sprintf("plain: no words for %T", block))
 		}
@@ -39,38 +39,38 @@ func (c *conversation) blocks(blocks []report.Block) {
 }
 
 // table reads a table out row by row, each cell with what it is.
-func (c *conversation) table(t report.Table) {
+func (v *voice) table(t report.Table) {
 	for row := range t.Rows {
 		var cells []string
 		for column, each := range t.Columns {
 			if text := t.Shown(row, column); text != "" {
-				cells = append(cells, content.Fill(c.words.Label, "label", each.Name, "text", text))
+				cells = append(cells, content.Fill(v.words.Label, "label", each.Name, "text", text))
 			}
 		}
 		if len(cells) > 0 {
-			c.line(content.Fill(c.words.Point, "text", sentence(c.Book.Series(cells))))
+			v.line(content.Fill(v.words.Point, "text", sentence(v.book.Series(cells))))
 		}
 	}
 }
 
-func (c *conversation) bars(bars report.Bars) {
+func (v *voice) bars(bars report.Bars) {
 	for _, bar := range bars {
-		c.line(c.spokenBar(bar))
+		v.line(v.spokenBar(bar))
 	}
 }
 
 // spokenBar puts a bar into words.
-func (c *conversation) spokenBar(bar report.Bar) string {
-	words := c.words.Bar
+func (v *voice) spokenBar(bar report.Bar) string {
+	words := v.words.Bar
 	if bar.Percent == "" {
-		words = c.words.BarNone
+		words = v.words.BarNone
 	}
 	return sentence(content.Fill(words, "domain", bar.Name, "percent", bar.Percent, "words", bar.Words))
 }
 
 // section reads out a titled text.
-func (c *conversation) section(section report.Section) {
-	c.line(sentence(section.Title))
-	c.blocks(section.Blocks)
-	c.part()
+func (v *voice) section(section report.Section) {
+	v.line(sentence(section.Title))
+	v.blocks(section.Blocks)
+	v.part()
 }

@@ -140,12 +140,12 @@ func (c *conversation) chooseFor(asking page, found []choice, text string) page 
 }
 
 // name is how a choice is named to a person, with what chooses it for certain. It stands within a sentence.
-func (c *conversation) name(choice choice) string {
+func (v *voice) name(choice choice) string {
 	name := strings.TrimSuffix(choice.names[0], ".")
 	if choice.key == "" {
 		return name
 	}
-	return c.Book.List(choice.key, name)
+	return v.book.List(choice.key, name)
 }
 
 // mostQuoted is how much of a line is said back.
