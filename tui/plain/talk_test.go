@@ -187,8 +187,9 @@ func fault(said string) string {
 		if strings.ContainsFunc(line, unicode.IsControl) {
 			return "a control character"
 		}
-		// What people typed may wrap so that an emoji, or the full stop after it, comes to stand alone; that is no decoration.
-		if line != "" && strings.Trim(line, `-=_*#~+|:;,<>/\ `) == "" {
+		// What people typed may wrap so that an emoji, or the full stop after it, comes to stand alone, and a name may be no more than
+		// a colon; that is no decoration.
+		if line != "" && line != ":" && strings.Trim(line, `-=_*#~+|:;,<>/\ `) == "" {
 			return "a line that is only decoration"
 		}
 		if strings.ContainsFunc(line, func(r rune) bool { return r >= 0x2500 && r < 0x2600 }) {
