@@ -120,7 +120,7 @@ func runIn(t *testing.T, book *content.Book, folder string, words []string) (out
 	os.Stderr = told
 	defer func() { os.Stderr = stderr }()
 	var written bytes.Buffer
-	command := newRoot(&door{book: book, signals: new(traceless), out: &outward{to: io.Discard}})
+	command := newRoot(&door{book: book, now: time.Now, signals: new(traceless), out: &outward{to: io.Discard}})
 	command.SetArgs(append([]string{"--data", folder}, words...))
 	command.SetOut(&written)
 	command.SetErr(told)

@@ -3,7 +3,6 @@ package command
 import (
 	"fmt"
 	"os"
-	"time"
 
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
@@ -46,7 +45,7 @@ func (d *demoCommand) show(open front) error {
 		return &store.FolderError{Path: os.TempDir(), Err: err}
 	}
 	defer os.RemoveAll(folder)
-	st, err := store.Open(folder, time.Now)
+	st, err := store.Open(folder, d.now)
 	if err != nil {
 		return err
 	}

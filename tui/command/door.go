@@ -17,6 +17,7 @@ import (
 // own type, which has its options too.
 type door struct {
 	book    *content.Book
+	now     func() time.Time
 	signals *traceless
 	out     *outward
 	folder  string // --data, or FOOTING_DATA, or the platform's own
@@ -72,7 +73,7 @@ func (d *door) openTold() (*store.Store, error) {
 // openFolder opens a folder, and asks for its passphrase where that has one.
 func (d *door) openFolder(folder string, from asker, can bool) (st *store.Store, err error) {
 	err = d.unlocking(from, can, func(secrets []string) (err error) {
-		st, err = store.Open(folder, time.Now, secrets...)
+		st, err = store.Open(folder, d.now, secrets...)
 		return err
 	})
 	return st, err

@@ -46,7 +46,7 @@ func anyAnswers(t *rapid.T) assessment.Sheet {
 // has no place for is lost the first time, and answersfile's own tests say what that is.
 func TestWhatIsExportedImportsAgain(t *testing.T) {
 	book := contenttest.English(t)
-	e := &exportCommand{door: &door{book: book, folder: filepath.Join(storetest.Folder(t), "data")}}
+	e := &exportCommand{door: &door{book: book, now: time.Now, folder: filepath.Join(storetest.Folder(t), "data")}}
 	rapid.Check(t, func(t *rapid.T) {
 		writers := []func(assessment.Sheet) []byte{answersfile.Write, answersfile.WriteJSON}
 		write := rapid.SampledFrom(writers).Draw(t, "writer")

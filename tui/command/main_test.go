@@ -20,7 +20,7 @@ func TestMain(m *testing.M) {
 		_ = os.Setenv("GORACE", "atexit_sleep_ms=0")
 	}
 	testscript.Main(tests{m}, map[string]func(){
-		"footing": func() { os.Exit(Run(os.Args[1:])) },
+		"footing": func() { os.Exit(runAt(os.Args[1:], clock())) },
 	})
 }
 

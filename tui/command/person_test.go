@@ -73,6 +73,11 @@ func oneVisit(book *content.Book, st *store.Store) error {
 // sitAt is sit in another terminal. The command in the options are words after footing's own.
 func sitAt(t *testing.T, folder string, o screentest.Options) *person {
 	t.Helper()
+	return sitWith(t, built(t), folder, o)
+}
+
+func sitWith(t *testing.T, program, folder string, o screentest.Options) *person {
+	t.Helper()
 	book := contenttest.English(t)
 	if o.Columns == 0 {
 		o.Columns, o.Rows = 80, 24
@@ -82,7 +87,7 @@ func sitAt(t *testing.T, folder string, o screentest.Options) *person {
 	}
 	o.Deadline = patience
 	o.Env = append(o.Env, "LANG=C.UTF-8", "HOME="+filepath.Join(folder, "home"), "PATH="+os.Getenv("PATH"))
-	o.Command = append([]string{built(t), "--data", folder}, o.Command...)
+	o.Command = append([]string{program, "--data", folder}, o.Command...)
 	return &person{Terminal: screentest.Start(t, o), t: t, book: book, words: book.Screens(), folder: folder,
 		audience: assessment.BME, edition: assessment.Full,
 		columns: o.Columns, rows: o.Rows, plain: slices.Contains(o.Command, "--plain")}

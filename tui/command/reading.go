@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"time"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
@@ -28,7 +27,7 @@ func (d *door) openToRead() (*store.Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	if st, err = salvage.Open(time.Now); err != nil {
+	if st, err = salvage.Open(d.now); err != nil {
 		return nil, err
 	}
 	warn(d.book.Repair().Said.FromRest)
@@ -43,7 +42,7 @@ func (d *door) openToRead() (*store.Store, error) {
 func (d *door) openOnlyRead(why error) (st *store.Store, err error) {
 	from, can := d.person()
 	err = d.unlocking(from, can, func(secrets []string) (err error) {
-		st, err = store.OpenToRead(d.folder, time.Now, secrets...)
+		st, err = store.OpenToRead(d.folder, d.now, secrets...)
 		return err
 	})
 	if folder, is := errors.AsType[*store.FolderError](err); is && !folder.OnlyRead() {

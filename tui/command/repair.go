@@ -44,7 +44,7 @@ func (r *repairCommand) run(c *cobra.Command, _ []string) error {
 		fmt.Fprintln(out, said.Kept)
 		return nil
 	}
-	aside, err := salvage.Repair(time.Now())
+	aside, err := salvage.Repair(r.now())
 	if err != nil {
 		return err
 	}
@@ -68,7 +68,7 @@ func (r *repairCommand) unsound() (salvage *store.Salvage, err error) {
 	}
 	from, can := r.person()
 	err = r.unlocking(from, can, func(secrets []string) (err error) {
-		sound, err := isSound(r.folder, secrets)
+		sound, err := isSound(r.folder, r.now, secrets)
 		if err == nil && !sound {
 			salvage, err = store.ReadSalvage(r.folder, secrets...)
 		}
@@ -78,8 +78,8 @@ func (r *repairCommand) unsound() (salvage *store.Salvage, err error) {
 }
 
 // isSound says whether a file can be opened, and everything in it read. Of a lock that is damaged more may be read page by page.
-func isSound(folder string, secrets []string) (bool, error) {
-	st, err := store.Open(folder, time.Now, secrets...)
+func isSound(folder string, now func() time.Time, secrets []string) (bool, error) {
+	st, err := store.Open(folder, now, secrets...)
 	if isDamaged(err) {
 		return false, nil
 	}

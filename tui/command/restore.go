@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"time"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -33,7 +32,7 @@ func (r *restoreCommand) run(c *cobra.Command, args []string) error {
 	var restored store.Restored
 	from, can := r.person()
 	err := r.unlocking(from, can, func(secrets []string) (err error) {
-		restored, err = store.Restore(r.folder, path, time.Now, secrets...)
+		restored, err = store.Restore(r.folder, path, r.now, secrets...)
 		return err
 	})
 	if _, damaged := errors.AsType[*store.DamagedError](err); damaged || errors.Is(err, store.ErrUnsound) {

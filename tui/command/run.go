@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"time"
 
 	"equalfooting/content/check"
 
@@ -17,7 +18,10 @@ var version = "0.1.0"
 
 // Run carries out a command line, without the program's name, and gives the exit code: 0 when all went well, 1 when
 // something could not be done, 2 when the command line itself is wrong.
-func Run(args []string) (code int) {
+func Run(args []string) (code int) { return runAt(args, time.Now) }
+
+// runAt is Run by this clock.
+func runAt(args []string, now func() time.Time) (code int) {
 	// Here rather than in the command: even the commands are worded by content, and whoever has just broken that file must
 	// still hear what is wrong with it.
 	if slices.Contains(args, "check") {
@@ -31,7 +35,7 @@ func Run(args []string) (code int) {
 		return failed(book, err)
 	}
 	defer saidOfPanic(book, &code)
-	d := &door{book: book, signals: withoutTrace(book), out: &outward{to: os.Stdout}}
+	d := &door{book: book, now: now, signals: withoutTrace(book), out: &outward{to: os.Stdout}}
 	command := newRoot(d)
 	command.SetArgs(args)
 	command.SetErr(safely{os.Stderr})

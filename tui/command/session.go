@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"time"
 
 	"equalfooting/store"
 	"equalfooting/tui/fronts"
@@ -182,7 +181,7 @@ func (s *session) leftLocked(err error) error {
 func (s *session) open(from asker) error {
 	var st *store.Store
 	err := s.unlockingBy("", from, true, func(secrets []string) (err error) {
-		st, err = store.Open(s.folder, time.Now, secrets...)
+		st, err = store.Open(s.folder, s.now, secrets...)
 		return err
 	})
 	if err == nil {

@@ -2,7 +2,6 @@ package command
 
 import (
 	"errors"
-	"time"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -29,7 +28,7 @@ func (w *wizard) wayOut(damaged error) (*store.Store, error) {
 			ask.say(line)
 		}
 		add(words.Ask.Repair, func() (string, error) {
-			aside, err := ways.salvage.Repair(time.Now())
+			aside, err := ways.salvage.Repair(w.now())
 			return content.Fill(words.Said.Repaired, "aside", aside), err
 		})
 	} else if _, locked := errors.AsType[*store.LockedError](ways.nothing); locked {
@@ -40,7 +39,7 @@ func (w *wizard) wayOut(damaged error) (*store.Store, error) {
 		date := content.Fill(w.book.Backups().When, "date", w.book.Screens().Date(at), "time", at.Format("15:04"))
 		ask.say(content.Fill(words.Ask.RestoreMeans, "date", date))
 		add(content.Fill(words.Ask.Restore, "date", date), func() (string, error) {
-			restored, err := store.Restore(w.folder, ways.backup.Path, time.Now, ways.secrets...)
+			restored, err := store.Restore(w.folder, ways.backup.Path, w.now, ways.secrets...)
 			return content.Fill(words.Said.Restored, "date", date, "aside", restored.Aside), err
 		})
 	}
@@ -54,7 +53,7 @@ func (w *wizard) wayOut(damaged error) (*store.Store, error) {
 	}
 	ask.say(said)
 	ask.pause()
-	st, err := store.Open(w.folder, time.Now, ways.secrets...)
+	st, err := store.Open(w.folder, w.now, ways.secrets...)
 	if _, locked := errors.AsType[*store.LockedError](err); locked {
 		return w.open()
 	}
