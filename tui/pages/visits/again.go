@@ -12,7 +12,7 @@ import (
 )
 
 // again meets somebody who comes back on a later day: with the last note, what to bring, which steps are due, what has moved,
-// and the way on, on which the cursor stands. Field and Question of the place are where one left off.
+// and the way on, on which the cursor stands: that is a return visit once the next look is due. Field and Question of the place are where one left off.
 func again(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Visits().Again
 	progress := c.Record.Sheet().Progress()
@@ -28,6 +28,11 @@ func again(c pages.Case) (pages.Page, bool) {
 		}
 	}
 	l.Start = len(l.Rows)
+	if c.Record.LookDue(c.Today()) {
+		row := beginRow(c)
+		row.Under = []string{content.Fill(c.Book.Screens().Caseload.LookDue, "date", c.Calendar().Date(c.Record.NextLook))}
+		l.Rows = append(l.Rows, row)
+	}
 	l.Rows = append(l.Rows, onRow(c))
 	return l, true
 }

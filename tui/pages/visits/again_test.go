@@ -163,3 +163,27 @@ func TestNothingToComeBackTo(t *testing.T) {
 		t.Errorf("it says %q", got)
 	}
 }
+
+// Once the next look is due, Enter leads to a return visit; a page that was left is still one row away.
+func TestComingBackWhenTheNextLookIsDue(t *testing.T) {
+	w := begins(t)
+	w.AnswersAll(2) // the next look is on 23 February 2027
+	w.looks(pages.TasksPage)
+	w.Later(90)
+	w.comes()
+	w.At("Go on with: Your results")
+	w.Later(3)
+	w.comes()
+	begin := w.Book.Visits().Begin.Row
+	if want := []string{begin, "Go on with: Your results"}; !slices.Equal(w.Names(), want) {
+		t.Errorf("the rows are %q, want %q", w.Names(), want)
+	}
+	if got := w.Row(begin).Under; !slices.Equal(got, []string{"The next look was due on 23 February 2027."}) {
+		t.Errorf("it says %q", got)
+	}
+	w.At(begin)
+	w.Opens(begin)
+	w.Is(w.Place(pages.NewVisitPage))
+	w.Up()
+	w.At(begin)
+}
