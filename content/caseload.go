@@ -24,6 +24,7 @@ type CaseloadText struct {
 	Short      CaseloadShort    `yaml:"short"`
 	HandedOver string           `yaml:"handed_over" fill:"date"`
 	Search     string           `yaml:"search"`
+	ToFind     string           `yaml:"to_find"` // while nothing is typed
 	Found      Plural           `yaml:"found"`
 	NotFound   string           `yaml:"not_found"`
 	Sorted     string           `yaml:"sorted" fill:"order"`

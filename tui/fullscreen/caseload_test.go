@@ -40,6 +40,8 @@ func TestACaseloadOfFiveHundred(t *testing.T) {
 		words := s.wizard.words.Caseload
 		s.whole()
 		s.press("/")
+		s.sees(words.ToFind)
+		s.seesNot(" found") // not all of them are read yet
 		for _, r := range "café 4" {
 			s.typed(string(r))
 			s.whole()

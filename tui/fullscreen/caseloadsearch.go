@@ -122,7 +122,10 @@ func (c *organisations) searchLine(b *body, width int) {
 	c.search.SetWidth(width - len(words.Search) - 2)
 	b.add(c.search.View())
 	found := words.NotFound
-	if count := len(c.list.Rows()); count > 0 {
+	switch count := len(c.list.Rows()); {
+	case c.search.Value() == "": // not all of them may be read yet
+		found = words.ToFind
+	case count > 0:
 		found = c.Book.Count(words.Found, count)
 	}
 	b.add(styled(c.theme.Quiet, wrap(found, width)))
