@@ -87,7 +87,11 @@ func TestPagingTheList(t *testing.T) {
 func TestOnesOwn(t *testing.T) {
 	s := labelled(t, 80, 24)
 	words := s.wizard.words.Caseload
-	s.press("f")
+	s.press("s")
+	s.typed("mine")
+	s.sees(words.NotMine)
+	s.seesNot(words.NotFound)
+	s.press("esc", "f")
 	s.sees(words.Me.Field.Label)
 	s.typed("ana")
 	s.press("enter")

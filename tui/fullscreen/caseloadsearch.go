@@ -121,15 +121,17 @@ func (c *organisations) searchLine(b *body, width int) {
 	}
 	c.search.SetWidth(width - len(words.Search) - 2)
 	b.add(c.search.View())
-	found := words.NotFound
+	found, mine := words.NotFound, c.list.Mine(words.NotMine)
 	switch count := len(c.list.Rows()); {
 	case c.search.Value() == "": // not all of them may be read yet
 		found = words.ToFind
 	case count > 0:
 		found = c.Book.Count(words.Found, count)
+	case mine == words.NotMine:
+		found, mine = mine, ""
 	}
 	b.add(styled(c.theme.Quiet, wrap(found, width)))
-	if mine := c.list.Mine(words.NotMine); mine != "" {
+	if mine != "" {
 		b.add(styled(c.theme.Quiet, wrap(mine, width)))
 	}
 	b.pinned = len(b.lines)

@@ -96,6 +96,9 @@ func (l *organisations) search(text string) page {
 	if len(l.list.Rows()) == 0 {
 		mine := l.list.Mine(l.words.Caseload.NotMine)
 		l.tell(l.list.Search(l.found))
+		if mine == l.words.Caseload.NotMine {
+			return l.stay(mine)
+		}
 		if mine != "" {
 			l.line(mine)
 		}
