@@ -15,29 +15,30 @@ type CaseloadText struct {
 	Cleared string   `yaml:"deleted_backups" fill:"name"`
 	NoneYet string   `yaml:"none_yet"`
 
-	RowQuick   string           `yaml:"row_quick"`
-	NextLook   string           `yaml:"next_look" fill:"date"`
-	LookDue    string           `yaml:"look_due" fill:"date"` // the day of the next look is past
-	Late       string           `yaml:"late" fill:"date"`
-	Numbered   string           `yaml:"numbered" fill:"id"` // of one whose name another has too
-	With       string           `yaml:"with" fill:"mentor"`
-	Short      CaseloadShort    `yaml:"short"`
-	HandedOver string           `yaml:"handed_over" fill:"date"`
-	Search     string           `yaml:"search"`
-	ToFind     string           `yaml:"to_find"` // while nothing is typed
-	Found      Plural           `yaml:"found"`
-	NotFound   string           `yaml:"not_found"`
-	Sorted     string           `yaml:"sorted" fill:"order"`
-	Orders     CaseloadOrders   `yaml:"orders"`
-	PutAway    string           `yaml:"put_away" fill:"name"`
-	Back       string           `yaml:"brought_back" fill:"name"`
-	Away       string           `yaml:"away"`
-	Mine       []string         `yaml:"mine"`     // what one searches for one's own, in small letters
-	NotMine    string           `yaml:"not_mine"` // nobody has said who sits here
-	IsMine     string           `yaml:"is_mine" fill:"mentor"`
-	Me         CaseloadMe       `yaml:"me"`
-	NoneAway   string           `yaml:"none_away"`
-	Commands   CaseloadCommands `yaml:"commands"`
+	RowQuick     string           `yaml:"row_quick"`
+	NextLook     string           `yaml:"next_look" fill:"date"`
+	LookDue      string           `yaml:"look_due" fill:"date"` // the day of the next look is past
+	Late         string           `yaml:"late" fill:"date"`
+	Numbered     string           `yaml:"numbered" fill:"id"` // of one whose name another has too
+	With         string           `yaml:"with" fill:"mentor"`
+	Short        CaseloadShort    `yaml:"short"`
+	HandedOver   string           `yaml:"handed_over" fill:"date"`
+	Search       string           `yaml:"search"`
+	ToFind       string           `yaml:"to_find"` // while nothing is typed
+	Found        Plural           `yaml:"found"`
+	NotFound     string           `yaml:"not_found"`
+	NotFoundAway string           `yaml:"not_found_away"` // among those that are put away
+	Sorted       string           `yaml:"sorted" fill:"order"`
+	Orders       CaseloadOrders   `yaml:"orders"`
+	PutAway      string           `yaml:"put_away" fill:"name"`
+	Back         string           `yaml:"brought_back" fill:"name"`
+	Away         string           `yaml:"away"`
+	Mine         []string         `yaml:"mine"`     // what one searches for one's own, in small letters
+	NotMine      string           `yaml:"not_mine"` // nobody has said who sits here
+	IsMine       string           `yaml:"is_mine" fill:"mentor"`
+	Me           CaseloadMe       `yaml:"me"`
+	NoneAway     string           `yaml:"none_away"`
+	Commands     CaseloadCommands `yaml:"commands"`
 }
 
 // CaseloadShort words the second line of a row, where there is little room.

@@ -243,6 +243,9 @@ func (c *organisations) Body(width, height int) body {
 	return b
 }
 
+// mostOfNewcomers is up to how many organisations it is said how the list works. Whoever has more knows, and needs the room.
+const mostOfNewcomers = 10
+
 // top is what stands over the rows: the search, or that these are put away, or what this is.
 func (c *organisations) top(b *body, width int) {
 	words := c.words.Caseload
@@ -255,9 +258,11 @@ func (c *organisations) top(b *body, width int) {
 		b.add(wrap(words.Away, width))
 	default:
 		b.add(styled(c.theme.Strong, wrap(words.Welcome, width)))
-		b.gap()
-		for _, sentence := range words.HowTo {
-			b.add(styled(c.theme.Quiet, wrap(sentence, width)))
+		if len(c.list.Rows()) <= mostOfNewcomers {
+			b.gap()
+			for _, sentence := range words.HowTo {
+				b.add(styled(c.theme.Quiet, wrap(sentence, width)))
+			}
 		}
 		if count := c.list.Untouched(); count > 0 {
 			b.gap()

@@ -33,6 +33,25 @@ func stocked(t testing.TB, columns, rows, organisations int) *sitting {
 
 var kinds = []string{"Women's Centre", "Elders' Club", "Café", "Youth Group", "Advice Service", "Homework Club", "Refugee Forum"}
 
+// Whoever has many organisations knows how the list works, and has its room for them: nothing at its top is cut off.
+func TestManyOrganisationsHaveTheRoomOfTheHowTo(t *testing.T) {
+	s := stocked(t, 60, 20, 60)
+	words := s.wizard.words.Caseload
+	s.sees(words.Welcome, "▸ ")
+	s.seesNot(words.HowTo[0])
+	s.press("s")
+	s.typed("there is none")
+	s.sees(words.NotFound)
+	s.press("esc", "down", "a", "h", "s")
+	s.typed("there is none")
+	s.sees(words.NotFoundAway) // and not that one should look among those that one looks among
+	s.seesNot(words.NotFound)
+
+	s = stocked(t, 60, 20, 5)
+	s.press("home")
+	s.sees(words.HowTo...)
+}
+
 // A caseload of hundreds is searched letter by letter, sorted, put away and brought back, and never shows more than fits.
 func TestACaseloadOfFiveHundred(t *testing.T) {
 	for _, size := range windows {

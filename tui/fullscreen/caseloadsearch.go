@@ -122,6 +122,9 @@ func (c *organisations) searchLine(b *body, width int) {
 	c.search.SetWidth(width - len(words.Search) - 2)
 	b.add(c.search.View())
 	found, mine := words.NotFound, c.list.Mine(words.NotMine)
+	if c.list.Away() {
+		found = words.NotFoundAway
+	}
 	switch count := len(c.list.Rows()); {
 	case c.search.Value() == "": // not all of them may be read yet
 		found = words.ToFind
