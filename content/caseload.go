@@ -44,6 +44,7 @@ type CaseloadText struct {
 // CaseloadShort words the second line of a row, where there is little room.
 type CaseloadShort struct {
 	State    string `yaml:"state" fill:"answered,of"`
+	Begun    string `yaml:"begun" fill:"stage,number,answered,of"` // a newer visit goes on
 	Row      string `yaml:"row" fill:"state,due"`
 	NextLook string `yaml:"next_look" fill:"date"`
 	LookDue  string `yaml:"look_due" fill:"date"`

@@ -1,6 +1,7 @@
 package findings
 
 import (
+	"slices"
 	"strings"
 
 	"equalfooting/assessment"
@@ -82,14 +83,21 @@ func InShort(book *content.Book, s assessment.Summary, today assessment.Date) []
 	if s.Progress.Done() {
 		short = book.Results().Stages[s.Stage].Name
 	}
-	switch {
-	case s.Damaged:
+	if s.Damaged {
 		return []string{state}
-	case due == "":
-		return []string{state, short}
 	}
-	with := func(state string) string { return content.Fill(words.Short.Row, "state", state, "due", due) }
-	return []string{with(state), with(short), due}
+	states := []string{state, short}
+	if s.Begun.Of > 0 {
+		states = slices.Insert(states, 1, content.Fill(words.Short.Begun, "stage", short, "number", book.Number(s.Visits),
+			"answered", book.Number(s.Begun.Answered), "of", book.Number(s.Begun.Of)))
+	}
+	if due == "" {
+		return states
+	}
+	for i, state := range states {
+		states[i] = content.Fill(words.Short.Row, "state", state, "due", due)
+	}
+	return append(states, due)
 }
 
 // due is Coming in a few words.
