@@ -119,8 +119,11 @@ func (l *organisations) sayRows() {
 		l.line(l.screens.Caseload.NoneYet)
 	}
 	to := min(l.from+rowsAtOnce, len(rows))
-	if len(rows) > rowsAtOnce {
-		l.sayLength(len(rows), l.from, to)
+	switch { // not from which to which: what is said before each is the number that it keeps
+	case l.from > 0:
+		l.line(l.Book.Count(l.words.Caseload.Next, to-l.from))
+	case len(rows) > rowsAtOnce:
+		l.line(content.Fill(l.words.Caseload.First, "count", l.Book.Number(len(rows)), "some", l.Book.Number(to)))
 	}
 	for _, row := range rows[min(l.from, to):to] {
 		text := content.Fill(l.words.Caseload.Row, "name", l.Book.List(append([]string{l.nameOf(row)}, row.Labels(l.Book)...)...),

@@ -247,10 +247,10 @@ func TestFiveHundredOrganisations(t *testing.T) {
 	}
 	names[7] = "Akan Elders"
 	k := talks(t, stocked(t, names...))
-	k.hearsInOrder("There are 501 in all. These are 1 to 10.", "501. Example Group 499", "492. Example Group 490", "There are 491 more. Type more to hear of them.")
+	k.hearsInOrder("There are 501 in all. These are the first 10. Each has a number of its own.", "501. Example Group 499", "492. Example Group 490", "There are 491 more. Type more to hear of them.")
 	k.hearsNot("491. ")
 	k.types("more")
-	k.hearsInOrder("There are 501 in all. These are 11 to 20.", "491. Example Group 489", "482. Example Group 480", "There are 481 more.")
+	k.hearsInOrder("These are the next 10.", "491. Example Group 489", "482. Example Group 480", "There are 481 more.")
 	k.types("list", "akan") // it was touched long ago
 	k.hears("Main page: Akan Elders.")
 	k.types("list", "12")
