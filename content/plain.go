@@ -74,7 +74,8 @@ type PlainCaseload struct {
 	Search   PlainPrompt `yaml:"search"`
 	NotFound string      `yaml:"not_found" fill:"given"`
 	NotMine  string      `yaml:"not_mine"`
-	First    string      `yaml:"first" fill:"count,some"` // of more than are said at once
+	InAll    string      `yaml:"in_all" fill:"count"`
+	First    string      `yaml:"first" fill:"some"` // of more than are said at once
 	Next     Plural      `yaml:"next"`
 	PutAway  string      `yaml:"put_away" fill:"name"`
 	Away     string      `yaml:"away"`

@@ -123,7 +123,10 @@ func (l *organisations) sayRows() {
 	case l.from > 0:
 		l.line(l.Book.Count(l.words.Caseload.Next, to-l.from))
 	case len(rows) > rowsAtOnce:
-		l.line(content.Fill(l.words.Caseload.First, "count", l.Book.Number(len(rows)), "some", l.Book.Number(to)))
+		if l.found == "" { // else the number was said
+			l.line(content.Fill(l.words.Caseload.InAll, "count", l.Book.Number(len(rows))))
+		}
+		l.line(content.Fill(l.words.Caseload.First, "some", l.Book.Number(to)))
 	}
 	for _, row := range rows[min(l.from, to):to] {
 		text := content.Fill(l.words.Caseload.Row, "name", l.Book.List(append([]string{l.nameOf(row)}, row.Labels(l.Book)...)...),

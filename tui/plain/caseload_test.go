@@ -258,7 +258,7 @@ func TestFiveHundredOrganisations(t *testing.T) {
 	k.types("list", "example group")
 	k.hears("That could be:", "; 493 more. Which one do you mean?")
 	k.types("list", "search group 49")
-	k.hearsInOrder("15 found.", "501. Example Group 499", "There are 5 more.")
+	k.hearsInOrder("15 found. These are the first 10.", "501. Example Group 499", "There are 5 more.")
 	k.types("more")
 	k.hearsInOrder("451. Example Group 449", "51. Example Group 49:")
 	k.types("list", "put away 3")
