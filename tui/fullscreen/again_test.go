@@ -60,3 +60,27 @@ func TestWelcomeBackLooksAsKept(t *testing.T) {
 		})
 	}
 }
+
+// Somebody who comes back once the next look is due is told so, and Enter leads to a return visit.
+func TestALookThatIsDueLooksAsKept(t *testing.T) {
+	for _, size := range [][2]int{{40, 15}, {60, 20}, {80, 24}, {100, 30}, {120, 40}} {
+		t.Run(fmt.Sprintf("due-%dx%d", size[0], size[1]), func(t *testing.T) {
+			now := today()
+			st := storetest.Open(t, func() time.Time { return now })
+			in := storetest.Add(t, st, assessment.Organisation{Name: "Example Elders", Audience: assessment.BME}, assessment.Full)
+			for _, q := range assessment.Questions(assessment.Full) {
+				in.Give(q.ID, assessment.Rating(2))
+			}
+			in.AddAction(assessment.PlanAction{What: "Ring the bank", Status: assessment.ToDo, By: assessment.Date{Year: 2026, Month: time.December, Day: 1}})
+			now = now.AddDate(0, 4, 0)
+			s := &sitting{t: t, st: st, wizard: newWizard(english(t), st, true)}
+			s.resize(size[0], size[1])
+			s.press("enter")
+			s.sees("▸ " + s.wizard.Book.Visits().Begin.Row)
+			s.whole()
+			golden.RequireEqual(t, []byte(s.screen()+"\n"))
+			s.press("enter")
+			s.sees(s.wizard.Book.Visits().Begin.Title)
+		})
+	}
+}
