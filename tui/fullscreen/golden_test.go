@@ -90,7 +90,7 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"pause-bring", append(slices.Clone(company), "end", "enter", "enter", "enter")},
 		{"summary", append(slices.Clone(company), "home", "down", "enter", "5", "esc", "end", "enter", "B", "enter", "7", " ", "D", "e", "c", "enter", "M", "enter")},
 	}
-	for _, size := range [][2]int{{40, 15}, {60, 20}, {80, 24}, {120, 40}} {
+	for _, size := range windows {
 		for _, moment := range moments {
 			t.Run(fmt.Sprintf("%s-%dx%d", moment.name, size[0], size[1]), func(t *testing.T) {
 				s := sit(t, size[0], size[1])
