@@ -65,6 +65,7 @@ type Commands struct {
 	ListRow        string            `yaml:"list_row" fill:"id,name"`
 	ListState      string            `yaml:"list_state" fill:"state"`
 	ListEmpty      string            `yaml:"list_empty"`
+	ListNotFound   string            `yaml:"list_not_found"`
 	Example        string            `yaml:"example"`
 	PutAway        string            `yaml:"put_away"`
 	CheckGood      string            `yaml:"check_good"`
