@@ -119,5 +119,6 @@ func (r *documentCommand) make(c *cobra.Command, name string, order documents.Or
 	if missing := documents.NoOffer(record); order.Document == documents.Offer && missing != nil {
 		return nil, noOffer(missing)
 	}
+	record.Traces.Namesake = st.Namesake(record.Organisation.Name)
 	return documents.Make(r.book, record, order, st.Now())
 }

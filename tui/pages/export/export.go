@@ -102,6 +102,7 @@ func (e *exporting) data() ([]byte, error) {
 		}
 		record = traced(whole)
 	}
+	record.Traces.Namesake = e.c.Store.Namesake(record.Organisation.Name)
 	return documents.Make(e.c.Book, record, e.order, e.c.Store.Now())
 }
 
