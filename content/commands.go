@@ -33,6 +33,7 @@ type Commands struct {
 		Output             string `yaml:"output"`
 		PaperFormat        string `yaml:"paper_format" fill:"formats"`
 		For                string `yaml:"for"`
+		Document           string `yaml:"document"`
 		Audience           string `yaml:"audience"`
 		Edition            string `yaml:"edition"`
 		Partner            string `yaml:"partner"`
