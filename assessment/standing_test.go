@@ -83,6 +83,9 @@ func TestAQuickResultStandsUntilTheFullCheckIsComplete(t *testing.T) {
 				t.Fatalf("after %d the summary is\n%+v, want\n%+v", answered, got, quick)
 			}
 			standing := r.Standing()
+			if r.CanTakeBack() {
+				t.Fatal("the finished quick check can be taken back")
+			}
 			if v, begun := standing.Begun(); !begun || v.Number != 2 || v.Edition != assessment.Full || standing.Current().Number != 2 || standing.Sheet().Edition != assessment.Quick {
 				t.Fatalf("visit %d stands, %v", standing.Current().Number, begun)
 			}
