@@ -28,9 +28,11 @@ func (r Record) Fresh() bool {
 	return r.Returning() && len(r.Current().Answers) == 0 && len(r.Views.Of(r.Current().Number)) == 0
 }
 
-// CanTakeBack says that the current visit can be taken back: it is a return visit, and not complete. Of what is only looked at nothing can.
+// CanTakeBack says that the current visit can be taken back: it is a return visit, and not complete, and neither was the quick check with
+// which it began. Of what is only looked at nothing can.
 func (r Record) CanTakeBack() bool {
-	return r.Returning() && !r.Current().Complete() && len(r.Unread) == 0
+	_, quick := r.Current().quick()
+	return r.Returning() && !r.Current().Complete() && !quick && len(r.Unread) == 0
 }
 
 // TakeBack takes back a return visit that was begun by mistake, with all that was answered in it and all views of it: the one before it

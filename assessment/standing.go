@@ -9,15 +9,30 @@ func (v Visit) Complete() bool {
 	return !open
 }
 
+// quick is the quick check with which a visit began that goes on as a full one, as long as its questions have an answer.
+func (v Visit) quick() (Visit, bool) {
+	done := v.QuickDone
+	v.Edition, v.QuickDone = Quick, false
+	return v, done && v.Complete()
+}
+
 // Standing is the visit on which lists, results and documents rest: the last complete one. Where none is complete, it is the
-// one that goes on now. So a return visit takes nothing away until all of its questions have an answer.
+// one that goes on now. So a return visit takes nothing away until all of its questions have an answer. One that has gone on from a
+// complete quick check stands as that until then.
 func (list Visits) Standing() Visit {
-	for _, v := range slices.Backward(list) {
-		if v.Complete() {
-			return v
+	i := len(list) - 1
+	for i >= 0 && !list[i].Complete() {
+		i--
+	}
+	if i < 0 {
+		return list.Current()
+	}
+	for _, later := range slices.Backward(list[i+1:]) {
+		if quick, ok := later.quick(); ok {
+			return quick
 		}
 	}
-	return list.Current()
+	return list[i]
 }
 
 // AsOf gives the record as of one of its visits: that visit is the current one, the organisation has had a partner or not as
@@ -37,11 +52,17 @@ func (r Record) AsOf(visit int) (Record, error) {
 
 // Standing gives the record as of the visit on which lists, results and documents rest.
 func (r Record) Standing() Record {
-	standing, _ := r.AsOf(r.Visits.Standing().Number) // it is one of them
+	stands := r.Visits.Standing()
+	standing, _ := r.AsOf(stands.Number) // it is one of them
+	if full := standing.Current(); full.Edition != stands.Edition {
+		standing.Later = append(Visits{full}, standing.Later...)
+		standing.setCurrent(stands)
+	}
 	return standing
 }
 
-// Begun is the visit that goes on now where the record is looked at as of an earlier one; false where it is not.
+// Begun is the visit that goes on now where the record is looked at as of an earlier one, or as of the quick check with which that one
+// began; false where it is not.
 func (r Record) Begun() (Visit, bool) {
 	if len(r.Later) == 0 {
 		return Visit{}, false

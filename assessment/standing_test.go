@@ -44,7 +44,61 @@ func TestTheLastCompleteVisitStands(t *testing.T) {
 	r.Give("trust.valued", assessment.Answer{Kind: assessment.NotSure}, noon)
 	stands("as a quick check", 3)
 	r.SetEdition(assessment.Full, noon)
-	stands("gone on to the full check", 2)
+	stands("gone on to the full check", 3)
+	if v := r.Visits.Standing(); v.Edition != assessment.Quick || !v.Complete() {
+		t.Errorf("of visit 3 the %s check stands", v.Edition)
+	}
+	r.Give("trust.valued", assessment.Answer{}, noon)
+	stands("with an answer of the quick check taken away", 2)
+	r.Give("trust.valued", assessment.Rating(1), noon)
+	stands("with that given again", 3)
+	r.SetEdition(assessment.Quick, noon)
+	r.Give("trust.valued", assessment.Answer{}, noon)
+	r.SetEdition(assessment.Full, noon)
+	r.Give("trust.valued", assessment.Rating(1), noon)
+	stands("gone on from a quick check that was not complete", 2)
+}
+
+// A finished quick return check takes its result along to the full one: until all 36 have an answer, all that tells of the organisation
+// rests on it, however the questions are answered; then on the full one.
+func TestAQuickResultStandsUntilTheFullCheckIsComplete(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := group(assessment.Full)
+		goes(&r, 36, 3)
+		r.Revisit(assessment.Quick, noon)
+		goes(&r, 12, assessment.Level(rapid.IntRange(0, 4).Draw(t, "level")))
+		quick := r.Summary()
+		r.SetEdition(assessment.Full, noon)
+		answered := 12
+		for _, q := range rapid.Permutation(assessment.Questions(assessment.Full)).Draw(t, "order") {
+			if r.Current().Answers[q.ID].Kind != assessment.Unanswered {
+				continue
+			}
+			got := r.Summary()
+			if got.Begun != (assessment.Progress{Answered: answered, Of: 36}) {
+				t.Fatalf("of the full check is said %+v after %d", got.Begun, answered)
+			}
+			got.Begun = assessment.Progress{}
+			if got != quick {
+				t.Fatalf("after %d the summary is\n%+v, want\n%+v", answered, got, quick)
+			}
+			standing := r.Standing()
+			if r.CanTakeBack() {
+				t.Fatal("the finished quick check can be taken back")
+			}
+			if v, begun := standing.Begun(); !begun || v.Number != 2 || v.Edition != assessment.Full || standing.Current().Number != 2 || standing.Sheet().Edition != assessment.Quick {
+				t.Fatalf("visit %d stands, %v", standing.Current().Number, begun)
+			}
+			r.Give(q.ID, assessment.Rating(4), noon)
+			answered++
+		}
+		if got := r.Summary(); got.Begun.Of != 0 || got.Edition != assessment.Full || !got.Progress.Done() || got.Standing != 2 {
+			t.Fatalf("once complete it is %+v", got)
+		}
+		if r.Visits.Standing().Edition != assessment.Full {
+			t.Fatal("the quick one stands still")
+		}
+	})
 }
 
 // The day after a return visit began, with 7 of 36 answered, all that tells of the organisation tells of the finished one.

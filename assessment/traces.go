@@ -10,6 +10,7 @@ type Traces struct {
 	Taken        []Taken   // what was taken away: the earliest first
 	Files        int       // how many other data files something of it was written in
 	First, Last  time.Time // when something was written there, first and last
+	Namesake     bool      // another organisation has the same name
 }
 
 // StepTrace is when a step came into the plan, and when it was last changed; by its number.

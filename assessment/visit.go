@@ -24,9 +24,11 @@ type Visit struct {
 	Instrument int
 	// Afresh says that it is answered without sight of what was said last time; each answer of then is shown once there is
 	// one of now.
-	Afresh  bool
-	Answers map[string]Answer    // by question
-	Written map[string]time.Time // when each was given or changed; of answers that came from a file, that is not known
+	Afresh bool
+	// QuickDone says of a full check on a return visit that it began as a quick one, which was complete when it went on.
+	QuickDone bool
+	Answers   map[string]Answer    // by question
+	Written   map[string]time.Time // when each was given or changed; of answers that came from a file, that is not known
 }
 
 // Visits are an organisation's, the oldest first. There is at least one, and the last one goes on now.
@@ -138,6 +140,7 @@ func (r *Record) setCurrent(v Visit) {
 func (r *Record) SetEdition(edition Edition, now time.Time) {
 	before := r.Sheet().Progress().Done()
 	v := r.Current()
+	v.QuickDone = edition == Full && r.Returning() && (v.QuickDone || v.Edition == Quick && v.Complete())
 	v.Edition = edition
 	r.setCurrent(v)
 	r.lookAgain(before, now)

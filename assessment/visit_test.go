@@ -97,7 +97,10 @@ func TestEditionChangesAndEveryAnswerStays(t *testing.T) {
 		if is.Edition != edition {
 			t.Fatalf("it is %q, want %q", is.Edition, edition)
 		}
-		is.Edition = was.Edition
+		if want := edition == assessment.Full && before.Returning() && (was.QuickDone || was.Edition == assessment.Quick && was.Complete()); is.QuickDone != want {
+			t.Fatalf("that a quick check was complete is kept: %v, want %v", is.QuickDone, want)
+		}
+		is.Edition, is.QuickDone = was.Edition, was.QuickDone
 		earlier := len(before.Visits) - 1
 		if !reflect.DeepEqual(was, is) || !reflect.DeepEqual(before.Visits[:earlier], after.Visits[:earlier]) {
 			t.Fatalf("%+v became\n%+v", before.Visits, after.Visits)

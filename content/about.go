@@ -62,6 +62,7 @@ type AboutText struct {
 		Mentor   string `yaml:"mentor"`
 		OneToOne string `yaml:"one_to_one"`
 		Paper    string `yaml:"paper"`
+		Typing   string `yaml:"typing"` // the same in a few words
 	} `yaml:"company"`
 	Facilitator FieldText       `yaml:"facilitator"`
 	Communities CommunitiesText `yaml:"communities"`
@@ -71,6 +72,7 @@ type AboutText struct {
 	Mentor      FieldText       `yaml:"mentor"`
 	Place       FieldText       `yaml:"place"`
 	Motivations FieldByAudience `yaml:"motivations"`
+	Reasons     Plural          `yaml:"reasons"` // how many are ticked
 	Partnership FieldByAudience `yaml:"partnership"`
 	Approach    FieldByAudience `yaml:"approach"`
 }

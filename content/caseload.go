@@ -10,6 +10,7 @@ type CaseloadText struct {
 	Row     string   `yaml:"row" fill:"answered,of,date"`
 	RowDone string   `yaml:"row_done" fill:"of,date,stage"`
 	Begun   string   `yaml:"row_begun" fill:"visit,stage,number,answered,of,date"` // a visit goes on, and the one before it stands
+	RowFull string   `yaml:"row_full" fill:"visit,stage,answered,of,date"`         // the full check goes on, and the quick one before it stands
 	Left    string   `yaml:"left" fill:"place"`
 	Deleted string   `yaml:"deleted" fill:"name"`
 	Cleared string   `yaml:"deleted_backups" fill:"name"`

@@ -33,6 +33,7 @@ type Commands struct {
 		Output             string `yaml:"output"`
 		PaperFormat        string `yaml:"paper_format" fill:"formats"`
 		For                string `yaml:"for"`
+		Document           string `yaml:"document"`
 		Audience           string `yaml:"audience"`
 		Edition            string `yaml:"edition"`
 		Partner            string `yaml:"partner"`
@@ -65,6 +66,7 @@ type Commands struct {
 	ListRow        string            `yaml:"list_row" fill:"id,name"`
 	ListState      string            `yaml:"list_state" fill:"state"`
 	ListEmpty      string            `yaml:"list_empty"`
+	ListNotFound   string            `yaml:"list_not_found"`
 	Example        string            `yaml:"example"`
 	PutAway        string            `yaml:"put_away"`
 	CheckGood      string            `yaml:"check_good"`

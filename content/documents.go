@@ -16,6 +16,7 @@ type Documents struct {
 	Newer        string         `yaml:"newer"`                         // and of one after it
 	AnswersOf    string         `yaml:"answers_of"`                    // the label of the visit's day, for a partner
 	Organisation string         `yaml:"organisation"`
+	Number       string         `yaml:"number"` // of one whose name another has too
 	Facilitator  string         `yaml:"facilitator"`
 	Unread       string         `yaml:"unread"` // the label of what is damaged, and so is not in it
 	Private      DocumentLimits `yaml:"private"`

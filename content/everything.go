@@ -50,6 +50,8 @@ type EverythingOwn struct {
 // EverythingVisit words a visit.
 type EverythingVisit struct {
 	Began     string `yaml:"began"`
+	Quick     string `yaml:"quick"`
+	QuickDone string `yaml:"quick_done"`
 	Given     string `yaml:"given"`
 	Answered  string `yaml:"answered"`
 	Asked     string `yaml:"asked"`

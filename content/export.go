@@ -64,12 +64,13 @@ type PapersText struct {
 
 	Everything  string `yaml:"everything"`
 	Differences string `yaml:"differences"`
+	Late        string `yaml:"late,omitempty"` // of all organisations, and so among no choices
 }
 
 // By gives the name of a paper.
 func (t PapersText) By(paper string) string {
 	return map[string]string{"report": t.Report, "plan": t.Plan, "offer": t.Offer, "day": t.Day, "answers": t.Answers, "calendar": t.Calendar,
-		"everything": t.Everything, "differences": t.Differences}[paper]
+		"everything": t.Everything, "differences": t.Differences, "late": t.Late}[paper]
 }
 
 // FormatsText says what each kind of file is good for.

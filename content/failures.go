@@ -63,6 +63,8 @@ type Failures struct {
 	BundleVisit            string `yaml:"bundle_visit"`
 	NoVisit                string `yaml:"no_visit" fill:"name,number,visits"`
 	OneVisit               string `yaml:"one_visit" fill:"name,number,visit"` // there is only one
+	Whose                  string `yaml:"whose"`                              // one's own are searched, and nobody has said who sits here
+	NotAllIn               string `yaml:"not_all_in"`
 	NeedsYes               string `yaml:"needs_yes"`
 	NeedsAgain             string `yaml:"needs_again" fill:"name"`
 	Sheet                  string `yaml:"sheet" fill:"line,path,sentence"`

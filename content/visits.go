@@ -47,6 +47,8 @@ type Visits struct {
 	} `yaml:"undo"` // takes a visit back that is not complete
 	Standing struct {
 		Of     string `yaml:"of" fill:"number,date"`           // which visit something tells of
+		Quick  string `yaml:"quick" fill:"number,date"`        // the same of the quick check with which it began
+		Full   string `yaml:"full" fill:"answered,of"`         // and how far the full one has got
 		Stays  string `yaml:"stays" fill:"number"`             // said where an answer of an earlier one would be changed
 		Begun  string `yaml:"begun" fill:"number,answered,of"` // a later one goes on
 		Counts string `yaml:"counts"`                          // and when that one counts

@@ -153,3 +153,20 @@ func BenchmarkDelete(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkNamesake is what it costs to tell names apart among 10,000 organisations: the first one after a name has changed, and each other.
+func BenchmarkNamesake(b *testing.B) {
+	s := open(b, b.TempDir())
+	fill(b, s, 10_000)
+	var firsts, others []time.Duration
+	for b.Loop() {
+		s.names = nil
+		for _, to := range []*[]time.Duration{&firsts, &others} {
+			start := time.Now()
+			s.Namesake("Example Group")
+			*to = append(*to, time.Since(start))
+		}
+	}
+	b.ReportMetric(median(firsts)/1e6, "first-ms")
+	b.ReportMetric(median(others)/1e3, "other-µs")
+}

@@ -121,6 +121,9 @@ func (e *BundleError) Unwrap() error { return e.Err }
 
 // Sentence says what the file is, as far as that is known.
 func (e *BundleError) Sentence() (string, []any) {
+	if here, damaged := errors.AsType[*UnreadableError](e.Err); damaged { // the file is not at fault
+		return here.Sentence()
+	}
 	name := "bundle_unreadable"
 	switch {
 	case errors.Is(e.Err, ErrDataFile):

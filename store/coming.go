@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"errors"
 	"maps"
 	"time"
 
@@ -25,6 +26,26 @@ func (b *Bundles) Coming(list []bundle.Bundle, words Words) ([]assessment.Arriva
 		return nil
 	})
 	return arrivals, err
+}
+
+// Blocked gives, for each bundle, the *UnreadableError of the organisation here that it belongs to; nil where nothing is in its way.
+func (b *Bundles) Blocked(list []bundle.Bundle) ([]error, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	blocked := make([]error, len(list))
+	err := b.view(func(tx *gate.Tx) error {
+		here, _, err := uidsHere(tx)
+		for i, one := range list {
+			if id, known := here[one.UID]; known && err == nil {
+				_, wrong := b.get(id)
+				if unreadable, is := errors.AsType[*UnreadableError](wrong); is {
+					blocked[i] = unreadable
+				}
+			}
+		}
+		return err
+	})
+	return blocked, err
 }
 
 // Words are those that stand in what is kept when two copies are put together.

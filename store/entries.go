@@ -67,17 +67,18 @@ type visitEntry struct {
 	AnsweredBy assessment.AnsweredBy `json:"answered_by,omitempty"`
 	Instrument int                   `json:"instrument,omitempty"`
 	Afresh     bool                  `json:"afresh,omitempty"`
+	QuickDone  bool                  `json:"quick_done,omitempty"` // from version 6 on
 
 	Mark mark `json:"mark,omitzero"`
 }
 
 func visitEntryOf(v assessment.Visit) visitEntry {
-	return visitEntry{v.Edition, v.Started, v.On, v.Touched, v.NextLook, v.Partner, v.AnsweredBy, v.Instrument, v.Afresh, mark{}}
+	return visitEntry{v.Edition, v.Started, v.On, v.Touched, v.NextLook, v.Partner, v.AnsweredBy, v.Instrument, v.Afresh, v.QuickDone, mark{}}
 }
 
 func (e visitEntry) visit(number int) assessment.Visit {
 	return assessment.Visit{Number: number, Edition: e.Edition, Started: e.Started, On: e.On, Touched: e.Touched, NextLook: e.NextLook,
-		Partner: e.Partner, AnsweredBy: e.AnsweredBy, Instrument: e.Instrument, Afresh: e.Afresh}
+		Partner: e.Partner, AnsweredBy: e.AnsweredBy, Instrument: e.Instrument, Afresh: e.Afresh, QuickDone: e.QuickDone}
 }
 
 // visitOf makes a visit, without its answers, of its entry.

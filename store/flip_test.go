@@ -26,7 +26,7 @@ type read struct {
 	listing   error
 	records   map[assessment.ID]assessment.Record
 	getting   map[assessment.ID]error
-	late      []DueAction
+	late      []assessment.Due
 	overdue   error
 	trail     Trail
 	setting   string

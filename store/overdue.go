@@ -8,20 +8,13 @@ import (
 	"equalfooting/store/gate"
 )
 
-// DueAction is an action of some organisation's plan, or its next look, which has a day alone.
-type DueAction struct {
-	Case   assessment.Summary
-	Action assessment.PlanAction
-	Look   bool
-}
-
 // Overdue gives the next looks that are due (Summary.LookDue) and the open actions whose day is before today, of all organisations but the
 // archived ones and the examples: the earliest first, ties by id and by the action's number, with the look before them. It reads only the
 // plans that the summaries point to. A plan that cannot be read gives an *UnreadableError together with all the others, and a file a *DamagedError.
-func (s *Store) Overdue(today assessment.Date) ([]DueAction, error) {
+func (s *Store) Overdue(today assessment.Date) ([]assessment.Due, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	var due []DueAction
+	var due []assessment.Due
 	var unreadable error
 	err := s.view(func(tx *gate.Tx) error {
 		list, err := allSummaries(tx)
@@ -30,7 +23,7 @@ func (s *Store) Overdue(today assessment.Date) ([]DueAction, error) {
 				continue
 			}
 			if summary.LookDue(today) {
-				due = append(due, DueAction{Case: summary, Action: assessment.PlanAction{By: summary.NextLook}, Look: true})
+				due = append(due, assessment.Due{Case: summary, Action: assessment.PlanAction{By: summary.NextLook}, Look: true})
 			}
 			if !summary.Damaged && !summary.FirstDue.Before(today) {
 				continue
@@ -39,7 +32,7 @@ func (s *Store) Overdue(today assessment.Date) ([]DueAction, error) {
 			unreadable = cmp.Or(unreadable, err)
 			for _, a := range plan {
 				if a.Overdue(today) {
-					due = append(due, DueAction{Case: summary, Action: a})
+					due = append(due, assessment.Due{Case: summary, Action: a})
 				}
 			}
 		}
@@ -48,7 +41,7 @@ func (s *Store) Overdue(today assessment.Date) ([]DueAction, error) {
 	if err != nil {
 		return nil, err
 	}
-	slices.SortFunc(due, func(a, b DueAction) int {
+	slices.SortFunc(due, func(a, b assessment.Due) int {
 		return cmp.Or(a.Action.By.Time().Compare(b.Action.By.Time()), cmp.Compare(a.Case.ID, b.Case.ID),
 			cmp.Compare(a.Action.Number, b.Action.Number))
 	})

@@ -28,9 +28,12 @@ const (
 
 	Everything  Document = "everything"  // all that is kept of the organisation, for it to read
 	Differences Document = "differences" // where several people's answers differ, for a meeting
+
+	// AllLate is what is late with all organisations: Late makes it.
+	AllLate Document = "late"
 )
 
-// All gives all of them.
+// All gives all that are about one organisation.
 func All() []Document {
 	return []Document{Report, Plan, Offer, Answers, Calendar, Day, Everything, Differences}
 }
@@ -40,7 +43,7 @@ func (d Document) Formats() []formats.Format {
 	switch d {
 	case Report:
 		return append(formats.OfDocuments(), formats.JSON)
-	case Plan:
+	case Plan, AllLate:
 		return append(formats.OfDocuments(), formats.OfTables()...)
 	case Answers:
 		return formats.OfTables()
@@ -59,7 +62,7 @@ func (d Document) Readers() []Reader {
 	switch d {
 	case Offer:
 		return []Reader{ForPartner}
-	case Calendar, Day, Everything, Differences:
+	case Calendar, Day, Everything, Differences, AllLate:
 		return []Reader{ForUs}
 	default:
 		return []Reader{ForUs, ForTrustees}

@@ -34,6 +34,7 @@ func (d draft) wholeFacts() []report.Labelled {
 	words, results := d.book.Documents(), d.book.Results().Document
 	return said([]report.Labelled{
 		{Label: words.Organisation, Text: d.record.Organisation.Name},
+		{Label: words.Number, Text: d.number()},
 		{Label: results.Date, Text: d.book.Screens().Date(d.now)},
 		{Label: words.Readers.Label, Text: d.reader.Name(d.book)},
 		{Label: results.Audience, Text: d.book.OnPaper(d.record.Organisation.Audience)},

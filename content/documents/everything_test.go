@@ -88,7 +88,7 @@ func TestEverythingKnowsAllThatIsKept(t *testing.T) {
 		{assessment.Record{}, "ID Organisation Example Created Touched Archived HandedOver NextLook Meeting Sitting Offer Visits Views Plan Days LastView LastAction Later Traces Unread"},
 		{assessment.Organisation{}, "Name Audience Partner Income PaidStaff Volunteers Motivations Partnership Approach Communities Labels"},
 		{assessment.Labels{}, "Mentor Place"},
-		{assessment.Visit{}, "Number Edition Started On Touched NextLook Partner AnsweredBy Instrument Afresh Answers Written"},
+		{assessment.Visit{}, "Number Edition Started On Touched NextLook Partner AnsweredBy Instrument Afresh QuickDone Answers Written"},
 		{assessment.View{}, "Number Visit Name Kind Added Opened On AnsweredBy Answers"},
 		{assessment.Answer{}, "Kind Level Evidence Note Reason Flagged Change Agreed Form Aside"},
 		{assessment.PlanAction{}, "Number What Who By Cost Status Dropped Note ActionPoint Ask"},

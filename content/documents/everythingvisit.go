@@ -17,9 +17,12 @@ func (d draft) wholeVisit(v assessment.Visit) report.Section {
 	if progress > 0 {
 		section.Blocks = append(section.Blocks, report.Paragraph(findings.New(d.book, sheet).Strengths()))
 	}
-	unseen, ready := "", ""
+	unseen, ready, quick := "", "", ""
 	if v.Afresh {
 		unseen = words.Unseen
+	}
+	if v.QuickDone {
+		quick = words.QuickDone
 	}
 	if stage := assessment.StageOf(sheet); stage != assessment.NoStage {
 		ready = d.book.Results().Stages[stage].Name
@@ -27,6 +30,7 @@ func (d draft) wholeVisit(v assessment.Visit) report.Section {
 	section.Blocks = append(section.Blocks, blocksOf(
 		report.Labelled{Label: words.Ready, Text: ready},
 		report.Labelled{Label: words.Began, Text: d.moment(v.Started)},
+		report.Labelled{Label: words.Quick, Text: quick},
 		report.Labelled{Label: words.Given, Text: d.dayOrNone(v.On)},
 		findings.WhoAnswered(d.book, v.AnsweredBy),
 		report.Labelled{Label: words.Answered, Text: content.Fill(d.book.Visits().Answered, "answered", d.book.Number(progress),

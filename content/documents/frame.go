@@ -15,6 +15,7 @@ func (d draft) facts() []report.Labelled {
 	words, results := d.book.Documents(), d.book.Results().Document
 	list := []report.Labelled{
 		{Label: words.Organisation, Text: d.record.Organisation.Name},
+		{Label: words.Number, Text: d.number()},
 		{Label: results.Date, Text: d.book.Screens().Date(d.now)},
 		{Label: words.Visit, Text: d.visit()},
 		{Label: words.Newer, Text: findings.NewerVisit(d.book, d.record)},
@@ -31,6 +32,14 @@ func (d draft) facts() []report.Labelled {
 		list = append(list, report.Labelled{Label: words.Facilitator, Text: d.record.Sitting.With()})
 	}
 	return said(list)
+}
+
+// number is the organisation's where another has the same name; else "". A partner's paper has none.
+func (d draft) number() string {
+	if !d.record.Traces.Namesake {
+		return ""
+	}
+	return d.record.ID.String()
 }
 
 // visit names the visit that the document tells of, where there are several.

@@ -7,25 +7,14 @@ import (
 	"equalfooting/content"
 )
 
-// LateThing is a look or a step that is late, and whose it is.
-type LateThing struct {
-	Organisation string // as it is told apart from the others
-	Mentor       string // "" where that is not known
-	What, Who    string // "" for What is the next look
-	Since        assessment.Date
-}
-
-// Late makes a file of what is late with all organisations, as a paper or as a table. today is when it is made.
-func Late(book *content.Book, list []LateThing, today assessment.Date, format formats.Format) ([]byte, error) {
+// Late makes a file of the looks and steps that are late with all organisations, as a paper or as a table. told names an organisation
+// apart from the others; today is when it is made.
+func Late(book *content.Book, list []assessment.Due, told func(assessment.Summary) string, today assessment.Date, format formats.Format) ([]byte, error) {
+	table := lateTable(book, list, told, today)
 	if format.Known(formats.OfTables()) {
-		return formats.Table(format, lateTable(book, list, today))
+		return formats.Table(format, table)
 	}
-	return formats.Document(format, LateLaidOut(book, list, today))
-}
-
-// LateLaidOut gives that paper before it is written in a format.
-func LateLaidOut(book *content.Book, list []LateThing, today assessment.Date) report.Document {
-	words, table := book.Plan().Everyone, lateTable(book, list, today)
+	words := book.Plan().Everyone
 	section := report.Section{Title: words.Title}
 	if len(list) == 0 {
 		section.Blocks = []report.Block{report.Paragraph(words.Nothing)}
@@ -34,23 +23,23 @@ func LateLaidOut(book *content.Book, list []LateThing, today assessment.Date) re
 		bare.Title, bare.About = "", report.About{}
 		section.Blocks = []report.Block{report.Paragraph(book.Count(words.Intro, len(list))), bare}
 	}
-	return report.Document{Title: words.Title, Language: string(book.Language().Tag), Words: renderingWords(book), Facts: table.About.Facts,
-		Sections: []report.Section{section}, Notes: []string{book.Documents().Caseload.Private}}
+	return formats.Document(format, report.Document{Title: words.Title, Language: string(book.Language().Tag), Words: renderingWords(book),
+		Facts: table.About.Facts, Sections: []report.Section{section}, Notes: []string{book.Documents().Caseload.Private}})
 }
 
-func lateTable(book *content.Book, list []LateThing, today assessment.Date) report.Table {
+func lateTable(book *content.Book, list []assessment.Due, told func(assessment.Summary) string, today assessment.Date) report.Table {
 	words := book.Plan().Everyone
 	day := func(d assessment.Date) string { return book.Screens().Date(d.Time()) }
 	t := report.Table{Title: words.Title, Days: day, Columns: []report.Column{{Name: words.Paper.Organisation}, {Name: words.Paper.What},
 		{Name: words.Paper.Since, Kind: report.DayColumn}, {Name: words.Paper.Who}, {Name: words.Paper.Mentor}}}
 	t.About = report.About{Title: book.Documents().Parts.Notes, Notes: []string{book.Documents().Caseload.Private},
 		Facts: []report.Labelled{{Label: book.Results().Document.Date, Text: day(today)}}}
-	for _, l := range list {
-		what := l.What
-		if what == "" {
-			what = words.Look
+	for _, d := range list {
+		a := d.Action.Tame()
+		if d.Look {
+			a.What = words.Look
 		}
-		t.Rows = append(t.Rows, []string{l.Organisation, what, l.Since.String(), l.Who, l.Mentor})
+		t.Rows = append(t.Rows, []string{told(d.Case), a.What, a.By.String(), a.Who, assessment.Tame(d.Case.Labels.Mentor)})
 	}
 	return t
 }

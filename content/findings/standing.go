@@ -15,8 +15,12 @@ func WhichVisit(book *content.Book, r assessment.Record) string {
 		return ""
 	}
 	now := r.Current()
-	said := content.Fill(book.Visits().Standing.Of, "number", book.Number(now.Number), "date", visitDate(book, now))
-	return sentences(said, newer(book, v, r.SheetAt(v).Progress().Answered))
+	of := book.Visits().Standing.Of
+	if v.Number == now.Number {
+		of = book.Visits().Standing.Quick
+	}
+	said := content.Fill(of, "number", book.Number(now.Number), "date", visitDate(book, now))
+	return sentences(said, newer(book, now, v, r.SheetAt(v).Progress().Answered))
 }
 
 // WhichCounts says the same, with when the later visit counts.
@@ -31,7 +35,7 @@ func NewerVisit(book *content.Book, r assessment.Record) string {
 	if !later {
 		return ""
 	}
-	return sentences(newer(book, v, r.SheetAt(v).Told()), counts(book, r))
+	return sentences(newer(book, r.Current(), v, r.SheetAt(v).Told()), counts(book, r))
 }
 
 // Stays says that an answer of an earlier visit cannot be changed.
@@ -39,13 +43,15 @@ func Stays(v assessment.Visit) error {
 	return content.Failure("visits/standing/stays").With("number", v.Number)
 }
 
-func newer(book *content.Book, v assessment.Visit, answered int) string {
-	words := book.Visits().Standing
+func newer(book *content.Book, now, v assessment.Visit, answered int) string {
+	words, of := book.Visits().Standing, book.Number(len(assessment.Questions(v.Edition)))
 	if v.Complete() {
 		return content.Fill(words.Newer, "number", book.Number(v.Number), "date", visitDate(book, v))
 	}
-	return content.Fill(words.Begun, "number", book.Number(v.Number), "answered", book.Number(answered),
-		"of", book.Number(len(assessment.Questions(v.Edition))))
+	if v.Number == now.Number {
+		return content.Fill(words.Full, "answered", book.Number(answered), "of", of)
+	}
+	return content.Fill(words.Begun, "number", book.Number(v.Number), "answered", book.Number(answered), "of", of)
 }
 
 // counts says when a later visit counts; "" where it does already.

@@ -23,7 +23,11 @@ func State(book *content.Book, s assessment.Summary) string {
 	if s.Progress.Done() {
 		state = content.Fill(words.RowDone, "of", of, "date", date, "stage", book.Results().Stages[s.Stage].Name)
 	}
-	if s.Begun.Of > 0 {
+	switch {
+	case s.Begun.Of > 0 && s.Standing == s.Visits:
+		state = content.Fill(words.RowFull, "visit", book.Number(s.Standing), "stage", book.Results().Stages[s.Stage].Name,
+			"answered", book.Number(s.Begun.Answered), "of", book.Number(s.Begun.Of), "date", date)
+	case s.Begun.Of > 0:
 		state = content.Fill(words.Begun, "visit", book.Number(s.Standing), "stage", book.Results().Stages[s.Stage].Name, "number", book.Number(s.Visits),
 			"answered", book.Number(s.Begun.Answered), "of", book.Number(s.Begun.Of), "date", date)
 	}

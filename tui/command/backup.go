@@ -49,7 +49,11 @@ func (b *backupCommand) run(c *cobra.Command, args []string) error {
 	if naming && len(args) > 0 || b.lock && len(args) == 0 {
 		return misunderstood(errWrongArguments)
 	}
-	st, err := b.openTold()
+	open := b.openTold
+	if len(args) > 0 { // a copy elsewhere
+		open = b.openToCopy
+	}
+	st, err := open()
 	if err != nil {
 		return err
 	}

@@ -33,7 +33,8 @@ import (
 //	made PATH...       all that has come into being under $WORK since the script began
 //	keep NAME...       puts organisations with these names into the data folder
 //	example            puts the example there
-//	busy NAME          puts an organisation there that was put away, with a next look and something overdue
+//	busy NAME          puts an organisation there that was put away, with a next look and something overdue; with a further word, one at work
+//	mentor NAME        says who sits here
 //	returned NAME      puts one there that went through all questions in March 2026, and in June began a return visit, of which it has answered 7
 //	hostile            puts one there, imported, whose every text is a formula, markup, and commands to a terminal
 //	large-notes NAME   puts one there whose notes are as long as they can be
@@ -49,7 +50,7 @@ func TestCommands(t *testing.T) {
 		Dir:                 filepath.Join("testdata", "script"),
 		RequireExplicitExec: true,
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
-			"busy": busy, "returned": returned, "large-notes": largeNotes, "hostile": hostile,
+			"busy": busy, "mentor": mentor, "returned": returned, "large-notes": largeNotes, "hostile": hostile,
 			"works": works, "fails": fails, "made": made, "keep": keep, "example": example, "newer": newer, "tells": tells,
 			"noise": noise, "large": large, "decodes": decodes,
 		},
@@ -185,10 +186,16 @@ func busy(ts *testscript.TestScript, _ bool, args []string) {
 	_, err = s.Change(added.ID, func(r *assessment.Record, _ time.Time) error {
 		r.AddAction(assessment.PlanAction{What: "Ring the bank", By: assessment.Date{Year: 2020, Month: 2, Day: 29}, Status: assessment.ToDo})
 		r.NextLook = assessment.Date{Year: 2199, Month: 3, Day: 1}
-		r.Archived = true
+		r.Archived = len(args) < 2
 		return nil
 	})
 	ts.Check(err)
+	ts.Check(s.Close())
+}
+
+func mentor(ts *testscript.TestScript, _ bool, args []string) {
+	s := kept(ts)
+	ts.Check(store.SetMentor(s, args[0]))
 	ts.Check(s.Close())
 }
 

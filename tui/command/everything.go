@@ -36,6 +36,7 @@ func (e *everythingCommand) run(c *cobra.Command, args []string) error {
 		return err
 	}
 	record.Traces = st.Bundles().Traces(record.ID)
+	record.Traces.Namesake = st.Namesake(record.Organisation.Name)
 	data, err := documents.Make(e.book, record, documents.Order{Document: documents.Everything, Reader: documents.ForUs, Format: format}, st.Now())
 	if err != nil {
 		return err

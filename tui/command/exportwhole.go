@@ -69,7 +69,11 @@ func (w *wholeRecord) without(c *cobra.Command) bundle.Parts {
 
 // exportWhole writes one organisation whole, or all of them, each to a file.
 func (e *exportCommand) exportWhole(c *cobra.Command, args []string) error {
-	st, err := e.openTold()
+	open := e.openToCopy
+	if e.move { // which puts it away here
+		open = e.openTold
+	}
+	st, err := open()
 	if err != nil {
 		return err
 	}

@@ -23,6 +23,7 @@ const (
 	errLeftDamaged     content.Failure = "left_damaged"     // the person left the file as it is
 	errNotForTerminal  content.Failure = "not_for_terminal" // a file that is no text, on its way to a person's screen
 	errNeedsAgain      content.Failure = "needs_again"      // likewise, of what would be here twice
+	errNotAllIn        content.Failure = "not_all_in"       // a file of several was left out; which, and why, was said
 	errNeedsYes        content.Failure = "needs_yes"        // an import that nobody can be asked about
 	errBundleTooLarge  content.Failure = "bundle_too_large"
 	errBundleAlone     content.Failure = "bundle_alone" // options that go with --bundle only

@@ -2,6 +2,7 @@ package command
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -18,7 +19,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// several brings in answers files and whole organisations, all or none where one cannot be read. It says first what would change, and
+// several brings in answers files and whole organisations, without those that cannot be read. It says first what would change, and
 // asks; then it says of each file what came of it.
 func (m *importCommand) several(c *cobra.Command, paths []string) error {
 	files, err := m.readAll(paths, c.InOrStdin())
@@ -40,18 +41,22 @@ func (m *importCommand) bringIn(out io.Writer, st *store.Store, files []incoming
 		return err
 	}
 	findTwins(files, here)
+	if err := setAside(st, files); err != nil {
+		return err
+	}
 	arrivals, err := st.Bundles().Coming(bundlesIn(files), m.bundleWords())
 	if err != nil {
 		return unfit(files, err)
 	}
 	coming := arrivals
 	for i := range files {
-		if files[i].whole {
+		if files[i].comes() {
 			files[i].arrival, coming = coming[0], coming[1:]
 		}
 	}
 	alone := len(files) == 1 && !files[0].whole
 	if !alone {
+		m.sayBlocked(out, files)
 		m.sayArrivals(out, append(arrivals, m.sheetArrivals(files)...))
 	}
 	changes := slices.ContainsFunc(arrivals, func(a assessment.Arrival) bool { return !a.Same }) ||
@@ -76,7 +81,7 @@ func (m *importCommand) bringIn(out io.Writer, st *store.Store, files []incoming
 }
 
 // comesAnew says that the file makes an organisation that is not here yet.
-func (f incoming) comesAnew() bool { return !f.whole && f.twin == (twin{}) }
+func (f incoming) comesAnew() bool { return !f.whole && f.blocked == nil && f.twin == (twin{}) }
 
 // askAgain asks of each organisation that would be here twice. Where nobody can be asked, it is left out if the others are to come in,
 // and otherwise nothing does.
@@ -113,13 +118,16 @@ func (m *importCommand) agrees(out io.Writer, question string) bool {
 
 // readBundles reads whole organisations. Locked ones open with a passphrase file of theirs or, without one, with that of what is kept
 // here, or somebody is asked; what opens one is tried on the others too.
-func (m *importCommand) readBundles(files []*incoming) error {
+func (m *importCommand) readBundles(files []*incoming, alone bool) error {
 	from, can := m.person()
 	return m.unlockingBy(cmp.Or(m.filePassphrase, m.passphraseFile), from, can, func(secrets []string) (err error) {
 		for ; len(files) > 0; files = files[1:] {
-			if files[0].bundle, err = store.ReadBundle(files[0].path, secrets...); err != nil {
+			f := files[0]
+			f.bundle, err = store.ReadBundle(f.path, secrets...)
+			if _, locked := errors.AsType[*store.LockedError](err); err != nil && (locked || alone) {
 				return err
 			}
+			f.blocked = err
 		}
 		return nil
 	})
@@ -127,7 +135,7 @@ func (m *importCommand) readBundles(files []*incoming) error {
 
 func bundlesIn(files []incoming) (list []bundle.Bundle) {
 	for _, f := range files {
-		if f.whole {
+		if f.comes() {
 			list = append(list, f.bundle)
 		}
 	}
@@ -143,15 +151,20 @@ func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming,
 	m.did()
 	whole := make(map[string]assessment.Record) // by their marks, in the order in which these come first
 	for _, f := range files {
-		if _, known := whole[f.bundle.UID]; f.whole && !known {
+		if _, known := whole[f.bundle.UID]; f.comes() && !known {
 			whole[f.bundle.UID], records = records[0], records[1:]
 		}
 	}
 	words := m.book.Commands()
+	var left error
 	for _, f := range files {
 		name, record := f.sheet.Organisation.Name, whole[f.bundle.UID]
 		said := words.BroughtIn
 		switch {
+		case f.blocked != nil:
+			left = errNotAllIn
+			fmt.Fprintln(out, m.blockedSaid(f))
+			continue
 		case f.whole && f.arrival.Same && len(files) == 1: // that was said
 			return nil
 		case f.whole && f.arrival.Same:
@@ -177,7 +190,7 @@ func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming,
 		fmt.Fprintln(out, said)
 	}
 	backUp(m.book, safely{os.Stderr}, st)
-	return nil
+	return left
 }
 
 // unfit names the file where a bundle cannot be put together with what is here.
@@ -200,6 +213,25 @@ func (m *importCommand) sheetArrivals(files []incoming) (list []assessment.Arriv
 		}
 	}
 	return list
+}
+
+// sayBlocked says of each file that cannot come in why.
+func (m *importCommand) sayBlocked(out io.Writer, files []incoming) {
+	for _, f := range files {
+		if f.blocked != nil {
+			fmt.Fprintln(out, wrappedFor(os.Stdout, m.blockedSaid(f)))
+			fmt.Fprintln(out)
+		}
+	}
+}
+
+// blockedSaid says why a file cannot come in; it begins with the file where that is not told by the reason.
+func (m *importCommand) blockedSaid(f incoming) string {
+	said, path := m.book.Explain(f.blocked), assessment.Tame(f.path)
+	if strings.Contains(said, path) {
+		return said
+	}
+	return m.book.Label(path, said)
 }
 
 // sayArrivals says of each organisation what would change.

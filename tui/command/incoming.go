@@ -16,7 +16,8 @@ type incoming struct {
 	arrival assessment.Arrival // what a whole organisation would change
 	sheet   assessment.Sheet
 	twin    twin
-	left    bool // not to be brought in a second time
+	left    bool  // not to be brought in a second time
+	blocked error // why it cannot come in, while the others can; nil where it can
 }
 
 // twin is one of the same name and kind as what comes in: one that is here, or an earlier file.
@@ -25,7 +26,7 @@ type twin struct {
 	path string        // "" likewise
 }
 
-// readAll reads the files; the error is that of the first that cannot be read.
+// readAll reads the files. One of several that cannot be read is set aside; the error is that of one alone, or of the passphrase.
 func (m *importCommand) readAll(paths []string, in io.Reader) ([]incoming, error) {
 	files := make([]incoming, len(paths))
 	var whole []*incoming
@@ -36,34 +37,60 @@ func (m *importCommand) readAll(paths []string, in io.Reader) ([]incoming, error
 			continue
 		}
 		sheet, err := readSheet(path, in)
-		if err != nil {
+		if files[i].blocked = err; err != nil && len(paths) == 1 {
 			return nil, err
 		}
 		files[i].sheet = sheet.Tame()
 	}
-	return files, m.readBundles(whole)
+	return files, m.readBundles(whole, len(paths) == 1)
+}
+
+// setAside finds those whose organisation is damaged here: nothing can be put together with it until it is put right. One that comes alone
+// is refused where it is put together.
+func setAside(st *store.Store, files []incoming) error {
+	if len(files) == 1 {
+		return nil
+	}
+	blocked, err := st.Bundles().Blocked(bundlesIn(files))
+	if err != nil {
+		return err
+	}
+	for i := range files {
+		if files[i].comes() {
+			files[i].blocked, blocked = blocked[0], blocked[1:]
+		}
+	}
+	return nil
+}
+
+// comes says that the file is a whole organisation that can come in.
+func (f incoming) comes() bool { return f.whole && f.blocked == nil }
+
+// likeness is equal for organisations that are taken for the same one: those of one name and kind.
+type likeness struct {
+	name     string
+	audience assessment.Audience
 }
 
 // findTwins finds what would be here twice: a further organisation of a name and kind that one here has, or one of an earlier file.
 // A whole organisation is known by a mark of its own.
 func findTwins(files []incoming, here []assessment.Summary) {
-	same := func(o assessment.Organisation, name string, audience assessment.Audience) bool {
-		return o.Audience == audience && assessment.SameName(o.Name, name)
+	first := make(map[likeness]twin)
+	for _, s := range here {
+		if !s.Example && !s.Damaged {
+			first[likeness{assessment.NameKey(s.Name), s.Audience}] = twin{id: s.ID}
+		}
 	}
 	for i := range files {
 		f := &files[i]
-		if f.whole {
+		if f.whole || f.blocked != nil {
 			continue
 		}
-		for _, s := range here {
-			if !s.Example && !s.Damaged && same(f.sheet.Organisation, s.Name, s.Audience) {
-				f.twin.id = s.ID
-			}
-		}
-		for _, other := range files[:i] {
-			if f.twin == (twin{}) && !other.whole && same(f.sheet.Organisation, other.sheet.Organisation.Name, other.sheet.Organisation.Audience) {
-				f.twin.path = other.path
-			}
+		like := likeness{assessment.NameKey(f.sheet.Organisation.Name), f.sheet.Organisation.Audience}
+		if known, ok := first[like]; ok {
+			f.twin = known
+		} else {
+			first[like] = twin{path: f.path}
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"slices"
 
 	"equalfooting/assessment"
@@ -21,15 +22,14 @@ type lateCommand struct {
 func newLateCommand(d *door) *cobra.Command {
 	words := d.book.Commands()
 	l := &lateCommand{door: d, out: output{door: d}}
-	c := &cobra.Command{Use: "late", Short: words.Late.Short, Long: words.Late.Long, Args: exactly(0), RunE: l.run}
-	l.out.flags(c, lateFormats())
+	c := &cobra.Command{Use: "late [WORDS...]", Short: words.Late.Short, Long: words.Late.Long, Args: cobra.ArbitraryArgs, RunE: l.run,
+		ValidArgsFunction: searchWords(d)}
+	l.out.flags(c, documents.AllLate.Formats())
 	return c
 }
 
-func lateFormats() []formats.Format { return slices.Concat(formats.OfDocuments(), formats.OfTables()) }
-
-func (l *lateCommand) run(c *cobra.Command, _ []string) error {
-	format, err := l.out.formatAmong(lateFormats(), formats.Markdown)
+func (l *lateCommand) run(c *cobra.Command, words []string) error {
+	format, err := l.out.formatAmong(documents.AllLate.Formats(), formats.Markdown)
 	if err != nil {
 		return err
 	}
@@ -39,24 +39,36 @@ func (l *lateCommand) run(c *cobra.Command, _ []string) error {
 	}
 	defer st.Close()
 	due, unreadable := st.Overdue(st.Today())
-	data, err := documents.Late(l.book, l.things(st, due), st.Today(), format)
+	if due, err = l.among(st, due, words); err != nil {
+		return err
+	}
+	told := func(s assessment.Summary) string { return l.told(st, s) }
+	data, err := documents.Late(l.book, due, told, st.Today(), format)
 	if err == nil {
 		err = l.out.put(c, data)
 	}
-	if err != nil {
-		return err
-	}
-	return unreadable
+	return cmp.Or(err, unreadable)
 }
 
-func (l *lateCommand) things(st *store.Store, due []store.DueAction) []documents.LateThing {
-	list := make([]documents.LateThing, len(due))
+// among leaves what is late with the organisations that are searched.
+func (l *lateCommand) among(st *store.Store, due []assessment.Due, words sought) ([]assessment.Due, error) {
+	cases := make([]assessment.Summary, len(due))
 	for i, d := range due {
-		name, a := assessment.Tame(d.Case.Name), d.Action.Tame()
-		if st.Namesake(name) {
-			name = l.book.Aside(name, content.Fill(l.book.Screens().Caseload.Numbered, "id", d.Case.ID.String()))
-		}
-		list[i] = documents.LateThing{Organisation: name, Mentor: assessment.Tame(d.Case.Labels.Mentor), What: a.What, Who: a.Who, Since: a.By}
+		cases[i] = d.Case
 	}
-	return list
+	found, err := words.among(l.door, st, cases)
+	fits := make(map[assessment.ID]bool)
+	for _, s := range found {
+		fits[s.ID] = true
+	}
+	return slices.DeleteFunc(due, func(d assessment.Due) bool { return !fits[d.Case.ID] }), err
+}
+
+// told names an organisation, with its number where another has that name too.
+func (d *door) told(st *store.Store, s assessment.Summary) string {
+	name := assessment.Tame(s.Name)
+	if st.Namesake(name) {
+		name = d.book.Aside(name, content.Fill(d.book.Screens().Caseload.Numbered, "id", s.ID.String()))
+	}
+	return name
 }

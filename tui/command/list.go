@@ -25,12 +25,14 @@ type listCommand struct {
 	out           output
 	asJSON, asCSV bool
 	untouched     bool // only those that nobody has touched for years
+	sought        sought
 }
 
 func newListCommand(d *door) *cobra.Command {
 	words := d.book.Commands()
 	l := &listCommand{door: d, out: output{door: d}}
-	c := &cobra.Command{Use: "list", Short: words.List.Short, Long: words.List.Long, Args: exactly(0), RunE: l.run}
+	c := &cobra.Command{Use: "list [WORDS...]", Short: words.List.Short, Long: words.List.Long, Args: cobra.ArbitraryArgs, RunE: l.run,
+		ValidArgsFunction: searchWords(d)}
 	c.Flags().BoolVar(&l.asJSON, "json", false, words.Flags.JSON)
 	c.Flags().BoolVar(&l.asCSV, "csv", false, words.Flags.CSV)
 	c.Flags().BoolVar(&l.untouched, "untouched", false, words.Flags.Untouched)
@@ -38,7 +40,8 @@ func newListCommand(d *door) *cobra.Command {
 	return c
 }
 
-func (l *listCommand) run(c *cobra.Command, _ []string) error {
+func (l *listCommand) run(c *cobra.Command, words []string) error {
+	l.sought = words
 	format, err := l.format()
 	if err != nil {
 		return err
@@ -100,10 +103,13 @@ func (l *listCommand) data(st *store.Store, format formats.Format) (data []byte,
 // cases gives those that are asked for.
 func (l *listCommand) cases(st *store.Store) ([]assessment.Summary, error) {
 	list, err := st.Caseload()
+	if err != nil {
+		return nil, err
+	}
 	if l.untouched {
 		list = store.Untouched(st, list)
 	}
-	return list, err
+	return l.sought.among(l.door, st, list)
 }
 
 // readable leaves out the organisations that cannot be read, and gives an error that names the first of them.
@@ -123,6 +129,18 @@ func readable(st *store.Store, summaries []assessment.Summary) (list []assessmen
 	return list, unreadable
 }
 
+// empty says that there are none.
+func (l *listCommand) empty() string {
+	switch {
+	case len(l.sought) > 0:
+		return l.book.Commands().ListNotFound
+	case l.untouched:
+		return l.book.Screens().Untouched.Nothing
+	default:
+		return l.book.Commands().ListEmpty
+	}
+}
+
 func (l *listCommand) print(out io.Writer, st *store.Store) error {
 	words := l.book.Commands()
 	summaries, err := l.cases(st)
@@ -130,11 +148,7 @@ func (l *listCommand) print(out io.Writer, st *store.Store) error {
 		return err
 	}
 	if len(summaries) == 0 {
-		empty := words.ListEmpty
-		if l.untouched {
-			empty = l.book.Screens().Untouched.Nothing
-		}
-		fmt.Fprintln(out, empty)
+		fmt.Fprintln(out, l.empty())
 	}
 	kinds := findings.SeveralKinds(summaries)
 	for _, s := range summaries {

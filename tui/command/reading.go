@@ -13,13 +13,19 @@ import (
 // warn says on standard error what is the matter, next to what a command gives all the same.
 func warn(sentence string) { fmt.Fprintln(safely{os.Stderr}, wrapped(inOneLine(sentence))) }
 
-// openToRead opens the data folder for a command that only reads. Of a file that cannot be opened it is what can still be read of
-// it, in a copy; that is said, and what is not in it.
-func (d *door) openToRead() (*store.Store, error) {
+// openToCopy opens the data folder for a command that changes nothing there: also where it may only be read.
+func (d *door) openToCopy() (*store.Store, error) {
 	st, err := d.openTold()
 	if only, is := errors.AsType[*store.FolderError](err); is && only.OnlyRead() {
 		return d.openOnlyRead(err)
 	}
+	return st, err
+}
+
+// openToRead opens the data folder for a command that only reads. Of a file that cannot be opened it is what can still be read of
+// it, in a copy; that is said, and what is not in it.
+func (d *door) openToRead() (*store.Store, error) {
+	st, err := d.openToCopy()
 	if _, damaged := errors.AsType[*store.DamagedError](err); !damaged {
 		return st, err
 	}

@@ -19,7 +19,19 @@ func newReportCommand(d *door) *cobra.Command {
 	for _, f := range documents.Report.Formats() {
 		makes[f] = documents.Report
 	}
-	return newDocumentCommand(d, "report CASE", d.book.Commands().Report, makes, documents.ForUs)
+	r := &documentCommand{door: d, makes: makes, usual: documents.ForUs}
+	c := r.command("report CASE", d.book.Commands().Report)
+	c.Flags().StringVar(&r.other, documentFlag, string(documents.Report), d.book.Commands().Flags.Document)
+	completes(c, documentFlag, documentNames()...)
+	return c
+}
+
+// documentFlag asks report for a paper that has no command of its own.
+const documentFlag = "document"
+
+// documentNames are those that it can name.
+func documentNames() []string {
+	return []string{string(documents.Report), string(documents.Day), string(documents.Differences)}
 }
 
 func newPlanCommand(d *door) *cobra.Command {
@@ -46,21 +58,31 @@ type documentCommand struct {
 	usual  documents.Reader
 	out    output
 	reader string
+	other  string // a document that is asked for by its name; "" or the report for those in makes
 }
 
 func newDocumentCommand(d *door, use string, words content.CommandText, makes documentOf, usual documents.Reader) *cobra.Command {
-	r := &documentCommand{door: d, makes: makes, usual: usual, out: output{door: d}}
+	r := &documentCommand{door: d, makes: makes, usual: usual}
+	return r.command(use, words)
+}
+
+func (r *documentCommand) command(use string, words content.CommandText) *cobra.Command {
+	d := r.door
+	r.out = output{door: d}
 	c := &cobra.Command{Use: use, Short: words.Short, Long: words.Long, Args: exactly(1), RunE: r.run}
-	r.out.flags(c, makes.formats())
+	r.out.flags(c, r.makes.formats())
 	r.visitFlags(c, d.book.Commands())
-	if usual != documents.ForPartner {
-		c.Flags().StringVar(&r.reader, "for", string(usual), d.book.Commands().Flags.For)
+	if r.usual != documents.ForPartner {
+		c.Flags().StringVar(&r.reader, "for", string(r.usual), d.book.Commands().Flags.For)
 		completes(c, "for", readerNames()...)
 	}
 	return c
 }
 
 func (r *documentCommand) run(c *cobra.Command, args []string) error {
+	if err := r.named(); err != nil {
+		return err
+	}
 	format, err := r.out.formatAmong(r.makes.formats(), formats.Markdown)
 	if err != nil {
 		return err
@@ -74,6 +96,22 @@ func (r *documentCommand) run(c *cobra.Command, args []string) error {
 		return err
 	}
 	return r.out.put(c, data)
+}
+
+// named turns to the document that is asked for by its name.
+func (r *documentCommand) named() error {
+	switch document := documents.Document(r.other); {
+	case document == "" || document == documents.Report:
+		return nil
+	case !slices.Contains(documentNames(), r.other):
+		return unknownChoice("--document", r.other, documentNames())
+	default:
+		r.makes = make(documentOf)
+		for _, f := range document.Formats() {
+			r.makes[f] = document
+		}
+		return nil
+	}
 }
 
 // formats gives those of the documents, in the usual order.
@@ -113,11 +151,17 @@ func (r *documentCommand) make(c *cobra.Command, name string, order documents.Or
 	if err != nil {
 		return nil, err
 	}
-	if record, err = r.asOf(c, r.book, record); err != nil {
-		return nil, err
+	if !order.Document.OfNow() || c.Flags().Changed(visitFlag) {
+		if record, err = r.asOf(c, r.book, record); err != nil {
+			return nil, err
+		}
+	}
+	if missing := documents.NoDifferences(record); order.Document == documents.Differences && missing != nil {
+		return nil, missing
 	}
 	if missing := documents.NoOffer(record); order.Document == documents.Offer && missing != nil {
 		return nil, noOffer(missing)
 	}
+	record.Traces.Namesake = st.Namesake(record.Organisation.Name)
 	return documents.Make(r.book, record, order, st.Now())
 }

@@ -42,7 +42,7 @@ func everyError() []error {
 		&store.BundleError{Path: "path", Err: store.ErrDataFile}, &store.BundleError{Path: "path", Err: os.ErrNotExist},
 		&store.BundleError{Path: "path", Err: bundle.ErrNoBundle}, &store.BundleError{Path: "path", Err: bundle.ErrNewer},
 		&store.BundleError{Path: "path", Err: bundle.ErrNotWhole}, &store.BundleError{Path: "path", Err: os.ErrPermission},
-		errNeedsYes, errNeedsAgain.With("name", "One"), errBundleTooLarge, errBundleAlone, errBundleVisit, content.Failure("bundle_not_right").With("path", "path"),
+		errWhose, errNotAllIn, errNeedsYes, errNeedsAgain.With("name", "One"), errBundleTooLarge, errBundleAlone, errBundleVisit, content.Failure("bundle_not_right").With("path", "path"),
 		content.Failure("bundle_folder").With("path", "path"), content.Failure("bundle_name").With("ending", bundle.Ending),
 		errRepairUnasked, errLeftDamaged, errCaseLost, content.Failure("nothing_left").With("path", "path"),
 		&answersfile.FileError{Path: "path", Err: mistake}, &answersfile.FileError{Path: "-", Err: &answersfile.Mistake{Problem: mistake.Problem}},

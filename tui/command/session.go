@@ -148,7 +148,7 @@ func (s *session) passphrase(from asker, errand fronts.Errand) error {
 func (s *session) bringIn(from asker, path string) error {
 	m := importCommand{door: s.door}
 	file := incoming{path: path, whole: true}
-	if err := m.readBundles([]*incoming{&file}); err != nil {
+	if err := m.readBundles([]*incoming{&file}, true); err != nil {
 		return err
 	}
 	return m.bringIn(from.out, s.st, []incoming{file})

@@ -11,6 +11,8 @@ import (
 	"testing"
 	"time"
 
+	"equalfooting/assessment"
+	"equalfooting/store"
 	"equalfooting/store/storetest"
 )
 
@@ -117,5 +119,55 @@ func TestADamagedFileCanBeRead(t *testing.T) {
 	}
 	if list, err := os.ReadDir(folder); err != nil || len(list) != 1 {
 		t.Errorf("the folder has %v, %v", list, err)
+	}
+}
+
+// Of several files, the one whose organisation is damaged here is left out, which is said; the others come in.
+func TestADamagedOrganisationBlocksNoOtherFile(t *testing.T) {
+	t.Parallel()
+	folder, made := storetest.Folder(t), t.TempDir()
+	footing := func(want int, args ...string) string {
+		t.Helper()
+		command := exec.Command(built(t), append([]string{"--data", folder}, args...)...)
+		said, _ := command.CombinedOutput() // the exit code says how it ended
+		if got := command.ProcessState.ExitCode(); got != want {
+			t.Errorf("%q exits with %d, want %d, and says %q", args, got, want, said)
+		}
+		return string(said)
+	}
+	st, err := store.Open(folder, time.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var ids []assessment.ID
+	for _, name := range []string{"Example Elders", "Example Youth"} {
+		in := storetest.Add(t, st, assessment.Organisation{Name: name, Audience: assessment.BME}, assessment.Full)
+		in.Give(firstQuestion.ID, assessment.Rating(2))
+		ids = append(ids, in.ID)
+	}
+	if err := st.Close(); err != nil {
+		t.Fatal(err)
+	}
+	footing(0, "export", "--all", "--bundle", "-o", made)
+	files, err := filepath.Glob(filepath.Join(made, "*"))
+	if err != nil || len(files) != 2 {
+		t.Fatalf("there are %q, %v", files, err)
+	}
+	sheet := filepath.Join(made, "new.yaml")
+	if err := os.WriteFile(sheet, []byte("organisation: {name: Example Scouts, audience: bme}\nanswers: {}\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	storetest.DamageAnswer(t, folder, ids[0], 1, firstQuestion.ID)
+	said := footing(1, "import", "--yes", files[0], files[1], sheet)
+	for _, want := range []string{`Part of what is kept of "Example Elders" is damaged.`, "Example Scouts is on your list, as number 3.", "Not all of the files could be brought in."} {
+		if !strings.Contains(strings.Join(strings.Fields(said), " "), want) {
+			t.Errorf("it does not say %q: %s", want, said)
+		}
+	}
+	if said := footing(0, "list"); !strings.Contains(said, "Example Scouts") {
+		t.Errorf("the list is %q", said)
+	}
+	if said := footing(1, "import", "--yes", files[0]); !strings.Contains(said, "Nothing was changed.") {
+		t.Errorf("alone it says %q", said)
 	}
 }

@@ -52,7 +52,7 @@ func TestAWeekLater(t *testing.T) {
 }
 
 func TestWelcomeBackLooksAsKept(t *testing.T) {
-	for _, size := range [][2]int{{40, 15}, {60, 20}, {80, 24}, {100, 30}, {120, 40}} {
+	for _, size := range windows {
 		t.Run(fmt.Sprintf("again-%dx%d", size[0], size[1]), func(t *testing.T) {
 			s := againLater(t, size[0], size[1])
 			s.whole()

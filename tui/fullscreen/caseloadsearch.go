@@ -2,8 +2,8 @@ package fullscreen
 
 import (
 	"equalfooting/assessment"
+	"equalfooting/store"
 	"equalfooting/tui/pages"
-	"equalfooting/tui/pages/caseload"
 
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
@@ -79,7 +79,7 @@ func (c *organisations) searchFor(text string) {
 func (c *organisations) mine() screen {
 	mine := c.words.Caseload.Mine[0]
 	switch {
-	case caseload.Mentor(c.Store) == "":
+	case store.Mentor(c.Store) == "":
 		return c.follow(pages.GoTo(pages.Place{Page: pages.MePage}), c)
 	case c.list.Searched() == mine:
 		c.closeSearch()

@@ -85,13 +85,20 @@ func (s *setting) bodySize(hints []key.Binding) (width, height int) {
 	return width, s.height - frameHeight + 2 - len(s.foot(hints)) - len(s.status(width, false, false, ""))
 }
 
+// heading is the program's name, the organisation's, and the page's. Where there is not room for all, the program's gives way: the
+// number of one of two organisations with one name stands at the end of theirs.
 func (s *setting) heading(current screen) string {
 	middle, right := current.Heading()
-	left := strings.Repeat(" ", margin) + s.theme.Title.Render(s.words.Product)
-	room := s.width - lipgloss.Width(left) - lipgloss.Width(right) - margin - 6
-	if middle != "" && room > 4 {
-		left += "   " + ansi.Truncate(middle, room, s.theme.Symbols.Ellipsis)
+	left := strings.Repeat(" ", margin)
+	room := s.width - lipgloss.Width(right) - 2*margin - 3
+	if own := s.theme.Title.Render(s.words.Product); middle == "" || lipgloss.Width(own+middle)+3 <= room {
+		left += own + "   "
+		room -= lipgloss.Width(own) + 3
 	}
+	if middle != "" && room > 4 {
+		left += ansi.Truncate(middle, room, s.theme.Symbols.Ellipsis)
+	}
+	left = strings.TrimRight(left, " ")
 	right = ansi.Truncate(right, max(0, s.width-lipgloss.Width(left)-margin-1), s.theme.Symbols.Ellipsis)
 	gap := max(0, s.width-lipgloss.Width(left)-lipgloss.Width(right)-margin)
 	return left + strings.Repeat(" ", gap) + s.theme.Quiet.Render(right)

@@ -22,6 +22,7 @@ func TestScreensLookAsKept(t *testing.T) {
 	begin := append(slices.Clone(visits), "enter", "down", "enter")
 	begun := append(slices.Clone(begin), "enter", "enter")
 	earlier := append(slices.Clone(begun), "end", "up", "up", "enter", "end", "enter")
+	summary := append(slices.Clone(company), "home", "down", "enter", "5", "esc", "end", "enter", "B", "enter", "7", " ", "D", "e", "c", "enter", "M", "enter")
 	moments := []struct {
 		name string
 		keys []string
@@ -60,6 +61,8 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"about-fault", []string{"n", "enter"}},
 		{"about-company", append(slices.Clone(about), "down", "down", "down", "down", "down", "enter")},
 		{"everything", append(slices.Clone(about), "end", "enter")},
+		{"everything-visit", append(slices.Clone(about), "end", "enter", "right", "right", "right")},
+		{"everything-from", append(slices.Clone(about), "end", "enter", "right", "right", "right", "right", "right", "right")},
 		{"caseload-search", []string{"s", "w", "o", "m"}},
 		{"caseload-found", []string{"s", "w", "o", "m", "down"}},
 		{"caseload-me", []string{"w"}},
@@ -88,9 +91,10 @@ func TestScreensLookAsKept(t *testing.T) {
 		{"pause", append(slices.Clone(company), "end", "enter")},
 		{"pause-meet", append(slices.Clone(company), "end", "enter", "enter")},
 		{"pause-bring", append(slices.Clone(company), "end", "enter", "enter", "enter")},
-		{"summary", append(slices.Clone(company), "home", "down", "enter", "5", "esc", "end", "enter", "B", "enter", "7", " ", "D", "e", "c", "enter", "M", "enter")},
+		{"summary", summary},
+		{"take-home", append(slices.Clone(summary), "e")},
 	}
-	for _, size := range [][2]int{{40, 15}, {60, 20}, {80, 24}, {120, 40}} {
+	for _, size := range windows {
 		for _, moment := range moments {
 			t.Run(fmt.Sprintf("%s-%dx%d", moment.name, size[0], size[1]), func(t *testing.T) {
 				s := sit(t, size[0], size[1])

@@ -63,17 +63,21 @@ func (d drawing) block(block report.Block, width int) string {
 	}
 }
 
-// table draws a table row by row, each cell with what it is: columns side by side would be cut in a small window.
+// table draws a table row by row: what the row is about, and under it each cell with what it is. Columns side by side would be cut in a
+// small window.
 func (d drawing) table(t report.Table, width int) string {
 	var rows []string
 	for row := range t.Rows {
 		var cells []string
-		for column, c := range t.Columns {
-			if text := t.Shown(row, column); text != "" {
+		for column, c := range t.Columns[1:] {
+			if text := t.Shown(row, column+1); text != "" {
 				cells = append(cells, d.book.Label(c.Name, text))
 			}
 		}
-		rows = append(rows, indent(d.Symbols.Bullet+" ", d.book.Series(cells), width))
+		rows = append(rows, indent(d.Symbols.Bullet+" ", t.Shown(row, 0), width))
+		if len(cells) > 0 {
+			rows = append(rows, indent("  ", d.book.Series(cells), width))
+		}
 	}
 	return strings.Join(rows, "\n")
 }

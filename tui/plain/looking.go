@@ -5,6 +5,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/store"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/caseload"
 )
@@ -79,7 +80,7 @@ func pageOf(of content.PlainCommand) pages.Command {
 
 // mine looks only at those of the mentor who sits here, once it is known who that is.
 func (l *organisations) mine() page {
-	if caseload.Mentor(l.Store) == "" {
+	if store.Mentor(l.Store) == "" {
 		return l.follow(pages.GoTo(pages.Place{Page: pages.MePage}))
 	}
 	return l.search(l.screens.Caseload.Mine[0])

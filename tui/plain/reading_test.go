@@ -81,7 +81,7 @@ func TestTheCommandsOfAText(t *testing.T) {
 	k.hears("It was printed. Enter to go back, or ? for help:")
 }
 
-// A table is read row by row, each cell with what it is; an empty one says nothing.
+// A table is read row by row, what the row is about first, then each cell with what it is; an empty one says nothing.
 func TestATableIsReadRowByRow(t *testing.T) {
 	text := leaflet(1)
 	text.Sections[0].Blocks = []report.Block{report.Table{
@@ -90,5 +90,5 @@ func TestATableIsReadRowByRow(t *testing.T) {
 		Days:    func(assessment.Date) string { return "1 March 2027" },
 	}}
 	k := reads(t, text)
-	k.hears("- What: Find a room; By when: 1 March 2027. - What: Write it down; Done: Yes.")
+	k.hears("- Find a room. By when: 1 March 2027. - Write it down. Done: Yes.")
 }

@@ -38,17 +38,18 @@ func (v *voice) blocks(blocks []report.Block) {
 	}
 }
 
-// table reads a table out row by row, each cell with what it is.
+// table reads a table out row by row: what the row is about, and then each cell with what it is.
 func (v *voice) table(t report.Table) {
 	for row := range t.Rows {
 		var cells []string
-		for column, each := range t.Columns {
-			if text := t.Shown(row, column); text != "" {
+		for column, each := range t.Columns[1:] {
+			if text := t.Shown(row, column+1); text != "" {
 				cells = append(cells, content.Fill(v.words.Label, "label", each.Name, "text", text))
 			}
 		}
-		if len(cells) > 0 {
-			v.line(content.Fill(v.words.Point, "text", sentence(v.book.Series(cells))))
+		said := strings.TrimSpace(sentence(t.Shown(row, 0)) + " " + sentence(v.book.Series(cells)))
+		if said != "" {
+			v.line(content.Fill(v.words.Point, "text", said))
 		}
 	}
 }

@@ -3,10 +3,9 @@ package caseload
 
 import (
 	"slices"
-	"strings"
 
-	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/findings"
 	"equalfooting/store"
 )
 
@@ -92,18 +91,19 @@ func (c *Caseload) ReadAgain() error {
 // Mine says in a sentence whose those are that are searched as one's own; "" where nothing is searched so. Where nobody has said
 // who sits here, it gives unknown, which says how to.
 func (c *Caseload) Mine(unknown string) string {
-	words, mentor := c.book.Screens().Caseload, Mentor(c.st)
-	switch {
-	case !slices.ContainsFunc(searchWords(c.search), func(word string) bool { return slices.Contains(words.Mine, word) }):
-		return ""
-	case mentor == "":
+	switch sought := c.sought(); {
+	case sought.Whose:
 		return unknown
+	case sought.Mine():
+		return content.Fill(c.book.Screens().Caseload.IsMine, "mentor", store.Mentor(c.st))
 	default:
-		return content.Fill(words.IsMine, "mentor", mentor)
+		return ""
 	}
 }
 
-func searchWords(text string) []string { return strings.Fields(assessment.Folded(text)) }
+func (c *Caseload) sought() findings.Sought {
+	return findings.SoughtOf(c.book, c.search, store.Mentor(c.st))
+}
 
 // Sorted gives the order.
 func (c *Caseload) Sorted() Order { return c.order }
@@ -136,9 +136,9 @@ func (c *Caseload) TurnAway() error {
 
 // look works out the rows.
 func (c *Caseload) look() {
-	sought := soughtOf(c.book, c.search, Mentor(c.st))
+	sought := c.sought()
 	c.rows = slices.DeleteFunc(slices.Clone(c.all), func(row CaseRow) bool {
-		return row.summary.Archived != c.away || !sought.fits(row)
+		return row.summary.Archived != c.away || !sought.Fits(row.summary.Labels, row.searched)
 	})
 	slices.SortStableFunc(c.rows, c.order.compare)
 }

@@ -93,7 +93,7 @@ func TestSearchingKindPlaceAndMentor(t *testing.T) {
 		{"", "funder", []string{"b"}}, {"", "leeds", []string{"a", "c"}}, {"", "north leeds", []string{"c"}}, {"", "ana leeds", []string{"a", "c"}},
 		{"", "mine", []string{"Jasmine House"}}, {"ana", "mine", []string{"a", "c"}}, {"Ana", "my north", []string{"c"}}, {"Ana", "mine funder", nil},
 	} {
-		if err := st.SavePreference(mentorPreference, test.mentor); err != nil {
+		if err := store.SetMentor(st, test.mentor); err != nil {
 			t.Fatal(err)
 		}
 		list := reopened(t, st)

@@ -3,7 +3,7 @@ package caseload
 import (
 	"equalfooting/assessment"
 	"equalfooting/content"
-	"equalfooting/store"
+	"equalfooting/content/documents"
 	"equalfooting/tui/pages"
 )
 
@@ -22,6 +22,7 @@ func late(c pages.Case) (pages.Page, bool) {
 		list.Rows = append(list.Rows, lateRow(c, d))
 	}
 	if len(due) > 0 {
+		list.Commands = []pages.Command{pages.Leads(pages.KeyExport, c.Book.Export().Command, pages.Place{Page: pages.ExportPage, Document: string(documents.AllLate)})}
 		list.Says = []string{c.Book.Count(words.Everyone.Intro, len(due))}
 		if err != nil {
 			list.Says = append(list.Says, list.Empty)
@@ -31,7 +32,7 @@ func late(c pages.Case) (pages.Page, bool) {
 }
 
 // lateRow says what is late, with which organisation, since when, and whose it is.
-func lateRow(c pages.Case, d store.DueAction) pages.Row {
+func lateRow(c pages.Case, d assessment.Due) pages.Row {
 	words, a := c.Book.Plan(), d.Action.Tame()
 	row := pages.Row{To: pages.Place{Page: pages.ActionPage, Case: d.Case.ID, Action: a.Number, Field: stateField}}
 	if d.Look {

@@ -33,7 +33,7 @@ func (o Order) Name(book *content.Book) string {
 func (o Order) compare(a, b CaseRow) int {
 	switch o {
 	case ByName:
-		return strings.Compare(a.folded, b.folded)
+		return strings.Compare(a.searched.Name, b.searched.Name)
 	case ByLook:
 		return compareDays(a.summary.NextLook, b.summary.NextLook)
 	case ByStage:

@@ -17,11 +17,10 @@ type CaseRow struct {
 	ID      assessment.ID
 	Name    string
 	Example bool
-	folded  string // the name as it is searched
-	kind    string // likewise
-	labels  string // place and mentor, likewise
-	kinds   bool   // there are organisations of several kinds
+	kinds   bool // there are organisations of several kinds
 	summary assessment.Summary
+
+	searched findings.Searched
 }
 
 // Away says that the organisation was put away.
@@ -60,10 +59,6 @@ func (r CaseRow) InShort(book *content.Book, today assessment.Date) []string {
 	return findings.InShort(book, r.summary, today)
 }
 
-func (r CaseRow) has(word string) bool {
-	return strings.Contains(r.folded, word) || strings.Contains(r.kind, word) || strings.Contains(r.labels, word)
-}
-
 // PutAway puts the organisation away, or brings it back, in one durable write.
 func (r CaseRow) PutAway(st *store.Store, away bool) error {
 	_, err := st.Change(r.ID, func(r *assessment.Record, _ time.Time) error {
@@ -92,7 +87,7 @@ func (r CaseRow) Named(typed string) bool {
 
 // ByNumber says that the name has letters or signs that not every keyboard has, so that the number does for it.
 func (r CaseRow) ByNumber() bool {
-	return r.folded == "" || strings.ContainsFunc(r.folded, func(letter rune) bool { return letter > unicode.MaxASCII }) ||
+	return r.searched.Name == "" || strings.ContainsFunc(r.searched.Name, func(letter rune) bool { return letter > unicode.MaxASCII }) ||
 		strings.ContainsFunc(r.Name, func(sign rune) bool { return sign > unicode.MaxASCII && unicode.In(sign, unicode.So, unicode.Sk) })
 }
 
@@ -103,18 +98,10 @@ func All(st *store.Store, book *content.Book) ([]CaseRow, error) {
 }
 
 func rowsOf(book *content.Book, summaries []assessment.Summary) []CaseRow {
-	kinds := make(map[assessment.Audience]string)
-	for audience, kind := range book.Documents().Caseload.Kinds {
-		kinds[audience] = assessment.Folded(kind)
-	}
 	rows, several := make([]CaseRow, len(summaries)), findings.SeveralKinds(summaries)
-	for i, s := range summaries {
-		s.Name = assessment.Tame(s.Name)
-		rows[i] = CaseRow{ID: s.ID, Name: s.Name, Example: s.Example, folded: assessment.Folded(s.Name), kind: kinds[s.Audience],
-			kinds: several && !s.Damaged, summary: s}
-		if s.Labels != (assessment.Labels{}) {
-			rows[i].labels = assessment.Folded(s.Labels.Place + " " + s.Labels.Mentor)
-		}
+	for i, searched := range findings.AsSearched(book, summaries) {
+		s := summaries[i]
+		rows[i] = CaseRow{ID: s.ID, Name: assessment.Tame(s.Name), Example: s.Example, kinds: several && !s.Damaged, summary: s, searched: searched}
 	}
 	return rows
 }

@@ -16,10 +16,14 @@ func (e *exporting) ask() pages.Page {
 // done is shown in the place of the form once the file is made.
 func (e *exporting) done() pages.Page {
 	words := e.words()
+	another := e.c.Own(pages.ExportPage)
+	if another.Case == 0 { // there is one document only
+		another = e.c.At
+	}
 	return &pages.Listing{At: e.c.At, Name: e.c.Name(), Title: words.Title, Says: append([]string{content.Fill(words.Done, "path", e.path), words.Look}, e.c.SaysVisit()...),
 		Rows: []pages.Row{
 			{Name: words.Open, Do: e.open},
-			{Name: words.More, To: e.c.Own(pages.ExportPage), Turns: true},
+			{Name: words.More, To: another, Turns: true},
 			{Name: words.Back, Do: pages.GoUp},
 		}}
 }

@@ -29,13 +29,25 @@ type exporting struct {
 func export(c pages.Case) (pages.Page, bool) {
 	c.At.Field = ""
 	document := documents.Document(c.At.Document)
-	if document != "" && !slices.Contains(documents.All(), document) || document == documents.Offer && documents.NoOffer(c.Record) != nil {
+	if !has(c, document) {
 		return nil, false
 	}
 	e := &exporting{c: c, choose: document == "", folder: pages.DocumentsFolder()}
 	e.order.Document = cmp.Or(document, documents.Report)
 	e.form = c.Form(e.words().Title, e.fields, e.write)
 	return e.form, true
+}
+
+// has says that there is such a document of what the page is about; of an organisation there is a choice of them too.
+func has(c pages.Case, document documents.Document) bool {
+	switch {
+	case c.At.Case == 0:
+		return document == documents.AllLate
+	case document == documents.Offer:
+		return documents.NoOffer(c.Record) == nil
+	default:
+		return document == "" || slices.Contains(documents.All(), document)
+	}
 }
 
 func (e *exporting) words() *content.Export { return e.c.Book.Export() }
@@ -71,17 +83,35 @@ func (e *exporting) record() assessment.Record {
 
 // written makes the document and writes it.
 func (e *exporting) written() error {
-	record := e.record()
-	if e.order.Document == documents.Everything {
-		whole, err := e.c.Case(e.c.Own(pages.EverythingPage)) // of all visits
-		if err != nil {
-			return err
-		}
-		record = traced(whole)
-	}
-	data, err := documents.Make(e.c.Book, record, e.order, e.c.Store.Now())
+	data, err := e.data()
 	if err != nil {
 		return err
 	}
 	return store.WriteFile(e.path, data)
+}
+
+func (e *exporting) data() ([]byte, error) {
+	if e.order.Document == documents.AllLate {
+		return e.late()
+	}
+	record := e.record()
+	if e.order.Document == documents.Everything {
+		whole, err := e.c.Case(e.c.Own(pages.EverythingPage)) // of all visits
+		if err != nil {
+			return nil, err
+		}
+		record = traced(whole)
+	}
+	record.Traces.Namesake = e.c.Store.Namesake(record.Organisation.Name)
+	return documents.Make(e.c.Book, record, e.order, e.c.Store.Now())
+}
+
+// late makes what is late with all organisations, as far as it can be read: the page that leads here says what cannot.
+func (e *exporting) late() ([]byte, error) {
+	due, err := e.c.Store.Overdue(e.c.Today())
+	if len(due) == 0 && err != nil {
+		return nil, err
+	}
+	told := func(s assessment.Summary) string { return e.c.Told(s.ID, assessment.Tame(s.Name)) }
+	return documents.Late(e.c.Book, due, told, e.c.Today(), e.order.Format)
 }

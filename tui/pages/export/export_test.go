@@ -309,3 +309,28 @@ func TestTheDayIsThatOfTheVisitThatGoesOn(t *testing.T) {
 		t.Errorf("it says\n%s", text)
 	}
 }
+
+// What is late with all organisations is made from its own page, with no choice of documents.
+func TestWhatIsLateBecomesAFile(t *testing.T) {
+	e := exports(t)
+	e.Set(func(r *assessment.Record) { r.Example = false })
+	e.AddAction(assessment.PlanAction{What: "Ring the bank", Who: "Sam", Status: assessment.ToDo, By: e.Store.Today().Add(-1, assessment.Days)})
+	e.Follow(pages.GoTo(pages.Place{Page: pages.ExportPage, Document: string(documents.AllLate)}))
+	e.takes("csv")
+	e.onward()
+	path := filepath.Join(e.home, "Documents", "what is late, 2026-11-23.csv")
+	e.done(path)
+	if text := e.content(path); !strings.Contains(text, `"Ring the bank",2026-11-22,"Sam"`) {
+		t.Errorf("there is %s", text)
+	}
+	e.Opens(e.words.More)
+	e.takes("md")
+	e.onward()
+	e.done(strings.TrimSuffix(path, "csv") + "md")
+	for _, place := range []pages.Place{{Page: pages.ExportPage}, {Page: pages.ExportPage, Document: "report"}, e.of(documents.AllLate)} {
+		e.Goes(e.Place(pages.TasksPage))
+		if e.Follow(pages.GoTo(place)); e.Shown.Page.Where().Page == pages.ExportPage {
+			t.Errorf("%+v makes a page", place)
+		}
+	}
+}

@@ -57,7 +57,7 @@ func (o *organisation) fields() []field {
 	fields = append(fields,
 		field{id: "edition", row: words.Edition.Row, Field: o.edition(), short: o.c.Book.Visits().Editions[o.c.Record.Current().Edition]},
 		field{id: answeredField, row: o.c.Book.Visits().AnsweredBy.Row, Field: pages.WhoAnswered(o.c.Book, o.c.Record.Current().AnsweredBy)},
-		field{id: companyField, row: words.Company.Row, Field: o.company()})
+		field{id: companyField, row: words.Company.Row, Field: o.company(), short: o.typing()})
 	if now := o.c.Record.Current(); o.c.Record.Sitting.Company == assessment.FromPaper || !now.On.IsZero() {
 		fields = append(fields, field{id: dayField, row: o.c.Book.Visits().Day.Row, Field: o.c.VisitDay(now.Number)})
 	}
@@ -65,7 +65,7 @@ func (o *organisation) fields() []field {
 		fields = append(fields, field{id: facilitatorField, row: words.Facilitator.Row, Field: o.facilitator()})
 	}
 	fields = append(fields,
-		field{id: "motivations", row: words.Motivations.Row, Field: o.motivations()},
+		field{id: "motivations", row: words.Motivations.Row, Field: o.motivations(), short: o.reasons()},
 		field{id: "partnership", row: words.Partnership.Row,
 			Field: o.one(words.Partnership.By(now.Audience), optional(words, pages.Options(assessment.Partnerships(), choices.Partnerships)), string(now.Partnership),
 				func(o *assessment.Organisation, value string) { o.Partnership = assessment.Partnership(value) })},
@@ -150,6 +150,14 @@ func (o *organisation) company() pages.Field {
 		}}
 }
 
+// typing says in a few words that answers are typed in from paper; "" where they are not.
+func (o *organisation) typing() string {
+	if o.c.Record.Sitting.Company == assessment.FromPaper {
+		return o.c.Book.Screens().About.Company.Typing
+	}
+	return ""
+}
+
 func (o *organisation) facilitator() pages.Field {
 	words := o.c.Book.Screens().About.Facilitator
 	return pages.Field{Label: words.Label, Hint: words.Hint, Values: []string{o.c.Record.Sitting.Facilitator}, Most: assessment.MaxNameLength,
@@ -167,6 +175,14 @@ func (o *organisation) motivations() pages.Field {
 	}
 	return pages.Field{Label: words.Label, Hint: words.Hint, Kind: pages.Many, Options: options, Values: stringsOf(now.Motivations),
 		Keep: o.set(func(o *assessment.Organisation, v []string) { o.Motivations = motivations(v) })}
+}
+
+// reasons counts them where there are several: their names would fill the page of all that is known.
+func (o *organisation) reasons() string {
+	if count := len(o.now().Motivations); count > 1 {
+		return o.c.Book.Count(o.c.Book.Screens().About.Reasons, count)
+	}
+	return ""
 }
 
 // line is a field for a few words about the organisation; one that says what to say when it is left empty must be

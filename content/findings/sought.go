@@ -1,0 +1,77 @@
+package findings
+
+import (
+	"slices"
+	"strings"
+
+	"equalfooting/assessment"
+	"equalfooting/content"
+)
+
+// Searched is an organisation as it is searched: without regard to capitals and accents.
+type Searched struct {
+	Name   string
+	kind   string
+	labels string // place and mentor
+}
+
+// AsSearched gives organisations as they are searched.
+func AsSearched(book *content.Book, list []assessment.Summary) []Searched {
+	kinds := make(map[assessment.Audience]string)
+	for audience, kind := range book.Documents().Caseload.Kinds {
+		kinds[audience] = assessment.Folded(kind)
+	}
+	searched := make([]Searched, len(list))
+	for i, s := range list {
+		searched[i] = Searched{Name: assessment.Folded(assessment.Tame(s.Name)), kind: kinds[s.Audience]}
+		if s.Labels != (assessment.Labels{}) {
+			searched[i].labels = assessment.Folded(s.Labels.Place + " " + s.Labels.Mentor)
+		}
+	}
+	return searched
+}
+
+// Sought is what is searched among the organisations.
+type Sought struct {
+	words  []string
+	mine   bool   // only those of the mentor who sits here
+	mentor string // who that is
+	// Whose says that one's own are searched, and nobody has said who sits here.
+	Whose bool
+}
+
+// SoughtOf reads what was typed. One of the words for one's own is that only where it is known who sits here.
+func SoughtOf(book *content.Book, text, mentor string) Sought {
+	s := Sought{words: strings.Fields(assessment.Folded(text)), mentor: assessment.Folded(mentor)}
+	own := func(word string) bool { return slices.Contains(book.Screens().Caseload.Mine, word) }
+	if asked := slices.ContainsFunc(s.words, own); asked && s.mentor != "" {
+		s.mine, s.words = true, slices.DeleteFunc(s.words, own)
+	} else {
+		s.Whose = asked
+	}
+	return s
+}
+
+// Mine says that only those of the mentor who sits here are searched.
+func (s Sought) Mine() bool { return s.mine }
+
+// Fits says that an organisation has every word in its name, kind, place or mentor.
+func (s Sought) Fits(labels assessment.Labels, in Searched) bool {
+	if s.mine && assessment.Folded(labels.Mentor) != s.mentor {
+		return false
+	}
+	return !slices.ContainsFunc(s.words, func(word string) bool {
+		return !strings.Contains(in.Name, word) && !strings.Contains(in.kind, word) && !strings.Contains(in.labels, word)
+	})
+}
+
+// Among leaves those organisations that fit.
+func (s Sought) Among(book *content.Book, list []assessment.Summary) []assessment.Summary {
+	var found []assessment.Summary
+	for i, in := range AsSearched(book, list) {
+		if s.Fits(list[i].Labels, in) {
+			found = append(found, list[i])
+		}
+	}
+	return found
+}
