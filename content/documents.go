@@ -14,6 +14,7 @@ type Documents struct {
 	LastAnswer   string         `yaml:"last_answer"`                   // the label of its day
 	Visit        string         `yaml:"visit"`                         // the label of the visit, where there are several
 	Newer        string         `yaml:"newer"`                         // and of one after it
+	Further      string         `yaml:"further"`                       // how far the full check has got that goes on from the quick one
 	AnswersOf    string         `yaml:"answers_of"`                    // the label of the visit's day, for a partner
 	Organisation string         `yaml:"organisation"`
 	Number       string         `yaml:"number"` // of one whose name another has too

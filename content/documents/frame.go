@@ -18,7 +18,7 @@ func (d draft) facts() []report.Labelled {
 		{Label: words.Number, Text: d.number()},
 		{Label: results.Date, Text: d.book.Screens().Date(d.now)},
 		{Label: words.Visit, Text: d.visit()},
-		{Label: words.Newer, Text: findings.NewerVisit(d.book, d.record)},
+		{Label: d.newer(), Text: findings.NewerVisit(d.book, d.record)},
 		{Label: words.Readers.Label, Text: d.reader.Name(d.book)},
 		{Label: results.Audience, Text: d.book.OnPaper(d.record.Organisation.Audience)},
 		findings.WhoAnswered(d.book, d.sheet.AnsweredBy),
@@ -32,6 +32,14 @@ func (d draft) facts() []report.Labelled {
 		list = append(list, report.Labelled{Label: words.Facilitator, Text: d.record.Sitting.With()})
 	}
 	return said(list)
+}
+
+// newer is the label of what has come after the visit that the document tells of: another one, or the full check after the quick one.
+func (d draft) newer() string {
+	if v, later := d.record.Begun(); later && v.Number == d.record.Current().Number {
+		return d.book.Documents().Further
+	}
+	return d.book.Documents().Newer
 }
 
 // number is the organisation's where another has the same name; else "". A partner's paper has none.

@@ -38,3 +38,25 @@ func TestDocumentsSayOfWhichVisitTheyAre(t *testing.T) {
 		t.Errorf("of the visit that goes on it says %s", text)
 	}
 }
+
+// While a finished quick return check goes on to the full one, documents made of it say so.
+func TestDocumentsOfAQuickCheckThatGoesOn(t *testing.T) {
+	d := example(t)
+	d.now = d.now.AddDate(0, 3, 0)
+	d.record.Revisit(assessment.Quick, d.now)
+	for _, q := range assessment.Questions(assessment.Quick) {
+		d.record.Give(q.ID, assessment.Rating(2), d.now)
+	}
+	d.record.SetEdition(assessment.Full, d.now)
+	d.record = d.record.Standing()
+	text := d.made(Order{Document: Report, Reader: ForUs})
+	for _, want := range []string{"Visit 2, 23 February 2027", d.book.Documents().Further + ":** Its full check has begun: 12 of 36 answered. It counts once it is complete.",
+		d.book.Results().Document.Edition[assessment.Quick]} {
+		if !strings.Contains(text, want) {
+			t.Errorf("it does not say %q:\n%.1500s", want, text)
+		}
+	}
+	if strings.Contains(text, d.book.Documents().Newer) {
+		t.Error("it tells of a newer visit")
+	}
+}

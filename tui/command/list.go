@@ -190,7 +190,7 @@ type listed struct {
 	FirstDue *string       `json:"first_due"` // likewise: the earliest day by which something in the plan is to be done
 	Visits   int           `json:"visits"`
 	Visit    int           `json:"visit"`  // the one that all this is of
-	Begun    *begun        `json:"begun"`  // how far the latest has got where that is another one; else null
+	Begun    *begun        `json:"begun"`  // how far the latest has got where that is another one, or the full check after this quick one; else null
 	Mentor   string        `json:"mentor"` // "" where none was said
 	Place    string        `json:"place"`  // likewise
 }

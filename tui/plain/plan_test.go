@@ -101,7 +101,10 @@ func TestOverdueLineByLine(t *testing.T) {
 	k.newOrganisation("Ours")
 	k.types("plan", "add", "Ring the bank", "", "2 November 2026", "")
 	hearsAll()
-	k.hears("1. Ours: Ring the bank. Late since 2 November 2026, 3 weeks ago.")
+	k.hears("1. Ours: Ring the bank. Late since 2 November 2026, 3 weeks ago.", "file")
+	k.types("file")
+	k.hears("Make a file, 1 of 2", "PDF, to print or to send")
+	hearsAll()
 	k.types("ring", "how far", "done", "back")
 	k.hears(words.Nothing)
 
