@@ -47,6 +47,7 @@ type Commands struct {
 		Views              string `yaml:"views"`
 		Force              string `yaml:"force"`
 		Visit              string `yaml:"visit"`
+		NoReminders        string `yaml:"no_reminders"`
 		Yes                string `yaml:"yes"`
 		Again              string `yaml:"again"`
 		Lock               string `yaml:"lock"`

@@ -73,18 +73,20 @@ type AnswersDocument struct {
 
 // PlanDocument words the plan on paper, in a spreadsheet and in a calendar, apart from the words of the plan itself.
 type PlanDocument struct {
-	Title    string                     `yaml:"title" fill:"name"`
-	Sheet    string                     `yaml:"sheet"`
-	Empty    string                     `yaml:"empty"`
-	Notes    string                     `yaml:"notes"`
-	Point    string                     `yaml:"point"` // the report's number, in tables for other programs
-	Overdue  string                     `yaml:"overdue" fill:"status"`
-	Calendar string                     `yaml:"calendar" fill:"name"`
-	Look     string                     `yaml:"look" fill:"name"`
-	Meeting  string                     `yaml:"meeting" fill:"name"`
-	Event    string                     `yaml:"event" fill:"what"`
-	Ask      string                     `yaml:"ask" fill:"whom,what"` // something to ask of others
-	Costs    map[assessment.Cost]string `yaml:"costs"`
+	Title     string                     `yaml:"title" fill:"name"`
+	Sheet     string                     `yaml:"sheet"`
+	Empty     string                     `yaml:"empty"`
+	Notes     string                     `yaml:"notes"`
+	Point     string                     `yaml:"point"` // the report's number, in tables for other programs
+	Overdue   string                     `yaml:"overdue" fill:"status"`
+	Calendar  string                     `yaml:"calendar" fill:"name"`
+	Look      string                     `yaml:"look" fill:"name"`
+	Meeting   string                     `yaml:"meeting" fill:"name"`
+	Event     string                     `yaml:"event" fill:"what"`
+	CalledOff string                     `yaml:"called_off" fill:"what"` // a day in a calendar that is planned no more
+	Deleted   string                     `yaml:"deleted" fill:"name"`    // a step of which nothing else is known
+	Ask       string                     `yaml:"ask" fill:"whom,what"`   // something to ask of others
+	Costs     map[assessment.Cost]string `yaml:"costs"`
 }
 
 // DayDocument words the page that is left with people at the end of a day, apart from the words of the day itself.

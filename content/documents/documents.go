@@ -67,12 +67,13 @@ func (d Document) Readers() []Reader {
 }
 
 // Order is what to make: which document, for whom, and in which format. Extras are what a partner is shown beside the
-// offer, chosen one by one by their Value.
+// offer, chosen one by one by their Value. NoReminders leaves them out of a calendar.
 type Order struct {
-	Document Document
-	Reader   Reader
-	Format   formats.Format
-	Extras   []string
+	Document    Document
+	Reader      Reader
+	Format      formats.Format
+	Extras      []string
+	NoReminders bool
 }
 
 // Make makes a document about an organisation, of the visit that goes on: to rest on another one, the record is looked at as of that
@@ -94,7 +95,7 @@ func Make(book *content.Book, r assessment.Record, o Order, now time.Time) ([]by
 	case o.Format == formats.JSON:
 		return resultJSON(d.book, d.sheet, d.record.Unread, d.visitForPrograms())
 	case o.Format == formats.Calendar:
-		return formats.Days(d.calendar(), now)
+		return formats.Days(d.calendar(!o.NoReminders))
 	case o.Document == Answers:
 		return formats.Table(o.Format, d.answersTable())
 	case o.Document == Plan && o.Format.Known(formats.OfTables()):

@@ -85,7 +85,7 @@ func TestEverythingKnowsAllThatIsKept(t *testing.T) {
 		kept  any
 		known string
 	}{
-		{assessment.Record{}, "ID Organisation Example Created Touched Archived HandedOver NextLook Meeting Sitting Offer Visits Views Plan Days LastView LastAction Later Traces Unread"},
+		{assessment.Record{}, "ID Organisation Example Created Touched Archived HandedOver NextLook Meeting CalledOff Sitting Offer Visits Views Plan Days LastView LastAction Later Traces Unread"},
 		{assessment.Organisation{}, "Name Audience Partner Income PaidStaff Volunteers Motivations Partnership Approach Communities Labels"},
 		{assessment.Labels{}, "Mentor Place"},
 		{assessment.Visit{}, "Number Edition Started On Touched NextLook Partner AnsweredBy Instrument Afresh Answers Written"},
@@ -95,6 +95,7 @@ func TestEverythingKnowsAllThatIsKept(t *testing.T) {
 		{assessment.Day{}, "Date Sitting Note Answered"},
 		{assessment.Sitting{}, "Company Facilitator"},
 		{assessment.Offer{}, "Does For Asks Contact"},
+		{assessment.CalledOff{}, "Planned On At"},
 	} {
 		kept := reflect.TypeOf(c.kept)
 		var fields []string

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"equalfooting/assessment/report"
 	"equalfooting/assessment/report/calendar"
@@ -87,10 +86,10 @@ func Table(f Format, t report.Table) ([]byte, error) {
 // ErrNoDays says that a calendar has no day in it, and so cannot be written.
 var ErrNoDays = calendar.ErrNoDays
 
-// Days writes a calendar; stamp says when it was made. The error may be ErrNoDays.
-func Days(c report.Calendar, stamp time.Time) ([]byte, error) {
+// Days writes a calendar. The error may be ErrNoDays.
+func Days(c report.Calendar) ([]byte, error) {
 	var b bytes.Buffer
-	err := calendar.Write(&b, c.Straight(), stamp)
+	err := calendar.Write(&b, c.Straight())
 	return b.Bytes(), err
 }
 

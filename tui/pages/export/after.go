@@ -2,6 +2,7 @@ package export
 
 import (
 	"equalfooting/content"
+	"equalfooting/content/documents"
 	"equalfooting/tui/launch"
 	"equalfooting/tui/pages"
 )
@@ -16,7 +17,11 @@ func (e *exporting) ask() pages.Page {
 // done is shown in the place of the form once the file is made.
 func (e *exporting) done() pages.Page {
 	words := e.words()
-	return &pages.Listing{At: e.c.At, Name: e.c.Name(), Title: words.Title, Says: append([]string{content.Fill(words.Done, "path", e.path), words.Look}, e.c.SaysVisit()...),
+	says := []string{content.Fill(words.Done, "path", e.path), words.Look}
+	if count := documents.Undated(e.c.Record); count > 0 && e.order.Document == documents.Calendar {
+		says = append(says, e.c.Book.Count(words.Undated, count))
+	}
+	return &pages.Listing{At: e.c.At, Name: e.c.Name(), Title: words.Title, Says: append(says, e.c.SaysVisit()...),
 		Rows: []pages.Row{
 			{Name: words.Open, Do: e.open},
 			{Name: words.More, To: e.c.Own(pages.ExportPage), Turns: true},

@@ -29,7 +29,8 @@ type exporting struct {
 func export(c pages.Case) (pages.Page, bool) {
 	c.At.Field = ""
 	document := documents.Document(c.At.Document)
-	if document != "" && !slices.Contains(documents.All(), document) || document == documents.Offer && documents.NoOffer(c.Record) != nil {
+	if document != "" && !slices.Contains(documents.All(), document) || document == documents.Offer && documents.NoOffer(c.Record) != nil ||
+		document == documents.Calendar && !documents.HasDays(c.Record, c.Today()) {
 		return nil, false
 	}
 	e := &exporting{c: c, choose: document == "", folder: pages.DocumentsFolder()}
@@ -78,6 +79,9 @@ func (e *exporting) written() error {
 			return err
 		}
 		record = traced(whole)
+	}
+	if e.order.Document == documents.Calendar {
+		record = traced(e.c)
 	}
 	data, err := documents.Make(e.c.Book, record, e.order, e.c.Store.Now())
 	if err != nil {
