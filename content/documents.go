@@ -20,15 +20,16 @@ type Documents struct {
 	Unread       string         `yaml:"unread"` // the label of what is damaged, and so is not in it
 	Private      DocumentLimits `yaml:"private"`
 	Parts        struct {
-		Page     string `yaml:"page" fill:"number,of"`
-		Contents string `yaml:"contents"`
-		Notes    string `yaml:"notes"`
-		Score    string `yaml:"score"`
-		Domain   string `yaml:"domain"`
-		Band     string `yaml:"band"`
-		Picture  string `yaml:"picture"`
-		Skip     string `yaml:"skip"`
-		Unshown  string `yaml:"unshown"`
+		Page     string            `yaml:"page" fill:"number,of"`
+		Contents string            `yaml:"contents"`
+		Notes    string            `yaml:"notes"`
+		Score    string            `yaml:"score"`
+		Domain   string            `yaml:"domain"`
+		Band     string            `yaml:"band"`
+		Picture  string            `yaml:"picture"`
+		Skip     string            `yaml:"skip"`
+		Unshown  string            `yaml:"unshown"`
+		Long     LongTextsDocument `yaml:"long"`
 	} `yaml:"parts"`
 	Advice      AdviceDocument      `yaml:"advice"`
 	Answers     AnswersDocument     `yaml:"answers"`
@@ -38,6 +39,15 @@ type Documents struct {
 	Caseload    CaseloadDocument    `yaml:"caseload"`
 	Form        FormDocument        `yaml:"form"`
 	Extras      ExtrasDocument      `yaml:"extras"`
+}
+
+// LongTextsDocument words the sheet of a table's texts that have no room in their rows on paper.
+type LongTextsDocument struct {
+	Title  string `yaml:"title"`
+	Row    string `yaml:"row"`
+	Column string `yaml:"column"`
+	Text   string `yaml:"text"`
+	Said   string `yaml:"said" fill:"sheet"` // at the foot of the table's pages
 }
 
 // DocumentLimits says for each reader what a document holds, and what was left out of it.

@@ -16,9 +16,9 @@ type LateThing struct {
 }
 
 // Late makes a file of what is late with all organisations, as a paper or as a table. today is when it is made.
-func Late(book *content.Book, list []LateThing, today assessment.Date, format formats.Format) ([]byte, error) {
+func Late(book *content.Book, list []LateThing, today assessment.Date, format formats.Format, separator formats.Separator) ([]byte, error) {
 	if format.Known(formats.OfTables()) {
-		return formats.Table(format, lateTable(book, list, today))
+		return formats.Table(format, lateTable(book, list, today), separator)
 	}
 	return formats.Document(format, LateLaidOut(book, list, today))
 }
@@ -43,8 +43,7 @@ func lateTable(book *content.Book, list []LateThing, today assessment.Date) repo
 	day := func(d assessment.Date) string { return book.Screens().Date(d.Time()) }
 	t := report.Table{Title: words.Title, Days: day, Columns: []report.Column{{Name: words.Paper.Organisation}, {Name: words.Paper.What},
 		{Name: words.Paper.Since, Kind: report.DayColumn}, {Name: words.Paper.Who}, {Name: words.Paper.Mentor}}}
-	t.About = report.About{Title: book.Documents().Parts.Notes, Notes: []string{book.Documents().Caseload.Private},
-		Facts: []report.Labelled{{Label: book.Results().Document.Date, Text: day(today)}}}
+	t.About = aboutTable(book, []report.Labelled{dayFact(book, book.Results().Document.Date, today)}, []string{book.Documents().Caseload.Private})
 	for _, l := range list {
 		what := l.What
 		if what == "" {

@@ -16,8 +16,8 @@ func TestWhatIsLateOnPaper(t *testing.T) {
 		{Organisation: "Another Example", What: "Ask the bank", Who: "Sam", Since: assessment.Date{Year: 2026, Month: 11, Day: 1}},
 	}
 	for _, format := range slices.Concat(formats.OfDocuments(), formats.OfTables()) {
-		data, err := Late(book, list, today, format)
-		none, noneErr := Late(book, nil, today, format)
+		data, err := Late(book, list, today, format, formats.ByComma)
+		none, noneErr := Late(book, nil, today, format, formats.ByComma)
 		if err != nil || noneErr != nil || len(data) == 0 || len(none) == 0 {
 			t.Errorf("as %s: %v, %v", format, err, noneErr)
 		}

@@ -16,6 +16,7 @@ import (
 type lateCommand struct {
 	*door
 	out output
+	parted
 }
 
 func newLateCommand(d *door) *cobra.Command {
@@ -23,6 +24,7 @@ func newLateCommand(d *door) *cobra.Command {
 	l := &lateCommand{door: d, out: output{door: d}}
 	c := &cobra.Command{Use: "late", Short: words.Late.Short, Long: words.Late.Long, Args: exactly(0), RunE: l.run}
 	l.out.flags(c, lateFormats())
+	l.separatorFlag(c, d.book.Commands())
 	return c
 }
 
@@ -33,13 +35,17 @@ func (l *lateCommand) run(c *cobra.Command, _ []string) error {
 	if err != nil {
 		return err
 	}
+	separator, err := l.separator()
+	if err != nil {
+		return err
+	}
 	st, err := l.openToRead()
 	if err != nil {
 		return err
 	}
 	defer st.Close()
 	due, unreadable := st.Overdue(st.Today())
-	data, err := documents.Late(l.book, l.things(st, due), st.Today(), format)
+	data, err := documents.Late(l.book, l.things(st, due), st.Today(), format, separator)
 	if err == nil {
 		err = l.out.put(c, data)
 	}

@@ -43,6 +43,7 @@ func newOfferCommand(d *door) *cobra.Command {
 type documentCommand struct {
 	*door
 	ofVisit
+	parted
 	makes  documentOf
 	usual  documents.Reader
 	out    output
@@ -59,6 +60,9 @@ func newDocumentCommand(d *door, use string, words content.CommandText, makes do
 	if _, ok := makes[formats.Calendar]; ok {
 		c.Flags().BoolVar(&r.noReminders, "no-reminders", false, d.book.Commands().Flags.NoReminders)
 	}
+	if _, ok := makes[formats.CSV]; ok {
+		r.separatorFlag(c, d.book.Commands())
+	}
 	if usual != documents.ForPartner {
 		c.Flags().StringVar(&r.reader, "for", string(usual), d.book.Commands().Flags.For)
 		completes(c, "for", readerNames()...)
@@ -72,6 +76,9 @@ func (r *documentCommand) run(c *cobra.Command, args []string) error {
 		return err
 	}
 	order := documents.Order{Document: r.makes[format], Format: format, NoReminders: r.noReminders}
+	if order.Separator, err = r.separator(); err != nil {
+		return err
+	}
 	if order.Reader, err = readerOf(r.reader, order.Document, r.usual); err != nil {
 		return err
 	}

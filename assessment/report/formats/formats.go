@@ -66,17 +66,37 @@ func Document(f Format, d report.Document) ([]byte, error) {
 	return b.Bytes(), err
 }
 
-// Table writes a table, and what is to be known about it: in Excel on a second sheet, in CSV the facts in columns of
-// their own. A format that is not one of OfTables gives an error.
-func Table(f Format, t report.Table) ([]byte, error) {
+// Separator is what stands between the cells of a CSV file, by its name.
+type Separator string
+
+// The separators. Spreadsheets expect a semicolon where a comma stands in decimal numbers.
+const (
+	ByComma     Separator = "comma"
+	BySemicolon Separator = "semicolon"
+)
+
+// Separators gives both.
+func Separators() []Separator { return []Separator{ByComma, BySemicolon} }
+
+// Table writes a table, and what is to be known about it: in Excel on sheets of their own, in CSV the facts in columns of
+// their own, parted by the separator; a comma where that is neither. A format that is not one of OfTables gives an error.
+func Table(f Format, t report.Table, separator Separator) ([]byte, error) {
 	t = t.Straight()
 	var b bytes.Buffer
 	var err error
 	switch f {
 	case Excel:
-		err = spreadsheet.XLSX(&b, t, t.About.Sheet())
+		sheets := []report.Table{t, t.About.Sheet()}
+		if long, ok := spreadsheet.LongTexts(t); ok {
+			sheets = slices.Insert(sheets, 1, long)
+		}
+		err = spreadsheet.XLSX(&b, sheets...)
 	case CSV:
-		err = spreadsheet.CSV(&b, t.WithFacts())
+		sign := ','
+		if separator == BySemicolon {
+			sign = ';'
+		}
+		err = spreadsheet.CSV(&b, t.WithFacts(), sign)
 	default:
 		err = fmt.Errorf("no table in %q", f)
 	}

@@ -10,6 +10,7 @@ import (
 	"equalfooting/content/documents"
 	"equalfooting/store"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/separator"
 )
 
 // exporting is a file that is about to be made.
@@ -83,6 +84,7 @@ func (e *exporting) written() error {
 	if e.order.Document == documents.Calendar {
 		record = traced(e.c)
 	}
+	e.order.Separator = separator.OfSystem()
 	data, err := documents.Make(e.c.Book, record, e.order, e.c.Store.Now())
 	if err != nil {
 		return err
