@@ -68,8 +68,9 @@ func TestEverythingSaysWhereItCameFrom(t *testing.T) {
 	}
 	d.record.Traces.Files, d.record.Traces.First, d.record.Traces.Last = 2, day(3), day(4)
 	d.record.Traces.Taken = []assessment.Taken{{Part: assessment.PlanPart, At: day(5)}}
+	d.record.CalledOff = []assessment.CalledOff{{Planned: assessment.PlannedStep(2), On: date(2026, time.December, 1), At: day(5)}}
 	paper := d.made(Order{Document: Everything, Reader: ForUs})
-	for _, want := range []string{"on 2 other computers", "from 3 October 2026 to 4 October 2026", "A step of the plan: 5 October 2026"} {
+	for _, want := range []string{"on 2 other computers", "from 3 October 2026 to 4 October 2026", "A step of the plan: 5 October 2026", "1 December 2026, since 5 October 2026"} {
 		if !strings.Contains(paper, want) {
 			t.Errorf("it does not say %q", want)
 		}
