@@ -125,8 +125,8 @@ func JSON(w io.Writer, r assessment.Result, words ResultWords) error {
 	return writeJSON(w, words.result(r))
 }
 
-// ReportJSON writes r likewise, with what it is of. The error is the writer's.
-func ReportJSON(w io.Writer, r assessment.Result, words ResultWords, of ResultOf) error {
+// JSONOf writes r likewise, with what it is of. The error is the writer's.
+func JSONOf(w io.Writer, r assessment.Result, words ResultWords, of ResultOf) error {
 	return writeJSON(w, jsonReport{Organisation: jsonOrganisation{of.ID, of.Name}, Date: of.Date, Visit: of.Visit,
 		Version: assessment.InstrumentVersion, Unread: of.Unread, Result: words.result(r)})
 }

@@ -48,7 +48,7 @@ func ResultJSON(book *content.Book, sheet assessment.Sheet) ([]byte, error) {
 // resultJSON gives the same of the draft's visit, with whose result it is, of which visit, and what could not be read.
 func (d draft) resultJSON() ([]byte, error) {
 	var b bytes.Buffer
-	err := report.ReportJSON(&b, assessment.Reckon(d.sheet), wordsForPrograms(d.book, d.sheet), report.ResultOf{ID: d.record.ID,
+	err := report.JSONOf(&b, assessment.Reckon(d.sheet), wordsForPrograms(d.book, d.sheet), report.ResultOf{ID: d.record.ID,
 		Name: assessment.Tame(d.record.Organisation.Name), Date: assessment.DateOf(d.now), Visit: d.visitForPrograms(), Unread: d.book.UnreadAll(d.record.Unread)})
 	return b.Bytes(), err
 }

@@ -161,11 +161,11 @@ func readEvent(properties map[string]property) (e event, err error) {
 			return e, fmt.Errorf("%s: %w", name, err)
 		}
 	}
-	if sequence, err := strconv.ParseInt(properties["SEQUENCE"].value, 10, 32); err == nil && sequence >= 0 {
-		e.sequence = int(sequence)
-	} else {
+	sequence, err := strconv.ParseInt(properties["SEQUENCE"].value, 10, 32)
+	if err != nil || sequence < 0 {
 		return e, fmt.Errorf("SEQUENCE %q", properties["SEQUENCE"].value)
 	}
+	e.sequence = int(sequence)
 	switch status := properties["STATUS"].value; status {
 	case "CANCELLED":
 		e.calledOff = true

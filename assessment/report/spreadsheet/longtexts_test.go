@@ -102,7 +102,7 @@ func TestLongTextsAreWholeOnPaper(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, word := range strings.Fields(words(count)) {
+		for word := range strings.FieldsSeq(words(count)) {
 			if !strings.Contains(string(text), word) {
 				t.Errorf("of %d words the paper has no %s", count, word)
 				break

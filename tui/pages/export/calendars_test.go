@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -54,7 +55,7 @@ func twoFiles(t *testing.T) (files [2][]byte, want map[string]entry) {
 		plan := append(assessment.Plan(nil), r.Plan...)
 		plan[1].Status, plan[2].Status = assessment.Done, assessment.Dropped
 		plan[4].By, plan[5].By = assessment.Date{}, january(30)
-		r.Plan = append(plan[:3], plan[4:]...)
+		r.Plan = slices.Delete(plan, 3, 4)
 		r.NextLook, r.Meeting = january(25), assessment.Meeting{}
 	})
 	at = at.Add(24 * time.Hour)
