@@ -12,13 +12,14 @@ import (
 type Record struct {
 	ID           ID
 	Organisation Organisation
-	Example      bool      // made up, to look around in
-	Created      time.Time // UTC
-	Touched      time.Time // UTC; the last change to anything but whether it was put away
-	Archived     bool      // put away: kept whole, but out of the daily caseload
-	HandedOver   Date      // when it was moved to somebody else; no date where it was not
-	NextLook     Date      // when the organisation means to look at the questions again; no date where none is set
-	Meeting      Meeting   // the next one
+	Example      bool        // made up, to look around in
+	Created      time.Time   // UTC
+	Touched      time.Time   // UTC; the last change to anything but whether it was put away
+	Archived     bool        // put away: kept whole, but out of the daily caseload
+	HandedOver   Date        // when it was moved to somebody else; no date where it was not
+	NextLook     Date        // when the organisation means to look at the questions again; no date where none is set
+	Meeting      Meeting     // the next one
+	CalledOff    []CalledOff // days that were planned and are no more, by their days
 	Sitting      Sitting
 	Offer        Offer
 	Visits       Visits

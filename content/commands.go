@@ -48,6 +48,8 @@ type Commands struct {
 		Views              string `yaml:"views"`
 		Force              string `yaml:"force"`
 		Visit              string `yaml:"visit"`
+		NoReminders        string `yaml:"no_reminders"`
+		Separator          string `yaml:"separator"`
 		Yes                string `yaml:"yes"`
 		Again              string `yaml:"again"`
 		Lock               string `yaml:"lock"`

@@ -22,15 +22,16 @@ type Documents struct {
 	Unread       string         `yaml:"unread"` // the label of what is damaged, and so is not in it
 	Private      DocumentLimits `yaml:"private"`
 	Parts        struct {
-		Page     string `yaml:"page" fill:"number,of"`
-		Contents string `yaml:"contents"`
-		Notes    string `yaml:"notes"`
-		Score    string `yaml:"score"`
-		Domain   string `yaml:"domain"`
-		Band     string `yaml:"band"`
-		Picture  string `yaml:"picture"`
-		Skip     string `yaml:"skip"`
-		Unshown  string `yaml:"unshown"`
+		Page     string            `yaml:"page" fill:"number,of"`
+		Contents string            `yaml:"contents"`
+		Notes    string            `yaml:"notes"`
+		Score    string            `yaml:"score"`
+		Domain   string            `yaml:"domain"`
+		Band     string            `yaml:"band"`
+		Picture  string            `yaml:"picture"`
+		Skip     string            `yaml:"skip"`
+		Unshown  string            `yaml:"unshown"`
+		Long     LongTextsDocument `yaml:"long"`
 	} `yaml:"parts"`
 	Advice      AdviceDocument      `yaml:"advice"`
 	Answers     AnswersDocument     `yaml:"answers"`
@@ -40,6 +41,15 @@ type Documents struct {
 	Caseload    CaseloadDocument    `yaml:"caseload"`
 	Form        FormDocument        `yaml:"form"`
 	Extras      ExtrasDocument      `yaml:"extras"`
+}
+
+// LongTextsDocument words the sheet of a table's texts that have no room in their rows on paper.
+type LongTextsDocument struct {
+	Title  string `yaml:"title"`
+	Row    string `yaml:"row"`
+	Column string `yaml:"column"`
+	Text   string `yaml:"text"`
+	Said   string `yaml:"said" fill:"sheet"` // at the foot of the table's pages
 }
 
 // DocumentLimits says for each reader what a document holds, and what was left out of it.
@@ -75,18 +85,20 @@ type AnswersDocument struct {
 
 // PlanDocument words the plan on paper, in a spreadsheet and in a calendar, apart from the words of the plan itself.
 type PlanDocument struct {
-	Title    string                     `yaml:"title" fill:"name"`
-	Sheet    string                     `yaml:"sheet"`
-	Empty    string                     `yaml:"empty"`
-	Notes    string                     `yaml:"notes"`
-	Point    string                     `yaml:"point"` // the report's number, in tables for other programs
-	Overdue  string                     `yaml:"overdue" fill:"status"`
-	Calendar string                     `yaml:"calendar" fill:"name"`
-	Look     string                     `yaml:"look" fill:"name"`
-	Meeting  string                     `yaml:"meeting" fill:"name"`
-	Event    string                     `yaml:"event" fill:"what"`
-	Ask      string                     `yaml:"ask" fill:"whom,what"` // something to ask of others
-	Costs    map[assessment.Cost]string `yaml:"costs"`
+	Title     string                     `yaml:"title" fill:"name"`
+	Sheet     string                     `yaml:"sheet"`
+	Empty     string                     `yaml:"empty"`
+	Notes     string                     `yaml:"notes"`
+	Point     string                     `yaml:"point"` // the report's number, in tables for other programs
+	Overdue   string                     `yaml:"overdue" fill:"status"`
+	Calendar  string                     `yaml:"calendar" fill:"name"`
+	Look      string                     `yaml:"look" fill:"name"`
+	Meeting   string                     `yaml:"meeting" fill:"name"`
+	Event     string                     `yaml:"event" fill:"what"`
+	CalledOff string                     `yaml:"called_off" fill:"what"` // a day in a calendar that is planned no more
+	Deleted   string                     `yaml:"deleted" fill:"name"`    // a step of which nothing else is known
+	Ask       string                     `yaml:"ask" fill:"whom,what"`   // something to ask of others
+	Costs     map[assessment.Cost]string `yaml:"costs"`
 }
 
 // DayDocument words the page that is left with people at the end of a day, apart from the words of the day itself.

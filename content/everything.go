@@ -87,6 +87,8 @@ type EverythingPlan struct {
 	Why     string `yaml:"why" fill:"why"`
 	Point   string `yaml:"point" fill:"number"`
 	Note    string `yaml:"note" fill:"note"`
+	Off     string `yaml:"off"`
+	OffDay  string `yaml:"off_day" fill:"date,off"`
 }
 
 // EverythingDays words the notes on days.

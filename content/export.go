@@ -14,7 +14,12 @@ type Export struct {
 		Trustees string `yaml:"trustees"`
 		Partner  string `yaml:"partner"`
 	} `yaml:"readers"`
-	Format    FieldText   `yaml:"format"`
+	Format   FieldText `yaml:"format"`
+	Reminder struct {
+		How FieldText `yaml:"how"`
+		Yes string    `yaml:"yes"`
+		No  string    `yaml:"no"`
+	} `yaml:"reminder"`
 	Where     FieldText   `yaml:"where"`
 	Extras    FieldText   `yaml:"extras"`
 	TooMany   string      `yaml:"too_many"`          // of the extras are ticked
@@ -25,6 +30,7 @@ type Export struct {
 	Folder    string      `yaml:"folder" fill:"path"` // the path is a folder's
 	LongName  string      `yaml:"long_name"`
 	NoDays    string      `yaml:"no_days"` // nothing in the plan has a day
+	Undated   Plural      `yaml:"undated"` // steps that a calendar has no place for
 	Unwritten string      `yaml:"unwritten" fill:"path"`
 	Done      string      `yaml:"done" fill:"path"`
 	Look      string      `yaml:"look"`

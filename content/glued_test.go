@@ -42,28 +42,29 @@ func fronts() []string {
 
 // gluesNoText are the pieces that may be glued, by file, because nobody reads the result as a sentence.
 var gluesNoText = map[string][]string{
-	"communities.go":                   {`\b`, `(\b[Aa]n? )?\b`, "BME", "n", ` "`},                         // how the report's word is found, and its article
-	"fill.go":                          {"{", "}"},                                                         // how a text names what is filled in
-	"files.go":                         {".yaml"},                                                          // a file's name
-	"documents/extras.go":              {"domain:", "note:", ".", "…"},                                     // how an order names what is shown; a statement that is quoted loses its full stop; and a note is cut short
-	"documents/filename.go":            {", ", ".", ". "},                                                  // a file's name
-	"../tui/command/failure.go":        {"-", "--"},                                                        // how an option is typed
-	"../tui/command/language.go":       {"--", "=", "language"},                                            // likewise
-	"../tui/command/typed.go":          {`"`},                                                              // a path with spaces, as it is typed
-	"../tui/fullscreen/fieldform.go":   {"[", "] "},                                                        // a box, ticked
-	"../tui/fullscreen/tick.go":        {"[", "] "},                                                        // likewise
-	"../tui/pages/export/where.go":     {"."},                                                              // a file's name
-	"../tui/pages/questions/said.go":   {"."},                                                              // a level within a sentence loses its full stop
-	"../tui/pages/path.go":             {`\ `},                                                             // likewise
-	"../tui/plain/caseload.go":         {"caseload"},                                                       // how a kind of question is told from others
-	"../tui/plain/form.go":             {", first", ", optional", ".And"},                                  // likewise; and a list that was typed is taken apart
-	"../tui/command/safewriter.go":     {"\ufeff"},                                                         // what a table for a spreadsheet begins with
-	"../tui/pages/caseload/deleted.go": {".txt"},                                                           // the ending of a file's name
-	"../tui/plain/listener.go":         {"\ufeff"},                                                         // what some programs put before a text
-	"../tui/plain/section.go":          {"."},                                                              // a statement that is quoted loses its full stop
-	"../tui/plain/understanding.go":    {".", "..."},                                                       // likewise; and that more was typed than is said back
-	"../tui/plain/wording.go":          {"."},                                                              // a pause for a voice
-	"documents/calendar.go":            {"equal-footing-", "-", "-action-", "-next-look", "-next-meeting"}, // an id in a calendar
+	"communities.go":                   {`\b`, `(\b[Aa]n? )?\b`, "BME", "n", ` "`}, // how the report's word is found, and its article
+	"fill.go":                          {"{", "}"},                                 // how a text names what is filled in
+	"files.go":                         {".yaml"},                                  // a file's name
+	"documents/extras.go":              {"domain:", "note:", ".", "…"},             // how an order names what is shown; a statement that is quoted loses its full stop; and a note is cut short
+	"documents/filename.go":            {", ", ".", ". "},                          // a file's name
+	"../tui/command/failure.go":        {"-", "--"},                                // how an option is typed
+	"../tui/command/language.go":       {"--", "=", "language"},                    // likewise
+	"../tui/command/typed.go":          {`"`},                                      // a path with spaces, as it is typed
+	"../tui/fullscreen/fieldform.go":   {"[", "] "},                                // a box, ticked
+	"../tui/fullscreen/tick.go":        {"[", "] "},                                // likewise
+	"../tui/pages/export/where.go":     {"."},                                      // a file's name
+	"../tui/pages/questions/said.go":   {"."},                                      // a level within a sentence loses its full stop
+	"../tui/pages/path.go":             {`\ `},                                     // likewise
+	"../tui/plain/caseload.go":         {"caseload"},                               // how a kind of question is told from others
+	"../tui/plain/form.go":             {", first", ", optional", ".And"},          // likewise; and a list that was typed is taken apart
+	"../tui/command/safewriter.go":     {"\ufeff"},                                 // what a table for a spreadsheet begins with
+	"../tui/pages/caseload/deleted.go": {".txt"},                                   // the ending of a file's name
+	"../tui/plain/listener.go":         {"\ufeff"},                                 // what some programs put before a text
+	"../tui/plain/section.go":          {"."},                                      // a statement that is quoted loses its full stop
+	"../tui/plain/understanding.go":    {".", "..."},                               // likewise; and that more was typed than is said back
+	"../tui/plain/wording.go":          {"."},                                      // a pause for a voice
+	"../tui/separator/separator.go":    {"_", "-"},                                 // the name of a locale
+	"documents/calendar.go":            {"equal-footing-", "-"},                    // an id in a calendar
 }
 
 func TestNothingIsGluedInGo(t *testing.T) {

@@ -136,9 +136,10 @@ type OverdueText struct {
 
 // PlanCommands are what can be done with the plan apart from choosing a row.
 type PlanCommands struct {
-	Add    PageCommand `yaml:"add"`
-	Take   PageCommand `yaml:"take"`
-	Order  PageCommand `yaml:"order"`
-	Filter PageCommand `yaml:"filter"`
-	Remove PageCommand `yaml:"remove"`
+	Add      PageCommand `yaml:"add"`
+	Take     PageCommand `yaml:"take"`
+	Order    PageCommand `yaml:"order"`
+	Filter   PageCommand `yaml:"filter"`
+	Remove   PageCommand `yaml:"remove"`
+	Calendar PageCommand `yaml:"calendar"`
 }

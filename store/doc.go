@@ -5,7 +5,7 @@
 // Store is the records. What else is done with the open data file (datafile.go) is a type each, which the Store gives: Backups,
 // Unsaved, Passphrase, Unreadable and Bundles.
 //
-// The file (format version 6) has shelves, and every entry goes through store/gate. All shelves but meta are keyed so that
+// The file (format version 7) has shelves, and every entry goes through store/gate. All shelves but meta are keyed so that
 // one organisation's records lie together: a key begins with the organisation's id in 8 bytes; further numbers in it have
 // 2 bytes each, all big-endian. The file as a whole is store/file's business.
 //

@@ -22,6 +22,7 @@ type caseEntry struct {
 	HandedOver   assessment.Date         `json:"handed_over,omitzero"`
 	NextLook     assessment.Date         `json:"next_look,omitzero"`
 	Meeting      assessment.Meeting      `json:"meeting,omitzero"`
+	CalledOff    []assessment.CalledOff  `json:"called_off,omitempty"` // from version 7 on
 	Sitting      assessment.Sitting      `json:"sitting,omitzero"`
 	Offer        assessment.Offer        `json:"offer,omitzero"`
 	LastView     int                     `json:"last_voice,omitempty"`
@@ -43,7 +44,7 @@ type stamps struct {
 
 func caseEntryOf(r assessment.Record) caseEntry {
 	return caseEntry{Organisation: r.Organisation, Visit: r.Current().Number, Edition: r.Current().Edition, Example: r.Example,
-		Created: r.Created, Archived: r.Archived, HandedOver: r.HandedOver, NextLook: r.NextLook, Meeting: r.Meeting, Sitting: r.Sitting, Offer: r.Offer,
+		Created: r.Created, Archived: r.Archived, HandedOver: r.HandedOver, NextLook: r.NextLook, Meeting: r.Meeting, CalledOff: r.CalledOff, Sitting: r.Sitting, Offer: r.Offer,
 		LastView: r.LastView, LastAction: r.LastAction}
 }
 
@@ -51,7 +52,7 @@ func caseEntryOf(r assessment.Record) caseEntry {
 func (e caseEntry) into(r assessment.Record) assessment.Record {
 	r.Organisation, r.Example, r.Created, r.Archived, r.NextLook = e.Organisation, e.Example, e.Created, e.Archived, e.NextLook
 	r.Sitting, r.Offer, r.LastView, r.LastAction = e.Sitting, e.Offer, e.LastView, e.LastAction
-	r.HandedOver, r.Meeting = e.HandedOver, e.Meeting
+	r.HandedOver, r.Meeting, r.CalledOff = e.HandedOver, e.Meeting, e.CalledOff
 	return r
 }
 

@@ -12,7 +12,7 @@ import (
 
 // formatVersion is the data file's format. A change that this code cannot read raises it, and adds to migrations what
 // brings an older file up to date.
-const formatVersion = 6
+const formatVersion = 7
 
 // withSums is the first format in which every value has a sum.
 const withSums = 4

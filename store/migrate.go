@@ -16,6 +16,7 @@ var migrations = map[uint64]func(*gate.Tx) error{
 	3: sums,
 	4: marks,
 	5: standing,
+	6: calledOff,
 }
 
 // bringUpToDate backs the file of this older version up and then migrates it, in one transaction: whatever goes wrong, and

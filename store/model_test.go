@@ -109,6 +109,7 @@ func (m *model) changeBy(r *rapid.T, before assessment.Record, do changing) {
 		if before.Archived == want.Archived {
 			want.Touched = now.UTC()
 		}
+		want.CallOff(before, now)
 		return do(kept, now)
 	})
 	if err != nil { // one part took away what another is about

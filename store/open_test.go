@@ -76,7 +76,7 @@ func TestNewerFileIsRefusedAndLeftAlone(t *testing.T) {
 			return err
 		}
 		meta := tx.Bucket([]byte(metaShelf))
-		return errors.Join(meta.Delete(rollKey), meta.Put(versionKey, binary.BigEndian.AppendUint64(nil, 7)))
+		return errors.Join(meta.Delete(rollKey), meta.Put(versionKey, binary.BigEndian.AppendUint64(nil, formatVersion+1)))
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -89,7 +89,7 @@ func TestNewerFileIsRefusedAndLeftAlone(t *testing.T) {
 		t.Fatal(err)
 	}
 	var newer *NewerError
-	if _, err := Open(folder, time.Now); !errors.As(err, &newer) || newer.Version != 7 || newer.Known != formatVersion {
+	if _, err := Open(folder, time.Now); !errors.As(err, &newer) || newer.Version != formatVersion+1 || newer.Known != formatVersion {
 		t.Errorf("error %v", err)
 	}
 	if after, err := os.ReadFile(s.Path()); err != nil || !bytes.Equal(before, after) {

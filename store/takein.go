@@ -62,6 +62,8 @@ func (b *Bundles) putWhole(tx *gate.Tx, c *copyOf) (assessment.Record, error) {
 	if err != nil {
 		return local, err
 	}
+	u.record.CallOff(c.local, now)
+	u.entry.CalledOff = u.record.CalledOff
 	if err := clearCase(tx, local.ID); err != nil {
 		return local, err
 	}

@@ -110,9 +110,9 @@ func TestAnOrganisationIsMovedWhole(t *testing.T) {
 	}
 }
 
-// withoutNumbers gives a record without the numbers that each file gives for itself.
+// withoutNumbers gives a record without the numbers that each file gives for itself, and what it notes for its own calendars.
 func withoutNumbers(r assessment.Record) assessment.Record {
-	r.LastView, r.LastAction = 0, 0
+	r.LastView, r.LastAction, r.CalledOff = 0, 0, nil
 	views, plan := r.Views, r.Plan
 	r.Views, r.Plan = nil, nil
 	for _, v := range views {
@@ -400,4 +400,28 @@ func TestTheNextMeetingComesAlong(t *testing.T) {
 	if got := get(t, to, id).Meeting; got.Bring != "the minutes" {
 		t.Errorf("the meeting is %+v", got)
 	}
+}
+
+// A step that was deleted in another copy is called off here, where a calendar may have it, and its day goes into no bundle.
+func TestWhatIsDeletedInAnotherCopyIsCalledOffHere(t *testing.T) {
+	t.Parallel()
+	from, to := open(t, throwaway(t)), open(t, throwaway(t))
+	id := create(t, from, "Example Group").ID
+	step := assessment.PlanAction{What: "Ask", By: day(time.May, 9), Status: assessment.ToDo}
+	change(t, from, id, func(r *assessment.Record, _ time.Time) { r.AddAction(step) })
+	takeIn(t, to, moved(t, from, id))
+	change(t, from, id, func(r *assessment.Record, _ time.Time) { r.Plan = nil })
+	for range 2 {
+		got := takeIn(t, to, moved(t, from, id))[0]
+		if len(got.CalledOff) != 1 || got.CalledOff[0].Planned != assessment.PlannedStep(1) || got.CalledOff[0].On != step.By {
+			t.Errorf("called off: %+v", got.CalledOff)
+		}
+		to = reopen(t, to)
+		same(t, get(t, to, id), got)
+	}
+	third := open(t, throwaway(t))
+	if got := takeIn(t, third, moved(t, to, id))[0]; got.CalledOff != nil {
+		t.Errorf("elsewhere: %+v", got.CalledOff)
+	}
+	checkSound(t, to)
 }

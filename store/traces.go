@@ -61,6 +61,10 @@ func tracesIn(p packed, here string) assessment.Traces {
 			t.About = at
 		case kind == bundle.Offer:
 			t.Offer = at
+		case kind == bundle.Look:
+			t.Look = at
+		case kind == bundle.Meeting:
+			t.Meeting = at
 		case kind == bundle.Action:
 			t.Steps[p.numbers[path]] = assessment.StepTrace{Added: madeAt(uid), Changed: at}
 		}

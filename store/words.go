@@ -72,6 +72,11 @@ func checkCase(e caseEntry) error {
 	for _, m := range o.Motivations {
 		err = cmp.Or(err, oneOf("motivation", m, assessment.Motivations()...))
 	}
+	for _, c := range e.CalledOff {
+		if !c.Planned.Known() || c.On.IsZero() {
+			err = cmp.Or(err, errors.New("what was called off is unknown"))
+		}
+	}
 	return err
 }
 

@@ -25,6 +25,7 @@ func write(tx *gate.Tx, before assessment.Record, after *assessment.Record, now 
 	isNew := len(before.Visits) == 0
 	var entry caseEntry
 	if !isNew {
+		after.CallOff(before, now)
 		entry = caseEntryOf(before) // also where nothing is otherwise: a list in after may be the caller's own
 	}
 	if e := caseEntryOf(*after); isNew || !reflect.DeepEqual(e, entry) {

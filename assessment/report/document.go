@@ -7,6 +7,9 @@ import (
 	"equalfooting/assessment"
 )
 
+// Author stands as the author in files that name one: what in them was whose is not known, and would be nobody else's business.
+const Author = "Equal Footing"
+
 // Document is a text that is finished: a result, a plan, an offer or a form in words, ready to be shown, printed or
 // written in any format. Whoever makes one (content/documents) has done all the wording; whoever renders one does no
 // arithmetic.
@@ -56,6 +59,7 @@ type List []string
 type Labelled struct {
 	Label string
 	Text  string
+	Day   assessment.Date // where the text is a day: tables keep it as one
 }
 
 // Lead is the label as it stands before its text: with a colon, unless it ends as a sentence does. "" for none.
@@ -80,6 +84,7 @@ type Bar struct {
 // Table is rows under headed columns. It is also a sheet of a spreadsheet and the content of a CSV file.
 type Table struct {
 	Title   string
+	Heading string // what the file is called whose content it is; as the title where empty
 	Columns []Column
 	Rows    [][]string // each as long as Columns; "" for an empty cell
 	// Days words a day for people; spreadsheets keep it as a day. nil leaves it as files hold it.

@@ -33,8 +33,18 @@ type (
 		Actions     []jsonAction           `json:"actions"`
 		Asks        []jsonAsk              `json:"asks"`
 		FindOut     []string               `json:"find_out"`
-		Unread      []string               `json:"unread,omitempty"` // only where something is damaged
-		Visit       *Visit                 `json:"visit,omitempty"`  // only where there are several
+	}
+	jsonReport struct {
+		Organisation jsonOrganisation `json:"organisation"`
+		Date         assessment.Date  `json:"date"`
+		Visit        Visit            `json:"visit"`
+		Version      int              `json:"version"`
+		Unread       []string         `json:"unread,omitempty"` // only where something is damaged
+		Result       jsonResult       `json:"result"`
+	}
+	jsonOrganisation struct {
+		ID   assessment.ID `json:"id"`
+		Name string        `json:"name"`
 	}
 	jsonStart struct {
 		Question string                 `json:"question"`
@@ -99,13 +109,29 @@ type StepWords struct{ First, Next, Who string }
 type ResultWords struct {
 	Steps func(assessment.Steps) (StepWords, bool)
 	Say   func(question string, actionPoint int) (string, bool) // the sentence with which to ask for it
+}
 
+// ResultOf says of what a result is.
+type ResultOf struct {
+	ID     assessment.ID
+	Name   string          // of the organisation
+	Date   assessment.Date // when it was written
+	Visit  Visit
 	Unread []string // what is damaged, and so counts for nothing in the result; none in a sound one
-	Visit  *Visit   // nil where there is one visit only
 }
 
 // JSON writes r for other programs, indented, with a line end after it. The error is the writer's.
 func JSON(w io.Writer, r assessment.Result, words ResultWords) error {
+	return writeJSON(w, words.result(r))
+}
+
+// JSONOf writes r likewise, with what it is of. The error is the writer's.
+func JSONOf(w io.Writer, r assessment.Result, words ResultWords, of ResultOf) error {
+	return writeJSON(w, jsonReport{Organisation: jsonOrganisation{of.ID, of.Name}, Date: of.Date, Visit: of.Visit,
+		Version: assessment.InstrumentVersion, Unread: of.Unread, Result: words.result(r)})
+}
+
+func (words ResultWords) result(r assessment.Result) jsonResult {
 	document := jsonResult{
 		Edition:     r.Edition,
 		Audience:    r.Audience,
@@ -120,8 +146,6 @@ func JSON(w io.Writer, r assessment.Result, words ResultWords) error {
 		Actions:     make([]jsonAction, 0, len(r.Actions)),
 		Asks:        make([]jsonAsk, 0, len(r.Asks)),
 		FindOut:     jsonList(r.FindOut),
-		Unread:      words.Unread,
-		Visit:       words.Visit,
 	}
 	for _, chosen := range r.StartHere {
 		steps := assessment.Steps{Question: chosen.Question, Version: chosen.Version}
@@ -152,7 +176,10 @@ func JSON(w io.Writer, r assessment.Result, words ResultWords) error {
 		document.Asks = append(document.Asks, jsonAsk{Number: a.Number, Need: jsonNumber(a.Need, sharePlaces),
 			Because: jsonList(a.Because), Say: words.sayings(a)})
 	}
+	return document
+}
 
+func writeJSON(w io.Writer, document any) error {
 	encoder := json.NewEncoder(w)
 	encoder.SetIndent("", "  ")
 	encoder.SetEscapeHTML(false) // it is read by programs and people, not put into a page

@@ -12,7 +12,7 @@ func Markdown(w io.Writer, d Document) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n", escape(d.Title))
 	for _, fact := range d.Facts {
-		fmt.Fprintf(&b, "\n- %s", markdownLabelled(fact))
+		fmt.Fprintf(&b, "\n- %s", markdownLabelled(fact, inItem))
 	}
 	b.WriteString("\n")
 	for _, section := range d.Sections {
@@ -23,7 +23,7 @@ func Markdown(w io.Writer, d Document) error {
 	}
 	b.WriteString("\n---\n")
 	for _, note := range d.Notes {
-		fmt.Fprintf(&b, "\n%s\n", escape(note))
+		fmt.Fprintf(&b, "\n%s\n", escapeLines(note, inText))
 	}
 	if _, err := io.WriteString(w, b.String()); err != nil {
 		return fmt.Errorf("write markdown: %w", err)
@@ -38,11 +38,11 @@ func markdownBlock(block Block) string {
 	case List:
 		var b strings.Builder
 		for _, item := range block {
-			fmt.Fprintf(&b, "- %s\n", escape(item))
+			fmt.Fprintf(&b, "- %s\n", escapeLines(item, inItem))
 		}
 		return b.String()
 	case Labelled:
-		return markdownLabelled(block) + "\n"
+		return markdownLabelled(block, inText) + "\n"
 	case Bars:
 		return markdownBars(block)
 	case Table:
@@ -50,26 +50,26 @@ func markdownBlock(block Block) string {
 	case Choices:
 		var b strings.Builder
 		if block.Label != "" {
-			fmt.Fprintf(&b, "%s\n\n", escape(block.Label))
+			fmt.Fprintf(&b, "%s\n\n", escapeLines(block.Label, inText))
 		}
 		for _, option := range block.Options {
-			fmt.Fprintf(&b, "- \\[ \\] %s\n", escape(option))
+			fmt.Fprintf(&b, "- \\[ \\] %s\n", escapeLines(option, inItem))
 		}
 		return b.String()
 	case Room:
 		return fmt.Sprintf("%s%s\n", escape(block.Label), strings.Repeat("\n\n\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_", block.Lines))
 	case Paragraph:
-		return escape(string(block)) + "\n"
+		return escapeLines(string(block), inText) + "\n"
 	default:
 		panic(fmt.Sprintf("report: no Markdown for %T", block))
 	}
 }
 
-func markdownLabelled(l Labelled) string {
+func markdownLabelled(l Labelled, lineEnd string) string {
 	if l.Label == "" {
-		return escape(l.Text)
+		return escapeLines(l.Text, lineEnd)
 	}
-	return fmt.Sprintf("**%s** %s", escape(l.Lead()), escape(l.Text))
+	return fmt.Sprintf("**%s** %s", escape(l.Lead()), escapeLines(l.Text, lineEnd))
 }
 
 // markdownBars is a list rather than a table: it reads the same aloud, on paper and in a plain text editor.
@@ -96,12 +96,30 @@ func markdownTable(t Table) string {
 	b.WriteString("|\n" + strings.Repeat("| --- ", len(t.Columns)) + "|\n")
 	for row := range t.Rows {
 		for column := range t.Columns {
-			fmt.Fprintf(&b, "| %s ", escape(t.Shown(row, column)))
+			fmt.Fprintf(&b, "| %s ", escapeLines(t.Shown(row, column), inCell))
 		}
 		b.WriteString("|\n")
 	}
 	return b.String()
 }
+
+// How a line ends within a paragraph, an item of a list, and a cell of a table.
+const (
+	inText = "\\\n"
+	inItem = "\\\n  "
+	inCell = "<br>"
+)
+
+// escapeLines is escape for a text of several lines, which stay lines.
+func escapeLines(s, lineEnd string) string {
+	lines := strings.Split(strings.TrimSpace(lineEnds.Replace(s)), "\n")
+	for i, line := range lines {
+		lines[i] = escape(line)
+	}
+	return strings.Join(lines, lineEnd)
+}
+
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 // escape makes Markdown show s as it is. Line ends become spaces, so that a note cannot start a heading or a list of
 // its own; the characters that mean something to Markdown or HTML are marked; and a sign stands for what could command a

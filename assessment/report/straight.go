@@ -42,7 +42,7 @@ func straightBlock(block Block) Block {
 
 // Straight gives the same table without such marks.
 func (t Table) Straight() Table {
-	t.Title = assessment.Tame(t.Title)
+	t.Title, t.Heading = assessment.Tame(t.Title), assessment.Tame(t.Heading)
 	rows := make([][]string, len(t.Rows))
 	for i, row := range t.Rows {
 		rows[i] = straightAll(row)
@@ -66,7 +66,7 @@ func (c Calendar) Straight() Calendar {
 }
 
 func (a About) straight() About {
-	return About{Title: assessment.Tame(a.Title), Facts: straightLabels(a.Facts), Notes: straightAll(a.Notes)}
+	return About{Title: assessment.Tame(a.Title), Facts: straightLabels(a.Facts), Notes: straightAll(a.Notes), Long: a.Long}
 }
 
 func straightAll(texts []string) []string {
@@ -86,5 +86,5 @@ func straightLabels(list []Labelled) []Labelled {
 }
 
 func straightLabel(l Labelled) Labelled {
-	return Labelled{Label: assessment.Tame(l.Label), Text: assessment.Tame(l.Text)}
+	return Labelled{Label: assessment.Tame(l.Label), Text: assessment.Tame(l.Text), Day: l.Day}
 }

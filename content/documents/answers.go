@@ -86,7 +86,7 @@ func (d draft) said(q assessment.Question, a assessment.Answer) string {
 // know a question.
 func (d draft) answersTable() report.Table {
 	words := d.book.Documents().Answers
-	t := report.Table{Title: words.Title, About: d.about(d.factsOfAnswers()), Columns: []report.Column{{Name: words.Domain}, {Name: words.Says},
+	t := report.Table{Title: words.Title, Heading: d.book.Label(words.Title, d.record.Organisation.Name), About: d.about(d.factsOfAnswers()), Columns: []report.Column{{Name: words.Domain}, {Name: words.Says},
 		{Name: words.Answer}, {Name: words.Level, Kind: report.NumberColumn}, {Name: words.Evidence}}}
 	private := d.reader == ForUs
 	if private {

@@ -9,8 +9,8 @@ import (
 
 // Caseload makes a file of the list of organisations. Nothing stands in it that anybody answered or wrote. today is when
 // it is made.
-func Caseload(book *content.Book, cases []assessment.Summary, today assessment.Date, format formats.Format) ([]byte, error) {
-	return formats.Table(format, caseloadTable(book, cases, today))
+func Caseload(book *content.Book, cases []assessment.Summary, today assessment.Date, format formats.Format, separator formats.Separator) ([]byte, error) {
+	return formats.Table(format, caseloadTable(book, cases, today), separator)
 }
 
 func caseloadTable(book *content.Book, cases []assessment.Summary, today assessment.Date) report.Table {
@@ -22,9 +22,8 @@ func caseloadTable(book *content.Book, cases []assessment.Summary, today assessm
 		{Name: words.Visits, Kind: report.NumberColumn}, {Name: words.Last, Kind: report.DayColumn},
 		{Name: words.Next, Kind: report.DayColumn}, {Name: words.Due, Kind: report.DayColumn}, {Name: words.Example}, {Name: words.Away}, {Name: words.Begun}}}
 	results := book.Results().Document
-	t.About = report.About{Title: book.Documents().Parts.Notes,
-		Facts: []report.Labelled{{Label: results.Date, Text: day(today)}, {Label: words.Version, Text: book.Number(assessment.InstrumentVersion)}},
-		Notes: append([]string{words.Private, words.Quick}, origins(book)...)}
+	t.About = aboutTable(book, []report.Labelled{dayFact(book, results.Date, today), {Label: words.Version, Text: book.Number(assessment.InstrumentVersion)}},
+		append([]string{words.Private, words.Quick}, origins(book)...))
 	yes := func(is bool) string {
 		if is {
 			return words.Yes

@@ -70,12 +70,15 @@ func (d Document) Readers() []Reader {
 }
 
 // Order is what to make: which document, for whom, and in which format. Extras are what a partner is shown beside the
-// offer, chosen one by one by their Value.
+// offer, chosen one by one by their Value. NoReminders leaves them out of a calendar,
+// and Separator stands between the cells of a CSV file.
 type Order struct {
-	Document Document
-	Reader   Reader
-	Format   formats.Format
-	Extras   []string
+	Document    Document
+	Reader      Reader
+	Format      formats.Format
+	Extras      []string
+	NoReminders bool
+	Separator   formats.Separator
 }
 
 // Make makes a document about an organisation, of the visit that goes on: to rest on another one, the record is looked at as of that
@@ -95,13 +98,13 @@ func Make(book *content.Book, r assessment.Record, o Order, now time.Time) ([]by
 	d := draft{book: book.For(r.Organisation), record: r, sheet: r.Sheet(), reader: o.Reader, now: now}
 	switch {
 	case o.Format == formats.JSON:
-		return resultJSON(d.book, d.sheet, d.record.Unread, d.visitForPrograms())
+		return d.resultJSON()
 	case o.Format == formats.Calendar:
-		return formats.Days(d.calendar(), now)
+		return formats.Days(d.calendar(!o.NoReminders))
 	case o.Document == Answers:
-		return formats.Table(o.Format, d.answersTable())
+		return formats.Table(o.Format, d.answersTable(), o.Separator)
 	case o.Document == Plan && o.Format.Known(formats.OfTables()):
-		return formats.Table(o.Format, d.planTable())
+		return formats.Table(o.Format, d.planTable(), o.Separator)
 	}
 	return formats.Document(o.Format, d.document(o))
 }

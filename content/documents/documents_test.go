@@ -1,6 +1,7 @@
 package documents
 
 import (
+	"cmp"
 	"html"
 	"strings"
 	"testing"
@@ -26,21 +27,21 @@ func TestGoldenDocuments(t *testing.T) {
 		orders []Order
 	}{
 		"example": {example, []Order{
-			{Report, us, formats.Markdown, nil}, {Report, us, formats.HTML, nil}, {Report, us, formats.JSON, nil},
-			{Report, trustees, formats.Markdown, nil},
-			{Plan, us, formats.Markdown, nil}, {Plan, us, formats.HTML, nil}, {Plan, us, formats.CSV, nil},
-			{Plan, trustees, formats.Markdown, nil}, {Plan, trustees, formats.CSV, nil},
-			{Answers, us, formats.CSV, nil}, {Answers, trustees, formats.CSV, nil},
-			{Offer, partner, formats.Markdown, nil}, {Offer, partner, formats.HTML, nil},
-			{Calendar, us, formats.Calendar, nil}, {Day, us, formats.Markdown, nil}, {Day, us, formats.HTML, nil},
+			{Document: Report, Reader: us, Format: formats.Markdown}, {Document: Report, Reader: us, Format: formats.HTML}, {Document: Report, Reader: us, Format: formats.JSON},
+			{Document: Report, Reader: trustees, Format: formats.Markdown},
+			{Document: Plan, Reader: us, Format: formats.Markdown}, {Document: Plan, Reader: us, Format: formats.HTML}, {Document: Plan, Reader: us, Format: formats.CSV},
+			{Document: Plan, Reader: trustees, Format: formats.Markdown}, {Document: Plan, Reader: trustees, Format: formats.CSV},
+			{Document: Answers, Reader: us, Format: formats.CSV}, {Document: Answers, Reader: trustees, Format: formats.CSV},
+			{Document: Offer, Reader: partner, Format: formats.Markdown}, {Document: Offer, Reader: partner, Format: formats.HTML},
+			{Document: Calendar, Reader: us, Format: formats.Calendar}, {Document: Day, Reader: us, Format: formats.Markdown}, {Document: Day, Reader: us, Format: formats.HTML},
 		}},
 		"quick": {quick, []Order{
-			{Report, us, formats.Markdown, nil}, {Plan, us, formats.Markdown, nil}, {Offer, partner, formats.Markdown, nil},
+			{Document: Report, Reader: us, Format: formats.Markdown}, {Document: Plan, Reader: us, Format: formats.Markdown}, {Document: Offer, Reader: partner, Format: formats.Markdown},
 		}},
 		"returned": {returned, []Order{
-			{Everything, us, formats.Markdown, nil}, {Everything, us, formats.HTML, nil},
-			{Report, us, formats.Markdown, nil}, {Report, trustees, formats.Markdown, nil}, {Day, us, formats.Markdown, nil}, {Differences, us, formats.Markdown, nil}, {Differences, us, formats.HTML, nil},
-			{Offer, partner, formats.Markdown, []string{extraStage, extraDomain + "ideology", extraNote + "culture.language"}},
+			{Document: Everything, Reader: us, Format: formats.Markdown}, {Document: Everything, Reader: us, Format: formats.HTML},
+			{Document: Report, Reader: us, Format: formats.Markdown}, {Document: Report, Reader: trustees, Format: formats.Markdown}, {Document: Day, Reader: us, Format: formats.Markdown}, {Document: Differences, Reader: us, Format: formats.Markdown}, {Document: Differences, Reader: us, Format: formats.HTML},
+			{Document: Offer, Reader: partner, Format: formats.Markdown, Extras: []string{extraStage, extraDomain + "ideology", extraNote + "culture.language"}},
 		}},
 	} {
 		d := c.desk(t)
@@ -91,7 +92,8 @@ func TestEveryDocumentSaysWhatItGoesBy(t *testing.T) {
 			o.Extras = nil
 			data, err := d.make(o)
 			d.must(err)
-			want := []string{"23 November 2026", o.Reader.Name(d.book), d.record.Organisation.Name, "version 2", map[string]string{"full": "36 questions", "quick": "12 questions"}[name]}
+			date := map[formats.Format]string{formats.CSV: "2026-11-23", formats.Excel: "46349"}[o.Format] // as a day of its own
+			want := []string{cmp.Or(date, "23 November 2026"), o.Reader.Name(d.book), d.record.Organisation.Name, "version 2", map[string]string{"full": "36 questions", "quick": "12 questions"}[name]}
 			if o.Format != formats.CSV {
 				want = append(want, "Voice4Change England")
 			}

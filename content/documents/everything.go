@@ -141,6 +141,13 @@ func (d draft) wholePlan() report.Section {
 		}
 	}
 	section.Blocks = append(section.Blocks, d.nextLook()...)
+	var off report.List
+	for _, c := range d.record.CalledOff {
+		off = append(off, content.Fill(words.OffDay, "date", d.day(c.On), "off", d.moment(c.At)))
+	}
+	if len(off) > 0 {
+		section.Blocks = append(section.Blocks, report.Heading(words.Off), off)
+	}
 	return section
 }
 

@@ -68,8 +68,9 @@ func TestEverythingSaysWhereItCameFrom(t *testing.T) {
 	}
 	d.record.Traces.Files, d.record.Traces.First, d.record.Traces.Last = 2, day(3), day(4)
 	d.record.Traces.Taken = []assessment.Taken{{Part: assessment.PlanPart, At: day(5)}}
+	d.record.CalledOff = []assessment.CalledOff{{Planned: assessment.PlannedStep(2), On: date(2026, time.December, 1), At: day(5)}}
 	paper := d.made(Order{Document: Everything, Reader: ForUs})
-	for _, want := range []string{"on 2 other computers", "from 3 October 2026 to 4 October 2026", "A step of the plan: 5 October 2026"} {
+	for _, want := range []string{"on 2 other computers", "from 3 October 2026 to 4 October 2026", "A step of the plan: 5 October 2026", "1 December 2026, since 5 October 2026"} {
 		if !strings.Contains(paper, want) {
 			t.Errorf("it does not say %q", want)
 		}
@@ -85,7 +86,7 @@ func TestEverythingKnowsAllThatIsKept(t *testing.T) {
 		kept  any
 		known string
 	}{
-		{assessment.Record{}, "ID Organisation Example Created Touched Archived HandedOver NextLook Meeting Sitting Offer Visits Views Plan Days LastView LastAction Later Traces Unread"},
+		{assessment.Record{}, "ID Organisation Example Created Touched Archived HandedOver NextLook Meeting CalledOff Sitting Offer Visits Views Plan Days LastView LastAction Later Traces Unread"},
 		{assessment.Organisation{}, "Name Audience Partner Income PaidStaff Volunteers Motivations Partnership Approach Communities Labels"},
 		{assessment.Labels{}, "Mentor Place"},
 		{assessment.Visit{}, "Number Edition Started On Touched NextLook Partner AnsweredBy Instrument Afresh QuickDone Answers Written"},
@@ -95,6 +96,7 @@ func TestEverythingKnowsAllThatIsKept(t *testing.T) {
 		{assessment.Day{}, "Date Sitting Note Answered"},
 		{assessment.Sitting{}, "Company Facilitator"},
 		{assessment.Offer{}, "Does For Asks Contact"},
+		{assessment.CalledOff{}, "Planned On At"},
 	} {
 		kept := reflect.TypeOf(c.kept)
 		var fields []string

@@ -16,7 +16,7 @@ func (d draft) facts() []report.Labelled {
 	list := []report.Labelled{
 		{Label: words.Organisation, Text: d.record.Organisation.Name},
 		{Label: words.Number, Text: d.number()},
-		{Label: results.Date, Text: d.book.Screens().Date(d.now)},
+		dayFact(d.book, results.Date, assessment.DateOf(d.now)),
 		{Label: words.Visit, Text: d.visit()},
 		{Label: d.newer(), Text: findings.NewerVisit(d.book, d.record)},
 		{Label: words.Readers.Label, Text: d.reader.Name(d.book)},
@@ -58,13 +58,10 @@ func (d draft) visit() string {
 	return findings.VisitName(d.book, d.record.Current())
 }
 
-// visitForPrograms is the same for other programs.
-func (d draft) visitForPrograms() *report.Visit {
-	if d.visit() == "" {
-		return nil
-	}
+// visitForPrograms is the visit for other programs.
+func (d draft) visitForPrograms() report.Visit {
 	now := d.record.Current()
-	said := &report.Visit{Number: now.Number, Date: now.Day(time.Local)}
+	said := report.Visit{Number: now.Number, Date: now.Day(time.Local)}
 	if v, later := d.record.Begun(); later {
 		said.Newer = &report.NewerVisit{Number: v.Number, Answered: d.record.SheetAt(v).Told(), Of: len(assessment.Questions(v.Edition))}
 	}
@@ -91,13 +88,18 @@ func (d draft) factsOfAnswers() []report.Labelled {
 	if d.sheet.Progress().Answered == 0 || d.visit() != "" { // which has its day
 		return facts
 	}
-	day := d.book.Screens().Date(d.record.Current().Day(time.Local).Time())
-	if day == d.book.Screens().Date(d.now) {
+	day := d.record.Current().Day(time.Local)
+	if day == assessment.DateOf(d.now) {
 		return facts
 	}
-	last := report.Labelled{Label: d.book.Documents().LastAnswer, Text: day}
+	last := dayFact(d.book, d.book.Documents().LastAnswer, day)
 	date := slices.IndexFunc(facts, func(fact report.Labelled) bool { return fact.Label == d.book.Results().Document.Date })
 	return slices.Insert(facts, date+1, last)
+}
+
+// dayFact is a fact that is a day.
+func dayFact(book *content.Book, label string, day assessment.Date) report.Labelled {
+	return report.Labelled{Label: label, Text: book.Screens().Date(day.Time()), Day: day}
 }
 
 // edition names a kind of check, which itself says that the quick one is indicative, and by which version of the questions.
@@ -132,7 +134,13 @@ func origins(book *content.Book) []string {
 
 // about is what stands with a table in a file of its own: what a document says at its head and at its end.
 func (d draft) about(facts []report.Labelled) report.About {
-	return report.About{Title: d.book.Documents().Parts.Notes, Facts: facts, Notes: d.notes()}
+	return aboutTable(d.book, facts, d.notes())
+}
+
+func aboutTable(book *content.Book, facts []report.Labelled, notes []string) report.About {
+	parts := book.Documents().Parts
+	return report.About{Title: parts.Notes, Facts: facts, Notes: notes, Long: report.LongTexts{Title: parts.Long.Title, Row: parts.Long.Row,
+		Column: parts.Long.Column, Text: parts.Long.Text, Said: content.Fill(parts.Long.Said, "sheet", parts.Long.Title)}}
 }
 
 // renderingWords are the few words that a rendering adds of its own. Only a report is so long that it lists its contents.

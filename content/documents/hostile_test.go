@@ -136,8 +136,11 @@ func malformed(f formats.Format, data []byte) error {
 	case formats.CSV:
 		return malformedCSV(data)
 	case formats.Calendar:
-		if bytes.Count(data, []byte("\r\nBEGIN:VALARM")) > 0 || bytes.Count(data, []byte("\nBEGIN:VEVENT")) != bytes.Count(data, []byte("\nEND:VEVENT")) {
-			return errors.New("components out of a text")
+		for begin, end := range map[string]string{"\nBEGIN:VALARM\r\nACTION:": "\nEND:VALARM\r\nEND:VEVENT", "\nBEGIN:VEVENT\r\nUID:": "\nEND:VEVENT"} {
+			begun, whole := bytes.Count(data, []byte(begin)), bytes.Count(data, []byte(begin[:len("\nBEGIN:VALARM")]))
+			if begun != whole || begun != bytes.Count(data, []byte(end)) {
+				return errors.New("components out of a text")
+			}
 		}
 	}
 	return nil

@@ -9,10 +9,10 @@ import (
 
 // Late makes a file of the looks and steps that are late with all organisations, as a paper or as a table. told names an organisation
 // apart from the others; today is when it is made.
-func Late(book *content.Book, list []assessment.Due, told func(assessment.Summary) string, today assessment.Date, format formats.Format) ([]byte, error) {
+func Late(book *content.Book, list []assessment.Due, told func(assessment.Summary) string, today assessment.Date, format formats.Format, separator formats.Separator) ([]byte, error) {
 	table := lateTable(book, list, told, today)
 	if format.Known(formats.OfTables()) {
-		return formats.Table(format, table)
+		return formats.Table(format, table, separator)
 	}
 	words := book.Plan().Everyone
 	section := report.Section{Title: words.Title}
@@ -32,8 +32,7 @@ func lateTable(book *content.Book, list []assessment.Due, told func(assessment.S
 	day := func(d assessment.Date) string { return book.Screens().Date(d.Time()) }
 	t := report.Table{Title: words.Title, Days: day, Columns: []report.Column{{Name: words.Paper.Organisation}, {Name: words.Paper.What},
 		{Name: words.Paper.Since, Kind: report.DayColumn}, {Name: words.Paper.Who}, {Name: words.Paper.Mentor}}}
-	t.About = report.About{Title: book.Documents().Parts.Notes, Notes: []string{book.Documents().Caseload.Private},
-		Facts: []report.Labelled{{Label: book.Results().Document.Date, Text: day(today)}}}
+	t.About = aboutTable(book, []report.Labelled{dayFact(book, book.Results().Document.Date, today)}, []string{book.Documents().Caseload.Private})
 	for _, d := range list {
 		a := d.Action.Tame()
 		if d.Look {

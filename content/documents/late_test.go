@@ -24,8 +24,8 @@ func TestWhatIsLateOnPaper(t *testing.T) {
 		return s.Name
 	}
 	for _, format := range slices.Concat(formats.OfDocuments(), formats.OfTables()) {
-		data, err := Late(book, list, told, today, format)
-		none, noneErr := Late(book, nil, told, today, format)
+		data, err := Late(book, list, told, today, format, formats.ByComma)
+		none, noneErr := Late(book, nil, told, today, format, formats.ByComma)
 		if err != nil || noneErr != nil || len(data) == 0 || len(none) == 0 {
 			t.Errorf("as %s: %v, %v", format, err, noneErr)
 		}

@@ -119,7 +119,7 @@ func (d draft) day(date assessment.Date) string { return d.book.Screens().Date(d
 // planTable gives the plan as rows, for a spreadsheet.
 func (d draft) planTable() report.Table {
 	t := d.planRows(d.reader)
-	t.About = d.about(d.facts())
+	t.About, t.Heading = d.about(d.facts()), content.Fill(d.book.Documents().Plan.Title, "name", d.record.Organisation.Name)
 	return t
 }
 

@@ -40,22 +40,30 @@ func visitDay(book *content.Book, date assessment.Date) string {
 
 // ResultJSON gives the result as other programs read it; docs/scoring.md fixes its fields.
 func ResultJSON(book *content.Book, sheet assessment.Sheet) ([]byte, error) {
-	return resultJSON(book, sheet, nil, nil)
+	var b bytes.Buffer
+	err := report.JSON(&b, assessment.Reckon(sheet), wordsForPrograms(book, sheet))
+	return b.Bytes(), err
 }
 
-// resultJSON says too what could not be read, and of which visit it is where there are several.
-func resultJSON(book *content.Book, sheet assessment.Sheet, unread []assessment.Unread, visit *report.Visit) ([]byte, error) {
-	book = book.For(sheet.Organisation)
+// resultJSON gives the same of the draft's visit, with whose result it is, of which visit, and what could not be read.
+func (d draft) resultJSON() ([]byte, error) {
 	var b bytes.Buffer
-	steps := func(s assessment.Steps) (report.StepWords, bool) {
-		pair, ok := book.Steps(sheet.Organisation.Audience, s)
-		return report.StepWords(pair), ok
-	}
-	say := func(question string, actionPoint int) (string, bool) {
-		text, _ := book.Question(sheet.Organisation.Audience, question)
-		sentence := text.Asks.Of(actionPoint)
-		return sentence, sentence != ""
-	}
-	err := report.JSON(&b, assessment.Reckon(sheet), report.ResultWords{Steps: steps, Say: say, Unread: book.UnreadAll(unread), Visit: visit})
+	err := report.JSONOf(&b, assessment.Reckon(d.sheet), wordsForPrograms(d.book, d.sheet), report.ResultOf{ID: d.record.ID,
+		Name: assessment.Tame(d.record.Organisation.Name), Date: assessment.DateOf(d.now), Visit: d.visitForPrograms(), Unread: d.book.UnreadAll(d.record.Unread)})
 	return b.Bytes(), err
+}
+
+func wordsForPrograms(book *content.Book, sheet assessment.Sheet) report.ResultWords {
+	book = book.For(sheet.Organisation)
+	return report.ResultWords{
+		Steps: func(s assessment.Steps) (report.StepWords, bool) {
+			pair, ok := book.Steps(sheet.Organisation.Audience, s)
+			return report.StepWords(pair), ok
+		},
+		Say: func(question string, actionPoint int) (string, bool) {
+			text, _ := book.Question(sheet.Organisation.Audience, question)
+			sentence := text.Asks.Of(actionPoint)
+			return sentence, sentence != ""
+		},
+	}
 }

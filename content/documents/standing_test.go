@@ -23,18 +23,18 @@ func TestDocumentsSayOfWhichVisitTheyAre(t *testing.T) {
 	}
 	whole := d.record
 	d.record = whole.Standing()
-	for _, o := range []Order{{Report, ForUs, formats.Markdown, nil}, {Report, ForTrustees, formats.Markdown, nil}, {Plan, ForUs, formats.Markdown, nil},
-		{Plan, ForTrustees, formats.CSV, nil}, {Answers, ForTrustees, formats.CSV, nil}} {
+	for _, o := range []Order{{Document: Report, Reader: ForUs, Format: formats.Markdown}, {Document: Report, Reader: ForTrustees, Format: formats.Markdown}, {Document: Plan, Reader: ForUs, Format: formats.Markdown},
+		{Document: Plan, Reader: ForTrustees, Format: formats.CSV}, {Document: Answers, Reader: ForTrustees, Format: formats.CSV}} {
 		if text := d.made(o); !strings.Contains(text, "Visit 1, 23 November 2026") || !strings.Contains(text, "Visit 2 has begun: 6 of 36 answered. It counts once it is complete.") {
 			t.Errorf("%s says %s", o.name(), text)
 		}
 	}
-	offer := d.made(Order{Offer, ForPartner, formats.Markdown, nil})
+	offer := d.made(Order{Document: Offer, Reader: ForPartner, Format: formats.Markdown})
 	if !strings.Contains(offer, "From the answers of:** 23 November 2026") || strings.Contains(offer, "Visit") {
 		t.Errorf("a partner reads %s", offer)
 	}
 	d.record = whole
-	if text := d.made(Order{Report, ForUs, formats.Markdown, nil}); !strings.Contains(text, "Visit 2, 23 February 2027") || strings.Contains(text, "has begun") {
+	if text := d.made(Order{Document: Report, Reader: ForUs, Format: formats.Markdown}); !strings.Contains(text, "Visit 2, 23 February 2027") || strings.Contains(text, "has begun") {
 		t.Errorf("of the visit that goes on it says %s", text)
 	}
 }

@@ -59,7 +59,7 @@ func TestThePlanOnPaperIsByDayAndSaysWhomToAsk(t *testing.T) {
 	} {
 		d.record.AddAction(a)
 	}
-	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(d.made(Order{Plan, ForUs, formats.CSV, nil}), "\ufeff"))).ReadAll()
+	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(d.made(Order{Document: Plan, Reader: ForUs, Format: formats.CSV}), "\ufeff"))).ReadAll()
 	d.must(err)
 	words, costs := d.book.Plan().AskOf, d.book.Documents().Plan.Costs
 	lease, core := words[assessment.Addressee(6)]+": Ask for the lease", words[assessment.Addressee(14)]+": Ask for core costs"
@@ -80,7 +80,7 @@ func TestThePlanOnPaperIsByDayAndSaysWhomToAsk(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("the plan is\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
-	calendar := strings.ReplaceAll(d.made(Order{Calendar, ForUs, formats.Calendar, nil}), "\r\n ", "")
+	calendar := strings.ReplaceAll(d.made(Order{Document: Calendar, Reader: ForUs, Format: formats.Calendar}), "\r\n ", "")
 	if !strings.Contains(calendar, "SUMMARY;LANGUAGE=en-GB:"+lease+"\r\n") {
 		t.Errorf("the calendar has no %q", lease)
 	}

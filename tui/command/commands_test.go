@@ -41,6 +41,7 @@ import (
 //	newer, noise       makes the data file one of a later version, or random bytes
 //	large FILE         makes a file of more than a megabyte
 //	decodes            what was printed is JSON
+//	result FILE        puts the result in the report that was printed, as JSON, into a file
 func TestCommands(t *testing.T) {
 	good, err := filepath.Abs(filepath.Join(house, "store", "answersfile", "testdata", "good"))
 	if err != nil {
@@ -52,7 +53,7 @@ func TestCommands(t *testing.T) {
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"busy": busy, "mentor": mentor, "returned": returned, "large-notes": largeNotes, "hostile": hostile,
 			"works": works, "fails": fails, "made": made, "keep": keep, "example": example, "newer": newer, "tells": tells,
-			"noise": noise, "large": large, "decodes": decodes,
+			"noise": noise, "large": large, "decodes": decodes, "result": result,
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("HOME", filepath.Join(env.WorkDir, "home"))
@@ -282,4 +283,13 @@ func large(ts *testscript.TestScript, _ bool, args []string) {
 func decodes(ts *testscript.TestScript, _ bool, _ []string) {
 	var any any
 	ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &any))
+}
+
+func result(ts *testscript.TestScript, _ bool, args []string) {
+	var report struct{ Result json.RawMessage }
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &report))
+	var compact, laid bytes.Buffer
+	ts.Check(json.Compact(&compact, report.Result))
+	ts.Check(json.Indent(&laid, compact.Bytes(), "", "  "))
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), append(laid.Bytes(), '\n'), 0o600))
 }

@@ -17,6 +17,7 @@ import (
 type lateCommand struct {
 	*door
 	out output
+	parted
 }
 
 func newLateCommand(d *door) *cobra.Command {
@@ -25,11 +26,16 @@ func newLateCommand(d *door) *cobra.Command {
 	c := &cobra.Command{Use: "late [WORDS...]", Short: words.Late.Short, Long: words.Late.Long, Args: cobra.ArbitraryArgs, RunE: l.run,
 		ValidArgsFunction: searchWords(d)}
 	l.out.flags(c, documents.AllLate.Formats())
+	l.separatorFlag(c, d.book.Commands())
 	return c
 }
 
 func (l *lateCommand) run(c *cobra.Command, words []string) error {
 	format, err := l.out.formatAmong(documents.AllLate.Formats(), formats.Markdown)
+	if err != nil {
+		return err
+	}
+	separator, err := l.separator()
 	if err != nil {
 		return err
 	}
@@ -43,7 +49,7 @@ func (l *lateCommand) run(c *cobra.Command, words []string) error {
 		return err
 	}
 	told := func(s assessment.Summary) string { return l.told(st, s) }
-	data, err := documents.Late(l.book, due, told, st.Today(), format)
+	data, err := documents.Late(l.book, due, told, st.Today(), format, separator)
 	if err == nil {
 		err = l.out.put(c, data)
 	}

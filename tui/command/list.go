@@ -22,6 +22,7 @@ import (
 // listCommand lists the organisations, for people or for programs.
 type listCommand struct {
 	*door
+	parted
 	out           output
 	asJSON, asCSV bool
 	untouched     bool // only those that nobody has touched for years
@@ -37,12 +38,17 @@ func newListCommand(d *door) *cobra.Command {
 	c.Flags().BoolVar(&l.asCSV, "csv", false, words.Flags.CSV)
 	c.Flags().BoolVar(&l.untouched, "untouched", false, words.Flags.Untouched)
 	l.out.fileFlags(c)
+	l.separatorFlag(c, words)
 	return c
 }
 
 func (l *listCommand) run(c *cobra.Command, words []string) error {
 	l.sought = words
 	format, err := l.format()
+	if err != nil {
+		return err
+	}
+	separator, err := l.separator()
 	if err != nil {
 		return err
 	}
@@ -54,7 +60,7 @@ func (l *listCommand) run(c *cobra.Command, words []string) error {
 	if format == "" {
 		return l.print(c.OutOrStdout(), st)
 	}
-	data, unreadable, err := l.data(st, format)
+	data, unreadable, err := l.data(st, format, separator)
 	if err == nil {
 		err = l.out.put(c, data)
 	}
@@ -85,7 +91,7 @@ func (l *listCommand) format() (formats.Format, error) {
 
 // data gives the list in a format for programs, and an error for the organisations that cannot be read. In JSON they are marked, in
 // a table they are left out.
-func (l *listCommand) data(st *store.Store, format formats.Format) (data []byte, unreadable, err error) {
+func (l *listCommand) data(st *store.Store, format formats.Format, separator formats.Separator) (data []byte, unreadable, err error) {
 	summaries, err := l.cases(st)
 	if err != nil {
 		return nil, nil, err
@@ -96,7 +102,7 @@ func (l *listCommand) data(st *store.Store, format formats.Format) (data []byte,
 		err = listJSON(&b, summaries)
 		return b.Bytes(), unreadable, err
 	}
-	data, err = documents.Caseload(l.book, list, st.Today(), format)
+	data, err = documents.Caseload(l.book, list, st.Today(), format, separator)
 	return data, unreadable, err
 }
 

@@ -2,6 +2,7 @@ package command
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"equalfooting/assessment/report/formats"
@@ -54,11 +55,14 @@ func newOfferCommand(d *door) *cobra.Command {
 type documentCommand struct {
 	*door
 	ofVisit
+	parted
 	makes  documentOf
 	usual  documents.Reader
 	out    output
 	reader string
 	other  string // a document that is asked for by its name; "" or the report for those in makes
+
+	noReminders bool // in a calendar
 }
 
 func newDocumentCommand(d *door, use string, words content.CommandText, makes documentOf, usual documents.Reader) *cobra.Command {
@@ -72,6 +76,12 @@ func (r *documentCommand) command(use string, words content.CommandText) *cobra.
 	c := &cobra.Command{Use: use, Short: words.Short, Long: words.Long, Args: exactly(1), RunE: r.run}
 	r.out.flags(c, r.makes.formats())
 	r.visitFlags(c, d.book.Commands())
+	if _, ok := r.makes[formats.Calendar]; ok {
+		c.Flags().BoolVar(&r.noReminders, "no-reminders", false, d.book.Commands().Flags.NoReminders)
+	}
+	if _, ok := r.makes[formats.CSV]; ok {
+		r.separatorFlag(c, d.book.Commands())
+	}
 	if r.usual != documents.ForPartner {
 		c.Flags().StringVar(&r.reader, "for", string(r.usual), d.book.Commands().Flags.For)
 		completes(c, "for", readerNames()...)
@@ -87,15 +97,22 @@ func (r *documentCommand) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	order := documents.Order{Document: r.makes[format], Format: format}
+	order := documents.Order{Document: r.makes[format], Format: format, NoReminders: r.noReminders}
+	if order.Separator, err = r.separator(); err != nil {
+		return err
+	}
 	if order.Reader, err = readerOf(r.reader, order.Document, r.usual); err != nil {
 		return err
 	}
-	data, err := r.make(c, args[0], order)
+	data, left, err := r.make(c, args[0], order)
 	if err != nil {
 		return err
 	}
-	return r.out.put(c, data)
+	if err := r.out.put(c, data); err != nil || left == "" {
+		return err
+	}
+	_, err = fmt.Fprintln(c.ErrOrStderr(), left)
+	return err
 }
 
 // named turns to the document that is asked for by its name.
@@ -140,28 +157,35 @@ func readerOf(asked string, document documents.Document, usual documents.Reader)
 // readerNames are those that --for can name.
 func readerNames() []string { return []string{string(documents.ForUs), string(documents.ForTrustees)} }
 
-// make makes a document about the organisation that is named.
-func (r *documentCommand) make(c *cobra.Command, name string, order documents.Order) ([]byte, error) {
+// make makes a document about the organisation that is named, and says what is left out of it that one may look for there.
+func (r *documentCommand) make(c *cobra.Command, name string, order documents.Order) (data []byte, left string, err error) {
 	st, err := r.openToRead()
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	defer st.Close()
 	record, err := r.record(st, name)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	if !order.Document.OfNow() || c.Flags().Changed(visitFlag) {
 		if record, err = r.asOf(c, r.book, record); err != nil {
-			return nil, err
+			return nil, "", err
 		}
 	}
 	if missing := documents.NoDifferences(record); order.Document == documents.Differences && missing != nil {
-		return nil, missing
+		return nil, "", missing
 	}
 	if missing := documents.NoOffer(record); order.Document == documents.Offer && missing != nil {
-		return nil, noOffer(missing)
+		return nil, "", noOffer(missing)
+	}
+	if order.Document == documents.Calendar {
+		record.Traces = st.Bundles().Traces(record.ID)
+		if count := documents.Undated(record); count > 0 {
+			left = r.book.Count(r.book.Export().Undated, count)
+		}
 	}
 	record.Traces.Namesake = st.Namesake(record.Organisation.Name)
-	return documents.Make(r.book, record, order, st.Now())
+	data, err = documents.Make(r.book, record, order, st.Now())
+	return data, left, err
 }

@@ -121,6 +121,7 @@ func wrongBetweenPages(from, to string) string {
 	switch {
 	case to == "tui/launch" && from == "tui/pages/export",
 		to == "tui/userpath" && from == "tui/pages",
+		to == "tui/separator" && from == "tui/pages/export",
 		to == "tui/fronts" && slices.Contains([]string{"tui/pages/passphrase", "tui/pages/bringin", "tui/pages/export"}, from): // for what is done in between
 		return ""
 	case from == "tui/pages":

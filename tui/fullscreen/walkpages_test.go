@@ -53,7 +53,9 @@ func makesFile(row pages.Row) bool {
 
 // possible are the commands that a walk may give: files would be made twice, and in the person's own folders.
 func possible(commands []pages.Command, onRow bool) []pages.Command {
-	return slices.DeleteFunc(slices.Clone(commands), func(c pages.Command) bool { return c.OnRow && !onRow || c.Key == pages.KeyExport })
+	return slices.DeleteFunc(slices.Clone(commands), func(c pages.Command) bool {
+		return c.OnRow && !onRow || c.Key == pages.KeyExport || c.Key == pages.KeyDays
+	})
 }
 
 // commands gives a command, with the cursor on the row that line by line it is given on.

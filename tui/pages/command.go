@@ -16,6 +16,7 @@ const (
 	KeyChange  = "c"
 	KeyDelete  = "d"
 	KeyExport  = "e"
+	KeyDays    = "g" // a file for calendars
 	KeyFilter  = "f"
 	KeyOrder   = "o"
 	KeySearch  = "s"

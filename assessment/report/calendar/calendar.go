@@ -9,6 +9,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
+	"strconv"
 	"strings"
 	"time"
 
@@ -33,11 +35,10 @@ const (
 )
 
 // Write writes c for other calendars to import: each event takes its whole day and leaves the day free for other things.
-// stamp is when the plan was last changed, or now; nothing else depends on the clock. An event whose ID is the same as
-// before changes the entry that is there.
+// Nothing depends on the clock. An event whose ID is the same as before changes the entry that is there, if it was changed since.
 //
-// The error is ErrNoDays; or that an event has no ID, or no day in the years 1 to 9999; or the writer's.
-func Write(w io.Writer, c report.Calendar, stamp time.Time) error {
+// The error is ErrNoDays; or that an event has no ID, no day in the years 1 to 9999, or was changed at no time; or the writer's.
+func Write(w io.Writer, c report.Calendar) error {
 	if len(c.Events) == 0 {
 		return ErrNoDays
 	}
@@ -56,7 +57,7 @@ func Write(w io.Writer, c report.Calendar, stamp time.Time) error {
 		f.line("X-WR-CALDESC", text)
 	}
 	for i, e := range c.Events {
-		if err := f.event(e, c.Language, stamp); err != nil {
+		if err := f.event(e, c.Language); err != nil {
 			return fmt.Errorf("event %d: %w", i+1, err)
 		}
 	}
@@ -67,7 +68,7 @@ func Write(w io.Writer, c report.Calendar, stamp time.Time) error {
 	return nil
 }
 
-func (f *file) event(e report.Event, tongue string, stamp time.Time) error {
+func (f *file) event(e report.Event, tongue string) error {
 	if e.ID == "" {
 		return errors.New("no ID")
 	}
@@ -75,18 +76,52 @@ func (f *file) event(e report.Event, tongue string, stamp time.Time) error {
 	if !e.Day.Known() || e.Day.Year < 1 || next.Year() > 9999 {
 		return fmt.Errorf("no day that a calendar can hold: %v", e.Day)
 	}
+	if e.Changed.IsZero() {
+		return errors.New("no time at which it was changed")
+	}
+	changed := e.Changed.UTC().Format(momentForm)
 	f.line("BEGIN", "VEVENT")
 	f.line("UID", escape(e.ID))
-	f.line("DTSTAMP", stamp.UTC().Format(momentForm))
+	f.line("DTSTAMP", changed) // in a file that has no METHOD it says the same as LAST-MODIFIED (3.8.7.2)
+	f.line("LAST-MODIFIED", changed)
+	f.line("SEQUENCE", sequence(e.Changed))
 	f.line("DTSTART;VALUE=DATE", e.Day.Time().Format(dayForm))
 	f.line("DTEND;VALUE=DATE", next.Format(dayForm)) // the first day that is no longer part of it
 	f.line("SUMMARY"+language(tongue), escape(e.Title))
 	if e.Details != "" {
 		f.line("DESCRIPTION"+language(tongue), escape(e.Details))
 	}
+	status := "CONFIRMED"
+	if e.CalledOff {
+		status = "CANCELLED"
+	}
+	f.line("STATUS", status)
 	f.line("TRANSP", "TRANSPARENT")
+	if e.Remind {
+		f.reminder(e, tongue)
+	}
 	f.line("END", "VEVENT")
 	return nil
+}
+
+// weekBefore is nine in the morning of the day a week before: an event begins with its day, and at midnight nobody wants to be told.
+const weekBefore = "-P6DT15H"
+
+func (f *file) reminder(e report.Event, tongue string) {
+	f.line("BEGIN", "VALARM")
+	f.line("ACTION", "DISPLAY")
+	f.line("DESCRIPTION"+language(tongue), escape(e.Title))
+	f.line("TRIGGER", weekBefore)
+	f.line("END", "VALARM")
+}
+
+// sequenceBegin is from when on changes are told apart by their number, in seconds: a number has 31 bits (3.3.8), and so lasts until 2088.
+var sequenceBegin = time.Date(2020, time.January, 1, 0, 0, 0, 0, time.UTC)
+
+// sequence is the number of a change. It is made of the time, and not counted, so that it grows also where copies of an organisation
+// that were changed on two computers are put together.
+func sequence(changed time.Time) string {
+	return strconv.FormatInt(min(max(changed.Unix()-sequenceBegin.Unix(), 0), math.MaxInt32), 10)
 }
 
 // language says in which language a text is; "" where tag is no name of a language.

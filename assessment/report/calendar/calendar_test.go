@@ -19,7 +19,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden file anew")
 
-var stamp = time.Date(2026, time.November, 23, 14, 5, 6, 7, time.FixedZone("one hour on", 3600))
+var changed = time.Date(2026, time.November, 23, 14, 5, 6, 7, time.FixedZone("one hour on", 3600))
 
 func day(year int, month time.Month, of int) assessment.Date {
 	return assessment.Date{Year: year, Month: month, Day: of}
@@ -30,11 +30,11 @@ func plan() report.Calendar {
 		Name: "Example Women's Group: plan", Language: "en-GB",
 		About: report.About{Facts: []report.Labelled{{Label: "Date", Text: "23 November 2026"}}, Notes: []string{"This plan is yours; nobody else has it."}},
 		Events: []report.Event{
-			{ID: "plan-7-action-1@equal-footing", Day: day(2027, time.March, 1), Title: "Write down what an hour of our work costs",
+			{ID: "plan-7-action-1@equal-footing", Day: day(2027, time.March, 1), Changed: changed, Remind: true, Title: "Write down what an hour of our work costs",
 				Details: "Who: the treasurer\nFirst step: list what the last project took, hour by hour; rent, heating and cover for leave too."},
-			{ID: "plan-7-action-2@equal-footing", Day: day(2028, time.February, 29), Title: `Ask the groups in Łódź, Đà Nẵng and Θεσσαλονίκη: "who decides?"`,
+			{ID: "plan-7-action-2@equal-footing", Day: day(2028, time.February, 29), Changed: changed, CalledOff: true, Title: `Ask the groups in Łódź, Đà Nẵng and Θεσσαλονίκη: "who decides?"`,
 				Details: "Back\\slash, semicolon; comma. Письмо трём партнёрам, и ещё одному. Gửi thư cho ba đối tác, và một đối tác nữa."},
-			{ID: "plan-7-next-look@equal-footing", Day: day(2026, time.December, 31), Title: "Look again"},
+			{ID: "plan-7-next-look@equal-footing", Day: day(2026, time.December, 31), Changed: changed, Title: "Look again"},
 		},
 	}
 }
@@ -42,7 +42,7 @@ func plan() report.Calendar {
 func written(t testing.TB, c report.Calendar) string {
 	t.Helper()
 	var b strings.Builder
-	if err := calendar.Write(&b, c, stamp); err != nil {
+	if err := calendar.Write(&b, c); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -106,8 +106,14 @@ func TestEventsAreReadBack(t *testing.T) {
 
 func compare(t *testing.T, got event, parsed *ics.VEvent, want report.Event) {
 	t.Helper()
-	if got.stamp != "20261123T130506Z" {
-		t.Errorf("stamp %s is not the moment in UTC", got.stamp)
+	if got.stamp != "20261123T130506Z" || got.modified != got.stamp || got.sequence != 217602306 {
+		t.Errorf("stamp %s, modified %s, sequence %d are not of the moment in UTC", got.stamp, got.modified, got.sequence)
+	}
+	if got.calledOff != want.CalledOff || (got.reminder != "") != want.Remind || want.Remind && got.reminder != shown(want.Title) {
+		t.Errorf("called off: %v; the reminder says %q; want %+v", got.calledOff, got.reminder, want)
+	}
+	if alarms := parsed.Alarms(); (len(alarms) == 1) != want.Remind {
+		t.Errorf("the other parser has %d reminders", len(alarms))
 	}
 	for name, pair := range map[ics.ComponentProperty][2]string{
 		ics.ComponentPropertyUniqueId:    {got.uid, shown(want.ID)},
@@ -146,12 +152,13 @@ func TestWhatCannotBeWritten(t *testing.T) {
 		"30 February":       with(func(e *report.Event) { e.Day = day(2027, time.February, 30) }),
 		"before the year 1": with(func(e *report.Event) { e.Day = day(0, time.May, 1) }),
 		"no day after it":   with(func(e *report.Event) { e.Day = day(9999, time.December, 31) }),
+		"never changed":     with(func(e *report.Event) { e.Changed = time.Time{} }),
 	} {
-		if err := calendar.Write(io.Discard, c, stamp); err == nil {
+		if err := calendar.Write(io.Discard, c); err == nil {
 			t.Errorf("%s: written", name)
 		}
 	}
-	if err := calendar.Write(io.Discard, report.Calendar{Name: "empty"}, stamp); !errors.Is(err, calendar.ErrNoDays) {
+	if err := calendar.Write(io.Discard, report.Calendar{Name: "empty"}); !errors.Is(err, calendar.ErrNoDays) {
 		t.Errorf("an empty calendar gives %v", err)
 	}
 }
@@ -163,7 +170,7 @@ type full struct{}
 func (full) Write([]byte) (int, error) { return 0, errFull }
 
 func TestWritersErrorIsGiven(t *testing.T) {
-	if err := calendar.Write(full{}, plan(), stamp); !errors.Is(err, errFull) {
+	if err := calendar.Write(full{}, plan()); !errors.Is(err, errFull) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -181,6 +188,25 @@ func TestOnlyLanguagesAreNamed(t *testing.T) {
 	}
 }
 
+// Each change has a greater number than the one before it, as long as clocks are roughly right.
+func TestSequenceGrowsWithEachChange(t *testing.T) {
+	for at, want := range map[time.Time]int{
+		time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC):   0,
+		time.Date(2020, time.January, 1, 0, 0, 1, 0, time.UTC):   1,
+		changed.Add(time.Second):                                 217602307,
+		time.Date(2090, time.January, 1, 0, 0, 0, 0, time.UTC):   1<<31 - 1,
+		time.Date(2026, time.November, 23, 0, 0, 0, 0, time.UTC): 217555200,
+	} {
+		c := plan()
+		c.Events = c.Events[:1]
+		c.Events[0].Changed = at
+		_, events, err := strictly(written(t, c))
+		if err != nil || events[0].sequence != want {
+			t.Errorf("%v: %d, %v; want %d", at, events[0].sequence, err, want)
+		}
+	}
+}
+
 func BenchmarkCalendar(b *testing.B) {
 	c := plan()
 	for i := range 500 {
@@ -189,7 +215,7 @@ func BenchmarkCalendar(b *testing.B) {
 		c.Events = append(c.Events, e)
 	}
 	for b.Loop() {
-		if err := calendar.Write(io.Discard, c, stamp); err != nil {
+		if err := calendar.Write(io.Discard, c); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -22,7 +22,7 @@ var hostileTexts = []string{
 func hostile() report.Calendar {
 	c := report.Calendar{Name: strings.Join(hostileTexts[:6], " "), Language: "en-GB"}
 	for _, s := range hostileTexts {
-		c.Events = append(c.Events, report.Event{ID: "id " + s, Day: day(2027, time.July, 4), Title: s, Details: s + "\n" + s})
+		c.Events = append(c.Events, report.Event{ID: "id " + s, Day: day(2027, time.July, 4), Changed: changed, Remind: true, Title: s, Details: s + "\n" + s})
 	}
 	return c
 }
@@ -46,16 +46,16 @@ func FuzzCalendar(f *testing.F) {
 		if id == "" {
 			t.Skip("refused")
 		}
-		c := report.Calendar{Name: name, Language: language, Events: []report.Event{{ID: id, Day: day(2027, time.July, 4), Title: title, Details: details}}}
+		c := report.Calendar{Name: name, Language: language, Events: []report.Event{{ID: id, Day: day(2027, time.July, 4), Changed: changed, Remind: true, Title: title, Details: details}}}
 		var b strings.Builder
-		if err := calendar.Write(&b, c, stamp); err != nil {
+		if err := calendar.Write(&b, c); err != nil {
 			t.Fatal(err)
 		}
 		_, events, err := strictly(b.String())
 		if err != nil {
 			t.Fatalf("%v in\n%q", err, b.String())
 		}
-		if got := events[0]; got.uid != shown(id) || got.summary != shown(title) || got.details != shown(details) {
+		if got := events[0]; got.uid != shown(id) || got.summary != shown(title) || got.details != shown(details) || got.reminder != shown(title) {
 			t.Errorf("%+v came back", got)
 		}
 	})

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -20,8 +21,10 @@ type property struct {
 }
 
 type event struct {
-	uid, stamp, summary, details string
-	first, next                  time.Time
+	uid, stamp, modified, summary, details, reminder string
+	first, next                                      time.Time
+	sequence                                         int
+	calledOff                                        bool
 }
 
 var (
@@ -43,20 +46,32 @@ func strictly(written string) (head map[string]string, events []event, err error
 		return nil, nil, fmt.Errorf("ends with %v", last)
 	}
 	head = make(map[string]string)
-	var inside map[string]property
+	var inside, alarm map[string]property
 	for _, p := range properties[1 : len(properties)-1] {
 		switch {
 		case p.name == "BEGIN" && p.value == "VEVENT" && inside == nil:
 			inside = make(map[string]property)
 		case p.name == "END" && p.value == "VEVENT" && inside != nil:
 			e, err := readEvent(inside)
+			if err == nil && alarm != nil {
+				e.reminder, err = readAlarm(alarm)
+			}
 			if err != nil {
 				return nil, nil, err
 			}
 			events = append(events, e)
-			inside = nil
+			inside, alarm = nil, nil
+		case p.name == "BEGIN" && p.value == "VALARM" && inside != nil && alarm == nil:
+			alarm = make(map[string]property)
+		case p.name == "END" && p.value == "VALARM" && alarm != nil:
+			alarm["END"] = p
 		case p.name == "BEGIN", p.name == "END":
 			return nil, nil, fmt.Errorf("%s of %s does not belong here", p.name, p.value)
+		case alarm != nil:
+			if _, twice := alarm[p.name]; twice || alarm["END"].name != "" {
+				return nil, nil, fmt.Errorf("%s twice in a reminder, or after it", p.name)
+			}
+			alarm[p.name] = p
 		case inside != nil:
 			if _, twice := inside[p.name]; twice {
 				return nil, nil, fmt.Errorf("%s twice in an event", p.name)
@@ -131,7 +146,7 @@ func text(p property) (string, error) {
 // readEvent holds an event against 3.6.1 of the RFC.
 func readEvent(properties map[string]property) (e event, err error) {
 	for name := range properties {
-		if !slices.Contains([]string{"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "TRANSP"}, name) {
+		if !slices.Contains([]string{"UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "STATUS", "TRANSP"}, name) {
 			return e, fmt.Errorf("%s is nothing that these files use", name)
 		}
 	}
@@ -140,9 +155,23 @@ func readEvent(properties map[string]property) (e event, err error) {
 			return e, err
 		}
 	}
-	e.stamp = properties["DTSTAMP"].value
-	if _, err := time.Parse("20060102T150405Z", e.stamp); err != nil {
-		return e, fmt.Errorf("DTSTAMP: %w", err)
+	for name, into := range map[string]*string{"DTSTAMP": &e.stamp, "LAST-MODIFIED": &e.modified} {
+		*into = properties[name].value
+		if _, err := time.Parse("20060102T150405Z", *into); err != nil {
+			return e, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	sequence, err := strconv.ParseInt(properties["SEQUENCE"].value, 10, 32)
+	if err != nil || sequence < 0 {
+		return e, fmt.Errorf("SEQUENCE %q", properties["SEQUENCE"].value)
+	}
+	e.sequence = int(sequence)
+	switch status := properties["STATUS"].value; status {
+	case "CANCELLED":
+		e.calledOff = true
+	case "CONFIRMED":
+	default:
+		return e, fmt.Errorf("STATUS %q", status)
 	}
 	for name, into := range map[string]*time.Time{"DTSTART": &e.first, "DTEND": &e.next} {
 		if !slices.Equal(properties[name].parameters, []string{"VALUE=DATE"}) {
@@ -161,4 +190,15 @@ func readEvent(properties map[string]property) (e event, err error) {
 		return e, fmt.Errorf("TRANSP %q", properties["TRANSP"].value)
 	}
 	return e, nil
+}
+
+// readAlarm holds a reminder against 3.6.6 of the RFC: one that shows a text, and comes once.
+func readAlarm(properties map[string]property) (string, error) {
+	if len(properties) != 4 || properties["ACTION"].value != "DISPLAY" || properties["END"].name == "" {
+		return "", fmt.Errorf("the reminder has %v", properties)
+	}
+	if trigger := properties["TRIGGER"].value; trigger != "-P6DT15H" {
+		return "", fmt.Errorf("TRIGGER %q is not nine in the morning of the day a week before", trigger)
+	}
+	return text(properties["DESCRIPTION"])
 }

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"equalfooting/assessment/report"
 	"equalfooting/assessment/report/calendar"
@@ -67,17 +66,37 @@ func Document(f Format, d report.Document) ([]byte, error) {
 	return b.Bytes(), err
 }
 
-// Table writes a table, and what is to be known about it: in Excel on a second sheet, in CSV the facts in columns of
-// their own. A format that is not one of OfTables gives an error.
-func Table(f Format, t report.Table) ([]byte, error) {
+// Separator is what stands between the cells of a CSV file, by its name.
+type Separator string
+
+// The separators. Spreadsheets expect a semicolon where a comma stands in decimal numbers.
+const (
+	ByComma     Separator = "comma"
+	BySemicolon Separator = "semicolon"
+)
+
+// Separators gives both.
+func Separators() []Separator { return []Separator{ByComma, BySemicolon} }
+
+// Table writes a table, and what is to be known about it: in Excel on sheets of their own, in CSV the facts in columns of
+// their own, parted by the separator; a comma where that is neither. A format that is not one of OfTables gives an error.
+func Table(f Format, t report.Table, separator Separator) ([]byte, error) {
 	t = t.Straight()
 	var b bytes.Buffer
 	var err error
 	switch f {
 	case Excel:
-		err = spreadsheet.XLSX(&b, t, t.About.Sheet())
+		sheets := []report.Table{t, t.About.Sheet()}
+		if long, ok := spreadsheet.LongTexts(t); ok {
+			sheets = slices.Insert(sheets, 1, long)
+		}
+		err = spreadsheet.XLSX(&b, sheets...)
 	case CSV:
-		err = spreadsheet.CSV(&b, t.WithFacts())
+		sign := ','
+		if separator == BySemicolon {
+			sign = ';'
+		}
+		err = spreadsheet.CSV(&b, t.WithFacts(), sign)
 	default:
 		err = fmt.Errorf("no table in %q", f)
 	}
@@ -87,10 +106,10 @@ func Table(f Format, t report.Table) ([]byte, error) {
 // ErrNoDays says that a calendar has no day in it, and so cannot be written.
 var ErrNoDays = calendar.ErrNoDays
 
-// Days writes a calendar; stamp says when it was made. The error may be ErrNoDays.
-func Days(c report.Calendar, stamp time.Time) ([]byte, error) {
+// Days writes a calendar. The error may be ErrNoDays.
+func Days(c report.Calendar) ([]byte, error) {
 	var b bytes.Buffer
-	err := calendar.Write(&b, c.Straight(), stamp)
+	err := calendar.Write(&b, c.Straight())
 	return b.Bytes(), err
 }
 

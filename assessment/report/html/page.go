@@ -23,6 +23,7 @@ func page(d report.Document) nodes {
 			element("meta", with{{"http-equiv", "Content-Security-Policy"}, {"content", policy(css)}}),
 			element("meta", with{{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}),
 			element("meta", with{{"name", "color-scheme"}, {"content", "light dark"}}),
+			element("meta", with{{"name", "author"}, {"content", report.Author}}),
 			element("title", nil, text(d.Title)),
 			style(css)),
 		lines("body", nil,

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -34,9 +35,15 @@ func Find(t testing.TB, names ...string) string {
 			return path
 		}
 	}
-	if asked == All {
-		t.Fatalf("none of %q is here, and %s=%s asks for it", names, Asked, All)
-	}
-	t.Skipf("none of %q is here: what it makes of these files is not tested", names)
+	Missing(t, strings.Join(names, " or "))
 	return ""
+}
+
+// Missing skips the test for want of something that is no program by itself, such as a library of one; or fails it, as Find does.
+func Missing(t testing.TB, what string) {
+	t.Helper()
+	if os.Getenv(Asked) == All {
+		t.Fatalf("%s is not here, and %s=%s asks for it", what, Asked, All)
+	}
+	t.Skipf("%s is not here: what it makes of these files is not tested", what)
 }

@@ -9,32 +9,33 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// CSV writes one table as comma-separated values (RFC 4180): UTF-8 with a byte order mark, so that Excel gets accents
-// right; columns' names in the first line; days as 2027-03-01. The title is left out: the file's name says it.
+// CSV writes one table as comma-separated values (RFC 4180), or with a semicolon between them, which Excel expects where a comma
+// stands in decimal numbers: UTF-8 with a byte order mark, so that Excel gets accents right; columns' names in the first line; days as
+// 2027-03-01. The title is left out: the file's name says it.
 //
 // Excel and LibreOffice would take a cell that begins with an equals sign for a formula, which can send out what is in
 // the sheet or start a program. Such cells get an apostrophe in front, as the OWASP advises ("CSV injection"). All text
-// is quoted, so that a semicolon in it does not begin a cell either. The error is the writer's.
-func CSV(w io.Writer, t report.Table) error {
+// is quoted, so that a comma or a semicolon in it does not begin a cell either. The error is the writer's.
+func CSV(w io.Writer, t report.Table, separator rune) error {
 	var b strings.Builder
 	b.WriteRune('\uFEFF')
 	for i, column := range t.Columns {
 		if i > 0 {
-			b.WriteByte(',')
+			b.WriteRune(separator)
 		}
-		b.WriteString(quoted(column.Name))
+		b.WriteString(quoted(column.Name, separator))
 	}
 	b.WriteString("\r\n")
 	for _, row := range t.Rows {
 		for i, cell := range row {
 			if i > 0 {
-				b.WriteByte(',')
+				b.WriteRune(separator)
 			}
 			_, day := dayNumber(t.Columns[i].Kind, cell)
 			if day || isNumber(t.Columns[i].Kind, cell) {
 				b.WriteString(cell)
 			} else {
-				b.WriteString(quoted(cell))
+				b.WriteString(quoted(cell, separator))
 			}
 		}
 		b.WriteString("\r\n")
@@ -45,8 +46,8 @@ func CSV(w io.Writer, t report.Table) error {
 	return nil
 }
 
-func quoted(cell string) string {
-	return `"` + strings.ReplaceAll(guarded(clean(cell)), `"`, `""`) + `"`
+func quoted(cell string, separator rune) string {
+	return `"` + strings.ReplaceAll(guarded(clean(cell), separator), `"`, `""`) + `"`
 }
 
 // formulaSigns can begin a formula, some only in a few languages' spreadsheets: full-width and small forms, and the
@@ -54,8 +55,9 @@ func quoted(cell string) string {
 const formulaSigns = "=+-@＝＋－＠﹦﹢﹣﹫−"
 
 // guarded puts an apostrophe before what could begin a formula. That is at the start of a cell; and within it after a
-// line end, a tab or a semicolon, since a spreadsheet for which these part the cells does not heed our quotes.
-func guarded(cell string) string {
+// line end, a tab or a sign that other spreadsheets have between cells, since one for which these part the cells does not heed our
+// quotes. A comma is that sign only where another stands between ours: in a text it is too frequent.
+func guarded(cell string, separator rune) string {
 	var b strings.Builder
 	start := true
 	for i, r := range cell {
@@ -66,7 +68,7 @@ func guarded(cell string) string {
 			}
 		}
 		b.WriteRune(r)
-		start = r == '\n' || r == '\t' || r == ';'
+		start = r == '\n' || r == '\t' || r == ';' || r == ',' && separator != ','
 	}
 	return b.String()
 }

@@ -20,8 +20,13 @@ var update = flag.Bool("update", false, "write the golden file anew")
 
 func csvOf(t testing.TB, table report.Table) string {
 	t.Helper()
+	return csvWith(t, table, ',')
+}
+
+func csvWith(t testing.TB, table report.Table, separator rune) string {
+	t.Helper()
 	var b strings.Builder
-	if err := spreadsheet.CSV(&b, table); err != nil {
+	if err := spreadsheet.CSV(&b, table, separator); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -30,6 +35,11 @@ func csvOf(t testing.TB, table report.Table) string {
 // readBack reads a CSV file as other programs do, and sees to what they forgive.
 func readBack(t testing.TB, file string) [][]string {
 	t.Helper()
+	return readWith(t, file, ',')
+}
+
+func readWith(t testing.TB, file string, separator rune) [][]string {
+	t.Helper()
 	body, marked := strings.CutPrefix(file, "\uFEFF")
 	if !marked {
 		t.Fatal("no byte order mark: Excel would get accents wrong")
@@ -37,7 +47,9 @@ func readBack(t testing.TB, file string) [][]string {
 	if !strings.HasSuffix(body, "\r\n") || !utf8.ValidString(body) {
 		t.Fatalf("not UTF-8 with a line end after each row: %q", body)
 	}
-	rows, err := csv.NewReader(strings.NewReader(body)).ReadAll()
+	reader := csv.NewReader(strings.NewReader(body))
+	reader.Comma = separator
+	rows, err := reader.ReadAll()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -78,6 +90,22 @@ func TestCSVIsReadBack(t *testing.T) {
 				t.Errorf("read back\n%q\nwant\n%q", got, want)
 			}
 		})
+	}
+}
+
+// With a semicolon between the cells a comma in a text could begin one for others, and no cell is a formula to them either.
+func TestCSVWithSemicolons(t *testing.T) {
+	if got, want := readWith(t, csvWith(t, plan(), ';'), ';'), readBack(t, csvOf(t, plan())); !slices.EqualFunc(got, want, slices.Equal) {
+		t.Errorf("read back\n%q\nwant\n%q", got, want)
+	}
+	for i, row := range readWith(t, csvWith(t, hostile(), ';'), ';') {
+		for _, cell := range row {
+			for part := range strings.SplitSeq(cell, ",") {
+				if err := harmless(part); err != nil {
+					t.Errorf("row %d, %q: %v", i, cell, err)
+				}
+			}
+		}
 	}
 }
 
@@ -139,7 +167,7 @@ type full struct{}
 func (full) Write([]byte) (int, error) { return 0, errFull }
 
 func TestWritersErrorIsGiven(t *testing.T) {
-	if err := spreadsheet.CSV(full{}, plan()); !errors.Is(err, errFull) {
+	if err := spreadsheet.CSV(full{}, plan(), ','); !errors.Is(err, errFull) {
 		t.Errorf("CSV gives %v", err)
 	}
 	if err := spreadsheet.XLSX(full{}, plan()); !errors.Is(err, errFull) {

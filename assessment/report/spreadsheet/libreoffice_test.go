@@ -101,9 +101,9 @@ func TestNoCellIsAFormulaToLibreOffice(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			got := throughLibreOffice(t, filter, map[string]string{
-				"hostile.csv": csvOf(t, hostile()), "bare.csv": "=1+1\r\n\"a;=1+1\"\r\n1,\"a;=1+1\"\r\n",
+				"hostile.csv": csvOf(t, hostile()), "semicolons.csv": csvWith(t, hostile(), ';'), "bare.csv": "=1+1\r\n\"a;=1+1\"\r\n1,\"a;=1+1\"\r\n",
 			})
-			if found := formulas(got["hostile.csv"]); len(found) > 0 {
+			if found := append(formulas(got["hostile.csv"]), formulas(got["semicolons.csv"])...); len(found) > 0 {
 				t.Errorf("formulas: %q", found)
 			}
 			if len(formulas(got["bare.csv"])) == 0 {

@@ -7,49 +7,63 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// A column is as wide as its longest line, in characters, between these two; above that the text wraps.
+// A column is as wide as its longest line, in characters, between the first two; above that the text wraps. One with a text that then
+// takes many lines is wider.
 const (
 	narrowest = 12
 	widest    = 50
+	widened   = 80
+	manyLines = 10
 )
 
 func columnWidths(t report.Table) []int {
 	widths := make([]int, len(t.Columns))
 	for i, column := range t.Columns {
 		longest := across(column.Name) + 3 // the sign of the filter stands beside it
+		lines := 0
 		for _, row := range t.Rows {
 			for line := range strings.SplitSeq(row[i], "\n") {
 				longest = max(longest, across(line)+2)
 			}
+			lines = max(lines, linesOf(row[i], widest))
 		}
 		widths[i] = min(max(longest, narrowest), widest)
+		if lines > manyLines {
+			widths[i] = min(max(longest, narrowest), widened)
+		}
 	}
 	return widths
 }
 
-// The height of a line, and the most that Excel gives a row, in points.
+// The height of a line, in points; and how many lines a row has room for: Excel gives it 409 points at most.
 const (
 	lineHeight = 15
-	tallest    = 409
+	mostLines  = 27
 )
 
 // height says how high a row is whose text wraps; "" where all of it stands on one line. Excel would see to that by
-// itself, but LibreOffice shows the first line only. A little too high is better than a line that nobody sees, so a
-// tenth is added for words that move to the next line.
+// itself, but LibreOffice shows the first line only. What does not fit is in LongTexts.
 func height(row []string, widths []int) string {
 	most := 1
 	for i, cell := range row {
-		lines := 0
-		for line := range strings.SplitSeq(cell, "\n") {
-			lines += max(1, (across(line)*11+widths[i]*10-1)/(widths[i]*10))
-		}
-		most = max(most, lines)
+		most = max(most, linesOf(cell, widths[i]))
 	}
 	if most == 1 {
 		return ""
 	}
-	return fmt.Sprintf(` ht="%d"`, min(most*lineHeight, tallest))
+	return fmt.Sprintf(` ht="%d"`, min(most, mostLines)*lineHeight)
 }
+
+// linesOf is how many lines a text takes in a column of a width. A line too many is better than one that nobody sees.
+func linesOf(text string, width int) (lines int) {
+	for line := range strings.SplitSeq(text, "\n") {
+		lines += max(1, (across(line)+inLine(width)-1)/inLine(width))
+	}
+	return lines
+}
+
+// inLine is how many characters of a line there is room for in a column: a tenth is left for words that move to the next line.
+func inLine(width int) int { return width * 10 / 11 }
 
 // across is about how wide a line is, in characters. Those from the East Asian scripts on, emoji too, take two.
 func across(line string) int {

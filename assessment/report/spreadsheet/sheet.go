@@ -18,8 +18,15 @@ const (
 )
 
 // sheet is the page of one table. In the first of a workbook the pen waits.
-func sheet(t report.Table, first bool) string {
+func sheet(t report.Table, first bool, texts *sharedStrings) string {
 	var b strings.Builder
+	textCell := func(at string, style int, text string) {
+		if text = cut(clean(text), longestText); text == "" {
+			fmt.Fprintf(&b, `<c r="%s" s="%d"/>`, at, style)
+			return
+		}
+		fmt.Fprintf(&b, `<c r="%s" s="%d" t="s"><v>%d</v></c>`, at, style, texts.place(text))
+	}
 	b.WriteString(declaration + `<worksheet xmlns="` + mainSpace + `"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView`)
 	if first {
 		b.WriteString(` tabSelected="1"`)
@@ -36,13 +43,20 @@ func sheet(t report.Table, first bool) string {
 	}
 	b.WriteString(`<sheetData><row r="1">`)
 	for i, column := range t.Columns {
-		textCell(&b, reference(i, 1), headStyle, column.Name)
+		textCell(reference(i, 1), headStyle, column.Name)
 	}
 	b.WriteString(`</row>`)
 	for i, row := range t.Rows {
 		fmt.Fprintf(&b, `<row r="%d"%s>`, i+2, height(row, widths))
 		for j, cell := range row {
-			writeCell(&b, reference(j, i+2), t.Columns[j].Kind, cell)
+			at, kind := reference(j, i+2), t.Columns[j].Kind
+			if n, ok := dayNumber(kind, cell); ok {
+				fmt.Fprintf(&b, `<c r="%s" s="%d"><v>%d</v></c>`, at, dayStyle, n)
+			} else if isNumber(kind, cell) {
+				fmt.Fprintf(&b, `<c r="%s" s="%d"><v>%s</v></c>`, at, numberStyle, cell)
+			} else {
+				textCell(at, textStyle, cell)
+			}
 		}
 		b.WriteString(`</row>`)
 	}
@@ -52,31 +66,28 @@ func sheet(t report.Table, first bool) string {
 	}
 	b.WriteString(`<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>` +
 		`<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>` + // A4, as wide as the table
-		`<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`)
+		`<headerFooter><oddFooter>` + escaped(footer(t)) + `</oddFooter></headerFooter></worksheet>`)
 	return b.String()
 }
 
-func writeCell(b *strings.Builder, at string, kind report.ColumnKind, cell string) {
-	if n, ok := dayNumber(kind, cell); ok {
-		fmt.Fprintf(b, `<c r="%s" s="%d"><v>%d</v></c>`, at, dayStyle, n)
-	} else if isNumber(kind, cell) {
-		fmt.Fprintf(b, `<c r="%s" s="%d"><v>%s</v></c>`, at, numberStyle, cell)
-	} else {
-		textCell(b, at, textStyle, cell)
+// longestFooter is how long a sheet's footer may be.
+const longestFooter = 255
+
+// footer numbers the pages, and says where texts stand that have no room in their rows.
+func footer(t report.Table) string {
+	pages := "&C&P / &N"
+	if _, ok := LongTexts(t); !ok {
+		return pages
 	}
+	said := strings.ReplaceAll(t.About.Long.Said, "&", "&&")
+	if len(said)+len(pages) > longestFooter {
+		return pages
+	}
+	return "&L" + said + pages
 }
 
 // longestText is how many units of UTF-16 Excel takes in a cell; above that it calls the whole file damaged.
 const longestText = 32767
-
-func textCell(b *strings.Builder, at string, style int, text string) {
-	if text == "" {
-		fmt.Fprintf(b, `<c r="%s" s="%d"/>`, at, style)
-		return
-	}
-	fmt.Fprintf(b, `<c r="%s" s="%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>`,
-		at, style, escaped(cut(clean(text), longestText)))
-}
 
 // escaped is a clean text as it stands in XML. Excel reads _x0041_ as the letter A: such a thing gets its first sign
 // written so, too.

@@ -2,6 +2,7 @@ package spreadsheet
 
 import (
 	"archive/zip"
+	"cmp"
 	_ "embed"
 	"fmt"
 	"io"
@@ -24,10 +25,13 @@ func XLSX(w io.Writer, tables ...report.Table) error {
 		{"xl/workbook.xml", workbook(tables)},
 		{"xl/_rels/workbook.xml.rels", workbookRelations(len(tables))},
 		{"xl/styles.xml", styles},
+		{"docProps/core.xml", properties(tables[0])},
 	}
+	var texts sharedStrings
 	for i, t := range tables {
-		parts = append(parts, part{fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1), sheet(t, i == 0)})
+		parts = append(parts, part{fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1), sheet(t, i == 0, &texts)})
 	}
+	parts = append(parts, part{"xl/sharedStrings.xml", texts.part()})
 	if err := pack(w, parts); err != nil {
 		return fmt.Errorf("write XLSX: %w", err)
 	}
@@ -67,8 +71,15 @@ const (
 	mainType     = "application/vnd.openxmlformats-officedocument.spreadsheetml."
 
 	rootRelations = declaration + `<Relationships xmlns="` + packageSpace + `relationships">` +
-		`<Relationship Id="rId1" Type="` + relSpace + `/officeDocument" Target="xl/workbook.xml"/></Relationships>`
+		`<Relationship Id="rId1" Type="` + relSpace + `/officeDocument" Target="xl/workbook.xml"/>` +
+		`<Relationship Id="rId2" Type="` + packageSpace + `relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`
 )
+
+// properties say what the workbook is called, and that a program made it: who wrote what is in it is not known.
+func properties(t report.Table) string {
+	return declaration + `<cp:coreProperties xmlns:cp="` + packageSpace + `metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
+		`<dc:title>` + escaped(clean(cmp.Or(t.Heading, t.Title))) + `</dc:title><dc:creator>` + report.Author + `</dc:creator></cp:coreProperties>`
+}
 
 func contentTypes(sheets int) string {
 	var b strings.Builder
@@ -76,7 +87,9 @@ func contentTypes(sheets int) string {
 		`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
 		`<Default Extension="xml" ContentType="application/xml"/>` +
 		`<Override PartName="/xl/workbook.xml" ContentType="` + mainType + `sheet.main+xml"/>` +
-		`<Override PartName="/xl/styles.xml" ContentType="` + mainType + `styles+xml"/>`)
+		`<Override PartName="/xl/styles.xml" ContentType="` + mainType + `styles+xml"/>` +
+		`<Override PartName="/xl/sharedStrings.xml" ContentType="` + mainType + `sharedStrings+xml"/>` +
+		`<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>`)
 	for i := range sheets {
 		fmt.Fprintf(&b, `<Override PartName="/xl/worksheets/sheet%d.xml" ContentType="%sworksheet+xml"/>`, i+1, mainType)
 	}
@@ -90,7 +103,8 @@ func workbookRelations(sheets int) string {
 	for i := range sheets {
 		fmt.Fprintf(&b, `<Relationship Id="rId%d" Type="%s/worksheet" Target="worksheets/sheet%d.xml"/>`, i+1, relSpace, i+1)
 	}
-	fmt.Fprintf(&b, `<Relationship Id="rId%d" Type="%s/styles" Target="styles.xml"/></Relationships>`, sheets+1, relSpace)
+	fmt.Fprintf(&b, `<Relationship Id="rId%d" Type="%s/styles" Target="styles.xml"/>`, sheets+1, relSpace)
+	fmt.Fprintf(&b, `<Relationship Id="rId%d" Type="%s/sharedStrings" Target="sharedStrings.xml"/></Relationships>`, sheets+2, relSpace)
 	return b.String()
 }
 

@@ -49,21 +49,21 @@ func TestCellsAreWhatTheirColumnsSay(t *testing.T) {
 		stored string
 		shown  string
 	}{
-		"A1": {excelize.CellTypeInlineString, "Number", "Number"},
+		"A1": {excelize.CellTypeSharedString, "Number", "Number"},
 		"A2": {excelize.CellTypeUnset, "1", "1"}, // Excel's word for a number
 		"A4": {excelize.CellTypeUnset, "12", "12"},
 		"D2": {excelize.CellTypeUnset, "46447", "1 Mar 2027"},
 		"D3": {excelize.CellTypeUnset, "46812", "29 Feb 2028"},
 		"D7": {excelize.CellTypeUnset, "219512", "31 Dec 2500"},
 		"D4": {excelize.CellTypeUnset, "", ""},
-		"D5": {excelize.CellTypeInlineString, "in spring", "in spring"},
-		"A6": {excelize.CellTypeInlineString, "007", "007"},
-		"B6": {excelize.CellTypeInlineString, "1234", "1234"},
-		"D6": {excelize.CellTypeInlineString, "1899-12-31", "1899-12-31"},
-		"E6": {excelize.CellTypeInlineString, "2027-03-01", "2027-03-01"},
-		"A7": {excelize.CellTypeInlineString, "12345678901234567890", "12345678901234567890"},
-		"B7": {excelize.CellTypeInlineString, "_x0041_x0042_", "_x0041_x0042_"},
-		"E7": {excelize.CellTypeInlineString, " spaces ", " spaces "},
+		"D5": {excelize.CellTypeSharedString, "in spring", "in spring"},
+		"A6": {excelize.CellTypeSharedString, "007", "007"},
+		"B6": {excelize.CellTypeSharedString, "1234", "1234"},
+		"D6": {excelize.CellTypeSharedString, "1899-12-31", "1899-12-31"},
+		"E6": {excelize.CellTypeSharedString, "2027-03-01", "2027-03-01"},
+		"A7": {excelize.CellTypeSharedString, "12345678901234567890", "12345678901234567890"},
+		"B7": {excelize.CellTypeSharedString, "_x0041_x0042_", "_x0041_x0042_"},
+		"E7": {excelize.CellTypeSharedString, " spaces ", " spaces "},
 		"C3": {excelize.CellTypeUnset, "", ""},
 	} {
 		kind := must[excelize.CellType](t)(book.GetCellType("Plan", at))
@@ -84,7 +84,7 @@ func TestHostileCellsAreText(t *testing.T) {
 			if formula := must[string](t)(book.GetCellFormula(name, at)); formula != "" {
 				t.Errorf("%s is the formula %s", at, formula)
 			}
-			if kind := must[excelize.CellType](t)(book.GetCellType(name, at)); kind != excelize.CellTypeInlineString {
+			if kind := must[excelize.CellType](t)(book.GetCellType(name, at)); kind != excelize.CellTypeSharedString {
 				t.Errorf("%s, %q, has kind %v", at, text, kind)
 			}
 			if got := must[string](t)(book.GetCellValue(name, at)); got != shown(text) {
@@ -169,5 +169,17 @@ func TestTextTooLongForExcelIsCut(t *testing.T) {
 	book := opened(t, report.Table{Title: "x", Columns: []report.Column{{Name: "x"}}, Rows: [][]string{{text}}})
 	if got := must[string](t)(book.GetCellValue("x", "A2")); got != text[:32766] {
 		t.Errorf("%d bytes left", len(got))
+	}
+}
+
+// A workbook says what it is called, and that a program made it.
+func TestTitleAndAuthorAreNamed(t *testing.T) {
+	table := plan()
+	for heading, want := range map[string]string{"": "Plan", "The plan of <Example> & Co": "The plan of <Example> & Co"} {
+		table.Heading = heading
+		properties := must[*excelize.DocProperties](t)(opened(t, table).GetDocProps())
+		if properties.Title != want || properties.Creator != report.Author {
+			t.Errorf("it is called %q, by %q; want %q", properties.Title, properties.Creator, want)
+		}
 	}
 }

@@ -98,7 +98,7 @@ func TestPartsBelongTogether(t *testing.T) {
 func TestTitleAndLanguageAreNamed(t *testing.T) {
 	parts := partsOf(t, written(t, ordinary()))
 	for part, want := range map[string]string{
-		"docProps/core.xml": "<dc:title>Where Example Women&#39;s Group stands</dc:title>\n  <dc:language>en-GB</dc:language>",
+		"docProps/core.xml": "<dc:title>Where Example Women&#39;s Group stands</dc:title>\n  <dc:creator>Equal Footing</dc:creator>\n  <dc:language>en-GB</dc:language>",
 		"word/styles.xml":   `<w:lang w:val="en-GB"/>`,
 		"word/settings.xml": `<w:themeFontLang w:val="en-GB"/>`,
 	} {

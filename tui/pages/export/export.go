@@ -10,6 +10,7 @@ import (
 	"equalfooting/content/documents"
 	"equalfooting/store"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/separator"
 )
 
 // exporting is a file that is about to be made.
@@ -45,6 +46,8 @@ func has(c pages.Case, document documents.Document) bool {
 		return document == documents.AllLate
 	case document == documents.Offer:
 		return documents.NoOffer(c.Record) == nil
+	case document == documents.Calendar:
+		return documents.HasDays(c.Record, c.Today())
 	default:
 		return document == "" || slices.Contains(documents.All(), document)
 	}
@@ -102,6 +105,10 @@ func (e *exporting) data() ([]byte, error) {
 		}
 		record = traced(whole)
 	}
+	if e.order.Document == documents.Calendar {
+		record = traced(e.c)
+	}
+	e.order.Separator = separator.OfSystem()
 	record.Traces.Namesake = e.c.Store.Namesake(record.Organisation.Name)
 	return documents.Make(e.c.Book, record, e.order, e.c.Store.Now())
 }
@@ -113,5 +120,5 @@ func (e *exporting) late() ([]byte, error) {
 		return nil, err
 	}
 	told := func(s assessment.Summary) string { return e.c.Told(s.ID, assessment.Tame(s.Name)) }
-	return documents.Late(e.c.Book, due, told, e.c.Today(), e.order.Format)
+	return documents.Late(e.c.Book, due, told, e.c.Today(), e.order.Format, separator.OfSystem())
 }

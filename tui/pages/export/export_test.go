@@ -1,6 +1,7 @@
 package export
 
 import (
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,6 +14,7 @@ import (
 	"equalfooting/assessment/report/formats"
 	"equalfooting/content"
 	"equalfooting/content/documents"
+	"equalfooting/store/storetest"
 	"equalfooting/tui/pages"
 )
 
@@ -41,7 +43,8 @@ func TestExportGoesToTheHomeWhereThereAreNoDocuments(t *testing.T) {
 	if err := os.Remove(filepath.Join(e.home, "Documents")); err != nil {
 		t.Fatal(err)
 	}
-	e.starts(documents.Calendar) // nothing is left to choose but where
+	e.starts(documents.Calendar) // nothing is left to choose but whether it reminds, and where
+	e.takes("yes")
 	e.onward()
 	e.done(filepath.Join(e.home, "Example Women's Group, calendar, 2026-11-23.ics"))
 }
@@ -265,8 +268,11 @@ func TestNoFileForAPartnerBeforeThereIsAPage(t *testing.T) {
 
 func TestNoCalendarWithoutDays(t *testing.T) {
 	e := exports(t)
-	e.quick()
-	e.Set(func(r *assessment.Record) { r.NextLook = assessment.Date{} })
+	sheet := e.exampleSheet()
+	sheet.Organisation.Name, sheet.Answers = "Example Quick Group", nil
+	e.Case = storetest.Import(t, e.Store, sheet)
+	e.starts(documents.Calendar)
+	e.Is(e.Place(pages.TasksPage))
 	e.starts("")
 	if said := e.answers("calendar"); said != e.words.NoDays {
 		t.Errorf("it says %q, want %q", said, e.words.NoDays)
@@ -275,6 +281,27 @@ func TestNoCalendarWithoutDays(t *testing.T) {
 	e.onward()
 	if got := e.files(filepath.Join(e.home, "Documents")); len(got) != 1 || formats.FromName(got[0]) != formats.CSV {
 		t.Errorf("the documents are %q", got)
+	}
+}
+
+// Whoever makes a calendar is told at once which steps are not in it, and may leave the reminders out.
+func TestACalendarSaysWhatIsNotInIt(t *testing.T) {
+	e := exports(t)
+	for reminders, want := range map[string]int{"yes": 1, "no": 0} {
+		e.starts(documents.Calendar)
+		e.takes(reminders, "~/"+reminders+".ics")
+		e.done(filepath.Join(e.home, reminders+".ics"))
+		if got := strings.Count(e.content(filepath.Join(e.home, reminders+".ics")), "BEGIN:VALARM"); got != want {
+			t.Errorf("%s: %d reminders, want %d", reminders, got, want)
+		}
+	}
+	for count := 1; count <= 2; count++ {
+		e.AddAction(assessment.PlanAction{What: "Something for later", Status: assessment.ToDo})
+		e.starts(documents.Calendar)
+		e.takes("yes", fmt.Sprintf("~/%d.ics", count))
+		if got, want := e.List().Says, e.Book.Count(e.words.Undated, count); got[len(got)-1] != want {
+			t.Errorf("it says %q, want %q", got, want)
+		}
 	}
 }
 

@@ -59,19 +59,6 @@ func (e *exporter) exampleSheet() assessment.Sheet {
 	return sheet
 }
 
-// quick goes over to the example's answers to the quick check alone.
-func (e *exporter) quick() {
-	e.T.Helper()
-	sheet := e.exampleSheet()
-	sheet.Organisation.Name, sheet.Edition = "Example Quick Group", assessment.Quick
-	asked := make(map[string]assessment.Answer)
-	for _, q := range assessment.Questions(assessment.Quick) {
-		asked[q.ID] = sheet.Answers[q.ID]
-	}
-	sheet.Answers = asked
-	e.Case = storetest.Import(e.T, e.Store, sheet)
-}
-
 // of is where a document is made.
 func (e *exporter) of(chosen documents.Document) pages.Place {
 	to := e.Place(pages.ExportPage)

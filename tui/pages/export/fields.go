@@ -25,7 +25,25 @@ func (e *exporting) fields(pages.Case) []pages.Field {
 	if len(e.order.Document.Formats()) > 1 {
 		list = append(list, e.formatField())
 	}
+	if e.order.Document == documents.Calendar {
+		list = append(list, e.reminderField())
+	}
 	return append(list, e.whereField())
+}
+
+// The choices about reminders.
+const (
+	withReminders    = "yes"
+	withoutReminders = "no"
+)
+
+func (e *exporting) reminderField() pages.Field {
+	words, now := e.words().Reminder, withReminders
+	if e.order.NoReminders {
+		now = withoutReminders
+	}
+	list := []pages.Option{{Value: withReminders, Name: words.Yes}, {Value: withoutReminders, Name: words.No}}
+	return e.choice(words.How, list, now, func(value string) string { e.order.NoReminders = value == withoutReminders; return "" })
 }
 
 func (e *exporting) documentField() pages.Field {
@@ -45,7 +63,7 @@ func (e *exporting) documentField() pages.Field {
 			return ""
 		}
 		e.whole = nil
-		if documents.Document(value) == documents.Calendar && !documents.HasDays(e.c.Record) {
+		if documents.Document(value) == documents.Calendar && !documents.HasDays(e.c.Record, e.c.Today()) {
 			return words.NoDays
 		}
 		if missing := documents.NoOffer(e.c.Record); missing != nil && documents.Document(value) == documents.Offer {

@@ -5,11 +5,9 @@ import (
 	"strings"
 
 	"equalfooting/assessment"
+	"equalfooting/content/documents"
 	"equalfooting/tui/pages"
 )
-
-// planDocument is the plan as a file, as places call it.
-const planDocument = "plan"
 
 // plan is the page of the plan. Its place says in what order the actions stand and which of them are shown, and its
 // action, where it has one, is the one on which the cursor stands first.
@@ -63,7 +61,11 @@ func planCommands(c pages.Case, actions []assessment.PlanAction) []pages.Command
 		pages.Leads(pages.KeyAdd, words.Add, newActionPlace(c)),
 		pages.Leads(pages.KeyImport, words.Take, c.Own(pages.PlanFromPage)),
 	}
-	if len(c.Record.Plan) == 0 {
+	calendar := pages.Command{Key: pages.KeyDays, Words: words.Calendar, Do: func(int) pages.Next { return toCalendar(c) }}
+	switch {
+	case len(c.Record.Plan) == 0 && documents.HasDays(c.Record, c.Today()):
+		return append(commands, calendar)
+	case len(c.Record.Plan) == 0:
 		return commands
 	}
 	// turned looks at the plan in another way, with the cursor on the same action.
@@ -75,7 +77,7 @@ func planCommands(c pages.Case, actions []assessment.PlanAction) []pages.Command
 		return pages.TurnTo(to.place(c, number)).And(to.says(c.Book))
 	}
 	file := c.Own(pages.ExportPage)
-	file.Document = planDocument
+	file.Document = string(documents.Plan)
 	return append(commands,
 		pages.Command{Key: pages.KeyOrder, Words: words.Order, Do: func(row int) pages.Next {
 			return turned(shown{following(assessment.PlanOrders(), show.order), show.filter}, row)
@@ -83,7 +85,17 @@ func planCommands(c pages.Case, actions []assessment.PlanAction) []pages.Command
 		pages.Command{Key: pages.KeyFilter, Words: words.Filter, Do: func(row int) pages.Next {
 			return turned(shown{show.order, following(filters(), show.filter)}, row)
 		}},
-		pages.Leads(pages.KeyExport, c.Book.Export().Command, file))
+		pages.Leads(pages.KeyExport, c.Book.Export().Command, file), calendar)
+}
+
+// toCalendar is where a file for calendars is made. Without a day there is nothing for one, and that is said.
+func toCalendar(c pages.Case) pages.Next {
+	if !documents.HasDays(c.Record, c.Today()) {
+		return pages.Say(c.Book.Export().NoDays)
+	}
+	to := c.Own(pages.ExportPage)
+	to.Document = string(documents.Calendar)
+	return pages.GoTo(to)
 }
 
 // following gives the one after this one, and after the last the first.

@@ -7,6 +7,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/documents"
 	"equalfooting/content/findings"
 	"equalfooting/tui/pages"
 )
@@ -308,5 +309,21 @@ func TestWhereOneLeftOffInThePlan(t *testing.T) {
 		if place, title, ok := p.stack.LeftOff(); !ok || place.Page != route.Page || title != p.desk.Book.Plan().Title {
 			t.Errorf("on %q it is called %q, at %+v", route.Page, title, place)
 		}
+	}
+}
+
+// From the plan one comes to a file for a calendar, once there is a day for one.
+func TestTheCalendarOfThePlan(t *testing.T) {
+	p := plans(t)
+	p.has(assessment.PlanAction{What: "Some day", Status: assessment.ToDo})
+	p.presses(pages.KeyDays)
+	if want := p.desk.Book.Export().NoDays; p.said != want {
+		t.Errorf("without a day it says %q, want %q", p.said, want)
+	}
+	p.has(assessment.PlanAction{What: "Next month", Status: assessment.ToDo, By: p.today().AddMonths(1)})
+	p.goes(p.plan())
+	p.presses(pages.KeyDays)
+	if at := p.stack.Top(); at.Page != pages.ExportPage || at.Document != string(documents.Calendar) {
+		t.Errorf("it leads to %+v", at)
 	}
 }

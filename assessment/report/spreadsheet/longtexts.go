@@ -1,0 +1,82 @@
+package spreadsheet
+
+import (
+	"strings"
+	"unicode"
+
+	"equalfooting/assessment/report"
+)
+
+// longLines is how many lines a row has at most of a text that has no room in its own row on paper. Few, so that pages are full.
+const longLines = 10
+
+// LongTexts gives a sheet of the texts that are too long for their rows on paper, where Excel makes no row higher. There each is whole,
+// in as many rows as it needs, with what its row begins with and the name of its column. In the table the cell has all of it too.
+// ok is false where there is no such text.
+func LongTexts(t report.Table) (sheet report.Table, ok bool) {
+	words, widths := t.About.Long, columnWidths(t)
+	sheet = report.Table{Title: words.Title, Columns: []report.Column{{Name: words.Row}, {Name: words.Column}, {Name: words.Text}}}
+	for i, row := range t.Rows {
+		for j := range row {
+			text := clean(t.Shown(i, j))
+			if linesOf(text, widths[j]) <= mostLines {
+				continue
+			}
+			for n, piece := range pieces(text, widened, longLines) {
+				cells := []string{"", "", piece}
+				if n == 0 {
+					cells[0], cells[1] = begins(row, j), t.Columns[j].Name
+				}
+				sheet.Rows = append(sheet.Rows, cells)
+			}
+		}
+	}
+	return sheet, len(sheet.Rows) > 0
+}
+
+// begins is what a row begins with: the first two texts in it that are not the one that is looked at.
+func begins(row []string, but int) string {
+	var texts []string
+	for i, cell := range row {
+		if i != but && cell != "" && len(texts) < 2 {
+			texts = append(texts, cell)
+		}
+	}
+	return strings.Join(texts, "\n")
+}
+
+// pieces parts a text, between words where it can, so that each part takes no more than so many lines of this width.
+func pieces(text string, width, most int) []string {
+	var list, lines []string
+	left := most
+	for line := range strings.SplitSeq(text, "\n") {
+		for linesOf(line, width) > left {
+			if left == most { // a line that is too long for a part of its own
+				head, rest := headOf(line, most*inLine(width))
+				list, line = append(list, head), rest
+				continue
+			}
+			list, lines, left = append(list, strings.Join(lines, "\n")), nil, most
+		}
+		lines, left = append(lines, line), left-linesOf(line, width)
+	}
+	return append(list, strings.Join(lines, "\n"))
+}
+
+// headOf parts a line so that the first part is no wider than so many characters, if it can after a space.
+func headOf(line string, wide int) (head, rest string) {
+	end, space, n := 0, 0, 0
+	for i, r := range line {
+		if n += across(string(r)); n > wide && i > 0 {
+			break
+		}
+		end = i + len(string(r))
+		if unicode.IsSpace(r) {
+			space = end
+		}
+	}
+	if space > 0 {
+		end = space
+	}
+	return strings.TrimRightFunc(line[:end], unicode.IsSpace), line[end:]
+}

@@ -1,0 +1,39 @@
+package spreadsheet
+
+import (
+	"fmt"
+	"strings"
+)
+
+// sharedStrings are the texts of a workbook: each stands there once, and cells name it by its place. Every reader of workbooks knows
+// that form; some do not know texts that stand in their cells.
+type sharedStrings struct {
+	places map[string]int
+	list   []string
+	used   int // how many cells have one
+}
+
+// place gives the place of a text that a cell has.
+func (s *sharedStrings) place(text string) int {
+	s.used++
+	place, ok := s.places[text]
+	if !ok {
+		if s.places == nil {
+			s.places = make(map[string]int)
+		}
+		place = len(s.list)
+		s.places[text], s.list = place, append(s.list, text)
+	}
+	return place
+}
+
+// part is all of them as a part of the workbook.
+func (s *sharedStrings) part() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, `%s<sst xmlns="%s" count="%d" uniqueCount="%d">`, declaration, mainSpace, s.used, len(s.list))
+	for _, text := range s.list {
+		fmt.Fprintf(&b, `<si><t xml:space="preserve">%s</t></si>`, escaped(text))
+	}
+	b.WriteString(`</sst>`)
+	return b.String()
+}
