@@ -1,6 +1,10 @@
 package assessment
 
-import "time"
+import (
+	"maps"
+	"slices"
+	"time"
+)
 
 // Beside is something of a record for which an answers file has no place.
 type Beside string
@@ -12,7 +16,7 @@ const (
 	BesideViews   Beside = "views"
 	BesidePlan    Beside = "plan"
 	BesideDays    Beside = "days"
-	BesideNext    Beside = "next"  // the next look, and the next meeting
+	BesideNext    Beside = "next"  // the next meeting, and with all else the next look: alone it is set where the answers come in
 	BesideAbout   Beside = "about" // what the organisation said of itself, beyond what its questions go by
 	BesideOffer   Beside = "offer"
 	BesideAsked   Beside = "asked" // answers to questions that the visit's edition does not ask
@@ -32,8 +36,9 @@ func (r Record) BesideSheet() []Beside {
 	offer := r.Offer.Does != "" || r.Offer.For != "" || r.Offer.Contact != "" || len(r.Offer.Asks) > 0
 	asked, past, agreed := r.besideAnswers()
 	there := map[Beside]bool{BesideEarlier: len(r.Visits) > 1, BesideLater: len(r.Later) > 0, BesideViews: len(r.Views) > 0 || agreed, BesidePlan: len(r.Plan) > 0,
-		BesideDays: len(r.Days) > 0, BesideNext: !r.NextLook.IsZero() || !r.Meeting.IsZero(), BesideAbout: about, BesideOffer: offer,
+		BesideDays: len(r.Days) > 0, BesideNext: !r.Meeting.IsZero(), BesideAbout: about, BesideOffer: offer,
 		BesideAsked: asked, BesidePast: past}
+	there[BesideNext] = there[BesideNext] || !r.NextLook.IsZero() && slices.Contains(slices.Collect(maps.Values(there)), true)
 	var list []Beside
 	for _, b := range Besides() {
 		if there[b] {

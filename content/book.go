@@ -23,6 +23,7 @@ type Book struct {
 	Repair       func() *Repair
 	Commands     func() *Commands
 	AnswersFile  func() *map[string]string // sentences for a refused answers file, by problem
+	WrongFile    func() *WrongFile
 	Scale        func() *Scale
 	Domains      func() *map[assessment.Domain]DomainName
 	About        func() *About

@@ -84,8 +84,8 @@ type Commands struct {
 	Restored        string                       `yaml:"restored" fill:"path,folder"`
 	RestoredAside   string                       `yaml:"restored_aside" fill:"path,aside"`
 	DemoKept        string                       `yaml:"demo_kept"`
-	ExportedVisit   string                       `yaml:"exported_visit" fill:"which,number"`       // of an export that rests on an earlier visit than the last
-	ExportedWithout string                       `yaml:"exported_without" fill:"parts,id"` // of an answers file, which has no place for them
+	ExportedVisit   string                       `yaml:"exported_visit" fill:"which,number"` // of an export that rests on an earlier visit than the last
+	ExportedWithout string                       `yaml:"exported_without" fill:"parts,id"`   // of an answers file, which has no place for them
 	Beside          map[assessment.Beside]string `yaml:"beside"`
 	ReportWritten   string                       `yaml:"report_written" fill:"path"`
 	Imported        string                       `yaml:"imported" fill:"id,name,answered"`

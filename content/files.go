@@ -27,6 +27,7 @@ var files = []File{
 	reads("repair.yaml", func(b *Book) *func() *Repair { return &b.Repair }),
 	reads("commands.yaml", func(b *Book) *func() *Commands { return &b.Commands }),
 	reads("answersfile.yaml", func(b *Book) *func() *map[string]string { return &b.AnswersFile }),
+	reads("wrongfile.yaml", func(b *Book) *func() *WrongFile { return &b.WrongFile }),
 	reads("scale.yaml", func(b *Book) *func() *Scale { return &b.Scale }),
 	reads("domains.yaml", func(b *Book) *func() *map[assessment.Domain]DomainName { return &b.Domains }),
 	reads("about.yaml", func(b *Book) *func() *About { return &b.About }),

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"equalfooting/store/bundle"
+	"equalfooting/store/firstbytes"
 	"equalfooting/store/vault"
 )
 
@@ -59,10 +60,20 @@ func ReadBundle(path string, secrets ...string) (bundle.Bundle, error) {
 		case err == nil:
 			return b, nil
 		case !errors.Is(err, vault.ErrOpen):
-			return b, &BundleError{path, err}
+			return b, &BundleError{path, wrongKind(data, err)}
 		}
 	}
 	return bundle.Bundle{}, &LockedError{Path: path, Wrong: len(secrets) > 0, Own: true}
+}
+
+// wrongKind says what a file is that is no bundle, where that is known; or else the error that reading it as one gave.
+func wrongKind(data []byte, err error) error {
+	switch kind := firstbytes.Known(data); kind {
+	case "", firstbytes.WholeOne, firstbytes.Locked, firstbytes.BackupFile:
+		return err
+	default:
+		return &firstbytes.WrongFile{Kind: kind, Wanted: firstbytes.WantBringIn}
+	}
 }
 
 // IsBundle says that a file means to be a whole organisation, by its name or how it begins; a data file is taken for one too, so that it
@@ -122,6 +133,9 @@ func (e *BundleError) Unwrap() error { return e.Err }
 // Sentence says what the file is, as far as that is known.
 func (e *BundleError) Sentence() (string, []any) {
 	name := "bundle_unreadable"
+	if wrong, is := errors.AsType[*firstbytes.WrongFile](e.Err); is {
+		return wrong.At(e.Path)
+	}
 	switch {
 	case errors.Is(e.Err, ErrDataFile):
 		name = "bundle_data_file"

@@ -28,6 +28,7 @@ import (
 // Every command, as typed. The scripts in testdata/script have a few words of their own, besides testscript's:
 //
 //	works ARGS         footing ARGS exits with 0 and says nothing on stderr
+//	aside ARGS         footing ARGS exits with 0, and says something on stderr in plain words
 //	fails CODE ARGS    footing ARGS exits with CODE, prints nothing, and says on stderr in plain words what is wrong
 //	! fails CODE ARGS  the same, after it has printed what would have been done
 //	made PATH...       all that has come into being under $WORK since the script began
@@ -50,7 +51,7 @@ func TestCommands(t *testing.T) {
 		RequireExplicitExec: true,
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"busy": busy, "returned": returned, "large-notes": largeNotes, "hostile": hostile,
-			"works": works, "fails": fails, "made": made, "keep": keep, "example": example, "newer": newer, "tells": tells,
+			"works": works, "aside": aside, "fails": fails, "made": made, "keep": keep, "example": example, "newer": newer, "tells": tells,
 			"noise": noise, "large": large, "decodes": decodes,
 		},
 		Setup: func(env *testscript.Env) error {
@@ -73,6 +74,15 @@ func works(ts *testscript.TestScript, _ bool, args []string) {
 	}
 	if said := ts.ReadFile("stderr"); said != "" {
 		ts.Fatalf("footing %q says on stderr: %s", args, said)
+	}
+}
+
+func aside(ts *testscript.TestScript, _ bool, args []string) {
+	if err := ts.Exec("footing", args...); err != nil {
+		ts.Fatalf("footing %q: %v", args, err)
+	}
+	if said := ts.ReadFile("stderr"); wrongSaid(said) != "" {
+		ts.Fatalf("footing %q says on stderr: %s\nwhich %s", args, said, wrongSaid(said))
 	}
 }
 

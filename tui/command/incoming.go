@@ -1,11 +1,13 @@
 package command
 
 import (
+	"errors"
 	"io"
 
 	"equalfooting/assessment"
 	"equalfooting/store"
 	"equalfooting/store/bundle"
+	"equalfooting/store/firstbytes"
 )
 
 // incoming is a file that is to come in: a whole organisation, or answers that make a new one.
@@ -25,8 +27,16 @@ type twin struct {
 	path string        // "" likewise
 }
 
-// readAll reads the files; the error is that of the first that cannot be read.
+// readAll reads the files; the error is that of the first that cannot be read. Of a file of another kind it says all that can come in.
 func (m *importCommand) readAll(paths []string, in io.Reader) ([]incoming, error) {
+	files, err := m.readEach(paths, in)
+	if wrong, is := errors.AsType[*firstbytes.WrongFile](err); is {
+		wrong.Wanted = firstbytes.WantImport
+	}
+	return files, err
+}
+
+func (m *importCommand) readEach(paths []string, in io.Reader) ([]incoming, error) {
 	files := make([]incoming, len(paths))
 	var whole []*incoming
 	for i, path := range paths {
