@@ -37,6 +37,7 @@ type Book struct {
 	Everything   func() *Everything
 	Export       func() *Export
 	Bundles      func() *Bundles
+	Edited       func() *Edited
 	Rescue       func() *Rescue
 	Offer        func() *Offer
 	Backups      func() *Backups

@@ -41,6 +41,7 @@ var files = []File{
 	reads("everything.yaml", func(b *Book) *func() *Everything { return &b.Everything }),
 	reads("export.yaml", func(b *Book) *func() *Export { return &b.Export }),
 	reads("bundles.yaml", func(b *Book) *func() *Bundles { return &b.Bundles }),
+	reads("edited.yaml", func(b *Book) *func() *Edited { return &b.Edited }),
 	reads("rescue.yaml", func(b *Book) *func() *Rescue { return &b.Rescue }),
 	reads("offer.yaml", func(b *Book) *func() *Offer { return &b.Offer }),
 	reads("backups.yaml", func(b *Book) *func() *Backups { return &b.Backups }),

@@ -90,7 +90,10 @@ func IsBundle(path string) bool {
 const lockRoom = 64 << 10
 
 // readBounded reads a file, but no folder or device, and of a large one no more than shows that it is too large.
-func readBounded(path string) ([]byte, error) {
+func readBounded(path string) ([]byte, error) { return ReadUpTo(path, bundle.MaxSize+lockRoom) }
+
+// ReadUpTo reads a file, but no folder or device, and no more of it than so many bytes.
+func ReadUpTo(path string, most int64) ([]byte, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return nil, err
@@ -103,7 +106,7 @@ func readBounded(path string) ([]byte, error) {
 		return nil, err
 	}
 	defer opened.Close()
-	data := make([]byte, min(info.Size(), bundle.MaxSize+lockRoom))
+	data := make([]byte, min(info.Size(), most))
 	n, err := opened.Read(data)
 	if n < len(data) || err != nil && len(data) > 0 {
 		return nil, errors.Join(err, errors.New("it could not be read to its end"))

@@ -40,6 +40,7 @@ import (
 //	large-notes NAME   puts one there whose notes are as long as they can be
 //	newer, noise       makes the data file one of a later version, or random bytes
 //	large FILE         makes a file of more than a megabyte
+//	types FILE CELL X  types into a cell of a workbook
 //	decodes            what was printed is JSON
 func TestCommands(t *testing.T) {
 	good, err := filepath.Abs(filepath.Join(house, "store", "answersfile", "testdata", "good"))
@@ -51,7 +52,7 @@ func TestCommands(t *testing.T) {
 		RequireExplicitExec: true,
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"busy": busy, "returned": returned, "large-notes": largeNotes, "hostile": hostile,
-			"works": works, "aside": aside, "fails": fails, "made": made, "keep": keep, "example": example, "newer": newer, "tells": tells,
+			"types": typeInto, "works": works, "aside": aside, "fails": fails, "made": made, "keep": keep, "example": example, "newer": newer, "tells": tells,
 			"noise": noise, "large": large, "decodes": decodes,
 		},
 		Setup: func(env *testscript.Env) error {

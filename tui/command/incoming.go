@@ -5,18 +5,21 @@ import (
 	"io"
 
 	"equalfooting/assessment"
+	"equalfooting/content/edited"
 	"equalfooting/store"
 	"equalfooting/store/bundle"
 	"equalfooting/store/firstbytes"
 )
 
-// incoming is a file that is to come in: a whole organisation, or answers that make a new one.
+// incoming is a file that is to come in: a whole organisation, answers that make a new one, or an edited workbook of one that is here.
 type incoming struct {
 	path    string
 	whole   bool
 	bundle  bundle.Bundle
 	arrival assessment.Arrival // what a whole organisation would change
 	sheet   assessment.Sheet
+	edited  *edited.Workbook // a table of ours that was changed in a spreadsheet program
+	changes edited.Changes   // what it would change
 	twin    twin
 	left    bool // not to be brought in a second time
 }
@@ -46,6 +49,11 @@ func (m *importCommand) readEach(paths []string, in io.Reader) ([]incoming, erro
 			continue
 		}
 		sheet, err := readSheet(path, in)
+		if wrong, is := errors.AsType[*firstbytes.WrongFile](err); is && wrong.Kind == firstbytes.Excel && path != "-" {
+			if files[i].edited, err = openEdited(path); err == nil {
+				continue
+			}
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -62,7 +70,7 @@ func findTwins(files []incoming, here []assessment.Summary) {
 	}
 	for i := range files {
 		f := &files[i]
-		if f.whole {
+		if f.whole || f.edited != nil {
 			continue
 		}
 		for _, s := range here {
@@ -71,7 +79,7 @@ func findTwins(files []incoming, here []assessment.Summary) {
 			}
 		}
 		for _, other := range files[:i] {
-			if f.twin == (twin{}) && !other.whole && same(f.sheet.Organisation, other.sheet.Organisation.Name, other.sheet.Organisation.Audience) {
+			if f.twin == (twin{}) && !other.whole && other.edited == nil && same(f.sheet.Organisation, other.sheet.Organisation.Name, other.sheet.Organisation.Audience) {
 				f.twin.path = other.path
 			}
 		}

@@ -60,6 +60,12 @@ func everyError() []error {
 		wrongFlag(flags.Parse([]string{"--nope"})), wrongFlag(flags.Parse([]string{"--case"})),
 		wrongFlag(flags.Parse([]string{"--json=x"})), wrongFlag(flags.Parse([]string{"--=x"})),
 	}
+	for _, sentence := range []content.Failure{"edited/damaged", "edited/not_ours", "edited/no_key"} {
+		list = append(list, sentence.With("path", "path"))
+	}
+	for _, sentence := range []content.Failure{"edited/not_here", "edited/other_visit", "edited/other_form"} {
+		list = append(list, sentence.With("path", "path", "name", "One"))
+	}
 	for _, kind := range firstbytes.Kinds() {
 		for _, wanted := range firstbytes.Wanteds() {
 			list = append(list, &firstbytes.WrongFile{Path: "path", Kind: kind, Wanted: wanted}, &answersfile.FileError{Path: "-", Err: &firstbytes.WrongFile{Kind: kind, Wanted: wanted}})

@@ -75,7 +75,11 @@ func Table(f Format, t report.Table) ([]byte, error) {
 	var err error
 	switch f {
 	case Excel:
-		err = spreadsheet.XLSX(&b, t, t.About.Sheet())
+		sheets := []report.Table{t, t.About.Sheet()}
+		if back, comes := t.Back.Sheet(t); comes {
+			sheets = append(sheets, back)
+		}
+		err = spreadsheet.XLSX(&b, sheets...)
 	case CSV:
 		err = spreadsheet.CSV(&b, t.WithFacts())
 	default:
