@@ -14,6 +14,7 @@ func (e *editing) answer(question string, edits map[string]edit) {
 	after := before
 	if kind, level, ed, ok := e.chosen(question, edits); ok {
 		after = after.Choose(kind, level)
+		ed.name, ed.was = e.book.Documents().Answers.Answer, e.book.Scale().AnswerName(before) // in words, also where it was done by a number
 		e.takes(question, ed, e.book.Scale().AnswerName(after))
 	}
 	after.Form = e.record.Organisation.Form(q)

@@ -39,7 +39,7 @@ func TestAnEditedWorkbookComesIn(t *testing.T) {
 	if err := f.Save(); err != nil {
 		t.Fatal(err)
 	}
-	if said := w.types(path); !strings.Contains(said, "1 thing in the answers would change.") || !strings.Contains(said, "Partly (now: nothing)") {
+	if said := w.types(path); !strings.Contains(said, "1 thing in the answers would change.") || !strings.Contains(said, "Answer: Partly (now: No answer yet)") {
 		t.Errorf("it says %q", said)
 	}
 	w.Opens(words.No)
