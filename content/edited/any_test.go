@@ -62,4 +62,6 @@ func TestAnyTextsComeBack(t *testing.T) {
 }
 
 // unwritable holds of signs that a spreadsheet's own writer leaves out or changes.
-func unwritable(r rune) bool { return r < ' ' || r == 0x7f || r == 0xfffe || r == 0xffff || r == '_' || r == '\u0085' }
+func unwritable(r rune) bool {
+	return r < ' ' || r == 0x7f || r == 0xfffe || r == 0xffff || r == '_' || r == '\u0085'
+}
