@@ -23,6 +23,7 @@ type Book struct {
 	Repair       func() *Repair
 	Commands     func() *Commands
 	AnswersFile  func() *map[string]string // sentences for a refused answers file, by problem
+	WrongFile    func() *WrongFile
 	Scale        func() *Scale
 	Domains      func() *map[assessment.Domain]DomainName
 	About        func() *About
@@ -36,6 +37,7 @@ type Book struct {
 	Everything   func() *Everything
 	Export       func() *Export
 	Bundles      func() *Bundles
+	Edited       func() *Edited
 	Rescue       func() *Rescue
 	Offer        func() *Offer
 	Backups      func() *Backups

@@ -89,7 +89,8 @@ type PlanDocument struct {
 	Sheet     string                     `yaml:"sheet"`
 	Empty     string                     `yaml:"empty"`
 	Notes     string                     `yaml:"notes"`
-	Point     string                     `yaml:"point"` // the report's number, in tables for other programs
+	Point     string                     `yaml:"point"`  // the report's number, in tables for other programs
+	Number    string                     `yaml:"number"` // the step's own, by which it is known again
 	Overdue   string                     `yaml:"overdue" fill:"status"`
 	Calendar  string                     `yaml:"calendar" fill:"name"`
 	Look      string                     `yaml:"look" fill:"name"`

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"equalfooting/store/bundle"
+	"equalfooting/store/firstbytes"
 	"equalfooting/store/vault"
 )
 
@@ -59,10 +60,20 @@ func ReadBundle(path string, secrets ...string) (bundle.Bundle, error) {
 		case err == nil:
 			return b, nil
 		case !errors.Is(err, vault.ErrOpen):
-			return b, &BundleError{path, err}
+			return b, &BundleError{path, wrongKind(data, err)}
 		}
 	}
 	return bundle.Bundle{}, &LockedError{Path: path, Wrong: len(secrets) > 0, Own: true}
+}
+
+// wrongKind says what a file is that is no bundle, where that is known; or else the error that reading it as one gave.
+func wrongKind(data []byte, err error) error {
+	switch kind := firstbytes.Known(data); kind {
+	case "", firstbytes.WholeOne, firstbytes.Locked, firstbytes.BackupFile:
+		return err
+	default:
+		return &firstbytes.WrongFile{Kind: kind, Wanted: firstbytes.WantBringIn}
+	}
 }
 
 // IsBundle says that a file means to be a whole organisation, by its name or how it begins; a data file is taken for one too, so that it
@@ -79,7 +90,10 @@ func IsBundle(path string) bool {
 const lockRoom = 64 << 10
 
 // readBounded reads a file, but no folder or device, and of a large one no more than shows that it is too large.
-func readBounded(path string) ([]byte, error) {
+func readBounded(path string) ([]byte, error) { return ReadUpTo(path, bundle.MaxSize+lockRoom) }
+
+// ReadUpTo reads a file, but no folder or device, and no more of it than so many bytes.
+func ReadUpTo(path string, most int64) ([]byte, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return nil, err
@@ -92,7 +106,7 @@ func readBounded(path string) ([]byte, error) {
 		return nil, err
 	}
 	defer opened.Close()
-	data := make([]byte, min(info.Size(), bundle.MaxSize+lockRoom))
+	data := make([]byte, min(info.Size(), most))
 	n, err := opened.Read(data)
 	if n < len(data) || err != nil && len(data) > 0 {
 		return nil, errors.Join(err, errors.New("it could not be read to its end"))
@@ -125,6 +139,9 @@ func (e *BundleError) Sentence() (string, []any) {
 		return here.Sentence()
 	}
 	name := "bundle_unreadable"
+	if wrong, is := errors.AsType[*firstbytes.WrongFile](e.Err); is {
+		return wrong.At(e.Path)
+	}
 	switch {
 	case errors.Is(e.Err, ErrDataFile):
 		name = "bundle_data_file"

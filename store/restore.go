@@ -8,6 +8,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/store/file"
+	"equalfooting/store/firstbytes"
 	"equalfooting/store/vault"
 )
 
@@ -22,6 +23,20 @@ func Restore(folder, from string, now func() time.Time, secrets ...string) (Rest
 		return restoreLocked(folder, from, now, secrets)
 	}
 	return restore(folder, from, now, secrets)
+}
+
+// NoBackup says of a file what it is, where that is known and it is no backup: a *firstbytes.WrongFile; or else nil.
+func NoBackup(path string) error {
+	data, err := readBounded(path)
+	if err != nil {
+		return nil // that it cannot be read is for Restore to say
+	}
+	switch kind := firstbytes.Known(data); kind {
+	case "", firstbytes.BackupFile, firstbytes.Locked:
+		return nil
+	default:
+		return &firstbytes.WrongFile{Path: path, Kind: kind, Wanted: firstbytes.WantRestore}
+	}
 }
 
 func restore(folder, from string, now func() time.Time, secrets []string) (Restored, error) {

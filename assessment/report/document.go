@@ -91,6 +91,9 @@ type Table struct {
 	Days func(assessment.Date) string
 	// About stands beside it in a file of its own; a table within a document has none.
 	About About
+	// Back says how it comes back from a spreadsheet program; nothing for one that does not.
+	Back   Back
+	Hidden bool // a sheet that is not shown
 }
 
 // Shown gives a cell's text as people read it.

@@ -88,11 +88,14 @@ func (d draft) answersTable() report.Table {
 	words := d.book.Documents().Answers
 	t := report.Table{Title: words.Title, Heading: d.book.Label(words.Title, d.record.Organisation.Name), About: d.about(d.factsOfAnswers()), Columns: []report.Column{{Name: words.Domain}, {Name: words.Says},
 		{Name: words.Answer}, {Name: words.Level, Kind: report.NumberColumn}, {Name: words.Evidence}}}
+	ids := []string{ColumnPart, ColumnStatement, ColumnAnswer, ColumnLevel, ColumnEvidence}
 	private := d.reader == ForUs
 	if private {
+		ids = append(ids, ColumnChange, ColumnReason, ColumnNote)
 		t.Columns = append(t.Columns, report.Column{Name: words.Change}, report.Column{Name: words.Reason}, report.Column{Name: words.Note})
 	}
 	t.Columns = append(t.Columns, report.Column{Name: words.Question})
+	t.Back = d.back(append(ids, ColumnKey)...)
 	for _, q := range assessment.Questions(d.sheet.Edition) {
 		a := d.sheet.Answers[q.ID]
 		level := ""

@@ -1,6 +1,8 @@
 package documents
 
 import (
+	"strconv"
+
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
@@ -120,6 +122,15 @@ func (d draft) day(date assessment.Date) string { return d.book.Screens().Date(d
 func (d draft) planTable() report.Table {
 	t := d.planRows(d.reader)
 	t.About, t.Heading = d.about(d.facts()), content.Fill(d.book.Documents().Plan.Title, "name", d.record.Organisation.Name)
+	ids := []string{ColumnWhat, ColumnWho, ColumnBy, ColumnCost, ColumnState, ColumnPoint}
+	if d.reader == ForUs {
+		ids = append(ids, ColumnWhy, ColumnNote)
+	}
+	t.Columns = append(t.Columns, report.Column{Name: d.book.Documents().Plan.Number, Kind: report.NumberColumn})
+	for i, a := range d.actions() {
+		t.Rows[i] = append(t.Rows[i], strconv.Itoa(a.Number))
+	}
+	t.Back = d.back(append(ids, ColumnKey)...)
 	return t
 }
 

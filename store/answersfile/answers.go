@@ -11,11 +11,30 @@ import (
 )
 
 var (
-	answerKeys  = []string{"level", "answer", "evidence", "reason", "note", "flag"}
+	answerKeys  = []string{"level", "answer", "evidence", "reason", "change", "note", "flag"}
 	answerWords = []string{
-		string(assessment.NotSure), string(assessment.RatherNotSay), string(assessment.DoesNotApply),
+		string(assessment.NotSure), string(assessment.RatherNotSay), string(assessment.DoesNotApply), noAnswerYet,
 	}
 )
+
+// noAnswerYet is the word for no answer, beside which a note or a mark can stand.
+const noAnswerYet = "no answer yet"
+
+// kindOf gives the kind that a word means.
+func kindOf(word string) assessment.Kind {
+	if word == noAnswerYet {
+		return assessment.Unanswered
+	}
+	return assessment.Kind(word)
+}
+
+// wordOf gives the word for a kind that is no level.
+func wordOf(kind assessment.Kind) string {
+	if kind == assessment.Unanswered {
+		return noAnswerYet
+	}
+	return string(kind)
+}
 
 // readAnswers puts the answers into the sheet's map.
 func readAnswers(sheet assessment.Sheet, key, value *yaml.Node) *Mistake {
@@ -29,9 +48,12 @@ func readAnswers(sheet assessment.Sheet, key, value *yaml.Node) *Mistake {
 	return eachPair(value, judge, func(key, value *yaml.Node) *Mistake {
 		q, _ := assessment.QuestionByID(key.Value)
 		answer, mistake := readAnswer(sheet.Organisation.Form(q), key, value)
+		if mistake != nil || answer.IsEmpty() {
+			return mistake
+		}
 		answer.Form = sheet.Organisation.Form(q)
 		sheet.Answers[key.Value] = answer
-		return mistake
+		return nil
 	})
 }
 
@@ -64,7 +86,7 @@ func readAnswer(form assessment.Form, key, value *yaml.Node) (assessment.Answer,
 	case isDigit(value.Value, int(assessment.HighestLevel)):
 		return assessment.Answer{}, atValue(BareLevel, id, key, value)
 	}
-	return assessment.Answer{Kind: assessment.Kind(value.Value)}, checkWord(AnswerWord, answerWords, id, key, value)
+	return assessment.Answer{Kind: kindOf(value.Value)}, checkWord(AnswerWord, answerWords, id, key, value)
 }
 
 // readParts reads an answer of several parts: a level or a word, and what stands beside it.
@@ -81,7 +103,7 @@ func readParts(form assessment.Form, question, value *yaml.Node) (assessment.Ans
 		case "level":
 			answer.Level, mistake = readLevel(id, key, value)
 		case "answer":
-			answer.Kind = assessment.Kind(value.Value)
+			answer.Kind = kindOf(value.Value)
 			if isBlank(value) {
 				return atValue(ValueMissing, key.Value, key, value)
 			}
@@ -90,6 +112,8 @@ func readParts(form assessment.Form, question, value *yaml.Node) (assessment.Ans
 			answer.Evidence, mistake = readEvidence(form, id, key, value)
 		case "reason":
 			answer.Reason, mistake = readNote(id, key, value)
+		case "change":
+			answer.Change, mistake = readNote(id, key, value)
 		case "note":
 			answer.Note, mistake = readNote(id, key, value)
 		case "flag":
@@ -172,6 +196,9 @@ func isDigit(text string, most int) bool {
 
 // readNote takes a note as it is written, also one that looks like a number or a date. An empty one is none.
 func readNote(id string, key, value *yaml.Node) (string, *Mistake) {
+	if mistake := cutShort(id, key, value); mistake != nil {
+		return "", mistake
+	}
 	if isNull(value) {
 		return "", nil
 	}

@@ -3,12 +3,14 @@ package answersfile
 import (
 	"errors"
 	"io/fs"
+
+	"equalfooting/store/firstbytes"
 )
 
 // FileError says that an answers file could not be read, or was refused.
 type FileError struct {
 	Path string // "-" for standard input
-	Err  error  // a *Mistake where it was refused
+	Err  error  // a *Mistake or a *firstbytes.WrongFile where it was refused
 }
 
 func (e *FileError) Error() string { return e.Path + ": " + e.Err.Error() }
@@ -18,6 +20,9 @@ func (e *FileError) Unwrap() error { return e.Err }
 
 // Sentence names the sentence that says so to people (content.Explained): of a mistake, where in the file it is.
 func (e *FileError) Sentence() (string, []any) {
+	if wrong, is := errors.AsType[*firstbytes.WrongFile](e.Err); is {
+		return wrong.At(e.Path)
+	}
 	path := any(e.Path)
 	if e.Path == "-" {
 		path = standardInput{}

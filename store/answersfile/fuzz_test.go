@@ -83,7 +83,10 @@ func checkSheet(t *testing.T, sheet assessment.Sheet) {
 		if !ok || sheet.Edition == assessment.Quick && !q.Quick {
 			t.Errorf("an answer to %q", id)
 		}
-		kinds := []assessment.Kind{assessment.Rated, assessment.NotSure, assessment.RatherNotSay, assessment.DoesNotApply}
+		if a.IsEmpty() {
+			t.Errorf("%s: nothing, and kept", id)
+		}
+		kinds := []assessment.Kind{assessment.Unanswered, assessment.Rated, assessment.NotSure, assessment.RatherNotSay, assessment.DoesNotApply}
 		if !slices.Contains(kinds, a.Kind) || a.Level < assessment.LowestLevel || a.Level > assessment.HighestLevel {
 			t.Errorf("%s: %+v", id, a)
 		}

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"equalfooting/assessment"
+	"equalfooting/store/firstbytes"
 
 	"go.yaml.in/yaml/v4"
 	"go.yaml.in/yaml/v4/plugin/loaderlimits"
@@ -23,7 +24,7 @@ const MaxSize = 1 << 20
 // maxDepth is far more than the three levels of a sheet, and far less than what would exhaust the stack.
 const maxDepth = 10
 
-// Parse reads an answers file. The error is always a *Mistake; the sheet is then empty. In a sheet that is accepted
+// Parse reads an answers file, in UTF-8 or, with its mark, in UTF-16. The error is always a *Mistake; the sheet is then empty. In a sheet that is accepted
 // the name is tidy (assessment.Tidy), line ends in notes are "\n", and Answers is never nil.
 func Parse(data []byte) (assessment.Sheet, error) {
 	sheet, mistake := parse(data)
@@ -37,10 +38,14 @@ func parse(data []byte) (assessment.Sheet, *Mistake) {
 	if len(data) > MaxSize {
 		return assessment.Sheet{}, &Mistake{Problem: TooLarge}
 	}
+	data, ok := firstbytes.Text(data)
+	if !ok {
+		return assessment.Sheet{}, &Mistake{Problem: NotText}
+	}
 	if mistake := checkText(data); mistake != nil {
 		return assessment.Sheet{}, mistake
 	}
-	text := []byte(plainLineEnds(string(bytes.TrimPrefix(data, []byte("\ufeff")))))
+	text := []byte(plainLineEnds(string(data)))
 	if json.Valid(text) {
 		text = escapeForYAML(text)
 	}
@@ -69,7 +74,7 @@ func parse(data []byte) (assessment.Sheet, *Mistake) {
 	return sheet, nil
 }
 
-// checkText refuses what is no text before the parser sees it, because the parser would also take UTF-16.
+// checkText refuses what is no text before the parser sees it.
 func checkText(data []byte) *Mistake {
 	if bytes.IndexByte(data, 0) >= 0 {
 		return &Mistake{Problem: NotText}

@@ -20,6 +20,7 @@ const (
 	OpenBracket Problem = "open_bracket" // a comma or a closing bracket is missing, at this line or before it
 	TooDeep     Problem = "too_deep"     // lists or maps within each other beyond any use
 	Alias       Problem = "alias"        // an anchor, an alias, a merge key or a tag
+	CutShort    Problem = "cut_short"    // words without quotation marks that a " #" ends before their end
 )
 
 // Problems of keys, wherever they stand.
@@ -83,7 +84,7 @@ const (
 func Problems() []Problem {
 	return []Problem{
 		TooLarge, NotText, EmptyFile, NotAMap, SecondDocument,
-		Syntax, TabIndent, OpenQuote, OpenBracket, TooDeep, Alias,
+		Syntax, TabIndent, OpenQuote, OpenBracket, TooDeep, Alias, CutShort,
 		UnknownKey, UnknownOrganisationKey, UnknownAnswerKey, RepeatedKey, KeyShape, MisplacedQuestion, ValueMissing,
 		OrganisationMissing, OrganisationShape, NameMissing, NameShape, NameCharacter, NameTooLong,
 		AudienceMissing, AudienceUnknown, PartnerUnknown, WordShape, WordTooLong, LabelShape, LabelTooLong, EditionUnknown, DateUnknown, AnsweredByUnknown,

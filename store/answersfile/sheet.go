@@ -178,6 +178,9 @@ func readOrganisation(key, value *yaml.Node) (assessment.Organisation, *Mistake)
 // readName takes a name as it is written, also one that looks like a number, and tidies it as one that is typed: it must
 // be possible to type it again, before the organisation is deleted.
 func readName(key, value *yaml.Node) (string, *Mistake) {
+	if mistake := cutShort(key.Value, key, value); mistake != nil {
+		return "", mistake
+	}
 	if value.Kind != yaml.ScalarNode {
 		return "", atValue(NameShape, key.Value, key, value)
 	}
@@ -197,6 +200,9 @@ func readName(key, value *yaml.Node) (string, *Mistake) {
 // line they are of one problem, and too long of another.
 func readWord(key, value *yaml.Node, shape, tooLong Problem) (string, *Mistake) {
 	word := assessment.Tidy(value.Value, len(value.Value))
+	if mistake := cutShort(key.Value, key, value); mistake != nil {
+		return "", mistake
+	}
 	switch {
 	case isBlank(value):
 		return "", atValue(ValueMissing, key.Value, key, value)

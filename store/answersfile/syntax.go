@@ -31,6 +31,11 @@ func unreadable(err error, text []byte) *Mistake {
 	case context == "while parsing a flow mapping", context == "while parsing a flow sequence",
 		context == "while parsing a flow node":
 		problem = OpenBracket
+		for at := complaint.ContextMark.Line; at <= line; at++ {
+			if lost := cutWithinBrackets(lineOf(text, at)); lost != "" {
+				return &Mistake{Line: at, Problem: CutShort, Given: shown(lost)}
+			}
+		}
 	case message == "did not find expected <document start>":
 		problem = SecondDocument
 	}

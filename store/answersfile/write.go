@@ -10,9 +10,10 @@ import (
 )
 
 // Write gives a sheet as an answers file in YAML, its questions in the instrument's order, those that its edition does
-// not ask left out. The format has no place for what stands at a question without an answer, for why an answer has changed, or
-// for what the organisation says of itself beyond its name, its audience, whether it has had a partner, its word for the
-// communities, its mentor and its place; what may not stand in a name or a note (control characters) is dropped. Save for these, Parse gives the sheet back.
+// not ask left out. The format has no place for what has come to count for nothing, such as a reason for which a question did not
+// apply that has a level by now, or for what the organisation says of itself beyond its name, its audience, whether it has had a
+// partner, its word for the communities, its mentor and its place (assessment.Record.BesideSheet tells of both); what may not stand in
+// a name or a note (control characters) is dropped. Save for these, Parse gives the sheet back.
 func Write(sheet assessment.Sheet) []byte {
 	var b bytes.Buffer
 	edition := editionWritten(sheet)
@@ -40,7 +41,7 @@ func Write(sheet assessment.Sheet) []byte {
 	}
 	b.WriteString("answers:\n")
 	for _, a := range answers {
-		text := string(a.Kind)
+		text := wordOf(a.Kind)
 		if !a.alone() {
 			text = "{" + strings.Join(a.parts("%s: %s", "%s"), ", ") + "}"
 		}
@@ -73,7 +74,7 @@ func WriteJSON(sheet assessment.Sheet) []byte {
 	b.WriteString("  \"answers\": {")
 	end := ""
 	for _, a := range answersWritten(sheet, edition) {
-		text := strconv.Quote(string(a.Kind))
+		text := strconv.Quote(wordOf(a.Kind))
 		if !a.alone() {
 			text = "{" + strings.Join(a.parts(`"%s": %s`, `"%s"`), ", ") + "}"
 		}
@@ -117,7 +118,7 @@ func answersWritten(sheet assessment.Sheet, edition assessment.Edition) []answer
 	var list []answerWritten
 	for _, q := range assessment.Questions(edition) {
 		a := sheet.Answers[q.ID]
-		if a.Kind == assessment.Unanswered || a.Kind == assessment.Unreadable {
+		if a.Kind == assessment.Unreadable {
 			continue
 		}
 		if a.Kind != assessment.Rated || !q.AsksEvidence || sheet.Organisation.Form(q) != assessment.FirstForm {
@@ -126,15 +127,17 @@ func answersWritten(sheet assessment.Sheet, edition assessment.Edition) []answer
 		if a.Kind != assessment.DoesNotApply {
 			a.Reason = ""
 		}
-		a.Note, a.Reason = plainNote(a.Note), plainNote(a.Reason)
-		list = append(list, answerWritten{q.ID, a})
+		a.Note, a.Reason, a.Change = plainNote(a.Note), plainNote(a.Reason), plainNote(a.Change)
+		if written := (answerWritten{q.ID, a}); a.Kind != assessment.Unanswered || !written.alone() {
+			list = append(list, written)
+		}
 	}
 	return list
 }
 
 // alone says that the answer is one word, with nothing beside it.
 func (a answerWritten) alone() bool {
-	return a.Kind != assessment.Rated && a.Note == "" && a.Reason == "" && !a.Flagged
+	return a.Kind != assessment.Rated && a.Note == "" && a.Reason == "" && a.Change == "" && !a.Flagged
 }
 
 // parts gives the level or the word and what stands beside it, each in this form, and the word in its own.
@@ -144,13 +147,16 @@ func (a answerWritten) parts(form, word string) []string {
 	if a.Kind == assessment.Rated {
 		add("level", strconv.Itoa(int(a.Level)))
 	} else {
-		add("answer", fmt.Sprintf(word, a.Kind))
+		add("answer", fmt.Sprintf(word, wordOf(a.Kind)))
 	}
 	if a.Evidence != nil {
 		add("evidence", strconv.Itoa(int(*a.Evidence)))
 	}
 	if a.Reason != "" {
 		add("reason", quoted(a.Reason))
+	}
+	if a.Change != "" {
+		add("change", quoted(a.Change))
 	}
 	if a.Note != "" {
 		add("note", quoted(a.Note))

@@ -22,7 +22,9 @@ func TestWrite(t *testing.T) {
 			"capacity.full-cost": assessment.Rating(2).WithEvidence(1),
 			"capacity.cash-flow": {Kind: assessment.NotSure, Flagged: true},
 			"capacity.skills":    assessment.Rating(0).WithEvidence(3), // it asks for none: left out
-			"capacity.networks":  {Note: "no answer yet: left out"},
+			"capacity.networks":  {Note: "no answer yet", Flagged: true},
+			"trust.valued":       {Reason: "nothing said: left out"},
+			"trust.openness":     {Kind: assessment.NotSure, Change: "the trustees changed"},
 		},
 	}
 	want := `organisation:
@@ -34,7 +36,9 @@ answers:
   capacity.full-cost: {level: 2, evidence: 1}
   capacity.cash-flow: {answer: not sure, flag: true}
   capacity.skills: {level: 0}
+  capacity.networks: {answer: no answer yet, note: "no answer yet", flag: true}
   trust.history: rather not say
+  trust.openness: {answer: not sure, change: "the trustees changed"}
   trust.roles: {answer: does not apply, reason: "nothing written", note: "kept"}
 `
 	if got := string(Write(sheet)); got != want {
@@ -48,7 +52,9 @@ answers:
     "capacity.full-cost": {"level": 2, "evidence": 1},
     "capacity.cash-flow": {"answer": "not sure", "flag": true},
     "capacity.skills": {"level": 0},
+    "capacity.networks": {"answer": "no answer yet", "note": "no answer yet", "flag": true},
     "trust.history": "rather not say",
+    "trust.openness": {"answer": "not sure", "change": "the trustees changed"},
     "trust.roles": {"answer": "does not apply", "reason": "nothing written", "note": "kept"}
   }
 }
@@ -83,16 +89,19 @@ func sayable(s assessment.Sheet) assessment.Sheet {
 		answer := s.Answers[q.ID]
 		switch answer.Kind {
 		case assessment.Unanswered:
+			if kept := (assessment.Answer{Note: plainNote(answer.Note), Change: plainNote(answer.Change), Flagged: answer.Flagged}); !kept.IsEmpty() {
+				said.Answers[q.ID] = kept
+			}
 		case assessment.Rated:
-			kept := assessment.Answer{Kind: assessment.Rated, Level: answer.Level, Note: plainNote(answer.Note), Flagged: answer.Flagged}
+			kept := assessment.Answer{Kind: assessment.Rated, Level: answer.Level, Note: plainNote(answer.Note), Change: plainNote(answer.Change), Flagged: answer.Flagged}
 			if q.AsksEvidence {
 				kept.Evidence = answer.Evidence
 			}
 			said.Answers[q.ID] = kept
 		case assessment.DoesNotApply:
-			said.Answers[q.ID] = assessment.Answer{Kind: answer.Kind, Note: plainNote(answer.Note), Reason: plainNote(answer.Reason), Flagged: answer.Flagged}
+			said.Answers[q.ID] = assessment.Answer{Kind: answer.Kind, Note: plainNote(answer.Note), Reason: plainNote(answer.Reason), Change: plainNote(answer.Change), Flagged: answer.Flagged}
 		default:
-			said.Answers[q.ID] = assessment.Answer{Kind: answer.Kind, Note: plainNote(answer.Note), Flagged: answer.Flagged}
+			said.Answers[q.ID] = assessment.Answer{Kind: answer.Kind, Note: plainNote(answer.Note), Change: plainNote(answer.Change), Flagged: answer.Flagged}
 		}
 	}
 	return said
@@ -115,6 +124,7 @@ func TestParseGivesBackWhatWriteSaid(t *testing.T) {
 			Level:   assessment.Level(rapid.IntRange(0, 4).Draw(t, "level")),
 			Note:    text.Draw(t, "note"),
 			Reason:  text.Draw(t, "reason"),
+			Change:  text.Draw(t, "change"),
 			Flagged: rapid.Bool().Draw(t, "flagged"),
 		}
 		if rapid.Bool().Draw(t, "shows") {

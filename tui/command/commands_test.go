@@ -28,6 +28,7 @@ import (
 // Every command, as typed. The scripts in testdata/script have a few words of their own, besides testscript's:
 //
 //	works ARGS         footing ARGS exits with 0 and says nothing on stderr
+//	aside ARGS         footing ARGS exits with 0, and says something on stderr in plain words
 //	fails CODE ARGS    footing ARGS exits with CODE, prints nothing, and says on stderr in plain words what is wrong
 //	! fails CODE ARGS  the same, after it has printed what would have been done
 //	made PATH...       all that has come into being under $WORK since the script began
@@ -40,6 +41,7 @@ import (
 //	large-notes NAME   puts one there whose notes are as long as they can be
 //	newer, noise       makes the data file one of a later version, or random bytes
 //	large FILE         makes a file of more than a megabyte
+//	types FILE CELL X  types into a cell of a workbook
 //	decodes            what was printed is JSON
 //	result FILE        puts the result in the report that was printed, as JSON, into a file
 func TestCommands(t *testing.T) {
@@ -52,8 +54,8 @@ func TestCommands(t *testing.T) {
 		RequireExplicitExec: true,
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"busy": busy, "mentor": mentor, "returned": returned, "large-notes": largeNotes, "hostile": hostile,
-			"works": works, "fails": fails, "made": made, "keep": keep, "example": example, "newer": newer, "tells": tells,
-			"noise": noise, "large": large, "decodes": decodes, "result": result,
+			"works": works, "aside": aside, "fails": fails, "made": made, "keep": keep, "example": example, "newer": newer, "tells": tells,
+			"noise": noise, "large": large, "decodes": decodes, "result": result, "types": typeInto,
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("HOME", filepath.Join(env.WorkDir, "home"))
@@ -75,6 +77,15 @@ func works(ts *testscript.TestScript, _ bool, args []string) {
 	}
 	if said := ts.ReadFile("stderr"); said != "" {
 		ts.Fatalf("footing %q says on stderr: %s", args, said)
+	}
+}
+
+func aside(ts *testscript.TestScript, _ bool, args []string) {
+	if err := ts.Exec("footing", args...); err != nil {
+		ts.Fatalf("footing %q: %v", args, err)
+	}
+	if said := ts.ReadFile("stderr"); wrongSaid(said) != "" {
+		ts.Fatalf("footing %q says on stderr: %s\nwhich %s", args, said, wrongSaid(said))
 	}
 }
 

@@ -66,7 +66,7 @@ func FuzzCommands(f *testing.F) {
 		}
 		stuck := time.AfterFunc(patience, func() { panic("it does not end") }) // with which what was tried is kept
 		defer stuck.Stop()
-		data := edited(small, edits)
+		data := rewritten(small, edits)
 		folder := storetest.Folder(t)
 		if err := os.WriteFile(filepath.Join(folder, "footing.db"), data, 0o600); err != nil {
 			t.Fatal(err)
@@ -87,8 +87,8 @@ func FuzzCommands(f *testing.F) {
 	})
 }
 
-// edited gives a file after what FuzzCommands says of it.
-func edited(small, edits []byte) []byte {
+// rewritten gives a file after what FuzzCommands says of it.
+func rewritten(small, edits []byte) []byte {
 	if whole, ok := bytes.CutPrefix(edits, []byte("file")); ok {
 		return whole
 	}

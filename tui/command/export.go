@@ -1,7 +1,6 @@
 package command
 
 import (
-	"fmt"
 	"time"
 
 	"equalfooting/assessment"
@@ -48,7 +47,7 @@ func (e *exportCommand) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	sheet, later, err := e.sheet(c, args[0])
+	sheet, beside, err := e.sheet(c, args[0])
 	if err != nil {
 		return err
 	}
@@ -59,33 +58,40 @@ func (e *exportCommand) run(c *cobra.Command, args []string) error {
 	if len(data) > answersfile.MaxSize {
 		return errTooMuchToExport
 	}
-	if err := e.out.put(c, data); err != nil || later == "" || c.Flags().Changed(visitFlag) {
+	if err := e.out.put(c, data); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintln(c.ErrOrStderr(), later)
-	return err
+	for _, said := range beside {
+		warn(said)
+	}
+	return nil
 }
 
-// sheet gives the answers of the organisation that is named, on the visit that is asked for, and says what has come after that.
-func (e *exportCommand) sheet(c *cobra.Command, name string) (sheet assessment.Sheet, later string, err error) {
+// sheet gives the answers of the organisation that is named, on the visit that is asked for, and says what has come after that, and
+// what is not in it.
+func (e *exportCommand) sheet(c *cobra.Command, name string) (sheet assessment.Sheet, beside []string, err error) {
 	st, err := e.openToRead()
 	if err != nil {
-		return sheet, "", err
+		return sheet, nil, err
 	}
 	defer st.Close()
 	record, err := e.record(st, name)
 	if err != nil {
-		return sheet, "", err
+		return sheet, nil, err
 	}
 	if record, err = e.asOf(c, e.book, record); err != nil {
-		return sheet, "", err
+		return sheet, nil, err
 	}
-	if v, ok := record.Begun(); ok {
-		later = content.Fill(e.book.Commands().ExportedVisit, "which", findings.WhichVisit(e.book, record), "number", e.book.Number(v.Number))
+	words := e.book.Commands()
+	if v, ok := record.Begun(); ok && !c.Flags().Changed(visitFlag) {
+		beside = append(beside, content.Fill(words.ExportedVisit, "which", findings.WhichVisit(e.book, record), "number", e.book.Number(v.Number)))
 	}
-	sheet = record.Sheet()
-	if sheet.Progress().Answered > 0 {
-		sheet.Date = record.Current().Day(time.Local)
+	var left []string
+	for _, b := range record.BesideSheet() {
+		left = append(left, words.Beside[b])
 	}
-	return sheet, later, nil
+	if len(left) > 0 {
+		beside = append(beside, content.Fill(words.ExportedWithout, "parts", e.book.List(left...), "id", record.ID.String()))
+	}
+	return record.DatedSheet(time.Local), beside, nil
 }

@@ -32,7 +32,7 @@ func TestCommandsNameWhatAFlippedBitHasDone(t *testing.T) { // not at the same t
 		return wrote, said
 	}
 	sound, none := reads(small)
-	if strings.Join(none, "") != "" {
+	if strings.Join(none[:4], "") != "" { // the others say what is not in their files
 		t.Fatalf("of a sound file it says %q", none)
 	}
 	count, silent, named := trialtest.Count(60, 2_000), 0, 0
@@ -45,7 +45,7 @@ func TestCommandsNameWhatAFlippedBitHasDone(t *testing.T) { // not at the same t
 		flipped[at] ^= 1 << bit
 		wrote, said := reads(flipped)
 		for i := range wrote {
-			if said[i] != "" {
+			if said[i] != none[i] {
 				named++
 			} else if wrote[i] != sound[i] {
 				silent++

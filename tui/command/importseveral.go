@@ -49,17 +49,22 @@ func (m *importCommand) bringIn(out io.Writer, st *store.Store, files []incoming
 		return unfit(files, err)
 	}
 	coming := arrivals
+	if err := m.compare(st, files); err != nil {
+		return err
+	}
 	for i := range files {
 		if files[i].comes() {
 			files[i].arrival, coming = coming[0], coming[1:]
 		}
 	}
-	alone := len(files) == 1 && !files[0].whole
+	alone := len(files) == 1 && !files[0].whole && files[0].edited == nil
 	if !alone {
 		m.sayBlocked(out, files)
 		m.sayArrivals(out, append(arrivals, m.sheetArrivals(files)...))
+		m.sayEdited(out, files, len(arrivals) > 0)
 	}
-	changes := slices.ContainsFunc(arrivals, func(a assessment.Arrival) bool { return !a.Same }) ||
+	changes := slices.ContainsFunc(files, func(f incoming) bool { return f.edited != nil && !f.changes.None() }) ||
+		slices.ContainsFunc(arrivals, func(a assessment.Arrival) bool { return !a.Same }) ||
 		slices.ContainsFunc(files, func(f incoming) bool { return f.comesAnew() })
 	person := term.IsTerminal(os.Stdin.Fd())
 	if changes && !m.yes && !alone {
@@ -81,7 +86,7 @@ func (m *importCommand) bringIn(out io.Writer, st *store.Store, files []incoming
 }
 
 // comesAnew says that the file makes an organisation that is not here yet.
-func (f incoming) comesAnew() bool { return !f.whole && f.blocked == nil && f.twin == (twin{}) }
+func (f incoming) comesAnew() bool { return !f.whole && f.edited == nil && f.blocked == nil && f.twin == (twin{}) }
 
 // askAgain asks of each organisation that would be here twice. Where nobody can be asked, it is left out if the others are to come in,
 // and otherwise nothing does.
@@ -165,6 +170,13 @@ func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming,
 			left = errNotAllIn
 			fmt.Fprintln(out, m.blockedSaid(f))
 			continue
+		case f.edited != nil:
+			if said, err = m.takeEdited(st, f); err != nil {
+				return err
+			}
+			if said == "" { // that nothing changes was said
+				continue
+			}
 		case f.whole && f.arrival.Same && len(files) == 1: // that was said
 			return nil
 		case f.whole && f.arrival.Same:
@@ -181,7 +193,7 @@ func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming,
 				said = words.Imported
 			}
 		}
-		if !f.left && !f.arrival.Same {
+		if !f.left && !f.arrival.Same && f.edited == nil {
 			said = content.Fill(said, "id", record.ID.String(), "name", name, "answered", m.book.Number(f.sheet.Progress().Answered))
 		}
 		if len(files) > 1 {

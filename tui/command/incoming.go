@@ -1,20 +1,25 @@
 package command
 
 import (
+	"errors"
 	"io"
 
 	"equalfooting/assessment"
+	"equalfooting/content/edited"
 	"equalfooting/store"
 	"equalfooting/store/bundle"
+	"equalfooting/store/firstbytes"
 )
 
-// incoming is a file that is to come in: a whole organisation, or answers that make a new one.
+// incoming is a file that is to come in: a whole organisation, answers that make a new one, or an edited workbook of one that is here.
 type incoming struct {
 	path    string
 	whole   bool
 	bundle  bundle.Bundle
 	arrival assessment.Arrival // what a whole organisation would change
 	sheet   assessment.Sheet
+	edited  *edited.Workbook // a table of ours that was changed in a spreadsheet program
+	changes edited.Changes   // what it would change
 	twin    twin
 	left    bool  // not to be brought in a second time
 	blocked error // why it cannot come in, while the others can; nil where it can
@@ -37,6 +42,14 @@ func (m *importCommand) readAll(paths []string, in io.Reader) ([]incoming, error
 			continue
 		}
 		sheet, err := readSheet(path, in)
+		if wrong, is := errors.AsType[*firstbytes.WrongFile](err); is && wrong.Kind == firstbytes.Excel && path != "-" {
+			if files[i].edited, err = openEdited(path); err == nil {
+				continue
+			}
+		}
+		if wrong, is := errors.AsType[*firstbytes.WrongFile](err); is {
+			wrong.Wanted = firstbytes.WantImport // more can come in here than answers
+		}
 		if files[i].blocked = err; err != nil && len(paths) == 1 {
 			return nil, err
 		}
@@ -83,7 +96,7 @@ func findTwins(files []incoming, here []assessment.Summary) {
 	}
 	for i := range files {
 		f := &files[i]
-		if f.whole || f.blocked != nil {
+		if f.whole || f.edited != nil || f.blocked != nil {
 			continue
 		}
 		like := likeness{assessment.NameKey(f.sheet.Organisation.Name), f.sheet.Organisation.Audience}

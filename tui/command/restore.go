@@ -29,6 +29,9 @@ func (r *restoreCommand) run(c *cobra.Command, args []string) error {
 	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
 		return content.Failure("file_missing").With("path", path)
 	}
+	if wrong := store.NoBackup(path); wrong != nil {
+		return wrong
+	}
 	var restored store.Restored
 	from, can := r.person()
 	err := r.unlocking(from, can, func(secrets []string) (err error) {

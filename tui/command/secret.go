@@ -1,8 +1,7 @@
 package command
 
 import (
-	"bufio"
-	"errors"
+	"cmp"
 	"fmt"
 	"io"
 	"os"
@@ -10,6 +9,7 @@ import (
 	"strings"
 
 	"equalfooting/content"
+	"equalfooting/store/firstbytes"
 	"equalfooting/tui/fronts"
 	"equalfooting/tui/fullscreen"
 
@@ -61,9 +61,16 @@ func (d *door) firstLine(path string) (string, error) {
 	if info, err := file.Stat(); err == nil && info.Mode().Perm()&0o077 != 0 && os.PathSeparator == '/' {
 		warn(content.Fill(d.book.Passphrase().ReadableByOthers, "path", path))
 	}
-	line, err := bufio.NewReader(io.LimitReader(file, 1<<16)).ReadString('\n')
+	data, err := io.ReadAll(io.LimitReader(file, 1<<16))
+	if firstbytes.NotPlain(data) {
+		return "", &firstbytes.WrongFile{Path: path, Kind: cmp.Or(firstbytes.Known(data), firstbytes.NoText), Wanted: firstbytes.WantSecret}
+	}
+	if text, is := firstbytes.FromUTF16(data); is {
+		data = text
+	}
+	line, _, _ := strings.Cut(string(data), "\n")
 	line = strings.TrimRight(line, "\r\n")
-	if err != nil && !errors.Is(err, io.EOF) || line == "" {
+	if err != nil || line == "" {
 		return "", emptyFile(path)
 	}
 	return line, nil

@@ -20,6 +20,7 @@ import (
 	"equalfooting/store"
 	"equalfooting/store/answersfile"
 	"equalfooting/store/bundle"
+	"equalfooting/store/firstbytes"
 	"equalfooting/tui/fullscreen"
 	"equalfooting/tui/plain"
 
@@ -58,6 +59,17 @@ func everyError() []error {
 		problemsFound(1), noSuchCommand(nil, []string{"x"}), exactly(1)(nil, nil),
 		wrongFlag(flags.Parse([]string{"--nope"})), wrongFlag(flags.Parse([]string{"--case"})),
 		wrongFlag(flags.Parse([]string{"--json=x"})), wrongFlag(flags.Parse([]string{"--=x"})),
+	}
+	for _, sentence := range []content.Failure{"edited/damaged", "edited/not_ours", "edited/no_key"} {
+		list = append(list, sentence.With("path", "path"))
+	}
+	for _, sentence := range []content.Failure{"edited/not_here", "edited/other_visit", "edited/other_form"} {
+		list = append(list, sentence.With("path", "path", "name", "One"))
+	}
+	for _, kind := range firstbytes.Kinds() {
+		for _, wanted := range firstbytes.Wanteds() {
+			list = append(list, &firstbytes.WrongFile{Path: "path", Kind: kind, Wanted: wanted}, &answersfile.FileError{Path: "-", Err: &firstbytes.WrongFile{Kind: kind, Wanted: wanted}})
+		}
 	}
 	full, readOnly := &store.WriteError{Err: syscall.ENOSPC}, &store.WriteError{Err: os.ErrPermission}
 	list = append(list, full, readOnly, full.Checked(), andKept.With("what", fullscreen.ErrBroke), leftUnsaved.With("why", full), savedNowhere.With("why", full))

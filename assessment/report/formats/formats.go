@@ -90,6 +90,9 @@ func Table(f Format, t report.Table, separator Separator) ([]byte, error) {
 		if long, ok := spreadsheet.LongTexts(t); ok {
 			sheets = slices.Insert(sheets, 1, long)
 		}
+		if back, comes := t.Back.Sheet(t); comes {
+			sheets = append(sheets, back)
+		}
 		err = spreadsheet.XLSX(&b, sheets...)
 	case CSV:
 		sign := ','

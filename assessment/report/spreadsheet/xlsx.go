@@ -112,7 +112,11 @@ func workbookRelations(sheets int) string {
 func workbook(tables []report.Table) string {
 	var list, repeated strings.Builder
 	for i, name := range sheetNames(tables) {
-		fmt.Fprintf(&list, `<sheet name="%s" sheetId="%d" r:id="rId%d"/>`, escaped(name), i+1, i+1)
+		state := ""
+		if tables[i].Hidden {
+			state = ` state="hidden"`
+		}
+		fmt.Fprintf(&list, `<sheet name="%s" sheetId="%d"%s r:id="rId%d"/>`, escaped(name), i+1, state, i+1)
 		fmt.Fprintf(&repeated, `<definedName name="_xlnm.Print_Titles" localSheetId="%d">'%s'!$1:$1</definedName>`,
 			i, escaped(strings.ReplaceAll(name, "'", "''")))
 	}

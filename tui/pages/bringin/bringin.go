@@ -5,9 +5,11 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/content/edited"
 	"equalfooting/content/findings"
 	"equalfooting/store"
 	"equalfooting/store/bundle"
+	"equalfooting/store/firstbytes"
 	"equalfooting/tui/fronts"
 	"equalfooting/tui/pages"
 )
@@ -18,7 +20,8 @@ type bringing struct {
 	path    string
 	bundle  bundle.Bundle
 	arrival assessment.Arrival
-	locked  bool // it has a passphrase of its own, which is asked line by line
+	locked  bool            // it has a passphrase of its own, which is asked line by line
+	edited  *edited.Changes // what a workbook that was edited would change; nil of a whole organisation
 }
 
 // ask asks for the file.
@@ -56,7 +59,12 @@ func ask(c pages.Case) (pages.Page, bool) {
 func (b *bringing) words() store.Words { return store.Words{Others: b.c.Book.Bundles().Others} }
 
 func (b *bringing) read() (err error) {
-	if b.bundle, err = store.ReadBundle(b.path); err != nil {
+	b.edited = nil
+	b.bundle, err = store.ReadBundle(b.path)
+	if wrong, is := errors.AsType[*firstbytes.WrongFile](err); is && wrong.Kind == firstbytes.Excel {
+		return b.readEdited()
+	}
+	if err != nil {
 		return err
 	}
 	arrivals, err := b.c.Store.Bundles().Coming([]bundle.Bundle{b.bundle}, b.words())
@@ -71,6 +79,9 @@ func (b *bringing) read() (err error) {
 // preview says what would change, and asks.
 func (b *bringing) preview() pages.Page {
 	words := b.c.Book.Bundles()
+	if b.edited != nil {
+		return b.previewEdited()
+	}
 	list := &pages.Listing{At: pages.Place{Page: pages.ArrivalPage}, Title: words.Title, Says: findings.Arrival(b.c.Book, b.arrival), Told: true, Chooses: true}
 	if b.arrival.Same {
 		list.Rows = []pages.Row{{Name: words.Open, To: pages.Place{Page: pages.TasksPage, Case: b.arrival.ID}}, {Name: words.List, To: pages.Place{}}}

@@ -113,8 +113,7 @@ func TestFilesThatCannotComeIn(t *testing.T) {
 	}
 	for name, test := range map[string]struct{ text, failure string }{
 		"cut":     {string(data[:len(data)-20]), "bundle_damaged"},
-		"other":   {"organisation: {}", "bundle_none"},
-		"empty":   {"", "bundle_none"},
+		"other":   {"only a word", "bundle_none"},
 		"newer":   {strings.Replace(string(data), `"version":2`, `"version":9`, 1), "bundle_newer"},
 		"changed": {strings.Replace(string(data), "Example Group", "Example group", 1), "bundle_damaged"},
 	} {
@@ -138,4 +137,20 @@ func TestFilesThatCannotComeIn(t *testing.T) {
 	w.Hears(w.Store.Path(), explained("bundle_data_file", w.Store.Path()))
 	folder := t.TempDir()
 	w.Hears(folder, explained("bundle_unreadable", folder))
+}
+
+// Whoever brings another file is told what it is, and is asked again.
+func TestAnotherFileIsNamed(t *testing.T) {
+	w := begins(t)
+	for name, data := range map[string]string{"report.pdf": "%PDF-1.7\n", "photo.jpg": "\xff\xd8\xff\xe0", "answers.footing": "organisation: {name: Example Friends, audience: bme}\n", "nothing": ""} {
+		path := filepath.Join(t.TempDir(), name)
+		if err := os.WriteFile(path, []byte(data), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		w.Goes(pages.Place{Page: pages.BringInPage})
+		said, err := w.Form().Answer([]string{path})
+		if err != nil || !strings.Contains(said, name+" is a") || w.Form().Field().Label != w.Book.Bundles().File.Label {
+			t.Errorf("%s: it says %q, %v", name, said, err)
+		}
+	}
 }

@@ -1,0 +1,58 @@
+package report
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strings"
+)
+
+// Back is how a table that was changed in a spreadsheet program finds its way back. It stands on a sheet of its own that is not shown.
+type Back struct {
+	Mark    []Labelled // whose the table is, and what else must be known of it
+	Columns []string   // what each of the table's columns is called by programs
+	Key     int        // the column that says what a row is about
+}
+
+// BackTitle is the name of the sheet that is not shown, and BackFormat its first row.
+const (
+	BackTitle  = "footing"
+	BackFormat = "equal-footing-table"
+	BackColumn = "column"
+	BackRow    = "row"
+)
+
+// Sheet gives it as rows: the mark, the columns by their names, and of each row its key and the sums of its cells, by which it is known
+// which of them were changed. ok is false for a table that does not come back.
+func (b Back) Sheet(t Table) (sheet Table, ok bool) {
+	if len(b.Columns) == 0 {
+		return Table{}, false
+	}
+	sheet = Table{Title: BackTitle, Hidden: true, Columns: []Column{{Name: BackFormat}, {Name: "1"}, {}}}
+	for _, m := range b.Mark {
+		sheet.Rows = append(sheet.Rows, []string{m.Label, m.Text, ""})
+	}
+	for i, id := range b.Columns {
+		sheet.Rows = append(sheet.Rows, []string{BackColumn, id, t.Columns[i].Name})
+	}
+	for _, row := range t.Rows {
+		sums := make([]string, len(row))
+		for i, cell := range row {
+			sums[i] = CellSum(cell)
+		}
+		sheet.Rows = append(sheet.Rows, []string{BackRow, row[b.Key], strings.Join(sums, " ")})
+	}
+	return sheet, true
+}
+
+// PlainCell is a cell's text without what spreadsheet programs may change in it: the ways to end a line, and what cannot be seen at its
+// ends.
+func PlainCell(cell string) string {
+	cell = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.ToValidUTF8(cell, "\uFFFD"))
+	return strings.TrimSpace(cell)
+}
+
+// CellSum is short for what is in a cell, so that one that was changed is known.
+func CellSum(cell string) string {
+	sum := sha256.Sum256([]byte(PlainCell(cell)))
+	return hex.EncodeToString(sum[:5])
+}
