@@ -1,0 +1,105 @@
+// Package shape makes letters of text: which glyphs stand for it, in what order, and how wide they are. A paragraph is
+// shaped once and as a whole, and then broken into lines. Lengths are in thousandths of the size of the letters.
+package shape
+
+import (
+	"equalfooting/assessment/report/pdf/faces"
+
+	"github.com/go-text/typesetting/bidi"
+	"github.com/go-text/typesetting/harfbuzz"
+)
+
+// Shaper shapes the texts of one document, each of them once.
+type Shaper struct {
+	bidi    bidi.Paragraph
+	buffer  *harfbuzz.Buffer
+	fonts   map[*faces.Face]*harfbuzz.Font
+	texts   map[key]*Text
+	unshown []rune
+}
+
+type key struct {
+	text string
+	bold bool
+}
+
+// NewShaper gives a shaper that has met no text yet.
+func NewShaper() *Shaper {
+	s := &Shaper{buffer: harfbuzz.NewBuffer(), fonts: make(map[*faces.Face]*harfbuzz.Font), texts: make(map[key]*Text)}
+	s.buffer.Flags = harfbuzz.RemoveDefaultIgnorables
+	return s
+}
+
+// Unshown are the letters that no face has, in the order in which they were met.
+func (s *Shaper) Unshown() []rune { return s.unshown }
+
+// Text is a paragraph that is shaped.
+type Text struct {
+	Clusters    []Cluster // in the order in which they are read
+	Width       float64   // on one line
+	RightToLeft bool      // its first strong letter is read from right to left, and so it begins at the right
+}
+
+// Cluster is letters that are drawn together, such as one with its accents, or a syllable.
+type Cluster struct {
+	Text     []rune
+	Glyphs   []Glyph // from left to right
+	Width    float64
+	Face     *faces.Face
+	Bold     bool   // though its face is not: it is drawn with a line round it
+	Language string // a guess at it, from the letters; "" for those of most languages in Europe
+	level    bidi.Level
+}
+
+// Glyph is one shape of a face.
+type Glyph struct {
+	ID   uint16
+	X, Y float64 // from where its cluster begins
+	Wide float64 // how far the face itself goes on after it
+}
+
+// RightToLeft says in which direction the cluster is read.
+func (c *Cluster) RightToLeft() bool { return c.level%2 == 1 }
+
+// Natural is how wide the face has the cluster, wherever it stands: without what brings it nearer to its neighbours.
+func (c *Cluster) Natural() float64 {
+	if len(c.Glyphs) == 1 {
+		return c.Glyphs[0].Wide
+	}
+	return c.Width
+}
+
+func (c *Cluster) space() bool { return len(c.Text) == 1 && c.Text[0] == ' ' }
+
+// Shape shapes a text, which has no line ends in it.
+func (s *Shaper) Shape(text string, bold bool) *Text {
+	k := key{text, bold}
+	if t := s.texts[k]; t != nil {
+		return t
+	}
+	t := s.shape([]rune(text), bold)
+	s.texts[k] = t
+	return t
+}
+
+func (s *Shaper) shape(letters []rune, bold bool) *Text {
+	t := &Text{RightToLeft: rightToLeft(letters)}
+	items := s.items(letters, t.RightToLeft, bold)
+	drawn := make([]rune, len(letters))
+	for i, item := range items {
+		drawn[i] = item.drawn
+	}
+	for from := 0; from < len(items); {
+		to := from + 1
+		for to < len(items) && items[to].with(items[from]) {
+			to++
+		}
+		t.Clusters = s.run(t.Clusters, letters, drawn, from, to, items[from])
+		from = to
+	}
+	for i := range t.Clusters {
+		t.Clusters[i].Bold = bold && !t.Clusters[i].Face.Heavy
+		t.Width += t.Clusters[i].Width
+	}
+	return t
+}
