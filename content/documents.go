@@ -28,7 +28,9 @@ type Documents struct {
 		Band     string `yaml:"band"`
 		Picture  string `yaml:"picture"`
 		Skip     string `yaml:"skip"`
-		Unshown  string `yaml:"unshown"`
+		// Said when a PDF is made with boxes for letters; the second where there are many of them.
+		Unshown     string `yaml:"unshown" fill:"letters"`
+		UnshownMany string `yaml:"unshown_many" fill:"letters"`
 	} `yaml:"parts"`
 	Advice      AdviceDocument      `yaml:"advice"`
 	Answers     AnswersDocument     `yaml:"answers"`

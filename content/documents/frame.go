@@ -122,7 +122,7 @@ func (d draft) about(facts []report.Labelled) report.About {
 func renderingWords(book *content.Book) report.Words {
 	p := book.Documents().Parts
 	return report.Words{Page: p.Page, Notes: p.Notes, Score: p.Score, Domain: p.Domain, Band: p.Band, Picture: p.Picture,
-		Skip: p.Skip, Unshown: p.Unshown}
+		Skip: p.Skip}
 }
 
 // framed puts a document together; title has a place for the organisation's name.

@@ -82,7 +82,9 @@ func TestEveryPaperIsReadInOrderByOthers(t *testing.T) {
 			t.Fatal(err)
 		}
 		document, _ := file.Structure()
-		bare := func(text string) string { return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '"' }), "") }
+		bare := func(text string) string {
+			return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '"' }), "")
+		}
 		if got, want := bare(heard.String()), bare(document.Text()); got != want || len(want) < 100 {
 			t.Errorf("%s is read as\n%s\nwant\n%s", name, got, want)
 		}

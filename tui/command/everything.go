@@ -36,9 +36,11 @@ func (e *everythingCommand) run(c *cobra.Command, args []string) error {
 		return err
 	}
 	record.Traces = st.Bundles().Traces(record.ID)
-	data, err := documents.Make(e.book, record, documents.Order{Document: documents.Everything, Reader: documents.ForUs, Format: format}, st.Now())
+	order := documents.Order{Document: documents.Everything, Reader: documents.ForUs, Format: format}
+	data, err := documents.Make(e.book, record, order, st.Now())
 	if err != nil {
 		return err
 	}
+	e.out.lacks = documents.Unshown(e.book, record, order, st.Now())
 	return e.out.put(c, data)
 }

@@ -39,8 +39,10 @@ func (l *lateCommand) run(c *cobra.Command, _ []string) error {
 	}
 	defer st.Close()
 	due, unreadable := st.Overdue(st.Today())
-	data, err := documents.Late(l.book, l.things(st, due), st.Today(), format)
+	things := l.things(st, due)
+	data, err := documents.Late(l.book, things, st.Today(), format)
 	if err == nil {
+		l.out.lacks = documents.LateUnshown(l.book, things, st.Today(), format)
 		err = l.out.put(c, data)
 	}
 	if err != nil {

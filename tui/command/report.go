@@ -102,7 +102,7 @@ func readerOf(asked string, document documents.Document, usual documents.Reader)
 // readerNames are those that --for can name.
 func readerNames() []string { return []string{string(documents.ForUs), string(documents.ForTrustees)} }
 
-// make makes a document about the organisation that is named.
+// make makes a document about the organisation that is named, and keeps what it lacks.
 func (r *documentCommand) make(c *cobra.Command, name string, order documents.Order) ([]byte, error) {
 	st, err := r.openToRead()
 	if err != nil {
@@ -119,5 +119,6 @@ func (r *documentCommand) make(c *cobra.Command, name string, order documents.Or
 	if missing := documents.NoOffer(record); order.Document == documents.Offer && missing != nil {
 		return nil, noOffer(missing)
 	}
+	r.out.lacks = documents.Unshown(r.book, record, order, st.Now())
 	return documents.Make(r.book, record, order, st.Now())
 }

@@ -67,6 +67,15 @@ func Document(f Format, d report.Document) ([]byte, error) {
 	return b.Bytes(), err
 }
 
+// Unshown gives the letters of a document that a format cannot show, in the order in which they stand in it. Only a PDF file
+// has its letters in it; the others are shown with those of the computer that they are read on.
+func Unshown(f Format, d report.Document) []rune {
+	if f != PDF {
+		return nil
+	}
+	return pdf.Unshown(d.Straight())
+}
+
 // Table writes a table, and what is to be known about it: in Excel on a second sheet, in CSV the facts in columns of
 // their own. A format that is not one of OfTables gives an error.
 func Table(f Format, t report.Table) ([]byte, error) {

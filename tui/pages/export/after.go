@@ -16,7 +16,11 @@ func (e *exporting) ask() pages.Page {
 // done is shown in the place of the form once the file is made.
 func (e *exporting) done() pages.Page {
 	words := e.words()
-	return &pages.Listing{At: e.c.At, Name: e.c.Name(), Title: words.Title, Says: append([]string{content.Fill(words.Done, "path", e.path), words.Look}, e.c.SaysVisit()...),
+	says := []string{content.Fill(words.Done, "path", e.path)}
+	if e.lacks != "" {
+		says = append(says, e.lacks)
+	}
+	return &pages.Listing{At: e.c.At, Name: e.c.Name(), Title: words.Title, Says: append(append(says, words.Look), e.c.SaysVisit()...),
 		Rows: []pages.Row{
 			{Name: words.Open, Do: e.open},
 			{Name: words.More, To: e.c.Own(pages.ExportPage), Turns: true},

@@ -20,6 +20,7 @@ type exporting struct {
 	order  documents.Order
 	folder string // where files go until another folder is typed
 	path   string // of the file; "" until it is known what is made
+	lacks  string // what the file that was made cannot show; "" for nothing
 	whole  *leaving
 }
 
@@ -83,5 +84,6 @@ func (e *exporting) written() error {
 	if err != nil {
 		return err
 	}
+	e.lacks = documents.Unshown(e.c.Book, record, e.order, e.c.Store.Now())
 	return store.WriteFile(e.path, data)
 }
