@@ -64,7 +64,8 @@ func (s *Shaper) levels(letters []rune, backwards bool, depth int) []bidi.Level 
 		fill(outerLevels[run.Start:run.End], run.Level)
 		if after := run.Level - 2; after >= base && run.Level%2 == 0 {
 			// The library puts what follows a number into one run with it.
-			fill(outerLevels[run.Start+number(outer[run.Start:run.End]):run.End], after)
+			long := number(outer[run.Start:run.End], afterArabic(outer[:run.Start]), i+1 == runs.NumRuns())
+			fill(outerLevels[run.Start+long:run.End], after)
 		}
 	}
 	at := 0
@@ -95,19 +96,40 @@ func fill(levels []bidi.Level, level bidi.Level) {
 	}
 }
 
-// number is how much of the beginning is a number: what belongs to it to its last digit.
-func number(letters []rune) int {
+// number is how much of the beginning is a number: what belongs to it to its last digit, and a sign such as that for percent; but
+// not after Arabic, whose numbers are of another kind. A number with nothing after it but the other direction is all that there is.
+func number(letters []rune, arabic, last bool) int {
 	long := 0
 	for i, letter := range letters {
 		switch class(letter) {
 		case ucd.EN, ucd.AN, ucd.NSM, ucd.BN:
 			long = i + 1
-		case ucd.ES, ucd.CS, ucd.ET:
+		case ucd.ET:
+			if i == long && !arabic {
+				long = i + 1
+			}
+		case ucd.ES, ucd.CS:
 		default:
 			return long
 		}
 	}
-	return long
+	if last {
+		return long
+	}
+	return len(letters)
+}
+
+// afterArabic says whether the last letter that has a direction is an Arabic one.
+func afterArabic(letters []rune) bool {
+	for i := len(letters) - 1; i >= 0; i-- {
+		switch class(letters[i]) {
+		case ucd.AL:
+			return true
+		case ucd.L, ucd.R:
+			return false
+		}
+	}
+	return false
 }
 
 // part is what is kept apart: the letters from one place to before another, and their direction.

@@ -17,6 +17,7 @@ const highest = 1000
 func (s *Shaper) run(clusters []Cluster, letters, drawn []rune, from, to int, of item) []Cluster {
 	b := s.buffer
 	b.Clear()
+	b.Flags = harfbuzz.RemoveDefaultIgnorables
 	b.AddRunes(drawn, from, to-from)
 	b.Props = harfbuzz.SegmentProperties{Language: language.NewLanguage(of.language), Script: of.script, Direction: harfbuzz.LeftToRight}
 	if of.level%2 == 1 {

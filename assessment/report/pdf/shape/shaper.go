@@ -25,9 +25,7 @@ type key struct {
 
 // NewShaper gives a shaper that has met no text yet.
 func NewShaper() *Shaper {
-	s := &Shaper{buffer: harfbuzz.NewBuffer(), fonts: make(map[*faces.Face]*harfbuzz.Font), texts: make(map[key]*Text)}
-	s.buffer.Flags = harfbuzz.RemoveDefaultIgnorables
-	return s
+	return &Shaper{buffer: harfbuzz.NewBuffer(), fonts: make(map[*faces.Face]*harfbuzz.Font), texts: make(map[key]*Text)}
 }
 
 // Unshown are the letters that no face has, in the order in which they were met.
