@@ -43,6 +43,9 @@ func Usual(bold bool) *Face {
 // Of gives the face that has a letter; nil where none has it. Signs that belong to no one script stay with the letters
 // before them, whose face, which may be nil, is beside.
 func Of(letter rune, bold bool, beside *Face) *Face {
+	if usual := Usual(bold); letter < unicode.MaxLatin1 && (beside == nil || beside == usual) && usual.Has(letter) {
+		return usual
+	}
 	if beside != nil && !alone(letter) && beside.Has(letter) {
 		return beside
 	}

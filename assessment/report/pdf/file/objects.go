@@ -102,12 +102,15 @@ func number(v float64) string {
 func text(s string) string { return "<FEFF" + units(s) + ">" }
 
 func units(s string) string {
-	const digits = "0123456789ABCDEF"
 	var b strings.Builder
 	for _, unit := range utf16.Encode([]rune(s)) {
-		for shift := 12; shift >= 0; shift -= 4 {
-			b.WriteByte(digits[unit>>shift&0xF])
-		}
+		b.WriteString(hexadecimal(unit))
 	}
 	return b.String()
+}
+
+// hexadecimal writes two bytes, as four digits.
+func hexadecimal(unit uint16) string {
+	const digits = "0123456789ABCDEF"
+	return string([]byte{digits[unit>>12], digits[unit>>8&0xF], digits[unit>>4&0xF], digits[unit&0xF]})
 }

@@ -119,7 +119,7 @@ func (g *glyphs) show(code uint16, at, wide float64) {
 		b.WriteString(">" + number(back) + "<")
 	}
 	g.open = true
-	fmt.Fprintf(b, "%04X", code)
+	b.WriteString(hexadecimal(code))
 	g.pen = at + wide
 }
 

@@ -16,7 +16,8 @@ type used struct {
 	name  string // on the pages
 	face  *faces.Face
 	codes map[string]uint16
-	list  []meaning // by their codes, from 1 on
+	plain map[letter]uint16 // the same for the many that are one glyph for one letter
+	list  []meaning         // by their codes, from 1 on
 }
 
 // meaning is a drawing with the letters that it stands for. One that stands for several things has a code for each: so what is
@@ -26,6 +27,12 @@ type meaning struct {
 	letters string
 }
 
+// letter is one with the glyph that is drawn for it.
+type letter struct {
+	glyph  uint16
+	letter rune
+}
+
 // use gives a face as this document uses it.
 func (f *File) use(face *faces.Face) *used {
 	for _, u := range f.faces {
@@ -33,7 +40,7 @@ func (f *File) use(face *faces.Face) *used {
 			return u
 		}
 	}
-	u := &used{name: fmt.Sprintf("F%d", len(f.faces)+1), face: face, codes: make(map[string]uint16), list: []meaning{{}}}
+	u := &used{name: fmt.Sprintf("F%d", len(f.faces)+1), face: face, codes: make(map[string]uint16), plain: make(map[letter]uint16), list: []meaning{{}}}
 	f.faces = append(f.faces, u)
 	return u
 }
@@ -48,6 +55,19 @@ type sign struct {
 // letters. Where those are read from right to left it stands for the first of them, at its right, and each of the others has its
 // share of the room as something that cannot be seen: programs turn round what stands for several.
 func (u *used) learn(c *shape.Cluster) []sign {
+	if len(c.Text) != 1 || len(c.Glyphs) != 1 || c.Glyphs[0].X != 0 || c.Glyphs[0].Y != 0 {
+		return u.compose(c)
+	}
+	key := letter{c.Glyphs[0].ID, c.Text[0]}
+	code, known := u.plain[key]
+	if !known {
+		code = u.compose(c)[0].code
+		u.plain[key] = code
+	}
+	return []sign{{code, 0, c.Natural()}}
+}
+
+func (u *used) compose(c *shape.Cluster) []sign {
 	length := func(v float64) int { return int(math.Round(v / u.face.Scale())) }
 	whole, backwards := c.Natural(), c.RightToLeft() && len(c.Text) > 1
 	d := faces.Drawing{Wide: length(whole)}

@@ -52,7 +52,7 @@ func (s *Shaper) levels(letters []rune, backwards bool, depth int) []bidi.Level 
 	if backwards {
 		base, direction = 1, bidi.RightToLeft
 	}
-	if depth > deepest {
+	if depth > deepest || !backwards && oneWay(letters) {
 		fill(levels, base)
 		return levels
 	}
@@ -89,6 +89,17 @@ func (s *Shaper) levels(letters []rune, backwards bool, depth int) []bidi.Level 
 
 // deepest is in how many others a text can stand, in a level that is one byte.
 const deepest = 20
+
+// oneWay says whether all letters are of scripts that are read from left to right, as in nearly every text.
+func oneWay(letters []rune) bool {
+	const firstHebrew = '\u0590'
+	for _, letter := range letters {
+		if letter >= firstHebrew {
+			return false
+		}
+	}
+	return true
+}
 
 func fill(levels []bidi.Level, level bidi.Level) {
 	for i := range levels {
