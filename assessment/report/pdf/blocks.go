@@ -123,7 +123,7 @@ func (s *setter) labelled(l report.Labelled, st style, above float64) []piece {
 	}
 	lead := s.shaper.Shape(label, true)
 	indent := s.width(lead, st.bold())
-	backwards := lead.RightToLeft || text.RightToLeft && indent+s.width(text, st) > measure
+	backwards := lead.RightToLeft || text.RightToLeft && (text.Broken() || indent+s.width(text, st) > measure)
 	if text.Width == 0 || indent > measure/2 || backwards {
 		return s.below(e, lead, text, st, above)
 	}

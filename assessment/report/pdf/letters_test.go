@@ -55,8 +55,8 @@ func TestWhatIsNotDrawn(t *testing.T) {
 		{"\u202eright\u202c to \u200fleft\u2066 marks", "right to left marks"},
 		{"soft\u00adhyphen \ufeffmark zero\u200bwidth", "softhyphen mark zerowidth"},
 		{"nul\x00 bell\a esc\x1b[31m", "nul bell esc[31m"},
-		{"tab\tand\r\nlines\n\n  and space ", "tab and lines and space"},
-		{"Nguye\u0302\u0303n o\u0323\u0300", "Nguyễn ọ̀"}, // joined, as far as there is a joined letter
+		{"tab\tand\r\nlines\n\n  and space ", "tab and lines  and space"}, // an empty line between
+		{"Nguye\u0302\u0303n o\u0323\u0300", "Nguyễn ọ̀"},                 // joined, as far as there is a joined letter
 		{"10\u00a0000", "10\u00a0000"},
 		{"☐\ufe0f", "☐"},
 	} {

@@ -140,6 +140,36 @@ func TestTextsReadFromTheRightStandThere(t *testing.T) {
 	}
 }
 
+// What was typed on several lines stands on several lines, each in its own direction, in every place that takes such a text.
+func TestTypedLinesStay(t *testing.T) {
+	const points = 72 / 25.4
+	note := "Mon: Amina\nTue: Bashir\r\nمحمد\n\n\nWed: Chen\n"
+	for name, block := range map[string]report.Block{
+		"paragraph": report.Paragraph(note), "list": report.List{note}, "labelled": report.Labelled{Label: "Note", Text: note},
+		"table": report.Table{Columns: []report.Column{{Name: "Note"}}, Rows: [][]string{{note}}},
+	} {
+		p := read(t, written(t, report.Document{Language: "en", Sections: []report.Section{{Blocks: []report.Block{block}}}}))
+		var heights []float64
+		for _, want := range []string{"Mon: Amina", "Tue: Bashir", "محمد", "Wed: Chen"} {
+			for _, text := range p.pages[0] {
+				if text.drawn == want {
+					heights = append(heights, text.y)
+					if right := text.x > 100*points; right != (want == "محمد") {
+						t.Errorf("in a %s %q begins at %v", name, want, text.x)
+					}
+				}
+			}
+		}
+		if len(heights) != 4 || heights[0] <= heights[1] || heights[1] <= heights[2] || heights[2]-heights[3] < 1.5*(heights[1]-heights[2]) {
+			t.Errorf("in a %s the lines stand at %v", name, heights)
+		}
+		document, _ := p.Structure()
+		if read := strings.Join(strings.Fields(document.Text()), " "); !strings.HasSuffix(read, "Mon: Amina Tue: Bashir محمد Wed: Chen") {
+			t.Errorf("a %s is read as %q", name, read)
+		}
+	}
+}
+
 // A voice that can read them is told what language letters are in that are not the document's.
 func TestLanguagesOfStretches(t *testing.T) {
 	d := scripts()

@@ -50,7 +50,7 @@ func (s *setter) lines(text *shape.Text, st style, width, indent float64) []shap
 // aligned is where a line begins in a column: at its left, or where its text is read from right to left, so that it ends at
 // its right.
 func (s *setter) aligned(line shape.Line, st style, x, width float64) float64 {
-	if line.Text.RightToLeft {
+	if line.RightToLeft() {
 		return x + width - s.lineWidth(line, st)
 	}
 	return x

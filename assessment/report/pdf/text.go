@@ -7,8 +7,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// tidy makes any text into one line of letters: space of all kinds becomes single spaces, and what is no letter is left out, or
-// stands as the sign for it. Signs that say how letters join, and which way they are read, stay for the shaping; what would turn
+// tidy makes any text into letters, on the lines that it was typed on: space of all kinds becomes single spaces, two empty lines
+// one, and what is no letter is left out, or stands as the sign for it. Signs that say how letters join, and which way they are read, stay for the shaping; what would turn
 // all the words after it round does not.
 func tidy(text string) string {
 	text = strings.Map(func(r rune) rune {
@@ -16,6 +16,8 @@ func tidy(text string) string {
 		switch {
 		case r == noBreak || r == narrowNoBreak:
 			return noBreak
+		case r == '\n' || r == '\u2028' || r == '\u2029':
+			return '\n'
 		case unicode.IsSpace(r):
 			return ' '
 		case unicode.Is(steering, r):
@@ -30,9 +32,16 @@ func tidy(text string) string {
 	if strings.ContainsFunc(text, isForm) {
 		text = plainForms(text)
 	}
-	// Not strings.Fields, to which a space that is not to be broken is one as any other.
-	words := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' })
-	return norm.NFC.String(strings.Join(words, " "))
+	var lines []string
+	for line := range strings.SplitSeq(text, "\n") {
+		// Not strings.Fields, to which a space that is not to be broken is one as any other.
+		words := strings.FieldsFunc(line, func(r rune) bool { return r == ' ' })
+		if len(words) == 0 && (len(lines) == 0 || lines[len(lines)-1] == "") {
+			continue
+		}
+		lines = append(lines, strings.Join(words, " "))
+	}
+	return norm.NFC.String(strings.TrimRight(strings.Join(lines, "\n"), "\n"))
 }
 
 // steering are the joiners, the marks of a direction, and what keeps a part of a text apart from the rest.

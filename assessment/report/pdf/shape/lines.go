@@ -24,6 +24,17 @@ func (l Line) String() string {
 	return strings.TrimRight(b.String(), " ")
 }
 
+// RightToLeft says whether the line begins at the right: the paragraph that it is of does.
+func (l Line) RightToLeft() bool {
+	backwards := false
+	for _, p := range l.Text.paragraphs {
+		if p.from <= l.from {
+			backwards = p.rightToLeft
+		}
+	}
+	return backwards
+}
+
 func (l Line) clusters() []Cluster { return l.Text.Clusters[l.from:l.to] }
 
 // Whole is all of a text as one line.
@@ -33,29 +44,43 @@ func (t *Text) Whole() Line { return Line{Text: t, Width: t.Width, to: len(t.Clu
 type word struct {
 	from, to, next    int // of its clusters, and of the next word's first one
 	width, spaceAfter float64
+	last              bool // of its paragraph
 }
 
 // words parts a text at its spaces, and between letters of scripts that have none.
 func (t *Text) words() []word {
 	var words []word
-	for at := 0; at < len(t.Clusters); {
-		w := word{from: at}
-		for at < len(t.Clusters) && !t.Clusters[at].space() {
-			w.width += t.Clusters[at].Width
-			at++
-			if at < len(t.Clusters) && parts(t.Clusters[at-1], t.Clusters[at]) {
-				break
-			}
+	for i, p := range t.paragraphs {
+		end := len(t.Clusters)
+		if i+1 < len(t.paragraphs) {
+			end = t.paragraphs[i+1].from
 		}
-		w.to = at
-		for at < len(t.Clusters) && t.Clusters[at].space() {
-			w.spaceAfter += t.Clusters[at].Width
-			at++
+		for at := p.from; at < end; {
+			w := t.word(at, end)
+			words = append(words, w)
+			at = w.next
 		}
-		w.next = at
-		words = append(words, w)
 	}
 	return words
+}
+
+// word is the one that begins with a cluster, in a paragraph that ends before another.
+func (t *Text) word(at, end int) word {
+	w := word{from: at}
+	for at < end && !t.Clusters[at].space() {
+		w.width += t.Clusters[at].Width
+		at++
+		if at < end && parts(t.Clusters[at-1], t.Clusters[at]) {
+			break
+		}
+	}
+	w.to = at
+	for at < end && t.Clusters[at].space() {
+		w.spaceAfter += t.Clusters[at].Width
+		at++
+	}
+	w.next, w.last = at, at == end
+	return w
 }
 
 // parts says whether a line may end between two clusters though no space is there: so it is in Chinese, but not before what
@@ -78,7 +103,7 @@ func (t *Text) Widest() float64 {
 	return widest
 }
 
-// Lines breaks the text at its spaces into lines that are no wider than width, the first no wider than width less indent;
+// Lines breaks the text at its spaces, and between its paragraphs, into lines no wider than width, the first no wider than width less indent;
 // where even the first word does not fit beside the indent, the first line is empty. A word that is wider than a line is
 // broken between any two of its clusters. The empty text has no lines.
 func (t *Text) Lines(width, indent float64) []Line {
@@ -97,8 +122,10 @@ func (t *Text) Lines(width, indent float64) []Line {
 		}
 		b.space = w.spaceAfter
 		b.line.to = w.next
+		if w.last {
+			b.end(w.next)
+		}
 	}
-	b.end(len(t.Clusters))
 	return b.lines
 }
 

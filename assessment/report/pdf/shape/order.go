@@ -54,7 +54,7 @@ func (l Line) places() []float64 {
 	}
 	back := 0.0
 	for i := seen; i < len(clusters); i++ {
-		if l.Text.RightToLeft {
+		if l.RightToLeft() {
 			back -= clusters[i].Width
 			places[i] = back
 		} else {

@@ -3,6 +3,8 @@
 package shape
 
 import (
+	"strings"
+
 	"equalfooting/assessment/report/pdf/faces"
 
 	"github.com/go-text/typesetting/bidi"
@@ -31,12 +33,22 @@ func NewShaper() *Shaper {
 // Unshown are the letters that no face has, in the order in which they were met.
 func (s *Shaper) Unshown() []rune { return s.unshown }
 
-// Text is a paragraph that is shaped.
+// Text is a paragraph that is shaped, or several.
 type Text struct {
 	Clusters    []Cluster // in the order in which they are read
-	Width       float64   // on one line
+	Width       float64   // of the widest paragraph, on one line
 	RightToLeft bool      // its first strong letter is read from right to left, and so it begins at the right
+	paragraphs  []paragraph
 }
+
+// paragraph is one that whoever typed the text began on a line of its own.
+type paragraph struct {
+	from        int // its first cluster
+	rightToLeft bool
+}
+
+// Broken says whether whoever typed the text broke it into lines.
+func (t *Text) Broken() bool { return len(t.paragraphs) > 1 }
 
 // Cluster is letters that are drawn together, such as one with its accents, or a syllable.
 type Cluster struct {
@@ -69,35 +81,48 @@ func (c *Cluster) Natural() float64 {
 
 func (c *Cluster) space() bool { return len(c.Text) == 1 && c.Text[0] == ' ' }
 
-// Shape shapes a text, which has no line ends in it.
+// Shape shapes a text. A line end in it ends a paragraph.
 func (s *Shaper) Shape(text string, bold bool) *Text {
 	k := key{text, bold}
 	if t := s.texts[k]; t != nil {
 		return t
 	}
-	t := s.shape([]rune(text), bold)
+	t := &Text{}
+	for rest, more := text, true; more; {
+		var line string
+		if line, rest, more = strings.Cut(rest, "\n"); more {
+			line += " " // for software that reads on
+		}
+		s.add(t, []rune(line), bold)
+	}
 	s.texts[k] = t
 	return t
 }
 
-func (s *Shaper) shape(letters []rune, bold bool) *Text {
-	t := &Text{RightToLeft: rightToLeft(letters)}
-	items := s.items(letters, t.RightToLeft, bold)
+// add shapes a paragraph, and puts it to the text.
+func (s *Shaper) add(t *Text, letters []rune, bold bool) {
+	p := paragraph{from: len(t.Clusters), rightToLeft: rightToLeft(letters)}
+	if t.paragraphs = append(t.paragraphs, p); p.from == 0 {
+		t.RightToLeft = p.rightToLeft
+	}
+	items := s.items(letters, p.rightToLeft, bold)
 	drawn := make([]rune, len(letters))
 	for i, item := range items {
 		drawn[i] = item.drawn
 	}
+	var clusters []Cluster
 	for from := 0; from < len(items); {
 		to := from + 1
 		for to < len(items) && items[to].with(items[from]) {
 			to++
 		}
-		t.Clusters = s.run(t.Clusters, letters, drawn, from, to, items[from])
+		clusters = s.run(clusters, letters, drawn, from, to, items[from])
 		from = to
 	}
-	for i := range t.Clusters {
-		t.Clusters[i].Bold = bold && !t.Clusters[i].Face.Heavy
-		t.Width += t.Clusters[i].Width
+	var width float64
+	for i := range clusters {
+		clusters[i].Bold = bold && !clusters[i].Face.Heavy
+		width += clusters[i].Width
 	}
-	return t
+	t.Clusters, t.Width = append(t.Clusters, clusters...), max(t.Width, width)
 }
