@@ -24,7 +24,7 @@ var inLanguages = []report.Labelled{
 	{Label: "Gurmukhi", Text: "ਪੰਜਾਬੀ ਸਭਾ, ਸ੍ਰੀ ਗੁਰੂ ਸਿੰਘ ਸਭਾ, ਸਾਊਥਾਲ ਵਿੱਚ।"},
 	{Label: "Hindi and Nepali", Text: "हिन्दी महिला क्षेत्र, नेपाली सङ्घ, श्रीमती कृष्णा त्रिपाठी, राष्ट्रीय कार्यक्रम।"},
 	{Label: "Gujarati", Text: "ગુજરાતી મહિલા મંડળ, શ્રી કૃષ્ણ, ક્ષેત્ર."},
-	{Label: "Sinhala", Text: "ශ්‍රී ලංකා කාන්තා සංවිධානය."},
+	{Label: "Sinhala", Text: "ශ්\u200dරී ලංකා කාන්තා සංවිධානය."},
 	{Label: "Amharic and Tigrinya", Text: "የኢትዮጵያ ማህበር በለንደን; ማሕበር ኤርትራ።"},
 	{Label: "Chinese", Text: "伦敦华人妇女会 and 倫敦華人婦女會。"},
 	{Label: "Yoruba, Igbo and Twi", Text: "Ẹgbẹ́ Ọmọ Yorùbá, Ọ̀ṣun, Gbọ́láhàn; Ụmụ Ìgbò; Ɛnɔɔma."},

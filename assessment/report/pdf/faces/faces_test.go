@@ -9,7 +9,7 @@ import (
 )
 
 func TestBothWeightsHaveTheSameLetters(t *testing.T) {
-	for letter := rune(0); letter < 1<<16; letter++ {
+	for letter := range rune(1 << 16) {
 		if plain().Has(letter) != strong().Has(letter) {
 			t.Errorf("only one weight has %U", letter)
 		}

@@ -1,6 +1,7 @@
 package shape
 
 import (
+	"slices"
 	"unicode"
 
 	"equalfooting/assessment/report/pdf/faces"
@@ -61,15 +62,9 @@ func (s *Shaper) items(letters []rune, rightToLeft, bold bool) []item {
 
 // miss keeps a letter that no face has. The sign for what was no letter is not one: no other file shows more of it.
 func (s *Shaper) miss(letter rune) {
-	if letter == unicode.ReplacementChar {
-		return
+	if letter != unicode.ReplacementChar && !slices.Contains(s.unshown, letter) {
+		s.unshown = append(s.unshown, letter)
 	}
-	for _, known := range s.unshown {
-		if known == letter {
-			return
-		}
-	}
-	s.unshown = append(s.unshown, letter)
 }
 
 func scriptOf(letter rune) language.Script {

@@ -1,6 +1,7 @@
 package shape
 
 import (
+	"slices"
 	"unicode"
 
 	"github.com/go-text/typesetting/bidi"
@@ -24,11 +25,8 @@ func rightToLeft(letters []rune) bool {
 			apart = max(apart-1, 0)
 		case apart > 0:
 		default:
-			switch class(letter) {
-			case ucd.L:
-				return false
-			case ucd.R, ucd.AL:
-				return true
+			if c := class(letter); strong(c) {
+				return c != ucd.L
 			}
 		}
 	}
@@ -42,6 +40,9 @@ func class(letter rune) ucd.Class {
 	properties, _ := ucd.LookupRune(letter)
 	return properties.Class()
 }
+
+// strong says whether letters of a class have a direction.
+func strong(c ucd.Class) bool { return c == ucd.L || c == ucd.R || c == ucd.AL }
 
 // levels gives how deep each letter stands in text of the other direction (Unicode Standard Annex 9); those of odd levels are
 // read from right to left. What is kept apart is a text of its own within, and stands in the other as one sign. depth is how
@@ -132,12 +133,9 @@ func number(letters []rune, arabic, last bool) int {
 
 // afterArabic says whether the last letter that has a direction is an Arabic one.
 func afterArabic(letters []rune) bool {
-	for i := len(letters) - 1; i >= 0; i-- {
-		switch class(letters[i]) {
-		case ucd.AL:
-			return true
-		case ucd.L, ucd.R:
-			return false
+	for _, letter := range slices.Backward(letters) {
+		if c := class(letter); strong(c) {
+			return c == ucd.AL
 		}
 	}
 	return false
