@@ -30,8 +30,10 @@ type Documents struct {
 		Band     string            `yaml:"band"`
 		Picture  string            `yaml:"picture"`
 		Skip     string            `yaml:"skip"`
-		Unshown  string            `yaml:"unshown"`
 		Long     LongTextsDocument `yaml:"long"`
+		// Said when a PDF is made with boxes for letters; the second where there are many of them.
+		Unshown     string `yaml:"unshown" fill:"letters"`
+		UnshownMany string `yaml:"unshown_many" fill:"letters"`
 	} `yaml:"parts"`
 	Advice      AdviceDocument      `yaml:"advice"`
 	Answers     AnswersDocument     `yaml:"answers"`

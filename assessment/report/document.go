@@ -26,14 +26,13 @@ type Document struct {
 // Words are the few that a rendering adds of its own.
 type Words struct {
 	Page     string // "Page {number} of {of}", with these two names in braces
-	Contents string // over the list of sections, which on paper stands after the first of them
+	Contents string // over the list of sections of a web page; on paper there is none
 	Notes    string // over the notes at the end
 	Score    string // over the column of scores beside the picture of the domains
 	Domain   string // over the column of domains
 	Band     string // over the column of bands
 	Picture  string // what the picture of the domains shows, for who cannot see it
 	Skip     string // the link over the head of a web page, for who reads it from the top each time
-	Unshown  string // said where letters stand in the text that a format cannot draw
 }
 
 // Section is one page on a screen, or one headed part of a paper.

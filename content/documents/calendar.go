@@ -16,8 +16,8 @@ func HasDays(r assessment.Record, today assessment.Date) bool {
 		slices.ContainsFunc(r.CalledOff, func(c assessment.CalledOff) bool { return !c.On.LongPast(today) })
 }
 
-// Undated counts the steps that are still to do and have no day: a calendar has no place for them.
-func Undated(r assessment.Record) (count int) {
+// undated counts the steps that are still to do and have no day: a calendar has no place for them.
+func undated(r assessment.Record) (count int) {
 	for _, a := range r.Plan {
 		if a.Open() && a.By.IsZero() {
 			count++

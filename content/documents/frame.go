@@ -147,7 +147,7 @@ func aboutTable(book *content.Book, facts []report.Labelled, notes []string) rep
 func renderingWords(book *content.Book) report.Words {
 	p := book.Documents().Parts
 	return report.Words{Page: p.Page, Notes: p.Notes, Score: p.Score, Domain: p.Domain, Band: p.Band, Picture: p.Picture,
-		Skip: p.Skip, Unshown: p.Unshown}
+		Skip: p.Skip}
 }
 
 // framed puts a document together; title has a place for the organisation's name.

@@ -15,6 +15,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
+	"equalfooting/assessment/report/pdf/pdftest"
 )
 
 // hostileTexts mean something to some program, break it, or turn the words after them round.
@@ -109,8 +110,12 @@ func TestHostileTextsComeOutAsText(t *testing.T) {
 func malformed(f formats.Format, data []byte) error {
 	switch f {
 	case formats.PDF:
-		if !bytes.HasPrefix(data, []byte("%PDF-")) || !bytes.HasSuffix(bytes.TrimSpace(data), []byte("%%EOF")) {
-			return errors.New("no PDF")
+		file, err := pdftest.Read(data)
+		if err != nil {
+			return err
+		}
+		if broken := file.Broken(); len(broken) > 0 {
+			return fmt.Errorf("against PDF/UA-1: %.500q", broken)
 		}
 		return nil
 	case formats.Word, formats.Excel:

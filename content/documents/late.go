@@ -10,11 +10,15 @@ import (
 // Late makes a file of the looks and steps that are late with all organisations, as a paper or as a table. told names an organisation
 // apart from the others; today is when it is made.
 func Late(book *content.Book, list []assessment.Due, told func(assessment.Summary) string, today assessment.Date, format formats.Format, separator formats.Separator) ([]byte, error) {
-	table := lateTable(book, list, told, today)
 	if format.Known(formats.OfTables()) {
-		return formats.Table(format, table, separator)
+		return formats.Table(format, lateTable(book, list, told, today), separator)
 	}
-	words := book.Plan().Everyone
+	return formats.Document(format, lateLaidOut(book, list, told, today))
+}
+
+// lateLaidOut gives that paper before it is written in a format.
+func lateLaidOut(book *content.Book, list []assessment.Due, told func(assessment.Summary) string, today assessment.Date) report.Document {
+	words, table := book.Plan().Everyone, lateTable(book, list, told, today)
 	section := report.Section{Title: words.Title}
 	if len(list) == 0 {
 		section.Blocks = []report.Block{report.Paragraph(words.Nothing)}
@@ -23,8 +27,8 @@ func Late(book *content.Book, list []assessment.Due, told func(assessment.Summar
 		bare.Title, bare.About = "", report.About{}
 		section.Blocks = []report.Block{report.Paragraph(book.Count(words.Intro, len(list))), bare}
 	}
-	return formats.Document(format, report.Document{Title: words.Title, Language: string(book.Language().Tag), Words: renderingWords(book),
-		Facts: table.About.Facts, Sections: []report.Section{section}, Notes: []string{book.Documents().Caseload.Private}})
+	return report.Document{Title: words.Title, Language: string(book.Language().Tag), Words: renderingWords(book),
+		Facts: table.About.Facts, Sections: []report.Section{section}, Notes: []string{book.Documents().Caseload.Private}}
 }
 
 func lateTable(book *content.Book, list []assessment.Due, told func(assessment.Summary) string, today assessment.Date) report.Table {

@@ -11,6 +11,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
+	"equalfooting/assessment/report/pdf/pdftest"
 	"equalfooting/assessment/report/programtest"
 	"equalfooting/content/findings"
 )
@@ -113,13 +114,13 @@ func (d *desk) mostShown(f formats.Format) Order {
 	return o
 }
 
-var pageObjects = regexp.MustCompile(`/Type ?/Page\b`)
-
 func TestPDFsAreAsLongAsTheyMayBe(t *testing.T) {
 	count := func(d *desk, o Order) int {
 		data, err := d.make(o)
 		d.must(err)
-		return len(pageObjects.FindAll(data, -1))
+		file, err := pdftest.Read(data)
+		d.must(err)
+		return len(file.Pages)
 	}
 	for name, d := range onTwoPages(t) {
 		if pages := count(d, Order{Document: Report, Reader: ForTrustees, Format: formats.PDF}); pages != 2 {
@@ -156,6 +157,7 @@ func TestWordFilesAreAsLongAsTheyMayBe(t *testing.T) {
 		write("day "+name, d, Order{Document: Day, Reader: ForUs, Format: formats.Word}, 1)
 	}
 	converted(t, folder, "docx", "pdf")
+	pageObjects := regexp.MustCompile(`/Type ?/Page\b`)
 	for name, pages := range want {
 		data, err := os.ReadFile(filepath.Join(folder, name+".pdf"))
 		if err != nil {

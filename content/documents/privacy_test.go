@@ -12,6 +12,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
+	"equalfooting/assessment/report/pdf/pdftest"
 
 	"pgregory.net/rapid"
 )
@@ -98,13 +99,17 @@ var tags = regexp.MustCompile(`<[^>]*>`)
 // policies name the style of a page, and so change with it.
 var policies = regexp.MustCompile(`<meta http-equiv="Content-Security-Policy"[^>]*>\n`)
 
-// textOf gives what can be read in a file; of a PDF nothing, since its letters are drawn: it is made of the same document
-// as the others.
+// textOf gives what can be read in a file.
 func textOf(t testing.TB, f formats.Format, data []byte) string {
 	t.Helper()
 	switch f {
 	case formats.PDF:
-		return ""
+		file, err := pdftest.Read(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		document, _ := file.Structure()
+		return document.Text()
 	case formats.HTML:
 		_, body, _ := strings.Cut(string(data), "</style>")
 		return tags.ReplaceAllString(body, " ")

@@ -37,9 +37,11 @@ func (e *everythingCommand) run(c *cobra.Command, args []string) error {
 	}
 	record.Traces = st.Bundles().Traces(record.ID)
 	record.Traces.Namesake = st.Namesake(record.Organisation.Name)
-	data, err := documents.Make(e.book, record, documents.Order{Document: documents.Everything, Reader: documents.ForUs, Format: format}, st.Now())
+	order := documents.Order{Document: documents.Everything, Reader: documents.ForUs, Format: format}
+	data, err := documents.Make(e.book, record, order, st.Now())
 	if err != nil {
 		return err
 	}
+	e.out.lacks = documents.Lacks(e.book, record, order, st.Now())
 	return e.out.put(c, data)
 }

@@ -51,6 +51,7 @@ func (l *lateCommand) run(c *cobra.Command, words []string) error {
 	told := func(s assessment.Summary) string { return l.told(st, s) }
 	data, err := documents.Late(l.book, due, told, st.Today(), format, separator)
 	if err == nil {
+		l.out.lacks = documents.LateLacks(l.book, due, told, st.Today(), format)
 		err = l.out.put(c, data)
 	}
 	return cmp.Or(err, unreadable)

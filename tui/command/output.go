@@ -20,6 +20,7 @@ type output struct {
 	*door
 	path, format string
 	force        bool
+	lacks        string // what is to be known of the file once it is made; "" for nothing
 }
 
 // fileFlags are those that say where to.
@@ -72,10 +73,13 @@ func (o output) formatAmong(list []formats.Format, usual formats.Format) (format
 	return "", unknownFormat(o.format, formatNames(list))
 }
 
-// put writes what a command made to its file, or prints it.
+// put writes what a command made to its file, or prints it; what it lacks is said beside.
 func (o output) put(c *cobra.Command, data []byte) error {
 	if o.path != "-" {
 		return o.write(c, data)
+	}
+	if o.lacks != "" {
+		defer func() { fmt.Fprintln(c.ErrOrStderr(), o.lacks) }()
 	}
 	if slices.Contains(data, 0) && term.IsTerminal(os.Stdout.Fd()) {
 		return misuse{errNotForTerminal} // it would make a mess of the screen
@@ -100,6 +104,9 @@ func (o output) write(c *cobra.Command, data []byte) error {
 	}
 	o.did()
 	fmt.Fprintln(c.OutOrStdout(), inOneLine(content.Fill(o.book.Commands().ReportWritten, "path", o.path)))
+	if o.lacks != "" {
+		fmt.Fprintln(c.OutOrStdout(), o.lacks)
+	}
 	return nil
 }
 

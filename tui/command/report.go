@@ -104,15 +104,11 @@ func (r *documentCommand) run(c *cobra.Command, args []string) error {
 	if order.Reader, err = readerOf(r.reader, order.Document, r.usual); err != nil {
 		return err
 	}
-	data, left, err := r.make(c, args[0], order)
+	data, err := r.make(c, args[0], order)
 	if err != nil {
 		return err
 	}
-	if err := r.out.put(c, data); err != nil || left == "" {
-		return err
-	}
-	_, err = fmt.Fprintln(c.ErrOrStderr(), left)
-	return err
+	return r.out.put(c, data)
 }
 
 // named turns to the document that is asked for by its name.
@@ -157,35 +153,32 @@ func readerOf(asked string, document documents.Document, usual documents.Reader)
 // readerNames are those that --for can name.
 func readerNames() []string { return []string{string(documents.ForUs), string(documents.ForTrustees)} }
 
-// make makes a document about the organisation that is named, and says what is left out of it that one may look for there.
-func (r *documentCommand) make(c *cobra.Command, name string, order documents.Order) (data []byte, left string, err error) {
+// make makes a document about the organisation that is named, and keeps what it lacks.
+func (r *documentCommand) make(c *cobra.Command, name string, order documents.Order) ([]byte, error) {
 	st, err := r.openToRead()
 	if err != nil {
-		return nil, "", err
+		return nil, err
 	}
 	defer st.Close()
 	record, err := r.record(st, name)
 	if err != nil {
-		return nil, "", err
+		return nil, err
 	}
 	if !order.Document.OfNow() || c.Flags().Changed(visitFlag) {
 		if record, err = r.asOf(c, r.book, record); err != nil {
-			return nil, "", err
+			return nil, err
 		}
 	}
 	if missing := documents.NoDifferences(record); order.Document == documents.Differences && missing != nil {
-		return nil, "", missing
+		return nil, missing
 	}
 	if missing := documents.NoOffer(record); order.Document == documents.Offer && missing != nil {
-		return nil, "", noOffer(missing)
+		return nil, noOffer(missing)
 	}
 	if order.Document == documents.Calendar {
 		record.Traces = st.Bundles().Traces(record.ID)
-		if count := documents.Undated(record); count > 0 {
-			left = r.book.Count(r.book.Export().Undated, count)
-		}
 	}
 	record.Traces.Namesake = st.Namesake(record.Organisation.Name)
-	data, err = documents.Make(r.book, record, order, st.Now())
-	return data, left, err
+	r.out.lacks = documents.Lacks(r.book, record, order, st.Now())
+	return documents.Make(r.book, record, order, st.Now())
 }

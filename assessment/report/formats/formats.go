@@ -78,6 +78,15 @@ const (
 // Separators gives both.
 func Separators() []Separator { return []Separator{ByComma, BySemicolon} }
 
+// Unshown gives the letters of a document that a format cannot show, in the order in which they stand in it. Only a PDF file
+// has its letters in it; the others are shown with those of the computer that they are read on.
+func Unshown(f Format, d report.Document) []rune {
+	if f != PDF {
+		return nil
+	}
+	return pdf.Unshown(d.Straight())
+}
+
 // Table writes a table, and what is to be known about it: in Excel on sheets of their own, in CSV the facts in columns of
 // their own, parted by the separator; a comma where that is neither. A format that is not one of OfTables gives an error.
 func Table(f Format, t report.Table, separator Separator) ([]byte, error) {

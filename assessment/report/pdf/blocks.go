@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	"equalfooting/assessment/report"
+	"equalfooting/assessment/report/pdf/file"
+	"equalfooting/assessment/report/pdf/shape"
 )
 
 // block lays out one block.
@@ -12,9 +14,7 @@ func (s *setter) block(block report.Block) []piece {
 	case report.Paragraph:
 		return s.paragraph(string(block), bodyStyle, aboveParagraph)
 	case report.Heading:
-		pieces := s.paragraph(string(block), headingStyle, aboveHeading)
-		lead(pieces)
-		return pieces
+		return s.heading(string(block))
 	case report.List:
 		return s.list(block)
 	case report.Labelled:
@@ -34,27 +34,34 @@ func (s *setter) block(block report.Block) []piece {
 
 // paragraph lays out running text.
 func (s *setter) paragraph(text string, st style, above float64) []piece {
-	return s.column(s.lines(s.shown(text), st, measure, 0), st, left, above)
+	return s.plain(file.Text, text, st, above)
+}
+
+// plain lays out a text as an element of a kind.
+func (s *setter) plain(tag, text string, st style, above float64) []piece {
+	return s.column(s.in.Add(tag), s.lines(s.set(text, st), st, measure, 0), st, left, measure, above)
+}
+
+func (s *setter) heading(text string) []piece {
+	pieces := s.plain(file.Heading(s.level), text, headingStyle, aboveHeading)
+	if len(pieces) > 0 {
+		s.bookmark(&pieces[0], text, s.titled+1)
+	}
+	lead(pieces)
+	return pieces
 }
 
 // column stands lines one below the other. Neither the first nor the last is left alone on a page.
-func (s *setter) column(lines []string, st style, x, above float64) []piece {
+func (s *setter) column(e *file.Element, lines []shape.Line, st style, x, width, above float64) []piece {
 	var pieces []piece
 	for i, line := range lines {
 		pieces = append(pieces, piece{
 			above: s.closely * above, height: s.closely * st.leading, stays: len(lines) > 1 && (i == 0 || i == len(lines)-2),
-			draw: func(y float64) { s.print(line, st, x, y) },
+			draw: func(y float64) { s.print(e, line, st, s.aligned(line, st, x, width), y) },
 		})
 		above = 0
 	}
 	return pieces
-}
-
-// lead keeps the pieces on the same page as the beginning of what follows.
-func lead(pieces []piece) {
-	if len(pieces) > 0 {
-		pieces[len(pieces)-1].stays = true
-	}
 }
 
 // before draws something beside a piece, and first, so that it is read first as well.
@@ -77,14 +84,24 @@ func after(p *piece, draw func(y float64)) {
 
 func (s *setter) list(points report.List) []piece {
 	const indent = 5.0
+	list := s.in.Add(file.List).Dotted()
+	st := bodyStyle.bold().in(accent)
+	dot := s.set("•", st).Whole()
 	var pieces []piece
-	for _, point := range points {
-		lines := s.lines(s.shown(point), bodyStyle, measure-indent, 0)
+	for _, text := range points {
+		t := s.set(text, bodyStyle)
+		lines := s.lines(t, bodyStyle, measure-indent, 0)
 		if len(lines) == 0 {
 			continue
 		}
-		point := s.column(lines, bodyStyle, left+indent, abovePoint)
-		before(&point[0], func(y float64) { s.print("•", bodyStyle.bold().in(accent), left, y) })
+		x, dotX := left+indent, left
+		if t.RightToLeft {
+			x, dotX = left, left+measure-s.lineWidth(dot, st)
+		}
+		item := list.Add(file.Point)
+		label := item.Add(file.Label)
+		point := s.column(item.Add(file.Body), lines, bodyStyle, x, measure-indent, abovePoint)
+		before(&point[0], func(y float64) { s.print(label, dot, st, dotX, y) })
 		pieces = append(pieces, point...)
 	}
 	if len(pieces) > 0 {
@@ -93,28 +110,39 @@ func (s *setter) list(points report.List) []piece {
 	return pieces
 }
 
-// labelled sets the text on after its label, or below it where the label is long.
+// labelled sets the text on after its label; or below it where the label is long, and where a text of several lines is read
+// from right to left.
 func (s *setter) labelled(l report.Labelled, st style, above float64) []piece {
-	label, text := report.Labelled{Label: s.shown(l.Label)}.Lead(), s.shown(l.Text)
+	e := s.in.Add(file.Text)
+	text, label := s.set(l.Text, st), report.Labelled{Label: tidy(l.Label)}.Lead()
 	if label == "" {
-		return s.column(s.lines(text, st, measure, 0), st, left, above)
+		return s.column(e, s.lines(text, st, measure, 0), st, left, measure, above)
 	}
-	label += " "
-	indent := s.width(label, st.bold())
-	if text == "" || indent > measure/2 {
-		pieces := s.column(s.lines(label[:len(label)-1], st.bold(), measure, 0), st.bold(), left, above)
-		if text != "" {
-			lead(pieces)
-		}
-		return append(pieces, s.column(s.lines(text, st, measure, 0), st, left, 0)...)
+	if text.Width > 0 {
+		label += " "
+	}
+	lead := s.shaper.Shape(label, true)
+	indent := s.width(lead, st.bold())
+	backwards := lead.RightToLeft || text.RightToLeft && (text.Broken() || indent+s.width(text, st) > measure)
+	if text.Width == 0 || indent > measure/2 || backwards {
+		return s.below(e, lead, text, st, above)
 	}
 	lines := s.lines(text, st, measure, indent)
 	first := lines[0]
-	lines[0] = ""
-	pieces := s.column(lines, st, left, above)
+	lines[0] = shape.Line{Text: text}
+	pieces := s.column(e, lines, st, left, measure, above)
 	before(&pieces[0], func(y float64) {
-		s.print(label, st.bold(), left, y)
-		s.print(first, st, left+indent, y)
+		s.print(e, lead.Whole(), st.bold(), left, y)
+		s.print(e, first, st, left+indent, y)
 	})
 	return pieces
+}
+
+// below sets a text under its label.
+func (s *setter) below(e *file.Element, label, text *shape.Text, st style, above float64) []piece {
+	pieces := s.column(e, s.lines(label, st.bold(), measure, 0), st.bold(), left, measure, above)
+	if text.Width > 0 {
+		lead(pieces)
+	}
+	return append(pieces, s.column(e, s.lines(text, st, measure, 0), st, left, measure, 0)...)
 }

@@ -8,8 +8,7 @@ import (
 )
 
 var words = report.Words{
-	Page: "Page {number} of {of}", Contents: "In this report", Notes: "About this report", Score: "Score", Domain: "Domain",
-	Band: "Where you are", Picture: "Bars", Unshown: "Some letters here could not be drawn.",
+	Page: "Page {number} of {of}", Notes: "About this report", Score: "Score", Domain: "Domain", Band: "Where you are",
 }
 
 func score(percent int64) *assessment.Fraction {
@@ -32,7 +31,7 @@ func ordinary() report.Document {
 					{Name: "Profile", Score: score(0), Words: "A place to start, 5 of 6 rated", Percent: "0%"},
 					{Name: "Trust", Words: "Not enough answered"},
 				},
-				report.Paragraph("What most holds the rest back: trust."),
+				report.Paragraph("What most holds the rest back: trust."), report.List{long, long, long},
 			}},
 			{Title: "What you can do", Blocks: []report.Block{
 				report.Heading("Action point 3: Weigh each partnership with care"),
@@ -106,6 +105,6 @@ func everywhere(text string) report.Document {
 			report.Choices{Label: text, Options: []string{text, "1", text}}, report.Room{Label: text, Lines: 2},
 		}}},
 		Notes: []string{text},
-		Words: report.Words{Page: text[:min(len(text), 200)], Contents: text, Notes: text, Score: text, Domain: text, Band: text, Picture: text, Unshown: text},
+		Words: report.Words{Page: text[:min(len(text), 200)], Notes: text, Score: text, Domain: text, Band: text},
 	}
 }

@@ -7,7 +7,6 @@ type piece struct {
 	stays  bool    // on the same page as the piece after it
 	heads  []piece // drawn again over it where it begins a page: a table's heads
 	draw   func(y float64)
-	page   *int // told the number of its page; may be nil
 }
 
 // group is pieces that belong together.
@@ -92,7 +91,4 @@ func (b *book) put(p piece) {
 	last := len(b.pages) - 1
 	b.pages[last] = append(b.pages[last], placed{p, b.y})
 	b.y += p.height
-	if p.page != nil {
-		*p.page = len(b.pages)
-	}
 }

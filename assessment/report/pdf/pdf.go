@@ -1,102 +1,103 @@
-// Package pdf writes a report's document as a PDF file for printing and keeping: A4, with the fonts in it.
+// Package pdf writes a report's document as a PDF file for printing and keeping: A4, with the letters in it, and tagged for
+// who has it read out (PDF/UA-1).
 package pdf
 
 import (
-	"bytes"
+	"cmp"
 	"fmt"
 	"io"
 	"strconv"
 	"strings"
 
 	"equalfooting/assessment/report"
+	"equalfooting/assessment/report/pdf/file"
+	"equalfooting/assessment/report/pdf/shape"
 )
 
-// Write writes the document as PDF. The same document always gives the same bytes. What people typed comes out as
-// text: letters that the fonts do not have are drawn as boxes, and then the document ends with its note on that
-// (report.Words.Unshown). The only errors are the writer's and fpdf's own.
+// Write writes the document as PDF. The same document always gives the same bytes. What people typed comes out as text: in
+// the place of a letter that no face has stands a box, which is that letter when it is copied or read out. Unshown says
+// which these are. The only errors are the writer's.
 func Write(w io.Writer, d report.Document) error {
-	s := newSetter(d.Words)
-	for d.OneSheet && s.closely > closest && len(paginate(s.document(d))) > 1 {
-		closer := s.closely - 0.05
-		s = newSetter(d.Words)
-		s.closely = closer
+	s := laidOut(d)
+	if _, err := w.Write(s.drawn(d)); err != nil {
+		return fmt.Errorf("write PDF: %w", err)
 	}
-	s.file.SetTitle(tidy(d.Title), true)
-	s.file.SetLang(languageTag(d.Language))
-	s.file.SetProducer("", false)
-	pages, headLine := paginate(s.document(d)), s.headLine(d.Title)
-	for i, page := range pages {
-		s.file.AddPage()
+	return nil
+}
+
+// Unshown gives the letters of the document that Write has a box for, in the order in which they stand in it.
+func Unshown(d report.Document) []rune {
+	return laidOut(d).shaper.Unshown()
+}
+
+// closest is how closely a document is set that is to be one sheet.
+const closest = 0.75
+
+// laidOut sets a document, as closely as it needs.
+func laidOut(d report.Document) *setter {
+	shaper := shape.NewShaper()
+	s := newSetter(d, shaper, 1)
+	for d.OneSheet && s.closely > closest && len(s.pages) > 1 {
+		s = newSetter(d, shaper, s.closely-0.05)
+	}
+	s.page(1, len(s.pages)) // for its letters
+	return s
+}
+
+// drawn gives the file.
+func (s *setter) drawn(d report.Document) []byte {
+	headLine := s.headLine(d.Title)
+	for i, page := range s.pages {
+		s.paper = s.file.Turn()
 		if i > 0 {
 			s.head(headLine)
 		}
 		for _, p := range page {
 			p.draw(p.y)
 		}
-		s.foot(i+1, len(pages))
+		s.foot(i+1, len(s.pages))
 	}
-	var file bytes.Buffer
-	if err := s.file.Output(&file); err != nil {
-		return fmt.Errorf("write PDF: %w", err)
-	}
-	if _, err := w.Write(withoutDates(file.Bytes())); err != nil {
-		return fmt.Errorf("write PDF: %w", err)
-	}
-	return nil
+	return s.file.Bytes()
 }
 
-// closest is how closely a document is set that is to be one sheet.
-const closest = 0.75
-
-// languageTag is the language if it is made as one is, otherwise none: fpdf would write anything as it is.
-func languageTag(language string) string {
-	for _, r := range language {
-		if r != '-' && (r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z') {
-			return ""
-		}
+// named is what the file is called: by its title, or where it has none by the first of its sections.
+func (s *setter) named(d report.Document) string {
+	name := s.set(d.Title, titleStyle).Whole().String()
+	for _, section := range d.Sections {
+		name = cmp.Or(name, s.set(section.Title, sectionStyle).Whole().String())
 	}
-	return language
-}
-
-// withoutDates blanks the two dates that fpdf always writes, the moment at which it ran, near the end of the file. Space
-// takes their place, so that nothing moves.
-func withoutDates(file []byte) []byte {
-	for _, key := range []string{"\n/CreationDate (", "\n/ModDate ("} {
-		if from := bytes.LastIndex(file, []byte(key)); from >= 0 {
-			date := file[from+1:]
-			for i := range bytes.IndexByte(date, '\n') {
-				date[i] = ' '
-			}
-		}
-	}
-	return file
+	return name
 }
 
 // headLine is the document's title as it stands over each page but the first: as much of it as fits on a line.
-func (s *setter) headLine(title string) string {
+func (s *setter) headLine(title string) shape.Line {
 	const more = "…"
-	lines := s.lines(s.shown(title), edgeStyle, measure-s.width(more, edgeStyle), 0)
+	lines := s.lines(s.set(title, edgeStyle), edgeStyle, measure-s.width(s.set(more, edgeStyle), edgeStyle), 0)
 	switch len(lines) {
 	case 0:
-		return ""
+		return shape.Line{}
 	case 1:
 		return lines[0]
 	default:
-		return lines[0] + more
+		return s.set(lines[0].String()+more, edgeStyle).Whole()
 	}
 }
 
-func (s *setter) head(line string) {
-	if line != "" {
-		s.print(line, edgeStyle, left, headTop)
+func (s *setter) head(line shape.Line) {
+	if !line.Empty() {
+		s.repeat(file.Header, line, edgeStyle, s.aligned(line, edgeStyle, left, measure), headTop)
 		s.rule(headTop+edgeStyle.leading+1, measure, 0.2, faint)
 	}
 }
 
+// page is the number of a page, as it stands under it.
+func (s *setter) page(number, of int) *shape.Text {
+	return s.set(strings.NewReplacer("{number}", strconv.Itoa(number), "{of}", strconv.Itoa(of)).Replace(s.words.Page), edgeStyle)
+}
+
 // foot draws the number of a page under it.
 func (s *setter) foot(number, of int) {
-	text := s.shown(strings.NewReplacer("{number}", strconv.Itoa(number), "{of}", strconv.Itoa(of)).Replace(s.words.Page))
-	if lines := s.lines(text, edgeStyle, measure, 0); len(lines) > 0 {
-		s.print(lines[0], edgeStyle, left+measure-s.width(lines[0], edgeStyle), footTop)
+	if lines := s.lines(s.page(number, of), edgeStyle, measure, 0); len(lines) > 0 {
+		s.repeat(file.Footer, lines[0], edgeStyle, left+measure-s.lineWidth(lines[0], edgeStyle), footTop)
 	}
 }

@@ -1,12 +1,18 @@
 package pdf
 
+import (
+	"equalfooting/assessment/report/pdf/file"
+	"equalfooting/assessment/report/pdf/shape"
+)
+
 // cell is a text in a row.
 type cell struct {
-	lines []string
-	style style
-	x     float64
-	width float64
-	right bool // its lines end at the cell's right edge
+	element *file.Element // nil where it is drawn once more
+	lines   []shape.Line
+	style   style
+	x       float64
+	width   float64
+	right   bool // its lines end at the cell's right edge
 }
 
 // Rows are never taller than this, so that they fit on a page under a table's heads; those are repeated where they are
@@ -43,10 +49,10 @@ func (s *setter) row(cells []cell, above, below float64) []piece {
 
 func (s *setter) printCell(c cell, from, to int, y, leading float64) {
 	for i := from; i < to; i++ {
-		x := c.x
+		x := s.aligned(c.lines[i], c.style, c.x, c.width)
 		if c.right {
-			x += c.width - s.width(c.lines[i], c.style)
+			x = c.x + c.width - s.lineWidth(c.lines[i], c.style)
 		}
-		s.print(c.lines[i], c.style, x, y+leading*float64(i-from))
+		s.print(c.element, c.lines[i], c.style, x, y+leading*float64(i-from))
 	}
 }

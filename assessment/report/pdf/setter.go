@@ -1,102 +1,89 @@
 package pdf
 
 import (
-	"strings"
-
 	"equalfooting/assessment/report"
-
-	"codeberg.org/go-pdf/fpdf"
+	"equalfooting/assessment/report/pdf/file"
+	"equalfooting/assessment/report/pdf/shape"
 )
 
 // setter sets texts into lines and draws them. Lengths are in millimetres, sizes of letters in points.
 type setter struct {
-	file    *fpdf.Fpdf
+	file    *file.File
+	paper   *file.Page // what is drawn on now
+	shaper  *shape.Shaper
 	words   report.Words
-	unshown bool    // a letter was met that the fonts do not have
-	closely float64 // how large letters and the space between lines are set, in parts of their usual size
+	in      *file.Element // what is laid out now is a part of it
+	level   int           // of the next heading
+	titled  int           // how many titles stand over what is laid out now, but the document's
+	closely float64       // how large letters and the space between lines are set, in parts of their usual size
+	pages   [][]placed
 }
 
-const fontFamily = "noto"
-
-func newSetter(words report.Words) *setter {
-	s := &setter{file: fpdf.New("P", "mm", "A4", ""), words: words, closely: 1}
-	s.file.SetAutoPageBreak(false, 0) // paginate does that
-	s.file.SetCatalogSort(true)       // the same document, the same bytes
-	s.file.AddUTF8FontFromBytes(fontFamily, regular, []byte(regularFont))
-	s.file.AddUTF8FontFromBytes(fontFamily, bold, []byte(boldFont))
+// newSetter lays out a document, so closely.
+func newSetter(d report.Document, shaper *shape.Shaper, closely float64) *setter {
+	s := &setter{shaper: shaper, words: d.Words, level: 1, closely: closely}
+	s.file = file.New(s.named(d), file.KnownLanguage(d.Language))
+	s.in = s.file.Document
+	s.pages = paginate(s.document(d))
 	return s
 }
 
-func (s *setter) use(st style) { s.file.SetFont(fontFamily, st.weight, st.size*s.closely) }
+// set shapes a text.
+func (s *setter) set(text string, st style) *shape.Text { return s.shaper.Shape(tidy(text), st.heavy) }
 
-func (s *setter) width(text string, st style) float64 {
-	s.use(st)
-	return s.file.GetStringWidth(text)
+// wide is a shaped length in millimetres.
+func (s *setter) wide(length float64, st style) float64 {
+	return length * s.closely * st.size * millimetresPerPoint / 1000
 }
 
-// lines breaks a shown text at its spaces into lines that are no wider than width, the first no wider than width less
-// indent; where even the first word does not fit beside the indent, the first line is empty. A word that is wider than a
-// line is broken anywhere. The empty text has no lines.
-func (s *setter) lines(text string, st style, width, indent float64) []string {
-	if text == "" {
-		return nil
-	}
-	const hair = 0.005 // a text fits where just its own width is left, however its words' widths are rounded
-	width += hair
-	space := s.width(" ", st)
-	var lines []string
-	line, room := "", width-indent
-	end := func() {
-		lines = append(lines, line)
-		line, room = "", width
-	}
-	for word := range strings.SplitSeq(text, " ") {
-		wide := s.file.GetStringWidth(word)
-		if line != "" && space+wide <= room {
-			line += " " + word
-			room -= space + wide
-			continue
-		}
-		if line != "" || wide > room && wide <= width {
-			end()
-		}
-		for wide > room {
-			part, partWide := s.fitting(word, room)
-			if part == word {
-				break
-			}
-			line, word, wide = part, word[len(part):], wide-partWide
-			end()
-		}
-		line, room = word, room-wide
-	}
-	end()
-	return lines
+func (s *setter) width(text *shape.Text, st style) float64      { return s.wide(text.Width, st) }
+func (s *setter) lineWidth(line shape.Line, st style) float64   { return s.wide(line.Width, st) }
+func (s *setter) widestWord(text *shape.Text, st style) float64 { return s.wide(text.Widest(), st) }
+
+// lines breaks a text into lines that are no wider than width, the first no wider than width less indent.
+func (s *setter) lines(text *shape.Text, st style, width, indent float64) []shape.Line {
+	const hair = 0.005 // a text fits where just its own width is left, however the widths are rounded
+	unit := s.wide(1, st)
+	return text.Lines((width+hair)/unit, indent/unit)
 }
 
-// fitting is as much of the beginning of a word as there is room for, one letter at least, and how wide that is.
-func (s *setter) fitting(word string, room float64) (part string, wide float64) {
-	for i, letter := range word {
-		more := s.file.GetStringWidth(string(letter))
-		if i > 0 && wide+more > room {
-			return word[:i], wide
-		}
-		wide += more
+// aligned is where a line begins in a column: at its left, or where its text is read from right to left, so that it ends at
+// its right.
+func (s *setter) aligned(line shape.Line, st style, x, width float64) float64 {
+	if line.RightToLeft() {
+		return x + width - s.lineWidth(line, st)
 	}
-	return word, wide
+	return x
 }
 
-// print draws a line of text, shown already, whose line begins so far down the page.
-func (s *setter) print(text string, st style, x, top float64) {
-	// The capitals stand in the middle of the line.
-	y := top + s.closely*(st.leading+capitals*st.size*millimetresPerPoint)/2
-	s.use(st)
-	s.file.SetTextColor(st.colour.red, st.colour.green, st.colour.blue)
-	s.printMarked(text, st, x, y)
+// baseline is how far down the page letters stand whose line begins at top: the capitals stand in the middle of the line.
+func (s *setter) baseline(st style, top float64) float64 {
+	const capitals = 0.714 // how high they are, in parts of the size of the letters
+	return top + s.closely*(st.leading+capitals*st.size*millimetresPerPoint)/2
+}
+
+func (s *setter) look(st style) file.Look {
+	return file.Look{Size: s.closely * st.size, Colour: st.colour}
+}
+
+// print draws a line of text that begins so far down the page, as a part of an element; none of it where that is nil, since it was read
+// before.
+func (s *setter) print(e *file.Element, line shape.Line, st style, x, top float64) {
+	switch {
+	case line.Empty():
+	case e == nil:
+		s.repeat("", line, st, x, top)
+	default:
+		s.paper.Show(e, line, s.look(st), x, s.baseline(st, top))
+	}
+}
+
+// repeat draws a line that is not read out.
+func (s *setter) repeat(where string, line shape.Line, st style, x, top float64) {
+	s.paper.Repeat(where, line, s.look(st), x, s.baseline(st, top))
 }
 
 // rule draws a line, or the filled part of a bar, from the left edge of the text.
-func (s *setter) rule(y, width, thick float64, c colour) {
-	s.file.SetFillColor(c.red, c.green, c.blue)
-	s.file.Rect(left, y, width, thick, "F")
+func (s *setter) rule(y, width, thick float64, c file.Colour) {
+	s.paper.Fill(left, y, width, thick, c)
 }

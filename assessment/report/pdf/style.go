@@ -1,28 +1,28 @@
 package pdf
 
+import "equalfooting/assessment/report/pdf/file"
+
 // style is how a kind of text looks.
 type style struct {
-	weight  string  // of the font, by fpdf's letter
+	heavy   bool    // its letters are bold
 	size    float64 // of the letters, in points
 	leading float64 // from one line to the next
-	colour  colour
+	colour  file.Colour
 }
 
 const (
-	regular = ""
-	bold    = "B"
+	regular = false
+	bold    = true
 )
-
-type colour struct{ red, green, blue int }
 
 // One accent colour. All of them are dark enough on white to read easily (a contrast of 4.5 and more), apart from those
 // of lines and of the bars' track, and are as plain in black and white.
 var (
-	accent = colour{11, 85, 99}
-	ink    = colour{28, 34, 38}
-	quiet  = colour{84, 94, 100}
-	faint  = colour{182, 194, 198}
-	track  = colour{231, 237, 238}
+	accent = file.Colour{Red: 11, Green: 85, Blue: 99}
+	ink    = file.Colour{Red: 28, Green: 34, Blue: 38}
+	quiet  = file.Colour{Red: 84, Green: 94, Blue: 100}
+	faint  = file.Colour{Red: 182, Green: 194, Blue: 198}
+	track  = file.Colour{Red: 231, Green: 237, Blue: 238}
 )
 
 var (
@@ -38,11 +38,11 @@ var (
 )
 
 func (st style) bold() style {
-	st.weight = bold
+	st.heavy = bold
 	return st
 }
 
-func (st style) in(c colour) style {
+func (st style) in(c file.Colour) style {
 	st.colour = c
 	return st
 }

@@ -2,9 +2,10 @@ package pdf
 
 import (
 	"math"
-	"strings"
 
 	"equalfooting/assessment/report"
+	"equalfooting/assessment/report/pdf/file"
+	"equalfooting/assessment/report/pdf/shape"
 )
 
 const (
@@ -21,34 +22,29 @@ func (s *setter) table(t report.Table) []piece {
 	lead(pieces)
 	texts := s.texts(t)
 	widths := s.columnWidths(texts)
-	cells := func(row []string, st style) []cell {
-		cells, x := make([]cell, len(row)), left
-		for i, text := range row {
-			cells[i] = cell{
-				lines: s.lines(text, st, widths[i], 0), style: st, x: x, width: widths[i],
-				right: t.Columns[i].Kind == report.NumberColumn,
-			}
-			x += widths[i] + columnGap
-		}
-		return cells
-	}
+	table := s.in.Add(file.Table)
 
 	above := aboveTable
 	if len(pieces) > 0 {
 		above = aboveParagraph
 	}
-	heads := s.row(cells(texts[0], tableStyle.bold()), above, cellAbove)
-	last := &heads[len(heads)-1]
-	after(last, func(y float64) { s.rule(y+last.height-0.4, measure, 0.4, accent) })
+	heads := s.heads(t, texts[0], widths, table.Add(file.Row), above)
 	lead(heads)
 	pieces = append(pieces, heads...)
-	if height(heads) > tallestHeads {
-		heads = nil
+	again := s.heads(t, texts[0], widths, nil, above)
+	lead(again)
+	if height(again) > tallestHeads {
+		again = nil
 	}
 	for _, row := range texts[1:] {
-		rows := s.row(cells(row, tableStyle), cellAbove, cellAbove)
+		cells := s.cells(t, row, widths, tableStyle)
+		e := table.Add(file.Row)
+		for i := range cells {
+			cells[i].element = e.Add(file.Cell)
+		}
+		rows := s.row(cells, cellAbove, cellAbove)
 		for i := range rows {
-			rows[i].heads = heads
+			rows[i].heads = again
 		}
 		last := &rows[len(rows)-1]
 		after(last, func(y float64) { s.rule(y+last.height, measure, 0.2, faint) })
@@ -58,16 +54,40 @@ func (s *setter) table(t report.Table) []piece {
 	return pieces
 }
 
-// texts are a table's cells as they are shown, its heads first.
-func (s *setter) texts(t report.Table) [][]string {
-	texts := [][]string{make([]string, len(t.Columns))}
+// heads are what stands over the columns, as parts of a row; nil for those that are drawn once more, and not read again.
+func (s *setter) heads(t report.Table, texts []*shape.Text, widths []float64, row *file.Element, above float64) []piece {
+	cells := s.cells(t, texts, widths, tableStyle.bold())
+	if row != nil {
+		for i := range cells {
+			cells[i].element = row.Add(file.Head).OverColumn()
+		}
+	}
+	heads := s.row(cells, above, cellAbove)
+	last := &heads[len(heads)-1]
+	after(last, func(y float64) { s.rule(y+last.height-0.4, measure, 0.4, accent) })
+	return heads
+}
+
+func (s *setter) cells(t report.Table, texts []*shape.Text, widths []float64, st style) []cell {
+	cells, x := make([]cell, len(texts)), left
+	for i, text := range texts {
+		cells[i] = cell{lines: s.lines(text, st, widths[i], 0), style: st, x: x, width: widths[i],
+			right: t.Columns[i].Kind == report.NumberColumn}
+		x += widths[i] + columnGap
+	}
+	return cells
+}
+
+// texts are a table's cells, its heads first.
+func (s *setter) texts(t report.Table) [][]*shape.Text {
+	texts := [][]*shape.Text{make([]*shape.Text, len(t.Columns))}
 	for i, column := range t.Columns {
-		texts[0][i] = s.shown(column.Name)
+		texts[0][i] = s.set(column.Name, tableStyle.bold())
 	}
 	for row := range t.Rows {
-		cells := make([]string, len(t.Columns))
+		cells := make([]*shape.Text, len(t.Columns))
 		for column := range t.Columns {
-			cells[column] = s.shown(t.Shown(row, column))
+			cells[column] = s.set(t.Shown(row, column), tableStyle)
 		}
 		texts = append(texts, cells)
 	}
@@ -76,20 +96,14 @@ func (s *setter) texts(t report.Table) [][]string {
 
 // columnWidths shares the measure out: none gets less than its longest word or more than its longest text, and between
 // these more the more it has to say.
-func (s *setter) columnWidths(texts [][]string) []float64 {
+func (s *setter) columnWidths(texts [][]*shape.Text) []float64 {
 	count := len(texts[0])
 	room := measure - columnGap*float64(count-1)
 	least, most := make([]float64, count), make([]float64, count)
 	for i := range count {
-		for j, row := range texts {
-			st := tableStyle
-			if j == 0 {
-				st = st.bold()
-			}
-			most[i] = max(most[i], s.width(row[i], st))
-			for word := range strings.SplitSeq(row[i], " ") {
-				least[i] = max(least[i], s.width(word, st))
-			}
+		for _, row := range texts {
+			most[i] = max(most[i], s.width(row[i], tableStyle))
+			least[i] = max(least[i], s.widestWord(row[i], tableStyle))
 		}
 	}
 	keepWithin(room, least)

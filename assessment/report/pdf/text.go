@@ -7,47 +7,60 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// tidy makes any text into one line of letters: space of all kinds becomes single spaces, marks that only steer how a
-// text is shown are left out (right-to-left marks among them), and accents are joined to their letters, as fonts hold
-// them. What lies beyond U+FFFF, which fpdf cannot write, becomes the replacement character.
+// tidy makes any text into letters, on the lines that it was typed on: space of all kinds becomes single spaces, two empty lines
+// one, and what is no letter is left out, or stands as the sign for it. Signs that say how letters join, and which way they are read, stay for the shaping; what would turn
+// all the words after it round does not.
 func tidy(text string) string {
 	text = strings.Map(func(r rune) rune {
 		const noBreak, narrowNoBreak = '\u00a0', '\u202f'
 		switch {
 		case r == noBreak || r == narrowNoBreak:
 			return noBreak
+		case r == '\n' || r == '\u2028' || r == '\u2029':
+			return '\n'
 		case unicode.IsSpace(r):
 			return ' '
+		case unicode.Is(steering, r):
+			return r
 		case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Variation_Selector):
 			return -1
-		case r > 0xFFFD:
+		case unicode.In(r, unicode.Noncharacter_Code_Point, unicode.Co):
 			return unicode.ReplacementChar
 		}
 		return r
 	}, text)
-	// Not strings.Fields, to which a space that is not to be broken is one as any other.
-	words := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' })
-	return norm.NFC.String(strings.Join(words, " "))
+	if strings.ContainsFunc(text, isForm) {
+		text = plainForms(text)
+	}
+	var lines []string
+	for line := range strings.SplitSeq(text, "\n") {
+		// Not strings.Fields, to which a space that is not to be broken is one as any other.
+		words := strings.FieldsFunc(line, func(r rune) bool { return r == ' ' })
+		if len(words) == 0 && (len(lines) == 0 || lines[len(lines)-1] == "") {
+			continue
+		}
+		lines = append(lines, strings.Join(words, " "))
+	}
+	return norm.NFC.String(strings.TrimRight(strings.Join(lines, "\n"), "\n"))
 }
 
-// rightToLeft are the scripts of U+0000 to U+FFFF that are written from right to left, by the blocks that Unicode keeps for
-// them. Their letters would stand in the wrong order, and a copy of the text would turn them round once more.
-var rightToLeft = &unicode.RangeTable{R16: []unicode.Range16{
-	{Lo: 0x0590, Hi: 0x08FF, Stride: 1}, // from Hebrew to the last block of Arabic
-	{Lo: 0xFB1D, Hi: 0xFDFF, Stride: 1}, // forms of both
-	{Lo: 0xFE70, Hi: 0xFEFE, Stride: 1},
+// steering are the joiners, the marks of a direction, and what keeps a part of a text apart from the rest.
+var steering = &unicode.RangeTable{R16: []unicode.Range16{
+	{Lo: 0x061C, Hi: 0x061C, Stride: 1}, {Lo: 0x200C, Hi: 0x200F, Stride: 1}, {Lo: 0x2066, Hi: 0x2069, Stride: 1},
 }}
 
-// shown is a tidied text as it is drawn. A letter that the fonts do not have comes out as a box, which stands for that
-// letter when the text is searched or copied; a box for a right-to-left one stands for the replacement character.
-func (s *setter) shown(text string) string {
-	return strings.Map(func(r rune) rune {
-		if !has(r) {
-			s.unshown = true
+// isForm says whether a letter is one of the forms of Arabic letters that old programs write instead of the letters.
+func isForm(r rune) bool { return r >= 0xFB50 && r < 0xFDF0 || r >= 0xFE70 && r < 0xFEFF }
+
+// plainForms gives the letters instead, which the shaping joins.
+func plainForms(text string) string {
+	var b strings.Builder
+	for _, r := range text {
+		if isForm(r) {
+			b.WriteString(norm.NFKC.String(string(r)))
+		} else {
+			b.WriteRune(r)
 		}
-		if unicode.Is(rightToLeft, r) {
-			return unicode.ReplacementChar
-		}
-		return r
-	}, tidy(text))
+	}
+	return b.String()
 }

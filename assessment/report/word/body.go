@@ -14,11 +14,8 @@ func body(d report.Document) string {
 	for _, fact := range d.Facts {
 		b.WriteString(paragraph("Fact", labelled(fact)))
 	}
-	for i, section := range d.Sections {
-		if i == 1 { // the first section says the most, and should stand on the first page
-			b.WriteString(contents(d.Words.Contents, headings(d)))
-		}
-		b.WriteString(heading(i, section))
+	for _, section := range d.Sections {
+		b.WriteString(heading(section))
 		for j, block := range section.Blocks {
 			laid := blockOf(block, d.Words)
 			if staysWithNext(section.Blocks, j) {
@@ -31,7 +28,7 @@ func body(d report.Document) string {
 		if d.Words.Notes == "" {
 			b.WriteString(paragraph("AfterTable", ""))
 		}
-		b.WriteString(heading(len(d.Sections), report.Section{Title: d.Words.Notes}))
+		b.WriteString(heading(report.Section{Title: d.Words.Notes}))
 		for _, note := range d.Notes {
 			b.WriteString(paragraph("Note", run(note, "")))
 		}
@@ -57,20 +54,8 @@ func staysWithNext(blocks []report.Block, at int) bool {
 	return false
 }
 
-// headings gives the titles of the sections, the notes' last; some may be empty.
-func headings(d report.Document) []string {
-	var titles []string
-	for _, section := range d.Sections {
-		titles = append(titles, section.Title)
-	}
-	if len(d.Notes) > 0 {
-		titles = append(titles, d.Words.Notes)
-	}
-	return titles
-}
-
-// heading is the title of a section, with a bookmark for the contents; nothing where there is no title.
-func heading(number int, section report.Section) string {
+// heading is the title of a section; nothing where there is no title.
+func heading(section report.Section) string {
 	if section.Title == "" {
 		return ""
 	}
@@ -78,34 +63,7 @@ func heading(number int, section report.Section) string {
 	if section.NewPage {
 		style = "PageHeading"
 	}
-	return paragraph(style, fmt.Sprintf(`<w:bookmarkStart w:id="%d" w:name="%s"/>%s<w:bookmarkEnd w:id="%d"/>`,
-		number, bookmark(number), run(section.Title, ""), number))
-}
-
-// bookmark is named as Word names its own.
-func bookmark(number int) string { return fmt.Sprintf("_Toc%09d", number+1) }
-
-// contents lists the titles as links. It is a field, so that Word can make it again once the document has been worked on.
-// Page numbers are left out: they would be wrong until then.
-func contents(title string, heads []string) string {
-	var links []string
-	for i, head := range heads {
-		if head != "" {
-			links = append(links, fmt.Sprintf(`<w:hyperlink w:anchor="%s" w:history="1">%s</w:hyperlink>`, bookmark(i), run(head, "Hyperlink")))
-		}
-	}
-	if title == "" || len(links) < 2 {
-		return ""
-	}
-	links[0] = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \o "1-1" \n \h \z </w:instrText></w:r>` +
-		`<w:r><w:fldChar w:fldCharType="separate"/></w:r>` + links[0]
-	links[len(links)-1] += `<w:r><w:fldChar w:fldCharType="end"/></w:r>`
-	var b strings.Builder
-	b.WriteString(paragraph("TOCHeading", run(title, "")))
-	for _, link := range links {
-		b.WriteString(paragraph("TOC1", link))
-	}
-	return b.String()
+	return paragraph(style, run(section.Title, ""))
 }
 
 func blockOf(block report.Block, words report.Words) string {

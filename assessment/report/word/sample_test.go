@@ -11,8 +11,8 @@ import (
 )
 
 var words = report.Words{
-	Page: "Page {number} of {of}", Contents: "Contents", Notes: "Notes", Score: "Score", Domain: "Domain", Band: "Where it stands",
-	Picture: "The six domains, each with its score as a bar.", Unshown: "A letter stood here.",
+	Page: "Page {number} of {of}", Notes: "Notes", Score: "Score", Domain: "Domain", Band: "Where it stands",
+	Picture: "The six domains, each with its score as a bar.",
 }
 
 func percent(n int64) *assessment.Fraction {

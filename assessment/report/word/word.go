@@ -4,8 +4,8 @@
 // A .docx is a zip archive of a few XML parts. Those that never change are in the folder parts, where somebody who knows
 // Word's styles can mend the looks; the text is written by this package. github.com/gomutex/godocx was tried: its
 // documents begin as a template of 900 KB of XML that is parsed and written again each time (32 ms, and 40 KB of styles
-// nobody uses), on US Letter, and through it no footer, title, language, bookmark or box to tick can be had. More of
-// each document would have gone around it than through it.
+// nobody uses), on US Letter, and through it no footer, title, language or box to tick can be had. More of each document
+// would have gone around it than through it.
 package word
 
 import (
@@ -41,8 +41,7 @@ var layout = [...]struct{ name, part string }{
 // longAgo is when every part was made, so that the same document gives the same bytes. Zip knows no earlier day.
 var longAgo = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC)
 
-// Write writes d as a Word document. The reader's own fonts draw it, so Words.Unshown is never needed. The error is the
-// writer's.
+// Write writes d as a Word document. The reader's own fonts draw it. The error is the writer's.
 func Write(w io.Writer, d report.Document) error {
 	if err := write(w, d); err != nil {
 		return fmt.Errorf("write Word document: %w", err)

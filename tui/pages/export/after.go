@@ -21,11 +21,11 @@ func (e *exporting) done() pages.Page {
 	if another.Case == 0 { // there is one document only
 		another = e.c.At
 	}
-	says := []string{content.Fill(words.Done, "path", e.path), words.Look}
-	if count := documents.Undated(e.c.Record); count > 0 && e.order.Document == documents.Calendar {
-		says = append(says, e.c.Book.Count(words.Undated, count))
+	says := []string{content.Fill(words.Done, "path", e.path)}
+	if e.lacks != "" {
+		says = append(says, e.lacks)
 	}
-	return &pages.Listing{At: e.c.At, Name: e.c.Name(), Title: words.Title, Says: append(says, e.c.SaysVisit()...),
+	return &pages.Listing{At: e.c.At, Name: e.c.Name(), Title: words.Title, Says: append(append(says, words.Look), e.c.SaysVisit()...),
 		Rows: []pages.Row{
 			{Name: words.Open, Do: e.open},
 			{Name: words.More, To: another, Turns: true},

@@ -21,6 +21,7 @@ type exporting struct {
 	order  documents.Order
 	folder string // where files go until another folder is typed
 	path   string // of the file; "" until it is known what is made
+	lacks  string // what one may look for in the file that was made, and not find; "" for nothing
 	whole  *leaving
 }
 
@@ -110,6 +111,7 @@ func (e *exporting) data() ([]byte, error) {
 	}
 	e.order.Separator = separator.OfSystem()
 	record.Traces.Namesake = e.c.Store.Namesake(record.Organisation.Name)
+	e.lacks = documents.Lacks(e.c.Book, record, e.order, e.c.Store.Now())
 	return documents.Make(e.c.Book, record, e.order, e.c.Store.Now())
 }
 
@@ -120,5 +122,6 @@ func (e *exporting) late() ([]byte, error) {
 		return nil, err
 	}
 	told := func(s assessment.Summary) string { return e.c.Told(s.ID, assessment.Tame(s.Name)) }
+	e.lacks = documents.LateLacks(e.c.Book, due, told, e.c.Today(), e.order.Format)
 	return documents.Late(e.c.Book, due, told, e.c.Today(), e.order.Format, separator.OfSystem())
 }

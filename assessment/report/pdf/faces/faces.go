@@ -1,0 +1,64 @@
+// Package faces has the letters of the PDF files: which face has a letter, what the face says of it, and a file with no more
+// of the face than a document uses. A face lies packed in the program, and is unpacked when a letter first asks for it.
+package faces
+
+import (
+	"bytes"
+	"compress/gzip"
+	"embed"
+	"fmt"
+	"io"
+	"sync"
+
+	"github.com/go-text/typesetting/font"
+)
+
+//go:embed fonts/*.ttf.gz
+var packed embed.FS
+
+// Face is one file of letters, unpacked. It may be used by several documents at once.
+type Face struct {
+	Name  string // as a PDF file names it, such as "EqualFootingSans-Bold"
+	Font  *font.Font
+	Heavy bool // it is bold by itself
+	file  file
+}
+
+// Scale is what a length of the face is multiplied with to be in thousandths of the size of the letters.
+func (f *Face) Scale() float64 { return 1000 / float64(f.Font.Upem()) }
+
+// Has says whether the face has a letter.
+func (f *Face) Has(letter rune) bool {
+	_, has := f.Font.NominalGlyph(letter)
+	return has
+}
+
+// load gives a function that unpacks a face, once.
+func load(name string, heavy bool) func() *Face {
+	return sync.OnceValue(func() *Face {
+		face, err := unpacked(name, heavy)
+		if err != nil {
+			panic(fmt.Sprintf("report: face %s: %v", name, err)) // a fault of the build
+		}
+		return face
+	})
+}
+
+func unpacked(name string, heavy bool) (*Face, error) {
+	data, err := packed.ReadFile("fonts/" + name + ".ttf.gz")
+	if err != nil {
+		return nil, err
+	}
+	reader, err := gzip.NewReader(bytes.NewReader(data))
+	if err != nil {
+		return nil, err
+	}
+	if data, err = io.ReadAll(reader); err != nil {
+		return nil, err
+	}
+	parsed, err := font.ParseTTF(bytes.NewReader(data))
+	if err != nil {
+		return nil, err
+	}
+	return &Face{Name: "EqualFooting" + name, Font: parsed.Font, Heavy: heavy, file: tablesOf(data)}, nil
+}

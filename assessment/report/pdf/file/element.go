@@ -1,0 +1,149 @@
+package file
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Element is a part of the document as who cannot see it is told of it: a heading, a paragraph, a cell of a table.
+type Element struct {
+	tag      string
+	kids     []any // *Element or content
+	says     string
+	language string // where it is not the document's
+	number   ref
+}
+
+// content is what is drawn on a page as a part of an element.
+type content struct{ page, id int }
+
+// The kinds of element, by PDF's names.
+const (
+	Title   = "H1"
+	Part    = "Sect"
+	Text    = "P"
+	List    = "L"
+	Point   = "LI"
+	Label   = "Lbl"
+	Body    = "LBody"
+	Table   = "Table"
+	Row     = "TR"
+	Head    = "TH"
+	Cell    = "TD"
+	stretch = "Span"
+)
+
+// Heading is the kind of a heading of a level, from 1 on.
+func Heading(level int) string { return fmt.Sprintf("H%d", level) }
+
+// Add puts an element at the end of this one.
+func (e *Element) Add(tag string) *Element {
+	kid := &Element{tag: tag}
+	e.kids = append(e.kids, kid)
+	return kid
+}
+
+// Dotted says of a list that its points have dots before them, and no numbers.
+func (e *Element) Dotted() *Element {
+	e.says = "/A<</O/List/ListNumbering/Disc>>"
+	return e
+}
+
+// OverColumn says of a table's head what it is for.
+func (e *Element) OverColumn() *Element {
+	e.says = "/A<</O/Table/Scope/Column>>"
+	return e
+}
+
+// BeforeRow says of a table's head what it is for.
+func (e *Element) BeforeRow() *Element {
+	e.says = "/A<</O/Table/Scope/Row>>"
+	return e
+}
+
+// in gives the element's stretch of text in another language: the last one, where the text goes on there.
+func (e *Element) in(language string) *Element {
+	if len(e.kids) > 0 {
+		if last, ok := e.kids[len(e.kids)-1].(*Element); ok && last.tag == stretch && last.language == language {
+			return last
+		}
+	}
+	kid := e.Add(stretch)
+	kid.language = language
+	return kid
+}
+
+// bare says that nothing is in the element. Such a one is left out: it would be read out as something empty. An empty cell
+// counts, for those beside it.
+func (e *Element) bare() bool {
+	if e.tag == Cell || e.tag == Head {
+		return false
+	}
+	for _, kid := range e.kids {
+		if inner, ok := kid.(*Element); !ok || !inner.bare() {
+			return false
+		}
+	}
+	return true
+}
+
+// tree writes the elements, each after its parent.
+type tree struct {
+	*objects
+	pages []ref
+}
+
+func (t tree) count(e *Element) {
+	e.number = t.next()
+	for _, kid := range e.kids {
+		if inner, ok := kid.(*Element); ok && !inner.bare() {
+			t.count(inner)
+		}
+	}
+}
+
+func (t tree) write(e *Element, parent ref) {
+	page := e.onlyPage()
+	var kids strings.Builder
+	for _, kid := range e.kids {
+		switch kid := kid.(type) {
+		case *Element:
+			if !kid.bare() {
+				fmt.Fprintf(&kids, "%s ", kid.number)
+			}
+		case content:
+			if page >= 0 {
+				fmt.Fprintf(&kids, "%d ", kid.id)
+			} else {
+				fmt.Fprintf(&kids, "<</Type/MCR/Pg %s/MCID %d>>", t.pages[kid.page], kid.id)
+			}
+		}
+	}
+	says := e.says
+	if page >= 0 {
+		says += "/Pg " + t.pages[page].String()
+	}
+	if e.language != "" {
+		says += "/Lang(" + e.language + ")"
+	}
+	t.put(e.number, "<</Type/StructElem/S/%s/P %s/K[%s]%s>>", e.tag, parent, kids.String(), says)
+	for _, kid := range e.kids {
+		if inner, ok := kid.(*Element); ok && !inner.bare() {
+			t.write(inner, e.number)
+		}
+	}
+}
+
+// onlyPage is the page on which all of the element's own content is drawn; -1 where that is none or several.
+func (e *Element) onlyPage() int {
+	page := -1
+	for _, kid := range e.kids {
+		if c, ok := kid.(content); ok {
+			if page >= 0 && page != c.page {
+				return -1
+			}
+			page = c.page
+		}
+	}
+	return page
+}

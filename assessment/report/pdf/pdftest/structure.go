@@ -1,0 +1,159 @@
+package pdftest
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Element is a part of the document as a screen reader is told of it.
+type Element struct {
+	Tag, Language string
+	Kids          []*Element
+	Attributes    Dict
+	dict          Dict
+	ref           Ref
+	inside        []any // *Element, *Marked or Ref (of something to click), in order
+}
+
+// Structure gives the element that all others are in, and what is not right with them.
+func (f *File) Structure() (document *Element, wrong []string) {
+	s := structure{file: f, owners: make(map[*Marked]*Element)}
+	root := f.Dict(f.Catalog["StructTreeRoot"])
+	top, ok := root["K"].(Ref)
+	if !ok {
+		return &Element{}, []string{"there is no structure"}
+	}
+	document = s.element(top, f.Catalog["StructTreeRoot"])
+	s.back(root)
+	return document, s.wrong
+}
+
+type structure struct {
+	file   *File
+	owners map[*Marked]*Element
+	wrong  []string
+}
+
+func (s *structure) say(format string, args ...any) {
+	s.wrong = append(s.wrong, fmt.Sprintf(format, args...))
+}
+
+// element reads an element and all that is in it. parent is what it must say that it is in.
+func (s *structure) element(ref Ref, parent any) *Element {
+	d := s.file.Dict(ref)
+	tag, _ := d["S"].(Name)
+	language, _ := d["Lang"].(Text)
+	e := &Element{Tag: string(tag), Language: string(language), Attributes: s.file.Dict(d["A"]), dict: d, ref: ref}
+	if d["P"] != parent {
+		s.say("%s says that it is in another than it is", e.Tag)
+	}
+	kids, one := d["K"].(List)
+	if !one && d["K"] != nil {
+		kids = List{d["K"]}
+	}
+	for _, kid := range kids {
+		switch kid := kid.(type) {
+		case Ref:
+			inner := s.element(kid, ref)
+			e.Kids, e.inside = append(e.Kids, inner), append(e.inside, inner)
+		case float64:
+			s.own(e, d["Pg"], int(kid))
+		case Dict:
+			if kid["Type"] == Name("OBJR") {
+				e.inside = append(e.inside, kid["Obj"].(Ref))
+			} else {
+				s.own(e, kid["Pg"], int(kid["MCID"].(float64)))
+			}
+		}
+	}
+	return e
+}
+
+// own has an element own what is marked with a number on a page.
+func (s *structure) own(e *Element, page any, id int) {
+	for i, p := range s.file.Pages {
+		if p.ref != page {
+			continue
+		}
+		for _, m := range p.Marked {
+			if m.ID != id {
+				continue
+			}
+			if s.owners[m] != nil {
+				s.say("page %d: %d belongs to two elements", i+1, id)
+			}
+			if m.Tag != e.Tag {
+				s.say("page %d: %d is marked as %s and belongs to %s", i+1, id, m.Tag, e.Tag)
+			}
+			s.owners[m] = e
+			e.inside = append(e.inside, m)
+			return
+		}
+	}
+	s.say("%s has %d of a page that has none", e.Tag, id)
+}
+
+// back looks whether each page leads back to the elements.
+func (s *structure) back(root Dict) {
+	nums := s.file.List(s.file.Dict(root["ParentTree"])["Nums"])
+	owners := make(map[float64]any)
+	for i := 0; i+1 < len(nums); i += 2 {
+		owners[nums[i].(float64)] = nums[i+1]
+	}
+	for i, p := range s.file.Pages {
+		number, _ := p.Dict["StructParents"].(float64)
+		list := s.file.List(owners[number])
+		seen := make(map[int]bool)
+		for _, m := range p.Marked {
+			switch {
+			case m.ID < 0:
+			case s.owners[m] == nil:
+				s.say("page %d: %q belongs to no element", i+1, m.Text())
+			case m.ID >= len(list) || list[m.ID] != s.owners[m].ref:
+				s.say("page %d: %q leads to another element than its own", i+1, m.Text())
+			case seen[m.ID]:
+				s.say("page %d: %d stands there twice", i+1, m.ID)
+			}
+			seen[m.ID] = true
+		}
+		for _, a := range s.file.List(p.Dict["Annots"]) {
+			s.annotation(i, a, owners)
+		}
+	}
+}
+
+// annotation looks whether something to click or to fill in says what it is.
+func (s *structure) annotation(page int, ref any, owners map[float64]any) {
+	d := s.file.Dict(ref)
+	if d["Contents"] == nil && d["TU"] == nil {
+		s.say("page %d: %v does not say what it is", page+1, d["Subtype"])
+	}
+	number, has := d["StructParent"].(float64)
+	owner, _ := owners[number].(Ref)
+	if !has || owner == 0 {
+		s.say("page %d: %v belongs to no element", page+1, d["Subtype"])
+	}
+}
+
+// All gives the element and those in it, in the order in which they are read.
+func (e *Element) All() []*Element {
+	list := []*Element{e}
+	for _, kid := range e.Kids {
+		list = append(list, kid.All()...)
+	}
+	return list
+}
+
+// Text is all that is read of the element, in order.
+func (e *Element) Text() string {
+	var b strings.Builder
+	for _, inside := range e.inside {
+		switch inside := inside.(type) {
+		case *Element:
+			b.WriteString(inside.Text())
+		case *Marked:
+			b.WriteString(inside.Text())
+		}
+	}
+	return b.String()
+}

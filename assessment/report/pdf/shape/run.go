@@ -1,0 +1,88 @@
+package shape
+
+import (
+	"slices"
+
+	"equalfooting/assessment/report/pdf/faces"
+
+	"github.com/go-text/typesetting/font"
+	"github.com/go-text/typesetting/harfbuzz"
+	"github.com/go-text/typesetting/language"
+)
+
+// highest is how far a mark may stand from its letter: a pile of them does not reach over the lines above.
+const highest = 1000
+
+// run shapes letters of one face, script and direction, and puts the clusters to those before them.
+func (s *Shaper) run(clusters []Cluster, letters, drawn []rune, from, to int, of item) []Cluster {
+	b := s.buffer
+	b.Clear()
+	b.Flags = harfbuzz.RemoveDefaultIgnorables
+	b.AddRunes(drawn, from, to-from)
+	b.Props = harfbuzz.SegmentProperties{Language: language.NewLanguage(of.language), Script: of.script, Direction: harfbuzz.LeftToRight}
+	if of.level%2 == 1 {
+		b.Props.Direction = harfbuzz.RightToLeft
+	}
+	b.Shape(s.font(of.face), nil)
+
+	groups := grouped(b.Info)
+	if of.level%2 == 1 { // its glyphs come from left to right as well, and so the last letter first
+		slices.Reverse(groups)
+	}
+	if len(groups) == 0 && len(clusters) > 0 { // nothing of it is drawn: it belongs to what is
+		last := &clusters[len(clusters)-1]
+		last.Text = append(last.Text, visible(letters[from:to])...)
+	}
+	for i, g := range groups {
+		ends := to
+		if i+1 < len(groups) {
+			ends = b.Info[groups[i+1].first].Cluster
+		}
+		c := Cluster{Text: visible(letters[from:ends]), Face: of.face, Language: of.language, level: of.level}
+		if from = ends; len(c.Text) == 0 { // signs that only say in what order others stand
+			continue
+		}
+		c.add(b.Info[g.first:g.end], b.Pos[g.first:g.end], s.font(of.face))
+		clusters = append(clusters, c)
+	}
+	return clusters
+}
+
+// group is glyphs that belong together: those from the first to before the end.
+type group struct{ first, end int }
+
+func grouped(glyphs []harfbuzz.GlyphInfo) []group {
+	var groups []group
+	for i, g := range glyphs {
+		if i > 0 && glyphs[i-1].Cluster == g.Cluster {
+			groups[len(groups)-1].end++
+			continue
+		}
+		groups = append(groups, group{i, i + 1})
+	}
+	return groups
+}
+
+// add puts glyphs to a cluster, on its right.
+func (c *Cluster) add(glyphs []harfbuzz.GlyphInfo, places []harfbuzz.GlyphPosition, drawn *harfbuzz.Font) {
+	scale := c.Face.Scale()
+	for i, g := range glyphs {
+		place := places[i]
+		c.Glyphs = append(c.Glyphs, Glyph{
+			ID: uint16(g.Glyph), X: c.Width + float64(place.XOffset)*scale,
+			Y:    max(-highest, min(highest, float64(place.YOffset)*scale)),
+			Wide: float64(drawn.Face().HorizontalAdvance(g.Glyph)) * scale,
+		})
+		c.Width += float64(place.XAdvance) * scale
+	}
+}
+
+// font is a face as the shaping reads it. Each document has its own, for it keeps what it found.
+func (s *Shaper) font(face *faces.Face) *harfbuzz.Font {
+	f := s.fonts[face]
+	if f == nil {
+		f = harfbuzz.NewFont(font.NewFace(face.Font))
+		s.fonts[face] = f
+	}
+	return f
+}
