@@ -35,8 +35,9 @@ func papers(t *testing.T) map[string][]byte {
 		data, err := Form(d.book, assessment.Organisation{Audience: assessment.BME}, edition, formats.PDF)
 		keep("form, "+string(edition), data, err)
 	}
-	for name, list := range map[string][]LateThing{"nothing late": nil, "late": {{Organisation: "জাগরণ", Mentor: "Ali", What: "Ask", Who: "محمد", Since: date(2026, 3, 1)}}} {
-		data, err := Late(d.book, list, date(2026, 11, 23), formats.PDF)
+	for name, list := range map[string][]assessment.Due{"nothing late": nil, "late": {{Case: assessment.Summary{Name: "জাগরণ", Labels: assessment.Labels{Mentor: "Ali"}},
+		Action: assessment.PlanAction{What: "Ask", Who: "محمد", By: date(2026, 3, 1)}}}} {
+		data, err := Late(d.book, list, named, date(2026, 11, 23), formats.PDF, formats.ByComma)
 		keep(name, data, err)
 	}
 	return made

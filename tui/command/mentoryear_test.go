@@ -120,7 +120,7 @@ func (y *mentorsYear) meets(c *client, day int) []string {
 	y.onPaper(c.now().edition, c.now().answers)
 	_, c.now().day = on(day - c.id%5)
 	c.now().paper = true
-	c.look = today.AddMonths(3)
+	c.look = c.now().day.AddMonths(3)
 	y.does(day, "import", y.written(c.sheet(1), c.number()), "--again")
 	return nil
 }

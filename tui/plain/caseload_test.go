@@ -250,7 +250,7 @@ func TestFiveHundredOrganisations(t *testing.T) {
 	k.hearsInOrder("There are 501 in all. These are the first 10. Each has a number of its own.", "501. Example Group 499", "492. Example Group 490", "There are 491 more. Type more to hear of them.")
 	k.hearsNot("491. ")
 	k.types("more")
-	k.hearsInOrder("Here are 10 more.", "491. Example Group 489", "482. Example Group 480", "There are 481 more.")
+	k.hearsInOrder("These are the next 10.", "491. Example Group 489", "482. Example Group 480", "There are 481 more.")
 	k.types("list", "akan") // it was touched long ago
 	k.hears("Main page: Akan Elders.")
 	k.types("list", "12")

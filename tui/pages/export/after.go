@@ -2,7 +2,6 @@ package export
 
 import (
 	"equalfooting/content"
-	"equalfooting/content/documents"
 	"equalfooting/tui/launch"
 	"equalfooting/tui/pages"
 )
