@@ -2,6 +2,7 @@ package edited_test
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -314,7 +315,7 @@ func TestAnotherOrganisationsWorkbook(t *testing.T) {
 	} {
 		_, err := comes(t, kept{test.r.ID: test.r}, data)
 		got := ""
-		if explained, ok := err.(content.Explained); ok {
+		if explained, ok := errors.AsType[content.Explained](err); ok {
 			got, _ = explained.Sentence()
 		}
 		if got != test.want {
@@ -341,7 +342,7 @@ func TestWorkbooksThatAreNotOurs(t *testing.T) {
 		want string
 	}{"another": {b.Bytes(), "edited/not_ours"}, "cut": {data[:len(data)/2], "edited/damaged"}, "no keys": {keyless, "edited/no_key"}} {
 		_, err := edited.Read("x.xlsx", test.data)
-		explained, ok := err.(content.Explained)
+		explained, ok := errors.AsType[content.Explained](err)
 		if !ok {
 			t.Errorf("%s: %v", name, err)
 			continue

@@ -1,5 +1,7 @@
 package firstbytes
 
+import "slices"
+
 // Wanted is what should have been brought, where a file was asked for.
 type Wanted string
 
@@ -32,11 +34,12 @@ func (e *WrongFile) Sentence() (string, []any) { return e.At(e.Path) }
 // At is Sentence of a file that is called so; "-" is standard input.
 func (e *WrongFile) At(path string) (string, []any) {
 	bring := advice("wrongfile/bring/" + string(e.Wanted))
-	switch e.Kind { // what is of use here, but elsewhere; or would be, if it were saved in another way
-	case Answers, WholeOne, BackupFile, UTF16, Locked:
-		if e.Wanted != WantSecret {
-			bring = advice("wrongfile/bring_it/" + string(e.Kind))
-		}
+	elsewhere := []Kind{Answers, WholeOne, BackupFile, UTF16, Locked} // of use in another place, or saved in another way
+	if e.Wanted != WantSecret && slices.Contains(elsewhere, e.Kind) {
+		bring = advice("wrongfile/bring_it/" + string(e.Kind))
+	}
+	if e.Kind == Calc && (e.Wanted == WantImport || e.Wanted == WantBringIn) { // a workbook of ours, perhaps
+		bring = advice("wrongfile/bring_it/ods")
 	}
 	said := []any{"kind", advice("wrongfile/kinds/" + string(e.Kind)), "bring", bring}
 	if path == "-" {

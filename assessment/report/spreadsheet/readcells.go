@@ -132,7 +132,7 @@ func unescaped(text string) string {
 		}
 		b.WriteString(text[:i])
 		text = text[i:]
-		n, err := uint64(0), error(strconv.ErrSyntax)
+		n, err := uint64(0), strconv.ErrSyntax
 		if len(text) >= 7 && text[6] == '_' {
 			n, err = strconv.ParseUint(text[2:6], 16, 16)
 		}
