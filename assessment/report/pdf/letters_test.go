@@ -105,7 +105,15 @@ func FuzzWrite(f *testing.F) {
 	for _, text := range awkward {
 		f.Add(text)
 	}
+	for _, l := range inLanguages {
+		f.Add(l.Text)
+	}
 	f.Fuzz(func(t *testing.T, text string) {
-		read(t, written(t, everywhere(text)))
+		d := everywhere(text)
+		d.Facts = append(d.Facts, report.Labelled{Label: text, Text: d.Title})
+		d.Title, d.Language = "Title", "en-GB"
+		for _, broken := range read(t, written(t, d)).Broken() {
+			t.Errorf("against PDF/UA-1: %.300s", broken)
+		}
 	})
 }

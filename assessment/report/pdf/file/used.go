@@ -15,7 +15,7 @@ import (
 type used struct {
 	name  string // on the pages
 	face  *faces.Face
-	codes map[string]uint16
+	codes map[key]uint16
 	plain map[letter]uint16 // the same for the many that are one glyph for one letter
 	list  []meaning         // by their codes, from 1 on
 }
@@ -26,6 +26,9 @@ type meaning struct {
 	drawing faces.Drawing
 	letters string
 }
+
+// key is a meaning by which its code is found.
+type key struct{ drawing, letters string }
 
 // letter is one with the glyph that is drawn for it.
 type letter struct {
@@ -40,7 +43,7 @@ func (f *File) use(face *faces.Face) *used {
 			return u
 		}
 	}
-	u := &used{name: fmt.Sprintf("F%d", len(f.faces)+1), face: face, codes: make(map[string]uint16), plain: make(map[letter]uint16), list: []meaning{{}}}
+	u := &used{name: fmt.Sprintf("F%d", len(f.faces)+1), face: face, codes: make(map[key]uint16), plain: make(map[letter]uint16), list: []meaning{{}}}
 	f.faces = append(f.faces, u)
 	return u
 }
@@ -95,11 +98,11 @@ func (u *used) compose(c *shape.Cluster) []sign {
 }
 
 func (u *used) code(d faces.Drawing, letters string) uint16 {
-	key := string(d.Bytes()) + letters
-	code, known := u.codes[key]
+	k := key{string(d.Bytes()), letters}
+	code, known := u.codes[k]
 	if !known {
 		code = uint16(len(u.list))
-		u.codes[key] = code
+		u.codes[k] = code
 		u.list = append(u.list, meaning{d, letters})
 	}
 	return code

@@ -17,7 +17,12 @@ type Element struct {
 
 // Structure gives the element that all others are in, and what is not right with them.
 func (f *File) Structure() (document *Element, wrong []string) {
-	s := structure{file: f, owners: make(map[*Marked]*Element)}
+	s := structure{file: f, owners: make(map[*Marked]*Element), marked: make(map[place]*Marked)}
+	for _, p := range f.Pages {
+		for _, m := range p.Marked {
+			s.marked[place{p.ref, m.ID}] = m
+		}
+	}
 	root := f.Dict(f.Catalog["StructTreeRoot"])
 	top, ok := root["K"].(Ref)
 	if !ok {
@@ -31,7 +36,14 @@ func (f *File) Structure() (document *Element, wrong []string) {
 type structure struct {
 	file   *File
 	owners map[*Marked]*Element
+	marked map[place]*Marked
 	wrong  []string
+}
+
+// place is a number on a page.
+type place struct {
+	page any
+	id   int
 }
 
 func (s *structure) say(format string, args ...any) {
@@ -71,26 +83,18 @@ func (s *structure) element(ref Ref, parent any) *Element {
 
 // own has an element own what is marked with a number on a page.
 func (s *structure) own(e *Element, page any, id int) {
-	for i, p := range s.file.Pages {
-		if p.ref != page {
-			continue
-		}
-		for _, m := range p.Marked {
-			if m.ID != id {
-				continue
-			}
-			if s.owners[m] != nil {
-				s.say("page %d: %d belongs to two elements", i+1, id)
-			}
-			if m.Tag != e.Tag {
-				s.say("page %d: %d is marked as %s and belongs to %s", i+1, id, m.Tag, e.Tag)
-			}
-			s.owners[m] = e
-			e.inside = append(e.inside, m)
-			return
-		}
+	m := s.marked[place{page, id}]
+	switch {
+	case m == nil:
+		s.say("%s has %d of a page that has none", e.Tag, id)
+		return
+	case s.owners[m] != nil:
+		s.say("%q belongs to two elements", m.Text())
+	case m.Tag != e.Tag:
+		s.say("%q is marked as %s and belongs to %s", m.Text(), m.Tag, e.Tag)
 	}
-	s.say("%s has %d of a page that has none", e.Tag, id)
+	s.owners[m] = e
+	e.inside = append(e.inside, m)
 }
 
 // back looks whether each page leads back to the elements.
