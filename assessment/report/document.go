@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/bidi"
 )
 
 // Document is a text that is finished: a result, a plan, an offer or a form in words, ready to be shown, printed or
@@ -60,7 +61,7 @@ type Labelled struct {
 
 // Lead is the label as it stands before its text: with a colon, unless it ends as a sentence does. "" for none.
 func (l Labelled) Lead() string {
-	if last, _ := utf8.DecodeLastRuneInString(l.Label); l.Label == "" || strings.ContainsRune(".:?!…", last) {
+	if last, _ := utf8.DecodeLastRuneInString(bidi.Bare(l.Label)); l.Label == "" || strings.ContainsRune(".:?!…", last) {
 		return l.Label
 	}
 	return l.Label + ":"

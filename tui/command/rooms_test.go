@@ -70,10 +70,15 @@ const otherPrograms = "assessment/report/programtest"
 // allFormats is the one room that knows every kind of file.
 const allFormats = "assessment/report/formats"
 
+// aboutText knows of letters alone, and any room may stand on it.
+const aboutText = "assessment/bidi"
+
 func wrongArrow(from, room, to string) string {
 	toRoom, _, _ := strings.Cut(to, "/")
 	_, known := below[room]
 	switch {
+	case to == aboutText && from != aboutText:
+		return ""
 	case !known:
 		return "it is no room of the house"
 	case from == "assessment":

@@ -43,7 +43,7 @@ func (m *blockMaker) group(blocks []report.Block) nodes {
 		return m.blocks(blocks)
 	}
 	return lines("div", with{{"class", "group"}},
-		element("h3", nil, text(string(title))),
+		written("h3", nil, string(title)),
 		m.blocks(blocks))
 }
 
@@ -85,8 +85,8 @@ func classOf(l report.Labelled) string {
 func definitions(class string, labelled []report.Labelled) nodes {
 	return lines("dl", with{{"class", class}}, each(labelled, func(l report.Labelled) nodes {
 		return element("div", nil,
-			element("dt", nil, text(l.Label)),
-			element("dd", nil, text(l.Text)))
+			written("dt", nil, l.Label),
+			written("dd", nil, l.Text))
 	}))
 }
 
@@ -111,11 +111,11 @@ func (m *blockMaker) block(block report.Block) nodes {
 	}
 }
 
-func paragraph(words string) nodes { return element("p", nil, text(words)) }
+func paragraph(words string) nodes { return written("p", nil, words) }
 
 func list(points []string) nodes {
 	return lines("ul", nil, each(points, func(point string) nodes {
-		return element("li", nil, text(point))
+		return written("li", nil, point)
 	}))
 }
 

@@ -23,7 +23,7 @@ func page(d report.Document) nodes {
 			element("meta", with{{"http-equiv", "Content-Security-Policy"}, {"content", policy(css)}}),
 			element("meta", with{{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}),
 			element("meta", with{{"name", "color-scheme"}, {"content", "light dark"}}),
-			element("title", nil, text(d.Title)),
+			element("title", nil, bare(d.Title)),
 			style(css)),
 		lines("body", nil,
 			given(d.Words.Skip, link(main, "skip", d.Words.Skip)),
@@ -38,7 +38,7 @@ func header(d report.Document) nodes {
 	if len(d.Facts) > 0 {
 		facts = definitions("", d.Facts)
 	}
-	return lines("header", nil, element("h1", nil, text(d.Title)), facts)
+	return lines("header", nil, written("h1", nil, d.Title), facts)
 }
 
 // fewSections is up to how many sections a reader finds their way without a list of them.
@@ -53,7 +53,7 @@ func contents(d report.Document) nodes {
 		list = append(list, given(s.Title, element("li", nil, link(sectionID(i), "", s.Title)))...)
 	}
 	return lines("nav", with{{"aria-labelledby", "contents"}},
-		element("h2", with{{"id", "contents"}}, text(d.Words.Contents)),
+		written("h2", with{{"id", "contents"}}, d.Words.Contents),
 		lines("ol", nil, list))
 }
 
@@ -67,7 +67,7 @@ func sections(d report.Document) nodes {
 		if s.Title != "" {
 			b.section = sectionID(i)
 		}
-		title := given(s.Title, element("h2", with{{"id", sectionID(i)}}, text(s.Title)))
+		title := given(s.Title, written("h2", with{{"id", sectionID(i)}}, s.Title))
 		all = append(all, lines("section", with{{"class", sheet(s)}}, title, b.groups(s.Blocks))...)
 	}
 	return all
@@ -86,6 +86,6 @@ func notes(d report.Document) nodes {
 		return nil
 	}
 	return lines("footer", nil,
-		given(d.Words.Notes, element("h2", nil, text(d.Words.Notes))),
+		given(d.Words.Notes, written("h2", nil, d.Words.Notes)),
 		each(d.Notes, paragraph))
 }

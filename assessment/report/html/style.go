@@ -13,7 +13,7 @@ var styleText string
 
 // style is the page's style sheet. It is the one text that is not escaped, as HTML has it; what comes into it from a
 // document is written by cssText.
-func style(css string) nodes { return element("style", nil, text(css)) }
+func style(css string) nodes { return element("style", nil, bare(css)) }
 
 // policy lets a browser use this one style sheet and nothing else: even if markup slipped through, it could fetch
 // nothing and run nothing.

@@ -10,9 +10,9 @@ import (
 // body is all that stands on the pages, as XML.
 func body(d report.Document) string {
 	var b strings.Builder
-	b.WriteString(paragraph("Title", run(d.Title, "")))
+	b.WriteString(spoken("Title", d.Title))
 	for _, fact := range d.Facts {
-		b.WriteString(paragraph("Fact", labelled(fact)))
+		b.WriteString(labelled("Fact", fact))
 	}
 	for i, section := range d.Sections {
 		if i == 1 { // the first section says the most, and should stand on the first page
@@ -22,7 +22,7 @@ func body(d report.Document) string {
 		for j, block := range section.Blocks {
 			laid := blockOf(block, d.Words)
 			if staysWithNext(section.Blocks, j) {
-				laid = strings.Replace(laid, "<w:p>", "<w:p><w:pPr><w:keepNext/></w:pPr>", 1)
+				laid = keptWithNext(laid)
 			}
 			b.WriteString(laid)
 		}
@@ -33,10 +33,19 @@ func body(d report.Document) string {
 		}
 		b.WriteString(heading(len(d.Sections), report.Section{Title: d.Words.Notes}))
 		for _, note := range d.Notes {
-			b.WriteString(paragraph("Note", run(note, "")))
+			b.WriteString(spoken("Note", note))
 		}
 	}
 	return b.String()
+}
+
+// keptWithNext has the first paragraph without a style stay with what follows.
+func keptWithNext(laid string) string {
+	const turned = "<w:p><w:pPr><w:bidi/>"
+	if strings.HasPrefix(laid, turned) {
+		return "<w:p><w:pPr><w:keepNext/><w:bidi/>" + laid[len(turned):]
+	}
+	return strings.Replace(laid, "<w:p>", "<w:p><w:pPr><w:keepNext/></w:pPr>", 1)
 }
 
 // staysWithNext says whether a text is not to be left behind at the foot of a page: what introduces a list, a table or boxes, a
@@ -78,8 +87,8 @@ func heading(number int, section report.Section) string {
 	if section.NewPage {
 		style = "PageHeading"
 	}
-	return paragraph(style, fmt.Sprintf(`<w:bookmarkStart w:id="%d" w:name="%s"/>%s<w:bookmarkEnd w:id="%d"/>`,
-		number, bookmark(number), run(section.Title, ""), number))
+	return inDirection(paragraph(style, fmt.Sprintf(`<w:bookmarkStart w:id="%d" w:name="%s"/>%s<w:bookmarkEnd w:id="%d"/>`,
+		number, bookmark(number), run(section.Title, ""), number)), section.Title)
 }
 
 // bookmark is named as Word names its own.
@@ -101,7 +110,7 @@ func contents(title string, heads []string) string {
 		`<w:r><w:fldChar w:fldCharType="separate"/></w:r>` + links[0]
 	links[len(links)-1] += `<w:r><w:fldChar w:fldCharType="end"/></w:r>`
 	var b strings.Builder
-	b.WriteString(paragraph("TOCHeading", run(title, "")))
+	b.WriteString(spoken("TOCHeading", title))
 	for _, link := range links {
 		b.WriteString(paragraph("TOC1", link))
 	}
@@ -111,15 +120,15 @@ func contents(title string, heads []string) string {
 func blockOf(block report.Block, words report.Words) string {
 	switch block := block.(type) {
 	case report.Paragraph:
-		return paragraph("", run(string(block), ""))
+		return spoken("", string(block))
 	case report.Heading:
-		return paragraph("Heading2", run(string(block), ""))
+		return spoken("Heading2", string(block))
 	case report.Labelled:
-		return paragraph("", labelled(block))
+		return labelled("", block)
 	case report.List:
 		var b strings.Builder
 		for _, item := range block {
-			b.WriteString(paragraph("ListBullet", run(item, "")))
+			b.WriteString(spoken("ListBullet", item))
 		}
 		return b.String()
 	case report.Bars:
