@@ -63,18 +63,15 @@ func Starts(text string) bool {
 // Isolate gives a text as it can stand in a sentence of the other direction: between the marks where letters of it are read from
 // right to left, and else as it is. Marks in it that would reach out of it are taken out.
 func Isolate(text string) string {
-	if text = Balance(text); !outside(text, RightToLeft) {
-		return text
-	}
-	return between(text)
+	return IsolateIn("", text)
 }
 
 // IsolateIn is Isolate for a text within this one, which may itself be read from right to left.
 func IsolateIn(within, text string) string {
-	if text = Balance(text); !outside(text, RightToLeft) && !(Has(within) && outside(text, unicode.IsLetter)) {
-		return text
+	if text = Balance(text); outside(text, RightToLeft) || Has(within) && outside(text, unicode.IsLetter) {
+		return between(text)
 	}
-	return between(text)
+	return text
 }
 
 // between puts the marks around each line of a text: no isolate reaches beyond its line.

@@ -36,9 +36,9 @@ func straightBlock(block Block) Block {
 	case Table:
 		return block.made(straight)
 	case Choices:
-		return Choices{Label: straight(block.Label), Options: each(straight, block.Options), Rows: block.Rows}
+		return Choices{Label: straight(block.Label), Options: each(straight, block.Options), Rows: block.Rows, Field: block.Field}
 	case Room:
-		return Room{Label: straight(block.Label), Lines: block.Lines}
+		return Room{Label: straight(block.Label), Lines: block.Lines, Field: block.Field}
 	default: // the bars of the domains have no words but the content's
 		return block
 	}

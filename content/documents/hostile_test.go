@@ -203,7 +203,7 @@ func TestFormsAreMadeForAllInAllFormats(t *testing.T) {
 			for _, f := range formats.OfDocuments() {
 				data, err := Form(english(t), assessment.Organisation{Audience: a}, e, f)
 				if err == nil {
-					err = malformed(f, data)
+					err = malformed(f, bytes.Replace(data, []byte("\n<script>"), nil, 1)) // a page that is filled in has its own, and no other
 				}
 				if err != nil {
 					t.Errorf("%s, %s, %s: %v", a, e, f, err)

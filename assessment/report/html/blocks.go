@@ -8,6 +8,7 @@ import (
 
 // blockMaker makes the blocks of a page. It numbers the pictures and tables, so that a label finds its own.
 type blockMaker struct {
+	fill    *report.FillIn
 	words   report.Words
 	number  int
 	section string // the id of the title over the blocks; "" where there is none
@@ -35,6 +36,9 @@ func isHeading(block report.Block) bool {
 
 // group is a heading with the blocks under it, or those before the first heading.
 func (m *blockMaker) group(blocks []report.Block) nodes {
+	if question := asked(blocks); m.fill != nil && question != "" {
+		return m.question(question, blocks)
+	}
 	title, ok := blocks[0].(report.Heading)
 	if ok {
 		blocks = blocks[1:]
@@ -103,8 +107,14 @@ func (m *blockMaker) block(block report.Block) nodes {
 		m.number++
 		return table(m.number, block, m.section)
 	case report.Choices:
+		if m.fill != nil && block.Field.Name != "" {
+			return fieldset("", written("legend", nil, block.Label), radios(block))
+		}
 		return choices(block)
 	case report.Room:
+		if m.fill != nil && block.Field.Name != "" {
+			return entry(block)
+		}
 		return room(block)
 	default:
 		panic(fmt.Sprintf("html: no page for %T", block))

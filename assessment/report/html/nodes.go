@@ -73,11 +73,12 @@ func text(s string) nodes {
 }
 
 // written is an element of text. One with letters that are read from right to left has the direction of its first letter.
-func written(called name, has with, s string) nodes {
+// What stands before the text is given after it.
+func written(called name, has with, s string, before ...*html.Node) nodes {
 	if bidi.Has(s) {
 		has = append(has, attribute{"dir", "auto"})
 	}
-	return element(called, has, text(s))
+	return element(called, has, before, text(s))
 }
 
 // each puts what is made of one thing after what is made of the one before.

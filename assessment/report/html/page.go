@@ -8,7 +8,10 @@ import (
 
 // page is a document as a web page, from its first line to its last.
 func page(d report.Document) nodes {
-	css := styleText + pageNumber(d.Words.Page)
+	css, script := styleText+pageNumber(d.Words.Page), ""
+	if d.FillIn != nil {
+		css, script = css+formStyle, formScript
+	}
 	main := ""
 	if d.Words.Skip != "" {
 		main = "text"
@@ -20,7 +23,7 @@ func page(d report.Document) nodes {
 	return document(lines("html", with{{"lang", d.Language}, {"class", class}},
 		lines("head", nil,
 			element("meta", with{{"charset", "utf-8"}}),
-			element("meta", with{{"http-equiv", "Content-Security-Policy"}, {"content", policy(css)}}),
+			element("meta", with{{"http-equiv", "Content-Security-Policy"}, {"content", policy(css, script)}}),
 			element("meta", with{{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}),
 			element("meta", with{{"name", "color-scheme"}, {"content", "light dark"}}),
 			element("title", nil, bare(d.Title)),
@@ -29,8 +32,9 @@ func page(d report.Document) nodes {
 			given(d.Words.Skip, link(main, "skip", d.Words.Skip)),
 			header(d),
 			contents(d),
-			lines("main", with{{"id", main}}, sections(d)),
-			notes(d))))
+			lines("main", with{{"id", main}}, filled(d, sections(d))),
+			notes(d),
+			given(script, element("script", nil, bare(script))))))
 }
 
 func header(d report.Document) nodes {
@@ -61,14 +65,18 @@ func sectionID(i int) string { return fmt.Sprintf("section-%d", i+1) }
 
 func sections(d report.Document) nodes {
 	var all nodes
-	b := blockMaker{words: d.Words}
+	b := blockMaker{words: d.Words, fill: d.FillIn}
 	for i, s := range d.Sections {
 		b.section = ""
 		if s.Title != "" {
 			b.section = sectionID(i)
 		}
 		title := given(s.Title, written("h2", with{{"id", sectionID(i)}}, s.Title))
-		all = append(all, lines("section", with{{"class", sheet(s)}}, title, b.groups(s.Blocks))...)
+		blocks := b.groups(s.Blocks)
+		if d.FillIn != nil && i == d.FillIn.Whose {
+			blocks = append(blocks, fieldset("screen", written("legend", nil, d.FillIn.AnsweredBy.Label), radios(d.FillIn.AnsweredBy))...)
+		}
+		all = append(all, lines("section", with{{"class", sheet(s)}}, title, blocks)...)
 	}
 	return all
 }
