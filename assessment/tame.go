@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"equalfooting/assessment/bidi"
 )
 
 // mostMarks is how many combining marks may stand on one letter: more than any script needs, and too few to reach the
@@ -13,15 +15,25 @@ const mostMarks = 4
 // Tame makes a text safe to show, wherever it came from: what would command a terminal is left out, and so are signs that
 // cannot be seen or turn the words after them round. Line ends and tabs stay, and so does what names in real scripts need:
 // joiners within a word, accents, the joined pictures of emoji. What is tame already comes back as it is.
-func Tame(text string) string {
+func Tame(text string) string { return tame(text, false) }
+
+// TameFilled is Tame for a sentence that texts were filled into: the marks that keep those apart from it (package bidi) stay
+// as they are. What was typed and stands by itself has no such marks, and Tame takes them out of it.
+func TameFilled(text string) string { return tame(text, true) }
+
+func tame(text string, filled bool) string {
 	if plainASCII(text) {
 		return text
 	}
-	t := tamer{rtl: strings.ContainsFunc(text, rightToLeft)}
+	t := tamer{rtl: bidi.Has(text)}
 	t.out.Grow(len(text))
 	for text != "" {
 		r, size := utf8.DecodeRuneInString(text) // bytes that are no text become the sign for it
 		text = text[size:]
+		if filled && (r == bidi.Open || r == bidi.Close) {
+			t.out.WriteRune(r)
+			continue
+		}
 		after, _ := utf8.DecodeRuneInString(text)
 		if t.keeps(r, after, text) {
 			t.out.WriteRune(r)
@@ -61,7 +73,7 @@ func (t *tamer) keeps(r, after rune, rest string) bool {
 		return true
 	case r == '\r':
 		return after == '\n'
-	case unicode.IsControl(r), turnsDirection(r), r == '\u2028', r == '\u2029':
+	case unicode.IsControl(r), bidi.Turns(r), r == '\u2028', r == '\u2029':
 		return false
 	case isJoiner(r):
 		return t.joins(r, after)
@@ -111,11 +123,6 @@ func joinable(r rune) bool {
 func directionMark(r rune) bool { return r == '\u200e' || r == '\u200f' || r == '\u061c' }
 
 func variation(r rune) bool { return r == '\ufe0e' || r == '\ufe0f' }
-
-func rightToLeft(r rune) bool {
-	return unicode.IsLetter(r) && (r >= '\u0590' && r <= '\u08ff' || r >= '\ufb1d' && r <= '\ufdff' || r >= '\ufe70' && r <= '\ufefc' || r >= '\U00010800' && r <= '\U00010fff' ||
-		r >= '\U0001e800' && r <= '\U0001efff')
-}
 
 // unseen finds what takes no room or looks like nothing: signs of format, tags, and letters that are blank. The signs that
 // stand before numbers in Arabic and Syriac are seen.

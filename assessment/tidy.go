@@ -7,8 +7,13 @@ import (
 
 // Tidy makes one clean line of what was typed, pasted or imported: it is tame (Tame), line ends and tabs become spaces, ends
 // are trimmed, and what is longer than limit characters is cut.
-func Tidy(text string, limit int) string {
-	text = Tame(strings.Map(func(r rune) rune {
+func Tidy(text string, limit int) string { return tidy(text, limit, Tame) }
+
+// TidyFilled is Tidy for a sentence that texts were filled into, as TameFilled has it.
+func TidyFilled(text string, limit int) string { return tidy(text, limit, TameFilled) }
+
+func tidy(text string, limit int, tame func(string) string) string {
+	text = tame(strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsSpace(r):
 			return ' '
@@ -23,10 +28,4 @@ func Tidy(text string, limit int) string {
 		runes = runes[:limit]
 	}
 	return strings.TrimSpace(string(runes))
-}
-
-// turnsDirection finds the embeddings, overrides and isolates that could make the rest of a screen read backwards. Names
-// in Arabic or Hebrew may need the plain marks (U+200E, U+200F).
-func turnsDirection(r rune) bool {
-	return r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069'
 }

@@ -149,19 +149,40 @@ type CaseloadDocument struct {
 
 // FormDocument words the paper form.
 type FormDocument struct {
-	Title    string   `yaml:"title"`
-	HowTo    string   `yaml:"how_to"`
-	Steps    []string `yaml:"steps"`
-	About    string   `yaml:"about"`
-	Name     string   `yaml:"name"`
-	Day      string   `yaml:"day"`
-	With     string   `yaml:"with"`
-	Numbered string   `yaml:"numbered" fill:"number,statement"`
-	Choice   string   `yaml:"choice" fill:"key,name"`
-	Evidence string   `yaml:"evidence"`
-	Note     string   `yaml:"note"`
-	After    string   `yaml:"after"`
-	TypeIn   []string `yaml:"type_in"`
+	Title    string       `yaml:"title"`
+	HowTo    string       `yaml:"how_to"`
+	Steps    []string     `yaml:"steps"`
+	About    string       `yaml:"about"`
+	Name     string       `yaml:"name"`
+	Day      string       `yaml:"day"`
+	With     string       `yaml:"with"`
+	Numbered string       `yaml:"numbered" fill:"number,statement"`
+	Choice   string       `yaml:"choice" fill:"key,name"`
+	Evidence string       `yaml:"evidence"`
+	Note     string       `yaml:"note"`
+	After    string       `yaml:"after"`
+	TypeIn   []string     `yaml:"type_in"`
+	Screen   FormOnScreen `yaml:"screen"`
+}
+
+// FormOnScreen words the form as a web page that is filled in there, beside what is on paper.
+type FormOnScreen struct {
+	How        string `yaml:"how"`
+	Unscripted string `yaml:"unscripted"` // where the page can be filled in and printed, and not saved
+	Flag       string `yaml:"flag"`
+	Reason     string `yaml:"reason"`
+	Clear      string `yaml:"clear"`
+	Title      string `yaml:"title"`
+	Says       string `yaml:"says"`
+	File       string `yaml:"file"` // the name of what is saved
+	Save       string `yaml:"save"`
+	Saved      string `yaml:"saved" fill:"file"`
+	Nameless   string `yaml:"nameless"`
+	Dayless    string `yaml:"dayless"` // where half a day was typed
+	Open       string `yaml:"open"`
+	Opened     string `yaml:"opened"`
+	Foreign    string `yaml:"foreign"` // said of a file that does not belong to this form
+	More       string `yaml:"more"`    // said of one that has more in it than the form has room for
 }
 
 // ExtrasDocument words what can be added, one by one, to what a partner is shown.

@@ -1,17 +1,25 @@
 package content
 
-import "strings"
+import (
+	"strings"
+
+	"equalfooting/assessment/bidi"
+)
 
 // Fill puts values where a text has their names in braces: Fill("{count} of {all}", "count", "3", "all", "6"). Names and
 // values alternate. A value is never itself filled, so that braces in what a person typed stay as typed.
+// A value that is read in another direction than the text around it is isolated from that, as package bidi has it.
 func Fill(text string, namesAndValues ...string) string {
 	if len(namesAndValues) == 0 {
 		return text
 	}
+	alone := len(namesAndValues) == 2 && text == "{"+namesAndValues[0]+"}"
 	pairs := make([]string, len(namesAndValues))
 	for i, s := range namesAndValues {
 		if i%2 == 0 {
 			s = "{" + s + "}"
+		} else if !alone {
+			s = bidi.IsolateIn(text, s)
 		}
 		pairs[i] = s
 	}

@@ -5,7 +5,10 @@ import (
 	"embed"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
+
+	"equalfooting/assessment/bidi"
 )
 
 // DefaultLanguage is the language that is spoken unless another is asked for, and where one is no longer there.
@@ -44,10 +47,12 @@ func (b *Book) Aside(text, aside string) string {
 }
 
 // Series puts longer texts one after the other, where each may have a comma in it.
-func (b *Book) Series(texts []string) string { return strings.Join(texts, b.Language().Between) }
+func (b *Book) Series(texts []string) string {
+	return strings.Join(isolated(texts), b.Language().Between)
+}
 
 // List puts names or short texts one after the other: "xlsx, csv, json".
-func (b *Book) List(names ...string) string { return strings.Join(names, b.Language().Comma) }
+func (b *Book) List(names ...string) string { return strings.Join(isolated(names), b.Language().Comma) }
 
 // Join makes one phrase of several names: "Capacity, Culture and Trust".
 func (b *Book) Join(names []string) string { return b.join(names, b.Language().And) }
@@ -61,7 +66,19 @@ func (b *Book) join(names []string, word string) string {
 		return strings.Join(names, "")
 	}
 	last := len(names) - 1
-	return b.List(names[:last]...) + word + names[last]
+	return b.List(names[:last]...) + word + bidi.Isolate(names[last])
+}
+
+// isolated gives texts as they can stand next to one another.
+func isolated(texts []string) []string {
+	if len(texts) < 2 || !slices.ContainsFunc(texts, bidi.Has) {
+		return texts
+	}
+	apart := make([]string, len(texts))
+	for i, text := range texts {
+		apart[i] = bidi.Isolate(text)
+	}
+	return apart
 }
 
 // LanguageTag is a language as HTML, PDF and calendars name it: "en-GB".

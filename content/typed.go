@@ -3,6 +3,8 @@ package content
 import (
 	"strings"
 	"sync"
+
+	"equalfooting/assessment/bidi"
 )
 
 // Typed stands, in braces, wherever people are told what to type: in its place comes what to type for the program. Any text may have it.
@@ -26,5 +28,5 @@ func (b *Book) toType(text string) string {
 	if !strings.Contains(text, Typed) { // as in most
 		return text
 	}
-	return Fill(text, Typed, b.footing)
+	return bidi.Bare(Fill(text, Typed, b.footing)) // what is typed has no marks in it
 }

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/bidi"
 )
 
 // Author stands as the author in files that name one: what in them was whose is not known, and would be nobody else's business.
@@ -20,7 +21,8 @@ type Document struct {
 	Sections []Section
 	Notes    []string // what stands at the end: where it comes from, how it is scored
 	Words    Words
-	OneSheet bool // all of it is to stand on one sheet of paper: what would not is set more closely
+	FillIn   *FillIn // a form that can be filled in on a screen too; nil for all else
+	OneSheet bool    // all of it is to stand on one sheet of paper: what would not is set more closely
 }
 
 // Words are the few that a rendering adds of its own.
@@ -63,7 +65,7 @@ type Labelled struct {
 
 // Lead is the label as it stands before its text: with a colon, unless it ends as a sentence does. "" for none.
 func (l Labelled) Lead() string {
-	if last, _ := utf8.DecodeLastRuneInString(l.Label); l.Label == "" || strings.ContainsRune(".:?!…", last) {
+	if last, _ := utf8.DecodeLastRuneInString(bidi.Bare(l.Label)); l.Label == "" || strings.ContainsRune(".:?!…", last) {
 		return l.Label
 	}
 	return l.Label + ":"
@@ -128,13 +130,15 @@ const (
 type Choices struct {
 	Label   string // what is chosen; may be empty
 	Options []string
-	Rows    bool // one answer below the other; else side by side
+	Rows    bool  // one answer below the other; else side by side
+	Field   Field // on a form, with a value for each option
 }
 
 // Room is empty lines to write on by hand.
 type Room struct {
 	Label string // what to write; may be empty
 	Lines int    // 1 and up
+	Field Field  // on a form
 }
 
 func (Paragraph) block() {}

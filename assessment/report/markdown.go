@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 	"unicode"
+
+	"equalfooting/assessment/bidi"
 )
 
 // Markdown writes the document as Markdown. What people typed comes out as text, never as markup.
@@ -123,9 +125,10 @@ var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 // escape makes Markdown show s as it is. Line ends become spaces, so that a note cannot start a heading or a list of
 // its own; the characters that mean something to Markdown or HTML are marked; and a sign stands for what could command a
-// terminal, on which a report may be printed.
+// terminal, on which a report may be printed. What is read in another direction stands between the marks for it (package bidi):
+// where Markdown is shown they do what they should, and an editor shows nothing of them.
 func escape(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
+	s = bidi.Isolate(strings.Join(strings.Fields(s), " "))
 	var b strings.Builder
 	for i, r := range s {
 		switch {

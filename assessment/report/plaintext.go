@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 
+	"equalfooting/assessment/bidi"
+
 	"github.com/charmbracelet/x/ansi"
 )
 
@@ -15,7 +17,7 @@ func PlainText(w io.Writer, d Document, width int) error {
 	paragraph := func(text string) { b.WriteString(ansi.Wordwrap(text, width, "") + "\n") }
 	paragraph(d.Title)
 	for _, fact := range d.Facts {
-		paragraph(fact.Lead() + " " + fact.Text)
+		paragraph(plainLabelled(fact))
 	}
 	for _, section := range d.Sections {
 		b.WriteString("\n")
@@ -43,11 +45,11 @@ func plainLines(block Block) []string {
 	case List:
 		lines := make([]string, len(block))
 		for i, item := range block {
-			lines[i] = "- " + item
+			lines[i] = "- " + bidi.Isolate(item)
 		}
 		return lines
 	case Labelled:
-		return []string{strings.TrimSpace(block.Lead() + " " + block.Text)}
+		return []string{plainLabelled(block)}
 	case Bars:
 		lines := make([]string, len(block))
 		for i, bar := range block {
@@ -62,7 +64,7 @@ func plainLines(block Block) []string {
 	case Choices:
 		lines := []string{block.Label}
 		for _, option := range block.Options {
-			lines = append(lines, "[ ] "+option)
+			lines = append(lines, "[ ] "+bidi.Isolate(option))
 		}
 		return lines
 	case Room:
@@ -72,6 +74,10 @@ func plainLines(block Block) []string {
 	default:
 		panic(fmt.Sprintf("report: no text for %T", block))
 	}
+}
+
+func plainLabelled(l Labelled) string {
+	return strings.TrimSpace(bidi.Isolate(l.Lead()) + " " + bidi.Isolate(l.Text))
 }
 
 // plainTable reads a table out row by row: columns side by side cannot be listened to.
@@ -84,7 +90,7 @@ func plainTable(t Table) []string {
 		var cells []string
 		for column := range t.Columns {
 			if text := t.Shown(row, column); text != "" {
-				cells = append(cells, t.Columns[column].Name+": "+text)
+				cells = append(cells, t.Columns[column].Name+": "+bidi.Isolate(text))
 			}
 		}
 		lines = append(lines, "- "+strings.Join(cells, "; "))

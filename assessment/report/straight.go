@@ -1,16 +1,20 @@
 package report
 
-import "equalfooting/assessment"
+import (
+	"equalfooting/assessment"
+	"equalfooting/assessment/bidi"
+)
 
 // Straight gives the same document without the marks that would make the words after them read backwards: names and
-// notes can hold them that came with a file, and they would reach beyond the sentence that they were filled into.
+// notes can hold them that came with a file, and they would reach beyond the sentence that they were filled into. The marks
+// that keep those apart from the sentence stay, in pairs: each format has its own way to say so.
 func (d Document) Straight() Document {
-	d.Title = assessment.Tame(d.Title)
-	d.Facts = straightLabels(d.Facts)
-	d.Notes = straightAll(d.Notes)
+	d.Title = straight(d.Title)
+	d.Facts = eachLabel(straight, d.Facts)
+	d.Notes = each(straight, d.Notes)
 	sections := make([]Section, len(d.Sections))
 	for i, section := range d.Sections {
-		sections[i] = Section{Title: assessment.Tame(section.Title), Blocks: make([]Block, len(section.Blocks)), NewPage: section.NewPage}
+		sections[i] = Section{Title: straight(section.Title), Blocks: make([]Block, len(section.Blocks)), NewPage: section.NewPage}
 		for j, block := range section.Blocks {
 			sections[i].Blocks[j] = straightBlock(block)
 		}
@@ -22,69 +26,77 @@ func (d Document) Straight() Document {
 func straightBlock(block Block) Block {
 	switch block := block.(type) {
 	case Paragraph:
-		return Paragraph(assessment.Tame(string(block)))
+		return Paragraph(straight(string(block)))
 	case Heading:
-		return Heading(assessment.Tame(string(block)))
+		return Heading(straight(string(block)))
 	case List:
-		return List(straightAll(block))
+		return List(each(straight, block))
 	case Labelled:
-		return straightLabel(block)
+		return labelled(straight, block)
 	case Table:
-		return block.Straight()
+		return block.made(straight)
 	case Choices:
-		return Choices{Label: assessment.Tame(block.Label), Options: straightAll(block.Options), Rows: block.Rows}
+		return Choices{Label: straight(block.Label), Options: each(straight, block.Options), Rows: block.Rows, Field: block.Field}
 	case Room:
-		return Room{Label: assessment.Tame(block.Label), Lines: block.Lines}
+		return Room{Label: straight(block.Label), Lines: block.Lines, Field: block.Field}
 	default: // the bars of the domains have no words but the content's
 		return block
 	}
 }
 
-// Straight gives the same table without such marks.
-func (t Table) Straight() Table {
-	t.Title, t.Heading = assessment.Tame(t.Title), assessment.Tame(t.Heading)
+// Straight gives the same table without any such marks: in a spreadsheet each text has a cell for itself, and marks would be found by
+// whoever searches or compares it, and seen as boxes where a program does not know them.
+func (t Table) Straight() Table { return t.made(assessment.Tame) }
+
+func (t Table) made(straight func(string) string) Table {
+	t.Title, t.Heading = straight(t.Title), straight(t.Heading)
 	rows := make([][]string, len(t.Rows))
 	for i, row := range t.Rows {
-		rows[i] = straightAll(row)
+		rows[i] = each(straight, row)
 	}
 	t.Rows = rows
-	t.About = t.About.straight()
+	t.About = t.About.made(straight)
 	return t
 }
 
-// Straight gives the same calendar without such marks.
+// Straight gives the same calendar without such marks, but for those that keep texts apart. A title or a line that begins with a
+// name is kept apart from what a calendar puts next to it.
 func (c Calendar) Straight() Calendar {
-	c.Name = assessment.Tame(c.Name)
+	apart := func(text string) string { return bidi.Isolate(straight(text)) }
+	c.Name = apart(c.Name)
 	events := make([]Event, len(c.Events))
 	for i, event := range c.Events {
-		event.Title, event.Details = assessment.Tame(event.Title), assessment.Tame(event.Details)
+		event.Title, event.Details = apart(event.Title), apart(event.Details)
 		events[i] = event
 	}
 	c.Events = events
-	c.About = c.About.straight()
+	c.About = c.About.made(apart)
 	return c
 }
 
-func (a About) straight() About {
-	return About{Title: assessment.Tame(a.Title), Facts: straightLabels(a.Facts), Notes: straightAll(a.Notes), Long: a.Long}
+// straight makes a text tame that texts were filled into.
+func straight(text string) string { return bidi.Balance(assessment.TameFilled(text)) }
+
+func (a About) made(straight func(string) string) About {
+	return About{Title: straight(a.Title), Facts: eachLabel(straight, a.Facts), Notes: each(straight, a.Notes), Long: a.Long}
 }
 
-func straightAll(texts []string) []string {
-	straight := make([]string, len(texts))
+func each(straight func(string) string, texts []string) []string {
+	made := make([]string, len(texts))
 	for i, text := range texts {
-		straight[i] = assessment.Tame(text)
+		made[i] = straight(text)
 	}
-	return straight
+	return made
 }
 
-func straightLabels(list []Labelled) []Labelled {
-	straight := make([]Labelled, len(list))
+func eachLabel(straight func(string) string, list []Labelled) []Labelled {
+	made := make([]Labelled, len(list))
 	for i, l := range list {
-		straight[i] = straightLabel(l)
+		made[i] = labelled(straight, l)
 	}
-	return straight
+	return made
 }
 
-func straightLabel(l Labelled) Labelled {
-	return Labelled{Label: assessment.Tame(l.Label), Text: assessment.Tame(l.Text), Day: l.Day}
+func labelled(straight func(string) string, l Labelled) Labelled {
+	return Labelled{Label: straight(l.Label), Text: straight(l.Text), Day: l.Day}
 }

@@ -12,6 +12,7 @@ import (
 const (
 	turning = "a\u202eb\u2066c \u05d0\u200f"
 	turned  = "abc \u05d0\u200f"
+	apart   = "\u2068" + turned + "\u2069" // in a calendar
 )
 
 func TestStraightLeavesNothingThatTurns(t *testing.T) {
@@ -25,7 +26,11 @@ func TestStraightLeavesNothingThatTurns(t *testing.T) {
 	c := report.Calendar{Name: turning, Events: []report.Event{{ID: "1", Title: turning, Details: turning}}, About: about}
 	for name, both := range map[string][2]any{"document": {d, d.Straight()}, "table": {table, table.Straight()}, "calendar": {c, c.Straight()}} {
 		before, after := written(both[0]), written(both[1])
-		if want := strings.ReplaceAll(before, turning, turned); after != want || before == want {
+		straight := turned
+		if name == "calendar" {
+			straight = apart
+		}
+		if want := strings.ReplaceAll(before, turning, straight); after != want || before == want {
 			t.Errorf("the %s is\n%q, want\n%q", name, after, want)
 		}
 		if again := written(both[0]); again != before {

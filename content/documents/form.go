@@ -1,6 +1,8 @@
 package documents
 
 import (
+	"strconv"
+
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/assessment/report/formats"
@@ -34,9 +36,14 @@ func FormLaidOut(book *content.Book, of assessment.Organisation, asked assessmen
 		}
 		parts = append(parts, section)
 	}
-	line := func(label string) report.Block { return report.Room{Label: label, Lines: 1} }
+	line := func(label, field string, most int) report.Block {
+		return report.Room{Label: label, Lines: 1, Field: report.Field{Name: field, Most: most}}
+	}
+	d.FillIn = f.onScreen(asked)
 	d.Sections = append([]report.Section{{Title: words.HowTo, Blocks: []report.Block{report.List(words.Steps)}},
-		{Title: words.About, Blocks: []report.Block{line(words.Name), line(words.Day), line(words.With)}}}, parts...)
+		{Title: words.About, Blocks: []report.Block{
+			line(words.Name, report.NameField, assessment.MaxNameLength), line(words.Day, report.DayField, 0),
+			line(words.With, report.HelperField, assessment.MaxWordLength)}}}, parts...)
 	d.Sections = append(d.Sections, report.Section{Title: words.After, Blocks: []report.Block{report.List(words.TypeIn)}})
 	return d
 }
@@ -66,16 +73,41 @@ func (f *form) question(q assessment.Question) []report.Block {
 	for i, level := range text.Levels {
 		levels = append(levels, f.choice(f.book.Number(i+1), level))
 	}
+	kinds := []string{string(assessment.NotSure), string(assessment.DoesNotApply), string(assessment.RatherNotSay)}
 	others := []string{f.choice("u", scale.NotSure.Name), f.choice("x", scale.DoesNotApply.Name), f.choice("r", scale.RatherNotSay.Name)}
 	blocks := []report.Block{
 		report.Heading(content.Fill(words.Numbered, "number", f.book.Number(f.number), "statement", text.Statement)), report.Paragraph(text.Hint),
-		report.Choices{Options: levels, Rows: true}, report.Choices{Options: others}}
+		report.Choices{Options: levels, Rows: true, Field: report.Field{Name: q.ID, Values: counted(len(levels))}},
+		report.Choices{Options: others, Field: report.Field{Name: q.ID, Values: kinds}}}
 	if q.AsksEvidence && first {
 		var evidence []string
 		for i, e := range scale.Evidence {
 			evidence = append(evidence, f.choice(content.EvidenceKeys[i], e.Name))
 		}
-		blocks = append(blocks, report.Choices{Label: words.Evidence, Options: evidence})
+		blocks = append(blocks, report.Choices{Label: words.Evidence, Options: evidence,
+			Field: report.Field{Name: q.ID + report.EvidenceField, Values: counted(len(evidence))}})
 	}
-	return append(blocks, report.Room{Label: words.Note, Lines: 1})
+	return append(blocks, report.Room{Label: words.Note, Lines: 1, Field: report.Field{Name: q.ID + report.NoteField, Most: assessment.MaxNoteLength}})
+}
+
+// counted is how an answers file has levels and what can be shown: from 0 up.
+func counted(count int) []string {
+	values := make([]string, count)
+	for i := range values {
+		values[i] = strconv.Itoa(i)
+	}
+	return values
+}
+
+// onScreen is what the form has beside its paper where it is filled in on a screen.
+func (f *form) onScreen(asked assessment.Edition) *report.FillIn {
+	words, results := f.book.Documents().Form.Screen, f.book.Results().Document
+	by := report.Choices{Label: results.AnsweredBy, Field: report.Field{Name: report.ByField}}
+	for _, who := range assessment.AnsweredBys() {
+		by.Options, by.Field.Values = append(by.Options, results.AnsweredBys[who]), append(by.Field.Values, string(who))
+	}
+	return &report.FillIn{Audience: string(f.of.Audience), Partner: string(f.of.HadPartner()), Edition: string(asked), AnsweredBy: by, Whose: 1,
+		How: words.How, Unscripted: words.Unscripted, Flag: words.Flag, Reason: words.Reason, Clear: words.Clear, Title: words.Title, Says: words.Says,
+		File: words.File, Save: words.Save, Saved: content.Fill(words.Saved, "file", words.File), Nameless: words.Nameless, Dayless: words.Dayless, Open: words.Open,
+		Opened: words.Opened, Foreign: words.Foreign, More: words.More, MostReason: assessment.MaxNoteLength}
 }

@@ -14,6 +14,7 @@ import (
 	"unicode/utf8"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/bidi"
 	"equalfooting/assessment/report/formats"
 	"equalfooting/assessment/report/pdf/pdftest"
 )
@@ -124,7 +125,7 @@ func malformed(f formats.Format, data []byte) error {
 	switch {
 	case !utf8.Valid(data):
 		return errors.New("no UTF-8")
-	case strings.ContainsFunc(string(data), turns):
+	case turns(f, string(data)):
 		return errors.New("turns the direction of what follows")
 	case bytes.ContainsAny(data, "\x00\x07\x1b\x7f"):
 		return errors.New("control characters")
@@ -151,7 +152,14 @@ func malformed(f formats.Format, data []byte) error {
 	return nil
 }
 
-func turns(r rune) bool { return r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069' }
+// turns says whether signs in a file reach out of what they stand in. In what programs read there are none at all.
+func turns(f formats.Format, text string) bool {
+	if f == formats.CSV || f == formats.JSON {
+		return bidi.Bare(text) != text
+	}
+	text = strings.ReplaceAll(text, "\r\n ", "") // a calendar's lines are folded
+	return bidi.Balance(text) != text
+}
 
 // malformedArchive reads the parts of an Office file.
 func malformedArchive(data []byte) error {
@@ -203,7 +211,7 @@ func TestFormsAreMadeForAllInAllFormats(t *testing.T) {
 			for _, f := range formats.OfDocuments() {
 				data, err := Form(english(t), assessment.Organisation{Audience: a}, e, f)
 				if err == nil {
-					err = malformed(f, data)
+					err = malformed(f, bytes.Replace(data, []byte("\n<script>"), nil, 1)) // a page that is filled in has its own, and no other
 				}
 				if err != nil {
 					t.Errorf("%s, %s, %s: %v", a, e, f, err)

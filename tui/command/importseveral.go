@@ -86,7 +86,9 @@ func (m *importCommand) bringIn(out io.Writer, st *store.Store, files []incoming
 }
 
 // comesAnew says that the file makes an organisation that is not here yet.
-func (f incoming) comesAnew() bool { return !f.whole && f.edited == nil && f.blocked == nil && f.twin == (twin{}) }
+func (f incoming) comesAnew() bool {
+	return !f.whole && f.edited == nil && f.blocked == nil && f.twin == (twin{})
+}
 
 // askAgain asks of each organisation that would be here twice. Where nobody can be asked, it is left out if the others are to come in,
 // and otherwise nothing does.

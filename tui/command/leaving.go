@@ -32,7 +32,7 @@ func (w *wizard) sayLeft(out io.Writer, st *store.Store) {
 	}
 	signal.Ignore(syscall.SIGPIPE) // perhaps nobody reads it any more, and then there is nobody to be told
 	for _, line := range lines {
-		fmt.Fprintln(out, ansi.Wrap(inOneLine(assessment.Tame(line)), width, " "))
+		fmt.Fprintln(out, ansi.Wrap(inOneLine(assessment.TameFilled(line)), width, " "))
 	}
 }
 

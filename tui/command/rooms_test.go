@@ -73,10 +73,15 @@ const allFormats = "assessment/report/formats"
 // pdfWriter is so large that it has folders of its own.
 const pdfWriter = "assessment/report/pdf"
 
+// aboutText knows of letters alone, and any room may stand on it.
+const aboutText = "assessment/bidi"
+
 func wrongArrow(from, room, to string) string {
 	toRoom, _, _ := strings.Cut(to, "/")
 	_, known := below[room]
 	switch {
+	case to == aboutText && from != aboutText:
+		return ""
 	case !known:
 		return "it is no room of the house"
 	case from == "assessment":

@@ -2,9 +2,13 @@ package command
 
 import (
 	"io"
+	"os"
 	"strings"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/bidi"
+
+	"github.com/charmbracelet/x/term"
 )
 
 // safely is the one way to standard output and standard error. Whatever is in what is printed, a name, a note, a path or a
@@ -22,10 +26,19 @@ func (s safely) Write(data []byte) (int, error) {
 			return 0, err
 		}
 	}
-	if _, err := io.WriteString(s.to, assessment.Tame(text)); err != nil {
+	if _, err := io.WriteString(s.to, s.inDirection(assessment.TameFilled(text))); err != nil {
 		return 0, err
 	}
 	return len(data), nil
+}
+
+// inDirection keeps what is read from right to left where it stands: on a terminal as it is shown there, and in a file or for a
+// program by the marks of Unicode.
+func (s safely) inDirection(text string) string {
+	if file, ok := s.to.(*os.File); ok && term.IsTerminal(file.Fd()) {
+		return bidi.OnScreen(text)
+	}
+	return bidi.Balance(text)
 }
 
 // inOneLine makes a sentence one line: a path in it can have line ends that would pass for sentences of ours.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/bidi"
 	"equalfooting/tui/theme"
 
 	"charm.land/bubbles/v2/key"
@@ -66,17 +67,18 @@ func (s *setting) frame(current screen) string {
 // colours are the only sequences that a screen is drawn with; all the rest is Bubble Tea's.
 var colours = regexp.MustCompile(`\x1b\[[0-9;:]*m`)
 
-// tame is the one way out for all that is drawn: nothing of it commands the terminal, but for the theme's own colours.
+// tame is the one way out for all that is drawn: nothing of it commands the terminal, but for the theme's own colours, and what is read
+// from right to left stays where it is drawn.
 func tame(drawn string) string {
 	var out strings.Builder
 	last := 0
 	for _, at := range colours.FindAllStringIndex(drawn, -1) {
-		out.WriteString(assessment.Tame(drawn[last:at[0]]))
+		out.WriteString(assessment.TameFilled(drawn[last:at[0]]))
 		out.WriteString(drawn[at[0]:at[1]])
 		last = at[1]
 	}
-	out.WriteString(assessment.Tame(drawn[last:]))
-	return out.String()
+	out.WriteString(assessment.TameFilled(drawn[last:]))
+	return bidi.OnScreen(out.String())
 }
 
 // bodySize is the room that a screen's body has just now.

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"unicode"
 
+	"equalfooting/assessment/bidi"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
 	"equalfooting/tui/pages"
@@ -311,11 +312,11 @@ func readField(position string, field pages.Field) string {
 }
 
 func sentence(text string) string {
-	if text == "" || strings.ContainsRune(".?!:", rune(text[len(text)-1])) {
+	if bare := bidi.Bare(text); bare == "" || strings.ContainsRune(".?!:", rune(bare[len(bare)-1])) {
 		return text
 	}
 	return text + "."
 }
 
-// solid is a text without its spaces and line ends.
-func solid(text string) string { return strings.Join(strings.Fields(text), "") }
+// solid is a text without its spaces and line ends, and without marks.
+func solid(text string) string { return strings.Join(strings.Fields(bidi.Bare(text)), "") }

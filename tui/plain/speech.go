@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/bidi"
 	"equalfooting/tui/theme"
 
 	"github.com/charmbracelet/x/ansi"
@@ -59,14 +60,14 @@ func (s *speech) line(text string) {
 	if width := s.width(); width > 0 {
 		text = ansi.Wrap(text, width, " ")
 	}
-	s.text.WriteString(text)
+	s.text.WriteString(bidi.OnScreen(text))
 	s.text.WriteByte('\n')
 }
 
 // spoken gives a text as it is said: clean of what commands a terminal, wherever it came from, and in ASCII where that
 // is all that can be shown.
 func (s *speech) spoken(text string) string {
-	text = assessment.Tidy(text, mostSaid)
+	text = assessment.TidyFilled(text, mostSaid)
 	if s.ascii {
 		text = theme.ASCII(text)
 	}

@@ -136,7 +136,9 @@ func (k *talk) hearsNot(text string) {
 	}
 }
 
-func flat(text string) string { return strings.Join(strings.Fields(text), " ") }
+func flat(text string) string {
+	return strings.Join(strings.Fields(strings.ReplaceAll(text, "\u200e", "")), " ")
+}
 
 // newOrganisation fills in the form with a name and nothing else, and lands on the task list.
 func (k *talk) newOrganisation(name string) {

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"equalfooting/assessment/bidi"
 )
 
 // number is how a number is typed.
@@ -15,7 +17,7 @@ func lower(name string) string { return strings.ToLower(name) }
 
 // sentence ends a text with a full stop, so that a voice makes a pause there.
 func sentence(text string) string {
-	if text == "" || strings.ContainsRune(".?!:", rune(text[len(text)-1])) {
+	if bare := bidi.Bare(text); bare == "" || strings.ContainsRune(".?!:", rune(bare[len(bare)-1])) {
 		return text
 	}
 	return text + "."

@@ -8,6 +8,7 @@ import (
 
 // blockMaker makes the blocks of a page. It numbers the pictures and tables, so that a label finds its own.
 type blockMaker struct {
+	fill    *report.FillIn
 	words   report.Words
 	number  int
 	section string // the id of the title over the blocks; "" where there is none
@@ -35,6 +36,9 @@ func isHeading(block report.Block) bool {
 
 // group is a heading with the blocks under it, or those before the first heading.
 func (m *blockMaker) group(blocks []report.Block) nodes {
+	if question := asked(blocks); m.fill != nil && question != "" {
+		return m.question(question, blocks)
+	}
 	title, ok := blocks[0].(report.Heading)
 	if ok {
 		blocks = blocks[1:]
@@ -43,7 +47,7 @@ func (m *blockMaker) group(blocks []report.Block) nodes {
 		return m.blocks(blocks)
 	}
 	return lines("div", with{{"class", "group"}},
-		element("h3", nil, text(string(title))),
+		written("h3", nil, string(title)),
 		m.blocks(blocks))
 }
 
@@ -85,8 +89,8 @@ func classOf(l report.Labelled) string {
 func definitions(class string, labelled []report.Labelled) nodes {
 	return lines("dl", with{{"class", class}}, each(labelled, func(l report.Labelled) nodes {
 		return element("div", nil,
-			element("dt", nil, text(l.Label)),
-			element("dd", nil, text(l.Text)))
+			written("dt", nil, l.Label),
+			written("dd", nil, l.Text))
 	}))
 }
 
@@ -103,19 +107,25 @@ func (m *blockMaker) block(block report.Block) nodes {
 		m.number++
 		return table(m.number, block, m.section)
 	case report.Choices:
+		if m.fill != nil && block.Field.Name != "" {
+			return fieldset("", written("legend", nil, block.Label), radios(block))
+		}
 		return choices(block)
 	case report.Room:
+		if m.fill != nil && block.Field.Name != "" {
+			return entry(block)
+		}
 		return room(block)
 	default:
 		panic(fmt.Sprintf("html: no page for %T", block))
 	}
 }
 
-func paragraph(words string) nodes { return element("p", nil, text(words)) }
+func paragraph(words string) nodes { return written("p", nil, words) }
 
 func list(points []string) nodes {
 	return lines("ul", nil, each(points, func(point string) nodes {
-		return element("li", nil, text(point))
+		return written("li", nil, point)
 	}))
 }
 

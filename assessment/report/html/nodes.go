@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"equalfooting/assessment/bidi"
+
 	"golang.org/x/net/html"
 )
 
@@ -57,7 +59,27 @@ func lines(called name, has with, contents ...nodes) nodes {
 
 func lineEnd() *html.Node { return &html.Node{Type: html.TextNode, Data: "\n"} }
 
-func text(s string) nodes { return nodes{{Type: html.TextNode, Data: clean(s)}} }
+// bare is a text where no element may stand.
+func bare(s string) nodes { return nodes{{Type: html.TextNode, Data: clean(s)}} }
+
+// text is a text in which what is isolated stands in an element for it, so that it is read in its own direction alone.
+func text(s string) nodes {
+	return each(bidi.Parts(s), func(part bidi.Part) nodes {
+		if part.Isolated {
+			return element("bdi", nil, text(part.Text))
+		}
+		return bare(part.Text)
+	})
+}
+
+// written is an element of text. One with letters that are read from right to left has the direction of its first letter.
+// What stands before the text is given after it.
+func written(called name, has with, s string, before ...*html.Node) nodes {
+	if bidi.Has(s) {
+		has = append(has, attribute{"dir", "auto"})
+	}
+	return element(called, has, before, text(s))
+}
 
 // each puts what is made of one thing after what is made of the one before.
 func each[T any](things []T, make func(T) nodes) nodes {

@@ -8,7 +8,10 @@ import (
 
 // page is a document as a web page, from its first line to its last.
 func page(d report.Document) nodes {
-	css := styleText + pageNumber(d.Words.Page)
+	css, script := styleText+pageNumber(d.Words.Page), ""
+	if d.FillIn != nil {
+		css, script = css+formStyle, formScript
+	}
 	main := ""
 	if d.Words.Skip != "" {
 		main = "text"
@@ -20,18 +23,19 @@ func page(d report.Document) nodes {
 	return document(lines("html", with{{"lang", d.Language}, {"class", class}},
 		lines("head", nil,
 			element("meta", with{{"charset", "utf-8"}}),
-			element("meta", with{{"http-equiv", "Content-Security-Policy"}, {"content", policy(css)}}),
+			element("meta", with{{"http-equiv", "Content-Security-Policy"}, {"content", policy(css, script)}}),
 			element("meta", with{{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}),
 			element("meta", with{{"name", "color-scheme"}, {"content", "light dark"}}),
 			element("meta", with{{"name", "author"}, {"content", report.Author}}),
-			element("title", nil, text(d.Title)),
+			element("title", nil, bare(d.Title)),
 			style(css)),
 		lines("body", nil,
 			given(d.Words.Skip, link(main, "skip", d.Words.Skip)),
 			header(d),
 			contents(d),
-			lines("main", with{{"id", main}}, sections(d)),
-			notes(d))))
+			lines("main", with{{"id", main}}, filled(d, sections(d))),
+			notes(d),
+			given(script, element("script", nil, bare(script))))))
 }
 
 func header(d report.Document) nodes {
@@ -39,7 +43,7 @@ func header(d report.Document) nodes {
 	if len(d.Facts) > 0 {
 		facts = definitions("", d.Facts)
 	}
-	return lines("header", nil, element("h1", nil, text(d.Title)), facts)
+	return lines("header", nil, written("h1", nil, d.Title), facts)
 }
 
 // fewSections is up to how many sections a reader finds their way without a list of them.
@@ -54,7 +58,7 @@ func contents(d report.Document) nodes {
 		list = append(list, given(s.Title, element("li", nil, link(sectionID(i), "", s.Title)))...)
 	}
 	return lines("nav", with{{"aria-labelledby", "contents"}},
-		element("h2", with{{"id", "contents"}}, text(d.Words.Contents)),
+		written("h2", with{{"id", "contents"}}, d.Words.Contents),
 		lines("ol", nil, list))
 }
 
@@ -62,14 +66,18 @@ func sectionID(i int) string { return fmt.Sprintf("section-%d", i+1) }
 
 func sections(d report.Document) nodes {
 	var all nodes
-	b := blockMaker{words: d.Words}
+	b := blockMaker{words: d.Words, fill: d.FillIn}
 	for i, s := range d.Sections {
 		b.section = ""
 		if s.Title != "" {
 			b.section = sectionID(i)
 		}
-		title := given(s.Title, element("h2", with{{"id", sectionID(i)}}, text(s.Title)))
-		all = append(all, lines("section", with{{"class", sheet(s)}}, title, b.groups(s.Blocks))...)
+		title := given(s.Title, written("h2", with{{"id", sectionID(i)}}, s.Title))
+		blocks := b.groups(s.Blocks)
+		if d.FillIn != nil && i == d.FillIn.Whose {
+			blocks = append(blocks, fieldset("screen", written("legend", nil, d.FillIn.AnsweredBy.Label), radios(d.FillIn.AnsweredBy))...)
+		}
+		all = append(all, lines("section", with{{"class", sheet(s)}}, title, blocks)...)
 	}
 	return all
 }
@@ -87,6 +95,6 @@ func notes(d report.Document) nodes {
 		return nil
 	}
 	return lines("footer", nil,
-		given(d.Words.Notes, element("h2", nil, text(d.Words.Notes))),
+		given(d.Words.Notes, written("h2", nil, d.Words.Notes)),
 		each(d.Notes, paragraph))
 }

@@ -42,7 +42,7 @@ func (d drawing) bars(bars report.Bars, says string) nodes {
 		rows = append(rows, d.bar(i*rowHeight, bar)...)
 	}
 	return lines("svg", has,
-		given(says, element("title", with{{"id", d.title}}, text(says))),
+		given(says, element("title", with{{"id", d.title}}, bare(says))),
 		element("defs", nil, element("pattern",
 			with{{"id", d.hatching}, {"width", "7"}, {"height", "7"},
 				{"patternUnits", "userSpaceOnUse"}, {"patternTransform", "rotate(45)"}},
@@ -53,9 +53,9 @@ func (d drawing) bars(bars report.Bars, says string) nodes {
 // bar is one domain, with the top of its row.
 func (d drawing) bar(top int, bar report.Bar) nodes {
 	line := strconv.Itoa(top + textLine)
-	named := element("text", with{{"x", "0"}, {"y", line}}, text(bar.Name))
+	named := element("text", with{{"x", "0"}, {"y", line}}, bare(bar.Name))
 	atEnd := func(class, words string) nodes {
-		return element("text", with{{"class", class}, {"x", strconv.Itoa(pictureWidth)}, {"y", line}}, text(words))
+		return element("text", with{{"class", class}, {"x", strconv.Itoa(pictureWidth)}, {"y", line}}, bare(words))
 	}
 	box := func(class, fill string, width int) nodes {
 		return element("rect", with{{"class", class}, {"fill", fill},
@@ -77,8 +77,8 @@ func scores(bars report.Bars, words report.Words) nodes {
 		given(words.Domain+words.Score+words.Band, heads),
 		lines("tbody", nil, each(bars, func(bar report.Bar) nodes {
 			return element("tr", nil,
-				element("th", with{{"scope", "row"}}, text(bar.Name)),
-				element("td", with{{"class", numberClass}}, text(bar.Percent)),
-				element("td", nil, text(bar.Words)))
+				written("th", with{{"scope", "row"}}, bar.Name),
+				written("td", with{{"class", numberClass}}, bar.Percent),
+				written("td", nil, bar.Words))
 		})))
 }

@@ -13,14 +13,22 @@ var styleText string
 
 // style is the page's style sheet. It is the one text that is not escaped, as HTML has it; what comes into it from a
 // document is written by cssText.
-func style(css string) nodes { return element("style", nil, text(css)) }
+func style(css string) nodes { return element("style", nil, bare(css)) }
 
-// policy lets a browser use this one style sheet and nothing else: even if markup slipped through, it could fetch
-// nothing and run nothing.
-func policy(css string) string {
-	sum := sha256.Sum256([]byte(css))
-	return fmt.Sprintf("default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'",
-		base64.StdEncoding.EncodeToString(sum[:]))
+// policy lets a browser use this one style sheet, and on a form its one script, and nothing else: even if markup slipped through, it
+// could fetch nothing and run nothing.
+func policy(css, script string) string {
+	said := "default-src 'none'; style-src " + source(css) + "; base-uri 'none'; form-action 'none'"
+	if script != "" {
+		said += "; script-src " + source(script)
+	}
+	return said
+}
+
+// source names a text in the page as one that may be used.
+func source(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 }
 
 // pageNumber is the style rule that numbers printed pages: CSS alone knows on which page it is.

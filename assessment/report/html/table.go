@@ -23,7 +23,7 @@ func table(number int, t report.Table, section string) nodes {
 	}
 	return lines("div", with{{"class", "scroll"}, {"tabindex", "0"}, {"role", role}, {"aria-labelledby", name}},
 		lines("table", nil,
-			given(t.Title, element("caption", with{{"id", caption}}, text(t.Title))),
+			given(t.Title, written("caption", with{{"id", caption}}, t.Title)),
 			lines("thead", nil, element("tr", nil, each(t.Columns, func(c report.Column) nodes {
 				return head(c.Name, columnClass(c))
 			}))),
@@ -34,11 +34,11 @@ func table(number int, t report.Table, section string) nodes {
 func tableRow(t report.Table, row int) nodes {
 	var cells nodes
 	for column, cell := range t.Rows[row] {
-		class, shown := columnClass(t.Columns[column]), text(t.Shown(row, column))
+		class, shown := columnClass(t.Columns[column]), t.Shown(row, column)
 		if column == 0 && cell != "" {
-			cells = append(cells, element("th", with{{"scope", "row"}, {"class", class}}, shown)...)
+			cells = append(cells, written("th", with{{"scope", "row"}, {"class", class}}, shown)...)
 		} else {
-			cells = append(cells, element("td", with{{"class", class}}, shown)...)
+			cells = append(cells, written("td", with{{"class", class}}, shown)...)
 		}
 	}
 	return element("tr", nil, cells)
@@ -49,7 +49,7 @@ func head(name, class string) nodes {
 	if name == "" {
 		return element("td", with{{"class", class}})
 	}
-	return element("th", with{{"scope", "col"}, {"class", class}}, text(name))
+	return written("th", with{{"scope", "col"}, {"class", class}}, name)
 }
 
 const numberClass = "number"

@@ -21,7 +21,7 @@ const (
 func bars(domains report.Bars, words report.Words) string {
 	rows := make([][]cell, len(domains))
 	for i, d := range domains {
-		score := cell{text: paragraph("TableText", run(d.Percent, "")), looks: barCell}
+		score := cell{text: spoken("TableText", d.Percent), looks: barCell}
 		if d.Score != nil {
 			score.text += bar(d.Score.Part(barRoom))
 		}

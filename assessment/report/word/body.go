@@ -10,16 +10,16 @@ import (
 // body is all that stands on the pages, as XML.
 func body(d report.Document) string {
 	var b strings.Builder
-	b.WriteString(paragraph("Title", run(d.Title, "")))
+	b.WriteString(spoken("Title", d.Title))
 	for _, fact := range d.Facts {
-		b.WriteString(paragraph("Fact", labelled(fact)))
+		b.WriteString(labelled("Fact", fact))
 	}
 	for _, section := range d.Sections {
 		b.WriteString(heading(section))
 		for j, block := range section.Blocks {
 			laid := blockOf(block, d.Words)
 			if staysWithNext(section.Blocks, j) {
-				laid = strings.Replace(laid, "<w:p>", "<w:p><w:pPr><w:keepNext/></w:pPr>", 1)
+				laid = keptWithNext(laid)
 			}
 			b.WriteString(laid)
 		}
@@ -30,10 +30,19 @@ func body(d report.Document) string {
 		}
 		b.WriteString(heading(report.Section{Title: d.Words.Notes}))
 		for _, note := range d.Notes {
-			b.WriteString(paragraph("Note", run(note, "")))
+			b.WriteString(spoken("Note", note))
 		}
 	}
 	return b.String()
+}
+
+// keptWithNext has the first paragraph without a style stay with what follows.
+func keptWithNext(laid string) string {
+	const turned = "<w:p><w:pPr><w:bidi/>"
+	if strings.HasPrefix(laid, turned) {
+		return "<w:p><w:pPr><w:keepNext/><w:bidi/>" + laid[len(turned):]
+	}
+	return strings.Replace(laid, "<w:p>", "<w:p><w:pPr><w:keepNext/></w:pPr>", 1)
 }
 
 // staysWithNext says whether a text is not to be left behind at the foot of a page: what introduces a list, a table or boxes, a
@@ -63,21 +72,21 @@ func heading(section report.Section) string {
 	if section.NewPage {
 		style = "PageHeading"
 	}
-	return paragraph(style, run(section.Title, ""))
+	return inDirection(paragraph(style, run(section.Title, "")), section.Title)
 }
 
 func blockOf(block report.Block, words report.Words) string {
 	switch block := block.(type) {
 	case report.Paragraph:
-		return paragraph("", run(string(block), ""))
+		return spoken("", string(block))
 	case report.Heading:
-		return paragraph("Heading2", run(string(block), ""))
+		return spoken("Heading2", string(block))
 	case report.Labelled:
-		return paragraph("", labelled(block))
+		return labelled("", block)
 	case report.List:
 		var b strings.Builder
 		for _, item := range block {
-			b.WriteString(paragraph("ListBullet", run(item, "")))
+			b.WriteString(spoken("ListBullet", item))
 		}
 		return b.String()
 	case report.Bars:

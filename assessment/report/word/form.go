@@ -45,5 +45,5 @@ func aloneWith(label, rest string) string {
 	if label == "" {
 		return rest
 	}
-	return "<w:p><w:pPr><w:keepNext/></w:pPr>" + run(label, "") + "</w:p>\n" + rest
+	return keptWithNext(spoken("", label)) + rest
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"equalfooting/assessment/bidi"
 	"equalfooting/assessment/report"
 	"equalfooting/assessment/report/word"
 )
@@ -26,8 +27,15 @@ func FuzzDocument(f *testing.F) {
 			plain.Sections = allOf("plain").Sections
 			plain.Title, plain.Facts, plain.Notes = "plain", allOf("plain").Facts, allOf("plain").Notes
 			plain.Words = report.Words{Notes: "plain", Score: "plain", Domain: "plain", Band: "plain", Picture: "plain"}
-			if got, want := strings.Count(pages, "<w:"), strings.Count(pagesOf(t, plain), "<w:"); got != want {
-				t.Errorf("%d elements, want %d", got, want)
+			counted := []string{"<w:"}
+			if bidi.Has(text) || strings.ContainsFunc(text, bidi.Turns) { // which has runs for each direction
+				counted = []string{"<w:p>", "<w:tbl>", "<w:tc>", "<w:hyperlink "}
+			}
+			plainly := pagesOf(t, plain)
+			for _, element := range counted {
+				if got, want := strings.Count(pages, element), strings.Count(plainly, element); got != want {
+					t.Errorf("%d of %s, want %d", got, element, want)
+				}
 			}
 		}
 	})

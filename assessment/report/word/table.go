@@ -24,12 +24,12 @@ func dataTable(t report.Table) string {
 	rows := make([][]cell, len(t.Rows))
 	for row := range t.Rows {
 		for column := range t.Columns {
-			rows[row] = append(rows[row], inCell(run(t.Shown(row, column), "")))
+			rows[row] = append(rows[row], cell{text: spoken("TableText", t.Shown(row, column))})
 		}
 	}
 	title := ""
 	if t.Title != "" {
-		title = paragraph("Caption", run(t.Title, ""))
+		title = spoken("Caption", t.Title)
 	}
 	return title + table("", columnWidths(t), names, rows)
 }
@@ -56,7 +56,7 @@ func table(alt string, widths []int, names []string, rows [][]cell) string {
 	if named {
 		heads := make([]cell, len(names))
 		for i, name := range names {
-			heads[i] = cell{text: paragraph("TableHead", run(name, ""))}
+			heads[i] = cell{text: spoken("TableHead", name)}
 		}
 		writeRow(&b, "tblHeader", widths, heads)
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"equalfooting/assessment/bidi"
 	"equalfooting/assessment/report"
 )
 
@@ -16,24 +17,48 @@ func paragraph(style, runs string) string {
 	return fmt.Sprintf(`<w:p><w:pPr><w:pStyle w:val="%s"/></w:pPr>%s</w:p>`+"\n", style, runs)
 }
 
-// labelled is a text with its label in front, set off.
-func labelled(l report.Labelled) string {
-	if l.Label == "" {
-		return run(l.Text, "")
+// spoken is a paragraph of one text, which is set at the right where it is read from there.
+func spoken(style, text string) string { return inDirection(paragraph(style, run(text, "")), text) }
+
+// inDirection sets a paragraph at the right where this text, with which it begins, is read from there.
+func inDirection(laid, text string) string {
+	if !bidi.Starts(text) {
+		return laid
 	}
-	return run(l.Lead(), "Strong") + run(" "+l.Text, "")
+	if props, rest, ok := strings.Cut(laid, "</w:pPr>"); ok {
+		return props + "<w:bidi/></w:pPr>" + rest
+	}
+	return strings.Replace(laid, "<w:p>", "<w:p><w:pPr><w:bidi/></w:pPr>", 1)
 }
 
-// run is text in a character style; "" is the paragraph's own. Marks that turn the direction of writing reach no further
-// than the paragraph: Document.Straight takes out those that would turn words of ours.
-func run(text, style string) string {
+// labelled is a paragraph of a text with its label in front, set off.
+func labelled(style string, l report.Labelled) string {
+	if l.Label == "" {
+		return spoken(style, l.Text)
+	}
+	rtl := bidi.Starts(l.Label)
+	return inDirection(paragraph(style, direct(l.Lead(), "Strong", rtl)+direct(" "+bidi.IsolateIn(l.Label, l.Text), "", rtl)), l.Label)
+}
+
+// run is a text by itself in a character style; "" is the paragraph's own.
+func run(text, style string) string { return direct(text, style, bidi.Starts(text)) }
+
+// piece is a text of one direction in a character style.
+func piece(text, style string, rtl bool) string {
 	if text == "" {
 		return ""
 	}
 	var b strings.Builder
 	b.WriteString("<w:r>")
+	looks := ""
 	if style != "" {
-		fmt.Fprintf(&b, `<w:rPr><w:rStyle w:val="%s"/></w:rPr>`, style)
+		looks = fmt.Sprintf(`<w:rStyle w:val="%s"/>`, style)
+	}
+	if rtl {
+		looks += fmt.Sprintf(`<w:rtl/><w:lang w:bidi="%s"/>`, scriptLanguage(text))
+	}
+	if looks != "" {
+		b.WriteString("<w:rPr>" + looks + "</w:rPr>")
 	}
 	for i, line := range strings.Split(lineEnds.Replace(text), "\n") {
 		if i > 0 {

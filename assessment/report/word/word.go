@@ -19,6 +19,7 @@ import (
 	"strings"
 	"time"
 
+	"equalfooting/assessment/bidi"
 	"equalfooting/assessment/report"
 )
 
@@ -51,7 +52,7 @@ func Write(w io.Writer, d report.Document) error {
 
 func write(w io.Writer, d report.Document) error {
 	fill := strings.NewReplacer(
-		"{title}", escape(d.Title), "{author}", report.Author,
+		"{title}", escape(bidi.Bare(d.Title)), "{author}", report.Author,
 		"{language}", escape(language(d)),
 		"{page}", pageNumber(d.Words.Page),
 		"{body}", body(d),

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/bidi"
 	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/tui/pages"
@@ -114,7 +115,7 @@ func done(c pages.Case) (pages.Page, bool) {
 	}
 	how, command := words.Again, ""
 	if !rescued.Back {
-		how, command = words.Restore, content.Fill(words.Command, "folder", c.Store.Folder(), "path", rescued.Path)
+		how, command = words.Restore, bidi.Bare(content.Fill(words.Command, "folder", c.Store.Folder(), "path", rescued.Path)) // it is copied
 	}
 	return &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Chooses: true, Says: append(said, how), Below: command,
 		Rows: []pages.Row{{Name: words.Close, Do: func() pages.Next { return pages.Next{Move: pages.Quit} }}}}, ok

@@ -1,0 +1,45 @@
+package bidi
+
+import (
+	"regexp"
+	"strings"
+)
+
+// columns are where what stands at the right of a line begins.
+var columns = regexp.MustCompile(`  +`)
+
+// OnScreen gives lines as they go to a terminal. Those that turn right-to-left letters round do so over the whole of a line, and
+// few of them know isolates; the others show a box for such marks. The mark that counts as a letter of ours is known to both: it
+// stands at the start of a line, around each text that is isolated and between columns, so that the line begins at the left and
+// what is at the right of it stays there. It takes no room. A line without right-to-left letters has no marks at all.
+func OnScreen(text string) string {
+	if !Has(text) {
+		return Bare(text)
+	}
+	const mark = string(leftToRight)
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		if !Has(line) {
+			lines[i] = Bare(line)
+			continue
+		}
+		line = strings.Map(func(r rune) rune {
+			switch {
+			case r == Open || r == Close:
+				return leftToRight
+			case Turns(r):
+				return -1
+			}
+			return r
+		}, line)
+		line = columns.ReplaceAllString(line, mark+"$0")
+		if !strings.HasPrefix(line, mark) {
+			line = mark + line
+		}
+		for strings.Contains(line, mark+mark) {
+			line = strings.ReplaceAll(line, mark+mark, mark)
+		}
+		lines[i] = line
+	}
+	return strings.Join(lines, "\n")
+}

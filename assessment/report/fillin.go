@@ -1,0 +1,39 @@
+package report
+
+// Field is what an answers file calls that which is ticked or written in a place of a form.
+type Field struct {
+	Name   string   // the id of a question, alone or with one of the endings below; or one of those that follow. "" for no field
+	Values []string // what the file has for each of several options
+	Most   int      // how many characters there can be; 0 where that is no question
+}
+
+// The fields that are no answer.
+const (
+	NameField   = "name"
+	DayField    = "date"
+	HelperField = "mentor"
+	ByField     = "answered_by"
+)
+
+// What stands after the id of a question in the name of a field that goes with its answer.
+const (
+	EvidenceField = "/evidence"
+	NoteField     = "/note"
+	ReasonField   = "/reason"
+	FlagField     = "/flag"
+)
+
+// FillIn is what a form has beside its paper where it is filled in on a screen: the rest of an answers file, and the words for it.
+type FillIn struct {
+	Audience, Partner, Edition string // as the answers file has them
+
+	AnsweredBy          Choices
+	Whose               int    // the section, from 0, at the end of which it is asked who answered
+	Flag, Reason, Clear string // with each question
+	MostReason          int
+
+	How, Unscripted               string // how it can be filled in, and that it cannot be saved here
+	Title, Says, File, Save, Open string
+	Saved, Nameless, Dayless      string // said when it is saved, or not
+	Opened, Foreign, More         string // said when a file is opened, or not
+}

@@ -1,0 +1,22 @@
+package command
+
+import (
+	"bytes"
+	"fmt"
+	"testing"
+)
+
+// What is printed for a program or into a file keeps names apart by marks, in pairs; whatever else turns is taken out.
+func TestPrintedNamesAreKeptApart(t *testing.T) {
+	const name = "جمعية (UK) 7"
+	for given, want := range map[string]string{
+		"The plan of \u2068" + name + "\u2069, 2026":         "The plan of \u2068" + name + "\u2069, 2026",
+		"Not found: " + name + "\u2069\u2069 \u202e\u2066x":  "Not found: " + name + " x",
+		"\u2068open " + name + "\nnext line \u2069is closed": "\u2068open " + name + "\u2069\nnext line is closed",
+	} {
+		var out bytes.Buffer
+		if n, err := fmt.Fprint(safely{&out}, given); n != len(given) || err != nil || out.String() != want {
+			t.Errorf("%+q is printed as %+q (%d, %v), want %+q", given, out.String(), n, err, want)
+		}
+	}
+}
