@@ -156,15 +156,17 @@ func (p *person) reports(t *testing.T, asked int) {
 	if err := command.Run(); err != nil || said.Len() > 0 {
 		t.Fatalf("report: %v, %s", err, said.String())
 	}
-	var result struct {
-		Domains []struct{ Asked int }
-		Actions []struct{ Number int }
-		FindOut []string `json:"find_out"`
+	var report struct {
+		Result struct {
+			Domains []struct{ Asked int }
+			Actions []struct{ Number int }
+			FindOut []string `json:"find_out"`
+		}
 	}
-	if err := json.Unmarshal(out.Bytes(), &result); err != nil {
+	if err := json.Unmarshal(out.Bytes(), &report); err != nil {
 		t.Fatal(err)
 	}
-	got := 0
+	got, result := 0, report.Result
 	for _, domain := range result.Domains {
 		got += domain.Asked
 	}
