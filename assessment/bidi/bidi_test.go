@@ -71,7 +71,7 @@ func TestOnScreen(t *testing.T) {
 	const mark = "\u200e"
 	for text, want := range map[string]string{
 		"Amina": "Amina", begins + "Amina" + ends: "Amina",
-		"  " + women + "      30 of 36":                    mark + "  " + women + mark + "      30 of 36",
+		"  " + women + "      30 of 36":                    "  " + mark + women + "      " + mark + "30 of 36",
 		"The plan of " + begins + women + ends + ", 2026":  mark + "The plan of " + mark + women + mark + ", 2026",
 		women + "\nplain " + ends + "\n" + begins + hebrew: mark + women + "\nplain \n" + mark + hebrew,
 	} {

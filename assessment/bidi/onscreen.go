@@ -11,7 +11,8 @@ var columns = regexp.MustCompile(`  +`)
 // OnScreen gives lines as they go to a terminal. Those that turn right-to-left letters round do so over the whole of a line, and
 // few of them know isolates; the others show a box for such marks. The mark that counts as a letter of ours is known to both: it
 // stands at the start of a line, around each text that is isolated and between columns, so that the line begins at the left and
-// what is at the right of it stays there. It takes no room. A line without right-to-left letters has no marks at all.
+// what is at the right of it stays there. It takes no room, and comes after the spaces: a terminal keeps it with what it has drawn
+// before it, and before the first column there is nothing. A line without right-to-left letters has no marks at all.
 func OnScreen(text string) string {
 	if !Has(text) {
 		return Bare(text)
@@ -32,9 +33,9 @@ func OnScreen(text string) string {
 			}
 			return r
 		}, line)
-		line = columns.ReplaceAllString(line, mark+"$0")
-		if !strings.HasPrefix(line, mark) {
-			line = mark + line
+		line = columns.ReplaceAllString(line, "$0"+mark)
+		if begins := strings.TrimLeft(line, " "); !strings.HasPrefix(begins, mark) {
+			line = line[:len(line)-len(begins)] + mark + begins
 		}
 		for strings.Contains(line, mark+mark) {
 			line = strings.ReplaceAll(line, mark+mark, mark)
