@@ -42,8 +42,8 @@ func (y *mentorsYear) handsOver(c *client, day int) {
 	}
 }
 
-// lastChanged is a fact of the data file: an organisation that comes in counts as changed there.
-var lastChanged = regexp.MustCompile(`(?m)^\*\*Last changed:\*\* .*$`)
+// ofTheFile is what is the data file's own: an organisation that comes in counts as changed there, and has another number.
+var ofTheFile = regexp.MustCompile(`(?m)^\*\*Last changed:\*\* .*$|^    "id": \d+,$|footing export \d+`)
 
 // papers are all that is said of a client, but for where it came from.
 func (y *mentorsYear) papers(c *client, day int) string {
@@ -52,7 +52,7 @@ func (y *mentorsYear) papers(c *client, day int) string {
 	for _, words := range [][]string{{"report", "--format", "json"}, {"report"}, {"plan"}, {"export"}, {"everything"}} {
 		said := y.does(day, append(words, c.number())...)
 		said, _, _ = strings.Cut(said, "\n## Where it came from")
-		all.WriteString(lastChanged.ReplaceAllString(said, ""))
+		all.WriteString(ofTheFile.ReplaceAllString(said, ""))
 	}
 	return all.String()
 }

@@ -215,6 +215,9 @@ func cursorRow(screen string) string {
 	return ""
 }
 
+// heading has the page's name, and before it the organisation's and the program's, as far as there is room.
+var heading = regexp.MustCompile(`^  .*\S`)
+
 var unfilled = regexp.MustCompile(`\{[a-z_]*\}`)
 
 // brokenFrame says what is wrong with a screen of the wizard; "" when it is whole. The terminal cuts off what is too
@@ -229,7 +232,7 @@ func brokenFrame(screen string, columns, rows int) string {
 	switch {
 	case len(lines) != rows:
 		return fmt.Sprintf("it has %d rows of %d", len(lines), rows)
-	case !strings.HasPrefix(lines[0], "  Equal Footing"):
+	case !heading.MatchString(lines[0]):
 		return "it does not begin with the heading"
 	case lines[1] != rule:
 		return "no rule is under the heading"

@@ -299,7 +299,7 @@ func TestACalendarSaysWhatIsNotInIt(t *testing.T) {
 		e.AddAction(assessment.PlanAction{What: "Something for later", Status: assessment.ToDo})
 		e.starts(documents.Calendar)
 		e.takes("yes", fmt.Sprintf("~/%d.ics", count))
-		if got, want := e.List().Says, e.Book.Count(e.words.Undated, count); got[len(got)-1] != want {
+		if got, want := e.List().Says, e.Book.Count(e.words.Undated, count); !slices.Contains(got, want) {
 			t.Errorf("it says %q, want %q", got, want)
 		}
 	}
