@@ -60,7 +60,7 @@ func (d draft) back(columns ...string) report.Back {
 func ForSpreadsheets(book *content.Book, r assessment.Record, document Document, reader Reader, now time.Time) report.Table {
 	d := draft{book: book.For(r.Organisation), record: r, sheet: r.Sheet(), reader: reader, now: now}
 	if document == Plan {
-		return d.planTable().Straight()
+		return planned{d}.planTable().Straight()
 	}
 	return d.answersTable().Straight()
 }

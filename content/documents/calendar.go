@@ -31,9 +31,12 @@ func inCalendar(a assessment.PlanAction, today assessment.Date) bool {
 	return !a.By.IsZero() && (a.Open() || !a.By.LongPast(today))
 }
 
+// calendarFile is a calendar on its way.
+type calendarFile struct{ planned }
+
 // calendar gives the days of the plan, the next look and the next meeting, and what was called off. Their order is that of the
 // plan's page.
-func (d draft) calendar(remind bool) report.Calendar {
+func (d calendarFile) calendar(remind bool) report.Calendar {
 	today := assessment.DateOf(d.now)
 	c := report.Calendar{Name: content.Fill(d.book.Documents().Plan.Calendar, "name", d.record.Organisation.Name), Language: string(d.book.Language().Tag),
 		About: report.About{Facts: d.facts(), Notes: append(madeUp(d.book, d.record.Example), origins(d.book)...)}}
@@ -65,7 +68,7 @@ func (d draft) calendar(remind bool) report.Calendar {
 
 // event is a day of what is planned. The moment at which the organisation was taken up tells its days from those of one with the same
 // number on another computer, in a calendar that is shared. What it says of itself is in each, so that a change of that counts too.
-func (d draft) event(of assessment.Planned, on assessment.Date, title string, changed time.Time) report.Event {
+func (d calendarFile) event(of assessment.Planned, on assessment.Date, title string, changed time.Time) report.Event {
 	r := d.record
 	id := "equal-footing-" + r.ID.String() + "-" + r.Created.UTC().Format("20060102T150405") + "-" + string(of)
 	if changed.IsZero() { // it is not known: then by the last change of anything
@@ -77,7 +80,7 @@ func (d draft) event(of assessment.Planned, on assessment.Date, title string, ch
 	return report.Event{ID: id, Day: on, Title: title, Details: r.Organisation.Name, Changed: changed, Remind: true}
 }
 
-func (d draft) stepDay(a assessment.PlanAction) report.Event {
+func (d calendarFile) stepDay(a assessment.PlanAction) report.Event {
 	title := content.Fill(d.book.Documents().Plan.Event, "what", d.what(a))
 	e := d.event(assessment.PlannedStep(a.Number), a.By, title, d.record.Traces.Steps[a.Number].Changed)
 	if a.Who != "" {
@@ -90,7 +93,7 @@ func (d draft) stepDay(a assessment.PlanAction) report.Event {
 }
 
 // calledOff is a day that is planned no more. Of a step that was deleted nothing is known but that there was one.
-func (d draft) calledOff(c assessment.CalledOff) report.Event {
+func (d calendarFile) calledOff(c assessment.CalledOff) report.Event {
 	words := d.book.Documents().Plan
 	what := content.Fill(words.Deleted, "name", d.record.Organisation.Name)
 	for _, a := range d.record.Plan {
@@ -109,10 +112,10 @@ func (d draft) calledOff(c assessment.CalledOff) report.Event {
 	return e
 }
 
-func (d draft) lookTitle() string {
+func (d calendarFile) lookTitle() string {
 	return content.Fill(d.book.Documents().Plan.Look, "name", d.record.Organisation.Name)
 }
 
-func (d draft) meetingTitle() string {
+func (d calendarFile) meetingTitle() string {
 	return content.Fill(d.book.Documents().Plan.Meeting, "name", d.record.Organisation.Name)
 }

@@ -100,11 +100,11 @@ func Make(book *content.Book, r assessment.Record, o Order, now time.Time) ([]by
 	case o.Format == formats.JSON:
 		return d.resultJSON()
 	case o.Format == formats.Calendar:
-		return formats.Days(d.calendar(!o.NoReminders))
+		return formats.Days(calendarFile{planned{d}}.calendar(!o.NoReminders))
 	case o.Document == Answers:
 		return formats.Table(o.Format, d.answersTable(), o.Separator)
 	case o.Document == Plan && o.Format.Known(formats.OfTables()):
-		return formats.Table(o.Format, d.planTable(), o.Separator)
+		return formats.Table(o.Format, planned{d}.planTable(), o.Separator)
 	}
 	return formats.Document(o.Format, d.document(o))
 }
@@ -126,11 +126,11 @@ type draft struct {
 func (d draft) document(o Order) report.Document {
 	switch o.Document {
 	case Plan:
-		return d.plan()
+		return planned{d}.plan()
 	case Offer:
-		return d.offer(o.Extras)
+		return partners{d}.offer(o.Extras)
 	case Everything:
-		return d.everything()
+		return whole{d}.everything()
 	case Day:
 		return d.lastDay()
 	case Differences:

@@ -10,10 +10,13 @@ import (
 	"equalfooting/content/findings"
 )
 
+// whole is the document of everything on its way.
+type whole struct{ draft }
+
 // everything is all that is kept of the organisation, for it to read: what it brings, what it said, every visit with the views that
 // were put with it, the plan and the days, and where it all came from. What others wrote for themselves is left out, and said to be:
 // a view that is still closed, and the notes in any.
-func (d draft) everything() report.Document {
+func (d whole) everything() report.Document {
 	words := d.book.Everything()
 	sections := []report.Section{d.inShort(), d.brings(), d.ownWords()}
 	for _, v := range slices.Backward(d.record.Visits) {
@@ -30,7 +33,7 @@ func (d draft) everything() report.Document {
 }
 
 // wholeFacts are fewer than those of other documents: what they say of one visit stands with each here.
-func (d draft) wholeFacts() []report.Labelled {
+func (d whole) wholeFacts() []report.Labelled {
 	words, results := d.book.Documents(), d.book.Results().Document
 	return said([]report.Labelled{
 		{Label: words.Organisation, Text: d.record.Organisation.Name},
@@ -45,7 +48,7 @@ func (d draft) wholeFacts() []report.Labelled {
 }
 
 // inShort says how much there is.
-func (d draft) inShort() report.Section {
+func (d whole) inShort() report.Section {
 	words, r := d.book.Everything().Short, d.record
 	away := ""
 	if r.Archived {
@@ -60,7 +63,7 @@ func (d draft) inShort() report.Section {
 }
 
 // brings is what the organisation brings, with what it is good at: also where the page for partners is not ready.
-func (d draft) brings() report.Section {
+func (d whole) brings() report.Section {
 	words, offers, offer := d.book.Everything().Bring, d.book.Offer(), d.record.Offer
 	section := report.Section{Title: words.Title}
 	if offer.Does == "" && offer.For == "" {
@@ -89,7 +92,7 @@ func (d draft) brings() report.Section {
 }
 
 // ownWords is what the organisation said of itself.
-func (d draft) ownWords() report.Section {
+func (d whole) ownWords() report.Section {
 	words, rows, choices, o := d.book.Everything().Own, d.book.Screens().About, d.book.About(), d.record.Organisation
 	var reasons []string
 	for _, m := range o.Motivations {
@@ -117,15 +120,15 @@ func (d draft) ownWords() report.Section {
 }
 
 // wholePlan is the plan, and under it all else that is kept of its steps.
-func (d draft) wholePlan() report.Section {
+func (d whole) wholePlan() report.Section {
 	words, plain := d.book.Everything().Plan, d.book.Documents().Plan
-	section := report.Section{Title: words.Title}
+	plan, section := planned{d.draft}, report.Section{Title: words.Title}
 	if len(d.record.Plan) == 0 {
 		section.Blocks = append(section.Blocks, report.Paragraph(plain.Empty))
 	} else {
-		section.Blocks = append(section.Blocks, d.planOnPaper(true), report.Heading(words.More))
+		section.Blocks = append(section.Blocks, plan.planOnPaper(true), report.Heading(words.More))
 	}
-	for _, a := range d.actions() {
+	for _, a := range plan.actions() {
 		trace := d.record.Traces.Steps[a.Number]
 		var said []string
 		for _, part := range []struct{ text, name, value string }{
@@ -140,7 +143,7 @@ func (d draft) wholePlan() report.Section {
 			section.Blocks = append(section.Blocks, report.Labelled{Label: a.What, Text: d.sentences(said)})
 		}
 	}
-	section.Blocks = append(section.Blocks, d.nextLook()...)
+	section.Blocks = append(section.Blocks, plan.nextLook()...)
 	var off report.List
 	for _, c := range d.record.CalledOff {
 		off = append(off, content.Fill(words.OffDay, "date", d.day(c.On), "off", d.moment(c.At)))
@@ -152,7 +155,7 @@ func (d draft) wholePlan() report.Section {
 }
 
 // wholeDays is what was noted about the days, the latest first.
-func (d draft) wholeDays() report.Section {
+func (d whole) wholeDays() report.Section {
 	words, pause := d.book.Everything().Days, d.book.Visits().Pause
 	section := report.Section{Title: words.Title, Blocks: blocksOf(
 		report.Labelled{Label: words.Meet, Text: d.dayOrNone(d.record.Meeting.On)},
@@ -186,7 +189,7 @@ func blocksOf(blocks ...report.Block) []report.Block {
 }
 
 // moment is the day of a moment where the person is; "" where it is not known.
-func (d draft) moment(at time.Time) string {
+func (d whole) moment(at time.Time) string {
 	if at.IsZero() {
 		return ""
 	}
@@ -194,14 +197,14 @@ func (d draft) moment(at time.Time) string {
 }
 
 // dayOrNone is a day in words; "" for none.
-func (d draft) dayOrNone(date assessment.Date) string {
+func (d whole) dayOrNone(date assessment.Date) string {
 	if date.IsZero() {
 		return ""
 	}
 	return d.day(date)
 }
 
-func (d draft) numberOrNone(n int) string {
+func (d whole) numberOrNone(n int) string {
 	if n == 0 {
 		return ""
 	}

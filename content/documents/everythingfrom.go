@@ -7,7 +7,7 @@ import (
 )
 
 // cameFrom says where all of it came from, as far as that is known, what was taken away, and where else it may be.
-func (d draft) cameFrom() report.Section {
+func (d whole) cameFrom() report.Section {
 	words, t := d.book.Everything().From, d.record.Traces
 	section := report.Section{Title: words.Title}
 	say := func(text string) { section.Blocks = append(section.Blocks, report.Paragraph(text)) }

@@ -10,7 +10,7 @@ import (
 )
 
 // wholeVisit is all of one visit: what is strong, how it went, each answer with its day, and what was written with them.
-func (d draft) wholeVisit(v assessment.Visit) report.Section {
+func (d whole) wholeVisit(v assessment.Visit) report.Section {
 	words, sheet := d.book.Everything().Visit, d.record.SheetAt(v)
 	section := report.Section{Title: findings.VisitName(d.book, v)}
 	progress := d.told(sheet)
@@ -51,7 +51,7 @@ func (d draft) wholeVisit(v assessment.Visit) report.Section {
 }
 
 // told counts the answers, as far as anybody but the person who gave them may know.
-func (d draft) told(sheet assessment.Sheet) (count int) {
+func (d whole) told(sheet assessment.Sheet) (count int) {
 	for _, q := range assessment.Questions(sheet.Edition) {
 		if kind := sheet.Answers[q.ID].Kind; kind != assessment.Unanswered && kind != assessment.RatherNotSay {
 			count++
@@ -61,7 +61,7 @@ func (d draft) told(sheet assessment.Sheet) (count int) {
 }
 
 // writtenOn is the day on which an answer was given, as files hold days; "" where that is not known, or is not told.
-func (d draft) writtenOn(v assessment.Visit, question string) string {
+func (d whole) writtenOn(v assessment.Visit, question string) string {
 	at := v.Written[question]
 	if kind := v.Answers[question].Kind; at.IsZero() || kind == assessment.Unanswered || kind == assessment.RatherNotSay {
 		return ""
@@ -71,7 +71,7 @@ func (d draft) writtenOn(v assessment.Visit, question string) string {
 
 // answersOf gives answers by parts: those that are asked, and those that were given while more was asked. when gives the day of
 // each; nil where there is none.
-func (d draft) answersOf(sheet assessment.Sheet, when func(question string) string) []report.Block {
+func (d whole) answersOf(sheet assessment.Sheet, when func(question string) string) []report.Block {
 	words, columns := d.book.Everything().Visit, d.book.Documents().Answers
 	var blocks []report.Block
 	for _, domain := range assessment.Domains() {
@@ -101,7 +101,7 @@ func (d draft) answersOf(sheet assessment.Sheet, when func(question string) stri
 }
 
 // statementIn names a question in the form in which an answer to it was given.
-func (d draft) statementIn(question string, form assessment.Form) string {
+func (d whole) statementIn(question string, form assessment.Form) string {
 	text, _ := d.book.Question(d.record.Organisation.Audience, question)
 	if form == assessment.BeforePartner {
 		text, _ = text.InSecondForm()
@@ -110,7 +110,7 @@ func (d draft) statementIn(question string, form assessment.Form) string {
 }
 
 // shownAt words what was said that can be shown, also where it counts for nothing just now.
-func (d draft) shownAt(a assessment.Answer) string {
+func (d whole) shownAt(a assessment.Answer) string {
 	if a.Evidence == nil || a.Kind == assessment.RatherNotSay {
 		return ""
 	}
@@ -118,7 +118,7 @@ func (d draft) shownAt(a assessment.Answer) string {
 }
 
 // beside gives what was written or marked with answers.
-func (d draft) beside(sheet assessment.Sheet) []report.Block {
+func (d whole) beside(sheet assessment.Sheet) []report.Block {
 	words := d.book.Everything().Visit
 	var written []report.Block
 	for _, q := range assessment.Questions(assessment.Full) {
@@ -134,7 +134,7 @@ func (d draft) beside(sheet assessment.Sheet) []report.Block {
 }
 
 // writtenWith is all that was written or marked with one answer; "" for nothing.
-func (d draft) writtenWith(a assessment.Answer) string {
+func (d whole) writtenWith(a assessment.Answer) string {
 	words, labels := d.book.Everything().Visit, d.book.Documents().Answers
 	var said []string
 	for _, text := range []report.Labelled{{Label: labels.Note, Text: a.Note}, {Label: labels.Reason, Text: a.Reason}, {Label: labels.Change, Text: a.Change}} {
@@ -157,7 +157,7 @@ func (d draft) writtenWith(a assessment.Answer) string {
 }
 
 // wholeView is what somebody else said; of a view that is still closed, only that it is there.
-func (d draft) wholeView(view assessment.View) report.Section {
+func (d whole) wholeView(view assessment.View) report.Section {
 	words := d.book.Everything()
 	sheet := d.record.ViewSheet(view)
 	if view.Kind == assessment.FirstView {
@@ -188,7 +188,7 @@ func (d draft) wholeView(view assessment.View) report.Section {
 }
 
 // sentences puts what was written one after the other, each ended as a sentence.
-func (d draft) sentences(list []string) string {
+func (d whole) sentences(list []string) string {
 	ended := make([]string, len(list))
 	for i, text := range list {
 		if ended[i] = text; !strings.ContainsAny(text[len(text)-1:], ".!?:") && !strings.HasSuffix(text, "…") {

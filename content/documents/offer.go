@@ -8,10 +8,13 @@ import (
 	"equalfooting/content"
 )
 
+// partners is the page for partners on its way.
+type partners struct{ draft }
+
 // offer gives the page for partners, for action point 1. It is safe to hand over: what it says of the answers is what the
 // organisation is good at, what of it can be shown, and what it chose to ask; never a note, a score, a level, or a statement that
 // is not mostly in place, unless it was chosen to be shown. Where there is no page yet, it is empty.
-func (d draft) offer(chosen []string) report.Document {
+func (d partners) offer(chosen []string) report.Document {
 	words := d.book.Offer()
 	page, ready := d.record.Offer.Page(d.sheet)
 	if !ready {
@@ -43,7 +46,7 @@ func NoOffer(r assessment.Record) error {
 
 // offerFacts are fewer than those of other documents: a partner need not know by which questions the page was made, and reads
 // what kind of organisation it is.
-func (d draft) offerFacts() []report.Labelled {
+func (d partners) offerFacts() []report.Labelled {
 	words := d.book.Results().Document
 	facts := []report.Labelled{{Label: words.Date, Text: d.book.Screens().Date(d.now)}}
 	if d.visit() != "" { // that another visit goes on is not for a partner
@@ -53,7 +56,7 @@ func (d draft) offerFacts() []report.Labelled {
 }
 
 // offerNotes say at the end what the page is, and what it was made from.
-func (d draft) offerNotes(scored bool) []string {
+func (d partners) offerNotes(scored bool) []string {
 	words := d.book.Offer()
 	notes := madeUp(d.book, d.record.Example)
 	if d.sheet.Edition == assessment.Quick {

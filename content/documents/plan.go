@@ -8,13 +8,16 @@ import (
 	"equalfooting/content"
 )
 
+// planned is the plan on its way, in whatever document.
+type planned struct{ draft }
+
 // actions are those of the plan, in the order in which the screen first shows it.
-func (d draft) actions() []assessment.PlanAction {
+func (d planned) actions() []assessment.PlanAction {
 	return assessment.PlanOrders()[0].Sort(d.record.Plan)
 }
 
 // plan gives the plan as a text. Notes, and why something was dropped, are for the organisation only.
-func (d draft) plan() report.Document {
+func (d planned) plan() report.Document {
 	words := d.book.Documents().Plan
 	section := report.Section{Title: words.Sheet}
 	actions := d.actions()
@@ -31,7 +34,7 @@ func (d draft) plan() report.Document {
 }
 
 // planInReport is the plan as a report has it: on a page of its own, where there is anything in it.
-func (d draft) planInReport() report.Section {
+func (d planned) planInReport() report.Section {
 	words := d.book.Documents().Plan
 	section := report.Section{Title: words.Sheet}
 	if len(d.record.Plan) == 0 {
@@ -46,7 +49,7 @@ func (d draft) planInReport() report.Section {
 
 // planOnPaper gives the plan with few columns, so that each is wide enough: what is typed at length stands under the table, and
 // costs, where a report has less room, in the plan's own document.
-func (d draft) planOnPaper(costs bool) report.Table {
+func (d planned) planOnPaper(costs bool) report.Table {
 	t := d.planRows(ForTrustees)
 	columns := []int{planWhat, planWho, planBy, planState}
 	if costs {
@@ -75,7 +78,7 @@ const (
 	planState
 )
 
-func (d draft) nextLook() []report.Block {
+func (d planned) nextLook() []report.Block {
 	if d.record.NextLook.IsZero() {
 		return nil
 	}
@@ -83,7 +86,7 @@ func (d draft) nextLook() []report.Block {
 }
 
 // planNotes gives what was noted with the actions, and why some were dropped.
-func (d draft) planNotes(actions []assessment.PlanAction) []report.Block {
+func (d planned) planNotes(actions []assessment.PlanAction) []report.Block {
 	fields := d.book.Plan().Action
 	var blocks []report.Block
 	for _, a := range actions {
@@ -119,7 +122,7 @@ func whyDropped(a assessment.PlanAction) string {
 func (d draft) day(date assessment.Date) string { return d.book.Screens().Date(date.Time()) }
 
 // planTable gives the plan as rows, for a spreadsheet.
-func (d draft) planTable() report.Table {
+func (d planned) planTable() report.Table {
 	t := d.planRows(d.reader)
 	t.About, t.Heading = d.about(d.facts()), content.Fill(d.book.Documents().Plan.Title, "name", d.record.Organisation.Name)
 	ids := []string{ColumnWhat, ColumnWho, ColumnBy, ColumnCost, ColumnState, ColumnPoint}
@@ -134,7 +137,7 @@ func (d draft) planTable() report.Table {
 	return t
 }
 
-func (d draft) planRows(reader Reader) report.Table {
+func (d planned) planRows(reader Reader) report.Table {
 	words, fields := d.book.Documents().Plan, d.book.Plan().Action
 	t := report.Table{Title: words.Sheet, Days: d.day, Columns: []report.Column{{Name: fields.What.Name}, {Name: fields.Who.Name},
 		{Name: fields.By.Name, Kind: report.DayColumn}, {Name: fields.Cost.Name}, {Name: fields.State.Name}, {Name: words.Point, Kind: report.NumberColumn}}}

@@ -15,7 +15,7 @@ import (
 func (d draft) report(format formats.Format) report.Document {
 	found := findings.New(d.book, d.sheet)
 	results := found.Results()
-	plan := d.planInReport()
+	plan := planned{d}.planInReport()
 	sections := append(slices.Clone(results[:found.Opening()]), plan)
 	if d.reader == ForUs {
 		if moved, ok := findings.MovedSince(d.book, d.record, true); ok {
