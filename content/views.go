@@ -63,7 +63,8 @@ type Views struct {
 	} `yaml:"remove"`
 	Differences struct {
 		Title      string `yaml:"title"`
-		Tally      string `yaml:"tally" fill:"agree,near,apart,unclear"`
+		Tally      string `yaml:"tally" fill:"agree,near,apart"`
+		Unsettled  string `yaml:"tally_unclear" fill:"tally,unclear"`
 		Intro      string `yaml:"intro"`
 		None       string `yaml:"none"`
 		Agree      string `yaml:"agree"`

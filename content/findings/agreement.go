@@ -36,8 +36,12 @@ func Agreement(book *content.Book, r assessment.Record) (report.Section, bool) {
 // Tally says on how many questions people agree, and on how many they do not.
 func Tally(book *content.Book, spreads []assessment.Spread) string {
 	agree, near, apart, unclear := assessment.Tally(spreads)
-	return content.Fill(book.Views().Differences.Tally,
-		"agree", book.Number(agree), "near", book.Number(near), "apart", book.Number(apart), "unclear", book.Number(unclear))
+	words := book.Views().Differences
+	tally := content.Fill(words.Tally, "agree", book.Number(agree), "near", book.Number(near), "apart", book.Number(apart))
+	if unclear == 0 {
+		return tally
+	}
+	return content.Fill(words.Unsettled, "tally", tally, "unclear", book.Number(unclear))
 }
 
 // SideName is whose answers one of several sets is.

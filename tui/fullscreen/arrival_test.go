@@ -3,6 +3,7 @@ package fullscreen
 import (
 	"fmt"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -10,13 +11,14 @@ import (
 	"equalfooting/store"
 	"equalfooting/store/bundle"
 	"equalfooting/store/storetest"
+	"equalfooting/tui/pages"
 
 	"github.com/charmbracelet/x/exp/golden"
 )
 
 // What would change is said whole, before an organisation comes in that was changed in both copies.
 func TestWhatComesInLooksAsKept(t *testing.T) {
-	for _, size := range [][2]int{{40, 15}, {60, 20}, {80, 24}, {120, 40}} {
+	for _, size := range windows {
 		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
 			s := sit(t, size[0], size[1])
 			b, err := s.st.Bundles().Of(1)
@@ -42,6 +44,20 @@ func TestWhatComesInLooksAsKept(t *testing.T) {
 			s.press("enter")
 			s.whole()
 			golden.RequireEqual(t, []byte(s.screen()+"\n"))
+			yes := s.wizard.Book.Bundles().Yes
+			for range 20 {
+				if strings.Contains(s.screen(), yes) {
+					break
+				}
+				s.press("enter")
+			}
+			if open, ok := s.wizard.current.(*listing); !ok || open.page.At.Page != pages.ArrivalPage {
+				t.Fatalf("it came in before it was seen that it would:\n%s", s.screen())
+			}
+			s.press("down", "up")
+			s.sees(yes)
+			s.press("enter")
+			s.atTasks()
 		})
 	}
 }

@@ -20,7 +20,8 @@ type body struct {
 	pinned   int    // lines at the top that stay in view while the rest scrolls
 	offset   int    // lines scrolled past, for a screen without a cursor
 	reading  bool
-	more     bool // something inside, such as a form's list, scrolls by itself and has more
+	scrolls  [2]int // how many lines further up, below 0, and further down one can go within the cursor's row
+	more     bool   // something inside, such as a form's list, scrolls by itself and has more
 	targets  []target
 }
 
@@ -75,8 +76,9 @@ func (b *body) tighten(height int) {
 }
 
 // reach shows what stands over the first choice along with it, and under the last what follows: nothing else would bring it
-// into view. What is longer than the window together begins at its top, or so many lines further down.
-func (b *body) reach(first, last bool, height, scrolled int) {
+// into view. What is longer than the window together begins at its top; but the first choice is in view where what stands over it
+// only introduces it. Either stands so many lines further down, or up.
+func (b *body) reach(first, last, introduced bool, height, scrolled int) {
 	from, to := b.lead, b.to
 	if first {
 		from = 0
@@ -87,7 +89,12 @@ func (b *body) reach(first, last bool, height, scrolled int) {
 	switch {
 	case b.pinned > 0:
 	case to-from >= height:
-		b.reading, b.offset, b.to = true, from+scrolled, to
+		begins := from
+		if first && introduced {
+			begins = b.lead
+		}
+		b.scrolls = [2]int{from - begins, max(0, to-height+1-begins)}
+		b.reading, b.offset, b.to = true, begins+b.within(scrolled), to
 	case first:
 		b.from, b.to = 0, 0
 	case last:
@@ -96,6 +103,12 @@ func (b *body) reach(first, last bool, height, scrolled int) {
 		b.from = from
 	}
 }
+
+// within is how many lines one has gone on within the cursor's row, of so many that were asked.
+func (b *body) within(scrolled int) int { return max(b.scrolls[0], min(scrolled, b.scrolls[1])) }
+
+// unseen says that the cursor stands below what is in view: there is more to read first.
+func (b *body) unseen(height int) bool { return b.reading && b.from >= b.offset+height }
 
 // beside puts another body to the right of this one, from a column on. The cursor is in one of the two.
 func (b *body) beside(other body, column int) {

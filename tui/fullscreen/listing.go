@@ -15,7 +15,7 @@ type listing struct {
 	*setting
 	page     *pages.Listing
 	at       int
-	scrolled int // lines of the row under the cursor that are out of view, where it is longer than the window
+	scrolled int // how many lines further down the window begins, where the row under the cursor is longer than that
 }
 
 // newListing shows the page with the cursor on a row; below 0 on the page's own first.
@@ -39,7 +39,13 @@ func (l *listing) Update(msg tea.Msg) screen {
 		return l
 	}
 	if at, ok := l.moved(press, l.at, len(l.page.Rows)); ok {
-		l.at, l.scrolled = at, 0
+		if l.scrolled = 0; at+1 == l.at {
+			l.scrolled = toItsEnd
+		}
+		l.at = at
+		return l
+	}
+	if key.Matches(press, l.keys.Enter, l.keys.On) && l.readsOn() {
 		return l
 	}
 	switch {
@@ -113,14 +119,40 @@ func (l *listing) scrolls(press tea.KeyPressMsg) bool {
 	default:
 		return false
 	}
-	width, height := l.bodySize(l.footKeys(l.Hints(), false))
-	b := l.Body(width, height)
+	b, height := l.inView()
 	if !b.reading {
 		return false
 	}
-	before := l.scrolled
-	l.scrolled = max(0, min(before+by*(height-1), before+b.to-b.offset-height+1))
+	before := b.within(l.scrolled)
+	l.scrolled = b.within(before + by*(height-1))
 	return l.scrolled != before
+}
+
+// toItsEnd is further than any row is long.
+const toItsEnd = 1 << 20
+
+func (l *listing) inView() (b body, height int) {
+	width, height := l.bodySize(l.footKeys(l.hints(l.keys.GoOn), false))
+	return l.Body(width, height), height
+}
+
+// unseen says that a row by which something is chosen is still below what is in view of the text that it is about.
+func (l *listing) unseen() bool {
+	if !l.page.Told || !l.page.Chooses || !l.onRow() || l.width < leastWidth || l.height < leastHeight {
+		return false
+	}
+	b, height := l.inView()
+	return b.unseen(height)
+}
+
+// readsOn goes on to the row under the cursor, where that is still out of view: nobody chooses what they have not seen.
+func (l *listing) readsOn() bool {
+	if !l.unseen() {
+		return false
+	}
+	b, height := l.inView()
+	l.scrolled = b.within(b.within(l.scrolled) + height - 1)
+	return true
 }
 
 // paged gives the row on which the cursor stands a window further down, or up where by is below 0.
@@ -143,12 +175,20 @@ func (l *listing) Heading() (middle, right string) {
 }
 
 func (l *listing) Hints() []key.Binding {
+	if l.unseen() {
+		return l.hints(l.keys.GoOn)
+	}
+	return l.hints(l.choosing())
+}
+
+// hints are the keys of the page, with the one that chooses.
+func (l *listing) hints(choosing key.Binding) []key.Binding {
 	var hints []key.Binding
 	switch {
 	case l.onRow() && l.page.Rows[0].Press != "":
 		hints = append(hints, l.keys.Answer)
 	case l.onRow():
-		hints = append(hints, l.keys.Move, l.choosing())
+		hints = append(hints, l.keys.Move, choosing)
 	}
 	if l.page.Ticks() {
 		hints = append(hints, l.keys.Toggle)

@@ -18,7 +18,7 @@ func (l *listing) Body(width, height int) body {
 		return b
 	}
 	b := l.draw(0, len(l.page.Rows), min(width, measure), height)
-	b.reach(l.at == 0, l.at == len(l.page.Rows)-1, height, l.scrolled)
+	b.reach(l.at == 0, l.at == len(l.page.Rows)-1, l.page.Quiet, height, l.scrolled)
 	l.contents(&b, l.page.Contents, l.page.Part-1, width)
 	return b
 }

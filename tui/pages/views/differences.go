@@ -16,7 +16,7 @@ const agreedFilter = "agreed"
 func differences(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Views().Differences
 	sides, open, agreed := c.Record.Agenda()
-	l := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Empty: words.None, Commands: []pages.Command{paper(c)},
+	l := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Empty: words.None, Quiet: true, Commands: []pages.Command{paper(c)},
 		Says: []string{findings.Tally(c.Book, open)}}
 	listed, other := assessment.Widest(open), agreedFilter
 	if c.At.Filter == agreedFilter && len(agreed) > 0 {
