@@ -28,5 +28,25 @@ func NameKey(name string) string {
 	return strings.ToUpper(key) // of which some letters have two small ones
 }
 
+// Likeness is equal for organisations that are taken for the same one: those of one name and kind.
+type Likeness struct {
+	name     string
+	audience Audience
+}
+
+// LikenessOf is that of an organisation of a name and kind.
+func LikenessOf(name string, audience Audience) Likeness { return Likeness{NameKey(name), audience} }
+
+// Likenesses gives the first of each likeness among organisations that are kept; examples and those that cannot be read are not counted.
+func Likenesses(list []Summary) map[Likeness]ID {
+	first := make(map[Likeness]ID)
+	for _, s := range list {
+		if !s.Example && !s.Damaged {
+			first[LikenessOf(s.Name, s.Audience)] = s.ID
+		}
+	}
+	return first
+}
+
 // unspaced takes all spaces out.
 func unspaced(text string) string { return strings.Join(strings.Fields(text), "") }

@@ -7,6 +7,7 @@ type Bundles struct {
 	File   FieldText `yaml:"file"`
 
 	New      string `yaml:"new" fill:"name"`
+	Second   string `yaml:"second"`
 	Known    string `yaml:"known" fill:"name"`
 	Same     string `yaml:"same" fill:"name"`
 	Older    string `yaml:"older" fill:"name"`
@@ -39,11 +40,14 @@ type Bundles struct {
 	} `yaml:"conflict"`
 	Kept string `yaml:"kept"`
 
-	Yes  string `yaml:"yes"`
-	No   string `yaml:"no"`
-	Done string `yaml:"done" fill:"name"`
-	Open string `yaml:"open"`
-	List string `yaml:"list"`
+	Yes string `yaml:"yes"`
+	No  string `yaml:"no"`
+	// Of what is here already: to have it once more, and to open the one that is here.
+	Again string `yaml:"again"`
+	Here  string `yaml:"here"`
+	Done  string `yaml:"done" fill:"name"`
+	Open  string `yaml:"open"`
+	List  string `yaml:"list"`
 }
 
 // BundleKinds names what comes.

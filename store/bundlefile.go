@@ -79,10 +79,10 @@ func wrongKind(data []byte, err error) error {
 // IsBundle says that a file means to be a whole organisation, by its name or how it begins; a data file is taken for one too, so that it
 // is said what to do with it.
 func IsBundle(path string) bool {
-	if filepath.Ext(path) == bundle.Ending {
-		return true
-	}
 	data, err := readBounded(path)
+	if filepath.Ext(path) == bundle.Ending {
+		return err != nil || firstbytes.Known(data) != firstbytes.Answers
+	}
 	return err == nil && (bundle.Is(data) || vault.IsLeaving(data) || isDataFile(data))
 }
 

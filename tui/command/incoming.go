@@ -79,27 +79,19 @@ func setAside(st *store.Store, files []incoming) error {
 // comes says that the file is a whole organisation that can come in.
 func (f incoming) comes() bool { return f.whole && f.blocked == nil }
 
-// likeness is equal for organisations that are taken for the same one: those of one name and kind.
-type likeness struct {
-	name     string
-	audience assessment.Audience
-}
-
 // findTwins finds what would be here twice: a further organisation of a name and kind that one here has, or one of an earlier file.
 // A whole organisation is known by a mark of its own.
 func findTwins(files []incoming, here []assessment.Summary) {
-	first := make(map[likeness]twin)
-	for _, s := range here {
-		if !s.Example && !s.Damaged {
-			first[likeness{assessment.NameKey(s.Name), s.Audience}] = twin{id: s.ID}
-		}
+	first := make(map[assessment.Likeness]twin)
+	for like, id := range assessment.Likenesses(here) {
+		first[like] = twin{id: id}
 	}
 	for i := range files {
 		f := &files[i]
 		if f.whole || f.edited != nil || f.blocked != nil {
 			continue
 		}
-		like := likeness{assessment.NameKey(f.sheet.Organisation.Name), f.sheet.Organisation.Audience}
+		like := assessment.LikenessOf(f.sheet.Organisation.Name, f.sheet.Organisation.Audience)
 		if known, ok := first[like]; ok {
 			f.twin = known
 		} else {

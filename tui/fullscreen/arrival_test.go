@@ -2,6 +2,7 @@ package fullscreen
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -59,5 +60,26 @@ func TestWhatComesInLooksAsKept(t *testing.T) {
 			s.press("enter")
 			s.atTasks()
 		})
+	}
+}
+
+// An answers file says what it would bring in, or what is here already.
+func TestAnAnswersFileThatComesInLooksAsKept(t *testing.T) {
+	for _, size := range windows {
+		for name, who := range map[string]string{"new": "Example Friends", "again": "Example Elders"} {
+			t.Run(fmt.Sprintf("%s-%dx%d", name, size[0], size[1]), func(t *testing.T) {
+				s := sit(t, size[0], size[1])
+				storetest.Add(t, s.st, assessment.Organisation{Name: "Example Elders", Audience: assessment.BME}, assessment.Full)
+				path := filepath.Join(storetest.Folder(t), "answers.yaml")
+				if err := os.WriteFile(path, fmt.Appendf(nil, "organisation: {name: %q, audience: bme}\nanswers: {capacity.time: {level: 3}}\n", who), 0o600); err != nil {
+					t.Fatal(err)
+				}
+				s.press("i")
+				s.pasted(path)
+				s.press("enter")
+				s.whole()
+				golden.RequireEqual(t, []byte(s.screen()+"\n"))
+			})
+		}
 	}
 }

@@ -28,19 +28,19 @@ func newFieldForm(s *setting, field pages.Field) fieldForm {
 	switch field.Kind {
 	case pages.One:
 		chosen := valueOf(field)
-		f.input = themed(huh.NewSelect[string](), s).Title(field.Label).Description(field.Hint).
+		f.input = themed(huh.NewSelect[string](), s).Title(field.Label).
 			Options(f.options(0)...).Filtering(false).Value(&chosen)
 	case pages.Many:
 		ticked := append([]string{}, field.Values...)
-		f.input = themed(huh.NewMultiSelect[string](), s).Title(field.Label).Description(field.Hint).
+		f.input = themed(huh.NewMultiSelect[string](), s).Title(field.Label).
 			Options(f.options(optionMark)...).Filterable(false).Value(&ticked)
 	case pages.Long:
 		text := valueOf(field)
-		f.input = themed(huh.NewText(), s).Title(field.Label).Description(field.Hint).
+		f.input = themed(huh.NewText(), s).Title(field.Label).
 			Lines(longRows).ExternalEditor(false).CharLimit(0).Value(&text)
 	default:
 		text := valueOf(field)
-		f.input = themed(huh.NewInput(), s).Title(field.Label).Description(field.Hint).
+		f.input = themed(huh.NewInput(), s).Title(field.Label).
 			Prompt(s.theme.Symbols.Cursor + " ").CharLimit(0).Value(&text)
 	}
 	f.input.WithKeyMap(huhKeys())
@@ -149,6 +149,20 @@ func (f *fieldForm) Means() string {
 	return strings.Join(f.field.Meaning([]string{value}), " ")
 }
 
+// hint puts a text under what the field is called.
+func (f *fieldForm) hint(text string) {
+	switch input := f.input.(type) {
+	case *huh.Select[string]:
+		input.Description(text)
+	case *huh.MultiSelect[string]:
+		input.Description(text)
+	case *huh.Text:
+		input.Description(text)
+	case *huh.Input:
+		input.Description(text)
+	}
+}
+
 // rows is how many lines the field would take.
 func (f *fieldForm) rows(width int) int {
 	rows := lines(f.field.Label, width) + lines(f.field.Hint, width)
@@ -173,6 +187,7 @@ func (f *fieldForm) View(width, height int) string {
 		field.Values = f.Ticked()
 		*f = newFieldForm(f.setting, field)
 	}
+	f.hint(wrap(f.field.Hint, width)) // Huh would part it at full stops as well: in the middle of ".yaml"
 	f.input.WithWidth(width)
 	f.input.WithHeight(max(1, min(f.rows(width), height)))
 	return strings.TrimRight(f.input.View(), "\n ")

@@ -197,3 +197,25 @@ func TestBringInAnswers(t *testing.T) {
 	k.types("tasks", "views", "see where")
 	k.hears("Further apart. 1. Senior people here", "A trustee: Not yet.")
 }
+
+// An answers file comes in as an organisation; what is here already comes a second time only when that is chosen.
+func TestBringInAnOrganisationsAnswers(t *testing.T) {
+	folder := t.TempDir()
+	write := func(name, text string) string {
+		path := filepath.Join(folder, name)
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	path := write("friends.yaml", "organisation: {name: Example Friends, audience: bme}\nanswers: {capacity.time: {level: 3}}\n")
+	k := begin(t)
+	k.types("bring in", path)
+	k.hears("Example Friends comes in as a new organisation.", "Answers: 1 new", "1. Bring it in")
+	k.types("1")
+	k.hears("Example Friends is on your list.")
+	k.types("list", "bring in", path)
+	k.hears("Example Friends is here already, as number 2.", "1. Leave all as it is. 2. Open the one that is here. 3. Have it a second time")
+	k.types("3")
+	k.hears("Example Friends is on your list.")
+}

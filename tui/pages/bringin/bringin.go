@@ -21,7 +21,8 @@ type bringing struct {
 	bundle  bundle.Bundle
 	arrival assessment.Arrival
 	locked  bool            // it has a passphrase of its own, which is asked line by line
-	edited  *edited.Changes // what a workbook that was edited would change; nil of a whole organisation
+	edited  *edited.Changes // what a workbook that was edited would change; nil of anything else
+	answers *answers        // of an answers file; likewise
 }
 
 // ask asks for the file.
@@ -59,12 +60,15 @@ func ask(c pages.Case) (pages.Page, bool) {
 func (b *bringing) words() store.Words { return store.Words{Others: b.c.Book.Bundles().Others} }
 
 func (b *bringing) read() (err error) {
-	b.edited = nil
+	b.edited, b.answers = nil, nil
 	b.bundle, err = store.ReadBundle(b.path)
-	if wrong, is := errors.AsType[*firstbytes.WrongFile](err); is && wrong.Kind == firstbytes.Excel {
+	wrong, is := errors.AsType[*firstbytes.WrongFile](err)
+	switch {
+	case is && wrong.Kind == firstbytes.Excel:
 		return b.readEdited()
-	}
-	if err != nil {
+	case is && (wrong.Kind == firstbytes.Answers || wrong.Kind == firstbytes.PDF), !is && errors.Is(err, bundle.ErrNoBundle) && namesAnswers(b.path):
+		return b.readAnswers()
+	case err != nil:
 		return err
 	}
 	arrivals, err := b.c.Store.Bundles().Coming([]bundle.Bundle{b.bundle}, b.words())
@@ -79,8 +83,11 @@ func (b *bringing) read() (err error) {
 // preview says what would change, and asks.
 func (b *bringing) preview() pages.Page {
 	words := b.c.Book.Bundles()
-	if b.edited != nil {
+	switch {
+	case b.edited != nil:
 		return b.previewEdited()
+	case b.answers != nil:
+		return b.previewAnswers()
 	}
 	list := &pages.Listing{At: pages.Place{Page: pages.ArrivalPage}, Title: words.Title, Says: findings.Arrival(b.c.Book, b.arrival), Told: true, Chooses: true}
 	if b.arrival.Same {

@@ -142,7 +142,7 @@ func TestFilesThatCannotComeIn(t *testing.T) {
 // Whoever brings another file is told what it is, and is asked again.
 func TestAnotherFileIsNamed(t *testing.T) {
 	w := begins(t)
-	for name, data := range map[string]string{"report.pdf": "%PDF-1.7\n", "photo.jpg": "\xff\xd8\xff\xe0", "answers.footing": "organisation: {name: Example Friends, audience: bme}\n", "nothing": ""} {
+	for name, data := range map[string]string{"report.pdf": "%PDF-1.7\n", "photo.jpg": "\xff\xd8\xff\xe0", "results.json": `{"instrument": 2, "stage": "none", "domains": []}`, "nothing": ""} {
 		path := filepath.Join(t.TempDir(), name)
 		if err := os.WriteFile(path, []byte(data), 0o600); err != nil {
 			t.Fatal(err)
