@@ -51,6 +51,7 @@ type LongTextsDocument struct {
 	Row    string `yaml:"row"`
 	Column string `yaml:"column"`
 	Text   string `yaml:"text"`
+	Back   string `yaml:"text_back"`         // of a table that comes back
 	Said   string `yaml:"said" fill:"sheet"` // at the foot of the table's pages
 }
 

@@ -15,6 +15,7 @@ type Edited struct {
 	Fixed      string    `yaml:"fixed" fill:"what,column"`
 	Refused    string    `yaml:"refused" fill:"what,column,given,why"`
 	Strange    Plural    `yaml:"strange"`
+	Long       string    `yaml:"long" fill:"sheet"`
 	Twice      string    `yaml:"twice" fill:"what"`
 	Why        EditedWhy `yaml:"why"`
 	Done       string    `yaml:"done" fill:"name"`

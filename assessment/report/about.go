@@ -15,6 +15,7 @@ type About struct {
 type LongTexts struct {
 	Title             string
 	Row, Column, Text string // the columns' names: what its row begins with, the name of its column, the text
+	Back              string // the text's column of a table that comes back: it is changed in the table, and not here
 	Said              string // of the sheet, at the foot of the table's pages
 }
 

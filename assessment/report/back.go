@@ -19,6 +19,7 @@ const (
 	BackFormat = "equal-footing-table"
 	BackColumn = "column"
 	BackRow    = "row"
+	BackLong   = "long"
 )
 
 // Sheet gives it as rows: the mark, the columns by their names, and of each row its key and the sums of its cells, by which it is known
@@ -42,6 +43,23 @@ func (b Back) Sheet(t Table) (sheet Table, ok bool) {
 		sheet.Rows = append(sheet.Rows, []string{BackRow, row[b.Key], strings.Join(sums, " ")})
 	}
 	return sheet, true
+}
+
+// AddLong adds what stands on another sheet, which is only looked at, so that it is known whether that was changed.
+func (t *Table) AddLong(long Table) {
+	add := func(cell string) {
+		if cell != "" {
+			t.Rows = append(t.Rows, []string{BackLong, CellSum(cell), long.Title})
+		}
+	}
+	for _, column := range long.Columns {
+		add(column.Name)
+	}
+	for _, row := range long.Rows {
+		for _, cell := range row {
+			add(cell)
+		}
+	}
 }
 
 // PlainCell is a cell's text without what spreadsheet programs may change in it: the ways to end a line, and what cannot be seen at its

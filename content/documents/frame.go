@@ -140,7 +140,7 @@ func (d draft) about(facts []report.Labelled) report.About {
 func aboutTable(book *content.Book, facts []report.Labelled, notes []string) report.About {
 	parts := book.Documents().Parts
 	return report.About{Title: parts.Notes, Facts: facts, Notes: notes, Long: report.LongTexts{Title: parts.Long.Title, Row: parts.Long.Row,
-		Column: parts.Long.Column, Text: parts.Long.Text, Said: content.Fill(parts.Long.Said, "sheet", parts.Long.Title)}}
+		Column: parts.Long.Column, Text: parts.Long.Text, Back: parts.Long.Back, Said: content.Fill(parts.Long.Said, "sheet", parts.Long.Title)}}
 }
 
 // renderingWords are the few words that a rendering adds of its own. Only a report is so long that it lists its contents.

@@ -217,6 +217,9 @@ func (e *editing) changes(w Workbook, seen map[string]bool, strange int) Changes
 	if gone > 0 {
 		c.Says = append(c.Says, e.book.Count(words.Gone, gone))
 	}
+	if w.long != "" {
+		c.Says = append(c.Says, content.Fill(words.Long, "sheet", w.long))
+	}
 	if strange > 0 {
 		c.Says = append(c.Says, e.book.Count(words.Strange, strange))
 	}

@@ -22,6 +22,7 @@ type Workbook struct {
 	columns []column
 	sums    map[string][]string // by the key of a row: what its cells were, in the order of the columns
 	sheet   spreadsheet.Page
+	long    string // the name of a sheet that is only looked at, where that was changed
 }
 
 // column is one of the table's columns, and where it stands in the sheet now.
@@ -37,6 +38,7 @@ func Read(path string, data []byte) (Workbook, error) {
 		return Workbook{}, content.Failure("edited/damaged").With("path", path)
 	}
 	w := Workbook{path: path, mark: make(map[string]string), sums: make(map[string][]string)}
+	long := make(map[string]map[string]bool) // by the name of the sheet: the sums of what stood on it
 	hidden := slices.IndexFunc(pages, func(p spreadsheet.Page) bool { return p.At(0, 0).Text == report.BackFormat })
 	if hidden < 0 || pages[hidden].At(0, 1).Whole() != "1" {
 		return Workbook{}, content.Failure("edited/not_ours").With("path", path)
@@ -48,6 +50,11 @@ func Read(path string, data []byte) (Workbook, error) {
 			w.columns = append(w.columns, column{id: second, name: third, at: -1})
 		case report.BackRow:
 			w.sums[second] = strings.Fields(third)
+		case report.BackLong:
+			if long[third] == nil {
+				long[third] = make(map[string]bool)
+			}
+			long[third][second] = true
 		default:
 			w.mark[first] = second
 		}
@@ -58,7 +65,30 @@ func Read(path string, data []byte) (Workbook, error) {
 	if !w.finds(slices.Delete(pages, hidden, hidden+1)) {
 		return Workbook{}, content.Failure("edited/no_key").With("path", path)
 	}
+	for _, page := range pages {
+		if sums := long[page.Name]; sums != nil && !same(page, sums) {
+			w.long = page.Name
+		}
+	}
 	return w, nil
+}
+
+// same says whether a sheet has the same texts on it as when it was made.
+func same(page spreadsheet.Page, sums map[string]bool) bool {
+	found := make(map[string]bool)
+	for _, row := range page.Rows {
+		for _, c := range row {
+			if report.PlainCell(c.Text) == "" {
+				continue
+			}
+			sum := report.CellSum(c.Text)
+			if !sums[sum] {
+				return false
+			}
+			found[sum] = true
+		}
+	}
+	return len(found) == len(sums)
 }
 
 // finds finds the sheet with the table, and its columns, wherever they were moved to.

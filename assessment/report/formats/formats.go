@@ -96,10 +96,14 @@ func Table(f Format, t report.Table, separator Separator) ([]byte, error) {
 	switch f {
 	case Excel:
 		sheets := []report.Table{t, t.About.Sheet()}
-		if long, ok := spreadsheet.LongTexts(t); ok {
+		long, isLong := spreadsheet.LongTexts(t)
+		if isLong {
 			sheets = slices.Insert(sheets, 1, long)
 		}
 		if back, comes := t.Back.Sheet(t); comes {
+			if isLong {
+				back.AddLong(long)
+			}
 			sheets = append(sheets, back)
 		}
 		err = spreadsheet.XLSX(&b, sheets...)

@@ -16,6 +16,9 @@ const longLines = 10
 func LongTexts(t report.Table) (sheet report.Table, ok bool) {
 	words, widths := t.About.Long, columnWidths(t)
 	sheet = report.Table{Title: words.Title, Columns: []report.Column{{Name: words.Row}, {Name: words.Column}, {Name: words.Text}}}
+	if len(t.Back.Columns) > 0 {
+		sheet.Columns[2].Name = words.Back
+	}
 	for i, row := range t.Rows {
 		for j := range row {
 			text := clean(t.Shown(i, j))
