@@ -5,6 +5,7 @@ import (
 
 	"equalfooting/assessment/report"
 	"equalfooting/assessment/report/pdf/file"
+	"equalfooting/assessment/report/pdf/filled"
 )
 
 // asking is what can be filled in on a screen.
@@ -13,19 +14,13 @@ type asking struct {
 	about string // the question that is laid out now, or ""
 }
 
-// FormField is the secret field of our own form. It has the mark, and then what the form is for, as the answers file says it.
-const (
-	FormField = "form"
-	FormMark  = "equal-footing-form"
-)
-
 // marked has the first page say which form it is.
 func (s *setter) marked() {
 	if s.asks.FillIn == nil {
 		return
 	}
-	value := strings.Join([]string{FormMark, s.asks.Audience, s.asks.Partner, s.asks.Edition}, " ")
-	s.paper.Ask(s.file.Field(file.Field{Kind: file.Secret, Name: FormField, Says: s.file.Title, Value: value}), nil, file.Place{})
+	value := strings.Join([]string{filled.FormMark, s.asks.Audience, s.asks.Partner, s.asks.Edition}, " ")
+	s.paper.Ask(s.file.Field(file.Field{Kind: file.Secret, Name: filled.FormField, Says: s.file.Title, Value: value}), nil, file.Place{})
 }
 
 // fillable says whether a field is to be filled in on a screen.

@@ -22,11 +22,10 @@ var (
 	ErrLocked = errors.New("the file is encrypted")
 )
 
-// The secret field that says which form it is; the PDF writer has the same (pdf.FormField).
+// The secret field of our own form. It has the mark, and then what the form is for, as an answers file says it.
 const (
-	formField = "form"
-	formMark  = "equal-footing-form"
-	boxTicked = "true"
+	FormField = "form"
+	FormMark  = "equal-footing-form"
 )
 
 // Read reads a file. The error is ErrOther where it is none of our forms, or has become something else, such as a picture of one.
@@ -42,11 +41,11 @@ func Read(data []byte) (Form, error) {
 	for _, field := range f.list(f.dict(f.dict(f.root)["AcroForm"])["Fields"]) {
 		c.field(field, inherited{}, 0)
 	}
-	about := strings.Fields(c.values[formField])
-	if len(about) != 4 || about[0] != formMark || c.steps > mostSteps || c.bytes > mostWritten {
+	about := strings.Fields(c.values[FormField])
+	if len(about) != 4 || about[0] != FormMark || c.steps > mostSteps || c.bytes > mostWritten {
 		return Form{}, ErrOther
 	}
-	delete(c.values, formField)
+	delete(c.values, FormField)
 	return Form{Audience: about[1], Partner: about[2], Edition: about[3], Values: c.values}, nil
 }
 
@@ -136,7 +135,7 @@ func (c *collector) ticked(value any, boxes []dict) string {
 	case "", "Off":
 		return ""
 	case "Yes":
-		return boxTicked
+		return "true"
 	}
 	return strings.ReplaceAll(string(state), "_", " ")
 }
