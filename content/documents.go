@@ -169,6 +169,7 @@ type FormDocument struct {
 // FormOnScreen words the form as a web page that is filled in there, beside what is on paper.
 type FormOnScreen struct {
 	How        string `yaml:"how"`
+	Paper      string `yaml:"paper"`      // said on the paper that can be filled in on a screen as well
 	Unscripted string `yaml:"unscripted"` // where the page can be filled in and printed, and not saved
 	Flag       string `yaml:"flag"`
 	Reason     string `yaml:"reason"`

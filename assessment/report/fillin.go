@@ -33,6 +33,7 @@ type FillIn struct {
 	MostReason          int
 
 	How, Unscripted               string // how it can be filled in, and that it cannot be saved here
+	Paper                         string // how, where it is a paper that can be filled in on a screen too
 	Title, Says, File, Save, Open string
 	Saved, Nameless, Dayless      string // said when it is saved, or not
 	Opened, Foreign, More         string // said when a file is opened, or not

@@ -107,7 +107,7 @@ func (f *form) onScreen(asked assessment.Edition) *report.FillIn {
 		by.Options, by.Field.Values = append(by.Options, results.AnsweredBys[who]), append(by.Field.Values, string(who))
 	}
 	return &report.FillIn{Audience: string(f.of.Audience), Partner: string(f.of.HadPartner()), Edition: string(asked), AnsweredBy: by, Whose: 1,
-		How: words.How, Unscripted: words.Unscripted, Flag: words.Flag, Reason: words.Reason, Clear: words.Clear, Title: words.Title, Says: words.Says,
+		How: words.How, Paper: words.Paper, Unscripted: words.Unscripted, Flag: words.Flag, Reason: words.Reason, Clear: words.Clear, Title: words.Title, Says: words.Says,
 		File: words.File, Save: words.Save, Saved: content.Fill(words.Saved, "file", words.File), Nameless: words.Nameless, Dayless: words.Dayless, Open: words.Open,
 		Opened: words.Opened, Foreign: words.Foreign, More: words.More, MostReason: assessment.MaxNoteLength}
 }

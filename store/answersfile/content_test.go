@@ -1,6 +1,7 @@
 package answersfile
 
 import (
+	"errors"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -74,13 +75,19 @@ func TestEveryPlaceholderIsKnown(t *testing.T) {
 func TestEveryMistakeFillsItsSentence(t *testing.T) {
 	all := sentences(t)
 	met := make(map[Problem]bool)
-	check := func(name string, data []byte) {
-		m := mistakeIn(t, data)
+	looks := func(name string, m Mistake) {
 		met[m.Problem] = true
 		key, _ := m.Sentence()
 		sentence := all[path.Base(key)]
 		if strings.Contains(sentence, "{given}") && m.Given == "" || strings.Contains(sentence, "{entry}") && m.Entry == "" {
 			t.Errorf("%s: %+v cannot fill %q", name, m, sentence)
+		}
+	}
+	check := func(name string, data []byte) { looks(name, mistakeIn(t, data)) }
+	for problem, values := range unfitForms {
+		_, err := ParseForm(filledForm(values))
+		if m, is := errors.AsType[*Mistake](err); is {
+			looks("form, "+string(problem), *m)
 		}
 	}
 	for _, test := range malformed {

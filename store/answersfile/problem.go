@@ -80,6 +80,12 @@ const (
 	FlagUnknown          Problem = "flag_unknown"           // neither true nor false
 )
 
+// Problems of a form in PDF that was filled in on a screen, of which nobody sees how an answers file says it.
+const (
+	FormNameless Problem = "form_nameless"
+	FormDay      Problem = "form_day" // no day of the calendar
+)
+
 // Problems gives all of them, in the order above.
 func Problems() []Problem {
 	return []Problem{
@@ -92,5 +98,6 @@ func Problems() []Problem {
 		LevelMissing, LevelRange, NumberQuoted, EvidenceRange, EvidenceNotAsked,
 		NoteShape, NoteCharacter, NoteTooLong,
 		LevelAndAnswer, EvidenceWithoutLevel, ReasonNotAsked, FlagUnknown,
+		FormNameless, FormDay,
 	}
 }

@@ -5,18 +5,27 @@ import (
 	"io"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/report/pdf/filled"
 	"equalfooting/store/firstbytes"
 )
 
 // mostRead is a little more than an answers file may hold, so that one that is too large is still recognised as such.
 const mostRead = 2 << 20
 
-// Read is Parse of what can be read, and no more of it than an answers file can hold. Where it is a file of quite another kind the error
+// Read is Parse, or ParseForm of a PDF file, of what can be read, and no more of it than an answers file can hold. Where it is a file of quite another kind the error
 // is a *firstbytes.WrongFile; one that is neither that nor a *Mistake is the reader's.
 func Read(r io.Reader) (assessment.Sheet, error) {
 	data, err := io.ReadAll(io.LimitReader(r, mostRead))
+	if err == nil && firstbytes.Known(data) == firstbytes.PDF {
+		var rest []byte
+		rest, err = io.ReadAll(io.LimitReader(r, filled.MostBytes-mostRead+1))
+		data = append(data, rest...)
+	}
 	if err != nil {
 		return assessment.Sheet{}, fmt.Errorf("read answers file: %w", err)
+	}
+	if firstbytes.Known(data) == firstbytes.PDF {
+		return ParseForm(data)
 	}
 	sheet, err := Parse(data)
 	if kind := firstbytes.Known(data); err != nil && kind != "" && kind != firstbytes.Answers && kind != firstbytes.EmptyFile {

@@ -20,6 +20,7 @@ const (
 	Zip        Kind = "zip"
 	OldOffice  Kind = "office" // of Word or Excel as they were until 2007
 	PDF        Kind = "pdf"
+	LockedPDF  Kind = "pdf_locked"
 	Picture    Kind = "picture"
 	Film       Kind = "film" // or sound
 	RichText   Kind = "rtf"
@@ -41,7 +42,7 @@ const (
 
 // Kinds gives all of them.
 func Kinds() []Kind {
-	return []Kind{Excel, Word, Slides, Calc, Writer, Zip, OldOffice, PDF, Picture, Film, RichText, WebPage, Calendar, Table, Result, List, Paper,
+	return []Kind{Excel, Word, Slides, Calc, Writer, Zip, OldOffice, PDF, LockedPDF, Picture, Film, RichText, WebPage, Calendar, Table, Result, List, Paper,
 		UTF16, Program, Answers, WholeOne, Locked, EmptyFile, BackupFile, NoText}
 }
 

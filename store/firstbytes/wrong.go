@@ -38,6 +38,9 @@ func (e *WrongFile) At(path string) (string, []any) {
 	if e.Wanted != WantSecret && slices.Contains(elsewhere, e.Kind) {
 		bring = advice("wrongfile/bring_it/" + string(e.Kind))
 	}
+	if e.Wanted != WantSecret && e.Wanted != WantRestore && (e.Kind == PDF || e.Kind == LockedPDF) { // our own form, perhaps
+		bring = advice("wrongfile/bring_it/" + string(e.Kind))
+	}
 	if e.Kind == Calc && (e.Wanted == WantImport || e.Wanted == WantBringIn) { // a workbook of ours, perhaps
 		bring = advice("wrongfile/bring_it/ods")
 	}

@@ -43,6 +43,7 @@ func (s *setter) plain(tag, text string, st style, above float64) []piece {
 }
 
 func (s *setter) heading(text string) []piece {
+	s.asks.about = text
 	pieces := s.plain(file.Heading(s.level), text, headingStyle, aboveHeading)
 	if len(pieces) > 0 {
 		s.bookmark(&pieces[0], text, s.titled+1)

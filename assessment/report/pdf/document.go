@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"slices"
+
 	"equalfooting/assessment/report"
 	"equalfooting/assessment/report/pdf/file"
 )
@@ -8,7 +10,10 @@ import (
 // document lays out all of a document.
 func (s *setter) document(d report.Document) []group {
 	groups := []group{{pieces: s.opening(d)}}
-	for _, section := range d.Sections {
+	for i, section := range d.Sections {
+		if d.FillIn != nil && i+1 == d.FillIn.Whose { // how to fill it in
+			section.Blocks = append(slices.Clip(section.Blocks), report.Paragraph(d.FillIn.Paper))
+		}
 		laid := s.section(section)
 		laid[0].page = section.NewPage
 		groups = append(groups, laid...)
@@ -39,7 +44,7 @@ func (s *setter) opening(d report.Document) []piece {
 func (s *setter) within(title func() []piece, rest func(titled []piece) []group) []group {
 	outer, level := s.in, s.level
 	s.in = outer.Add(file.Part)
-	defer func() { s.in, s.level, s.titled = outer, level, 0 }()
+	defer func() { s.in, s.level, s.titled, s.asks.about = outer, level, 0, "" }()
 	titled := title()
 	if len(titled) > 0 {
 		s.level++

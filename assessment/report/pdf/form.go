@@ -13,11 +13,14 @@ func (s *setter) choices(c report.Choices) []piece {
 	lead(pieces)
 	list := s.in.Add(file.List)
 	var row []cell
-	x, above := left, aboveBoxes
+	var rows []line
+	x, above, drawn := left, aboveBoxes, 0
 	end := func() {
 		if len(row) > 0 {
 			lead(pieces)
-			pieces = append(pieces, s.boxes(row, indent, above)...)
+			rows = append(rows, line{len(pieces), x})
+			pieces = append(pieces, s.boxes(c, drawn, row, indent, above)...)
+			drawn += len(row)
 			if c.Rows {
 				above = aboveRow
 			}
@@ -38,16 +41,18 @@ func (s *setter) choices(c report.Choices) []piece {
 		x += indent + width + gap
 	}
 	end()
-	return pieces
+	return s.unprinted(c, pieces, rows)
 }
 
-// boxes is one line of texts with their boxes, each so far to the left of its text.
-func (s *setter) boxes(cells []cell, indent, above float64) []piece {
+// boxes is one line of texts with their boxes, each so far to the left of its text. The first of them is that option.
+func (s *setter) boxes(c report.Choices, first int, cells []cell, indent, above float64) []piece {
 	const size, edge = 4.2, 0.3
-	row := s.row(cells, above, 0)
+	about, row := s.asks.about, s.row(cells, above, 0)
 	before(&row[0], func(y float64) {
-		for _, c := range cells {
-			s.paper.Frame(c.x-indent, y+(choiceStyle.leading-size)/2, size, size, edge, ink, nil, false)
+		top := y + (choiceStyle.leading-size)/2
+		for i, cell := range cells {
+			s.paper.Frame(cell.x-indent, top, size, size, edge, ink, nil, false)
+			s.box(c, first+i, about, cell.element, cell.x-indent, top, size)
 		}
 	})
 	return row
@@ -65,7 +70,7 @@ func (s *setter) room(r report.Room) []piece {
 		label, beside = shape.Line{}, 0
 	}
 	lead(pieces)
-	e := s.in.Add(file.Text)
+	e, about := s.in.Add(file.Text), s.asks.about
 	for i := range r.Lines {
 		from := 0.0
 		if i == 0 {
@@ -76,6 +81,10 @@ func (s *setter) room(r report.Room) []piece {
 				s.print(e, label, bodyStyle, left, y+lineHeight-bodyStyle.leading)
 			}
 			s.paper.Fill(left+from, y+lineHeight-thick, measure-from, thick, quiet)
+			if i == 0 {
+				tall := lineHeight*float64(r.Lines) - 2*thick
+				s.write(r, about, e, file.Place{X: left + from, Y: y, Width: measure - from, Height: tall})
+			}
 		}})
 	}
 	return pieces

@@ -51,6 +51,8 @@ func (s *setter) drawn(d report.Document) []byte {
 		s.paper = s.file.Turn()
 		if i > 0 {
 			s.head(headLine)
+		} else {
+			s.marked()
 		}
 		for _, p := range page {
 			p.draw(p.y)

@@ -49,10 +49,13 @@ func inOrder(d report.Document) []string {
 	for _, fact := range d.Facts {
 		texts = append(texts, fact.Label, fact.Text)
 	}
-	for _, section := range d.Sections {
+	for i, section := range d.Sections {
 		texts = append(texts, section.Title)
 		for _, block := range section.Blocks {
 			texts = append(texts, textsIn(block)...)
+		}
+		if d.FillIn != nil && i+1 == d.FillIn.Whose {
+			texts = append(texts, d.FillIn.Paper)
 		}
 	}
 	return append(texts, d.Notes...)
@@ -181,6 +184,10 @@ func TestTextAsOthersReadIt(t *testing.T) {
 			for i, page := range strings.Split(strings.TrimSuffix(string(out), "\f"), "\f") {
 				if i > 0 {
 					page = strings.TrimPrefix(strings.TrimSpace(page), c.d.Title)
+				}
+				if c.d.FillIn != nil { // what stands in the places to fill in comes after the page
+					page, _, _ = strings.Cut(page, "\n"+c.d.FillIn.AnsweredBy.Label)
+					page, _, _ = strings.Cut(page, "\n"+c.d.FillIn.Flag)
 				}
 				whole.WriteString(feet.ReplaceAllString(page, "") + " ")
 			}

@@ -16,12 +16,13 @@ type setter struct {
 	level   int           // of the next heading
 	titled  int           // how many titles stand over what is laid out now, but the document's
 	closely float64       // how large letters and the space between lines are set, in parts of their usual size
+	asks    asking
 	pages   [][]placed
 }
 
 // newSetter lays out a document, so closely.
 func newSetter(d report.Document, shaper *shape.Shaper, closely float64) *setter {
-	s := &setter{shaper: shaper, words: d.Words, level: 1, closely: closely}
+	s := &setter{shaper: shaper, words: d.Words, level: 1, closely: closely, asks: asking{FillIn: d.FillIn}}
 	s.file = file.New(s.named(d), file.KnownLanguage(d.Language))
 	s.in = s.file.Document
 	s.pages = paginate(s.document(d))

@@ -8,7 +8,7 @@ import (
 // Element is a part of the document as who cannot see it is told of it: a heading, a paragraph, a cell of a table.
 type Element struct {
 	tag      string
-	kids     []any // *Element or content
+	kids     []any // *Element, content or *place
 	says     string
 	language string // where it is not the document's
 	number   ref
@@ -30,6 +30,7 @@ const (
 	Row     = "TR"
 	Head    = "TH"
 	Cell    = "TD"
+	form    = "Form"
 	stretch = "Span"
 )
 
@@ -117,6 +118,8 @@ func (t tree) write(e *Element, parent ref) {
 			} else {
 				fmt.Fprintf(&kids, "<</Type/MCR/Pg %s/MCID %d>>", t.pages[kid.page], kid.id)
 			}
+		case *place:
+			fmt.Fprintf(&kids, "<</Type/OBJR/Pg %s/Obj %s>>", t.pages[kid.page.number], kid.number)
 		}
 	}
 	says := e.says

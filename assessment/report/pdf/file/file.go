@@ -15,6 +15,8 @@ type File struct {
 	pages    []*Page
 	faces    []*used
 	marks    []*mark
+	fields   []*Field
+	owners   []*Element // of each place of a field that is read
 }
 
 // New gives a file without a page. The language must be made as one is: KnownLanguage says so.
@@ -35,10 +37,11 @@ func (f *File) Bytes() []byte {
 	o.whole.WriteString("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
 	catalog, info, pages, tree, letters := o.next(), o.next(), o.next(), o.next(), o.next()
 	f.writeFaces(o, letters)
+	f.countFields(o)
 	numbers := f.writePages(o, pages, letters)
 	f.writeStructure(o, tree, numbers)
 
-	says := f.writeMarks(o, numbers)
+	says := f.writeMarks(o, numbers) + f.writeFields(o, letters, numbers)
 	if f.Language != "" {
 		says += "/Lang(" + f.Language + ")"
 	}
@@ -69,8 +72,8 @@ func (f *File) writePages(o *objects, pages, letters ref) []ref {
 	for i, p := range f.pages {
 		page, drawn := o.next(), o.next()
 		o.stream(drawn, "", p.b.Bytes())
-		o.put(page, "<</Type/Page/Parent %s/MediaBox[0 0 %s %s]/Resources %s/Contents %s/StructParents %d/Tabs/S>>",
-			pages, number(pageWidth*points), number(pageHeight*points), letters, drawn, i)
+		o.put(page, "<</Type/Page/Parent %s/MediaBox[0 0 %s %s]/Resources %s/Contents %s/StructParents %d/Tabs/S%s>>",
+			pages, number(pageWidth*points), number(pageHeight*points), letters, drawn, i, p.asked())
 		fmt.Fprintf(&kids, "%s ", page)
 		numbers = append(numbers, page)
 	}
@@ -92,6 +95,9 @@ func (f *File) writeStructure(o *objects, root ref, pages []ref) {
 		}
 		list.WriteString("]")
 	}
+	for i, e := range f.owners {
+		fmt.Fprintf(&list, "%d %s ", len(f.pages)+i, e.number)
+	}
 	o.put(owners, "<</Nums[%s]>>", list.String())
-	o.put(root, "<</Type/StructTreeRoot/K %s/ParentTree %s/ParentTreeNextKey %d>>", f.Document.number, owners, len(f.pages))
+	o.put(root, "<</Type/StructTreeRoot/K %s/ParentTree %s/ParentTreeNextKey %d>>", f.Document.number, owners, len(f.pages)+len(f.owners))
 }

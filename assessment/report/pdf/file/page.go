@@ -22,6 +22,7 @@ type Page struct {
 	b      bytes.Buffer
 	owners []*Element // of each marked content, by its number
 	ink    Colour     // what it is drawn with now
+	places []*place   // of fields
 }
 
 // Fill draws a full rectangle, which stands for nothing that is read.

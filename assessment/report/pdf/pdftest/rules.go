@@ -26,6 +26,7 @@ func (f *File) Broken() []string {
 			}
 		}
 	}
+	r.fields()
 	document, wrong := f.Structure()
 	r.broken = append(r.broken, wrong...)
 	if document.Tag != "Document" {

@@ -14,9 +14,12 @@ import (
 func whole(t *testing.T) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	err := pdf.Write(&b, report.Document{Title: "Title", Language: "en-GB", Words: report.Words{Page: "Page {number}"}, Sections: []report.Section{{
+	fill := &report.FillIn{Whose: 1, Paper: "How", Flag: "Flag", Reason: "Why", AnsweredBy: report.Choices{Label: "Who"}}
+	err := pdf.Write(&b, report.Document{Title: "Title", Language: "en-GB", FillIn: fill, Words: report.Words{Page: "Page {number}"}, Sections: []report.Section{{
 		Title: "Section", Blocks: []report.Block{report.Heading("Heading"), report.Paragraph("A text with محمد in it."), report.List{"Point"},
-			report.Table{Columns: []report.Column{{Name: "One"}, {Name: "Two"}}, Rows: [][]string{{"1", "2"}, {"3", "4"}}}}}}})
+			report.Table{Columns: []report.Column{{Name: "One"}, {Name: "Two"}}, Rows: [][]string{{"1", "2"}, {"3", "4"}}},
+			report.Choices{Options: []string{"A", "B"}, Field: report.Field{Name: "a.b", Values: []string{"0", "not sure"}}},
+			report.Room{Label: "Note", Lines: 1, Field: report.Field{Name: "a.b/note"}}}}}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -62,6 +65,19 @@ func TestBrokenRulesAreFound(t *testing.T) {
 		"a picture is not described":       func(f *File) { f.elements("P")[0]["S"] = Name("Figure") },
 		"is marked as H1 and belongs to P": func(f *File) { f.elements("H1")[0]["S"] = Name("P") },
 		"text stands in TR by itself":      func(f *File) { f.elements("P")[0]["S"] = Name("TR") },
+		"a form leaves to others":          func(f *File) { f.Dict(f.Catalog["AcroForm"])["NeedAppearances"] = true },
+		"has no name of its own":           func(f *File) { f.Fields()[2].Dict["T"] = f.Fields()[1].Dict["T"] },
+		"the field a:b does not say":       func(f *File) { delete(f.Fields()[1].Dict, "TU") },
+		"and 0 on the pages":               func(f *File) { delete(f.Pages[0].Dict, "Annots") },
+		"are not in the file":              func(f *File) { delete(f.Dict(f.Catalog["AcroForm"]), "DR") },
+		"a place of a:b does not say":      func(f *File) { delete(f.Fields()[1].Places[0], "TU") },
+		"does not say how it looks":        func(f *File) { delete(f.Fields()[1].Places[0], "AP") },
+		"looks as it never can":            func(f *File) { f.Fields()[1].Places[0]["AS"] = Name("9") },
+		"one way ticked":                   func(f *File) { delete(f.Dict(f.Dict(f.Fields()[1].Places[0]["AP"])["N"]), "Off") },
+		"is too small":                     func(f *File) { f.Fields()[1].Places[0]["Rect"] = List{0.0, 0.0, 1.0, 1.0} },
+		"a field belongs to P":             func(f *File) { f.elements("Form")[0]["S"] = Name("P") },
+		"that does not know of it":         func(f *File) { f.elements("Form")[0]["K"] = List{} },
+		"Widget belongs to no element":     func(f *File) { delete(f.Fields()[1].Places[0], "StructParent") },
 		"Link does not say what it is":     func(f *File) { f.Pages[0].Dict["Annots"] = List{Dict{"Subtype": Name("Link")}} },
 	} {
 		f, err := Read(whole(t))

@@ -126,19 +126,6 @@ func (s *structure) back(root Dict) {
 	}
 }
 
-// annotation looks whether something to click or to fill in says what it is.
-func (s *structure) annotation(page int, ref any, owners map[float64]any) {
-	d := s.file.Dict(ref)
-	if d["Contents"] == nil && d["TU"] == nil {
-		s.say("page %d: %v does not say what it is", page+1, d["Subtype"])
-	}
-	number, has := d["StructParent"].(float64)
-	owner, _ := owners[number].(Ref)
-	if !has || owner == 0 {
-		s.say("page %d: %v belongs to no element", page+1, d["Subtype"])
-	}
-}
-
 // All gives the element and those in it, in the order in which they are read.
 func (e *Element) All() []*Element {
 	list := []*Element{e}

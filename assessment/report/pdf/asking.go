@@ -1,0 +1,124 @@
+package pdf
+
+import (
+	"strings"
+
+	"equalfooting/assessment/report"
+	"equalfooting/assessment/report/pdf/file"
+	"equalfooting/assessment/report/pdf/filled"
+)
+
+// asking is what can be filled in on a screen.
+type asking struct {
+	*report.FillIn
+	about string // the question that is laid out now, or ""
+}
+
+// marked has the first page say which form it is.
+func (s *setter) marked() {
+	if s.asks.FillIn == nil {
+		return
+	}
+	value := strings.Join([]string{filled.FormMark, s.asks.Audience, s.asks.Partner, s.asks.Edition}, " ")
+	s.paper.Ask(s.file.Field(file.Field{Kind: file.Secret, Name: filled.FormField, Says: s.file.Title, Value: value}), nil, file.Place{})
+}
+
+// fillable says whether a field is to be filled in on a screen.
+func (s *setter) fillable(f report.Field) bool { return s.asks.FillIn != nil && f.Name != "" }
+
+// says is a text with the question that it belongs to.
+func (s *setter) says(about, text string) string {
+	return strings.TrimSpace(tidy(about) + " " + tidy(text))
+}
+
+// fieldName is the name of a field without a full stop, which would part it in two.
+func fieldName(name string) string { return strings.ReplaceAll(name, ".", ":") }
+
+// box has one of several options ticked, in a box at that place.
+func (s *setter) box(c report.Choices, option int, about string, e *file.Element, x, y, size float64) {
+	if !s.fillable(c.Field) {
+		return
+	}
+	field := s.file.Field(file.Field{Kind: file.One, Name: fieldName(c.Field.Name), Says: s.says(about, c.Label)})
+	s.paper.Ask(field, e, file.Place{X: x, Y: y, Width: size, Height: size, Value: c.Field.Values[option], Says: s.says(about, c.Label+" "+c.Options[option])})
+}
+
+// write has a text written at that place.
+func (s *setter) write(r report.Room, about string, e *file.Element, at file.Place) {
+	if !s.fillable(r.Field) {
+		return
+	}
+	kind := file.Line
+	if strings.HasSuffix(r.Field.Name, report.NoteField) {
+		kind = file.Lines
+	}
+	if r.Field.Name == report.DayField {
+		at.Width = (at.Width - apart) / 2
+		s.pick(s.asks.AnsweredBy, e, file.Place{X: at.X + at.Width + apart, Y: at.Y, Width: at.Width, Height: at.Height, Screen: true})
+	}
+	s.paper.Ask(s.file.Field(file.Field{Kind: kind, Name: fieldName(r.Field.Name), Says: s.says(about, r.Label), Most: r.Field.Most}), e, at)
+}
+
+// apart is between what stands side by side on a screen alone.
+const apart = 4.0
+
+// pick has one of several texts chosen out of a list, on a screen alone.
+func (s *setter) pick(c report.Choices, e *file.Element, at file.Place) {
+	options := [][2]string{{"", tidy(c.Label)}}
+	for i, option := range c.Options {
+		options = append(options, [2]string{c.Field.Values[i], tidy(option)})
+	}
+	s.ask(file.Field{Kind: file.Pick, Name: fieldName(c.Field.Name), Says: s.says("", c.Label), Options: options}, c.Label, e, at)
+}
+
+// ask has a field filled in on a screen alone, with a caption that is not on paper either.
+func (s *setter) ask(field file.Field, caption string, e *file.Element, at file.Place) {
+	lines := s.lines(s.set(caption, noteStyle), noteStyle, at.Width-captionRoom, 0)
+	if len(lines) > 0 {
+		at.Caption, at.Look, at.Base = lines[0], s.look(noteStyle), s.baseline(noteStyle, at.Y+(at.Height-s.closely*noteStyle.leading)/2)
+	}
+	at.Screen = true
+	s.paper.Ask(s.file.Field(field), e, at)
+}
+
+// captionRoom is what a box and the room about it take of a caption's place.
+const captionRoom = 6.0
+
+// line is one of boxes: which of the pieces it is, and where it ends.
+type line struct {
+	piece int
+	ends  float64
+}
+
+// unprinted adds what is filled in of a question on a screen alone, next to its boxes: whether to come back to it, and why it does not
+// apply.
+func (s *setter) unprinted(c report.Choices, pieces []piece, rows []line) []piece {
+	if !s.fillable(c.Field) || strings.Contains(c.Field.Name, "/") {
+		return pieces
+	}
+	name, caption, most := c.Field.Name+report.FlagField, s.asks.Flag, 0
+	kind := file.Tick
+	if !c.Rows {
+		kind, name, caption, most = file.Line, c.Field.Name+report.ReasonField, s.asks.Reason, s.asks.MostReason
+	}
+	width := min(measure, s.width(s.set(caption, noteStyle), noteStyle)+captionRoom)
+	at, e := -1, s.in.Add(file.Text)
+	for _, row := range rows {
+		if row.ends <= left+measure-width {
+			at = row.piece
+			if !c.Rows {
+				width = left + measure - row.ends
+			}
+			break
+		}
+	}
+	if at < 0 { // for words that are longer than ours
+		lead(pieces)
+		at, pieces = len(pieces), append(pieces, piece{above: aboveRow, height: choiceStyle.leading, draw: func(float64) {}})
+	}
+	field := file.Field{Kind: kind, Name: fieldName(name), Says: s.says(s.asks.about, caption), Most: most}
+	after(&pieces[at], func(y float64) {
+		s.ask(field, caption, e, file.Place{X: left + measure - width, Y: y, Width: width, Height: choiceStyle.leading})
+	})
+	return pieces
+}
