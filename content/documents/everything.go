@@ -122,7 +122,7 @@ func (d whole) ownWords() report.Section {
 // wholePlan is the plan, and under it all else that is kept of its steps.
 func (d whole) wholePlan() report.Section {
 	words, plain := d.book.Everything().Plan, d.book.Documents().Plan
-	plan, section := planned{d.draft}, report.Section{Title: words.Title}
+	plan, section := planned(d), report.Section{Title: words.Title}
 	if len(d.record.Plan) == 0 {
 		section.Blocks = append(section.Blocks, report.Paragraph(plain.Empty))
 	} else {

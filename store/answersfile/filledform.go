@@ -30,10 +30,10 @@ func ParseForm(data []byte) (assessment.Sheet, error) {
 	sheet, err := Parse(written)
 	if mistake, is := errors.AsType[*Mistake](err); is {
 		mistake.Line = 0 // of what nobody has seen
-		switch mistake.Problem {
-		case NameMissing:
+		if mistake.Problem == NameMissing {
 			mistake.Problem = FormNameless
-		case DateUnknown:
+		}
+		if mistake.Problem == DateUnknown {
 			mistake.Problem, mistake.Given = FormDay, shown(form.Values[report.DayField])
 		}
 	}

@@ -3,6 +3,7 @@ package answersfile
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"reflect"
 	"strings"
 	"testing"
@@ -44,9 +45,7 @@ func TestAFilledFormIsAnAnswersFile(t *testing.T) {
 		"a day as it is written by hand":   {map[string]string{"date": " 3. 11. 2026 "}, "date: 2026-11-03"},
 	} {
 		values := map[string]string{"name": "Us "}
-		for field, value := range c.values {
-			values[field] = value
-		}
+		maps.Copy(values, c.values)
 		want, err := Parse([]byte(head + c.typed))
 		if err != nil {
 			t.Fatal(name, err)

@@ -160,10 +160,10 @@ func (o fieldWriter) field(field *Field) {
 	switch field.Kind {
 	case Line, Lines, Secret:
 		size, flags := typedSize, 0
-		switch field.Kind {
-		case Lines:
+		if field.Kind == Lines {
 			size, flags = 0, multiline
-		case Secret:
+		}
+		if field.Kind == Secret {
 			flags = readOnly
 		}
 		says += fmt.Sprintf("/FT/Tx/DA(%s)/V%s/Ff %d", appearance(size), text(field.Value), flags)
@@ -172,19 +172,21 @@ func (o fieldWriter) field(field *Field) {
 		}
 	case Pick:
 		says += fmt.Sprintf("/FT/Ch/DA(%s)/V()/Ff %d/Opt[", appearance(typedSize), combo)
+		var options strings.Builder
 		for _, option := range field.Options {
-			says += "[" + text(option[0]) + text(option[1]) + "]"
+			options.WriteString("[" + text(option[0]) + text(option[1]) + "]")
 		}
-		says += "]"
+		says += options.String() + "]"
 	case Tick:
 		says += "/FT/Btn/V/Off"
 	case One:
 		says += fmt.Sprintf("/FT/Btn/V/Off/Ff %d/Kids[", radio)
+		var kids strings.Builder
 		for _, w := range field.places {
-			says += w.number.String() + " "
+			kids.WriteString(w.number.String() + " ")
 			o.put(w.number, "<<%s/Parent %s/TU%s>>", o.place(w), field.number, text(w.Says))
 		}
-		o.put(field.number, "<<%s]>>", says)
+		o.put(field.number, "<<%s%s]>>", says, kids.String())
 		return
 	}
 	o.put(field.number, "<<%s%s>>", o.place(field.places[0]), says)
@@ -203,11 +205,12 @@ func (o fieldWriter) place(w *place) string {
 	if w.owner != nil {
 		says += fmt.Sprintf("/StructParent %d", w.key)
 	}
-	switch w.field.Kind {
-	case One:
-		return says + fmt.Sprintf("/AS/Off/AP<</N<</%s %s/Off %s>>>>", StateName(w.Value), o.box(w, true), o.box(w, false))
-	case Tick:
-		return says + fmt.Sprintf("/AS/Off/AP<</N<</Yes %s/Off %s>>>>", o.box(w, true), o.box(w, false))
+	if kind := w.field.Kind; kind == One || kind == Tick {
+		name := "Yes"
+		if kind == One {
+			name = StateName(w.Value)
+		}
+		return says + fmt.Sprintf("/AS/Off/AP<</N<</%s %s/Off %s>>>>", name, o.box(w, true), o.box(w, false))
 	}
 	var drawn bytes.Buffer
 	if w.Screen { // on paper there is a line already
