@@ -24,8 +24,10 @@ func saved(t *testing.T, name, text string) string {
 // An answers file, also the one that a web page saves, comes in as a new organisation once that is chosen.
 func TestAnAnswersFileComesIn(t *testing.T) {
 	for name, text := range map[string]string{
-		"answers.yaml":    "organisation: {name: Example Friends, audience: funder}\nanswers:\n  capacity.time: {level: 3, note: Ask Sam}\n",
-		"answers.json":    `{"organisation": {"name": "Example Friends", "audience": "funder"}, "answers": {"capacity.time": {"level": 3, "note": "Ask Sam"}}}`,
+		"answers.yaml": "organisation: {name: Example Friends, audience: funder}\nanswers:\n  capacity.time: {level: 3, note: Ask Sam}\n",
+		"answers.json": `{"organisation": {"name": "Example Friends", "audience": "funder"}, "answers": {"capacity.time": {"level": 3, "note": "Ask Sam"}}}`,
+		"form.pdf": "%PDF-1.7\n1 0 obj<</AcroForm<</Fields[<</T(form)/FT/Tx/V(equal-footing-form funder no full)>><</T(name)/FT/Tx/V(Example Friends)>>" +
+			"<</T(capacity:time)/FT/Btn/V/3>><</T(capacity:time/note)/FT/Tx/V(Ask Sam)>>]>>>>endobj trailer<</Root 1 0 R>>",
 		"answers.footing": "organisation: {name: Example Friends, audience: funder}\nanswers: {capacity.time: {level: 3, note: Ask Sam}}\n",
 	} {
 		w := asks{begins(t)}
