@@ -24,10 +24,10 @@ func (s *setter) marked() {
 }
 
 // fillable says whether a field is to be filled in on a screen.
-func (s *setter) fillable(f report.Field) bool { return s.asks.FillIn != nil && f.Name != "" }
+func (s form) fillable(f report.Field) bool { return s.asks.FillIn != nil && f.Name != "" }
 
 // says is a text with the question that it belongs to.
-func (s *setter) says(about, text string) string {
+func (s form) says(about, text string) string {
 	return strings.TrimSpace(tidy(about) + " " + tidy(text))
 }
 
@@ -35,7 +35,7 @@ func (s *setter) says(about, text string) string {
 func fieldName(name string) string { return strings.ReplaceAll(name, ".", ":") }
 
 // box has one of several options ticked, in a box at that place.
-func (s *setter) box(c report.Choices, option int, about string, e *file.Element, x, y, size float64) {
+func (s form) box(c report.Choices, option int, about string, e *file.Element, x, y, size float64) {
 	if !s.fillable(c.Field) {
 		return
 	}
@@ -44,7 +44,7 @@ func (s *setter) box(c report.Choices, option int, about string, e *file.Element
 }
 
 // write has a text written at that place.
-func (s *setter) write(r report.Room, about string, e *file.Element, at file.Place) {
+func (s form) write(r report.Room, about string, e *file.Element, at file.Place) {
 	if !s.fillable(r.Field) {
 		return
 	}
@@ -63,7 +63,7 @@ func (s *setter) write(r report.Room, about string, e *file.Element, at file.Pla
 const apart = 4.0
 
 // pick has one of several texts chosen out of a list, on a screen alone.
-func (s *setter) pick(c report.Choices, e *file.Element, at file.Place) {
+func (s form) pick(c report.Choices, e *file.Element, at file.Place) {
 	options := [][2]string{{"", tidy(c.Label)}}
 	for i, option := range c.Options {
 		options = append(options, [2]string{c.Field.Values[i], tidy(option)})
@@ -72,7 +72,7 @@ func (s *setter) pick(c report.Choices, e *file.Element, at file.Place) {
 }
 
 // ask has a field filled in on a screen alone, with a caption that is not on paper either.
-func (s *setter) ask(field file.Field, caption string, e *file.Element, at file.Place) {
+func (s form) ask(field file.Field, caption string, e *file.Element, at file.Place) {
 	lines := s.lines(s.set(caption, noteStyle), noteStyle, at.Width-captionRoom, 0)
 	if len(lines) > 0 {
 		at.Caption, at.Look, at.Base = lines[0], s.look(noteStyle), s.baseline(noteStyle, at.Y+(at.Height-s.closely*noteStyle.leading)/2)
@@ -92,7 +92,7 @@ type line struct {
 
 // unprinted adds what is filled in of a question on a screen alone, next to its boxes: whether to come back to it, and why it does not
 // apply.
-func (s *setter) unprinted(c report.Choices, pieces []piece, rows []line) []piece {
+func (s form) unprinted(c report.Choices, pieces []piece, rows []line) []piece {
 	if !s.fillable(c.Field) || strings.Contains(c.Field.Name, "/") {
 		return pieces
 	}

@@ -22,11 +22,11 @@ func (s *setter) block(block report.Block) []piece {
 	case report.Bars:
 		return s.bars(block)
 	case report.Table:
-		return s.table(block)
+		return tabular{s}.table(block)
 	case report.Choices:
-		return s.choices(block)
+		return form{s}.choices(block)
 	case report.Room:
-		return s.room(block)
+		return form{s}.room(block)
 	default:
 		panic(fmt.Sprintf("report: no PDF for %T", block))
 	}

@@ -6,8 +6,11 @@ import (
 	"equalfooting/assessment/report/pdf/shape"
 )
 
+// form sets what is filled in, on paper or on a screen.
+type form struct{ *setter }
+
 // choices draws boxes to tick, each before its text: one below the other, or as many on a line as there is room for.
-func (s *setter) choices(c report.Choices) []piece {
+func (s form) choices(c report.Choices) []piece {
 	const indent, gap = 6.0, 5.0
 	pieces := s.paragraph(c.Label, bodyStyle, aboveChoices)
 	lead(pieces)
@@ -45,7 +48,7 @@ func (s *setter) choices(c report.Choices) []piece {
 }
 
 // boxes is one line of texts with their boxes, each so far to the left of its text. The first of them is that option.
-func (s *setter) boxes(c report.Choices, first int, cells []cell, indent, above float64) []piece {
+func (s form) boxes(c report.Choices, first int, cells []cell, indent, above float64) []piece {
 	const size, edge = 4.2, 0.3
 	about, row := s.asks.about, s.row(cells, above, 0)
 	before(&row[0], func(y float64) {
@@ -59,7 +62,7 @@ func (s *setter) boxes(c report.Choices, first int, cells []cell, indent, above 
 }
 
 // room draws lines to write on, the first of them after what is to be written.
-func (s *setter) room(r report.Room) []piece {
+func (s form) room(r report.Room) []piece {
 	const lineHeight, gap, thick = 7.5, 2.0, 0.2
 	text := s.set(r.Label, bodyStyle)
 	beside := s.width(text, bodyStyle) + gap

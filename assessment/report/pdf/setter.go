@@ -6,43 +6,50 @@ import (
 	"equalfooting/assessment/report/pdf/shape"
 )
 
-// setter sets texts into lines and draws them. Lengths are in millimetres, sizes of letters in points.
+// setter lays a document out and draws it. Lengths are in millimetres, sizes of letters in points.
 type setter struct {
-	file    *file.File
-	paper   *file.Page // what is drawn on now
-	shaper  *shape.Shaper
-	words   report.Words
-	in      *file.Element // what is laid out now is a part of it
-	level   int           // of the next heading
-	titled  int           // how many titles stand over what is laid out now, but the document's
-	closely float64       // how large letters and the space between lines are set, in parts of their usual size
-	asks    asking
-	pages   [][]placed
+	lettering
+	file   *file.File
+	paper  *file.Page // what is drawn on now
+	words  report.Words
+	in     *file.Element // what is laid out now is a part of it
+	level  int           // of the next heading
+	titled int           // how many titles stand over what is laid out now, but the document's
+	asks   asking
+	pages  [][]placed
 }
 
 // newSetter lays out a document, so closely.
 func newSetter(d report.Document, shaper *shape.Shaper, closely float64) *setter {
-	s := &setter{shaper: shaper, words: d.Words, level: 1, closely: closely, asks: asking{FillIn: d.FillIn}}
+	s := &setter{lettering: lettering{shaper, closely}, words: d.Words, level: 1, asks: asking{FillIn: d.FillIn}}
 	s.file = file.New(s.named(d), file.KnownLanguage(d.Language))
 	s.in = s.file.Document
 	s.pages = paginate(s.document(d))
 	return s
 }
 
+// lettering shapes texts, and says what room they take.
+type lettering struct {
+	shaper  *shape.Shaper
+	closely float64 // how large letters and the space between lines are set, in parts of their usual size
+}
+
 // set shapes a text.
-func (s *setter) set(text string, st style) *shape.Text { return s.shaper.Shape(tidy(text), st.heavy) }
+func (s lettering) set(text string, st style) *shape.Text {
+	return s.shaper.Shape(tidy(text), st.heavy)
+}
 
 // wide is a shaped length in millimetres.
-func (s *setter) wide(length float64, st style) float64 {
+func (s lettering) wide(length float64, st style) float64 {
 	return length * s.closely * st.size * millimetresPerPoint / 1000
 }
 
-func (s *setter) width(text *shape.Text, st style) float64      { return s.wide(text.Width, st) }
-func (s *setter) lineWidth(line shape.Line, st style) float64   { return s.wide(line.Width, st) }
-func (s *setter) widestWord(text *shape.Text, st style) float64 { return s.wide(text.Widest(), st) }
+func (s lettering) width(text *shape.Text, st style) float64      { return s.wide(text.Width, st) }
+func (s lettering) lineWidth(line shape.Line, st style) float64   { return s.wide(line.Width, st) }
+func (s lettering) widestWord(text *shape.Text, st style) float64 { return s.wide(text.Widest(), st) }
 
 // lines breaks a text into lines that are no wider than width, the first no wider than width less indent.
-func (s *setter) lines(text *shape.Text, st style, width, indent float64) []shape.Line {
+func (s lettering) lines(text *shape.Text, st style, width, indent float64) []shape.Line {
 	const hair = 0.005 // a text fits where just its own width is left, however the widths are rounded
 	unit := s.wide(1, st)
 	return text.Lines((width+hair)/unit, indent/unit)
@@ -50,7 +57,7 @@ func (s *setter) lines(text *shape.Text, st style, width, indent float64) []shap
 
 // aligned is where a line begins in a column: at its left, or where its text is read from right to left, so that it ends at
 // its right.
-func (s *setter) aligned(line shape.Line, st style, x, width float64) float64 {
+func (s lettering) aligned(line shape.Line, st style, x, width float64) float64 {
 	if line.RightToLeft() {
 		return x + width - s.lineWidth(line, st)
 	}
@@ -58,12 +65,12 @@ func (s *setter) aligned(line shape.Line, st style, x, width float64) float64 {
 }
 
 // baseline is how far down the page letters stand whose line begins at top: the capitals stand in the middle of the line.
-func (s *setter) baseline(st style, top float64) float64 {
+func (s lettering) baseline(st style, top float64) float64 {
 	const capitals = 0.714 // how high they are, in parts of the size of the letters
 	return top + s.closely*(st.leading+capitals*st.size*millimetresPerPoint)/2
 }
 
-func (s *setter) look(st style) file.Look {
+func (s lettering) look(st style) file.Look {
 	return file.Look{Size: s.closely * st.size, Colour: st.colour}
 }
 

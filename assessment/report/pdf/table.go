@@ -13,8 +13,11 @@ const (
 	cellAbove = 1.1 // the space in a row, above and below its text
 )
 
+// tabular sets tables.
+type tabular struct{ *setter }
+
 // table lays out rows under heads, which each page repeats.
-func (s *setter) table(t report.Table) []piece {
+func (s tabular) table(t report.Table) []piece {
 	pieces := s.paragraph(t.Title, bodyStyle.bold(), aboveTable)
 	if len(t.Columns) == 0 {
 		return pieces
@@ -55,7 +58,7 @@ func (s *setter) table(t report.Table) []piece {
 }
 
 // heads are what stands over the columns, as parts of a row; nil for those that are drawn once more, and not read again.
-func (s *setter) heads(t report.Table, texts []*shape.Text, widths []float64, row *file.Element, above float64) []piece {
+func (s tabular) heads(t report.Table, texts []*shape.Text, widths []float64, row *file.Element, above float64) []piece {
 	cells := s.cells(t, texts, widths, tableStyle.bold())
 	if row != nil {
 		for i := range cells {
@@ -68,7 +71,7 @@ func (s *setter) heads(t report.Table, texts []*shape.Text, widths []float64, ro
 	return heads
 }
 
-func (s *setter) cells(t report.Table, texts []*shape.Text, widths []float64, st style) []cell {
+func (s tabular) cells(t report.Table, texts []*shape.Text, widths []float64, st style) []cell {
 	cells, x := make([]cell, len(texts)), left
 	for i, text := range texts {
 		cells[i] = cell{lines: s.lines(text, st, widths[i], 0), style: st, x: x, width: widths[i],
@@ -79,7 +82,7 @@ func (s *setter) cells(t report.Table, texts []*shape.Text, widths []float64, st
 }
 
 // texts are a table's cells, its heads first.
-func (s *setter) texts(t report.Table) [][]*shape.Text {
+func (s tabular) texts(t report.Table) [][]*shape.Text {
 	texts := [][]*shape.Text{make([]*shape.Text, len(t.Columns))}
 	for i, column := range t.Columns {
 		texts[0][i] = s.set(column.Name, tableStyle.bold())
@@ -96,7 +99,7 @@ func (s *setter) texts(t report.Table) [][]*shape.Text {
 
 // columnWidths shares the measure out: none gets less than its longest word or more than its longest text, and between
 // these more the more it has to say.
-func (s *setter) columnWidths(texts [][]*shape.Text) []float64 {
+func (s tabular) columnWidths(texts [][]*shape.Text) []float64 {
 	count := len(texts[0])
 	room := measure - columnGap*float64(count-1)
 	least, most := make([]float64, count), make([]float64, count)
