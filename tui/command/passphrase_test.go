@@ -123,6 +123,7 @@ func TestAFileDoesNotOpenWhatWasLocked(t *testing.T) {
 func TestALockedRecordLeavesAndComesIn(t *testing.T) {
 	t.Parallel()
 	p := sit(t, storetest.Folder(t))
+	p.sees(p.words.Caseload.Welcome)
 	p.tells(organisation)
 	p.goTo(p.words.Tasks.Results)
 	p.Press("enter")
