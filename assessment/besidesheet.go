@@ -28,7 +28,7 @@ func Besides() []Beside {
 	return []Beside{BesideEarlier, BesideLater, BesideViews, BesidePlan, BesideDays, BesideNext, BesideAbout, BesideOffer, BesideAsked, BesidePast}
 }
 
-// BesideSheet gives what there is in the record beside the sheet of its current visit.
+// BesideSheet gives what there is in the record besides the sheet of its current visit.
 func (r Record) BesideSheet() []Beside {
 	o := r.Organisation
 	about := o.Income != "" || o.PaidStaff != "" || o.Volunteers != "" || len(o.Motivations) > 0 || o.Partnership != "" || o.Approach != "" ||

@@ -166,7 +166,7 @@ type FormDocument struct {
 	Screen   FormOnScreen `yaml:"screen"`
 }
 
-// FormOnScreen words the form as a web page that is filled in there, beside what is on paper.
+// FormOnScreen words the form as a web page that is filled in there, besides what is on paper.
 type FormOnScreen struct {
 	How        string `yaml:"how"`
 	Paper      string `yaml:"paper"`      // said on the paper that can be filled in on a screen as well

@@ -23,7 +23,7 @@ const (
 	FlagField     = "/flag"
 )
 
-// FillIn is what a form has beside its paper where it is filled in on a screen: the rest of an answers file, and the words for it.
+// FillIn is what a form has besides its paper where it is filled in on a screen: the rest of an answers file, and the words for it.
 type FillIn struct {
 	Audience, Partner, Edition string // as the answers file has them
 

@@ -99,7 +99,7 @@ func counted(count int) []string {
 	return values
 }
 
-// onScreen is what the form has beside its paper where it is filled in on a screen.
+// onScreen is what the form has besides its paper where it is filled in on a screen.
 func (f *form) onScreen(asked assessment.Edition) *report.FillIn {
 	words, results := f.book.Documents().Form.Screen, f.book.Results().Document
 	by := report.Choices{Label: results.AnsweredBy, Field: report.Field{Name: report.ByField}}

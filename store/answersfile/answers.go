@@ -17,7 +17,7 @@ var (
 	}
 )
 
-// noAnswerYet is the word for no answer, beside which a note or a mark can stand.
+// noAnswerYet is the word for no answer, with which a note or a mark can stand.
 const noAnswerYet = "no answer yet"
 
 // kindOf gives the kind that a word means.

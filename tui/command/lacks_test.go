@@ -11,7 +11,7 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// What a PDF cannot show is said beside where it is; beside one that is printed, since that is the file itself.
+// What a PDF cannot show is said next to where it is; apart from one that is printed, since that is the file itself.
 func TestCommandsSayWhatAPDFCannotShow(t *testing.T) {
 	folder, work := storetest.Folder(t), t.TempDir()
 	sheet := "organisation: {name: 런던, audience: bme}\nanswers:\n  capacity.time: {level: 3}\n"

@@ -24,7 +24,7 @@ type monthsEnd struct {
 	today   assessment.Date
 	folder  string
 	clients []*client
-	told    []*client // those of whom all papers are read: every second that was worked with in this month, and all at the year's end
+	told    []*client // those whose papers are all read: every second that was worked with in this month, and all at the year's end
 }
 
 // endsMonth copies what there is at the end of a day.

@@ -73,7 +73,7 @@ func (o output) formatAmong(list []formats.Format, usual formats.Format) (format
 	return "", unknownFormat(o.format, formatNames(list))
 }
 
-// put writes what a command made to its file, or prints it; what it lacks is said beside.
+// put writes what a command made to its file, or prints it; what it lacks is said too.
 func (o output) put(c *cobra.Command, data []byte) error {
 	if o.path != "-" {
 		return o.write(c, data)

@@ -10,7 +10,7 @@ import (
 	"charm.land/lipgloss/v2"
 )
 
-// A terminal that turns right-to-left letters round does so over a whole line. The mark that holds what stands beside them begins
+// A terminal that turns right-to-left letters round does so over a whole line. The mark that holds what stands next to them begins
 // the line, and stands before each column; one that turns nothing shows the same, in as much room.
 func TestLinesStayWholeAroundRightToLeftNames(t *testing.T) {
 	const (

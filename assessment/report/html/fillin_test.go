@@ -59,7 +59,7 @@ func TestAFilledFormIsAnAnswersFile(t *testing.T) {
 	}
 }
 
-// filledIn has each kind of answer, with what can stand beside it.
+// filledIn has each kind of answer, with what can stand with it.
 func filledIn(of assessment.Organisation, edition assessment.Edition) assessment.Sheet {
 	of.Name, of.Labels.Mentor = "جمعية \"Women's\" <Group> # 7", "Amina"
 	sheet := assessment.Sheet{Organisation: of, Edition: edition, AnsweredBy: assessment.BySeveral,

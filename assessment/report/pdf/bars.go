@@ -42,7 +42,7 @@ func (s *setter) bars(bars report.Bars) []piece {
 	return pieces
 }
 
-// beside is a row of texts as they stand beside a bar, each a part of its element.
+// beside is a row of texts as they stand next to a bar, each a part of its element.
 func (s *setter) beside(elements []*file.Element, name, words, percent string, first, rest style) []piece {
 	texts := []cell{
 		{x: left, width: bandX - gutter - left, style: first},

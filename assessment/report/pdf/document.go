@@ -95,7 +95,7 @@ func (s *setter) sectionTitle(title string) []piece {
 	return pieces
 }
 
-// bookmark has the list beside the pages lead to a piece.
+// bookmark has the list next to the pages lead to a piece.
 func (s *setter) bookmark(p *piece, title string, level int) {
 	name := s.set(title, sectionStyle).Whole().String()
 	before(p, func(y float64) { s.paper.Bookmark(name, level, y) })

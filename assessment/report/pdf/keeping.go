@@ -34,7 +34,7 @@ func introduces(before []report.Block) bool {
 	return paragraph && len(before) == 1
 }
 
-// holdsTogether says whether a block, with what stands beside it, is better moved to the next page than broken.
+// holdsTogether says whether a block, with what stands next to it, is better moved to the next page than broken.
 func holdsTogether(block report.Block) bool {
 	switch block.(type) {
 	case report.Bars, report.Choices, report.Room:

@@ -91,7 +91,7 @@ func TestEveryScriptAsOthersReadIt(t *testing.T) {
 	}
 }
 
-// stretches are the words of a text that stand beside each other and are read in one direction.
+// stretches are the words of a text that stand next to each other and are read in one direction.
 func stretches(text string) []string {
 	var list []string
 	before := ""

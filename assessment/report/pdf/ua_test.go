@@ -55,7 +55,7 @@ func TestHeadingsAreOfTheirLevels(t *testing.T) {
 	}
 }
 
-// The list beside the pages has the sections, and under each of them its headings.
+// The list next to the pages has the sections, and under each of them its headings.
 func TestHeadingsStandUnderTheirSections(t *testing.T) {
 	d := ordinary()
 	p := read(t, written(t, d))

@@ -63,7 +63,7 @@ func Of(letter rune, bold bool, beside *Face) *Face {
 	return nil
 }
 
-// alone says whether a letter has a face of its own, whatever stands beside it.
+// alone says whether a letter has a face of its own, whatever stands next to it.
 func alone(letter rune) bool {
 	return !unicode.In(letter, unicode.M, unicode.P, unicode.Z, unicode.Cf)
 }

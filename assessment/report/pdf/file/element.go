@@ -75,7 +75,7 @@ func (e *Element) in(language string) *Element {
 }
 
 // bare says that nothing is in the element. Such a one is left out: it would be read out as something empty. An empty cell
-// counts, for those beside it.
+// counts, for those next to it.
 func (e *Element) bare() bool {
 	if e.tag == Cell || e.tag == Head {
 		return false

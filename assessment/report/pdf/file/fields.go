@@ -37,7 +37,7 @@ const (
 type Place struct {
 	X, Y, Width, Height float64
 	Value, Says         string     // of a box of One
-	Caption             shape.Line // stands there while nothing is filled in; beside the box of Tick
+	Caption             shape.Line // stands there while nothing is filled in; next to the box of Tick
 	Look                Look
 	Base                float64 // of the caption
 	Screen              bool    // it is not printed

@@ -1,4 +1,4 @@
-// Package file writes PDF files: pages with lines and rectangles, and beside them what a screen reader is told of each of
+// Package file writes PDF files: pages with lines and rectangles, and with them what a screen reader is told of each of
 // them, as PDF/UA-1 asks. The same pages always give the same bytes.
 package file
 

@@ -2,7 +2,7 @@ package file
 
 import "fmt"
 
-// mark is a place that a reader can go to, from a list beside the pages.
+// mark is a place that a reader can go to, from a list next to the pages.
 type mark struct {
 	title  string
 	level  int
@@ -12,7 +12,7 @@ type mark struct {
 	number ref
 }
 
-// Bookmark has the list beside the pages lead here, so far down the page. A mark of a level, from 1 on, stands under the last one of
+// Bookmark has the list next to the pages lead here, so far down the page. A mark of a level, from 1 on, stands under the last one of
 // the level before.
 func (p *Page) Bookmark(title string, level int, y float64) {
 	m := &mark{title: title, level: level, page: p.number, y: y}

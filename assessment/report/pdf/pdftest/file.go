@@ -181,14 +181,14 @@ func (f *File) Title() string {
 	return title.String()
 }
 
-// Bookmark is one in the list beside the pages.
+// Bookmark is one in the list next to the pages.
 type Bookmark struct {
 	Title string
 	Level int // from 1 on
 	Page  int // from 0 on
 }
 
-// Bookmarks gives the list beside the pages, in order.
+// Bookmarks gives the list next to the pages, in order.
 func (f *File) Bookmarks() []Bookmark {
 	return f.bookmarks(f.Dict(f.Catalog["Outlines"]), 1)
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/go-text/typesetting/language"
 )
 
-// item is what decides how a letter is shaped: letters that have it in common, and stand beside each other, go together.
+// item is what decides how a letter is shaped: letters that have it in common, and stand next to each other, go together.
 type item struct {
 	drawn    rune // the letter, or a box in its place
 	face     *faces.Face
@@ -77,7 +77,7 @@ func scriptOf(letter rune) language.Script {
 	return language.LookupScript(letter)
 }
 
-// steers says whether a sign is not drawn, and says how those beside it join or in what order they stand.
+// steers says whether a sign is not drawn, and says how those next to it join or in what order they stand.
 func steers(letter rune) bool { return unicode.Is(unicode.Cf, letter) }
 
 // joins says whether such a sign is a part of the text: names are written with these.

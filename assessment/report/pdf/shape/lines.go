@@ -104,7 +104,7 @@ func (t *Text) Widest() float64 {
 }
 
 // Lines breaks the text at its spaces, and between its paragraphs, into lines no wider than width, the first no wider than width less indent;
-// where even the first word does not fit beside the indent, the first line is empty. A word that is wider than a line is
+// where even the first word does not fit after the indent, the first line is empty. A word that is wider than a line is
 // broken between any two of its clusters. The empty text has no lines.
 func (t *Text) Lines(width, indent float64) []Line {
 	if len(t.Clusters) == 0 {
