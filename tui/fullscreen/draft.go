@@ -66,6 +66,22 @@ func (s *setting) waits(place pages.Place, kinds ...string) (store.Draft, bool) 
 	return d, true
 }
 
+// toTheName goes from the list to the name that was being typed when the program stopped: that of a new organisation, or a new name. All
+// other drafts wait on pages to which the trail leads back.
+func (c *organisations) toTheName() screen {
+	at := c.rowOf(c.waiting.Case)
+	switch d := c.waiting; {
+	case d.Text == "":
+	case d.Page == pages.NewOrganisationPage:
+		return c.follow(pages.GoTo(pages.Place{Page: pages.NewOrganisationPage}), c)
+	case d.Kind == renameKind && at > 0:
+		c.at = at
+		row, _ := c.chosen()
+		return newRename(c, row)
+	}
+	return c
+}
+
 // samePage says that two places are the same field, or the same question from wherever one came to it.
 func samePage(a, b pages.Place) bool {
 	if a.Page == pages.QuestionPage && b.Page == pages.QuestionPage {

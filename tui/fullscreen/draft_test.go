@@ -134,3 +134,54 @@ func TestPastedLines(t *testing.T) {
 	s.pasted("One\nTwo")
 	s.sees("They are one line here.")
 }
+
+// A name that was being typed when the program was killed is there again too, be it a new organisation's or another one's new name.
+// Before something is deleted the name is typed to be sure: that is not brought back.
+func TestANameBeingTypedIsThereAgain(t *testing.T) {
+	for _, size := range windows {
+		s := sit(t, size[0], size[1])
+		s.press("n")
+		s.typed("Sample Elders")
+		s.moment()
+		s.restarts()
+		s.sees("Sample Elders", "What you were typing is here again.")
+		s.press("enter") // it is not kept yet: the kind is asked
+		s.moment()
+		s.restarts()
+		s.sees("Sample Elders", "What you were typing is here again.")
+		s.press("enter", "enter")
+		if d := s.st.Draft(); d != (store.Draft{}) || s.in(2).Record().Organisation.Name != "Sample Elders" {
+			t.Errorf("the draft is still %+v, and there is %q", d, s.in(2).Record().Organisation.Name)
+		}
+		s.restarts()
+		s.seesNot("What you were typing is here again.")
+
+		s = stocked(t, size[0], size[1], 60)
+		s.onto("Café of Example Town 3")
+		s.press("r")
+		s.retypes("Zebra Crossing")
+		s.moment()
+		s.restarts()
+		s.sees(s.wizard.words.Rename.Title, "Zebra Crossing", "What you were typing is here again.")
+		s.press("enter")
+		s.sees("▸ Zebra Crossing", s.wizard.words.Rename.Done)
+		if d := s.st.Draft(); d != (store.Draft{}) {
+			t.Errorf("the draft is still %+v", d)
+		}
+
+		s.press("r")
+		s.typed("!")
+		s.moment()
+		s.press("esc")
+		if d := s.st.Draft(); d != (store.Draft{}) {
+			t.Errorf("the name was left, and the draft is still %+v", d)
+		}
+
+		s.press("d")
+		s.typed("Zebra")
+		s.moment()
+		s.restarts()
+		s.seesNot("What you were typing is here again.")
+		s.seesNot(s.wizard.words.Delete.Title)
+	}
+}

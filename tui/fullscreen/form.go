@@ -100,9 +100,12 @@ func (f *form) holds() bool {
 	return true
 }
 
-// draft is what stands in a field for text, where it is not what is kept.
+// draft is what stands in a field for text, where it is not what is kept; and the name of an organisation that still lacks what it needs.
 func (f *form) draft() store.Draft {
 	given, _ := f.given()
+	if name := f.form.Named(); !f.Typing() && !f.form.Kept() && name != "" {
+		return store.Draft{Place: f.form.First(), Text: name}
+	}
 	if !f.Typing() || given[0] == pages.First(f.form.Stored()) {
 		return store.Draft{}
 	}

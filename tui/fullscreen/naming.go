@@ -3,6 +3,7 @@ package fullscreen
 import (
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/store"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/caseload"
 
@@ -22,11 +23,12 @@ type naming struct {
 	form     fieldForm
 	answered func(typed string) (done bool)
 	next     *pages.Next // where it leads once it is answered; nil for the list
+	renames  bool        // what is typed is a new name
 }
 
 func newRename(from *organisations, row caseload.CaseRow) *naming {
 	words := from.words.Rename
-	n := &naming{setting: from.setting, from: from, row: row, title: words.Title, label: words.Label, initial: row.Name}
+	n := &naming{setting: from.setting, from: from, row: row, title: words.Title, label: words.Label, initial: row.Name, renames: true}
 	n.answered = func(typed string) bool {
 		if typed == "" {
 			n.say(words.Empty)
@@ -37,8 +39,26 @@ func newRename(from *organisations, row caseload.CaseRow) *naming {
 		}
 		return true
 	}
+	if d, ok := n.waits(renaming(row.ID), renameKind); ok {
+		n.initial = d.Text
+	}
 	n.ask()
 	return n
+}
+
+// renameKind is the name under which the draft of a new name is kept.
+const renameKind = "rename"
+
+// renaming is where the draft of an organisation's new name belongs.
+func renaming(id assessment.ID) pages.Place { return pages.Place{Case: id} }
+
+// draft is the new name that is being typed. Before something is deleted a name is typed only to be sure: nobody is brought back to that.
+func (n *naming) draft() store.Draft {
+	typed := n.form.Typed()
+	if !n.renames || typed == n.row.Name {
+		return store.Draft{}
+	}
+	return store.Draft{Place: renaming(n.row.ID), Kind: renameKind, Text: typed}
 }
 
 func newDelete(from *organisations, row caseload.CaseRow) *naming {

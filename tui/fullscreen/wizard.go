@@ -53,6 +53,9 @@ func (w *wizard) opening() screen {
 		panic(err)
 	}
 	first := w.show(shown)
+	if list, ok := first.(*organisations); ok {
+		first = list.toTheName()
+	}
 	said := []string{w.said} // that what was being typed is there again
 	if resumed {             // more than what the page itself may have to say
 		said = append([]string{w.words.Tasks.Resumed}, said...)
@@ -238,6 +241,9 @@ func (w *wizard) keepTyping() {
 
 // leave keeps that the person left of their own accord, and ends the program, once it is settled what becomes of what is not saved.
 func (w *wizard) leave() tea.Cmd {
+	if open, ok := w.current.(*naming); ok { // a new name that was not given is dropped, as with Esc
+		w.goTo(open.from)
+	}
 	w.keepTyping()
 	w.stack.Leave(w.current.Page())
 	before := w.current

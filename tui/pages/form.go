@@ -211,6 +211,13 @@ func (f *Form) Where() Place {
 	return place
 }
 
+// First is the place of the first field.
+func (f *Form) First() Place {
+	first := *f
+	first.at = 0
+	return first.Where()
+}
+
 // Resume goes to the field that a place names; one that names none leaves the form at its first.
 func (f *Form) Resume(place Place) {
 	if at, err := strconv.Atoi(place.Field); err == nil && at >= 1 && at <= f.count() {

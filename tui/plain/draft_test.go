@@ -52,3 +52,22 @@ func TestADraftOfTheFullScreen(t *testing.T) {
 	k.types("1", "about", "name", "keep")
 	k.hears("Saved: Our new name.")
 }
+
+// A new name that was being typed there is said where one gives another name.
+func TestADraftOfANewName(t *testing.T) {
+	k := begin(t)
+	if err := k.st.SaveDraft(store.Draft{Place: pages.Place{Case: 1}, Kind: "rename", Text: "Our new name"}); err != nil {
+		t.Fatal(err)
+	}
+	k = talks(t, k.st)
+	k.types("rename 1")
+	k.hears("is not kept yet: Our new name Type keep to keep it, or drop to drop it.")
+	k.types("keep")
+	k.hears("The name was changed.")
+	if got := k.in(1).Record().Organisation.Name; got != "Our new name" {
+		t.Errorf("the name is %q", got)
+	}
+	if d := k.st.Draft(); d != (store.Draft{}) {
+		t.Errorf("the draft is still %+v", d)
+	}
+}

@@ -3,6 +3,7 @@ package plain
 import (
 	"equalfooting/assessment"
 	"equalfooting/content"
+	"equalfooting/store"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/caseload"
 )
@@ -22,7 +23,11 @@ func (n *naming) say() {
 		return
 	}
 	n.line(sentence(content.Fill(n.words.Caseload.NameNow, "name", n.Told(n.row.ID, n.row.Name))))
+	n.sayDraft(n.place())
 }
+
+// place is where the draft of a new name belongs.
+func (n *naming) place() pages.Place { return pages.Place{Case: n.row.ID} }
 
 func (n *naming) prompt() prompt {
 	p := prompt{text: n.rename, kind: "rename", most: assessment.MaxNameLength,
@@ -38,6 +43,9 @@ func (n *naming) prompt() prompt {
 	back := n.back(n.leaveIt)
 	back.enter = true
 	p.choices = n.everywhere(pages.Place{}, back)
+	if n.purpose == toRename {
+		p.choices = append(p.choices, n.draftCommands(n.place(), func(d store.Draft) page { return n.rename(d.Text) })...)
+	}
 	return p
 }
 
@@ -45,6 +53,7 @@ func (n *naming) rename(typed string) page {
 	if !n.wrote(n.row.Rename(n.Store, typed), n.screens.Rename.Done) {
 		return n
 	}
+	n.dropDraft(n.place())
 	return n.from.changed()
 }
 
