@@ -27,13 +27,12 @@ const (
 type FillIn struct {
 	Audience, Partner, Edition string // as the answers file has them
 
-	AnsweredBy          Choices
-	Whose               int    // the section, from 0, at the end of which it is asked who answered
 	Flag, Reason, Clear string // with each question
 	MostReason          int
 
 	How, Unscripted               string // how it can be filled in, and that it cannot be saved here
 	Paper                         string // how, where it is a paper that can be filled in on a screen too
+	HowIn                         int    // the section, counted from 1, at the end of which Paper stands
 	Title, Says, File, Save, Open string
 	Saved, Nameless, Dayless      string // said when it is saved, or not
 	Opened, Foreign, More         string // said when a file is opened, or not

@@ -40,10 +40,14 @@ func FormLaidOut(book *content.Book, of assessment.Organisation, asked assessmen
 		return report.Room{Label: label, Lines: 1, Field: report.Field{Name: field, Most: most}}
 	}
 	d.FillIn = f.onScreen(asked)
+	by := report.Choices{Label: results.AnsweredBy, Field: report.Field{Name: report.ByField}}
+	for _, who := range assessment.AnsweredBys() {
+		by.Options, by.Field.Values = append(by.Options, results.AnsweredBys[who]), append(by.Field.Values, string(who))
+	}
 	d.Sections = append([]report.Section{{Title: words.HowTo, Blocks: []report.Block{report.List(words.Steps)}},
 		{Title: words.About, Blocks: []report.Block{
 			line(words.Name, report.NameField, assessment.MaxNameLength), line(words.Day, report.DayField, 0),
-			line(words.With, report.HelperField, assessment.MaxWordLength)}}}, parts...)
+			by, line(words.With, report.HelperField, assessment.MaxWordLength)}}}, parts...)
 	d.Sections = append(d.Sections, report.Section{Title: words.After, Blocks: []report.Block{report.List(words.TypeIn)}})
 	return d
 }
@@ -101,12 +105,8 @@ func counted(count int) []string {
 
 // onScreen is what the form has besides its paper where it is filled in on a screen.
 func (f *form) onScreen(asked assessment.Edition) *report.FillIn {
-	words, results := f.book.Documents().Form.Screen, f.book.Results().Document
-	by := report.Choices{Label: results.AnsweredBy, Field: report.Field{Name: report.ByField}}
-	for _, who := range assessment.AnsweredBys() {
-		by.Options, by.Field.Values = append(by.Options, results.AnsweredBys[who]), append(by.Field.Values, string(who))
-	}
-	return &report.FillIn{Audience: string(f.of.Audience), Partner: string(f.of.HadPartner()), Edition: string(asked), AnsweredBy: by, Whose: 1,
+	words := f.book.Documents().Form.Screen
+	return &report.FillIn{Audience: string(f.of.Audience), Partner: string(f.of.HadPartner()), Edition: string(asked), HowIn: 1,
 		How: words.How, Paper: words.Paper, Unscripted: words.Unscripted, Flag: words.Flag, Reason: words.Reason, Clear: words.Clear, Title: words.Title, Says: words.Says,
 		File: words.File, Save: words.Save, Saved: content.Fill(words.Saved, "file", words.File), Nameless: words.Nameless, Dayless: words.Dayless, Open: words.Open,
 		Opened: words.Opened, Foreign: words.Foreign, More: words.More, MostReason: assessment.MaxNoteLength}

@@ -14,8 +14,11 @@ var formStyle string
 //go:embed form.js
 var formScript string
 
-// asked is the question that the blocks of a form ask; "" where they ask none.
+// asked is the question that the blocks of a form ask; "" where they ask none. A question has a heading.
 func asked(blocks []report.Block) string {
+	if !isHeading(blocks[0]) {
+		return ""
+	}
 	for _, block := range blocks {
 		if choices, ok := block.(report.Choices); ok && choices.Field.Name != "" {
 			id, _, _ := strings.Cut(choices.Field.Name, "/")

@@ -73,11 +73,7 @@ func sections(d report.Document) nodes {
 			b.section = sectionID(i)
 		}
 		title := given(s.Title, written("h2", with{{"id", sectionID(i)}}, s.Title))
-		blocks := b.groups(s.Blocks)
-		if d.FillIn != nil && i == d.FillIn.Whose {
-			blocks = append(blocks, fieldset("screen", written("legend", nil, d.FillIn.AnsweredBy.Label), radios(d.FillIn.AnsweredBy))...)
-		}
-		all = append(all, lines("section", with{{"class", sheet(s)}}, title, blocks)...)
+		all = append(all, lines("section", with{{"class", sheet(s)}}, title, b.groups(s.Blocks))...)
 	}
 	return all
 }

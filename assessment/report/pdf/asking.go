@@ -52,23 +52,7 @@ func (s form) write(r report.Room, about string, e *file.Element, at file.Place)
 	if strings.HasSuffix(r.Field.Name, report.NoteField) {
 		kind = file.Lines
 	}
-	if r.Field.Name == report.DayField {
-		at.Width = (at.Width - apart) / 2
-		s.pick(s.asks.AnsweredBy, e, file.Place{X: at.X + at.Width + apart, Y: at.Y, Width: at.Width, Height: at.Height, Screen: true})
-	}
 	s.paper.Ask(s.file.Field(file.Field{Kind: kind, Name: fieldName(r.Field.Name), Says: s.says(about, r.Label), Most: r.Field.Most}), e, at)
-}
-
-// apart is between what stands side by side on a screen alone.
-const apart = 4.0
-
-// pick has one of several texts chosen out of a list, on a screen alone.
-func (s form) pick(c report.Choices, e *file.Element, at file.Place) {
-	options := [][2]string{{"", tidy(c.Label)}}
-	for i, option := range c.Options {
-		options = append(options, [2]string{c.Field.Values[i], tidy(option)})
-	}
-	s.ask(file.Field{Kind: file.Pick, Name: fieldName(c.Field.Name), Says: s.says("", c.Label), Options: options}, c.Label, e, at)
 }
 
 // ask has a field filled in on a screen alone, with a caption that is not on paper either.
@@ -93,7 +77,7 @@ type line struct {
 // unprinted adds what is filled in of a question on a screen alone, next to its boxes: whether to come back to it, and why it does not
 // apply.
 func (s form) unprinted(c report.Choices, pieces []piece, rows []line) []piece {
-	if !s.fillable(c.Field) || strings.Contains(c.Field.Name, "/") {
+	if !s.fillable(c.Field) || s.asks.about == "" || strings.Contains(c.Field.Name, "/") {
 		return pieces
 	}
 	name, caption, most := c.Field.Name+report.FlagField, s.asks.Flag, 0

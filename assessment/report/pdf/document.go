@@ -11,7 +11,7 @@ import (
 func (s *setter) document(d report.Document) []group {
 	groups := []group{{pieces: s.opening(d)}}
 	for i, section := range d.Sections {
-		if d.FillIn != nil && i+1 == d.FillIn.Whose { // how to fill it in
+		if d.FillIn != nil && i+1 == d.FillIn.HowIn { // how to fill it in
 			section.Blocks = append(slices.Clip(section.Blocks), report.Paragraph(d.FillIn.Paper))
 		}
 		laid := s.section(section)

@@ -17,7 +17,7 @@ import (
 
 // asked are the names of all that the form has as a web page, in the order of the first place of each, and how many places there are.
 func asked(d report.Document) map[string]int {
-	names := map[string]int{filled.FormField: 1, d.FillIn.AnsweredBy.Field.Name: 1}
+	names := map[string]int{filled.FormField: 1}
 	for _, section := range d.Sections {
 		for _, block := range section.Blocks {
 			switch block := block.(type) {
@@ -82,7 +82,7 @@ func TestAFormPrintsAsOneWithoutFields(t *testing.T) {
 	draw := programtest.Find(t, "pdftoppm")
 	with := form(t)
 	without := form(t)
-	how := &without.Sections[without.FillIn.Whose-1]
+	how := &without.Sections[without.FillIn.HowIn-1]
 	how.Blocks = append(slices.Clip(how.Blocks), report.Paragraph(without.FillIn.Paper))
 	without.FillIn = nil
 	folder := t.TempDir()

@@ -54,7 +54,7 @@ func inOrder(d report.Document) []string {
 		for _, block := range section.Blocks {
 			texts = append(texts, textsIn(block)...)
 		}
-		if d.FillIn != nil && i+1 == d.FillIn.Whose {
+		if d.FillIn != nil && i+1 == d.FillIn.HowIn {
 			texts = append(texts, d.FillIn.Paper)
 		}
 	}
@@ -186,7 +186,6 @@ func TestTextAsOthersReadIt(t *testing.T) {
 					page = strings.TrimPrefix(strings.TrimSpace(page), c.d.Title)
 				}
 				if c.d.FillIn != nil { // what stands in the places to fill in comes after the page
-					page, _, _ = strings.Cut(page, "\n"+c.d.FillIn.AnsweredBy.Label)
 					page, _, _ = strings.Cut(page, "\n"+c.d.FillIn.Flag)
 				}
 				whole.WriteString(feet.ReplaceAllString(page, "") + " ")

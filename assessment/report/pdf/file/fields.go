@@ -10,14 +10,13 @@ import (
 
 // Field is what can be filled in on a screen: one value, at one place or at several that it is chosen from.
 type Field struct {
-	Kind    FieldKind
-	Name    string      // as programs name it; without a full stop, which would part it
-	Says    string      // what is to be filled in, for who cannot see it
-	Most    int         // how many characters there can be; 0 where that is no question
-	Options [][2]string // of Pick: each value with its text
-	Value   string      // of Secret
-	places  []*place
-	number  ref
+	Kind   FieldKind
+	Name   string // as programs name it; without a full stop, which would part it
+	Says   string // what is to be filled in, for who cannot see it
+	Most   int    // how many characters there can be; 0 where that is no question
+	Value  string // of Secret
+	places []*place
+	number ref
 }
 
 // FieldKind is how a field is filled in.
@@ -29,7 +28,6 @@ const (
 	Lines                   // text of several lines, as small as it must be to be seen whole
 	Tick                    // a box
 	One                     // one of several boxes
-	Pick                    // one of a list that opens
 	Secret                  // neither seen nor changed
 )
 
@@ -149,7 +147,6 @@ const (
 	readOnly  = 1 << 0
 	multiline = 1 << 12
 	radio     = 1 << 15
-	combo     = 1 << 17
 	hidden    = 1 << 1 // of a place
 	printed   = 1 << 2
 )
@@ -170,13 +167,6 @@ func (o fieldWriter) field(field *Field) {
 		if field.Most > 0 {
 			says += fmt.Sprintf("/MaxLen %d", field.Most)
 		}
-	case Pick:
-		says += fmt.Sprintf("/FT/Ch/DA(%s)/V()/Ff %d/Opt[", appearance(typedSize), combo)
-		var options strings.Builder
-		for _, option := range field.Options {
-			options.WriteString("[" + text(option[0]) + text(option[1]) + "]")
-		}
-		says += options.String() + "]"
 	case Tick:
 		says += "/FT/Btn/V/Off"
 	case One:

@@ -117,7 +117,7 @@ func (c *collector) given(field inherited, boxes []dict) string {
 	switch field.kind {
 	case "Btn":
 		return c.ticked(field.value, boxes)
-	case "Tx", "Ch":
+	case "Tx":
 		return c.written(field.value)
 	}
 	return ""
