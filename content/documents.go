@@ -160,6 +160,7 @@ type FormDocument struct {
 	Numbered string       `yaml:"numbered" fill:"number,statement"`
 	Choice   string       `yaml:"choice" fill:"key,name"`
 	Evidence string       `yaml:"evidence"`
+	Reason   string       `yaml:"reason"`
 	Note     string       `yaml:"note"`
 	After    string       `yaml:"after"`
 	TypeIn   []string     `yaml:"type_in"`
@@ -172,7 +173,6 @@ type FormOnScreen struct {
 	Paper      string `yaml:"paper"`      // said on the paper that can be filled in on a screen as well
 	Unscripted string `yaml:"unscripted"` // where the page can be filled in and printed, and not saved
 	Flag       string `yaml:"flag"`
-	Reason     string `yaml:"reason"`
 	Clear      string `yaml:"clear"`
 	Title      string `yaml:"title"`
 	Says       string `yaml:"says"`

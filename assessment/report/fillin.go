@@ -27,8 +27,7 @@ const (
 type FillIn struct {
 	Audience, Partner, Edition string // as the answers file has them
 
-	Flag, Reason, Clear string // with each question
-	MostReason          int
+	Flag, Clear string // with each question
 
 	How, Unscripted               string // how it can be filled in, and that it cannot be saved here
 	Paper                         string // how, where it is a paper that can be filled in on a screen too

@@ -82,7 +82,8 @@ func (f *form) question(q assessment.Question) []report.Block {
 	blocks := []report.Block{
 		report.Heading(content.Fill(words.Numbered, "number", f.book.Number(f.number), "statement", text.Statement)), report.Paragraph(text.Hint),
 		report.Choices{Options: levels, Rows: true, Field: report.Field{Name: q.ID, Values: counted(len(levels))}},
-		report.Choices{Options: others, Field: report.Field{Name: q.ID, Values: kinds}}}
+		report.Choices{Options: others, Field: report.Field{Name: q.ID, Values: kinds}},
+		report.Room{Label: words.Reason, Lines: 1, Field: report.Field{Name: q.ID + report.ReasonField, Most: assessment.MaxNoteLength}}}
 	if q.AsksEvidence && first {
 		var evidence []string
 		for i, e := range scale.Evidence {
@@ -107,7 +108,7 @@ func counted(count int) []string {
 func (f *form) onScreen(asked assessment.Edition) *report.FillIn {
 	words := f.book.Documents().Form.Screen
 	return &report.FillIn{Audience: string(f.of.Audience), Partner: string(f.of.HadPartner()), Edition: string(asked), HowIn: 1,
-		How: words.How, Paper: words.Paper, Unscripted: words.Unscripted, Flag: words.Flag, Reason: words.Reason, Clear: words.Clear, Title: words.Title, Says: words.Says,
+		How: words.How, Paper: words.Paper, Unscripted: words.Unscripted, Flag: words.Flag, Clear: words.Clear, Title: words.Title, Says: words.Says,
 		File: words.File, Save: words.Save, Saved: content.Fill(words.Saved, "file", words.File), Nameless: words.Nameless, Dayless: words.Dayless, Open: words.Open,
-		Opened: words.Opened, Foreign: words.Foreign, More: words.More, MostReason: assessment.MaxNoteLength}
+		Opened: words.Opened, Foreign: words.Foreign, More: words.More}
 }

@@ -61,9 +61,11 @@ func (m *blockMaker) question(id string, blocks []report.Block) nodes {
 				all = append(all, fieldset("shown", written("legend", nil, block.Label), radios(block))...)
 			}
 		case report.Room:
-			all = append(all, lines("div", with{{"class", "screen reason"}, {"hidden", "hidden"}},
-				entry(report.Room{Label: m.fill.Reason, Lines: 1, Field: report.Field{Name: id + report.ReasonField, Most: m.fill.MostReason}}))...)
-			all = append(all, m.block(block)...)
+			if block.Field.Name == id+report.ReasonField {
+				all = append(all, lines("div", with{{"class", "reason"}}, entry(block))...)
+			} else {
+				all = append(all, m.block(block)...)
+			}
 		default:
 			all = append(all, m.block(block)...)
 		}

@@ -74,25 +74,17 @@ type line struct {
 	ends  float64
 }
 
-// unprinted adds what is filled in of a question on a screen alone, next to its boxes: whether to come back to it, and why it does not
-// apply.
-func (s form) unprinted(c report.Choices, pieces []piece, rows []line) []piece {
-	if !s.fillable(c.Field) || s.asks.about == "" || strings.Contains(c.Field.Name, "/") {
+// flagged adds the box of a question that is ticked on a screen alone, whether to come back to it, where the first row of its boxes leaves room.
+func (s form) flagged(c report.Choices, pieces []piece, rows []line) []piece {
+	if !s.fillable(c.Field) || s.asks.about == "" || !c.Rows || strings.Contains(c.Field.Name, "/") {
 		return pieces
 	}
-	name, caption, most := c.Field.Name+report.FlagField, s.asks.Flag, 0
-	kind := file.Tick
-	if !c.Rows {
-		kind, name, caption, most = file.Line, c.Field.Name+report.ReasonField, s.asks.Reason, s.asks.MostReason
-	}
+	caption := s.asks.Flag
 	width := min(measure, s.width(s.set(caption, noteStyle), noteStyle)+captionRoom)
 	at, e := -1, s.in.Add(file.Text)
 	for _, row := range rows {
 		if row.ends <= left+measure-width {
 			at = row.piece
-			if !c.Rows {
-				width = left + measure - row.ends
-			}
 			break
 		}
 	}
@@ -100,7 +92,7 @@ func (s form) unprinted(c report.Choices, pieces []piece, rows []line) []piece {
 		lead(pieces)
 		at, pieces = len(pieces), append(pieces, piece{above: aboveRow, height: choiceStyle.leading, draw: func(float64) {}})
 	}
-	field := file.Field{Kind: kind, Name: fieldName(name), Says: s.says(s.asks.about, caption), Most: most}
+	field := file.Field{Kind: file.Tick, Name: fieldName(c.Field.Name + report.FlagField), Says: s.says(s.asks.about, caption)}
 	after(&pieces[at], func(y float64) {
 		s.ask(field, caption, e, file.Place{X: left + measure - width, Y: y, Width: width, Height: choiceStyle.leading})
 	})

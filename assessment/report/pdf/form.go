@@ -44,7 +44,7 @@ func (s form) choices(c report.Choices) []piece {
 		x += indent + width + gap
 	}
 	end()
-	return s.unprinted(c, pieces, rows)
+	return s.flagged(c, pieces, rows)
 }
 
 // boxes is one line of texts with their boxes, each so far to the left of its text. The first of them is that option.

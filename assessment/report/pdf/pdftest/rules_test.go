@@ -14,7 +14,7 @@ import (
 func whole(t *testing.T) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	fill := &report.FillIn{HowIn: 1, Paper: "How", Flag: "Flag", Reason: "Why"}
+	fill := &report.FillIn{HowIn: 1, Paper: "How", Flag: "Flag"}
 	err := pdf.Write(&b, report.Document{Title: "Title", Language: "en-GB", FillIn: fill, Words: report.Words{Page: "Page {number}"}, Sections: []report.Section{{
 		Title: "Section", Blocks: []report.Block{report.Heading("Heading"), report.Paragraph("A text with محمد in it."), report.List{"Point"},
 			report.Table{Columns: []report.Column{{Name: "One"}, {Name: "Two"}}, Rows: [][]string{{"1", "2"}, {"3", "4"}}},
