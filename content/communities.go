@@ -1,10 +1,8 @@
 package content
 
 import (
-	"reflect"
 	"regexp"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -30,17 +28,7 @@ func (b *Book) For(o assessment.Organisation) *Book {
 	}
 	own := *b
 	own.report, own.word = b, word
-	for _, file := range files {
-		if file.reword != nil {
-			file.reword(&own, wording(word).in)
-		}
-	}
-	own.questions = make(map[assessment.Audience]func() questions)
-	for audience, all := range b.questions {
-		own.questions[audience] = sync.OnceValue(func() questions {
-			return questions{reworded(all().domains, wording(word).in), reworded(all().texts, wording(word).in)}
-		})
-	}
+	own.open()
 	known, _ := b.inWords.LoadOrStore(word, &own)
 	return known.(*Book)
 }
@@ -111,44 +99,4 @@ func begins(before string) bool {
 func capital(word string) string {
 	first, size := utf8.DecodeRuneInString(word)
 	return string(unicode.ToUpper(first)) + word[size:]
-}
-
-// reworded gives a copy of texts, whatever they stand in, with all of them changed but those that keep the report's word.
-func reworded[T any](texts T, in func(text string) string) T {
-	return copied(reflect.ValueOf(&texts).Elem(), in).Interface().(T)
-}
-
-func copied(v reflect.Value, in func(text string) string) reflect.Value {
-	made := reflect.New(v.Type()).Elem()
-	made.Set(v)
-	switch v.Kind() {
-	case reflect.String:
-		if v.Type() == reflect.TypeFor[string]() {
-			made.SetString(in(v.String()))
-		}
-	case reflect.Struct:
-		for i := range v.NumField() {
-			if made.Field(i).CanSet() && v.Type().Field(i).Tag.Get("word") != "report" {
-				made.Field(i).Set(copied(v.Field(i), in))
-			}
-		}
-	case reflect.Slice:
-		if !v.IsNil() {
-			made.Set(reflect.MakeSlice(v.Type(), v.Len(), v.Len()))
-			for i := range v.Len() {
-				made.Index(i).Set(copied(v.Index(i), in))
-			}
-		}
-	case reflect.Array:
-		for i := range v.Len() {
-			made.Index(i).Set(copied(v.Index(i), in))
-		}
-	case reflect.Map:
-		made.Set(reflect.MakeMapWithSize(v.Type(), v.Len()))
-		for key, value := range v.Seq2() {
-			made.SetMapIndex(key, copied(value, in))
-		}
-	default: // numbers hold no words
-	}
-	return made
 }
