@@ -2,6 +2,7 @@ package content
 
 import (
 	"regexp"
+	"sync"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -60,13 +61,13 @@ func (b *Book) CommunitiesWord() string {
 // wording puts a word in place of the report's.
 type wording string
 
-var reportsWord = regexp.MustCompile(`(\b[Aa]n? )?\b` + ReportsWord + `\b`)
+var reportsWord = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(\b[Aa]n? )?\b` + ReportsWord + `\b`) })
 
 // in gives a text with the word in it: with the article that goes with it, and with a capital where a sentence begins.
 func (w wording) in(text string) string {
 	var b strings.Builder
 	end := 0
-	for _, at := range reportsWord.FindAllStringIndex(text, -1) {
+	for _, at := range reportsWord().FindAllStringIndex(text, -1) {
 		b.WriteString(text[end:at[0]])
 		word := string(w)
 		if article, _, found := strings.Cut(text[at[0]:at[1]], " "); found {
