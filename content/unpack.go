@@ -3,8 +3,8 @@ package content
 import (
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"reflect"
+	"strings"
 	"sync"
 )
 
@@ -142,10 +142,14 @@ func shapeOf(t reflect.Type) *shape {
 		return known.(*shape)
 	}
 	own := &shape{keeps: make([]bool, t.NumField())}
-	for field := range t.Fields() {
-		own.says += fmt.Sprintf("%s %v\n", field.Name, field.Type.Kind())
-		own.keeps[field.Index[0]] = field.Tag.Get("word") == "report"
+	var says strings.Builder
+	for i := range own.keeps {
+		field := t.Field(i)
+		says.WriteString(field.Name)
+		says.WriteByte('0' + byte(field.Type.Kind()))
+		own.keeps[i] = field.Tag != "" && strings.Contains(string(field.Tag), `word:"report"`)
 	}
+	own.says = says.String()
 	shapes.Store(t, own)
 	return own
 }
