@@ -146,7 +146,7 @@ func shapeOf(t reflect.Type) *shape {
 	for i := range own.keeps {
 		field := t.Field(i)
 		says.WriteString(field.Name)
-		says.WriteByte('0' + byte(field.Type.Kind()))
+		says.WriteRune(rune(field.Type.Kind()))
 		own.keeps[i] = field.Tag != "" && strings.Contains(string(field.Tag), `word:"report"`)
 	}
 	own.says = says.String()
