@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"reflect"
 	"slices"
 	"sync"
 
@@ -48,6 +49,7 @@ type Book struct {
 	actionPoints func() *[]ActionPointText
 	questions    map[assessment.Audience]func() questions
 	files        fs.FS
+	packed       func() packedWords
 	language     string // the folder's name: what the check says, and whose rules numbers and plurals follow
 	printer      func() *message.Printer
 	footing      string    // what to type for the program
@@ -58,15 +60,22 @@ type Book struct {
 
 // New gives the content in a folder laid out as content/en is; the check names it so.
 func New(from fs.FS) *Book {
-	b := &Book{questions: make(map[assessment.Audience]func() questions), files: from, language: DefaultLanguage, footing: Typed, inWords: new(sync.Map)}
+	b := &Book{files: from, language: DefaultLanguage, footing: Typed, inWords: new(sync.Map)}
+	b.packed = sync.OnceValue(func() packedWords { return openPacked(from) })
+	b.printer = sync.OnceValue(b.newPrinter)
+	b.open()
+	return b
+}
+
+// open makes every part ready to be read, in the words that the book has.
+func (b *Book) open() {
 	for _, file := range files {
 		file.open(b)
 	}
-	b.printer = sync.OnceValue(b.newPrinter)
+	b.questions = make(map[assessment.Audience]func() questions)
 	for _, audience := range assessment.Audiences() {
-		b.questions[audience] = sync.OnceValue(func() questions { return readQuestions(from, audience) })
+		b.questions[audience] = sync.OnceValue(func() questions { return b.readQuestions(audience) })
 	}
-	return b
 }
 
 // LanguageCode gives the name of the language's folder, with which the language is chosen and remembered.
@@ -80,18 +89,39 @@ func (b *Book) Path(name string) string {
 	return path.Join("content", b.language, name)
 }
 
-func mustRead(from fs.FS, name string, v any) {
-	if err := readInto(from, name, v); err != nil {
+// mustRead gives what a file holds, in the words that the book has.
+func mustRead[T any](b *Book, name string) *T {
+	v, err := readFrom[T](b, name)
+	if err != nil {
 		panic(fmt.Sprintf("content: read %q: %v", name, err))
 	}
+	return v
 }
 
-func readInto(from fs.FS, name string, v any) error {
-	data, err := fs.ReadFile(from, name)
+// readFrom gives what a file holds, from what is packed; where that is not there, or is older than the words, from these.
+func readFrom[T any](b *Book, name string) (*T, error) {
+	words, err := fs.ReadFile(b.files, name)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	return yaml.Load(data, v)
+	v := new(T)
+	if part, ok := b.packed().part(name, words); ok && unpack(part, v, b.reword) == nil {
+		return v, nil
+	}
+	read := new(T)
+	if err := yaml.Load(words, read); err != nil {
+		return nil, err
+	}
+	v = new(T)
+	return v, unpack(packed(reflect.ValueOf(read).Elem()), v, b.reword)
+}
+
+// reword gives a text as the book has it, which stands in the file.
+func (b *Book) reword(text string) string {
+	if b.word != "" {
+		text = wording(b.word).in(text)
+	}
+	return b.toType(text)
 }
 
 // ActionPoint gives the wording of an action point, 1 to 17.

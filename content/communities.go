@@ -1,10 +1,9 @@
 package content
 
 import (
-	"reflect"
 	"regexp"
-	"strings"
 	"sync"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -30,17 +29,7 @@ func (b *Book) For(o assessment.Organisation) *Book {
 	}
 	own := *b
 	own.report, own.word = b, word
-	for _, file := range files {
-		if file.reword != nil {
-			file.reword(&own, wording(word).in)
-		}
-	}
-	own.questions = make(map[assessment.Audience]func() questions)
-	for audience, all := range b.questions {
-		own.questions[audience] = sync.OnceValue(func() questions {
-			return questions{reworded(all().domains, wording(word).in), reworded(all().texts, wording(word).in)}
-		})
-	}
+	own.open()
 	known, _ := b.inWords.LoadOrStore(word, &own)
 	return known.(*Book)
 }
@@ -72,13 +61,13 @@ func (b *Book) CommunitiesWord() string {
 // wording puts a word in place of the report's.
 type wording string
 
-var reportsWord = regexp.MustCompile(`(\b[Aa]n? )?\b` + ReportsWord + `\b`)
+var reportsWord = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(\b[Aa]n? )?\b` + ReportsWord + `\b`) })
 
 // in gives a text with the word in it: with the article that goes with it, and with a capital where a sentence begins.
 func (w wording) in(text string) string {
 	var b strings.Builder
 	end := 0
-	for _, at := range reportsWord.FindAllStringIndex(text, -1) {
+	for _, at := range reportsWord().FindAllStringIndex(text, -1) {
 		b.WriteString(text[end:at[0]])
 		word := string(w)
 		if article, _, found := strings.Cut(text[at[0]:at[1]], " "); found {
@@ -111,44 +100,4 @@ func begins(before string) bool {
 func capital(word string) string {
 	first, size := utf8.DecodeRuneInString(word)
 	return string(unicode.ToUpper(first)) + word[size:]
-}
-
-// reworded gives a copy of texts, whatever they stand in, with all of them changed but those that keep the report's word.
-func reworded[T any](texts T, in func(text string) string) T {
-	return copied(reflect.ValueOf(&texts).Elem(), in).Interface().(T)
-}
-
-func copied(v reflect.Value, in func(text string) string) reflect.Value {
-	made := reflect.New(v.Type()).Elem()
-	made.Set(v)
-	switch v.Kind() {
-	case reflect.String:
-		if v.Type() == reflect.TypeFor[string]() {
-			made.SetString(in(v.String()))
-		}
-	case reflect.Struct:
-		for i := range v.NumField() {
-			if made.Field(i).CanSet() && v.Type().Field(i).Tag.Get("word") != "report" {
-				made.Field(i).Set(copied(v.Field(i), in))
-			}
-		}
-	case reflect.Slice:
-		if !v.IsNil() {
-			made.Set(reflect.MakeSlice(v.Type(), v.Len(), v.Len()))
-			for i := range v.Len() {
-				made.Index(i).Set(copied(v.Index(i), in))
-			}
-		}
-	case reflect.Array:
-		for i := range v.Len() {
-			made.Index(i).Set(copied(v.Index(i), in))
-		}
-	case reflect.Map:
-		made.Set(reflect.MakeMapWithSize(v.Type(), v.Len()))
-		for key, value := range v.Seq2() {
-			made.SetMapIndex(key, copied(value, in))
-		}
-	default: // numbers hold no words
-	}
-	return made
 }

@@ -41,7 +41,7 @@ func TestABookInAnotherWord(t *testing.T) {
 		}
 	}
 	for _, file := range Files() {
-		if file.reword == nil {
+		if file.Type == nil {
 			continue
 		}
 		if was, is := reflect.ValueOf(file.Read(book)), reflect.ValueOf(file.Read(own)); was.Type() != is.Type() {

@@ -14,8 +14,7 @@ type File struct {
 	Type reflect.Type         // what it is read into; nil where it is no texts
 	Read func(book *Book) any // gives what it holds
 
-	open   func(book *Book)                              // makes the book's part ready to be read
-	reword func(book *Book, in func(text string) string) // changes every text in it, but those that keep the report's word; nil where it is no texts
+	open func(book *Book) // makes the book's part ready to be read
 }
 
 // files is the one list of them. What reads, checks or tests the files ranges over it, so a new one is a line here, a
@@ -73,21 +72,7 @@ func reads[T any](name string, part func(*Book) *func() *T) File {
 		Name: name,
 		Type: reflect.TypeFor[T](),
 		Read: func(b *Book) any { return *(*part(b))() },
-		open: func(b *Book) {
-			*part(b) = sync.OnceValue(func() *T {
-				var v T
-				mustRead(b.files, name, &v)
-				v = reworded(v, b.toType)
-				return &v
-			})
-		},
-		reword: func(b *Book, in func(text string) string) {
-			reports := *part(b)
-			*part(b) = sync.OnceValue(func() *T {
-				v := reworded(*reports(), in)
-				return &v
-			})
-		},
+		open: func(b *Book) { *part(b) = sync.OnceValue(func() *T { return mustRead[T](b, name) }) },
 	}
 }
 

@@ -17,7 +17,7 @@ const DefaultLanguage = "en"
 // Every folder beside this file with a language's files in it is taken into the program, so that a new language is a
 // new folder and no more.
 //
-//go:embed */*.yaml */questions
+//go:embed */*.yaml */language.* */questions
 var embedded embed.FS
 
 // languageFile makes a folder a language.
@@ -99,11 +99,15 @@ func languagesIn(from fs.FS) []Language {
 	found, _ := fs.Glob(from, path.Join("*", languageFile)) // it can only fail for its pattern
 	var languages []Language
 	for _, file := range found {
-		// A file that cannot be read is for the check to explain, which must first know of the language.
-		var text LanguageText
-		_ = readInto(from, file, &text)
 		code := path.Dir(file)
-		languages = append(languages, Language{Code: code, Name: cmp.Or(text.Name, code)})
+		language := Language{Code: code, Name: code}
+		// A file that cannot be read is for the check to explain, which must first know of the language.
+		if folder, err := fs.Sub(from, code); err == nil {
+			if text, err := readFrom[LanguageText](New(folder), languageFile); err == nil {
+				language.Name = cmp.Or(text.Name, code)
+			}
+		}
+		languages = append(languages, language)
 	}
 	return languages
 }

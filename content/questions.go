@@ -2,7 +2,6 @@ package content
 
 import (
 	"cmp"
-	"io/fs"
 
 	"equalfooting/assessment"
 )
@@ -14,15 +13,15 @@ type questions struct {
 	texts   map[string]QuestionText
 }
 
-func readQuestions(from fs.FS, audience assessment.Audience) questions {
+func (b *Book) readQuestions(audience assessment.Audience) questions {
 	read := questions{make(map[assessment.Domain]DomainSays), make(map[string]QuestionText)}
 	for _, domain := range assessment.Domains() {
-		file := readQuestionsFile(from, audience, domain)
+		file := b.questionsFile(audience, domain)
 		// Each file that is shared from is read at most once for a domain, and none where nothing is shared.
 		shared := make(map[assessment.Audience]QuestionsFile)
 		sharing := func(other assessment.Audience) QuestionsFile {
 			if _, ok := shared[other]; !ok {
-				shared[other] = readQuestionsFile(from, other, domain)
+				shared[other] = b.questionsFile(other, domain)
 			}
 			return shared[other]
 		}
@@ -47,10 +46,8 @@ func readQuestions(from fs.FS, audience assessment.Audience) questions {
 	return read
 }
 
-func readQuestionsFile(from fs.FS, a assessment.Audience, d assessment.Domain) QuestionsFile {
-	var file QuestionsFile
-	mustRead(from, QuestionsFileName(a, d), &file)
-	return file
+func (b *Book) questionsFile(a assessment.Audience, d assessment.Domain) QuestionsFile {
+	return *mustRead[QuestionsFile](b, QuestionsFileName(a, d))
 }
 
 // filledFrom gives q with what it leaves out worded as other words it.

@@ -17,9 +17,7 @@ func (b *Book) TypedAs(footing string) *Book {
 	}
 	own := *b
 	own.footing, own.inWords = footing, new(sync.Map)
-	for _, file := range files {
-		file.open(&own)
-	}
+	own.open()
 	return &own
 }
 

@@ -14,7 +14,7 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// All checks every language that there is, as Book does one.
+// All checks every language that there is: its words as Book does, and once they are whole, that they are packed.
 func All() []error {
 	var mistakes []error
 	for _, language := range content.Languages() {
@@ -22,7 +22,11 @@ func All() []error {
 		if err != nil {
 			panic(err) // it has just been found
 		}
-		mistakes = append(mistakes, Book(book)...)
+		found := Book(book)
+		if len(found) == 0 {
+			found = Packed(book)
+		}
+		mistakes = append(mistakes, found...)
 	}
 	return mistakes
 }

@@ -84,6 +84,10 @@ func unreadFile() (wrong, do string) {
 	return "Nothing reads this file.", "Look at its name, and at its folder's, or take it out."
 }
 
+func notPacked() (wrong, do string) {
+	return "The words have changed since this file was made from them.", "Make it anew with: go run ./content/pack"
+}
+
 func list(names []string) string { return strings.Join(names, ", ") }
 
 func half() (wrong, do string) {

@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"regexp"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -86,8 +87,8 @@ func notText(data []byte) int {
 }
 
 var (
-	quoteBegins = regexp.MustCompile(`^\s*(- )*([\w-]+:|-)\s+"`)
-	quoteWhole  = regexp.MustCompile(`"([^"\\]|\\.)*"`)
+	quoteBegins = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\s*(- )*([\w-]+:|-)\s+"`) })
+	quoteWhole  = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`"([^"\\]|\\.)*"`) })
 )
 
 // openQuote gives the first line, from 1, whose text begins with a quotation mark that is not closed there; 0 when there
@@ -96,7 +97,7 @@ func openQuote(data []byte) int {
 	number := 0
 	for line := range bytes.Lines(data) {
 		number++
-		if quoteBegins.Match(line) && !quoteWhole.Match(line) {
+		if quoteBegins().Match(line) && !quoteWhole().Match(line) {
 			return number
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"equalfooting/assessment"
@@ -222,11 +223,13 @@ func isText(n *yaml.Node) bool {
 	return n.Kind == yaml.ScalarNode && n.Style&yaml.TaggedStyle == 0 && n.Tag != "!!merge"
 }
 
-var braces = regexp.MustCompile(`\{([^{}]*)\}`)
+var braces = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\{([^{}]*)\}`) })
 
 // halfWord finds the report's word for the communities where no other word could take its place: anywhere but before the
 // noun that it describes.
-var halfWord = regexp.MustCompile(content.ReportsWord + `([^ ]|$| [^a-z])|[\p{L}-]` + content.ReportsWord)
+var halfWord = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(content.ReportsWord + `([^ ]|$| [^a-z])|[\p{L}-]` + content.ReportsWord)
+})
 
 // text checks a sentence: that it is there and fits on its page, and that what is filled in is what the program fills in.
 func (s *strict) text(n *yaml.Node, path []string, limits limits) {
@@ -244,7 +247,7 @@ func (s *strict) text(n *yaml.Node, path []string, limits limits) {
 		wrong, do := lineBreak()
 		s.say(n, path, wrong, do)
 	}
-	if strings.ContainsAny(braces.ReplaceAllString(n.Value, ""), "{}") {
+	if strings.ContainsAny(braces().ReplaceAllString(n.Value, ""), "{}") {
 		wrong, do := strayBrace()
 		s.say(n, path, wrong, do)
 	}
@@ -252,12 +255,12 @@ func (s *strict) text(n *yaml.Node, path []string, limits limits) {
 		wrong, do := tooLong(length, limits.most)
 		s.say(n, path, wrong, do)
 	}
-	if !limits.report && halfWord.MatchString(n.Value) {
+	if !limits.report && halfWord().MatchString(n.Value) {
 		wrong, do := half()
 		s.say(n, path, wrong, do)
 	}
 	var used []string
-	for _, match := range braces.FindAllStringSubmatch(n.Value, -1) {
+	for _, match := range braces().FindAllStringSubmatch(n.Value, -1) {
 		used = append(used, match[1])
 		if match[1] == content.Typed && s.typed && !limits.report { // a text that keeps the report's word is never changed
 			continue

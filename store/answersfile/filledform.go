@@ -5,6 +5,7 @@ import (
 	"errors"
 	"regexp"
 	"strings"
+	"sync"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
@@ -93,11 +94,11 @@ func answerGiven(values map[string]string, id string) map[string]any {
 }
 
 // numbersOfDay are a day as it is written by hand: its number, that of the month, and the year.
-var numbersOfDay = regexp.MustCompile(`^(\d{1,2})[./ -]+(\d{1,2})[./ -]+(\d{4})$`)
+var numbersOfDay = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(\d{1,2})[./ -]+(\d{1,2})[./ -]+(\d{4})$`) })
 
 // dayWritten is a day as an answers file has it. What is no day stays as it is, and is refused by its name.
 func dayWritten(day string) string {
-	if n := numbersOfDay.FindStringSubmatch(day); n != nil {
+	if n := numbersOfDay().FindStringSubmatch(day); n != nil {
 		return n[3] + "-" + twoDigits(n[2]) + "-" + twoDigits(n[1])
 	}
 	return day

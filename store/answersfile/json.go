@@ -5,25 +5,28 @@ import (
 	"encoding/hex"
 	"fmt"
 	"regexp"
+	"sync"
 	"unicode/utf16"
 )
 
 // escape is a backslash and what it escapes: a pair of UTF-16 surrogates, or a single character.
-var escape = regexp.MustCompile(`(?s)\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|.)`)
+var escape = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?s)\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|.)`)
+})
 
 // lineBreaks are line breaks to the YAML parser, but characters like any other in a JSON string.
-var lineBreaks = regexp.MustCompile("[\u0085\u2028\u2029]")
+var lineBreaks = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile("[\u0085\u2028\u2029]") })
 
 // escapeForYAML makes valid JSON say the same when it is read as YAML: the pairs by which JSON escapes an emoji
 // ("\ud83d\ude00") become the one escape that YAML has for it ("\U0001f600"), and bare line breaks become escapes.
 func escapeForYAML(text []byte) []byte {
-	text = escape.ReplaceAllFunc(text, func(match []byte) []byte {
+	text = escape().ReplaceAllFunc(text, func(match []byte) []byte {
 		if len(match) < len(`\ud83d\ude00`) {
 			return match
 		}
 		return fmt.Appendf(nil, `\U%08x`, utf16.DecodeRune(unit(match[2:6]), unit(match[8:12])))
 	})
-	return lineBreaks.ReplaceAllFunc(text, func(match []byte) []byte {
+	return lineBreaks().ReplaceAllFunc(text, func(match []byte) []byte {
 		return fmt.Appendf(nil, `\u%04x`, bytes.Runes(match)[0])
 	})
 }

@@ -6,22 +6,27 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // syncs are the programs that keep folders the same on several computers, by how their folders are named, in small letters.
-var syncs = []struct {
+var syncs = sync.OnceValue(func() []syncProgram {
+	return []syncProgram{
+		{"Dropbox", regexp.MustCompile(`^dropbox( \(.*\))?$`)},
+		{"OneDrive", regexp.MustCompile(`^onedrive( - .*)?$`)},
+		{"Google Drive", regexp.MustCompile(`^(google ?drive|googledrive-.*)$`)},
+		{"iCloud", regexp.MustCompile(`^(icloud ?drive|com~apple~clouddocs|mobile documents)$`)},
+		{"Nextcloud", regexp.MustCompile(`^nextcloud$`)},
+		{"ownCloud", regexp.MustCompile(`^owncloud$`)},
+		{"Box", regexp.MustCompile(`^box( sync)?$`)},
+		{"pCloud", regexp.MustCompile(`^(pcloud ?drive|pcloud ?sync)$`)},
+		{"Proton Drive", regexp.MustCompile(`^proton ?drive$`)},
+	}
+})
+
+type syncProgram struct {
 	name   string
 	folder *regexp.Regexp
-}{
-	{"Dropbox", regexp.MustCompile(`^dropbox( \(.*\))?$`)},
-	{"OneDrive", regexp.MustCompile(`^onedrive( - .*)?$`)},
-	{"Google Drive", regexp.MustCompile(`^(google ?drive|googledrive-.*)$`)},
-	{"iCloud", regexp.MustCompile(`^(icloud ?drive|com~apple~clouddocs|mobile documents)$`)},
-	{"Nextcloud", regexp.MustCompile(`^nextcloud$`)},
-	{"ownCloud", regexp.MustCompile(`^owncloud$`)},
-	{"Box", regexp.MustCompile(`^box( sync)?$`)},
-	{"pCloud", regexp.MustCompile(`^(pcloud ?drive|pcloud ?sync)$`)},
-	{"Proton Drive", regexp.MustCompile(`^proton ?drive$`)},
 }
 
 // syncMarks are what such programs leave in the folder that they keep.
@@ -40,14 +45,14 @@ func SyncedBy(path string) string {
 	}
 	for {
 		name := strings.ToLower(filepath.Base(folder))
-		for _, sync := range syncs {
-			if sync.folder.MatchString(name) {
-				return sync.name
+		for _, program := range syncs() {
+			if program.folder.MatchString(name) {
+				return program.name
 			}
 		}
-		for mark, sync := range syncMarks {
+		for mark, program := range syncMarks {
 			if _, err := os.Lstat(filepath.Join(folder, mark)); err == nil {
-				return sync
+				return program
 			}
 		}
 		above := filepath.Dir(folder)

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // Kind is what a file is. Its name for people is in wrongfile.yaml.
@@ -105,11 +106,13 @@ func archive(data []byte) Kind {
 }
 
 // answersKey finds a line that only an answers file has.
-var answersKey = regexp.MustCompile(`(?mi)^\s*["']?(organi[sz]ation|answers)["']?\s*:`)
+var answersKey = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?mi)^\s*["']?(organi[sz]ation|answers)["']?\s*:`) })
 
 // cells is a first line of several cells, as a table has: in quotation marks, or words with at least two commas, semicolons or tabs
 // between them and no colon.
-var cells = regexp.MustCompile(`^("[^"\n]*"\s*[,;\t]\s*"|[^:{}\[\]\n,;\t]*([,;\t][^:{}\[\]\n,;\t]*){2,}\r?(\n|$))`)
+var cells = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^("[^"\n]*"\s*[,;\t]\s*"|[^:{}\[\]\n,;\t]*([,;\t][^:{}\[\]\n,;\t]*){2,}\r?(\n|$))`)
+})
 
 func ofText(text string) Kind {
 	lower := strings.ToLower(text[:min(len(text), 200)])
@@ -124,9 +127,9 @@ func ofText(text string) Kind {
 		return ofObject(text)
 	case text[0] == '[' && json.Valid([]byte(text)):
 		return List
-	case answersKey.MatchString(text):
+	case answersKey().MatchString(text):
 		return Answers
-	case cells.MatchString(text):
+	case cells().MatchString(text):
 		return Table
 	case strings.HasPrefix(text, "# ") && strings.Contains(text, "\n## "): // with sections: one sign alone begins a remark in YAML
 		return Paper
