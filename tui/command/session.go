@@ -9,6 +9,7 @@ import (
 	"equalfooting/tui/fronts"
 	"equalfooting/tui/fullscreen"
 	"equalfooting/tui/plain"
+	"equalfooting/tui/theme"
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
@@ -61,7 +62,7 @@ func (s *session) shown(open front) error {
 	s.signals.shown.Store(true)
 	defer s.signals.shown.Store(false)
 	if open == lineByLine {
-		return plain.Run(s.book, s.st, os.Stdin, os.Stdout, fullscreen.ShowsUTF8())
+		return plain.Run(s.book, s.st, os.Stdin, os.Stdout, fullscreen.Signs() != theme.OnlyASCII)
 	}
 	return fullscreen.Run(s.book, s.st, os.Stdin, os.Stdout)
 }
