@@ -43,7 +43,7 @@ func programWith(folder string) int {
 	w.words = book.Screens()
 	w.keys = newKeyMap(w.words.Keys, w.words.Caseload.Commands, book.Passphrase(), w.theme.Symbols)
 	w.current = breaksAtZ{w.opening().(*organisations)}
-	err = show(w, os.Stdin, os.Stdout)
+	err = show(w, os.Stdin, os.Stdout, os.Stdout)
 	fmt.Println("ended:", err)
 	if errors.Is(err, ErrBroke) {
 		return 3

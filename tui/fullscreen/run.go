@@ -11,6 +11,7 @@ import (
 
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/console"
 	"equalfooting/tui/fronts"
 	"equalfooting/tui/keyboard"
 	"equalfooting/tui/theme"
@@ -38,22 +39,23 @@ func Fits(in, out *os.File) error {
 	if !term.IsTerminal(in.Fd()) || !term.IsTerminal(out.Fd()) {
 		return ErrNoTerminal
 	}
-	if os.Getenv("TERM") == "dumb" {
+	if !console.Draws(out) {
 		return ErrSimpleTerminal
 	}
 	return nil
 }
 
 // Run shows the wizard until the person leaves, or it ends for a fronts.Errand, which is the error then. The store is open before and stays open after.
-func Run(book *content.Book, st *store.Store, in io.Reader, out io.Writer) error {
-	return show(newWizard(book, st, Signs()), in, out)
+// What there is to say after that goes to last.
+func Run(book *content.Book, st *store.Store, in io.Reader, out, last io.Writer) error {
+	return show(newWizard(book, st, Signs()), in, out, last)
 }
 
 // closedFromOutside asks the wizard to end, since a signal said so: unlike Bubble Tea's own way, it leaves the screen
 // the time to keep what is being typed.
 type closedFromOutside struct{}
 
-func show(w *wizard, in io.Reader, out io.Writer) error {
+func show(w *wizard, in io.Reader, out, last io.Writer) error {
 	if terminal, ok := in.(*os.File); ok {
 		in = keyboard.New(terminal)
 	}
@@ -90,7 +92,7 @@ func show(w *wizard, in io.Reader, out io.Writer) error {
 		return ErrGoPlain
 	}
 	if w.unkept() {
-		fmt.Fprintln(out, w.words.Leaving.NotYet)
+		fmt.Fprintln(last, w.words.Leaving.NotYet)
 	}
 	return nil
 }
