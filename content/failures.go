@@ -17,6 +17,7 @@ type Failures struct {
 	NotSaved               string `yaml:"not_saved"`
 	NotSavedFull           string `yaml:"not_saved_full"`
 	NotSavedReadOnly       string `yaml:"not_saved_read_only"`
+	NotSavedInUse          string `yaml:"not_saved_in_use"`
 	StillKept              string `yaml:"still_kept" fill:"why"` // once that was looked at
 	GoneRemoved            string `yaml:"gone_removed" fill:"path"`
 	GoneReplaced           string `yaml:"gone_replaced" fill:"path"`
@@ -47,8 +48,9 @@ type Failures struct {
 	FileUnwritable         string `yaml:"file_unwritable" fill:"path"`
 	FileUnwritableFull     string `yaml:"file_unwritable_full" fill:"path"`
 	FileUnwritableReadOnly string `yaml:"file_unwritable_read_only" fill:"path"`
-	OutputUnwritable       string `yaml:"output_unwritable"`      // standard output
-	OutputUnwritableDone   string `yaml:"output_unwritable_done"` // the same, after the work
+	FileUnwritableInUse    string `yaml:"file_unwritable_in_use" fill:"path"` // as Windows allows
+	OutputUnwritable       string `yaml:"output_unwritable"`                  // standard output
+	OutputUnwritableDone   string `yaml:"output_unwritable_done"`             // the same, after the work
 	FileExists             string `yaml:"file_exists" fill:"path"`
 	BundleNone             string `yaml:"bundle_none" fill:"path"`
 	BundleNewer            string `yaml:"bundle_newer" fill:"path"`

@@ -36,6 +36,8 @@ type LeavingText struct {
 	KeptToo          string `yaml:"kept_too" fill:"path"` // where there is a second folder for backups
 	Where            string `yaml:"where" fill:"path"`
 	Again            string `yaml:"again" fill:"command"`
+	AgainWindow      string `yaml:"again_window"`          // where it was opened by a double click
+	Window           string `yaml:"window"`                // likewise, as the window closes with the program
 	Synced           string `yaml:"synced" fill:"program"` // a program copies the folder to other computers
 	Copies           string `yaml:"copies" fill:"names"`   // there are files that look like copies
 	Backing          string `yaml:"backing_up"`            // where that takes a while

@@ -33,6 +33,7 @@ type Fault = file.Fault
 const (
 	Full        = file.Full
 	ReadOnly    = file.ReadOnly
+	InUse       = file.InUse
 	Removed     = file.Removed
 	Replaced    = file.Replaced
 	Overwritten = file.Overwritten

@@ -123,7 +123,7 @@ func TestNothingIsSavedInAFileThatIsGone(t *testing.T) {
 				t.Errorf("it would take the place of another: %v", err)
 			}
 			must(t, s.Close())
-			if names := entries(t, elsewhere); len(names) != 1 || mode(t, path) != 0o600 {
+			if names := entries(t, elsewhere); len(names) != 1 || !isPrivate(t, path) {
 				t.Errorf("there is %q, of mode %o", names, mode(t, path))
 			}
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"testing"
 	"time"
 
@@ -187,8 +188,8 @@ func TestNothingIsWipedWhereSomethingIsDamaged(t *testing.T) {
 		},
 	} {
 		for _, damaged := range []bool{true, false} {
-			if !damaged && name == "another put back" {
-				continue // there is nothing to look at then
+			if name == "another put back" && (!damaged || runtime.GOOS == "windows") {
+				continue // there is nothing to look at then, or Windows lets nobody put the damaged one back in its place
 			}
 			t.Run(fmt.Sprint(name, damaged), func(t *testing.T) {
 				t.Parallel()

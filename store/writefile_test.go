@@ -35,6 +35,9 @@ func entries(t *testing.T, folder string) []string {
 	return names
 }
 
+// isPrivate says that only its owner may read a file, as far as the system has modes.
+func isPrivate(t *testing.T, path string) bool { return runtime.GOOS == "windows" || mode(t, path) == 0o600 }
+
 func mode(t *testing.T, path string) os.FileMode {
 	t.Helper()
 	info, err := os.Stat(path)
@@ -57,7 +60,7 @@ func TestWriteFile(t *testing.T) {
 		if got, err := os.ReadFile(path); err != nil || string(got) != text {
 			t.Errorf("read %q, %v; want %q", got, err, text)
 		}
-		if runtime.GOOS != "windows" && mode(t, path) != 0o600 {
+		if !isPrivate(t, path) {
 			t.Errorf("mode %o", mode(t, path))
 		}
 	}

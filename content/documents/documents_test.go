@@ -3,6 +3,7 @@ package documents
 import (
 	"cmp"
 	"html"
+	"slices"
 	"strings"
 	"testing"
 
@@ -122,6 +123,13 @@ func TestFileNamesFitEverySystem(t *testing.T) {
 				strings.HasPrefix(name, ",") || formats.FromName(name) != o.Format {
 				t.Errorf("%q gives %q", text, name)
 			}
+		}
+	}
+	for _, text := range []string{"Aux. Services", "con .uk", "COM1.", "lpt².org", "CON", "Console. Services"} {
+		name := FileName(english(t), text, Order{Document: Report, Format: formats.PDF}, day)
+		first, _, _ := strings.Cut(name, ".")
+		if slices.Contains([]string{"AUX", "CON", "COM1", "LPT²"}, strings.ToUpper(strings.TrimSpace(first))) {
+			t.Errorf("%q gives %q, which is a device on Windows", text, name)
 		}
 	}
 	if got, want := FileName(english(t), "Example Women's Group", Order{Document: Report, Reader: ForTrustees, Format: formats.Word}, day),

@@ -3,6 +3,7 @@ package documents
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
@@ -43,7 +44,22 @@ func fileWord(text string) string {
 		}
 		b.WriteRune(r)
 	}
-	return strings.Trim(strings.Join(strings.Fields(b.String()), " "), ". ")
+	word := b.String()
+	if first, rest, dotted := strings.Cut(word, "."); dotted && isDevice(strings.TrimSpace(first)) {
+		word = first + " " + rest
+	}
+	return strings.Trim(strings.Join(strings.Fields(word), " "), ". ")
+}
+
+// isDevice says whether Windows takes a name for a device, whatever comes after a full stop.
+func isDevice(name string) bool {
+	switch name = strings.ToUpper(name); name {
+	case "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$":
+		return true
+	default:
+		port := strings.TrimRightFunc(name, unicode.IsNumber) // also with a raised one
+		return (port == "COM" || port == "LPT") && utf8.RuneCountInString(name) == 4
+	}
 }
 
 // isInFileNames holds of what can be seen, and may stand in a file's name on Windows, macOS and Linux alike.

@@ -76,13 +76,15 @@ type WriteError struct{ Err error }
 
 func (e *WriteError) Error() string { return fmt.Sprintf("write: %v", e.Err) }
 
-// Fault is what keeps it from being written, Full or ReadOnly; "" where that is not known, or is not the disk's.
+// Fault is what keeps it from being written, Full, ReadOnly or InUse; "" where that is not known, or is not the disk's.
 func (e *WriteError) Fault() Fault {
 	switch {
 	case e.Err == nil:
 		return ""
 	case isFull(e.Err):
 		return Full
+	case errors.Is(e.Err, errInUse):
+		return InUse
 	case isReadOnly(e.Err):
 		return ReadOnly
 	default:

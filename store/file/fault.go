@@ -13,11 +13,12 @@ import (
 // Fault is what keeps something from being saved.
 type Fault string
 
-// The faults. After one of the first two the file is as it was, and the next attempt may hold. After any of the others nothing
+// The faults. After one of the first three the file is as it was, and the next attempt may hold. After any of the others nothing
 // is saved in the file any more.
 const (
 	Full        Fault = "full"
 	ReadOnly    Fault = "read_only"
+	InUse       Fault = "in_use"      // another program has the file open that was to be replaced; of whole files alone
 	Removed     Fault = "removed"     // there is no file at the path any more: it was moved or deleted, or its folder or disk was
 	Replaced    Fault = "replaced"    // another file is there
 	Overwritten Fault = "overwritten" // something else has written into the file

@@ -15,6 +15,10 @@ func TestLinksInThePlaceOfOwnFiles(t *testing.T) {
 	if err := os.WriteFile(theirs, []byte("theirs"), 0o644); err != nil {
 		t.Fatal(err)
 	}
+	before, err := os.Stat(theirs)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, own := range []string{markPath(path), holderPath(path), compactPath(path)} {
 		if err := os.Symlink(theirs, own); err != nil {
 			t.Skip(err)
@@ -33,7 +37,7 @@ func TestLinksInThePlaceOfOwnFiles(t *testing.T) {
 	}
 	data, err := os.ReadFile(theirs)
 	info, statErr := os.Stat(theirs)
-	if err != nil || statErr != nil || string(data) != "theirs" || info.Mode().Perm() != 0o644 {
+	if err != nil || statErr != nil || string(data) != "theirs" || info.Mode() != before.Mode() {
 		t.Errorf("what the links lead to is %q, %v, %v, %v", data, info, err, statErr)
 	}
 	if list, _ := filepath.Glob(path + ".*"); len(list) > 0 {

@@ -58,7 +58,7 @@ func (s Successor) swap() (still bool, err error) {
 	}
 	if runtime.GOOS == "windows" {
 		if err = s.of.db.Close(); err == nil {
-			err = os.Rename(s.path, s.of.path)
+			err = rename(s.path, s.of.path)
 		}
 	} else {
 		if err = os.Rename(s.path, s.of.path); err != nil {

@@ -33,7 +33,7 @@ func WriteFile(path string, data []byte) error {
 		err = closeErr
 	}
 	if err == nil {
-		err = os.Rename(temp.Name(), target)
+		err = rename(temp.Name(), target)
 	}
 	if err != nil {
 		_ = os.Remove(temp.Name())

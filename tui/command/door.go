@@ -20,6 +20,7 @@ type door struct {
 	now     func() time.Time
 	signals *traceless
 	out     *outward
+	window  ownWindow
 	folder  string // --data, or FOOTING_DATA, or the platform's own
 
 	passphraseFile string // where the passphrase is; "" for nowhere

@@ -100,6 +100,8 @@ func unwritable(path string, err error) error {
 		return content.Failure("file_unwritable_full").With("path", path)
 	case store.ReadOnly:
 		return content.Failure("file_unwritable_read_only").With("path", path)
+	case store.InUse:
+		return content.Failure("file_unwritable_in_use").With("path", path)
 	default:
 		return content.Failure("file_unwritable").With("path", path)
 	}

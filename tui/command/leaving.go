@@ -22,7 +22,11 @@ func (w *wizard) sayLeft(out io.Writer, st *store.Store) {
 	if second := st.Backups().Elsewhere(); second != "" {
 		kept = content.Fill(words.KeptToo, "path", second)
 	}
-	lines := []string{kept, content.Fill(words.Where, "path", st.Path()), content.Fill(words.Again, "command", w.again())}
+	again := content.Fill(words.Again, "command", w.again())
+	if w.window.is {
+		again = words.AgainWindow
+	}
+	lines := []string{kept, content.Fill(words.Where, "path", st.Path()), again}
 	if around := st.Neighbours(); !around.None() && !st.Noticed(around) {
 		lines = append(lines, aroundFile(w.book, around)...)
 	}

@@ -40,9 +40,10 @@ func withoutTrace(book *content.Book) *traceless {
 }
 
 // saidOfPanic makes a panic a sentence, with the exit code.
-func saidOfPanic(book *content.Book, code *int) {
+func (d *door) saidOfPanic(code *int) {
 	if recover() != nil {
-		*code = failed(book, fullscreen.ErrBroke)
+		*code = failed(d.book, fullscreen.ErrBroke)
+		d.stays(fullscreen.ErrBroke)
 	}
 }
 

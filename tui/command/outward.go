@@ -14,6 +14,7 @@ import (
 type outward struct {
 	to   io.Writer
 	err  error // of the first write that failed
+	said bool  // something was, since a front was shown last
 	done bool  // the command has done its work, and only had to say so
 }
 
@@ -27,6 +28,7 @@ func (o *outward) document(data []byte) error {
 }
 
 func (o *outward) through(to io.Writer, data []byte) (n int, err error) {
+	o.said = true
 	if o.err == nil {
 		n, o.err = to.Write(data)
 	}

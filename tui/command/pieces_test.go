@@ -1,6 +1,8 @@
 package command
 
 import (
+	"bytes"
+	"strings"
 	"testing"
 	"time"
 
@@ -41,5 +43,20 @@ func TestSequencesInPieces(t *testing.T) {
 	p.leaves()
 	if got := p.stored(t, 1).Answers[firstQuestion.ID]; got.Kind != assessment.Rated || got.Level != 4 {
 		t.Errorf("stored %+v", got)
+	}
+}
+
+// Terminals that can are asked to send Esc as a sequence of its own, which needs no waiting for more; and in the end to stop that.
+func TestEscIsToldApart(t *testing.T) {
+	t.Parallel()
+	p := sit(t, t.TempDir())
+	p.Press("?")
+	p.WaitFor("All keys")
+	p.Type("\x1b[27u")
+	p.WaitUntil("the list", func(screen string) bool { return !strings.Contains(screen, "All keys") })
+	p.leaves()
+	asks, stops := bytes.Index(p.Output(), []byte(ansi.PushKittyKeyboard(ansi.KittyDisambiguateEscapeCodes))), bytes.LastIndex(p.Output(), []byte(ansi.PopKittyKeyboard(1)))
+	if asks < 0 || stops < asks {
+		t.Errorf("it asks at %d of %d and stops at %d", asks, len(p.Output()), stops)
 	}
 }

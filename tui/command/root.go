@@ -17,10 +17,13 @@ func newRoot(d *door) *cobra.Command {
 		Version:       version,
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          noSuchCommand,
+		Args:          onlyDropped,
 		RunE:          (&wizard{door: d}).run,
 	}
-	root.PersistentPreRun = func(*cobra.Command, []string) { d.speaks(d.book) }
+	root.PersistentPreRun = func(c *cobra.Command, _ []string) {
+		d.window.command = c.HasParent()
+		d.speaks(d.book)
+	}
 	root.Flags().Bool(plainFlag, false, words.Flags.Plain)
 	d.folder = dataFolder()
 	root.PersistentFlags().Var(userpath.Value{Path: &d.folder}, dataFlag, words.Flags.Data)

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"equalfooting/content/check"
+	"equalfooting/tui/console"
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
@@ -31,15 +32,18 @@ func runAt(args []string, now func() time.Time) (code int) {
 		}
 	}
 	book, err := bookFor(args)
-	if err != nil {
-		return failed(book, err)
+	d := &door{book: book, now: now, out: &outward{to: os.Stdout}, window: ownWindow{is: console.IsOwn()}}
+	defer d.saidOfPanic(&code)
+	if err == nil {
+		d.signals = withoutTrace(book)
+		command := newRoot(d)
+		command.SetArgs(args)
+		command.SetErr(safely{os.Stderr})
+		err = command.Execute()
 	}
-	defer saidOfPanic(book, &code)
-	d := &door{book: book, now: now, signals: withoutTrace(book), out: &outward{to: os.Stdout}}
-	command := newRoot(d)
-	command.SetArgs(args)
-	command.SetErr(safely{os.Stderr})
-	return d.out.ended(d.book, command.Execute())
+	code = d.out.ended(d.book, err)
+	d.stays(err)
+	return code
 }
 
 // wrapped is wrappedFor the terminal of standard error, which is where most is said that is not asked for.

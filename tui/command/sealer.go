@@ -2,12 +2,14 @@ package command
 
 import (
 	"errors"
+	"os"
 	"path/filepath"
 	"strings"
 
 	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/store/vault"
+	"equalfooting/tui/console"
 )
 
 // sealer sets and removes the passphrase of what is kept. It asks whoever sits there.
@@ -36,7 +38,7 @@ func (s sealer) set() error {
 	err = s.st.Passphrase().Set(passphrase, func(code string) bool {
 		kept = s.keepsCode(code)
 		if kept {
-			clearScreen() // whoever comes by later is not to find the code in the window
+			console.Clear(os.Stdout) // whoever comes by later is not to find the code in the window
 			s.say(words.Set.Waiting)
 		}
 		return kept

@@ -6,12 +6,11 @@ import (
 	"os"
 
 	"equalfooting/store"
+	"equalfooting/tui/console"
 	"equalfooting/tui/fronts"
 	"equalfooting/tui/fullscreen"
 	"equalfooting/tui/plain"
-
-	"github.com/charmbracelet/x/ansi"
-	"github.com/charmbracelet/x/term"
+	"equalfooting/tui/theme"
 )
 
 // session is the wizard from its start until the person leaves, in whichever front, and locked or not meanwhile.
@@ -57,13 +56,17 @@ func (s *session) show(open front) error {
 }
 
 // shown shows one front, until it ends.
-func (s *session) shown(open front) error {
+func (s *session) shown(open front) (err error) {
 	s.signals.shown.Store(true)
 	defer s.signals.shown.Store(false)
+	s.out.said = false
+	defer func() {
+		s.window.closing = errors.Is(err, fullscreen.ErrClosedByOutside) || errors.Is(err, plain.ErrClosedByOutside)
+	}()
 	if open == lineByLine {
-		return plain.Run(s.book, s.st, os.Stdin, os.Stdout, fullscreen.ShowsUTF8())
+		return plain.Run(s.book, s.st, os.Stdin, os.Stdout, fullscreen.Signs() != theme.OnlyASCII)
 	}
-	return fullscreen.Run(s.book, s.st, os.Stdin, os.Stdout)
+	return fullscreen.Run(s.book, s.st, os.Stdin, os.Stdout, s.out)
 }
 
 // errand gives what a front has ended for, to be opened again afterwards; nil where it has ended for good.
@@ -97,7 +100,7 @@ func (s *session) lock(errand fronts.Errand) error {
 		return nil
 	}
 	from, words := s.asker(), s.book.Passphrase()
-	clearScreen()
+	console.Clear(os.Stdout)
 	backUp(s.book, from.out, s.st)
 	s.close()
 	from.say(map[fronts.Errand]string{fronts.Lock: words.LockedNow, fronts.LockIdle: words.LockedIdle}[errand])
@@ -110,7 +113,7 @@ func (s *session) between(do func(from asker) error) error {
 		return nil
 	}
 	from := s.asker()
-	clearScreen()
+	console.Clear(os.Stdout)
 	err := do(from)
 	if s.st == nil {
 		return err
@@ -124,7 +127,7 @@ func (s *session) between(do func(from asker) error) error {
 	if _, err := from.line(s.book.Passphrase().Page.Return); err != nil {
 		return err
 	}
-	clearScreen()
+	console.Clear(os.Stdout)
 	return nil
 }
 
@@ -185,15 +188,8 @@ func (s *session) open(from asker) error {
 		return err
 	})
 	if err == nil {
-		clearScreen()
+		console.Clear(os.Stdout)
 	}
 	s.st = st
 	return err
-}
-
-// clearScreen clears a terminal, with all that has gone out of it at the top.
-func clearScreen() {
-	if term.IsTerminal(os.Stdout.Fd()) && os.Getenv("TERM") != "dumb" {
-		_, _ = os.Stdout.WriteString(ansi.CursorHomePosition + ansi.EraseEntireScreen + ansi.EraseDisplay(3))
-	}
 }

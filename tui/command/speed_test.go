@@ -230,6 +230,26 @@ func BenchmarkKey(b *testing.B) {
 	ratio(b, us, them)
 }
 
+// BenchmarkEsc measures from the key Esc to what it does: where a terminal sends it as a sequence of its own, as those do that answer
+// the program's question for that (it can be told at once), and where it sends the sign that other keys begin with.
+func BenchmarkEsc(b *testing.B) {
+	ours, _ := programs(b)
+	for _, test := range []struct{ name, esc string }{{"told-apart", "\x1b[27u"}, {"not-told-apart", "\x1b"}} {
+		b.Run(test.name, func(b *testing.B) {
+			w := watch(b, false, ours, "--data", stocked(b, 1))
+			defer w.end()
+			w.until("organisation", time.Now())
+			w.drain(300 * time.Millisecond)
+			var times []time.Duration
+			for b.Loop() {
+				w.press("?")
+				times = append(times, w.press(test.esc))
+			}
+			spread(b, "esc", times)
+		})
+	}
+}
+
 // BenchmarkAtRest shows what is written to the terminal while nobody presses a key, the memory that is used, and the
 // size of the program beside the bare one.
 func BenchmarkAtRest(b *testing.B) {

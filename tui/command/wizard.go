@@ -2,6 +2,7 @@ package command
 
 import (
 	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -13,8 +14,23 @@ type wizard struct {
 	flags *pflag.FlagSet
 }
 
-// run opens the store and shows the wizard; on the first run it puts the example there.
-func (w *wizard) run(c *cobra.Command, _ []string) error {
+// onlyDropped takes whole paths, as a system gives them for files that were dropped on the program's icon. Any other word would have to be a
+// command.
+func onlyDropped(c *cobra.Command, args []string) error {
+	for _, arg := range args {
+		if !filepath.IsAbs(arg) {
+			return noSuchCommand(c, args)
+		}
+	}
+	return nil
+}
+
+// run opens the store and shows the wizard; on the first run it puts the example there. Files that were dropped on the program's icon are
+// brought in instead, as the command for it does.
+func (w *wizard) run(c *cobra.Command, dropped []string) error {
+	if len(dropped) > 0 {
+		return (&importCommand{door: w.door}).several(c, dropped)
+	}
 	w.flags = c.Flags()
 	open, err := frontHere(w.flags)
 	if err != nil {

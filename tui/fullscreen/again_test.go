@@ -7,6 +7,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/store/storetest"
+	"equalfooting/tui/theme"
 
 	"github.com/charmbracelet/x/exp/golden"
 )
@@ -16,7 +17,7 @@ func againLater(t *testing.T, columns, rows int) *sitting {
 	t.Helper()
 	now := today()
 	st := storetest.Open(t, func() time.Time { return now })
-	s := &sitting{t: t, st: st, wizard: newWizard(english(t), st, true)}
+	s := &sitting{t: t, st: st, wizard: newWizard(english(t), st, theme.AnySigns)}
 	s.resize(80, 24)
 	s.newOrganisation("Example Elders")
 	s.says(s.wizard.words.About.Company.Row, s.wizard.words.About.Company.Mentor, "Sam")
@@ -33,7 +34,7 @@ func againLater(t *testing.T, columns, rows int) *sitting {
 	s.typed("The lease, and the accounts of last year")
 	s.press("enter")
 	now = now.AddDate(0, 0, 7)
-	s.wizard = newWizard(english(t), st, true)
+	s.wizard = newWizard(english(t), st, theme.AnySigns)
 	s.resize(columns, rows)
 	return s
 }
@@ -73,7 +74,7 @@ func TestALookThatIsDueLooksAsKept(t *testing.T) {
 			}
 			in.AddAction(assessment.PlanAction{What: "Ring the bank", Status: assessment.ToDo, By: assessment.Date{Year: 2026, Month: time.December, Day: 1}})
 			now = now.AddDate(0, 4, 0)
-			s := &sitting{t: t, st: st, wizard: newWizard(english(t), st, true)}
+			s := &sitting{t: t, st: st, wizard: newWizard(english(t), st, theme.AnySigns)}
 			s.resize(size[0], size[1])
 			s.press("enter")
 			s.sees("▸ " + s.wizard.Book.Visits().Begin.Row)

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
+	"equalfooting/tui/screentest"
+	"equalfooting/tui/theme"
 
 	tea "charm.land/bubbletea/v2"
 	"pgregory.net/rapid"
@@ -76,7 +78,7 @@ func TestHostileNamesKeepTheScreenWhole(t *testing.T) {
 
 func TestWithoutUTF8EverythingIsASCII(t *testing.T) {
 	s := sit(t, 80, 24)
-	s.wizard = newWizard(s.wizard.Book, s.st, false)
+	s.wizard = newWizard(s.wizard.Book, s.st, theme.OnlyASCII)
 	s.resize(80, 24)
 	s.press("n")
 	s.wizard.Update(tea.PasteMsg{Content: "Café Ŵrexham 漢字 مركز"})
@@ -85,6 +87,21 @@ func TestWithoutUTF8EverythingIsASCII(t *testing.T) {
 		for _, r := range s.wizard.View().Content {
 			if r > 127 {
 				t.Fatalf("%s: %q is not ASCII:\n%s", name, r, s.screen())
+			}
+		}
+	})
+}
+
+// Windows' fonts have all that is drawn where its console is not its Terminal, and what is drawn is as wide as elsewhere.
+func TestWindowsFontsHaveAllThatIsDrawn(t *testing.T) {
+	s := sit(t, 80, 24)
+	s.wizard = newWizard(s.wizard.Book, s.st, theme.OnlyWGL4)
+	s.resize(80, 24)
+	everyScreen(s, func(name string) {
+		s.whole()
+		for _, r := range s.screen() {
+			if r != '\n' && !screentest.InWGL4(r) {
+				t.Fatalf("%s: %q is not in the fonts:\n%s", name, r, s.screen())
 			}
 		}
 	})

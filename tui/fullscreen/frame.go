@@ -56,7 +56,7 @@ func (s *setting) frame(current screen) string {
 	}
 	page = append(page, s.status(width, seen.above, seen.below, remarkOf(current))...)
 	page = append(append(page, s.rule()), foot...)
-	if !s.theme.UTF8 {
+	if s.theme.Signs == theme.OnlyASCII {
 		for i := range page {
 			page[i] = ansi.Truncate(theme.ASCII(page[i]), s.width, "")
 		}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"equalfooting/assessment"
+	"equalfooting/tui/theme"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -105,7 +106,7 @@ func TestTheMouseCanBeTurnedOffForGood(t *testing.T) {
 	if s.wizard.View().MouseMode != tea.MouseModeNone {
 		t.Error("the mouse is still on")
 	}
-	s.wizard = newWizard(s.wizard.Book, s.st, true)
+	s.wizard = newWizard(s.wizard.Book, s.st, theme.AnySigns)
 	s.resize(80, 24)
 	if s.wizard.View().MouseMode != tea.MouseModeNone {
 		t.Error("the mouse is on again")

@@ -6,6 +6,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/theme"
 )
 
 // onto moves the cursor to the row that begins so; of a long text only the beginning is looked at, as it may be on several
@@ -196,7 +197,7 @@ func TestASittingWithThePlan(t *testing.T) {
 
 // restarts opens the wizard again, as after a crash.
 func (s *sitting) restarts() {
-	s.wizard = newWizard(s.wizard.Book, s.st, true)
+	s.wizard = newWizard(s.wizard.Book, s.st, theme.AnySigns)
 	s.resize(s.columns, s.rows)
 }
 

@@ -11,6 +11,7 @@ import (
 	"equalfooting/content"
 	"equalfooting/store"
 	"equalfooting/tui/screentest"
+	"equalfooting/tui/theme"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -38,11 +39,11 @@ func programWith(folder string) int {
 		panic(err)
 	}
 	defer st.Close()
-	w := newWizard(book, st, true)
+	w := newWizard(book, st, theme.AnySigns)
 	w.words = book.Screens()
 	w.keys = newKeyMap(w.words.Keys, w.words.Caseload.Commands, book.Passphrase(), w.theme.Symbols)
 	w.current = breaksAtZ{w.opening().(*organisations)}
-	err = show(w, os.Stdin, os.Stdout)
+	err = show(w, os.Stdin, os.Stdout, os.Stdout)
 	fmt.Println("ended:", err)
 	if errors.Is(err, ErrBroke) {
 		return 3

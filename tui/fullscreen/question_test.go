@@ -6,6 +6,7 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/store"
 	"equalfooting/tui/pages"
+	"equalfooting/tui/theme"
 )
 
 // atQuestion opens a new organisation at the first question of capacity.
@@ -200,7 +201,7 @@ func TestAKeyThatDoesNothingSaysSo(t *testing.T) {
 func TestTheWizardOpensWhereItWasCutOff(t *testing.T) {
 	s := atQuestion(t)
 	s.press("2")
-	reopened := newWizard(s.wizard.Book, s.st, true)
+	reopened := newWizard(s.wizard.Book, s.st, theme.AnySigns)
 	s.wizard = reopened
 	s.resize(80, 24)
 	s.sees("Capacity, 2 of 6", "You're back where you left off.")
@@ -211,7 +212,7 @@ func TestAfterLeavingTheCaseloadOffersToGoOn(t *testing.T) {
 	if quit := s.press("2", "q"); quit == nil {
 		t.Fatal("q did not leave")
 	}
-	s.wizard = newWizard(s.wizard.Book, s.st, true)
+	s.wizard = newWizard(s.wizard.Book, s.st, theme.AnySigns)
 	s.resize(80, 24)
 	s.sees("▸ Ours", "You left off at Capacity, question 2 of 6.")
 	s.press("enter")
@@ -233,7 +234,7 @@ func TestAPlaceOfADeletedOrganisationOpensTheCaseload(t *testing.T) {
 	if err := s.st.SaveTrail(store.Trail{Stops: []store.Stop{{Place: store.Place{Case: 99, Page: pages.QuestionPage, Question: "capacity.time"}}}}); err != nil {
 		t.Fatal(err)
 	}
-	s.wizard = newWizard(s.wizard.Book, s.st, true)
+	s.wizard = newWizard(s.wizard.Book, s.st, theme.AnySigns)
 	s.resize(80, 24)
 	s.sees("Start with a new organisation")
 }

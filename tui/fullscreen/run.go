@@ -11,8 +11,10 @@ import (
 
 	"equalfooting/content"
 	"equalfooting/store"
+	"equalfooting/tui/console"
 	"equalfooting/tui/fronts"
 	"equalfooting/tui/keyboard"
+	"equalfooting/tui/theme"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/term"
@@ -37,22 +39,23 @@ func Fits(in, out *os.File) error {
 	if !term.IsTerminal(in.Fd()) || !term.IsTerminal(out.Fd()) {
 		return ErrNoTerminal
 	}
-	if os.Getenv("TERM") == "dumb" {
+	if !console.Draws(out) {
 		return ErrSimpleTerminal
 	}
 	return nil
 }
 
 // Run shows the wizard until the person leaves, or it ends for a fronts.Errand, which is the error then. The store is open before and stays open after.
-func Run(book *content.Book, st *store.Store, in io.Reader, out io.Writer) error {
-	return show(newWizard(book, st, ShowsUTF8()), in, out)
+// What there is to say after that goes to last.
+func Run(book *content.Book, st *store.Store, in io.Reader, out, last io.Writer) error {
+	return show(newWizard(book, st, Signs()), in, out, last)
 }
 
 // closedFromOutside asks the wizard to end, since a signal said so: unlike Bubble Tea's own way, it leaves the screen
 // the time to keep what is being typed.
 type closedFromOutside struct{}
 
-func show(w *wizard, in io.Reader, out io.Writer) error {
+func show(w *wizard, in io.Reader, out, last io.Writer) error {
 	if terminal, ok := in.(*os.File); ok {
 		in = keyboard.New(terminal)
 	}
@@ -89,25 +92,33 @@ func show(w *wizard, in io.Reader, out io.Writer) error {
 		return ErrGoPlain
 	}
 	if w.unkept() {
-		fmt.Fprintln(out, w.words.Leaving.NotYet)
+		fmt.Fprintln(last, w.words.Leaving.NotYet)
 	}
 	return nil
 }
 
-// ShowsUTF8 says whether the terminal, by its locale, shows more than ASCII.
-func ShowsUTF8() bool { return showsUTF8(os.Getenv, runtime.GOOS) }
+// Signs are those that the terminal can be counted on to show.
+func Signs() theme.Signs { return signsOf(os.Getenv, runtime.GOOS) }
 
-// showsUTF8 reads the locale as terminals' programs do. Windows' consoles show UTF-8 whatever the locale.
-func showsUTF8(env func(string) string, system string) bool {
+// signsOf reads the locale as terminals' programs do. Windows' consoles show UTF-8 whatever the locale; but its Terminal alone, which
+// says so, looks in other fonts for what its own has not.
+func signsOf(env func(string) string, system string) theme.Signs {
 	if system == "windows" {
-		return true
+		if env("WT_SESSION") == "" {
+			return theme.OnlyWGL4
+		}
+		return theme.AnySigns
 	}
 	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
-		if value := strings.ToUpper(env(name)); value != "" {
-			return strings.Contains(value, "UTF-8") || strings.Contains(value, "UTF8")
+		value := strings.ToUpper(env(name))
+		switch {
+		case strings.Contains(value, "UTF-8"), strings.Contains(value, "UTF8"):
+			return theme.AnySigns
+		case value != "":
+			return theme.OnlyASCII
 		}
 	}
-	return false
+	return theme.OnlyASCII
 }
 
 // guarded ends the program in good order when the wizard panics. Left to Bubble Tea, a panic prints a stack trace at

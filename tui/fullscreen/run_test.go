@@ -2,6 +2,7 @@ package fullscreen
 
 import (
 	"equalfooting/tui/pages"
+	"equalfooting/tui/theme"
 	"testing"
 
 	"charm.land/bubbles/v2/key"
@@ -12,19 +13,21 @@ func TestLocaleDecidesTheSymbols(t *testing.T) {
 	tests := []struct {
 		system string
 		env    map[string]string
-		want   bool
+		want   theme.Signs
 	}{
-		{"linux", map[string]string{"LANG": "en_GB.UTF-8"}, true},
-		{"linux", map[string]string{"LANG": "en_GB.utf8"}, true},
-		{"linux", map[string]string{"LANG": "C"}, false},
-		{"linux", map[string]string{}, false},
-		{"linux", map[string]string{"LANG": "en_GB.UTF-8", "LC_ALL": "C"}, false},
-		{"linux", map[string]string{"LANG": "C", "LC_CTYPE": "C.UTF-8"}, true},
-		{"darwin", map[string]string{"LC_CTYPE": "UTF-8"}, true},
-		{"windows", map[string]string{}, true},
+		{"linux", map[string]string{"LANG": "en_GB.UTF-8"}, theme.AnySigns},
+		{"linux", map[string]string{"LANG": "en_GB.utf8"}, theme.AnySigns},
+		{"linux", map[string]string{"LANG": "C"}, theme.OnlyASCII},
+		{"linux", map[string]string{}, theme.OnlyASCII},
+		{"linux", map[string]string{"LANG": "en_GB.UTF-8", "LC_ALL": "C"}, theme.OnlyASCII},
+		{"linux", map[string]string{"LANG": "C", "LC_CTYPE": "C.UTF-8"}, theme.AnySigns},
+		{"darwin", map[string]string{"LC_CTYPE": "UTF-8"}, theme.AnySigns},
+		{"windows", map[string]string{}, theme.OnlyWGL4},
+		{"windows", map[string]string{"LANG": "C"}, theme.OnlyWGL4},
+		{"windows", map[string]string{"WT_SESSION": "6d0a5b6e-9a7b-4c79-8f2e-5f6c2b1d3a40"}, theme.AnySigns},
 	}
 	for _, test := range tests {
-		if got := showsUTF8(func(name string) string { return test.env[name] }, test.system); got != test.want {
+		if got := signsOf(func(name string) string { return test.env[name] }, test.system); got != test.want {
 			t.Errorf("%s %v: %v", test.system, test.env, got)
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"equalfooting/assessment/report"
 	"equalfooting/content/findings"
 	"equalfooting/store/storetest"
+	"equalfooting/tui/theme"
 
 	"pgregory.net/rapid"
 )
@@ -335,7 +336,7 @@ func TestTheResultsBeginWholeWhateverTheAnswers(t *testing.T) {
 			}
 		}
 		storetest.Import(t, s.st, sheet)
-		s.wizard = newWizard(s.wizard.Book, s.st, true)
+		s.wizard = newWizard(s.wizard.Book, s.st, theme.AnySigns)
 		s.resize(80, 24)
 		s.press("enter")
 		s.task(s.wizard.words.Tasks.Results)

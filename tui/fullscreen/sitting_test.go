@@ -14,6 +14,7 @@ import (
 	"equalfooting/store/storetest"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/screentest"
+	"equalfooting/tui/theme"
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
@@ -56,7 +57,7 @@ func sitWith(t testing.TB, book *content.Book, columns, rows int) *sitting {
 	if _, err := st.Add(sheet, true); err != nil {
 		t.Fatal(err)
 	}
-	s := &sitting{t: t, st: st, wizard: newWizard(book, st, true)}
+	s := &sitting{t: t, st: st, wizard: newWizard(book, st, theme.AnySigns)}
 	s.wizard.Update(tea.ColorProfileMsg{Profile: colorprofile.TrueColor})
 	s.resize(columns, rows)
 	return s

@@ -10,6 +10,7 @@ import (
 
 	"equalfooting/tui/pages"
 	"equalfooting/tui/plain"
+	"equalfooting/tui/theme"
 )
 
 // howMany walks are taken: with -short, for the race detector, too few to come to everything that is in walked.
@@ -72,7 +73,7 @@ func walkInBoth(t *testing.T, seed uint64) *walk {
 	w := &walk{sitting: sit(t, 80, 24), random: rand.New(rand.NewPCG(seed, 2013)), file: answersIn(t), wanders: seed%2 == 0 || seed%3 == 0,
 		did: make(map[string]int), read: make(map[pages.Place]bool)}
 	w.begins(w.st, seed)
-	w.wizard = newWizard(w.wizard.Book, w.st, true)
+	w.wizard = newWizard(w.wizard.Book, w.st, theme.AnySigns)
 	w.resize(80, 24)
 	w.notes()
 	for range 20 + w.random.IntN(50) {

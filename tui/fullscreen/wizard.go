@@ -24,14 +24,15 @@ type wizard struct {
 	current    screen // nil until the window's size is known
 	left       screen // the one that somebody wanted to leave the program from, while what it has is not saved
 	background theme.Background
-	rich, utf8 bool
+	rich       bool
+	signs      theme.Signs
 	drafting   bool // it was asked to keep what is being typed in a moment
 	mouse      bool // clicks and the wheel are taken
 	lastUsed   time.Time
 }
 
-func newWizard(book *content.Book, st *store.Store, utf8 bool) *wizard {
-	return &wizard{utf8: utf8, setting: &setting{Desk: pages.Desk{Book: book, Store: st}, theme: theme.New(theme.Unknown, false, utf8)}}
+func newWizard(book *content.Book, st *store.Store, signs theme.Signs) *wizard {
+	return &wizard{signs: signs, setting: &setting{Desk: pages.Desk{Book: book, Store: st}, theme: theme.New(theme.Unknown, false, signs)}}
 }
 
 // start makes the first screen. That waits for the window's size: the first picture is drawn only at the renderer's
@@ -87,11 +88,11 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if msg.IsDark() {
 			w.background = theme.Dark
 		}
-		w.dress(theme.New(w.background, w.rich, w.utf8))
+		w.dress(theme.New(w.background, w.rich, w.signs))
 		return w, nil
 	case tea.ColorProfileMsg:
 		w.rich = msg.Profile >= colorprofile.ANSI256
-		w.dress(theme.New(w.background, w.rich, w.utf8))
+		w.dress(theme.New(w.background, w.rich, w.signs))
 		return w, nil
 	}
 	_, closed := msg.(closedFromOutside)

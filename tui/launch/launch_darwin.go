@@ -1,3 +1,3 @@
 package launch
 
-func opener(path string) (name string, args []string) { return "open", []string{path} }
+const opener = "open"

@@ -2,4 +2,4 @@
 
 package launch
 
-func opener(path string) (name string, args []string) { return "xdg-open", []string{path} }
+const opener = "xdg-open"

@@ -1,7 +1,17 @@
 package theme
 
-// Symbols are the marks that are drawn, each a single character, with ASCII in their place where the terminal has no
-// UTF-8.
+// Signs are the characters that a terminal can be counted on to show.
+type Signs int
+
+// The signs: ASCII alone; those of the fonts that Windows had before its Terminal (WGL4, "Windows Glyph List 4"); and, where a font has
+// not what it needs, those of others.
+const (
+	OnlyASCII Signs = iota
+	OnlyWGL4
+	AnySigns
+)
+
+// Symbols are the marks that are drawn, each a single character, or ASCII in its place.
 type Symbols struct {
 	Cursor   string
 	Chosen   string
@@ -16,11 +26,15 @@ type Symbols struct {
 	Ellipsis string
 }
 
-func symbols(utf8 bool) Symbols {
-	if !utf8 {
+func symbols(signs Signs) Symbols {
+	if signs == OnlyASCII {
 		return Symbols{Cursor: ">", Chosen: "*", Rule: "-", BarFull: "#", BarEmpty: ".",
 			Left: "<-", Right: "->", Up: "Up", Down: "Down", Bullet: "-", Ellipsis: "..."}
 	}
-	return Symbols{Cursor: "▸", Chosen: "✓", Rule: "─", BarFull: "█", BarEmpty: "░",
+	drawn := Symbols{Cursor: "▸", Chosen: "✓", Rule: "─", BarFull: "█", BarEmpty: "░",
 		Left: "←", Right: "→", Up: "↑", Down: "↓", Bullet: "•", Ellipsis: "…"}
+	if signs == OnlyWGL4 {
+		drawn.Cursor, drawn.Chosen = "►", "√"
+	}
+	return drawn
 }

@@ -22,7 +22,7 @@ const (
 // Theme holds the styles and symbols of one terminal.
 type Theme struct {
 	Background Background
-	UTF8       bool // false where the terminal shows ASCII alone
+	Signs      Signs
 	Symbols    Symbols
 	Plain      lipgloss.Style // the terminal's own colours
 	Strong     lipgloss.Style // names, titles, what is chosen
@@ -43,12 +43,12 @@ var palettes = map[Background]palette{
 
 // New gives the theme of a terminal. rich says that it shows 256 colours or more: with fewer, a colour may come out as
 // a near one that cannot be read, so only bold and underline are used.
-func New(background Background, rich, utf8 bool) Theme {
+func New(background Background, rich bool, signs Signs) Theme {
 	style := lipgloss.NewStyle()
 	t := Theme{
 		Background: background,
-		UTF8:       utf8,
-		Symbols:    symbols(utf8),
+		Signs:      signs,
+		Symbols:    symbols(signs),
 		Plain:      style,
 		Strong:     style.Bold(true),
 		Quiet:      style,

@@ -51,7 +51,7 @@ func TestNoColourIsUsedWhereItMightNotBeReadable(t *testing.T) {
 		rich       bool
 		coloured   bool
 	}{{Unknown, true, false}, {Dark, false, false}, {Light, false, false}, {Dark, true, true}, {Light, true, true}} {
-		look := New(test.background, test.rich, true)
+		look := New(test.background, test.rich, AnySigns)
 		coloured := look.Quiet.Render("x") != "x"
 		if coloured != test.coloured {
 			t.Errorf("background %v, rich %v: coloured %v", test.background, test.rich, coloured)
@@ -60,10 +60,9 @@ func TestNoColourIsUsedWhereItMightNotBeReadable(t *testing.T) {
 }
 
 func TestASCIIStandsInForEverySymbol(t *testing.T) {
-	for _, symbol := range []string{
-		symbols(false).Cursor, symbols(false).Chosen, symbols(false).Rule, symbols(false).BarFull, symbols(false).BarEmpty,
-		symbols(false).Left, symbols(false).Right, symbols(false).Up, symbols(false).Down, symbols(false).Bullet, symbols(false).Ellipsis,
-	} {
+	plain := symbols(OnlyASCII)
+	for _, symbol := range []string{plain.Cursor, plain.Chosen, plain.Rule, plain.BarFull, plain.BarEmpty, plain.Left, plain.Right, plain.Up,
+		plain.Down, plain.Bullet, plain.Ellipsis} {
 		for _, r := range symbol {
 			if r > 127 {
 				t.Errorf("%q is not ASCII", symbol)

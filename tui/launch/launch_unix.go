@@ -1,0 +1,14 @@
+//go:build !windows
+
+package launch
+
+import "os/exec"
+
+func open(path string) error {
+	command := exec.Command(opener, path)
+	if err := command.Start(); err != nil {
+		return err
+	}
+	go func() { _ = command.Wait() }() // so that nothing is left of it when it ends
+	return nil
+}
