@@ -36,10 +36,20 @@ func runAt(args []string, now func() time.Time) (code int) {
 	}
 	defer saidOfPanic(book, &code)
 	d := &door{book: book, now: now, signals: withoutTrace(book), out: &outward{to: os.Stdout}}
+	err = d.carryOut(args)
+	return d.out.ended(d.book, err)
+}
+
+// carryOut carries out a command line. The wizard alone, as nearly everybody starts it, needs no commands and not their words, which take
+// as long to make as all else before the first picture.
+func (d *door) carryOut(args []string) error {
+	if flags, alone := d.wizardAlone(args); alone {
+		return (&wizard{door: d, flags: flags}).start()
+	}
 	command := newRoot(d)
 	command.SetArgs(args)
 	command.SetErr(safely{os.Stderr})
-	return d.out.ended(d.book, command.Execute())
+	return command.Execute()
 }
 
 // wrapped is wrappedFor the terminal of standard error, which is where most is said that is not asked for.

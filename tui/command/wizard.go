@@ -3,6 +3,8 @@ package command
 import (
 	"os"
 
+	"equalfooting/content"
+
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
@@ -13,9 +15,30 @@ type wizard struct {
 	flags *pflag.FlagSet
 }
 
-// run opens the store and shows the wizard; on the first run it puts the example there.
+// wizardAlone reads a command line that has nothing in it but options of the wizard's own; false for any other, also where something
+// is wrong with it.
+func (d *door) wizardAlone(args []string) (flags *pflag.FlagSet, alone bool) {
+	flags = pflag.NewFlagSet("", pflag.ContinueOnError)
+	flags.Usage = func() {}
+	flags.Bool(plainFlag, false, "")
+	d.everywhereFlags(flags, new(content.Commands))
+	return flags, flags.Parse(args) == nil && flags.NArg() == 0
+}
+
+// run is how the command line starts the wizard.
 func (w *wizard) run(c *cobra.Command, _ []string) error {
 	w.flags = c.Flags()
+	return w.show()
+}
+
+// start is run without a command line.
+func (w *wizard) start() error {
+	w.speaks(w.book)
+	return w.show()
+}
+
+// show opens the store and shows the wizard; on the first run it puts the example there.
+func (w *wizard) show() error {
 	open, err := frontHere(w.flags)
 	if err != nil {
 		return err
