@@ -76,16 +76,13 @@ func openBy(o *opener, path string, now func() time.Time, open func(string, file
 	return s, nil
 }
 
-// LookOver looks at all of the file that was not looked at when it was opened. Meanwhile it can be read; what is to be written waits. The
-// error is a *DamagedError, or another by which nothing is saved in the file any more.
-func (s *Store) LookOver() error {
+// LookOver looks at all of the file that was not looked at when it was opened. Meanwhile it can be read; whoever writes to it waits. What
+// it finds, Unsaved.Damaged gives.
+func (s *Store) LookOver() {
 	s.mu.Lock()
 	f := s.file
 	s.mu.Unlock()
 	f.LookOver()
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.file.LookedOver()
 }
 
 // storeOn is the store on an open file.

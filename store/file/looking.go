@@ -60,11 +60,21 @@ func (f *File) LookedOver() error {
 	return f.place.lost
 }
 
+// FoundDamaged gives what the look has found once it is over, or once something was read that made it plain; nil for nothing, and for what
+// is wrong with the file otherwise. It takes the file's turn.
+func (f *File) FoundDamaged() error {
+	l := f.looking
+	if l == nil || !l.over.Load() && f.place.lost == nil || f.lookOver() == nil {
+		return nil
+	}
+	return f.LookedOver()
+}
+
 // lookAhead gives what is to be done before entries are read; nil for nothing. What is wrong with their pages is a panic, as it is with
 // bbolt itself.
 func (f *File) lookAhead() func(shelf gate.Shelf, begins []byte) {
 	l := f.looking
-	if l == nil || l.over.Load() {
+	if l == nil || l.over.Load() && l.err == nil {
 		return nil
 	}
 	return func(shelf gate.Shelf, begins []byte) {

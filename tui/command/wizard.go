@@ -4,6 +4,7 @@ import (
 	"os"
 
 	"equalfooting/content"
+	"equalfooting/store"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -43,22 +44,21 @@ func (w *wizard) show() error {
 	if err != nil {
 		return err
 	}
-	st, err := w.openAsking(asker{w.book, os.Stdin, w.out}, true)
+	if err := w.namesFolder(); err != nil {
+		return err
+	}
+	st, err := w.openFolder(w.folder, w.passphraseFile, asker{w.book, os.Stdin, w.out}, true, store.OpenAhead)
 	if err != nil {
 		st, err = w.wayOut(err)
 	}
 	if err != nil {
 		return err
 	}
-	s := session{door: w.door, st: st, folder: w.folder}
+	s := session{door: w.door, st: st, folder: w.folder, settle: w.settle}
 	defer s.close()
-	if err := w.speak(st); err != nil {
+	if err := w.settle(st); err != nil {
 		return err
 	}
-	if err := offerExample(w.book, st); err != nil {
-		return err
-	}
-	st.Backups().CatchUp()
 	err = s.show(open)
 	if s.st == nil {
 		return s.leftLocked(err)
@@ -69,5 +69,17 @@ func (w *wizard) show() error {
 	w.did()
 	w.sayLeft(w.out, s.st)
 	backUp(w.book, w.out, s.st)
+	return nil
+}
+
+// settle sees to what goes with a store that was opened.
+func (w *wizard) settle(st *store.Store) error {
+	if err := w.speak(st); err != nil {
+		return err
+	}
+	if err := offerExample(w.book, st); err != nil {
+		return err
+	}
+	st.Backups().CatchUp()
 	return nil
 }
