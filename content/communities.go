@@ -2,8 +2,8 @@ package content
 
 import (
 	"regexp"
-	"sync"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 

@@ -35,7 +35,7 @@ func (s *Salvage) Open(now func() time.Time) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	st, err := openBy(s.opener(), made, now)
+	st, err := openBy(s.opener(), made, now, file.Open)
 	if err != nil {
 		_ = os.Remove(made)
 		return nil, err

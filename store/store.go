@@ -1,6 +1,7 @@
 package store
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"time"
@@ -25,10 +26,20 @@ type Store struct {
 // *HeldError, at once, while another copy of the program has the file open; *NewerError; *LockedError where none of the secrets opens
 // it; *DamagedError; *FolderError; and *WriteError where a new file cannot be written.
 func Open(folder string, now func() time.Time, secrets ...string) (*Store, error) {
+	return openFolder(folder, now, secrets, file.Open)
+}
+
+// OpenAhead is Open for who shows something first, and calls LookOver after that: a file that was left in good order is looked over only
+// then. What is read before that was looked at on its own, and nothing is written.
+func OpenAhead(folder string, now func() time.Time, secrets ...string) (*Store, error) {
+	return openFolder(folder, now, secrets, file.OpenAhead)
+}
+
+func openFolder(folder string, now func() time.Time, secrets []string, open func(string, file.Prepare) (*file.File, error)) (*Store, error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return nil, &FolderError{Path: folder, Err: err}
 	}
-	s, err := openPath(filepath.Join(folder, fileName), now, secrets...)
+	s, err := openBy(&opener{secrets: secrets}, filepath.Join(folder, fileName), now, open)
 	if err == nil {
 		s.folder = folder
 		s.file.NoteHolder(s.clock())
@@ -48,17 +59,30 @@ func OpenToRead(folder string, now func() time.Time, secrets ...string) (*Store,
 }
 
 func openPath(path string, now func() time.Time, secrets ...string) (*Store, error) {
-	return openBy(&opener{secrets: secrets}, path, now)
+	return openBy(&opener{secrets: secrets}, path, now, file.Open)
 }
 
-func openBy(o *opener, path string, now func() time.Time) (*Store, error) {
-	d, err := openDataFile(o, path, now, file.Open)
+func openBy(o *opener, path string, now func() time.Time, open func(string, file.Prepare) (*file.File, error)) (*Store, error) {
+	d, err := openDataFile(o, path, now, open)
 	if err != nil {
 		return nil, err
 	}
 	s := storeOn(d)
 	s.look()
+	if damaged, is := errors.AsType[*DamagedError](s.file.Place().Lost()); is { // that is found by then where it is read ahead
+		_ = s.close()
+		return nil, damaged
+	}
 	return s, nil
+}
+
+// LookOver looks at all of the file that was not looked at when it was opened. Meanwhile it can be read; whoever writes to it waits. What
+// it finds, Unsaved.Damaged gives.
+func (s *Store) LookOver() {
+	s.mu.Lock()
+	f := s.file
+	s.mu.Unlock()
+	f.LookOver()
 }
 
 // storeOn is the store on an open file.

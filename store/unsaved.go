@@ -66,6 +66,17 @@ func (u *Unsaved) Holds() error {
 	return u.file.Place().Holds()
 }
 
+// Damaged gives what the look over the file has found, after which nothing touches it any more: a *DamagedError, where nothing was given
+// that is in memory alone, so that one can do as if it had been found before the file was shown. It is nil otherwise.
+func (u *Unsaved) Damaged() error {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	if len(u.changed) > 0 || u.added != nil {
+		return nil
+	}
+	return u.file.FoundDamaged()
+}
+
 // InMemory says that the file cannot be read any more, and so there is only what was looked at since it was opened.
 func (u *Unsaved) InMemory() bool {
 	u.mu.Lock()

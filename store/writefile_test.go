@@ -36,7 +36,9 @@ func entries(t *testing.T, folder string) []string {
 }
 
 // isPrivate says that only its owner may read a file, as far as the system has modes.
-func isPrivate(t *testing.T, path string) bool { return runtime.GOOS == "windows" || mode(t, path) == 0o600 }
+func isPrivate(t *testing.T, path string) bool {
+	return runtime.GOOS == "windows" || mode(t, path) == 0o600
+}
 
 func mode(t *testing.T, path string) os.FileMode {
 	t.Helper()

@@ -17,6 +17,7 @@ func (f *File) Check(found func(error)) (readable bool, err error) {
 		found(err)
 		return false, nil
 	}
+	f.looking = nil
 	err = f.guard(func() error {
 		return f.db.View(func(tx *bolt.Tx) error {
 			for err := range tx.Check() {

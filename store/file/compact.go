@@ -41,6 +41,9 @@ func (s Successor) Remake(key *vault.Key, fill func(update Update) error) error 
 	if err := s.of.place.Holds(); err != nil {
 		return err
 	}
+	if err := s.of.LookedOver(); err != nil {
+		return err
+	}
 	own, err := createOwn(s.path)
 	if err != nil {
 		return &WriteError{err}

@@ -22,6 +22,7 @@ type File struct {
 	db        *bolt.DB
 	place     Place
 	older     bool       // see Older
+	looking   *looking   // nil where all pages were looked at before it was opened
 	confirmed bool       // see confirm
 	panicked  bool       // so bbolt's own locks may be held for ever
 	noted     []byte     // what it says next to the file about who has it open
@@ -48,7 +49,7 @@ func (f *File) View(fn func(*gate.Tx) error) error {
 	if lost := f.place.Holds(); f.place.unread {
 		return lost
 	}
-	return f.guard(func() error { return gate.View(f.db, f.key, fn) })
+	return f.guard(func() error { return gate.View(f.db, f.key, f.lookAhead(), fn) })
 }
 
 // Update runs fn in a transaction that may write too, and returns once what it did would survive a power cut, in the file that
@@ -57,6 +58,9 @@ func (f *File) View(fn func(*gate.Tx) error) error {
 func (f *File) Update(fn func(*gate.Tx) error) error {
 	if lost := f.place.Holds(); lost != nil {
 		return lost
+	}
+	if err := f.LookedOver(); err != nil {
+		return err
 	}
 	if err := f.confirm(); err != nil {
 		return err

@@ -14,9 +14,12 @@ import (
 // make it ask for more memory than there is. So the pages are checked here first, from bytes read in the ordinary way.
 // The layout is bbolt's format 2.
 
-// wholeAtOpen is the size in bytes up to which every page is checked at each start; it takes a few milliseconds. Of a
-// larger file only what bbolt itself reads at the start is checked; Check always reads everything.
+// wholeAtOpen is the size in bytes up to which every page is checked before the file is opened; it takes a few milliseconds. Of a
+// larger file only the frame is, which is what bbolt itself reads at the start; the rest is looked over later (looking.go).
 const wholeAtOpen = 4 << 20
+
+// frameAlone looks at no more than that.
+const frameAlone = 0
 
 const (
 	boltMagic      = 0xED0CDAED
@@ -37,7 +40,8 @@ var order = binary.NativeEndian // bbolt writes the machine's own; every platfor
 // pageChecker walks the pages of one file.
 type pageChecker struct {
 	file     *os.File
-	whole    []byte // all of a small file: asking for every page apart costs more than all the rest; else nil
+	whole    []byte   // all of a small file: asking for every page apart costs more than all the rest; else nil
+	spare    [][]byte // pages of a large one that were looked at, to read others into
 	pageSize int64
 	count    uint64 // pages in use; every page number is below it
 	seen     []bool
@@ -55,28 +59,37 @@ func lookOver(path string, limit int64) error {
 	if err != nil {
 		return err
 	}
+	return lookInto(file, info.Size(), limit)
+}
+
+// lookInto is lookOver of an open file of this size.
+func lookInto(file *os.File, size, limit int64) error {
 	c := pageChecker{file: file}
-	if info.Size() <= wholeAtOpen {
-		c.whole = make([]byte, info.Size())
-		if _, err := io.ReadFull(file, c.whole); err != nil {
+	if size <= min(limit, wholeAtOpen) {
+		c.whole = make([]byte, size)
+		if _, err := file.ReadAt(c.whole, 0); err != nil {
 			return err
 		}
 	}
-	root, freelist, err := c.readMeta(info.Size())
-	if err != nil {
+	root, err := c.frame(size)
+	if err != nil || size > limit {
 		return err
+	}
+	return c.checkTree(root)
+}
+
+// frame checks what bbolt reads when it opens a file of this size, and gives where its tree begins.
+func (c *pageChecker) frame(size int64) (root uint64, err error) {
+	root, freelist, err := c.readMeta(size)
+	if err != nil {
+		return 0, err
 	}
 	c.seen = make([]bool, c.count)
 	c.seen[0], c.seen[1] = true, true
 	if freelist != noFreelist {
-		if err := c.checkFreelist(freelist); err != nil {
-			return err
-		}
+		err = c.checkFreelist(freelist)
 	}
-	if info.Size() > limit {
-		return nil
-	}
-	return c.checkTree(root)
+	return root, err
 }
 
 // twoStates says whether both meta pages are whole, and one after the other: bbolt writes them by turns.
@@ -154,12 +167,11 @@ func (c *pageChecker) read(id uint64) (page []byte, flags, count uint16, err err
 	if id >= c.count {
 		return nil, 0, 0, fmt.Errorf("page %d is beyond the end", id)
 	}
-	header, err := c.bytes(int64(id)*c.pageSize, pageHeaderSize)
-	if err != nil {
+	if page, err = c.bytes(int64(id)*c.pageSize, c.pageSize); err != nil {
 		return nil, 0, 0, fmt.Errorf("page %d: %w", id, err)
 	}
-	overflow := uint64(order.Uint32(header[12:]))
-	if order.Uint64(header) != id || id+overflow >= c.count {
+	overflow := uint64(order.Uint32(page[12:]))
+	if order.Uint64(page) != id || id+overflow >= c.count {
 		return nil, 0, 0, fmt.Errorf("page %d has a wrong number or length", id)
 	}
 	for i := id; i <= id+overflow; i++ {
@@ -168,10 +180,19 @@ func (c *pageChecker) read(id uint64) (page []byte, flags, count uint16, err err
 		}
 		c.seen[i] = true
 	}
-	if page, err = c.bytes(int64(id)*c.pageSize, int64(overflow+1)*c.pageSize); err != nil {
-		return nil, 0, 0, fmt.Errorf("page %d: %w", id, err)
+	if overflow > 0 {
+		if page, err = c.bytes(int64(id)*c.pageSize, int64(overflow+1)*c.pageSize); err != nil {
+			return nil, 0, 0, fmt.Errorf("page %d: %w", id, err)
+		}
 	}
-	return page, order.Uint16(header[8:]), order.Uint16(header[10:]), nil
+	return page, order.Uint16(page[8:]), order.Uint16(page[10:]), nil
+}
+
+// release has a page that was read be read over.
+func (c *pageChecker) release(page []byte) {
+	if c.whole == nil && int64(len(page)) == c.pageSize {
+		c.spare = append(c.spare, page)
+	}
 }
 
 func (c *pageChecker) bytes(at, length int64) ([]byte, error) {
@@ -181,7 +202,12 @@ func (c *pageChecker) bytes(at, length int64) ([]byte, error) {
 		}
 		return c.whole[at : at+length], nil
 	}
-	data := make([]byte, length)
+	var data []byte
+	if last := len(c.spare) - 1; length == c.pageSize && last >= 0 {
+		data, c.spare = c.spare[last], c.spare[:last]
+	} else {
+		data = make([]byte, length)
+	}
 	_, err := c.file.ReadAt(data, at)
 	return data, err
 }

@@ -125,10 +125,7 @@ func usable(path string, size int64, prepare Prepare) error {
 	if size == 0 {
 		return &DamagedError{path, errors.New("file is empty")}
 	}
-	if err := inspect(path); err != nil {
-		return err
-	}
-	f, err := openLocked(path, false)
+	f, err := openInspected(path, wholeAtOpen, false)
 	if err != nil {
 		return err
 	}

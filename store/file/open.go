@@ -18,10 +18,16 @@ const lockPatience = 100 * time.Millisecond
 // Prepare sees to it that an open file is one of ours. isNew says that it is being made, and has nothing in it yet.
 type Prepare func(f *File, isNew bool) error
 
-// Open opens the data file that path leads to, or makes it where it is missing, readable by its owner alone. The errors
-// are *HeldError, at once, while another copy of the program has the file open; *DamagedError; *FolderError; *WriteError
-// where a new file cannot be written; and prepare's own.
-func Open(path string, prepare Prepare) (*File, error) {
+// Open opens the data file that path leads to, or makes it where it is missing, readable by its owner alone. All pages of one that is
+// not large are looked at before. The errors are *HeldError, at once, while another copy of the program has the file open;
+// *DamagedError; *FolderError; *WriteError where a new file cannot be written; and prepare's own.
+func Open(path string, prepare Prepare) (*File, error) { return openAsked(path, false, prepare) }
+
+// OpenAhead is Open for who shows something first, and calls LookOver after that: where the file was left in good order, its pages are
+// looked at only then.
+func OpenAhead(path string, prepare Prepare) (*File, error) { return openAsked(path, true, prepare) }
+
+func openAsked(path string, ahead bool, prepare Prepare) (*File, error) {
 	target, err := throughLink(path) // everything beside the file, and the one that takes its place, belong where it lies
 	if err != nil {
 		return nil, &FolderError{path, err}
@@ -29,7 +35,11 @@ func Open(path string, prepare Prepare) (*File, error) {
 	if err := makeIfMissing(target, prepare); err != nil {
 		return nil, err
 	}
-	f, err := openThere(target, prepare)
+	whole := int64(wholeAtOpen)
+	if ahead && leftInOrder(target) {
+		whole = frameAlone
+	}
+	f, err := openWithLook(target, whole, prepare)
 	if err == nil {
 		f.place.asked = path
 	}
@@ -38,10 +48,12 @@ func Open(path string, prepare Prepare) (*File, error) {
 
 // openThere opens the file at path, which is there.
 func openThere(path string, prepare Prepare) (*File, error) {
-	if err := inspect(path); err != nil {
-		return nil, err
-	}
-	f, err := openLocked(path, false)
+	return openWithLook(path, wholeAtOpen, prepare)
+}
+
+// openWithLook is openThere with all pages looked at before where there are no more than so many bytes of them.
+func openWithLook(path string, whole int64, prepare Prepare) (*File, error) {
+	f, err := openInspected(path, whole, false)
 	if err != nil {
 		return nil, err
 	}
@@ -69,13 +81,26 @@ func (f *File) settle(prepare Prepare) error {
 	return nil
 }
 
+// openInspected opens the file at path and takes its lock, once its pages were looked at: all of them up to so many bytes. The others
+// are looked at later.
+func openInspected(path string, whole int64, readOnly bool) (*File, error) {
+	if err := inspect(path, whole); err != nil {
+		return nil, err
+	}
+	f, err := openLocked(path, readOnly)
+	if err == nil && f.place.size > whole {
+		f.looking = new(looking)
+	}
+	return f, err
+}
+
 // inspect looks at the pages before bbolt maps them. What it finds while another copy is writing means nothing, so
 // only what it finds again under the lock counts.
-func inspect(path string) error {
+func inspect(path string, whole int64) error {
 	if info, err := os.Stat(path); err != nil || info.Size() == 0 {
 		return nil // still to be made
 	}
-	if err := lookOver(path, wholeAtOpen); err == nil {
+	if err := lookOver(path, whole); err == nil {
 		return nil
 	}
 	f, err := openLocked(path, true)
@@ -83,7 +108,7 @@ func inspect(path string) error {
 		return err
 	}
 	defer f.db.Close()
-	if err := lookOver(path, wholeAtOpen); err != nil {
+	if err := lookOver(path, whole); err != nil {
 		return &DamagedError{path, err}
 	}
 	return nil

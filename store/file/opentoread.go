@@ -7,10 +7,7 @@ func OpenToRead(path string, prepare Prepare) (*File, error) {
 	if err != nil {
 		return nil, &FolderError{path, err}
 	}
-	if err := inspect(target); err != nil {
-		return nil, err
-	}
-	f, err := openLocked(target, true)
+	f, err := openInspected(target, wholeAtOpen, true)
 	if err != nil {
 		return nil, err
 	}

@@ -8,10 +8,7 @@ func Read(path string, fn func(*File) error) error { return read(path, nil, fn) 
 
 // read is Read with the key of a sealed file.
 func read(path string, key *vault.Key, fn func(*File) error) error {
-	if err := inspect(path); err != nil {
-		return err
-	}
-	f, err := openLocked(path, true)
+	f, err := openInspected(path, wholeAtOpen, true)
 	if err != nil {
 		return err
 	}

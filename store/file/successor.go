@@ -56,6 +56,9 @@ func (s Successor) swap() (still bool, err error) {
 	if err := s.of.place.Holds(); err != nil { // what is there now is not ours to replace
 		return true, err
 	}
+	if err := s.of.LookedOver(); err != nil {
+		return true, err
+	}
 	if runtime.GOOS == "windows" {
 		if err = s.of.db.Close(); err == nil {
 			err = rename(s.path, s.of.path)

@@ -19,7 +19,11 @@ func Alone(step func() error) error { return step() }
 // file that has become another one or a shorter one is not read, as in View.
 func (f *File) reading(turn Turn, first func() error, fn func(*bolt.Tx) error) error {
 	var tx *bolt.Tx
+	f.LookOver()
 	err := turn(func() error {
+		if err := f.LookedOver(); f.place.unread {
+			return err
+		}
 		if err := first(); err != nil {
 			return err
 		}

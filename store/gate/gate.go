@@ -48,13 +48,19 @@ type Tx struct {
 	tx      *bolt.Tx
 	form    form
 	changed map[Shelf]Tally
+	ahead   func(s Shelf, begins []byte) // see View
 }
 
 func newTx(tx *bolt.Tx, f form) *Tx { return &Tx{tx: tx, form: f, changed: make(map[Shelf]Tally)} }
 
-// View runs fn in a transaction that only reads. key is the file's where it is sealed, and nil where it is not.
-func View(db *bolt.DB, key *vault.Key, fn func(*Tx) error) error {
-	return db.View(func(tx *bolt.Tx) error { return fn(newTx(tx, formOf(key))) })
+// View runs fn in a transaction that only reads. key is the file's where it is sealed, and nil where it is not. ahead, which may be nil,
+// is called before entries of a shelf are read whose keys, as they lie in the file, begin with something.
+func View(db *bolt.DB, key *vault.Key, ahead func(s Shelf, begins []byte), fn func(*Tx) error) error {
+	return db.View(func(tx *bolt.Tx) error {
+		t := newTx(tx, formOf(key))
+		t.ahead = ahead
+		return fn(t)
+	})
 }
 
 // Of gives a transaction that bbolt began, which is to be used until it ends.
@@ -68,15 +74,21 @@ func Update(db *bolt.DB, key *vault.Key, fn func(*Tx) error) error {
 
 // Bare gives the same transaction with keys and values as they lie in the file: for files of before there were sums, and to copy
 // entries as they are, so that what is damaged does not come to look sound.
-func (t *Tx) Bare() *Tx { return newTx(t.tx, bare{}) }
+func (t *Tx) Bare() *Tx { return t.in(bare{}) }
 
 // Unsealed gives the same transaction as of a file without a key: for what has to be read before the key is there.
-func (t *Tx) Unsealed() *Tx { return newTx(t.tx, &summed{}) }
+func (t *Tx) Unsealed() *Tx { return t.in(&summed{}) }
+
+func (t *Tx) in(f form) *Tx {
+	other := newTx(t.tx, f)
+	other.ahead = t.ahead
+	return other
+}
 
 // Get gives the value of a key; nil where there is no such entry, and ErrDamaged where it is not what was put there.
 func (t *Tx) Get(s Shelf, key []byte) ([]byte, error) {
 	lies := t.form.lies(s, key)
-	written := t.bucket(s).Get(lies)
+	written := t.reads(s, lies).Get(lies)
 	if written == nil {
 		return nil, nil
 	}
@@ -147,8 +159,8 @@ func (t *Tx) Each(s Shelf, prefix []byte, fn func(key, value []byte) error) erro
 }
 
 func (t *Tx) each(s Shelf, prefix []byte, fn func(Entry) error) error {
-	cursor := t.bucket(s).Cursor()
 	begins := t.form.begins(prefix)
+	cursor := t.reads(s, begins).Cursor()
 	var last []byte
 	for k, v := cursor.Seek(begins); k != nil && bytes.HasPrefix(k, begins); k, v = cursor.Next() {
 		e := Entry{Key: k}
@@ -235,3 +247,11 @@ func (t *Tx) Shelves() ([]Shelf, error) {
 }
 
 func (t *Tx) bucket(s Shelf) *bolt.Bucket { return t.tx.Bucket([]byte(s)) }
+
+// reads gives a shelf to read from it entries whose keys, as they lie in the file, begin with something.
+func (t *Tx) reads(s Shelf, begins []byte) *bolt.Bucket {
+	if t.ahead != nil {
+		t.ahead(s, begins)
+	}
+	return t.bucket(s)
+}

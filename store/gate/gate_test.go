@@ -44,7 +44,7 @@ func view(t rapid.TB, db *bolt.DB, fn func(*Tx) error) {
 
 func viewWith(t rapid.TB, db *bolt.DB, key *vault.Key, fn func(*Tx) error) {
 	t.Helper()
-	if err := View(db, key, fn); err != nil {
+	if err := View(db, key, nil, fn); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -162,7 +162,7 @@ func TestEachStopsAtAnError(t *testing.T) {
 		return errors.Join(tx.Make("one"), tx.Put("one", []byte("a"), nil), tx.Put("one", []byte("b"), nil))
 	})
 	seen := 0
-	err := View(db, nil, func(tx *Tx) error {
+	err := View(db, nil, nil, func(tx *Tx) error {
 		return tx.Each("one", nil, func([]byte, []byte) error {
 			seen++
 			return stop

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -113,4 +114,26 @@ func BreakTree(t testing.TB, path string) []byte {
 		t.Fatal(err)
 	}
 	return data
+}
+
+// BreakAside harms the pages in a closed store's file that have answers, of which none is read before the list of organisations is shown.
+func BreakAside(t testing.TB, path string) {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	harmed := 0
+	for page := range slices.Chunk(data, os.Getpagesize()) {
+		if page[8] == 2 && bytes.Contains(page, []byte("trust.history")) && !bytes.Contains(page, []byte("summaries")) {
+			page[11] ^= 0x40 // how many entries it has
+			harmed++
+		}
+	}
+	if harmed == 0 {
+		t.Fatal("there is no such page")
+	}
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
 }

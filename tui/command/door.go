@@ -42,14 +42,10 @@ func platformFolder() string { return filepath.Join(xdg.DataHome, "equal-footing
 // does then must not go into the folder that people use.
 func (d *door) open() (*store.Store, error) {
 	from, can := d.person()
-	return d.openAsking(from, can)
-}
-
-func (d *door) openAsking(from asker, can bool) (*store.Store, error) {
 	if err := d.namesFolder(); err != nil {
 		return nil, err
 	}
-	return d.openFolder(d.folder, from, can)
+	return d.openFolder(d.folder, d.passphraseFile, from, can, store.Open)
 }
 
 func (d *door) namesFolder() error {
@@ -71,11 +67,13 @@ func (d *door) openTold() (*store.Store, error) {
 	return st, nil
 }
 
-// openFolder opens a folder, and asks for its passphrase where that has one.
-func (d *door) openFolder(folder string, from asker, can bool) (st *store.Store, err error) {
-	err = d.unlocking(from, can, func(secrets []string) (err error) {
-		st, err = store.Open(folder, d.now, secrets...)
+// openFolder opens a folder in one of the store's ways, and asks for its passphrase where that has one.
+func (d *door) openFolder(folder, passphraseFile string, from asker, can bool, open openStore) (st *store.Store, err error) {
+	err = d.unlockingBy(passphraseFile, from, can, func(secrets []string) (err error) {
+		st, err = open(folder, d.now, secrets...)
 		return err
 	})
 	return st, err
 }
+
+type openStore func(folder string, now func() time.Time, secrets ...string) (*store.Store, error)

@@ -1,9 +1,11 @@
 package command
 
 import (
+	"equalfooting/content"
 	"equalfooting/tui/userpath"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 func newRoot(d *door) *cobra.Command {
@@ -25,14 +27,19 @@ func newRoot(d *door) *cobra.Command {
 		d.speaks(d.book)
 	}
 	root.Flags().Bool(plainFlag, false, words.Flags.Plain)
-	d.folder = dataFolder()
-	root.PersistentFlags().Var(userpath.Value{Path: &d.folder}, dataFlag, words.Flags.Data)
-	root.PersistentFlags().String(languageFlag, "", words.Flags.Language)
-	root.PersistentFlags().Var(userpath.Value{Path: &d.passphraseFile}, passphraseFlag, words.Flags.PassphraseFile)
+	d.everywhereFlags(root.PersistentFlags(), words)
 	root.AddCommand(newScoreCommand(d), newListCommand(d), newReportCommand(d), newPlanCommand(d), newOfferCommand(d), newFormCommand(d), newLateCommand(d),
 		newImportCommand(d), newExportCommand(d), newCheckCommand(d), newBackupCommand(d), newRestoreCommand(d), newRepairCommand(d),
 		newPassphraseCommand(d), newEverythingCommand(d), newDemoCommand(d))
 	root.SetOut(d.out) // before cobra's own commands are made, which keep it
 	dress(root, words)
 	return root
+}
+
+// everywhereFlags gives flags the options that every command has.
+func (d *door) everywhereFlags(flags *pflag.FlagSet, words *content.Commands) {
+	d.folder, d.passphraseFile = dataFolder(), ""
+	flags.Var(userpath.Value{Path: &d.folder}, dataFlag, words.Flags.Data)
+	flags.String(languageFlag, "", words.Flags.Language)
+	flags.Var(userpath.Value{Path: &d.passphraseFile}, passphraseFlag, words.Flags.PassphraseFile)
 }

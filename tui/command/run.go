@@ -36,14 +36,23 @@ func runAt(args []string, now func() time.Time) (code int) {
 	defer d.saidOfPanic(&code)
 	if err == nil {
 		d.signals = withoutTrace(book)
-		command := newRoot(d)
-		command.SetArgs(args)
-		command.SetErr(safely{os.Stderr})
-		err = command.Execute()
+		err = d.carryOut(args)
 	}
 	code = d.out.ended(d.book, err)
 	d.stays(err)
 	return code
+}
+
+// carryOut carries out a command line. The wizard alone, as nearly everybody starts it, needs no commands and not their words, which take
+// as long to make as all else before the first picture.
+func (d *door) carryOut(args []string) error {
+	if flags, alone := d.wizardAlone(args); alone {
+		return (&wizard{door: d, flags: flags}).start()
+	}
+	command := newRoot(d)
+	command.SetArgs(args)
+	command.SetErr(safely{os.Stderr})
+	return command.Execute()
 }
 
 // wrapped is wrappedFor the terminal of standard error, which is where most is said that is not asked for.

@@ -18,6 +18,7 @@ type session struct {
 	*door
 	st     *store.Store // nil while it is locked
 	folder string
+	settle func(st *store.Store) error // sees to what goes with another store that was opened
 }
 
 func (s *session) close() {
@@ -82,6 +83,9 @@ func (s *session) errand(err error) func() error {
 	}
 	if errand, ok := errors.AsType[fronts.TakeOut](err); ok {
 		return func() error { return s.between(func(from asker) error { return s.takeOut(from, errand) }) }
+	}
+	if errand, ok := errors.AsType[fronts.Damaged](err); ok {
+		return func() error { return s.wayOutOf(errand.Err) }
 	}
 	return nil
 }
@@ -170,6 +174,17 @@ func (s *session) takeOut(from asker, errand fronts.TakeOut) error {
 	return e.exportOne(from.out, s.st, r.Summary(), output{door: s.door, path: errand.Path, force: true}, errand.How)
 }
 
+// wayOutOf asks what to do about a file that is damaged, as at the start.
+func (s *session) wayOutOf(damaged error) error {
+	s.close()
+	st, err := s.wayOut(damaged)
+	if err != nil {
+		return err
+	}
+	s.st = st
+	return s.settle(st)
+}
+
 // leftLocked is how the wizard ends that was left while it was locked.
 func (s *session) leftLocked(err error) error {
 	if !errors.Is(err, errEnded) {
@@ -182,11 +197,7 @@ func (s *session) leftLocked(err error) error {
 // open opens the folder again. Whoever sits there now has to know the passphrase: the file that it came from at the start does not
 // count.
 func (s *session) open(from asker) error {
-	var st *store.Store
-	err := s.unlockingBy("", from, true, func(secrets []string) (err error) {
-		st, err = store.Open(s.folder, s.now, secrets...)
-		return err
-	})
+	st, err := s.openFolder(s.folder, "", from, true, store.OpenAhead)
 	if err == nil {
 		console.Clear(os.Stdout)
 	}

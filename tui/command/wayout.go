@@ -9,14 +9,14 @@ import (
 
 // wayOut asks, where the wizard cannot open the file, what to do about it, and opens it once that is done. Where there is nobody to be
 // asked, or nothing to be done, the error stays.
-func (w *wizard) wayOut(damaged error) (*store.Store, error) {
-	ask, can := w.person()
+func (d *door) wayOut(damaged error) (*store.Store, error) {
+	ask, can := d.person()
 	if !isDamaged(damaged) || !can {
 		return nil, damaged
 	}
-	words := w.book.Repair()
+	words := d.book.Repair()
 	ask.say(words.Ask.Title)
-	ways, err := w.ways(ask)
+	ways, err := d.ways(ask)
 	if err != nil {
 		return nil, err
 	}
@@ -24,22 +24,22 @@ func (w *wizard) wayOut(damaged error) (*store.Store, error) {
 	var do []func() (string, error)
 	add := func(choice string, fn func() (string, error)) { choices, do = append(choices, choice), append(do, fn) }
 	if ways.salvage != nil {
-		for _, line := range salvaged(w.book, ways.salvage) {
+		for _, line := range salvaged(d.book, ways.salvage) {
 			ask.say(line)
 		}
 		add(words.Ask.Repair, func() (string, error) {
-			aside, err := ways.salvage.Repair(w.now())
+			aside, err := ways.salvage.Repair(d.now())
 			return content.Fill(words.Said.Repaired, "aside", aside), err
 		})
 	} else if _, locked := errors.AsType[*store.LockedError](ways.nothing); locked {
-		ask.say(w.book.Explain(ways.nothing))
+		ask.say(d.book.Explain(ways.nothing))
 	}
 	if ways.backedUp {
 		at := ways.backup.At.Local()
-		date := content.Fill(w.book.Backups().When, "date", w.book.Screens().Date(at), "time", at.Format("15:04"))
+		date := content.Fill(d.book.Backups().When, "date", d.book.Screens().Date(at), "time", at.Format("15:04"))
 		ask.say(content.Fill(words.Ask.RestoreMeans, "date", date))
 		add(content.Fill(words.Ask.Restore, "date", date), func() (string, error) {
-			restored, err := store.Restore(w.folder, ways.backup.Path, w.now, ways.secrets...)
+			restored, err := store.Restore(d.folder, ways.backup.Path, d.now, ways.secrets...)
 			return content.Fill(words.Said.Restored, "date", date, "aside", restored.Aside), err
 		})
 	}
@@ -53,9 +53,9 @@ func (w *wizard) wayOut(damaged error) (*store.Store, error) {
 	}
 	ask.say(said)
 	ask.pause()
-	st, err := store.Open(w.folder, w.now, ways.secrets...)
+	st, err := store.Open(d.folder, d.now, ways.secrets...)
 	if _, locked := errors.AsType[*store.LockedError](err); locked {
-		return w.open()
+		return d.open()
 	}
 	return st, err
 }
@@ -70,12 +70,12 @@ type waysOut struct {
 }
 
 // ways finds them, and asks for the passphrase where that is needed. The error says that there are none.
-func (w *wizard) ways(ask asker) (found waysOut, err error) {
-	err = w.unlocking(ask, true, func(secrets []string) (err error) {
+func (d *door) ways(ask asker) (found waysOut, err error) {
+	err = d.unlocking(ask, true, func(secrets []string) (err error) {
 		found = waysOut{secrets: secrets}
-		found.salvage, found.nothing = store.ReadSalvage(w.folder, secrets...)
+		found.salvage, found.nothing = store.ReadSalvage(d.folder, secrets...)
 		locked, isLocked := errors.AsType[*store.LockedError](found.nothing)
-		found.backup, found.backedUp, err = store.SoundBackup(w.folder, secrets...)
+		found.backup, found.backedUp, err = store.SoundBackup(d.folder, secrets...)
 		switch {
 		case isLocked && !locked.Lost && (!found.backedUp || !locked.Harm || len(secrets) == 0): // its own passphrase may open it
 			return found.nothing

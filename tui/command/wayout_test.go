@@ -14,6 +14,21 @@ import (
 // brokenFolder has a sound backup, something that came after it, and a file that cannot be opened.
 func brokenFolder(t *testing.T) string {
 	t.Helper()
+	folder := soundFolder(t)
+	storetest.BreakTree(t, filepath.Join(folder, "footing.db"))
+	return folder
+}
+
+// brokenAside has one of which that is found only when all of it is looked at.
+func brokenAside(t *testing.T) string {
+	t.Helper()
+	folder := soundFolder(t)
+	storetest.BreakAside(t, filepath.Join(folder, "footing.db"))
+	return folder
+}
+
+func soundFolder(t *testing.T) string {
+	t.Helper()
 	folder := withOneVisit(t, storetest.Folder(t))
 	st, err := store.Open(folder, time.Now)
 	if err != nil {
@@ -26,11 +41,10 @@ func brokenFolder(t *testing.T) string {
 	if err := st.Close(); err != nil {
 		t.Fatal(err)
 	}
-	storetest.BreakTree(t, filepath.Join(folder, "footing.db"))
 	return folder
 }
 
-// Where the file cannot be opened, the person is asked what to do, whatever the front; a wrong entry asks again, and the end of the
+// Where the file cannot be opened, or is found damaged once its list is shown, the person is asked what to do, whatever the front; a wrong entry asks again, and the end of the
 // input leaves all as it is.
 func TestTheWayOutOfADamagedFile(t *testing.T) {
 	t.Parallel()
@@ -39,17 +53,23 @@ func TestTheWayOutOfADamagedFile(t *testing.T) {
 		types   string
 		sees    string
 		opens   string
+		folder  func(t *testing.T) string
 	}{
-		"repair, full screen":  {nil, "9\nx\n1\n\n", "", "Later Name"},
-		"repair, line by line": {[]string{"--plain"}, "1\n\n", "", "Later Name"},
-		"backup, full screen":  {nil, "2\n\n", "", "Example Women's Group"},
-		"backup, line by line": {[]string{"--plain"}, "2.\n\n", "", "Example Women's Group"},
-		"as it is":             {nil, "3\n", "Nothing was changed.", ""},
-		"the end of the input": {[]string{"--plain"}, "\x04", "Nothing was changed.", ""},
+		"repair, full screen":  {nil, "9\nx\n1\n\n", "", "Later Name", brokenFolder},
+		"repair, line by line": {[]string{"--plain"}, "1\n\n", "", "Later Name", brokenFolder},
+		"backup, full screen":  {nil, "2\n\n", "", "Example Women's Group", brokenFolder},
+		"backup, line by line": {[]string{"--plain"}, "2.\n\n", "", "Example Women's Group", brokenFolder},
+		"as it is":             {nil, "3\n", "Nothing was changed.", "", brokenFolder},
+		"the end of the input": {[]string{"--plain"}, "\x04", "Nothing was changed.", "", brokenFolder},
+
+		"found after the list, full screen":  {nil, "9\nx\n1\n\n", "", "Later Name", brokenAside},
+		"found after the list, line by line": {[]string{"--plain"}, "1\n\n", "", "Later Name", brokenAside},
+		"found after the list, backup":       {nil, "2\n\n", "", "Example Women's Group", brokenAside},
+		"found after the list, as it is":     {[]string{"--plain"}, "3\n", "Nothing was changed.", "", brokenAside},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			p := sitAt(t, brokenFolder(t), screentest.Options{Command: test.command})
+			p := sitAt(t, test.folder(t), screentest.Options{Command: test.command})
 			words := p.book.Repair().Ask
 			p.WaitUntil("the question", func(screen string) bool {
 				return contains(screen, words.Title) && contains(screen, "1. "+words.Repair) && contains(screen, "3. "+words.Leave) && contains(screen, words.Choose)

@@ -4,6 +4,9 @@ import (
 	"os"
 	"path/filepath"
 
+	"equalfooting/content"
+	"equalfooting/store"
+
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
@@ -25,33 +28,53 @@ func onlyDropped(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// run opens the store and shows the wizard; on the first run it puts the example there. Files that were dropped on the program's icon are
-// brought in instead, as the command for it does.
+// wizardAlone reads a command line that has nothing in it but options of the wizard's own; false for any other, also where something
+// is wrong with it.
+func (d *door) wizardAlone(args []string) (flags *pflag.FlagSet, alone bool) {
+	flags = pflag.NewFlagSet("", pflag.ContinueOnError)
+	flags.Usage = func() {}
+	flags.Bool(plainFlag, false, "")
+	d.everywhereFlags(flags, new(content.Commands))
+	return flags, flags.Parse(args) == nil && flags.NArg() == 0
+}
+
+// run is how the command line starts the wizard. Files that were dropped on the program's icon are brought in instead, as the command for
+// it does.
 func (w *wizard) run(c *cobra.Command, dropped []string) error {
 	if len(dropped) > 0 {
 		return (&importCommand{door: w.door}).several(c, dropped)
 	}
 	w.flags = c.Flags()
+	return w.show()
+}
+
+// start is run without a command line.
+func (w *wizard) start() error {
+	w.speaks(w.book)
+	return w.show()
+}
+
+// show opens the store and shows the wizard; on the first run it puts the example there.
+func (w *wizard) show() error {
 	open, err := frontHere(w.flags)
 	if err != nil {
 		return err
 	}
-	st, err := w.openAsking(asker{w.book, os.Stdin, w.out}, true)
+	if err := w.namesFolder(); err != nil {
+		return err
+	}
+	st, err := w.openFolder(w.folder, w.passphraseFile, asker{w.book, os.Stdin, w.out}, true, store.OpenAhead)
 	if err != nil {
 		st, err = w.wayOut(err)
 	}
 	if err != nil {
 		return err
 	}
-	s := session{door: w.door, st: st, folder: w.folder}
+	s := session{door: w.door, st: st, folder: w.folder, settle: w.settle}
 	defer s.close()
-	if err := w.speak(st); err != nil {
+	if err := w.settle(st); err != nil {
 		return err
 	}
-	if err := offerExample(w.book, st); err != nil {
-		return err
-	}
-	st.Backups().CatchUp()
 	err = s.show(open)
 	if s.st == nil {
 		return s.leftLocked(err)
@@ -62,5 +85,17 @@ func (w *wizard) run(c *cobra.Command, dropped []string) error {
 	w.did()
 	w.sayLeft(w.out, s.st)
 	backUp(w.book, w.out, s.st)
+	return nil
+}
+
+// settle sees to what goes with a store that was opened.
+func (w *wizard) settle(st *store.Store) error {
+	if err := w.speak(st); err != nil {
+		return err
+	}
+	if err := offerExample(w.book, st); err != nil {
+		return err
+	}
+	st.Backups().CatchUp()
 	return nil
 }

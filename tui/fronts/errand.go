@@ -32,3 +32,8 @@ type TakeOut struct {
 }
 
 func (TakeOut) Error() string { return "take out" }
+
+// Damaged is the errand of asking what is to become of a data file that was found damaged only once it was shown.
+type Damaged struct{ Err error }
+
+func (Damaged) Error() string { return "damaged" }

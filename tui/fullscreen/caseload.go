@@ -50,6 +50,9 @@ func newCaseload(s *setting, page *caseload.Page) *organisations {
 
 // rowOf gives where an organisation stands; 0 where it does not. The rest is read where it is not among the first.
 func (c *organisations) rowOf(id assessment.ID) int {
+	if id == 0 {
+		return 0
+	}
 	row := func() int {
 		return 1 + slices.IndexFunc(c.list.Rows(), func(row caseload.CaseRow) bool { return row.ID == id })
 	}

@@ -52,6 +52,15 @@ func TestManyOrganisationsHaveTheRoomOfTheHowTo(t *testing.T) {
 	s.sees(words.HowTo...)
 }
 
+// At the start only those touched last are read: the rest would be waited for, and most people go on with one of these.
+func TestTheRestIsNotReadAtTheStart(t *testing.T) {
+	s := stocked(t, 80, 24, 60)
+	s.sees("▸ ")
+	if !s.wizard.current.(*organisations).list.More() {
+		t.Error("all are read")
+	}
+}
+
 // A caseload of hundreds is searched letter by letter, sorted, put away and brought back, and never shows more than fits.
 func TestACaseloadOfFiveHundred(t *testing.T) {
 	for _, size := range windows {

@@ -50,6 +50,9 @@ func (w *wizard) opening() screen {
 	var resumed bool
 	w.stack, resumed = pages.Start(w.Desk, places.Routes())
 	shown, err := w.stack.Show()
+	if w.damaged() {
+		return nil
+	}
 	if err != nil { // it was read a moment ago, so only the file itself can be at fault
 		panic(err)
 	}
@@ -80,7 +83,10 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		w.width, w.height = msg.Width, msg.Height
 		if w.current == nil {
-			w.start()
+			if w.start(); w.damaged() {
+				return w, tea.Quit
+			}
+			return w, w.lookOver()
 		}
 		return w, nil
 	case tea.BackgroundColorMsg:
@@ -103,6 +109,11 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return w, nil
 	case msg == idleMsg{}:
 		return w, w.idle()
+	case msg == lookedMsg{}:
+		if draftOf(w.current).Text == "" && w.damaged() { // what somebody types is not thrown away for it
+			return w, tea.Quit
+		}
+		return w, nil
 	case msg == draftMsg{}:
 		w.keepDraft()
 		return w, nil
@@ -209,6 +220,9 @@ func (w *wizard) goTo(next screen) {
 	again := w.current.Page().Where().Page == pages.RescuePage
 	w.current = next
 	w.stack.Keep(next.Page())
+	if draftOf(next).Text == "" && w.damaged() {
+		return
+	}
 	switch shown, opens := w.stack.Rescue(false); {
 	case opens:
 		w.opensRescue(shown)
@@ -247,6 +261,9 @@ func (w *wizard) leave() tea.Cmd {
 	}
 	w.keepTyping()
 	w.stack.Leave(w.current.Page())
+	if w.damaged() {
+		return tea.Quit
+	}
 	before := w.current
 	switch shown, opens := w.stack.Rescue(true); {
 	case opens:

@@ -75,6 +75,9 @@ func (c *conversation) start() {
 	var resumed bool
 	c.stack, resumed = pages.Start(c.Desk, places.Routes())
 	shown, err := c.stack.Show()
+	if c.damaged() {
+		return
+	}
 	if err != nil { // it was read a moment ago, so only the file itself can be at fault
 		panic(err)
 	}
@@ -139,6 +142,9 @@ func (c *conversation) hear(line heard) {
 // rescue opens the page on which all can be saved in another place, where that has to be done now, and ends the conversation once it
 // was. It says whether one has to stay.
 func (c *conversation) rescue(leaving bool) bool {
+	if c.damaged() {
+		return true
+	}
 	switch shown, opens := c.stack.Rescue(leaving); {
 	case opens:
 		if c.current.shown().Where().Page == pages.RescuePage {

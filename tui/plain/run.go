@@ -69,15 +69,21 @@ func hold(c *conversation, from *listener, signals <-chan os.Signal) (err error)
 		}
 	}()
 	c.start()
+	if !c.over {
+		c.ask()
+		c.lookOver()
+	}
 	look := time.NewTicker(idleLook)
 	defer look.Stop()
 	for !c.over {
-		c.ask()
 		if c.broken() {
 			return nil
 		}
 		if err := c.wait(from, signals, look.C); err != nil {
 			return err
+		}
+		if !c.over {
+			c.ask()
 		}
 	}
 	c.flush()

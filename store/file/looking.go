@@ -1,0 +1,92 @@
+package file
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"sync"
+	"sync/atomic"
+
+	"equalfooting/store/gate"
+)
+
+// The look over all pages takes a millisecond for a hundred organisations, and half a second for a hundred thousand. Whoever starts the
+// program waits for what is seen first. So a file that was left in good order is opened before the look, and so is a large one: of these no
+// page is read that was not looked at on its own (ahead.go), and nothing is written before all of them were.
+
+// looking is the look over all pages of a file that is open already. It may come from several goroutines: all but the first wait.
+type looking struct {
+	once  sync.Once
+	over  atomic.Bool
+	err   error
+	ahead *ahead // made once something is read before it
+}
+
+// leftInOrder says that whoever had the file at path open last has closed it: the note of that goes then, and not before. It costs no
+// write of its own, and where it goes wrong, the look comes before the file is opened and not after.
+func leftInOrder(path string) bool {
+	_, err := os.Lstat(holderPath(path))
+	return errors.Is(err, fs.ErrNotExist)
+}
+
+// LookOver looks at all pages of the file, unless that was done when it was opened. It may be called while others use the file, and
+// takes no turn; only who writes waits for it. Of what it finds, whoever has the file's turn hears by LookedOver.
+func (f *File) LookOver() { _ = f.lookOver() }
+
+func (f *File) lookOver() error {
+	l := f.looking
+	if l == nil {
+		return nil
+	}
+	l.once.Do(func() {
+		info, err := f.place.handle.Stat()
+		if err == nil {
+			err = lookInto(f.place.handle, info.Size(), info.Size())
+		}
+		if !errors.Is(err, fs.ErrClosed) { // it was let go meanwhile: whoever opens it next looks again
+			l.err = err
+		}
+		l.over.Store(true)
+	})
+	return l.err
+}
+
+// LookedOver is LookOver in the file's turn. After an error, which is a *DamagedError or what was wrong before, nothing touches the
+// file any more.
+func (f *File) LookedOver() error {
+	if err := f.lookOver(); err != nil && f.place.lost == nil {
+		return f.place.broke(&DamagedError{f.path, err})
+	}
+	return f.place.lost
+}
+
+// FoundDamaged gives what the look has found once it is over, or once something was read that made it plain; nil for nothing, and for what
+// is wrong with the file otherwise. It takes the file's turn.
+func (f *File) FoundDamaged() error {
+	l := f.looking
+	if l == nil || !l.over.Load() && f.place.lost == nil || f.lookOver() == nil {
+		return nil
+	}
+	return f.LookedOver()
+}
+
+// lookAhead gives what is to be done before entries are read; nil for nothing. What is wrong with their pages is a panic, as it is with
+// bbolt itself.
+func (f *File) lookAhead() func(shelf gate.Shelf, begins []byte) {
+	l := f.looking
+	if l == nil || l.over.Load() && l.err == nil {
+		return nil
+	}
+	return func(shelf gate.Shelf, begins []byte) {
+		var err error
+		if l.ahead == nil {
+			l.ahead, err = newAhead(f.place.handle)
+		}
+		if err == nil {
+			err = l.ahead.look(shelf, begins)
+		}
+		if err != nil {
+			panic(err)
+		}
+	}
+}
