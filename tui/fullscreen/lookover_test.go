@@ -8,8 +8,8 @@ import (
 	"equalfooting/assessment"
 	"equalfooting/store"
 	"equalfooting/store/storetest"
-	"equalfooting/tui/theme"
 	"equalfooting/tui/fronts"
+	"equalfooting/tui/theme"
 
 	"github.com/charmbracelet/colorprofile"
 
