@@ -3,6 +3,8 @@ package assessment
 import (
 	"cmp"
 	"slices"
+
+	"equalfooting/assessment/inorder"
 )
 
 // Agreement is how near each other several views are on one question.
@@ -88,7 +90,7 @@ func Widest(spreads []Spread) []Spread {
 			wide = append(wide, s)
 		}
 	}
-	slices.SortStableFunc(wide, func(a, b Spread) int {
+	inorder.Put(wide, func(a, b Spread) int {
 		return cmp.Or(
 			cmp.Compare(slices.Index(order, a.Kind), slices.Index(order, b.Kind)),
 			cmp.Compare(b.Width, a.Width))

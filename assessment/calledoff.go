@@ -2,10 +2,11 @@ package assessment
 
 import (
 	"cmp"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
+
+	"equalfooting/assessment/inorder"
 )
 
 // Planned names what has a day: a step of the plan by its number, the next look, or the next meeting. A calendar knows its entries by
@@ -75,7 +76,7 @@ func (r *Record) CallOff(before Record, now time.Time) {
 			list = append(list, CalledOff{Planned: was, On: on, At: at})
 		}
 	}
-	slices.SortFunc(list, func(a, b CalledOff) int {
+	inorder.Put(list, func(a, b CalledOff) int {
 		return cmp.Or(cmp.Compare(a.On.String(), b.On.String()), cmp.Compare(a.Planned, b.Planned))
 	})
 	r.CalledOff = list

@@ -2,7 +2,8 @@ package assessment
 
 import (
 	"cmp"
-	"slices"
+
+	"equalfooting/assessment/inorder"
 )
 
 // GoodAnswer is something that an organisation is good at, as it tells a partner: without its level, for it is no mark.
@@ -34,7 +35,7 @@ func GoodAt(s Sheet) []GoodAnswer {
 			strong = append(strong, q)
 		}
 	}
-	slices.SortStableFunc(strong, func(p, q Question) int {
+	inorder.Put(strong, func(p, q Question) int {
 		a, b := s.Answers[p.ID], s.Answers[q.ID]
 		return cmp.Or(cmp.Compare(b.Level, a.Level), cmp.Compare(evidenceOrNone(b, q), evidenceOrNone(a, p)))
 	})

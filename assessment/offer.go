@@ -1,6 +1,10 @@
 package assessment
 
-import "slices"
+import (
+	"slices"
+
+	"equalfooting/assessment/inorder"
+)
 
 // Offer is what an organisation itself says and chooses for the page for partners ("What we bring", for action point 1). All
 // else on the page comes from its answers.
@@ -50,7 +54,7 @@ func (o Offer) Choices(s Sheet) []OfferAsk {
 		}
 		list = append(list, OfferAsk{Question: question, ActionPoint: ask.Number})
 	}
-	slices.SortStableFunc(list, func(a, b OfferAsk) int {
+	inorder.Put(list, func(a, b OfferAsk) int {
 		return trueFirst(Addressee(a.ActionPoint) == Mainstream, Addressee(b.ActionPoint) == Mainstream)
 	})
 	return list

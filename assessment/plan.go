@@ -3,6 +3,8 @@ package assessment
 import (
 	"cmp"
 	"slices"
+
+	"equalfooting/assessment/inorder"
 )
 
 // Plan is what an organisation means to do, or to ask of others, by number. It goes on from one visit to the next.
@@ -62,7 +64,7 @@ func (p Plan) Count(today Date) (open, overdue int) {
 // Due gives the open actions whose day has come, the earliest first.
 func (p Plan) Due(today Date) Plan {
 	due := slices.DeleteFunc(slices.Clone(p), func(a PlanAction) bool { return !a.Open() || a.By.IsZero() || today.Before(a.By) })
-	slices.SortStableFunc(due, func(a, b PlanAction) int { return a.By.Time().Compare(b.By.Time()) })
+	inorder.Put(due, func(a, b PlanAction) int { return a.By.Time().Compare(b.By.Time()) })
 	return due
 }
 

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"equalfooting/assessment/inorder"
 )
 
 // PlanOrder is an order in which the actions of a plan can stand.
@@ -23,7 +25,7 @@ func PlanOrders() []PlanOrder { return []PlanOrder{ByDay, ByStatus, ByWho, AsAdd
 // Sort gives the actions in this order, in a new slice.
 func (o PlanOrder) Sort(actions []PlanAction) []PlanAction {
 	sorted := slices.Clone(actions)
-	slices.SortStableFunc(sorted, func(a, b PlanAction) int {
+	inorder.Put(sorted, func(a, b PlanAction) int {
 		switch o {
 		case ByDay:
 			return byDay(a, b)

@@ -3,6 +3,8 @@ package assessment
 import (
 	"cmp"
 	"slices"
+
+	"equalfooting/assessment/inorder"
 )
 
 // Start is a question to start with: at most three are chosen of all (docs/scoring.md, "Start here").
@@ -84,7 +86,7 @@ func candidates(s Sheet, domains [DomainCount]DomainResult, due []string) []*Que
 			list = append(list, candidate{q, twelfths, domains[in].Score, slices.Contains(due, q.ID)})
 		}
 	}
-	slices.SortStableFunc(list, func(a, b candidate) int {
+	inorder.Put(list, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(b.twelfths, a.twelfths), byScore(a.score, b.score), trueFirst(a.due, b.due))
 	})
 	var ordered []*Question

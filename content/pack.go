@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/inorder"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -108,7 +109,7 @@ func (p *packer) value(v reflect.Value) {
 	case reflect.Map:
 		if p.present(v) {
 			keys := v.MapKeys()
-			slices.SortFunc(keys, func(a, b reflect.Value) int { return strings.Compare(a.String(), b.String()) })
+			inorder.Put(keys, func(a, b reflect.Value) int { return strings.Compare(a.String(), b.String()) })
 			for _, key := range keys {
 				p.value(key)
 				p.value(v.MapIndex(key))

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"equalfooting/assessment/inorder"
 	"equalfooting/store/file"
 )
 
@@ -36,7 +37,7 @@ func (b *Backups) List() []Backup {
 			list = append(list, b.listed(made, true))
 		}
 	}
-	slices.SortStableFunc(list, func(x, y Backup) int { return y.At.Compare(x.At) })
+	inorder.Put(list, func(x, y Backup) int { return y.At.Compare(x.At) })
 	return list
 }
 

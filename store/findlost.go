@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/inorder"
 	"equalfooting/store/file"
 	"equalfooting/store/gate"
 	"equalfooting/store/vault"
@@ -25,7 +26,7 @@ type Fetch struct {
 // backups, the newest first, for one that has all of it. false where none has.
 func (u *Unreadable) Find(id assessment.ID) (Fetch, bool) {
 	backups := u.backups.where().own()
-	slices.SortStableFunc(backups, func(a, b file.Backup) int { return b.At.Compare(a.At) })
+	inorder.Put(backups, func(a, b file.Backup) int { return b.At.Compare(a.At) })
 	u.mu.Lock()
 	defer u.mu.Unlock()
 	var here rest

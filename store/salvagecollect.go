@@ -4,9 +4,9 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/binary"
-	"slices"
 	"time"
 
+	"equalfooting/assessment/inorder"
 	"equalfooting/store/file"
 	"equalfooting/store/gate"
 )
@@ -74,7 +74,7 @@ func (c *collected) collect(found []file.Found) {
 		c.at[at] = append(c.at[at], candidate{f, writtenAt(f)})
 	}
 	for _, list := range c.at {
-		slices.SortStableFunc(list, c.likelier)
+		inorder.Put(list, c.likelier)
 	}
 }
 

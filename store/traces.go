@@ -3,10 +3,10 @@ package store
 import (
 	"encoding/binary"
 	"encoding/hex"
-	"slices"
 	"time"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/inorder"
 	"equalfooting/store/bundle"
 	"equalfooting/store/gate"
 )
@@ -70,7 +70,7 @@ func tracesIn(p packed, here string) assessment.Traces {
 		}
 	}
 	t.Files = len(others)
-	slices.SortStableFunc(t.Taken, func(a, b assessment.Taken) int { return a.At.Compare(b.At) })
+	inorder.Put(t.Taken, func(a, b assessment.Taken) int { return a.At.Compare(b.At) })
 	return t
 }
 

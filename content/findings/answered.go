@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/inorder"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
 )
@@ -69,7 +70,7 @@ func (f Findings) Part(d assessment.Domain) []Answered {
 	for _, q := range assessment.QuestionsIn(f.sheet.Edition, d) {
 		ids = append(ids, q.ID)
 	}
-	slices.SortStableFunc(ids, func(a, b string) int { return f.height(a) - f.height(b) })
+	inorder.Put(ids, func(a, b string) int { return f.height(a) - f.height(b) })
 	return f.answered(ids)
 }
 

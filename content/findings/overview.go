@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/inorder"
 	"equalfooting/assessment/report"
 	"equalfooting/content"
 )
@@ -102,7 +103,7 @@ func (f Findings) best(domains []assessment.Domain) []assessment.Domain {
 		return *f.result.Domains[i].Score
 	}
 	sorted := slices.Clone(domains)
-	slices.SortStableFunc(sorted, func(a, b assessment.Domain) int { return score(b).Compare(score(a)) })
+	inorder.Put(sorted, func(a, b assessment.Domain) int { return score(b).Compare(score(a)) })
 	most := mostStrengths
 	if len(f.Before()) > 0 {
 		most = 1

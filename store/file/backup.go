@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"equalfooting/assessment/inorder"
 )
 
 // Backup is a copy of the data file as it was at a moment.
@@ -63,7 +65,7 @@ func Backups(folder string) []Backup {
 			list = append(list, b)
 		}
 	}
-	slices.SortFunc(list, func(a, b Backup) int { return b.At.Compare(a.At) })
+	inorder.Put(list, func(a, b Backup) int { return b.At.Compare(a.At) })
 	return list
 }
 

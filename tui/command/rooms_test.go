@@ -73,14 +73,14 @@ const allFormats = "assessment/report/formats"
 // pdfWriter is so large that it has folders of its own.
 const pdfWriter = "assessment/report/pdf"
 
-// aboutText knows of letters alone, and any room may stand on it.
-const aboutText = "assessment/bidi"
+// anywhere are the rooms on which any may stand: one knows of letters alone, and one of lists.
+var anywhere = []string{"assessment/bidi", "assessment/inorder"}
 
 func wrongArrow(from, room, to string) string {
 	toRoom, _, _ := strings.Cut(to, "/")
 	_, known := below[room]
 	switch {
-	case to == aboutText && from != aboutText:
+	case slices.Contains(anywhere, to) && !slices.Contains(anywhere, from):
 		return ""
 	case !known:
 		return "it is no room of the house"
