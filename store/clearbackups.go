@@ -40,7 +40,7 @@ func (b *Backups) Holding(id assessment.ID) Held {
 	return held
 }
 
-// clear takes an organisation out of backups, each of which is written again without it. One that cannot be read goes where
+// clear takes an organisation out of backups, each of which then has it no more. One that cannot be read goes where
 // its mark is one of those given: nobody can say what is in it.
 func (b *Backups) clear(list []file.Backup, id assessment.ID, of caseEntry, marks ...string) error {
 	for _, made := range list {
@@ -63,11 +63,14 @@ func (b *Backups) clearOne(path string, id assessment.ID, of caseEntry) error {
 	if err != nil || !is {
 		return err
 	}
-	return file.Replace(path, func(f *file.File) error {
+	return file.Replace(path, func(f *file.File) (anew bool, err error) {
 		if err := b.opener().unlock(f); err != nil {
-			return f.Damaged(err)
+			return false, f.Damaged(err)
 		}
-		return without(f, id)
+		if canTakeOut(f, id) {
+			return false, takeOut(f, f.Update, id)
+		}
+		return true, without(f, id)
 	})
 }
 

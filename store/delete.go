@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"cmp"
 	"slices"
 
 	"equalfooting/assessment"
@@ -9,12 +10,14 @@ import (
 	"equalfooting/store/gate"
 )
 
-// Delete removes every record of an organisation, and its bytes from the file: bbolt only marks pages as free, and what
-// stood on them can be read until they are used again. So everything else is copied to a new file, which then takes the
-// old one's place. It goes out of the backups next to the file too, of those in the folder elsewhere where that is there, and so do the
+// Delete removes every record of an organisation, and its bytes from the file. Its entries are deleted where they lie, and zeros are
+// written over what they leave: bbolt only marks pages as free, and what stood on them can be read until they are used again. Where
+// not all of it can be read, everything else is copied to a new file, which then takes the old one's place.
+// It goes out of the backups next to the file too, of those in the folder elsewhere where that is there, and so do the
 // copies that earlier versions of the program kept before they brought the file up to date. These go first, so that whatever fails,
 // and whenever the program ends, no copy outlives what was deleted: either all of the organisation is gone, or, with a *WriteError or
-// a *FolderError, all of it is still there in the data file. Copies may be gone even then; they hold no more than what was once.
+// a *FolderError, all of it is still there in the data file. Copies may be gone even then; they hold no more than what was once. After a
+// *GoneError nobody knows.
 // *NoCaseError when there is none of that id.
 func (s *Store) Delete(id assessment.ID) error {
 	of, err := s.caseOf(id)
@@ -24,15 +27,17 @@ func (s *Store) Delete(id assessment.ID) error {
 	defer s.backups.alone()() // what is being backed up would have it
 	at := s.backups.places()
 	next, elsewhere := file.Backups(at.next), file.Backups(at.elsewhere)
-	for _, step := range []func() error{
-		func() error { // the new file first: it is what a full disk has no room for
-			return without(s.file, id)
-		},
+	steps := []func() error{
 		func() error { return file.DropOldCopies(s.file.Path()) },
 		func() error { return s.backups.clear(next, id, of, "", file.BeforeMark) },
 		func() error { return s.backups.clear(elsewhere, id, of, at.mark) },
-		s.takeOver,
-	} {
+	}
+	if canTakeOut(s.file, id) {
+		steps = append(steps, func() error { return takeOut(s.file, s.update, id) })
+	} else { // the new file first: it is what a full disk has no room for
+		steps = slices.Insert(append(steps, s.takeOver), 0, func() error { return without(s.file, id) })
+	}
+	for _, step := range steps {
 		if err := step(); err != nil {
 			s.file.Successor().Drop()
 			return err
@@ -42,6 +47,44 @@ func (s *Store) Delete(id assessment.ID) error {
 	s.names = nil
 	s.at = nil // it may have been there
 	return nil
+}
+
+// canTakeOut says that all of an organisation can be found in a file, and what leads to it be followed.
+func canTakeOut(f *file.File, id assessment.ID) (can bool) {
+	err := f.View(func(tx *gate.Tx) error {
+		version, err := readVersion(tx)
+		if err == nil && version == formatVersion {
+			_, rollErr := readRoll(tx)
+			_, recordErr := readRecord(tx, id)
+			can = rollErr == nil && recordErr == nil && piecesOf(tx, id).damaged() == 0
+		}
+		return err
+	})
+	return can && err == nil && f.Follows() == nil
+}
+
+// takeOut deletes every entry of an organisation, by a transaction that update runs, and then the bytes of all that was given up.
+func takeOut(f *file.File, update file.Update, id assessment.ID) error {
+	err := update(func(tx *gate.Tx) error {
+		var others [][]byte
+		err := tx.Each(metaShelf, nil, func(key, value []byte) error {
+			if leaveOut(id, metaShelf, key, value) {
+				others = append(others, bytes.Clone(key))
+			}
+			return nil
+		})
+		for i := 0; i < len(others) && err == nil; i++ {
+			err = tx.Delete(metaShelf, others[i])
+		}
+		if err != nil {
+			return err
+		}
+		return cmp.Or(clearCase(tx, id), tx.Delete(summariesShelf, keyOf(id)), takeOff(tx, id))
+	})
+	if err != nil {
+		return err
+	}
+	return f.WipeNow()
 }
 
 // without makes ready a file that has nothing of an organisation.

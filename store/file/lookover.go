@@ -41,6 +41,7 @@ type pageChecker struct {
 	pageSize int64
 	count    uint64 // pages in use; every page number is below it
 	seen     []bool
+	unread   bool     // leaves of the shelves are noted and not read
 	states   []uint64 // the transactions of the meta pages that are whole
 }
 
@@ -162,16 +163,27 @@ func (c *pageChecker) read(id uint64) (page []byte, flags, count uint16, err err
 	if order.Uint64(header) != id || id+overflow >= c.count {
 		return nil, 0, 0, fmt.Errorf("page %d has a wrong number or length", id)
 	}
-	for i := id; i <= id+overflow; i++ {
-		if c.seen[i] {
-			return nil, 0, 0, fmt.Errorf("page %d is used twice", i)
-		}
-		c.seen[i] = true
+	if err := c.use(id, overflow); err != nil {
+		return nil, 0, 0, err
 	}
 	if page, err = c.bytes(int64(id)*c.pageSize, int64(overflow+1)*c.pageSize); err != nil {
 		return nil, 0, 0, fmt.Errorf("page %d: %w", id, err)
 	}
 	return page, order.Uint16(header[8:]), order.Uint16(header[10:]), nil
+}
+
+// use notes a page, and those that it goes on over, as used.
+func (c *pageChecker) use(id, overflow uint64) error {
+	for i := id; i <= id+overflow; i++ {
+		switch {
+		case i >= c.count:
+			return fmt.Errorf("page %d is beyond the end", i)
+		case c.seen[i]:
+			return fmt.Errorf("page %d is used twice", i)
+		}
+		c.seen[i] = true
+	}
+	return nil
 }
 
 func (c *pageChecker) bytes(at, length int64) ([]byte, error) {

@@ -71,7 +71,10 @@ func (c *pageChecker) checkBucket(id uint64, content []byte) error {
 	if len(content) < bucketHeader {
 		return fmt.Errorf("leaf page %d: a bucket is cut short", id)
 	}
-	if root := order.Uint64(content); root != 0 {
+	switch root := order.Uint64(content); {
+	case root != 0 && c.unread:
+		return c.followShelf(root)
+	case root != 0:
 		return c.checkTree(root)
 	}
 	inside := content[bucketHeader:]

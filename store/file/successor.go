@@ -1,6 +1,7 @@
 package file
 
 import (
+	"cmp"
 	"errors"
 	"os"
 	"path/filepath"
@@ -88,20 +89,21 @@ func (s Successor) PutBack(from string, prepare Prepare) (*File, error) {
 	return next, err
 }
 
-// Replace opens the file at path, has a successor made ready, and puts that in its place, all or nothing. The errors are *HeldError,
-// *FolderError, *DamagedError and *WriteError.
-func Replace(path string, remake func(f *File) error) error {
+// Replace opens the file at path and has it changed: where it lies, or, where change says so, in a successor that then takes its place,
+// all or nothing. The errors are *HeldError, *FolderError, *DamagedError, *GoneError and *WriteError.
+func Replace(path string, change func(f *File) (anew bool, err error)) error {
 	f, err := openLocked(path, false)
 	if err != nil {
 		return err
 	}
 	still := true
-	if err = remake(f); err == nil {
+	anew, err := change(f)
+	if err == nil && anew {
 		still, err = f.Successor().swap()
 	}
 	if still {
 		f.Successor().Drop()
-		_ = f.db.Close()
+		err = cmp.Or(err, written(f.Close()))
 	}
 	return err
 }
