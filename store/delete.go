@@ -28,6 +28,7 @@ func (s *Store) Delete(id assessment.ID) error {
 	at := s.backups.places()
 	next, elsewhere := file.Backups(at.next), file.Backups(at.elsewhere)
 	steps := []func() error{
+		s.file.Place().Holds,
 		func() error { return file.DropOldCopies(s.file.Path()) },
 		func() error { return s.backups.clear(next, id, of, "", file.BeforeMark) },
 		func() error { return s.backups.clear(elsewhere, id, of, at.mark) },
