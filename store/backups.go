@@ -109,12 +109,11 @@ func (b *Backups) remade(f *file.File) (*file.File, error) {
 		f.Successor().Drop()
 		return f, nil //nolint:nilerr // it does no harm
 	}
-	err := b.takeOver()
-	if b.file == f && !b.closed {
-		f.Successor().Drop()
-		err = f.Place().Lost()
+	if err := b.takeOver(); b.closed {
+		return f, err
 	}
-	return b.file, err
+	b.file.Successor().Drop() // where it did not get there
+	return b.file, b.file.Place().Lost()
 }
 
 // turnsAt takes turns with everything else that uses the store, as long as f is its file.
