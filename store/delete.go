@@ -2,7 +2,6 @@ package store
 
 import (
 	"bytes"
-	"cmp"
 	"slices"
 
 	"equalfooting/assessment"
@@ -50,44 +49,6 @@ func (s *Store) Delete(id assessment.ID) error {
 	return nil
 }
 
-// canTakeOut says that all of an organisation can be found in a file, and what leads to it be followed.
-func canTakeOut(f *file.File, id assessment.ID) (can bool) {
-	err := f.View(func(tx *gate.Tx) error {
-		version, err := readVersion(tx)
-		if err == nil && version == formatVersion {
-			_, rollErr := readRoll(tx)
-			_, recordErr := readRecord(tx, id)
-			can = rollErr == nil && recordErr == nil && piecesOf(tx, id).damaged() == 0
-		}
-		return err
-	})
-	return can && err == nil && f.Follows() == nil
-}
-
-// takeOut deletes every entry of an organisation, by a transaction that update runs, and then the bytes of all that was given up.
-func takeOut(f *file.File, update file.Update, id assessment.ID) error {
-	err := update(func(tx *gate.Tx) error {
-		var others [][]byte
-		err := tx.Each(metaShelf, nil, func(key, value []byte) error {
-			if leaveOut(id, metaShelf, key, value) {
-				others = append(others, bytes.Clone(key))
-			}
-			return nil
-		})
-		for i := 0; i < len(others) && err == nil; i++ {
-			err = tx.Delete(metaShelf, others[i])
-		}
-		if err != nil {
-			return err
-		}
-		return cmp.Or(clearCase(tx, id), tx.Delete(summariesShelf, keyOf(id)), takeOff(tx, id))
-	})
-	if err != nil {
-		return err
-	}
-	return f.WipeNow()
-}
-
 // without makes ready a file that has nothing of an organisation.
 func without(f *file.File, id assessment.ID) error {
 	var begins []byte
@@ -124,7 +85,7 @@ func takeOff(tx *gate.Tx, id assessment.ID) error {
 // leaveOut says of an entry whether it goes with an organisation: all that is its own, and the way into it.
 func leaveOut(id assessment.ID, shelf gate.Shelf, key, value []byte) bool {
 	if shelf == metaShelf {
-		return string(key) == string(trailKey) && goesThrough(value, id) || isDraftOf(key, value, id)
+		return string(key) == string(trailKey) && goesThrough(value, id) || isDraftOf(key, value, id) || string(key) == string(takingOutKey)
 	}
 	owner, ok := idOf(key)
 	return ok && owner == id

@@ -22,8 +22,11 @@ func (f *File) Wipe(turn Turn) error { return f.wipe(turn, wipedAtOnce, (*pageCh
 // The error is a *GoneError: nobody knows then whether what was given up can still be read.
 func (f *File) WipeNow() error {
 	err := f.wipe(Alone, math.MaxInt, (*pageChecker).follow)
-	if err == nil || f.place.lost != nil {
-		return err
+	if err == nil {
+		return nil
+	}
+	if gone, is := errors.AsType[*GoneError](f.place.lost); is {
+		return gone
 	}
 	return f.place.lose(Failing, err)
 }
