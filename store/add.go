@@ -13,6 +13,7 @@ func (s *Store) Add(sheet assessment.Sheet, example bool) (assessment.Record, er
 	now := s.now()
 	r := assessment.NewRecord(sheet, example, now)
 	err := s.update(func(tx *gate.Tx) error {
+		tx.Append()
 		entered, err := readRoll(tx)
 		if err != nil {
 			return s.file.Damaged(err)

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"equalfooting/store/file"
+	"equalfooting/store/gate"
 )
 
 // Backups are the copies of the data file that the program makes: next to it, in a folder elsewhere where one is named, and wherever
@@ -72,7 +73,12 @@ func (b *Backups) make(quick bool) error {
 		return err
 	}
 	if !done {
-		wipe(f, turn)
+		if sound := wipe(f, turn); sound && !quick && f.Worn() {
+			if f, err = b.remade(f); err != nil {
+				return err
+			}
+			turn = b.turnsAt(f)
+		}
 		if err := f.Backups().Make(at, "", readsWhole, turn); err != nil {
 			return err
 		}
@@ -83,11 +89,31 @@ func (b *Backups) make(quick bool) error {
 
 // wipe puts zeros over what a file has given up, where nothing in it is damaged: of what is, an earlier state may be all that is left.
 // What the entries say is read in the copy. A backup with old bytes in it is better than none, so no error counts.
-func wipe(f *file.File, turn file.Turn) {
+func wipe(f *file.File, turn file.Turn) (sound bool) {
 	c := checker{asPut: true}
-	if err := f.ViewMeanwhile(turn, c.records); err == nil && len(c.report.Problems) == 0 {
-		_ = f.Wipe(turn)
+	if err := f.ViewMeanwhile(turn, c.records); err != nil || len(c.report.Problems) > 0 {
+		return false
 	}
+	return f.Wipe(turn) == nil
+}
+
+// remade makes a file anew that has everything as it is, and puts it in the place of this one, which stays where that cannot be done.
+func (b *Backups) remade(f *file.File) (*file.File, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.closed || b.file != f {
+		return f, errOtherFile
+	}
+	all := func(gate.Shelf, []byte, []byte) bool { return false }
+	if err := f.Successor().Compact(all, func(*gate.Tx) error { return nil }); err != nil {
+		f.Successor().Drop()
+		return f, nil //nolint:nilerr // it does no harm
+	}
+	if err := b.takeOver(); b.closed {
+		return f, err
+	}
+	b.file.Successor().Drop() // where it did not get there
+	return b.file, b.file.Place().Lost()
 }
 
 // turnsAt takes turns with everything else that uses the store, as long as f is its file.

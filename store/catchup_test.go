@@ -80,6 +80,7 @@ func TestABackupOfAFileThatWentGetsNoName(t *testing.T) {
 	s := open(t, throwaway(t))
 	create(t, s, "Kept")
 	id := create(t, s, "Deleted").ID
+	spoil(t, s, casesShelf, keyOf(id), 80, 81) // so that the rest is copied
 	f := s.file
 	err := f.Backups().Make(s.now(), "", func(*file.File) error { return s.Delete(id) }, s.backups.turnsAt(f))
 	if made := file.Backups(s.Backups().Folder()); err == nil || len(made) > 0 {

@@ -40,7 +40,7 @@ func (b *Backups) Holding(id assessment.ID) Held {
 	return held
 }
 
-// clear takes an organisation out of backups, each of which is written again without it. One that cannot be read goes where
+// clear takes an organisation out of backups, each of which then has it no more. One that cannot be read goes where
 // its mark is one of those given: nobody can say what is in it.
 func (b *Backups) clear(list []file.Backup, id assessment.ID, of caseEntry, marks ...string) error {
 	for _, made := range list {
@@ -63,36 +63,59 @@ func (b *Backups) clearOne(path string, id assessment.ID, of caseEntry) error {
 	if err != nil || !is {
 		return err
 	}
-	return file.Replace(path, func(f *file.File) error {
+	err = file.Replace(path, func(f *file.File) (anew bool, err error) {
 		if err := b.opener().unlock(f); err != nil {
-			return f.Damaged(err)
+			return false, f.Damaged(err)
 		}
-		return without(f, id)
+		if err := endTakingOut(f, f.Update); err != nil {
+			return false, err
+		}
+		switch is, err := hasCase(f, id, of); {
+		case err != nil || !is:
+			return false, err
+		case canTakeOut(f, id):
+			return false, takeOut(f, f.Update, id)
+		default:
+			return true, without(f, id)
+		}
 	})
+	if gone, is := errors.AsType[*GoneError](err); is { // it is not the data file that is
+		err = &WriteError{Err: errors.New(gone.Error())}
+	}
+	return err
 }
 
-// holds says whether an organisation is in a backup. One of the same number that was begun at another time is another one.
+// holds says whether an organisation is in a backup, or may be among the bytes of one that was being taken out.
 func (b *Backups) holds(path string, id assessment.ID, of caseEntry) (is bool, err error) {
 	err = file.Read(path, func(f *file.File) error {
 		if err := b.opener().unlock(f); err != nil {
 			return f.Damaged(err)
 		}
-		return f.View(func(tx *gate.Tx) error {
-			version, err := readVersion(tx)
-			if err != nil {
-				return f.Damaged(err)
-			}
-			if version < withSums {
-				tx = tx.Bare()
-			}
-			data, err := tx.Find(casesShelf, keyOf(id))
-			if data == nil && err == nil {
-				return nil
-			}
-			e, decoding := decodeOld[caseEntry](data)
-			is = err != nil || decoding != nil || e.Created.Equal(of.Created) // what cannot be told apart goes
+		if is, err = hasCase(f, id, of); !is && err == nil {
+			is, err = beganTakingOut(f)
+		}
+		return err
+	})
+	return is, err
+}
+
+// hasCase says whether an organisation is in a file. One of the same number that was begun at another time is another one.
+func hasCase(f *file.File, id assessment.ID, of caseEntry) (is bool, err error) {
+	err = f.View(func(tx *gate.Tx) error {
+		version, err := readVersion(tx)
+		if err != nil {
+			return f.Damaged(err)
+		}
+		if version < withSums {
+			tx = tx.Bare()
+		}
+		data, err := tx.Find(casesShelf, keyOf(id))
+		if data == nil && err == nil {
 			return nil
-		})
+		}
+		e, decoding := decodeOld[caseEntry](data)
+		is = err != nil || decoding != nil || e.Created.Equal(of.Created) // what cannot be told apart goes
+		return nil
 	})
 	return is, err
 }

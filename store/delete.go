@@ -9,12 +9,14 @@ import (
 	"equalfooting/store/gate"
 )
 
-// Delete removes every record of an organisation, and its bytes from the file: bbolt only marks pages as free, and what
-// stood on them can be read until they are used again. So everything else is copied to a new file, which then takes the
-// old one's place. It goes out of the backups next to the file too, of those in the folder elsewhere where that is there, and so do the
+// Delete removes every record of an organisation, and its bytes from the file. Its entries are deleted where they lie, and zeros are
+// written over what they leave: bbolt only marks pages as free, and what stood on them can be read until they are used again. Where
+// not all of it can be read, everything else is copied to a new file, which then takes the old one's place.
+// It goes out of the backups next to the file too, of those in the folder elsewhere where that is there, and so do the
 // copies that earlier versions of the program kept before they brought the file up to date. These go first, so that whatever fails,
 // and whenever the program ends, no copy outlives what was deleted: either all of the organisation is gone, or, with a *WriteError or
-// a *FolderError, all of it is still there in the data file. Copies may be gone even then; they hold no more than what was once.
+// a *FolderError, all of it is still there in the data file. Copies may be gone even then; they hold no more than what was once. After a
+// *GoneError nobody knows.
 // *NoCaseError when there is none of that id.
 func (s *Store) Delete(id assessment.ID) error {
 	of, err := s.caseOf(id)
@@ -24,15 +26,18 @@ func (s *Store) Delete(id assessment.ID) error {
 	defer s.backups.alone()() // what is being backed up would have it
 	at := s.backups.places()
 	next, elsewhere := file.Backups(at.next), file.Backups(at.elsewhere)
-	for _, step := range []func() error{
-		func() error { // the new file first: it is what a full disk has no room for
-			return without(s.file, id)
-		},
+	steps := []func() error{
+		s.file.Place().Holds,
 		func() error { return file.DropOldCopies(s.file.Path()) },
 		func() error { return s.backups.clear(next, id, of, "", file.BeforeMark) },
 		func() error { return s.backups.clear(elsewhere, id, of, at.mark) },
-		s.takeOver,
-	} {
+	}
+	if canTakeOut(s.file, id) {
+		steps = append(steps, func() error { return takeOut(s.file, s.update, id) })
+	} else { // the new file first: it is what a full disk has no room for
+		steps = slices.Insert(append(steps, s.takeOver), 0, func() error { return without(s.file, id) })
+	}
+	for _, step := range steps {
 		if err := step(); err != nil {
 			s.file.Successor().Drop()
 			return err
@@ -80,7 +85,7 @@ func takeOff(tx *gate.Tx, id assessment.ID) error {
 // leaveOut says of an entry whether it goes with an organisation: all that is its own, and the way into it.
 func leaveOut(id assessment.ID, shelf gate.Shelf, key, value []byte) bool {
 	if shelf == metaShelf {
-		return string(key) == string(trailKey) && goesThrough(value, id) || isDraftOf(key, value, id)
+		return string(key) == string(trailKey) && goesThrough(value, id) || isDraftOf(key, value, id) || string(key) == string(takingOutKey)
 	}
 	owner, ok := idOf(key)
 	return ok && owner == id

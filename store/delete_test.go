@@ -96,9 +96,9 @@ func TestDeleteCopiesMoreThanOneBatch(t *testing.T) {
 	for i := range n {
 		add(t, s, wholeSheet(fmt.Sprint("Example ", i)), false)
 	}
-	if err := s.Delete(assessment.ID(n / 2)); err != nil {
-		t.Fatal(err)
-	}
+	id := assessment.ID(n / 2)
+	spoil(t, s, casesShelf, keyOf(id), 80, 81)
+	must(t, s.Delete(id))
 	report, err := s.Check()
 	if err != nil || report.Cases != n-1 || report.Answers != 36*(n-1) || len(report.Problems) > 0 {
 		t.Errorf("check %+v, %v", report, err)
@@ -110,6 +110,8 @@ func TestDeleteThatFailsChangesNothing(t *testing.T) {
 	folder := throwaway(t)
 	s := open(t, folder)
 	c := create(t, s, "Example Group")
+	other := create(t, s, "Other Group")
+	spoil(t, s, answersShelf, answerKey(give(t, s, c.ID, "trust.roles", assessment.Rating(1)).ID, 1, "trust.roles"), 80, 81)
 	// A folder in the new file's way stands in for a disk without room.
 	if err := os.MkdirAll(filepath.Join(compactPath(s.Path()), "inside"), 0o700); err != nil {
 		t.Fatal(err)
@@ -118,8 +120,8 @@ func TestDeleteThatFailsChangesNothing(t *testing.T) {
 	if err := s.Delete(c.ID); !errors.As(err, &failed) {
 		t.Fatalf("error %v", err)
 	}
-	give(t, s, c.ID, "trust.roles", assessment.Rating(1))
-	if list, err := s.Caseload(); err != nil || len(list) != 1 {
+	give(t, s, other.ID, "trust.roles", assessment.Rating(1))
+	if list, err := s.Caseload(); err != nil || len(list) != 2 {
 		t.Errorf("caseload %v, %v", list, err)
 	}
 }
@@ -140,24 +142,24 @@ func TestLeftoverOfADeletionIsRemoved(t *testing.T) {
 	}
 }
 
-// After the files have changed places, the lock must be on the one that others will find.
-func TestLockIsOnTheNewFileAfterADeletion(t *testing.T) {
+// Where all of it can be read, an organisation is deleted in the file itself. Else another takes that one's place, and after the files
+// have changed places, the lock must be on the one that others will find.
+func TestLockIsOnTheFileInPlaceAfterADeletion(t *testing.T) {
 	t.Parallel()
-	s := open(t, throwaway(t))
-	c := create(t, s, "Example Group")
-	old, err := os.Stat(s.Path())
-	if err != nil || !os.SameFile(old, old) { // Windows looks only when it is asked which file it was
-		t.Fatal(err)
-	}
-	if err := s.Delete(c.ID); err != nil {
-		t.Fatal(err)
-	}
-	there, err := os.Stat(s.Path())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if inPlace, err := s.file.Place().InPlace(); err != nil || !inPlace || os.SameFile(old, there) {
-		t.Errorf("the store is not on the file that stands in the folder (%v)", err)
+	for _, damaged := range []bool{false, true} {
+		s := open(t, throwaway(t))
+		c := create(t, s, "Example Group")
+		if damaged {
+			spoil(t, s, casesShelf, keyOf(c.ID), 80, 81)
+		}
+		old, err := os.Stat(s.Path())
+		must(t, err)
+		must(t, s.Delete(c.ID))
+		there, err := os.Stat(s.Path())
+		must(t, err)
+		if inPlace, err := s.file.Place().InPlace(); err != nil || !inPlace || os.SameFile(old, there) == damaged {
+			t.Errorf("the store is not on the file that stands in the folder (%v)", err)
+		}
 	}
 }
 

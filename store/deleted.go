@@ -20,7 +20,7 @@ type Deleted struct {
 // deletedPreference has the deletions, the latest first: "12:1796039389:3 15:1796039400:0".
 const deletedPreference = "deleted"
 
-// mostDeleted is how many are kept: the setting lies on the shelf that every answer writes to.
+// mostDeleted is how many are kept: the setting lies on the shelf that every page that is opened writes to.
 const mostDeleted = 100
 
 // NoteDeleted keeps that an organisation was deleted just now. The error is a *WriteError.

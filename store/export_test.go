@@ -4,3 +4,14 @@ import "equalfooting/store/file"
 
 // BackupSound says what is wrong with the copy of a data file at path.
 func BackupSound(path string) error { return file.Read(path, (&opener{}).fit) }
+
+// MakeAnew makes the file anew, whether it is worn or not, and then a backup.
+func (b *Backups) MakeAnew() error {
+	b.making.Lock()
+	_, err := b.remade(b.file)
+	b.making.Unlock()
+	if err != nil {
+		return err
+	}
+	return b.Make()
+}

@@ -145,6 +145,9 @@ func (s step) take(st *store.Store, folder string, now func() time.Time) (after 
 	case deletes:
 		return st, 0, st.Delete(s.id)
 	case backsUp:
+		if s.text[len(s.text)-1]%2 == 0 {
+			return st, 0, st.Backups().MakeAnew()
+		}
 		return st, 0, st.Backups().Make()
 	case reopens:
 		_ = st.Close() // nobody is told when a file cannot be let go

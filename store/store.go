@@ -97,6 +97,7 @@ func storeOn(d *dataFile) *Store {
 // look finds out what is wrong with the file although it can be used.
 func (s *Store) look() {
 	s.damage = nil
+	_ = endTakingOut(s.file, s.update) // where it cannot be done, the next change says why
 	if s.file.Older() {
 		s.damage = append(s.damage, &OlderError{})
 	}

@@ -47,6 +47,7 @@ func (b *Bundles) putWhole(tx *gate.Tx, c *copyOf) (assessment.Record, error) {
 	}
 	local, now := c.local, b.now()
 	if local.ID == 0 {
+		tx.Append()
 		entered, err := readRoll(tx)
 		if err != nil {
 			return local, b.file.Damaged(err)

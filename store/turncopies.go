@@ -76,7 +76,7 @@ func (p *Passphrase) turnCopies(key *vault.Key, with locks, keys []*vault.Key) e
 			return err
 		})
 		if err == nil && !done {
-			err = file.Replace(b.Path, func(f *file.File) error { return turnCopy(f, key, with, keys) })
+			err = file.Replace(b.Path, func(f *file.File) (anew bool, err error) { return true, turnCopy(f, key, with, keys) })
 		}
 		if err != nil {
 			err = os.Remove(b.Path) // what is in it cannot all be read, but perhaps some of it, by anybody

@@ -54,7 +54,9 @@ func (s Successor) Remake(key *vault.Key, fill func(update Update) error) error 
 	if err != nil {
 		return &WriteError{err}
 	}
-	err = fill(func(fn func(*gate.Tx) error) error { return gate.Update(to, key, fn) })
+	err = makeRoom(to, s.of.place.size, func() error {
+		return fill(func(fn func(*gate.Tx) error) error { return gate.Update(to, key, fn) })
+	})
 	if err == nil {
 		err = to.Sync()
 	}

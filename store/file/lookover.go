@@ -45,6 +45,7 @@ type pageChecker struct {
 	pageSize int64
 	count    uint64 // pages in use; every page number is below it
 	seen     []bool
+	unread   bool     // leaves of the shelves are noted and not read
 	states   []uint64 // the transactions of the meta pages that are whole
 }
 
@@ -174,11 +175,8 @@ func (c *pageChecker) read(id uint64) (page []byte, flags, count uint16, err err
 	if order.Uint64(page) != id || id+overflow >= c.count {
 		return nil, 0, 0, fmt.Errorf("page %d has a wrong number or length", id)
 	}
-	for i := id; i <= id+overflow; i++ {
-		if c.seen[i] {
-			return nil, 0, 0, fmt.Errorf("page %d is used twice", i)
-		}
-		c.seen[i] = true
+	if err := c.use(id, overflow); err != nil {
+		return nil, 0, 0, err
 	}
 	if overflow > 0 {
 		if page, err = c.bytes(int64(id)*c.pageSize, int64(overflow+1)*c.pageSize); err != nil {
@@ -193,6 +191,20 @@ func (c *pageChecker) release(page []byte) {
 	if c.whole == nil && int64(len(page)) == c.pageSize {
 		c.spare = append(c.spare, page)
 	}
+}
+
+// use notes a page, and those that it goes on over, as used.
+func (c *pageChecker) use(id, overflow uint64) error {
+	for i := id; i <= id+overflow; i++ {
+		switch {
+		case i >= c.count:
+			return fmt.Errorf("page %d is beyond the end", i)
+		case c.seen[i]:
+			return fmt.Errorf("page %d is used twice", i)
+		}
+		c.seen[i] = true
+	}
+	return nil
 }
 
 func (c *pageChecker) bytes(at, length int64) ([]byte, error) {

@@ -15,6 +15,9 @@ import (
 // lockPatience lets a copy that is just closing finish; longer would only keep people waiting.
 const lockPatience = 100 * time.Millisecond
 
+// growsBy is by how many bytes a larger file grows at a time: more would be air, and less would have the disk confirm each time.
+const growsBy = 256 << 10
+
 // Prepare sees to it that an open file is one of ours. isNew says that it is being made, and has nothing in it yet.
 type Prepare func(f *File, isNew bool) error
 
@@ -139,6 +142,7 @@ func openOnce(path string, readOnly bool) (*File, error) {
 		Timeout:      lockPatience,
 		ReadOnly:     readOnly,
 		NoStatistics: true,
+		FreelistType: bolt.FreelistArrayType, // it gives the lowest free pages first
 		OpenFile: func(name string, flag int, mode os.FileMode) (*os.File, error) {
 			var err error
 			f.place.handle, err = os.OpenFile(name, flag&^os.O_CREATE, mode) // an empty file must never come to be where there was one
@@ -148,6 +152,7 @@ func openOnce(path string, readOnly bool) (*File, error) {
 	err := recovering(func() error {
 		var err error
 		if f.db, err = bolt.Open(path, 0o600, options); err == nil {
+			f.db.AllocSize = growsBy
 			err = f.place.remember(f.db.Info().PageSize)
 		}
 		return err

@@ -1,6 +1,7 @@
 package file
 
 import (
+	"cmp"
 	"errors"
 	"os"
 	"path/filepath"
@@ -29,7 +30,7 @@ func (s Successor) Drop() { _ = os.Remove(s.path) }
 // file that is about to go; Windows cannot rename over an open file, and there a copy that got in between makes the rename
 // fail instead.
 func (s Successor) TakeOver(prepare Prepare) (*File, error) {
-	still, err := s.swap()
+	still, moved, err := s.swap()
 	if still {
 		return s.of, err
 	}
@@ -44,20 +45,20 @@ func (s Successor) TakeOver(prepare Prepare) (*File, error) {
 			return nil, openErr
 		}
 		return nil, s.of.place.lose(Failing, openErr)
-	case err != nil: // the name of the new one may be lost again, with all that is written to it
+	case err != nil && moved: // the name of the new one may be lost again, with all that is written to it
 		return next, next.place.lose(Failing, err)
 	}
-	return next, nil
+	return next, err
 }
 
-// swap puts it in the open file's place and lets that one go. still says that that one stays open, as nothing changed;
-// otherwise the error says that it may come back.
-func (s Successor) swap() (still bool, err error) {
+// swap puts it in the open file's place and lets that one go. still says that that one stays open, as nothing changed. Otherwise, where
+// it has moved there, an error says that the other one may come back.
+func (s Successor) swap() (still, moved bool, err error) {
 	if err := s.of.place.Holds(); err != nil { // what is there now is not ours to replace
-		return true, err
+		return true, false, err
 	}
 	if err := s.of.LookedOver(); err != nil {
-		return true, err
+		return true, false, err
 	}
 	if runtime.GOOS == "windows" {
 		if err = s.of.db.Close(); err == nil {
@@ -65,17 +66,14 @@ func (s Successor) swap() (still bool, err error) {
 		}
 	} else {
 		if err = os.Rename(s.path, s.of.path); err != nil {
-			return true, &WriteError{err}
+			return true, false, &WriteError{err}
 		}
 		_ = s.of.db.Close() // it has no name any more
 	}
-	if err == nil {
-		err = syncFolder(filepath.Dir(s.of.path))
-	}
 	if err != nil {
-		return false, &WriteError{err}
+		return false, false, &WriteError{err}
 	}
-	return false, nil
+	return false, true, written(syncFolder(filepath.Dir(s.of.path)))
 }
 
 // PutBack has a copy of what is at from take the open file's place, as TakeOver does with what was made ready.
@@ -91,20 +89,21 @@ func (s Successor) PutBack(from string, prepare Prepare) (*File, error) {
 	return next, err
 }
 
-// Replace opens the file at path, has a successor made ready, and puts that in its place, all or nothing. The errors are *HeldError,
-// *FolderError, *DamagedError and *WriteError.
-func Replace(path string, remake func(f *File) error) error {
+// Replace opens the file at path and has it changed: where it lies, or, where change says so, in a successor that then takes its place,
+// all or nothing. The errors are *HeldError, *FolderError, *DamagedError, *GoneError and *WriteError.
+func Replace(path string, change func(f *File) (anew bool, err error)) error {
 	f, err := openLocked(path, false)
 	if err != nil {
 		return err
 	}
 	still := true
-	if err = remake(f); err == nil {
-		still, err = f.Successor().swap()
+	anew, err := change(f)
+	if err == nil && anew {
+		still, _, err = f.Successor().swap()
 	}
 	if still {
 		f.Successor().Drop()
-		_ = f.db.Close()
+		err = cmp.Or(err, written(f.Close()))
 	}
 	return err
 }

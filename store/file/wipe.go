@@ -3,6 +3,7 @@ package file
 import (
 	"bytes"
 	"errors"
+	"math"
 
 	"equalfooting/store/gate"
 
@@ -15,13 +16,28 @@ const wipedAtOnce = 256
 // Wipe puts zeros over what was given up: bbolt only marks pages as free, and what stood on them can be read until they are used
 // again. It touches no page that one of the file's two states leads to, so a kill or a power cut at any moment leaves both as
 // they are. The errors are turn's and those of Update.
-func (f *File) Wipe(turn Turn) error {
+func (f *File) Wipe(turn Turn) error { return f.wipe(turn, wipedAtOnce, (*pageChecker).checkTree) }
+
+// WipeNow is Wipe for what somebody waits for. It follows what leads to the pages, and reads no page of a tree that leads to no other.
+// The error is a *GoneError: nobody knows then whether what was given up can still be read.
+func (f *File) WipeNow() error {
+	err := f.wipe(Alone, math.MaxInt, (*pageChecker).follow)
+	if err == nil {
+		return nil
+	}
+	if gone, is := errors.AsType[*GoneError](f.place.lost); is {
+		return gone
+	}
+	return f.place.lose(Failing, err)
+}
+
+func (f *File) wipe(turn Turn, atOnce int, tree func(c *pageChecker, root uint64) error) error {
 	w := wiping{f: f, pageSize: f.place.pageSize, next: 2}
-	if err := w.reach(turn); err != nil {
+	if err := w.reach(turn, tree); err != nil {
 		return err
 	}
 	for !w.done {
-		if err := turn(w.some); err != nil {
+		if err := turn(func() error { return w.some(atOnce) }); err != nil {
 			return err
 		}
 	}
@@ -35,6 +51,7 @@ func (f *File) Wipe(turn Turn) error {
 type wiping struct {
 	f        *File
 	reached  []bool // the pages that both states led to when it began
+	last     uint64 // the last of them before next
 	pageSize int64
 	next     uint64
 	wrote    bool
@@ -43,7 +60,7 @@ type wiping struct {
 
 // reach has both states lead to one tree, by an empty transaction, and notes the pages of that tree. The looking goes on while
 // others write: while a transaction reads, nothing takes its pages.
-func (w *wiping) reach(turn Turn) error {
+func (w *wiping) reach(turn Turn, tree func(c *pageChecker, root uint64) error) error {
 	f := w.f
 	c := pageChecker{file: f.place.handle, pageSize: w.pageSize}
 	var root uint64
@@ -62,7 +79,7 @@ func (w *wiping) reach(turn Turn) error {
 	}
 	err := f.reading(turn, oneTree, func(tx *bolt.Tx) error {
 		c.seen = make([]bool, c.count)
-		if err := c.checkTree(root); err != nil {
+		if err := tree(&c, root); err != nil {
 			return f.Damaged(err)
 		}
 		return nil
@@ -73,7 +90,7 @@ func (w *wiping) reach(turn Turn) error {
 
 // some looks at a number of pages. Those are wiped that are on both states' lists of free pages, and those behind the last page of
 // both, where a transaction that was cut off may have written.
-func (w *wiping) some() error {
+func (w *wiping) some(atOnce int) error {
 	if lost := w.f.place.Holds(); lost != nil { // what is there now is not ours to write to
 		return lost
 	}
@@ -86,21 +103,24 @@ func (w *wiping) some() error {
 		return &DamagedError{w.f.path, err}
 	}
 	page, zeros := make([]byte, w.pageSize), make([]byte, w.pageSize)
-	for looked := 0; looked < wipedAtOnce; w.next++ {
+	for looked := 0; looked < atOnce; w.next++ {
 		at := int64(w.next) * w.pageSize
 		if at+w.pageSize > info.Size() {
 			w.done = true
 			return nil
 		}
-		behind := w.next >= end
-		if !behind && (w.next >= uint64(len(w.reached)) || w.reached[w.next] || free[w.next] < 2) {
+		known := w.next < uint64(len(w.reached))
+		if known && w.reached[w.next] {
+			w.last = w.next
+		}
+		if behind := w.next >= end; !behind && (!known || w.reached[w.next] || free[w.next] < 2) {
 			continue
 		}
 		looked++
 		if _, err := w.f.place.handle.ReadAt(page, at); err != nil {
 			return written(err)
 		}
-		if bytes.Equal(page, zeros) {
+		if bytes.Equal(page, zeros) || w.goesOn() {
 			continue
 		}
 		if _, err := w.f.place.handle.WriteAt(zeros, at); err != nil {
@@ -109,6 +129,13 @@ func (w *wiping) some() error {
 		w.wrote = true
 	}
 	return nil
+}
+
+// goesOn says whether the last page that is in use goes on over the next one: one that was not read may be longer than a page.
+func (w *wiping) goesOn() bool {
+	var head [pageHeaderSize]byte
+	_, err := w.f.place.handle.ReadAt(head[:], int64(w.last)*w.pageSize)
+	return err != nil || w.last > 1 && order.Uint64(head[:]) == w.last && w.last+uint64(order.Uint32(head[12:])) >= w.next
 }
 
 // free gives on how many of the two states' lists of free pages each page is, and behind which page there is nothing of either.

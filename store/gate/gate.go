@@ -49,7 +49,11 @@ type Tx struct {
 	form    form
 	changed map[Shelf]Tally
 	ahead   func(s Shelf, begins []byte) // see View
+	append  bool                         // what is put comes behind all that is there
 }
+
+// fullPage is how full pages get that are filled from one end: a little room keeps the next changes from splitting them.
+const fullPage = 0.9
 
 func newTx(tx *bolt.Tx, f form) *Tx { return &Tx{tx: tx, form: f, changed: make(map[Shelf]Tally)} }
 
@@ -120,7 +124,17 @@ func (t *Tx) Put(s Shelf, key, value []byte) error {
 	written := t.form.write(s, key, lies, value)
 	t.forget(s, bucket.Get(lies))
 	t.changed[s] = t.changed[s].Add(t.form.sum(written))
+	if t.append {
+		bucket.FillPercent = fullPage
+	}
 	return bucket.Put(lies, written)
+}
+
+// Append has the pages get fuller from now on, for entries of which most come behind all that are on their shelf. In a sealed file
+// nothing does.
+func (t *Tx) Append() {
+	_, is := t.form.(sealed)
+	t.append = !is
 }
 
 // Delete takes an entry away. Where there is none, it does nothing.
@@ -190,10 +204,10 @@ func (t *Tx) Read(s Shelf, lies, written []byte) Entry {
 func (t *Tx) Begins(prefix []byte) []byte { return t.form.begins(prefix) }
 
 // Fill puts many entries behind all that are on the shelf, in the order in which they lie, and gives each its sum. The pages get
-// fuller than Put makes them; a little room keeps the next changes from splitting them.
+// fuller than Put makes them.
 func (t *Tx) Fill(s Shelf, entries []Entry) error {
 	bucket := t.bucket(s)
-	bucket.FillPercent = 0.9
+	bucket.FillPercent = fullPage
 	for i, e := range entries {
 		lies := t.form.lies(s, e.Key)
 		written := t.form.write(s, e.Key, lies, e.Value)
@@ -232,6 +246,9 @@ func (t *Tx) Make(s Shelf) error {
 	_, err := t.tx.CreateBucket([]byte(s))
 	return err
 }
+
+// Unmake takes a shelf away with all that is on it.
+func (t *Tx) Unmake(s Shelf) error { return t.tx.DeleteBucket([]byte(s)) }
 
 // Has says whether there is such a shelf. All of the above panic where there is none.
 func (t *Tx) Has(s Shelf) bool { return t.bucket(s) != nil }
