@@ -90,7 +90,7 @@ func Widest(spreads []Spread) []Spread {
 			wide = append(wide, s)
 		}
 	}
-	inorder.Put(wide, func(a, b Spread) int {
+	inorder.Sort(wide, func(a, b Spread) int {
 		return cmp.Or(
 			cmp.Compare(slices.Index(order, a.Kind), slices.Index(order, b.Kind)),
 			cmp.Compare(b.Width, a.Width))

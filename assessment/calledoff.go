@@ -76,7 +76,7 @@ func (r *Record) CallOff(before Record, now time.Time) {
 			list = append(list, CalledOff{Planned: was, On: on, At: at})
 		}
 	}
-	inorder.Put(list, func(a, b CalledOff) int {
+	inorder.Sort(list, func(a, b CalledOff) int {
 		return cmp.Or(cmp.Compare(a.On.String(), b.On.String()), cmp.Compare(a.Planned, b.Planned))
 	})
 	r.CalledOff = list

@@ -35,7 +35,7 @@ func GoodAt(s Sheet) []GoodAnswer {
 			strong = append(strong, q)
 		}
 	}
-	inorder.Put(strong, func(p, q Question) int {
+	inorder.Sort(strong, func(p, q Question) int {
 		a, b := s.Answers[p.ID], s.Answers[q.ID]
 		return cmp.Or(cmp.Compare(b.Level, a.Level), cmp.Compare(evidenceOrNone(b, q), evidenceOrNone(a, p)))
 	})

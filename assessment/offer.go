@@ -54,7 +54,7 @@ func (o Offer) Choices(s Sheet) []OfferAsk {
 		}
 		list = append(list, OfferAsk{Question: question, ActionPoint: ask.Number})
 	}
-	inorder.Put(list, func(a, b OfferAsk) int {
+	inorder.Sort(list, func(a, b OfferAsk) int {
 		return trueFirst(Addressee(a.ActionPoint) == Mainstream, Addressee(b.ActionPoint) == Mainstream)
 	})
 	return list

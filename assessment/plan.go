@@ -64,7 +64,7 @@ func (p Plan) Count(today Date) (open, overdue int) {
 // Due gives the open actions whose day has come, the earliest first.
 func (p Plan) Due(today Date) Plan {
 	due := slices.DeleteFunc(slices.Clone(p), func(a PlanAction) bool { return !a.Open() || a.By.IsZero() || today.Before(a.By) })
-	inorder.Put(due, func(a, b PlanAction) int { return a.By.Time().Compare(b.By.Time()) })
+	inorder.Sort(due, func(a, b PlanAction) int { return a.By.Time().Compare(b.By.Time()) })
 	return due
 }
 

@@ -25,7 +25,7 @@ func PlanOrders() []PlanOrder { return []PlanOrder{ByDay, ByStatus, ByWho, AsAdd
 // Sort gives the actions in this order, in a new slice.
 func (o PlanOrder) Sort(actions []PlanAction) []PlanAction {
 	sorted := slices.Clone(actions)
-	inorder.Put(sorted, func(a, b PlanAction) int {
+	inorder.Sort(sorted, func(a, b PlanAction) int {
 		switch o {
 		case ByDay:
 			return byDay(a, b)

@@ -86,7 +86,7 @@ func candidates(s Sheet, domains [DomainCount]DomainResult, due []string) []*Que
 			list = append(list, candidate{q, twelfths, domains[in].Score, slices.Contains(due, q.ID)})
 		}
 	}
-	inorder.Put(list, func(a, b candidate) int {
+	inorder.Sort(list, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(b.twelfths, a.twelfths), byScore(a.score, b.score), trueFirst(a.due, b.due))
 	})
 	var ordered []*Question

@@ -109,7 +109,7 @@ func (p *packer) value(v reflect.Value) {
 	case reflect.Map:
 		if p.present(v) {
 			keys := v.MapKeys()
-			inorder.Put(keys, func(a, b reflect.Value) int { return strings.Compare(a.String(), b.String()) })
+			inorder.Sort(keys, func(a, b reflect.Value) int { return strings.Compare(a.String(), b.String()) })
 			for _, key := range keys {
 				p.value(key)
 				p.value(v.MapIndex(key))

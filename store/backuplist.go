@@ -37,7 +37,7 @@ func (b *Backups) List() []Backup {
 			list = append(list, b.listed(made, true))
 		}
 	}
-	inorder.Put(list, func(x, y Backup) int { return y.At.Compare(x.At) })
+	inorder.Sort(list, func(x, y Backup) int { return y.At.Compare(x.At) })
 	return list
 }
 

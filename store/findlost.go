@@ -26,7 +26,7 @@ type Fetch struct {
 // backups, the newest first, for one that has all of it. false where none has.
 func (u *Unreadable) Find(id assessment.ID) (Fetch, bool) {
 	backups := u.backups.where().own()
-	inorder.Put(backups, func(a, b file.Backup) int { return b.At.Compare(a.At) })
+	inorder.Sort(backups, func(a, b file.Backup) int { return b.At.Compare(a.At) })
 	u.mu.Lock()
 	defer u.mu.Unlock()
 	var here rest

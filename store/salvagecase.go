@@ -20,7 +20,7 @@ type option struct {
 // oneCase chooses the entries of an organisation, so that they fit its newest tally where that can be, and names those that may be
 // as they were earlier.
 func (c *collected) oneCase(id assessment.ID, spots []spot) (rest, []assessment.Unread) {
-	inorder.Put(spots, func(a, b spot) int { return strings.Compare(a.key, b.key) })
+	inorder.Sort(spots, func(a, b spot) int { return strings.Compare(a.key, b.key) })
 	var summary []byte
 	old := false
 	chosen := make(map[spot]gate.Entry)

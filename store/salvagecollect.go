@@ -74,7 +74,7 @@ func (c *collected) collect(found []file.Found) {
 		c.at[at] = append(c.at[at], candidate{f, writtenAt(f)})
 	}
 	for _, list := range c.at {
-		inorder.Put(list, c.likelier)
+		inorder.Sort(list, c.likelier)
 	}
 }
 

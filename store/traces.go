@@ -70,7 +70,7 @@ func tracesIn(p packed, here string) assessment.Traces {
 		}
 	}
 	t.Files = len(others)
-	inorder.Put(t.Taken, func(a, b assessment.Taken) int { return a.At.Compare(b.At) })
+	inorder.Sort(t.Taken, func(a, b assessment.Taken) int { return a.At.Compare(b.At) })
 	return t
 }
 

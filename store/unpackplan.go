@@ -31,7 +31,7 @@ func (u *unpacked) putPlan(numbers map[string]int) func(bundle.Entries) error {
 			_, uid, _ := bundle.Cut(path)
 			u.keep(planShelf, keyOf(u.record.ID, number), uid, entries[path])
 		}
-		inorder.Put(u.record.Plan, func(a, b assessment.PlanAction) int { return cmp.Compare(a.Number, b.Number) })
+		inorder.Sort(u.record.Plan, func(a, b assessment.PlanAction) int { return cmp.Compare(a.Number, b.Number) })
 		return nil
 	}
 }
@@ -60,6 +60,6 @@ func (u *unpacked) putDays(entries bundle.Entries) error {
 		u.record.Days = append(u.record.Days, assessment.Day{Date: date, Sitting: d.Sitting, Note: d.Note, Answered: d.Answered})
 		u.keep(sessionsShelf, dayKey(u.record.ID, date), "", e)
 	}
-	inorder.Put(u.record.Days, func(a, b assessment.Day) int { return cmp.Compare(a.Date.String(), b.Date.String()) })
+	inorder.Sort(u.record.Days, func(a, b assessment.Day) int { return cmp.Compare(a.Date.String(), b.Date.String()) })
 	return nil
 }

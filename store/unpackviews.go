@@ -41,7 +41,7 @@ func (u *unpacked) putViews(numbers map[string]int) func(bundle.Entries) error {
 			u.record.Views = append(u.record.Views, v)
 			u.keep(viewsShelf, keyOf(u.record.ID, v.Visit, number), uid, entries[path])
 		}
-		inorder.Put(u.record.Views, func(a, b assessment.View) int {
+		inorder.Sort(u.record.Views, func(a, b assessment.View) int {
 			return cmp.Or(cmp.Compare(a.Visit, b.Visit), cmp.Compare(a.Number, b.Number))
 		})
 		return nil

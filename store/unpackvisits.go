@@ -49,7 +49,7 @@ func (u *unpacked) putVisits(entries bundle.Entries) error {
 	if len(list) == 0 || len(list) > largestNumber {
 		return errBundle
 	}
-	inorder.Put(list, func(a, b named) int { return cmp.Or(a.e.Started.Compare(b.e.Started), cmp.Compare(a.uid, b.uid)) })
+	inorder.Sort(list, func(a, b named) int { return cmp.Or(a.e.Started.Compare(b.e.Started), cmp.Compare(a.uid, b.uid)) })
 	for i, v := range list {
 		if i == len(list)-1 {
 			v.e.NextLook, v.e.Partner = assessment.Date{}, "" // which only an earlier one has

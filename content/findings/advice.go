@@ -55,7 +55,7 @@ func (a Advice) Asks() []Recommendation {
 func (a Advice) OtherAsks() []Recommendation {
 	asks := a.result.Asks
 	rest := a.recommend(a.result.OtherAsks, false)
-	inorder.Put(rest, func(a, b Recommendation) int { return a.Number - b.Number })
+	inorder.Sort(rest, func(a, b Recommendation) int { return a.Number - b.Number })
 	return slices.Concat(a.recommend(asks[min(mostAsks, len(asks)):], false), rest)
 }
 
@@ -98,7 +98,7 @@ func (a Advice) behindOwn(action assessment.Action) []Answered {
 		}
 	}
 	// Those with steps come first: they are what there is to do here.
-	inorder.Put(ids, func(p, q string) int { return min(1, len(steps[q])) - min(1, len(steps[p])) })
+	inorder.Sort(ids, func(p, q string) int { return min(1, len(steps[q])) - min(1, len(steps[p])) })
 	var list []Answered
 	for _, id := range ids {
 		told := a.answer(id)

@@ -70,7 +70,7 @@ func (f Findings) Part(d assessment.Domain) []Answered {
 	for _, q := range assessment.QuestionsIn(f.sheet.Edition, d) {
 		ids = append(ids, q.ID)
 	}
-	inorder.Put(ids, func(a, b string) int { return f.height(a) - f.height(b) })
+	inorder.Sort(ids, func(a, b string) int { return f.height(a) - f.height(b) })
 	return f.answered(ids)
 }
 

@@ -103,7 +103,7 @@ func (f Findings) best(domains []assessment.Domain) []assessment.Domain {
 		return *f.result.Domains[i].Score
 	}
 	sorted := slices.Clone(domains)
-	inorder.Put(sorted, func(a, b assessment.Domain) int { return score(b).Compare(score(a)) })
+	inorder.Sort(sorted, func(a, b assessment.Domain) int { return score(b).Compare(score(a)) })
 	most := mostStrengths
 	if len(f.Before()) > 0 {
 		most = 1

@@ -65,7 +65,7 @@ func Backups(folder string) []Backup {
 			list = append(list, b)
 		}
 	}
-	inorder.Put(list, func(a, b Backup) int { return b.At.Compare(a.At) })
+	inorder.Sort(list, func(a, b Backup) int { return b.At.Compare(a.At) })
 	return list
 }
 
