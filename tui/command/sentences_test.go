@@ -91,6 +91,8 @@ func everyError() []error {
 	}
 	list = append(list, content.Failure("held_stopped").With("time", "10:00", "pid", "1"), content.Failure("link_nowhere").With("path", "path", "target", "target"),
 		content.Failure("folder_read_only").With("path", "path"), content.Failure("folder_unwritable").With("path", "path"))
+	// Only Windows has these, and gives the error itself.
+	list = append(list, content.Failure("not_saved_in_use"), content.Failure("file_unwritable_in_use").With("path", "path"))
 	list = append(list, &store.OlderError{}, &store.SettingsError{}, content.Failure("damaged_row"),
 		&store.UnreadableError{Case: 1, Err: errors.New("x")})
 	for _, part := range []assessment.Part{assessment.OrganisationPart, assessment.VisitPart, assessment.AnswerPart, assessment.ViewPart,
