@@ -257,7 +257,7 @@ func readAll(s *Store) error {
 // good order.
 func TestTheHolderIsNotedBeforeAnythingIsWritten(t *testing.T) {
 	t.Parallel()
-	data := many(t)
+	data := inGoodOrder(t)
 	for name, do := range map[string]func(s *Store){
 		"the look": (*Store).LookOver,
 		"a write":  func(s *Store) { must(t, s.SavePreference("front", "full")) },
