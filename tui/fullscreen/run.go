@@ -126,12 +126,15 @@ func signsOf(env func(string) string, system string) theme.Signs {
 type guarded struct {
 	wizard *wizard
 	broke  bool
+	drawn  tea.View
+	stands bool // nothing has come since it was drawn that it could show
 }
 
 func (g *guarded) Init() tea.Cmd { return g.wizard.Init() }
 
 func (g *guarded) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
 	defer g.catch(&model, &cmd)
+	g.stands = g.stands && showsNothing(msg)
 	_, cmd = g.wizard.Update(msg)
 	return g, cmd
 }
@@ -152,5 +155,15 @@ func (g *guarded) View() (view tea.View) {
 	if g.broke {
 		return tea.NewView("")
 	}
-	return g.wizard.View()
+	if !g.stands {
+		g.drawn, g.stands = g.wizard.View(), true
+	}
+	return g.drawn
+}
+
+// showsNothing says that a message is Bubble Tea's own business. It asks for a picture after each of them, and at the start there are as
+// many of these as of others.
+func showsNothing(msg tea.Msg) bool {
+	_, environment := msg.(tea.EnvMsg)
+	return environment || msg == tea.RequestBackgroundColor()
 }
