@@ -45,6 +45,7 @@ func Fits(in, out *os.File) error {
 
 // Run shows the wizard until the person leaves, or it ends for a fronts.Errand, which is the error then. The store is open before and stays open after.
 func Run(book *content.Book, st *store.Store, in io.Reader, out io.Writer) error {
+	st.List().ReadBehind()
 	return show(newWizard(book, st, ShowsUTF8()), in, out)
 }
 

@@ -80,6 +80,7 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		w.width, w.height = msg.Width, msg.Height
 		if w.current == nil {
 			w.start()
+			return w, tea.Batch(w.readsList(), w.waits())
 		}
 		return w, nil
 	case tea.BackgroundColorMsg:
@@ -105,13 +106,20 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case msg == draftMsg{}:
 		w.keepDraft()
 		return w, nil
+	case msg == waitingLong{}:
+		w.listed(msg)
+		return w, nil
 	case closed:
 		w.keepTyping()
 		return w, tea.Quit
 	}
+	if read, is := msg.(listRead); is {
+		w.listed(read)
+		return w, nil
+	}
 	cmd := w.answer(msg)
-	if drafts := w.drafts(); cmd == nil {
-		cmd = drafts
+	if later := tea.Batch(w.drafts(), w.waits()); cmd == nil {
+		cmd = later
 	}
 	return w, cmd
 }
