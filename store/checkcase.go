@@ -10,6 +10,7 @@ import (
 type checker struct {
 	report Report
 	asPut  bool // see entriesAsPut
+	told   func(done, of int)
 }
 
 func (c *checker) add(p Problem) { c.report.Problems = append(c.report.Problems, p) }
@@ -19,6 +20,7 @@ func (c *checker) records(tx *gate.Tx) error {
 	var known numbers
 	var seen roll
 	lost, before := false, c.report
+	entered, _ := readRoll(tx)
 	again := func() { known, seen, c.report = numbers{}, roll{}, before }
 	err := everySummary(tx, again, func(summary assessment.Summary) error {
 		if summary.ID == 0 {
@@ -31,6 +33,9 @@ func (c *checker) records(tx *gate.Tx) error {
 			c.entriesAsPut(tx, summary)
 		} else {
 			c.oneCase(tx, summary)
+		}
+		if c.told != nil {
+			c.told(int(min(seen.cases, entered.cases)), int(entered.cases))
 		}
 		return nil
 	})

@@ -231,11 +231,28 @@ func (l List) lost(tx *gate.Tx, id assessment.ID) (assessment.Summary, error) {
 	return assessment.Summary{ID: id, Damaged: true}, err
 }
 
-// SeveralKinds says that there are organisations of more than one kind, as far as they are read; the examples do not count.
-func (l List) SeveralKinds() bool {
+// SeveralKinds says that some organisations are of more than one kind, as far as they are read; the examples do not count. nil is all.
+func (l List) SeveralKinds(among []assessment.ID) bool {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	return l.listed.Index != nil && l.listed.SeveralKinds()
+	return l.listed.Index != nil && l.listed.SeveralKinds(among)
+}
+
+// partGiven is how many summaries Each reads at a time.
+const partGiven = 500
+
+// Each gives the summaries of some organisations a part at a time, so that not all are in memory, until fn gives an error.
+func (l List) Each(ids []assessment.ID, fn func(part []assessment.Summary) error) error {
+	for part := range slices.Chunk(ids, partGiven) {
+		list, err := l.Summaries(part)
+		if err == nil {
+			err = fn(list)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Named gives the numbers of those with a text in their name, as assessment.Folded gives both, the last touched first. The errors are

@@ -48,6 +48,7 @@ type Tx struct {
 	tx      *bolt.Tx
 	form    form
 	changed map[Shelf]Tally
+	read    int // entries, see reads
 }
 
 func newTx(tx *bolt.Tx, f form) *Tx { return &Tx{tx: tx, form: f, changed: make(map[Shelf]Tally)} }
@@ -76,6 +77,7 @@ func (t *Tx) Unsealed() *Tx { return newTx(t.tx, &summed{}) }
 // Get gives the value of a key; nil where there is no such entry, and ErrDamaged where it is not what was put there.
 func (t *Tx) Get(s Shelf, key []byte) ([]byte, error) {
 	lies := t.form.lies(s, key)
+	t.reads()
 	written := t.bucket(s).Get(lies)
 	if written == nil {
 		return nil, nil
@@ -151,6 +153,7 @@ func (t *Tx) each(s Shelf, prefix []byte, fn func(Entry) error) error {
 	begins := t.form.begins(prefix)
 	var last []byte
 	for k, v := cursor.Seek(begins); k != nil && bytes.HasPrefix(k, begins); k, v = cursor.Next() {
+		t.reads()
 		e := Entry{Key: k}
 		if key, value, sum, whole := t.form.read(s, k, v); whole && (last == nil || bytes.Compare(last, k) < 0) {
 			if !bytes.HasPrefix(key, prefix) {

@@ -14,6 +14,7 @@ func (t *Tx) Some(s Shelf, after []byte, most int, fn func(key, value []byte)) [
 		if most--; most < 0 {
 			return after
 		}
+		t.reads()
 		key, value, _, whole := t.form.read(s, k, v)
 		if !whole || after != nil && bytes.Compare(after, k) >= 0 {
 			key, value = k, nil

@@ -170,12 +170,22 @@ func (x *Index) Before(moment time.Time) []assessment.Summary {
 	return list
 }
 
-// SeveralKinds says that there are organisations of more than one kind, without the examples.
-func (x *Index) SeveralKinds() bool {
+// SeveralKinds says that some organisations are of more than one kind, without the examples; nil is all.
+func (x *Index) SeveralKinds(among []assessment.ID) bool {
 	var kinds assessment.Kinds
+	count := func(e *entry) {
+		if e.flags&(example|damaged) == 0 {
+			kinds |= e.kind
+		}
+	}
 	for i := range x.entries {
-		if x.entries[i].flags&(example|damaged) == 0 {
-			kinds |= x.entries[i].kind
+		if among == nil {
+			count(&x.entries[i])
+		}
+	}
+	for _, id := range among {
+		if slot, ok := x.at[id]; ok {
+			count(&x.entries[slot])
 		}
 	}
 	return kinds&(kinds-1) != 0

@@ -75,7 +75,7 @@ func (c *Caseload) ReadAll() error {
 		return err
 	}
 	c.whole, c.waits, c.first = true, false, nil
-	c.untouched, c.kinds = len(untouched), c.st.List().SeveralKinds()
+	c.untouched, c.kinds = len(untouched), c.st.List().SeveralKinds(nil)
 	return c.look()
 }
 
