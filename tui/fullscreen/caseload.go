@@ -117,7 +117,7 @@ func (c *organisations) Update(msg tea.Msg) screen {
 func (c *organisations) goes(press tea.KeyPressMsg) bool {
 	down, up := key.Matches(press, c.keys.PageDown), key.Matches(press, c.keys.PageUp)
 	// The rest is read when the cursor is about to come to it.
-	if c.list.More() && (c.at+1 >= c.list.Len() || press.String() == "end" || down) {
+	if c.list.More() && (key.Matches(press, c.keys.Down) && c.at+1 >= c.list.Len() || press.String() == "end" || down) {
 		c.readNow()
 	}
 	count := c.list.Len() + 1
