@@ -1,7 +1,7 @@
 package assessment
 
-// After this many years without a change, an organisation is asked about: whether it is still to be kept.
-const yearsUntouched = 3
+// YearsUntouched is after how many years without a change an organisation is asked about: whether it is still to be kept.
+const YearsUntouched = 3
 
 // YearsKept is how long it is kept then until that is asked again.
 const YearsKept = 1
@@ -10,5 +10,5 @@ const YearsKept = 1
 // that is not known.
 func (s Summary) Untouched(today Date) bool {
 	touched := DateOf(s.Touched.Local())
-	return !s.Example && !s.Damaged && !today.Before(touched.Add(yearsUntouched, Years))
+	return !s.Example && !s.Damaged && !today.Before(touched.Add(YearsUntouched, Years))
 }

@@ -28,6 +28,7 @@ type CaseloadText struct {
 	ToFind       string           `yaml:"to_find"` // while nothing is typed
 	Found        Plural           `yaml:"found"`
 	NotFound     string           `yaml:"not_found"`
+	StillRead    string           `yaml:"still_read"`     // all of the list is wanted, and it is not there yet
 	NotFoundAway string           `yaml:"not_found_away"` // among those that are put away
 	Sorted       string           `yaml:"sorted" fill:"order"`
 	Orders       CaseloadOrders   `yaml:"orders"`

@@ -31,7 +31,8 @@ func (s *Store) Add(sheet assessment.Sheet, example bool) (assessment.Record, er
 		s.unsaved.rememberNew(err, r)
 		return assessment.Record{}, err
 	}
-	s.unsaved.added, s.names = nil, nil
+	s.unsaved.added = nil
+	s.listed.changed(r.ID)
 	s.records[r.ID] = r
 	return r, nil
 }

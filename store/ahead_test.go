@@ -17,8 +17,8 @@ import (
 
 const inMany = 60 // organisations: more than are listed first
 
-// severalKept gives a data file with more than one page's worth of each kind of entry, left in good order.
-func severalKept(t testing.TB) []byte {
+// inGoodOrder gives a data file with more than one page's worth of each kind of entry, left in good order.
+func inGoodOrder(t testing.TB) []byte {
 	t.Helper()
 	s := open(t, throwaway(t))
 	for i := range inMany {
@@ -80,7 +80,7 @@ func isDamaged(err error) bool {
 // What was left in good order is shown before all of it is looked at; what is found then is as if it had been found before.
 func TestDamageIsFoundAfterTheFirstPicture(t *testing.T) {
 	t.Parallel()
-	data, folder := aside(t, severalKept(t)), throwaway(t)
+	data, folder := aside(t, inGoodOrder(t)), throwaway(t)
 	if s, err := OpenAhead(folder, clock()); err != nil {
 		t.Fatal(err) // a new one
 	} else {
@@ -107,7 +107,7 @@ func TestDamageIsFoundAfterTheFirstPicture(t *testing.T) {
 // Nothing is said to be saved in a file that was not looked at.
 func TestNothingIsWrittenBeforeTheLook(t *testing.T) {
 	t.Parallel()
-	data := aside(t, severalKept(t))
+	data := aside(t, inGoodOrder(t))
 	for name, write := range map[string]func(s *Store) error{
 		"an answer": func(s *Store) error {
 			_, err := s.Change(inMany, func(r *assessment.Record, now time.Time) error {
@@ -145,7 +145,7 @@ func TestNothingIsWrittenBeforeTheLook(t *testing.T) {
 // What was not left in good order is looked at before.
 func TestAfterAKillTheLookComesFirst(t *testing.T) {
 	t.Parallel()
-	data, folder := aside(t, severalKept(t)), throwaway(t)
+	data, folder := aside(t, inGoodOrder(t)), throwaway(t)
 	must(t, os.WriteFile(holderPath(filepath.Join(folder, fileName)), []byte("{}"), 0o600))
 	if _, err := openAhead(t, folder, data); !isDamaged(err) {
 		t.Errorf("it opens with %v", err)
@@ -156,7 +156,7 @@ func TestAfterAKillTheLookComesFirst(t *testing.T) {
 // program does not fall over it, and in the end it is said to be damaged if and only if it is when all is looked at first.
 func TestNoFlippedBitIsBelievedAhead(t *testing.T) {
 	t.Parallel()
-	data := severalKept(t)
+	data := inGoodOrder(t)
 	flipsAhead(t, data, "")
 }
 
@@ -164,7 +164,7 @@ func TestNoFlippedBitIsBelievedAhead(t *testing.T) {
 func TestNoFlippedBitOfASealedFileIsBelievedAhead(t *testing.T) {
 	t.Parallel()
 	folder := throwaway(t)
-	must(t, os.WriteFile(filepath.Join(folder, fileName), severalKept(t), 0o600))
+	must(t, os.WriteFile(filepath.Join(folder, fileName), inGoodOrder(t), 0o600))
 	s := open(t, folder)
 	code := quickly(t, s)
 	must(t, s.SaveTrail(trailTo(Place{Case: 5, Page: "question"})))

@@ -24,9 +24,13 @@ func (s *Store) Bundles() *Bundles { return s.bundles }
 func (b *Bundles) Of(id assessment.ID) (bundle.Bundle, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	_, held := b.records[id]
 	r, err := b.get(id)
 	if err != nil {
 		return bundle.Bundle{}, err
+	}
+	if !held { // all of them may leave, one after the other
+		delete(b.records, id)
 	}
 	var p packed
 	err = b.view(func(tx *gate.Tx) (err error) {

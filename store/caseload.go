@@ -3,8 +3,6 @@ package store
 import (
 	"cmp"
 	"slices"
-	"strconv"
-	"strings"
 
 	"equalfooting/assessment"
 	"equalfooting/store/gate"
@@ -41,16 +39,19 @@ func allSummaries(tx *gate.Tx) ([]assessment.Summary, error) {
 	if err == nil && (bad || rollErr != nil || seen.cases != entered.cases || seen.marks != entered.marks) {
 		list, err = withLost(tx, list, entered)
 	}
-	slices.SortFunc(list, func(a, b assessment.Summary) int {
-		if a.Damaged != b.Damaged {
-			if a.Damaged {
-				return -1
-			}
-			return 1
-		}
-		return cmp.Or(b.Touched.Compare(a.Touched), cmp.Compare(a.ID, b.ID))
-	})
+	slices.SortFunc(list, lastTouchedFirst)
 	return list, err
+}
+
+// lastTouchedFirst sorts as Caseload does.
+func lastTouchedFirst(a, b assessment.Summary) int {
+	if a.Damaged != b.Damaged {
+		if a.Damaged {
+			return -1
+		}
+		return 1
+	}
+	return cmp.Or(b.Touched.Compare(a.Touched), cmp.Compare(a.ID, b.ID))
 }
 
 // withLost adds the organisations that have no summary that can be read: by their own entries and, where these are lost
@@ -87,46 +88,33 @@ func withLost(tx *gate.Tx, list []assessment.Summary, entered roll) ([]assessmen
 	return list, err
 }
 
-// Find gives the organisation that text means: its id, its whole name, or a part of one name only. Names are compared as
-// assessment.Folded gives them; only where several are the same by that, one that is so letter by letter stands before
-// the others. The errors are *NoCaseError and *SeveralCasesError.
-func (s *Store) Find(text string) (assessment.Summary, error) {
-	list, err := s.Caseload()
+// everySummary calls fn with each organisation's summary: as they lie, without all being in memory, where all can be read. Where not, it
+// begins again, which it says first, and fn comes to those of Caseload.
+func everySummary(tx *gate.Tx, again func(), fn func(assessment.Summary) error) error {
+	entered, rollErr := readRoll(tx)
+	var seen roll
+	bad := false
+	err := tx.Each(summariesShelf, nil, func(k, v []byte) error {
+		id, ok := idOf(k)
+		summary, _, err := summaryOf(id, v)
+		if bad = bad || !ok || len(k) != idLength || err != nil; bad {
+			return nil
+		}
+		seen = seen.with(id)
+		return fn(summary)
+	})
+	if err != nil || !bad && rollErr == nil && seen.cases == entered.cases && seen.marks == entered.marks {
+		return err
+	}
+	again()
+	list, err := allSummaries(tx)
 	if err != nil {
-		return assessment.Summary{}, err
+		return err
 	}
-	wanted := strings.TrimSpace(text)
-	if id, err := strconv.ParseUint(assessment.Digits(wanted), 10, 64); err == nil {
-		if i := slices.IndexFunc(list, func(c assessment.Summary) bool { return c.ID == assessment.ID(id) }); i >= 0 {
-			return list[i], nil
+	for _, summary := range list {
+		if err := fn(summary); err != nil {
+			return err
 		}
 	}
-	folded := assessment.Folded(wanted)
-	var exact, same, parts []assessment.Summary
-	for _, c := range list {
-		name := assessment.Folded(c.Name)
-		switch {
-		case wanted != "" && strings.EqualFold(strings.TrimSpace(c.Name), wanted):
-			exact = append(exact, c)
-		case folded == "": // signs alone, which are in no name
-		case name == folded:
-			same = append(same, c)
-		case strings.Contains(name, folded):
-			parts = append(parts, c)
-		}
-	}
-	matches := exact
-	for _, further := range [][]assessment.Summary{same, parts} {
-		if len(matches) == 0 {
-			matches = further
-		}
-	}
-	switch len(matches) {
-	case 0:
-		return assessment.Summary{}, &NoCaseError{text}
-	case 1:
-		return matches[0], nil
-	default:
-		return assessment.Summary{}, &SeveralCasesError{text, matches}
-	}
+	return nil
 }

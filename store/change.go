@@ -46,8 +46,6 @@ func (s *Store) Change(id assessment.ID, change func(r *assessment.Record, now t
 	}
 	delete(s.unsaved.changed, id)
 	s.records[id] = after
-	if before.Organisation.Name != after.Organisation.Name {
-		s.names = nil
-	}
+	s.listed.changed(id)
 	return after, nil
 }

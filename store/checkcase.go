@@ -10,30 +10,37 @@ import (
 type checker struct {
 	report Report
 	asPut  bool // see entriesAsPut
+	told   func(done, of int)
 }
 
 func (c *checker) add(p Problem) { c.report.Problems = append(c.report.Problems, p) }
 
 // records checks the organisations, one by one, then what belongs to none of them.
 func (c *checker) records(tx *gate.Tx) error {
-	list, err := allSummaries(tx)
-	if err != nil {
-		return err
-	}
-	known := make(map[assessment.ID]bool)
+	var known numbers
 	var seen roll
-	lost := false
-	for _, summary := range list {
+	lost, before := false, c.report
+	entered, _ := readRoll(tx)
+	again := func() { known, seen, c.report = numbers{}, roll{}, before }
+	err := everySummary(tx, again, func(summary assessment.Summary) error {
 		if summary.ID == 0 {
 			lost = true
-			continue
+			return nil
 		}
-		known[summary.ID], seen = true, seen.with(summary.ID)
+		known.add(summary.ID)
+		seen = seen.with(summary.ID)
 		if c.asPut {
 			c.entriesAsPut(tx, summary)
 		} else {
 			c.oneCase(tx, summary)
 		}
+		if c.told != nil {
+			c.told(int(min(seen.cases, entered.cases)), int(entered.cases))
+		}
+		return nil
+	})
+	if err != nil {
+		return err
 	}
 	if err := checkOthers(tx); err != nil {
 		c.add(Problem{Kind: BadSettings, Err: err})
@@ -41,7 +48,7 @@ func (c *checker) records(tx *gate.Tx) error {
 	if entered, err := readRoll(tx); err == nil && (lost || entered.cases != seen.cases || entered.marks != seen.marks) {
 		c.add(Problem{Kind: MissingCase, Err: fmt.Errorf("%d organisations, %d on the roll", seen.cases, entered.cases)})
 	}
-	return c.withoutCase(tx, known)
+	return c.withoutCase(tx, &known)
 }
 
 // oneCase checks an organisation with all its entries and, where nothing is wrong with them, its summary against them.
@@ -79,8 +86,8 @@ func (c *checker) entriesAsPut(tx *gate.Tx, summary assessment.Summary) {
 }
 
 // withoutCase finds the entries that belong to no organisation; those that belong to one are looked at with it.
-func (c *checker) withoutCase(tx *gate.Tx, known map[assessment.ID]bool) error {
-	told := make(map[assessment.ID]bool)
+func (c *checker) withoutCase(tx *gate.Tx, known *numbers) error {
+	var told numbers
 	shelves := []gate.Shelf{summariesShelf}
 	for _, of := range tallied {
 		shelves = append(shelves, of.shelf)
@@ -90,10 +97,10 @@ func (c *checker) withoutCase(tx *gate.Tx, known map[assessment.ID]bool) error {
 		err := tx.Each(shelf, nil, func(k, v []byte) error {
 			id, ok := idOf(k)
 			switch {
-			case !ok || alone && len(k) != idLength || v == nil && !known[id]:
+			case !ok || alone && len(k) != idLength || v == nil && !known.has(id):
 				c.add(Problem{Kind: StrayEntry, Err: errKey(k)})
-			case !known[id] && !told[id]:
-				told[id] = true
+			case !known.has(id) && !told.has(id):
+				told.add(id)
 				c.add(Problem{Kind: WithoutCase, Case: id})
 			}
 			return nil

@@ -28,7 +28,7 @@ type dataFile struct {
 	closed bool
 
 	records map[assessment.ID]assessment.Record // those that were asked for, as the file has them
-	names   map[string]int                      // how many organisations have each name, by its NameKey; nil until it is asked, and once one has changed
+	listed  listed                              // all organisations, in short
 	at      []byte                              // the trail that was kept last, or was to be; nil where none was
 
 	temporary string                 // a copy to read from that goes when it is closed; "" where this is none
@@ -70,6 +70,7 @@ func (d *dataFile) forget() {
 	d.key.Forget()
 	clear(d.records)
 	clear(d.at)
+	d.listed.again()
 }
 
 // takeOver puts the file that was made ready in the place of this one.
@@ -80,6 +81,7 @@ func (d *dataFile) takeOver() error {
 		return err
 	}
 	d.file = next
+	d.listed.moved()
 	return err
 }
 

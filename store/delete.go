@@ -44,7 +44,7 @@ func (s *Store) Delete(id assessment.ID) error {
 		}
 	}
 	delete(s.records, id)
-	s.names = nil
+	s.listed.changed(id)
 	s.at = nil // it may have been there
 	return nil
 }

@@ -62,7 +62,7 @@ func (u *Unreadable) settled(found rest, fetched map[spot]gate.Entry) (aside str
 		return "", err
 	}
 	delete(u.records, id)
-	u.names = nil
+	u.listed.changed(id)
 	return aside, nil
 }
 

@@ -17,16 +17,15 @@ func (s *Store) Overdue(today assessment.Date) ([]assessment.Due, error) {
 	var due []assessment.Due
 	var unreadable error
 	err := s.view(func(tx *gate.Tx) error {
-		list, err := allSummaries(tx)
-		for _, summary := range list {
+		return everySummary(tx, func() { due, unreadable = nil, nil }, func(summary assessment.Summary) error {
 			if summary.Archived || summary.Example {
-				continue
+				return nil
 			}
 			if summary.LookDue(today) {
 				due = append(due, assessment.Due{Case: summary, Action: assessment.PlanAction{By: summary.NextLook}, Look: true})
 			}
 			if !summary.Damaged && !summary.FirstDue.Before(today) {
-				continue
+				return nil
 			}
 			plan, err := readPlan(tx, summary)
 			unreadable = cmp.Or(unreadable, err)
@@ -35,8 +34,8 @@ func (s *Store) Overdue(today assessment.Date) ([]assessment.Due, error) {
 					due = append(due, assessment.Due{Case: summary, Action: a})
 				}
 			}
-		}
-		return err
+			return nil
+		})
 	})
 	if err != nil {
 		return nil, err

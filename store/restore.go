@@ -132,6 +132,7 @@ func (s *Store) putBack(from string, copied *opener) (is Restored, err error) {
 	}
 	s.file.NoteHolder(s.clock())
 	s.records, s.at = make(map[assessment.ID]assessment.Record), nil
+	s.listed.again()
 	s.look()
 	return is, err
 }

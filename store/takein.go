@@ -33,8 +33,8 @@ func (b *Bundles) TakeIn(list []bundle.Bundle, words Words) ([]assessment.Record
 	if err != nil {
 		return nil, err
 	}
-	b.names = nil
 	for _, r := range taken {
+		b.listed.changed(r.ID)
 		b.records[r.ID] = r
 	}
 	return taken, nil

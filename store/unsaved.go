@@ -125,6 +125,7 @@ func (u *Unsaved) Retry() error {
 	}
 	u.changed, u.added, u.reason = nil, nil, nil
 	for _, r := range held {
+		u.listed.changed(r.ID)
 		u.records[r.ID] = r
 	}
 	return nil

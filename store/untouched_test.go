@@ -17,12 +17,8 @@ func TestKeptUntouchedForAYear(t *testing.T) {
 	two := storetest.Add(t, st, assessment.Organisation{Name: "Two", Audience: assessment.BME}, assessment.Quick)
 	count := func(want int) {
 		t.Helper()
-		list, err := st.Caseload()
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := store.Untouched(st, list); len(got) != want {
-			t.Errorf("there are %d, want %d", len(got), want)
+		if got, err := st.List().Untouched(); err != nil || len(got) != want {
+			t.Errorf("there are %d, %v, want %d", len(got), err, want)
 		}
 	}
 	count(0)

@@ -95,6 +95,7 @@ type Table struct {
 	// Back says how it comes back from a spreadsheet program; nothing for one that does not.
 	Back   Back
 	Hidden bool // a sheet that is not shown
+	GoesOn bool // in CSV its rows go on from those of a table that was written before it
 }
 
 // Shown gives a cell's text as people read it.

@@ -7,6 +7,13 @@ import (
 	"equalfooting/content"
 )
 
+// MoreOfCaseload makes the rows that go on from those of Caseload in CSV, so that a long list need not be in memory as a whole.
+func MoreOfCaseload(book *content.Book, cases []assessment.Summary, today assessment.Date, separator formats.Separator) ([]byte, error) {
+	t := caseloadTable(book, cases, today)
+	t.GoesOn = true
+	return formats.Table(formats.CSV, t, separator)
+}
+
 // Caseload makes a file of the list of organisations. Nothing stands in it that anybody answered or wrote. today is when
 // it is made.
 func Caseload(book *content.Book, cases []assessment.Summary, today assessment.Date, format formats.Format, separator formats.Separator) ([]byte, error) {

@@ -33,35 +33,39 @@ func AsSearched(book *content.Book, list []assessment.Summary) []Searched {
 
 // Sought is what is searched among the organisations.
 type Sought struct {
-	words  []string
-	mine   bool   // only those of the mentor who sits here
-	mentor string // who that is
+	assessment.Search
 	// Whose says that one's own are searched, and nobody has said who sits here.
 	Whose bool
 }
 
 // SoughtOf reads what was typed. One of the words for one's own is that only where it is known who sits here.
 func SoughtOf(book *content.Book, text, mentor string) Sought {
-	s := Sought{words: strings.Fields(assessment.Folded(text)), mentor: assessment.Folded(mentor)}
+	words, s := strings.Fields(assessment.Folded(text)), Sought{Search: assessment.Search{Mentor: assessment.Folded(mentor)}}
 	own := func(word string) bool { return slices.Contains(book.Screens().Caseload.Mine, word) }
-	if asked := slices.ContainsFunc(s.words, own); asked && s.mentor != "" {
-		s.mine, s.words = true, slices.DeleteFunc(s.words, own)
+	if asked := slices.ContainsFunc(words, own); asked && s.Mentor != "" {
+		s.Mine, words = true, slices.DeleteFunc(words, own)
 	} else {
 		s.Whose = asked
+	}
+	for _, word := range words {
+		sought := assessment.SearchWord{Text: word}
+		for kind, name := range book.Documents().Caseload.Kinds {
+			if strings.Contains(assessment.Folded(name), word) {
+				sought.Kinds |= assessment.KindOf(kind)
+			}
+		}
+		s.Words = append(s.Words, sought)
 	}
 	return s
 }
 
-// Mine says that only those of the mentor who sits here are searched.
-func (s Sought) Mine() bool { return s.mine }
-
 // Fits says that an organisation has every word in its name, kind, place or mentor.
 func (s Sought) Fits(labels assessment.Labels, in Searched) bool {
-	if s.mine && assessment.Folded(labels.Mentor) != s.mentor {
+	if s.Mine && assessment.Folded(labels.Mentor) != s.Mentor {
 		return false
 	}
-	return !slices.ContainsFunc(s.words, func(word string) bool {
-		return !strings.Contains(in.Name, word) && !strings.Contains(in.kind, word) && !strings.Contains(in.labels, word)
+	return !slices.ContainsFunc(s.Words, func(word assessment.SearchWord) bool {
+		return !strings.Contains(in.Name, word.Text) && !strings.Contains(in.kind, word.Text) && !strings.Contains(in.labels, word.Text)
 	})
 }
 

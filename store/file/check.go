@@ -2,6 +2,9 @@ package file
 
 import (
 	"math"
+	"time"
+
+	"equalfooting/store/gate"
 
 	bolt "go.etcd.io/bbolt"
 )
@@ -18,6 +21,7 @@ func (f *File) Check(found func(error)) (readable bool, err error) {
 		return false, nil
 	}
 	f.looking = nil
+	defer f.lettingGo()()
 	err = f.guard(func() error {
 		return f.db.View(func(tx *bolt.Tx) error {
 			for err := range tx.Check() {
@@ -27,4 +31,27 @@ func (f *File) Check(found func(error)) (readable bool, err error) {
 		})
 	})
 	return err == nil, err
+}
+
+// lettingGo keeps what bbolt reads of the file from filling the memory: it goes through all pages by itself. The function that it gives
+// ends that.
+func (f *File) lettingGo() (end func()) {
+	done, ended := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(ended)
+		tick := time.NewTicker(2 * time.Millisecond)
+		defer tick.Stop()
+		for {
+			select {
+			case <-tick.C:
+				_ = gate.LetGo(f.db)
+			case <-done:
+				return
+			}
+		}
+	}()
+	return func() {
+		close(done)
+		<-ended
+	}
 }

@@ -3,6 +3,7 @@ package file
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -13,6 +14,15 @@ import (
 // it leads to is written. What is no file, such as a folder, a pipe or a device, is never replaced by one. The error is a
 // *WriteError.
 func WriteFile(path string, data []byte) error {
+	return WriteFileBy(path, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+// WriteFileBy is WriteFile for what is too much to be in memory as a whole: write writes it, a part at a time. An error of its own that is
+// not the writer's comes back as it is; then nothing was written.
+func WriteFileBy(path string, write func(io.Writer) error) error {
 	target, err := throughLink(path)
 	if err != nil {
 		return &WriteError{fmt.Errorf("write %q: %w", path, err)}
@@ -25,8 +35,14 @@ func WriteFile(path string, data []byte) error {
 	if err != nil {
 		return &WriteError{fmt.Errorf("write %q: %w", path, err)}
 	}
-	_, err = temp.Write(data)
-	if err == nil {
+	to := failing{to: temp}
+	err = write(&to)
+	if err != nil && to.err == nil { // it could not be made
+		_ = temp.Close()
+		_ = os.Remove(temp.Name())
+		return err
+	}
+	if err = to.err; err == nil {
 		err = temp.Sync()
 	}
 	if closeErr := temp.Close(); err == nil {
@@ -40,6 +56,19 @@ func WriteFile(path string, data []byte) error {
 		return &WriteError{fmt.Errorf("write %q: %w", path, err)}
 	}
 	return written(syncFolder(folder))
+}
+
+// failing is a writer that keeps the first error.
+type failing struct {
+	to  io.Writer
+	err error
+}
+
+func (f *failing) Write(data []byte) (n int, err error) {
+	if f.err == nil {
+		n, f.err = f.to.Write(data)
+	}
+	return n, f.err
 }
 
 // written is the error of what could not be written; nil for none.

@@ -50,6 +50,7 @@ type Tx struct {
 	changed map[Shelf]Tally
 	ahead   func(s Shelf, begins []byte) // see View
 	append  bool                         // what is put comes behind all that is there
+	read    int                          // entries, see counts
 }
 
 // fullPage is how full pages get that are filled from one end: a little room keeps the next changes from splitting them.
@@ -92,6 +93,7 @@ func (t *Tx) in(f form) *Tx {
 // Get gives the value of a key; nil where there is no such entry, and ErrDamaged where it is not what was put there.
 func (t *Tx) Get(s Shelf, key []byte) ([]byte, error) {
 	lies := t.form.lies(s, key)
+	t.counts()
 	written := t.reads(s, lies).Get(lies)
 	if written == nil {
 		return nil, nil
@@ -177,6 +179,7 @@ func (t *Tx) each(s Shelf, prefix []byte, fn func(Entry) error) error {
 	cursor := t.reads(s, begins).Cursor()
 	var last []byte
 	for k, v := cursor.Seek(begins); k != nil && bytes.HasPrefix(k, begins); k, v = cursor.Next() {
+		t.counts()
 		e := Entry{Key: k}
 		if key, value, sum, whole := t.form.read(s, k, v); whole && (last == nil || bytes.Compare(last, k) < 0) {
 			if !bytes.HasPrefix(key, prefix) {

@@ -34,7 +34,9 @@ func (k *checkCommand) run(c *cobra.Command, _ []string) error {
 		return err
 	}
 	defer st.Close()
-	found, err := st.Check()
+	progress := inProgress(k.book, words.Progress.Checking)
+	found, err := st.CheckTelling(progress.step)
+	progress.end()
 	if err != nil {
 		return err
 	}

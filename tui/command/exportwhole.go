@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -12,8 +13,10 @@ import (
 	"equalfooting/content/documents"
 	"equalfooting/store"
 	"equalfooting/store/bundle"
+	"equalfooting/store/index"
 	"equalfooting/tui/userpath"
 
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 )
 
@@ -134,22 +137,33 @@ func (e *exportCommand) exportOne(out io.Writer, st *store.Store, summary assess
 
 // exportAll writes every organisation that is neither an example nor put away to a folder.
 func (e *exportCommand) exportAll(c *cobra.Command, st *store.Store, how store.Leaving) error {
-	list, err := st.Caseload()
+	ids, err := st.List().Look(index.Query{Which: index.AtWork})
 	if err != nil {
 		return err
 	}
-	list, unreadable := readable(st, list)
-	for _, summary := range list {
-		if summary.Example || summary.Archived {
-			continue
+	progress := inProgress(e.book, e.book.Commands().Progress.Exporting)
+	defer progress.end()
+	done := 0
+	var unreadable error
+	err = st.List().Each(ids, func(part []assessment.Summary) error {
+		list, wrong := readable(st, part)
+		unreadable = cmp.Or(unreadable, wrong)
+		for _, summary := range list {
+			if done++; !term.IsTerminal(os.Stdout.Fd()) { // else each file is said
+				progress.step(done, len(ids))
+			}
+			if summary.Example {
+				continue
+			}
+			to := e.out
+			to.path = filepath.Join(e.out.path, documents.WholeName(e.book, e.book.List(summary.Name, summary.ID.String()), st.Today())+bundle.Ending)
+			if err := e.exportOne(c.OutOrStdout(), st, summary, to, how); err != nil {
+				return err
+			}
 		}
-		to := e.out
-		to.path = filepath.Join(e.out.path, documents.WholeName(e.book, e.book.List(summary.Name, summary.ID.String()), st.Today())+bundle.Ending)
-		if err := e.exportOne(c.OutOrStdout(), st, summary, to, how); err != nil {
-			return err
-		}
-	}
-	return unreadable
+		return nil
+	})
+	return cmp.Or(err, unreadable)
 }
 
 // unwrittenBundle says why an organisation is not in its file.

@@ -151,6 +151,8 @@ func bundlesIn(files []incoming) (list []bundle.Bundle) {
 
 // takeIn keeps what is to come in, and says of each file what came of it.
 func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming, alone bool) error {
+	progress := inProgress(m.book, m.book.Commands().Progress.TakingIn)
+	defer progress.end()
 	records, err := st.Bundles().TakeIn(bundlesIn(files), m.bundleWords())
 	if err != nil {
 		return err
@@ -164,7 +166,10 @@ func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming,
 	}
 	words := m.book.Commands()
 	var left error
-	for _, f := range files {
+	for i, f := range files {
+		if !term.IsTerminal(os.Stdout.Fd()) { // else each file is said
+			progress.step(i, len(files))
+		}
 		name, record := f.sheet.Organisation.Name, whole[f.bundle.UID]
 		said := words.BroughtIn
 		switch {
@@ -203,6 +208,7 @@ func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming,
 		}
 		fmt.Fprintln(out, said)
 	}
+	progress.end()
 	backUp(m.book, safely{os.Stderr}, st)
 	return left
 }

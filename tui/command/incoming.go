@@ -35,7 +35,9 @@ type twin struct {
 func (m *importCommand) readAll(paths []string, in io.Reader) ([]incoming, error) {
 	files := make([]incoming, len(paths))
 	var whole []*incoming
+	progress := inProgress(m.book, m.book.Commands().Progress.BringingIn)
 	for i, path := range paths {
+		progress.step(i, len(paths))
 		files[i] = incoming{path: path, whole: store.IsBundle(path)}
 		if files[i].whole {
 			whole = append(whole, &files[i])
@@ -51,10 +53,12 @@ func (m *importCommand) readAll(paths []string, in io.Reader) ([]incoming, error
 			wrong.Wanted = firstbytes.WantImport // more can come in here than answers
 		}
 		if files[i].blocked = err; err != nil && len(paths) == 1 {
+			progress.end()
 			return nil, err
 		}
 		files[i].sheet = sheet.Tame()
 	}
+	progress.end() // what is locked is asked for
 	return files, m.readBundles(whole, len(paths) == 1)
 }
 

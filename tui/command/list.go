@@ -1,21 +1,21 @@
 package command
 
 import (
-	"bytes"
 	"cmp"
-	"encoding/json"
 	"fmt"
 	"io"
+	"os"
 	"slices"
-	"time"
+	"strings"
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
-	"equalfooting/content"
 	"equalfooting/content/documents"
 	"equalfooting/content/findings"
 	"equalfooting/store"
+	"equalfooting/store/index"
 
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 )
 
@@ -57,12 +57,51 @@ func (l *listCommand) run(c *cobra.Command, words []string) error {
 		return err
 	}
 	defer st.Close()
-	if format == "" {
-		return l.print(c.OutOrStdout(), st)
+	progress := inProgress(l.book, l.book.Commands().Progress.Listing)
+	defer progress.end()
+	ids, err := l.cases(st)
+	if err != nil {
+		return err
 	}
-	data, unreadable, err := l.data(st, format, separator)
-	if err == nil {
-		err = l.out.put(c, data)
+	if l.out.path == "-" && term.IsTerminal(os.Stdout.Fd()) {
+		progress.end() // the list itself shows how far it is
+	}
+	done := 0
+	var unreadable error
+	parts := func(fn func(part []assessment.Summary) error) error {
+		return st.List().Each(ids, func(part []assessment.Summary) error {
+			_, wrong := readable(st, part)
+			unreadable = cmp.Or(unreadable, wrong)
+			done += len(part)
+			progress.step(done, len(ids))
+			return fn(part)
+		})
+	}
+	switch format {
+	case "":
+		if len(ids) == 0 {
+			fmt.Fprintln(c.OutOrStdout(), l.empty())
+		}
+		kinds := st.List().SeveralKinds(ids)
+		err = parts(func(part []assessment.Summary) error { return l.print(c.OutOrStdout(), part, kinds, st.Today()) })
+	case formats.JSON:
+		err = l.out.stream(c, func(w io.Writer) error { return listJSON(w, parts) })
+	case formats.CSV:
+		err = l.out.stream(c, func(w io.Writer) error { return l.table(w, parts, st.Today(), separator) })
+	default: // a workbook is made in memory
+		var list []assessment.Summary
+		err = parts(func(part []assessment.Summary) error {
+			list = append(list, part...)
+			return nil
+		})
+		list = slices.DeleteFunc(list, func(s assessment.Summary) bool { return s.Damaged })
+		var data []byte
+		if err == nil {
+			data, err = documents.Caseload(l.book, list, st.Today(), format, separator)
+		}
+		if err == nil {
+			err = l.out.put(c, data)
+		}
 	}
 	return cmp.Or(err, unreadable)
 }
@@ -89,33 +128,27 @@ func (l *listCommand) format() (formats.Format, error) {
 	return asked, nil
 }
 
-// data gives the list in a format for programs, and an error for the organisations that cannot be read. In JSON they are marked, in
-// a table they are left out.
-func (l *listCommand) data(st *store.Store, format formats.Format, separator formats.Separator) (data []byte, unreadable, err error) {
-	summaries, err := l.cases(st)
-	if err != nil {
-		return nil, nil, err
-	}
-	list, unreadable := readable(st, summaries)
-	if format == formats.JSON {
-		var b bytes.Buffer
-		err = listJSON(&b, summaries)
-		return b.Bytes(), unreadable, err
-	}
-	data, err = documents.Caseload(l.book, list, st.Today(), format, separator)
-	return data, unreadable, err
-}
-
-// cases gives those that are asked for.
-func (l *listCommand) cases(st *store.Store) ([]assessment.Summary, error) {
-	list, err := st.Caseload()
+// cases gives the numbers of those that are asked for, in their order.
+func (l *listCommand) cases(st *store.Store) ([]assessment.ID, error) {
+	asked := findings.SoughtOf(l.book, strings.Join(l.sought, " "), store.Mentor(st))
+	found, err := st.List().Look(index.Query{Search: asked.Search, Which: index.Both})
 	if err != nil {
 		return nil, err
 	}
 	if l.untouched {
-		list = store.Untouched(st, list)
+		among := make(map[assessment.ID]bool)
+		for _, id := range found {
+			among[id] = true
+		}
+		if found, err = st.List().Untouched(); err != nil {
+			return nil, err
+		}
+		found = slices.DeleteFunc(found, func(id assessment.ID) bool { return !among[id] })
 	}
-	return l.sought.among(l.door, st, list)
+	if len(found) == 0 && asked.Whose {
+		return nil, errWhose
+	}
+	return found, nil
 }
 
 // readable leaves out the organisations that cannot be read, and gives an error that names the first of them.
@@ -145,108 +178,4 @@ func (l *listCommand) empty() string {
 	default:
 		return l.book.Commands().ListEmpty
 	}
-}
-
-func (l *listCommand) print(out io.Writer, st *store.Store) error {
-	words := l.book.Commands()
-	summaries, err := l.cases(st)
-	if err != nil {
-		return err
-	}
-	if len(summaries) == 0 {
-		fmt.Fprintln(out, l.empty())
-	}
-	kinds := findings.SeveralKinds(summaries)
-	for _, s := range summaries {
-		name := s.Name
-		if s.Example {
-			name = l.book.Aside(name, words.Example)
-		}
-		if s.Archived {
-			name = l.book.Aside(name, words.PutAway)
-		}
-		fmt.Fprintln(out, content.Fill(words.ListRow, "id", s.ID.String(), "name", name))
-		if labels := findings.Labels(l.book, s, kinds); len(labels) > 0 {
-			fmt.Fprintln(out, content.Fill(words.ListState, "state", l.book.List(labels...)))
-		}
-		fmt.Fprintln(out, content.Fill(words.ListState, "state", findings.State(l.book, s)))
-		if coming := findings.Coming(l.book, s, st.Today()); coming != "" {
-			fmt.Fprintln(out, content.Fill(words.ListState, "state", coming))
-		}
-	}
-	_, unreadable := readable(st, summaries)
-	return unreadable
-}
-
-// listed is one organisation in the JSON list. Field names are fixed.
-type listed struct {
-	ID       assessment.ID `json:"id"`
-	Name     string        `json:"name"`
-	Audience string        `json:"audience"`
-	Edition  string        `json:"edition"`
-	Example  bool          `json:"example"`
-	Created  time.Time     `json:"created"`
-	Touched  time.Time     `json:"touched"`
-	Answered int           `json:"answered"`
-	Of       int           `json:"of"`
-	Flagged  int           `json:"flagged"`
-	Stage    string        `json:"stage"`
-	Archived bool          `json:"archived"`  // put away
-	NextLook *string       `json:"next_look"` // a day as 2027-03-01; null where none is set
-	FirstDue *string       `json:"first_due"` // likewise: the earliest day by which something in the plan is to be done
-	Visits   int           `json:"visits"`
-	Visit    int           `json:"visit"`  // the one that all this is of
-	Begun    *begun        `json:"begun"`  // how far the latest has got where that is another one, or the full check after this quick one; else null
-	Mentor   string        `json:"mentor"` // "" where none was said
-	Place    string        `json:"place"`  // likewise
-}
-
-// begun is how far a visit has got.
-type begun struct {
-	Answered int `json:"answered"`
-	Of       int `json:"of"`
-}
-
-// begunOf gives that of the latest visit, where an earlier one stands.
-func begunOf(s assessment.Summary) *begun {
-	if s.Begun.Of == 0 {
-		return nil
-	}
-	return &begun{s.Begun.Answered, s.Begun.Of}
-}
-
-// lost is one that cannot be read.
-type lost struct {
-	ID      *assessment.ID `json:"id"`   // null where it is not known
-	Name    string         `json:"name"` // "" likewise
-	Damaged bool           `json:"damaged"`
-}
-
-// day gives a day as JSON has it; nil for none.
-func day(d assessment.Date) *string {
-	if d.IsZero() {
-		return nil
-	}
-	return new(d.String())
-}
-
-func listJSON(out io.Writer, summaries []assessment.Summary) error {
-	list := make([]any, len(summaries))
-	for i, s := range summaries {
-		if s.Damaged {
-			row := lost{Name: s.Name, Damaged: true}
-			if s.ID != 0 {
-				row.ID = &s.ID
-			}
-			list[i] = row
-			continue
-		}
-		list[i] = listed{s.ID, s.Name, string(s.Audience), string(s.Edition), s.Example, s.Created, s.Touched,
-			s.Progress.Answered, s.Progress.Of, s.Progress.Flagged, string(s.Stage), s.Archived, day(s.NextLook), day(s.FirstDue), s.Visits, s.Standing, begunOf(s),
-			s.Labels.Mentor, s.Labels.Place}
-	}
-	encoder := json.NewEncoder(out)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(list)
 }

@@ -1,7 +1,9 @@
 package command
 
 import (
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"slices"
 	"unicode/utf8"
@@ -91,6 +93,25 @@ func (o output) put(c *cobra.Command, data []byte) error {
 	return err
 }
 
+// stream writes what is too much to be in memory as a whole to its file, or prints it: write writes it a part at a time, each of them
+// whole sentences or rows.
+func (o output) stream(c *cobra.Command, write func(io.Writer) error) error {
+	if o.path == "-" {
+		return write(c.OutOrStdout())
+	}
+	if err := o.free(); err != nil {
+		return err
+	}
+	err := store.WriteFileBy(o.path, write)
+	if _, full := errors.AsType[*store.WriteError](err); full {
+		return unwritable(o.path, err)
+	}
+	if err != nil {
+		return err
+	}
+	return o.wrote(c)
+}
+
 // isText says that a document is one to be read as it is; others are not changed by a letter.
 func isText(data []byte) bool { return utf8.Valid(data) && !slices.Contains(data, 0) }
 
@@ -102,6 +123,11 @@ func (o output) write(c *cobra.Command, data []byte) error {
 	if err := store.WriteFile(o.path, data); err != nil {
 		return unwritable(o.path, err)
 	}
+	return o.wrote(c)
+}
+
+// wrote says that the file is there.
+func (o output) wrote(c *cobra.Command) error {
 	o.did()
 	fmt.Fprintln(c.OutOrStdout(), inOneLine(content.Fill(o.book.Commands().ReportWritten, "path", o.path)))
 	if o.lacks != "" {

@@ -1,8 +1,6 @@
 package fullscreen
 
 import (
-	"slices"
-
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/tui/fronts"
@@ -26,13 +24,15 @@ type organisations struct {
 	search *textinput.Model // open while something is searched
 	typing bool             // in it
 	put    assessment.ID    // what was put away or brought back last
+	seeks  assessment.ID    // where the cursor is to be once all are read; 0 for where it is
+	told   bool             // it is to be said in a moment that the list is still being read
+	long   bool             // it is
 }
 
 func newCaseload(s *setting, page *caseload.Page) *organisations {
 	c := &organisations{setting: s, page: page, list: page.Caseload}
 	c.tell(page.Err)
-	rows := c.list.Rows()
-	if len(rows) > 0 && !rows[0].Example {
+	if c.list.Len() > 0 && !c.list.Row(0).Example {
 		c.at = 1 // whoever was here before most likely wants to go on
 	}
 	from := s.looked.at
@@ -44,7 +44,10 @@ func newCaseload(s *setting, page *caseload.Page) *organisations {
 		}
 	}
 	c.lookAgain(from)
-	c.at = max(c.at, c.rowOf(from))
+	at := c.rowOf(from)
+	if c.at = max(c.at, at); at == 0 && c.list.More() {
+		c.seeks = from
+	}
 	return c
 }
 
@@ -53,14 +56,11 @@ func (c *organisations) rowOf(id assessment.ID) int {
 	if id == 0 {
 		return 0
 	}
-	row := func() int {
-		return 1 + slices.IndexFunc(c.list.Rows(), func(row caseload.CaseRow) bool { return row.ID == id })
-	}
-	if at := row(); at > 0 || !c.list.More() {
+	if at := 1 + c.list.Index(id); at > 0 || !c.list.More() {
 		return at
 	}
 	c.tell(c.list.ReadAll())
-	return row()
+	return 1 + c.list.Index(id)
 }
 
 func (c *organisations) tell(err error) {
@@ -71,17 +71,20 @@ func (c *organisations) tell(err error) {
 
 // chosen gives the row under the cursor; false on the row to start again.
 func (c *organisations) chosen() (caseload.CaseRow, bool) {
-	rows := c.list.Rows()
-	if c.at == 0 || c.at > len(rows) {
+	if c.at == 0 || c.at > c.list.Len() {
 		return caseload.CaseRow{}, false
 	}
-	return rows[c.at-1], true
+	return c.list.Row(c.at - 1), true
 }
 
 func (c *organisations) Update(msg tea.Msg) screen {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return c.typed(msg)
+	}
+	c.seeks = 0
+	if key.Matches(press, c.keys.Enter) && c.list.Waits() {
+		c.readNow()
 	}
 	if c.goes(press) {
 		c.typing = false
@@ -114,10 +117,10 @@ func (c *organisations) Update(msg tea.Msg) screen {
 func (c *organisations) goes(press tea.KeyPressMsg) bool {
 	down, up := key.Matches(press, c.keys.PageDown), key.Matches(press, c.keys.PageUp)
 	// The rest is read when the cursor is about to come to it.
-	if c.list.More() && (c.at+1 >= len(c.list.Rows()) || press.String() == "end" || down) {
-		c.tell(c.list.ReadAll())
+	if c.list.More() && (key.Matches(press, c.keys.Down) && c.at+1 >= c.list.Len() || press.String() == "end" || down) {
+		c.readNow()
 	}
-	count := len(c.list.Rows()) + 1
+	count := c.list.Len() + 1
 	width, height := c.bodySize(c.footKeys(c.Hints(), c.Typing()))
 	switch at, moved := c.moved(press, c.at, count); {
 	case moved:
@@ -148,7 +151,7 @@ func (c *organisations) looks(press tea.KeyPressMsg) screen {
 	case key.Matches(press, c.keys.Away), key.Matches(press, c.keys.Esc, c.keys.Back) && c.list.Away():
 		c.tell(c.list.TurnAway())
 		c.looked.away = c.list.Away()
-		c.at = min(1, len(c.list.Rows()))
+		c.at = min(1, c.list.Len())
 		c.at = max(c.at, c.rowOf(c.put))
 	case key.Matches(press, c.keys.Esc): // up from here is out
 		c.out = true
@@ -177,7 +180,7 @@ func (c *organisations) staying(look func() error) {
 	if at := c.rowOf(row.ID); onRow && at > 0 {
 		c.at = at
 	}
-	c.at = min(c.at, len(c.list.Rows()))
+	c.at = min(c.at, c.list.Len())
 }
 
 // putAway puts an organisation away, or brings it back.
@@ -202,7 +205,7 @@ func (c *organisations) changed(id assessment.ID) {
 	if at := c.rowOf(id); at > 0 {
 		c.at = at
 	}
-	c.at = min(c.at, len(c.list.Rows()))
+	c.at = min(c.at, c.list.Len())
 }
 
 func (c *organisations) click(at int) screen {
@@ -236,11 +239,12 @@ func (c *organisations) Body(width, height int) body {
 	c.top(&b, width)
 	b.gap()
 	b.put(0, c.at == 0, c.row(c.at == 0, c.words.Caseload.New, width))
-	rows := c.list.Rows()
-	// Only what can be in the window is worded and drawn: there may be thousands.
-	for i := max(0, c.at-height); i < min(len(rows), c.at+height); i++ {
+	// Only what can be in the window is read, worded and drawn: there may be thousands.
+	from := max(0, c.at-height)
+	for i, row := range c.list.Rows(from, c.at+height) {
+		at := from + i + 1
 		b.gap()
-		b.put(i+1, i+1 == c.at, c.organisation(rows[i], i+1 == c.at, width))
+		b.put(at, at == c.at, c.organisation(row, at == c.at, width))
 	}
 	b.tighten(height)
 	return b
@@ -255,13 +259,19 @@ func (c *organisations) top(b *body, width int) {
 	switch {
 	case c.search != nil:
 		c.searchLine(b, width)
-	case c.list.Away() && len(c.list.Rows()) == 0:
+	case c.list.Waits():
+		b.add(styled(c.theme.Strong, wrap(words.Welcome, width)))
+		if c.long {
+			b.gap()
+			b.add(styled(c.theme.Quiet, wrap(words.StillRead, width)))
+		}
+	case c.list.Away() && c.list.Len() == 0:
 		b.add(wrap(words.NoneAway, width))
 	case c.list.Away():
 		b.add(wrap(words.Away, width))
 	default:
 		b.add(styled(c.theme.Strong, wrap(words.Welcome, width)))
-		if len(c.list.Rows()) <= mostOfNewcomers {
+		if c.list.Len() <= mostOfNewcomers {
 			b.gap()
 			for _, sentence := range words.HowTo {
 				b.add(styled(c.theme.Quiet, wrap(sentence, width)))
@@ -291,7 +301,7 @@ func (c *organisations) Hints() []key.Binding {
 		return append(hints, c.keys.Caseload)
 	}
 	hints := []key.Binding{c.keys.Move, c.keys.Open, c.keys.New}
-	if len(c.list.Rows()) > 1 { // before that there is nothing to find
+	if c.list.Len() > 1 { // before that there is nothing to find
 		return append(hints, c.keys.Search, c.keys.Order, c.keys.Late, c.keys.Leave)
 	}
 	return append(hints, c.keys.Plain, c.keys.Leave)

@@ -74,8 +74,8 @@ func TestACaseloadOfFiveHundred(t *testing.T) {
 			s.typed(string(r))
 			s.whole()
 		}
-		if rows := s.wizard.current.(*organisations).list.Rows(); len(rows) != 25 {
-			t.Errorf("%d are found", len(rows))
+		if found := s.wizard.current.(*organisations).list.Len(); found != 25 {
+			t.Errorf("%d are found", found)
 		}
 		s.typed("37")
 		s.sees("1 found", "▸ Café of Example Town 437")

@@ -72,7 +72,7 @@ func (c *organisations) searchFor(text string) {
 	c.search.SetValue(text)
 	c.tell(c.list.Search(text))
 	c.looked.search = text
-	c.at = min(1, len(c.list.Rows()))
+	c.at = min(1, c.list.Len())
 }
 
 // mine looks only at those of the mentor who sits here, or at all again. It asks who that is where that is not known.
@@ -106,7 +106,7 @@ func (c *organisations) typed(msg tea.Msg) screen {
 	if text := c.search.Value(); text != before {
 		c.tell(c.list.Search(text))
 		c.looked.search = text
-		c.at = min(1, len(c.list.Rows()))
+		c.at = min(1, c.list.Len())
 	}
 	return c
 }
@@ -125,9 +125,13 @@ func (c *organisations) searchLine(b *body, width int) {
 	if c.list.Away() {
 		found = words.NotFoundAway
 	}
-	switch count := len(c.list.Rows()); {
+	switch count := c.list.Len(); {
 	case c.search.Value() == "": // not all of them may be read yet
 		found = words.ToFind
+	case c.list.Waits():
+		if found, mine = "", ""; c.long {
+			found = words.StillRead
+		}
 	case count > 0:
 		found = c.Book.Count(words.Found, count)
 	case mine == words.NotMine:

@@ -30,7 +30,14 @@ func (s *sitting) onto(row string) {
 // opensPlan goes from the caseload to the plan of the example.
 func (s *sitting) opensPlan() {
 	s.t.Helper()
-	s.press("end", "enter")
+	s.press("end")
+	s.opensPlanHere()
+}
+
+// opensPlanHere goes to the plan of the organisation under the cursor.
+func (s *sitting) opensPlanHere() {
+	s.t.Helper()
+	s.press("enter")
 	s.onto(s.wizard.words.Tasks.Plan)
 	s.press("enter")
 	s.sees(s.wizard.Book.Plan().Title)
@@ -39,6 +46,11 @@ func (s *sitting) opensPlan() {
 // everyPlanScreen makes a plan for the example, one's own and from the recommendations, and goes through all its pages.
 func everyPlanScreen(s *sitting, visit func(name string)) {
 	s.opensPlan()
+	planScreens(s, visit)
+}
+
+// planScreens is that on the plan itself.
+func planScreens(s *sitting, visit func(name string)) {
 	visit("plan, empty")
 	s.press("n")
 	visit("new action, what")

@@ -48,6 +48,7 @@ func Fits(in, out *os.File) error {
 // Run shows the wizard until the person leaves, or it ends for a fronts.Errand, which is the error then. The store is open before and stays open after.
 // What there is to say after that goes to last.
 func Run(book *content.Book, st *store.Store, in io.Reader, out, last io.Writer) error {
+	st.List().ReadBehind()
 	return show(newWizard(book, st, Signs()), in, out, last)
 }
 

@@ -33,7 +33,9 @@ func inEachWindow(t *testing.T, check func(t *testing.T, s *sitting)) {
 func everyScreen(s *sitting, visit func(name string)) {
 	assessmentScreens(s, visit)
 	everyYearScreen(s, visit)
-	everyPlanScreen(s, visit)
+	s.onto("Example Kitchen")
+	s.opensPlanHere()
+	planScreens(s, visit)
 	exampleScreens(s, visit)
 	backupScreens(s, visit)
 }

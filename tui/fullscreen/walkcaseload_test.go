@@ -1,13 +1,15 @@
 package fullscreen
 
 import (
+	"slices"
+
 	"equalfooting/assessment"
 	"equalfooting/tui/pages/caseload"
 )
 
 // stepCaseload begins again, opens an organisation, or does one of the things that can be done to the list.
 func (w *walk) stepCaseload(page *organisations) {
-	rows := page.list.Rows()
+	rows := page.list.Rows(0, page.list.Len())
 	if len(rows) == 0 || w.random.IntN(6) == 0 {
 		w.press("n")
 		w.either("new", "n", "NEW")
@@ -60,23 +62,18 @@ func (w *walk) putsAway(page *organisations, id string) {
 		return
 	}
 	w.listed("brought back", "bring back "+id)
-	if len(page.list.Rows()) == 0 {
+	if page.list.Len() == 0 {
 		w.press("esc") // there is none to look at any more, and line by line one is back on the list already
 	}
 }
 
 // anyAway says that some organisation is put away.
 func (w *walk) anyAway() bool {
-	rows, err := caseload.All(w.st, w.wizard.Book)
+	all, err := w.st.Caseload()
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	for _, row := range rows {
-		if row.Away() {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(all, func(s assessment.Summary) bool { return s.Archived })
 }
 
 // searches finds an organisation by its name, and opens it.
@@ -90,7 +87,7 @@ func (w *walk) searches(page *organisations, row caseload.CaseRow) {
 	w.press(key)
 	w.typed(row.Name)
 	w.listed("searched", "search "+row.Name, "search: "+row.Name)
-	for page.list.Rows()[page.at-1].ID != row.ID {
+	for page.list.Row(page.at-1).ID != row.ID {
 		w.press("down")
 	}
 	w.press("enter")

@@ -86,7 +86,7 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			if w.start(); w.damaged() {
 				return w, tea.Quit
 			}
-			return w, w.lookOver()
+			return w, tea.Batch(w.lookOver(), w.readsList(), w.tellsWaiting())
 		}
 		return w, nil
 	case tea.BackgroundColorMsg:
@@ -117,13 +117,20 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case msg == draftMsg{}:
 		w.keepDraft()
 		return w, nil
+	case msg == waitingLong{}:
+		w.listed(msg)
+		return w, nil
 	case closed:
 		w.keepTyping()
 		return w, tea.Quit
 	}
+	if read, is := msg.(listRead); is {
+		w.listed(read)
+		return w, nil
+	}
 	cmd := w.answer(msg)
-	if drafts := w.drafts(); cmd == nil {
-		cmd = drafts
+	if later := tea.Batch(w.drafts(), w.tellsWaiting()); cmd == nil {
+		cmd = later
 	}
 	return w, cmd
 }

@@ -1,6 +1,8 @@
 package plain
 
 import (
+	"slices"
+
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/tui/fronts"
@@ -65,7 +67,7 @@ func (l *organisations) again() *organisations {
 // changed gives the list after an organisation on it was renamed or deleted: those that were looked at, or all of them
 // where none of those is left.
 func (l *organisations) changed() page {
-	if err := l.list.ReadAll(); err != nil || len(l.list.Rows()) == 0 {
+	if err := l.list.ReadAll(); err != nil || l.list.Len() == 0 {
 		return l.all()
 	}
 	return l.anew()
@@ -82,7 +84,7 @@ func (l *organisations) here() []string {
 	here := []string{l.screens.Caseload.Title}
 	switch {
 	case l.found != "":
-		here = append([]string{l.Book.Count(l.screens.Caseload.Found, len(l.list.Rows()))}, here...)
+		here = append([]string{l.Book.Count(l.screens.Caseload.Found, l.list.Len())}, here...)
 	case l.list.Away():
 		here = append([]string{l.words.Caseload.Away}, here...)
 	}
@@ -99,7 +101,7 @@ func (l *organisations) say() {
 		l.line(l.words.Caseload.Away)
 	}
 	if l.found != "" {
-		l.line(sentence(l.Book.Count(l.screens.Caseload.Found, len(l.list.Rows()))))
+		l.line(sentence(l.Book.Count(l.screens.Caseload.Found, l.list.Len())))
 		if mine := l.list.Mine(l.words.Caseload.NotMine); mine != "" {
 			l.line(mine)
 		}
@@ -114,21 +116,21 @@ func (l *organisations) say() {
 }
 
 func (l *organisations) sayRows() {
-	rows := l.list.Rows()
-	if len(rows) == 0 {
+	count := l.list.Len()
+	if count == 0 {
 		l.line(l.screens.Caseload.NoneYet)
 	}
-	to := min(l.from+rowsAtOnce, len(rows))
+	to := min(l.from+rowsAtOnce, count)
 	switch { // not from which to which: what is said before each is the number that it keeps
 	case l.from > 0:
 		l.line(l.Book.Count(l.words.Caseload.Next, to-l.from))
-	case len(rows) > rowsAtOnce:
+	case count > rowsAtOnce:
 		if l.found == "" { // else the number was said
-			l.line(content.Fill(l.words.Caseload.InAll, "count", l.Book.Number(len(rows))))
+			l.line(content.Fill(l.words.Caseload.InAll, "count", l.Book.Number(count)))
 		}
 		l.line(content.Fill(l.words.Caseload.First, "some", l.Book.Number(to)))
 	}
-	for _, row := range rows[min(l.from, to):to] {
+	for _, row := range l.list.Rows(l.from, to) {
 		text := content.Fill(l.words.Caseload.Row, "name", l.Book.List(append([]string{l.nameOf(row)}, row.Labels(l.Book)...)...),
 			"state", sentence(row.State(l.Book)))
 		if coming := row.Coming(l.Book, l.Store.Today()); coming != "" {
@@ -136,14 +138,14 @@ func (l *organisations) sayRows() {
 		}
 		l.line(content.Fill(l.words.Numbered, "key", row.ID.String(), "name", text))
 	}
-	l.sayMore(len(rows) - to)
+	l.sayMore(count - to)
 }
 
 func (c *conversation) nameOf(row caseload.CaseRow) string { return row.Shown(c.Book, c.Store) }
 
 func (l *organisations) prompt() prompt {
 	words, commands := l.words.Caseload, l.words.Commands
-	choices := l.cases(l.list.Rows(), l.open)
+	var choices []choice
 	if l.last.Case != 0 {
 		choices = append(choices, choice{enter: true, act: func() page { return l.openID(l.last.Case) }})
 	}
@@ -152,7 +154,7 @@ func (l *organisations) prompt() prompt {
 		l.forOne(command(keyRename, commands.Rename, nil), toRename),
 		l.forOne(command(keyDelete, commands.Delete, nil), toDelete))
 	choices = append(choices, l.looking()...)
-	if l.from+rowsAtOnce < len(l.list.Rows()) {
+	if l.from+rowsAtOnce < l.list.Len() {
 		choices = append(choices, command("", commands.More, l.readMore))
 	}
 	if l.found != "" || l.list.Away() {
@@ -166,22 +168,31 @@ func (l *organisations) prompt() prompt {
 		kind = whole + also
 	}
 	return prompt{kind: kind, whole: whole + also, short: words.Prompt.Short,
-		choices: l.everywhere(pages.Place{}, choices...), named: l.named}
+		choices: l.everywhere(pages.Place{}, choices...), rows: l.lookedAt, named: l.named}
+}
+
+// lookedAt gives those that are looked at and that a text may mean.
+func (l *organisations) lookedAt(text string) []choice {
+	looked := make(map[assessment.ID]bool)
+	for _, id := range l.list.IDs() {
+		looked[id] = true
+	}
+	return l.cases(slices.DeleteFunc(l.everyone(text), func(row caseload.CaseRow) bool { return !looked[row.ID] }), l.open)
 }
 
 // named gives the choices for a text that is no command. Where it fits none of those that are looked at, the others can be
 // named as well.
 func (l *organisations) named(text string) []choice {
-	choices := l.prompt().choices
+	choices := append(l.lookedAt(text), l.prompt().choices...)
 	if len(meant(choices, text)) > 0 {
 		return choices
 	}
-	return append(l.cases(l.everyone(), l.open), choices...)
+	return append(l.cases(l.everyone(text), l.open), l.prompt().choices...)
 }
 
-// everyone gives all organisations, those put away among them.
-func (c *conversation) everyone() []caseload.CaseRow {
-	rows, err := caseload.All(c.Store, c.Book)
+// everyone gives the organisations that a text may mean, those put away among them.
+func (c *conversation) everyone(text string) []caseload.CaseRow {
+	rows, err := caseload.Named(c.Store, text)
 	c.tell(err)
 	return rows
 }

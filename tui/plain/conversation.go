@@ -30,6 +30,7 @@ type prompt struct {
 	short   string
 	empty   string // said to an empty line that means nothing; "" for what is said everywhere
 	choices []choice
+	rows    func(text string) []choice     // choices of which there may be thousands: those that a text may mean, before the others
 	named   func(text string) []choice     // the choices for a text that is no command; nil where choices are all there are
 	many    func(text string) (page, bool) // takes several choices at once; false when it can make nothing of the text
 	text    func(text string) page         // takes words of one's own; nil where only the choices can be typed

@@ -1,8 +1,6 @@
 package plain
 
 import (
-	"slices"
-
 	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/store"
@@ -66,7 +64,7 @@ func (l *organisations) toldOf() []pages.Command {
 			does.bringIn, does.secret, {Words: content.PageCommand{Words: own.New.Words}}}
 	case l.list.Away():
 		return []pages.Command{does.search, does.bringBack, does.away}
-	case len(l.list.Rows()) > 1:
+	case l.list.Len() > 1:
 		return []pages.Command{does.search, does.order, does.putAway, does.late}
 	default:
 		return nil
@@ -94,7 +92,7 @@ func (l *organisations) search(text string) page {
 	if err := l.list.Search(text); err != nil {
 		return l.unread(err)
 	}
-	if len(l.list.Rows()) == 0 {
+	if l.list.Len() == 0 {
 		mine := l.list.Mine(l.words.Caseload.NotMine)
 		l.tell(l.list.Search(l.found))
 		if mine == l.words.Caseload.NotMine {
@@ -130,7 +128,7 @@ func (l *organisations) turnAway() page {
 	switch {
 	case err != nil:
 		return l.unread(err)
-	case len(l.list.Rows()) == 0:
+	case l.list.Len() == 0:
 		l.tell(l.list.TurnAway())
 		l.tell(l.list.Search(l.found))
 		return l.stay(l.screens.Caseload.NoneAway)
@@ -162,7 +160,7 @@ func (l *organisations) lookAgain() {
 	}
 	look(was)
 	last := l.leftOff()
-	if len(l.list.Rows()) == 0 || last != was.last && !slices.ContainsFunc(l.list.Rows(), func(row caseload.CaseRow) bool { return row.ID == last }) {
+	if l.list.Len() == 0 || last != was.last && l.list.Index(last) < 0 {
 		look(looked{})
 	}
 }
@@ -188,7 +186,7 @@ func (l *organisations) putAway(row caseload.CaseRow, away bool) page {
 	if !l.wrote(row.PutAway(l.Store, away), content.Fill(said, "name", l.Told(row.ID, row.Name))) {
 		return l.current
 	}
-	if err := l.list.ReadAll(); err != nil || len(l.list.Rows()) == 0 {
+	if err := l.list.ReadAll(); err != nil || l.list.Len() == 0 {
 		return l.all()
 	}
 	return l.anew()

@@ -30,6 +30,9 @@ func (c *conversation) understand(p prompt, line heard) page {
 		return c.ownWords(p, text)
 	}
 	text = pages.Digits(text)
+	if p.rows != nil {
+		p.choices = append(p.rows(text), p.choices...)
+	}
 	found := exactly(p.choices, text)
 	if p.named != nil && !commanded(p.choices, found, text) {
 		p.choices = p.named(text)

@@ -3,6 +3,7 @@ package plain
 import (
 	"slices"
 
+	"equalfooting/store/index"
 	"equalfooting/tui/pages"
 	"equalfooting/tui/pages/caseload"
 )
@@ -22,28 +23,43 @@ type whichCase struct {
 	*conversation
 	from    *organisations
 	purpose purpose
-	rows    []caseload.CaseRow // those that it can be
 }
 
 // forOne completes a command for an organisation: it takes one that is named after it, or asks which.
 func (l *organisations) forOne(c choice, of purpose) choice {
 	c.act = func() page {
-		w := l.which(of)
-		if len(w.rows) == 0 {
+		w := &whichCase{conversation: l.conversation, from: l, purpose: of}
+		ids, err := l.Store.List().Look(index.Query{Which: w.which()})
+		l.tell(err)
+		if len(ids) == 0 {
 			return l.stay(w.none())
 		}
 		return w
 	}
-	c.with = func(text string) page { return l.which(of).named(text) }
+	c.with = func(text string) page {
+		return (&whichCase{conversation: l.conversation, from: l, purpose: of}).named(text)
+	}
 	return c
 }
 
-func (l *organisations) which(of purpose) *whichCase {
-	rows := l.everyone()
-	if of == toPutAway || of == toBringBack {
-		rows = slices.DeleteFunc(rows, func(row caseload.CaseRow) bool { return row.Away() != (of == toBringBack) })
+// which of them it can be.
+func (w *whichCase) which() index.Which {
+	switch w.purpose {
+	case toPutAway:
+		return index.AtWork
+	case toBringBack:
+		return index.PutAway
+	default:
+		return index.Both
 	}
-	return &whichCase{conversation: l.conversation, from: l, purpose: of, rows: rows}
+}
+
+// meant gives those that it can be and that a text may mean.
+func (w *whichCase) meant(text string) []choice {
+	rows := slices.DeleteFunc(w.everyone(text), func(row caseload.CaseRow) bool {
+		return w.which() != index.Both && row.Away() != (w.which() == index.PutAway)
+	})
+	return w.cases(rows, w.chosen)
 }
 
 // none says that there is none that it can be.
@@ -56,7 +72,7 @@ func (w *whichCase) none() string {
 
 // named goes on with the organisation that a text names.
 func (w *whichCase) named(text string) page {
-	return w.chooseFor(w, meant(w.cases(w.rows, w.chosen), text), text)
+	return w.chooseFor(w, meant(w.meant(text), text), text)
 }
 
 func (w *whichCase) chosen(row caseload.CaseRow) page {
@@ -88,7 +104,7 @@ func (w *whichCase) say() { w.line(sentence(w.title())) }
 func (w *whichCase) prompt() prompt {
 	words := w.words.Caseload.Which
 	return prompt{kind: "which", whole: words.Whole, short: words.Short,
-		choices: w.everywhere(pages.Place{}, append(w.cases(w.rows, w.chosen), w.back(w.leaveIt))...)}
+		rows: w.meant, choices: w.everywhere(pages.Place{}, w.back(w.leaveIt))}
 }
 
 func (w *whichCase) leaveIt() page {

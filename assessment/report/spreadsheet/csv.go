@@ -18,14 +18,16 @@ import (
 // is quoted, so that a comma or a semicolon in it does not begin a cell either. The error is the writer's.
 func CSV(w io.Writer, t report.Table, separator rune) error {
 	var b strings.Builder
-	b.WriteRune('\uFEFF')
-	for i, column := range t.Columns {
-		if i > 0 {
-			b.WriteRune(separator)
+	if !t.GoesOn {
+		b.WriteRune('\uFEFF')
+		for i, column := range t.Columns {
+			if i > 0 {
+				b.WriteRune(separator)
+			}
+			b.WriteString(quoted(column.Name, separator))
 		}
-		b.WriteString(quoted(column.Name, separator))
+		b.WriteString("\r\n")
 	}
-	b.WriteString("\r\n")
 	for _, row := range t.Rows {
 		for i, cell := range row {
 			if i > 0 {

@@ -4,22 +4,27 @@ package caseload
 import (
 	"slices"
 
+	"equalfooting/assessment"
 	"equalfooting/content"
 	"equalfooting/content/findings"
 	"equalfooting/store"
+	"equalfooting/store/index"
 )
 
 // Caseload is the organisations as they are looked at: which of them, and in which order. Until one searches, or comes
-// to the end of them, only those touched last are read: there may be thousands.
+// to the end of them, only those touched last are read: there may be thousands. What is shown of each is read when its row is.
 type Caseload struct {
 	st     *store.Store
 	book   *content.Book
-	all    []CaseRow // as the store gave them
-	whole  bool      // all of them are read
+	first  []assessment.Summary // those touched last, as long as they are all that is read
+	whole  bool                 // all of them are read
+	waits  bool                 // what is asked for needs all of them, and they are still being read
 	order  Order
 	search string
 	away   bool // those put away are shown, and only they
-	rows   []CaseRow
+	kinds  bool // there are organisations of several kinds
+	ids    []assessment.ID
+	shown  window
 
 	untouched int
 }
@@ -33,33 +38,49 @@ func Open(st *store.Store, book *content.Book) (*Caseload, error) {
 	if order := Order(st.Preference(orderPreference)); slices.Contains(Orders(), order) {
 		c.order = order
 	}
-	summaries, more, err := st.Recent()
-	if c.all, c.whole = rowsOf(book, summaries), !more; c.whole {
-		c.untouched = len(store.Untouched(st, summaries))
+	recent, more, err := st.Recent()
+	if err != nil {
+		return c, err
 	}
-	if err == nil && c.order != ByVisit {
-		err = c.ReadAll()
+	if c.first = recent; !more || st.List().Ready() {
+		return c, c.ReadAll()
 	}
-	c.look()
-	return c, err
+	return c, c.look()
 }
 
-// Rows gives those that are looked at.
-func (c *Caseload) Rows() []CaseRow { return c.rows }
+// Len is how many are looked at.
+func (c *Caseload) Len() int { return len(c.ids) }
+
+// IDs gives the numbers of those that are looked at.
+func (c *Caseload) IDs() []assessment.ID { return c.ids }
 
 // More says that there may be others, which were not read yet.
 func (c *Caseload) More() bool { return !c.whole }
 
-// ReadAll reads all of them.
+// Waits says that what is asked for comes once all are read, which goes on behind the screen.
+func (c *Caseload) Waits() bool { return c.waits }
+
+// ReadAll reads all of them, unless that goes on behind the screen.
 func (c *Caseload) ReadAll() error {
-	summaries, err := c.st.Caseload()
+	if !c.whole && c.st.List().Waits(mostAtOnce) {
+		recent, _, err := c.st.Recent()
+		if err != nil {
+			return err
+		}
+		c.first, c.waits = recent, true
+		return c.look()
+	}
+	untouched, err := c.st.List().Untouched()
 	if err != nil {
 		return err
 	}
-	c.all, c.whole, c.untouched = rowsOf(c.book, summaries), true, len(store.Untouched(c.st, summaries))
-	c.look()
-	return nil
+	c.whole, c.waits, c.first = true, false, nil
+	c.untouched, c.kinds = len(untouched), c.st.List().SeveralKinds(nil)
+	return c.look()
 }
+
+// mostAtOnce is up to how many are read at once, rather than waited for: that takes a millisecond or two.
+const mostAtOnce = 1000
 
 // Untouched counts those that nobody has touched for years, once all are read: before that nobody knows.
 func (c *Caseload) Untouched() int { return c.untouched }
@@ -68,11 +89,7 @@ func (c *Caseload) Untouched() int { return c.untouched }
 // is all.
 func (c *Caseload) Search(text string) error {
 	c.search = text
-	if !c.whole && text != "" {
-		return c.ReadAll()
-	}
-	c.look()
-	return nil
+	return c.look()
 }
 
 // Searched gives what is searched; "" where all are looked at.
@@ -81,9 +98,9 @@ func (c *Caseload) Searched() string { return c.search }
 // ReadAgain reads all of them after one is gone. Where none of those is left that were looked at, it goes back to all that are at work.
 func (c *Caseload) ReadAgain() error {
 	err := c.ReadAll()
-	if len(c.rows) == 0 {
+	if err == nil && len(c.ids) == 0 {
 		c.search, c.away = "", false
-		c.look()
+		err = c.look()
 	}
 	return err
 }
@@ -94,7 +111,7 @@ func (c *Caseload) Mine(unknown string) string {
 	switch sought := c.sought(); {
 	case sought.Whose:
 		return unknown
-	case sought.Mine():
+	case sought.Mine:
 		return content.Fill(c.book.Screens().Caseload.IsMine, "mentor", store.Mentor(c.st))
 	default:
 		return ""
@@ -114,11 +131,7 @@ func (c *Caseload) NextOrder() error {
 	c.order = orders[(slices.Index(orders, c.order)+1)%len(orders)]
 	// That it cannot be remembered is no reason not to sort.
 	_ = c.st.SavePreference(orderPreference, string(c.order))
-	if !c.whole {
-		return c.ReadAll()
-	}
-	c.look()
-	return nil
+	return c.look()
 }
 
 // Away says that those put away are looked at.
@@ -127,18 +140,36 @@ func (c *Caseload) Away() bool { return c.away }
 // TurnAway goes over to those that are put away, or back.
 func (c *Caseload) TurnAway() error {
 	c.away = !c.away
-	if !c.whole {
-		return c.ReadAll()
-	}
-	c.look()
-	return nil
+	return c.look()
 }
 
-// look works out the rows.
-func (c *Caseload) look() {
-	sought := c.sought()
-	c.rows = slices.DeleteFunc(slices.Clone(c.all), func(row CaseRow) bool {
-		return row.summary.Archived != c.away || !sought.Fits(row.summary.Labels, row.searched)
-	})
-	slices.SortStableFunc(c.rows, c.order.compare)
+// look works out which are looked at. Those touched last are enough where nothing else is asked for.
+func (c *Caseload) look() error {
+	c.ids, c.shown = nil, window{}
+	usual := c.search == "" && !c.away && c.order == ByVisit
+	switch {
+	case !c.whole && usual:
+		c.waits = false
+		for _, s := range c.first {
+			if !s.Archived {
+				c.ids = append(c.ids, s.ID)
+			}
+		}
+		c.kinds = findings.SeveralKinds(c.first)
+		return nil
+	case !c.whole && !c.waits:
+		return c.ReadAll()
+	case !c.whole:
+		if c.waits = c.st.List().Waits(mostAtOnce); !c.waits {
+			return c.ReadAll()
+		}
+		return nil
+	}
+	q := index.Query{Search: c.sought().Search, Order: index.Order(c.order)}
+	if c.away {
+		q.Which = index.PutAway
+	}
+	ids, err := c.st.List().Look(q)
+	c.ids = ids
+	return err
 }

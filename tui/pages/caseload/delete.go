@@ -1,7 +1,6 @@
 package caseload
 
 import (
-	"slices"
 	"strings"
 
 	"equalfooting/assessment"
@@ -46,12 +45,11 @@ func (r CaseRow) Delete(book *content.Book, st *store.Store) pages.Next {
 
 // deletes asks for the name of an organisation before it is deleted, where one comes from another page than the list.
 func deletes(c pages.Case) (pages.Page, bool) {
-	all, err := All(c.Store, c.Book)
-	i := slices.IndexFunc(all, func(row CaseRow) bool { return row.ID.String() == c.At.About && row.ID != 0 })
-	if err != nil || i < 0 {
+	row, ok := aboutOf(c)
+	if !ok {
 		return nil, false
 	}
-	row, words := all[i], c.Book.Screens().Delete
+	words := c.Book.Screens().Delete
 	label, name := words.Ask, row.told(c.Book, c.Store)
 	if row.ByNumber() {
 		label = content.Fill(words.AskNumber, "number", row.ID.String())

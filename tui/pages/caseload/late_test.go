@@ -87,7 +87,7 @@ func TestOverdueWithEveryone(t *testing.T) {
 	if got := names(); !slices.Equal(got, []string{"Another Example: Sooner"}) {
 		t.Errorf("then overdue are %q", got)
 	}
-	if page, ok := follow(pages.GoUp()).Page.(*Page); !ok || page.Err != nil || len(page.Rows()) != 3 || page.Where() != (pages.Place{}) {
+	if page, ok := follow(pages.GoUp()).Page.(*Page); !ok || page.Err != nil || page.Len() != 3 || page.Where() != (pages.Place{}) {
 		t.Errorf("above it is %+v", page)
 	}
 }

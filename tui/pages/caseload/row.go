@@ -1,6 +1,7 @@
 package caseload
 
 import (
+	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -19,8 +20,6 @@ type CaseRow struct {
 	Example bool
 	kinds   bool // there are organisations of several kinds
 	summary assessment.Summary
-
-	searched findings.Searched
 }
 
 // Away says that the organisation was put away.
@@ -87,21 +86,37 @@ func (r CaseRow) Named(typed string) bool {
 
 // ByNumber says that the name has letters or signs that not every keyboard has, so that the number does for it.
 func (r CaseRow) ByNumber() bool {
-	return r.searched.Name == "" || strings.ContainsFunc(r.searched.Name, func(letter rune) bool { return letter > unicode.MaxASCII }) ||
+	name := assessment.Folded(r.Name)
+	return name == "" || strings.ContainsFunc(name, func(letter rune) bool { return letter > unicode.MaxASCII }) ||
 		strings.ContainsFunc(r.Name, func(sign rune) bool { return sign > unicode.MaxASCII && unicode.In(sign, unicode.So, unicode.Sk) })
 }
 
-// All gives the rows of all organisations, those put away among them, last touched first.
-func All(st *store.Store, book *content.Book) ([]CaseRow, error) {
-	summaries, err := st.Caseload()
-	return rowsOf(book, summaries), err
+// Numbered gives the row of an organisation; false where there is none of this number.
+func Numbered(st *store.Store, id assessment.ID) (CaseRow, bool) {
+	s, ok, err := st.Numbered(id)
+	return rowOf(s, false), ok && err == nil
 }
 
-func rowsOf(book *content.Book, summaries []assessment.Summary) []CaseRow {
-	rows, several := make([]CaseRow, len(summaries)), findings.SeveralKinds(summaries)
-	for i, searched := range findings.AsSearched(book, summaries) {
-		s := summaries[i]
-		rows[i] = CaseRow{ID: s.ID, Name: assessment.Tame(s.Name), Example: s.Example, kinds: several && !s.Damaged, summary: s, searched: searched}
+// Named gives the rows of those organisations, put away or not, of which a text is the number or a part of the name.
+func Named(st *store.Store, text string) ([]CaseRow, error) {
+	var rows []CaseRow
+	number, err := strconv.ParseUint(assessment.Folded(text), 10, 64)
+	if row, ok := Numbered(st, assessment.ID(number)); ok && err == nil {
+		rows = append(rows, row)
 	}
-	return rows
+	ids, err := st.List().Named(assessment.Folded(text))
+	if err != nil || assessment.Folded(text) == "" {
+		return rows, err
+	}
+	named, err := st.List().Summaries(ids)
+	for _, s := range named {
+		if uint64(s.ID) != number {
+			rows = append(rows, rowOf(s, false))
+		}
+	}
+	return rows, err
+}
+
+func rowOf(s assessment.Summary, kinds bool) CaseRow {
+	return CaseRow{ID: s.ID, Name: assessment.Tame(s.Name), Example: s.Example, kinds: kinds && !s.Damaged, summary: s}
 }

@@ -2,6 +2,7 @@ package caseload
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -16,11 +17,14 @@ import (
 func untouched(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Screens().Untouched
 	list := &pages.Listing{At: c.At, Title: words.Title, Empty: words.Nothing}
-	all, err := c.Store.Caseload()
+	ids, err := c.Store.List().Untouched()
+	var waiting []assessment.Summary
+	if err == nil {
+		waiting, err = c.Store.List().Summaries(ids)
+	}
 	if err != nil {
 		list.Empty = c.Book.Explain(err)
 	}
-	waiting := store.Untouched(c.Store, all)
 	for _, s := range waiting {
 		list.Rows = append(list.Rows, pages.Row{Name: c.Told(s.ID, assessment.Tame(s.Name)), Under: []string{lastOf(c, s)}, To: about(pages.UntouchedCasePage, s.ID)})
 	}
@@ -41,6 +45,15 @@ func about(page string, id assessment.ID) pages.Place {
 	return pages.Place{Page: page, About: id.String()}
 }
 
+// aboutOf gives the organisation of such a page; false where it is gone.
+func aboutOf(c pages.Case) (CaseRow, bool) {
+	id, err := strconv.ParseUint(c.At.About, 10, 64)
+	if err != nil || id == 0 {
+		return CaseRow{}, false
+	}
+	return Numbered(c.Store, assessment.ID(id))
+}
+
 // lastOf says when an organisation was last changed, and that it is put away or was handed over.
 func lastOf(c pages.Case, s assessment.Summary) string {
 	words := c.Book.Screens().Untouched
@@ -57,13 +70,12 @@ func lastOf(c pages.Case, s assessment.Summary) string {
 // untouchedCase asks what is to become of one of them.
 func untouchedCase(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Screens().Untouched
-	all, err := c.Store.Caseload()
-	waiting := store.Untouched(c.Store, all)
-	i := slices.IndexFunc(waiting, func(s assessment.Summary) bool { return s.ID.String() == c.At.About })
-	if err != nil || i < 0 {
+	row, ok := aboutOf(c)
+	waiting, err := c.Store.List().Untouched()
+	if !ok || err != nil || !slices.Contains(waiting, row.ID) {
 		return nil, false
 	}
-	s := waiting[i]
+	s := row.summary
 	name := c.Told(s.ID, assessment.Tame(s.Name))
 	keep := func(said string, first func() error) func() pages.Next {
 		return func() pages.Next {

@@ -1,0 +1,26 @@
+package gate
+
+import "bytes"
+
+// Some calls fn with up to most entries of a shelf, as Each does: those that lie behind after, or the first where that is nil. It gives
+// what the next ones lie behind; nil where there are no more.
+func (t *Tx) Some(s Shelf, after []byte, most int, fn func(key, value []byte)) []byte {
+	cursor := t.reads(s, nil).Cursor()
+	k, v := cursor.Seek(after)
+	if after != nil && bytes.Equal(k, after) {
+		k, v = cursor.Next()
+	}
+	for ; k != nil; k, v = cursor.Next() {
+		if most--; most < 0 {
+			return after
+		}
+		t.counts()
+		key, value, _, whole := t.form.read(s, k, v)
+		if !whole || after != nil && bytes.Compare(after, k) >= 0 {
+			key, value = k, nil
+		}
+		fn(key, value)
+		after = append(after[:0:0], k...)
+	}
+	return nil
+}

@@ -1,0 +1,78 @@
+package index
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"equalfooting/assessment"
+)
+
+// Query is which organisations are looked for, and in which order.
+type Query struct {
+	assessment.Search
+	Which Which
+	Order Order
+}
+
+// Which of the organisations are looked at, by whether they were put away.
+type Which uint8
+
+// The choices.
+const (
+	AtWork Which = iota
+	PutAway
+	Both
+)
+
+// Look gives those that a query asks for. What asks for no more than the one before goes through what that one gave.
+func (x *Index) Look(q Query) []assessment.ID {
+	from := x.in(q.Order)
+	if x.found != nil && q.within(x.last) {
+		from = x.found
+	}
+	found := make([]int32, 0, min(len(from), 1<<10))
+	for _, slot := range from {
+		if x.fits(&x.entries[slot], &q) {
+			found = append(found, slot)
+		}
+	}
+	x.found, x.last = found, q
+	x.last.Words = slices.Clone(q.Words)
+	list := make([]assessment.ID, len(found))
+	for i, slot := range found {
+		list[i] = x.entries[slot].id
+	}
+	return list
+}
+
+func (x *Index) fits(e *entry, q *Query) bool {
+	if q.Which != Both && (e.flags&archived != 0) != (q.Which == PutAway) {
+		return false
+	}
+	all := x.text[e.text:][:e.name+e.place+e.mentor+2]
+	if q.Mine && string(all[len(all)-int(e.mentor):]) != q.Mentor {
+		return false
+	}
+	for i := range q.Words {
+		if word := &q.Words[i]; word.Kinds&e.kind == 0 && !bytes.Contains(all, []byte(word.Text)) {
+			return false
+		}
+	}
+	return true
+}
+
+// within says that all that q gives is among what another query gave.
+func (q Query) within(other Query) bool {
+	if q.Order != other.Order || q.Which != other.Which || other.Mine && (!q.Mine || q.Mentor != other.Mentor) {
+		return false
+	}
+	for _, was := range other.Words {
+		if !slices.ContainsFunc(q.Words, func(word assessment.SearchWord) bool {
+			return strings.Contains(word.Text, was.Text) && word.Kinds&^was.Kinds == 0
+		}) {
+			return false
+		}
+	}
+	return true
+}

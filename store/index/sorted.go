@@ -1,0 +1,116 @@
+package index
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+
+	"equalfooting/assessment"
+)
+
+// Order is how organisations are sorted.
+type Order string
+
+// The orders. In each, those that are equal stay as ByVisit has them.
+const (
+	ByVisit Order = "visit" // those that cannot be read, then the last touched first
+	ByName  Order = "name"
+	ByLook  Order = "look"  // the next look that comes first, and those without one last
+	ByStage Order = "stage" // those that are to build first, first
+)
+
+var stageOrder = []assessment.Stage{assessment.BuildFirst, assessment.ReadyWithSupport, assessment.ReadyToNegotiate, assessment.NoStage}
+
+func (x *Index) compare(by Order) func(a, b int32) int {
+	usual := func(a, b *entry) int {
+		return cmp.Or(cmp.Compare(b.flags&damaged, a.flags&damaged), cmp.Compare(b.turn, a.turn), cmp.Compare(b.touched, a.touched), cmp.Compare(b.nanos, a.nanos), cmp.Compare(a.id, b.id))
+	}
+	first := func(a, b *entry) int { return 0 }
+	switch by {
+	case ByName:
+		first = func(a, b *entry) int {
+			return bytes.Compare(x.text[a.text:][:a.name], x.text[b.text:][:b.name])
+		}
+	case ByLook:
+		first = func(a, b *entry) int { return cmp.Compare(a.look, b.look) }
+	case ByStage:
+		first = func(a, b *entry) int { return cmp.Compare(a.stage, b.stage) }
+	}
+	return func(a, b int32) int {
+		one, other := &x.entries[a], &x.entries[b]
+		if different := first(one, other); different != 0 {
+			return different
+		}
+		return cmp.Or(usual(one, other), cmp.Compare(a, b))
+	}
+}
+
+// in gives all in an order.
+func (x *Index) in(by Order) []int32 {
+	if x.sorted != nil && x.by == by {
+		return x.sorted
+	}
+	list := x.sorted[:0]
+	if cap(list) < x.Len() {
+		list = make([]int32, 0, x.Len())
+	}
+	for slot, e := range x.entries {
+		if e.flags&unused == 0 {
+			list = append(list, int32(slot))
+		}
+	}
+	slices.SortFunc(list, x.compare(by))
+	x.sorted, x.by, x.found = list, by, nil
+	return list
+}
+
+// Turns says in which order organisations were touched last, whatever a clock said that stood still or was set back. All others come after
+// them.
+func (x *Index) Turns(ids []assessment.ID) {
+	ids = slices.DeleteFunc(slices.Clone(ids), func(id assessment.ID) bool { return !x.Has(id) })
+	from := len(ids) - 1 // from there to the first they have to come anew
+	for from > 0 && x.entries[x.at[ids[from]]].turn > 0 && x.entries[x.at[ids[from-1]]].turn > x.entries[x.at[ids[from]]].turn {
+		from--
+	}
+	if from == 0 && x.entries[x.at[ids[0]]].turn > 0 {
+		return
+	}
+	for ; from >= 0; from-- {
+		slot := x.at[ids[from]]
+		x.unsort(slot)
+		x.turn++
+		x.entries[slot].turn = x.turn
+		x.sort(slot)
+		x.found = nil
+	}
+}
+
+// Loosen has all be sorted anew when they are looked at next: for where many are put in one after the other.
+func (x *Index) Loosen() { x.sorted, x.names, x.found = nil, nil, nil }
+
+// unsort takes one that changes or goes out of what is sorted.
+func (x *Index) unsort(slot int32) {
+	if x.sorted != nil {
+		if i := slices.Index(x.sorted, slot); i >= 0 {
+			x.sorted = slices.Delete(x.sorted, i, i+1)
+		}
+	}
+	if x.names != nil {
+		i, found := slices.BinarySearch(x.names, x.entries[slot].hash)
+		if found {
+			x.names = slices.Delete(x.names, i, i+1)
+		}
+	}
+}
+
+// sort puts one in its place among what is sorted.
+func (x *Index) sort(slot int32) {
+	if x.sorted != nil {
+		i, _ := slices.BinarySearchFunc(x.sorted, slot, x.compare(x.by))
+		x.sorted = slices.Insert(x.sorted, i, slot)
+	}
+	if x.names != nil {
+		i, _ := slices.BinarySearch(x.names, x.entries[slot].hash)
+		x.names = slices.Insert(x.names, i, x.entries[slot].hash)
+	}
+}

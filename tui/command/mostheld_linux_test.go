@@ -1,0 +1,11 @@
+package command
+
+import (
+	"os"
+	"syscall"
+)
+
+// mostHeld is the most memory that a program held at once, in MiB.
+func mostHeld(ended *os.ProcessState) float64 {
+	return float64(ended.SysUsage().(*syscall.Rusage).Maxrss) / (1 << 10)
+}
