@@ -52,9 +52,25 @@ func TestManyOrganisationsHaveTheRoomOfTheHowTo(t *testing.T) {
 	s.sees(words.HowTo...)
 }
 
+// opensAnew opens the file as another start of the program does, with nothing of it in memory.
+func (s *sitting) opensAnew() {
+	s.t.Helper()
+	if err := s.st.Close(); err != nil {
+		s.t.Fatal(err)
+	}
+	st, err := store.Open(s.st.Folder(), today)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	s.t.Cleanup(func() { _ = st.Close() })
+	s.st = st
+}
+
 // At the start only those touched last are read: the rest would be waited for, and most people go on with one of these.
 func TestTheRestIsNotReadAtTheStart(t *testing.T) {
 	s := stocked(t, 80, 24, 60)
+	s.opensAnew()
+	s.restarts()
 	s.sees("▸ ")
 	if !s.wizard.current.(*organisations).list.More() {
 		t.Error("all are read")

@@ -3,7 +3,6 @@ package fullscreen
 import (
 	"testing"
 
-	"equalfooting/store"
 	"equalfooting/tui/theme"
 
 	tea "charm.land/bubbletea/v2"
@@ -16,18 +15,10 @@ func TestASearchWaitsForTheList(t *testing.T) {
 	list := s.st.List()
 	begins := func() (waits, reads tea.Cmd) {
 		t.Helper()
-		if err := s.st.Close(); err != nil {
-			t.Fatal(err)
-		}
-		st, err := store.Open(s.st.Folder(), today)
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(func() { _ = st.Close() })
-		s.st = st
-		list = st.List()
+		s.opensAnew()
+		list = s.st.List()
 		list.ReadBehind()
-		s.wizard = newWizard(s.wizard.Book, st, theme.AnySigns)
+		s.wizard = newWizard(s.wizard.Book, s.st, theme.AnySigns)
 		_, cmd := s.wizard.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
 		if cmd == nil || list.Ready() {
 			t.Fatal("the list is not read after the first picture")
