@@ -117,7 +117,7 @@ func TestAPackedFileThatDoesNotFitIsNotUsed(t *testing.T) {
 	other.text("shape of another type")
 	index.count(other.Len())
 	length := binary.LittleEndian.AppendUint32(nil, uint32(index.Len()))
-	anotherType := append(length, index.String()+other.String()...)
+	anotherType := slices.Concat(length, []byte(index.String()), []byte(other.String()))
 	endless := append(bytes.Clone(length), index.String()...)
 	endless[len(endless)-1] = 0x7f
 	for name, packed := range map[string][]byte{
