@@ -99,15 +99,16 @@ func mustRead[T any](b *Book, name string) *T {
 	return v
 }
 
-// readFrom gives what a file holds, from what is packed; where that is not there, or is older than the words, from these.
+// readFrom gives what a file holds, from what is packed; where that is not there, or is older than the words, from these. Where
+// there are no words, what is packed is all there is.
 func readFrom[T any](b *Book, name string) (*T, error) {
 	words, err := fs.ReadFile(b.files, name)
-	if err != nil {
-		return nil, err
-	}
 	v := new(T)
 	if part, ok := b.packed().part(name, words); ok && unpack(part, v, b.reword) == nil {
 		return v, nil
+	}
+	if err != nil {
+		return nil, err
 	}
 	read := new(T)
 	if err := yaml.Load(words, read); err != nil {

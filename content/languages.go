@@ -2,7 +2,6 @@ package content
 
 import (
 	"cmp"
-	"embed"
 	"io/fs"
 	"path"
 	"slices"
@@ -14,13 +13,7 @@ import (
 // DefaultLanguage is the language that is spoken unless another is asked for, and where one is no longer there.
 const DefaultLanguage = "en"
 
-// Every folder beside this file with a language's files in it is taken into the program, so that a new language is a
-// new folder and no more.
-//
-//go:embed */*.yaml */language.* */questions
-var embedded embed.FS
-
-// languageFile makes a folder a language.
+// languageFile makes a folder a language; where no words are in the program, PackedFile does.
 const languageFile = "language.yaml"
 
 // LanguageText is what a language says of itself.
@@ -96,10 +89,8 @@ func Languages() []Language {
 }
 
 func languagesIn(from fs.FS) []Language {
-	found, _ := fs.Glob(from, path.Join("*", languageFile)) // it can only fail for its pattern
 	var languages []Language
-	for _, file := range found {
-		code := path.Dir(file)
+	for _, code := range codesIn(from) {
 		language := Language{Code: code, Name: code}
 		// A file that cannot be read is for the check to explain, which must first know of the language.
 		if folder, err := fs.Sub(from, code); err == nil {
@@ -110,6 +101,19 @@ func languagesIn(from fs.FS) []Language {
 		languages = append(languages, language)
 	}
 	return languages
+}
+
+// codesIn gives the folders that are a language.
+func codesIn(from fs.FS) []string {
+	var codes []string
+	for _, file := range []string{languageFile, PackedFile} {
+		found, _ := fs.Glob(from, path.Join("*", file)) // it can only fail for its pattern
+		for _, in := range found {
+			codes = append(codes, path.Dir(in))
+		}
+	}
+	slices.Sort(codes)
+	return slices.Compact(codes)
 }
 
 // UnknownLanguageError is a language that there is not.
@@ -136,8 +140,7 @@ func Open(language string) (*Book, error) {
 }
 
 func openIn(from fs.FS, code string) (*Book, error) {
-	file := path.Join(code, languageFile)
-	if _, err := fs.Stat(from, file); err != nil || path.Dir(file) != code {
+	if !slices.Contains(codesIn(from), code) {
 		return nil, &UnknownLanguageError{Given: code, Languages: languagesIn(from)}
 	}
 	folder, err := fs.Sub(from, code)

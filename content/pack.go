@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strings"
 
-	"equalfooting/assessment"
 	"equalfooting/assessment/inorder"
 
 	"go.yaml.in/yaml/v4"
@@ -40,23 +39,38 @@ func Pack(folder fs.FS) ([]byte, error) {
 		parts.WriteString(part)
 		return nil
 	}
-	for _, file := range files {
-		if file.Type == nil { // it is read as it is
-			continue
-		}
-		if err := pack(file.Name, file.Type); err != nil {
-			return nil, err
-		}
-	}
-	for _, audience := range assessment.Audiences() {
-		for _, domain := range assessment.Domains() {
-			if err := pack(QuestionsFileName(audience, domain), reflect.TypeFor[QuestionsFile]()); err != nil {
+	for _, name := range FileNames() {
+		if t := typeOf(name); t != nil {
+			if err := pack(name, t); err != nil {
 				return nil, err
 			}
 		}
 	}
 	length := binary.LittleEndian.AppendUint32(nil, uint32(index.Len()))
 	return slices.Concat(length, []byte(index.String()), []byte(parts.String())), nil
+}
+
+// typeOf gives what a file is read into; nil where it is read as it is.
+func typeOf(name string) reflect.Type {
+	for _, file := range files {
+		if file.Name == name {
+			return file.Type
+		}
+	}
+	return reflect.TypeFor[QuestionsFile]()
+}
+
+// Whole says whether all that is packed of a language can be read: what can be checked where no words are in the program.
+func (b *Book) Whole() bool {
+	for _, name := range FileNames() {
+		if t := typeOf(name); t != nil {
+			part, ok := b.packed().part(name, nil)
+			if !ok || unpack(part, reflect.New(t).Interface(), b.reword) != nil {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // sumOf is the sum by which words are known again.

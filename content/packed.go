@@ -49,10 +49,10 @@ func openPacked(folder fs.FS) packedWords {
 // indexAt is where the index begins. Before it stands how long it is.
 const indexAt = 4
 
-// part gives what was packed of these words; false where it is not there, or was made from others.
+// part gives what was packed of these words, or of any where there are none; false where it is not there, or was made from others.
 func (p packedWords) part(name string, words []byte) (string, bool) {
 	part, ok := p.parts[name]
-	if !ok || part.sum != sumOf(words) {
+	if !ok || words != nil && part.sum != sumOf(words) {
 		return "", false
 	}
 	return p.read(part.at, part.length)

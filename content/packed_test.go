@@ -5,21 +5,14 @@ import (
 	"encoding/binary"
 	"io/fs"
 	"reflect"
+	"slices"
 	"testing"
 	"testing/fstest"
 
+	"equalfooting/assessment"
+
 	"go.yaml.in/yaml/v4"
 )
-
-// typeOf gives what a file is read into; nil where it is no texts.
-func typeOf(name string) reflect.Type {
-	for _, file := range files {
-		if file.Name == name {
-			return file.Type
-		}
-	}
-	return reflect.TypeFor[QuestionsFile]()
-}
 
 func asItIs(text string) string { return text }
 
@@ -67,6 +60,42 @@ func TestWhatIsPackedIsWhatTheWordsSay(t *testing.T) {
 	}
 }
 
+// A program that is handed over has nothing but what is packed, and says the same.
+func TestWhatIsPackedIsEnough(t *testing.T) {
+	for code, folder := range folders(t) {
+		packed, err := fs.ReadFile(folder, PackedFile)
+		if err != nil {
+			t.Fatal(err)
+		}
+		alone := fstest.MapFS{code + "/" + PackedFile: {Data: packed}}
+		if got := languagesIn(alone); len(got) != 1 || !slices.Contains(Languages(), got[0]) {
+			t.Errorf("the languages are %v", got)
+		}
+		without, err := openIn(alone, code)
+		if err != nil {
+			t.Fatal(err)
+		}
+		with, err := openIn(embedded, code)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, file := range files {
+			if file.Type != nil && !reflect.DeepEqual(file.Read(without), file.Read(with)) {
+				t.Errorf("%s/%s says something else", code, file.Name)
+			}
+		}
+		for _, audience := range assessment.Audiences() {
+			if !reflect.DeepEqual(without.questions[audience](), with.questions[audience]()) {
+				t.Errorf("%s: %s is asked something else", code, audience)
+			}
+		}
+		short := fstest.MapFS{code + "/" + PackedFile: {Data: packed[:len(packed)-1]}}
+		if cut, err := openIn(short, code); err != nil || !without.Whole() || cut.Whole() {
+			t.Errorf("%s: what is packed is not whole, or nobody sees that the end is missing: %v", code, err)
+		}
+	}
+}
+
 func TestPackingIsTheSameEachTime(t *testing.T) {
 	for code, folder := range folders(t) {
 		first, err := Pack(folder)
@@ -88,7 +117,7 @@ func TestAPackedFileThatDoesNotFitIsNotUsed(t *testing.T) {
 	other.text("shape of another type")
 	index.count(other.Len())
 	length := binary.LittleEndian.AppendUint32(nil, uint32(index.Len()))
-	anotherType := append(length, index.String()+other.String()...)
+	anotherType := slices.Concat(length, []byte(index.String()), []byte(other.String()))
 	endless := append(bytes.Clone(length), index.String()...)
 	endless[len(endless)-1] = 0x7f
 	for name, packed := range map[string][]byte{
