@@ -252,3 +252,30 @@ func readAll(s *Store) error {
 	_, getting := s.Get(33)
 	return errors.Join(err, getting)
 }
+
+// Who has the file open is noted once it is looked over, and before anything is written to it; the note says then that it was not left in
+// good order.
+func TestTheHolderIsNotedBeforeAnythingIsWritten(t *testing.T) {
+	t.Parallel()
+	data := severalKept(t)
+	for name, do := range map[string]func(s *Store){
+		"the look": (*Store).LookOver,
+		"a write":  func(s *Store) { must(t, s.SavePreference("front", "full")) },
+	} {
+		folder := throwaway(t)
+		s, err := openAhead(t, folder, data)
+		must(t, err)
+		if _, err := os.Stat(holderPath(s.Path())); err == nil {
+			t.Error("it is noted before the first picture")
+		}
+		do(s)
+		if _, err := os.Stat(holderPath(s.Path())); err != nil {
+			t.Errorf("after %s: %v", name, err)
+		}
+		must(t, s.Close())
+		s.LookOver()
+		if _, err := os.Stat(holderPath(s.Path())); err == nil {
+			t.Errorf("after %s and closing it is still noted", name)
+		}
+	}
+}

@@ -26,13 +26,21 @@ type Store struct {
 // *HeldError, at once, while another copy of the program has the file open; *NewerError; *LockedError where none of the secrets opens
 // it; *DamagedError; *FolderError; and *WriteError where a new file cannot be written.
 func Open(folder string, now func() time.Time, secrets ...string) (*Store, error) {
-	return openFolder(folder, now, secrets, file.Open)
+	s, err := openFolder(folder, now, secrets, file.Open)
+	if err == nil {
+		s.file.NoteHolder(s.clock())
+	}
+	return s, err
 }
 
 // OpenAhead is Open for who shows something first, and calls LookOver after that: a file that was left in good order is looked over only
 // then. What is read before that was looked at on its own, and nothing is written.
 func OpenAhead(folder string, now func() time.Time, secrets ...string) (*Store, error) {
-	return openFolder(folder, now, secrets, file.OpenAhead)
+	s, err := openFolder(folder, now, secrets, file.OpenAhead)
+	if err == nil {
+		s.file.NoteHolderLater(s.clock())
+	}
+	return s, err
 }
 
 func openFolder(folder string, now func() time.Time, secrets []string, open func(string, file.Prepare) (*file.File, error)) (*Store, error) {
@@ -42,7 +50,6 @@ func openFolder(folder string, now func() time.Time, secrets []string, open func
 	s, err := openBy(&opener{secrets: secrets}, filepath.Join(folder, fileName), now, open)
 	if err == nil {
 		s.folder = folder
-		s.file.NoteHolder(s.clock())
 	}
 	return s, err
 }
@@ -82,7 +89,7 @@ func (s *Store) LookOver() {
 	s.mu.Lock()
 	f := s.file
 	s.mu.Unlock()
-	f.LookOver()
+	f.LookOver(s.backups.turnsAt(f))
 }
 
 // storeOn is the store on an open file.

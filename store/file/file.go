@@ -26,6 +26,7 @@ type File struct {
 	confirmed bool       // see confirm
 	panicked  bool       // so bbolt's own locks may be held for ever
 	noted     []byte     // what it says next to the file about who has it open
+	since     time.Time  // what it is still to say of that; zero for nothing
 	key       *vault.Key // of a file with a passphrase; nil otherwise, and until it is known
 }
 

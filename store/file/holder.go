@@ -19,12 +19,23 @@ func holderPath(dataFile string) string { return dataFile + ".holder" }
 // NoteHolder writes that this process has had the file open since then. It is not a safe write on purpose: syncing would
 // slow every start, and half a record only costs the pid. Where it cannot be written, the message goes without.
 func (f *File) NoteHolder(since time.Time) {
+	f.since = time.Time{}
 	if data, err := json.Marshal(holder{os.Getpid(), since}); err == nil {
 		if own, err := createOwn(holderPath(f.path)); err == nil {
 			_, _ = own.Write(data)
 			_ = own.Close()
 		}
 		f.noted = data
+	}
+}
+
+// NoteHolderLater does that once the file is looked over, and before anything is written to it: making a file takes as long as reading all
+// that is shown first.
+func (f *File) NoteHolderLater(since time.Time) { f.since = since }
+
+func (f *File) noteHolder() {
+	if !f.since.IsZero() && !f.place.closed {
+		f.NoteHolder(f.since)
 	}
 }
 

@@ -29,9 +29,12 @@ func leftInOrder(path string) bool {
 	return errors.Is(err, fs.ErrNotExist)
 }
 
-// LookOver looks at all pages of the file, unless that was done when it was opened. It may be called while others use the file, and
-// takes no turn; only who writes waits for it. Of what it finds, whoever has the file's turn hears by LookedOver.
-func (f *File) LookOver() { _ = f.lookOver() }
+// LookOver looks at all pages of the file, unless that was done when it was opened. It may be called while others use the file; only who
+// writes waits for it. Of what it finds, whoever has the file's turn hears by LookedOver.
+func (f *File) LookOver(turn Turn) {
+	_ = turn(func() error { f.noteHolder(); return nil })
+	_ = f.lookOver()
+}
 
 func (f *File) lookOver() error {
 	l := f.looking
@@ -51,9 +54,10 @@ func (f *File) lookOver() error {
 	return l.err
 }
 
-// LookedOver is LookOver in the file's turn. After an error, which is a *DamagedError or what was wrong before, nothing touches the
+// LookedOver is LookOver in the file's turn, before anything is written. After an error, which is a *DamagedError or what was wrong before, nothing touches the
 // file any more.
 func (f *File) LookedOver() error {
+	f.noteHolder()
 	if err := f.lookOver(); err != nil && f.place.lost == nil {
 		return f.place.broke(&DamagedError{f.path, err})
 	}

@@ -19,7 +19,7 @@ func Alone(step func() error) error { return step() }
 // file that has become another one or a shorter one is not read, as in View.
 func (f *File) reading(turn Turn, first func() error, fn func(*bolt.Tx) error) error {
 	var tx *bolt.Tx
-	f.LookOver()
+	f.LookOver(turn)
 	err := turn(func() error {
 		if err := f.LookedOver(); f.place.unread {
 			return err

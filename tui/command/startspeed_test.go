@@ -75,7 +75,7 @@ func (s stockedFolder) starts(b *testing.B, ours, bare string, silent bool) {
 	var us, them costs
 	for b.Loop() {
 		us.add(started(b, silent, ours, s.args...))
-		if err := os.Remove(filepath.Join(s.folder, "footing.db.holder")); err != nil {
+		if err := os.RemoveAll(filepath.Join(s.folder, "footing.db.holder")); err != nil {
 			b.Fatal(err)
 		}
 		them.add(started(b, silent, bare))
