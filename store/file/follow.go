@@ -26,30 +26,48 @@ func (f *File) newestPages() (*pageChecker, state) {
 
 // follow notes the pages that the tree of the shelves leads to. Of the trees of the shelves it reads what leads to other pages: the
 // leaves, which are nearly all, are noted unread, and so without the pages that they go on over.
-func (c *pageChecker) follow(root uint64) error {
-	c.unread = true
-	return c.checkTree(root)
-}
-
-// followShelf is checkTree for the tree of a shelf, whose leaves are all as far from its root.
-func (c *pageChecker) followShelf(id uint64) error {
-	page, flags, count, err := c.read(id)
-	if err != nil || flags == leafPage {
+func (c *pageChecker) follow(id uint64) error {
+	page, branch, err := c.treePage(id)
+	if err != nil {
 		return err
 	}
-	if flags != branchPage || count == 0 || pageHeaderSize+int(count)*elementSize > len(page) {
-		return fmt.Errorf("page %d leads nowhere", id)
+	defer c.release(page)
+	if !branch {
+		return c.checkLeaf(id, page, c.followBucket)
 	}
-	leads := func(i int) uint64 { return order.Uint64(page[pageHeaderSize+i*elementSize+8:]) }
-	first, err := c.bytes(int64(leads(0))*c.pageSize, pageHeaderSize)
+	for i := range countOf(page) {
+		if err := c.follow(branchChild(page, i)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *pageChecker) followBucket(id uint64, _, content []byte) error {
+	root, err := c.bucketRoot(id, content)
+	if err != nil || root == 0 {
+		return err
+	}
+	return c.followShelf(root)
+}
+
+// followShelf notes the pages of a shelf's tree, whose leaves are all as far from its root.
+func (c *pageChecker) followShelf(id uint64) error {
+	page, branch, err := c.treePage(id)
+	if err != nil || !branch {
+		return err
+	}
+	defer c.release(page)
+	first, err := c.bytes(int64(branchChild(page, 0))*c.pageSize, pageHeaderSize)
 	if err != nil {
-		return fmt.Errorf("page %d: %w", leads(0), err)
+		return fmt.Errorf("page %d: %w", branchChild(page, 0), err)
 	}
-	for i := range int(count) {
-		if order.Uint16(first[8:]) != leafPage {
-			err = c.followShelf(leads(i))
+	leaves := order.Uint16(first[8:]) == leafPage
+	for i := range countOf(page) {
+		if leaves {
+			err = c.use(branchChild(page, i), 0)
 		} else {
-			err = c.use(leads(i), 0)
+			err = c.followShelf(branchChild(page, i))
 		}
 		if err != nil {
 			return err

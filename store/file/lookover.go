@@ -45,7 +45,6 @@ type pageChecker struct {
 	pageSize int64
 	count    uint64 // pages in use; every page number is below it
 	seen     []bool
-	unread   bool     // leaves of the shelves are noted and not read
 	states   []uint64 // the transactions of the meta pages that are whole
 }
 

@@ -102,14 +102,10 @@ func leafKey(page []byte, i int) ([]byte, error) {
 // checkBucket checks a bucket that lies in a leaf, and all that it leads to.
 func (c *pageChecker) checkBucket(id uint64, _, content []byte) error {
 	root, err := c.bucketRoot(id, content)
-	switch {
-	case err != nil || root == 0:
+	if err != nil || root == 0 {
 		return err
-	case c.unread:
-		return c.followShelf(root)
-	default:
-		return c.checkTree(root)
 	}
+	return c.checkTree(root)
 }
 
 // bucketRoot gives where the tree of a bucket that lies in a leaf begins; 0 where all of it lies there, and that is checked then.

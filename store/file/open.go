@@ -16,7 +16,7 @@ import (
 const lockPatience = 100 * time.Millisecond
 
 // growsBy is by how many bytes a larger file grows at a time: more would be air, and less would have the disk confirm each time.
-const growsBy = 256 << 10
+const growsBy = 64 << 10
 
 // Prepare sees to it that an open file is one of ours. isNew says that it is being made, and has nothing in it yet.
 type Prepare func(f *File, isNew bool) error
