@@ -153,7 +153,9 @@ func TestLockIsOnTheFileInPlaceAfterADeletion(t *testing.T) {
 			spoil(t, s, casesShelf, keyOf(c.ID), 80, 81)
 		}
 		old, err := os.Stat(s.Path())
-		must(t, err)
+		if err != nil || !os.SameFile(old, old) { // Windows looks only when it is asked which file it was
+			t.Fatal(err)
+		}
 		must(t, s.Delete(c.ID))
 		there, err := os.Stat(s.Path())
 		must(t, err)
