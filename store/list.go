@@ -175,15 +175,15 @@ func (l List) bringUpToDate(tx *gate.Tx) error {
 	return err
 }
 
-// Look gives the numbers of those that are looked for, in their order; 0 is one whose number is not known. The errors are those of
-// Caseload.
-func (l List) Look(q index.Query) ([]assessment.ID, error) {
+// Look gives the numbers of those that are looked for, in their order; 0 is one whose number is not known. They go into the memory of a
+// list that is no longer needed, nil for none. The errors are those of Caseload.
+func (l List) Look(q index.Query, into []assessment.ID) ([]assessment.ID, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if err := l.whole(); err != nil {
 		return nil, err
 	}
-	return l.listed.Look(q), nil
+	return l.listed.Look(q, into[:0]), nil
 }
 
 // Summaries gives those of some organisations, in that order. One that is not there any more is left out.

@@ -27,6 +27,7 @@ type Index struct {
 	names  []uint64 // the names' hashes, sorted; nil until somebody asks
 	last   Query    // what was looked for last, for one that asks for no more
 	found  []int32  // what that gave; nil where nothing can be made of it any more
+	room   []int32  // for what the next one gives
 }
 
 // entry is one organisation, without its summary.
@@ -82,7 +83,7 @@ func (x *Index) Put(s assessment.Summary) {
 	if known && s.ID != 0 {
 		x.unsort(slot)
 	} else {
-		slot = x.room()
+		slot = x.place()
 	}
 	was := x.entries[slot]
 	x.entries[slot] = x.entryOf(s, was, known)
@@ -98,8 +99,8 @@ func (x *Index) Put(s assessment.Summary) {
 	x.found = nil
 }
 
-// room gives a place for one more.
-func (x *Index) room() int32 {
+// place gives a place for one more.
+func (x *Index) place() int32 {
 	if last := len(x.free) - 1; last >= 0 {
 		slot := x.free[last]
 		x.free = x.free[:last]

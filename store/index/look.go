@@ -25,24 +25,23 @@ const (
 	Both
 )
 
-// Look gives those that a query asks for. What asks for no more than the one before goes through what that one gave.
-func (x *Index) Look(q Query) []assessment.ID {
-	from := x.in(q.Order)
+// Look puts those that a query asks for behind what is in a list. What asks for no more than the one before goes through what that one
+// gave. The memory of both serves again for each key of a search.
+func (x *Index) Look(q Query, list []assessment.ID) []assessment.ID {
+	from, found := x.in(q.Order), x.room[:0]
 	if x.found != nil && q.within(x.last) {
 		from = x.found
 	}
-	found := make([]int32, 0, min(len(from), 1<<10))
+	if found == nil {
+		found = make([]int32, 0, len(x.entries))
+	}
 	for _, slot := range from {
-		if x.fits(&x.entries[slot], &q) {
-			found = append(found, slot)
+		if e := &x.entries[slot]; x.fits(e, &q) {
+			found, list = append(found, slot), append(list, e.id)
 		}
 	}
-	x.found, x.last = found, q
+	x.room, x.found, x.last = x.found, found, q
 	x.last.Words = slices.Clone(q.Words)
-	list := make([]assessment.ID, len(found))
-	for i, slot := range found {
-		list[i] = x.entries[slot].id
-	}
 	return list
 }
 

@@ -137,7 +137,7 @@ func (e *exportCommand) exportOne(out io.Writer, st *store.Store, summary assess
 
 // exportAll writes every organisation that is neither an example nor put away to a folder.
 func (e *exportCommand) exportAll(c *cobra.Command, st *store.Store, how store.Leaving) error {
-	ids, err := st.List().Look(index.Query{Which: index.AtWork})
+	ids, err := st.List().Look(index.Query{Which: index.AtWork}, nil)
 	if err != nil {
 		return err
 	}

@@ -131,7 +131,7 @@ func (l *listCommand) format() (formats.Format, error) {
 // cases gives the numbers of those that are asked for, in their order.
 func (l *listCommand) cases(st *store.Store) ([]assessment.ID, error) {
 	asked := findings.SoughtOf(l.book, strings.Join(l.sought, " "), store.Mentor(st))
-	found, err := st.List().Look(index.Query{Search: asked.Search, Which: index.Both})
+	found, err := st.List().Look(index.Query{Search: asked.Search, Which: index.Both}, nil)
 	if err != nil {
 		return nil, err
 	}

@@ -29,7 +29,7 @@ type whichCase struct {
 func (l *organisations) forOne(c choice, of purpose) choice {
 	c.act = func() page {
 		w := &whichCase{conversation: l.conversation, from: l, purpose: of}
-		ids, err := l.Store.List().Look(index.Query{Which: w.which()})
+		ids, err := l.Store.List().Look(index.Query{Which: w.which()}, nil)
 		l.tell(err)
 		if len(ids) == 0 {
 			return l.stay(w.none())

@@ -145,6 +145,7 @@ func (c *Caseload) TurnAway() error {
 
 // look works out which are looked at. Those touched last are enough where nothing else is asked for.
 func (c *Caseload) look() error {
+	ids := c.ids
 	c.ids, c.shown = nil, window{}
 	usual := c.search == "" && !c.away && c.order == ByVisit
 	switch {
@@ -169,7 +170,7 @@ func (c *Caseload) look() error {
 	if c.away {
 		q.Which = index.PutAway
 	}
-	ids, err := c.st.List().Look(q)
+	ids, err := c.st.List().Look(q, ids)
 	c.ids = ids
 	return err
 }
