@@ -129,7 +129,7 @@ func programs(b *testing.B) (ours, bare string) {
 	folder := b.TempDir()
 	build := func(name, from string) string {
 		path := filepath.Join(folder, name)
-		if out, err := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", path, from).CombinedOutput(); err != nil {
+		if out, err := exec.Command("go", "build", "-tags", "packed", "-trimpath", "-ldflags=-s -w", "-o", path, from).CombinedOutput(); err != nil {
 			b.Fatalf("build %s: %v\n%s", from, err, out)
 		}
 		return path
