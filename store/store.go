@@ -65,10 +65,6 @@ func OpenToRead(folder string, now func() time.Time, secrets ...string) (*Store,
 	return storeOn(d), nil
 }
 
-func openPath(path string, now func() time.Time, secrets ...string) (*Store, error) {
-	return openBy(&opener{secrets: secrets}, path, now, file.Open)
-}
-
 func openBy(o *opener, path string, now func() time.Time, open func(string, file.Prepare) (*file.File, error)) (*Store, error) {
 	d, err := openDataFile(o, path, now, open)
 	if err != nil {

@@ -87,6 +87,9 @@ func TestTheWayOutOfADamagedFile(t *testing.T) {
 				p.Type("q\n")
 				p.isBack(0)
 			} else {
+				p.Press("?") // what the terminal was asked at the start is answered by the time this is seen
+				p.WaitFor("All keys")
+				p.Press("esc")
 				p.leaves()
 			}
 			if list, err := p.kept().Caseload(); err != nil || len(list) != 1 || list[0].Name != test.opens {
