@@ -21,13 +21,13 @@ type (
 
 // readsList has the list be read, where it is read behind the screen and is not there yet.
 func (w *wizard) readsList() tea.Cmd {
-	list := w.Store.List()
-	if !list.Waits(0) {
+	st := w.Store
+	if !st.List().Waits(0) {
 		return nil
 	}
 	return tea.Tick(firstPicture, func(time.Time) tea.Msg {
-		w.Store.LookOver() // else it is looked over a part at a time, and who gives an answer waits for that
-		return listRead{list.Read(nil)}
+		st.LookOver() // else it is looked over a part at a time, and who gives an answer waits for that
+		return listRead{st.List().Read(nil)}
 	})
 }
 
