@@ -25,10 +25,9 @@ func (x *Index) compare(by Order) func(a, b int32) int {
 	usual := func(a, b *entry) int {
 		return cmp.Or(cmp.Compare(b.flags&damaged, a.flags&damaged), cmp.Compare(b.turn, a.turn), cmp.Compare(b.touched, a.touched), cmp.Compare(b.nanos, a.nanos), cmp.Compare(a.id, b.id))
 	}
-	var first func(a, b *entry) int
+	first := usual
 	switch by {
 	case ByVisit:
-		first = usual
 	case ByName:
 		first = func(a, b *entry) int {
 			return bytes.Compare(x.text[a.text:][:a.name], x.text[b.text:][:b.name])
