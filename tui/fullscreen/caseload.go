@@ -24,6 +24,7 @@ type organisations struct {
 	search *textinput.Model // open while something is searched
 	typing bool             // in it
 	put    assessment.ID    // what was put away or brought back last
+	before assessment.ID    // on which the cursor was before the search
 	seeks  assessment.ID    // where the cursor is to be once all are read; 0 for where it is
 	told   bool             // it is to be said in a moment that the list is still being read
 	long   bool             // it is

@@ -52,6 +52,16 @@ func TestManyOrganisationsHaveTheRoomOfTheHowTo(t *testing.T) {
 	s.sees(words.HowTo...)
 }
 
+// After a search that found nothing the cursor is where it was before.
+func TestBackFromASearchInVain(t *testing.T) {
+	s := stocked(t, 80, 24, 5)
+	s.onto("Café of Example Town 3")
+	s.press("s")
+	s.typed("there is none")
+	s.press("esc")
+	s.sees("▸ Café of Example Town 3")
+}
+
 // opensAnew opens the file as another start of the program does, with nothing of it in memory.
 func (s *sitting) opensAnew() {
 	s.t.Helper()

@@ -59,6 +59,8 @@ func (c *organisations) openSearch() {
 		styles.Blurred = styles.Focused
 		input.SetStyles(styles)
 		c.search = &input
+		row, _ := c.chosen()
+		c.before = row.ID
 	}
 	c.typing = true
 	c.search.SetValue("")
@@ -89,10 +91,14 @@ func (c *organisations) mine() screen {
 	return c
 }
 
-// closeSearch shows all again; the cursor stays on its organisation.
+// closeSearch shows all again; the cursor stays on its organisation, or goes back to where it was before.
 func (c *organisations) closeSearch() {
 	c.search, c.typing, c.looked.search = nil, false, ""
+	_, found := c.chosen()
 	c.staying(func() error { return c.list.Search("") })
+	if !found {
+		c.at = c.rowOf(c.before)
+	}
 }
 
 // typed passes what is typed or pasted to the search, and shows what it finds.
