@@ -21,9 +21,9 @@ func (f *File) Check(found func(error)) (readable bool, err error) {
 		return false, nil
 	}
 	f.looking = nil
-	defer f.lettingGo()()
 	err = f.guard(func() error {
 		return f.db.View(func(tx *bolt.Tx) error {
+			defer nowAndThen(gate.LettingGo(tx))()
 			for err := range tx.Check() {
 				found(err)
 			}
@@ -33,9 +33,9 @@ func (f *File) Check(found func(error)) (readable bool, err error) {
 	return err == nil, err
 }
 
-// lettingGo keeps what bbolt reads of the file from filling the memory: it goes through all pages by itself. The function that it gives
-// ends that.
-func (f *File) lettingGo() (end func()) {
+// nowAndThen does something all the while: bbolt goes through all pages by itself, and they would fill the memory. The function that it
+// gives ends that.
+func nowAndThen(do func()) (end func()) {
 	done, ended := make(chan struct{}), make(chan struct{})
 	go func() {
 		defer close(ended)
@@ -44,7 +44,7 @@ func (f *File) lettingGo() (end func()) {
 		for {
 			select {
 			case <-tick.C:
-				_ = gate.LetGo(f.db)
+				do()
 			case <-done:
 				return
 			}

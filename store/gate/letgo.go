@@ -1,7 +1,5 @@
 package gate
 
-import bolt "go.etcd.io/bbolt"
-
 // mostRead is how many entries are read in one transaction before the pages that they lie on go out of memory again: the file is mapped
 // into it, and who goes through all of a large one would otherwise hold all of it in the end.
 const mostRead = 256
@@ -9,14 +7,6 @@ const mostRead = 256
 // counts counts an entry that was read.
 func (t *Tx) counts() {
 	if t.read++; t.read%mostRead == 0 && !t.tx.Writable() {
-		letGo(t.tx)
+		LettingGo(t.tx)()
 	}
-}
-
-// LetGo has the pages that were read so far go out of memory.
-func LetGo(db *bolt.DB) error {
-	return db.View(func(tx *bolt.Tx) error {
-		letGo(tx)
-		return nil
-	})
 }
