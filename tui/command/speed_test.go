@@ -209,6 +209,7 @@ func BenchmarkKey(b *testing.B) {
 	w.press("\r") // the task list, and its first question without an answer
 	w.press("\r")
 	down, up := "\x1b[B", "\x1b[A"
+	w.press(down) // onto the first level: until then the cursor is on none
 	var us, them []time.Duration
 	for b.Loop() {
 		us = append(us, w.press(down))
