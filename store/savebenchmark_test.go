@@ -45,7 +45,7 @@ func timed(b *testing.B, to *[]time.Duration, fn func() error) {
 	must(b, err)
 }
 
-// BenchmarkSaveAnswer sets a durable answer beside the least that durability can cost here, and beside bbolt alone. The three take
+// BenchmarkSaveAnswer sets a durable answer next to the least that durability can cost here, and next to bbolt alone. The three take
 // turns, so that a disk's moods fall on all of them alike; the figures are medians and their ratios. How many pages an answer
 // writes besides the meta page, and over how many in the file they lie, depends on no machine.
 func BenchmarkSaveAnswer(b *testing.B) {

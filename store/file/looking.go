@@ -54,8 +54,8 @@ func (f *File) lookOver() error {
 	return l.err
 }
 
-// LookedOver is LookOver in the file's turn, before anything is written. After an error, which is a *DamagedError or what was wrong before, nothing touches the
-// file any more.
+// LookedOver is LookOver in the file's turn, before anything is written. After an error, which is a *DamagedError or what was wrong
+// before, nothing touches the file any more.
 func (f *File) LookedOver() error {
 	f.noteHolder()
 	if err := f.lookOver(); err != nil && f.place.lost == nil {

@@ -50,7 +50,7 @@ func manyKept(b *testing.B, organisations int) string {
 	return folder
 }
 
-// BenchmarkSearchKey measures from each key of a search to the first output that it causes, among so many organisations, beside
+// BenchmarkSearchKey measures from each key of a search to the first output that it causes, among so many organisations, next to
 // the bare program's arrow keys; and the memory that the program holds after that. One frame at 60 a second is 16.7 ms.
 func BenchmarkSearchKey(b *testing.B) {
 	ours, bare := programs(b)

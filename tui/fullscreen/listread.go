@@ -8,10 +8,7 @@ import (
 
 // The list of all organisations is read once the first picture is drawn, which needs only those touched last. What is asked for before it
 // is there comes then; where that takes longer than a moment, it is said.
-const (
-	firstPicture = 30 * time.Millisecond
-	aMoment      = 300 * time.Millisecond
-)
+const aMoment = 300 * time.Millisecond
 
 // listRead says that all of the list is read, or cannot be; waitingLong that somebody has waited for it longer than a moment.
 type (
@@ -25,7 +22,7 @@ func (w *wizard) readsList() tea.Cmd {
 	if !st.List().Waits(0) {
 		return nil
 	}
-	return tea.Tick(firstPicture, func(time.Time) tea.Msg {
+	return tea.Tick(behindPicture, func(time.Time) tea.Msg {
 		st.LookOver() // else it is looked over a part at a time, and who gives an answer waits for that
 		return listRead{st.List().Read(nil)}
 	})
@@ -42,7 +39,7 @@ func (w *wizard) listed(msg tea.Msg) {
 		shown.long = shown.list.Waits()
 	case listRead:
 		shown.tell(msg.err)
-		shown.listRead()
+		shown.allRead()
 	}
 }
 
@@ -56,8 +53,8 @@ func (w *wizard) tellsWaiting() tea.Cmd {
 	return tea.Tick(aMoment, func(time.Time) tea.Msg { return waitingLong{} })
 }
 
-// listRead looks at the list as it is, once all of it is read. The cursor stays on its organisation.
-func (c *organisations) listRead() {
+// allRead looks at the list as it is, once all of it is read. The cursor stays on its organisation.
+func (c *organisations) allRead() {
 	row, onRow := c.chosen()
 	waited := c.list.Waits()
 	c.tell(c.list.ReadAll())
@@ -76,5 +73,5 @@ func (c *organisations) listRead() {
 // readNow has all of the list be there, for what cannot wait.
 func (c *organisations) readNow() {
 	c.tell(c.Store.List().Read(nil))
-	c.listRead()
+	c.allRead()
 }

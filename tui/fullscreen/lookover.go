@@ -8,8 +8,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// lookAfter leaves the processor to the first picture, which is drawn by then. Whoever gives an answer sooner waits for the look.
-const lookAfter = 50 * time.Millisecond
+// behindPicture leaves the processor to the first picture, which is drawn by then. Whoever gives an answer sooner waits for the look.
+const behindPicture = 50 * time.Millisecond
 
 // lookedMsg says that the file was looked over.
 type lookedMsg struct{}
@@ -17,7 +17,7 @@ type lookedMsg struct{}
 // lookOver has the file looked over behind the first picture, where that was not done when it was opened.
 func (w *wizard) lookOver() tea.Cmd {
 	st := w.Store
-	return tea.Tick(lookAfter, func(time.Time) tea.Msg {
+	return tea.Tick(behindPicture, func(time.Time) tea.Msg {
 		st.LookOver()
 		return lookedMsg{}
 	})
