@@ -28,8 +28,8 @@ var changes = map[string]func(t *rapid.T, r *assessment.Record){
 	},
 	// There may be no view and no action of the number that is drawn. Then the record has to stay as it is.
 	"give in a view": func(t *rapid.T, r *assessment.Record) { _ = r.GiveInView(drawNumber(t), drawQuestion(t), drawGiven(t)) },
-	"open a view":    func(t *rapid.T, r *assessment.Record) { _ = r.OpenView(drawNumber(t)) },
-	"remove a view":  func(t *rapid.T, r *assessment.Record) { _ = r.RemoveView(drawNumber(t)) },
+	"open a view":    func(t *rapid.T, r *assessment.Record) { _ = r.Views.Open(drawNumber(t)) },
+	"remove a view":  func(t *rapid.T, r *assessment.Record) { _ = r.Views.Remove(drawNumber(t)) },
 	"add an action":  func(t *rapid.T, r *assessment.Record) { r.AddAction(drawAction(t)) },
 	"change an action": func(t *rapid.T, r *assessment.Record) {
 		r.Plan, _ = r.Plan.With(drawNumber(t), func(a *assessment.PlanAction) { *a = drawAction(t) })

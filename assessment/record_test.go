@@ -151,7 +151,7 @@ func TestWhoAnswered(t *testing.T) {
 				t.Errorf("on visit %d it says %q, %v", visit+1, sheet.AnsweredBy, err)
 			}
 		}
-		if err := r.SayWhoGave(view, by); err != nil || r.Views[0].AnsweredBy != by {
+		if err := r.Views.SayWhoGave(view, by); err != nil || r.Views[0].AnsweredBy != by {
 			t.Errorf("of the view it says %q, %v", r.Views[0].AnsweredBy, err)
 		}
 		if before.Visits[0].AnsweredBy != "" || before.Views[0].AnsweredBy != "" {
@@ -161,7 +161,7 @@ func TestWhoAnswered(t *testing.T) {
 	if err := r.SayWhoAnswered(3, assessment.ByStaff); !errors.Is(err, assessment.ErrNoVisit) {
 		t.Errorf("of a visit that there is not: %v", err)
 	}
-	if err := r.SayWhoGave(view+1, assessment.ByStaff); !errors.Is(err, assessment.ErrNoView) {
+	if err := r.Views.SayWhoGave(view+1, assessment.ByStaff); !errors.Is(err, assessment.ErrNoView) {
 		t.Errorf("of a view that there is not: %v", err)
 	}
 }

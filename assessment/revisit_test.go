@@ -63,7 +63,7 @@ func TestFresh(t *testing.T) {
 		"another's view":    {func(r *assessment.Record) { r.AddView("Sam", assessment.MentorView, nil, noon) }, false},
 		"another edition":   {func(r *assessment.Record) { r.SetEdition(assessment.Quick, noon) }, true},
 		"a step in a plan":  {func(r *assessment.Record) { r.AddAction(assessment.PlanAction{What: "Ask"}) }, true},
-		"a view taken away": {func(r *assessment.Record) { _ = r.RemoveView(r.AddView("Sam", assessment.MentorView, nil, noon)) }, true},
+		"a view taken away": {func(r *assessment.Record) { _ = r.Views.Remove(r.AddView("Sam", assessment.MentorView, nil, noon)) }, true},
 		"an answer taken away": {func(r *assessment.Record) {
 			r.Give("trust.roles", assessment.Rating(1), noon)
 			r.Give("trust.roles", assessment.Answer{}, noon)

@@ -63,8 +63,8 @@ func TestWhoseAnswersAreCompared(t *testing.T) {
 		{"a sealed view", func() { mentor = r.AddView("Sam", assessment.MentorView, given, noon) }, []int{0, 2}},
 		{"one without answers", func() { r.AddView("A volunteer", assessment.ImportedView, nil, noon) }, []int{0, 2, 4}},
 		{"agreed", func() { agree(t, &r, "trust.valued", 3) }, []int{0, 2, 4}},
-		{"opened", func() { _ = r.OpenView(mentor) }, []int{0, 2, 3, 4}},
-		{"taken away", func() { _ = r.RemoveView(2) }, []int{0, 3, 4}},
+		{"opened", func() { _ = r.Views.Open(mentor) }, []int{0, 2, 3, 4}},
+		{"taken away", func() { _ = r.Views.Remove(2) }, []int{0, 3, 4}},
 		{"another visit", func() { r.Revisit(assessment.Full, noon) }, []int{}},
 	} {
 		step.change()
@@ -85,7 +85,7 @@ func TestASealedViewIsNowhere(t *testing.T) {
 	if sides, spreads := r.Spreads(); len(sides) != 1 || len(spreads) > 0 {
 		t.Errorf("compared are %+v", spreads)
 	}
-	if err := r.OpenView(number); err != nil {
+	if err := r.Views.Open(number); err != nil {
 		t.Fatal(err)
 	}
 	sides, spreads := r.Spreads()

@@ -87,13 +87,13 @@ func (r *Record) AddViewOf(name string, sheet Sheet, closed bool, now time.Time)
 }
 
 // SayWhoGave says who answered in a view; "" takes that back. The error is ErrNoView.
-func (r *Record) SayWhoGave(view int, by AnsweredBy) error {
-	return r.changeView(view, func(v *View) { v.AnsweredBy = by })
+func (list *Views) SayWhoGave(number int, by AnsweredBy) error {
+	return list.change(number, func(v *View) { v.AnsweredBy = by })
 }
 
 // GiveInView takes a view's answer to a question; an empty one takes it away. The error is ErrNoView.
 func (r *Record) GiveInView(number int, question string, a Answer) error {
-	return r.changeView(number, func(v *View) {
+	return r.Views.change(number, func(v *View) {
 		v.Answers = cloned(v.Answers)
 		delete(v.Answers, question)
 		if a = r.Organisation.formed(question, a); !a.IsEmpty() {
@@ -102,9 +102,9 @@ func (r *Record) GiveInView(number int, question string, a Answer) error {
 	})
 }
 
-// OpenView says that a view was opened for comparing. The error is ErrNoView.
-func (r *Record) OpenView(number int) error {
-	return r.changeView(number, func(v *View) { v.Opened = true })
+// Open says that a view was opened for comparing. The error is ErrNoView.
+func (list *Views) Open(number int) error {
+	return list.change(number, func(v *View) { v.Opened = true })
 }
 
 // CanOpen says that a sealed view can be opened for comparing: something was answered in it, and the organisation has answered
@@ -119,20 +119,20 @@ func (r Record) CanOpen(v View) bool {
 	return given.Progress().Answered > 0
 }
 
-// RemoveView takes a view and its answers away. The error is ErrNoView.
-func (r *Record) RemoveView(number int) error {
-	i, err := r.Views.index(number)
+// Remove takes a view and its answers away. The error is ErrNoView.
+func (list *Views) Remove(number int) error {
+	i, err := list.index(number)
 	if err == nil {
-		r.Views = slices.Delete(slices.Clone(r.Views), i, i+1)
+		*list = slices.Delete(slices.Clone(*list), i, i+1)
 	}
 	return err
 }
 
-func (r *Record) changeView(number int, change func(v *View)) error {
-	i, err := r.Views.index(number)
+func (list *Views) change(number int, change func(v *View)) error {
+	i, err := list.index(number)
 	if err == nil {
-		r.Views = slices.Clone(r.Views)
-		change(&r.Views[i])
+		*list = slices.Clone(*list)
+		change(&(*list)[i])
 	}
 	return err
 }

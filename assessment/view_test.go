@@ -32,7 +32,7 @@ func TestViewsStandApartFromTheAnswers(t *testing.T) {
 		r.GiveInView(mentor, "trust.valued", assessment.Answer{Kind: assessment.NotSure}),
 		r.GiveInView(mentor, "capacity.time", assessment.Rating(2)),
 		r.GiveInView(mentor, "capacity.time", assessment.Answer{}),
-		r.OpenView(mentor),
+		r.Views.Open(mentor),
 	} {
 		if err != nil {
 			t.Error(err)
@@ -89,7 +89,7 @@ func TestViewsBelongToTheirVisit(t *testing.T) {
 func TestAViewThatIsNotThere(t *testing.T) {
 	r := group(assessment.Full)
 	r.AddView("", assessment.MentorView, nil, noon)
-	if err := r.RemoveView(r.AddView("", assessment.MentorView, nil, noon)); err != nil {
+	if err := r.Views.Remove(r.AddView("", assessment.MentorView, nil, noon)); err != nil {
 		t.Fatal(err)
 	}
 	before := r
@@ -97,7 +97,7 @@ func TestAViewThatIsNotThere(t *testing.T) {
 		_, none := r.Views.Numbered(number)
 		for name, err := range map[string]error{
 			"look": none, "give": r.GiveInView(number, "trust.roles", assessment.Rating(1)),
-			"open": r.OpenView(number), "remove": r.RemoveView(number),
+			"open": r.Views.Open(number), "remove": r.Views.Remove(number),
 		} {
 			if !errors.Is(err, assessment.ErrNoView) {
 				t.Errorf("view %d, %s: %v", number, name, err)

@@ -87,7 +87,7 @@ func TestChangeThatIsRefusedWritesNothing(t *testing.T) {
 		}, errSecondThoughts},
 		"no such view": {func(r *assessment.Record, now time.Time) error {
 			r.Give("trust.roles", assessment.Rating(1), now)
-			return r.OpenView(9)
+			return r.Views.Open(9)
 		}, assessment.ErrNoView},
 		"no such question": {func(r *assessment.Record, now time.Time) error {
 			r.Give("trust.roles", assessment.Rating(1), now)

@@ -114,8 +114,8 @@ func TestChangeWritesOnlyWhatItChanged(t *testing.T) {
 		"a view's answer": {false, func(r *assessment.Record, _ time.Time) error {
 			return r.GiveInView(5, "trust.roles", assessment.Rating(3))
 		}, []string{nameOf(viewAnswersShelf, viewAnswerKey(id, view, "trust.roles"))}},
-		"a view opened": {false, func(r *assessment.Record, _ time.Time) error { return r.OpenView(5) }, []string{viewEntry}},
-		"a view removed": {false, func(r *assessment.Record, _ time.Time) error { return r.RemoveView(5) },
+		"a view opened": {false, func(r *assessment.Record, _ time.Time) error { return r.Views.Open(5) }, []string{viewEntry}},
+		"a view removed": {false, func(r *assessment.Record, _ time.Time) error { return r.Views.Remove(5) },
 			[]string{viewEntry, nameOf(viewAnswersShelf, viewAnswerKey(id, view, "trust.valued")), goneKeyName + "o"}},
 		"an action": {false, func(r *assessment.Record, _ time.Time) error {
 			r.AddAction(assessment.PlanAction{What: "Do it"})

@@ -61,7 +61,7 @@ func TestWhatIsTakenAwayIsGone(t *testing.T) {
 	gone := change(t, s, id, func(r *assessment.Record, now time.Time) {
 		r.TakeBack()
 		r.Give("trust.roles", assessment.Answer{}, now)
-		must(t, r.RemoveView(1))
+		must(t, r.Views.Remove(1))
 		plan, err := r.Plan.Without(1)
 		must(t, err)
 		r.Plan, r.Days = plan, r.Days.With(assessment.Day{Date: day(time.May, 1)})
@@ -130,7 +130,7 @@ func TestRecordStaysAsItWasHandedOut(t *testing.T) {
 	}
 	year := liveAYear(t, s, id, "Example")
 	change(t, s, id, func(r *assessment.Record, now time.Time) {
-		must(t, r.OpenView(1))
+		must(t, r.Views.Open(1))
 		must(t, r.GiveInView(1, "trust.roles", assessment.Rating(2)))
 		r.Plan, _ = r.Plan.With(1, func(a *assessment.PlanAction) { a.What = "Something else" })
 		r.Days = r.Days.With(assessment.Day{Date: year.Days[0].Date, Note: "something else"})

@@ -73,7 +73,7 @@ func changeBy(random *rand.Rand, text string) func(r *assessment.Record, now tim
 			if len(r.Views) < 3 {
 				r.AddView(text, assessment.MentorView, map[string]assessment.Answer{question: a}, now)
 			} else {
-				_ = r.RemoveView(r.Views[0].Number)
+				_ = r.Views.Remove(r.Views[0].Number)
 			}
 		}
 	case 1:

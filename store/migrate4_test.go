@@ -40,7 +40,7 @@ func TestVersions3And4AreBroughtUpToDate(t *testing.T) {
 		}
 		now := change(t, s, 2, func(r *assessment.Record, now time.Time) {
 			r.Give("trust.roles", assessment.Rating(3), now)
-			must(t, r.RemoveView(1))
+			must(t, r.Views.Remove(1))
 			plan, err := r.Plan.Without(1)
 			must(t, err)
 			r.Plan = plan
@@ -57,7 +57,7 @@ func TestCopiesOfAnOlderFileCallThingsTheSame(t *testing.T) {
 	uids := func() (list []string) {
 		s := ofVersion(t, "version4.db")
 		change(t, s, 2, func(r *assessment.Record, _ time.Time) {
-			must(t, r.OpenView(1))
+			must(t, r.Views.Open(1))
 			must(t, r.SayWhoAnswered(1, assessment.ByTrustee))
 			r.Plan, _ = r.Plan.With(1, func(a *assessment.PlanAction) { a.What = "Something else" })
 		})

@@ -83,8 +83,8 @@ func drawViewChange(r *rapid.T, before assessment.Record) changing {
 	return rapid.SampledFrom([]changing{
 		add,
 		func(r *assessment.Record, _ time.Time) error { return r.GiveInView(number, question, a) },
-		func(r *assessment.Record, _ time.Time) error { return r.OpenView(number) },
-		func(r *assessment.Record, _ time.Time) error { return r.RemoveView(number) },
+		func(r *assessment.Record, _ time.Time) error { return r.Views.Open(number) },
+		func(r *assessment.Record, _ time.Time) error { return r.Views.Remove(number) },
 	}).Draw(r, "view's change")
 }
 

@@ -22,7 +22,7 @@ func TestNumbersAreNeverGivenTwice(t *testing.T) {
 			action = r.AddAction(assessment.PlanAction{What: "Do it"})
 		})
 		change(t, s, first, func(r *assessment.Record, _ time.Time) {
-			must(t, r.RemoveView(view))
+			must(t, r.Views.Remove(view))
 			plan, err := r.Plan.Without(action)
 			must(t, err)
 			r.Plan = plan

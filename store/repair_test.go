@@ -32,7 +32,7 @@ func fileOf(t testing.TB, count int) []byte {
 		plan, err := r.Plan.Without(1)
 		must(t, err)
 		r.Plan = plan
-		must(t, r.RemoveView(1))
+		must(t, r.Views.Remove(1))
 		r.Give("capacity.time", assessment.Rating(1), now)
 	})
 	give(t, s, 2, "capacity.time", assessment.Answer{})

@@ -78,7 +78,7 @@ func TestAnOrganisationIsMovedWhole(t *testing.T) {
 			liveAYear(t, from, create(t, from, "Example Group").ID, "Example <Women's> Group & Co")
 		}
 		change(t, from, id, func(r *assessment.Record, now time.Time) {
-			must(t, r.RemoveView(1))
+			must(t, r.Views.Remove(1))
 			r.Give("capacity.skills", assessment.Rating(1), now)
 		})
 		give(t, from, id, "capacity.skills", assessment.Answer{})

@@ -21,8 +21,8 @@ func TestPartOfAnOrganisation(t *testing.T) {
 	if got := takeIn(t, one, part)[0]; len(got.Views) != len(year.Views) || len(got.Days) != len(year.Days) {
 		t.Errorf("%+v", got)
 	}
-	change(t, one, id, func(r *assessment.Record, _ time.Time) { must(t, r.RemoveView(year.Views[0].Number)) })
-	change(t, other, 1, func(r *assessment.Record, _ time.Time) { must(t, r.OpenView(year.Views[0].Number)) })
+	change(t, one, id, func(r *assessment.Record, _ time.Time) { must(t, r.Views.Remove(year.Views[0].Number)) })
+	change(t, other, 1, func(r *assessment.Record, _ time.Time) { must(t, r.Views.Open(year.Views[0].Number)) })
 	if got := takeIn(t, other, moved(t, one, id))[0]; len(got.Views) != len(year.Views)-1 {
 		t.Errorf("%+v", got.Views)
 	}

@@ -46,7 +46,7 @@ func TestWhatWasReplacedOrRemovedLeavesNoBytes(t *testing.T) {
 		give(t, s, id, q.ID, assessment.Answer{Kind: assessment.NotSure, Note: is})
 	}
 	change(t, s, id, func(r *assessment.Record, now time.Time) {
-		must(t, r.RemoveView(view))
+		must(t, r.Views.Remove(view))
 		var err error
 		r.Plan, err = r.Plan.Without(action)
 		must(t, err)

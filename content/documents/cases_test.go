@@ -123,7 +123,7 @@ func returned(t testing.TB) *desk {
 	}
 	mentors := exampleSheet(t).Answers
 	mentors["capacity.time"] = assessment.Answer{Kind: assessment.Rated, Level: 1, Note: "The mentor's own note."}
-	d.must(d.record.OpenView(d.record.AddView("A. Mentor", assessment.MentorView, mentors, d.now)))
+	d.must(d.record.Views.Open(d.record.AddView("A. Mentor", assessment.MentorView, mentors, d.now)))
 	treasurer := exampleSheet(t).Answers
 	treasurer["profile.known"] = assessment.Answer{Kind: assessment.Rated, Level: 4, Note: "The treasurer's own note."}
 	d.record.AddView("The treasurer", assessment.ImportedView, treasurer, d.now)

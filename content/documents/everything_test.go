@@ -18,7 +18,7 @@ func TestEverythingHoldsAllThatIsKept(t *testing.T) {
 	d.record.Offer = assessment.Offer{Does: "We give advice in five languages.", For: "Older people.", Contact: "Ring the office."}
 	d.record.Archived, d.record.HandedOver = true, date(2027, 3, 1)
 	treasurer, _ := d.record.Views.Imported(2, "The treasurer")
-	d.must(d.record.SayWhoGave(treasurer.Number, assessment.ByTrustee))
+	d.must(d.record.Views.SayWhoGave(treasurer.Number, assessment.ByTrustee))
 	d.record.AddView("", assessment.FirstView, map[string]assessment.Answer{"capacity.time": {Kind: assessment.NotSure, Note: "Said first."}}, d.now)
 	organisation := d.record.Organisation
 	organisation.Partner = assessment.PartnerNo

@@ -49,7 +49,7 @@ func hostileDesk(t *testing.T, text string) *desk {
 		d.record.Give(id, a, d.now)
 	}
 	d.record.AddView(text, assessment.ImportedView, sheet.Answers, d.now)
-	d.must(d.record.OpenView(d.record.AddView(text, assessment.MentorView, sheet.Answers, d.now)))
+	d.must(d.record.Views.Open(d.record.AddView(text, assessment.MentorView, sheet.Answers, d.now)))
 	for _, status := range assessment.Statuses() {
 		d.record.AddAction(assessment.PlanAction{What: text, Who: text, Dropped: text, Note: text, Status: status, By: date(2027, 3, 1)})
 	}

@@ -84,7 +84,7 @@ func anyDesk(t *rapid.T, tb testing.TB) *desk {
 	for kind, word := range map[assessment.ViewKind]string{assessment.MentorView: aMentors, assessment.ImportedView: anImport} {
 		number := d.record.AddView(names[kind], kind, anyAnswers(t, word, word, word), d.now)
 		if rapid.Bool().Draw(t, "opened") {
-			d.must(d.record.OpenView(number))
+			d.must(d.record.Views.Open(number))
 		}
 	}
 	for _, status := range assessment.Statuses() {

@@ -151,7 +151,7 @@ func (c Case) GiveInView(number int, question string, a assessment.Answer) {
 // OpenView opens a view for comparing.
 func (c Case) OpenView(number int) {
 	c.T.Helper()
-	c.Change(func(r *assessment.Record, _ time.Time) error { return r.OpenView(number) })
+	c.Change(func(r *assessment.Record, _ time.Time) error { return r.Views.Open(number) })
 }
 
 // AddAction takes an action into the plan, and gives its number.

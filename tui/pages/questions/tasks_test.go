@@ -189,7 +189,7 @@ func TestNothingIsAskedInAViewThatIsGone(t *testing.T) {
 	p.opens(p.Place(pages.ViewsPage))
 	p.tasks(view)
 	p.questionIn(view, "trust.roles")
-	p.Change(func(r *assessment.Record, _ time.Time) error { return r.RemoveView(view) })
+	p.Change(func(r *assessment.Record, _ time.Time) error { return r.Views.Remove(view) })
 	p.Follow(pages.Say(""))
 	if at := p.Shown.Page.Where(); at != p.Place(pages.ViewsPage) {
 		t.Errorf("it opens %+v", at)

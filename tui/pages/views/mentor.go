@@ -24,7 +24,7 @@ func newMentor(c pages.Case) (pages.Page, bool) {
 			Keep: func(values []string) (string, error) {
 				return "", c.ChangeAt(func(r *assessment.Record, now time.Time) error {
 					added = r.AddView(pages.Typed(values), assessment.MentorView, nil, now)
-					return r.SayWhoGave(added, by)
+					return r.Views.SayWhoGave(added, by)
 				})
 			}}}
 	}
@@ -66,7 +66,7 @@ func unseal(c pages.Case) (pages.Page, bool) {
 	}
 	words := c.Book.Views().Mentor
 	open := func() pages.Next {
-		err := c.ChangeAt(func(r *assessment.Record, _ time.Time) error { return r.OpenView(view.Number) })
+		err := c.ChangeAt(func(r *assessment.Record, _ time.Time) error { return r.Views.Open(view.Number) })
 		return pages.Kept(err, pages.TurnTo(c.Own(pages.DifferencesPage))).And(words.Changed)
 	}
 	return &pages.Listing{At: c.At, Name: c.Name(), Title: findings.ViewName(c.Book, view), Says: []string{words.Open}, Chooses: true, Start: 1,

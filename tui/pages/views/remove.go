@@ -18,7 +18,7 @@ func remove(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Views().Remove
 	name := findings.ViewName(c.Book, view)
 	takeAway := func() pages.Next {
-		err := c.ChangeAt(func(r *assessment.Record, _ time.Time) error { return r.RemoveView(view.Number) })
+		err := c.ChangeAt(func(r *assessment.Record, _ time.Time) error { return r.Views.Remove(view.Number) })
 		return pages.Kept(err, pages.GoTo(c.Own(pages.ViewsPage))).And(content.Fill(words.Done, "name", name))
 	}
 	return &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Says: []string{content.Fill(words.Ask, "name", name)}, Start: 1, Chooses: true,
