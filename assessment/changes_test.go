@@ -42,8 +42,10 @@ var changes = map[string]func(t *rapid.T, r *assessment.Record){
 		}
 		r.Days = r.Days.With(day)
 	},
-	"day of a visit": func(t *rapid.T, r *assessment.Record) { _ = r.SayDay(drawNumber(t), drawDate(t, "on", 2026, 2028)) },
-	"next look":      func(t *rapid.T, r *assessment.Record) { r.NextLook = drawDate(t, "next look", 2026, 2028) },
+	"day of a visit": func(t *rapid.T, r *assessment.Record) {
+		_ = r.Visits.SayDay(drawNumber(t), drawDate(t, "on", 2026, 2028))
+	},
+	"next look": func(t *rapid.T, r *assessment.Record) { r.NextLook = drawDate(t, "next look", 2026, 2028) },
 }
 
 var changeNames = slices.Sorted(maps.Keys(changes))

@@ -3,6 +3,7 @@ package assessment
 import (
 	"cmp"
 	"slices"
+	"time"
 )
 
 // Day is what was noted about one day's work with an organisation.
@@ -39,6 +40,16 @@ func (list Diary) With(day Day) Diary {
 		list = slices.Insert(list, i, day)
 	}
 	return list
+}
+
+// LastWorked is the last day on which something was noted, or answered on the current visit, as the days fall at where; the day on
+// which that began where nothing was.
+func (list Diary) LastWorked(current Visit, where *time.Location) Date {
+	last := current.Day(where)
+	if len(list) > 0 && last.Before(list[len(list)-1].Date) {
+		return list[len(list)-1].Date
+	}
+	return last
 }
 
 func (list Diary) index(date Date) (int, bool) {

@@ -17,7 +17,7 @@ func TestTheDaysOfAVisit(t *testing.T) {
 	}
 	for visit, want := range map[int][]string{1: {"-1ns", "0s", "5ns", "10ns"}, 2: {"10ns", "11ns"}, 0: nil, 3: nil} {
 		var got []string
-		for _, d := range r.DaysOf(visit, time.UTC) {
+		for _, d := range r.Visits.DaysOf(visit, r.Days, time.UTC) {
 			got = append(got, d.Note)
 		}
 		if !slices.Equal(got, want) {

@@ -113,14 +113,14 @@ func TestFormsAreNotCompared(t *testing.T) {
 	r.Give("capacity.time", assessment.Rating(1), noon)
 	r.Revisit(assessment.Full, noon)
 	r.Organisation.Partner = assessment.PartnerYes
-	if got := r.Visits.LastTime("trust.roles", r.Organisation.FormOf("trust.roles")); !got.IsEmpty() || r.Unconfirmed(assessment.Trust) != 0 {
+	if got := r.Visits.LastTime("trust.roles", r.Organisation.FormOf("trust.roles")); !got.IsEmpty() || r.Visits.Unconfirmed(assessment.Trust, r.Organisation) != 0 {
 		t.Errorf("last time's answer is %+v", got)
 	}
 	r.Give("trust.roles", assessment.Rating(1).WithEvidence(1), noon)
 	r.Give("capacity.time", assessment.Rating(2), noon)
-	before, err := r.SheetOf(1)
-	if err != nil || before.Organisation.HadPartner() != assessment.PartnerNo {
-		t.Fatalf("visit 1 has had a partner: %q, %v", before.Organisation.Partner, err)
+	before := r.SheetAt(r.Visits[0])
+	if before.Organisation.HadPartner() != assessment.PartnerNo {
+		t.Fatalf("visit 1 has had a partner: %q", before.Organisation.Partner)
 	}
 	m := assessment.Move(before, r.Sheet())
 	if len(m.Questions) != 1 || m.Questions[0].Question != "capacity.time" || m.Domains[5].Compared != 0 {

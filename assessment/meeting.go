@@ -3,7 +3,6 @@ package assessment
 import (
 	"maps"
 	"slices"
-	"time"
 )
 
 // MaxBringLength is how long it can be, in characters, what is to be brought: it stands on one page with other things.
@@ -33,16 +32,6 @@ func (m Meeting) After(worked Date) Meeting {
 		return Meeting{}
 	}
 	return m
-}
-
-// LastWorked is the last day on which something was noted or answered, as the days fall at where; the day on which the current
-// visit began where nothing was.
-func (r Record) LastWorked(where *time.Location) Date {
-	last := r.Current().Day(where)
-	if len(r.Days) > 0 && last.Before(r.Days[len(r.Days)-1].Date) {
-		return r.Days[len(r.Days)-1].Date
-	}
-	return last
 }
 
 // AsTold gives the record as it can be told to others: a question of the current visit to which somebody would rather not say

@@ -13,8 +13,8 @@ func (r *Record) lookAgain(before bool, now time.Time) {
 		return
 	}
 	r.NextLook = today.AddMonths(MonthsToNextLook)
-	if !r.Current().On.IsZero() { // it was on paper, say, and is only complete today
-		r.NextLook = r.UsualLook(today)
+	if v := r.Current(); !v.On.IsZero() { // it was on paper, say, and is only complete today
+		r.NextLook = v.UsualLook(today)
 	}
 }
 
@@ -29,10 +29,9 @@ func (s Summary) LookDue(today Date) bool {
 	return s.NextLook.Before(today) && s.Progress.Done() && s.Begun.Of == 0
 }
 
-// UsualLook is the usual day of the next look: three months after the day of the current visit, or after today
-// where that has gone by.
-func (r Record) UsualLook(today Date) Date {
-	look := r.Current().Day(time.Local).AddMonths(MonthsToNextLook)
+// UsualLook is the usual day of the next look: three months after the day of the visit, or after today where that has gone by.
+func (v Visit) UsualLook(today Date) Date {
+	look := v.Day(time.Local).AddMonths(MonthsToNextLook)
 	if look.Before(today) {
 		return today.AddMonths(MonthsToNextLook)
 	}

@@ -150,7 +150,7 @@ func TestUsualLook(t *testing.T) {
 		"another day was set":  {set, date(2027, time.January, 10), date(2027, time.February, 25)},
 		"end of a short month": {answered, date(2027, time.November, 30), date(2028, time.February, 29)},
 	} {
-		if got := c.record.UsualLook(c.today); got != c.want {
+		if got := c.record.Current().UsualLook(c.today); got != c.want {
 			t.Errorf("%s: %v, want %v", name, got, c.want)
 		}
 	}

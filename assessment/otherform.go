@@ -18,7 +18,7 @@ func (r *Record) ChangeOrganisation(o Organisation, now time.Time) {
 		v, changed = v.with(q.ID, a.turned(o.Form(q)), now), true
 	}
 	if changed {
-		r.setCurrent(v)
+		r.Visits.setCurrent(v)
 	}
 }
 

@@ -78,46 +78,21 @@ func withoutEmpty(answers map[string]Answer) map[string]Answer {
 // Current is the visit that goes on now.
 func (r Record) Current() Visit { return r.Visits.Current() }
 
-// SayWhoAnswered says who answered on a visit; "" takes that back. The error is ErrNoVisit.
-func (r *Record) SayWhoAnswered(visit int, by AnsweredBy) error {
-	if _, err := r.Visits.Numbered(visit); err != nil {
-		return err
-	}
-	r.Visits = slices.Clone(r.Visits)
-	r.Visits[visit-1].AnsweredBy = by
-	return nil
-}
-
-// Returning says that the organisation went through the questions before.
-func (r Record) Returning() bool { return len(r.Visits) > 1 }
-
 // Sheet is everything that the current visit's result is reckoned from. Its Answers must not be changed.
 func (r Record) Sheet() Sheet { return r.SheetAt(r.Current()) }
 
-// SheetOf gives the sheet of any visit: the organisation as it is now, and the answers of that time. The error is
-// ErrNoVisit.
-func (r Record) SheetOf(visit int) (Sheet, error) {
-	v, err := r.Visits.Numbered(visit)
-	return r.SheetAt(v), err
-}
-
-// SheetAt gives the sheet of a visit that is at hand, as SheetOf does.
+// SheetAt gives the sheet of a visit: the organisation as it is now, and the answers of that time.
 func (r Record) SheetAt(v Visit) Sheet {
-	sheet := r.sheet(v.Edition, v.Answers)
-	sheet.AnsweredBy = v.AnsweredBy
+	sheet := Sheet{Organisation: r.Organisation, Edition: v.Edition, AnsweredBy: v.AnsweredBy, Answers: v.Answers}
 	if v.Partner != "" && v.Partner != r.Organisation.HadPartner() {
 		sheet.Organisation.Partner = v.Partner
 	}
 	return sheet
 }
 
-func (r Record) sheet(edition Edition, answers map[string]Answer) Sheet {
-	return Sheet{Organisation: r.Organisation, Edition: edition, Answers: answers}
-}
-
 // HasAnswers says that something was answered, on any visit or in another's view.
 func (r Record) HasAnswers() bool {
 	return slices.ContainsFunc(r.Visits, func(v Visit) bool {
-		return r.sheet(v.Edition, v.Answers).Progress().Answered > 0 || len(r.Views.Others(v.Number)) > 0
+		return r.SheetAt(v).Progress().Answered > 0 || len(r.Views.Others(v.Number)) > 0
 	})
 }

@@ -42,7 +42,7 @@ func TestNewRecord(t *testing.T) {
 	}
 }
 
-func TestSheetOf(t *testing.T) {
+func TestSheetAt(t *testing.T) {
 	r := group(assessment.Full)
 	r.Give("trust.roles", assessment.Rating(1), noon)
 	r.Revisit(assessment.Quick, noon)
@@ -55,16 +55,16 @@ func TestSheetOf(t *testing.T) {
 	}
 	first := renamed(assessment.Full, map[string]string{"trust.roles": "1"})
 	second := renamed(assessment.Quick, map[string]string{"trust.valued": "3"})
-	for number, want := range map[int]assessment.Sheet{1: first, 2: second} {
-		if got, err := r.SheetOf(number); err != nil || !reflect.DeepEqual(got, want) {
-			t.Errorf("visit %d: %+v, %v; want %+v", number, got, err, want)
+	for i, want := range []assessment.Sheet{first, second} {
+		if got := r.SheetAt(r.Visits[i]); !reflect.DeepEqual(got, want) {
+			t.Errorf("visit %d: %+v; want %+v", i+1, got, want)
 		}
 	}
 	if got := r.Sheet(); !reflect.DeepEqual(got, second) {
 		t.Errorf("the current sheet is %+v", got)
 	}
 	for _, number := range []int{-1, 0, 3} {
-		if got, err := r.SheetOf(number); !errors.Is(err, assessment.ErrNoVisit) || len(got.Answers) > 0 {
+		if got, err := r.Visits.Numbered(number); !errors.Is(err, assessment.ErrNoVisit) || len(got.Answers) > 0 {
 			t.Errorf("visit %d: %+v, %v", number, got, err)
 		}
 	}
@@ -144,11 +144,11 @@ func TestWhoAnswered(t *testing.T) {
 	before := r
 	for _, by := range append(assessment.AnsweredBys(), "") {
 		for visit := range 2 {
-			if err := r.SayWhoAnswered(visit+1, by); err != nil {
+			if err := r.Visits.SayWhoAnswered(visit+1, by); err != nil {
 				t.Fatal(err)
 			}
-			if sheet, err := r.SheetOf(visit + 1); err != nil || sheet.AnsweredBy != by {
-				t.Errorf("on visit %d it says %q, %v", visit+1, sheet.AnsweredBy, err)
+			if sheet := r.SheetAt(r.Visits[visit]); sheet.AnsweredBy != by {
+				t.Errorf("on visit %d it says %q", visit+1, sheet.AnsweredBy)
 			}
 		}
 		if err := r.Views.SayWhoGave(view, by); err != nil || r.Views[0].AnsweredBy != by {
@@ -158,7 +158,7 @@ func TestWhoAnswered(t *testing.T) {
 			t.Error("a copy changed with it")
 		}
 	}
-	if err := r.SayWhoAnswered(3, assessment.ByStaff); !errors.Is(err, assessment.ErrNoVisit) {
+	if err := r.Visits.SayWhoAnswered(3, assessment.ByStaff); !errors.Is(err, assessment.ErrNoVisit) {
 		t.Errorf("of a visit that there is not: %v", err)
 	}
 	if err := r.Views.SayWhoGave(view+1, assessment.ByStaff); !errors.Is(err, assessment.ErrNoView) {

@@ -10,29 +10,22 @@ import (
 func (r *Record) Revisit(edition Edition, now time.Time) {
 	before := r.Current()
 	before.Touched, before.NextLook, before.Partner = before.LastAnswered(), r.NextLook, r.Organisation.HadPartner()
-	r.setCurrent(before)
+	r.Visits.setCurrent(before)
 	r.Visits = append(r.Visits, Visit{Number: before.Number + 1, Edition: edition, Started: clock(now),
 		Instrument: InstrumentVersion, Answers: make(map[string]Answer)})
 	r.NextLook = Date{}
 }
 
-// AnswerAfresh says whether the current visit is answered without sight of what was said last time.
-func (r *Record) AnswerAfresh(afresh bool) {
-	v := r.Current()
-	v.Afresh = afresh
-	r.setCurrent(v)
-}
-
 // Fresh says that the current visit is a return visit in which nothing was said yet, by anyone.
 func (r Record) Fresh() bool {
-	return r.Returning() && len(r.Current().Answers) == 0 && len(r.Views.Of(r.Current().Number)) == 0
+	return r.Visits.Returning() && len(r.Current().Answers) == 0 && len(r.Views.Of(r.Current().Number)) == 0
 }
 
 // CanTakeBack says that the current visit can be taken back: it is a return visit, and not complete, and neither was the quick check with
 // which it began. Of what is only looked at nothing can.
 func (r Record) CanTakeBack() bool {
 	_, quick := r.Current().quick()
-	return r.Returning() && !r.Current().Complete() && !quick && len(r.Unread) == 0
+	return r.Visits.Returning() && !r.Current().Complete() && !quick && len(r.Unread) == 0
 }
 
 // TakeBack takes back a return visit that was begun by mistake, with all that was answered in it and all views of it: the one before it
@@ -52,14 +45,14 @@ func (r *Record) TakeBack() {
 		r.NextLook = before.NextLook
 	}
 	before.NextLook, before.Partner = Date{}, ""
-	r.setCurrent(before)
+	r.Visits.setCurrent(before)
 }
 
 // soonAgain is how many days after a visit it is soon to begin another: four weeks.
 const soonAgain = 28
 
-// Soon says that it is less than four weeks today since the current visit.
-func (r Record) Soon(today Date) bool {
-	days := r.Current().Day(time.Local).DaysUntil(today)
+// Soon says that it is less than four weeks today since the visit.
+func (v Visit) Soon(today Date) bool {
+	days := v.Day(time.Local).DaysUntil(today)
 	return days >= 0 && days < soonAgain
 }

@@ -28,7 +28,7 @@ func TestRevisitBeginsAfreshAndKeepsWhatWas(t *testing.T) {
 			Instrument: assessment.InstrumentVersion, Answers: answers(map[string]string{"trust.valued": "3"}), Written: map[string]time.Time{"trust.valued": hour(3)}},
 		{Number: 3, Edition: assessment.Full, Started: hour(4), Instrument: assessment.InstrumentVersion, Answers: answers(nil)},
 	}
-	if !reflect.DeepEqual(r.Visits, want) || !r.NextLook.IsZero() || !r.Returning() {
+	if !reflect.DeepEqual(r.Visits, want) || !r.NextLook.IsZero() || !r.Visits.Returning() {
 		t.Errorf("the visits are\n%+v, want\n%+v; next look %v", r.Visits, want, r.NextLook)
 	}
 	if got := r.Summary(); got.Visits != 3 || got.Edition != assessment.Full || got.Progress.Answered != 0 {
@@ -156,7 +156,7 @@ func TestSoon(t *testing.T) {
 	r := group(assessment.Full)
 	last := r.Current().Day(time.Local)
 	for days, want := range map[int]bool{-1: false, 0: true, 27: true, 28: false, 400: false} {
-		if got := r.Soon(assessment.DateOf(last.Time().AddDate(0, 0, days))); got != want {
+		if got := r.Current().Soon(assessment.DateOf(last.Time().AddDate(0, 0, days))); got != want {
 			t.Errorf("after %d days soon is %v", days, got)
 		}
 	}

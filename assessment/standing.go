@@ -56,7 +56,7 @@ func (r Record) Standing() Record {
 	standing, _ := r.AsOf(stands.Number) // it is one of them
 	if full := standing.Current(); full.Edition != stands.Edition {
 		standing.Later = append(Visits{full}, standing.Later...)
-		standing.setCurrent(stands)
+		standing.Visits.setCurrent(stands)
 	}
 	return standing
 }

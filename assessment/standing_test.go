@@ -114,7 +114,7 @@ func TestAReturnVisitTakesNothingAway(t *testing.T) {
 		t.Errorf("the summary is %+v", got)
 	}
 	standing := r.Standing()
-	if v, begun := standing.Begun(); standing.Current().Number != 1 || !begun || v.Number != 2 || standing.Returning() {
+	if v, begun := standing.Begun(); standing.Current().Number != 1 || !begun || v.Number != 2 || standing.Visits.Returning() {
 		t.Errorf("visit %d stands, and %d has begun", standing.Current().Number, v.Number)
 	}
 	goes(&r, 12, 0)

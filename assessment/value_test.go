@@ -62,7 +62,7 @@ func look(r assessment.Record) {
 	r.Spreads()
 	r.HasAnswers()
 	r.Fresh()
-	r.UsualLook(today)
+	r.Current().UsualLook(today)
 	_ = r.Misfit(r.Sheet())
 	r.Views.Imported(r.Current().Number, "A trustee")
 	r.Plan.Count(today)
@@ -75,7 +75,7 @@ func look(r assessment.Record) {
 		v.Unanswered()
 	}
 	for _, d := range assessment.Domains() {
-		r.Unconfirmed(d)
+		r.Visits.Unconfirmed(d, r.Organisation)
 	}
 }
 

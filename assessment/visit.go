@@ -45,6 +45,35 @@ func (list Visits) Numbered(number int) (Visit, error) {
 	return list[number-1], nil
 }
 
+// Returning says that the organisation went through the questions before.
+func (list Visits) Returning() bool { return len(list) > 1 }
+
+// SayWhoAnswered says who answered on a visit; "" takes that back. The error is ErrNoVisit.
+func (list *Visits) SayWhoAnswered(visit int, by AnsweredBy) error {
+	return list.change(visit, func(v *Visit) { v.AnsweredBy = by })
+}
+
+// AnswerAfresh says whether the current visit is answered without sight of what was said last time.
+func (list *Visits) AnswerAfresh(afresh bool) {
+	v := list.Current()
+	v.Afresh = afresh
+	list.setCurrent(v)
+}
+
+func (list *Visits) change(visit int, change func(v *Visit)) error {
+	if _, err := list.Numbered(visit); err != nil {
+		return err
+	}
+	*list = slices.Clone(*list)
+	change(&(*list)[visit-1])
+	return nil
+}
+
+func (list *Visits) setCurrent(v Visit) {
+	*list = slices.Clone(*list)
+	(*list)[len(*list)-1] = v
+}
+
 // LastAnswered is when the visit was last touched: the last answer, or the start where there is none.
 func (v Visit) LastAnswered() time.Time {
 	latest := v.Started
@@ -126,13 +155,8 @@ func (r *Record) Give(question string, a Answer, now time.Time) {
 	if a.Aside == nil { // what was said in the other form stays, whatever is said in this one
 		a.Aside = r.Current().Answers[question].Aside
 	}
-	r.setCurrent(r.Current().with(question, a, now))
+	r.Visits.setCurrent(r.Current().with(question, a, now))
 	r.lookAgain(before, now)
-}
-
-func (r *Record) setCurrent(v Visit) {
-	r.Visits = slices.Clone(r.Visits)
-	r.Visits[len(r.Visits)-1] = v
 }
 
 // SetEdition changes how much the current visit asks; every answer stays. Where the answers are complete then, and were
@@ -140,9 +164,9 @@ func (r *Record) setCurrent(v Visit) {
 func (r *Record) SetEdition(edition Edition, now time.Time) {
 	before := r.Sheet().Progress().Done()
 	v := r.Current()
-	v.QuickDone = edition == Full && r.Returning() && (v.QuickDone || v.Edition == Quick && v.Complete())
+	v.QuickDone = edition == Full && r.Visits.Returning() && (v.QuickDone || v.Edition == Quick && v.Complete())
 	v.Edition = edition
-	r.setCurrent(v)
+	r.Visits.setCurrent(v)
 	r.lookAgain(before, now)
 }
 
@@ -157,11 +181,12 @@ func (list Visits) LastTime(question string, form Form) Answer {
 	return Answer{}
 }
 
-// Unconfirmed counts the questions of a domain that have an answer from an earlier visit and none from this one.
-func (r Record) Unconfirmed(d Domain) int {
-	now, count := r.Current(), 0
+// Unconfirmed counts the questions of a domain, as the organisation is asked them, that have an answer from an earlier visit and
+// none from this one.
+func (list Visits) Unconfirmed(d Domain, o Organisation) int {
+	now, count := list.Current(), 0
 	for _, q := range QuestionsIn(now.Edition, d) {
-		if now.Answers[q.ID].Kind == Unanswered && r.Visits.LastTime(q.ID, r.Organisation.Form(q)).Kind != Unanswered {
+		if now.Answers[q.ID].Kind == Unanswered && list.LastTime(q.ID, o.Form(q)).Kind != Unanswered {
 			count++
 		}
 	}

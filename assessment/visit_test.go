@@ -58,10 +58,10 @@ func TestUnconfirmed(t *testing.T) {
 		{"on the third", func() { r.Revisit(assessment.Full, noon) }, 6},
 	} {
 		step.change()
-		if got := r.Unconfirmed(assessment.Capacity); got != step.want {
+		if got := r.Visits.Unconfirmed(assessment.Capacity, r.Organisation); got != step.want {
 			t.Errorf("%s %d are unconfirmed, want %d", step.name, got, step.want)
 		}
-		if got := r.Unconfirmed(assessment.Trust); got != 0 {
+		if got := r.Visits.Unconfirmed(assessment.Trust, r.Organisation); got != 0 {
 			t.Errorf("%s %d of a domain without answers are unconfirmed", step.name, got)
 		}
 	}
@@ -97,7 +97,7 @@ func TestEditionChangesAndEveryAnswerStays(t *testing.T) {
 		if is.Edition != edition {
 			t.Fatalf("it is %q, want %q", is.Edition, edition)
 		}
-		if want := edition == assessment.Full && before.Returning() && (was.QuickDone || was.Edition == assessment.Quick && was.Complete()); is.QuickDone != want {
+		if want := edition == assessment.Full && before.Visits.Returning() && (was.QuickDone || was.Edition == assessment.Quick && was.Complete()); is.QuickDone != want {
 			t.Fatalf("that a quick check was complete is kept: %v, want %v", is.QuickDone, want)
 		}
 		is.Edition, is.QuickDone = was.Edition, was.QuickDone

@@ -1,18 +1,10 @@
 package assessment
 
-import (
-	"slices"
-	"time"
-)
+import "time"
 
 // SayDay gives a visit a day of its own; no date takes that back. The error is ErrNoVisit.
-func (r *Record) SayDay(visit int, day Date) error {
-	if _, err := r.Visits.Numbered(visit); err != nil {
-		return err
-	}
-	r.Visits = slices.Clone(r.Visits)
-	r.Visits[visit-1].On = day
-	return nil
+func (list *Visits) SayDay(visit int, day Date) error {
+	return list.change(visit, func(v *Visit) { v.On = day })
 }
 
 // DayBetween gives the days of the visits before and after one, between which its own belongs, as the days fall at where; no date where

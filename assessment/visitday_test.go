@@ -12,14 +12,14 @@ import (
 func TestAVisitHasADayOfItsOwn(t *testing.T) {
 	paper := assessment.DateOf(noon.AddDate(0, 0, -5))
 	r := group(assessment.Full)
-	if err := r.SayDay(1, paper); err != nil {
+	if err := r.Visits.SayDay(1, paper); err != nil {
 		t.Fatal(err)
 	}
 	r.Give("trust.roles", assessment.Rating(2), noon.AddDate(0, 0, 2))
 	if got := r.Current().Day(time.UTC); got != paper {
 		t.Errorf("it is of %v", got)
 	}
-	if got := r.UsualLook(paper); got != paper.AddMonths(3) {
+	if got := r.Current().UsualLook(paper); got != paper.AddMonths(3) {
 		t.Errorf("the next look is on %v", got)
 	}
 	r.Revisit(assessment.Full, noon.AddDate(0, 1, 0))
@@ -29,10 +29,10 @@ func TestAVisitHasADayOfItsOwn(t *testing.T) {
 	if before, after := r.Visits.DayBetween(1, time.UTC); !before.IsZero() || after != assessment.DateOf(noon.AddDate(0, 1, 0)) {
 		t.Errorf("the first is between %v and %v", before, after)
 	}
-	if err := r.SayDay(1, assessment.Date{}); err != nil || r.Visits[0].Day(time.UTC) != assessment.DateOf(noon.AddDate(0, 0, 2)) {
+	if err := r.Visits.SayDay(1, assessment.Date{}); err != nil || r.Visits[0].Day(time.UTC) != assessment.DateOf(noon.AddDate(0, 0, 2)) {
 		t.Errorf("without a day of its own it is of %v, %v", r.Visits[0].Day(time.UTC), err)
 	}
-	if err := r.SayDay(3, paper); !errors.Is(err, assessment.ErrNoVisit) {
+	if err := r.Visits.SayDay(3, paper); !errors.Is(err, assessment.ErrNoVisit) {
 		t.Errorf("a visit that there is not gives %v", err)
 	}
 }

@@ -20,7 +20,7 @@ func TestFormsAndWhoAnsweredAreKept(t *testing.T) {
 		sheet.AnsweredBy = assessment.BySeveral
 		r.AddViewOf("A trustee", sheet, false, now)
 		r.Revisit(assessment.Quick, now)
-		r.AnswerAfresh(true)
+		r.Visits.AnswerAfresh(true)
 	})
 	change(t, s, record.ID, func(r *assessment.Record, now time.Time) {
 		r.Give("trust.decisions", assessment.Rating(3), now)

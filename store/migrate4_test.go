@@ -58,7 +58,7 @@ func TestCopiesOfAnOlderFileCallThingsTheSame(t *testing.T) {
 		s := ofVersion(t, "version4.db")
 		change(t, s, 2, func(r *assessment.Record, _ time.Time) {
 			must(t, r.Views.Open(1))
-			must(t, r.SayWhoAnswered(1, assessment.ByTrustee))
+			must(t, r.Visits.SayWhoAnswered(1, assessment.ByTrustee))
 			r.Plan, _ = r.Plan.With(1, func(a *assessment.PlanAction) { a.What = "Something else" })
 		})
 		must(t, s.view(func(tx *gate.Tx) error {

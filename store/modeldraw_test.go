@@ -59,7 +59,7 @@ func drawVisitChange(r *rapid.T, _ assessment.Record) changing {
 	return rapid.SampledFrom([]changing{
 		func(r *assessment.Record, now time.Time) error { r.Revisit(edition, now); return nil },
 		func(r *assessment.Record, _ time.Time) error { r.TakeBack(); return nil },
-		func(r *assessment.Record, _ time.Time) error { return r.SayDay(len(r.Visits), on) },
+		func(r *assessment.Record, _ time.Time) error { return r.Visits.SayDay(len(r.Visits), on) },
 		func(r *assessment.Record, now time.Time) error { r.SetEdition(edition, now); return nil },
 	}).Draw(r, "visit")
 }

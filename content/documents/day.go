@@ -14,7 +14,7 @@ func (d draft) lastDay() report.Document {
 	told := d.record.AsTold()
 	today := assessment.DateOf(d.now)
 	words := d.book.Documents()
-	laid := d.framed(words.Day.Title, d.facts(), findings.Day(d.book, told, told.LastWorked(d.now.Location()), today))
+	laid := d.framed(words.Day.Title, d.facts(), findings.Day(d.book, told, told.Days.LastWorked(told.Current(), d.now.Location()), today))
 	laid.Notes = slices.Concat(madeUp(d.book, d.record.Example), []string{words.Day.Private, d.book.Results().Document.Source, d.book.WordNote()})
 	laid.OneSheet = true
 	return laid

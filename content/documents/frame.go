@@ -52,7 +52,7 @@ func (d draft) number() string {
 
 // visit names the visit that the document tells of, where there are several.
 func (d draft) visit() string {
-	if _, later := d.record.Begun(); !later && !d.record.Returning() {
+	if _, later := d.record.Begun(); !later && !d.record.Visits.Returning() {
 		return ""
 	}
 	return findings.VisitName(d.book, d.record.Current())

@@ -14,7 +14,7 @@ func VisitName(book *content.Book, v assessment.Visit) string {
 
 // MovedSince is what the results say of what moved since the last visit; false at the first one. why is as for Moved.
 func MovedSince(book *content.Book, r assessment.Record, why bool) (report.Section, bool) {
-	if !r.Returning() {
+	if !r.Visits.Returning() {
 		return report.Section{}, false
 	}
 	moved := Moved(book, r, r.Visits[len(r.Visits)-2], r.Current(), why)
@@ -28,7 +28,7 @@ func MovedSince(book *content.Book, r assessment.Record, why bool) (report.Secti
 func unconfirmed(r assessment.Record) int {
 	count := 0
 	for _, d := range assessment.Domains() {
-		count += r.Unconfirmed(d)
+		count += r.Visits.Unconfirmed(d, r.Organisation)
 	}
 	return count
 }

@@ -36,7 +36,7 @@ func TestExportedBroughtInAndExportedAgain(t *testing.T) {
 			}
 			r.Give(q.ID, a, began)
 		}
-		if by := rapid.SampledFrom(append(assessment.AnsweredBys(), "")).Draw(t, "by"); r.SayWhoAnswered(1, by) != nil {
+		if by := rapid.SampledFrom(append(assessment.AnsweredBys(), "")).Draw(t, "by"); r.Visits.SayWhoAnswered(1, by) != nil {
 			t.Fatal("no visit")
 		}
 		for _, write := range []func(assessment.Sheet) []byte{Write, WriteJSON} {

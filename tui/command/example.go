@@ -52,7 +52,7 @@ func addExample(book *content.Book, st *store.Store) error {
 		}
 		r.Offer = more.Offer.Chosen()
 		r.NextLook = assessment.Date{} // it is there to be looked at, and would ask for a visit to nobody
-		return r.SayWhoAnswered(r.Current().Number, more.AnsweredBy)
+		return r.Visits.SayWhoAnswered(r.Current().Number, more.AnsweredBy)
 	})
 	return err
 }

@@ -226,10 +226,7 @@ func TestReturnVisitWalk(t *testing.T) {
 	p.leaves()
 
 	record := storetest.Of(t, p.kept(), 1).Record()
-	before, err := record.SheetOf(1)
-	if err != nil {
-		t.Fatal(err)
-	}
+	before := record.SheetAt(record.Visits[0])
 	now := record.Sheet()
 	for _, q := range questions {
 		was, is := before.Answers[q.ID], now.Answers[q.ID]

@@ -67,8 +67,8 @@ func TestAReturnVisit(t *testing.T) {
 	s.press("enter")
 	s.sees("It was: Partly. Now: Mostly. What has changed: A new price list", "It was: A start. Now: Not yet.")
 
-	if before, err := in.Record().SheetOf(1); err != nil || before.Progress().Answered != 36 {
-		t.Errorf("of the first visit %+v is kept, %v", before.Progress(), err)
+	if record := in.Record(); record.SheetAt(record.Visits[0]).Progress().Answered != 36 {
+		t.Errorf("of the first visit %+v is kept", record.SheetAt(record.Visits[0]).Progress())
 	}
 	if got := in.Sheet().Progress().Answered; got != 3 {
 		t.Errorf("%d answers count", got)

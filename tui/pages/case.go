@@ -64,7 +64,7 @@ func (c Case) Own(page string) Place { return c.sameVisit(Place{Page: page, Case
 func (c Case) IsView() bool { return c.At.View != 0 }
 
 // Returning says that the organisation was here before, and that these are its own answers.
-func (c Case) Returning() bool { return !c.IsView() && c.Record.Returning() }
+func (c Case) Returning() bool { return !c.IsView() && c.Record.Visits.Returning() }
 
 // Sheet is the answers that the page is about. A view that is not there any more has none.
 func (c Case) Sheet() assessment.Sheet {

@@ -92,7 +92,7 @@ func (s *Stack) OpenAnew(id assessment.ID) (Shown, error) {
 	if err != nil {
 		return Shown{}, err
 	}
-	if r, err := s.desk.Store.Get(id); err != nil || !r.Example || !r.Returning() || !r.Sheet().Progress().Done() {
+	if r, err := s.desk.Store.Get(id); err != nil || !r.Example || !r.Visits.Returning() || !r.Sheet().Progress().Done() {
 		return shown, nil
 	}
 	return s.Follow(GoTo(Place{Page: ResultsPage, Case: id}))

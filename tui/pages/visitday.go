@@ -21,6 +21,6 @@ func (c Case) VisitDay(number int) Field {
 		case after.Before(day):
 			return content.Fill(words.After, "date", c.Calendar().Date(after)), nil
 		}
-		return "", c.ChangeAt(func(r *assessment.Record, _ time.Time) error { return r.SayDay(number, day) })
+		return "", c.ChangeAt(func(r *assessment.Record, _ time.Time) error { return r.Visits.SayDay(number, day) })
 	})
 }

@@ -14,7 +14,7 @@ func nextLook(c pages.Case) (pages.Page, bool) {
 	fields := func(c pages.Case) []pages.Field {
 		now := c.Record.NextLook
 		if now.IsZero() && said == "" {
-			now = c.Record.UsualLook(c.Today())
+			now = c.Record.Current().UsualLook(c.Today())
 		}
 		hint := content.Fill(words.Hint, "count", c.Book.Number(assessment.MonthsToNextLook))
 		look := c.Calendar().Field(words.Label, hint, now, func(day assessment.Date) (string, error) {

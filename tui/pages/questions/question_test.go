@@ -81,7 +81,7 @@ func TestWhatIsSeenOfLastTime(t *testing.T) {
 				}
 			}
 			seen(test.said, test.confirms)
-			p.Set(func(r *assessment.Record) { r.AnswerAfresh(true) })
+			p.Set(func(r *assessment.Record) { r.Visits.AnswerAfresh(true) })
 			seen(test.afresh, false)
 		})
 	}

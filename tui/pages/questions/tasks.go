@@ -162,7 +162,7 @@ func domainStatus(c pages.Case, d assessment.Domain) string {
 	words, sheet := c.Book.Screens().Tasks.Status, c.Sheet()
 	progress, toShow := sheet.DomainProgress(d), sheet.DomainToShow(d)
 	var status string
-	switch unconfirmed, damaged := c.Record.Unconfirmed(d), sheet.DomainUnreadable(d); {
+	switch unconfirmed, damaged := c.Record.Visits.Unconfirmed(d, c.Record.Organisation), sheet.DomainUnreadable(d); {
 	case damaged > 0:
 		status = content.Fill(words.Damaged, "count", c.Book.Number(damaged))
 	case progress.Done() && toShow > 0:

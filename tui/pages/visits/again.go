@@ -16,7 +16,7 @@ import (
 func again(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Visits().Again
 	progress := c.Record.Sheet().Progress()
-	last := c.Record.LastWorked(time.Local)
+	last := c.Record.Days.LastWorked(c.Record.Current(), time.Local)
 	l := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Above: pages.TheTasks, Leaves: true,
 		Says: []string{content.Fill(words.Last, "name", c.Name(), "date", c.Calendar().Far(last), "answered", c.Book.Number(progress.Answered), "of", c.Book.Number(progress.Of))}}
 	for _, block := range findings.Meeting(c.Book, c.Record.Meeting.After(last)) {

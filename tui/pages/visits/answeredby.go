@@ -23,7 +23,7 @@ func answeredBy(c pages.Case) (pages.Page, bool) {
 		f := pages.WhoAnswered(c.Book, by)
 		f.Keep = func(values []string) (string, error) {
 			return "", c.ChangeAt(func(r *assessment.Record, _ time.Time) error {
-				return r.SayWhoAnswered(v.Number, assessment.AnsweredBy(pages.First(values)))
+				return r.Visits.SayWhoAnswered(v.Number, assessment.AnsweredBy(pages.First(values)))
 			})
 		}
 		return []pages.Field{f}

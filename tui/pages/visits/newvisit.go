@@ -11,7 +11,7 @@ import (
 
 // soon asks whether to begin a visit although the last one was a short time ago: whoever only has an answer to change needs none.
 func soon(c pages.Case) (pages.Page, bool) {
-	if !c.Record.Soon(c.Today()) {
+	if !c.Record.Current().Soon(c.Today()) {
 		return nil, false
 	}
 	words, now := c.Book.Visits().Begin, c.Record.Current()
@@ -40,7 +40,7 @@ func begin(c pages.Case) (pages.Page, bool) {
 		return pages.Row{Name: name, Do: func() pages.Next {
 			err := c.ChangeAt(func(r *assessment.Record, now time.Time) error {
 				r.Revisit(edition, now)
-				r.AnswerAfresh(afresh)
+				r.Visits.AnswerAfresh(afresh)
 				return nil
 			})
 			return pages.Kept(err, pages.TurnTo(answeredByPlace(c, c.Record.Current().Number+1, false)))
@@ -60,7 +60,7 @@ func afreshRow(c pages.Case) pages.Row {
 		name, said = words.Afresh, words.AfreshSays
 	}
 	return pages.Row{Name: name, Do: func() pages.Next {
-		err := c.Change(func(r *assessment.Record) { r.AnswerAfresh(afresh) })
+		err := c.Change(func(r *assessment.Record) { r.Visits.AnswerAfresh(afresh) })
 		return pages.Kept(err, pages.Next{}).And(said)
 	}}
 }

@@ -36,7 +36,7 @@ func daysAt(c pages.Case) assessment.Diary {
 	if c.At.Visit == 0 {
 		return c.Record.Days
 	}
-	return c.Record.DaysOf(c.At.Visit, time.Local)
+	return c.Record.Visits.DaysOf(c.At.Visit, c.Record.Days, time.Local)
 }
 
 // dayText is the note on a day, and how many questions were answered on it: some of them, perhaps, after the note was

@@ -22,7 +22,7 @@ func visit(c pages.Case) (pages.Page, bool) {
 		l.Rows = append(l.Rows, pages.Row{Name: words.Answers, To: visitPlace(c, pages.CheckPage, v.Number)})
 	}
 	l.Rows = append(l.Rows, pages.Row{Name: words.Results, To: visitPlace(c, pages.VisitResultsPage, v.Number)})
-	if len(c.Record.DaysOf(v.Number, time.Local)) > 0 {
+	if len(c.Record.Visits.DaysOf(v.Number, c.Record.Days, time.Local)) > 0 {
 		l.Rows = append(l.Rows, pages.Row{Name: words.NotesOf, To: visitPlace(c, pages.DayNotesPage, v.Number)})
 	}
 	l.Rows = append(l.Rows, pages.Row{Name: words.Paper, To: visitPlace(c, pages.ExportPage, v.Number)},

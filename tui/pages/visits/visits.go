@@ -20,7 +20,7 @@ func list(c pages.Case) (pages.Page, bool) {
 	if c.Record.CanTakeBack() {
 		l.Rows = append(l.Rows, undoRow(c))
 	}
-	if c.Record.Returning() && !c.Record.Sheet().Progress().Done() {
+	if c.Record.Visits.Returning() && !c.Record.Sheet().Progress().Done() {
 		l.Rows = append(l.Rows, afreshRow(c))
 	}
 	for _, v := range slices.Backward(c.Record.Visits) {
@@ -39,7 +39,7 @@ func list(c pages.Case) (pages.Page, bool) {
 // beginRow leads to the next visit, or to the question whether it is not too soon for one.
 func beginRow(c pages.Case) pages.Row {
 	row := pages.Row{Name: c.Book.Visits().Begin.Row, To: c.Own(pages.NewVisitPage)}
-	if c.Record.Soon(c.Today()) {
+	if c.Record.Current().Soon(c.Today()) {
 		row.To.Page = pages.SoonVisitPage
 	}
 	return row

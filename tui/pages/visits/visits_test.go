@@ -79,7 +79,7 @@ func TestAReturnVisitIsBegunKnowingly(t *testing.T) {
 	w.Opens(words.Quick)
 	w.Types(string(assessment.ByTrustee))
 	w.Is(w.Place(pages.TasksPage))
-	if sheet := w.Sheet(); w.Said != words.Done || sheet.AnsweredBy != assessment.ByTrustee || sheet.Edition != assessment.Quick || sheet.Progress().Answered != 0 || !w.Record().Returning() {
+	if sheet := w.Sheet(); w.Said != words.Done || sheet.AnsweredBy != assessment.ByTrustee || sheet.Edition != assessment.Quick || sheet.Progress().Answered != 0 || !w.Record().Visits.Returning() {
 		t.Errorf("it says %q; %+v", w.Said, sheet)
 	}
 }
@@ -99,7 +99,7 @@ func TestAVisitIsAnsweredAfresh(t *testing.T) {
 			t.Errorf("%q begins %+v", name, now)
 		}
 	}
-	w.Set(func(r *assessment.Record) { r.AnswerAfresh(false) })
+	w.Set(func(r *assessment.Record) { r.Visits.AnswerAfresh(false) })
 	w.looks(pages.VisitsPage)
 	for _, change := range []struct {
 		row, said string
