@@ -129,7 +129,7 @@ func TestFormsAreNotCompared(t *testing.T) {
 	other := assessment.Sheet{Organisation: beforePartner(assessment.BME), Edition: assessment.Full,
 		Answers: map[string]assessment.Answer{"trust.roles": {Kind: assessment.Rated, Level: 4, Form: assessment.BeforePartner}, "capacity.time": assessment.Rating(4)}}
 	r.AddViewOf("A trustee", other, false, noon)
-	if _, spreads := r.Spreads(); len(spreads) != 1 || spreads[0].Question != "capacity.time" {
+	if spreads := r.Sides().Spreads(); len(spreads) != 1 || spreads[0].Question != "capacity.time" {
 		t.Errorf("set side by side: %+v", spreads)
 	}
 }

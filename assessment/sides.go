@@ -12,11 +12,15 @@ type Side struct {
 	Sheet Sheet
 }
 
+// Sides are those that can be compared.
+type Sides []Side
+
 // Sides gives what can be compared, the organisation's own answers first, where there are any. A mentor's view is among
 // them only once it was opened.
-func (r Record) Sides() []Side {
-	var sides []Side
-	if own := r.ownSheet(); own.Progress().Answered > 0 {
+func (r Record) Sides() Sides {
+	var sides Sides
+	own := r.Sheet()
+	if own.Answers = r.Views.saidAlone(r.Current()); own.Progress().Answered > 0 {
 		sides = append(sides, Side{Sheet: own})
 	}
 	for _, v := range r.Views.Others(r.Current().Number) {
@@ -28,42 +32,39 @@ func (r Record) Sides() []Side {
 }
 
 // Spreads compares the sides (see Compare).
-func (r Record) Spreads() (sides []Side, spreads []Spread) {
-	sides = r.Sides()
+func (sides Sides) Spreads() []Spread {
 	sheets := make([]Sheet, len(sides))
 	for i, side := range sides {
 		sheets[i] = side.Sheet
 	}
-	return sides, Compare(sheets...)
+	return Compare(sheets...)
 }
 
 // Agenda compares the sides, and tells the questions that are still to talk about from those on which an answer was agreed.
-func (r Record) Agenda() (sides []Side, open, agreed []Spread) {
-	sides, spreads := r.Spreads()
-	for _, s := range spreads {
-		if r.Current().Answers[s.Question].Agreed {
+func (v Visit) Agenda(sides Sides) (open, agreed []Spread) {
+	for _, s := range sides.Spreads() {
+		if v.Answers[s.Question].Agreed {
 			agreed = append(agreed, s)
 		} else {
 			open = append(open, s)
 		}
 	}
-	return sides, open, agreed
+	return open, agreed
 }
 
-// ownSheet is what the organisation says by itself: the answers that count, but for those that were agreed with others
+// saidAlone is what the organisation says on a visit by itself: the answers that count, but for those that were agreed with others
 // what it had said before that.
-func (r Record) ownSheet() Sheet {
-	sheet := r.Sheet()
-	sheet.Answers = maps.Clone(sheet.Answers)
-	maps.DeleteFunc(sheet.Answers, func(_ string, a Answer) bool { return a.Agreed })
-	if first, ok := r.Views.first(r.Current().Number); ok {
+func (list Views) saidAlone(v Visit) map[string]Answer {
+	alone := maps.Clone(v.Answers)
+	maps.DeleteFunc(alone, func(_ string, a Answer) bool { return a.Agreed })
+	if first, ok := list.first(v.Number); ok {
 		for question, answer := range first.Answers {
-			if r.Current().Answers[question].Agreed {
-				sheet.Answers[question] = answer
+			if v.Answers[question].Agreed {
+				alone[question] = answer
 			}
 		}
 	}
-	return sheet
+	return alone
 }
 
 // first gives the copy of what the organisation had said on a visit before it agreed on something else; false where there
@@ -81,19 +82,14 @@ func (list Views) first(visit int) (View, bool) {
 // copied first, so that it cannot be lost.
 func (r *Record) Agree(question string, agreed Answer, now time.Time) error {
 	if said := r.Current().Answers[question]; !said.Agreed {
-		if err := r.copyOwn(question, said, now); err != nil {
+		first, ok := r.Views.first(r.Current().Number)
+		if !ok {
+			r.AddView("", FirstView, map[string]Answer{question: said}, now)
+		} else if err := r.GiveInView(first.Number, question, said); err != nil {
 			return err
 		}
 	}
 	agreed.Agreed = true
 	r.Give(question, agreed, now)
-	return nil
-}
-
-func (r *Record) copyOwn(question string, said Answer, now time.Time) error {
-	if first, ok := r.Views.first(r.Current().Number); ok {
-		return r.GiveInView(first.Number, question, said)
-	}
-	r.AddView("", FirstView, map[string]Answer{question: said}, now)
 	return nil
 }

@@ -82,15 +82,15 @@ func TestASealedViewIsNowhere(t *testing.T) {
 	if got := r.Sheet(); !reflect.DeepEqual(got, before) {
 		t.Errorf("the answers that count are %+v", got)
 	}
-	if sides, spreads := r.Spreads(); len(sides) != 1 || len(spreads) > 0 {
-		t.Errorf("compared are %+v", spreads)
+	if sides := r.Sides(); len(sides) != 1 || len(sides.Spreads()) > 0 {
+		t.Errorf("compared are %+v", sides)
 	}
 	if err := r.Views.Open(number); err != nil {
 		t.Fatal(err)
 	}
-	sides, spreads := r.Spreads()
-	if agree, near, apart, unclear := assessment.Tally(spreads); len(sides) != 2 || agree+near+unclear > 0 || apart != 36 {
-		t.Errorf("once opened, compared are %+v", spreads)
+	sides := r.Sides()
+	if agree, near, apart, unclear := assessment.Tally(sides.Spreads()); len(sides) != 2 || agree+near+unclear > 0 || apart != 36 {
+		t.Errorf("once opened, compared are %+v", sides)
 	}
 	if want := allAt(assessment.BME, assessment.Full, 4); !reflect.DeepEqual(sides[1].Sheet, want) {
 		t.Errorf("it says %+v", sides[1].Sheet)
@@ -107,8 +107,7 @@ func TestItsOwnAnswersAreComparedWheneverTheyWereGiven(t *testing.T) {
 		want  string
 	}{{0, "0 agree, 0 near, 36 apart, 0 unclear"}, {3, "0 agree, 36 near, 0 apart, 0 unclear"}, {4, "36 agree, 0 near, 0 apart, 0 unclear"}} {
 		complete(&r, c.level, noon)
-		_, spreads := r.Spreads()
-		agree, near, apart, unclear := assessment.Tally(spreads)
+		agree, near, apart, unclear := assessment.Tally(r.Sides().Spreads())
 		if got := fmt.Sprintf("%d agree, %d near, %d apart, %d unclear", agree, near, apart, unclear); got != c.want {
 			t.Errorf("at level %d: %s, want %s", c.level, got, c.want)
 		}

@@ -59,11 +59,11 @@ func (r remembered) check(t *rapid.T) {
 // look asks a record for all that it can tell.
 func look(r assessment.Record) {
 	today := date(2027, time.March, 1)
-	r.Spreads()
+	r.Current().Agenda(r.Sides())
 	r.HasAnswers()
 	r.Fresh()
 	r.Current().UsualLook(today)
-	_ = r.Misfit(r.Sheet())
+	_ = r.Sheet().Misfit(r.Sheet())
 	r.Views.Imported(r.Current().Number, "A trustee")
 	r.Plan.Count(today)
 	r.Plan.FirstDue()

@@ -163,14 +163,14 @@ func (m Misfit) Error() string { return "no view of the organisation: " + string
 // Sentence names the sentence that says so.
 func (m Misfit) Sentence() (string, []any) { return "views/import/" + string(m), nil }
 
-// Misfit says why the answers of a sheet cannot be a view of this organisation: nil where they can, or else a Misfit.
-func (r Record) Misfit(sheet Sheet) error {
-	asked := sheet
-	asked.Edition = r.Current().Edition
+// Misfit says why the answers of another sheet cannot be a view beside this one: nil where they can, or else a Misfit.
+func (s Sheet) Misfit(other Sheet) error {
+	asked := other
+	asked.Edition = s.Edition
 	switch {
-	case sheet.Organisation.Audience != r.Organisation.Audience:
+	case other.Organisation.Audience != s.Organisation.Audience:
 		return OtherAudience
-	case sheet.Progress().Answered == 0:
+	case other.Progress().Answered == 0:
 		return NothingGiven
 	case asked.Progress().Answered == 0:
 		return NothingAskedOf

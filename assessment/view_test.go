@@ -173,12 +173,12 @@ func TestMisfit(t *testing.T) {
 		"nothing that is asked":    {bme(assessment.Full, map[string]string{"capacity.cash-flow": "1"}), assessment.NothingAskedOf},
 		"some of it is asked here": {bme(assessment.Full, map[string]string{"capacity.cash-flow": "1", "capacity.time": "1"}), nil},
 	} {
-		if got := r.Misfit(c.sheet); !errors.Is(got, c.want) {
+		if got := r.Sheet().Misfit(c.sheet); !errors.Is(got, c.want) {
 			t.Errorf("%s: %v, want %v", name, got, c.want)
 		}
 	}
 	r.SetEdition(assessment.Full, noon)
-	if got := r.Misfit(bme(assessment.Full, map[string]string{"capacity.cash-flow": "1"})); got != nil {
+	if got := r.Sheet().Misfit(bme(assessment.Full, map[string]string{"capacity.cash-flow": "1"})); got != nil {
 		t.Errorf("in the full check: %v", got)
 	}
 }

@@ -21,7 +21,8 @@ func NoDifferences(r assessment.Record) error {
 // and then what was agreed on. It has nobody's notes, and nothing of a closed view.
 func (d draft) differences() report.Document {
 	words, own := d.book.Views().Differences, d.book.Documents().Differences
-	sides, open, agreed := d.record.Agenda()
+	sides := d.record.Sides()
+	open, agreed := d.record.Current().Agenda(sides)
 	first := report.Section{Title: words.Title, Blocks: []report.Block{report.Paragraph(findings.Tally(d.book, open)), report.Paragraph(own.Intro)}}
 	sections := []report.Section{first}
 	for _, spread := range assessment.Widest(open) {

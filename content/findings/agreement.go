@@ -12,16 +12,17 @@ const mostWidest = 5
 // Agreement is what the results say where several people answered; false where nobody else did.
 func Agreement(book *content.Book, r assessment.Record) (report.Section, bool) {
 	words := book.Views().Differences
-	sides, spreads, agreed := r.Agenda()
+	sides := r.Sides()
 	if len(sides) < 2 {
 		return report.Section{}, false
 	}
-	section := report.Section{Title: words.Result, Blocks: []report.Block{report.Paragraph(Tally(book, spreads)), report.Paragraph(words.Counts)}}
+	open, agreed := r.Current().Agenda(sides)
+	section := report.Section{Title: words.Result, Blocks: []report.Block{report.Paragraph(Tally(book, open)), report.Paragraph(words.Counts)}}
 	if len(agreed) > 0 {
 		section.Blocks = append(section.Blocks, report.Paragraph(book.Count(words.AgreedOn, len(agreed))))
 	}
 	var widest report.List
-	for _, spread := range assessment.Widest(spreads) {
+	for _, spread := range assessment.Widest(open) {
 		if len(widest) < mostWidest {
 			text, _ := book.Question(r.Organisation.Audience, spread.Question)
 			widest = append(widest, text.Statement)
@@ -54,7 +55,7 @@ func SideName(book *content.Book, r assessment.Record, side assessment.Side) str
 }
 
 // SidesSay is what each side says to a question, and what was agreed on, where something was.
-func SidesSay(book *content.Book, r assessment.Record, sides []assessment.Side, spread assessment.Spread) []string {
+func SidesSay(book *content.Book, r assessment.Record, sides assessment.Sides, spread assessment.Spread) []string {
 	words := book.Views().Differences
 	var lines []string
 	for _, a := range spread.Answers {

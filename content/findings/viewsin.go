@@ -26,7 +26,7 @@ func CalledAfter(path string) string {
 // nil where all can.
 func ViewsFit(book *content.Book, r assessment.Record, list []ViewIn, closed bool) error {
 	for i, in := range list {
-		err := r.Misfit(in.Sheet)
+		err := r.Sheet().Misfit(in.Sheet)
 		if err == nil && !closed {
 			err = viewTaken(r, in.Name)
 		}

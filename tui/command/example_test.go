@@ -50,7 +50,7 @@ func TestTheExampleHasItAll(t *testing.T) {
 			t.Errorf("of %s it says why it changed, and it was %+v and is %+v", question, before, after)
 		}
 	}
-	if len(r.Views) != 1 || r.Views[0].AnsweredBy != assessment.ByTrustee || r.Misfit(r.ViewSheet(r.Views[0])) != nil {
+	if len(r.Views) != 1 || r.Views[0].AnsweredBy != assessment.ByTrustee || r.Sheet().Misfit(r.ViewSheet(r.Views[0])) != nil {
 		t.Errorf("the views are %+v", r.Views)
 	}
 	if page, ok := r.Offer.Page(r.Sheet()); !ok || len(page.Asks) != len(book.ExampleMore().Offer.Asks) || len(page.Asks) == 0 {

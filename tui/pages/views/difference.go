@@ -19,8 +19,8 @@ func difference(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Views().Differences
 	text, _ := c.Question(question.ID)
 	l := &pages.Listing{At: c.At, Name: c.Name(), Title: c.Domain(question.Domain).Name, About: true, Chooses: true, Says: []string{text.Statement}}
-	sides, spreads := c.Record.Spreads()
-	if spread, compared := spreadOf(spreads, question.ID); compared {
+	sides := c.Record.Sides()
+	if spread, compared := spreadOf(sides.Spreads(), question.ID); compared {
 		l.Says = append(l.Says, findings.SidesSay(c.Book, c.Record, sides, spread)...)
 	}
 	now := c.Record.Current().Answers[question.ID]

@@ -15,7 +15,8 @@ const agreedFilter = "agreed"
 // differences is the agenda: the questions on which people are furthest apart and have agreed on nothing yet, the widest first.
 func differences(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Views().Differences
-	sides, open, agreed := c.Record.Agenda()
+	sides := c.Record.Sides()
+	open, agreed := c.Record.Current().Agenda(sides)
 	l := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Empty: words.None, Quiet: true, Commands: []pages.Command{paper(c)},
 		Says: []string{findings.Tally(c.Book, open)}}
 	listed, other := assessment.Widest(open), agreedFilter

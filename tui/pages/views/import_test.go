@@ -161,7 +161,7 @@ func TestAClosedViewComesByFile(t *testing.T) {
 	if w.Said != "A trustee's own view: the answers are in, and stay closed until you open them here." || w.Row("A trustee's own view").Status != "closed, 1 of 36" {
 		t.Errorf("it says %q, and there are %q", w.Said, w.Names())
 	}
-	if sides, _ := w.Record().Spreads(); len(sides) != 0 {
+	if sides := w.Record().Sides(); len(sides) != 0 {
 		t.Errorf("it is compared: %+v", sides)
 	}
 	w.bringsIn()
