@@ -3,7 +3,6 @@ package assessment
 import (
 	"maps"
 	"slices"
-	"time"
 )
 
 // Beside is something of a record for which an answers file has no place.
@@ -34,7 +33,7 @@ func (r Record) BesideSheet() []Beside {
 	about := o.Income != "" || o.PaidStaff != "" || o.Volunteers != "" || len(o.Motivations) > 0 || o.Partnership != "" || o.Approach != "" ||
 		r.Sitting != (Sitting{})
 	offer := r.Offer.Does != "" || r.Offer.For != "" || r.Offer.Contact != "" || len(r.Offer.Asks) > 0
-	asked, past, agreed := r.besideAnswers()
+	asked, past, agreed := r.Sheet().besideAnswers()
 	there := map[Beside]bool{BesideEarlier: len(r.Visits) > 1, BesideLater: len(r.Later) > 0, BesideViews: len(r.Views) > 0 || agreed, BesidePlan: len(r.Plan) > 0,
 		BesideDays: len(r.Days) > 0, BesideNext: !r.Meeting.IsZero(), BesideAbout: about, BesideOffer: offer,
 		BesideAsked: asked, BesidePast: past}
@@ -48,28 +47,18 @@ func (r Record) BesideSheet() []Beside {
 	return list
 }
 
-// besideAnswers says whether the current visit has answers that its edition does not ask, something with an answer that counts for
-// nothing, and answers on which several agreed.
-func (r Record) besideAnswers() (asked, past, agreed bool) {
-	v := r.Current()
+// besideAnswers says whether there are answers that the edition does not ask, something with an answer that counts for nothing,
+// and answers on which several agreed.
+func (s Sheet) besideAnswers() (asked, past, agreed bool) {
 	for _, q := range Questions(Full) {
-		a := v.Answers[q.ID]
-		if v.Edition == Quick && !q.Quick {
+		a := s.Answers[q.ID]
+		if s.Edition == Quick && !q.Quick {
 			asked = asked || !a.IsEmpty()
 			continue
 		}
-		counts := a.Kind == Rated && q.AsksEvidence && r.Organisation.Form(q) == FirstForm
+		counts := a.Kind == Rated && q.AsksEvidence && s.Organisation.Form(q) == FirstForm
 		past = past || a.Aside != nil || a.Evidence != nil && !counts || a.Reason != "" && a.Kind != DoesNotApply
 		agreed = agreed || a.Agreed
 	}
 	return asked, past, agreed
-}
-
-// DatedSheet is the sheet of the current visit with its day, as an answers file has it: no day where nothing was answered.
-func (r Record) DatedSheet(where *time.Location) Sheet {
-	sheet := r.Sheet()
-	if sheet.Progress().Answered > 0 {
-		sheet.Date = r.Current().Day(where)
-	}
-	return sheet
 }

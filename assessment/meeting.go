@@ -1,10 +1,5 @@
 package assessment
 
-import (
-	"maps"
-	"slices"
-)
-
 // MaxBringLength is how long it can be, in characters, what is to be brought: it stands on one page with other things.
 const MaxBringLength = 400
 
@@ -32,19 +27,4 @@ func (m Meeting) After(worked Date) Meeting {
 		return Meeting{}
 	}
 	return m
-}
-
-// AsTold gives the record as it can be told to others: a question of the current visit to which somebody would rather not say
-// anything is not answered.
-func (r Record) AsTold() Record {
-	v := r.Current()
-	v.Answers = maps.Clone(v.Answers)
-	for id, a := range v.Answers {
-		if a.Kind == RatherNotSay {
-			a.Kind = Unanswered
-			v.Answers[id] = a
-		}
-	}
-	r.Visits = append(slices.Clone(r.Visits[:len(r.Visits)-1]), v)
-	return r
 }

@@ -22,11 +22,11 @@ func (r *Record) ChangeOrganisation(o Organisation, now time.Time) {
 	}
 }
 
-// AskedAgain counts the answers of the current visit that would be set aside if the organisation were this one from now on.
-func (r Record) AskedAgain(o Organisation) int {
+// AskedAgain counts the answers that would be set aside if the organisation were this one from now on.
+func (s Sheet) AskedAgain(o Organisation) int {
 	count := 0
-	for question, a := range r.Current().Answers {
-		if a.Kind != Unanswered && r.Organisation.FormOf(question) != o.FormOf(question) {
+	for question, a := range s.Answers {
+		if a.Kind != Unanswered && s.Organisation.FormOf(question) != o.FormOf(question) {
 			count++
 		}
 	}

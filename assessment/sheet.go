@@ -19,6 +19,14 @@ type Sheet struct {
 	Answers      map[string]Answer
 }
 
+// Dated gives the sheet with the day of its visit, as an answers file has it: no day where nothing was answered.
+func (s Sheet) Dated(day Date) Sheet {
+	if s.Progress().Answered > 0 {
+		s.Date = day
+	}
+	return s
+}
+
 // Progress counts how far a sheet has got.
 type Progress struct {
 	Answered int `json:"answered"` // any kind of answer: a level, not sure, rather not say, does not apply

@@ -107,16 +107,19 @@ func (list *Views) Open(number int) error {
 	return list.change(number, func(v *View) { v.Opened = true })
 }
 
-// CanOpen says that a sealed view can be opened for comparing: something was answered in it, and the organisation has answered
-// all of that as well. It need not be complete.
-func (r Record) CanOpen(v View) bool {
-	given, own := r.ViewSheet(v), r.Sheet()
-	for _, q := range Questions(given.Edition) {
-		if given.Answers[q.ID].Kind != Unanswered && own.Answers[q.ID].Kind == Unanswered {
+// CanOpen says that a sealed view of the current visit can be opened for comparing with the organisation's own answers: something
+// was answered in it, and all of that in these as well. It need not be complete.
+func (v View) CanOpen(own Sheet) bool {
+	answered := false
+	for _, q := range Questions(own.Edition) {
+		if v.Answers[q.ID].Kind == Unanswered {
+			continue
+		}
+		if answered = true; own.Answers[q.ID].Kind == Unanswered {
 			return false
 		}
 	}
-	return given.Progress().Answered > 0
+	return answered
 }
 
 // Remove takes a view and its answers away. The error is ErrNoView.

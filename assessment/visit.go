@@ -2,7 +2,6 @@ package assessment
 
 import (
 	"maps"
-	"slices"
 	"time"
 )
 
@@ -29,49 +28,6 @@ type Visit struct {
 	QuickDone bool
 	Answers   map[string]Answer    // by question
 	Written   map[string]time.Time // when each was given or changed; of answers that came from a file, that is not known
-}
-
-// Visits are an organisation's, the oldest first. There is at least one, and the last one goes on now.
-type Visits []Visit
-
-// Current is the visit that goes on now.
-func (list Visits) Current() Visit { return list[len(list)-1] }
-
-// Numbered gives the visit of this number, 1 and up. The error is ErrNoVisit.
-func (list Visits) Numbered(number int) (Visit, error) {
-	if number < 1 || number > len(list) {
-		return Visit{}, ErrNoVisit
-	}
-	return list[number-1], nil
-}
-
-// Returning says that the organisation went through the questions before.
-func (list Visits) Returning() bool { return len(list) > 1 }
-
-// SayWhoAnswered says who answered on a visit; "" takes that back. The error is ErrNoVisit.
-func (list *Visits) SayWhoAnswered(visit int, by AnsweredBy) error {
-	return list.change(visit, func(v *Visit) { v.AnsweredBy = by })
-}
-
-// AnswerAfresh says whether the current visit is answered without sight of what was said last time.
-func (list *Visits) AnswerAfresh(afresh bool) {
-	v := list.Current()
-	v.Afresh = afresh
-	list.setCurrent(v)
-}
-
-func (list *Visits) change(visit int, change func(v *Visit)) error {
-	if _, err := list.Numbered(visit); err != nil {
-		return err
-	}
-	*list = slices.Clone(*list)
-	change(&(*list)[visit-1])
-	return nil
-}
-
-func (list *Visits) setCurrent(v Visit) {
-	*list = slices.Clone(*list)
-	(*list)[len(*list)-1] = v
 }
 
 // LastAnswered is when the visit was last touched: the last answer, or the start where there is none.
@@ -145,52 +101,6 @@ func sameSaid(before, after Answer) bool {
 		return a
 	}
 	return said(before).Same(said(after))
-}
-
-// Give takes the answer to a question of the current visit; an empty one takes it away. The answer that makes the visit
-// complete also sets the next look, where none is to come.
-func (r *Record) Give(question string, a Answer, now time.Time) {
-	before := r.Sheet().Progress().Done()
-	a = r.Organisation.formed(question, a)
-	if a.Aside == nil { // what was said in the other form stays, whatever is said in this one
-		a.Aside = r.Current().Answers[question].Aside
-	}
-	r.Visits.setCurrent(r.Current().with(question, a, now))
-	r.lookAgain(before, now)
-}
-
-// SetEdition changes how much the current visit asks; every answer stays. Where the answers are complete then, and were
-// not before, the next look is set as the last answer sets it.
-func (r *Record) SetEdition(edition Edition, now time.Time) {
-	before := r.Sheet().Progress().Done()
-	v := r.Current()
-	v.QuickDone = edition == Full && r.Visits.Returning() && (v.QuickDone || v.Edition == Quick && v.Complete())
-	v.Edition = edition
-	r.Visits.setCurrent(v)
-	r.lookAgain(before, now)
-}
-
-// LastTime is the answer to a question in the latest of the earlier visits that has one of any kind, given in this form of the
-// question; the zero value where none has. What was said in the other form is no answer to this one.
-func (list Visits) LastTime(question string, form Form) Answer {
-	for _, v := range slices.Backward(list[:len(list)-1]) {
-		if a := v.Answers[question]; a.Kind != Unanswered && a.Form == form {
-			return a
-		}
-	}
-	return Answer{}
-}
-
-// Unconfirmed counts the questions of a domain, as the organisation is asked them, that have an answer from an earlier visit and
-// none from this one.
-func (list Visits) Unconfirmed(d Domain, o Organisation) int {
-	now, count := list.Current(), 0
-	for _, q := range QuestionsIn(now.Edition, d) {
-		if now.Answers[q.ID].Kind == Unanswered && list.LastTime(q.ID, o.Form(q)).Kind != Unanswered {
-			count++
-		}
-	}
-	return count
 }
 
 // Unanswered gives the first question that has no answer; false where each has one.

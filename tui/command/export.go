@@ -93,5 +93,5 @@ func (e *exportCommand) sheet(c *cobra.Command, name string) (sheet assessment.S
 	if len(left) > 0 {
 		beside = append(beside, content.Fill(words.ExportedWithout, "parts", e.book.List(left...), "id", record.ID.String()))
 	}
-	return record.DatedSheet(time.Local), beside, nil
+	return record.Sheet().Dated(record.Current().Day(time.Local)), beside, nil
 }

@@ -58,7 +58,7 @@ func aboutField(c pages.Case) (pages.Page, bool) {
 	}
 	words, before := c.Book.Screens().About, c.Record.Organisation
 	done := func() pages.Next {
-		if after := c.Again().Record.Organisation; before.HadPartner() != after.HadPartner() && c.Record.AskedAgain(after) > 0 {
+		if after := c.Again().Record.Organisation; before.HadPartner() != after.HadPartner() && c.Record.Sheet().AskedAgain(after) > 0 {
 			return pages.GoUp().And(words.Asked)
 		}
 		return pages.GoUp()

@@ -117,7 +117,7 @@ func (o *organisation) partner(now assessment.Partner) pages.Field {
 		other.Partner = assessment.PartnerYes
 	}
 	asked := words.Partner
-	if isKept(o.c) && o.c.Record.AskedAgain(other) > 0 {
+	if isKept(o.c) && o.c.Record.Sheet().AskedAgain(other) > 0 {
 		asked.Hint = words.Again
 	}
 	return o.one(asked, pages.Options(assessment.Partners(), o.c.Book.About().Partners), string(now),

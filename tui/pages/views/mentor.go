@@ -50,7 +50,7 @@ func mentorOnly(c pages.Case) (pages.Page, bool) {
 			{Name: words.GoOn, To: tasksOf(c, view.Number), Turns: true},
 			{Name: words.Leave, Do: pages.GoUp},
 		}}
-	if c.Record.CanOpen(view) {
+	if view.CanOpen(c.Record.Sheet()) {
 		progress := c.Record.ViewSheet(view).Progress()
 		l.Rows = append(l.Rows, pages.Row{Name: content.Fill(words.OpenAs, "answered", c.Book.Number(progress.Answered), "of", c.Book.Number(progress.Of)),
 			To: about(c, pages.UnsealPage, view), Turns: true})
@@ -61,7 +61,7 @@ func mentorOnly(c pages.Case) (pages.Page, bool) {
 // unseal asks whether to open a mentor's view, once the organisation has answered all that is answered in it.
 func unseal(c pages.Case) (pages.Page, bool) {
 	view, ok := sealed(c)
-	if !ok || !c.Record.CanOpen(view) {
+	if !ok || !view.CanOpen(c.Record.Sheet()) {
 		return nil, false
 	}
 	words := c.Book.Views().Mentor

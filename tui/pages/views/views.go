@@ -99,7 +99,7 @@ func way(c pages.Case, view assessment.View) (to pages.Place, closed string) {
 		return tasksOf(c, view.Number), ""
 	case view.Opened:
 		return c.Own(pages.DifferencesPage), ""
-	case complete && c.Record.CanOpen(view):
+	case complete && view.CanOpen(c.Record.Sheet()):
 		return about(c, pages.UnsealPage, view), ""
 	default:
 		return about(c, pages.MentorPage, view), ""
