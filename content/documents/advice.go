@@ -78,7 +78,7 @@ func (d draft) asks(found findings.Findings) []report.Section {
 	for _, ask := range found.Result().Asks {
 		text := d.book.ActionPoint(ask.Number)
 		section.Blocks = append(section.Blocks, report.Labelled{Label: content.Fill(offer.AskOf, "who", offer.AskedOf[assessment.Addressee(ask.Number)], "what", text.Title)},
-			found.Sentences(ask))
+			found.Advice.Sentences(ask))
 	}
 	if len(section.Blocks) == 0 {
 		return nil

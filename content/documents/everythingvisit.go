@@ -15,7 +15,7 @@ func (d whole) wholeVisit(v assessment.Visit) report.Section {
 	section := report.Section{Title: findings.VisitName(d.book, v)}
 	progress := d.told(sheet)
 	if progress > 0 {
-		section.Blocks = append(section.Blocks, report.Paragraph(findings.New(d.book, sheet).Strengths()))
+		section.Blocks = append(section.Blocks, report.Paragraph(findings.New(d.book, sheet).Overview.Strengths()))
 	}
 	unseen, ready, quick := "", "", ""
 	if v.Afresh {

@@ -20,7 +20,7 @@ import (
 func (d *desk) tenSteps() *desk {
 	d.t.Helper()
 	d.record.Plan = nil
-	for _, s := range findings.New(d.book, d.record.Sheet()).Suggestions() {
+	for _, s := range findings.New(d.book, d.record.Sheet()).Advice.Suggestions() {
 		if len(d.record.Plan) == 10 {
 			break
 		}

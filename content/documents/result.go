@@ -25,7 +25,7 @@ func Result(book *content.Book, sheet assessment.Sheet, example bool) report.Doc
 			{Label: words.EditionIs, Text: edition(book, sheet.Edition)},
 			{Label: words.Answered, Text: content.Fill(words.Count, "answered", book.Number(progress.Answered), "of", book.Number(progress.Of))},
 		}),
-		Sections: append(found.Results(), found.Chapters(findings.AllAnswers)...),
+		Sections: append(found.Results(), found.Advice.Chapters(findings.AllAnswers)...),
 		Notes:    slices.Concat(madeUp(book, example), []string{words.Private}, origins(book)),
 	}
 }

@@ -78,7 +78,7 @@ func (a Advice) recommend(actions []assessment.Action, own bool) []Recommendatio
 			r.Behind = a.behindOwn(action)
 		} else {
 			r.Behind = a.behindAsk(action)
-			r.Say = a.sentences(action)
+			r.Say = a.Sentences(action)
 			r.Ask = a.ask(action)
 		}
 		list = append(list, r)

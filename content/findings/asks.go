@@ -5,8 +5,8 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// sentences are those with which to ask for what the widest gaps need; where there is none, the action point's own.
-func (a Advice) sentences(ask assessment.Action) report.List {
+// Sentences are those with which to ask for what the widest gaps behind an ask need; where there is none, the action point's own.
+func (a Advice) Sentences(ask assessment.Action) report.List {
 	var list report.List
 	for _, id := range ask.Widest() {
 		if sentence := a.question(id).Asks.Of(ask.Number); sentence != "" {
@@ -21,7 +21,7 @@ func (a Advice) sentences(ask assessment.Action) report.List {
 
 // ask is what to ask of others as a suggestion, with all that there is to say.
 func (a Advice) ask(ask assessment.Action) Suggestion {
-	said := a.sentences(ask)
+	said := a.Sentences(ask)
 	return Suggestion{ActionPoint: ask.Number, Title: a.book.ActionPoint(ask.Number).Title, Priority: a.words.Priorities[ask.Priority],
 		Ask: true, Audience: assessment.Addressee(ask.Number), Text: sentences(said...), Short: said[0]}
 }

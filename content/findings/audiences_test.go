@@ -82,7 +82,7 @@ func TestEachAudienceReadsItsOwnWords(t *testing.T) {
 					t.Errorf("%s does not read %q", audience, said)
 				}
 			}
-			for _, r := range f.Own() {
+			for _, r := range f.Advice.Own() {
 				step, ok := r.FirstStep()
 				if !ok {
 					continue

@@ -20,7 +20,7 @@ func TestExamplesOfAResult(t *testing.T) {
 		f := findings.New(english(t), sheet)
 		list := f.Examples()
 		var pressing []string
-		for _, start := range f.StartHere() {
+		for _, start := range f.Overview.StartHere() {
 			pressing = append(pressing, start.Question)
 		}
 		pressing = append(pressing, f.Result().SettleFirst...)

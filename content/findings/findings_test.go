@@ -29,13 +29,13 @@ func lines(d report.Document) []string {
 func everyLine(book *content.Book, sheet assessment.Sheet) []string {
 	f := findings.New(book, sheet)
 	d := documents.Result(book, sheet, true)
-	for _, r := range slices.Concat(f.Own(), f.Asks(), f.OtherAsks(), f.ToBME()) {
+	for _, r := range slices.Concat(f.Advice.Own(), f.Advice.Asks(), f.Advice.OtherAsks(), f.Advice.ToBME()) {
 		d.Sections = append(d.Sections, report.Section{Title: r.Title, Blocks: []report.Block{report.Paragraph(r.Priority), report.List(saidOf(r))}})
 	}
-	for _, p := range f.Principles() {
+	for _, p := range f.Answers.Principles() {
 		d.Sections = append(d.Sections, report.Section{Title: p.Name})
 	}
-	for _, start := range f.StartHere() {
+	for _, start := range f.Overview.StartHere() {
 		d.Sections = append(d.Sections, report.Section{Title: start.Why, Blocks: []report.Block{report.List{start.Domain, start.Step.Text, start.Step.Short}}})
 	}
 	return lines(d)
@@ -113,7 +113,7 @@ func TestEveryActionPointHasItsPlace(t *testing.T) {
 		f := findings.New(book, sheet)
 		first, last := sheet.Organisation.Audience.OwnActionPoints()
 		var own, asks, rest []int
-		for _, r := range f.Own() {
+		for _, r := range f.Advice.Own() {
 			own = append(own, r.Number)
 			if !r.Own || r.Audience != sheet.Organisation.Audience {
 				t.Errorf("%d is not one's own", r.Number)
@@ -122,13 +122,13 @@ func TestEveryActionPointHasItsPlace(t *testing.T) {
 		if got, want := slices.Sorted(slices.Values(own)), numbers(first, last); !slices.Equal(got, want) {
 			t.Errorf("own action points %v, want %v", got, want)
 		}
-		for _, r := range f.Asks() {
+		for _, r := range f.Advice.Asks() {
 			asks = append(asks, r.Number)
 			if r.Own || r.Audience == sheet.Organisation.Audience {
 				t.Errorf("asks others for %d, which is one's own", r.Number)
 			}
 		}
-		for _, r := range f.OtherAsks() {
+		for _, r := range f.Advice.OtherAsks() {
 			rest = append(rest, r.Number)
 		}
 		want := own
@@ -148,12 +148,12 @@ func TestEveryActionPointHasItsPlace(t *testing.T) {
 				printed = append(printed, number)
 			}
 		}
-		for _, r := range f.ToBME() { // what is asked of BME organisations stands at the end, to make it easier for them
+		for _, r := range f.Advice.ToBME() { // what is asked of BME organisations stands at the end, to make it easier for them
 			if len(printed) == 0 || r.Ask.Text == "" || !slices.Contains(printed[len(own)+len(asks):], r.Number) {
 				t.Errorf("nothing makes %d easier", r.Number)
 			}
 		}
-		printed = printed[:len(printed)-len(f.ToBME())]
+		printed = printed[:len(printed)-len(f.Advice.ToBME())]
 		// On paper what is asked of one kind of organisation stands together.
 		if len(printed) != len(own)+len(asks) || !slices.Equal(printed[:len(own)], own) ||
 			!slices.Equal(slices.Sorted(slices.Values(printed[len(own):])), slices.Sorted(slices.Values(asks))) {
@@ -206,7 +206,7 @@ func TestStepsAreGivenOnce(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		f := findings.New(book, anySheet(t))
 		seen := make(map[string]int)
-		for i, r := range f.Own() {
+		for i, r := range f.Advice.Own() {
 			first, has := r.FirstStep()
 			for _, b := range r.Behind {
 				for _, step := range b.Steps {

@@ -94,7 +94,7 @@ func TestGoldenPages(t *testing.T) {
 	found := findings.New(book, exampleSheet(t, book))
 	quick := findings.New(book, answered(allAt(assessment.Quick, 4), "ideology.choice: 0"))
 	for name, list := range map[string][]findings.Recommendation{
-		"example-own": found.Own(), "example-asks": found.Asks(), "quick-other-asks": quick.OtherAsks(),
+		"example-own": found.Advice.Own(), "example-asks": found.Advice.Asks(), "quick-other-asks": quick.Advice.OtherAsks(),
 	} {
 		t.Run(name, func(t *testing.T) {
 			var d report.Document

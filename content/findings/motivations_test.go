@@ -15,11 +15,11 @@ func TestWhatToCheckBeforeActingOnAReason(t *testing.T) {
 	for _, audience := range assessment.Audiences() {
 		sheet := blank(assessment.Full)
 		sheet.Organisation.Audience = audience
-		if got := findings.New(book, sheet).Motivations(); len(got.Blocks) != 0 {
+		if got := findings.New(book, sheet).Reading.Motivations(); len(got.Blocks) != 0 {
 			t.Errorf("without a reason it says %v", got.Blocks)
 		}
 		sheet.Organisation.Motivations = assessment.Motivations()
-		section := findings.New(book, sheet).Motivations()
+		section := findings.New(book, sheet).Reading.Motivations()
 		if len(section.Blocks) != 8 || section.Title != book.About().Checks.Title {
 			t.Fatalf("%s: %d blocks under %q", audience, len(section.Blocks), section.Title)
 		}

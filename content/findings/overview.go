@@ -11,33 +11,35 @@ import (
 	"equalfooting/content"
 )
 
-// overview is the first part of the results: what is strong in sentences, the six domains, the stage with what holds it back,
-// and where to start. An overall number never stands there: it would hide the lowest domain.
-func (f Findings) overview() report.Section {
-	section := report.Section{Title: f.words.Overview.Title}
-	for _, said := range f.Before() {
+// Overview words the first part of the results: what is strong in sentences, the six domains, the stage with what holds it
+// back, and where to start. An overall number never stands there: it would hide the lowest domain.
+type Overview struct{ wording }
+
+func (o Overview) section() report.Section {
+	section := report.Section{Title: o.words.Overview.Title}
+	for _, said := range o.Before() {
 		section.Blocks = append(section.Blocks, report.Paragraph(said))
 	}
-	section.Blocks = append(section.Blocks, report.Paragraph(f.Strengths()), f.Bars(), report.Paragraph(f.Stage()))
+	section.Blocks = append(section.Blocks, report.Paragraph(o.Strengths()), o.Bars(), report.Paragraph(o.Stage()))
 	var steps report.List
-	for _, start := range f.StartHere() {
-		steps = append(steps, content.Fill(f.words.Start.Step, "why", start.Why, "domain", start.Domain, "step", start.Step.Short))
+	for _, start := range o.StartHere() {
+		steps = append(steps, content.Fill(o.words.Start.Step, "why", start.Why, "domain", start.Domain, "step", start.Step.Short))
 	}
 	if len(steps) > 0 {
-		section.Blocks = append(section.Blocks, report.Heading(f.words.Start.Title), steps)
+		section.Blocks = append(section.Blocks, report.Heading(o.words.Start.Title), steps)
 	}
 	return section
 }
 
 // Before is what is to be known before the results: that the quick check gives only a first idea, and that some questions were
 // asked as of those who have had no partner yet.
-func (f Findings) Before() []string {
+func (o Overview) Before() []string {
 	var said []string
-	if f.result.Indicative {
-		said = append(said, f.words.Indicative)
+	if o.result.Indicative {
+		said = append(said, o.words.Indicative)
 	}
-	if f.result.Partner == assessment.PartnerNo {
-		said = append(said, f.words.Overview.BeforePartner)
+	if o.result.Partner == assessment.PartnerNo {
+		said = append(said, o.words.Overview.BeforePartner)
 	}
 	return said
 }
@@ -53,17 +55,17 @@ const (
 
 // Strengths says what is strong: of the domains that are strengths the best, in the instrument's order; failing that those
 // that grow; failing that the best single answer; and when there is nothing of the kind, that starting was worth something.
-func (f Findings) Strengths() string {
-	words := f.words.Overview
-	strong := f.inBand(assessment.Strength)
+func (o Overview) Strengths() string {
+	words := o.words.Overview
+	strong := o.inBand(assessment.Strength)
 	switch {
 	case len(strong) == assessment.DomainCount:
 		return words.AllStrong
 	case len(strong) > 0:
 		var said []string
 		for _, d := range strong {
-			if slices.Contains(f.best(strong), d) {
-				said = append(said, f.domain(d).Strong)
+			if slices.Contains(o.best(strong), d) {
+				said = append(said, o.domain(d).Strong)
 			}
 		}
 		if all := sentences(said...); utf8.RuneCountInString(all) <= mostStrong {
@@ -71,49 +73,49 @@ func (f Findings) Strengths() string {
 		}
 		return said[0]
 	}
-	if growing := f.inBand(assessment.Growing); len(growing) > 0 {
-		return f.growing(growing)
+	if growing := o.inBand(assessment.Growing); len(growing) > 0 {
+		return o.growing(growing)
 	}
-	if best, ok := f.bestAnswer(); ok {
-		return content.Fill(words.BestAnswers, "statement", f.statement(best))
+	if best, ok := o.bestAnswer(); ok {
+		return content.Fill(words.BestAnswers, "statement", o.statement(best))
 	}
 	return words.StartHere
 }
 
 // growing says in which domains much is in place: by their names as long as those are few.
-func (f Findings) growing(in []assessment.Domain) string {
-	words := f.words.Overview
+func (o Overview) growing(in []assessment.Domain) string {
+	words := o.words.Overview
 	switch {
 	case len(in) == assessment.DomainCount:
 		return words.AllGrowing
 	case len(in) > mostNamed:
-		return f.book.Count(words.Growing, len(in))
+		return o.book.Count(words.Growing, len(in))
 	}
 	var names []string
 	for _, d := range in {
-		names = append(names, f.domain(d).Name)
+		names = append(names, o.domain(d).Name)
 	}
-	return content.Fill(words.NoStrengthYet, "domains", f.book.Join(names))
+	return content.Fill(words.NoStrengthYet, "domains", o.book.Join(names))
 }
 
 // best gives those of the domains with the highest scores, at most as many as are told.
-func (f Findings) best(domains []assessment.Domain) []assessment.Domain {
+func (o Overview) best(domains []assessment.Domain) []assessment.Domain {
 	score := func(d assessment.Domain) assessment.Fraction {
-		i := slices.IndexFunc(f.result.Domains[:], func(r assessment.DomainResult) bool { return r.ID == d })
-		return *f.result.Domains[i].Score
+		i := slices.IndexFunc(o.result.Domains[:], func(r assessment.DomainResult) bool { return r.ID == d })
+		return *o.result.Domains[i].Score
 	}
 	sorted := slices.Clone(domains)
 	inorder.Sort(sorted, func(a, b assessment.Domain) int { return score(b).Compare(score(a)) })
 	most := mostStrengths
-	if len(f.Before()) > 0 {
+	if len(o.Before()) > 0 {
 		most = 1
 	}
 	return sorted[:min(most, len(sorted))]
 }
 
-func (f Findings) inBand(band assessment.Band) []assessment.Domain {
+func (o Overview) inBand(band assessment.Band) []assessment.Domain {
 	var in []assessment.Domain
-	for _, d := range f.result.Domains {
+	for _, d := range o.result.Domains {
 		if d.Band == band {
 			in = append(in, d.ID)
 		}
@@ -122,9 +124,9 @@ func (f Findings) inBand(band assessment.Band) []assessment.Domain {
 }
 
 // bestAnswer gives the first question whose level is 3 or 4, the highest first.
-func (f Findings) bestAnswer() (string, bool) {
+func (o Overview) bestAnswer() (string, bool) {
 	for _, level := range []assessment.Level{assessment.HighestLevel, assessment.HighestLevel - 1} {
-		best := f.which(func(a assessment.Answer) bool { return a.Kind == assessment.Rated && a.Level == level })
+		best := o.which(func(a assessment.Answer) bool { return a.Kind == assessment.Rated && a.Level == level })
 		if len(best) > 0 {
 			return best[0], true
 		}
@@ -133,33 +135,33 @@ func (f Findings) bestAnswer() (string, bool) {
 }
 
 // Stage says how ready the organisation is, and what keeps it from being readier.
-func (f Findings) Stage() string {
-	stage, holds := f.words.Stages[f.result.Stage], f.holdsBack()
-	said := sentences(content.Fill(f.words.Overview.Stage, "stage", stage.Name, "means", f.toThem(stage.Means)), holds)
+func (o Overview) Stage() string {
+	stage, holds := o.words.Stages[o.result.Stage], o.holdsBack()
+	said := sentences(content.Fill(o.words.Overview.Stage, "stage", stage.Name, "means", o.toThem(stage.Means)), holds)
 	if utf8.RuneCountInString(said) > mostStage && holds != "" {
-		return sentences(content.Fill(f.words.Overview.StageAlone, "stage", stage.Name), holds)
+		return sentences(content.Fill(o.words.Overview.StageAlone, "stage", stage.Name), holds)
 	}
 	return said
 }
 
 // holdsBack says which domain or which answer keeps the stage from being a higher one, or which answers are needed before
 // there is any.
-func (f Findings) holdsBack() string {
-	words := f.words.Overview
-	hold := f.result.Hold(f.sheet)
+func (o Overview) holdsBack() string {
+	words := o.words.Overview
+	hold := o.result.Hold(o.sheet)
 	switch {
 	case hold.Question != "":
 		if hold.More > 0 {
-			return sentences(f.heldBy(hold.Question), f.book.Count(words.HeldMore, hold.More))
+			return sentences(o.heldBy(hold.Question), o.book.Count(words.HeldMore, hold.More))
 		}
-		return f.heldBy(hold.Question)
+		return o.heldBy(hold.Question)
 	case hold.Domain != "":
-		return content.Fill(words.HeldByPart, "domain", f.domain(hold.Domain).Name)
-	case f.result.Stage == assessment.ReadyToNegotiate:
+		return content.Fill(words.HeldByPart, "domain", o.domain(hold.Domain).Name)
+	case o.result.Stage == assessment.ReadyToNegotiate:
 		return ""
-	case f.result.Overall != nil:
+	case o.result.Overall != nil:
 		return words.Even
-	case len(f.unsettled()) == 0:
+	case len(o.unsettled()) == 0:
 		return words.NoneApply
 	default:
 		return words.Unsettled
@@ -167,36 +169,29 @@ func (f Findings) holdsBack() string {
 }
 
 // heldBy tells of a critical question that holds the stage back: with the level that was chosen in its own words.
-func (f Findings) heldBy(id string) string {
-	words := f.words.Overview
+func (o Overview) heldBy(id string) string {
+	words := o.words.Overview
 	text := words.HeldOpen
-	switch answer := f.sheet.Answers[id]; answer.Kind {
+	switch answer := o.sheet.Answers[id]; answer.Kind {
 	case assessment.Rated:
-		return content.Fill(words.HeldByAnswer, "answer", cmp.Or(f.level(id), content.Fill(f.words.Answer.Short,
-			"statement", f.statement(id), "answer", f.book.Scale().AnswerName(answer))))
+		return content.Fill(words.HeldByAnswer, "answer", cmp.Or(o.level(id), content.Fill(o.words.Answer.Short,
+			"statement", o.statement(id), "answer", o.book.Scale().AnswerName(answer))))
 	case assessment.NotSure:
 		text = words.HeldUnsure
 	case assessment.DoesNotApply:
 		text = words.HeldLeftOut
 	case assessment.Unreadable:
-		return content.Fill(f.words.Answer.Short, "statement", f.statement(id), "answer", f.book.Scale().AnswerName(answer))
+		return content.Fill(o.words.Answer.Short, "statement", o.statement(id), "answer", o.book.Scale().AnswerName(answer))
 	case assessment.Unanswered, assessment.RatherNotSay: // told alike
 	}
-	return content.Fill(text, "statement", f.statement(id))
+	return content.Fill(text, "statement", o.statement(id))
 }
 
 // Bars gives the six domains, each with its band in words.
-func (f Findings) Bars() report.Bars {
+func (o Overview) Bars() report.Bars {
 	var bars report.Bars
-	for _, d := range f.result.Domains {
-		bar := report.Bar{Name: f.domain(d.ID).Name, Score: d.Score, Words: f.words.Bands[d.Band]}
-		if d.Score != nil {
-			bar.Percent = f.book.Percent(*d.Score)
-		}
-		if d.Rated < d.Asked {
-			bar.Words = content.Fill(f.words.Bar.Short, "band", bar.Words, "rated", f.book.Number(d.Rated), "asked", f.book.Number(d.Asked))
-		}
-		bars = append(bars, bar)
+	for _, d := range o.result.Domains {
+		bars = append(bars, o.bar(d))
 	}
 	return bars
 }

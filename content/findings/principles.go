@@ -15,30 +15,30 @@ type Principled struct {
 }
 
 // Principles gives all seven, in the report's order.
-func (f Findings) Principles() []Principled {
+func (a Answers) Principles() []Principled {
 	var list []Principled
 	for _, p := range assessment.Principles() {
-		one := Principled{Principle: p, Name: f.words.Principles.Names[p], Answers: f.answered(p.Questions(f.sheet.Edition))}
+		one := Principled{Principle: p, Name: a.words.Principles.Names[p], Answers: a.answered(p.Questions(a.sheet.Edition))}
 		var names []string
-		for _, a := range one.Answers {
-			names = append(names, f.book.Scale().AnswerName(f.sheet.Answers[a.Question]))
+		for _, told := range one.Answers {
+			names = append(names, a.book.Scale().AnswerName(a.sheet.Answers[told.Question]))
 		}
-		one.Short = f.book.List(names...)
+		one.Short = a.book.List(names...)
 		if len(names) == 0 {
-			one.Short = f.words.Principles.NotAsked
+			one.Short = a.words.Principles.NotAsked
 		}
 		list = append(list, one)
 	}
 	return list
 }
 
-func (f Findings) principles() report.Section {
-	words := f.words.Principles
+func (a Answers) principles() report.Section {
+	words := a.words.Principles
 	section := report.Section{Title: words.Title, Blocks: []report.Block{report.Paragraph(words.Intro)}}
-	for _, p := range f.Principles() {
+	for _, p := range a.Principles() {
 		var answers report.List
-		for _, a := range p.Answers {
-			answers = append(answers, content.Fill(words.Answer, "statement", a.Statement, "answer", f.shortOrNone(a.Question)))
+		for _, told := range p.Answers { // what somebody would rather not say reads as no answer, as others read this too
+			answers = append(answers, content.Fill(words.Answer, "statement", told.Statement, "answer", ViewSaid(a.book, a.sheet.Answers[told.Question])))
 		}
 		section.Blocks = append(section.Blocks, report.Heading(p.Name))
 		if len(answers) == 0 {
@@ -49,6 +49,3 @@ func (f Findings) principles() report.Section {
 	}
 	return section
 }
-
-// shortOrNone names an answer for others to read: what somebody would rather not say reads as no answer.
-func (f Findings) shortOrNone(id string) string { return ViewSaid(f.book, f.sheet.Answers[id]) }

@@ -12,13 +12,13 @@ type Start struct {
 }
 
 // StartHere gives where to start, at most three.
-func (f Findings) StartHere() []Start {
+func (o Overview) StartHere() []Start {
 	var list []Start
-	for _, chosen := range f.result.StartHere {
-		steps := f.suggest(assessment.Steps{Question: chosen.Question, Version: chosen.Version})
+	for _, chosen := range o.result.StartHere {
+		steps := o.suggest(assessment.Steps{Question: chosen.Question, Version: chosen.Version})
 		question, _ := assessment.QuestionByID(chosen.Question)
-		list = append(list, Start{Question: chosen.Question, Part: question.Domain, Domain: f.domain(question.Domain).Name,
-			Why: f.words.Start.Reasons[chosen.Why], Step: steps[0]})
+		list = append(list, Start{Question: chosen.Question, Part: question.Domain, Domain: o.domain(question.Domain).Name,
+			Why: o.words.Start.Reasons[chosen.Why], Step: steps[0]})
 	}
 	return list
 }

@@ -16,9 +16,9 @@ func TestSuggestionsStandOnTheRecommendations(t *testing.T) {
 	book := english(t)
 	rapid.Check(t, func(t *rapid.T) {
 		f := findings.New(book, anySheet(t))
-		recommended := slices.Concat(f.Own(), f.Asks(), f.OtherAsks())
+		recommended := slices.Concat(f.Advice.Own(), f.Advice.Asks(), f.Advice.OtherAsks())
 		seen := make(map[string]bool)
-		for _, s := range f.Suggestions() {
+		for _, s := range f.Advice.Suggestions() {
 			if s.Text == "" || s.Title == "" || s.Priority == "" || s.Ask == (s.Who != "") || s.Ask == (s.Step != "") {
 				t.Fatalf("something is missing: %+v", s)
 			}
@@ -42,7 +42,7 @@ func TestSuggestionsStandOnTheRecommendations(t *testing.T) {
 }
 
 func TestSuggestionsInOrder(t *testing.T) {
-	list := findings.New(english(t), allAt(assessment.Full, 1)).Suggestions()
+	list := findings.New(english(t), allAt(assessment.Full, 1)).Advice.Suggestions()
 	var own, asks []int
 	for i, s := range list {
 		if s.Ask {
@@ -60,7 +60,7 @@ func TestSuggestionsInOrder(t *testing.T) {
 	if len(own) != 2*36 || len(asks) == 0 || !slices.IsSorted(asks) {
 		t.Errorf("own %v, asks %v", own, asks)
 	}
-	if none := findings.New(english(t), blank(assessment.Full)).Suggestions(); len(none) > 0 {
+	if none := findings.New(english(t), blank(assessment.Full)).Advice.Suggestions(); len(none) > 0 {
 		t.Errorf("without an answer, %+v", none)
 	}
 }

@@ -1,6 +1,7 @@
 package findings
 
 import (
+	"slices"
 	"strings"
 
 	"equalfooting/assessment"
@@ -55,6 +56,36 @@ func (w wording) toThem(text content.ByAudience) string {
 
 func (w wording) domain(d assessment.Domain) content.DomainText {
 	return w.book.Domain(w.sheet.Organisation.Audience, d)
+}
+
+// which gives the questions of the edition whose answer is so.
+func (w wording) which(so func(a assessment.Answer) bool) []string {
+	var ids []string
+	for _, q := range assessment.Questions(w.sheet.Edition) {
+		if so(w.sheet.Answers[q.ID]) {
+			ids = append(ids, q.ID)
+		}
+	}
+	return ids
+}
+
+// unsettled leaves out what someone would rather not say: that they chose so is for nobody else to read.
+func (w wording) unsettled() []string {
+	return slices.DeleteFunc(slices.Clone(w.result.Unsettled), func(id string) bool {
+		return w.sheet.Answers[id].Kind == assessment.RatherNotSay
+	})
+}
+
+// bar gives a domain with its band in words.
+func (w wording) bar(d assessment.DomainResult) report.Bar {
+	bar := report.Bar{Name: w.domain(d.ID).Name, Score: d.Score, Words: w.words.Bands[d.Band]}
+	if d.Score != nil {
+		bar.Percent = w.book.Percent(*d.Score)
+	}
+	if d.Rated < d.Asked {
+		bar.Words = content.Fill(w.words.Bar.Short, "band", bar.Words, "rated", w.book.Number(d.Rated), "asked", w.book.Number(d.Asked))
+	}
+	return bar
 }
 
 // sentences joins texts that each end in a full stop.

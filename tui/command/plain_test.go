@@ -102,10 +102,10 @@ func TestPlainThroughAPipe(t *testing.T) {
 	for _, section := range found.Results()[1:] {
 		inOrder = append(inOrder, section.Title)
 	}
-	for _, item := range found.Own() {
+	for _, item := range found.Advice.Own() {
 		inOrder = append(inOrder, book.Results().Actions.OwnTitle+", page", item.Title)
 	}
-	inOrder = append(inOrder, "What to do next, page 2 of 2.", found.Asks()[0].Title, book.Screens().Leaving.Kept)
+	inOrder = append(inOrder, "What to do next, page 2 of 2.", found.Advice.Asks()[0].Title, book.Screens().Leaving.Kept)
 	rest := flat(said)
 	for _, text := range inOrder {
 		_, after, ok := strings.Cut(rest, flat(text))

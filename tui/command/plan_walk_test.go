@@ -106,7 +106,7 @@ func firstStep(t *testing.T, book *content.Book) assessment.PlanAction {
 	if err != nil {
 		t.Fatal(err)
 	}
-	first := findings.New(book, sheet).Suggestions()[0]
+	first := findings.New(book, sheet).Advice.Suggestions()[0]
 	action := first.Action(assessment.DateOf(time.Now()))
 	action.Number = 1
 	return action

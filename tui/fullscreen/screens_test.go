@@ -312,9 +312,9 @@ func TestALargeFontShowsTheQuestionItsChoicesAndTheKeys(t *testing.T) {
 	}
 }
 
-func found(s *sitting) findings.Findings {
+func found(s *sitting) findings.Overview {
 	in := s.wizard.current.Page().Where().Case
-	return findings.New(s.wizard.Book, s.in(in).Sheet())
+	return findings.New(s.wizard.Book, s.in(in).Sheet()).Overview
 }
 
 // threeLines says that a step is so long that no part of it says enough in two lines.

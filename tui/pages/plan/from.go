@@ -11,7 +11,7 @@ import (
 func from(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Plan().From
 	list := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Empty: words.Empty, Chooses: true}
-	for _, s := range findings.New(c.Book, c.Sheet()).Suggestions() {
+	for _, s := range findings.New(c.Book, c.Sheet()).Advice.Suggestions() {
 		tick := c.Takes(s)
 		list.Rows = append(list.Rows, pages.Row{Heading: suggestionHeading(c.Book, s), Name: s.Text,
 			Under: []string{underSuggestion(c.Book, s)}, Tick: tick, Do: tick.Do})

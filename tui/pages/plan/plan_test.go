@@ -203,7 +203,7 @@ func TestTakingFromTheRecommendations(t *testing.T) {
 	p := plans(t)
 	words := p.desk.Book.Plan().From
 	p.answers(1)
-	suggested := findings.New(p.desk.Book, p.Sheet()).Suggestions()
+	suggested := findings.New(p.desk.Book, p.Sheet()).Advice.Suggestions()
 	p.presses(pages.KeyImport)
 	rows := p.list().Rows
 	if len(rows) != len(suggested) || !strings.Contains(rows[0].Heading, suggested[0].Title) || rows[0].Name != suggested[0].Text {

@@ -41,7 +41,7 @@ func partAnswers(c pages.Case) (pages.Page, bool) {
 	if c.IsView() || !slices.Contains(domains[:], assessment.Domain(c.At.About)) {
 		return nil, false
 	}
-	found, d := findings.New(c.Book, c.Sheet()), assessment.Domain(c.At.About)
+	found, d := findings.New(c.Book, c.Sheet()).Answers, assessment.Domain(c.At.About)
 	says, answers := found.PartSays(d), found.Part(d)
 	list := &pages.Listing{At: c.At, Kind: pages.ReadList, Name: c.Name(), Title: c.Domain(d).Name, Heading: says[0], Says: says[1:],
 		Rows: answerRows(c, answers)}
@@ -63,7 +63,7 @@ func partAnswers(c pages.Case) (pages.Page, bool) {
 }
 
 // principles are the report's seven, each with the answers that bear on it, which it opens.
-func principles(c pages.Case, found findings.Findings) *pages.Listing {
+func principles(c pages.Case, found findings.Answers) *pages.Listing {
 	words := c.Book.Results().Principles
 	list := &pages.Listing{Heading: words.Title, Says: []string{words.Intro}}
 	for _, p := range found.Principles() {
@@ -83,7 +83,7 @@ func principleAnswers(c pages.Case) (pages.Page, bool) {
 	if c.IsView() {
 		return nil, false
 	}
-	all := findings.New(c.Book, c.Sheet()).Principles()
+	all := findings.New(c.Book, c.Sheet()).Answers.Principles()
 	at := slices.IndexFunc(all, func(p findings.Principled) bool { return string(p.Principle) == c.At.About })
 	if at < 0 || len(all[at].Answers) == 0 {
 		return nil, false

@@ -11,7 +11,7 @@ import (
 
 // overview is the first page of the results: what is strong, the six parts as bars, each of which opens its answers, how ready
 // the organisation is, and where to start.
-func overview(c pages.Case, found findings.Findings) *pages.Listing {
+func overview(c pages.Case, found findings.Overview) *pages.Listing {
 	said := found.Before()
 	switch words := c.Book.Screens().Results; {
 	case c.Past():

@@ -36,7 +36,7 @@ func newAdvice(c pages.Case) (advice, bool) {
 	if c.IsView() {
 		return advice{}, false
 	}
-	found := findings.New(c.Book, c.Sheet())
+	found := findings.New(c.Book, c.Sheet()).Advice
 	toBME := found.ToBME()
 	a := advice{c: c, parts: bmePart}
 	if len(toBME) > 0 {

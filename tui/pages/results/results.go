@@ -66,8 +66,8 @@ func results(c pages.Case) (pages.Page, bool) {
 // several people are.
 func partsOf(c pages.Case) []part {
 	found, words := findings.New(c.Book, c.Sheet()), c.Book.Results()
-	parts := []part{{title: words.Overview.Title, rows: func() *pages.Listing { return overview(c, found) }}}
-	if settle := found.Settle(); len(settle) > 0 {
+	parts := []part{{title: words.Overview.Title, rows: func() *pages.Listing { return overview(c, found.Overview) }}}
+	if settle := found.Answers.Settle(); len(settle) > 0 {
 		parts = append(parts, part{title: words.Settle.Title, rows: func() *pages.Listing {
 			return &pages.Listing{Heading: words.Settle.Title, Says: []string{words.Settle.Intro}, Rows: answerRows(c, settle)}
 		}})
@@ -75,13 +75,13 @@ func partsOf(c pages.Case) []part {
 	if moved, ok := findings.MovedSince(c.Book, c.Record, true); ok {
 		parts = append(parts, part{title: moved.Title, text: moved})
 	}
-	parts = append(parts, part{title: words.Principles.Title, rows: func() *pages.Listing { return principles(c, found) }})
-	if title, first, ok := found.ForKind(); ok {
+	parts = append(parts, part{title: words.Principles.Title, rows: func() *pages.Listing { return principles(c, found.Answers) }})
+	if title, first, ok := found.Answers.ForKind(); ok {
 		parts = append(parts, part{title: title, rows: func() *pages.Listing {
 			return &pages.Listing{Heading: title, Says: []string{words.Kind.Intro}, Rows: answerRows(c, first)}
 		}})
 	}
-	for _, section := range found.Reading() {
+	for _, section := range found.Reading.Sections() {
 		parts = append(parts, part{title: section.Title, text: section})
 	}
 	if agreement, ok := findings.Agreement(c.Book, c.Record); ok {
