@@ -28,7 +28,7 @@ func (b *Book) For(o assessment.Organisation) *Book {
 		return known.(*Book)
 	}
 	own := *b
-	own.report, own.word = b, word
+	own.report, own.source.word = b, word
 	own.open()
 	known, _ := b.inWords.LoadOrStore(word, &own)
 	return known.(*Book)
@@ -36,15 +36,15 @@ func (b *Book) For(o assessment.Organisation) *Book {
 
 // WordNote says whose word for the communities stands in a text.
 func (b *Book) WordNote() string {
-	if b.word != "" {
-		return Fill(b.Results().Document.ChosenWord, "word", b.word)
+	if b.source.word != "" {
+		return Fill(b.Results().Document.ChosenWord, "word", b.source.word)
 	}
 	return b.Results().Document.BMEWord
 }
 
 // OnPaper names a kind of organisation at the head of a paper, where BME is explained as long as no other word was chosen.
 func (b *Book) OnPaper(audience assessment.Audience) string {
-	if b.word != "" {
+	if b.source.word != "" {
 		return b.About().Audiences[audience]
 	}
 	return b.About().AudiencesOnPaper[audience]
@@ -52,8 +52,8 @@ func (b *Book) OnPaper(audience assessment.Audience) string {
 
 // CommunitiesWord is the word that stands in the texts.
 func (b *Book) CommunitiesWord() string {
-	if b.word != "" {
-		return b.word
+	if b.source.word != "" {
+		return b.source.word
 	}
 	return ReportsWord
 }

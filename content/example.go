@@ -1,11 +1,6 @@
 package content
 
-import (
-	"fmt"
-	"io/fs"
-
-	"equalfooting/assessment"
-)
+import "equalfooting/assessment"
 
 // ExampleMore is what there is of the example organisation apart from its answers.
 type ExampleMore struct {
@@ -53,19 +48,14 @@ func (s ExampleStep) Action(today assessment.Date) assessment.PlanAction {
 		ActionPoint: s.Point, Ask: s.Ask}
 }
 
-// Example gives the answers file of the example organisation: that of the visit that goes on.
-func (b *Book) Example() []byte { return b.bytes(exampleFile) }
+// ExampleAnswers are the answers files of the example organisation.
+type ExampleAnswers struct {
+	Now     []byte // those of the visit that goes on
+	First   []byte // of the first visit
+	Trustee []byte // another person's
+}
 
-// ExampleFirst gives the answers file of the example's first visit.
-func (b *Book) ExampleFirst() []byte { return b.bytes(exampleFirstFile) }
-
-// ExampleTrustee gives the answers file of another person on the example.
-func (b *Book) ExampleTrustee() []byte { return b.bytes(exampleTrusteeFile) }
-
-func (b *Book) bytes(name string) []byte {
-	data, err := fs.ReadFile(b.files, name)
-	if err != nil {
-		panic(fmt.Sprintf("content: read %q: %v", name, err))
-	}
-	return data
+// Example gives the answers of the example organisation.
+func (b *Book) Example() ExampleAnswers {
+	return ExampleAnswers{Now: b.source.bytes(exampleFile), First: b.source.bytes(exampleFirstFile), Trustee: b.source.bytes(exampleTrusteeFile)}
 }

@@ -41,22 +41,25 @@ func (f *filled) Sentence() (string, []any) { return string(f.Failure), f.values
 // Explain says in a sentence what went wrong, and what to do. An error that names none says nothing of what was saved.
 func (b *Book) Explain(err error) string {
 	if explained, ok := errors.AsType[Explained](err); ok {
-		if said, ok := b.said(explained.Sentence()); ok {
+		if said, ok := (explainer{b}).said(explained.Sentence()); ok {
 			return said
 		}
 	}
 	return b.Failures().Unknown
 }
 
+// explainer finds the sentences that errors name.
+type explainer struct{ book *Book }
+
 // said gives a sentence with its values; false where there is none of that name.
-func (b *Book) said(name string, values []any) (sentence string, ok bool) {
-	switch text := b.named(name).(type) {
+func (e explainer) said(name string, values []any) (sentence string, ok bool) {
+	switch text := e.named(name).(type) {
 	case Plural:
-		return b.Count(text, values[1].(int)), true
+		return e.book.Count(text, values[1].(int)), true
 	case string:
 		pairs := make([]string, len(values))
 		for i := 0; i+1 < len(values); i += 2 {
-			pairs[i], pairs[i+1] = values[i].(string), b.worded(values[i+1])
+			pairs[i], pairs[i+1] = values[i].(string), e.worded(values[i+1])
 		}
 		return Fill(text, pairs...), true
 	default:
@@ -64,29 +67,29 @@ func (b *Book) said(name string, values []any) (sentence string, ok bool) {
 	}
 }
 
-func (b *Book) worded(value any) string {
+func (e explainer) worded(value any) string {
 	switch value := value.(type) {
 	case int:
-		return b.Number(value)
+		return e.book.Number(value)
 	case error:
-		return b.Explain(value)
+		return e.book.Explain(value)
 	case []assessment.Unread:
-		return b.Series(b.UnreadAll(value))
+		return e.book.Series(e.book.UnreadAll(value))
 	case []error:
 		list := make([]string, len(value))
 		for i, err := range value {
-			list[i] = b.Explain(err)
+			list[i] = e.book.Explain(err)
 		}
-		return b.Series(list)
+		return e.book.Series(list)
 	case []string:
-		return b.List(value...)
+		return e.book.List(value...)
 	default:
 		return value.(string)
 	}
 }
 
 // named gives the text that a sentence's name leads to; nil where there is none.
-func (b *Book) named(name string) any {
+func (e explainer) named(name string) any {
 	file, way, elsewhere := strings.Cut(name, "/")
 	if !elsewhere {
 		file, way = "failures", name
@@ -95,7 +98,7 @@ func (b *Book) named(name string) any {
 		if strings.TrimSuffix(f.Name, path.Ext(f.Name)) != file {
 			continue
 		}
-		found := reflect.ValueOf(f.Read(b))
+		found := reflect.ValueOf(f.Read(e.book))
 		for name := range strings.SplitSeq(way, "/") {
 			found = inside(found, name)
 		}

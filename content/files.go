@@ -64,7 +64,7 @@ const (
 
 // answers is an answers file. It is not read into anything here: no arrow goes from here to what reads them.
 func answers(name string) File {
-	return File{Name: name, Read: func(b *Book) any { return b.bytes(name) }, open: func(*Book) {}}
+	return File{Name: name, Read: func(b *Book) any { return b.source.bytes(name) }, open: func(*Book) {}}
 }
 
 // reads is a file and the part of the book that it is read into.
@@ -73,7 +73,7 @@ func reads[T any](name string, part func(*Book) *func() *T) File {
 		Name: name,
 		Type: reflect.TypeFor[T](),
 		Read: func(b *Book) any { return *(*part(b))() },
-		open: func(b *Book) { *part(b) = sync.OnceValue(func() *T { return mustRead[T](b, name) }) },
+		open: func(b *Book) { *part(b) = sync.OnceValue(func() *T { return mustRead[T](b.source, name) }) },
 	}
 }
 

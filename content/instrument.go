@@ -189,12 +189,6 @@ func (s StepsText) Pair(v assessment.StepsVersion) StepPair {
 	}
 }
 
-// Steps gives the steps that a recommendation names; false where there is no such question.
-func (b *Book) Steps(a assessment.Audience, s assessment.Steps) (StepPair, bool) {
-	text, ok := b.Question(a, s.Question)
-	return text.Steps.Pair(s.Version), ok
-}
-
 // ActionPointText words one of the report's action points.
 type ActionPointText struct {
 	Number  int        `yaml:"number"`

@@ -94,7 +94,7 @@ func languagesIn(from fs.FS) []Language {
 		language := Language{Code: code, Name: code}
 		// A file that cannot be read is for the check to explain, which must first know of the language.
 		if folder, err := fs.Sub(from, code); err == nil {
-			if text, err := readFrom[LanguageText](New(folder), languageFile); err == nil {
+			if text, err := readFrom[LanguageText](sourceIn(folder), languageFile); err == nil {
 				language.Name = cmp.Or(text.Name, code)
 			}
 		}

@@ -5,7 +5,6 @@ import (
 
 	"golang.org/x/text/feature/plural"
 	"golang.org/x/text/language"
-	"golang.org/x/text/message"
 	"golang.org/x/text/number"
 )
 
@@ -36,5 +35,3 @@ func (b *Book) Percent(f assessment.Fraction) string {
 }
 
 func (b *Book) tag() language.Tag { return language.Make(b.language) }
-
-func (b *Book) newPrinter() *message.Printer { return message.NewPrinter(b.tag()) }

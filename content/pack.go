@@ -64,8 +64,8 @@ func typeOf(name string) reflect.Type {
 func (b *Book) Whole() bool {
 	for _, name := range FileNames() {
 		if t := typeOf(name); t != nil {
-			part, ok := b.packed().part(name, nil)
-			if !ok || unpack(part, reflect.New(t).Interface(), b.reword) != nil {
+			part, ok := b.source.packed().part(name, nil)
+			if !ok || unpack(part, reflect.New(t).Interface(), b.source.reword) != nil {
 				return false
 			}
 		}

@@ -13,15 +13,16 @@ type questions struct {
 	texts   map[string]QuestionText
 }
 
-func (b *Book) readQuestions(audience assessment.Audience) questions {
+// questions gives what one audience is asked.
+func (s source) questions(audience assessment.Audience) questions {
 	read := questions{make(map[assessment.Domain]DomainSays), make(map[string]QuestionText)}
 	for _, domain := range assessment.Domains() {
-		file := b.questionsFile(audience, domain)
+		file := s.questionsFile(audience, domain)
 		// Each file that is shared from is read at most once for a domain, and none where nothing is shared.
 		shared := make(map[assessment.Audience]QuestionsFile)
 		sharing := func(other assessment.Audience) QuestionsFile {
 			if _, ok := shared[other]; !ok {
-				shared[other] = b.questionsFile(other, domain)
+				shared[other] = s.questionsFile(other, domain)
 			}
 			return shared[other]
 		}
@@ -46,8 +47,8 @@ func (b *Book) readQuestions(audience assessment.Audience) questions {
 	return read
 }
 
-func (b *Book) questionsFile(a assessment.Audience, d assessment.Domain) QuestionsFile {
-	return *mustRead[QuestionsFile](b, QuestionsFileName(a, d))
+func (s source) questionsFile(a assessment.Audience, d assessment.Domain) QuestionsFile {
+	return *mustRead[QuestionsFile](s, QuestionsFileName(a, d))
 }
 
 // filledFrom gives q with what it leaves out worded as other words it.

@@ -105,7 +105,7 @@ func (b *Book) UnreadAll(list []assessment.Unread) []string {
 			said = append(said, Fill(words.Visit, "visit", b.Number(u.Visit)))
 		case u.Part == assessment.AnswerPart && u.Count == 0:
 			q, _ := assessment.QuestionByID(u.Question)
-			group := [2]string{b.Number(u.Visit), b.DomainName(q.Domain)}
+			group := [2]string{b.Number(u.Visit), (*b.Domains())[q.Domain].Name}
 			if questions[group] == nil {
 				groups = append(groups, group)
 			}
@@ -133,30 +133,27 @@ func (b *Book) UnreadAll(list []assessment.Unread) []string {
 		said = append(said, Fill(text, "question", joined, "questions", joined, "visit", group[0], "part", group[1]))
 	}
 	for _, part := range counted {
-		said = append(said, b.unreadCount(part, counts[part]))
+		said = append(said, b.Count(words.some(part), counts[part]))
 	}
 	return said
 }
 
-func (b *Book) unreadCount(part assessment.Part, count int) string {
-	words := b.Repair().Unread
+// some says of which kind they are that are counted.
+func (t UnreadText) some(part assessment.Part) Plural {
 	switch part {
 	case assessment.AnswerPart:
-		return b.Count(words.SomeAnswers, count)
+		return t.SomeAnswers
 	case assessment.ViewPart:
-		return b.Count(words.SomeViews, count)
+		return t.SomeViews
 	case assessment.ViewAnswerPart:
-		return b.Count(words.ViewAnswers, count)
+		return t.ViewAnswers
 	case assessment.PlanPart:
-		return b.Count(words.Steps, count)
+		return t.Steps
 	case assessment.DayPart:
-		return b.Count(words.SomeDays, count)
+		return t.SomeDays
 	case assessment.GonePart:
-		return words.Gone
+		return Plural{One: t.Gone, Other: t.Gone}
 	default:
-		return words.Whole
+		return Plural{One: t.Whole, Other: t.Whole}
 	}
 }
-
-// DomainName is a domain's short name.
-func (b *Book) DomainName(d assessment.Domain) string { return (*b.Domains())[d].Name }

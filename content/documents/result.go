@@ -57,8 +57,8 @@ func wordsForPrograms(book *content.Book, sheet assessment.Sheet) report.ResultW
 	book = book.For(sheet.Organisation)
 	return report.ResultWords{
 		Steps: func(s assessment.Steps) (report.StepWords, bool) {
-			pair, ok := book.Steps(sheet.Organisation.Audience, s)
-			return report.StepWords(pair), ok
+			text, ok := book.Question(sheet.Organisation.Audience, s.Question)
+			return report.StepWords(text.Steps.Pair(s.Version)), ok
 		},
 		Say: func(question string, actionPoint int) (string, bool) {
 			text, _ := book.Question(sheet.Organisation.Audience, question)

@@ -24,7 +24,7 @@ func exampleSheet(t testing.TB) assessment.Sheet {
 		Organisation struct{ Name string }
 		Answers      map[string]yaml.Node
 	}
-	if err := yaml.Load(english(t).Example(), &file); err != nil {
+	if err := yaml.Load(english(t).Example().Now, &file); err != nil {
 		t.Fatal(err)
 	}
 	s := blank(assessment.Full)

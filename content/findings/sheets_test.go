@@ -62,7 +62,7 @@ func exampleSheet(t *testing.T, book *content.Book) assessment.Sheet {
 		Organisation struct{ Name string }
 		Answers      map[string]yaml.Node
 	}
-	if err := yaml.Load(book.Example(), &file); err != nil {
+	if err := yaml.Load(book.Example().Now, &file); err != nil {
 		t.Fatal(err)
 	}
 	s := blank(assessment.Full)

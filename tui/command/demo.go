@@ -25,7 +25,7 @@ func (d *demoCommand) run(c *cobra.Command, _ []string) error {
 	open, err := frontHere(c.Flags())
 	if err != nil {
 		// Without a terminal the example's result is printed: that shows as well what the program does.
-		sheet, err := answersfile.Parse(d.book.Example())
+		sheet, err := answersfile.Parse(d.book.Example().Now)
 		if err != nil {
 			return err
 		}

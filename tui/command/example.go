@@ -25,9 +25,9 @@ func offerExample(book *content.Book, st *store.Store) error {
 
 // addExample adds the example with all that an organisation comes to have: two visits, another person's view, and a plan.
 func addExample(book *content.Book, st *store.Store) error {
-	more := book.ExampleMore()
+	more, answers := book.ExampleMore(), book.Example()
 	var sheets []assessment.Sheet
-	for _, file := range [][]byte{book.ExampleFirst(), book.Example(), book.ExampleTrustee()} {
+	for _, file := range [][]byte{answers.First, answers.Now, answers.Trustee} {
 		sheet, err := answersfile.Parse(file)
 		if err != nil {
 			return err

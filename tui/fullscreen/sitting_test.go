@@ -50,7 +50,7 @@ func sit(t testing.TB, columns, rows int) *sitting {
 func sitWith(t testing.TB, book *content.Book, columns, rows int) *sitting {
 	t.Helper()
 	st := storetest.Open(t, today)
-	sheet, err := answersfile.Parse(book.Example())
+	sheet, err := answersfile.Parse(book.Example().Now)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -37,7 +37,7 @@ func newStore(t testing.TB) *store.Store {
 func newStoreBy(t testing.TB, now func() time.Time) *store.Store {
 	t.Helper()
 	st := storetest.Open(t, now)
-	sheet, err := answersfile.Parse(english(t).Example())
+	sheet, err := answersfile.Parse(english(t).Example().Now)
 	if err != nil {
 		t.Fatal(err)
 	}

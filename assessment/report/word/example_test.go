@@ -19,7 +19,7 @@ func example(t testing.TB) report.Document {
 		Organisation struct{ Name string }
 		Answers      map[string]any
 	}
-	if err := yaml.Unmarshal(book.Example(), &file); err != nil {
+	if err := yaml.Unmarshal(book.Example().Now, &file); err != nil {
 		t.Fatal(err)
 	}
 	sheet := assessment.Sheet{

@@ -52,7 +52,7 @@ func (e *exporter) offers() {
 
 func (e *exporter) exampleSheet() assessment.Sheet {
 	e.T.Helper()
-	sheet, err := answersfile.Parse(e.Book.Example())
+	sheet, err := answersfile.Parse(e.Book.Example().Now)
 	if err != nil {
 		e.T.Fatal(err)
 	}
