@@ -10,9 +10,12 @@ import (
 	"equalfooting/content/findings"
 )
 
+// advised is what there is to do after an answer, in the report.
+type advised struct{ asGiven }
+
 // advice gives the organisation's own action points with all that is behind each: every question with its answer and its
 // steps, and by its statement alone what has its steps under another action point.
-func (d draft) advice(result assessment.Result) report.Section {
+func (d advised) advice(result assessment.Result) report.Section {
 	words := d.book.Results()
 	section := report.Section{Title: words.Actions.OwnTitle}
 	for _, action := range result.Actions {
@@ -38,7 +41,7 @@ func (d draft) advice(result assessment.Result) report.Section {
 
 // examples gives the made-up examples that go with where to start and what to settle first, each with the statements that it
 // was chosen for; none where no example goes with these.
-func (d draft) examples(found findings.Findings) []report.Section {
+func (d advised) examples(found findings.Findings) []report.Section {
 	words := d.book.Examples()
 	section := report.Section{Title: words.Title}
 	for _, e := range found.Examples() {
@@ -53,7 +56,7 @@ func (d draft) examples(found findings.Findings) []report.Section {
 }
 
 // stepsOf gives what was said to a question with who could lead, and its steps: a column for so few words would be narrow.
-func (d draft) stepsOf(steps assessment.Steps) []string {
+func (d advised) stepsOf(steps assessment.Steps) []string {
 	question, _ := assessment.QuestionByID(steps.Question)
 	pair := d.asked(steps.Question).Steps.Pair(steps.Version)
 	about := content.Fill(d.book.Documents().Advice.Row, "statement", d.statement(steps.Question),
@@ -62,7 +65,7 @@ func (d draft) stepsOf(steps assessment.Steps) []string {
 }
 
 // statements puts statements one after the other.
-func (d draft) statements(questions []string) string {
+func (d advised) statements(questions []string) string {
 	var list []string
 	for _, question := range questions {
 		list = append(list, d.statement(question))
@@ -72,7 +75,7 @@ func (d draft) statements(questions []string) string {
 
 // asks gives all that can be asked of others, in the order in which to ask, each with what to say; none where there is nothing
 // to ask.
-func (d draft) asks(found findings.Findings) []report.Section {
+func (d advised) asks(found findings.Findings) []report.Section {
 	offer := d.book.Offer()
 	section := report.Section{Title: d.book.Documents().Advice.Asks}
 	for _, ask := range found.Result().Asks {

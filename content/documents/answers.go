@@ -6,8 +6,11 @@ import (
 	"equalfooting/content"
 )
 
+// asGiven words the answers, in whatever document.
+type asGiven struct{ draft }
+
 // answers lists every answer, by parts, and after them what was written with them: it is for the organisation itself.
-func (d draft) answers() report.Section {
+func (d asGiven) answers() report.Section {
 	words := d.book.Documents().Answers
 	section := report.Section{Title: words.Title}
 	t := report.Table{Columns: []report.Column{{Name: words.Domain}, {Name: words.Says}, {Name: words.Answer}, {Name: words.Evidence}}}
@@ -29,7 +32,7 @@ func (d draft) answers() report.Section {
 }
 
 // asked is how a question was asked: in its second form where there has been no partner.
-func (d draft) asked(question string) content.QuestionText {
+func (d asGiven) asked(question string) content.QuestionText {
 	text, _ := d.book.Question(d.record.Organisation.Audience, question)
 	if d.sheet.Organisation.FormOf(question) == assessment.BeforePartner {
 		text, _ = text.InSecondForm()
@@ -38,7 +41,7 @@ func (d draft) asked(question string) content.QuestionText {
 }
 
 // statement is how a question is named.
-func (d draft) statement(question string) string { return d.asked(question).Statement }
+func (d asGiven) statement(question string) string { return d.asked(question).Statement }
 
 // domain is how a domain is named.
 func (d draft) domain(domain assessment.Domain) string {
@@ -67,7 +70,7 @@ func (d draft) answer(a assessment.Answer) string {
 }
 
 // shown words what can be shown of an answer; "" where that is not asked, or was not said.
-func (d draft) shown(q assessment.Question, a assessment.Answer) string {
+func (d asGiven) shown(q assessment.Question, a assessment.Answer) string {
 	if !a.AsksEvidence(q) || a.Evidence == nil {
 		return ""
 	}
@@ -75,7 +78,7 @@ func (d draft) shown(q assessment.Question, a assessment.Answer) string {
 }
 
 // said words an answer with what can be shown of it.
-func (d draft) said(q assessment.Question, a assessment.Answer) string {
+func (d asGiven) said(q assessment.Question, a assessment.Answer) string {
 	if shown := d.shown(q, a); shown != "" {
 		return content.Fill(d.book.Documents().Answers.Shown, "answer", d.answer(a), "evidence", shown)
 	}
@@ -84,7 +87,7 @@ func (d draft) said(q assessment.Question, a assessment.Answer) string {
 
 // answersTable gives the answers as rows, for a spreadsheet: first what people look for, and last the key by which programs
 // know a question.
-func (d draft) answersTable() report.Table {
+func (d asGiven) answersTable() report.Table {
 	words := d.book.Documents().Answers
 	t := report.Table{Title: words.Title, Heading: d.book.Label(words.Title, d.record.Organisation.Name), About: d.about(d.factsOfAnswers()), Columns: []report.Column{{Name: words.Domain}, {Name: words.Says},
 		{Name: words.Answer}, {Name: words.Level, Kind: report.NumberColumn}, {Name: words.Evidence}}}

@@ -62,10 +62,10 @@ func ForSpreadsheets(book *content.Book, r assessment.Record, document Document,
 	if document == Plan {
 		return planned{d}.planTable().Straight()
 	}
-	return d.answersTable().Straight()
+	return asGiven{d}.answersTable().Straight()
 }
 
 // AskedBefore is what stands before an action that others are to be asked for, in its table.
 func AskedBefore(book *content.Book, a assessment.PlanAction) string {
-	return draft{book: book}.what(assessment.PlanAction{ActionPoint: a.ActionPoint, Ask: a.Ask})
+	return planned{draft{book: book}}.what(assessment.PlanAction{ActionPoint: a.ActionPoint, Ask: a.Ask})
 }

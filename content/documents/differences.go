@@ -17,9 +17,12 @@ func NoDifferences(r assessment.Record) error {
 	return nil
 }
 
+// compared is the agenda on its way.
+type compared struct{ draft }
+
 // differences gives the agenda of a meeting: where several people's answers differ and nothing is agreed yet, with room to write,
 // and then what was agreed on. It has nobody's notes, and nothing of a closed view.
-func (d draft) differences() report.Document {
+func (d compared) differences() report.Document {
 	words, own := d.book.Views().Differences, d.book.Documents().Differences
 	sides := d.record.Sides()
 	open, agreed := d.record.Current().Agenda(sides)
@@ -48,7 +51,7 @@ func (d draft) differences() report.Document {
 }
 
 // question gives the texts of a question in the form in which it was answered.
-func (d draft) question(id string) content.QuestionText {
+func (d compared) question(id string) content.QuestionText {
 	text, _ := d.book.Question(d.record.Organisation.Audience, id)
 	if d.sheet.FormOf(id) == assessment.BeforePartner {
 		text, _ = text.InSecondForm()

@@ -102,7 +102,7 @@ func Make(book *content.Book, r assessment.Record, o Order, now time.Time) ([]by
 	case o.Format == formats.Calendar:
 		return formats.Days(calendarFile{planned{d}}.calendar(!o.NoReminders))
 	case o.Document == Answers:
-		return formats.Table(o.Format, d.answersTable(), o.Separator)
+		return formats.Table(o.Format, asGiven{d}.answersTable(), o.Separator)
 	case o.Document == Plan && o.Format.Known(formats.OfTables()):
 		return formats.Table(o.Format, planned{d}.planTable(), o.Separator)
 	}
@@ -134,7 +134,7 @@ func (d draft) document(o Order) report.Document {
 	case Day:
 		return d.lastDay()
 	case Differences:
-		return d.differences()
+		return compared{d}.differences()
 	default:
 		return d.report(o.Format)
 	}

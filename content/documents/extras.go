@@ -64,7 +64,7 @@ func shortened(note string) string {
 
 // chosenExtras gives the part of the offer with what was chosen to be shown, none where nothing was; scored says that
 // scores are among it, or how ready the organisation is.
-func (d draft) chosenExtras(chosen []string) (part []report.Section, scored bool) {
+func (d partners) chosenExtras(chosen []string) (part []report.Section, scored bool) {
 	var shown report.List
 	for _, e := range Extras(d.book, d.record) {
 		if slices.Contains(chosen, e.Value) && len(shown) < MostExtras {

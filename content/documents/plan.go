@@ -103,7 +103,7 @@ func (d planned) planNotes(actions []assessment.PlanAction) []report.Block {
 }
 
 // what is an action's text; of something to ask of others, with whom to ask before it.
-func (d draft) what(a assessment.PlanAction) string {
+func (d planned) what(a assessment.PlanAction) string {
 	whom := d.book.Plan().AskOf[assessment.Addressee(a.ActionPoint)]
 	if !a.Ask || whom == "" {
 		return a.What

@@ -24,7 +24,8 @@ func (d draft) report(format formats.Format) report.Document {
 		if agreement, ok := findings.Agreement(d.book, d.record); ok {
 			sections = append(sections, agreement)
 		}
-		sections = slices.Concat(sections, results[found.Opening():], []report.Section{d.advice(found.Result())}, d.asks(found), d.examples(found), []report.Section{d.answers()})
+		rest := advised{asGiven{d}}
+		sections = slices.Concat(sections, results[found.Opening():], []report.Section{rest.advice(found.Result())}, rest.asks(found), rest.examples(found), []report.Section{rest.answers()})
 	}
 	laid := d.framed(d.book.Results().Document.Title, d.factsOfAnswers(), sections)
 	if paged := format == formats.PDF || format == formats.Word; !paged { // paper is short enough to leaf through
