@@ -15,9 +15,12 @@ const (
 	barHeight = 3.4
 )
 
+// scored sets bars.
+type scored struct{ *setter }
+
 // bars draws the domains' scores, each as a text beside a bar that is filled as far as the score goes. All that the picture
 // shows stands in the text, which is a table to who hears it; the bar's edge shows on paper where its colour does not.
-func (s *setter) bars(bars report.Bars) []piece {
+func (s scored) bars(bars report.Bars) []piece {
 	if len(bars) == 0 {
 		return nil
 	}
@@ -43,7 +46,7 @@ func (s *setter) bars(bars report.Bars) []piece {
 }
 
 // beside is a row of texts as they stand next to a bar, each a part of its element.
-func (s *setter) beside(elements []*file.Element, name, words, percent string, first, rest style) []piece {
+func (s scored) beside(elements []*file.Element, name, words, percent string, first, rest style) []piece {
 	texts := []cell{
 		{x: left, width: bandX - gutter - left, style: first},
 		{x: bandX, width: barX - gutter - bandX, style: rest},
@@ -57,7 +60,7 @@ func (s *setter) beside(elements []*file.Element, name, words, percent string, f
 }
 
 // bar draws a score; where there is none, an open, broken line shows that it is not a nought.
-func (s *setter) bar(bar report.Bar, y float64) {
+func (s scored) bar(bar report.Bar, y float64) {
 	const edge = 0.2
 	if bar.Score == nil {
 		s.paper.Frame(barX, y, barWidth, barHeight, edge, quiet, nil, true)

@@ -20,7 +20,7 @@ func (s *setter) block(block report.Block) []piece {
 	case report.Labelled:
 		return s.labelled(block, bodyStyle, aboveParagraph)
 	case report.Bars:
-		return s.bars(block)
+		return scored{s}.bars(block)
 	case report.Table:
 		return tabular{s}.table(block)
 	case report.Choices:
@@ -50,6 +50,12 @@ func (s *setter) heading(text string) []piece {
 	}
 	lead(pieces)
 	return pieces
+}
+
+// bookmark has the list next to the pages lead to a piece.
+func (s *setter) bookmark(p *piece, title string, level int) {
+	name := s.set(title, sectionStyle).Whole().String()
+	before(p, func(y float64) { s.paper.Bookmark(name, level, y) })
 }
 
 // column stands lines one below the other. Neither the first nor the last is left alone on a page.

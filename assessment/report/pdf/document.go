@@ -7,8 +7,11 @@ import (
 	"equalfooting/assessment/report/pdf/file"
 )
 
+// layout lays a document out, section by section.
+type layout struct{ *setter }
+
 // document lays out all of a document.
-func (s *setter) document(d report.Document) []group {
+func (s layout) document(d report.Document) []group {
 	groups := []group{{pieces: s.opening(d)}}
 	for i, section := range d.Sections {
 		if d.FillIn != nil && i+1 == d.FillIn.HowIn { // how to fill it in
@@ -22,7 +25,7 @@ func (s *setter) document(d report.Document) []group {
 }
 
 // opening is the title and the facts under it.
-func (s *setter) opening(d report.Document) []piece {
+func (s layout) opening(d report.Document) []piece {
 	st := titleStyle
 	if s.width(s.set(d.Title, st), st) > 2*measure { // a long name would take the room of what is said of it
 		st = sectionStyle
@@ -41,7 +44,7 @@ func (s *setter) opening(d report.Document) []piece {
 }
 
 // within lays out a part of the document: its title, and what stands under it.
-func (s *setter) within(title func() []piece, rest func(titled []piece) []group) []group {
+func (s layout) within(title func() []piece, rest func(titled []piece) []group) []group {
 	outer, level := s.in, s.level
 	s.in = outer.Add(file.Part)
 	defer func() { s.in, s.level, s.titled, s.asks.about = outer, level, 0, "" }()
@@ -55,13 +58,13 @@ func (s *setter) within(title func() []piece, rest func(titled []piece) []group)
 
 // section lays out a section: its title with the beginning of what follows, and each heading with its blocks, such as a
 // recommendation, in one piece where a page can hold it.
-func (s *setter) section(section report.Section) []group {
+func (s layout) section(section report.Section) []group {
 	return s.within(func() []piece { return s.sectionTitle(section.Title) }, func(title []piece) []group {
 		return s.grouped(title, section.Blocks)
 	})
 }
 
-func (s *setter) grouped(title []piece, blocks []report.Block) []group {
+func (s layout) grouped(title []piece, blocks []report.Block) []group {
 	groups := []group{{pieces: title}}
 	headed := false
 	for i, block := range blocks {
@@ -84,7 +87,7 @@ func (s *setter) grouped(title []piece, blocks []report.Block) []group {
 	return groups
 }
 
-func (s *setter) sectionTitle(title string) []piece {
+func (s layout) sectionTitle(title string) []piece {
 	pieces := s.plain(file.Heading(s.level), title, sectionStyle, aboveSection)
 	if len(pieces) == 0 {
 		return nil
@@ -95,14 +98,8 @@ func (s *setter) sectionTitle(title string) []piece {
 	return pieces
 }
 
-// bookmark has the list next to the pages lead to a piece.
-func (s *setter) bookmark(p *piece, title string, level int) {
-	name := s.set(title, sectionStyle).Whole().String()
-	before(p, func(y float64) { s.paper.Bookmark(name, level, y) })
-}
-
 // notes ends the document.
-func (s *setter) notes(notes []string) []group {
+func (s layout) notes(notes []string) []group {
 	return s.within(func() []piece { return s.notesTitle(notes) }, func(pieces []piece) []group {
 		above := 1.6
 		for _, note := range notes {
@@ -116,7 +113,7 @@ func (s *setter) notes(notes []string) []group {
 }
 
 // notesTitle stands over the notes, if there are any.
-func (s *setter) notesTitle(notes []string) []piece {
+func (s layout) notesTitle(notes []string) []piece {
 	for _, note := range notes {
 		if s.set(note, noteStyle).Width == 0 {
 			continue

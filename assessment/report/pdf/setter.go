@@ -24,7 +24,7 @@ func newSetter(d report.Document, shaper *shape.Shaper, closely float64) *setter
 	s := &setter{lettering: lettering{shaper, closely}, words: d.Words, level: 1, asks: asking{FillIn: d.FillIn}}
 	s.file = file.New(s.named(d), file.KnownLanguage(d.Language))
 	s.in = s.file.Document
-	s.pages = paginate(s.document(d))
+	s.pages = paginate(layout{s}.document(d))
 	return s
 }
 
