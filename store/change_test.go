@@ -25,7 +25,7 @@ func TestFailedWriteChangesNothing(t *testing.T) {
 	t.Parallel()
 	s := open(t, t.TempDir())
 	id := create(t, s, "Example Group").ID
-	must(t, s.SaveTrail(trailTo(Place{Case: id, Page: "question", Question: "trust.roles"})))
+	must(t, s.Session().SaveTrail(trailTo(Place{Case: id, Page: "question", Question: "trust.roles"})))
 	before := liveAYear(t, s, id, "Example")
 	entries := entriesOf(t, s)
 	s.file.Raw().MaxSize = 1

@@ -59,7 +59,7 @@ func readFrom(t testing.TB, folder string, data []byte, upTo assessment.ID, secr
 		}
 	}
 	r.late, r.overdue = s.Overdue(afterIt)
-	r.trail, r.setting = s.Trail(), s.Preference("front")
+	r.trail, r.setting = s.Session().Trail(), s.Preferences().Get("front")
 	report, err := s.Check()
 	r.found, r.foundWell = len(report.Problems), err == nil && len(report.Problems) == 0
 	r.changed = !bytes.Equal(readFile(t, filepath.Join(folder, fileName)), data)
@@ -205,7 +205,7 @@ func soundSealed(t testing.TB, folder string) (data []byte, was read, code strin
 	must(t, os.WriteFile(filepath.Join(folder, fileName), sound(t), 0o600))
 	s := open(t, folder)
 	code = quickly(t, s)
-	must(t, s.SaveTrail(trailTo(Place{Case: 5, Page: "question"}))) // so that it has free pages too
+	must(t, s.Session().SaveTrail(trailTo(Place{Case: 5, Page: "question"}))) // so that it has free pages too
 	must(t, s.Close())
 	data = readFile(t, s.Path())
 	was = readFrom(t, folder, data, inSound, code)

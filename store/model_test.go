@@ -169,7 +169,7 @@ func (m *model) saveTrail(r *rapid.T) {
 	if len(m.touched) > 0 && rapid.Bool().Draw(r, "in an organisation") {
 		m.trail.Stops[0].Case = m.some(r).ID
 	}
-	must(r, m.store.SaveTrail(m.trail))
+	must(r, m.store.Session().SaveTrail(m.trail))
 }
 
 // reopen also looks whether everything in the file fits together, which would take long after every step.
@@ -227,7 +227,7 @@ func (m *model) check(r *rapid.T) {
 	if due, err := m.store.Overdue(modelDay); err != nil || len(due) != overdue {
 		r.Fatalf("overdue %+v, %v; want %d", due, err, overdue)
 	}
-	if got := m.store.Trail(); !reflect.DeepEqual(got, m.trail) {
+	if got := m.store.Session().Trail(); !reflect.DeepEqual(got, m.trail) {
 		r.Fatalf("trail %+v; want %+v", got, m.trail)
 	}
 }

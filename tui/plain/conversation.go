@@ -61,7 +61,7 @@ type conversation struct {
 
 func newConversation(book *content.Book, st *store.Store, out io.Writer, utf8 bool) *conversation {
 	voice := &voice{speech: &speech{out: out, width: func() int { return measureOf(out) }, ascii: !utf8}, book: book, words: book.Plain(),
-		terse: st.Preference(briefPreference) == briefly, heardChoices: make(map[string]bool)}
+		terse: st.Preferences().Get(briefPreference) == briefly, heardChoices: make(map[string]bool)}
 	return &conversation{voice: voice, Desk: pages.Desk{Book: book, Store: st}, screens: book.Screens(), told: make(map[string]bool),
 		readOut: make(map[pages.Place]*pages.Listing)}
 }
@@ -72,7 +72,7 @@ func (c *conversation) start() {
 	for _, damage := range c.Store.Damage() {
 		c.line(c.Book.Explain(damage))
 	}
-	c.waiting = c.Store.Draft()
+	c.waiting = c.Store.Session().Draft()
 	var resumed bool
 	c.stack, resumed = pages.Start(c.Desk, places.Routes())
 	shown, err := c.stack.Show()

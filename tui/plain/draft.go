@@ -44,7 +44,7 @@ func (c *conversation) draftCommands(at pages.Place, keep func(d store.Draft) pa
 
 // dropDraft takes the draft of a place away, once it was kept, or something else in its place.
 func (c *conversation) dropDraft(at pages.Place) {
-	if _, ok := c.draftAt(at); ok && c.Store.SaveDraft(store.Draft{}) == nil {
+	if _, ok := c.draftAt(at); ok && c.Store.Session().SaveDraft(store.Draft{}) == nil {
 		c.waiting = store.Draft{}
 	}
 }

@@ -23,19 +23,19 @@ func (c *conversation) isIdle() bool {
 // lockIdle ends the conversation to have what is kept locked, and keeps the half line that was typed.
 func (c *conversation) lockIdle(half string) {
 	if half != "" {
-		_ = c.Store.SavePreference(halfPreference, half) // where that cannot be kept it is lost, but nobody else reads it
+		_ = c.Store.Preferences().Save(halfPreference, half) // where that cannot be kept it is lost, but nobody else reads it
 	}
 	c.leaveFor(fronts.LockIdle)
 }
 
 // sayHalf says the line that was being typed when the program locked itself.
 func (c *conversation) sayHalf() {
-	half := c.Store.Preference(halfPreference)
+	half := c.Store.Preferences().Get(halfPreference)
 	if half == "" {
 		return
 	}
 	c.line(content.Fill(c.Book.Passphrase().HalfLine, "text", half))
-	_ = c.Store.SavePreference(halfPreference, "")
+	_ = c.Store.Preferences().Save(halfPreference, "")
 }
 
 // leaveFor ends the conversation for something after which it goes on.
