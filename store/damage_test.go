@@ -41,7 +41,7 @@ func sound(t testing.TB) []byte {
 func useEverything(s *Store) {
 	_, _ = s.Caseload()
 	_, _ = s.Find("Example")
-	_, _ = s.Overdue(assessment.Date{Year: 2027, Month: 1, Day: 1})
+	_, _ = s.List().Overdue(assessment.Date{Year: 2027, Month: 1, Day: 1})
 	_ = s.Session().Trail()
 	_ = s.Preferences().Get("key")
 	_, _ = s.Check()

@@ -218,13 +218,13 @@ func (m *model) check(r *rapid.T) {
 			r.Fatalf("organisation %d after its deletion: %v", id, err)
 		}
 	}
-	recent, more, err := m.store.Recent()
+	recent, more, err := m.store.List().Recent()
 	// Among the last fifty that were touched there may be some that were deleted since.
 	few := len(m.touched)+len(m.deleted) < recentKept
 	if err != nil || more && few || !slices.Equal(recent, list[:min(len(recent), len(list))]) || few && len(recent) < len(list) {
 		r.Fatalf("recent %+v, %v, %v; want %+v", recent, more, err, list)
 	}
-	if due, err := m.store.Overdue(modelDay); err != nil || len(due) != overdue {
+	if due, err := m.store.List().Overdue(modelDay); err != nil || len(due) != overdue {
 		r.Fatalf("overdue %+v, %v; want %d", due, err, overdue)
 	}
 	if got := m.store.Session().Trail(); !reflect.DeepEqual(got, m.trail) {

@@ -38,7 +38,7 @@ func Open(st *store.Store, book *content.Book) (*Caseload, error) {
 	if order := Order(st.Preferences().Get(orderPreference)); slices.Contains(Orders(), order) {
 		c.order = order
 	}
-	recent, more, err := st.Recent()
+	recent, more, err := st.List().Recent()
 	if err != nil {
 		return c, err
 	}
@@ -63,7 +63,7 @@ func (c *Caseload) Waits() bool { return c.waits }
 // ReadAll reads all of them, unless that goes on behind the screen.
 func (c *Caseload) ReadAll() error {
 	if !c.whole && c.st.List().Waits(mostAtOnce) {
-		recent, _, err := c.st.Recent()
+		recent, _, err := c.st.List().Recent()
 		if err != nil {
 			return err
 		}
