@@ -53,7 +53,7 @@ type conversation struct {
 	over         bool
 	errand       error // what it ends for, to come back; nil for nothing
 
-	gathered  []string    // the lines of a text that was pasted in several, until it ends
+	gathered  *gathering  // a text that was pasted in several lines
 	waiting   store.Draft // what was being typed on the full screen when the program stopped
 	lastHeard time.Time
 	full      bool // the person goes on on the full screen
@@ -63,7 +63,7 @@ func newConversation(book *content.Book, st *store.Store, out io.Writer, utf8 bo
 	voice := &voice{speech: &speech{out: out, width: func() int { return measureOf(out) }, ascii: !utf8}, book: book, words: book.Plain(),
 		terse: st.Preferences().Get(briefPreference) == briefly, heardChoices: make(map[string]bool)}
 	return &conversation{voice: voice, Desk: pages.Desk{Book: book, Store: st}, screens: book.Screens(), told: make(map[string]bool),
-		readOut: make(map[pages.Place]*pages.Listing)}
+		readOut: make(map[pages.Place]*pages.Listing), gathered: &gathering{voice: voice}}
 }
 
 // start reads out the first page: the one that the last session was cut off at, or the caseload.
@@ -116,19 +116,18 @@ func (c *conversation) ask() {
 func (c *conversation) hear(line heard) {
 	c.lastHeard = c.Store.Now().Round(0)
 	if line.end {
-		c.gathered = nil
 		c.ended()
 		return
 	}
 	p := c.current.prompt()
-	if p.text != nil && !line.noText && !line.tooLong && (line.more && line.text != "" || c.gathered != nil) {
-		text, waits := c.gather(line)
+	if c.gathered.takes(p, line) {
+		text, waits := c.gathered.add(line)
 		if waits {
 			return
 		}
 		line.text = text
 	}
-	next := c.understand(p, line)
+	next := reply{c.voice, p, c.current, c.commands}.leads(line)
 	if next != c.current {
 		c.current = next
 		c.part()
@@ -170,4 +169,29 @@ func (c *conversation) wrote(err error, said string) bool {
 		c.line(said)
 	}
 	return err == nil
+}
+
+// stay says something and leaves it at that.
+func (c *conversation) stay(text string) page {
+	c.line(text)
+	return c.current
+}
+
+func (c *conversation) tooLong(most int) page {
+	c.sayTooLong(most)
+	return c.current
+}
+
+// chooseFor does what is meant by a text after a command, or goes on to the page that asks which: a number typed then
+// would mean something else on the page before it.
+func (c *conversation) chooseFor(asking page, found []choice, text string) page {
+	switch len(found) {
+	case 0:
+		return c.stay(content.Fill(c.words.NoSuch, "given", shorten(text)))
+	case 1:
+		return found[0].act()
+	default:
+		c.saySeveral(found)
+		return asking
+	}
 }
