@@ -53,8 +53,8 @@ type conversation struct {
 	over         bool
 	errand       error // what it ends for, to come back; nil for nothing
 
-	gathered  *gathering  // a text that was pasted in several lines
-	waiting   store.Draft // what was being typed on the full screen when the program stopped
+	gathered  *gathering // a text that was pasted in several lines
+	draft     *draft
 	lastHeard time.Time
 	full      bool // the person goes on on the full screen
 }
@@ -63,7 +63,8 @@ func newConversation(book *content.Book, st *store.Store, out io.Writer, utf8 bo
 	voice := &voice{speech: &speech{out: out, width: func() int { return measureOf(out) }, ascii: !utf8}, book: book, words: book.Plain(),
 		terse: st.Preferences().Get(briefPreference) == briefly, heardChoices: make(map[string]bool)}
 	return &conversation{voice: voice, Desk: pages.Desk{Book: book, Store: st}, screens: book.Screens(), told: make(map[string]bool),
-		readOut: make(map[pages.Place]*pages.Listing), gathered: &gathering{voice: voice}}
+		readOut: make(map[pages.Place]*pages.Listing), gathered: &gathering{voice: voice},
+		draft: &draft{voice, st.Session(), st.Session().Draft()}}
 }
 
 // start reads out the first page: the one that the last session was cut off at, or the caseload.
@@ -72,7 +73,6 @@ func (c *conversation) start() {
 	for _, damage := range c.Store.Damage() {
 		c.line(c.Book.Explain(damage))
 	}
-	c.waiting = c.Store.Session().Draft()
 	var resumed bool
 	c.stack, resumed = pages.Start(c.Desk, places.Routes())
 	shown, err := c.stack.Show()

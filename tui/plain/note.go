@@ -75,7 +75,7 @@ func (q *question) keepNote(text string) page {
 		said += " " + content.Fill(q.words.Question.Replaced, "note", old)
 	}
 	if q.save(questions.WithNote(q.page.Given, text), said) {
-		q.dropDraft(q.page.Where())
+		q.draft.drop(q.page.Where())
 		if q.asks == theNote {
 			q.asks = q.was
 		}

@@ -66,7 +66,7 @@ func (q *question) say() {
 	default:
 		q.sayAnswers()
 	}
-	q.sayDraft(q.page.Where())
+	q.draft.say(q.page.Where())
 }
 
 // sayGiven says what was answered so far, and what stands beside it.
@@ -194,7 +194,7 @@ func (q *question) choices(lists ...[]choice) []choice {
 	for _, list := range lists {
 		all = append(all, list...)
 	}
-	all = append(all, q.draftCommands(q.page.Where(), q.keepDraft)...)
+	all = append(all, q.draft.commands(q.page.Where(), q, q.keepDraft)...)
 	note := command(keyNote, commands.Note, q.askNote)
 	note.with = q.keepNote
 	return q.everywhere(q.page.Where(), append(all, note,
