@@ -222,8 +222,7 @@ func (l *organisations) readMore() page {
 // goFull remembers that the next time, too, it shall be the full screen, and goes over to that.
 func (l *organisations) goFull() page {
 	_ = fronts.Remember(l.Store, fronts.Full)
-	l.full, l.over = true, true
-	return l
+	return l.leaveFor(ErrGoFull)
 }
 
 func (l *organisations) open(row caseload.CaseRow) page { return l.openID(row.ID) }

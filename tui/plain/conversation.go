@@ -2,7 +2,6 @@ package plain
 
 import (
 	"io"
-	"time"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -53,10 +52,9 @@ type conversation struct {
 	over         bool
 	errand       error // what it ends for, to come back; nil for nothing
 
-	gathered  *gathering // a text that was pasted in several lines
-	draft     *draft
-	lastHeard time.Time
-	full      bool // the person goes on on the full screen
+	gathered *gathering // a text that was pasted in several lines
+	draft    *draft
+	idle     *idle
 }
 
 func newConversation(book *content.Book, st *store.Store, out io.Writer, utf8 bool) *conversation {
@@ -64,7 +62,7 @@ func newConversation(book *content.Book, st *store.Store, out io.Writer, utf8 bo
 		terse: st.Preferences().Get(briefPreference) == briefly, heardChoices: make(map[string]bool)}
 	return &conversation{voice: voice, Desk: pages.Desk{Book: book, Store: st}, screens: book.Screens(), told: make(map[string]bool),
 		readOut: make(map[pages.Place]*pages.Listing), gathered: &gathering{voice: voice},
-		draft: &draft{voice, st.Session(), st.Session().Draft()}}
+		draft: &draft{voice, st.Session(), st.Session().Draft()}, idle: &idle{st: st}}
 }
 
 // start reads out the first page: the one that the last session was cut off at, or the caseload.
@@ -96,8 +94,10 @@ func (c *conversation) start() {
 	c.current = c.open(shown)
 	c.part()
 	c.current.say()
-	c.sayHalf()
-	c.lastHeard = c.Store.Now().Round(0)
+	if half := c.idle.takeHalf(); half != "" {
+		c.line(content.Fill(c.Book.Passphrase().HalfLine, "text", half))
+	}
+	c.idle.starts()
 }
 
 // ask says what can be typed: in full the first time, and short after that.
@@ -114,7 +114,7 @@ func (c *conversation) ask() {
 
 // hear takes a line, does what it says, and keeps where that led.
 func (c *conversation) hear(line heard) {
-	c.lastHeard = c.Store.Now().Round(0)
+	c.idle.starts()
 	if line.end {
 		c.ended()
 		return

@@ -16,7 +16,7 @@ func (c *conversation) damaged() bool {
 	}
 	err := c.Store.Unsaved().Damaged()
 	if err != nil {
-		c.errand, c.over = fronts.Damaged{Err: err}, true
+		c.leaveFor(fronts.Damaged{Err: err})
 	}
 	return err != nil
 }

@@ -37,8 +37,9 @@ func (c *conversation) wait(from *listener, signals <-chan os.Signal, look <-cha
 			c.interrupted()
 			return nil
 		case <-look:
-			if c.isIdle() && from.canCallBack() {
-				c.lockIdle(from.callBack())
+			if c.idle.isLong() && from.canCallBack() {
+				c.idle.keepHalf(from.callBack())
+				c.leaveFor(fronts.LockIdle)
 				return nil
 			}
 		}
@@ -87,11 +88,8 @@ func hold(c *conversation, from *listener, signals <-chan os.Signal) (err error)
 		}
 	}
 	c.flush()
-	if c.errand != nil {
-		return c.errand
+	if errors.Is(c.errand, ErrGoFull) && c.broken() {
+		return nil
 	}
-	if c.full && !c.broken() {
-		return ErrGoFull
-	}
-	return nil
+	return c.errand
 }
