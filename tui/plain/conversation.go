@@ -44,25 +44,24 @@ type conversation struct {
 	screens *content.Screens
 	stack   *pages.Stack
 	current page
-	told    map[string]bool                // the kinds of prompts whose instructions were said
 	readOut map[pages.Place]*pages.Listing // the listings whose rows were, as they were then
 	looked  looked                         // on the list
 
-	glossaryFrom int // the first word of the glossary that was not said yet
-	over         bool
-	errand       error // what it ends for, to come back; nil for nothing
+	over   bool
+	errand error // what it ends for, to come back; nil for nothing
 
 	gathered *gathering // a text that was pasted in several lines
 	draft    *draft
+	glossary *glossary
 	idle     *idle
 }
 
 func newConversation(book *content.Book, st *store.Store, out io.Writer, utf8 bool) *conversation {
 	voice := &voice{speech: &speech{out: out, width: func() int { return measureOf(out) }, ascii: !utf8}, book: book, words: book.Plain(),
-		terse: st.Preferences().Get(briefPreference) == briefly, heardChoices: make(map[string]bool)}
-	return &conversation{voice: voice, Desk: pages.Desk{Book: book, Store: st}, screens: book.Screens(), told: make(map[string]bool),
+		terse: st.Preferences().Get(briefPreference) == briefly, heardChoices: make(map[string]bool), told: make(map[string]bool)}
+	return &conversation{voice: voice, Desk: pages.Desk{Book: book, Store: st}, screens: book.Screens(),
 		readOut: make(map[pages.Place]*pages.Listing), gathered: &gathering{voice: voice},
-		draft: &draft{voice, st.Session(), st.Session().Draft()}, idle: &idle{st: st}}
+		draft: &draft{voice, st.Session(), st.Session().Draft()}, glossary: &glossary{voice: voice}, idle: &idle{st: st}}
 }
 
 // start reads out the first page: the one that the last session was cut off at, or the caseload.
@@ -100,17 +99,8 @@ func (c *conversation) start() {
 	c.idle.starts()
 }
 
-// ask says what can be typed: in full the first time, and short after that.
-func (c *conversation) ask() {
-	p := c.current.prompt()
-	if !c.told[p.kind] {
-		c.told[p.kind] = true
-		c.part()
-		c.line(p.whole)
-	}
-	c.line(content.Fill(p.short, "help", keyHelp))
-	c.flush()
-}
+// ask asks what comes next.
+func (c *conversation) ask() { c.sayPrompt(c.current.prompt()) }
 
 // hear takes a line, does what it says, and keeps where that led.
 func (c *conversation) hear(line heard) {
@@ -194,4 +184,12 @@ func (c *conversation) chooseFor(asking page, found []choice, text string) page 
 		c.saySeveral(found)
 		return asking
 	}
+}
+
+// speaks is the book as it speaks to the organisation that is open.
+func (c *conversation) speaks() *content.Book {
+	if of, err := c.Case(c.stack.Top()); err == nil {
+		return of.Book
+	}
+	return c.Book
 }
