@@ -65,7 +65,7 @@ func (n *naming) delete(typed string) page {
 	next := n.row.Delete(n.Book, n.Store)
 	if next.Err == nil {
 		n.tell(n.from.list.ReadAgain())
-		n.looked.last = n.leftOff()
+		n.looked.last = n.from.leftOff()
 	}
 	return n.followFrom(next, n)
 }

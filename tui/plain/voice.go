@@ -19,6 +19,13 @@ type voice struct {
 	repeating    bool            // the page is read out whole, as the person asked for that
 }
 
+// tell says that something could not be read or done; nothing where there is no error.
+func (v *voice) tell(err error) {
+	if err != nil {
+		v.line(v.book.Explain(err))
+	}
+}
+
 // numbered reads out choices, one on a line.
 func (v *voice) numbered(choices []choice) {
 	for _, each := range choices {
