@@ -61,7 +61,7 @@ var gluesNoText = map[string][]string{
 	"../tui/pages/caseload/deleted.go": {".txt"},                                   // the ending of a file's name
 	"../tui/plain/listener.go":         {"\ufeff"},                                 // what some programs put before a text
 	"../tui/plain/section.go":          {"."},                                      // a statement that is quoted loses its full stop
-	"../tui/plain/understanding.go":    {".", "..."},                               // likewise; and that more was typed than is said back
+	"../tui/plain/reply.go":            {".", "..."},                               // likewise; and that more was typed than is said back
 	"../tui/plain/wording.go":          {"."},                                      // a pause for a voice
 	"../tui/separator/separator.go":    {"_", "-"},                                 // the name of a locale
 	"documents/calendar.go":            {"equal-footing-", "-"},                    // an id in a calendar

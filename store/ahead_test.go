@@ -24,8 +24,8 @@ func inGoodOrder(t testing.TB) []byte {
 	for i := range inMany {
 		add(t, s, wholeSheet(fmt.Sprintf("Example Network %d", i)), false)
 	}
-	must(t, s.SaveTrail(trailTo(Place{Case: 6, Page: "question"})))
-	must(t, s.SavePreference("front", "plain"))
+	must(t, s.Session().SaveTrail(trailTo(Place{Case: 6, Page: "question"})))
+	must(t, s.Preferences().Save("front", "plain"))
 	must(t, s.Close())
 	return readFile(t, s.Path())
 }
@@ -89,7 +89,7 @@ func TestDamageIsFoundAfterTheFirstPicture(t *testing.T) {
 	}
 	s, err := openAhead(t, folder, data)
 	must(t, err)
-	if list, _, err := s.Recent(); err != nil || len(list) != recentKept {
+	if list, _, err := s.List().Recent(); err != nil || len(list) != recentKept {
 		t.Errorf("before it %d are listed: %v", len(list), err)
 	}
 	if err := looked(s); !isDamaged(err) {
@@ -120,8 +120,8 @@ func TestNothingIsWrittenBeforeTheLook(t *testing.T) {
 			_, err := s.Add(wholeSheet("Example Group"), false)
 			return err
 		},
-		"a setting":    func(s *Store) error { return s.SavePreference("front", "full") },
-		"the trail":    func(s *Store) error { return s.SaveTrail(trailTo(Place{Case: 5, Page: "question"})) },
+		"a setting":    func(s *Store) error { return s.Preferences().Save("front", "full") },
+		"the trail":    func(s *Store) error { return s.Session().SaveTrail(trailTo(Place{Case: 5, Page: "question"})) },
 		"a deletion":   func(s *Store) error { return s.Delete(inMany) },
 		"a passphrase": func(s *Store) error { return s.Passphrase().Set("word", func(string) bool { return true }) },
 		"a backup":     func(s *Store) error { return s.Backups().Make() },
@@ -167,7 +167,7 @@ func TestNoFlippedBitOfASealedFileIsBelievedAhead(t *testing.T) {
 	must(t, os.WriteFile(filepath.Join(folder, fileName), inGoodOrder(t), 0o600))
 	s := open(t, folder)
 	code := quickly(t, s)
-	must(t, s.SaveTrail(trailTo(Place{Case: 5, Page: "question"})))
+	must(t, s.Session().SaveTrail(trailTo(Place{Case: 5, Page: "question"})))
 	must(t, s.Close())
 	flipsAhead(t, readFile(t, s.Path()), " and a passphrase", code)
 }
@@ -177,9 +177,9 @@ func flipsAhead(t *testing.T, data []byte, what string, secrets ...string) {
 	folder, seed := throwaway(t), trialtest.Seed(t)
 	was, err := openAhead(t, folder, data, secrets...)
 	must(t, err)
-	recent, _, err := was.Recent()
+	recent, _, err := was.List().Recent()
 	must(t, err)
-	trail, record := was.Trail(), plain(get(t, was, 33))
+	trail, record := was.Session().Trail(), plain(get(t, was, 33))
 	must(t, looked(was))
 	must(t, was.Close())
 
@@ -202,12 +202,12 @@ func flipsAhead(t *testing.T, data []byte, what string, secrets ...string) {
 		flipped[where] ^= 1 << bit
 		s, ahead := openAhead(t, folder, flipped, secrets...)
 		if ahead == nil {
-			now, _, err := s.Recent()
+			now, _, err := s.List().Recent()
 			// Where one of them is not found, all are given.
 			if err == nil && len(s.Damage()) == 0 && !now[0].Damaged && !reflect.DeepEqual(now[:len(recent)], recent) {
 				t.Errorf("bit %d of byte %d: %d others are listed", bit, where, len(now))
 			}
-			if got := s.Trail(); len(s.Damage()) == 0 && !reflect.DeepEqual(got, trail) && len(got.Stops) > 0 {
+			if got := s.Session().Trail(); len(s.Damage()) == 0 && !reflect.DeepEqual(got, trail) && len(got.Stops) > 0 {
 				t.Errorf("bit %d of byte %d: the trail is %+v", bit, where, got)
 			}
 			if r, err := s.Get(33); err == nil && len(s.Damage()) == 0 && !reflect.DeepEqual(plain(r), record) {
@@ -248,7 +248,7 @@ func readAll(s *Store) error {
 	if s == nil {
 		return nil
 	}
-	_, _, err := s.Recent()
+	_, _, err := s.List().Recent()
 	_, getting := s.Get(33)
 	return errors.Join(err, getting)
 }
@@ -260,7 +260,7 @@ func TestTheHolderIsNotedBeforeAnythingIsWritten(t *testing.T) {
 	data := inGoodOrder(t)
 	for name, do := range map[string]func(s *Store){
 		"the look": (*Store).LookOver,
-		"a write":  func(s *Store) { must(t, s.SavePreference("front", "full")) },
+		"a write":  func(s *Store) { must(t, s.Preferences().Save("front", "full")) },
 	} {
 		folder := throwaway(t)
 		s, err := openAhead(t, folder, data)

@@ -73,7 +73,7 @@ func (b *Backups) make(quick bool) error {
 		return err
 	}
 	if !done {
-		if sound := wipe(f, turn); sound && !quick && f.Worn() {
+		if sound := wipe(f, turn); sound && !quick && f.Pages().Worn() {
 			if f, err = b.remade(f); err != nil {
 				return err
 			}
@@ -94,7 +94,7 @@ func wipe(f *file.File, turn file.Turn) (sound bool) {
 	if err := f.ViewMeanwhile(turn, c.records); err != nil || len(c.report.Problems) > 0 {
 		return false
 	}
-	return f.Wipe(turn) == nil
+	return f.Pages().Wipe(turn) == nil
 }
 
 // remade makes a file anew that has everything as it is, and puts it in the place of this one, which stays where that cannot be done.

@@ -30,7 +30,7 @@ func BenchmarkBackUp(b *testing.B) {
 			}
 			for b.Loop() {
 				keep()
-				timed(&wipes, func() { must(b, s.file.Wipe(file.Alone)) })
+				timed(&wipes, func() { must(b, s.file.Pages().Wipe(file.Alone)) })
 				keep()
 				timed(&all, func() { must(b, s.Backups().Make()) })
 				keep()

@@ -53,7 +53,7 @@ func BenchmarkNamesake(b *testing.B) {
 		s.listed = listed{}
 		for _, to := range []*[]time.Duration{&firsts, &others} {
 			start := time.Now()
-			s.Namesake("Example Group")
+			s.List().Namesake("Example Group")
 			*to = append(*to, time.Since(start))
 		}
 	}

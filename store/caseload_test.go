@@ -98,35 +98,35 @@ func TestFind(t *testing.T) {
 func TestTrail(t *testing.T) {
 	t.Parallel()
 	s := open(t, throwaway(t))
-	if got := s.Trail(); !reflect.DeepEqual(got, Trail{}) {
+	if got := s.Session().Trail(); !reflect.DeepEqual(got, Trail{}) {
 		t.Errorf("new store has a trail %+v", got)
 	}
 	left := Trail{Stops: []Stop{{Place: Place{Page: "tasks", Case: 7}, Row: 3}, {Place: Place{Page: "plan", Case: 7}}}, Left: true}
-	if err := s.SaveTrail(left); err != nil {
+	if err := s.Session().SaveTrail(left); err != nil {
 		t.Fatal(err)
 	}
 	s = reopen(t, s)
-	if got := s.Trail(); !reflect.DeepEqual(got, left) {
+	if got := s.Session().Trail(); !reflect.DeepEqual(got, left) {
 		t.Errorf("trail %+v; want %+v", got, left)
 	}
 	// A change keeps the trail that was given last along, and that of before the start where none was given since.
 	id := create(t, s, "Example Group").ID
 	give(t, s, id, "trust.roles", assessment.Rating(1))
-	if got := s.Trail(); !reflect.DeepEqual(got, left) {
+	if got := s.Session().Trail(); !reflect.DeepEqual(got, left) {
 		t.Errorf("trail %+v, want %+v", got, left)
 	}
 	want := trailTo(Place{Case: id, Page: "moved", Question: "trust.valued", View: 2, Visit: 3, Other: 1, Order: "who"})
 	s.file.Raw().MaxSize = 1
 	var full *WriteError
-	if err := s.SaveTrail(trailTo(Place{Page: strings.Repeat("long", 10_000)})); !errors.As(err, &full) {
+	if err := s.Session().SaveTrail(trailTo(Place{Page: strings.Repeat("long", 10_000)})); !errors.As(err, &full) {
 		t.Errorf("a trail for which there is no room: %v", err)
 	}
 	s.file.Raw().MaxSize = 0
-	must(t, s.SaveTrail(want))
+	must(t, s.Session().SaveTrail(want))
 	give(t, s, id, "trust.roles", assessment.Rating(2))
 	must(t, s.Delete(create(t, s, "Another").ID))
 	s = reopen(t, s)
-	if got := s.Trail(); !reflect.DeepEqual(got, want) {
+	if got := s.Session().Trail(); !reflect.DeepEqual(got, want) {
 		t.Errorf("trail %+v; want %+v", got, want)
 	}
 	if got := want.Place(); got.Page != "moved" || (Trail{}).Place() != (Place{}) {
@@ -137,15 +137,15 @@ func TestTrail(t *testing.T) {
 func TestPreference(t *testing.T) {
 	t.Parallel()
 	s := open(t, throwaway(t))
-	if got := s.Preference("example offered"); got != "" {
+	if got := s.Preferences().Get("example offered"); got != "" {
 		t.Errorf("never saved: %q", got)
 	}
 	for _, value := range []string{"no", "yes"} {
-		if err := s.SavePreference("example offered", value); err != nil {
+		if err := s.Preferences().Save("example offered", value); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if got := reopen(t, s).Preference("example offered"); got != "yes" {
+	if got := reopen(t, s).Preferences().Get("example offered"); got != "yes" {
 		t.Errorf("got %q", got)
 	}
 }

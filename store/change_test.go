@@ -25,7 +25,7 @@ func TestFailedWriteChangesNothing(t *testing.T) {
 	t.Parallel()
 	s := open(t, t.TempDir())
 	id := create(t, s, "Example Group").ID
-	must(t, s.SaveTrail(trailTo(Place{Case: id, Page: "question", Question: "trust.roles"})))
+	must(t, s.Session().SaveTrail(trailTo(Place{Case: id, Page: "question", Question: "trust.roles"})))
 	before := liveAYear(t, s, id, "Example")
 	entries := entriesOf(t, s)
 	s.file.Raw().MaxSize = 1
@@ -171,7 +171,7 @@ func TestPuttingAwayDoesNotMoveToTheFront(t *testing.T) {
 		for range 2 {
 			list, err := s.Caseload()
 			must(t, err)
-			recent, _, err := s.Recent()
+			recent, _, err := s.List().Recent()
 			must(t, err)
 			if !reflect.DeepEqual(names(list), want) || !reflect.DeepEqual(names(recent), want) {
 				t.Errorf("caseload %v, recent %v; want %v", names(list), names(recent), want)

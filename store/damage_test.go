@@ -25,8 +25,8 @@ func sound(t testing.TB) []byte {
 	}
 	liveAYear(t, s, create(t, s, "Example Group").ID, "Example")
 	give(t, s, 1, "trust.roles", assessment.Answer{})
-	must(t, s.SaveTrail(trailTo(Place{Case: 6, Page: "question"})))
-	must(t, s.SavePreference("front", "plain"))
+	must(t, s.Session().SaveTrail(trailTo(Place{Case: 6, Page: "question"})))
+	must(t, s.Preferences().Save("front", "plain"))
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -41,9 +41,9 @@ func sound(t testing.TB) []byte {
 func useEverything(s *Store) {
 	_, _ = s.Caseload()
 	_, _ = s.Find("Example")
-	_, _ = s.Overdue(assessment.Date{Year: 2027, Month: 1, Day: 1})
-	_ = s.Trail()
-	_ = s.Preference("key")
+	_, _ = s.List().Overdue(assessment.Date{Year: 2027, Month: 1, Day: 1})
+	_ = s.Session().Trail()
+	_ = s.Preferences().Get("key")
 	_, _ = s.Check()
 	for id := assessment.ID(1); id <= 7; id++ {
 		_, _ = s.Get(id)
@@ -51,8 +51,8 @@ func useEverything(s *Store) {
 			_, _ = s.Change(id, do)
 		}
 	}
-	_ = s.SaveTrail(trailTo(Place{Page: "question"}))
-	_ = s.SavePreference("key", "value")
+	_ = s.Session().SaveTrail(trailTo(Place{Page: "question"}))
+	_ = s.Preferences().Save("key", "value")
 	_, _ = s.Add(wholeSheet("Another"), false)
 	_ = s.Delete(2)
 	_, _ = s.Check()

@@ -34,7 +34,7 @@ func TestDeleteLeavesNoByteBehind(t *testing.T) {
 	s := open(t, folder)
 	keep := add(t, s, wholeSheet("Example Network"), true)
 	id := create(t, s, name).ID
-	must(t, s.SaveTrail(trailTo(Place{Case: id, Page: "question"})))
+	must(t, s.Session().SaveTrail(trailTo(Place{Case: id, Page: "question"})))
 	for _, text := range []string{earlier, note} { // also what was overwritten since
 		for _, q := range assessment.Questions(assessment.Full) {
 			give(t, s, id, q.ID, assessment.Answer{Kind: assessment.NotSure, Note: text})
@@ -42,7 +42,7 @@ func TestDeleteLeavesNoByteBehind(t *testing.T) {
 	}
 	const year = "the year of the heron"
 	liveAYear(t, s, id, year)
-	if err := s.SavePreference("key", "value"); err != nil {
+	if err := s.Preferences().Save("key", "value"); err != nil {
 		t.Fatal(err)
 	}
 	if !folderHolds(t, folder, name) || !folderHolds(t, folder, note) || !folderHolds(t, folder, year) {
@@ -55,7 +55,7 @@ func TestDeleteLeavesNoByteBehind(t *testing.T) {
 			t.Errorf("%q is still in the folder", text)
 		}
 	}
-	if got := s.Trail(); len(got.Stops) > 0 {
+	if got := s.Session().Trail(); len(got.Stops) > 0 {
 		t.Error("the trail leads to a deleted organisation")
 	}
 	var none *NoCaseError
@@ -69,7 +69,7 @@ func TestDeleteLeavesNoByteBehind(t *testing.T) {
 		t.Errorf("second copy after a deletion: %v", err)
 	}
 	keep = give(t, s, keep.ID, "trust.roles", assessment.Rating(1))
-	if got := s.Trail(); len(got.Stops) > 0 {
+	if got := s.Session().Trail(); len(got.Stops) > 0 {
 		t.Error("a change after the deletion put the trail back")
 	}
 	if next := create(t, s, "Example Group"); next.ID != 3 {
@@ -77,7 +77,7 @@ func TestDeleteLeavesNoByteBehind(t *testing.T) {
 	}
 	s = reopen(t, s)
 	same(t, get(t, s, keep.ID), keep)
-	if s.Preference("key") != "value" {
+	if s.Preferences().Get("key") != "value" {
 		t.Error("the preference is gone")
 	}
 	if report, err := s.Check(); err != nil || len(report.Problems) > 0 || report.Cases != 2 {

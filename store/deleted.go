@@ -30,13 +30,13 @@ func NoteDeleted(s *Store, id assessment.ID, backups int) error {
 	for _, d := range list[:min(len(list), mostDeleted)] {
 		words = append(words, strings.Join([]string{d.ID.String(), strconv.FormatInt(d.At.Unix(), 10), strconv.Itoa(d.Backups)}, ":"))
 	}
-	return s.SavePreference(deletedPreference, strings.Join(words, " "))
+	return s.Preferences().Save(deletedPreference, strings.Join(words, " "))
 }
 
 // Deletions gives the organisations that were deleted here, the latest first.
 func Deletions(s *Store) []Deleted {
 	var list []Deleted
-	for word := range strings.FieldsSeq(s.Preference(deletedPreference)) {
+	for word := range strings.FieldsSeq(s.Preferences().Get(deletedPreference)) {
 		parts := strings.Split(word, ":")
 		if len(parts) != 3 || slices.Contains(parts, "") {
 			continue

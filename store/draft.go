@@ -18,24 +18,24 @@ type Draft struct {
 }
 
 // Draft gives the draft that is kept; the zero value where there is none, or it cannot be read.
-func (s *Store) Draft() Draft {
+func (s Session) Draft() Draft {
 	var d Draft
-	if json.Unmarshal([]byte(s.Preference(draftPreference)), &d) != nil || d.Text == "" {
+	if json.Unmarshal([]byte(Preferences(s).Get(draftPreference)), &d) != nil || d.Text == "" {
 		return Draft{}
 	}
 	return d
 }
 
 // SaveDraft keeps a draft in the place of the one that is there; the zero value takes that away. The error is a *WriteError.
-func (s *Store) SaveDraft(d Draft) error {
+func (s Session) SaveDraft(d Draft) error {
 	if d.Text == "" {
-		return s.SavePreference(draftPreference, "")
+		return Preferences(s).Save(draftPreference, "")
 	}
 	data, err := json.Marshal(d)
 	if err != nil {
 		return &WriteError{Err: err}
 	}
-	return s.SavePreference(draftPreference, string(data))
+	return Preferences(s).Save(draftPreference, string(data))
 }
 
 // isDraftOf says that an entry is a draft about an organisation, or one that may be.

@@ -12,17 +12,17 @@ func TestDraft(t *testing.T) {
 	s := open(t, t.TempDir())
 	first, second := add(t, s, wholeSheet("First"), false), add(t, s, wholeSheet("Second"), false)
 	d := Draft{Place: Place{Page: "question", Case: first.ID, Question: "trust.roles"}, Kind: "note", Text: "Ask the treasurer " + strings.Repeat("é", 9_000)}
-	must(t, s.SaveDraft(d))
+	must(t, s.Session().SaveDraft(d))
 	s = reopen(t, s)
-	if got := s.Draft(); got != d {
+	if got := s.Session().Draft(); got != d {
 		t.Errorf("the draft is %+v", got)
 	}
 	must(t, s.Delete(second.ID))
-	if got := s.Draft(); got != d {
+	if got := s.Session().Draft(); got != d {
 		t.Errorf("it went with another organisation: %+v", got)
 	}
 	must(t, s.Delete(first.ID))
-	if got := s.Draft(); got != (Draft{}) {
+	if got := s.Session().Draft(); got != (Draft{}) {
 		t.Errorf("it outlived its organisation: %+v", got)
 	}
 	if data, err := os.ReadFile(s.Path()); err != nil || bytes.Contains(data, []byte("Ask the treasurer")) {
@@ -35,20 +35,20 @@ func TestDraft(t *testing.T) {
 	third := add(t, s, wholeSheet("Third"), false)
 	must(t, s.Passphrase().Set("four quiet words", func(string) bool { return true }))
 	d.Case = third.ID
-	must(t, s.SaveDraft(d))
+	must(t, s.Session().SaveDraft(d))
 	if data, err := os.ReadFile(s.Path()); err != nil || bytes.Contains(data, []byte("Ask the treasurer")) {
 		t.Errorf("it can be read without the passphrase, %v", err)
 	}
-	if got := s.Draft(); got != d {
+	if got := s.Session().Draft(); got != d {
 		t.Errorf("the sealed draft is %+v", got)
 	}
 	must(t, s.Delete(third.ID))
-	if got := s.Draft(); got != (Draft{}) {
+	if got := s.Session().Draft(); got != (Draft{}) {
 		t.Errorf("a sealed one outlived its organisation: %+v", got)
 	}
-	must(t, s.SaveDraft(d))
-	must(t, s.SaveDraft(Draft{}))
-	if got := s.Draft(); got != (Draft{}) {
+	must(t, s.Session().SaveDraft(d))
+	must(t, s.Session().SaveDraft(Draft{}))
+	if got := s.Session().Draft(); got != (Draft{}) {
 		t.Errorf("it was not taken away: %+v", got)
 	}
 }

@@ -49,7 +49,7 @@ func TestBackingUpElsewhere(t *testing.T) {
 	}
 	must(t, s.Backups().Fit(there[0].Path))
 	for range 40 {
-		must(t, s.SavePreference("key", s.Now().String()))
+		must(t, s.Preferences().Save("key", s.Now().String()))
 		must(t, s.Backups().Make())
 	}
 	if there := file.Backups(stick); len(there) > 12 || len(there) < 7 {
@@ -74,7 +74,7 @@ func TestTwoFilesShareAFolder(t *testing.T) {
 	must(t, one.Backups().Make())
 	must(t, other.Backups().NameElsewhere(stick))
 	for range 40 {
-		must(t, other.SavePreference("key", other.Now().String()))
+		must(t, other.Preferences().Save("key", other.Now().String()))
 		must(t, other.Backups().Make())
 	}
 	if held := one.Backups().Holding(ids[0]); held.Elsewhere != 1 || held.Next != 1 {

@@ -49,7 +49,7 @@ func FuzzEntries(f *testing.F) {
 	shelves := append(shelvesOf(formatVersion), metaShelf)
 	s := open(f, throwaway(f))
 	liveAYear(f, s, add(f, s, wholeSheet("Example"), false).ID, "Example")
-	must(f, s.SaveTrail(trailTo(Place{Case: 1, Page: "question", Question: "trust.roles"})))
+	must(f, s.Session().SaveTrail(trailTo(Place{Case: 1, Page: "question", Question: "trust.roles"})))
 	must(f, s.view(func(tx *gate.Tx) error {
 		for i, shelf := range shelves {
 			for n, e := range tx.All(shelf, nil) {

@@ -147,7 +147,7 @@ func TestChangeWritesOnlyWhatItChanged(t *testing.T) {
 			if test.another {
 				create(t, s, "Another")
 			}
-			must(t, s.SaveTrail(trailTo(Place{Case: id, Page: "question"})))
+			must(t, s.Session().SaveTrail(trailTo(Place{Case: id, Page: "question"})))
 			spaceAll(t, s)
 			before := entriesOf(t, s)
 			after, err := s.Change(id, test.do)

@@ -15,7 +15,7 @@ import (
 func (s *Store) Find(text string) (assessment.Summary, error) {
 	wanted := strings.TrimSpace(text)
 	if id, err := strconv.ParseUint(assessment.Digits(wanted), 10, 64); err == nil {
-		if found, there, err := s.Numbered(assessment.ID(id)); there || err != nil {
+		if found, there, err := s.List().Numbered(assessment.ID(id)); there || err != nil {
 			return found, err
 		}
 	}
@@ -60,10 +60,10 @@ func (s *Store) Find(text string) (assessment.Summary, error) {
 
 // Numbered looks an organisation up by its number, and says whether there is one. Where its summary cannot be read, or is not there, the
 // list says whether it is one of those that are damaged. The error is a *DamagedError or a *GoneError.
-func (s *Store) Numbered(id assessment.ID) (found assessment.Summary, there bool, err error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	err = s.view(func(tx *gate.Tx) error {
+func (l List) Numbered(id assessment.ID) (found assessment.Summary, there bool, err error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	err = l.view(func(tx *gate.Tx) error {
 		data, err := tx.Get(summariesShelf, keyOf(id))
 		summary, _, wrong := summaryOf(id, data)
 		found, there = summary, err == nil && wrong == nil
@@ -72,8 +72,8 @@ func (s *Store) Numbered(id assessment.ID) (found assessment.Summary, there bool
 	if there || err != nil || id == 0 {
 		return found, there, err
 	}
-	if err = s.List().whole(); err == nil {
-		found, there = s.listed.Lost(id)
+	if err = l.whole(); err == nil {
+		found, there = l.listed.Lost(id)
 	}
 	return found, there, err
 }

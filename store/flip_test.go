@@ -48,7 +48,7 @@ func readFrom(t testing.TB, folder string, data []byte, upTo assessment.ID, secr
 	defer s.Close()
 	r := read{damage: s.Damage(), records: make(map[assessment.ID]assessment.Record), getting: make(map[assessment.ID]error)}
 	var recentErr, err2 error
-	r.recent, _, recentErr = s.Recent()
+	r.recent, _, recentErr = s.List().Recent()
 	r.caseload, err2 = s.Caseload()
 	r.listing = errors.Join(recentErr, err2)
 	for id := assessment.ID(1); id <= upTo; id++ {
@@ -58,8 +58,8 @@ func readFrom(t testing.TB, folder string, data []byte, upTo assessment.ID, secr
 			r.records[id] = plain(record)
 		}
 	}
-	r.late, r.overdue = s.Overdue(afterIt)
-	r.trail, r.setting = s.Trail(), s.Preference("front")
+	r.late, r.overdue = s.List().Overdue(afterIt)
+	r.trail, r.setting = s.Session().Trail(), s.Preferences().Get("front")
 	report, err := s.Check()
 	r.found, r.foundWell = len(report.Problems), err == nil && len(report.Problems) == 0
 	r.changed = !bytes.Equal(readFile(t, filepath.Join(folder, fileName)), data)
@@ -205,7 +205,7 @@ func soundSealed(t testing.TB, folder string) (data []byte, was read, code strin
 	must(t, os.WriteFile(filepath.Join(folder, fileName), sound(t), 0o600))
 	s := open(t, folder)
 	code = quickly(t, s)
-	must(t, s.SaveTrail(trailTo(Place{Case: 5, Page: "question"}))) // so that it has free pages too
+	must(t, s.Session().SaveTrail(trailTo(Place{Case: 5, Page: "question"}))) // so that it has free pages too
 	must(t, s.Close())
 	data = readFile(t, s.Path())
 	was = readFrom(t, folder, data, inSound, code)
@@ -321,7 +321,7 @@ func TestTheOthersGoOn(t *testing.T) {
 	if len(list) != 4 || !list[0].Damaged || list[0].ID != 2 || list[0].Name != "Second" {
 		t.Errorf("caseload %+v", list)
 	}
-	if due, err := s.Overdue(afterIt); len(due) == 0 || !isTold(err) {
+	if due, err := s.List().Overdue(afterIt); len(due) == 0 || !isTold(err) {
 		t.Errorf("overdue %+v, %v", due, err)
 	}
 	s = reopen(t, s)

@@ -81,7 +81,7 @@ func TestNothingIsSavedInAFileThatIsGone(t *testing.T) {
 			first, other := create(t, s, "First Group"), liveAYear(t, s, create(t, s, "Other Group").ID, "a note")
 			give(t, s, first.ID, "trust.roles", assessment.Rating(1))
 			s = reopen(t, s)
-			must(t, s.SaveTrail(trailTo(Place{Page: "question", Case: first.ID})))
+			must(t, s.Session().SaveTrail(trailTo(Place{Page: "question", Case: first.ID})))
 			give(t, s, first.ID, "trust.valued", assessment.Rating(2))
 			if err := s.Unsaved().Holds(); err != nil || s.Unsaved().Why() != nil {
 				t.Fatalf("it does not hold: %v", err)
@@ -105,8 +105,8 @@ func TestNothingIsSavedInAFileThatIsGone(t *testing.T) {
 				_ = os.Rename(s.Path()+".moved", s.Path())
 			}
 			refused("culture.learning")
-			isGone(t, s.SaveTrail(trailTo(Place{Page: "question", Case: first.ID, Question: "culture.learning"})), test.says)
-			isGone(t, s.SavePreference("key", "value"), test.says)
+			isGone(t, s.Session().SaveTrail(trailTo(Place{Page: "question", Case: first.ID, Question: "culture.learning"})), test.says)
+			isGone(t, s.Preferences().Save("key", "value"), test.says)
 			isGone(t, s.Delete(first.ID), test.says)
 			_, err := s.Add(assessment.Sheet{Organisation: assessment.Organisation{Name: "New Group", Audience: assessment.BME}, Edition: assessment.Full}, false)
 			isGone(t, err, test.says)
@@ -134,8 +134,8 @@ func TestNothingIsSavedInAFileThatIsGone(t *testing.T) {
 					t.Errorf("%s is %+v, want %d", question, got, want)
 				}
 			}
-			if s.Trail().Place().Question != "culture.learning" {
-				t.Errorf("it opens at %+v", s.Trail())
+			if s.Session().Trail().Place().Question != "culture.learning" {
+				t.Errorf("it opens at %+v", s.Session().Trail())
 			}
 			list, err := s.Caseload()
 			must(t, err)

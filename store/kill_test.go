@@ -34,7 +34,7 @@ func TestChildWrites(t *testing.T) {
 		question := questions[i%len(questions)].ID
 		a := assessment.Answer{Kind: assessment.NotSure, Note: fmt.Sprint(os.Getpid(), " ", i)}
 		if i%3 == 0 {
-			must(t, s.SaveTrail(trailTo(Place{Page: "question", Question: question})))
+			must(t, s.Session().SaveTrail(trailTo(Place{Page: "question", Question: question})))
 		}
 		give(t, s, 1, question, a)
 		fmt.Printf("saved %s %s\n", question, a.Note)
@@ -66,7 +66,7 @@ func TestKilledWhileSaving(t *testing.T) {
 				}
 			}
 		}
-		if got := s.Trail(); got.Left || got.Place().Page != "question" {
+		if got := s.Session().Trail(); got.Left || got.Place().Page != "question" {
 			t.Errorf("round %d: trail %+v", round, got)
 		}
 		if report, err := s.Check(); err != nil || len(report.Problems) > 0 {

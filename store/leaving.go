@@ -16,7 +16,7 @@ func (b *Backups) WriteLocked(path, passphrase string) error {
 	if err := readsWhole(b.file); err != nil {
 		return err
 	}
-	_ = b.file.Wipe(file.Alone)
+	_ = b.file.Pages().Wipe(file.Alone)
 	return b.file.Copier().Through(path, func(to io.Writer) (io.WriteCloser, error) { return vault.SealLeaving(to, passphrase) },
 		func(from io.Reader) (io.Reader, error) { return vault.OpenLeaving(from, passphrase) }, file.Alone)
 }

@@ -9,8 +9,9 @@ import (
 	"equalfooting/store/index"
 )
 
-// List is all organisations as they are searched and sorted, held in memory in a packed form. It is read once, a part at a time, so that
-// something else can be done with the store meanwhile, and is kept up to date after that.
+// List is all organisations in short. As they are searched and sorted they are held in memory, in a packed form: that is read once, a part
+// at a time, so that something else can be done with the store meanwhile, and is kept up to date after that. Recent and Overdue need none
+// of it.
 type List struct{ *dataFile }
 
 // List gives that of the store.

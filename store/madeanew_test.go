@@ -70,11 +70,11 @@ func TestWhatIsWrittenLiesTogether(t *testing.T) {
 	for range 250 {
 		add(t, s, wholeSheet("Example Group"), false)
 	}
-	if !s.file.Worn() {
+	if !s.file.Pages().Worn() {
 		t.Fatal("its free pages lie together")
 	}
 	must(t, s.Backups().Make())
-	if s.file.Worn() {
+	if s.file.Pages().Worn() {
 		t.Error("it is worn, and was just made anew")
 	}
 	written := newPagesWritten(t, s.Path())

@@ -4,7 +4,7 @@ package store
 const mentorPreference = "mentor"
 
 // Mentor is the name or initials of the mentor who sits here; "" where nobody has said so.
-func Mentor(s *Store) string { return s.Preference(mentorPreference) }
+func Mentor(s *Store) string { return s.Preferences().Get(mentorPreference) }
 
 // SetMentor keeps who that is. The error is a *WriteError.
-func SetMentor(s *Store, name string) error { return s.SavePreference(mentorPreference, name) }
+func SetMentor(s *Store, name string) error { return s.Preferences().Save(mentorPreference, name) }

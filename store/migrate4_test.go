@@ -35,7 +35,7 @@ func TestVersions3And4AreBroughtUpToDate(t *testing.T) {
 			r.Offer.Does != "Example" || r.Sitting.Facilitator != "Example" || !get(t, s, 3).Archived || !get(t, s, 1).Example {
 			t.Errorf("%s: %+v", file, r)
 		}
-		if s.Preference("front") != "plain" || s.Trail().Place().Page != "question" {
+		if s.Preferences().Get("front") != "plain" || s.Session().Trail().Place().Page != "question" {
 			t.Errorf("%s: a preference or the trail is lost", file)
 		}
 		now := change(t, s, 2, func(r *assessment.Record, now time.Time) {

@@ -79,7 +79,7 @@ func isVersion1(t *testing.T, s *Store) {
 			t.Errorf("case %d is %+v, in the caseload %+v", summary.ID, got.Summary(), summary)
 		}
 	}
-	recent, more, err := s.Recent()
+	recent, more, err := s.List().Recent()
 	if err != nil || more || len(recent) != len(want.Recent) {
 		t.Fatalf("recent %+v, %v, %v", recent, more, err)
 	}
@@ -88,11 +88,11 @@ func isVersion1(t *testing.T, s *Store) {
 			t.Errorf("recent %d is %d, want %d", i, recent[i].ID, id)
 		}
 	}
-	if got := s.Trail(); !reflect.DeepEqual(got, want.Trail) {
+	if got := s.Session().Trail(); !reflect.DeepEqual(got, want.Trail) {
 		t.Errorf("trail %+v; want %+v", got, want.Trail)
 	}
 	for key, value := range want.Preferences {
-		if got := s.Preference(key); got != value {
+		if got := s.Preferences().Get(key); got != value {
 			t.Errorf("preference %q is %q, want %q", key, got, value)
 		}
 	}

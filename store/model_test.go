@@ -169,7 +169,7 @@ func (m *model) saveTrail(r *rapid.T) {
 	if len(m.touched) > 0 && rapid.Bool().Draw(r, "in an organisation") {
 		m.trail.Stops[0].Case = m.some(r).ID
 	}
-	must(r, m.store.SaveTrail(m.trail))
+	must(r, m.store.Session().SaveTrail(m.trail))
 }
 
 // reopen also looks whether everything in the file fits together, which would take long after every step.
@@ -218,16 +218,16 @@ func (m *model) check(r *rapid.T) {
 			r.Fatalf("organisation %d after its deletion: %v", id, err)
 		}
 	}
-	recent, more, err := m.store.Recent()
+	recent, more, err := m.store.List().Recent()
 	// Among the last fifty that were touched there may be some that were deleted since.
 	few := len(m.touched)+len(m.deleted) < recentKept
 	if err != nil || more && few || !slices.Equal(recent, list[:min(len(recent), len(list))]) || few && len(recent) < len(list) {
 		r.Fatalf("recent %+v, %v, %v; want %+v", recent, more, err, list)
 	}
-	if due, err := m.store.Overdue(modelDay); err != nil || len(due) != overdue {
+	if due, err := m.store.List().Overdue(modelDay); err != nil || len(due) != overdue {
 		r.Fatalf("overdue %+v, %v; want %d", due, err, overdue)
 	}
-	if got := m.store.Trail(); !reflect.DeepEqual(got, m.trail) {
+	if got := m.store.Session().Trail(); !reflect.DeepEqual(got, m.trail) {
 		r.Fatalf("trail %+v; want %+v", got, m.trail)
 	}
 }

@@ -13,7 +13,7 @@ func TestNamesakes(t *testing.T) {
 	s := open(t, throwaway(t))
 	is := func(name string, want bool) {
 		t.Helper()
-		if s.Namesake(name) != want {
+		if s.List().Namesake(name) != want {
 			t.Errorf("%q: want %v", name, want)
 		}
 	}

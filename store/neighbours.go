@@ -30,9 +30,9 @@ func (s *Store) Noticed(n Neighbours) bool {
 	sum := fnv.New64a() // their names could be longer than a setting may be
 	_, _ = sum.Write([]byte(n.SyncedBy + "\n" + strings.Join(n.Copies, "\n")))
 	told := strconv.FormatUint(sum.Sum64(), 36)
-	if s.Preference(noticedPreference) == told {
+	if s.Preferences().Get(noticedPreference) == told {
 		return true
 	}
-	_ = s.SavePreference(noticedPreference, told)
+	_ = s.Preferences().Save(noticedPreference, told)
 	return false
 }

@@ -28,7 +28,7 @@ func TestOpenToRead(t *testing.T) {
 		if found, err := s.Check(); err != nil || len(found.Problems) > 0 {
 			t.Errorf("%+v, %v", found, err)
 		}
-		if err := s.SavePreference("front", "plain"); err == nil {
+		if err := s.Preferences().Save("front", "plain"); err == nil {
 			t.Error("it can be written")
 		}
 		must(t, s.Close())

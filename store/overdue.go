@@ -11,12 +11,12 @@ import (
 // Overdue gives the next looks that are due (Summary.LookDue) and the open actions whose day is before today, of all organisations but the
 // archived ones and the examples: the earliest first, ties by id and by the action's number, with the look before them. It reads only the
 // plans that the summaries point to. A plan that cannot be read gives an *UnreadableError together with all the others, and a file a *DamagedError.
-func (s *Store) Overdue(today assessment.Date) ([]assessment.Due, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
+func (l List) Overdue(today assessment.Date) ([]assessment.Due, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
 	var due []assessment.Due
 	var unreadable error
-	err := s.view(func(tx *gate.Tx) error {
+	err := l.view(func(tx *gate.Tx) error {
 		return everySummary(tx, func() { due, unreadable = nil, nil }, func(summary assessment.Summary) error {
 			if summary.Archived || summary.Example {
 				return nil

@@ -38,7 +38,7 @@ func TestOverdue(t *testing.T) {
 	}
 	want := []due{{2, 2}, {1, 1}, {1, 5}, {2, 1}}
 	for range 2 {
-		list, err := s.Overdue(today)
+		list, err := s.List().Overdue(today)
 		must(t, err)
 		var got []due
 		for _, d := range list {
@@ -49,12 +49,12 @@ func TestOverdue(t *testing.T) {
 		}
 		s = reopen(t, s)
 	}
-	if list, err := s.Overdue(day(time.March, 1)); err != nil || len(list) != 0 {
+	if list, err := s.List().Overdue(day(time.March, 1)); err != nil || len(list) != 0 {
 		t.Errorf("overdue %+v, %v", list, err)
 	}
 
 	harm(t, s, planShelf, keyOf(second.ID, 2), []byte(`"secret"`))
-	_, err := reopen(t, s).Overdue(today)
+	_, err := reopen(t, s).List().Overdue(today)
 	unreadable, ok := errors.AsType[*UnreadableError](err)
 	if !ok || unreadable.Name != "Second" || len(unreadable.Unread) != 1 || unreadable.Unread[0].Part != assessment.PlanPart || unreadable.Unread[0].Action != 2 {
 		t.Errorf("of a plan that cannot be read it says %v", err)

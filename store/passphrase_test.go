@@ -164,8 +164,8 @@ func TestNothingCanBeRead(t *testing.T) {
 	id := create(t, s, words[0]).ID
 	liveAYear(t, s, id, words[1])
 	give(t, s, id, "capacity.time", assessment.Answer{Kind: assessment.NotSure, Note: words[2]})
-	must(t, s.SaveTrail(trailTo(Place{Case: id, Page: "question"})))
-	must(t, s.SavePreference("front", "plain"))
+	must(t, s.Session().SaveTrail(trailTo(Place{Case: id, Page: "question"})))
+	must(t, s.Preferences().Save("front", "plain"))
 	must(t, s.Backups().Make())
 	year := give(t, s, id, "trust.roles", assessment.Rating(3))
 	must(t, s.Backups().Make())

@@ -16,10 +16,10 @@ var recentKey = []byte("recent")
 
 // Recent gives the summaries of the organisations that were touched last, the latest first, and whether there are more.
 // Where one of them cannot be read, it gives all as Caseload does. A file that cannot be read gives a *DamagedError.
-func (s *Store) Recent() (list []assessment.Summary, more bool, err error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	err = s.view(func(tx *gate.Tx) error {
+func (l List) Recent() (list []assessment.Summary, more bool, err error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	err = l.view(func(tx *gate.Tx) error {
 		entered, rollErr := readRoll(tx)
 		ids, err := recentIDs(tx)
 		sound := rollErr == nil && err == nil

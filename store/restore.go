@@ -130,7 +130,7 @@ func (s *Store) putBack(from string, copied *opener) (is Restored, err error) {
 	if err == nil && next != before {
 		err = s.passphrase.keepSealed(copied)
 	}
-	s.file.NoteHolder(s.clock())
+	s.file.Holder().Note(s.clock())
 	s.records, s.at = make(map[assessment.ID]assessment.Record), nil
 	s.listed.again()
 	s.look()

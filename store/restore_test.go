@@ -23,13 +23,13 @@ func TestPutBackUnderAnOpenStore(t *testing.T) {
 	must(t, s.Backups().NameElsewhere(stick))
 	backup := s.Backups().List()[0]
 	change(t, s, id, func(r *assessment.Record, _ time.Time) { r.Organisation.Name = "After" })
-	must(t, s.SaveTrail(trailTo(Place{Case: id, Page: "question"})))
+	must(t, s.Session().SaveTrail(trailTo(Place{Case: id, Page: "question"})))
 	restored, err := s.PutBack(backup.Path)
 	if err != nil || restored.Aside != "" || restored.Backups != s.Backups().Folder() {
 		t.Fatalf("%+v, %v", restored, err)
 	}
-	if r := get(t, s, id); r.Organisation.Name != "Before" || len(s.Trail().Stops) > 0 || s.Backups().Elsewhere() != stick {
-		t.Errorf("it has %q, the trail %v, and backups go to %q", r.Organisation.Name, s.Trail(), s.Backups().Elsewhere())
+	if r := get(t, s, id); r.Organisation.Name != "Before" || len(s.Session().Trail().Stops) > 0 || s.Backups().Elsewhere() != stick {
+		t.Errorf("it has %q, the trail %v, and backups go to %q", r.Organisation.Name, s.Session().Trail(), s.Backups().Elsewhere())
 	}
 	give(t, s, id, "trust.roles", assessment.Rating(2))
 	must(t, s.Backups().Make())

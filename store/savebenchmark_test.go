@@ -59,7 +59,7 @@ func benchmarkAnswers(b *testing.B, organisations int) {
 	s := open(b, folder)
 	fill(b, s, organisations)
 	r := get(b, s, assessment.ID(organisations/2+1))
-	must(b, s.SaveTrail(trailTo(Place{Case: r.ID, Page: "question"})))
+	must(b, s.Session().SaveTrail(trailTo(Place{Case: r.ID, Page: "question"})))
 	least := newFloor(b, folder)
 	bare, err := bolt.Open(filepath.Join(folder, "bare.db"), 0o600, nil)
 	must(b, err)

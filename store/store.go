@@ -28,7 +28,7 @@ type Store struct {
 func Open(folder string, now func() time.Time, secrets ...string) (*Store, error) {
 	s, err := openFolder(folder, now, secrets, file.Open)
 	if err == nil {
-		s.file.NoteHolder(s.clock())
+		s.file.Holder().Note(s.clock())
 	}
 	return s, err
 }
@@ -38,7 +38,7 @@ func Open(folder string, now func() time.Time, secrets ...string) (*Store, error
 func OpenAhead(folder string, now func() time.Time, secrets ...string) (*Store, error) {
 	s, err := openFolder(folder, now, secrets, file.OpenAhead)
 	if err == nil {
-		s.file.NoteHolderLater(s.clock())
+		s.file.Holder().NoteLater(s.clock())
 	}
 	return s, err
 }

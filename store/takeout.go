@@ -24,7 +24,7 @@ func canTakeOut(f *file.File, id assessment.ID) (can bool) {
 		}
 		return err
 	})
-	return can && err == nil && f.Follows() == nil
+	return can && err == nil && f.Pages().Follows() == nil
 }
 
 // takeOut deletes every entry of an organisation, by a transaction that update runs, and then the bytes of all that was given up.
@@ -60,7 +60,7 @@ func endTakingOut(f *file.File, update file.Update) error {
 	if err != nil || !begun {
 		return err
 	}
-	if err := f.WipeNow(); err != nil {
+	if err := f.Pages().WipeNow(); err != nil {
 		return err
 	}
 	_ = update(func(tx *gate.Tx) error { // where it stays, no more than this is done again

@@ -19,7 +19,7 @@ func TestADeletionThatWasCutShortIsEnded(t *testing.T) {
 	s := open(t, folder)
 	kept := add(t, s, wholeSheet("Example Group"), false)
 	id := create(t, s, "Other Group").ID
-	must(t, s.SaveTrail(trailTo(Place{Case: id, Page: "question"})))
+	must(t, s.Session().SaveTrail(trailTo(Place{Case: id, Page: "question"})))
 	give(t, s, id, "trust.roles", assessment.Answer{Kind: assessment.NotSure, Note: gone})
 	must(t, s.update(func(tx *gate.Tx) error { return dropEntries(tx, id) }))
 	must(t, s.Close())

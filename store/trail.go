@@ -52,7 +52,7 @@ func (t Trail) Place() Place {
 var trailKey = []byte("trail")
 
 // Trail gives the way to where the user was last; an empty one where that is not known, or cannot be read.
-func (s *Store) Trail() Trail {
+func (s Session) Trail() Trail {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	var t Trail
@@ -72,7 +72,7 @@ func (s *Store) Trail() Trail {
 
 // SaveTrail keeps where the user is now, and lets every change after it keep that too, in its own transaction. The error
 // is a *WriteError.
-func (s *Store) SaveTrail(t Trail) error {
+func (s Session) SaveTrail(t Trail) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	data, err := json.Marshal(t)

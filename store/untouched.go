@@ -16,7 +16,7 @@ const keptPreference = "kept untouched"
 // KeepUntouched keeps an organisation for another year before that is asked again. What is no longer kept here goes from the setting. The
 // error is a *WriteError, or a *DamagedError.
 func KeepUntouched(s *Store, id assessment.ID) error {
-	kept, today := keptUntouched(s.Preference(keptPreference)), s.Today()
+	kept, today := keptUntouched(s.Preferences().Get(keptPreference)), s.Today()
 	kept[id] = today.Add(assessment.YearsKept, assessment.Years)
 	here, err := s.List().Summaries(slices.Collect(maps.Keys(kept)))
 	if err != nil {
@@ -29,7 +29,7 @@ func KeepUntouched(s *Store, id assessment.ID) error {
 		}
 	}
 	slices.Sort(words)
-	return s.SavePreference(keptPreference, strings.Join(words, " "))
+	return s.Preferences().Save(keptPreference, strings.Join(words, " "))
 }
 
 func keptUntouched(preference string) map[assessment.ID]assessment.Date {

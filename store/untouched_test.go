@@ -38,7 +38,7 @@ func TestKeptUntouchedForAYear(t *testing.T) {
 	if err := store.KeepUntouched(st, two.ID); err != nil {
 		t.Fatal(err)
 	}
-	if got := st.Preference("kept untouched"); got != two.ID.String()+":2031-11-30" {
+	if got := st.Preferences().Get("kept untouched"); got != two.ID.String()+":2031-11-30" {
 		t.Errorf("it remembers %q", got)
 	}
 }
@@ -56,7 +56,7 @@ func TestDeletionsAreNoted(t *testing.T) {
 	if len(got) != 100 || got[0].ID != 150 || got[0].Backups != 149 || !got[0].At.Equal(now) || got[99].ID != 51 {
 		t.Errorf("%d are noted: %+v", len(got), got[0])
 	}
-	if err := st.SavePreference("deleted", "x 1:2 a:b:c 7:1796039389:2 ::"); err != nil {
+	if err := st.Preferences().Save("deleted", "x 1:2 a:b:c 7:1796039389:2 ::"); err != nil {
 		t.Fatal(err)
 	}
 	if got := store.Deletions(st); len(got) != 1 || got[0].ID != 7 {

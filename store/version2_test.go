@@ -55,12 +55,12 @@ func TestVersion2IsBroughtUpToDate(t *testing.T) {
 	if !reflect.DeepEqual(r.Offer, assessment.Offer{Does: "We dance."}) || r.NextLook.String() != "2027-03-01" {
 		t.Errorf("offer %+v, next look %v", r.Offer, r.NextLook)
 	}
-	if !get(t, s, 1).Example || !get(t, s, 3).Archived || s.Preference("front") != "plain" {
+	if !get(t, s, 1).Example || !get(t, s, 3).Archived || s.Preferences().Get("front") != "plain" {
 		t.Error("the example, what was put away or a preference is lost")
 	}
 	want := Trail{Stops: []Stop{{Place: Place{Page: "tasks", Case: 2}}, {Place: Place{Page: "plan", Case: 2}},
 		{Place: Place{Page: "action", Case: 2, Action: 2}}, {Place: Place{Page: "action field", Case: 2, Action: 2, Field: "who"}}}}
-	if got := s.Trail(); !reflect.DeepEqual(got, want) {
+	if got := s.Session().Trail(); !reflect.DeepEqual(got, want) {
 		t.Errorf("trail %+v, want %+v", got, want)
 	}
 	if kept := readFile(t, keptBefore(t, filepath.Dir(s.Path()))[0]); len(kept) == 0 {

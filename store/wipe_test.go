@@ -107,7 +107,7 @@ func TestKilledWhileWiping(t *testing.T) {
 		}
 		before, err := os.ReadFile(s.Path())
 		must(r, err)
-		must(r, s.file.Wipe(file.Alone))
+		must(r, s.file.Pages().Wipe(file.Alone))
 		after, err := os.ReadFile(s.Path())
 		must(r, err)
 		want := get(r, s, id)
@@ -155,7 +155,7 @@ func TestWipingBetweenChanges(t *testing.T) {
 		for range 10 {
 			keep()
 		}
-		must(r, s.file.Wipe(func(step func() error) error {
+		must(r, s.file.Pages().Wipe(func(step func() error) error {
 			for range rapid.IntRange(0, 3).Draw(r, "changes meanwhile") {
 				keep()
 			}

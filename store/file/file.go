@@ -1,6 +1,7 @@
 // Package file is the data file as a whole: it is opened, locked, looked over, copied and compacted here, and what goes
 // wrong with it comes back as a typed error. What is in it goes through the gate alone. File is the open one. Of it, Place says whether it
-// is still there as it was left, Copier makes copies, OwnBackups are those in its own folder, and a Successor takes its place.
+// is still there as it was left, Copier makes copies, OwnBackups are those in its own folder,
+// Pages are what it is made of, Holder notes who has it open, and a Successor takes its place.
 package file
 
 import (
@@ -21,12 +22,11 @@ type File struct {
 	path      string
 	db        *bolt.DB
 	place     Place
-	older     bool       // see Older
-	looking   *looking   // nil where all pages were looked at before it was opened
-	confirmed bool       // see confirm
-	panicked  bool       // so bbolt's own locks may be held for ever
-	noted     []byte     // what it says next to the file about who has it open
-	since     time.Time  // what it is still to say of that; zero for nothing
+	older     bool     // see Older
+	looking   *looking // nil where all pages were looked at before it was opened
+	confirmed bool     // see confirm
+	panicked  bool     // so bbolt's own locks may be held for ever
+	holder    Holder
 	key       *vault.Key // of a file with a passphrase; nil otherwise, and until it is known
 }
 
@@ -100,7 +100,7 @@ func (f *File) confirm() error {
 // Close lets the file go.
 func (f *File) Close() error {
 	f.place.closed = true
-	f.removeHolder() // while the lock is held: afterwards it may be the next copy's
+	f.holder.remove() // while the lock is held: afterwards it may be the next copy's
 	if !f.panicked {
 		return f.db.Close()
 	}

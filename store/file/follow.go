@@ -3,25 +3,12 @@ package file
 import "fmt"
 
 // Follows says what is wrong with what leads to the file's pages, where WipeNow could not follow it: a *DamagedError, or nil.
-func (f *File) Follows() error {
-	c, newest := f.newestPages()
+func (p Pages) Follows() error {
+	c, newest := p.newest()
 	if err := c.follow(newest.root); err != nil {
-		return f.Damaged(err)
+		return p.of.Damaged(err)
 	}
 	return nil
-}
-
-// newestPages gives the newest state of the file, and what walks its pages.
-func (f *File) newestPages() (*pageChecker, state) {
-	c := pageChecker{file: f.place.handle, pageSize: f.place.pageSize}
-	var newest state
-	for i := range int64(2) {
-		if is, whole := c.stateAt(i*c.pageSize, c.pageSize); whole && is.transaction >= newest.transaction {
-			newest = is
-		}
-	}
-	c.count, c.seen = newest.count, make([]bool, newest.count)
-	return &c, newest
 }
 
 // follow notes the pages that the tree of the shelves leads to. Of the trees of the shelves it reads what leads to other pages: the

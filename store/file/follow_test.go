@@ -26,7 +26,7 @@ func TestFollowingFindsWhatReadingDoes(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		if err := f.Follows(); err != nil {
+		if err := f.Pages().Follows(); err != nil {
 			t.Error(err)
 		}
 		all, followed := wiping{f: f, pageSize: f.place.pageSize}, wiping{f: f, pageSize: f.place.pageSize}
@@ -84,7 +84,7 @@ func TestFollowingADamagedTree(t *testing.T) {
 		if _, err := f.place.handle.WriteAt(order.AppendUint64(nil, to), at); err != nil {
 			t.Fatal(err)
 		}
-		if f.Follows() == nil {
+		if f.Pages().Follows() == nil {
 			t.Errorf("page %d leads to %d, and nothing is said", branch, to)
 		}
 	}

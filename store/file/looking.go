@@ -32,7 +32,7 @@ func leftInOrder(path string) bool {
 // LookOver looks at all pages of the file, unless that was done when it was opened. It may be called while others use the file; only who
 // writes waits for it. Of what it finds, whoever has the file's turn hears by LookedOver.
 func (f *File) LookOver(turn Turn) {
-	_ = turn(func() error { f.noteHolder(); return nil })
+	_ = turn(func() error { f.holder.noteNow(); return nil })
 	_ = f.lookOver()
 }
 
@@ -57,7 +57,7 @@ func (f *File) lookOver() error {
 // LookedOver is LookOver in the file's turn, before anything is written. After an error, which is a *DamagedError or what was wrong
 // before, nothing touches the file any more.
 func (f *File) LookedOver() error {
-	f.noteHolder()
+	f.holder.noteNow()
 	if err := f.lookOver(); err != nil && f.place.lost == nil {
 		return f.place.broke(&DamagedError{f.path, err})
 	}

@@ -138,6 +138,7 @@ func openLocked(path string, readOnly bool) (*File, error) {
 
 func openOnce(path string, readOnly bool) (*File, error) {
 	f := &File{path: path, place: Place{asked: path}}
+	f.holder = Holder{path: path, place: &f.place}
 	options := &bolt.Options{
 		Timeout:      lockPatience,
 		ReadOnly:     readOnly,

@@ -28,7 +28,7 @@ func TestLinksInThePlaceOfOwnFiles(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f.NoteHolder(time.Now())
+	f.Holder().Note(time.Now())
 	if !isOwn(holderPath(path)) {
 		t.Error("the holder was written to a link")
 	}

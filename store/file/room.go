@@ -19,8 +19,8 @@ const (
 )
 
 // Worn says that making the file anew would make it quicker or much shorter: its free pages do not lie together, or half of it is free.
-func (f *File) Worn() bool {
-	c, newest := f.newestPages()
+func (p Pages) Worn() bool {
+	c, newest := p.newest()
 	if newest.freelist == noFreelist {
 		return false
 	}

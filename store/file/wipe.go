@@ -16,23 +16,23 @@ const wipedAtOnce = 256
 // Wipe puts zeros over what was given up: bbolt only marks pages as free, and what stood on them can be read until they are used
 // again. It touches no page that one of the file's two states leads to, so a kill or a power cut at any moment leaves both as
 // they are. The errors are turn's and those of Update.
-func (f *File) Wipe(turn Turn) error { return f.wipe(turn, wipedAtOnce, (*pageChecker).checkTree) }
+func (p Pages) Wipe(turn Turn) error { return p.wipe(turn, wipedAtOnce, (*pageChecker).checkTree) }
 
 // WipeNow is Wipe for what somebody waits for. It follows what leads to the pages, and reads no page of a tree that leads to no other.
 // The error is a *GoneError: nobody knows then whether what was given up can still be read.
-func (f *File) WipeNow() error {
-	err := f.wipe(Alone, math.MaxInt, (*pageChecker).follow)
+func (p Pages) WipeNow() error {
+	err := p.wipe(Alone, math.MaxInt, (*pageChecker).follow)
 	if err == nil {
 		return nil
 	}
-	if gone, is := errors.AsType[*GoneError](f.place.lost); is {
+	if gone, is := errors.AsType[*GoneError](p.of.place.lost); is {
 		return gone
 	}
-	return f.place.lose(Failing, err)
+	return p.of.place.lose(Failing, err)
 }
 
-func (f *File) wipe(turn Turn, atOnce int, tree func(c *pageChecker, root uint64) error) error {
-	w := wiping{f: f, pageSize: f.place.pageSize, next: 2}
+func (p Pages) wipe(turn Turn, atOnce int, tree func(c *pageChecker, root uint64) error) error {
+	w := wiping{f: p.of, pageSize: p.of.place.pageSize, next: 2}
 	if err := w.reach(turn, tree); err != nil {
 		return err
 	}
@@ -44,7 +44,7 @@ func (f *File) wipe(turn Turn, atOnce int, tree func(c *pageChecker, root uint64
 	if !w.wrote {
 		return nil
 	}
-	return turn(func() error { return written(f.place.handle.Sync()) })
+	return turn(func() error { return written(p.of.place.handle.Sync()) })
 }
 
 // wiping is how far a file has been wiped.

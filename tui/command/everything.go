@@ -36,7 +36,7 @@ func (e *everythingCommand) run(c *cobra.Command, args []string) error {
 		return err
 	}
 	record.Traces = st.Bundles().Traces(record.ID)
-	record.Traces.Namesake = st.Namesake(record.Organisation.Name)
+	record.Traces.Namesake = st.List().Namesake(record.Organisation.Name)
 	order := documents.Order{Document: documents.Everything, Reader: documents.ForUs, Format: format}
 	data, err := documents.Make(e.book, record, order, st.Now())
 	if err != nil {

@@ -14,13 +14,13 @@ const exampleOffered = "example offered"
 
 // offerExample puts the example on a new list, once.
 func offerExample(book *content.Book, st *store.Store) error {
-	if st.Preference(exampleOffered) != "" || len(st.Damage()) > 0 { // it may have been offered
+	if st.Preferences().Get(exampleOffered) != "" || len(st.Damage()) > 0 { // it may have been offered
 		return nil
 	}
 	if err := addExample(book, st); err != nil {
 		return err
 	}
-	return st.SavePreference(exampleOffered, "yes")
+	return st.Preferences().Save(exampleOffered, "yes")
 }
 
 // addExample adds the example with all that an organisation comes to have: two visits, another person's view, and a plan.

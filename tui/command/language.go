@@ -50,10 +50,10 @@ func askedLanguage(args []string) (code string, asked bool) {
 func (w *wizard) speak(st *store.Store) error {
 	if flag := w.flags.Lookup(languageFlag); flag != nil && flag.Changed {
 		// That it cannot be remembered is no reason not to speak it.
-		_ = st.SavePreference(languagePreference, w.book.LanguageCode())
+		_ = st.Preferences().Save(languagePreference, w.book.LanguageCode())
 		return nil
 	}
-	book, err := content.OpenRemembered(st.Preference(languagePreference))
+	book, err := content.OpenRemembered(st.Preferences().Get(languagePreference))
 	if err == nil {
 		w.speaks(book)
 	}

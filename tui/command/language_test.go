@@ -30,13 +30,13 @@ func TestLanguageIsRemembered(t *testing.T) {
 		}
 		return w.book.LanguageCode()
 	}
-	if got := speak(); got != content.DefaultLanguage || st.Preference(languagePreference) != "" {
-		t.Errorf("unasked it speaks %q and remembers %q", got, st.Preference(languagePreference))
+	if got := speak(); got != content.DefaultLanguage || st.Preferences().Get(languagePreference) != "" {
+		t.Errorf("unasked it speaks %q and remembers %q", got, st.Preferences().Get(languagePreference))
 	}
-	if got := speak("--language", "en"); got != "en" || st.Preference(languagePreference) != "en" {
-		t.Errorf("asked it speaks %q and remembers %q", got, st.Preference(languagePreference))
+	if got := speak("--language", "en"); got != "en" || st.Preferences().Get(languagePreference) != "en" {
+		t.Errorf("asked it speaks %q and remembers %q", got, st.Preferences().Get(languagePreference))
 	}
-	if err := st.SavePreference(languagePreference, "gone"); err != nil {
+	if err := st.Preferences().Save(languagePreference, "gone"); err != nil {
 		t.Fatal(err)
 	}
 	if got := speak(); got != content.DefaultLanguage {

@@ -44,7 +44,7 @@ func (l *lateCommand) run(c *cobra.Command, words []string) error {
 		return err
 	}
 	defer st.Close()
-	due, unreadable := st.Overdue(st.Today())
+	due, unreadable := st.List().Overdue(st.Today())
 	if due, err = l.among(st, due, words); err != nil {
 		return err
 	}
@@ -74,7 +74,7 @@ func (l *lateCommand) among(st *store.Store, due []assessment.Due, words sought)
 // told names an organisation, with its number where another has that name too.
 func (d *door) told(st *store.Store, s assessment.Summary) string {
 	name := assessment.Tame(s.Name)
-	if st.Namesake(name) {
+	if st.List().Namesake(name) {
 		name = d.book.Aside(name, content.Fill(d.book.Screens().Caseload.Numbered, "id", s.ID.String()))
 	}
 	return name

@@ -67,7 +67,7 @@ func oneVisit(book *content.Book, st *store.Store) error {
 	if err == nil {
 		_, err = st.Add(sheet, true)
 	}
-	return errors.Join(err, st.SavePreference(exampleOffered, "yes"), st.Close())
+	return errors.Join(err, st.Preferences().Save(exampleOffered, "yes"), st.Close())
 }
 
 // sitAt is sit in another terminal. The command in the options are words after footing's own.

@@ -177,7 +177,7 @@ func (r *documentCommand) make(c *cobra.Command, name string, order documents.Or
 	if order.Document == documents.Calendar {
 		record.Traces = st.Bundles().Traces(record.ID)
 	}
-	record.Traces.Namesake = st.Namesake(record.Organisation.Name)
+	record.Traces.Namesake = st.List().Namesake(record.Organisation.Name)
 	r.out.lacks = documents.Lacks(r.book, record, order, st.Now())
 	return documents.Make(r.book, record, order, st.Now())
 }

@@ -25,7 +25,7 @@ func manyKept(b *testing.B, organisations int) string {
 		if err != nil {
 			b.Fatal(err)
 		}
-		if err := st.SavePreference(exampleOffered, "yes"); err != nil {
+		if err := st.Preferences().Save(exampleOffered, "yes"); err != nil {
 			b.Fatal(err)
 		}
 		for i := from; i < min(organisations, from+10_000); i++ {

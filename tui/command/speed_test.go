@@ -160,7 +160,7 @@ func stock(b *testing.B, folder string, organisations int, secrets ...string) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		if err := st.SavePreference(exampleOffered, "yes"); err != nil {
+		if err := st.Preferences().Save(exampleOffered, "yes"); err != nil {
 			b.Fatal(err)
 		}
 		for i := from; i < min(from+stockedAtOnce, organisations); i++ {

@@ -16,7 +16,7 @@ const (
 )
 
 // Remembered gives the front that was chosen last.
-func Remembered(st *store.Store) Front { return Front(st.Preference(preference)) }
+func Remembered(st *store.Store) Front { return Front(st.Preferences().Get(preference)) }
 
 // Remember keeps the choice of a front. The error is a *store.WriteError.
-func Remember(st *store.Store, f Front) error { return st.SavePreference(preference, string(f)) }
+func Remember(st *store.Store, f Front) error { return st.Preferences().Save(preference, string(f)) }

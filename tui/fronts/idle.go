@@ -18,7 +18,7 @@ const usualIdle = 10
 
 // IdleMinutes is after how many minutes without a key a store with a passphrase is locked; 0 for never.
 func IdleMinutes(st *store.Store) int {
-	minutes, err := strconv.Atoi(st.Preference(idlePreference))
+	minutes, err := strconv.Atoi(st.Preferences().Get(idlePreference))
 	if err != nil || !slices.Contains(idleMinutes, minutes) {
 		return usualIdle
 	}
@@ -32,7 +32,7 @@ func NextIdle(minutes int) int {
 
 // KeepIdle remembers the time. The error is a *store.WriteError.
 func KeepIdle(st *store.Store, minutes int) error {
-	return st.SavePreference(idlePreference, strconv.Itoa(minutes))
+	return st.Preferences().Save(idlePreference, strconv.Itoa(minutes))
 }
 
 // Idle is how long the front waits for a key before it locks the store; 0 where it does not.

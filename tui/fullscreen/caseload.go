@@ -64,12 +64,6 @@ func (c *organisations) rowOf(id assessment.ID) int {
 	return 1 + c.list.Index(id)
 }
 
-func (c *organisations) tell(err error) {
-	if err != nil {
-		c.say(c.Book.Explain(err))
-	}
-}
-
 // chosen gives the row under the cursor; false on the row to start again.
 func (c *organisations) chosen() (caseload.CaseRow, bool) {
 	if c.at == 0 || c.at > c.list.Len() {
@@ -147,7 +141,8 @@ func (c *organisations) looks(press tea.KeyPressMsg) screen {
 	case key.Matches(press, c.keys.Me):
 		return leads(pages.MePage)
 	case key.Matches(press, c.keys.Order):
-		c.staying(c.list.NextOrder)
+		row, _ := c.chosen()
+		c.staying(row.ID, c.list.NextOrder)
 		c.say(content.Fill(c.words.Caseload.Sorted, "order", c.list.Sorted().Name(c.Book)))
 	case key.Matches(press, c.keys.Away), key.Matches(press, c.keys.Esc, c.keys.Back) && c.list.Away():
 		c.tell(c.list.TurnAway())
@@ -174,11 +169,11 @@ func (c *organisations) looks(press tea.KeyPressMsg) screen {
 	return c
 }
 
-// staying looks in another way; the cursor stays on its organisation.
-func (c *organisations) staying(look func() error) {
-	row, onRow := c.chosen()
+// staying looks in another way, or again after something was done to an organisation. The cursor stays on that one, or on the one that has
+// come into its place.
+func (c *organisations) staying(on assessment.ID, look func() error) {
 	c.tell(look())
-	if at := c.rowOf(row.ID); onRow && at > 0 {
+	if at := c.rowOf(on); at > 0 {
 		c.at = at
 	}
 	c.at = min(c.at, c.list.Len())
@@ -196,17 +191,7 @@ func (c *organisations) putAway(row caseload.CaseRow) {
 	}
 	c.say(content.Fill(said, "name", c.Told(row.ID, row.Name)))
 	c.put = row.ID
-	c.changed(row.ID)
-}
-
-// changed reads the list again after something was done to an organisation on it. The cursor stays on that one, or on the
-// one that has come into its place.
-func (c *organisations) changed(id assessment.ID) {
-	c.tell(c.list.ReadAll())
-	if at := c.rowOf(id); at > 0 {
-		c.at = at
-	}
-	c.at = min(c.at, c.list.Len())
+	c.staying(row.ID, c.list.ReadAll)
 }
 
 func (c *organisations) click(at int) screen {

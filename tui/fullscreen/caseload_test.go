@@ -208,7 +208,7 @@ func TestEscAtTheTopLeaves(t *testing.T) {
 	if s.press("esc") == nil {
 		t.Error("Esc at the top does not leave the program")
 	}
-	if left := s.st.Trail(); left.Left != (len(left.Stops) > 0) {
+	if left := s.st.Session().Trail(); left.Left != (len(left.Stops) > 0) {
 		t.Errorf("the trail is %+v", left)
 	}
 }

@@ -50,6 +50,7 @@ func (c *organisations) stays() {
 
 // openSearch opens the line in which something is searched, with nothing in it.
 func (c *organisations) openSearch() {
+	row, _ := c.chosen()
 	if c.search == nil {
 		input := textinput.New()
 		input.Prompt = c.words.Caseload.Search + " "
@@ -59,12 +60,11 @@ func (c *organisations) openSearch() {
 		styles.Blurred = styles.Focused
 		input.SetStyles(styles)
 		c.search = &input
-		row, _ := c.chosen()
 		c.before = row.ID
 	}
 	c.typing = true
 	c.search.SetValue("")
-	c.staying(func() error { return c.list.Search("") })
+	c.staying(row.ID, func() error { return c.list.Search("") })
 }
 
 // searchFor searches something without its being typed.
@@ -94,8 +94,8 @@ func (c *organisations) mine() screen {
 // closeSearch shows all again; the cursor stays on its organisation, or goes back to where it was before.
 func (c *organisations) closeSearch() {
 	c.search, c.typing, c.looked.search = nil, false, ""
-	_, found := c.chosen()
-	c.staying(func() error { return c.list.Search("") })
+	row, found := c.chosen()
+	c.staying(row.ID, func() error { return c.list.Search("") })
 	if !found {
 		c.at = c.rowOf(c.before)
 	}

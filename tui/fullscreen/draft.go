@@ -37,7 +37,7 @@ func (w *wizard) drafts() tea.Cmd {
 // keepDraft keeps what is being typed. Where that cannot be written nothing is said: it is not kept yet, and nobody was told it was.
 func (w *wizard) keepDraft() {
 	w.drafting = false
-	if now := draftOf(w.current); now.Text != "" && now != w.drafted && w.Store.SaveDraft(now) == nil {
+	if now := draftOf(w.current); now.Text != "" && now != w.drafted && w.Store.Session().SaveDraft(now) == nil {
 		w.drafted = now
 	}
 }
@@ -46,7 +46,7 @@ func (w *wizard) keepDraft() {
 func (w *wizard) settleDraft() {
 	now := draftOf(w.current)
 	still := now.Text != "" && now.Place == w.drafted.Place && now.Kind == w.drafted.Kind
-	if w.drafted != (store.Draft{}) && !still && w.Store.SaveDraft(store.Draft{}) == nil {
+	if w.drafted != (store.Draft{}) && !still && w.Store.Session().SaveDraft(store.Draft{}) == nil {
 		w.drafted = store.Draft{}
 	}
 }

@@ -36,7 +36,7 @@ func TestADraftIsThereAgain(t *testing.T) {
 			s.sees("half a sentence", "What you were typing is here again.")
 			s.seesNot("and more")
 			s.press("enter")
-			if d := s.st.Draft(); d != (store.Draft{}) {
+			if d := s.st.Session().Draft(); d != (store.Draft{}) {
 				t.Errorf("%s: it was kept, and the draft is still %+v", name, d)
 			}
 			s.restarts()
@@ -57,16 +57,16 @@ func TestNoDraftIsLeft(t *testing.T) {
 		s := sit(t, 80, 24)
 		s.press("down", "enter", "home", "down", "enter", "n")
 		s.moment()
-		if d := s.st.Draft(); d != (store.Draft{}) {
+		if d := s.st.Session().Draft(); d != (store.Draft{}) {
 			t.Errorf("%s: a draft of nothing: %+v", name, d)
 		}
 		s.typed("A")
 		s.moment()
-		if d := s.st.Draft(); !strings.Contains(d.Text, "A") || d.Case != 1 || d.Question != "capacity.time" {
+		if d := s.st.Session().Draft(); !strings.Contains(d.Text, "A") || d.Case != 1 || d.Question != "capacity.time" {
 			t.Errorf("%s: the draft is %+v", name, d)
 		}
 		does(s)
-		if d := s.st.Draft(); d != (store.Draft{}) {
+		if d := s.st.Session().Draft(); d != (store.Draft{}) {
 			t.Errorf("%s: the draft is still %+v", name, d)
 		}
 	}
@@ -150,7 +150,7 @@ func TestANameBeingTypedIsThereAgain(t *testing.T) {
 		s.restarts()
 		s.sees("Sample Elders", "What you were typing is here again.")
 		s.press("enter", "enter")
-		if d := s.st.Draft(); d != (store.Draft{}) || s.in(2).Record().Organisation.Name != "Sample Elders" {
+		if d := s.st.Session().Draft(); d != (store.Draft{}) || s.in(2).Record().Organisation.Name != "Sample Elders" {
 			t.Errorf("the draft is still %+v, and there is %q", d, s.in(2).Record().Organisation.Name)
 		}
 		s.restarts()
@@ -165,7 +165,7 @@ func TestANameBeingTypedIsThereAgain(t *testing.T) {
 		s.sees(s.wizard.words.Rename.Title, "Zebra Crossing", "What you were typing is here again.")
 		s.press("enter")
 		s.sees("▸ Zebra Crossing", s.wizard.words.Rename.Done)
-		if d := s.st.Draft(); d != (store.Draft{}) {
+		if d := s.st.Session().Draft(); d != (store.Draft{}) {
 			t.Errorf("the draft is still %+v", d)
 		}
 
@@ -173,7 +173,7 @@ func TestANameBeingTypedIsThereAgain(t *testing.T) {
 		s.typed("!")
 		s.moment()
 		s.press("esc")
-		if d := s.st.Draft(); d != (store.Draft{}) {
+		if d := s.st.Session().Draft(); d != (store.Draft{}) {
 			t.Errorf("the name was left, and the draft is still %+v", d)
 		}
 

@@ -48,7 +48,7 @@ func (w *wizard) turnMouse() {
 	if w.mouse {
 		state, said = "on", w.words.Frame.MouseOn
 	}
-	if w.wrote(w.Store.SavePreference(mousePreference, state)) {
+	if w.wrote(w.Store.Preferences().Save(mousePreference, state)) {
 		w.saved = false
 		w.say(said)
 	}

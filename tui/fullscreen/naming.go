@@ -100,7 +100,7 @@ func (n *naming) Update(msg tea.Msg) screen {
 	}
 	typed := assessment.Tidy(n.form.Values()[0], assessment.MaxNameLength)
 	if n.answered(typed) {
-		n.from.changed(n.row.ID)
+		n.from.staying(n.row.ID, n.from.list.ReadAll)
 		if n.next != nil {
 			n.from.stays()
 			return n.follow(*n.next, n.from)

@@ -218,7 +218,7 @@ func TestTheOverdueListIsNobodysPlace(t *testing.T) {
 	s := sit(t, 80, 24)
 	s.opensPlan()
 	s.press("esc", "esc", "l")
-	if trail := s.st.Trail(); trail.Place().Page == pages.LatePage || !trail.Left {
+	if trail := s.st.Session().Trail(); trail.Place().Page == pages.LatePage || !trail.Left {
 		t.Errorf("the way back is %+v", trail)
 	}
 }

@@ -231,7 +231,7 @@ func TestWhatIsBeingTypedIsKeptOnLeaving(t *testing.T) {
 
 func TestAPlaceOfADeletedOrganisationOpensTheCaseload(t *testing.T) {
 	s := sit(t, 80, 24)
-	if err := s.st.SaveTrail(store.Trail{Stops: []store.Stop{{Place: store.Place{Case: 99, Page: pages.QuestionPage, Question: "capacity.time"}}}}); err != nil {
+	if err := s.st.Session().SaveTrail(store.Trail{Stops: []store.Stop{{Place: store.Place{Case: 99, Page: pages.QuestionPage, Question: "capacity.time"}}}}); err != nil {
 		t.Fatal(err)
 	}
 	s.wizard = newWizard(s.wizard.Book, s.st, theme.AnySigns)

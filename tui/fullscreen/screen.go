@@ -62,10 +62,15 @@ func (s *setting) say(sentence string) { s.said = sentence }
 // held.
 func (s *setting) wrote(err error) bool {
 	s.saved = err == nil
+	s.tell(err)
+	return err == nil
+}
+
+// tell says what went wrong, where something did.
+func (s *setting) tell(err error) {
 	if err != nil {
 		s.say(s.Book.Explain(err))
 	}
-	return err == nil
 }
 
 // show gives the screen of a page.
@@ -107,7 +112,7 @@ func (s *setting) follow(next pages.Next, current screen) screen {
 		}
 		shown, err := s.stack.Follow(next)
 		if err != nil {
-			s.say(s.Book.Explain(err))
+			s.tell(err)
 			return current
 		}
 		current = s.show(shown)

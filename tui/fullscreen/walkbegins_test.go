@@ -32,7 +32,7 @@ func (w *walk) begins(st *store.Store, seed uint64) {
 		if seed%12 == 1 {
 			stops = append(stops, store.Stop{Place: store.Place{Case: 1, Page: "visits"}}, store.Stop{Place: store.Place{Case: 1, Page: "visit", Visit: 1}})
 		}
-		if err := st.SaveTrail(store.Trail{Stops: stops, Left: true}); err != nil {
+		if err := st.Session().SaveTrail(store.Trail{Stops: stops, Left: true}); err != nil {
 			w.t.Fatal(err)
 		}
 		for i, q := range assessment.Questions(assessment.Full) {
@@ -49,7 +49,7 @@ func (w *walk) begins(st *store.Store, seed uint64) {
 		other["trust.roles"] = assessment.Rating(assessment.LowestLevel)
 		in.AddView("A trustee", assessment.ImportedView, other)
 		tasks, views := store.Stop{Place: store.Place{Case: 1, Page: "tasks"}}, store.Stop{Place: store.Place{Case: 1, Page: "views"}}
-		if err := st.SaveTrail(store.Trail{Stops: []store.Stop{tasks, views}, Left: true}); err != nil {
+		if err := st.Session().SaveTrail(store.Trail{Stops: []store.Stop{tasks, views}, Left: true}); err != nil {
 			w.t.Fatal(err)
 		}
 	case 4:

@@ -39,7 +39,7 @@ func everything(t *testing.T, st *store.Store) keptAll {
 		}
 		all.Records[summary.ID] = record
 	}
-	trail := st.Trail()
+	trail := st.Session().Trail()
 	all.Place, all.Left = trail.Place(), trail.Left
 	return all
 }

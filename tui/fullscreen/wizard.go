@@ -40,13 +40,13 @@ func newWizard(book *content.Book, st *store.Store, signs theme.Signs) *wizard {
 func (w *wizard) start() {
 	w.words = w.Book.Screens()
 	w.keys = newKeyMap(w.words.Keys, w.words.Caseload.Commands, w.Book.Passphrase(), w.theme.Symbols)
-	w.mouse = w.Store.Preference(mousePreference) != "off"
+	w.mouse = w.Store.Preferences().Get(mousePreference) != "off"
 	w.current = w.opening()
 }
 
 // opening is the screen to start on: the page that the last session was cut off at, which says so, or the caseload.
 func (w *wizard) opening() screen {
-	w.waiting = w.Store.Draft()
+	w.waiting = w.Store.Session().Draft()
 	var resumed bool
 	w.stack, resumed = pages.Start(w.Desk, places.Routes())
 	shown, err := w.stack.Show()

@@ -111,7 +111,7 @@ func (c Case) Name() string {
 
 // Told is an organisation's name, with its number where another has that name too.
 func (d Desk) Told(id assessment.ID, name string) string {
-	if !d.Store.NamesakeSeen(name) {
+	if !d.Store.List().NamesakeSeen(name) {
 		return name
 	}
 	return d.Book.Aside(name, content.Fill(d.Book.Screens().Caseload.Numbered, "id", id.String()))

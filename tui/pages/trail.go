@@ -12,7 +12,7 @@ import (
 // Start gives the stack as the program opens: where it was cut off, or at the caseload. After leaving on purpose someone
 // else may be sitting there by now. resumed says that it was cut off.
 func Start(d Desk, routes Routes) (s *Stack, resumed bool) {
-	s = &Stack{desk: d, routes: routes, stops: []stop{{}}, last: d.Store.Trail()}
+	s = &Stack{desk: d, routes: routes, stops: []stop{{}}, last: d.Store.Session().Trail()}
 	s.last.Stops = s.opens(s.last.Stops)
 	if s.last.Left || len(s.last.Stops) == 0 {
 		return s, false
@@ -111,14 +111,14 @@ func (s *Stack) Keep(page Page) {
 		return
 	}
 	s.last = now
-	_ = s.desk.Store.SaveTrail(now)
+	_ = s.desk.Store.Session().SaveTrail(now)
 }
 
 // Leave keeps that the person leaves of their own accord.
 func (s *Stack) Leave(page Page) {
 	s.Keep(page)
 	s.last.Left = len(s.last.Stops) > 0
-	_ = s.desk.Store.SaveTrail(s.last)
+	_ = s.desk.Store.Session().SaveTrail(s.last)
 }
 
 // stopsOf gives the stops of a trail.

@@ -141,7 +141,7 @@ func (w *way) restarts() (resumed bool) {
 
 // kept are the places of the trail that is kept.
 func (w *way) kept() (places []Place, left bool) {
-	trail := w.desk.Store.Trail()
+	trail := w.desk.Store.Session().Trail()
 	return placesOf(stopsOf(trail.Stops)), trail.Left
 }
 
@@ -152,7 +152,7 @@ func (w *way) cutOffAt(places ...Place) {
 	for _, place := range places {
 		trail.Stops = append(trail.Stops, store.Stop{Place: place})
 	}
-	if err := w.desk.Store.SaveTrail(trail); err != nil {
+	if err := w.desk.Store.Session().SaveTrail(trail); err != nil {
 		w.t.Fatal(err)
 	}
 }

@@ -13,7 +13,7 @@ func (c *conversation) setBrief(brief bool) page {
 	if brief {
 		kept, said = briefly, c.words.Brief.On
 	}
-	_ = c.Store.SavePreference(briefPreference, kept) // for the next time; where that cannot be kept, it is so for this time
+	_ = c.Store.Preferences().Save(briefPreference, kept) // for the next time; where that cannot be kept, it is so for this time
 	return c.stay(said)
 }
 

@@ -73,13 +73,6 @@ func (l *organisations) changed() page {
 	return l.anew()
 }
 
-// tell says that something could not be read.
-func (c *conversation) tell(err error) {
-	if err != nil {
-		c.line(c.Book.Explain(err))
-	}
-}
-
 func (l *organisations) here() []string {
 	here := []string{l.screens.Caseload.Title}
 	switch {
@@ -131,7 +124,7 @@ func (l *organisations) sayRows() {
 		l.line(content.Fill(l.words.Caseload.First, "some", l.Book.Number(to)))
 	}
 	for _, row := range l.list.Rows(l.from, to) {
-		text := content.Fill(l.words.Caseload.Row, "name", l.Book.List(append([]string{l.nameOf(row)}, row.Labels(l.Book)...)...),
+		text := content.Fill(l.words.Caseload.Row, "name", l.Book.List(append([]string{row.Shown(l.Book, l.Store)}, row.Labels(l.Book)...)...),
 			"state", sentence(row.State(l.Book)))
 		if coming := row.Coming(l.Book, l.Store.Today()); coming != "" {
 			text += " " + coming
@@ -140,8 +133,6 @@ func (l *organisations) sayRows() {
 	}
 	l.sayMore(count - to)
 }
-
-func (c *conversation) nameOf(row caseload.CaseRow) string { return row.Shown(c.Book, c.Store) }
 
 func (l *organisations) prompt() prompt {
 	words, commands := l.words.Caseload, l.words.Commands
@@ -177,7 +168,7 @@ func (l *organisations) lookedAt(text string) []choice {
 	for _, id := range l.list.IDs() {
 		looked[id] = true
 	}
-	return l.cases(slices.DeleteFunc(l.everyone(text), func(row caseload.CaseRow) bool { return !looked[row.ID] }), l.open)
+	return cases(slices.DeleteFunc(l.everyone(text), func(row caseload.CaseRow) bool { return !looked[row.ID] }), l.open)
 }
 
 // named gives the choices for a text that is no command. Where it fits none of those that are looked at, the others can be
@@ -187,18 +178,18 @@ func (l *organisations) named(text string) []choice {
 	if len(meant(choices, text)) > 0 {
 		return choices
 	}
-	return append(l.cases(l.everyone(text), l.open), l.prompt().choices...)
+	return append(cases(l.everyone(text), l.open), l.prompt().choices...)
 }
 
 // everyone gives the organisations that a text may mean, those put away among them.
-func (c *conversation) everyone(text string) []caseload.CaseRow {
-	rows, err := caseload.Named(c.Store, text)
-	c.tell(err)
+func (l *organisations) everyone(text string) []caseload.CaseRow {
+	rows, err := caseload.Named(l.Store, text)
+	l.tell(err)
 	return rows
 }
 
 // cases makes choices of organisations.
-func (c *conversation) cases(rows []caseload.CaseRow, act func(caseload.CaseRow) page) []choice {
+func cases(rows []caseload.CaseRow, act func(caseload.CaseRow) page) []choice {
 	list := make([]choice, len(rows))
 	for i, row := range rows {
 		list[i] = choice{key: row.ID.String(), names: []string{row.Name}, act: func() page { return act(row) }}
@@ -222,8 +213,7 @@ func (l *organisations) readMore() page {
 // goFull remembers that the next time, too, it shall be the full screen, and goes over to that.
 func (l *organisations) goFull() page {
 	_ = fronts.Remember(l.Store, fronts.Full)
-	l.full, l.over = true, true
-	return l
+	return l.leaveFor(ErrGoFull)
 }
 
 func (l *organisations) open(row caseload.CaseRow) page { return l.openID(row.ID) }

@@ -233,7 +233,7 @@ func TestComingAndLate(t *testing.T) {
 	k.hears("2. Akan Elders: 0 of 36 answered, last on 23 November 2026. Next look on 1 February 2027. A step in the plan has been late since 2 November 2026. 3. Tŷ")
 	k.types("l")
 	k.hears("1. Akan Elders: Ring the bank. Late since 2 November 2026")
-	if trail := k.st.Trail(); len(trail.Stops) > 0 {
+	if trail := k.st.Session().Trail(); len(trail.Stops) > 0 {
 		t.Errorf("the trail is %+v", trail)
 	}
 }

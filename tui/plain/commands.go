@@ -71,9 +71,9 @@ func (c *conversation) everywhere(at pages.Place, own ...choice) []choice {
 		command("", words.Repeat, c.repeat),
 		command("", words.Brief, func() page { return c.setBrief(true) }),
 		fullWords,
-		command("", words.Glossary, func() page { c.sayGlossary(); return c.current }),
+		command("", words.Glossary, func() page { c.glossary.say(c.speaks()); return c.current }),
 		command("", content.PlainCommand{Words: c.Book.Passphrase().Lock.Words, Does: c.Book.Passphrase().Lock.Means}, c.lock),
-		command(keyHelp, words.Help, func() page { c.sayHelp(); return c.current }),
+		command(keyHelp, words.Help, func() page { help{c.voice, c.Desk, c.current}.say(); return c.current }),
 		command(keyQuit, words.Quit, func() page { return c.leave("") }),
 	)
 }

@@ -2,7 +2,6 @@ package plain
 
 import (
 	"io"
-	"time"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -45,25 +44,24 @@ type conversation struct {
 	screens *content.Screens
 	stack   *pages.Stack
 	current page
-	told    map[string]bool                // the kinds of prompts whose instructions were said
 	readOut map[pages.Place]*pages.Listing // the listings whose rows were, as they were then
 	looked  looked                         // on the list
 
-	glossaryFrom int // the first word of the glossary that was not said yet
-	over         bool
-	errand       error // what it ends for, to come back; nil for nothing
+	over   bool
+	errand error // what it ends for, to come back; nil for nothing
 
-	gathered  []string    // the lines of a text that was pasted in several, until it ends
-	waiting   store.Draft // what was being typed on the full screen when the program stopped
-	lastHeard time.Time
-	full      bool // the person goes on on the full screen
+	gathered *gathering // a text that was pasted in several lines
+	draft    *draft
+	glossary *glossary
+	idle     *idle
 }
 
 func newConversation(book *content.Book, st *store.Store, out io.Writer, utf8 bool) *conversation {
 	voice := &voice{speech: &speech{out: out, width: func() int { return measureOf(out) }, ascii: !utf8}, book: book, words: book.Plain(),
-		terse: st.Preference(briefPreference) == briefly, heardChoices: make(map[string]bool)}
-	return &conversation{voice: voice, Desk: pages.Desk{Book: book, Store: st}, screens: book.Screens(), told: make(map[string]bool),
-		readOut: make(map[pages.Place]*pages.Listing)}
+		terse: st.Preferences().Get(briefPreference) == briefly, heardChoices: make(map[string]bool), told: make(map[string]bool)}
+	return &conversation{voice: voice, Desk: pages.Desk{Book: book, Store: st}, screens: book.Screens(),
+		readOut: make(map[pages.Place]*pages.Listing), gathered: &gathering{voice: voice},
+		draft: &draft{voice, st.Session(), st.Session().Draft()}, glossary: &glossary{voice: voice}, idle: &idle{st: st}}
 }
 
 // start reads out the first page: the one that the last session was cut off at, or the caseload.
@@ -72,7 +70,6 @@ func (c *conversation) start() {
 	for _, damage := range c.Store.Damage() {
 		c.line(c.Book.Explain(damage))
 	}
-	c.waiting = c.Store.Draft()
 	var resumed bool
 	c.stack, resumed = pages.Start(c.Desk, places.Routes())
 	shown, err := c.stack.Show()
@@ -96,39 +93,31 @@ func (c *conversation) start() {
 	c.current = c.open(shown)
 	c.part()
 	c.current.say()
-	c.sayHalf()
-	c.lastHeard = c.Store.Now().Round(0)
+	if half := c.idle.takeHalf(); half != "" {
+		c.line(content.Fill(c.Book.Passphrase().HalfLine, "text", half))
+	}
+	c.idle.starts()
 }
 
-// ask says what can be typed: in full the first time, and short after that.
-func (c *conversation) ask() {
-	p := c.current.prompt()
-	if !c.told[p.kind] {
-		c.told[p.kind] = true
-		c.part()
-		c.line(p.whole)
-	}
-	c.line(content.Fill(p.short, "help", keyHelp))
-	c.flush()
-}
+// ask asks what comes next.
+func (c *conversation) ask() { c.sayPrompt(c.current.prompt()) }
 
 // hear takes a line, does what it says, and keeps where that led.
 func (c *conversation) hear(line heard) {
-	c.lastHeard = c.Store.Now().Round(0)
+	c.idle.starts()
 	if line.end {
-		c.gathered = nil
 		c.ended()
 		return
 	}
 	p := c.current.prompt()
-	if p.text != nil && !line.noText && !line.tooLong && (line.more && line.text != "" || c.gathered != nil) {
-		text, waits := c.gather(line)
+	if c.gathered.takes(p, line) {
+		text, waits := c.gathered.add(line)
 		if waits {
 			return
 		}
 		line.text = text
 	}
-	next := c.understand(p, line)
+	next := reply{c.voice, p, c.current, c.commands}.leads(line)
 	if next != c.current {
 		c.current = next
 		c.part()
@@ -170,4 +159,37 @@ func (c *conversation) wrote(err error, said string) bool {
 		c.line(said)
 	}
 	return err == nil
+}
+
+// stay says something and leaves it at that.
+func (c *conversation) stay(text string) page {
+	c.line(text)
+	return c.current
+}
+
+func (c *conversation) tooLong(most int) page {
+	c.sayTooLong(most)
+	return c.current
+}
+
+// chooseFor does what is meant by a text after a command, or goes on to the page that asks which: a number typed then
+// would mean something else on the page before it.
+func (c *conversation) chooseFor(asking page, found []choice, text string) page {
+	switch len(found) {
+	case 0:
+		return c.stay(content.Fill(c.words.NoSuch, "given", shorten(text)))
+	case 1:
+		return found[0].act()
+	default:
+		c.saySeveral(found)
+		return asking
+	}
+}
+
+// speaks is the book as it speaks to the organisation that is open.
+func (c *conversation) speaks() *content.Book {
+	if of, err := c.Case(c.stack.Top()); err == nil {
+		return of.Book
+	}
+	return c.Book
 }

@@ -6,45 +6,52 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// draftAt gives what was being typed at a place on the full screen when the program stopped there.
-func (c *conversation) draftAt(at pages.Place) (store.Draft, bool) {
-	d := c.waiting
-	same := d.Place == at
-	if at.Page == pages.QuestionPage {
-		same = pages.Same(d.Place, at)
-	}
-	return d, d.Text != "" && same
+// draft is what was being typed on the full screen when the program stopped, until it is kept or dropped.
+type draft struct {
+	*voice
+	session store.Session
+	is      store.Draft
 }
 
-// sayDraft says it, as it is not kept yet.
-func (c *conversation) sayDraft(at pages.Place) {
-	if d, ok := c.draftAt(at); ok {
-		c.line(content.Fill(c.words.Draft.Says, "text", d.Text))
-		c.line(c.words.Draft.How)
+// at gives it where it was being typed at that place.
+func (d *draft) at(place pages.Place) (store.Draft, bool) {
+	same := d.is.Place == place
+	if place.Page == pages.QuestionPage {
+		same = pages.Same(d.is.Place, place)
+	}
+	return d.is, d.is.Text != "" && same
+}
+
+// say says the one of a place, as it is not kept yet.
+func (d *draft) say(place pages.Place) {
+	if is, ok := d.at(place); ok {
+		d.line(content.Fill(d.words.Draft.Says, "text", is.Text))
+		d.line(d.words.Draft.How)
 	}
 }
 
-// draftCommands are what can be done with it: keep it, or drop it.
-func (c *conversation) draftCommands(at pages.Place, keep func(d store.Draft) page) []choice {
-	d, ok := c.draftAt(at)
+// commands are what can be done with it on the page of its place: keep it, or drop it.
+func (d *draft) commands(place pages.Place, on page, keep func(is store.Draft) page) []choice {
+	is, ok := d.at(place)
 	if !ok {
 		return nil
 	}
 	return []choice{
-		command("", c.words.Commands.KeepDraft, func() page {
-			c.dropDraft(at)
-			return keep(d)
+		command("", d.words.Commands.KeepDraft, func() page {
+			d.drop(place)
+			return keep(is)
 		}),
-		command("", c.words.Commands.DropDraft, func() page {
-			c.dropDraft(at)
-			return c.stay(c.words.Draft.Dropped)
+		command("", d.words.Commands.DropDraft, func() page {
+			d.drop(place)
+			d.line(d.words.Draft.Dropped)
+			return on
 		}),
 	}
 }
 
-// dropDraft takes the draft of a place away, once it was kept, or something else in its place.
-func (c *conversation) dropDraft(at pages.Place) {
-	if _, ok := c.draftAt(at); ok && c.Store.SaveDraft(store.Draft{}) == nil {
-		c.waiting = store.Draft{}
+// drop takes the one of a place away, once it was kept, or something else in its place.
+func (d *draft) drop(place pages.Place) {
+	if _, ok := d.at(place); ok && d.session.SaveDraft(store.Draft{}) == nil {
+		d.is = store.Draft{}
 	}
 }

@@ -21,7 +21,7 @@ func TestADraftOfTheFullScreen(t *testing.T) {
 		"another note": {[]string{"note: Another"}, "Saved: Another.", "Another"},
 	} {
 		k := begin(t)
-		if err := k.st.SaveDraft(draft); err != nil {
+		if err := k.st.Session().SaveDraft(draft); err != nil {
 			t.Fatal(err)
 		}
 		k = talks(t, k.st)
@@ -36,7 +36,7 @@ func TestADraftOfTheFullScreen(t *testing.T) {
 		if got := k.in(1).Answer("trust.history").Note; got != does.note {
 			t.Errorf("%s: the note is %q", name, got)
 		}
-		if d := k.st.Draft(); d != (store.Draft{}) {
+		if d := k.st.Session().Draft(); d != (store.Draft{}) {
 			t.Errorf("%s: the draft is still %+v", name, d)
 		}
 		k.types("repeat")
@@ -45,7 +45,7 @@ func TestADraftOfTheFullScreen(t *testing.T) {
 
 	k := begin(t)
 	field := pages.Place{Page: pages.AboutFieldPage, Case: 1, Field: "name"}
-	if err := k.st.SaveDraft(store.Draft{Place: field, Text: "Our new name"}); err != nil {
+	if err := k.st.Session().SaveDraft(store.Draft{Place: field, Text: "Our new name"}); err != nil {
 		t.Fatal(err)
 	}
 	k = talks(t, k.st)
@@ -56,7 +56,7 @@ func TestADraftOfTheFullScreen(t *testing.T) {
 // A new name that was being typed there is said where one gives another name.
 func TestADraftOfANewName(t *testing.T) {
 	k := begin(t)
-	if err := k.st.SaveDraft(store.Draft{Place: pages.Place{Case: 1}, Kind: "rename", Text: "Our new name"}); err != nil {
+	if err := k.st.Session().SaveDraft(store.Draft{Place: pages.Place{Case: 1}, Kind: "rename", Text: "Our new name"}); err != nil {
 		t.Fatal(err)
 	}
 	k = talks(t, k.st)
@@ -67,7 +67,7 @@ func TestADraftOfANewName(t *testing.T) {
 	if got := k.in(1).Record().Organisation.Name; got != "Our new name" {
 		t.Errorf("the name is %q", got)
 	}
-	if d := k.st.Draft(); d != (store.Draft{}) {
+	if d := k.st.Session().Draft(); d != (store.Draft{}) {
 		t.Errorf("the draft is still %+v", d)
 	}
 }

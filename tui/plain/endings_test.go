@@ -62,11 +62,11 @@ func TestEndOfInputAtEveryPrompt(t *testing.T) {
 		if more := strings.Count(out.String(), "\n") - saidSoFar; more < 1 || more > mostAfterTheEnd {
 			t.Errorf("after %d lines, %d more are said at the end:\n%s", typed, more, out.String())
 		}
-		open := k.st.Trail()
+		open := k.st.Session().Trail()
 		if at := k.current.shown().Where(); at.Case != 0 && at != open.Place() {
 			t.Errorf("after %d lines it is at %+v, and keeps %+v", typed, at, open)
 		}
-		if left := st.Trail(); !slices.Equal(left.Stops, open.Stops) || left.Left != (len(open.Stops) > 0) {
+		if left := st.Session().Trail(); !slices.Equal(left.Stops, open.Stops) || left.Left != (len(open.Stops) > 0) {
 			t.Errorf("after %d lines the trail is %+v, want %+v", typed, left, open)
 		}
 		st.Close()
@@ -142,7 +142,7 @@ func TestSignals(t *testing.T) {
 		listener := listen(in)
 		err := hold(newConversation(english(t), st, &out, true), listener, signals)
 		listener.stop()
-		trail := st.Trail()
+		trail := st.Session().Trail()
 		if received == os.Interrupt {
 			if err != nil || !trail.Left {
 				t.Errorf("%v: %v, %+v, says %q", received, err, trail, out.String())
@@ -162,8 +162,8 @@ func TestSignals(t *testing.T) {
 func TestGoFull(t *testing.T) {
 	st := newStore(t)
 	err := Run(english(t), st, strings.NewReader("full\n1\n"), io.Discard, true)
-	if !errors.Is(err, ErrGoFull) || st.Preference("front") != "full" {
-		t.Errorf("%v, remembered %q", err, st.Preference("front"))
+	if !errors.Is(err, ErrGoFull) || st.Preferences().Get("front") != "full" {
+		t.Errorf("%v, remembered %q", err, st.Preferences().Get("front"))
 	}
 }
 

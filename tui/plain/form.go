@@ -38,7 +38,7 @@ func (f *form) say() {
 	}
 	f.once(answers(f.field.Options, nil))
 	f.sayGiven()
-	f.sayDraft(f.form.Where())
+	f.draft.say(f.form.Where())
 }
 
 // sayGiven says what is kept of the field, where something is; a text of several lines as it stands.
@@ -111,7 +111,7 @@ func (f *form) prompt() prompt {
 		}
 		own = append(own, command("", f.words.Commands.Clear, func() page { return f.answer([]string{""}) }))
 	}
-	own = append(own, f.draftCommands(f.form.Where(), func(d store.Draft) page { return f.answer([]string{d.Text}) })...)
+	own = append(own, f.draft.commands(f.form.Where(), f, func(d store.Draft) page { return f.answer([]string{d.Text}) })...)
 	p.choices = f.everywhere(f.form.Where(), own...)
 	return p
 }

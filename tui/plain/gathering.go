@@ -2,21 +2,32 @@ package plain
 
 import "strings"
 
-// gather puts together what was pasted in several lines where a text of one's own is asked: the lines after the first would be taken for
-// answers, and change what nobody meant to change. It says whether there is more to come, and gives the text once there is not.
-func (c *conversation) gather(line heard) (text string, waits bool) {
+// gathering puts together what was pasted in several lines where a text of one's own is asked: the lines after the first would be taken
+// for answers, and change what nobody meant to change.
+type gathering struct {
+	*voice
+	lines []string // until the text ends
+}
+
+// takes says that a line is part of such a text, or ends it.
+func (g *gathering) takes(p prompt, line heard) bool {
+	return p.text != nil && !line.noText && !line.tooLong && (line.more && line.text != "" || g.lines != nil)
+}
+
+// add says whether there is more to come, and gives the text once there is not.
+func (g *gathering) add(line heard) (text string, waits bool) {
 	switch {
 	case line.text != "":
-		c.gathered = append(c.gathered, line.text)
+		g.lines = append(g.lines, line.text)
 		if !line.more {
-			c.line(c.words.Gathered)
+			g.line(g.words.Gathered)
 		}
 		return "", true
 	case line.more:
 		return "", true
 	default:
-		text = strings.Join(c.gathered, "\n")
-		c.gathered = nil
+		text = strings.Join(g.lines, "\n")
+		g.lines = nil
 		return text, false
 	}
 }

@@ -1,5 +1,10 @@
 package plain
 
+import (
+	"equalfooting/tui/fronts"
+	"equalfooting/tui/pages"
+)
+
 // leave keeps that the person left of their own accord, and ends the conversation, with a sentence where there is one to say, once it
 // is settled what becomes of what is not saved. What is kept, and how to come back, is said by whoever started it.
 func (c *conversation) leave(said string) page {
@@ -28,8 +33,29 @@ func (c *conversation) ending(said string) {
 	c.stack.Leave(c.current.shown())
 }
 
-// interrupted is leave for Ctrl-C, which a terminal shows on the line that is being typed.
-func (c *conversation) interrupted() {
-	c.text.WriteByte('\n')
-	c.leave("")
+// leaveFor ends the conversation for something after which it goes on.
+func (c *conversation) leaveFor(errand error) page {
+	c.errand, c.over = errand, true
+	return c.current
+}
+
+// lock has what is kept locked; where there is no passphrase, it leads to the page about it.
+func (c *conversation) lock() page {
+	if c.Store.Passphrase().IsSet() {
+		return c.leaveFor(fronts.Lock)
+	}
+	return c.follow(pages.GoTo(pages.Place{Page: pages.PassphrasePage}).And(c.Book.Passphrase().NoLock))
+}
+
+// damaged ends the front where the file was found damaged since it was opened, and nothing was given by then that would be lost: what is to
+// become of it is asked as at the start. It says whether it does.
+func (c *conversation) damaged() bool {
+	if c.stack.Rescuing() {
+		return false
+	}
+	err := c.Store.Unsaved().Damaged()
+	if err != nil {
+		c.leaveFor(fronts.Damaged{Err: err})
+	}
+	return err != nil
 }

@@ -216,12 +216,12 @@ func TestALongListing(t *testing.T) {
 // A page that belongs to no organisation leaves what was left off to be found.
 func TestThePlaceOfAListing(t *testing.T) {
 	k := opens(t, packing, (&trip{things: []string{"Tent"}}).routes())
-	if got := k.st.Trail(); len(got.Stops) > 0 {
+	if got := k.st.Session().Trail(); len(got.Stops) > 0 {
 		t.Errorf("the trail is %+v", got)
 	}
 	at := pages.Place{Case: 1, Page: packing.Page}
 	k = opens(t, at, (&trip{}).routes())
-	if got := k.st.Trail(); len(got.Stops) != 1 || got.Place() != at || got.Left {
+	if got := k.st.Session().Trail(); len(got.Stops) != 1 || got.Place() != at || got.Left {
 		t.Errorf("the trail is %+v", got)
 	}
 }

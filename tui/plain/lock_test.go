@@ -38,7 +38,7 @@ func TestIdleWithHalfALine(t *testing.T) {
 	defer theirs.Close()
 	c := newConversation(english(t), st, io.Discard, true)
 	c.start()
-	if c.isIdle() {
+	if c.idle.isLong() {
 		t.Error("it ends at once")
 	}
 	now = now.Add(10 * time.Minute)

@@ -10,7 +10,7 @@ import (
 
 // looking are the commands that say which organisations are looked at, and in which order.
 func (l *organisations) looking() []choice {
-	does := l.lookingCommands()
+	does := lookingIn(l.Book)
 	search := pageCommand(does.search, func() page { return &searching{l.conversation, l} })
 	search.with = l.search
 	return []choice{
@@ -32,8 +32,8 @@ func (l *organisations) looking() []choice {
 // lookingCommands are the full screen's commands.
 type lookingCommands struct{ search, mine, me, order, putAway, bringBack, away, late, untouched, backups, bringIn, secret pages.Command }
 
-func (c *conversation) lookingCommands() lookingCommands {
-	words := c.screens.Caseload.Commands
+func lookingIn(book *content.Book) lookingCommands {
+	words := book.Screens().Caseload.Commands
 	return lookingCommands{
 		search:    pages.Command{Key: pages.KeySearch, Words: words.Search},
 		mine:      pages.Command{Key: pages.KeyMine, Words: words.Mine},
@@ -46,14 +46,14 @@ func (c *conversation) lookingCommands() lookingCommands {
 		untouched: pages.Command{Key: pages.KeyRest, Words: words.Untouched},
 		backups:   pages.Command{Key: pages.KeyBackups, Words: words.Backups},
 		bringIn:   pages.Command{Key: pages.KeyImport, Words: words.BringIn},
-		secret:    pages.Command{Key: pages.KeySecret, Words: c.Book.Passphrase().Command},
+		secret:    pages.Command{Key: pages.KeySecret, Words: book.Passphrase().Command},
 	}
 }
 
 // toldOf are those commands that people are told of before they ask: as long as there is next to nothing to look at,
 // none.
 func (l *organisations) toldOf() []pages.Command {
-	does, own := l.lookingCommands(), l.words.Commands
+	does, own := lookingIn(l.Book), l.words.Commands
 	turn := does.putAway
 	if l.list.Away() {
 		turn = does.bringBack
@@ -166,8 +166,8 @@ func (l *organisations) lookAgain() {
 }
 
 // leftOff is the organisation with which the person left off; 0 where there is none.
-func (c *conversation) leftOff() assessment.ID {
-	place, _, _ := c.stack.LeftOff()
+func (l *organisations) leftOff() assessment.ID {
+	place, _, _ := l.stack.LeftOff()
 	return place.Case
 }
 

@@ -23,7 +23,7 @@ func (n *naming) say() {
 		return
 	}
 	n.line(sentence(content.Fill(n.words.Caseload.NameNow, "name", n.Told(n.row.ID, n.row.Name))))
-	n.sayDraft(n.place())
+	n.draft.say(n.place())
 }
 
 // place is where the draft of a new name belongs.
@@ -44,7 +44,7 @@ func (n *naming) prompt() prompt {
 	back.enter = true
 	p.choices = n.everywhere(pages.Place{}, back)
 	if n.purpose == toRename {
-		p.choices = append(p.choices, n.draftCommands(n.place(), func(d store.Draft) page { return n.rename(d.Text) })...)
+		p.choices = append(p.choices, n.draft.commands(n.place(), n, func(d store.Draft) page { return n.rename(d.Text) })...)
 	}
 	return p
 }
@@ -53,7 +53,7 @@ func (n *naming) rename(typed string) page {
 	if !n.wrote(n.row.Rename(n.Store, typed), n.screens.Rename.Done) {
 		return n
 	}
-	n.dropDraft(n.place())
+	n.draft.drop(n.place())
 	return n.from.changed()
 }
 
@@ -65,7 +65,7 @@ func (n *naming) delete(typed string) page {
 	next := n.row.Delete(n.Book, n.Store)
 	if next.Err == nil {
 		n.tell(n.from.list.ReadAgain())
-		n.looked.last = n.leftOff()
+		n.looked.last = n.from.leftOff()
 	}
 	return n.followFrom(next, n)
 }

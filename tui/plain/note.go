@@ -35,7 +35,7 @@ func (q *question) askReason() page {
 // askChange asks why an answer is not what it was last time, which may be left out.
 func (q *question) askChange() page {
 	q.asks = theChange
-	q.sayLastTime()
+	q.spoken().lastTime()
 	q.line(q.screens.Question.ChangeTitle)
 	return q
 }
@@ -48,10 +48,10 @@ func (q *question) typing() prompt {
 	back := q.leaveNote
 	if q.asks == theReason || q.asks == theChange {
 		p.kind, p.whole, p.short = "reason", words.Reason.Whole, words.Reason.Short
-		p.text, leaveIt, back, p.guard = q.keepReason, q.afterAnswer, q.askAnswer, commandsWithColon
+		p.text, leaveIt, back, p.guard = q.keepWhy(questions.WithReason), q.afterAnswer, q.askAnswer, commandsWithColon
 	}
 	if q.asks == theChange {
-		p.text = q.keepChange
+		p.text = q.keepWhy(questions.WithChange)
 	}
 	p.most = assessment.MaxNoteLength
 	p.choices = q.everywhere(q.page.Where(), q.skip(true, leaveIt), q.back(back),
@@ -75,7 +75,7 @@ func (q *question) keepNote(text string) page {
 		said += " " + content.Fill(q.words.Question.Replaced, "note", old)
 	}
 	if q.save(questions.WithNote(q.page.Given, text), said) {
-		q.dropDraft(q.page.Where())
+		q.draft.drop(q.page.Where())
 		if q.asks == theNote {
 			q.asks = q.was
 		}
@@ -97,16 +97,12 @@ func (q *question) keepDraft(d store.Draft) page {
 	return q
 }
 
-func (q *question) keepReason(text string) page {
-	if !q.save(questions.WithReason(q.page.Given, text), q.keptAs(text)) {
-		return q
+// keepWhy keeps a reason, or why an answer is another than last time.
+func (q *question) keepWhy(with func(assessment.Answer, string) assessment.Answer) func(text string) page {
+	return func(text string) page {
+		if !q.save(with(q.page.Given, text), q.keptAs(text)) {
+			return q
+		}
+		return q.afterAnswer()
 	}
-	return q.afterAnswer()
-}
-
-func (q *question) keepChange(text string) page {
-	if !q.save(questions.WithChange(q.page.Given, text), q.keptAs(text)) {
-		return q
-	}
-	return q.afterAnswer()
 }

@@ -255,7 +255,7 @@ func TestPlacesAreKeptAsThePagesHaveThem(t *testing.T) {
 		{"list", first, true}, {"rename", first, true}, {"1", first, true},
 	} {
 		k.types(step.line)
-		if got := k.st.Trail(); got.Place() != step.want || got.Left != step.left {
+		if got := k.st.Session().Trail(); got.Place() != step.want || got.Left != step.left {
 			t.Errorf("after %q the trail is %+v, want %+v, left %v", step.line, got, step.want, step.left)
 		}
 	}

@@ -37,93 +37,27 @@ func newQuestion(c *conversation, page *questions.Question) *question {
 	return q
 }
 
-// position says which question of its part it is.
-func (q *question) position() string {
-	words := q.words.Question.Position
-	if q.page.IsView() {
-		words = q.words.Question.View
-	}
-	return content.Fill(words, "number", q.Book.Number(q.page.Number), "of", q.Book.Number(q.page.Of), "domain", lower(q.page.DomainName))
-}
-
 func (q *question) here() []string {
 	asked := map[asking]string{theEvidence: q.page.EvidenceQuestion, theReason: q.screens.Question.ReasonTitle,
 		theChange: q.screens.Question.ChangeTitle, theNote: q.screens.Question.NoteTitle}
-	return []string{asked[q.asks], q.position()}
+	return []string{asked[q.asks], q.spoken().position()}
 }
 
 func (q *question) say() {
-	q.together(q.position(), q.page.Statement, q.page.Hint)
+	q.together(q.spoken().position(), q.page.Statement, q.page.Hint)
 	q.line(q.page.Fixed)
 	if q.page.Prompt != "" {
 		q.line(content.Fill(q.screens.Question.AskAloud, "prompt", q.page.Prompt))
 	}
-	q.sayGiven()
+	q.spoken().given()
 	switch {
 	case q.page.Fixed != "": // there is nothing to choose
 	case q.asks == theEvidence:
-		q.sayEvidence()
+		q.passed = q.spoken().evidence()
 	default:
-		q.sayAnswers()
+		q.passed = q.spoken().levels()
 	}
-	q.sayDraft(q.page.Where())
-}
-
-// sayGiven says what was answered so far, and what stands beside it.
-func (q *question) sayGiven() {
-	words, screens, given := q.words.Question, q.screens.Question, q.page.Given
-	if q.page.Missing() != questions.AnswerPart {
-		q.line(sentence(content.Fill(words.Given, "answer", q.page.Said())))
-	}
-	if len(q.page.Evidence) > 0 && given.Evidence != nil {
-		q.line(content.Fill(screens.Shown, "evidence", q.page.Evidence[*given.Evidence].Name))
-	}
-	if given.Reason != "" && given.Kind == assessment.DoesNotApply {
-		q.line(content.Fill(words.OldWhy, "reason", given.Reason))
-	}
-	q.sayLastTime()
-	if given.Change != "" {
-		q.line(content.Fill(screens.Change, "change", given.Change))
-	}
-	if given.Note != "" {
-		q.line(content.Fill(words.OldNote, "note", given.Note))
-	}
-	if given.Flagged {
-		q.line(screens.Flagged)
-	}
-}
-
-// sayLastTime says what was said last time, where that is to be heard.
-func (q *question) sayLastTime() {
-	words := q.screens.Question
-	if q.page.LastSaid == "" {
-		return
-	}
-	q.line(content.Fill(words.LastTime, "answer", q.page.LastSaid))
-	if q.page.Confirms() {
-		q.line(q.words.Question.LastKey)
-	}
-	if q.page.LastNote != "" {
-		q.line(content.Fill(words.LastNote, "note", q.page.LastNote))
-	}
-}
-
-func (q *question) sayAnswers() {
-	q.numbered(answers(q.page.Levels, nil))
-	q.passed = q.once(answers(q.page.Others, nil))
-}
-
-func (q *question) sayEvidence() {
-	q.line(q.page.EvidenceQuestion)
-	q.passed = q.once(answers(q.page.Evidence, nil))
-	if q.page.Given.Evidence != nil {
-		q.line(sentence(content.Fill(q.words.Form.Given, "answer", q.page.Evidence[*q.page.Given.Evidence].Name)))
-		return
-	}
-	if last, ok := q.page.ConfirmsShown(); ok {
-		q.line(content.Fill(q.screens.Question.LastEvidence, "evidence", q.page.Evidence[last].Name))
-		q.line(q.words.Question.LastKey)
-	}
+	q.draft.say(q.page.Where())
 }
 
 func (q *question) prompt() prompt {
@@ -194,7 +128,7 @@ func (q *question) choices(lists ...[]choice) []choice {
 	for _, list := range lists {
 		all = append(all, list...)
 	}
-	all = append(all, q.draftCommands(q.page.Where(), q.keepDraft)...)
+	all = append(all, q.draft.commands(q.page.Where(), q, q.keepDraft)...)
 	note := command(keyNote, commands.Note, q.askNote)
 	note.with = q.keepNote
 	return q.everywhere(q.page.Where(), append(all, note,
@@ -249,14 +183,14 @@ func (q *question) show(o pages.Option) page {
 
 func (q *question) askAnswer() page {
 	q.asks = theAnswer
-	q.sayGiven()
-	q.sayAnswers()
+	q.spoken().given()
+	q.passed = q.spoken().levels()
 	return q
 }
 
 func (q *question) askEvidence() page {
 	q.asks = theEvidence
-	q.sayEvidence()
+	q.passed = q.spoken().evidence()
 	return q
 }
 

@@ -34,11 +34,13 @@ func (c *conversation) wait(from *listener, signals <-chan os.Signal, look <-cha
 			if received != os.Interrupt {
 				return ErrClosedByOutside
 			}
-			c.interrupted()
+			c.text.WriteByte('\n') // a terminal shows Ctrl-C on the line that is being typed
+			c.leave("")
 			return nil
 		case <-look:
-			if c.isIdle() && from.canCallBack() {
-				c.lockIdle(from.callBack())
+			if c.idle.isLong() && from.canCallBack() {
+				c.idle.keepHalf(from.callBack())
+				c.leaveFor(fronts.LockIdle)
 				return nil
 			}
 		}
@@ -71,7 +73,8 @@ func hold(c *conversation, from *listener, signals <-chan os.Signal) (err error)
 	c.start()
 	if !c.over {
 		c.ask()
-		c.lookOver()
+		c.Store.LookOver() // while the first page is read out, where that was not done when the file was opened
+		c.damaged()
 	}
 	look := time.NewTicker(idleLook)
 	defer look.Stop()
@@ -87,11 +90,8 @@ func hold(c *conversation, from *listener, signals <-chan os.Signal) (err error)
 		}
 	}
 	c.flush()
-	if c.errand != nil {
-		return c.errand
+	if errors.Is(c.errand, ErrGoFull) && c.broken() {
+		return nil
 	}
-	if c.full && !c.broken() {
-		return ErrGoFull
-	}
-	return nil
+	return c.errand
 }

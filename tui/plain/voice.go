@@ -15,7 +15,15 @@ type voice struct {
 	words        *content.Plain
 	terse        bool            // choices that stay the same are said once
 	heardChoices map[string]bool // those that were said
+	told         map[string]bool // the kinds of prompts whose instructions were said
 	repeating    bool            // the page is read out whole, as the person asked for that
+}
+
+// tell says that something could not be read or done; nothing where there is no error.
+func (v *voice) tell(err error) {
+	if err != nil {
+		v.line(v.book.Explain(err))
+	}
 }
 
 // numbered reads out choices, one on a line.
@@ -88,4 +96,15 @@ func (v *voice) also(commands []pages.Command) string {
 		said += " " + content.Fill(words.OnRow, "words", v.book.Either(onRow), "example", onRow[0]+" "+number(1))
 	}
 	return said
+}
+
+// sayPrompt says what can be typed: in full the first time, and short after that.
+func (v *voice) sayPrompt(p prompt) {
+	if !v.told[p.kind] {
+		v.told[p.kind] = true
+		v.part()
+		v.line(p.whole)
+	}
+	v.line(content.Fill(p.short, "help", keyHelp))
+	v.flush()
 }

@@ -56,10 +56,10 @@ func (w *whichCase) which() index.Which {
 
 // meant gives those that it can be and that a text may mean.
 func (w *whichCase) meant(text string) []choice {
-	rows := slices.DeleteFunc(w.everyone(text), func(row caseload.CaseRow) bool {
+	rows := slices.DeleteFunc(w.from.everyone(text), func(row caseload.CaseRow) bool {
 		return w.which() != index.Both && row.Away() != (w.which() == index.PutAway)
 	})
-	return w.cases(rows, w.chosen)
+	return cases(rows, w.chosen)
 }
 
 // none says that there is none that it can be.

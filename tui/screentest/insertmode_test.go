@@ -3,8 +3,6 @@ package screentest
 import (
 	"strings"
 	"testing"
-
-	"github.com/charmbracelet/x/ansi"
 )
 
 // What is inserted moves what stands after it, as far as the edge. Programs do so in terminals that say of themselves that
@@ -16,10 +14,9 @@ func TestInserting(t *testing.T) {
 		"12345678\x1b[1;2H\x1b[4hab\x1b[4l":           "1ab23456",
 		"no end\x1b[4l":                               "no end",
 	} {
-		term := &Terminal{emulator: newEmulator(8, 2), modes: make(map[ansi.Mode]bool)}
-		term.watchModes()
-		_, _ = term.emulator.Write([]byte(drawn))
-		if got := strings.TrimSpace(text(term.emulator)); got != want {
+		screen := newDisplay(8, 2)
+		_, _ = screen.emulator.Write([]byte(drawn))
+		if got := strings.TrimSpace(text(screen.emulator)); got != want {
 			t.Errorf("%q is drawn as %q, want %q", drawn, got, want)
 		}
 	}

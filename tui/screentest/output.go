@@ -6,9 +6,6 @@ import (
 	"os"
 	"syscall"
 	"time"
-
-	"github.com/charmbracelet/x/ansi"
-	"github.com/charmbracelet/x/vt"
 )
 
 // readOutput feeds the emulator until the program's side of the terminal is
@@ -20,7 +17,7 @@ func (term *Terminal) readOutput() {
 		term.mu.Lock()
 		if n > 0 {
 			term.output = append(term.output, buffer[:n]...)
-			_, _ = term.emulator.Write(buffer[:n]) // It fails only once closed, which it never is.
+			_, _ = term.display.emulator.Write(buffer[:n]) // It fails only once closed, which it never is.
 		}
 		if err != nil {
 			// Linux says EIO, the others end of file, when no program is left.
@@ -73,80 +70,4 @@ func (term *Terminal) forsake() {
 // screen. The caller holds mu.
 func (term *Terminal) ended() bool {
 	return term.reaped && term.drained
-}
-
-// readReplies takes the emulator's answers to the program's queries. The
-// emulator blocks, with mu held, until an answer is taken, so this neither
-// locks mu nor waits for the program to read.
-func (term *Terminal) readReplies() {
-	buffer := make([]byte, 4096)
-	for {
-		n, err := term.emulator.Read(buffer)
-		if n > 0 && !term.silent {
-			term.replies.add(buffer[:n])
-		}
-		if err != nil {
-			term.replies.end()
-			return
-		}
-	}
-}
-
-// writeReplies hands the answers to the program, as typed input.
-func (term *Terminal) writeReplies() {
-	for {
-		reply, ok := term.replies.take()
-		if !ok {
-			return
-		}
-		_, _ = term.tty.Write(reply) // A program that has ended needs no answer.
-	}
-}
-
-// closeReplies makes answers vanish instead of waiting to be read. Emulator's
-// own Close would race with its Read.
-func closeReplies(emulator *vt.Emulator) {
-	if pipe, ok := emulator.InputPipe().(io.Closer); ok {
-		_ = pipe.Close()
-	}
-}
-
-// watchModes keeps the modes here since the emulator does not tell them, and
-// has a cursor visibility for each of its two screens where terminals have
-// one. It also adds synchronised output, which the emulator lacks: programs
-// that find it mark the beginning and end of each frame, and so no wait ever
-// sees half of one.
-func (term *Terminal) watchModes() {
-	term.emulator.SetCallbacks(vt.Callbacks{
-		EnableMode: func(mode ansi.Mode) {
-			if mode == ansi.ModeSynchronizedOutput && term.held == nil {
-				whole := text(term.emulator)
-				term.held = &whole
-			}
-			if mode == ansi.ModeInsertReplace {
-				term.inserting = beginInserting(term.emulator)
-			}
-			term.modes[mode] = true
-		},
-		DisableMode: func(mode ansi.Mode) {
-			if mode == ansi.ModeSynchronizedOutput {
-				term.held = nil
-			}
-			if mode == ansi.ModeInsertReplace && term.modes[mode] {
-				term.inserting.end(term.emulator)
-			}
-			term.modes[mode] = false
-		},
-	})
-	term.emulator.RegisterCsiHandler(ansi.Command('?', '$', 'p'), func(params ansi.Params) bool {
-		if n, _, _ := params.Param(0, 0); ansi.DECMode(n) != ansi.ModeSynchronizedOutput {
-			return false
-		}
-		setting := ansi.ModeReset
-		if term.modes[ansi.ModeSynchronizedOutput] {
-			setting = ansi.ModeSet
-		}
-		_, _ = io.WriteString(term.emulator.InputPipe(), ansi.ReportMode(ansi.ModeSynchronizedOutput, setting))
-		return true
-	})
 }

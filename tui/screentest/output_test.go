@@ -3,8 +3,6 @@ package screentest
 import (
 	"os/exec"
 	"testing"
-
-	"github.com/charmbracelet/x/ansi"
 )
 
 // What a program wrote last is waited for, however late the machine comes to read it.
@@ -14,8 +12,8 @@ func TestLastOutputIsNotForsaken(t *testing.T) {
 	if err != nil {
 		t.Skip(err)
 	}
-	term := &Terminal{t: t, command: command, tty: tty, deadline: defaultDeadline, emulator: newEmulator(defaultColumns, defaultRows),
-		modes: make(map[ansi.Mode]bool), changed: make(chan struct{}), replies: newReplies()}
+	term := &Terminal{t: t, command: command, tty: tty, deadline: defaultDeadline, display: newDisplay(defaultColumns, defaultRows),
+		changed: make(chan struct{}), replies: newReplies()}
 	defer term.stop()
 	term.reap()
 	term.forsake() // it is time for that, and nothing is read yet

@@ -1,6 +1,11 @@
 package screentest
 
-import "sync"
+import (
+	"io"
+	"sync"
+
+	"github.com/charmbracelet/x/vt"
+)
 
 // replies are the emulator's answers on their way to the program: a queue
 // without bound, for a program that does not read must not stop the emulator.
@@ -53,5 +58,42 @@ func (r *replies) handedOver() {
 	defer r.mu.Unlock()
 	for (len(r.waiting) > 0 || r.writing) && !r.ended {
 		r.changed.Wait()
+	}
+}
+
+// read takes the emulator's answers to the program's queries, or, where the
+// terminal is silent, throws them away. The emulator blocks, with the
+// terminal's mu held, until an answer is taken, so this neither locks that nor
+// waits for the program to read.
+func (r *replies) read(from *vt.Emulator, silent bool) {
+	buffer := make([]byte, 4096)
+	for {
+		n, err := from.Read(buffer)
+		if n > 0 && !silent {
+			r.add(buffer[:n])
+		}
+		if err != nil {
+			r.end()
+			return
+		}
+	}
+}
+
+// write hands the answers to the program, as typed input.
+func (r *replies) write(tty io.Writer) {
+	for {
+		reply, ok := r.take()
+		if !ok {
+			return
+		}
+		_, _ = tty.Write(reply) // A program that has ended needs no answer.
+	}
+}
+
+// closeReplies makes answers vanish instead of waiting to be read. Emulator's
+// own Close would race with its Read.
+func closeReplies(emulator *vt.Emulator) {
+	if pipe, ok := emulator.InputPipe().(io.Closer); ok {
+		_ = pipe.Close()
 	}
 }

@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"github.com/charmbracelet/x/ansi"
-	"github.com/charmbracelet/x/vt"
 )
 
 const (
@@ -49,23 +48,19 @@ type Terminal struct {
 	command  *exec.Cmd
 	tty      *os.File
 	deadline time.Duration
-	silent   bool
 	escaped  time.Time // when the last lone Esc was sent
 	running  sync.WaitGroup
 	replies  *replies
 
 	// The emulator's own lock does not cover all its methods, so mu guards it
 	// and everything below.
-	mu        sync.Mutex
-	emulator  *vt.Emulator
-	modes     map[ansi.Mode]bool
-	held      *string   // the last whole frame, while a new one is being drawn
-	inserting inserting // while a program inserts
-	output    []byte
-	trouble   error // why reading stopped, when not because the program ended
-	reaped    bool
-	drained   bool
-	changed   chan struct{} // closed and replaced at every change
+	mu      sync.Mutex
+	display *display
+	output  []byte
+	trouble error // why reading stopped, when not because the program ended
+	reaped  bool
+	drained bool
+	changed chan struct{} // closed and replaced at every change
 }
 
 // Start runs the program. It is killed, if still running, when the test ends.
@@ -104,20 +99,17 @@ func Start(t testing.TB, o Options) *Terminal {
 		command:  command,
 		tty:      tty,
 		deadline: o.Deadline,
-		silent:   o.Silent,
-		emulator: newEmulator(o.Columns, o.Rows),
-		modes:    map[ansi.Mode]bool{ansi.ModeTextCursorEnable: true},
+		display:  newDisplay(o.Columns, o.Rows),
 		changed:  make(chan struct{}),
 		replies:  newReplies(),
 	}
-	term.watchModes()
 	if o.Light {
-		term.emulator.SetDefaultForegroundColor(color.Black)
-		term.emulator.SetDefaultBackgroundColor(color.White)
+		term.display.emulator.SetDefaultForegroundColor(color.Black)
+		term.display.emulator.SetDefaultBackgroundColor(color.White)
 	}
 	term.running.Go(term.readOutput)
-	term.running.Go(term.readReplies)
-	term.running.Go(term.writeReplies)
+	term.running.Go(func() { term.replies.read(term.display.emulator, o.Silent) })
+	term.running.Go(func() { term.replies.write(term.tty) })
 	term.running.Go(term.reap)
 	t.Cleanup(term.stop)
 	return term
@@ -127,7 +119,7 @@ func Start(t testing.TB, o Options) *Terminal {
 func (term *Terminal) stop() {
 	_ = term.command.Process.Kill() // It may well have ended already.
 	_ = term.tty.Close()
-	closeReplies(term.emulator)
+	closeReplies(term.display.emulator)
 
 	stopped := make(chan struct{})
 	go func() {
@@ -147,14 +139,7 @@ func (term *Terminal) stop() {
 func (term *Terminal) Screen() string {
 	term.mu.Lock()
 	defer term.mu.Unlock()
-	return term.screen()
-}
-
-func (term *Terminal) screen() string {
-	if term.held != nil && !term.ended() {
-		return *term.held
-	}
-	return text(term.emulator)
+	return term.display.screen(term.ended())
 }
 
 // Output returns every byte the program has written so far, to test what the
@@ -170,7 +155,7 @@ func (term *Terminal) Output() []byte {
 func (term *Terminal) AltScreen() bool {
 	term.mu.Lock()
 	defer term.mu.Unlock()
-	return term.emulator.IsAltScreen()
+	return term.display.emulator.IsAltScreen()
 }
 
 // CursorVisible says whether the cursor is shown: it must be once the program
@@ -184,7 +169,7 @@ func (term *Terminal) CursorVisible() bool {
 func (term *Terminal) Mode(mode ansi.Mode) bool {
 	term.mu.Lock()
 	defer term.mu.Unlock()
-	return term.modes[mode]
+	return term.display.modes[mode]
 }
 
 // Cooked says whether the terminal echoes what is typed and hands it over by
@@ -203,8 +188,7 @@ func (term *Terminal) Cooked() bool {
 func (term *Terminal) Resize(columns, rows int) {
 	term.t.Helper()
 	term.mu.Lock()
-	term.emulator.Resize(columns, rows) // First, so that what the program draws next fits.
-	term.held = nil
+	term.display.resize(columns, rows) // First, so that what the program draws next fits.
 	term.announce()
 	term.mu.Unlock()
 	if err := resize(term.tty, columns, rows); err != nil {

@@ -53,7 +53,7 @@ func (term *Terminal) WaitUntil(what string, ok func(screen string) bool) string
 func (term *Terminal) look() (screen string, changed <-chan struct{}, ended bool) {
 	term.mu.Lock()
 	defer term.mu.Unlock()
-	return term.screen(), term.changed, term.ended()
+	return term.display.screen(term.ended()), term.changed, term.ended()
 }
 
 func (term *Terminal) readTrouble() string {

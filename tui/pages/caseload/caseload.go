@@ -35,10 +35,10 @@ const orderPreference = "caseload order"
 // Open reads the organisations, in the order that was chosen last.
 func Open(st *store.Store, book *content.Book) (*Caseload, error) {
 	c := &Caseload{st: st, book: book, order: ByVisit}
-	if order := Order(st.Preference(orderPreference)); slices.Contains(Orders(), order) {
+	if order := Order(st.Preferences().Get(orderPreference)); slices.Contains(Orders(), order) {
 		c.order = order
 	}
-	recent, more, err := st.Recent()
+	recent, more, err := st.List().Recent()
 	if err != nil {
 		return c, err
 	}
@@ -63,7 +63,7 @@ func (c *Caseload) Waits() bool { return c.waits }
 // ReadAll reads all of them, unless that goes on behind the screen.
 func (c *Caseload) ReadAll() error {
 	if !c.whole && c.st.List().Waits(mostAtOnce) {
-		recent, _, err := c.st.Recent()
+		recent, _, err := c.st.List().Recent()
 		if err != nil {
 			return err
 		}
@@ -130,7 +130,7 @@ func (c *Caseload) NextOrder() error {
 	orders := Orders()
 	c.order = orders[(slices.Index(orders, c.order)+1)%len(orders)]
 	// That it cannot be remembered is no reason not to sort.
-	_ = c.st.SavePreference(orderPreference, string(c.order))
+	_ = c.st.Preferences().Save(orderPreference, string(c.order))
 	return c.look()
 }
 

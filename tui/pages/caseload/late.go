@@ -14,7 +14,7 @@ const stateField = "state"
 func late(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Plan()
 	list := &pages.Listing{At: c.At, Title: words.Everyone.Title, Empty: words.Everyone.Nothing}
-	due, err := c.Store.Overdue(c.Today())
+	due, err := c.Store.List().Overdue(c.Today())
 	if err != nil { // there may be others that can be read
 		list.Empty = c.Book.Explain(err)
 	}

@@ -93,7 +93,7 @@ func TestTheListIsWhatAllSummariesGive(t *testing.T) {
 				t.Fatalf("%s: searching %q by %s, away %v, there are %d, want %d", did, list.Searched(), list.Sorted(), list.Away(), got, want)
 			}
 			for i, row := range list.Rows(0, list.Len()) {
-				if s, ok, err := st.Numbered(list.IDs()[i]); !ok || err != nil || row.summary != s || row.ID != s.ID || list.Index(row.ID) != i {
+				if s, ok, err := st.List().Numbered(list.IDs()[i]); !ok || err != nil || row.summary != s || row.ID != s.ID || list.Index(row.ID) != i {
 					t.Fatalf("%s: row %d is %+v, %v", did, i, row, err)
 				}
 			}

@@ -93,7 +93,7 @@ func (r CaseRow) ByNumber() bool {
 
 // Numbered gives the row of an organisation; false where there is none of this number.
 func Numbered(st *store.Store, id assessment.ID) (CaseRow, bool) {
-	s, ok, err := st.Numbered(id)
+	s, ok, err := st.List().Numbered(id)
 	return rowOf(s, false), ok && err == nil
 }
 

@@ -25,6 +25,6 @@ func everythingTitle(book *content.Book) string { return book.Everything().Headi
 // traced gives the record with what else the data file knows of it.
 func traced(c pages.Case) assessment.Record {
 	c.Record.Traces = c.Store.Bundles().Traces(c.Record.ID)
-	c.Record.Traces.Namesake = c.Store.Namesake(c.Record.Organisation.Name)
+	c.Record.Traces.Namesake = c.Store.List().Namesake(c.Record.Organisation.Name)
 	return c.Record
 }

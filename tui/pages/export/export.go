@@ -110,14 +110,14 @@ func (e *exporting) data() ([]byte, error) {
 		record = traced(e.c)
 	}
 	e.order.Separator = separator.OfSystem()
-	record.Traces.Namesake = e.c.Store.Namesake(record.Organisation.Name)
+	record.Traces.Namesake = e.c.Store.List().Namesake(record.Organisation.Name)
 	e.lacks = documents.Lacks(e.c.Book, record, e.order, e.c.Store.Now())
 	return documents.Make(e.c.Book, record, e.order, e.c.Store.Now())
 }
 
 // late makes what is late with all organisations, as far as it can be read: the page that leads here says what cannot.
 func (e *exporting) late() ([]byte, error) {
-	due, err := e.c.Store.Overdue(e.c.Today())
+	due, err := e.c.Store.List().Overdue(e.c.Today())
 	if len(due) == 0 && err != nil {
 		return nil, err
 	}

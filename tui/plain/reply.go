@@ -11,23 +11,31 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// understand gives the page that a line leads to.
-func (c *conversation) understand(p prompt, line heard) page {
-	text := asked(line.text)
+// reply is what was typed at a prompt, until it is known where it leads.
+type reply struct {
+	*voice
+	to       prompt
+	on       page                // where one stays when it leads nowhere
+	commands func(p prompt) page // lists what can be typed
+}
+
+// leads gives the page that a line leads to.
+func (r reply) leads(line heard) page {
+	p, text := r.to, asked(line.text)
 	switch {
 	case line.noText:
-		return c.stay(c.words.NoText)
+		return r.stay(r.words.NoText)
 	case line.noWords:
-		return c.stay(c.words.Keys)
+		return r.stay(r.words.Keys)
 	case line.cut:
-		return c.stay(c.words.Cut)
+		return r.stay(r.words.Cut)
 	case line.tooLong:
-		return c.tooLong(cmp.Or(p.most, assessment.MaxNoteLength))
+		return r.tooLong(cmp.Or(p.most, assessment.MaxNoteLength))
 	case text == "":
-		return c.enter(p)
+		return r.enter()
 	}
 	if p.text != nil {
-		return c.ownWords(p, text)
+		return r.ownWords(text)
 	}
 	text = pages.Digits(text)
 	if p.rows != nil {
@@ -39,7 +47,7 @@ func (c *conversation) understand(p prompt, line heard) page {
 		found = exactly(p.choices, text)
 	}
 	if len(found) > 0 {
-		return c.choose(found)
+		return r.choose(found)
 	}
 	if found, rest, ok := withText(p.choices, text); ok {
 		return found.with(rest)
@@ -50,15 +58,15 @@ func (c *conversation) understand(p prompt, line heard) page {
 		}
 	}
 	if found := nearly(p.choices, text); len(found) > 0 {
-		return c.choose(found)
+		return r.choose(found)
 	}
 	switch {
 	case text == keyCommands:
-		return c.commands(p)
+		return r.commands(p)
 	case otherScript(text):
-		return c.stay(c.words.AnotherScript)
+		return r.stay(r.words.AnotherScript)
 	default:
-		return c.stay(content.Fill(c.words.NoSuch, "given", shorten(text)))
+		return r.stay(content.Fill(r.words.NoSuch, "given", shorten(text)))
 	}
 }
 
@@ -69,77 +77,75 @@ func commanded(choices, found []choice, text string) bool {
 }
 
 // ownWords takes what was typed as it is, unless it is one of the commands, letter for letter.
-func (c *conversation) ownWords(p prompt, text string) page {
+func (r reply) ownWords(text string) page {
 	literal := func(text string) []choice {
-		return which(p.choices, func(c choice) bool {
+		return which(r.to.choices, func(c choice) bool {
 			return slices.ContainsFunc(slices.Concat(c.names, []string{c.key}), func(name string) bool { return strings.EqualFold(name, text) })
 		})
 	}
 	if found := literal(text); len(found) > 0 {
-		return c.choose(found)
+		return r.choose(found)
 	}
 	inside, inQuotes := quoted(text)
-	switch looks, ok := c.looksLike(p.guard, cmp.Or(inside, text)); {
+	switch looks, ok := r.looksLike(r.to.guard, cmp.Or(inside, text)); {
 	case inQuotes && (ok || len(literal(inside)) > 0):
 		text = inside
 	case ok:
-		return c.stay(content.Fill(c.words.LooksLike, "given", shorten(text), "command", looks))
+		return r.stay(content.Fill(r.words.LooksLike, "given", shorten(text), "command", looks))
 	}
-	if utf8.RuneCountInString(text) > p.most {
-		return c.tooLong(p.most)
+	if utf8.RuneCountInString(text) > r.to.most {
+		return r.tooLong(r.to.most)
 	}
-	return p.text(text)
+	return r.to.text(text)
 }
 
 // stay says something and leaves it at that.
-func (c *conversation) stay(text string) page {
-	c.line(text)
-	return c.current
+func (r reply) stay(text string) page {
+	r.line(text)
+	return r.on
 }
 
-func (c *conversation) tooLong(most int) page {
-	return c.stay(content.Fill(c.words.TooLong, "count", c.Book.Number(most)))
+func (r reply) tooLong(most int) page {
+	r.sayTooLong(most)
+	return r.on
 }
 
-func (c *conversation) enter(p prompt) page {
-	for _, choice := range p.choices {
+func (r reply) enter() page {
+	for _, choice := range r.to.choices {
 		if choice.enter {
 			return choice.act()
 		}
 	}
-	return c.stay(cmp.Or(p.empty, c.words.Empty))
+	return r.stay(cmp.Or(r.to.empty, r.words.Empty))
+}
+
+// choose does the one that was meant, or asks which.
+func (r reply) choose(found []choice) page {
+	if len(found) == 1 {
+		return found[0].act()
+	}
+	r.saySeveral(found)
+	return r.on
+}
+
+// sayTooLong says that a text has more characters than are taken.
+func (v *voice) sayTooLong(most int) {
+	v.line(content.Fill(v.words.TooLong, "count", v.book.Number(most)))
 }
 
 // mostNamed is how many choices are named when it is not clear which is meant: more could not be kept in mind.
 const mostNamed = 6
 
-// choose does the one that was meant, or asks which.
-func (c *conversation) choose(found []choice) page {
-	if len(found) == 1 {
-		return found[0].act()
-	}
+// saySeveral names the choices that may be meant.
+func (v *voice) saySeveral(found []choice) {
 	var named []string
 	for _, choice := range found[:min(len(found), mostNamed)] {
-		named = append(named, c.name(choice))
+		named = append(named, v.name(choice))
 	}
 	if more := len(found) - mostNamed; more > 0 {
-		named = append(named, c.Book.Count(c.words.More, more))
+		named = append(named, v.book.Count(v.words.More, more))
 	}
-	return c.stay(content.Fill(c.words.Several, "choices", c.Book.Series(named)))
-}
-
-// chooseFor does what is meant by a text after a command, or goes on to the page that asks which: a number typed then
-// would mean something else on the page before it.
-func (c *conversation) chooseFor(asking page, found []choice, text string) page {
-	switch len(found) {
-	case 0:
-		return c.stay(content.Fill(c.words.NoSuch, "given", shorten(text)))
-	case 1:
-		return found[0].act()
-	default:
-		c.choose(found)
-		return asking
-	}
+	v.line(content.Fill(v.words.Several, "choices", v.book.Series(named)))
 }
 
 // name is how a choice is named to a person, with what chooses it for certain. It stands within a sentence.

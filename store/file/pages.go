@@ -1,0 +1,20 @@
+package file
+
+// Pages are those of an open file, as they lie there underneath its entries.
+type Pages struct{ of *File }
+
+// Pages gives those of the file.
+func (f *File) Pages() Pages { return Pages{f} }
+
+// newest gives the newest state of the file, and what walks its pages.
+func (p Pages) newest() (*pageChecker, state) {
+	c := pageChecker{file: p.of.place.handle, pageSize: p.of.place.pageSize}
+	var newest state
+	for i := range int64(2) {
+		if is, whole := c.stateAt(i*c.pageSize, c.pageSize); whole && is.transaction >= newest.transaction {
+			newest = is
+		}
+	}
+	c.count, c.seen = newest.count, make([]bool, newest.count)
+	return &c, newest
+}
