@@ -106,7 +106,7 @@ func (w writer) answers(shelf gate.Shelf, before, after answers, key func(questi
 	for question, a := range after.of {
 		written := after.written[question]
 		was, ok := before.of[question]
-		if ok && was.Same(a) && before.written[question].Equal(written) {
+		if ok && (was == a || was.Same(a)) && before.written[question].Equal(written) {
 			continue
 		}
 		if shelf == viewAnswersShelf {
