@@ -121,7 +121,7 @@ func sameSaid(before, after Answer) bool {
 // Give takes the answer to a question of the current visit; an empty one takes it away. The answer that makes the visit
 // complete also sets the next look, where none is to come.
 func (r *Record) Give(question string, a Answer, now time.Time) {
-	before := r.Sheet().Progress().Done()
+	before := r.Current().Complete()
 	a = r.Organisation.formed(question, a)
 	if a.Aside == nil { // what was said in the other form stays, whatever is said in this one
 		a.Aside = r.Current().Answers[question].Aside
@@ -138,7 +138,7 @@ func (r *Record) setCurrent(v Visit) {
 // SetEdition changes how much the current visit asks; every answer stays. Where the answers are complete then, and were
 // not before, the next look is set as the last answer sets it.
 func (r *Record) SetEdition(edition Edition, now time.Time) {
-	before := r.Sheet().Progress().Done()
+	before := r.Current().Complete()
 	v := r.Current()
 	v.QuickDone = edition == Full && r.Returning() && (v.QuickDone || v.Edition == Quick && v.Complete())
 	v.Edition = edition
@@ -170,8 +170,9 @@ func (r Record) Unconfirmed(d Domain) int {
 
 // Unanswered gives the first question that has no answer; false where each has one.
 func (v Visit) Unanswered() (question string, ok bool) {
-	for _, q := range Questions(v.Edition) {
-		if v.Answers[q.ID].Kind == Unanswered {
+	questions := Questions(v.Edition)
+	for i := range questions {
+		if q := &questions[i]; v.Answers[q.ID].Kind == Unanswered {
 			return q.ID, true
 		}
 	}
