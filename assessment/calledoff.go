@@ -2,6 +2,7 @@ package assessment
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -59,6 +60,9 @@ func (d Date) LongPast(today Date) bool { return d.AddMonths(MonthsInCalendars).
 
 // CallOff notes which of the days that were planned before are no more. A look or a meeting whose day has come was held.
 func (r *Record) CallOff(before Record, now time.Time) {
+	if len(r.CalledOff) == 0 && r.NextLook == before.NextLook && r.Meeting.On == before.Meeting.On && slices.Equal(r.Plan, before.Plan) {
+		return // as with nearly every answer
+	}
 	today, at := DateOf(now.Local()), clock(now)
 	if at.Before(before.Touched) { // the clock was put back: later is what comes after
 		at = before.Touched

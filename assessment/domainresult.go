@@ -47,33 +47,40 @@ type tally struct {
 	unwritten                         []string
 }
 
-func count(s Sheet, d Domain) tally {
-	t := tally{domain: d}
-	questions := Questions(s.Edition)
+// tallies adds up each domain's answers. The questions stand domain by domain.
+func tallies(s Sheet) (list [DomainCount]tally) {
+	for i, d := range Domains() {
+		list[i].domain = d
+	}
+	questions, at := Questions(s.Edition), 0
 	for i := range questions {
 		q := &questions[i]
-		if q.Domain != d {
-			continue
+		for list[at].domain != q.Domain {
+			at++
 		}
-		a := s.Answers[q.ID]
-		if a.Kind != DoesNotApply {
-			t.asked++
-		}
-		if a.Kind != Rated {
-			continue
-		}
-		t.rated++
-		t.levels += int(a.Level)
-		if evidence := s.evidence(q); evidence != nil {
-			t.shown++
-			t.shownLevels += int(a.Level)
-			t.shownEvidence += int(*evidence)
-			if *evidence < inWriting {
-				t.unwritten = append(t.unwritten, q.ID)
-			}
+		list[at].add(&s, q)
+	}
+	return list
+}
+
+func (t *tally) add(s *Sheet, q *Question) {
+	a := s.Answers[q.ID]
+	if a.Kind != DoesNotApply {
+		t.asked++
+	}
+	if a.Kind != Rated {
+		return
+	}
+	t.rated++
+	t.levels += int(a.Level)
+	if evidence := s.evidence(q); evidence != nil {
+		t.shown++
+		t.shownLevels += int(a.Level)
+		t.shownEvidence += int(*evidence)
+		if *evidence < inWriting {
+			t.unwritten = append(t.unwritten, q.ID)
 		}
 	}
-	return t
 }
 
 // scored says whether enough is rated for a score: at least half of what was asked, and something.

@@ -72,9 +72,13 @@ func (s Sheet) FormOf(question string) Form {
 }
 
 // form is FormOf by the question.
-func (s Sheet) form(q *Question) Form {
-	if s.Answers[q.ID].Form == BeforePartner {
+func (s *Sheet) form(q *Question) Form {
+	switch {
+	case s.Answers[q.ID].Form == BeforePartner:
 		return BeforePartner
+	case !q.PresupposesPartner: // as most: the organisation need not be asked
+		return FirstForm
+	default:
+		return s.Organisation.Form(*q)
 	}
-	return s.Organisation.Form(*q)
 }

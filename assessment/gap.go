@@ -35,9 +35,10 @@ func (s Sheet) showingGap(q *Question) int {
 }
 
 // evidence gives what can be shown, where it counts; nil where that is not asked, or was not answered.
-func (s Sheet) evidence(q *Question) *Evidence {
-	if s.form(q) != FirstForm {
+func (s *Sheet) evidence(q *Question) *Evidence {
+	evidence := s.Answers[q.ID].countedEvidence(*q)
+	if evidence == nil || s.form(q) != FirstForm {
 		return nil
 	}
-	return s.Answers[q.ID].countedEvidence(*q)
+	return evidence
 }

@@ -9,7 +9,7 @@ const MonthsToNextLook = 3
 // that they were complete before the change.
 func (r *Record) lookAgain(before bool, now time.Time) {
 	today := DateOf(now.Local())
-	if before || today.Before(r.NextLook) || !r.Sheet().Progress().Done() {
+	if before || today.Before(r.NextLook) || !r.Current().Complete() {
 		return
 	}
 	r.NextLook = today.AddMonths(MonthsToNextLook)
@@ -21,7 +21,7 @@ func (r *Record) lookAgain(before bool, now time.Time) {
 // LookDue says that the day of the next look has gone by, and nobody has begun to look. Somebody who goes through the questions
 // now, such as from a quick check on to the full one, is looking.
 func (r Record) LookDue(today Date) bool {
-	return r.NextLook.Before(today) && r.Sheet().Progress().Done()
+	return r.NextLook.Before(today) && r.Current().Complete()
 }
 
 // LookDue is Record.LookDue of an organisation in short.

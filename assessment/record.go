@@ -93,7 +93,7 @@ func (r Record) SheetAt(v Visit) Sheet {
 // Give takes the answer to a question of the current visit; an empty one takes it away. The answer that makes the visit
 // complete also sets the next look, where none is to come.
 func (r *Record) Give(question string, a Answer, now time.Time) {
-	before := r.Sheet().Progress().Done()
+	before := r.Current().Complete()
 	a = r.Organisation.formed(question, a)
 	if a.Aside == nil { // what was said in the other form stays, whatever is said in this one
 		a.Aside = r.Current().Answers[question].Aside
@@ -105,7 +105,7 @@ func (r *Record) Give(question string, a Answer, now time.Time) {
 // SetEdition changes how much the current visit asks; every answer stays. Where the answers are complete then, and were
 // not before, the next look is set as the last answer sets it.
 func (r *Record) SetEdition(edition Edition, now time.Time) {
-	before := r.Sheet().Progress().Done()
+	before := r.Current().Complete()
 	v := r.Current()
 	v.QuickDone = edition == Full && r.Visits.Returning() && (v.QuickDone || v.Edition == Quick && v.Complete())
 	v.Edition = edition

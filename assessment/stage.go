@@ -21,12 +21,11 @@ func StageOf(s Sheet) Stage {
 
 // standing fills in the domains and gives what they come to.
 func standing(s Sheet, domains *[DomainCount]DomainResult) (*Fraction, Stage) {
-	var tallies [DomainCount]tally
-	for i, d := range Domains() {
-		tallies[i] = count(s, d)
-		domains[i] = tallies[i].result()
+	list := tallies(s)
+	for i, t := range list {
+		domains[i] = t.result()
 	}
-	all := overall(tallies, *domains)
+	all := overall(list, *domains)
 	return all, stage(s, all, *domains)
 }
 

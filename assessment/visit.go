@@ -105,8 +105,9 @@ func sameSaid(before, after Answer) bool {
 
 // Unanswered gives the first question that has no answer; false where each has one.
 func (v Visit) Unanswered() (question string, ok bool) {
-	for _, q := range Questions(v.Edition) {
-		if v.Answers[q.ID].Kind == Unanswered {
+	questions := Questions(v.Edition)
+	for i := range questions {
+		if q := &questions[i]; v.Answers[q.ID].Kind == Unanswered {
 			return q.ID, true
 		}
 	}

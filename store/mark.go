@@ -1,11 +1,14 @@
 package store
 
 import (
+	"bytes"
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
+	"strconv"
 	"time"
 
 	"equalfooting/assessment"
@@ -95,6 +98,9 @@ func markOf(tx *gate.Tx, shelf gate.Shelf, key []byte) (mark, bool) {
 	if err != nil || data == nil {
 		return mark{}, false
 	}
+	if m, ok := markIn(data); ok {
+		return m, true
+	}
 	var entry struct {
 		Mark                    mark `json:"mark"`
 		Written, Started, Added time.Time
@@ -106,6 +112,44 @@ func markOf(tx *gate.Tx, shelf gate.Shelf, key []byte) (mark, bool) {
 		entry.Mark.stamp = entry.Mark.orAt(t)
 	}
 	return entry.Mark, true
+}
+
+// markIn finds a mark in an entry without reading the rest, which would be much of what an answer costs: those quotes cannot stand in a
+// text. It is false where there is none of the usual kind.
+func markIn(entry []byte) (m mark, ok bool) {
+	_, entry, _ = bytes.Cut(entry, []byte(`"mark":{`))
+	entry, _, _ = bytes.Cut(entry, []byte("}"))
+	for field := range bytes.SplitSeq(entry, []byte(",")) {
+		name, value, _ := bytes.Cut(field, []byte(":"))
+		var err error
+		switch string(name) {
+		case `"uid"`:
+			m.UID, err = plainText(value)
+		case `"at"`:
+			m.At, err = strconv.ParseInt(string(value), 10, 64)
+		case `"by"`:
+			m.By, err = plainText(value)
+		case `"over"`:
+			m.Over, err = strconv.ParseInt(string(value), 10, 64)
+		default:
+			err = errNotPlain
+		}
+		if err != nil {
+			return mark{}, false
+		}
+	}
+	return m, m.At != 0
+}
+
+var errNotPlain = errors.New("it is not of the usual kind")
+
+// plainText takes the quotes off a text in which nothing is written otherwise than it is.
+func plainText(quoted []byte) (string, error) {
+	text := bytes.Trim(quoted, `"`)
+	if len(text) != len(quoted)-2 || bytes.ContainsAny(text, `"\`) {
+		return "", errNotPlain
+	}
+	return string(text), nil
 }
 
 var machineKey = []byte("machine")

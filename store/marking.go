@@ -1,8 +1,6 @@
 package store
 
 import (
-	"reflect"
-
 	"equalfooting/assessment"
 	"equalfooting/store/gate"
 )
@@ -89,8 +87,8 @@ func (w writer) stampedCase(before, after caseEntry) caseEntry {
 		}
 	}
 	s := &after.Stamps
-	now(&s.About, !reflect.DeepEqual(withoutLabels(before.Organisation), withoutLabels(after.Organisation)))
-	now(&s.Offer, !reflect.DeepEqual(before.Offer, after.Offer))
+	now(&s.About, !sameOrganisation(withoutLabels(before.Organisation), withoutLabels(after.Organisation)))
+	now(&s.Offer, !sameOffer(before.Offer, after.Offer))
 	now(&s.Sitting, before.Sitting != after.Sitting)
 	now(&s.Look, before.NextLook != after.NextLook)
 	if before.Organisation.Labels != after.Organisation.Labels { // before anything was said there is nothing to tell another copy

@@ -156,3 +156,27 @@ func BenchmarkSize(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkAnswerInMemory is what the processor does for an answer: nothing waits for a disk. Next to it bbolt puts the same bytes.
+func BenchmarkAnswerInMemory(b *testing.B) {
+	for _, organisations := range []int{1, 10_000} {
+		b.Run(fmt.Sprintf("organisations=%d", organisations), func(b *testing.B) {
+			s := open(b, throwaway(b))
+			fill(b, s, organisations)
+			r := get(b, s, assessment.ID(organisations/2+1))
+			must(b, s.SaveTrail(trailTo(Place{Case: r.ID, Page: "question"})))
+			questions := assessment.Questions(assessment.Full)
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				question := questions[i%len(questions)].ID
+				answer := r.Current().Answers[question].Choose(assessment.Rated, assessment.Level((i+i/len(questions)+1)%5))
+				var err error
+				r, err = s.Change(r.ID, func(r *assessment.Record, now time.Time) error {
+					r.Give(question, answer, now)
+					return nil
+				})
+				must(b, err)
+			}
+		})
+	}
+}

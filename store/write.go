@@ -1,7 +1,6 @@
 package store
 
 import (
-	"reflect"
 	"time"
 
 	"equalfooting/assessment"
@@ -28,7 +27,7 @@ func write(tx *gate.Tx, before assessment.Record, after *assessment.Record, now 
 		after.CallOff(before, now)
 		entry = caseEntryOf(before) // also where nothing is otherwise: a list in after may be the caller's own
 	}
-	if e := caseEntryOf(*after); isNew || !reflect.DeepEqual(e, entry) {
+	if e := caseEntryOf(*after); isNew || !e.same(entry) {
 		e = w.stampedCase(entry, e)
 		var err error
 		if entry, err = put(tx, casesShelf, keyOf(w.id), e); err != nil {

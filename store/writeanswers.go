@@ -2,7 +2,6 @@ package store
 
 import (
 	"cmp"
-	"encoding/json"
 	"maps"
 	"reflect"
 	"slices"
@@ -106,7 +105,7 @@ func (w writer) answers(shelf gate.Shelf, before, after answers, key func(questi
 	for question, a := range after.of {
 		written := after.written[question]
 		was, ok := before.of[question]
-		if ok && was.Same(a) && before.written[question].Equal(written) {
+		if ok && (was == a || was.Same(a)) && before.written[question].Equal(written) {
 			continue
 		}
 		if shelf == viewAnswersShelf {
@@ -126,7 +125,7 @@ func (w writer) answers(shelf gate.Shelf, before, after answers, key func(questi
 		if err != nil {
 			return nil, err
 		}
-		data, err := json.Marshal(answerEntry{a, written, mark}) // a is already as it will read back: put would find that out anew
+		data, err := answerEntry{a, written, mark}.encode() // a is already as it will read back: put would find that out anew
 		if err == nil {
 			err = w.tx.Put(shelf, key, data)
 		}

@@ -25,7 +25,7 @@ func formOf(key *vault.Key) form {
 }
 
 // unsealed gives the form of a file without a passphrase. The benchmark of what sums cost puts another one there.
-var unsealed = func() form { return &summed{} }
+var unsealed = func() form { return &summed{text: make([]byte, 0, 512)} }
 
 // bare is the form of a file of before there were sums, and of entries as they lie in any file.
 type bare struct{}
