@@ -129,7 +129,9 @@ func programs(b *testing.B) (ours, bare string) {
 	folder := b.TempDir()
 	build := func(name, from string) string {
 		path := filepath.Join(folder, name)
-		if out, err := exec.Command("go", "build", "-tags", "packed", "-trimpath", "-ldflags=-s -w", "-o", path, from).CombinedOutput(); err != nil {
+		build := exec.Command("go", "build", "-tags", "packed", "-trimpath", "-ldflags=-s -w", "-o", path, from)
+		build.Env = append(os.Environ(), "CGO_ENABLED=0")
+		if out, err := build.CombinedOutput(); err != nil {
 			b.Fatalf("build %s: %v\n%s", from, err, out)
 		}
 		return path
