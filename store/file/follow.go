@@ -20,7 +20,7 @@ func (f *File) newestPages() (*pageChecker, state) {
 			newest = is
 		}
 	}
-	c.count, c.seen = newest.count, make([]bool, newest.count)
+	c.count, c.seen = newest.count, bitsFor(newest.count)
 	return &c, newest
 }
 
