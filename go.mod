@@ -62,3 +62,6 @@ require (
 
 // The versions after this one build a table of 2.2 MB at the first letter that is not ASCII: a tenth of a start. The widths are the same.
 replace github.com/mattn/go-runewidth => github.com/mattn/go-runewidth v0.0.25
+
+// Nothing here pastes with it, and it would look for eight programs at each start.
+replace github.com/atotto/clipboard => ./tui/noclipboard

@@ -31,14 +31,13 @@ func (q Question) StatedLinks() []int { return q.stated }
 
 var (
 	byID     = make(map[string]int, len(instrument))
-	fullList []Question
+	fullList = instrument[:]
 	quick    []Question
 )
 
 func init() {
 	for i, q := range instrument {
 		byID[q.ID] = i
-		fullList = append(fullList, q)
 		if q.Quick {
 			quick = append(quick, q)
 		}

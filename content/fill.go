@@ -10,18 +10,35 @@ import (
 // values alternate. A value is never itself filled, so that braces in what a person typed stay as typed.
 // A value that is read in another direction than the text around it is isolated from that, as package bidi has it.
 func Fill(text string, namesAndValues ...string) string {
-	if len(namesAndValues) == 0 {
-		return text
-	}
 	alone := len(namesAndValues) == 2 && text == "{"+namesAndValues[0]+"}"
-	pairs := make([]string, len(namesAndValues))
-	for i, s := range namesAndValues {
-		if i%2 == 0 {
-			s = "{" + s + "}"
-		} else if !alone {
-			s = bidi.IsolateIn(text, s)
+	var filled strings.Builder
+	rest := text
+	for {
+		before, from, found := strings.Cut(rest, "{")
+		if !found {
+			return filled.String() + before
 		}
-		pairs[i] = s
+		filled.WriteString(before)
+		rest = from
+		name, value := namedFirst(from, namesAndValues)
+		if name == "" {
+			filled.WriteByte('{')
+			continue
+		}
+		if !alone {
+			value = bidi.IsolateIn(text, value)
+		}
+		filled.WriteString(value)
+		rest = from[len(name)+len("}"):]
 	}
-	return strings.NewReplacer(pairs...).Replace(text)
+}
+
+// namedFirst gives the name that a text begins with and a brace ends, and its value; "" for none.
+func namedFirst(text string, namesAndValues []string) (name, value string) {
+	for i := 0; i+1 < len(namesAndValues); i += 2 {
+		if after, begins := strings.CutPrefix(text, namesAndValues[i]); begins && strings.HasPrefix(after, "}") {
+			return namesAndValues[i], namesAndValues[i+1]
+		}
+	}
+	return "", ""
 }

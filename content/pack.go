@@ -65,7 +65,8 @@ func (b *Book) Whole() bool {
 	for _, name := range FileNames() {
 		if t := typeOf(name); t != nil {
 			part, ok := b.source.packed().part(name, nil)
-			if !ok || unpack(part, reflect.New(t).Interface(), b.source.reword) != nil {
+			u := unpacker{rest: part, in: b.source.reword, proves: true}
+			if !ok || u.into(reflect.New(t).Interface()) != nil {
 				return false
 			}
 		}
@@ -109,7 +110,7 @@ func (p *packer) value(v reflect.Value) {
 	case reflect.Struct:
 		if t := v.Type(); !p.met[t] {
 			p.met[t] = true
-			p.text(shapeOf(t).says)
+			p.text(shapeOf(t))
 		}
 		for _, value := range v.Fields() {
 			p.value(value)

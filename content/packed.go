@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"io"
 	"io/fs"
+	"unsafe"
 )
 
 // packedWords is a language's packed file. Only those parts of it are read that are asked for.
@@ -65,5 +66,5 @@ func (p packedWords) read(at, length int) (string, bool) {
 	}
 	data := make([]byte, length)
 	_, err := p.file.ReadAt(data, int64(at))
-	return string(data), err == nil
+	return unsafe.String(unsafe.SliceData(data), length), err == nil // nothing else has the bytes
 }

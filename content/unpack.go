@@ -13,20 +13,26 @@ var errPacked = errors.New("content: what is packed does not fit what it is to b
 // unpack reads a part of a packed file into what v points to. Its texts are parts of that string, but where in, which each of
 // them passes that does not keep the report's word, gives another.
 func unpack(part string, v any, in func(text string) string) error {
-	u := unpacker{rest: part, in: in, met: make(map[reflect.Type]*shape)}
-	u.value(reflect.ValueOf(v).Elem(), false)
-	if u.damaged || u.rest != "" {
-		return errPacked
-	}
-	return nil
+	u := unpacker{rest: part, in: in, proves: WithWords}
+	return u.into(v)
 }
 
 // unpacker reads on until the end also where it finds damage, and finds nothing there any more.
 type unpacker struct {
 	rest    string
 	in      func(text string) string
-	met     map[reflect.Type]*shape
+	proves  bool                    // the groups are to be those that were packed; a program that is handed over was made of them
+	met     map[reflect.Type]string // the shapes of groups
 	damaged bool
+}
+
+func (u *unpacker) into(v any) error {
+	u.met = make(map[reflect.Type]string)
+	u.value(reflect.ValueOf(v).Elem(), false)
+	if u.damaged || u.rest != "" {
+		return errPacked
+	}
+	return nil
 }
 
 func (u *unpacker) stop() {
@@ -81,8 +87,9 @@ func (u *unpacker) value(v reflect.Value, keeps bool) {
 	case reflect.Bool:
 		v.SetBool(u.number() == 1)
 	case reflect.Struct:
-		for i, keepsIt := range u.shape(v.Type()).keeps {
-			u.value(v.Field(i), keeps || keepsIt)
+		shape := u.shape(v.Type())
+		for i := range v.NumField() {
+			u.value(v.Field(i), keeps || i < len(shape) && shape[i] == keepsWord)
 		}
 	case reflect.Array:
 		u.all(v, keeps)
@@ -116,40 +123,43 @@ func (u *unpacker) table(v reflect.Value, n int, keeps bool) {
 	}
 }
 
-// shape gives what is known of a kind of group. Where that comes for the first time, it must be the one that was packed.
-func (u *unpacker) shape(t reflect.Type) *shape {
-	if known := u.met[t]; known != nil {
+// shape gives that of a kind of group, which stands before the first of them.
+func (u *unpacker) shape(t reflect.Type) string {
+	if known, met := u.met[t]; met {
 		return known
 	}
-	own := shapeOf(t)
-	if u.text() != own.says {
+	shape := u.text()
+	if u.proves && shape != shapeOf(t) {
 		u.stop()
 	}
-	u.met[t] = own
-	return own
+	u.met[t] = shape
+	return shape
 }
 
-// shape is what a kind of group has in it.
-type shape struct {
-	says  string // the names and kinds of all that it has
-	keeps []bool // which of them keep the report's word
-}
+// In a shape stands for each member of a group whether it keeps the report's word.
+const (
+	keepsWord = '+'
+	takesWord = '-'
+)
 
 var shapes sync.Map // by type
 
-func shapeOf(t reflect.Type) *shape {
+// shapeOf says what a kind of group has in it: for each member whether it keeps the report's word, and then their names and kinds.
+func shapeOf(t reflect.Type) string {
 	if known, ok := shapes.Load(t); ok {
-		return known.(*shape)
+		return known.(string)
 	}
-	own := &shape{keeps: make([]bool, t.NumField())}
-	var says strings.Builder
-	for i := range own.keeps {
-		field := t.Field(i)
-		says.WriteString(field.Name)
-		says.WriteRune(rune(field.Type.Kind()))
-		own.keeps[i] = field.Tag != "" && strings.Contains(string(field.Tag), `word:"report"`)
+	var keeps, has strings.Builder
+	for field := range t.Fields() {
+		keep := byte(takesWord)
+		if strings.Contains(string(field.Tag), `word:"report"`) {
+			keep = keepsWord
+		}
+		keeps.WriteByte(keep)
+		has.WriteString(field.Name)
+		has.WriteRune(rune(field.Type.Kind()))
 	}
-	own.says = says.String()
-	shapes.Store(t, own)
-	return own
+	shape := keeps.String() + has.String()
+	shapes.Store(t, shape)
+	return shape
 }

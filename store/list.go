@@ -25,6 +25,7 @@ type listed struct {
 	unsound      bool                   // something could not be read
 	stale        map[assessment.ID]bool // changed since it was read
 	behind       bool                   // it is read behind the screen; see ReadBehind
+	entered      uint64                 // how many the file has, once that was asked for; 0 for not yet, or for none
 }
 
 // partRead is how many are read at a time: as long as that takes, an answer waits.
@@ -35,6 +36,7 @@ func (l *listed) changed(ids ...assessment.ID) {
 	if l.stale == nil {
 		l.stale = make(map[assessment.ID]bool)
 	}
+	l.entered = 0
 	for _, id := range ids {
 		l.stale[id] = true
 	}
@@ -68,10 +70,15 @@ func (l List) Waits(few int) bool {
 	if !l.listed.behind || l.listed.ready {
 		return false
 	}
+	if l.listed.entered > 0 { // each row that is drawn asks
+		return l.listed.entered > uint64(few)
+	}
 	many := true
 	_ = l.view(func(tx *gate.Tx) error {
 		entered, err := readRoll(tx)
-		many = err == nil && entered.cases > uint64(few)
+		if many = err == nil && entered.cases > uint64(few); err == nil {
+			l.listed.entered = entered.cases
+		}
 		return nil
 	})
 	return many

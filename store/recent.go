@@ -23,6 +23,8 @@ func (l List) Recent() (list []assessment.Summary, more bool, err error) {
 		entered, rollErr := readRoll(tx)
 		ids, err := recentIDs(tx)
 		sound := rollErr == nil && err == nil
+		l.listed.entered = entered.cases
+		list = make([]assessment.Summary, 0, len(ids))
 		for _, id := range ids {
 			data, err := tx.Get(summariesShelf, keyOf(id)) // none is damage: a deletion takes it off the list
 			summary, _, summaryErr := summaryOf(id, data)

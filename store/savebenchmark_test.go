@@ -164,7 +164,7 @@ func BenchmarkAnswerInMemory(b *testing.B) {
 			s := open(b, throwaway(b))
 			fill(b, s, organisations)
 			r := get(b, s, assessment.ID(organisations/2+1))
-			must(b, s.SaveTrail(trailTo(Place{Case: r.ID, Page: "question"})))
+			must(b, s.Session().SaveTrail(trailTo(Place{Case: r.ID, Page: "question"})))
 			questions := assessment.Questions(assessment.Full)
 			b.ReportAllocs()
 			for i := 0; b.Loop(); i++ {

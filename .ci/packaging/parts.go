@@ -54,7 +54,9 @@ func parts(path string, programs []string) error {
 			if dep.Replace != nil {
 				dep = dep.Replace
 			}
-			add(dep.Path, dep.Version)
+			if !strings.HasPrefix(dep.Path, ".") { // else it is the project's own, in a library's place
+				add(dep.Path, dep.Version)
+			}
 		}
 	}
 	components := []component{

@@ -3,10 +3,11 @@ package bidi
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // columns are where what stands at the right of a line begins.
-var columns = regexp.MustCompile(`  +`)
+var columns = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`  +`) })
 
 // OnScreen gives lines as they go to a terminal. Those that turn right-to-left letters round do so over the whole of a line, and
 // few of them know isolates; the others show a box for such marks. The mark that counts as a letter of ours is known to both: it
@@ -33,7 +34,7 @@ func OnScreen(text string) string {
 			}
 			return r
 		}, line)
-		line = columns.ReplaceAllString(line, "$0"+mark)
+		line = columns().ReplaceAllString(line, "$0"+mark)
 		if begins := strings.TrimLeft(line, " "); !strings.HasPrefix(begins, mark) {
 			line = line[:len(line)-len(begins)] + mark + begins
 		}

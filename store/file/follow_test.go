@@ -36,16 +36,16 @@ func TestFollowingFindsWhatReadingDoes(t *testing.T) {
 			}
 		}
 		longer := 0
-		for id := uint64(2); id < uint64(len(all.reached)); id++ {
+		for id := uint64(2); id < all.known; id++ {
 			followed.next = id
-			if followed.reached[id] {
+			if followed.reached.has(id) {
 				followed.last = id
 			} else if followed.goesOn() {
 				longer++
-				followed.reached[id] = true
+				followed.reached.set(id)
 			}
-			if followed.reached[id] != all.reached[id] {
-				t.Fatalf("%d entries: page %d is in use: %v, and %v where all is read", entries, id, followed.reached[id], all.reached[id])
+			if followed.reached.has(id) != all.reached.has(id) {
+				t.Fatalf("%d entries: page %d is in use: %v, and %v where all is read", entries, id, followed.reached.has(id), all.reached.has(id))
 			}
 		}
 		if longer == 0 && entries >= 300 {
@@ -74,7 +74,7 @@ func TestFollowingADamagedTree(t *testing.T) {
 	defer f.Close()
 	branch := uint64(0)
 	for id := uint64(2); branch == 0; id++ {
-		c := pageChecker{file: f.place.handle, pageSize: f.place.pageSize, count: id + 100, seen: make([]bool, id+100)}
+		c := pageChecker{file: f.place.handle, pageSize: f.place.pageSize, count: id + 100, seen: bitsFor(id + 100)}
 		if _, flags, _, err := c.read(id); err == nil && flags == branchPage {
 			branch = id
 		}

@@ -43,8 +43,8 @@ type pageChecker struct {
 	whole    []byte   // all of a small file: asking for every page apart costs more than all the rest; else nil
 	spare    [][]byte // pages of a large one that were looked at, to read others into
 	pageSize int64
-	count    uint64 // pages in use; every page number is below it
-	seen     []bool
+	count    uint64   // pages in use; every page number is below it
+	seen     bits     // of the pages that were met
 	states   []uint64 // the transactions of the meta pages that are whole
 }
 
@@ -84,8 +84,9 @@ func (c *pageChecker) frame(size int64) (root uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	c.seen = make([]bool, c.count)
-	c.seen[0], c.seen[1] = true, true
+	c.seen = bitsFor(c.count)
+	c.seen.set(0)
+	c.seen.set(1)
 	if freelist != noFreelist {
 		err = c.checkFreelist(freelist)
 	}
@@ -198,10 +199,10 @@ func (c *pageChecker) use(id, overflow uint64) error {
 		switch {
 		case i >= c.count:
 			return fmt.Errorf("page %d is beyond the end", i)
-		case c.seen[i]:
+		case c.seen.has(i):
 			return fmt.Errorf("page %d is used twice", i)
 		}
-		c.seen[i] = true
+		c.seen.set(i)
 	}
 	return nil
 }
@@ -229,10 +230,10 @@ func (c *pageChecker) checkFreelist(id uint64) error {
 		return err
 	}
 	for _, free := range pages {
-		if c.seen[free] {
+		if c.seen.has(free) {
 			return fmt.Errorf("free page %d is used", free)
 		}
-		c.seen[free] = true
+		c.seen.set(free)
 	}
 	return nil
 }

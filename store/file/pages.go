@@ -15,6 +15,6 @@ func (p Pages) newest() (*pageChecker, state) {
 			newest = is
 		}
 	}
-	c.count, c.seen = newest.count, make([]bool, newest.count)
+	c.count, c.seen = newest.count, bitsFor(newest.count)
 	return &c, newest
 }

@@ -50,7 +50,8 @@ func (p Pages) wipe(turn Turn, atOnce int, tree func(c *pageChecker, root uint64
 // wiping is how far a file has been wiped.
 type wiping struct {
 	f        *File
-	reached  []bool // the pages that both states led to when it began
+	reached  bits   // the pages that both states led to when it began
+	known    uint64 // how many there were then
 	last     uint64 // the last of them before next
 	pageSize int64
 	next     uint64
@@ -78,13 +79,13 @@ func (w *wiping) reach(turn Turn, tree func(c *pageChecker, root uint64) error) 
 		return nil
 	}
 	err := f.reading(turn, oneTree, func(tx *bolt.Tx) error {
-		c.seen = make([]bool, c.count)
+		c.seen = bitsFor(c.count)
 		if err := tree(&c, root); err != nil {
 			return f.Damaged(err)
 		}
 		return nil
 	})
-	w.reached = c.seen
+	w.reached, w.known = c.seen, c.count
 	return err
 }
 
@@ -109,11 +110,11 @@ func (w *wiping) some(atOnce int) error {
 			w.done = true
 			return nil
 		}
-		known := w.next < uint64(len(w.reached))
-		if known && w.reached[w.next] {
+		known := w.next < w.known
+		if known && w.reached.has(w.next) {
 			w.last = w.next
 		}
-		if behind := w.next >= end; !behind && (!known || w.reached[w.next] || free[w.next] < 2) {
+		if behind := w.next >= end; !behind && (!known || w.reached.has(w.next) || free[w.next] < 2) {
 			continue
 		}
 		looked++
@@ -147,7 +148,7 @@ func (w *wiping) free(size int64) (free []uint8, end uint64, err error) {
 		if !whole || is.count > uint64(len(free)) {
 			return nil, 0, errors.New("a meta page is not whole")
 		}
-		c.count, c.pageSize, c.seen = is.count, is.pageSize, make([]bool, is.count)
+		c.count, c.pageSize, c.seen = is.count, is.pageSize, bitsFor(is.count)
 		pages, err := c.freePages(is.freelist)
 		if err != nil {
 			return nil, 0, err

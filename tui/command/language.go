@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"strings"
 
 	"equalfooting/content"
@@ -53,7 +54,11 @@ func (w *wizard) speak(st *store.Store) error {
 		_ = st.Preferences().Save(languagePreference, w.book.LanguageCode())
 		return nil
 	}
-	book, err := content.OpenRemembered(st.Preferences().Get(languagePreference))
+	chosen := st.Preferences().Get(languagePreference)
+	if cmp.Or(chosen, content.DefaultLanguage) == w.book.LanguageCode() {
+		return nil // what was read of it is not read again
+	}
+	book, err := content.OpenRemembered(chosen)
 	if err == nil {
 		w.speaks(book)
 	}

@@ -225,9 +225,10 @@ func (c *organisations) Body(width, height int) body {
 	c.top(&b, width)
 	b.gap()
 	b.put(0, c.at == 0, c.row(c.at == 0, c.words.Caseload.New, width))
-	// Only what can be in the window is read, worded and drawn: there may be thousands.
-	from := max(0, c.at-height)
-	for i, row := range c.list.Rows(from, c.at+height) {
+	// Only what can be in the window is read, worded and drawn: there may be thousands, each of two lines or more.
+	near := height/2 + 1
+	from := max(0, c.at-near)
+	for i, row := range c.list.Rows(from, c.at+near) {
 		at := from + i + 1
 		b.gap()
 		b.put(at, at == c.at, c.organisation(row, at == c.at, width))

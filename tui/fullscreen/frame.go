@@ -1,7 +1,6 @@
 package fullscreen
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -39,7 +38,7 @@ func (s *setting) frame(current screen) string {
 	}
 	hints := s.footKeys(current.Hints(), current.Typing())
 	foot := s.foot(hints)
-	width, height := s.bodySize(hints)
+	width, height := s.bodyOver(foot)
 	seen := current.Body(width, height).window(height)
 
 	var page []string
@@ -64,27 +63,45 @@ func (s *setting) frame(current screen) string {
 	return tame(strings.Join(page, "\n"))
 }
 
-// colours are the only sequences that a screen is drawn with; all the rest is Bubble Tea's.
-var colours = regexp.MustCompile(`\x1b\[[0-9;:]*m`)
-
 // tame is the one way out for all that is drawn: nothing of it commands the terminal, but for the theme's own colours, and what is read
 // from right to left stays where it is drawn.
 func tame(drawn string) string {
 	var out strings.Builder
-	last := 0
-	for _, at := range colours.FindAllStringIndex(drawn, -1) {
-		out.WriteString(assessment.TameFilled(drawn[last:at[0]]))
-		out.WriteString(drawn[at[0]:at[1]])
-		last = at[1]
+	for drawn != "" {
+		from, to := nextColour(drawn)
+		out.WriteString(assessment.TameFilled(drawn[:from]))
+		out.WriteString(drawn[from:to])
+		drawn = drawn[to:]
 	}
-	out.WriteString(assessment.TameFilled(drawn[last:]))
 	return bidi.OnScreen(out.String())
 }
 
+// nextColour gives where the first colour stands in a text; the text's end for none. Colours are the only sequences that a screen is drawn
+// with; all the rest is Bubble Tea's.
+func nextColour(text string) (from, to int) {
+	for {
+		at := strings.IndexByte(text[to:], '\x1b')
+		if at < 0 {
+			return len(text), len(text)
+		}
+		from = to + at
+		if to = from + 1; to == len(text) || text[to] != '[' {
+			continue
+		}
+		for to++; to < len(text) && '0' <= text[to] && text[to] <= ';'; to++ { // a digit, a colon or a semicolon
+		}
+		if to < len(text) && text[to] == 'm' {
+			return from, to + 1
+		}
+	}
+}
+
 // bodySize is the room that a screen's body has just now.
-func (s *setting) bodySize(hints []key.Binding) (width, height int) {
+func (s *setting) bodySize(hints []key.Binding) (width, height int) { return s.bodyOver(s.foot(hints)) }
+
+func (s *setting) bodyOver(foot []string) (width, height int) {
 	width = s.width - 2*margin
-	return width, s.height - frameHeight + 2 - len(s.foot(hints)) - len(s.status(width, false, false, ""))
+	return width, s.height - frameHeight + 2 - len(foot) - len(s.status(width, false, false, ""))
 }
 
 // heading is the program's name, the organisation's, and the page's. Where there is not room for all, the program's gives way: the
@@ -185,22 +202,25 @@ func (s *setting) footKeys(hints []key.Binding, typing bool) []key.Binding {
 // foot lists the keys. Where they do not fit, those before the last two go first, from the end: the last two are the way
 // out and the key that shows them all.
 func (s *setting) foot(hints []key.Binding) []string {
+	labels := make([]string, len(hints))
+	for i, hint := range hints {
+		labels[i] = s.theme.Accent.Render(hint.Help().Key) + " " + s.theme.Quiet.Render(hint.Help().Desc)
+	}
 	for {
-		lines := s.footRows(hints)
-		if len(lines) <= footLines || len(hints) < 2 {
+		lines := s.footRows(labels)
+		if len(lines) <= footLines || len(labels) < 2 {
 			return lines
 		}
-		hints = slices.Delete(slices.Clone(hints), max(0, len(hints)-3), max(0, len(hints)-3)+1)
+		labels = slices.Delete(labels, max(0, len(labels)-3), max(0, len(labels)-3)+1)
 	}
 }
 
-func (s *setting) footRows(hints []key.Binding) []string {
+func (s *setting) footRows(labels []string) []string {
 	const between = "   "
 	left := strings.Repeat(" ", margin)
 	var lines []string
 	line := ""
-	for _, hint := range hints {
-		label := s.theme.Accent.Render(hint.Help().Key) + " " + s.theme.Quiet.Render(hint.Help().Desc)
+	for _, label := range labels {
 		switch {
 		case line == "":
 			line = label

@@ -17,6 +17,7 @@ import (
 	"equalfooting/tui/theme"
 
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/term"
 )
 
@@ -61,8 +62,11 @@ func show(w *wizard, in io.Reader, out, last io.Writer) error {
 		in = keyboard.New(terminal)
 	}
 	model := &guarded{wizard: w}
-	program := tea.NewProgram(model, tea.WithInput(in), tea.WithOutput(out),
-		tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler())
+	options := []tea.ProgramOption{tea.WithInput(in), tea.WithOutput(out), tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler()}
+	if out == os.Stdout { // whose colours Lip Gloss has asked for already, before main
+		options = append(options, tea.WithColorProfile(lipgloss.Writer.Profile))
+	}
+	program := tea.NewProgram(model, options...)
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, fronts.Ending()...)
 	defer signal.Stop(signals)

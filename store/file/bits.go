@@ -1,0 +1,12 @@
+package file
+
+// bits are one for each page of a file. A byte for each would take a large file a hundred thousand of them, twice at each start.
+type bits []uint64
+
+const bitsAPlace = 64
+
+func bitsFor(pages uint64) bits { return make(bits, pages/bitsAPlace+1) }
+
+func (b bits) has(page uint64) bool { return b[page/bitsAPlace]&(1<<(page%bitsAPlace)) != 0 }
+
+func (b bits) set(page uint64) { b[page/bitsAPlace] |= 1 << (page % bitsAPlace) }
