@@ -129,12 +129,12 @@ func programs(b *testing.B) (ours, bare string) {
 	folder := b.TempDir()
 	build := func(name, from string) string {
 		path := filepath.Join(folder, name)
-		if out, err := exec.Command("go", "build", "-tags", "packed", "-trimpath", "-ldflags=-s -w", "-o", path, from).CombinedOutput(); err != nil {
+		if out, err := exec.Command("../../.ci/build", path, from).CombinedOutput(); err != nil {
 			b.Fatalf("build %s: %v\n%s", from, err, out)
 		}
 		return path
 	}
-	return build("footing", "equalfooting"), build("bare", "./testdata/bare")
+	return build("footing", "."), build("bare", "./tui/command/testdata/bare")
 }
 
 // stocked gives a data folder with so many organisations, each a few answers into its questions.
