@@ -11,7 +11,6 @@ import (
 	"equalfooting/assessment"
 
 	"go.yaml.in/yaml/v4"
-	"golang.org/x/text/message"
 )
 
 // Book is one language's content. Each part is read when it is first asked for, because the first screen needs only
@@ -51,8 +50,7 @@ type Book struct {
 	questions    map[assessment.Audience]func() questions
 	files        fs.FS
 	packed       func() packedWords
-	language     string // the folder's name: what the check says, and whose rules numbers and plurals follow
-	printer      func() *message.Printer
+	language     string    // the folder's name: what the check says, and whose rules numbers and plurals follow
 	footing      string    // what to type for the program
 	report       *Book     // the book with the report's word for the communities; nil where this is it
 	word         string    // the word in its place; "" where this is it
@@ -63,7 +61,6 @@ type Book struct {
 func New(from fs.FS) *Book {
 	b := &Book{files: from, language: DefaultLanguage, footing: Typed, inWords: new(sync.Map)}
 	b.packed = sync.OnceValue(func() packedWords { return openPacked(from) })
-	b.printer = sync.OnceValue(b.newPrinter)
 	b.open()
 	return b
 }
