@@ -211,6 +211,7 @@ func BenchmarkKey(b *testing.B) {
 	down, up := "\x1b[B", "\x1b[A"
 	w.press(down) // onto the first level: until then the cursor is on none
 	var us, them []time.Duration
+	before := onProcessor(w.cmd.Process.Pid)
 	for b.Loop() {
 		us = append(us, w.press(down))
 		them = append(them, floor.press(down))
@@ -220,6 +221,7 @@ func BenchmarkKey(b *testing.B) {
 	spread(b, "ours", us)
 	spread(b, "bare", them)
 	ratio(b, us, them)
+	b.ReportMetric((onProcessor(w.cmd.Process.Pid)-before)/float64(len(us)), "processor-ms/key")
 }
 
 // BenchmarkEsc measures from the key Esc to what it does: where a terminal sends it as a sequence of its own, as those do that answer
