@@ -232,7 +232,7 @@ func narrow(letter rune) rune {
 	case letter == '\u3000':
 		return ' '
 	case letter >= '！' && letter <= '～':
-		return letter - '！' + '!'
+		return letter - ('！' - '!')
 	default:
 		return letter
 	}
