@@ -7,8 +7,6 @@ import (
 	"sync"
 
 	"equalfooting/assessment"
-
-	"golang.org/x/text/message"
 )
 
 // Book is one language's content. Each part is read when it is first asked for, because the first screen needs only
@@ -47,8 +45,7 @@ type Book struct {
 	actionPoints func() *[]ActionPointText
 	questions    map[assessment.Audience]func() questions
 	source       source
-	language     string // the folder's name: what the check says, and whose rules numbers and plurals follow
-	printer      func() *message.Printer
+	language     string    // the folder's name: what the check says, and whose rules numbers and plurals follow
 	report       *Book     // the book with the report's word for the communities; nil where this is it
 	inWords      *sync.Map // the books in other words, by the word
 }
@@ -56,7 +53,6 @@ type Book struct {
 // New gives the content in a folder laid out as content/en is; the check names it so.
 func New(from fs.FS) *Book {
 	b := &Book{source: sourceIn(from), language: DefaultLanguage, inWords: new(sync.Map)}
-	b.printer = sync.OnceValue(func() *message.Printer { return message.NewPrinter(b.tag()) })
 	b.open()
 	return b
 }

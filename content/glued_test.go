@@ -63,7 +63,6 @@ var gluesNoText = map[string][]string{
 	"../tui/plain/section.go":          {"."},                                      // a statement that is quoted loses its full stop
 	"../tui/plain/reply.go":            {".", "..."},                               // likewise; and that more was typed than is said back
 	"../tui/plain/wording.go":          {"."},                                      // a pause for a voice
-	"../tui/separator/separator.go":    {"_", "-"},                                 // the name of a locale
 	"documents/calendar.go":            {"equal-footing-", "-"},                    // an id in a calendar
 }
 

@@ -27,6 +27,11 @@ type LanguageText struct {
 	Between string `yaml:"between"`                 // between longer texts that follow one another
 	Comma   string `yaml:"comma"`                   // between the names in a list
 	And     string `yaml:"and"`                     // between its last two
+	// How numbers are written: between thousands, a percentage, and the counts, each with a space before the next, with which a text
+	// for one goes.
+	Thousands string `yaml:"thousands"`
+	Percent   string `yaml:"percent" fill:"number"`
+	One       string `yaml:"one"`
 }
 
 // Label gives a text with its name.

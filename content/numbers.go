@@ -1,11 +1,11 @@
 package content
 
 import (
-	"equalfooting/assessment"
+	"slices"
+	"strconv"
+	"strings"
 
-	"golang.org/x/text/feature/plural"
-	"golang.org/x/text/language"
-	"golang.org/x/text/number"
+	"equalfooting/assessment"
 )
 
 // Plural is a text that depends on a count.
@@ -17,7 +17,7 @@ type Plural struct {
 // Count gives the form of a text for a count, by the rules of the book's language, with the count filled in.
 func (b *Book) Count(p Plural, count int) string {
 	form := p.Other
-	if plural.Cardinal.MatchPlural(b.tag(), count, 0, 0, 0, 0) == plural.One {
+	if slices.Contains(strings.Fields(b.Language().One), strconv.Itoa(count)) {
 		form = p.One
 	}
 	return Fill(form, "count", b.Number(count))
@@ -25,13 +25,15 @@ func (b *Book) Count(p Plural, count int) string {
 
 // Number writes a count as people of the book's language read it: "1,250".
 func (b *Book) Number(n int) string {
-	return b.printer().Sprint(number.Decimal(n))
+	digits := strconv.Itoa(n)
+	for at := len(digits) - 3; at > 0 && digits[at-1] != '-'; at -= 3 {
+		digits = digits[:at] + b.Language().Thousands + digits[at:]
+	}
+	return digits
 }
 
 // Percent writes a percentage of 0 to 100 as people of the book's language read it, in whole numbers, rounded half up:
 // "54%". Every screen and document uses this.
 func (b *Book) Percent(f assessment.Fraction) string {
-	return b.printer().Sprint(number.Percent(float64(f.Rounded(0)) / 100))
+	return Fill(b.Language().Percent, "number", b.Number(int(f.Rounded(0))))
 }
-
-func (b *Book) tag() language.Tag { return language.Make(b.language) }

@@ -2,6 +2,7 @@ package content_test
 
 import (
 	"testing"
+	"testing/fstest"
 
 	"equalfooting/assessment"
 	"equalfooting/content"
@@ -23,16 +24,23 @@ func TestNumbersAreWrittenAsTheLanguageDoes(t *testing.T) {
 			t.Errorf("%d/%d is written %q, want %q", c.num, c.den, got, c.want)
 		}
 	}
-	// Every whole percentage comes out as itself: none is lost between a fraction and the decimal that x/text rounds.
-	for n := range int64(101) {
-		if got, want := book.Percent(assessment.NewFraction(n, 1)), book.Number(int(n))+"%"; got != want {
-			t.Errorf("%d is written %q", n, got)
-		}
-	}
 	text := content.Plural{One: "{count} answer", Other: "{count} answers"}
 	for n, want := range map[int]string{0: "0 answers", 1: "1 answer", 2: "2 answers", 1000: "1,000 answers"} {
 		if got := book.Count(text, n); got != want {
 			t.Errorf("%d counts as %q, want %q", n, got, want)
 		}
+	}
+}
+
+func TestNumbersOfAnotherLanguage(t *testing.T) {
+	french := content.New(fstest.MapFS{"language.yaml": {Data: []byte("thousands: \" \"\npercent: \"{number} %\"\none: \"0 1\"\n")}})
+	text := content.Plural{One: "{count} réponse", Other: "{count} réponses"}
+	for n, want := range map[int]string{0: "0 réponse", 1: "1 réponse", 2: "2 réponses", 1_234_567: "1 234 567 réponses", -999: "-999 réponses"} {
+		if got := french.Count(text, n); got != want {
+			t.Errorf("%d counts as %q, want %q", n, got, want)
+		}
+	}
+	if got := french.Percent(assessment.NewFraction(54, 1)); got != "54 %" {
+		t.Errorf("a percentage is written %q", got)
 	}
 }

@@ -1,9 +1,12 @@
 package content
 
 import (
+	"compress/flate"
 	"encoding/binary"
 	"io"
 	"io/fs"
+	"strings"
+	"sync"
 	"unsafe"
 )
 
@@ -17,6 +20,7 @@ type packedWords struct {
 // packedPart is where a file's words stand in it, and the sum of those that they were made from.
 type packedPart struct {
 	at, length int
+	whole      int // how long it is once it is inflated; the same where it lies as it is
 	sum        uint64
 }
 
@@ -40,8 +44,8 @@ func openPacked(folder fs.FS) packedWords {
 	index.rest, _ = p.read(indexAt, at-indexAt)
 	p.parts = make(map[string]packedPart)
 	for index.rest != "" {
-		name, sum, length := index.text(), index.number(), int(index.number())
-		p.parts[name] = packedPart{at, length, sum}
+		name, sum, length, whole := index.text(), index.number(), int(index.number()), int(index.number())
+		p.parts[name] = packedPart{at, length, whole, sum}
 		at += length
 	}
 	return p
@@ -56,8 +60,28 @@ func (p packedWords) part(name string, words []byte) (string, bool) {
 	if !ok || words != nil && part.sum != sumOf(words) {
 		return "", false
 	}
-	return p.read(part.at, part.length)
+	data, ok := p.read(part.at, part.length)
+	if !ok || part.whole == part.length {
+		return data, ok
+	}
+	if part.whole < 0 || part.whole/mostDeflated > part.length {
+		return "", false
+	}
+	reader := inflaters.Get().(io.ReadCloser)
+	defer inflaters.Put(reader)
+	inflated := make([]byte, part.whole)
+	if err := reader.(flate.Resetter).Reset(strings.NewReader(data), nil); err != nil {
+		return "", false
+	}
+	_, err := io.ReadFull(reader, inflated)
+	return string(inflated), err == nil
 }
+
+// inflaters are kept, for each takes 44 KB.
+var inflaters = sync.Pool{New: func() any { return flate.NewReader(strings.NewReader("")) }}
+
+// mostDeflated is how many bytes one byte may stand for. What says more is damaged, and is given no memory.
+const mostDeflated = 1032
 
 // read gives so many bytes from a place in the file; false where they are not all there.
 func (p packedWords) read(at, length int) (string, bool) {

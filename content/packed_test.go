@@ -116,12 +116,21 @@ func TestAPackedFileThatDoesNotFitIsNotUsed(t *testing.T) {
 	index.number(sumOf(words))
 	other.text("shape of another type")
 	index.count(other.Len())
+	index.count(other.Len())
 	length := binary.LittleEndian.AppendUint32(nil, uint32(index.Len()))
 	anotherType := slices.Concat(length, []byte(index.String()), []byte(other.String()))
+	inflating := func(whole uint64) []byte {
+		var index packer
+		index.text("scale.yaml")
+		index.number(sumOf(words))
+		index.count(other.Len())
+		index.number(whole)
+		return slices.Concat(binary.LittleEndian.AppendUint32(nil, uint32(index.Len())), []byte(index.String()), []byte(other.String()))
+	}
 	endless := append(bytes.Clone(length), index.String()...)
 	endless[len(endless)-1] = 0x7f
 	for name, packed := range map[string][]byte{
-		"another type": anotherType, "cut short": endless, "empty": {}, "a length alone": {0xff, 0xff, 0xff, 0xff}, "no numbers": bytes.Repeat([]byte{0xff}, 99),
+		"another type": anotherType, "cut short": endless, "inflates without end": inflating(1 << 62), "inflates to less than nothing": inflating(1 << 63), "empty": {}, "a length alone": {0xff, 0xff, 0xff, 0xff}, "no numbers": bytes.Repeat([]byte{0xff}, 99),
 	} {
 		book := New(fstest.MapFS{"scale.yaml": {Data: words}, PackedFile: {Data: packed}})
 		if got := book.Scale().Unanswered; got != "Dim ateb eto" {
@@ -135,7 +144,7 @@ func FuzzUnpack(f *testing.F) {
 	for _, folder := range folders(f) {
 		packed := openPacked(folder)
 		for _, name := range []string{languageFile, "scale.yaml", "example-more.yaml", "about.yaml", "domains.yaml", "days.yaml"} {
-			part, _ := packed.read(packed.parts[name].at, packed.parts[name].length)
+			part, _ := packed.part(name, nil)
 			f.Add(name, part)
 		}
 	}
@@ -165,8 +174,8 @@ func FuzzPackedFile(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		packed := openPacked(fstest.MapFS{PackedFile: {Data: data}})
 		for name, part := range packed.parts {
-			if text, ok := packed.read(part.at, part.length); ok && len(text) != part.length {
-				t.Errorf("%q has %d bytes, and not %d", name, len(text), part.length)
+			if text, ok := packed.part(name, nil); ok && len(text) != part.whole {
+				t.Errorf("%q has %d bytes, and not %d", name, len(text), part.whole)
 			}
 		}
 	})

@@ -139,7 +139,7 @@ func (f *Fetch) complete(here rest) bool {
 		}
 	}
 	for _, of := range tallied {
-		slices.SortFunc(p.on[of.shelf], func(a, b gate.Entry) int { return slices.Compare(a.Key, b.Key) })
+		inorder.Sort(p.on[of.shelf], func(a, b gate.Entry) int { return slices.Compare(a.Key, b.Key) })
 	}
 	f.found = restOf(f.id, p)
 	f.Exact = len(f.found.unread) == 0

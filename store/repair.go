@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/inorder"
 	"equalfooting/store/file"
 	"equalfooting/store/gate"
 )
@@ -130,7 +131,7 @@ func sortAsLying(tx *gate.Tx, shelf gate.Shelf, entries []gate.Entry) {
 	for i, key := range keys {
 		place[string(key)] = i
 	}
-	slices.SortFunc(entries, func(a, b gate.Entry) int { return place[string(a.Key)] - place[string(b.Key)] })
+	inorder.Sort(entries, func(a, b gate.Entry) int { return place[string(a.Key)] - place[string(b.Key)] })
 }
 
 // kept are the entries on a shelf that are in the record.
@@ -174,7 +175,7 @@ func (s *Salvage) recent() []assessment.ID {
 			list = append(list, found.record)
 		}
 	}
-	slices.SortFunc(list, func(a, b assessment.Record) int { return b.Touched.Compare(a.Touched) })
+	inorder.Sort(list, func(a, b assessment.Record) int { return b.Touched.Compare(a.Touched) })
 	ids := make([]assessment.ID, min(len(list), recentKept))
 	for i := range ids {
 		ids[i] = list[i].ID

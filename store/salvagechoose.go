@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/inorder"
 	"equalfooting/store/file"
 	"equalfooting/store/gate"
 )
@@ -92,7 +93,7 @@ func (s *Salvage) settings(c *collected) {
 			others++
 		}
 	}
-	slices.SortFunc(s.meta, func(a, b gate.Entry) int { return bytes.Compare(a.Key, b.Key) })
+	inorder.Sort(s.meta, func(a, b gate.Entry) int { return bytes.Compare(a.Key, b.Key) })
 	if entered, ok := c.roll(); ok && entered.others > others+s.count {
 		s.Settings = true
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/inorder"
 	"equalfooting/content"
 )
 
@@ -33,7 +34,8 @@ func (a Advice) Suggestions() []Suggestion {
 			list = append(list, a.suggest(steps)...)
 		}
 	}
-	asks := slices.SortedFunc(slices.Values(a.result.Asks), func(a, b assessment.Action) int { return a.Number - b.Number })
+	asks := slices.Clone(a.result.Asks)
+	inorder.Sort(asks, func(a, b assessment.Action) int { return a.Number - b.Number })
 	for _, ask := range asks {
 		list = append(list, a.ask(ask))
 	}

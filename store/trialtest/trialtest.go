@@ -27,10 +27,14 @@ func times() int {
 	return n
 }
 
-// Count is how many trials to make: few in a run of all tests, many in a long one.
+// Count is how many trials to make: few in a run of all tests, many in a long one; a quarter of few with -short, for the race detector,
+// to which each trial is the same again.
 func Count(few, many int) int {
 	if n := times(); n > 0 {
 		return n * many
+	}
+	if testing.Short() {
+		return (few + 3) / 4
 	}
 	return few
 }

@@ -129,14 +129,14 @@ func programs(b *testing.B) (ours, bare string) {
 	folder := b.TempDir()
 	build := func(name, from string) string {
 		path := filepath.Join(folder, name)
-		build := exec.Command("go", "build", "-tags", "packed", "-trimpath", "-ldflags=-s -w", "-o", path, from)
+		build := exec.Command("../../.ci/build", path, from)
 		build.Env = append(os.Environ(), "CGO_ENABLED=0")
 		if out, err := build.CombinedOutput(); err != nil {
 			b.Fatalf("build %s: %v\n%s", from, err, out)
 		}
 		return copied(b, path)
 	}
-	return build("footing", "equalfooting"), build("bare", "./testdata/bare")
+	return build("footing", "."), build("bare", "./tui/command/testdata/bare")
 }
 
 // copied copies a program. What the linker writes lies in memory page by page, and takes up to a fifth longer to start than what
@@ -228,6 +228,7 @@ func BenchmarkKey(b *testing.B) {
 	down, up := "\x1b[B", "\x1b[A"
 	w.press(down) // onto the first level: until then the cursor is on none
 	var us, them []time.Duration
+	before := onProcessor(w.cmd.Process.Pid)
 	for b.Loop() {
 		us = append(us, w.press(down))
 		them = append(them, floor.press(down))
@@ -237,6 +238,7 @@ func BenchmarkKey(b *testing.B) {
 	spread(b, "ours", us)
 	spread(b, "bare", them)
 	ratio(b, us, them)
+	b.ReportMetric((onProcessor(w.cmd.Process.Pid)-before)/float64(len(us)), "processor-ms/key")
 }
 
 // BenchmarkEsc measures from the key Esc to what it does: where a terminal sends it as a sequence of its own, as those do that answer

@@ -92,10 +92,7 @@ func (d drawing) labelled(block report.Labelled, width int) string {
 }
 
 // The widths of a bar and of the percentage beside it.
-const (
-	widestBar    = 24
-	percentWidth = 4
-)
+const widestBar = 24
 
 // bars draws the domains: name, bar, percentage and band in words, so that nothing hangs on the bar or a colour alone.
 func (d drawing) bars(bars report.Bars, width int) string {
@@ -104,9 +101,10 @@ func (d drawing) bars(bars report.Bars, width int) string {
 
 // barLines draws each of the domains by itself, in columns that are the same for all.
 func (d drawing) barLines(bars report.Bars, width int) []string {
-	nameWidth, wordsWidth := 0, 0
+	nameWidth, percentWidth, wordsWidth := 0, 4, 0
 	for _, bar := range bars {
 		nameWidth = max(nameWidth, lipgloss.Width(bar.Name))
+		percentWidth = max(percentWidth, lipgloss.Width(bar.Percent))
 		wordsWidth = max(wordsWidth, lipgloss.Width(bar.Words))
 	}
 	barWidth := min(widestBar, width-nameWidth-wordsWidth-percentWidth-6)
@@ -117,7 +115,7 @@ func (d drawing) barLines(bars report.Bars, width int) []string {
 			lines[i] = indent(name+"  ", strings.TrimSpace(bar.Percent+" "+bar.Words), width)
 			continue
 		}
-		percent := strings.Repeat(" ", percentWidth-len(bar.Percent)) + bar.Percent
+		percent := strings.Repeat(" ", percentWidth-lipgloss.Width(bar.Percent)) + bar.Percent
 		lines[i] = name + "  " + d.Accent.Render(d.filled(bar, barWidth)) + "  " + percent + "  " + bar.Words
 	}
 	return lines

@@ -9,8 +9,6 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/content"
-
-	"golang.org/x/text/width"
 )
 
 // dayPart is one word or number of a day that was typed.
@@ -162,7 +160,7 @@ func (c Calendar) nextWeekday(weekday int) assessment.Date {
 
 // parts tells what the words of a text are; false where one of them is none of a day's.
 func (c Calendar) parts(text string) ([]dayPart, bool) {
-	words, ok := wordsOf(width.Fold.String(assessment.Digits(text)))
+	words, ok := wordsOf(strings.Map(narrow, assessment.Digits(text)))
 	var parts []dayPart
 	typed := c.Book.Days().Typed
 	for i, word := range words {
@@ -227,6 +225,18 @@ func begins(names []string, word string) (int, bool) {
 }
 
 func isNumber(word string) bool { return word != "" && word[0] >= '0' && word[0] <= '9' }
+
+// narrow gives a letter as wide as keyboards of East Asia type it in the usual width.
+func narrow(letter rune) rune {
+	switch {
+	case letter == '\u3000':
+		return ' '
+	case letter >= '！' && letter <= '～':
+		return letter - ('！' - '!')
+	default:
+		return letter
+	}
+}
 
 // wordsOf gives the words and numbers of a text in small letters; false where there are signs that no day has, or far
 // too much of it.

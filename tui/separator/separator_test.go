@@ -2,9 +2,14 @@ package separator
 
 import (
 	"runtime"
+	"strings"
 	"testing"
 
 	"equalfooting/assessment/report/formats"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+	"golang.org/x/text/number"
 )
 
 func TestSeparatorOfALocale(t *testing.T) {
@@ -33,5 +38,32 @@ func TestSeparatorOfTheSystem(t *testing.T) {
 	t.Setenv("LC_ALL", "C")
 	if got := OfSystem(); got != formats.ByComma {
 		t.Errorf("it is %s", got)
+	}
+}
+
+// Unicode's rules say the same of each language, alone and in each place that has a rule of its own or many who speak other languages.
+func TestSeparatorsAreUnicodes(t *testing.T) {
+	regions := map[string]bool{"GB": true, "US": true, "IN": true, "CA": true, "FR": true, "ES": true, "PT": true}
+	for _, locale := range otherwise {
+		regions[locale[strings.Index(locale, "_")+1:]] = true
+	}
+	for _, base := range language.Supported.BaseLanguages() {
+		locales := []string{base.String()}
+		for region := range regions {
+			locales = append(locales, base.String()+"_"+region)
+		}
+		for _, locale := range locales {
+			tag, err := language.Parse(strings.ReplaceAll(locale, "_", "-"))
+			if err != nil || len(base.String()) > 2 || base.String() == "no" { // x/text does not take it for Norwegian
+				continue
+			}
+			want := formats.ByComma
+			if strings.Contains(message.NewPrinter(tag).Sprint(number.Decimal(1.5)), ",") {
+				want = formats.BySemicolon
+			}
+			if got := ofLocale(locale); got != want {
+				t.Errorf("%s: %s, want %s", locale, got, want)
+			}
+		}
 	}
 }

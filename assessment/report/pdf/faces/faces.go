@@ -13,7 +13,7 @@ import (
 	"github.com/go-text/typesetting/font"
 )
 
-//go:embed fonts/*.ttf.gz
+//go:embed fonts/*.face.gz
 var packed embed.FS
 
 // Face is one file of letters, unpacked. It may be used by several documents at once.
@@ -45,15 +45,8 @@ func load(name string, heavy bool) func() *Face {
 }
 
 func unpacked(name string, heavy bool) (*Face, error) {
-	data, err := packed.ReadFile("fonts/" + name + ".ttf.gz")
+	data, err := fileOf("fonts/" + name + ".face.gz")
 	if err != nil {
-		return nil, err
-	}
-	reader, err := gzip.NewReader(bytes.NewReader(data))
-	if err != nil {
-		return nil, err
-	}
-	if data, err = io.ReadAll(reader); err != nil {
 		return nil, err
 	}
 	parsed, err := font.ParseTTF(bytes.NewReader(data))
@@ -61,4 +54,21 @@ func unpacked(name string, heavy bool) (*Face, error) {
 		return nil, err
 	}
 	return &Face{Name: "EqualFooting" + name, Font: parsed.Font, Heavy: heavy, file: tablesOf(data)}, nil
+}
+
+// fileOf gives the face's own file, as it was before it was taken apart and packed.
+func fileOf(name string) ([]byte, error) {
+	data, err := packed.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	reader, err := gzip.NewReader(data)
+	if err != nil {
+		return nil, err
+	}
+	apart, err := io.ReadAll(reader)
+	if err != nil {
+		return nil, err
+	}
+	return whole(apart), nil
 }

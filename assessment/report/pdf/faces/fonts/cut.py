@@ -6,6 +6,7 @@ usage: cut.py NOTO DROID    the folders with Noto's and with Droid's .ttf files
 import gzip
 import io
 import sys
+from apart import apart
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
@@ -79,7 +80,7 @@ noto, droid = sys.argv[1:]
 for name, (source, wanted, features) in FACES.items():
     folder = droid if source.startswith("Droid") else noto
     plain = cut(f"{folder}/{source}.ttf", wanted, features)
-    packed = gzip.compress(plain, 9, mtime=0)
-    with open(f"{name}.ttf.gz", "wb") as file:
+    packed = gzip.compress(apart(plain), 9, mtime=0)
+    with open(f"{name}.face.gz", "wb") as file:
         file.write(packed)
     print(f"{name}: {len(plain) // 1024} KB, {len(packed) // 1024} packed")
