@@ -151,7 +151,7 @@ func bundlesIn(files []incoming) (list []bundle.Bundle) {
 
 // takeIn keeps what is to come in, and says of each file what came of it.
 func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming, alone bool) error {
-	progress := inProgress(m.book, m.book.Commands().Progress.TakingIn)
+	progress := inProgress(m.book, m.book.Progress().TakingIn)
 	defer progress.end()
 	records, err := st.Bundles().TakeIn(bundlesIn(files), m.bundleWords())
 	if err != nil {

@@ -35,7 +35,7 @@ type twin struct {
 func (m *importCommand) readAll(paths []string, in io.Reader) ([]incoming, error) {
 	files := make([]incoming, len(paths))
 	var whole []*incoming
-	progress := inProgress(m.book, m.book.Commands().Progress.BringingIn)
+	progress := inProgress(m.book, m.book.Progress().BringingIn)
 	for i, path := range paths {
 		progress.step(i, len(paths))
 		files[i] = incoming{path: path, whole: store.IsBundle(path)}

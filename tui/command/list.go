@@ -57,7 +57,7 @@ func (l *listCommand) run(c *cobra.Command, words []string) error {
 		return err
 	}
 	defer st.Close()
-	progress := inProgress(l.book, l.book.Commands().Progress.Listing)
+	progress := inProgress(l.book, l.book.Progress().Listing)
 	defer progress.end()
 	ids, err := l.cases(st)
 	if err != nil {

@@ -2,6 +2,7 @@ package plain
 
 import (
 	"io"
+	"os"
 	"time"
 
 	"equalfooting/content"
@@ -56,7 +57,10 @@ type conversation struct {
 	gathered  []string    // the lines of a text that was pasted in several, until it ends
 	waiting   store.Draft // what was being typed on the full screen when the program stopped
 	lastHeard time.Time
-	full      bool // the person goes on on the full screen
+
+	signals   chan os.Signal // nil for none, as for the next
+	dropTyped func() bool    // drops what was typed and not read yet, and says whether anything was
+	full      bool           // the person goes on on the full screen
 }
 
 func newConversation(book *content.Book, st *store.Store, out io.Writer, utf8 bool) *conversation {
