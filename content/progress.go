@@ -12,7 +12,8 @@ type Progress struct {
 	TakingIn      string `yaml:"taking_in"`
 	TakingOneIn   string `yaml:"taking_one_in"`
 	Exporting     string `yaml:"exporting"`
-	Repairing     string `yaml:"repairing"`
+	Opening       string `yaml:"opening"`
+	Locking       string `yaml:"locking"`
 
 	HowFar   string            `yaml:"how_far" fill:"done,of"`
 	HowFarIn string            `yaml:"how_far_in" fill:"step,done,of"`

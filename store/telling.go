@@ -1,8 +1,9 @@
 package store
 
 import (
+	"sync/atomic"
+
 	"equalfooting/store/file"
-	"equalfooting/store/gate"
 )
 
 // Step is what is being done just now of what takes long.
@@ -28,42 +29,40 @@ type Told func(step Step, done, of int) error
 // ErrStopped says that somebody had something stopped that takes long.
 var ErrStopped = file.ErrStopped
 
-// listener is who is told, and how many organisations there were when it began.
+// listener is who is told, and how many organisations there are, once that was told.
 type listener struct {
 	told  Told
-	cases int
+	cases atomic.Int64
 }
 
 // Telling has whatever takes long tell how far it is, until end is called.
 func (s *Store) Telling(told Told) (end func()) {
-	s.mu.Lock()
-	var entered roll
-	_ = s.view(func(tx *gate.Tx) (err error) { // without it nothing is told of what is copied byte by byte
-		entered, err = readRoll(tx)
-		return err
-	})
-	s.mu.Unlock()
-	s.listener.Store(&listener{told, int(entered.cases)})
+	s.listener.Store(&listener{told: told})
 	return func() { s.listener.Store(nil) }
 }
 
 // tells tells whoever listens how many organisations are done in a step.
 func (d *dataFile) tells(step Step) func(done, of int) error {
 	return func(done, of int) error {
-		if l := d.listener.Load(); l != nil {
-			return l.told(step, done, of)
+		l := d.listener.Load()
+		if l == nil {
+			return nil
 		}
-		return nil
+		l.cases.Store(int64(of))
+		return l.told(step, done, of)
 	}
 }
 
-// tellsBytes is tells for a step that goes byte by byte; nil where nobody listens.
+// tellsBytes is tells for a step that goes byte by byte; nil where nobody listens. Where it comes first, it tells of none of none.
 func (d *dataFile) tellsBytes(step Step) file.Told {
 	l := d.listener.Load()
 	if l == nil {
 		return nil
 	}
-	return func(done, of int64) error { return l.told(step, int(done*int64(l.cases)/max(of, 1)), l.cases) }
+	return func(done, of int64) error {
+		cases := l.cases.Load()
+		return l.told(step, int(done*cases/max(of, 1)), int(cases))
+	}
 }
 
 // readsWhole is readsWhole that tells how far it is.

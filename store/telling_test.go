@@ -82,7 +82,7 @@ func TestWhatTakesLongTellsHowFarItIs(t *testing.T) {
 				if len(steps) == 0 || steps[len(steps)-1] != step {
 					steps, last = append(steps, step), 0
 				}
-				if done < last && last < all || done > all || all != 3 {
+				if done < last && last < all || done > all || all != 3 && (step != Writing || all > 0) {
 					t.Errorf("%s: %d of %d after %d", step, done, all, last)
 				}
 				last = done

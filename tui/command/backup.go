@@ -98,6 +98,7 @@ func nameFolder(book *content.Book, st *store.Store, to string) (said string, er
 	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
 		return "", noFolder(folder)
 	}
+	defer telling(book, st, book.Progress().BackingUp)()
 	return content.Fill(words.BackedUpTo, "path", folder) + " " + book.Backups().Privacy(st.Passphrase().IsSet()), st.Backups().NameElsewhere(folder)
 }
 

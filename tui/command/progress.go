@@ -20,6 +20,11 @@ type progress struct {
 
 // inProgress begins with a sentence about what is being done, for in a second. Whoever does it calls end in the end.
 func inProgress(book *content.Book, doing string) progress {
+	return inProgressOf(book, func() string { return doing })
+}
+
+// inProgressOf is inProgress with a sentence that is only looked up where it is said.
+func inProgressOf(book *content.Book, doing func() string) progress {
 	p := progress{fronts.NewProgress(book), func() bool { return false }}
 	if term.IsTerminal(os.Stderr.Fd()) {
 		p.end = p.Saying(doing, func(sentence string) { fmt.Fprintln(safely{os.Stderr}, wrapped(sentence)) })

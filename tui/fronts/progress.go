@@ -70,7 +70,7 @@ func (p *Progress) HowFar() string {
 
 // Saying has say say what is being done where it takes longer than a second, and now and then how far it is. The function that it gives
 // ends that: nothing is being said after it. It gives whether something was.
-func (p *Progress) Saying(doing string, say func(sentence string)) (end func() (said bool)) {
+func (p *Progress) Saying(doing func() string, say func(sentence string)) (end func() (said bool)) {
 	ending, ended := make(chan struct{}), make(chan struct{})
 	said := false
 	go func() {
@@ -81,10 +81,11 @@ func (p *Progress) Saying(doing string, say func(sentence string)) (end func() (
 				return
 			case <-time.After(wait):
 			}
-			sentence := doing
+			word := doing
 			if said {
-				sentence = p.HowFar()
+				word = p.HowFar
 			}
+			sentence := word()
 			if said = true; sentence != "" {
 				say(sentence)
 			}

@@ -18,7 +18,7 @@ func TestProgressIsSaidSeldom(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		p := fronts.NewProgress(book)
 		var said []string
-		end := p.Saying("It is being done.", func(sentence string) { said = append(said, sentence) })
+		end := p.Saying(func() string { return "It is being done." }, func(sentence string) { said = append(said, sentence) })
 		hears := func(after time.Duration, step store.Step, done int, want ...string) {
 			t.Helper()
 			said = nil
@@ -47,7 +47,7 @@ func TestProgressIsSaidSeldom(t *testing.T) {
 func TestWhatIsQuickSaysNothing(t *testing.T) {
 	book := contenttest.English(t)
 	synctest.Test(t, func(t *testing.T) {
-		end := fronts.NewProgress(book).Saying("It is being done.", func(sentence string) { t.Errorf("it says %q", sentence) })
+		end := fronts.NewProgress(book).Saying(func() string { return "It is being done." }, func(sentence string) { t.Errorf("it says %q", sentence) })
 		time.Sleep(900 * time.Millisecond)
 		if end() {
 			t.Error("it says that it said something")

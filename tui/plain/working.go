@@ -24,9 +24,11 @@ func (c *conversation) works(w *pages.Work) pages.Next {
 		}()
 		d.next = c.Run(w, progress.Tell)
 	}()
-	doing := w.Says
-	if w.Stops {
-		doing += " " + words.MayStopPlain
+	doing := func() string {
+		if w.Stops {
+			return w.Says + " " + words.MayStopPlain
+		}
+		return w.Says
 	}
 	end := progress.Saying(doing, func(sentence string) {
 		c.line(sentence)
