@@ -12,32 +12,65 @@ import (
 
 // TakeIn puts bundles together with what is here, all in one transaction, and gives the organisations. The errors are those of Coming, and
 // *WriteError; then nothing has changed.
-func (b *Bundles) TakeIn(list []bundle.Bundle, words Words) ([]assessment.Record, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	var taken []assessment.Record
-	err := b.update(func(tx *gate.Tx) error {
-		coming, err := b.come(tx, list, words)
-		if err != nil {
-			return err
-		}
-		for _, uid := range coming.order {
-			record, err := b.putWhole(tx, coming.of[uid])
-			if err != nil {
-				return err
-			}
-			taken = append(taken, record)
-		}
-		return nil
-	})
+func (b *Bundles) TakeIn(list []bundle.Bundle, words Words) (taken []assessment.Record, err error) {
+	err = b.takeIn(arriving(list), words, func(r assessment.Record) { taken = append(taken, r) })
 	if err != nil {
 		return nil, err
 	}
-	for _, r := range taken {
-		b.listed.changed(r.ID)
-		b.records[r.ID] = r
-	}
 	return taken, nil
+}
+
+// Taken is an organisation that was taken in.
+type Taken struct {
+	ID   assessment.ID
+	Name string
+}
+
+// TakeInOf is TakeIn for many, each of which is read when its turn comes. It gives what was taken in in the order of the last bundle of
+// each. The errors are theirs too.
+func (b *Bundles) TakeInOf(list []Arriving, words Words) (taken []Taken, err error) {
+	err = b.takeIn(list, words, func(r assessment.Record) { taken = append(taken, Taken{r.ID, r.Organisation.Name}) })
+	return taken, err
+}
+
+func (b *Bundles) takeIn(list []Arriving, words Words, taken func(r assessment.Record)) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	told, done := b.tells(TakingIn), 0
+	var changed []assessment.ID
+	err := b.update(func(tx *gate.Tx) error {
+		_, err := b.come(tx, list, words, func(c *copyOf) error {
+			r, err := b.putWhole(tx, c)
+			if err != nil {
+				return err
+			}
+			taken(r)
+			changed = append(changed, r.ID)
+			done++
+			return told(done, len(list))
+		})
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for _, id := range changed {
+		delete(b.records, id) // what was here before
+	}
+	b.listed.changed(changed...)
+	return nil
+}
+
+// Add is Store.Add for many, one after the other: none of them stays in memory.
+func (b *Bundles) Add(sheet assessment.Sheet) (Taken, error) {
+	r, err := b.store.Add(sheet, false)
+	if err != nil {
+		return Taken{}, err
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	delete(b.records, r.ID)
+	return Taken{r.ID, r.Organisation.Name}, nil
 }
 
 // putWhole keeps an organisation as it comes to be, in place of all that is kept of it.

@@ -15,11 +15,14 @@ const (
 	Writing          Step = "writing"      // a copy of everything
 	ReadingBack      Step = "reading back" // that copy
 	WritingElsewhere Step = "elsewhere"    // it, in the second folder
+	TakingIn         Step = "taking in"    // files that come in
 	Remaking         Step = "remaking"     // the file, or a copy, under another passphrase
 )
 
 // Steps gives all of them.
-func Steps() []Step { return []Step{Checking, Writing, ReadingBack, WritingElsewhere, Remaking} }
+func Steps() []Step {
+	return []Step{Checking, Writing, ReadingBack, WritingElsewhere, TakingIn, Remaking}
+}
 
 // Told hears how far something has got that takes long: in which step it is, and with how many organisations of how many. Where it gives
 // ErrStopped, that ends there, as long as nothing is half done by it, and its error has ErrStopped in it. Any other error of its is not
