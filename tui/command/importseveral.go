@@ -159,18 +159,12 @@ func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming,
 	progress := inProgress(m.book, m.book.Progress().TakingIn)
 	defer progress.end()
 	end := st.Telling(progress.Tell)
-	taken, err := st.Bundles().TakeInOf(bundlesIn(files), m.bundleWords())
+	whole, err := st.Bundles().TakeInOf(bundlesIn(files), m.bundleWords())
 	end()
 	if err != nil {
 		return err
 	}
 	m.did()
-	whole := make(map[string]store.Taken) // by their marks, in the order in which these come last
-	for _, f := range slices.Backward(files) {
-		if _, known := whole[f.bundle.UID]; f.comes() && !known {
-			whole[f.bundle.UID], taken = taken[len(taken)-1], taken[:len(taken)-1]
-		}
-	}
 	words := m.book.Commands()
 	var left error
 	for i, f := range files {
