@@ -7,6 +7,7 @@ type Progress struct {
 	BackingUp     string `yaml:"backing_up"`
 	ReadingBackup string `yaml:"reading_backup"`
 	PuttingBack   string `yaml:"putting_back"`
+	Deleting      string `yaml:"deleting"`
 	Rescuing      string `yaml:"rescuing"`
 	BringingIn    string `yaml:"bringing_in"`
 	TakingIn      string `yaml:"taking_in"`

@@ -63,7 +63,11 @@ func (w *working) done(d workDone) screen {
 	if d.broken != nil {
 		panic(d.broken)
 	}
-	return w.follow(d.next, w.from)
+	from := w.from
+	if asked, is := from.(interface{ worked() screen }); is {
+		from = asked.worked()
+	}
+	return w.follow(d.next, from)
 }
 
 // waits waits for it to be done, and has it be drawn in a second.

@@ -37,7 +37,9 @@ func takesLong(t *testing.T, columns, rows int, stops bool) *long {
 			return pages.Say("It is done.")
 		}}}
 	}
-	l.wizard.stack.Follow(pages.GoTo(pages.Place{Page: pages.BackupsPage}))
+	if _, err := l.wizard.stack.Follow(pages.GoTo(pages.Place{Page: pages.BackupsPage})); err != nil {
+		t.Fatal(err)
+	}
 	l.wizard.current = l.wizard.show(pages.Shown{Page: &pages.Listing{At: pages.Place{Page: pages.BackupsPage}, Title: "Backups",
 		Rows: []pages.Row{{Name: "Begin it", Do: begin}, {Name: "Another row", Do: pages.GoUp}}}})
 	cmd := l.press("enter")
