@@ -8,6 +8,7 @@ type Progress struct {
 	ReadingBackup string `yaml:"reading_backup"`
 	PuttingBack   string `yaml:"putting_back"`
 	Deleting      string `yaml:"deleting"`
+	Repairing     string `yaml:"repairing"`
 	Rescuing      string `yaml:"rescuing"`
 	BringingIn    string `yaml:"bringing_in"`
 	TakingIn      string `yaml:"taking_in"`
