@@ -17,16 +17,19 @@ func TestProgressIsSaidSeldom(t *testing.T) {
 	book := contenttest.English(t)
 	synctest.Test(t, func(t *testing.T) {
 		p := fronts.NewProgress(book)
-		var said []string
-		end := p.Saying(func() string { return "It is being done." }, func(sentence string) { said = append(said, sentence) })
+		saying := make(chan string, 10)
+		end := p.Saying(func() string { return "It is being done." }, func(sentence string) { saying <- sentence })
 		hears := func(after time.Duration, step store.Step, done int, want ...string) {
 			t.Helper()
-			said = nil
 			if err := p.Tell(step, done, 100_000); err != nil {
 				t.Error(err)
 			}
 			time.Sleep(after) // of the bubble's clock, which waits for nobody
 			synctest.Wait()
+			var said []string
+			for len(saying) > 0 {
+				said = append(said, <-saying)
+			}
 			if !slices.Equal(said, want) {
 				t.Errorf("it says %q, want %q", said, want)
 			}
