@@ -37,6 +37,7 @@ type Book struct {
 	Rescue       func() *Rescue
 	Offer        func() *Offer
 	Backups      func() *Backups
+	Progress     func() *Progress
 	Download     func() *Download
 	Passphrase   func() *Passphrase
 	Examples     func() *Examples

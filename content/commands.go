@@ -80,7 +80,6 @@ type Commands struct {
 	CheckPlace      string                       `yaml:"check_place" fill:"id"`
 	CheckRest       string                       `yaml:"check_rest"`
 	Problems        map[string]string            `yaml:"problems"`
-	Progress        Progress                     `yaml:"progress"`
 	CheckContent    string                       `yaml:"check_content"`
 	BackedUp        string                       `yaml:"backed_up" fill:"path"`
 	BackedUpHere    string                       `yaml:"backed_up_here" fill:"path"`

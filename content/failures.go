@@ -44,6 +44,7 @@ type Failures struct {
 	Interrupted            string `yaml:"interrupted"`
 	AndKept                string `yaml:"and_kept" fill:"what"` // after either, once that was looked at
 	FileMissing            string `yaml:"file_missing" fill:"path"`
+	FileChanged            string `yaml:"file_changed" fill:"path"`
 	FileUnreadable         string `yaml:"file_unreadable" fill:"path"`
 	FileUnwritable         string `yaml:"file_unwritable" fill:"path"`
 	FileUnwritableFull     string `yaml:"file_unwritable_full" fill:"path"`

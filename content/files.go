@@ -44,6 +44,7 @@ var files = []File{
 	reads("rescue.yaml", func(b *Book) *func() *Rescue { return &b.Rescue }),
 	reads("offer.yaml", func(b *Book) *func() *Offer { return &b.Offer }),
 	reads("backups.yaml", func(b *Book) *func() *Backups { return &b.Backups }),
+	reads("progress.yaml", func(b *Book) *func() *Progress { return &b.Progress }),
 	reads("download.yaml", func(b *Book) *func() *Download { return &b.Download }),
 	reads("passphrase.yaml", func(b *Book) *func() *Passphrase { return &b.Passphrase }),
 	reads("examples.yaml", func(b *Book) *func() *Examples { return &b.Examples }),

@@ -40,7 +40,6 @@ type LeavingText struct {
 	Window           string `yaml:"window"`                // likewise, as the window closes with the program
 	Synced           string `yaml:"synced" fill:"program"` // a program copies the folder to other computers
 	Copies           string `yaml:"copies" fill:"names"`   // there are files that look like copies
-	Backing          string `yaml:"backing_up"`            // where that takes a while
 	Unsound          string `yaml:"unsound"`               // no backup was made: some of it cannot be read
 	NoBackup         string `yaml:"no_backup" fill:"path"`
 	NoBackupFull     string `yaml:"no_backup_full" fill:"path"`

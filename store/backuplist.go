@@ -70,6 +70,6 @@ func (b *Backups) Fit(path string) error {
 // fitting gives what opens the copy: the key of the data file, or one of the secrets.
 func (b *Backups) fitting(path string, secrets []string) (*opener, error) {
 	o := b.opener()
-	o.secrets = secrets
+	o.secrets, o.told = secrets, b.tells(Checking)
 	return o, file.Read(path, o.fit)
 }

@@ -73,13 +73,17 @@ func (b *Backups) make(quick bool) error {
 		return err
 	}
 	if !done {
-		if sound := wipe(f, turn); sound && !quick && f.Pages().Worn() {
+		sound, err := b.wipe(f, turn)
+		if err != nil {
+			return err
+		}
+		if sound && !quick && f.Pages().Worn() {
 			if f, err = b.remade(f); err != nil {
 				return err
 			}
 			turn = b.turnsAt(f)
 		}
-		if err := f.Backups().Make(at, "", readsWhole, turn); err != nil {
+		if err := f.Backups().Telling(b.tellsBytes(Writing)).Make(at, "", b.readsWhole(ReadingBack), turn); err != nil {
 			return err
 		}
 		file.DropBackups(file.Marked(file.Backups(f.Backups().Folder()), "", file.BeforeMark))
@@ -88,13 +92,16 @@ func (b *Backups) make(quick bool) error {
 }
 
 // wipe puts zeros over what a file has given up, where nothing in it is damaged: of what is, an earlier state may be all that is left.
-// What the entries say is read in the copy. A backup with old bytes in it is better than none, so no error counts.
-func wipe(f *file.File, turn file.Turn) (sound bool) {
-	c := checker{asPut: true}
-	if err := f.ViewMeanwhile(turn, c.records); err != nil || len(c.report.Problems) > 0 {
-		return false
+// What the entries say is read in the copy. A backup with old bytes in it is better than none, so no error counts but ErrStopped.
+func (d *dataFile) wipe(f *file.File, turn file.Turn) (sound bool, err error) {
+	c := checker{asPut: true, told: d.tells(Checking)}
+	switch err := f.ViewMeanwhile(turn, c.records); {
+	case errors.Is(err, ErrStopped):
+		return false, err
+	case err != nil || len(c.report.Problems) > 0:
+		return false, nil
 	}
-	return f.Pages().Wipe(turn) == nil
+	return f.Pages().Wipe(turn) == nil, nil
 }
 
 // remade makes a file anew that has everything as it is, and puts it in the place of this one, which stays where that cannot be done.
@@ -132,6 +139,8 @@ func (b *Backups) turnsAt(f *file.File) file.Turn {
 // those of Make.
 func (b *Backups) Write(path string) error {
 	defer b.alone()()
-	wipe(b.file, file.Alone)
-	return b.file.Copier().To(path, readsWhole, file.Alone)
+	if _, err := b.wipe(b.file, file.Alone); err != nil {
+		return err
+	}
+	return b.file.Copier().Telling(b.tellsBytes(Writing)).To(path, b.readsWhole(ReadingBack), file.Alone)
 }

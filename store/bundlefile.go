@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"equalfooting/store/bundle"
+	"equalfooting/store/file"
 	"equalfooting/store/firstbytes"
 	"equalfooting/store/vault"
 )
@@ -65,6 +66,9 @@ func ReadBundle(path string, secrets ...string) (bundle.Bundle, error) {
 	}
 	return bundle.Bundle{}, &LockedError{Path: path, Wrong: len(secrets) > 0, Own: true}
 }
+
+// IsLocked says that the file at path was locked to leave.
+func IsLocked(path string) bool { return file.Begins(path, vault.IsLeaving) }
 
 // wrongKind says what a file is that is no bundle, where that is known; or else the error that reading it as one gave.
 func wrongKind(data []byte, err error) error {

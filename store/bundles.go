@@ -22,15 +22,12 @@ func (s *Store) Bundles() *Bundles { return s.bundles }
 
 // Of gives all that is kept of an organisation as one value, to be written as a file. The errors are those of Store.Get.
 func (b *Bundles) Of(id assessment.ID) (bundle.Bundle, error) {
+	defer b.holdsNoMore(id)()
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	_, held := b.records[id]
 	r, err := b.get(id)
 	if err != nil {
 		return bundle.Bundle{}, err
-	}
-	if !held { // all of them may leave, one after the other
-		delete(b.records, id)
 	}
 	var p packed
 	err = b.view(func(tx *gate.Tx) (err error) {
@@ -38,6 +35,20 @@ func (b *Bundles) Of(id assessment.ID) (bundle.Bundle, error) {
 		return err
 	})
 	return p.bundle, err
+}
+
+// holdsNoMore gives what lets a record go that is not held in memory yet: all of them may leave, one after the other.
+func (b *Bundles) holdsNoMore(id assessment.ID) (letGo func()) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if _, held := b.records[id]; held {
+		return func() {}
+	}
+	return func() {
+		b.mu.Lock()
+		defer b.mu.Unlock()
+		delete(b.records, id)
+	}
 }
 
 // Leaving is how an organisation leaves as a file.
@@ -50,6 +61,7 @@ type Leaving struct {
 // Write writes an organisation as a file, over whatever is at path, and reads it back. The errors are Store.Get's, *WriteError,
 // bundle.ErrTooLarge, and bundle.ErrNotWhole where what was read back is not what was written.
 func (b *Bundles) Write(path string, id assessment.ID, how Leaving) error {
+	defer b.holdsNoMore(id)()
 	made, err := b.Of(id)
 	if err != nil {
 		return err

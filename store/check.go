@@ -35,13 +35,10 @@ const (
 
 // Check reads every record and says what is wrong with them. Problems are no error; the error is a *DamagedError when
 // reading had to stop.
-func (s *Store) Check() (Report, error) { return s.CheckTelling(func(int, int) {}) }
-
-// CheckTelling is Check, and tells after each organisation how many are checked by now, of how many.
-func (s *Store) CheckTelling(told func(done, of int)) (Report, error) {
+func (s *Store) Check() (Report, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	c := checker{told: told} // what it does is in checkcase.go
+	c := checker{told: s.tells(Checking)} // what it does is in checkcase.go
 	readable, err := s.file.Check(func(err error) { c.add(Problem{Kind: BadPages, Err: err}) })
 	if s.file.Older() {
 		c.add(Problem{Kind: OlderState})

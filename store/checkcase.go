@@ -9,8 +9,8 @@ import (
 
 type checker struct {
 	report Report
-	asPut  bool // see entriesAsPut
-	told   func(done, of int)
+	asPut  bool                     // see entriesAsPut
+	told   func(done, of int) error // nil for nobody
 }
 
 func (c *checker) add(p Problem) { c.report.Problems = append(c.report.Problems, p) }
@@ -35,7 +35,7 @@ func (c *checker) records(tx *gate.Tx) error {
 			c.oneCase(tx, summary)
 		}
 		if c.told != nil {
-			c.told(int(min(seen.cases, entered.cases)), int(entered.cases))
+			return c.told(int(min(seen.cases, entered.cases)), int(entered.cases))
 		}
 		return nil
 	})

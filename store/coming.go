@@ -11,25 +11,40 @@ import (
 	"equalfooting/store/gate"
 )
 
+// Arriving is a bundle that is to come in. It need not be in memory before its turn.
+type Arriving struct {
+	UID  string                        // the organisation's
+	Read func() (bundle.Bundle, error) // gives the same each time
+}
+
+// arriving are bundles that are in memory already.
+func arriving(list []bundle.Bundle) []Arriving {
+	all := make([]Arriving, len(list))
+	for i, one := range list {
+		all[i] = Arriving{one.UID, func() (bundle.Bundle, error) { return one, nil }}
+	}
+	return all
+}
+
 // Coming says what bundles would change here, one after the other; nothing is kept. The errors are bundle.ErrNotWhole where the parts
 // of one do not fit together, and those of Store.Get.
 func (b *Bundles) Coming(list []bundle.Bundle, words Words) ([]assessment.Arrival, error) {
+	return b.ComingOf(arriving(list), words)
+}
+
+// ComingOf is Coming for many, each of which is read when its turn comes. The errors are theirs too.
+func (b *Bundles) ComingOf(list []Arriving, words Words) (arrivals []assessment.Arrival, err error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	var arrivals []assessment.Arrival
-	err := b.view(func(tx *gate.Tx) error {
-		coming, err := b.come(tx, list, words)
-		if err != nil {
-			return err
-		}
-		arrivals = coming.arrivals
-		return nil
+	err = b.view(func(tx *gate.Tx) (err error) {
+		arrivals, err = b.come(tx, list, words, func(*copyOf) error { return nil })
+		return err
 	})
 	return arrivals, err
 }
 
 // Blocked gives, for each bundle, the *UnreadableError of the organisation here that it belongs to; nil where nothing is in its way.
-func (b *Bundles) Blocked(list []bundle.Bundle) ([]error, error) {
+func (b *Bundles) Blocked(list []Arriving) ([]error, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	blocked := make([]error, len(list))
@@ -37,9 +52,13 @@ func (b *Bundles) Blocked(list []bundle.Bundle) ([]error, error) {
 		here, _, err := uidsHere(tx)
 		for i, one := range list {
 			if id, known := here[one.UID]; known && err == nil {
+				_, held := b.records[id]
 				_, wrong := b.get(id)
 				if unreadable, is := errors.AsType[*UnreadableError](wrong); is {
 					blocked[i] = unreadable
+				}
+				if !held {
+					delete(b.records, id)
 				}
 			}
 		}
@@ -51,13 +70,6 @@ func (b *Bundles) Blocked(list []bundle.Bundle) ([]error, error) {
 // Words are those that stand in what is kept when two copies are put together.
 type Words struct{ Others string } // the name of the view that has the answers which do not count
 
-// coming is what comes of bundles, by the UIDs of the organisations.
-type coming struct {
-	order    []string
-	of       map[string]*copyOf
-	arrivals []assessment.Arrival
-}
-
 // copyOf is an organisation as it is here, and as it comes to be.
 type copyOf struct {
 	local   assessment.Record // none where it is new
@@ -66,46 +78,72 @@ type copyOf struct {
 	now     bundle.Bundle
 }
 
-func (b *Bundles) come(tx *gate.Tx, list []bundle.Bundle, words Words) (coming, error) {
+// come puts bundles together with what is here, and says what each changes. done gets each organisation once no more of its bundles come;
+// what is not done yet is all that is in memory.
+func (b *Bundles) come(tx *gate.Tx, list []Arriving, words Words, done func(*copyOf) error) ([]assessment.Arrival, error) {
 	here, names, err := uidsHere(tx)
 	if err != nil {
-		return coming{}, err
+		return nil, err
 	}
-	c := coming{of: make(map[string]*copyOf)}
+	var arrivals []assessment.Arrival
+	copies, left := make(map[string]*copyOf), make(map[string]int) // by the UIDs
 	for _, one := range list {
+		left[one.UID]++
+	}
+	for _, arrives := range list {
+		one, err := arrives.Read()
+		if err != nil {
+			return nil, err
+		}
 		alone, err := unpack(one, assessment.Record{}, nil)
 		if err != nil {
-			return c, bundle.ErrNotWhole
+			return nil, bundle.ErrNotWhole
 		}
-		copied := c.of[one.UID]
+		copied := copies[one.UID]
 		if copied == nil {
-			copied = &copyOf{now: bundle.Bundle{UID: one.UID, Entries: make(bundle.Entries)}}
-			if id, known := here[one.UID]; known {
-				if copied.local, known = b.records[id]; !known {
-					if copied.local, err = readRecord(tx, id); err != nil {
-						return c, err
-					}
-				}
-				p, err := pack(tx, copied.local)
-				if err != nil {
-					return c, err
-				}
-				copied.numbers, copied.now = p.numbers, p.bundle
+			if copied, err = b.copyHere(tx, one.UID, here); err != nil {
+				return nil, err
 			}
-			copied.before = copied.now.Entries
-			c.of[one.UID], c.order = copied, append(c.order, one.UID)
+			copies[one.UID] = copied
 		}
 		arrival, err := copied.take(one, words, b.now(), machineOf(tx))
 		if err != nil {
-			return c, err
+			return nil, err
 		}
 		arrival.Name, arrival.ID = alone.record.Organisation.Name, copied.local.ID
 		arrival.Audience = alone.record.Organisation.Audience
 		for _, other := range names[assessment.Folded(arrival.Name)] {
 			arrival.Namesake = arrival.Namesake || other != one.UID
 		}
-		c.arrivals = append(c.arrivals, arrival)
+		arrivals = append(arrivals, arrival)
+		if left[one.UID]--; left[one.UID] > 0 {
+			continue
+		}
+		if err := done(copied); err != nil {
+			return nil, err
+		}
+		delete(copies, one.UID)
 	}
+	return arrivals, nil
+}
+
+// copyHere is the copy of an organisation that is here; an empty one where none is.
+func (b *Bundles) copyHere(tx *gate.Tx, uid string, here map[string]assessment.ID) (*copyOf, error) {
+	c := &copyOf{now: bundle.Bundle{UID: uid, Entries: make(bundle.Entries)}}
+	if id, known := here[uid]; known {
+		var err error
+		if c.local, known = b.records[id]; !known {
+			if c.local, err = readRecord(tx, id); err != nil {
+				return nil, err
+			}
+		}
+		p, err := pack(tx, c.local)
+		if err != nil {
+			return nil, err
+		}
+		c.numbers, c.now = p.numbers, p.bundle
+	}
+	c.before = c.now.Entries
 	return c, nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"equalfooting/assessment"
@@ -27,9 +28,10 @@ type dataFile struct {
 	locks  locks      // likewise
 	closed bool
 
-	records map[assessment.ID]assessment.Record // those that were asked for, as the file has them
-	listed  listed                              // all organisations, in short
-	at      []byte                              // the trail that was kept last, or was to be; nil where none was
+	records  map[assessment.ID]assessment.Record // those that were asked for, as the file has them
+	listed   listed                              // all organisations, in short
+	listener atomic.Pointer[listener]            // who is told how far something is; nil for nobody
+	at       []byte                              // the trail that was kept last, or was to be; nil where none was
 
 	temporary string                 // a copy to read from that goes when it is closed; "" where this is none
 	salvaged  map[assessment.ID]rest // those in such a copy of which something is lost

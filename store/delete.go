@@ -28,6 +28,7 @@ func (s *Store) Delete(id assessment.ID) error {
 	next, elsewhere := file.Backups(at.next), file.Backups(at.elsewhere)
 	steps := []func() error{
 		s.file.Place().Holds,
+		func() error { return file.DropCutShort(s.file.Path()) },
 		func() error { return file.DropOldCopies(s.file.Path()) },
 		func() error { return s.backups.clear(next, id, of, "", file.BeforeMark) },
 		func() error { return s.backups.clear(elsewhere, id, of, at.mark) },
@@ -35,7 +36,7 @@ func (s *Store) Delete(id assessment.ID) error {
 	if canTakeOut(s.file, id) {
 		steps = append(steps, func() error { return takeOut(s.file, s.update, id) })
 	} else { // the new file first: it is what a full disk has no room for
-		steps = slices.Insert(append(steps, s.takeOver), 0, func() error { return without(s.file, id) })
+		steps = slices.Insert(append(steps, s.takeOver), 2, func() error { return without(s.file, id) })
 	}
 	for _, step := range steps {
 		if err := step(); err != nil {

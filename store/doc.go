@@ -27,6 +27,6 @@
 // (migrate.go).
 //
 // Next to it lie footing.db.holder while a copy of the program has it open; the folder backups; and, for moments only,
-// .equal-footing-*.tmp (a file is being made for the first time), footing.db.compact (an organisation is being deleted
-// or a backup put back) and backups/footing-backup.new (a backup is being made).
+// .equal-footing-*.tmp (a file is being made for the first time), footing.db.compact (an organisation is being deleted,
+// a backup put back, or many organisations brought in) and backups/footing-backup.new (a backup is being made).
 package store

@@ -79,7 +79,7 @@ func (b *Backups) makeElsewhere() error {
 		return &ElsewhereError{Folder: at.elsewhere}
 	}
 	if !slices.ContainsFunc(at.ownElsewhere(), func(there file.Backup) bool { return there.At.Equal(made[0].At) }) {
-		if err := file.AddBackup(at.elsewhere, made[0], at.mark); err != nil {
+		if err := file.AddBackup(at.elsewhere, made[0], at.mark, b.tellsBytes(WritingElsewhere)); err != nil {
 			return &ElsewhereError{at.elsewhere, err}
 		}
 		file.DropBackups(at.ownElsewhere())

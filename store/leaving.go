@@ -13,7 +13,7 @@ import (
 // WriteLocked is Write with the copy sealed with a passphrase of its own, which Restore needs to put it back.
 func (b *Backups) WriteLocked(path, passphrase string) error {
 	defer b.alone()()
-	if err := readsWhole(b.file); err != nil {
+	if err := b.readsWhole(Checking)(b.file); err != nil {
 		return err
 	}
 	_ = b.file.Pages().Wipe(file.Alone)

@@ -71,8 +71,9 @@ func readLocks(f *file.File) (l locks, harmed bool, err error) {
 // opener opens data files: with a key, or with what a person typed.
 type opener struct {
 	secrets []string
-	key     *vault.Key // once it is known
-	locks   locks      // likewise
+	key     *vault.Key               // once it is known
+	locks   locks                    // likewise
+	told    func(done, of int) error // of how much is read by fit; nil for nobody
 }
 
 // unlock lets a file be read with its key, where it has one. The error is a *LockedError.

@@ -41,7 +41,7 @@ func (p *Passphrase) set(passphrase string, lock func(*vault.Key, string) []byte
 		other = key.SealKey(p.key, turningLock)
 	}
 	next := locks{lock(key, passphrase), byCode}
-	err := turnedWhole(p.file, key, func(tx *gate.Tx) error {
+	err := p.turnedWhole(key, func(tx *gate.Tx) error {
 		if err := next.put(tx); err != nil {
 			return err
 		}
@@ -83,7 +83,7 @@ func (p *Passphrase) Remove() error {
 	if _, away := errors.AsType[*ElsewhereError](err); err != nil && !away { // what is away keeps its passphrase
 		return &WriteError{Err: err}
 	}
-	if err := turnedWhole(p.file, nil, func(*gate.Tx) error { return nil }); err != nil {
+	if err := p.turnedWhole(nil, func(*gate.Tx) error { return nil }); err != nil {
 		return err
 	}
 	return p.changeKey(nil, locks{})

@@ -66,7 +66,7 @@ func (u *Unsaved) Rescue(path string) (Rescued, error) {
 		return to.Update(u.putTrail)
 	}
 	sound := func(of *file.File) error {
-		err := readsWhole(of)
+		err := u.readsWhole(ReadingBack)(of)
 		is.Whole = err == nil
 		if err != nil && !errors.Is(err, ErrUnsound) {
 			return err
@@ -86,7 +86,7 @@ func (u *Unsaved) Rescue(path string) (Rescued, error) {
 			return err
 		})
 	}
-	whole, err := u.file.Copier().SaveAs(path, u.opener().prepare, fill, sound)
+	whole, err := u.file.Copier().Telling(u.tellsBytes(Writing)).SaveAs(path, u.opener().prepare, fill, sound)
 	if err != nil {
 		return Rescued{}, written(err)
 	}

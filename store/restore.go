@@ -101,9 +101,12 @@ func (s *Store) putBack(from string, copied *opener) (is Restored, err error) {
 		}
 		defer os.Remove(from)
 	}
-	wipe(s.file, file.Alone)
+	if _, err := s.wipe(s.file, file.Alone); err != nil {
+		return Restored{}, err
+	}
 	var next *file.File
-	err = s.file.Backups().Make(s.now(), file.BeforeMark, readsWhole, file.Alone) // none goes: it could be the one that is put back
+	own := s.file.Backups().Telling(s.tellsBytes(Writing))
+	err = own.Make(s.now(), file.BeforeMark, s.readsWhole(ReadingBack), file.Alone) // none goes: it could be the one that is put back
 	_, damaged := errors.AsType[*DamagedError](err)
 	switch {
 	case damaged, errors.Is(err, ErrUnsound): // damage is no backup, and yet nothing is thrown away
@@ -119,7 +122,7 @@ func (s *Store) putBack(from string, copied *opener) (is Restored, err error) {
 		return Restored{}, err
 	default:
 		is.Backups = s.file.Backups().Folder()
-		next, err = s.file.Successor().PutBack(from, copied.prepare)
+		next, err = s.file.Successor().PutBack(from, copied.prepare, s.tellsBytes(Writing))
 	}
 	if next == nil {
 		s.closed = true
@@ -160,6 +163,6 @@ func (o *opener) fit(f *file.File) error {
 	case version < formatVersion: // its entries are looked through once it is opened, and brought up to date
 		return pagesSound(f)
 	default:
-		return readsWhole(f)
+		return readsWholeTelling(f, o.told)
 	}
 }

@@ -24,7 +24,7 @@ func sealedCopy(from, path string, with *opener) (made string, err error) {
 			return errNoSums
 		}
 		made, err = file.MakeTemporary(folder, with.key, func(update func(func(*gate.Tx) error) error) error {
-			return turnInto(f, update, with.locks.put)
+			return turnInto(f, update, with.locks.put, nil)
 		})
 		if errors.Is(err, gate.ErrDamaged) {
 			return ErrUnsound

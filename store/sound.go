@@ -24,8 +24,11 @@ func pagesSound(f *file.File) error {
 }
 
 // readsWhole reads every entry of a file, and says whether all is well.
-func readsWhole(f *file.File) error {
-	var c checker
+func readsWhole(f *file.File) error { return readsWholeTelling(f, nil) }
+
+// readsWholeTelling is readsWhole that tells after each organisation how many it has read, of how many, and ends with an error of told's.
+func readsWholeTelling(f *file.File, told func(done, of int) error) error {
+	c := checker{told: told}
 	readable, err := f.Check(func(err error) { c.add(Problem{Kind: BadPages, Err: err}) })
 	if err == nil && readable {
 		err = f.View(c.records)

@@ -11,21 +11,26 @@ import (
 	"equalfooting/store/vault"
 )
 
-// turnedWhole is turned for a file of which nothing may be damaged.
-func turnedWhole(f *file.File, key *vault.Key, settle func(tx *gate.Tx) error) error {
-	if err := readsWhole(f); err != nil {
+// turnedWhole is turned for the open file, of which nothing may be damaged.
+func (d *dataFile) turnedWhole(key *vault.Key, settle func(tx *gate.Tx) error) error {
+	told := d.tells(Checking)
+	err := readsWholeTelling(d.file, func(done, of int) error {
+		_ = told(done, of) // the copies may be turned by then, and it goes on
+		return nil
+	})
+	if err != nil {
 		return err
 	}
-	return turned(f, key, settle)
+	return turned(d.file, key, settle, d.tellsBytes(Remaking))
 }
 
 // turned makes a file ready that has all entries of another one, sealed with a key or, with none, as they are without a passphrase.
-func turned(f *file.File, key *vault.Key, settle func(tx *gate.Tx) error) error {
-	return f.Successor().Remake(key, func(update file.Update) error { return turnInto(f, update, settle) })
+func turned(f *file.File, key *vault.Key, settle func(tx *gate.Tx) error, told file.Told) error {
+	return f.Successor().Remake(key, func(update file.Update) error { return turnInto(f, update, settle, told) })
 }
 
-// turnInto puts all entries of a file into another one, sealed as that is.
-func turnInto(f *file.File, update file.Update, settle func(tx *gate.Tx) error) error {
+// turnInto puts all entries of a file into another one, sealed as that is. told is not asked whether it is to be stopped.
+func turnInto(f *file.File, update file.Update, settle func(tx *gate.Tx) error, told file.Told) error {
 	return f.View(func(from *gate.Tx) error {
 		shelves, err := from.Shelves()
 		if err != nil {
@@ -39,7 +44,7 @@ func turnInto(f *file.File, update file.Update, settle func(tx *gate.Tx) error) 
 		}
 		sums := make(map[assessment.ID]uint64)
 		for _, shelf := range shelves {
-			if err := turnShelf(from, update, shelf, counts, sums); err != nil {
+			if err := turnShelf(from, update, shelf, counts, sums, told); err != nil {
 				return err
 			}
 		}
@@ -60,7 +65,7 @@ func turnInto(f *file.File, update file.Update, settle func(tx *gate.Tx) error) 
 }
 
 // turnShelf copies the entries of a shelf through two gates.
-func turnShelf(from *gate.Tx, update file.Update, shelf gate.Shelf, counts int, sums map[assessment.ID]uint64) error {
+func turnShelf(from *gate.Tx, update file.Update, shelf gate.Shelf, counts int, sums map[assessment.ID]uint64, told file.Told) error {
 	var keys [][]byte
 	err := from.Each(shelf, nil, func(key, value []byte) error {
 		switch {
@@ -85,7 +90,12 @@ func turnShelf(from *gate.Tx, update file.Update, shelf gate.Shelf, counts int, 
 	if err != nil {
 		return err
 	}
+	done := 0
 	for some := range slices.Chunk(keys, file.BatchSize) {
+		if told != nil && shelf == answersShelf { // which has most of all entries
+			_ = told(int64(done), int64(len(keys)))
+		}
+		done += len(some)
 		entries := make([]gate.Entry, len(some))
 		for i, key := range some {
 			value, err := from.Get(shelf, key)

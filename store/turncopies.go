@@ -76,7 +76,9 @@ func (p *Passphrase) turnCopies(key *vault.Key, with locks, keys []*vault.Key) e
 			return err
 		})
 		if err == nil && !done {
-			err = file.Replace(b.Path, func(f *file.File) (anew bool, err error) { return true, turnCopy(f, key, with, keys) })
+			err = file.Replace(b.Path, func(f *file.File) (anew bool, err error) {
+				return true, turnCopy(f, key, with, keys, p.tellsBytes(Remaking))
+			})
 		}
 		if err != nil {
 			err = os.Remove(b.Path) // what is in it cannot all be read, but perhaps some of it, by anybody
@@ -88,7 +90,7 @@ func (p *Passphrase) turnCopies(key *vault.Key, with locks, keys []*vault.Key) e
 	return away
 }
 
-func turnCopy(f *file.File, key *vault.Key, with locks, keys []*vault.Key) error {
+func turnCopy(f *file.File, key *vault.Key, with locks, keys []*vault.Key, told file.Told) error {
 	if version, err := versionOf(f); err != nil || version < withSums {
 		return ErrUnsound
 	}
@@ -99,7 +101,7 @@ func turnCopy(f *file.File, key *vault.Key, with locks, keys []*vault.Key) error
 			return err
 		})
 		if sealed == nil {
-			return turned(f, key, with.put)
+			return turned(f, key, with.put, told)
 		}
 	}
 	return ErrUnsound

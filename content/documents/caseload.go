@@ -1,6 +1,8 @@
 package documents
 
 import (
+	"io"
+
 	"equalfooting/assessment"
 	"equalfooting/assessment/report"
 	"equalfooting/assessment/report/formats"
@@ -12,6 +14,13 @@ func MoreOfCaseload(book *content.Book, cases []assessment.Summary, today assess
 	t := caseloadTable(book, cases, today)
 	t.GoesOn = true
 	return formats.Table(formats.CSV, t, separator)
+}
+
+// CaseloadWorkbook writes the list of organisations to Excel. all gives some of them at a time, and the same each time.
+func CaseloadWorkbook(w io.Writer, book *content.Book, all func(fn func(some []assessment.Summary) error) error, today assessment.Date) error {
+	return formats.Workbook(w, caseloadTable(book, nil, today), func(fn func(some report.Table) error) error {
+		return all(func(some []assessment.Summary) error { return fn(caseloadTable(book, some, today)) })
+	})
 }
 
 // Caseload makes a file of the list of organisations. Nothing stands in it that anybody answered or wrote. today is when

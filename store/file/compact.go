@@ -32,6 +32,29 @@ func (s Successor) Compact(leaveOut func(shelf gate.Shelf, key, value []byte) bo
 	})
 }
 
+// Grow makes a copy of the file ready, durable but not yet in place, that is changed in as many transactions as one likes. The errors are
+// change's, *DamagedError, *FolderError and *WriteError.
+func (s Successor) Grow(change func(update Update) error) error {
+	if err := s.of.place.Holds(); err != nil {
+		return err
+	}
+	if err := s.of.Copier().write(s.path, Alone); err != nil {
+		return err
+	}
+	to, err := bolt.Open(s.path, 0o600, &bolt.Options{Timeout: lockPatience, NoSync: true, NoGrowSync: true}) // synced at the end, as below
+	if err != nil {
+		return &WriteError{err}
+	}
+	err = change(func(fn func(*gate.Tx) error) error { return gate.Update(to, s.of.key, fn) })
+	if err == nil {
+		err = written(to.Sync())
+	}
+	if closing := to.Close(); err == nil {
+		err = written(closing)
+	}
+	return err
+}
+
 // Update runs fn in a transaction that writes.
 type Update func(fn func(tx *gate.Tx) error) error
 

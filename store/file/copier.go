@@ -2,16 +2,23 @@ package file
 
 import (
 	"errors"
+	"io"
 	"path/filepath"
 
 	bolt "go.etcd.io/bbolt"
 )
 
 // Copier makes copies of an open file, each as one moment has it.
-type Copier struct{ of *File }
+type Copier struct {
+	of   *File
+	told Told
+}
 
 // Copier makes copies of the file.
-func (f *File) Copier() Copier { return Copier{f} }
+func (f *File) Copier() Copier { return Copier{of: f} }
+
+// Telling has it tell how much is written. Whoever stops that is given ErrStopped as part of the error.
+func (c Copier) Telling(told Told) Copier { return Copier{c.of, told} }
 
 // ErrThere says that there is a file already where one was to be written.
 var ErrThere = errors.New("there is a file already")
@@ -47,8 +54,10 @@ func (c Copier) write(path string, turn Turn) error {
 		return &FolderError{filepath.Dir(path), err}
 	}
 	err = c.of.reading(turn, nothing, func(tx *bolt.Tx) error {
-		_, err := tx.WriteTo(to)
-		return written(err)
+		return written(counted(to, tx.Size(), c.told, func(to io.Writer) error {
+			_, err := tx.WriteTo(to)
+			return err
+		}))
 	})
 	if err == nil {
 		err = written(to.Sync())

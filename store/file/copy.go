@@ -8,17 +8,24 @@ import (
 )
 
 // copyFile copies a file durably, readable by its owner alone. What is at the target goes.
-func copyFile(from, target string) error {
+func copyFile(from, target string, told Told) error {
 	in, err := os.Open(from)
 	if err != nil {
 		return &FolderError{from, err}
 	}
 	defer in.Close()
+	info, err := in.Stat()
+	if err != nil {
+		return &FolderError{from, err}
+	}
 	out, err := createOwn(target)
 	if err != nil {
 		return &WriteError{err}
 	}
-	_, err = io.Copy(out, in)
+	err = counted(out, info.Size(), told, func(to io.Writer) error {
+		_, err := io.Copy(to, in)
+		return err
+	})
 	if err == nil {
 		err = out.Sync()
 	}

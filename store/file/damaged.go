@@ -44,7 +44,7 @@ func PutAside(path, from string, at time.Time) (aside string, err error) {
 	aside = damagedPath(path, at)
 	making := compactPath(path)
 	defer os.Remove(making)
-	if err := copyFile(from, making); err != nil {
+	if err := copyFile(from, making, nil); err != nil {
 		return "", err
 	}
 	if err := os.Rename(path, aside); err != nil && !errors.Is(err, fs.ErrNotExist) {

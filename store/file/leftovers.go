@@ -13,11 +13,14 @@ const tempPattern = ".equal-footing-*.tmp"
 // beforePattern finds the copies that earlier versions of the program kept next to the file before they brought it up to date.
 const beforePattern = "footing-before-version-*.db"
 
+// dataPatterns find what is left of copies of the data file that were being made.
+var dataPatterns = []string{"footing-backup.new", "*.db.compact"}
+
 // oldPatterns find copies of the data file that nobody reads any more, and madePatterns what is left of files that were being
 // written. They may be anything, and so cannot be sealed.
 var (
 	oldPatterns  = []string{beforePattern, damagedPattern}
-	madePatterns = []string{tempPattern, beforePattern + ".new", "footing-backup.new", "*.db.compact"}
+	madePatterns = append([]string{tempPattern, beforePattern + ".new"}, dataPatterns...)
 )
 
 // OldCopies gives the copies next to the data file at path that nobody reads any more.
@@ -82,4 +85,17 @@ func removeLeftOver(folder string) {
 			_ = os.Remove(filepath.Join(folder, entry.Name()))
 		}
 	}
+}
+
+// DropCutShort takes away what is left, next to the data file at path and in the folder of backups, of copies that were being made when the
+// program ended. The error is a *WriteError.
+func DropCutShort(path string) error {
+	for _, folder := range []string{filepath.Dir(path), BackupFolder(path)} {
+		for _, left := range matching(folder, dataPatterns) {
+			if err := os.Remove(left); err != nil {
+				return &WriteError{err}
+			}
+		}
+	}
+	return nil
 }

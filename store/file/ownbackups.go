@@ -11,12 +11,15 @@ import (
 
 // OwnBackups are the backups of an open file, in the folder next to it.
 type OwnBackups struct {
-	of     *File
+	of     Copier
 	folder string
 }
 
 // Backups are the file's own.
-func (f *File) Backups() OwnBackups { return OwnBackups{f, BackupFolder(f.path)} }
+func (f *File) Backups() OwnBackups { return OwnBackups{f.Copier(), BackupFolder(f.path)} }
+
+// Telling is Copier.Telling for what is made.
+func (b OwnBackups) Telling(told Told) OwnBackups { return OwnBackups{b.of.Telling(told), b.folder} }
 
 // Folder is where they lie.
 func (b OwnBackups) Folder() string { return b.folder }
@@ -28,13 +31,13 @@ func (b OwnBackups) Current(quick bool, turn Turn) (bool, error) {
 	if len(made) == 0 {
 		return false, nil
 	}
-	return b.of.Copier().sameAs(made[0].Path, quick, turn)
+	return b.of.sameAs(made[0].Path, quick, turn)
 }
 
 // Make writes a copy of the file into its folder of backups. It is read back by sound before it gets its name, and that in turn. The
 // errors are turn's, sound's, *DamagedError, *GoneError, *FolderError and *WriteError.
 func (b OwnBackups) Make(at time.Time, mark string, sound func(*File) error, turn Turn) error {
-	if err := turn(b.of.place.Holds); err != nil { // what is left of a file that has gone is no backup
+	if err := turn(b.of.of.place.Holds); err != nil { // what is left of a file that has gone is no backup
 		return err
 	}
 	if err := os.MkdirAll(b.folder, 0o700); err != nil {
@@ -42,10 +45,10 @@ func (b OwnBackups) Make(at time.Time, mark string, sound func(*File) error, tur
 	}
 	making := makingIn(b.folder)
 	defer os.Remove(making)
-	if err := b.of.Copier().write(making, turn); err != nil {
+	if err := b.of.write(making, turn); err != nil {
 		return err
 	}
-	if err := b.of.Copier().readBack(making, sound); err != nil {
+	if err := b.of.readBack(making, sound); err != nil {
 		return err
 	}
 	return turn(func() error { return giveFreeName(making, at, mark) })
@@ -56,12 +59,12 @@ func (b OwnBackups) Make(at time.Time, mark string, sound func(*File) error, tur
 // short makes one backup and not two. The errors are *DamagedError, *FolderError and *WriteError.
 func (b OwnBackups) MakeBefore() error {
 	// At the start only a small file's pages are all looked at, and bbolt could fall over any of them from here on.
-	if err := lookOver(b.of.path, math.MaxInt64); err != nil {
-		return &DamagedError{b.of.path, err}
+	if err := lookOver(b.of.of.path, math.MaxInt64); err != nil {
+		return &DamagedError{b.of.of.path, err}
 	}
-	info, err := b.of.place.handle.Stat()
+	info, err := b.of.of.place.handle.Stat()
 	if err != nil {
-		return &FolderError{b.of.path, err}
+		return &FolderError{b.of.of.path, err}
 	}
 	return b.Make(info.ModTime(), BeforeMark, func(*File) error { return nil }, Alone)
 }

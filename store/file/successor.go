@@ -77,8 +77,8 @@ func (s Successor) swap() (still, moved bool, err error) {
 }
 
 // PutBack has a copy of what is at from take the open file's place, as TakeOver does with what was made ready.
-func (s Successor) PutBack(from string, prepare Prepare) (*File, error) {
-	if err := copyFile(from, s.path); err != nil {
+func (s Successor) PutBack(from string, prepare Prepare, told Told) (*File, error) {
+	if err := copyFile(from, s.path, told); err != nil {
 		s.Drop()
 		return s.of, err
 	}

@@ -65,13 +65,13 @@ func (b *backupCommand) run(c *cobra.Command, args []string) error {
 	case b.lock:
 		said, err = content.Fill(words.BackedUp, "path", args[0]), b.writeLocked(st, args[0])
 	case len(args) > 0:
-		defer inProgress(b.book, words.Progress.BackingUp).end()
+		defer telling(b.book, st, b.book.Progress().BackingUp)()
 		said, err = content.Fill(words.BackedUp, "path", args[0]), backupWritten(args[0], st.Backups().Write(args[0]))
 		if st.Passphrase().IsSet() {
 			said += " " + b.book.Passphrase().BackedUp
 		}
 	default:
-		defer inProgress(b.book, words.Progress.BackingUp).end()
+		defer telling(b.book, st, b.book.Progress().BackingUp)()
 		said, err = content.Fill(words.BackedUpHere, "path", st.Backups().Folder()), st.Backups().Make()
 		if away, ok := errors.AsType[*store.ElsewhereError](err); ok && away.Err == nil { // a stick that is not in is no mistake
 			said, err = said+" "+inOneLine(b.book.Explain(away)), nil
@@ -98,6 +98,7 @@ func nameFolder(book *content.Book, st *store.Store, to string) (said string, er
 	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
 		return "", noFolder(folder)
 	}
+	defer telling(book, st, book.Progress().BackingUp)()
 	return content.Fill(words.BackedUpTo, "path", folder) + " " + book.Backups().Privacy(st.Passphrase().IsSet()), st.Backups().NameElsewhere(folder)
 }
 
@@ -107,7 +108,7 @@ func (b *backupCommand) writeLocked(st *store.Store, path string) error {
 	if err != nil {
 		return err
 	}
-	defer inProgress(b.book, b.book.Commands().Progress.BackingUp).end()
+	defer telling(b.book, st, b.book.Progress().BackingUp)()
 	return backupWritten(path, st.Backups().WriteLocked(path, passphrase))
 }
 

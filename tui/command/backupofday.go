@@ -4,23 +4,18 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 
 	"equalfooting/content"
 	"equalfooting/store"
 )
 
-// largeFile is the size from which a backup takes so long that somebody should know why the program has not ended yet.
-const largeFile = 8 << 20
-
 // backUp makes the backup of the day, once the terminal is given back. It says something only where there is none, or where it takes
-// a while.
+// long.
 func backUp(book *content.Book, out io.Writer, st *store.Store) {
 	words := book.Screens().Leaving
-	if info, err := os.Stat(st.Path()); err == nil && info.Size() > largeFile {
-		fmt.Fprintln(out, wrapped(words.Backing))
-	}
+	end := telling(book, st, book.Progress().BackingUp)
 	err := st.Backups().Make()
+	end()
 	_, elsewhere := errors.AsType[*store.ElsewhereError](err)
 	_, damaged := errors.AsType[*store.DamagedError](err)
 	switch {

@@ -34,9 +34,9 @@ func (k *checkCommand) run(c *cobra.Command, _ []string) error {
 		return err
 	}
 	defer st.Close()
-	progress := inProgress(k.book, words.Progress.Checking)
-	found, err := st.CheckTelling(progress.step)
-	progress.end()
+	end := telling(k.book, st, k.book.Progress().Checking)
+	found, err := st.Check()
+	end()
 	if err != nil {
 		return err
 	}

@@ -141,7 +141,7 @@ func (e *exportCommand) exportAll(c *cobra.Command, st *store.Store, how store.L
 	if err != nil {
 		return err
 	}
-	progress := inProgress(e.book, e.book.Commands().Progress.Exporting)
+	progress := inProgress(e.book, e.book.Progress().Exporting)
 	defer progress.end()
 	done := 0
 	var unreadable error

@@ -44,7 +44,7 @@ func (m *importCommand) bringIn(out io.Writer, st *store.Store, files []incoming
 	if err := setAside(st, files); err != nil {
 		return err
 	}
-	arrivals, err := st.Bundles().Coming(bundlesIn(files), m.bundleWords())
+	arrivals, err := st.Bundles().ComingOf(bundlesIn(files), m.bundleWords())
 	if err != nil {
 		return unfit(files, err)
 	}
@@ -100,7 +100,7 @@ func (m *importCommand) askAgain(out io.Writer, files []incoming, person bool) e
 		case m.yes:
 			f.left = true
 		case !person:
-			return errNeedsAgain.With("name", f.sheet.Organisation.Name)
+			return errNeedsAgain.With("name", f.sheet.name)
 		default:
 			f.left = !m.agrees(out, m.twinSaid(*f)+" "+m.book.Commands().ImportAgain)
 		}
@@ -112,9 +112,9 @@ func (m *importCommand) askAgain(out io.Writer, files []incoming, person bool) e
 func (m *importCommand) twinSaid(f incoming) string {
 	words := m.book.Commands()
 	if f.twin.path != "" {
-		return content.Fill(words.TwinFile, "name", f.sheet.Organisation.Name, "path", assessment.Tame(f.twin.path))
+		return content.Fill(words.TwinFile, "name", f.sheet.name, "path", assessment.Tame(f.twin.path))
 	}
-	return content.Fill(words.Twin, "name", f.sheet.Organisation.Name, "id", f.twin.id.String())
+	return content.Fill(words.Twin, "name", f.sheet.name, "id", f.twin.id.String())
 }
 
 // agrees asks, and says whether the answer is yes.
@@ -130,7 +130,12 @@ func (m *importCommand) readBundles(files []*incoming, alone bool) error {
 	return m.unlockingBy(cmp.Or(m.filePassphrase, m.passphraseFile), from, can, func(secrets []string) (err error) {
 		for ; len(files) > 0; files = files[1:] {
 			f := files[0]
-			f.bundle, err = store.ReadBundle(f.path, secrets...)
+			var read bundle.Bundle
+			read, err = store.ReadBundle(f.path, secrets...)
+			f.bundle = store.Arriving{UID: read.UID, Read: held(read)}
+			if !store.IsLocked(f.path) { // to open one takes a second
+				f.bundle.Read = again(f.path, read, func() (bundle.Bundle, error) { return store.ReadBundle(f.path) })
+			}
 			if _, locked := errors.AsType[*store.LockedError](err); err != nil && (locked || alone) {
 				return err
 			}
@@ -140,7 +145,7 @@ func (m *importCommand) readBundles(files []*incoming, alone bool) error {
 	})
 }
 
-func bundlesIn(files []incoming) (list []bundle.Bundle) {
+func bundlesIn(files []incoming) (list []store.Arriving) {
 	for _, f := range files {
 		if f.comes() {
 			list = append(list, f.bundle)
@@ -151,26 +156,22 @@ func bundlesIn(files []incoming) (list []bundle.Bundle) {
 
 // takeIn keeps what is to come in, and says of each file what came of it.
 func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming, alone bool) error {
-	progress := inProgress(m.book, m.book.Commands().Progress.TakingIn)
+	progress := inProgress(m.book, m.book.Progress().TakingIn)
 	defer progress.end()
-	records, err := st.Bundles().TakeIn(bundlesIn(files), m.bundleWords())
+	end := st.Telling(progress.Tell)
+	whole, err := st.Bundles().TakeInOf(bundlesIn(files), m.bundleWords())
+	end()
 	if err != nil {
 		return err
 	}
 	m.did()
-	whole := make(map[string]assessment.Record) // by their marks, in the order in which these come first
-	for _, f := range files {
-		if _, known := whole[f.bundle.UID]; f.comes() && !known {
-			whole[f.bundle.UID], records = records[0], records[1:]
-		}
-	}
 	words := m.book.Commands()
 	var left error
 	for i, f := range files {
 		if !term.IsTerminal(os.Stdout.Fd()) { // else each file is said
 			progress.step(i, len(files))
 		}
-		name, record := f.sheet.Organisation.Name, whole[f.bundle.UID]
+		name, record := f.sheet.name, whole[f.bundle.UID]
 		said := words.BroughtIn
 		switch {
 		case f.blocked != nil:
@@ -189,11 +190,15 @@ func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming,
 		case f.whole && f.arrival.Same:
 			said = findings.Arrival(m.book, f.arrival)[0]
 		case f.whole:
-			name = record.Organisation.Name
+			name = record.Name
 		case f.left:
 			said = m.twinSaid(f) + " " + words.TwinLeft
 		default:
-			if record, err = st.Add(f.sheet, false); err != nil {
+			sheet, err := f.sheet.read()
+			if err == nil {
+				record, err = st.Bundles().Add(sheet)
+			}
+			if err != nil {
 				return err
 			}
 			if alone {
@@ -201,7 +206,7 @@ func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming,
 			}
 		}
 		if !f.left && !f.arrival.Same && f.edited == nil {
-			said = content.Fill(said, "id", record.ID.String(), "name", name, "answered", m.book.Number(f.sheet.Progress().Answered))
+			said = content.Fill(said, "id", record.ID.String(), "name", name, "answered", m.book.Number(f.sheet.answered))
 		}
 		if len(files) > 1 {
 			said = m.book.Label(assessment.Tame(f.path), said)
@@ -229,7 +234,7 @@ func (m *importCommand) bundleWords() store.Words {
 func (m *importCommand) sheetArrivals(files []incoming) (list []assessment.Arrival) {
 	for _, f := range files {
 		if f.comesAnew() {
-			list = append(list, assessment.Arrival{Name: f.sheet.Organisation.Name, Answers: assessment.Came{New: f.sheet.Progress().Answered}})
+			list = append(list, assessment.Arrival{Name: f.sheet.name, Answers: assessment.Came{New: f.sheet.answered}})
 		}
 	}
 	return list

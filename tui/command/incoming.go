@@ -3,11 +3,11 @@ package command
 import (
 	"errors"
 	"io"
+	"os"
 
 	"equalfooting/assessment"
 	"equalfooting/content/edited"
 	"equalfooting/store"
-	"equalfooting/store/bundle"
 	"equalfooting/store/firstbytes"
 )
 
@@ -15,15 +15,25 @@ import (
 type incoming struct {
 	path    string
 	whole   bool
-	bundle  bundle.Bundle
+	bundle  store.Arriving
 	arrival assessment.Arrival // what a whole organisation would change
-	sheet   assessment.Sheet
+	sheet   answers
 	edited  *edited.Workbook // a table of ours that was changed in a spreadsheet program
 	changes edited.Changes   // what it would change
 	twin    twin
 	left    bool  // not to be brought in a second time
 	blocked error // why it cannot come in, while the others can; nil where it can
 }
+
+// answers are what an answers file has.
+type answers struct {
+	name     string
+	audience assessment.Audience
+	answered int
+	read     func() (assessment.Sheet, error) // gives all of it
+}
+
+func (a answers) likeness() assessment.Likeness { return assessment.LikenessOf(a.name, a.audience) }
 
 // twin is one of the same name and kind as what comes in: one that is here, or an earlier file.
 type twin struct {
@@ -35,7 +45,7 @@ type twin struct {
 func (m *importCommand) readAll(paths []string, in io.Reader) ([]incoming, error) {
 	files := make([]incoming, len(paths))
 	var whole []*incoming
-	progress := inProgress(m.book, m.book.Commands().Progress.BringingIn)
+	progress := inProgress(m.book, m.book.Progress().BringingIn)
 	for i, path := range paths {
 		progress.step(i, len(paths))
 		files[i] = incoming{path: path, whole: store.IsBundle(path)}
@@ -56,7 +66,14 @@ func (m *importCommand) readAll(paths []string, in io.Reader) ([]incoming, error
 			progress.end()
 			return nil, err
 		}
-		files[i].sheet = sheet.Tame()
+		sheet = sheet.Tame()
+		files[i].sheet = answers{sheet.Organisation.Name, sheet.Organisation.Audience, sheet.Progress().Answered, held(sheet)}
+		if info, err := os.Stat(path); path != "-" && err == nil && info.Mode().IsRegular() { // anything else can be read once only
+			files[i].sheet.read = again(path, sheet, func() (assessment.Sheet, error) {
+				sheet, err := readSheet(path, nil)
+				return sheet.Tame(), err
+			})
+		}
 	}
 	progress.end() // what is locked is asked for
 	return files, m.readBundles(whole, len(paths) == 1)
@@ -95,7 +112,7 @@ func findTwins(files []incoming, here []assessment.Summary) {
 		if f.whole || f.edited != nil || f.blocked != nil {
 			continue
 		}
-		like := assessment.LikenessOf(f.sheet.Organisation.Name, f.sheet.Organisation.Audience)
+		like := f.sheet.likeness()
 		if known, ok := first[like]; ok {
 			f.twin = known
 		} else {

@@ -19,7 +19,7 @@ func BenchmarkFindTwins(b *testing.B) {
 	for b.Loop() {
 		files := make([]incoming, 500)
 		for i := range files {
-			files[i].sheet.Organisation = named(9_900 + i)
+			files[i].sheet = answers{name: named(9_900 + i).Name, audience: assessment.BME}
 		}
 		findTwins(files, here)
 		if files[99].twin.id != 10_000 || files[100].twin != (twin{}) {

@@ -10,7 +10,6 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/assessment/report/formats"
-	"equalfooting/content/documents"
 	"equalfooting/content/findings"
 	"equalfooting/store"
 	"equalfooting/store/index"
@@ -57,7 +56,7 @@ func (l *listCommand) run(c *cobra.Command, words []string) error {
 		return err
 	}
 	defer st.Close()
-	progress := inProgress(l.book, l.book.Commands().Progress.Listing)
+	progress := inProgress(l.book, l.book.Progress().Listing)
 	defer progress.end()
 	ids, err := l.cases(st)
 	if err != nil {
@@ -73,7 +72,7 @@ func (l *listCommand) run(c *cobra.Command, words []string) error {
 			_, wrong := readable(st, part)
 			unreadable = cmp.Or(unreadable, wrong)
 			done += len(part)
-			progress.step(done, len(ids))
+			progress.step(done%(len(ids)+1), len(ids)) // a workbook goes through them twice
 			return fn(part)
 		})
 	}
@@ -88,20 +87,8 @@ func (l *listCommand) run(c *cobra.Command, words []string) error {
 		err = l.out.stream(c, func(w io.Writer) error { return listJSON(w, parts) })
 	case formats.CSV:
 		err = l.out.stream(c, func(w io.Writer) error { return l.table(w, parts, st.Today(), separator) })
-	default: // a workbook is made in memory
-		var list []assessment.Summary
-		err = parts(func(part []assessment.Summary) error {
-			list = append(list, part...)
-			return nil
-		})
-		list = slices.DeleteFunc(list, func(s assessment.Summary) bool { return s.Damaged })
-		var data []byte
-		if err == nil {
-			data, err = documents.Caseload(l.book, list, st.Today(), format, separator)
-		}
-		if err == nil {
-			err = l.out.put(c, data)
-		}
+	default:
+		err = l.out.stream(c, func(w io.Writer) error { return l.workbook(w, parts, st.Today()) })
 	}
 	return cmp.Or(err, unreadable)
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"time"
 
 	"equalfooting/assessment"
@@ -51,19 +52,27 @@ func (l *listCommand) table(w io.Writer, all parts, today assessment.Date, separ
 	if err != nil {
 		return err
 	}
-	return all(func(part []assessment.Summary) error {
-		sound := make([]assessment.Summary, 0, len(part))
-		for _, s := range part {
-			if !s.Damaged {
-				sound = append(sound, s)
-			}
-		}
-		data, err := documents.MoreOfCaseload(l.book, sound, today, separator)
+	return onlySound(all)(func(part []assessment.Summary) error {
+		data, err := documents.MoreOfCaseload(l.book, part, today, separator)
 		if err == nil {
 			_, err = w.Write(data)
 		}
 		return err
 	})
+}
+
+// workbook writes the list to Excel. Organisations that cannot be read are left out.
+func (l *listCommand) workbook(w io.Writer, all parts, today assessment.Date) error {
+	return documents.CaseloadWorkbook(w, l.book, onlySound(all), today)
+}
+
+// onlySound leaves out those that cannot be read.
+func onlySound(all parts) parts {
+	return func(fn func(part []assessment.Summary) error) error {
+		return all(func(part []assessment.Summary) error {
+			return fn(slices.DeleteFunc(slices.Clone(part), func(s assessment.Summary) bool { return s.Damaged }))
+		})
+	}
 }
 
 // listed is one organisation in the JSON list. Field names are fixed.

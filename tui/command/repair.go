@@ -44,7 +44,9 @@ func (r *repairCommand) run(c *cobra.Command, _ []string) error {
 		fmt.Fprintln(out, said.Kept)
 		return nil
 	}
+	progress := inProgress(r.book, r.book.Progress().Repairing)
 	aside, err := salvage.Repair(r.now())
+	progress.end()
 	if err != nil {
 		return err
 	}

@@ -34,15 +34,17 @@ func (s sealer) set() error {
 	if err != nil {
 		return err
 	}
-	kept := false
+	kept, end := false, func() {}
 	err = s.st.Passphrase().Set(passphrase, func(code string) bool {
 		kept = s.keepsCode(code)
 		if kept {
 			console.Clear(os.Stdout) // whoever comes by later is not to find the code in the window
 			s.say(words.Set.Waiting)
+			end = telling(s.book, s.st, s.book.Progress().Locking)
 		}
 		return kept
 	})
+	end()
 	if err == nil && !kept {
 		return errEnded
 	}
@@ -64,7 +66,10 @@ func (s sealer) remove() error {
 		return err
 	}
 	s.say(words.Set.Waiting)
-	if err := unsealed(s.st.Passphrase().Remove()); err != nil {
+	end := telling(s.book, s.st, s.book.Progress().Locking)
+	err := s.st.Passphrase().Remove()
+	end()
+	if err := unsealed(err); err != nil {
 		return err
 	}
 	s.say(words.Remove.Done)

@@ -45,7 +45,7 @@ func everyError() []error {
 		&store.BundleError{Path: "path", Err: bundle.ErrNotWhole}, &store.BundleError{Path: "path", Err: os.ErrPermission},
 		errWhose, errNotAllIn, errNeedsYes, errNeedsAgain.With("name", "One"), errBundleTooLarge, errBundleAlone, errBundleVisit, content.Failure("bundle_not_right").With("path", "path"),
 		content.Failure("bundle_folder").With("path", "path"), content.Failure("bundle_name").With("ending", bundle.Ending),
-		errRepairUnasked, errLeftDamaged, errCaseLost, content.Failure("nothing_left").With("path", "path"),
+		content.Failure("file_changed").With("path", "path"), errRepairUnasked, errLeftDamaged, errCaseLost, content.Failure("nothing_left").With("path", "path"),
 		&answersfile.FileError{Path: "path", Err: mistake}, &answersfile.FileError{Path: "-", Err: &answersfile.Mistake{Problem: mistake.Problem}},
 		&answersfile.FileError{Path: "path", Err: os.ErrNotExist}, &answersfile.FileError{Path: "path", Err: os.ErrPermission},
 		assessment.OtherAudience, assessment.NothingGiven, assessment.NothingAskedOf, content.Failure("views/import/taken").With("name", "Sam"),

@@ -35,7 +35,9 @@ func (d *door) unlockingBy(passphraseFile string, from asker, can bool, open fun
 	wrong := ""   // the file for which somebody was asked last,
 	code := false // which has a recovery code
 	for {
+		opening := inProgressOf(d.book, func() string { return d.book.Progress().Opening })
 		err := open(secrets)
+		opening.end()
 		locked, isLocked := errors.AsType[*store.LockedError](err)
 		if !isLocked || locked.Lost || !can {
 			if code && err == nil && vault.LooksLikeCode(secrets[len(secrets)-1]) {

@@ -47,7 +47,9 @@ func (d *door) wayOut(damaged error) (*store.Store, error) {
 	if !ok || choice == len(do) {
 		return nil, errLeftDamaged
 	}
+	progress := inProgress(d.book, d.book.Progress().Repairing)
 	said, err := do[choice]()
+	progress.end()
 	if err != nil {
 		return nil, err
 	}

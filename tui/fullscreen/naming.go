@@ -100,16 +100,22 @@ func (n *naming) Update(msg tea.Msg) screen {
 	}
 	typed := assessment.Tidy(n.form.Values()[0], assessment.MaxNameLength)
 	if n.answered(typed) {
-		n.from.staying(n.row.ID, n.from.list.ReadAll)
 		if n.next != nil {
-			n.from.stays()
-			return n.follow(*n.next, n.from)
+			return n.follow(*n.next, n)
 		}
+		n.from.staying(n.row.ID, n.from.list.ReadAll)
 		return n.from
 	}
 	n.initial = typed
 	n.ask()
 	return n
+}
+
+// worked is the list, once what was named is done.
+func (n *naming) worked() screen {
+	n.from.staying(n.row.ID, n.from.list.ReadAll)
+	n.from.stays()
+	return n.from
 }
 
 func (n *naming) Heading() (middle, right string) { return n.Told(n.row.ID, n.row.Name), n.title }

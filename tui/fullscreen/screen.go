@@ -94,6 +94,9 @@ func (s *setting) show(shown pages.Shown) screen {
 // follow goes where a choice leads, and says what there is to say. Where nothing could be kept, or the page there cannot be
 // read, it stays.
 func (s *setting) follow(next pages.Next, current screen) screen {
+	if next.Work != nil {
+		return s.works(next.Work, current)
+	}
 	if next.Err != nil {
 		s.wrote(next.Err)
 		return current

@@ -82,6 +82,9 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		w.width, w.height = msg.Width, msg.Height
+		if open, is := w.current.(*working); is {
+			open.picture = "" // it was of another size
+		}
 		if w.current == nil {
 			if w.start(); w.damaged() {
 				return w, tea.Quit
@@ -101,6 +104,9 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		w.dress(theme.New(w.background, w.rich, w.signs))
 		return w, nil
 	}
+	if open, is := w.current.(*working); is {
+		return w, w.whileWorking(open, msg)
+	}
 	_, closed := msg.(closedFromOutside)
 	switch {
 	case w.current == nil && closed:
@@ -113,6 +119,8 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if draftOf(w.current).Text == "" && w.damaged() { // what somebody types is not thrown away for it
 			return w, tea.Quit
 		}
+		return w, nil
+	case msg == workTick{}: // one that came too late
 		return w, nil
 	case msg == draftMsg{}:
 		w.keepDraft()
@@ -129,6 +137,9 @@ func (w *wizard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return w, nil
 	}
 	cmd := w.answer(msg)
+	if open, is := w.current.(*working); is {
+		return w, open.waits()
+	}
 	if later := tea.Batch(w.drafts(), w.tellsWaiting()); cmd == nil {
 		cmd = later
 	}
@@ -183,6 +194,11 @@ func (w *wizard) answer(msg tea.Msg) tea.Cmd {
 	if w.pressed != nil {
 		return w.answer(*w.pressed)
 	}
+	return w.settled()
+}
+
+// settled ends the front where what was done leads out of it.
+func (w *wizard) settled() tea.Cmd {
 	switch {
 	case w.over, w.errand != nil:
 		w.keepTyping()
@@ -224,6 +240,10 @@ func (w *wizard) everywhere(press tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
 // goTo goes to another screen, or stays, and keeps where that is, so that a cut-off session opens there again. A screen
 // may have moved on by itself: a form does, from field to field.
 func (w *wizard) goTo(next screen) {
+	if _, is := next.(*working); is { // all else is for when it is done
+		w.current = next
+		return
+	}
 	again := w.current.Page().Where().Page == pages.RescuePage
 	w.current = next
 	w.stack.Keep(next.Page())
@@ -290,12 +310,20 @@ func (w *wizard) unkept() bool {
 	return ok && !open.form.Kept() && (open.form.Named() != "" || open.Typing() && open.input.Typed() != "")
 }
 
+// picture is the current screen, drawn.
+func (w *wizard) picture() string {
+	if open, is := w.current.(*working); is && open.picture != "" {
+		return open.picture
+	}
+	return w.frame(w.current)
+}
+
 // View draws the current screen.
 func (w *wizard) View() tea.View {
 	view := tea.NewView("")
 	view.AltScreen = true
 	if w.current != nil {
-		view.SetContent(w.frame(w.current))
+		view.SetContent(w.picture())
 		view.WindowTitle = w.words.Product
 		if w.mouse {
 			view.MouseMode = tea.MouseModeCellMotion

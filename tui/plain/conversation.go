@@ -2,6 +2,7 @@ package plain
 
 import (
 	"io"
+	"os"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -54,6 +55,9 @@ type conversation struct {
 	draft    *draft
 	glossary *glossary
 	idle     *idle
+
+	signals   chan os.Signal // nil for none, as for the next
+	dropTyped func() bool    // drops what was typed and not read yet, and says whether anything was
 }
 
 func newConversation(book *content.Book, st *store.Store, out io.Writer, utf8 bool) *conversation {

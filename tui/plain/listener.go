@@ -66,6 +66,19 @@ func (l *listener) next() <-chan heard {
 	return l.lines
 }
 
+// drop drops what was typed on a terminal and not asked for yet, and says whether anything was.
+func (l *listener) drop() bool {
+	if l.from == nil || !isReady(l.from.terminal) {
+		return false
+	}
+	for buffer := make([]byte, 4096); isReady(l.from.terminal); {
+		if _, err := l.from.terminal.Read(buffer); err != nil {
+			break
+		}
+	}
+	return true
+}
+
 func (l *listener) stop() {
 	close(l.wanted)
 	if l.from != nil {

@@ -60,7 +60,9 @@ func Run(book *content.Book, st *store.Store, in io.Reader, out io.Writer, utf8 
 	defer signal.Stop(broken)
 	listener := listen(in)
 	defer listener.stop()
-	return hold(newConversation(book, st, out, utf8), listener, signals)
+	c := newConversation(book, st, out, utf8)
+	c.signals, c.dropTyped = signals, listener.drop
+	return hold(c, listener, signals)
 }
 
 // hold asks and listens in turn. A panic ends it in good order, as on the full screen.

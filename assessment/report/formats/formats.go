@@ -5,6 +5,7 @@ package formats
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 
@@ -117,6 +118,23 @@ func Table(f Format, t report.Table, separator Separator) ([]byte, error) {
 		err = fmt.Errorf("no table in %q", f)
 	}
 	return b.Bytes(), err
+}
+
+// Workbook writes a table to Excel whose rows need not be in memory as a whole. All of it has room in its cells, and none of it comes back.
+// rows gives some of them at a time, and the same each time; the error may be its too.
+func Workbook(w io.Writer, t report.Table, rows func(fn func(some report.Table) error) error) error {
+	t = t.Straight()
+	one := func(fn func(row []string) error) error {
+		return rows(func(some report.Table) error {
+			for _, row := range some.Straight().Rows {
+				if err := fn(row); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	}
+	return spreadsheet.XLSXOf(w, t, one, t.About.Sheet())
 }
 
 // ErrNoDays says that a calendar has no day in it, and so cannot be written.

@@ -14,7 +14,8 @@ const longLines = 10
 // in as many rows as it needs, with what its row begins with and the name of its column. In the table the cell has all of it too.
 // ok is false where there is no such text.
 func LongTexts(t report.Table) (sheet report.Table, ok bool) {
-	words, widths := t.About.Long, columnWidths(t)
+	words := t.About.Long
+	widths, _ := columnWidths(t.Columns, rowsOf(t)) // the table has them, and no error
 	sheet = report.Table{Title: words.Title, Columns: []report.Column{{Name: words.Row}, {Name: words.Column}, {Name: words.Text}}}
 	if len(t.Back.Columns) > 0 {
 		sheet.Columns[2].Name = words.Back

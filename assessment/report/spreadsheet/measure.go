@@ -16,23 +16,27 @@ const (
 	manyLines = 10
 )
 
-func columnWidths(t report.Table) []int {
-	widths := make([]int, len(t.Columns))
-	for i, column := range t.Columns {
-		longest := across(column.Name) + 3 // the sign of the filter stands beside it
-		lines := 0
-		for _, row := range t.Rows {
-			for line := range strings.SplitSeq(row[i], "\n") {
-				longest = max(longest, across(line)+2)
+func columnWidths(columns []report.Column, rows Rows) ([]int, error) {
+	widths, longest, lines := make([]int, len(columns)), make([]int, len(columns)), make([]int, len(columns))
+	for i, column := range columns {
+		longest[i] = across(column.Name) + 3 // the sign of the filter stands beside it
+	}
+	err := rows(func(row []string) error {
+		for i, cell := range row {
+			for line := range strings.SplitSeq(cell, "\n") {
+				longest[i] = max(longest[i], across(line)+2)
 			}
-			lines = max(lines, linesOf(row[i], widest))
+			lines[i] = max(lines[i], linesOf(cell, widest))
 		}
-		widths[i] = min(max(longest, narrowest), widest)
-		if lines > manyLines {
-			widths[i] = min(max(longest, narrowest), widened)
+		return nil
+	})
+	for i := range widths {
+		widths[i] = min(max(longest[i], narrowest), widest)
+		if lines[i] > manyLines {
+			widths[i] = min(max(longest[i], narrowest), widened)
 		}
 	}
-	return widths
+	return widths, err
 }
 
 // The height of a line, in points; and how many lines a row has room for: Excel gives it 409 points at most.

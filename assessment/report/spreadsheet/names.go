@@ -4,8 +4,6 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf16"
-
-	"equalfooting/assessment/report"
 )
 
 // What Excel asks of a sheet's name: no more than 31 units of UTF-16, none of these signs, no apostrophe at either end,
@@ -17,7 +15,7 @@ const (
 )
 
 // sheetNames makes legal names, each its own, of the tables' titles. A table without a title has its number for a name.
-func sheetNames(tables []report.Table) []string {
+func sheetNames(tables []page) []string {
 	names := make([]string, len(tables))
 	taken := map[string]bool{reservedName: true}
 	for i, t := range tables {

@@ -2,7 +2,7 @@ package spreadsheet
 
 import (
 	"fmt"
-	"strings"
+	"io"
 )
 
 // sharedStrings are the texts of a workbook: each stands there once, and cells name it by its place. Every reader of workbooks knows
@@ -27,13 +27,14 @@ func (s *sharedStrings) place(text string) int {
 	return place
 }
 
-// part is all of them as a part of the workbook.
-func (s *sharedStrings) part() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, `%s<sst xmlns="%s" count="%d" uniqueCount="%d">`, declaration, mainSpace, s.used, len(s.list))
+// write writes all of them as a part of the workbook.
+func (s *sharedStrings) write(w io.Writer) error {
+	fmt.Fprintf(w, `%s<sst xmlns="%s" count="%d" uniqueCount="%d">`, declaration, mainSpace, s.used, len(s.list))
 	for _, text := range s.list {
-		fmt.Fprintf(&b, `<si><t xml:space="preserve">%s</t></si>`, escaped(text))
+		if _, err := fmt.Fprintf(w, `<si><t xml:space="preserve">%s</t></si>`, escaped(text)); err != nil {
+			return err
+		}
 	}
-	b.WriteString(`</sst>`)
-	return b.String()
+	_, err := io.WriteString(w, `</sst>`)
+	return err
 }

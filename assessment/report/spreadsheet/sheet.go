@@ -3,6 +3,7 @@ package spreadsheet
 import (
 	"encoding/xml"
 	"fmt"
+	"io"
 	"strconv"
 	"strings"
 
@@ -17,57 +18,66 @@ const (
 	dayStyle
 )
 
-// sheet is the page of one table. In the first of a workbook the pen waits.
-func sheet(t report.Table, first bool, texts *sharedStrings) string {
-	var b strings.Builder
-	textCell := func(at string, style int, text string) {
-		if text = cut(clean(text), longestText); text == "" {
-			fmt.Fprintf(&b, `<c r="%s" s="%d"/>`, at, style)
-			return
-		}
-		fmt.Fprintf(&b, `<c r="%s" s="%d" t="s"><v>%d</v></c>`, at, style, texts.place(text))
+// sheet writes the page of one table. In the first of a workbook the pen waits.
+func sheet(w io.Writer, p page, first bool, texts *sharedStrings) error {
+	widths, err := columnWidths(p.Columns, p.rows)
+	if err != nil {
+		return err
 	}
-	b.WriteString(declaration + `<worksheet xmlns="` + mainSpace + `"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView`)
+	fmt.Fprint(w, declaration+`<worksheet xmlns="`+mainSpace+`"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView`)
 	if first {
-		b.WriteString(` tabSelected="1"`)
+		fmt.Fprint(w, ` tabSelected="1"`)
 	}
-	b.WriteString(` workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>` +
+	fmt.Fprint(w, ` workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>`+
 		`<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`)
-	widths := columnWidths(t)
 	if len(widths) > 0 {
-		b.WriteString(`<cols>`)
+		fmt.Fprint(w, `<cols>`)
 		for i, width := range widths {
-			fmt.Fprintf(&b, `<col min="%d" max="%d" width="%d" customWidth="1"/>`, i+1, i+1, width)
+			fmt.Fprintf(w, `<col min="%d" max="%d" width="%d" customWidth="1"/>`, i+1, i+1, width)
 		}
-		b.WriteString(`</cols>`)
+		fmt.Fprint(w, `</cols>`)
 	}
-	b.WriteString(`<sheetData><row r="1">`)
-	for i, column := range t.Columns {
-		textCell(reference(i, 1), headStyle, column.Name)
+	fmt.Fprint(w, `<sheetData><row r="1">`)
+	for i, column := range p.Columns {
+		textCell(w, reference(i, 1), headStyle, column.Name, texts)
 	}
-	b.WriteString(`</row>`)
-	for i, row := range t.Rows {
-		fmt.Fprintf(&b, `<row r="%d"%s>`, i+2, height(row, widths))
+	fmt.Fprint(w, `</row>`)
+	last := 1
+	err = p.rows(func(row []string) error {
+		last++
+		fmt.Fprintf(w, `<row r="%d"%s>`, last, height(row, widths))
 		for j, cell := range row {
-			at, kind := reference(j, i+2), t.Columns[j].Kind
+			at, kind := reference(j, last), p.Columns[j].Kind
 			if n, ok := dayNumber(kind, cell); ok {
-				fmt.Fprintf(&b, `<c r="%s" s="%d"><v>%d</v></c>`, at, dayStyle, n)
+				fmt.Fprintf(w, `<c r="%s" s="%d"><v>%d</v></c>`, at, dayStyle, n)
 			} else if isNumber(kind, cell) {
-				fmt.Fprintf(&b, `<c r="%s" s="%d"><v>%s</v></c>`, at, numberStyle, cell)
+				fmt.Fprintf(w, `<c r="%s" s="%d"><v>%s</v></c>`, at, numberStyle, cell)
 			} else {
-				textCell(at, textStyle, cell)
+				textCell(w, at, textStyle, cell, texts)
 			}
 		}
-		b.WriteString(`</row>`)
+		_, err := fmt.Fprint(w, `</row>`) // of the buffer, which keeps the first one
+		return err
+	})
+	if err != nil {
+		return err
 	}
-	b.WriteString(`</sheetData>`)
-	if len(t.Columns) > 0 && len(t.Rows) > 0 {
-		fmt.Fprintf(&b, `<autoFilter ref="A1:%s"/>`, reference(len(t.Columns)-1, len(t.Rows)+1))
+	fmt.Fprint(w, `</sheetData>`)
+	if len(p.Columns) > 0 && last > 1 {
+		fmt.Fprintf(w, `<autoFilter ref="A1:%s"/>`, reference(len(p.Columns)-1, last))
 	}
-	b.WriteString(`<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>` +
-		`<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>` + // A4, as wide as the table
-		`<headerFooter><oddFooter>` + escaped(footer(t)) + `</oddFooter></headerFooter></worksheet>`)
-	return b.String()
+	_, err = fmt.Fprint(w, `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>`+
+		`<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>`+ // A4, as wide as the table
+		`<headerFooter><oddFooter>`+escaped(footer(p.Table))+`</oddFooter></headerFooter></worksheet>`)
+	return err
+}
+
+func textCell(w io.Writer, at string, style int, text string, texts *sharedStrings) {
+	if text = cut(clean(text), longestText); text == "" {
+		fmt.Fprintf(w, `<c r="%s" s="%d"/>`, at, style)
+		return
+	}
+	fmt.Fprintf(w, `<c r="%s" s="%d" t="s"><v>%d</v></c>`, at, style, texts.place(text))
 }
 
 // longestFooter is how long a sheet's footer may be.

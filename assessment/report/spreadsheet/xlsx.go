@@ -2,6 +2,7 @@ package spreadsheet
 
 import (
 	"archive/zip"
+	"bufio"
 	"cmp"
 	_ "embed"
 	"fmt"
@@ -19,19 +20,29 @@ func XLSX(w io.Writer, tables ...report.Table) error {
 	if len(tables) == 0 {
 		tables = []report.Table{{}} // a workbook has at least one sheet
 	}
+	return workbookOf(w, pagesOf(tables))
+}
+
+// XLSXOf is XLSX with a first table whose rows need not be in memory as a whole. They come twice: first it is seen how wide they are. The
+// error may be theirs too.
+func XLSXOf(w io.Writer, first report.Table, rows Rows, others ...report.Table) error {
+	return workbookOf(w, append([]page{{first, rows}}, pagesOf(others)...))
+}
+
+func workbookOf(w io.Writer, pages []page) error {
 	parts := []part{
-		{"[Content_Types].xml", contentTypes(len(tables))},
-		{"_rels/.rels", rootRelations},
-		{"xl/workbook.xml", workbook(tables)},
-		{"xl/_rels/workbook.xml.rels", workbookRelations(len(tables))},
-		{"xl/styles.xml", styles},
-		{"docProps/core.xml", properties(tables[0])},
+		{"[Content_Types].xml", text(contentTypes(len(pages)))},
+		{"_rels/.rels", text(rootRelations)},
+		{"xl/workbook.xml", text(workbook(pages))},
+		{"xl/_rels/workbook.xml.rels", text(workbookRelations(len(pages)))},
+		{"xl/styles.xml", text(styles)},
+		{"docProps/core.xml", text(properties(pages[0].Table))},
 	}
 	var texts sharedStrings
-	for i, t := range tables {
-		parts = append(parts, part{fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1), sheet(t, i == 0, &texts)})
+	for i, p := range pages {
+		parts = append(parts, part{fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1), func(w io.Writer) error { return sheet(w, p, i == 0, &texts) }})
 	}
-	parts = append(parts, part{"xl/sharedStrings.xml", texts.part()})
+	parts = append(parts, part{"xl/sharedStrings.xml", texts.write})
 	if err := pack(w, parts); err != nil {
 		return fmt.Errorf("write XLSX: %w", err)
 	}
@@ -44,7 +55,18 @@ func XLSX(w io.Writer, tables ...report.Table) error {
 var styles string
 
 // part is one file within the workbook, which is a zip archive.
-type part struct{ name, text string }
+type part struct {
+	name  string
+	write func(w io.Writer) error
+}
+
+// text is what a part is that is known whole.
+func text(s string) func(w io.Writer) error {
+	return func(w io.Writer) error {
+		_, err := io.WriteString(w, s)
+		return err
+	}
+}
 
 // longAgo is when every part was made, so that the same tables give the same bytes. Zip knows no earlier day.
 var longAgo = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC)
@@ -56,7 +78,11 @@ func pack(w io.Writer, parts []part) error {
 		if err != nil {
 			return err
 		}
-		if _, err := io.WriteString(file, p.text); err != nil {
+		buffered := bufio.NewWriter(file)
+		if err := p.write(buffered); err != nil {
+			return err
+		}
+		if err := buffered.Flush(); err != nil {
 			return err
 		}
 	}
@@ -109,7 +135,7 @@ func workbookRelations(sheets int) string {
 }
 
 // workbook lists the sheets, and repeats each one's columns' names on every page that is printed.
-func workbook(tables []report.Table) string {
+func workbook(tables []page) string {
 	var list, repeated strings.Builder
 	for i, name := range sheetNames(tables) {
 		state := ""

@@ -14,7 +14,9 @@ import (
 func backups(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Backups()
 	l := &pages.Listing{At: c.At, Title: words.Title, Says: []string{words.Never},
-		Rows: []pages.Row{{Name: words.Now, Do: func() pages.Next { return pages.Kept(c.Store.Backups().Make(), pages.Next{}).And(words.Done) }}}}
+		Rows: []pages.Row{{Name: words.Now, Do: func() pages.Next {
+			return pages.WorksOn(c.Book.Progress().BackingUp, func() pages.Next { return pages.Kept(c.Store.Backups().Make(), pages.Next{}).And(words.Done) })
+		}}}}
 	choose := pages.Row{Name: words.Choose, To: pages.Place{Page: pages.BackupFolderPage}}
 	if second := c.Store.Backups().Elsewhere(); second != "" {
 		l.Says = append(l.Says, content.Fill(words.Second, "path", assessment.Tame(second)))
@@ -29,7 +31,9 @@ func backups(c pages.Case) (pages.Page, bool) {
 	}
 	list := c.Store.Backups().List()
 	for i, b := range list {
-		row := pages.Row{Name: when(c, b.At), Status: status(words, b), To: pages.Place{Page: pages.PutBackPage, About: filepath.Base(b.Path)}}
+		row := pages.Row{Name: when(c, b.At), Status: status(words, b), Do: func() pages.Next {
+			return pages.WorksOn(c.Book.Progress().ReadingBackup, func() pages.Next { return lookAt(c, filepath.Base(b.Path)) })
+		}}
 		if i == 0 {
 			row.Heading = words.Heading
 			l.Says[0] = content.Fill(words.Last, "when", when(c, b.At), "count", c.Book.Number(len(list))) + " " +

@@ -14,15 +14,17 @@ func folder(c pages.Case) (pages.Page, bool) {
 	path := c.Store.Backups().Elsewhere()
 	fields := func(c pages.Case) []pages.Field {
 		return []pages.Field{{Label: words.Label, Hint: words.Hint + " " + c.Book.Backups().Privacy(c.Store.Passphrase().IsSet()), Required: true, Missing: words.Empty,
-			Values: []string{path}, Most: assessment.MaxNoteLength, Keep: func(values []string) (string, error) {
+			Values: []string{path}, Most: assessment.MaxNoteLength, Passing: true, Keep: func(values []string) (string, error) {
 				path = filepath.Clean(pages.TypedPath(pages.First(values)))
 				if !pages.IsFolder(path) {
 					return c.Book.Explain(content.Failure("no_folder").With("path", path)), nil
 				}
-				return "", c.Store.Backups().NameElsewhere(path)
+				return "", nil
 			}}}
 	}
 	return c.Form(c.Book.Backups().Title, fields, func() pages.Next {
-		return pages.GoUp().And(content.Fill(words.Done, "path", path))
+		return pages.WorksOn(c.Book.Progress().BackingUp, func() pages.Next {
+			return pages.Kept(c.Store.Backups().NameElsewhere(path), pages.GoUp()).And(content.Fill(words.Done, "path", path))
+		})
 	}), true
 }

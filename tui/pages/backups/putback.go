@@ -12,36 +12,74 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// putBack reads all of a backup, and asks whether it is to be put in the place of what is here now. The place names its file.
+// lookAt reads all of a backup, and opens the page that asks about it.
+func lookAt(c pages.Case, name string) pages.Next {
+	c.At = pages.Place{Page: pages.PutBackPage, About: name}
+	b, ok := named(c)
+	if !ok {
+		return gone(c)
+	}
+	err := c.Store.Backups().Fit(b.Path)
+	if errors.Is(err, store.ErrStopped) {
+		return pages.Next{Err: err}
+	}
+	return pages.GoToPage(ask(c, b, err))
+}
+
+// gone makes the list again, since a newer backup can take the place of an older one at any time.
+func gone(c pages.Case) pages.Next {
+	return pages.GoTo(pages.Place{Page: pages.BackupsPage}).And(c.Book.Backups().Put.Gone)
+}
+
+// putBack is the page of its place.
 func putBack(c pages.Case) (pages.Page, bool) {
-	words := c.Book.Backups().Put
+	b, ok := named(c)
+	if !ok {
+		return nil, false
+	}
+	return ask(c, b, c.Store.Backups().Fit(b.Path)), true
+}
+
+// named gives the backup whose file the place names; false where it is gone.
+func named(c pages.Case) (store.Backup, bool) {
 	list := c.Store.Backups().List()
 	i := slices.IndexFunc(list, func(b store.Backup) bool { return filepath.Base(b.Path) == c.At.About })
 	if i < 0 {
-		return nil, false
+		return store.Backup{}, false
 	}
-	this := when(c, list[i].At)
+	return list[i], true
+}
+
+// ask asks whether a backup is to be put in the place of what is here now, where all of it can be read.
+func ask(c pages.Case, b store.Backup, unfit error) *pages.Listing {
+	words, this := c.Book.Backups().Put, when(c, b.At)
 	l := &pages.Listing{At: c.At, Title: words.Title, Says: []string{content.Fill(words.This, "when", this)}, Start: 1, Chooses: true,
 		Rows: []pages.Row{{Name: words.No, Do: pages.GoUp}}}
-	if err := c.Store.Backups().Fit(list[i].Path); err != nil {
+	if unfit != nil {
 		said := words.Unreadable
-		if _, newer := errors.AsType[*store.NewerError](err); newer {
+		if _, newer := errors.AsType[*store.NewerError](unfit); newer {
 			said = words.Newer
 		}
 		l.Says = append(l.Says, said)
-		return l, true
+		return l
 	}
 	l.Says = append(l.Says, words.Says...)
 	l.Rows = slices.Insert(l.Rows, 0, pages.Row{Name: words.Yes, Do: func() pages.Next {
-		restored, err := c.Store.PutBack(list[i].Path)
-		if errors.Is(err, fs.ErrNotExist) { // a newer one can take its place at any time
-			return pages.GoUp().And(words.Gone)
-		}
-		said := content.Fill(words.Done, "when", this)
-		if restored.Aside != "" {
-			said = content.Fill(words.Aside, "when", this, "path", assessment.Tame(restored.Aside))
-		}
-		return pages.Kept(err, pages.GoTo(pages.Place{})).And(said)
+		return pages.WorksOn(c.Book.Progress().PuttingBack, func() pages.Next { return put(c, b.Path, this) })
 	}})
-	return l, true
+	return l
+}
+
+// put puts a backup, which is from a moment, in the place of what is here now.
+func put(c pages.Case, path, this string) pages.Next {
+	words := c.Book.Backups().Put
+	restored, err := c.Store.PutBack(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return gone(c)
+	}
+	said := content.Fill(words.Done, "when", this)
+	if restored.Aside != "" {
+		said = content.Fill(words.Aside, "when", this, "path", assessment.Tame(restored.Aside))
+	}
+	return pages.Kept(err, pages.GoTo(pages.Place{})).And(said)
 }

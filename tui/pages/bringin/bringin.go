@@ -99,7 +99,9 @@ func (b *bringing) preview() pages.Page {
 }
 
 // take takes it in, and goes to the organisation.
-func (b *bringing) take() pages.Next {
+func (b *bringing) take() pages.Next { return pages.WorksOn(b.c.Book.Progress().TakingOneIn, b.takes) }
+
+func (b *bringing) takes() pages.Next {
 	records, err := b.c.Store.Bundles().TakeIn([]bundle.Bundle{b.bundle}, b.words())
 	if err != nil {
 		return pages.Next{Err: err}

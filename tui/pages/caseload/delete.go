@@ -24,6 +24,10 @@ func (r CaseRow) Warning(book *content.Book, st *store.Store) string {
 
 // Delete deletes the organisation, and leads to the page that says what became of it and what else still has it.
 func (r CaseRow) Delete(book *content.Book, st *store.Store) pages.Next {
+	return pages.Works(book.Progress().Deleting, func() pages.Next { return r.delete(book, st) })
+}
+
+func (r CaseRow) delete(book *content.Book, st *store.Store) pages.Next {
 	words, held := book.Screens().Caseload, st.Backups().Holding(r.ID)
 	desk, name := pages.Desk{Book: book, Store: st}, r.told(book, st)
 	if err := st.Delete(r.ID); err != nil {
@@ -55,20 +59,24 @@ func deletes(c pages.Case) (pages.Page, bool) {
 		label = content.Fill(words.AskNumber, "number", row.ID.String())
 	}
 	warning := row.Warning(c.Book, c.Store) // as it was before
-	var next pages.Next
 	fields := func(c pages.Case) []pages.Field {
-		return []pages.Field{{Label: label, Hint: warning, Required: true, Missing: words.NotSame, Most: assessment.MaxNameLength,
+		return []pages.Field{{Label: label, Hint: warning, Required: true, Missing: words.NotSame, Most: assessment.MaxNameLength, Passing: true,
 			Keep: func(values []string) (string, error) {
 				if !row.Named(pages.Typed(values)) {
 					return words.NotSame, nil
 				}
-				if next = row.Delete(c.Book, c.Store); next.Move == pages.Open {
-					next.Move = pages.Turn
-				}
-				return "", next.Err
+				return "", nil
 			}}}
 	}
-	form := c.Form(words.Title, fields, func() pages.Next { return next })
+	form := c.Form(words.Title, fields, func() pages.Next {
+		return pages.Works(c.Book.Progress().Deleting, func() pages.Next {
+			next := row.delete(c.Book, c.Store)
+			if next.Move == pages.Open {
+				next.Move = pages.Turn
+			}
+			return next
+		})
+	})
 	form.Named = func() string { return name }
 	return form, true
 }

@@ -11,6 +11,7 @@ import (
 	"equalfooting/assessment/report"
 	"equalfooting/content"
 	"equalfooting/content/contenttest"
+	"equalfooting/store"
 	"equalfooting/store/storetest"
 	"equalfooting/tui/pages"
 )
@@ -97,6 +98,9 @@ func (w *Walk) Goes(to pages.Place) {
 // Follow goes where a choice leads.
 func (w *Walk) Follow(next pages.Next) {
 	w.T.Helper()
+	if next.Work != nil {
+		next = w.Desk().Run(next.Work, func(store.Step, int, int) error { return nil })
+	}
 	if next.Err != nil {
 		w.T.Fatal(next.Err)
 	}

@@ -36,10 +36,16 @@ func offer(c pages.Case) (pages.Page, bool) {
 
 // save saves all at a path.
 func save(c pages.Case, path string) pages.Next {
-	if err := written(c, path); err != nil {
-		return pages.Say(c.Book.Explain(err))
-	}
-	return pages.TurnTo(c.Own(pages.RescuedPage))
+	return pages.WorksOn(c.Book.Progress().Rescuing, func() pages.Next {
+		err := written(c, path)
+		switch {
+		case errors.Is(err, store.ErrStopped):
+			return pages.Next{Err: err}
+		case err != nil:
+			return pages.Say(c.Book.Explain(err))
+		}
+		return pages.TurnTo(c.Own(pages.RescuedPage))
+	})
 }
 
 func written(c pages.Case, path string) error {
@@ -47,6 +53,8 @@ func written(c pages.Case, path string) error {
 	_, folder := errors.AsType[*store.FolderError](err)
 	_, writing := errors.AsType[*store.WriteError](err)
 	switch {
+	case errors.Is(err, store.ErrStopped):
+		return err
 	case errors.Is(err, store.ErrThere):
 		return content.Failure("backup_exists").With("path", path)
 	case folder || writing:
@@ -60,9 +68,10 @@ func written(c pages.Case, path string) error {
 func where(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Rescue()
 	proposed := c.Store.Unsaved().RescuePath(pages.DocumentsFolder())
+	at := proposed
 	fields := func(c pages.Case) []pages.Field {
 		return []pages.Field{{Label: words.Where.Label, Hint: words.Where.Hint, Required: true, Missing: words.Where.Empty, Passing: true,
-			Values: []string{proposed}, Most: assessment.MaxNoteLength,
+			Values: []string{at}, Most: assessment.MaxNoteLength,
 			Keep: func(values []string) (string, error) {
 				path := pages.First(values)
 				if path != proposed { // what was proposed stays as it is
@@ -71,13 +80,11 @@ func where(c pages.Case) (pages.Page, bool) {
 					}
 					path = named(c, path)
 				}
-				if err := written(c, path); err != nil {
-					return c.Book.Explain(err), nil
-				}
+				at = path
 				return "", nil
 			}}}
 	}
-	return c.Form(words.Title, fields, func() pages.Next { return pages.TurnTo(c.Own(pages.RescuedPage)) }), c.Store.Unsaved().Why() != nil
+	return c.Form(words.Title, fields, func() pages.Next { return save(c, at) }), c.Store.Unsaved().Why() != nil
 }
 
 // named gives a folder the name of a file in it, and a name the ending that it has everywhere.
