@@ -10,11 +10,10 @@ import (
 	"equalfooting/store"
 )
 
-// largeFile is the size from which a backup takes so long that somebody should know why the program has not ended yet.
+// largeFile is the size from which a backup takes long enough for people to wonder why the program has not ended.
 const largeFile = 8 << 20
 
-// backUp makes the backup of the day, once the terminal is given back. It says something only where there is none, or where it takes
-// a while.
+// backUp makes the day's backup once the terminal has been restored. It speaks only if the backup fails or takes a while.
 func backUp(book *content.Book, out io.Writer, st *store.Store) {
 	words := book.Screens().Leaving
 	if info, err := os.Stat(st.Path()); err == nil && info.Size() > largeFile {
@@ -33,7 +32,7 @@ func backUp(book *content.Book, out io.Writer, st *store.Store) {
 	}
 }
 
-// noBackup says why there is no backup, as far as that was found.
+// noBackup says why there is no backup, as far as is known.
 func noBackup(words content.LeavingText, path string, err error) string {
 	switch (&store.WriteError{Err: err}).Fault() {
 	case store.Full:

@@ -24,7 +24,7 @@ func newDemoCommand(d *door) *cobra.Command {
 func (d *demoCommand) run(c *cobra.Command, _ []string) error {
 	open, err := frontHere(c.Flags())
 	if err != nil {
-		// Without a terminal the example's result is printed: that shows as well what the program does.
+		// Without a terminal the example's result is printed, which also shows what the program does.
 		sheet, err := answersfile.Parse(d.book.Example())
 		if err != nil {
 			return err
@@ -38,7 +38,7 @@ func (d *demoCommand) run(c *cobra.Command, _ []string) error {
 	return nil
 }
 
-// show shows the wizard on a folder of its own, which is gone afterwards.
+// show shows the wizard on a temporary folder, which is deleted afterwards.
 func (d *demoCommand) show(open front) error {
 	folder, err := os.MkdirTemp("", "equal-footing-demo-")
 	if err != nil {

@@ -23,7 +23,7 @@ func offerExample(book *content.Book, st *store.Store) error {
 	return st.SavePreference(exampleOffered, "yes")
 }
 
-// addExample adds the example with all that an organisation comes to have: two visits, another person's view, and a plan.
+// addExample adds the example with everything an organisation can have: two visits, another person's view, and a plan.
 func addExample(book *content.Book, st *store.Store) error {
 	more := book.ExampleMore()
 	var sheets []assessment.Sheet
@@ -51,7 +51,7 @@ func addExample(book *content.Book, st *store.Store) error {
 			r.AddAction(step.Action(assessment.DateOf(now.Local())))
 		}
 		r.Offer = more.Offer.Chosen()
-		r.NextLook = assessment.Date{} // it is there to be looked at, and would ask for a visit to nobody
+		r.NextLook = assessment.Date{} // it is only there to be looked at, so no visit is due
 		return r.SayWhoAnswered(r.Current().Number, more.AnsweredBy)
 	})
 	return err

@@ -12,15 +12,15 @@ import (
 	"github.com/charmbracelet/x/term"
 )
 
-// What takes long says so after a second, and how far it has got every five seconds after that: often enough to know that it goes on, and
-// seldom enough for who has it read aloud.
+// Anything slow says so after a second, and how far it has got every five seconds after that: often enough to show that it is still
+// going, and seldom enough for people who have it read aloud.
 const (
 	firstSaid = time.Second
 	nextSaid  = 5 * time.Second
 )
 
-// progress says on a terminal that something is being done that takes long, in sentences one under the other. A file or a program that
-// standard error goes to hears nothing of it.
+// progress says on a terminal that something slow is under way, in sentences one below another. When standard error goes to a file or a
+// program, nothing is said.
 type progress struct {
 	book *content.Book
 	to   io.Writer // nil for nobody
@@ -31,7 +31,7 @@ type progress struct {
 	ended bool
 }
 
-// inProgress begins with a sentence about what is being done, for in a second. Whoever does it calls end in the end.
+// inProgress will say after a second what is being done. The caller must call end.
 func inProgress(book *content.Book, doing string) *progress {
 	p := &progress{book: book, now: time.Now}
 	if term.IsTerminal(os.Stderr.Fd()) {
@@ -44,7 +44,7 @@ func inProgress(book *content.Book, doing string) *progress {
 	return p
 }
 
-// step says how many are done by now, where it is time for that.
+// step says how many are done so far, when it is time for that.
 func (p *progress) step(done, of int) {
 	if done < of {
 		p.say(content.Fill(p.book.Commands().Progress.Step, "done", p.book.Number(done), "of", p.book.Number(of)))
@@ -61,7 +61,7 @@ func (p *progress) say(sentence string) {
 	fmt.Fprintln(p.to, wrapped(sentence))
 }
 
-// end has nothing more be said.
+// end stops the reports.
 func (p *progress) end() {
 	p.mu.Lock()
 	defer p.mu.Unlock()

@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// What takes no second says nothing; what takes longer says so, and then how far it is every five seconds.
+// What takes less than a second says nothing; what takes longer says so, and then reports every five seconds.
 func TestProgressIsSaidSeldom(t *testing.T) {
 	var said strings.Builder
 	at := time.Date(2026, time.November, 30, 9, 0, 0, 0, time.UTC)
@@ -24,7 +24,7 @@ func TestProgressIsSaidSeldom(t *testing.T) {
 	hears(200*time.Millisecond, 2000, "2,000 of 100,000 are done.")
 	hears(3*time.Second, 9000, "")
 	hears(2*time.Second, 20_000, "20,000 of 100,000 are done.")
-	hears(time.Hour, 100_000, "") // the end says itself
+	hears(time.Hour, 100_000, "") // the end is reported by the command itself
 	p.end()
 	hears(time.Hour, 50_000, "")
 }
