@@ -43,9 +43,9 @@ func (term *Terminal) announce() {
 	term.changed = make(chan struct{})
 }
 
-// reap waits for the program, whose last output may still be unread then.
+// reap waits for the program to end, when its last output may still be unread.
 func (term *Terminal) reap() {
-	_ = term.command.Wait() // ProcessState tells how it ended.
+	_ = term.command.Wait() // ProcessState says how it ended.
 	term.mu.Lock()
 	term.reaped = true
 	drained := term.drained
@@ -56,8 +56,8 @@ func (term *Terminal) reap() {
 	}
 }
 
-// forsake stops waiting for the output of what the program left behind, unless
-// there is some that a busy machine has not come to read yet.
+// forsake stops waiting for output from what the program left behind, unless
+// there is some that a busy machine has not read yet.
 func (term *Terminal) forsake() {
 	if unread(term.tty) {
 		time.AfterFunc(leftover, term.forsake)
@@ -92,7 +92,7 @@ func (term *Terminal) readReplies() {
 	}
 }
 
-// writeReplies hands the answers to the program, as typed input.
+// writeReplies passes the answers to the program, as typed input.
 func (term *Terminal) writeReplies() {
 	for {
 		reply, ok := term.replies.take()
@@ -103,19 +103,19 @@ func (term *Terminal) writeReplies() {
 	}
 }
 
-// closeReplies makes answers vanish instead of waiting to be read. Emulator's
-// own Close would race with its Read.
+// closeReplies discards answers instead of letting them wait to be read. The
+// emulator's own Close would race with its Read.
 func closeReplies(emulator *vt.Emulator) {
 	if pipe, ok := emulator.InputPipe().(io.Closer); ok {
 		_ = pipe.Close()
 	}
 }
 
-// watchModes keeps the modes here since the emulator does not tell them, and
+// watchModes keeps the modes here, since the emulator does not report them, and
 // has a cursor visibility for each of its two screens where terminals have
-// one. It also adds synchronised output, which the emulator lacks: programs
-// that find it mark the beginning and end of each frame, and so no wait ever
-// sees half of one.
+// only one. It also adds synchronised output, which the emulator lacks:
+// programs that find it mark the beginning and end of each frame, so no wait
+// ever sees half of one.
 func (term *Terminal) watchModes() {
 	term.emulator.SetCallbacks(vt.Callbacks{
 		EnableMode: func(mode ansi.Mode) {
