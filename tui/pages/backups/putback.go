@@ -12,7 +12,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// putBack reads all of a backup, and asks whether it is to be put in the place of what is here now. The place names its file.
+// putBack reads all of a backup, and asks whether it should replace what is here now. The place names its file.
 func putBack(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Backups().Put
 	list := c.Store.Backups().List()
@@ -34,7 +34,7 @@ func putBack(c pages.Case) (pages.Page, bool) {
 	l.Says = append(l.Says, words.Says...)
 	l.Rows = slices.Insert(l.Rows, 0, pages.Row{Name: words.Yes, Do: func() pages.Next {
 		restored, err := c.Store.PutBack(list[i].Path)
-		if errors.Is(err, fs.ErrNotExist) { // a newer one can take its place at any time
+		if errors.Is(err, fs.ErrNotExist) { // a newer one can replace it at any time
 			return pages.GoUp().And(words.Gone)
 		}
 		said := content.Fill(words.Done, "when", this)
