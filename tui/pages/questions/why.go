@@ -9,7 +9,7 @@ import (
 	"equalfooting/content/findings"
 )
 
-// Why says why a question is asked, what it looks like in practice, what to ask aloud, and where it leads.
+// Why says why a question is asked, what it looks like once in place, what to ask aloud, and where it leads.
 func (q *Question) Why() report.Section {
 	words, audience := q.of.Book.Screens().Question.Why, q.of.Record.Organisation.Audience
 	text := q.text

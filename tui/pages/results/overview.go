@@ -9,8 +9,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// overview is the first page of the results: what is strong, the six parts as bars, each of which opens its answers, how ready
-// the organisation is, and where to start.
+// overview is the first page of the results: what is strong, the six parts as bars that open their answers, how ready the organisation
+// is, and where to start.
 func overview(c pages.Case, found findings.Findings) *pages.Listing {
 	said := found.Before()
 	switch words := c.Book.Screens().Results; {
