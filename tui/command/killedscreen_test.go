@@ -10,7 +10,7 @@ import (
 	"equalfooting/store/trialtest"
 )
 
-// Whenever it is killed on the full screen, every answer that the screen said was saved is kept, and at most the next one.
+// Whenever it is killed on the full screen, every answer that the screen said was saved is kept, plus at most the next one.
 func TestScreenKilledAnywhere(t *testing.T) {
 	t.Parallel()
 	seed := trialtest.Seed(t)

@@ -24,7 +24,7 @@ func TestMain(m *testing.M) {
 	})
 }
 
-// tests are this package's, after which the built program is deleted.
+// tests are this package's. Once they have run, the built program is deleted.
 type tests struct{ *testing.M }
 
 func (t tests) Run() int {

@@ -27,7 +27,7 @@ func TestUntouchedForThreeYears(t *testing.T) {
 		t.Fatal(err)
 	}
 	goes := func() { t.Helper(); w.Goes(pages.Place{Page: pages.UntouchedPage}) }
-	w.Later(3*365 - 30) // thirty days short of three years
+	w.Later(3*365 - 30) // a day short of three years, because of 29 February
 	if goes(); len(w.List().Rows) != 0 || w.List().Empty != words.Nothing {
 		t.Errorf("a day before there is %q", w.Names())
 	}
