@@ -17,10 +17,10 @@ var (
 	}
 )
 
-// noAnswerYet is the word for no answer, with which a note or a mark can stand.
+// noAnswerYet is the word for no answer, which may still have a note or a flag.
 const noAnswerYet = "no answer yet"
 
-// kindOf gives the kind that a word means.
+// kindOf returns the kind that a word means.
 func kindOf(word string) assessment.Kind {
 	if word == noAnswerYet {
 		return assessment.Unanswered
@@ -28,7 +28,7 @@ func kindOf(word string) assessment.Kind {
 	return assessment.Kind(word)
 }
 
-// wordOf gives the word for a kind that is no level.
+// wordOf returns the word for a kind that is not a level.
 func wordOf(kind assessment.Kind) string {
 	if kind == assessment.Unanswered {
 		return noAnswerYet
@@ -36,7 +36,7 @@ func wordOf(kind assessment.Kind) string {
 	return string(kind)
 }
 
-// readAnswers puts the answers into the sheet's map.
+// readAnswers reads the answers into the sheet's map.
 func readAnswers(sheet assessment.Sheet, key, value *yaml.Node) *Mistake {
 	if isNull(value) {
 		return nil
@@ -89,11 +89,11 @@ func readAnswer(form assessment.Form, key, value *yaml.Node) (assessment.Answer,
 	return assessment.Answer{Kind: kindOf(value.Value)}, checkWord(AnswerWord, answerWords, id, key, value)
 }
 
-// readParts reads an answer of several parts: a level or a word, and what stands beside it.
+// readParts reads an answer in several parts: a level or a word, and what goes with it.
 func readParts(form assessment.Form, question, value *yaml.Node) (assessment.Answer, *Mistake) {
 	id := question.Value
 	var answer assessment.Answer
-	at := make(map[string]*yaml.Node) // the keys that there are
+	at := make(map[string]*yaml.Node) // the keys that are present
 	unknown := func(key *yaml.Node) *Mistake {
 		return &Mistake{Line: key.Line, Problem: UnknownAnswerKey, Entry: id, Given: written(key)}
 	}
@@ -127,7 +127,7 @@ func readParts(form assessment.Form, question, value *yaml.Node) (assessment.Ans
 	return fitting(answer, question, at)
 }
 
-// fitting refuses parts that do not go with each other.
+// fitting refuses parts that do not go together.
 func fitting(answer assessment.Answer, question *yaml.Node, at map[string]*yaml.Node) (assessment.Answer, *Mistake) {
 	refused := func(p Problem, part string) *Mistake {
 		return &Mistake{Line: at[part].Line, Problem: p, Entry: question.Value}
@@ -147,7 +147,7 @@ func fitting(answer assessment.Answer, question *yaml.Node, at map[string]*yaml.
 	return answer, nil
 }
 
-// readFlag takes the mark to come back to a question.
+// readFlag reads the flag to come back to a question.
 func readFlag(id string, key, value *yaml.Node) (bool, *Mistake) {
 	if value.Kind != yaml.ScalarNode || value.Tag != "!!bool" {
 		return false, atValue(FlagUnknown, id, key, value)
@@ -163,7 +163,7 @@ func readLevel(id string, key, value *yaml.Node) (assessment.Level, *Mistake) {
 	return assessment.Level(n), mistake
 }
 
-// readEvidence takes evidence beside level 0 too: it counts for nothing there, but stays true should the level rise.
+// readEvidence accepts evidence with level 0 too: it does not count there, but still holds if the level rises.
 func readEvidence(form assessment.Form, id string, key, value *yaml.Node) (*assessment.Evidence, *Mistake) {
 	if q, _ := assessment.QuestionByID(id); !q.AsksEvidence || form != assessment.FirstForm {
 		mistake := atKey(EvidenceNotAsked, key)
@@ -178,8 +178,8 @@ func readEvidence(form assessment.Form, id string, key, value *yaml.Node) (*asse
 	return &evidence, mistake
 }
 
-// readDigit takes a whole number from 0 to most, written as one plain digit. Else the problem is this one, or that only
-// its quotation marks are wrong.
+// readDigit reads a whole number from 0 to most, written as one plain digit. Otherwise the problem is this one, or only that it is in
+// quotation marks.
 func readDigit(p Problem, most int, id string, key, value *yaml.Node) (int, *Mistake) {
 	if value.Kind != yaml.ScalarNode || !isDigit(value.Value, most) {
 		return 0, atValue(p, id, key, value)
@@ -194,7 +194,7 @@ func isDigit(text string, most int) bool {
 	return len(text) == 1 && text[0] >= '0' && int(text[0]-'0') <= most
 }
 
-// readNote takes a note as it is written, also one that looks like a number or a date. An empty one is none.
+// readNote reads a note as written, even one that looks like a number or a date. An empty one counts as none.
 func readNote(id string, key, value *yaml.Node) (string, *Mistake) {
 	if mistake := cutShort(id, key, value); mistake != nil {
 		return "", mistake
@@ -215,12 +215,12 @@ func readNote(id string, key, value *yaml.Node) (string, *Mistake) {
 	return note, nil
 }
 
-// plainLineEnds turns the line ends of Windows and of old Macs into "\n".
+// plainLineEnds converts the line ends of Windows and of old Macs to "\n".
 func plainLineEnds(text string) string {
 	return strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
 }
 
-// harmsNote holds of control characters, which could drive a terminal, other than tabs and line breaks.
+// harmsNote is true for control characters, which could drive a terminal, except tabs and line breaks.
 func harmsNote(r rune) bool {
 	return unicode.IsControl(r) && r != '\n' && r != '\t'
 }

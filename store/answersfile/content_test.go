@@ -16,7 +16,7 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// sentences reads the English sentences as the content package does, by path: no arrow goes from here to content.
+// sentences reads the English sentences, by path, as the content package does: this package may not import content.
 func sentences(t *testing.T) map[string]string {
 	t.Helper()
 	data, err := os.ReadFile("../../content/en/answersfile.yaml")
@@ -30,7 +30,7 @@ func sentences(t *testing.T) map[string]string {
 	return all
 }
 
-// nearProblems are those that a likely spelling can come with.
+// nearProblems are those that can come with a likely spelling.
 var nearProblems = []Problem{
 	UnknownKey, UnknownOrganisationKey, UnknownAnswerKey, AudienceUnknown, PartnerUnknown, EditionUnknown, AnsweredByUnknown, UnknownQuestion, AnswerWord,
 }
@@ -71,7 +71,7 @@ func TestEveryPlaceholderIsKnown(t *testing.T) {
 	}
 }
 
-// A sentence may only show what its mistakes have: no sheet may be answered with an empty pair of quotation marks.
+// A sentence may only use values that its mistakes have: nobody should be shown an empty pair of quotation marks.
 func TestEveryMistakeFillsItsSentence(t *testing.T) {
 	all := sentences(t)
 	met := make(map[Problem]bool)

@@ -6,8 +6,8 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// cutShort refuses words of a person's that YAML would end at a " #", since all after it is a comment to the parser: whoever
-// wrote "ask about bid #2" would lose half of it in silence. Words in quotation marks, and blocks, are whole.
+// cutShort refuses a person's words that YAML would end at a " #", since the parser takes all after it for a comment: somebody who
+// wrote "ask about bid #2" would lose half of it without notice. Words in quotation marks, and blocks, are safe.
 func cutShort(entry string, key, value *yaml.Node) *Mistake {
 	bare := value.Kind == yaml.ScalarNode && value.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) == 0
 	switch {
@@ -21,8 +21,8 @@ func cutShort(entry string, key, value *yaml.Node) *Mistake {
 	return nil
 }
 
-// cutWithinBrackets gives what on this line a " #" cuts off of words in brackets, and the bracket that should close with it: the
-// parser complains of that alone. It is "" where there is no such thing.
+// cutWithinBrackets returns what a " #" on this line cuts off from words in brackets, along with the closing bracket: the parser only
+// complains about the bracket. It returns "" if there is nothing like that.
 func cutWithinBrackets(line string) string {
 	depth, quote, last := 0, rune(0), ' '
 	for at, r := range line {
@@ -33,7 +33,7 @@ func cutWithinBrackets(line string) string {
 			}
 		case r == '#' && (last == ' ' || last == '\t') && depth > 0:
 			if before := strings.TrimRight(line[:at], " \t"); strings.HasSuffix(before, ",") || strings.HasSuffix(before, "{") {
-				return "" // a remark between two parts
+				return "" // a comment between two parts
 			}
 			return line[at:]
 		case r == '"', r == '\'' && strings.ContainsRune(" {,:", last):

@@ -10,15 +10,15 @@ import (
 // FileError says that an answers file could not be read, or was refused.
 type FileError struct {
 	Path string // "-" for standard input
-	Err  error  // a *Mistake or a *firstbytes.WrongFile where it was refused
+	Err  error  // a *Mistake or a *firstbytes.WrongFile if it was refused
 }
 
 func (e *FileError) Error() string { return e.Path + ": " + e.Err.Error() }
 
-// Unwrap gives the mistake, or what the operating system said.
+// Unwrap returns the mistake, or the operating system's error.
 func (e *FileError) Unwrap() error { return e.Err }
 
-// Sentence names the sentence that says so to people (content.Explained): of a mistake, where in the file it is.
+// Sentence names the sentence that tells people (content.Explained); for a mistake, it says where in the file it is.
 func (e *FileError) Sentence() (string, []any) {
 	if wrong, is := errors.AsType[*firstbytes.WrongFile](e.Err); is {
 		return wrong.At(e.Path)
@@ -40,7 +40,7 @@ func (e *FileError) Sentence() (string, []any) {
 	}
 }
 
-// standardInput is what a file that has no name is called.
+// standardInput is the name for a file that has none.
 type standardInput struct{}
 
 func (standardInput) Error() string { return "standard input" }

@@ -13,8 +13,8 @@ import (
 	"equalfooting/store/firstbytes"
 )
 
-// ParseForm reads our own form in PDF that was filled in on a screen. It says the same as an answers file with what stands in it, and is
-// refused for the same mistakes. The error is a *Mistake, or a *firstbytes.WrongFile where it is no form of ours.
+// ParseForm reads our own PDF form, filled in on a screen. It gives the same as an answers file with those entries, and is refused for
+// the same mistakes. The error is a *Mistake, or a *firstbytes.WrongFile if it is not one of our forms.
 func ParseForm(data []byte) (assessment.Sheet, error) {
 	form, err := filled.Read(data)
 	if err != nil {
@@ -30,7 +30,7 @@ func ParseForm(data []byte) (assessment.Sheet, error) {
 	}
 	sheet, err := Parse(written)
 	if mistake, is := errors.AsType[*Mistake](err); is {
-		mistake.Line = 0 // of what nobody has seen
+		mistake.Line = 0 // people never see these lines
 		if mistake.Problem == NameMissing {
 			mistake.Problem = FormNameless
 		}
@@ -41,7 +41,7 @@ func ParseForm(data []byte) (assessment.Sheet, error) {
 	return sheet, err
 }
 
-// sheetWritten is what an answers file has of a form. What goes with another answer alone is left out, as it is where answers are typed.
+// sheetWritten is the form as an answers file has it. Entries that go only with another answer are left out, as when answers are typed.
 func sheetWritten(form filled.Form) map[string]any {
 	organisation := map[string]any{"name": strings.TrimSpace(form.Values[report.NameField]), "audience": form.Audience, "partner": form.Partner}
 	if helper := strings.TrimSpace(form.Values[report.HelperField]); helper != "" {
@@ -64,7 +64,7 @@ func sheetWritten(form filled.Form) map[string]any {
 	return sheet
 }
 
-// answerGiven is all that was filled in of a question; empty where that is nothing.
+// answerGiven is everything that was filled in for a question; empty if nothing was.
 func answerGiven(values map[string]string, id string) map[string]any {
 	answer := make(map[string]any)
 	given, evidence := values[id], values[id+report.EvidenceField]
@@ -93,10 +93,10 @@ func answerGiven(values map[string]string, id string) map[string]any {
 	return answer
 }
 
-// numbersOfDay are a day as it is written by hand: its number, that of the month, and the year.
+// numbersOfDay are a date as written by hand: day, month and year.
 var numbersOfDay = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(\d{1,2})[./ -]+(\d{1,2})[./ -]+(\d{4})$`) })
 
-// dayWritten is a day as an answers file has it. What is no day stays as it is, and is refused by its name.
+// dayWritten is a date as an answers file has it. Anything else stays as it is, and is refused in its own words.
 func dayWritten(day string) string {
 	if n := numbersOfDay().FindStringSubmatch(day); n != nil {
 		return n[3] + "-" + twoDigits(n[2]) + "-" + twoDigits(n[1])

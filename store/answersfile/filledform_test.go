@@ -12,7 +12,7 @@ import (
 	"equalfooting/store/firstbytes"
 )
 
-// filledForm is a PDF file with no more in it than a form's fields.
+// filledForm is a PDF file with only a form's fields in it.
 func filledForm(values map[string]string) []byte {
 	var b strings.Builder
 	for name, value := range values {
@@ -25,7 +25,7 @@ func filledForm(values map[string]string) []byte {
 	return []byte("%PDF-1.7\n1 0 obj\n<</AcroForm<</Fields[<</T(form)/FT/Tx/V(equal-footing-form bme yes quick)>>" + b.String() + "]>>>>\nendobj\ntrailer<</Root 1 0 R>>")
 }
 
-// What is filled in in a form is the same as what an answers file says.
+// A filled-in form gives the same as an answers file.
 func TestAFilledFormIsAnAnswersFile(t *testing.T) {
 	const head = "organisation: {name: Us, audience: bme, partner: yes}\nedition: quick\n"
 	for name, c := range map[string]struct {
@@ -56,7 +56,7 @@ func TestAFilledFormIsAnAnswersFile(t *testing.T) {
 	}
 }
 
-// unfitForms are forms that are refused.
+// unfitForms are forms that must be refused.
 var unfitForms = map[Problem]map[string]string{
 	FormNameless: {"capacity:time": "/1"},
 	FormDay:      {"name": "Us", "date": "31/2/2026"},

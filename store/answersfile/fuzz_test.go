@@ -13,8 +13,8 @@ import (
 	"equalfooting/assessment"
 )
 
-// FuzzParse: whatever the bytes, Parse returns a sheet that holds valid values only and that Write can say again, or a
-// Mistake that can be shown.
+// FuzzParse: whatever the bytes, Parse returns a sheet that has only valid values and that Write can write again, or a Mistake
+// that can be shown.
 func FuzzParse(f *testing.F) {
 	for _, folder := range []string{"good", "malformed"} {
 		files, err := filepath.Glob(filepath.Join("testdata", folder, "*"))

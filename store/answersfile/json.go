@@ -17,8 +17,8 @@ var escape = sync.OnceValue(func() *regexp.Regexp {
 // lineBreaks are line breaks to the YAML parser, but characters like any other in a JSON string.
 var lineBreaks = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile("[\u0085\u2028\u2029]") })
 
-// escapeForYAML makes valid JSON say the same when it is read as YAML: the pairs by which JSON escapes an emoji
-// ("\ud83d\ude00") become the one escape that YAML has for it ("\U0001f600"), and bare line breaks become escapes.
+// escapeForYAML makes valid JSON mean the same when it is read as YAML: the pairs by which JSON escapes an emoji ("\ud83d\ude00")
+// become YAML's single escape for it ("\U0001f600"), and bare line breaks become escapes.
 func escapeForYAML(text []byte) []byte {
 	text = escape().ReplaceAllFunc(text, func(match []byte) []byte {
 		if len(match) < len(`\ud83d\ude00`) {

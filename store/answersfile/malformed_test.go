@@ -1,6 +1,6 @@
 package answersfile
 
-// malformed is what each file in testdata/malformed is refused for.
+// malformed is the mistake for which each file in testdata/malformed is refused.
 var malformed = []struct {
 	file    string
 	problem Problem

@@ -10,11 +10,11 @@ import (
 
 // Mistake is the first thing wrong with an answers file.
 type Mistake struct {
-	Line    int // 1 or more; 0 when the whole file is meant
+	Line    int // 1 or more; 0 for the whole file
 	Problem Problem
-	Entry   string // the key or the question id that it stands at; "" when there is none
-	Given   string // what was written, made safe to show and shortened; "" when there is nothing to show
-	Nearest string // a likely spelling of what was meant; "" when there is none
+	Entry   string // the key or the question's id; "" if there is none
+	Given   string // what was written, made safe to show and shortened; "" for nothing to show
+	Nearest string // a likely spelling of what was meant; "" if there is none
 }
 
 // Error is for developers. It leaves out what was written in the file, so that nothing personal reaches a log.
@@ -25,9 +25,8 @@ func (m *Mistake) Error() string {
 	return fmt.Sprintf("answers file, line %d: %s", m.Line, m.Problem)
 }
 
-// Sentence names the sentence that says this to people (content.Explained), in answersfile.yaml: the Problem, with "_near"
-// after it where a likely spelling is known. Every Problem that can have one has both sentences. Which of the values a
-// sentence has filled in is its own affair.
+// Sentence names the sentence for people (content.Explained) in answersfile.yaml: the Problem, followed by "_near" if a likely spelling
+// is known. Every Problem that can have one has both sentences. A sentence need not use all the values.
 func (m *Mistake) Sentence() (string, []any) {
 	name := "answersfile/" + string(m.Problem)
 	if m.Nearest != "" {
@@ -36,7 +35,7 @@ func (m *Mistake) Sentence() (string, []any) {
 	return name, []any{"entry", m.Entry, "given", m.Given, "nearest", m.Nearest}
 }
 
-// shownLength bounds, in characters, how much of what was written is shown back.
+// shownLength is the most characters of what was written that are shown.
 const shownLength = 40
 
 // shown makes text from a file safe to show on one line: no control or invisible characters, and not too long.
@@ -57,7 +56,7 @@ func shown(text string) string {
 	return b.String()
 }
 
-// written is what a node says, as far as it fits on a line.
+// written is what a node says, as much as fits on a line.
 func written(n *yaml.Node) string {
 	switch n.Kind {
 	case yaml.MappingNode:
@@ -74,8 +73,8 @@ func atKey(p Problem, key *yaml.Node) *Mistake {
 	return &Mistake{Line: key.Line, Problem: p, Entry: written(key), Given: written(key)}
 }
 
-// atValue is a mistake in the value of a key. An empty value has no line of its own: the parser puts it where the next
-// thing begins, so the key's line is given.
+// atValue is a mistake in a key's value. An empty value has no line of its own: the parser puts it where the next thing begins, so the
+// key's line is used.
 func atValue(p Problem, entry string, key, value *yaml.Node) *Mistake {
 	m := &Mistake{Line: value.Line, Problem: p, Entry: entry, Given: written(value)}
 	if value.Kind == yaml.ScalarNode && value.Value == "" {

@@ -2,10 +2,10 @@ package answersfile
 
 import "strings"
 
-// nearest gives the candidate that the word was most likely meant to be, the first of several; "" when none is near.
-// A question's id without its domain, "full-cost", is near to the whole of it.
+// nearest returns the candidate that the word was most likely meant to be, the first of several; "" if none is near. A question's id
+// without its domain, such as "full-cost", counts as near to the full id.
 func nearest(word string, candidates []string) string {
-	const longest = 60 // longer words are no slip of the pen, and comparing them costs time
+	const longest = 60 // longer words are not typing errors, and comparing them takes time
 	if len(word) > longest {
 		return ""
 	}
@@ -31,7 +31,7 @@ func allowed(candidate string) int {
 	return max(2, len(candidate)/4)
 }
 
-// distance counts the letters to add, drop or change to make b of a (Levenshtein).
+// distance counts the letters to add, drop or change to turn a into b (Levenshtein).
 func distance(a, b string) int {
 	from, to := []rune(a), []rune(b)
 	row := make([]int, len(to)+1)

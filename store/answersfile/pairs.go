@@ -6,8 +6,8 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// eachPair goes through a map in the file's order: judge looks at each key, visit at its value. It stops at the first
-// mistake, and itself refuses repeated keys and what this format leaves out of YAML.
+// eachPair goes through a map in the file's order: judge looks at each key, visit at its value. It stops at the first mistake. It also
+// refuses repeated keys and the parts of YAML that this format leaves out.
 func eachPair(m *yaml.Node, judge func(key *yaml.Node) *Mistake, visit func(key, value *yaml.Node) *Mistake) *Mistake {
 	seen := make(map[string]bool)
 	for i := 0; i+1 < len(m.Content); i += 2 {
@@ -42,8 +42,8 @@ func checkKey(key *yaml.Node) *Mistake {
 	return nil
 }
 
-// beyondFormat says whether a node is more than plain data, and what makes it so: an alias, an anchor, a merge key or a
-// tag. They let one line change another, which a strict form of answers has no use for.
+// beyondFormat says whether a node is more than plain data, and why: an alias, an anchor, a merge key or a tag. They let one line
+// change another, which strict answers have no use for.
 func beyondFormat(n *yaml.Node) (given string, special bool) {
 	switch {
 	case n.Kind == yaml.AliasNode:
@@ -57,7 +57,7 @@ func beyondFormat(n *yaml.Node) (given string, special bool) {
 	}
 }
 
-// among gives a judge of keys that lets only these through.
+// among returns a judge that accepts only these keys.
 func among(known []string, unknown func(key *yaml.Node) *Mistake) func(key *yaml.Node) *Mistake {
 	return func(key *yaml.Node) *Mistake {
 		if slices.Contains(known, key.Value) {
@@ -74,7 +74,7 @@ func isNull(n *yaml.Node) bool {
 	return n.Kind == yaml.ScalarNode && n.Tag == "!!null"
 }
 
-// isBlank says that there is nothing to read: no value, or a text without one visible character.
+// isBlank says that there is nothing to read: no value, or a text without a visible character.
 func isBlank(n *yaml.Node) bool {
 	return isNull(n) || n.Kind == yaml.ScalarNode && shown(n.Value) == ""
 }

@@ -1,6 +1,6 @@
-// Package answersfile reads and writes the answers file: one organisation's sheet as a person or another program can
-// write it, in YAML or JSON. Reading is strict. A file is taken whole or refused whole, with the first mistake in it:
-// what the parser cannot read comes first, then what is written, in the file's order, then what is missing.
+// Package answersfile reads and writes the answers file: one organisation's sheet in YAML or JSON, as a person or another program can
+// write it. Reading is strict. A file is accepted or refused as a whole, with the first mistake: first what the parser cannot read, then
+// what is written, in the file's order, then what is missing.
 package answersfile
 
 import (
@@ -18,14 +18,14 @@ import (
 	"go.yaml.in/yaml/v4/plugin/loaderlimits"
 )
 
-// MaxSize is the largest file that is read, in bytes: 1 MiB. A caller need read no more than one byte beyond it.
+// MaxSize is the largest file that is read, in bytes: 1 MiB. A caller need read only one byte more.
 const MaxSize = 1 << 20
 
 // maxDepth is far more than the three levels of a sheet, and far less than what would exhaust the stack.
 const maxDepth = 10
 
-// Parse reads an answers file, in UTF-8 or, with its mark, in UTF-16. The error is always a *Mistake; the sheet is then empty. In a sheet that is accepted
-// the name is tidy (assessment.Tidy), line ends in notes are "\n", and Answers is never nil.
+// Parse reads an answers file, in UTF-8 or, with a byte order mark, in UTF-16. The error is always a *Mistake, and the sheet is then
+// empty. In an accepted sheet the name is tidy (assessment.Tidy), line ends in notes are "\n", and Answers is never nil.
 func Parse(data []byte) (assessment.Sheet, error) {
 	sheet, mistake := parse(data)
 	if mistake != nil {
@@ -74,7 +74,7 @@ func parse(data []byte) (assessment.Sheet, *Mistake) {
 	return sheet, nil
 }
 
-// checkText refuses what is no text before the parser sees it.
+// checkText refuses anything that is not text before the parser sees it.
 func checkText(data []byte) *Mistake {
 	if bytes.IndexByte(data, 0) >= 0 {
 		return &Mistake{Problem: NotText}
@@ -94,9 +94,9 @@ func checkText(data []byte) *Mistake {
 	return nil
 }
 
-// next reads the next document, nil at the end of the file.
+// next reads the next document, or nil at the end of the file.
 func next(loader *yaml.Loader, text []byte) (document *yaml.Node, mistake *Mistake) {
-	// The parser panics on its own inner errors. None is known, but the file comes from outside.
+	// The parser panics on its own internal errors. None is known, but the file comes from outside.
 	defer func() {
 		if recover() != nil {
 			document, mistake = nil, &Mistake{Problem: NotAMap}

@@ -11,7 +11,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// mistakeIn parses what must be refused.
+// mistakeIn parses data that must be refused.
 func mistakeIn(t *testing.T, data []byte) Mistake {
 	t.Helper()
 	sheet, err := Parse(data)
@@ -54,7 +54,7 @@ func TestMalformedSheetsAreRefusedWithTheLine(t *testing.T) {
 	}
 }
 
-// head is the organisation that most sheets in these tests begin with.
+// head is the organisation at the beginning of most sheets in these tests.
 const head = "organisation: {name: Example Group, audience: bme}\n"
 
 func TestMistakesSayWhereTheyStandAndWhatWasWritten(t *testing.T) {
@@ -128,8 +128,8 @@ func TestLimits(t *testing.T) {
 	}
 }
 
-// Each of these is as big as a file may be, and made to be hard on a parser. They must be refused without a crash; what
-// they cost is in BenchmarkHostile.
+// Each of these is as large as a file may be, and made to be hard on a parser. They must be refused without a crash; BenchmarkHostile
+// shows what they cost.
 func TestHostileFilesAreRefused(t *testing.T) {
 	for name, text := range hostile() {
 		t.Run(name, func(t *testing.T) {

@@ -6,7 +6,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// Whether there has been a partner, and who answered, are read wherever they stand, and written as they are read.
+// Whether there has been a partner, and who answered, are read wherever they are, and written as they were read.
 func TestPartnerAndWhoAnswered(t *testing.T) {
 	for _, text := range []string{
 		"answered_by: several together\nanswers: {trust.valued: {level: 2}, capacity.time: {level: 1}}\norganisation: {name: Example Group, audience: bme, partner: no}\n",

@@ -7,23 +7,23 @@ type Problem string
 const (
 	TooLarge       Problem = "too_large"       // more than MaxSize bytes
 	NotText        Problem = "not_text"        // binary, not UTF-8, or with bare control characters
-	EmptyFile      Problem = "empty_file"      // nothing but space and comments
-	NotAMap        Problem = "not_a_map"       // a list or a lone word, not keys with values
-	SecondDocument Problem = "second_document" // the file goes on after its sheet has ended
+	EmptyFile      Problem = "empty_file"      // nothing but spaces and comments
+	NotAMap        Problem = "not_a_map"       // a list or a single word, not keys with values
+	SecondDocument Problem = "second_document" // the file continues after its sheet has ended
 )
 
-// Problems of the writing: what YAML or JSON cannot read, and what this format leaves out of YAML.
+// Problems of syntax: what YAML or JSON cannot read, and what this format leaves out of YAML.
 const (
-	Syntax      Problem = "syntax"       // anything that the parser complains of and that is none of the following
-	TabIndent   Problem = "tab_indent"   // a YAML line set in by a tab
+	Syntax      Problem = "syntax"       // anything that the parser complains about, apart from the following
+	TabIndent   Problem = "tab_indent"   // a YAML line indented with a tab
 	OpenQuote   Problem = "open_quote"   // a quotation mark that is never closed; the line is where it opens
-	OpenBracket Problem = "open_bracket" // a comma or a closing bracket is missing, at this line or before it
-	TooDeep     Problem = "too_deep"     // lists or maps within each other beyond any use
+	OpenBracket Problem = "open_bracket" // a comma or a closing bracket is missing, on this line or earlier
+	TooDeep     Problem = "too_deep"     // lists or maps nested beyond any use
 	Alias       Problem = "alias"        // an anchor, an alias, a merge key or a tag
-	CutShort    Problem = "cut_short"    // words without quotation marks that a " #" ends before their end
+	CutShort    Problem = "cut_short"    // words without quotation marks, cut short by a " #"
 )
 
-// Problems of keys, wherever they stand.
+// Problems of keys, anywhere in the file.
 const (
 	UnknownKey             Problem = "unknown_key"              // at the top of the file
 	UnknownOrganisationKey Problem = "unknown_organisation_key" // under organisation
@@ -31,7 +31,7 @@ const (
 	RepeatedKey            Problem = "repeated_key"
 	KeyShape               Problem = "key_shape"          // empty, a list or a map
 	MisplacedQuestion      Problem = "misplaced_question" // a question at the top of the file instead of under answers
-	ValueMissing           Problem = "value_missing"      // nothing, or null, where there must be something
+	ValueMissing           Problem = "value_missing"      // nothing, or null, where there must be a value
 )
 
 // Problems of the organisation and the edition.
@@ -47,10 +47,10 @@ const (
 	PartnerUnknown      Problem = "partner_unknown" // neither yes nor no
 	WordShape           Problem = "word_shape"      // the word for the communities: a list, a map, or more than one line
 	WordTooLong         Problem = "word_too_long"   // more than assessment.MaxWordLength characters
-	LabelShape          Problem = "label_shape"     // a mentor's name or a place, likewise
+	LabelShape          Problem = "label_shape"     // the same for a mentor's name or a place
 	LabelTooLong        Problem = "label_too_long"
 	EditionUnknown      Problem = "edition_unknown"
-	DateUnknown         Problem = "date_unknown" // no day of the calendar, or not written as one
+	DateUnknown         Problem = "date_unknown" // not a real date, or not written as one
 	AnsweredByUnknown   Problem = "answered_by_unknown"
 )
 
@@ -64,29 +64,29 @@ const (
 	BareLevel        Problem = "bare_level"    // a number where the key level is needed too
 	LevelMissing     Problem = "level_missing" // also null
 	LevelRange       Problem = "level_range"
-	NumberQuoted     Problem = "number_quoted" // a level or evidence that would be right without its quotation marks
+	NumberQuoted     Problem = "number_quoted" // a level or evidence that would be right without quotation marks
 	EvidenceRange    Problem = "evidence_range"
-	EvidenceNotAsked Problem = "evidence_not_asked" // the question does not ask what could be shown
-	NoteShape        Problem = "note_shape"         // a list or a map; so for a reason, and the next two
+	EvidenceNotAsked Problem = "evidence_not_asked" // the question does not ask what can be shown
+	NoteShape        Problem = "note_shape"         // a list or a map; also for a reason, and so for the next two
 	NoteCharacter    Problem = "note_character"     // a control character other than a tab or a line break
 	NoteTooLong      Problem = "note_too_long"      // more than assessment.MaxNoteLength characters
 )
 
-// Problems of the parts of an answer with each other.
+// Problems of an answer's parts with each other.
 const (
 	LevelAndAnswer       Problem = "level_and_answer"       // both, and there can be only one
-	EvidenceWithoutLevel Problem = "evidence_without_level" // beside a word
-	ReasonNotAsked       Problem = "reason_not_asked"       // beside anything but "does not apply"
+	EvidenceWithoutLevel Problem = "evidence_without_level" // with a word
+	ReasonNotAsked       Problem = "reason_not_asked"       // with anything but "does not apply"
 	FlagUnknown          Problem = "flag_unknown"           // neither true nor false
 )
 
-// Problems of a form in PDF that was filled in on a screen, of which nobody sees how an answers file says it.
+// Problems of a PDF form filled in on a screen, whose answers file nobody sees.
 const (
 	FormNameless Problem = "form_nameless"
-	FormDay      Problem = "form_day" // no day of the calendar
+	FormDay      Problem = "form_day" // not a real date
 )
 
-// Problems gives all of them, in the order above.
+// Problems returns all of them, in the order above.
 func Problems() []Problem {
 	return []Problem{
 		TooLarge, NotText, EmptyFile, NotAMap, SecondDocument,

@@ -9,11 +9,11 @@ import (
 	"equalfooting/store/firstbytes"
 )
 
-// mostRead is a little more than an answers file may hold, so that one that is too large is still recognised as such.
+// mostRead is a little more than an answers file may hold, so that a larger one can be recognised as too large.
 const mostRead = 2 << 20
 
-// Read is Parse, or ParseForm of a PDF file, of what can be read, and no more of it than an answers file can hold. Where it is a file of quite another kind the error
-// is a *firstbytes.WrongFile; one that is neither that nor a *Mistake is the reader's.
+// Read is Parse, or ParseForm for a PDF file, on a reader, of which it reads no more than such a file can hold. For a file of a different
+// kind the error is a *firstbytes.WrongFile; an error that is neither that nor a *Mistake is the reader's.
 func Read(r io.Reader) (assessment.Sheet, error) {
 	data, err := io.ReadAll(io.LimitReader(r, mostRead))
 	if err == nil && firstbytes.Known(data) == firstbytes.PDF {

@@ -7,7 +7,7 @@ import (
 	"equalfooting/store/answersfile"
 )
 
-// endless gives the same letter for ever.
+// endless returns the same letter for ever.
 type endless struct{}
 
 func (endless) Read(p []byte) (int, error) {
@@ -17,7 +17,7 @@ func (endless) Read(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// What has no end is refused as too large, like any file that is.
+// Input without end is refused as too large, like any file that is.
 func TestReadOfWhatHasNoEnd(t *testing.T) {
 	_, err := answersfile.Read(endless{})
 	if mistake, ok := errors.AsType[*answersfile.Mistake](err); !ok || mistake.Problem != answersfile.TooLarge {

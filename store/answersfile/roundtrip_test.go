@@ -10,8 +10,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// An organisation whose answers leave as a file and come in elsewhere gives the same file again: nothing that the file has a place for
-// is lost on the way out or in, whatever kind of answer it stands with.
+// When an organisation's answers are exported and imported elsewhere, exporting them again gives the same file: nothing that the file has
+// a place for is lost either way, whatever kind of answer it goes with.
 func TestExportedBroughtInAndExportedAgain(t *testing.T) {
 	text := rapid.OneOf(rapid.SampledFrom([]string{"", "", "ask about bid #2", "no: \"quotes\" {and} [more], - # here", "one\ntwo\n\n three ", "yes", "2026-11-23", "ویژه\u200cنامه"}),
 		rapid.Map(rapid.String(), func(s string) string { return plainLineEnds(assessment.Tame(s)) }))
@@ -60,7 +60,7 @@ func TestExportedBroughtInAndExportedAgain(t *testing.T) {
 	})
 }
 
-// An answers file of before, in which only an answer could have something with it, is read as it was.
+// An older answers file, in which only an answer could have anything with it, is still read in the same way.
 func TestAnEarlierFileIsStillRead(t *testing.T) {
 	sheet, err := Parse([]byte("organisation: {name: Example Group, audience: bme}\nedition: full            # or quick\ndate: 2026-03-01         # may be left out\n" +
 		"answers:\n  capacity.time: {level: 3, note: \"bid #2\"} # the director's\n  trust.roles: does not apply # for now\n"))

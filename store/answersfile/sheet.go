@@ -54,7 +54,7 @@ func readSheet(root *yaml.Node) (assessment.Sheet, *Mistake) {
 	return sheet, mistake
 }
 
-// unknownAtTop tells a question that was not set in under answers from a key that does not exist.
+// unknownAtTop tells a question that was not indented under answers from a key that does not exist.
 func unknownAtTop(key *yaml.Node) *Mistake {
 	if _, ok := assessment.QuestionByID(key.Value); ok {
 		return atKey(MisplacedQuestion, key)
@@ -62,8 +62,8 @@ func unknownAtTop(key *yaml.Node) *Mistake {
 	return atKey(UnknownKey, key)
 }
 
-// editionOf looks ahead, because the edition decides which questions may be answered and may be written after them.
-// Where it is missing or wrong it is full; a wrong one is refused when its turn comes.
+// editionOf looks ahead, because the edition decides which questions may be answered, yet may come after them. If it is missing or
+// wrong it is taken as full; a wrong one is refused when its turn comes.
 func editionOf(root *yaml.Node) assessment.Edition {
 	for i := 0; i+1 < len(root.Content); i += 2 {
 		if root.Content[i].Value == "edition" && root.Content[i+1].Value == string(assessment.Quick) {
@@ -73,8 +73,8 @@ func editionOf(root *yaml.Node) assessment.Edition {
 	return assessment.Full
 }
 
-// formsOf looks ahead in the same way for what decides in which form questions are asked: the audience, and whether it has
-// had a partner.
+// formsOf also looks ahead, for what decides the form in which questions are asked: the audience, and whether there has been a
+// partner.
 func formsOf(root *yaml.Node) assessment.Organisation {
 	var o assessment.Organisation
 	for i := 0; i+1 < len(root.Content); i += 2 {
@@ -105,7 +105,7 @@ func readAnsweredBy(key, value *yaml.Node) (assessment.AnsweredBy, *Mistake) {
 	return assessment.AnsweredBy(value.Value), checkWord(AnsweredByUnknown, known, key.Value, key, value)
 }
 
-// readDate takes a day, with quotes round it or without.
+// readDate reads a date, with or without quotation marks.
 func readDate(key, value *yaml.Node) (assessment.Date, *Mistake) {
 	if isBlank(value) {
 		return assessment.Date{}, atValue(ValueMissing, key.Value, key, value)
@@ -131,7 +131,7 @@ func checkEdition(key, value *yaml.Node) *Mistake {
 	return checkWord(EditionUnknown, editions, key.Value, key, value)
 }
 
-// checkWord refuses, as this problem, a value that is none of the words.
+// checkWord refuses, as this problem, a value that is not one of the words.
 func checkWord(p Problem, words []string, entry string, key, value *yaml.Node) *Mistake {
 	if value.Kind == yaml.ScalarNode && slices.Contains(words, value.Value) {
 		return nil
@@ -175,8 +175,8 @@ func readOrganisation(key, value *yaml.Node) (assessment.Organisation, *Mistake)
 	return o, nil
 }
 
-// readName takes a name as it is written, also one that looks like a number, and tidies it as one that is typed: it must
-// be possible to type it again, before the organisation is deleted.
+// readName reads a name as written, even one that looks like a number, and tidies it like a typed one: people must be able to type it
+// again to delete the organisation.
 func readName(key, value *yaml.Node) (string, *Mistake) {
 	if mistake := cutShort(key.Value, key, value); mistake != nil {
 		return "", mistake
@@ -184,7 +184,7 @@ func readName(key, value *yaml.Node) (string, *Mistake) {
 	if value.Kind != yaml.ScalarNode {
 		return "", atValue(NameShape, key.Value, key, value)
 	}
-	name := assessment.Tidy(value.Value, len(value.Value)) // not cut: one that is too long is refused
+	name := assessment.Tidy(value.Value, len(value.Value)) // not cut: a name that is too long is refused
 	switch {
 	case isBlank(value):
 		return "", atValue(NameMissing, key.Value, key, value)
@@ -196,8 +196,8 @@ func readName(key, value *yaml.Node) (string, *Mistake) {
 	return name, nil
 }
 
-// readWord takes a few words of the organisation's: those for the communities, its mentor's name or its place. Other than on one
-// line they are of one problem, and too long of another.
+// readWord reads a few words of the organisation's: its word for the communities, its mentor's name or its place. shape is the problem
+// if they are not on one line, tooLong if they are too long.
 func readWord(key, value *yaml.Node, shape, tooLong Problem) (string, *Mistake) {
 	word := assessment.Tidy(value.Value, len(value.Value))
 	if mistake := cutShort(key.Value, key, value); mistake != nil {
@@ -214,7 +214,7 @@ func readWord(key, value *yaml.Node, shape, tooLong Problem) (string, *Mistake) 
 	return word, nil
 }
 
-// breaksLine holds of what a name, which must stand on one line, cannot have in it.
+// breaksLine is true for characters that a name, which must be on one line, cannot have.
 func breaksLine(r rune) bool {
 	return unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp)
 }

@@ -8,8 +8,8 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// unreadable puts the parser's complaint into a Mistake. The commonest slips of people who write YAML by hand are told
-// apart by the parser's words, which the malformed sheets in testdata pin down; all else is Syntax.
+// unreadable turns the parser's complaint into a Mistake. The commonest slips in hand-written YAML are told apart by the parser's words,
+// which the malformed sheets in testdata pin down; everything else is Syntax.
 func unreadable(err error, text []byte) *Mistake {
 	var complaint *yaml.LoadError
 	if !errors.As(err, &complaint) {
@@ -39,12 +39,12 @@ func unreadable(err error, text []byte) *Mistake {
 	case message == "did not find expected <document start>":
 		problem = SecondDocument
 	}
-	// At the end of the file the parser may name the line after the last.
+	// At the end of the file the parser may give the line after the last.
 	line = min(line, 1+bytes.Count(bytes.TrimSpace(text), []byte("\n"))+leadingLines(text))
 	return &Mistake{Line: line, Problem: problem, Given: shown(lineOf(text, line))}
 }
 
-// setInByTab says that the line begins with a tab where tabs count: in YAML, but not in JSON.
+// setInByTab says that the line begins with a tab where that matters: in YAML, but not in JSON.
 func setInByTab(text []byte, line int) bool {
 	if bytes.HasPrefix(bytes.TrimSpace(text), []byte("{")) {
 		return false
@@ -54,13 +54,13 @@ func setInByTab(text []byte, line int) bool {
 	return strings.Contains(indent, "\t")
 }
 
-// leadingLines counts the blank lines that the text begins with.
+// leadingLines counts the blank lines at the start of the text.
 func leadingLines(text []byte) int {
 	blank := len(text) - len(bytes.TrimLeft(text, " \t\r\n"))
 	return bytes.Count(text[:blank], []byte("\n"))
 }
 
-// lineOf gives a line of the text by its number, "" when there is no such line.
+// lineOf returns a line of the text by its number, "" if there is no such line.
 func lineOf(text []byte, number int) string {
 	for line := range bytes.Lines(text) {
 		if number--; number == 0 {

@@ -9,11 +9,11 @@ import (
 	"equalfooting/assessment"
 )
 
-// Write gives a sheet as an answers file in YAML, its questions in the instrument's order, those that its edition does
-// not ask left out. The format has no place for what has come to count for nothing, such as a reason for which a question did not
-// apply that has a level by now, or for what the organisation says of itself beyond its name, its audience, whether it has had a
-// partner, its word for the communities, its mentor and its place (assessment.Record.BesideSheet tells of both); what may not stand in
-// a name or a note (control characters) is dropped. Save for these, Parse gives the sheet back.
+// Write returns a sheet as an answers file in YAML, with its questions in the instrument's order, leaving out those that its edition does
+// not ask. The format has no place for what no longer counts, such as a reason why a question did not apply once it has a level, nor for
+// what the organisation says about itself beyond its name, its audience, whether it has had a partner, its word for the communities, its
+// mentor and its place (assessment.Record.BesideSheet names both). Control characters, which may not be in a name or a note, are dropped.
+// Apart from these, Parse returns the same sheet.
 func Write(sheet assessment.Sheet) []byte {
 	var b bytes.Buffer
 	edition := editionWritten(sheet)
@@ -50,7 +50,7 @@ func Write(sheet assessment.Sheet) []byte {
 	return b.Bytes()
 }
 
-// WriteJSON gives the same in JSON.
+// WriteJSON returns the same in JSON.
 func WriteJSON(sheet assessment.Sheet) []byte {
 	var b bytes.Buffer
 	edition := editionWritten(sheet)
@@ -88,7 +88,7 @@ func WriteJSON(sheet assessment.Sheet) []byte {
 	return b.Bytes()
 }
 
-// labelWritten is a mentor's name or a place as it stands in the file.
+// labelWritten is a mentor's name or a place as written in the file.
 type labelWritten struct{ key, text string }
 
 func labelsWritten(sheet assessment.Sheet) (list []labelWritten) {
@@ -108,7 +108,7 @@ func editionWritten(sheet assessment.Sheet) assessment.Edition {
 	return assessment.Full
 }
 
-// answerWritten is an answer as it stands in the file: only what the file has a place for.
+// answerWritten is an answer as written in the file: only what the file has a place for.
 type answerWritten struct {
 	id string
 	assessment.Answer
@@ -135,12 +135,12 @@ func answersWritten(sheet assessment.Sheet, edition assessment.Edition) []answer
 	return list
 }
 
-// alone says that the answer is one word, with nothing beside it.
+// alone says that the answer is one word, with nothing added.
 func (a answerWritten) alone() bool {
 	return a.Kind != assessment.Rated && a.Note == "" && a.Reason == "" && a.Change == "" && !a.Flagged
 }
 
-// parts gives the level or the word and what stands beside it, each in this form, and the word in its own.
+// parts returns the level or the word and what goes with it, each in this form, and the word in its own.
 func (a answerWritten) parts(form, word string) []string {
 	var parts []string
 	add := func(key, text string) { parts = append(parts, fmt.Sprintf(form, key, text)) }
@@ -167,7 +167,7 @@ func (a answerWritten) parts(form, word string) []string {
 	return parts
 }
 
-// plainName makes a name that Parse takes of one that came from elsewhere, and gives it as Parse will.
+// plainName turns a name from elsewhere into one that Parse accepts, and returns it as Parse will.
 func plainName(name string) string { return assessment.Tidy(name, assessment.MaxNameLength) }
 
 // plainWord does the same for the word for the communities.
@@ -184,8 +184,8 @@ func plainNote(note string) string {
 	}, note)
 }
 
-// quoted puts text in double quotation marks on one line, as YAML and JSON both read it. It escapes only what they cannot
-// hold as it is, so that any script stays readable; strconv.Quote would escape the joiners that Persian and emoji need.
+// quoted puts text in double quotation marks on one line, as YAML and JSON both read it. It escapes only what they cannot hold as it is,
+// so that any script stays readable; strconv.Quote would escape the joiners that Persian and emoji need.
 func quoted(text string) string {
 	var b strings.Builder
 	b.WriteByte('"')

@@ -21,7 +21,7 @@ func TestWrite(t *testing.T) {
 			"capacity.time":      {Kind: assessment.Rated, Level: 3, Note: "Director:\n\tone day a week \\ 50%"},
 			"capacity.full-cost": assessment.Rating(2).WithEvidence(1),
 			"capacity.cash-flow": {Kind: assessment.NotSure, Flagged: true},
-			"capacity.skills":    assessment.Rating(0).WithEvidence(3), // it asks for none: left out
+			"capacity.skills":    assessment.Rating(0).WithEvidence(3), // the question asks for none: left out
 			"capacity.networks":  {Note: "no answer yet", Flagged: true},
 			"trust.valued":       {Reason: "nothing said: left out"},
 			"trust.openness":     {Kind: assessment.NotSure, Change: "the trustees changed"},
@@ -77,7 +77,7 @@ func TestWriteOfLittle(t *testing.T) {
 	}
 }
 
-// sayable is what of a sheet the format can say, by the rules in Write's comment.
+// sayable is the part of a sheet that the format can hold, by the rules in Write's comment.
 func sayable(s assessment.Sheet) assessment.Sheet {
 	said := assessment.Sheet{
 		Organisation: assessment.Organisation{Name: plainName(s.Organisation.Name), Audience: s.Organisation.Audience, Communities: plainWord(s.Organisation.Communities),

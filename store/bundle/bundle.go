@@ -1,5 +1,5 @@
-// Package bundle is one organisation's whole record as one file, to move or copy, and the rule by which two copies of an
-// organisation are put together. It knows what lies where in a record, and not what is said there.
+// Package bundle is one organisation's whole record as one file, to move or copy, and the rule by which two copies of an organisation are
+// merged. It knows where things are in a record, but not what they say.
 package bundle
 
 import (
@@ -11,14 +11,14 @@ import (
 	"strings"
 )
 
-// Bundle is an organisation, or as much of it as was taken along.
+// Bundle is an organisation, or as much of it as was included.
 type Bundle struct {
 	UID     string // the organisation's, the same in every copy
 	LeftOut Parts
 	Entries Entries
 }
 
-// Parts are those parts of an organisation that can be left out.
+// Parts are the parts of an organisation that can be left out.
 type Parts struct {
 	Notes bool `json:"notes,omitempty"` // on days of work
 	Views bool `json:"views,omitempty"` // other people's answers
@@ -27,24 +27,24 @@ type Parts struct {
 // Entry is one version of one thing that was said.
 type Entry struct {
 	Path  string          `json:"path"`            // see the paths below
-	At    int64           `json:"at"`              // when it was written, in milliseconds as Unix counts them
-	By    string          `json:"by,omitempty"`    // in which data file; "" where that is not known
-	Over  int64           `json:"over,omitempty"`  // At of the last version from another file that it goes back to
-	Gone  bool            `json:"gone,omitempty"`  // it was taken away
-	Value json.RawMessage `json:"value,omitempty"` // what was said; nothing where it is gone, but for a visit's frame
+	At    int64           `json:"at"`              // when it was written, in Unix milliseconds
+	By    string          `json:"by,omitempty"`    // in which data file; "" if that is not known
+	Over  int64           `json:"over,omitempty"`  // At of the last version from another file that it builds on
+	Gone  bool            `json:"gone,omitempty"`  // it was removed
+	Value json.RawMessage `json:"value,omitempty"` // what was said; nothing if it is gone, except for a visit's frame
 }
 
-// Entries are an organisation's, by their paths.
+// Entries are an organisation's entries, by path.
 type Entries map[string]Entry
 
-// The paths, or how they begin: what follows a slash is a UID, then perhaps a question. A day's note is by its day.
+// The paths, or how they begin: after a slash comes a UID, then perhaps a question. A day's note is under its day.
 const (
 	About   = "about"
 	Offer   = "offer"
 	Sitting = "sitting"
 	Look    = "look"
-	Labels  = "labels"  // there are none before one was said
-	Meeting = "meeting" // there is none before one was agreed on
+	Labels  = "labels"  // none until one has been given
+	Meeting = "meeting" // none until one has been agreed
 	Visit   = "visit/"
 	Answer  = "answer/"
 	View    = "view/"
@@ -56,7 +56,7 @@ const (
 // kinds are all of them.
 var kinds = []string{About, Offer, Sitting, Look, Meeting, Labels, Visit, Answer, View, Said, Action, Day}
 
-// Cut gives the kind of a path, what its UID or day is, and its question; "" for the kind where there is none such.
+// Cut returns the kind of a path, its UID or day, and its question; "" for the kind if the path is not valid.
 func Cut(path string) (kind, of, question string) {
 	for _, k := range kinds {
 		rest, ok := strings.CutPrefix(path, k)
@@ -83,18 +83,18 @@ func (e Entries) without(parts Parts) Entries {
 	return kept
 }
 
-// Without gives the bundle with less in it. What another copy has of that stays there.
+// Without returns the bundle with less in it. If another copy has the missing parts, it keeps them.
 func (b Bundle) Without(parts Parts) Bundle {
 	b.LeftOut = Parts{b.LeftOut.Notes || parts.Notes, b.LeftOut.Views || parts.Views}
 	b.Entries = b.Entries.without(parts)
 	return b
 }
 
-// Paths gives the paths in their order.
+// Paths returns the paths in order.
 func (e Entries) Paths() []string { return slices.Sorted(maps.Keys(e)) }
 
-// compare says which of two versions of the same thing counts: the later one; at the same time by the file's number, and then by
-// the bytes, so that it comes out the same everywhere. A view that was taken out is out for good: it was somebody's own words.
+// compare says which of two versions of the same thing counts: the later one; if the times are equal, by the file's number and then by
+// the bytes, so that the result is the same everywhere. A removed view stays removed: it was somebody's own words.
 func compare(a, b Entry) int {
 	if strings.HasPrefix(a.Path, View) && a.Gone != b.Gone {
 		if a.Gone {
@@ -108,14 +108,14 @@ func compare(a, b Entry) int {
 	return bytes.Compare(a.line(), b.line())
 }
 
-// line gives the entry as a file has it.
+// line returns the entry as written in a file.
 func (e Entry) line() []byte {
 	line, _ := json.Marshal(e) // its value is JSON
 	return line
 }
 
-// Merge puts two copies of an organisation together: of each thing the version that counts, and what only one has. It does not
-// matter in which order, or how often. Neither is changed.
+// Merge merges two copies of an organisation: for each thing it takes the version that counts, and it keeps what only one has. The order
+// does not matter, nor does merging again. Neither copy is changed.
 func Merge(a, b Entries) Entries {
 	both := make(Entries, max(len(a), len(b)))
 	maps.Copy(both, a)
@@ -124,7 +124,7 @@ func Merge(a, b Entries) Entries {
 			both[path] = e
 		}
 	}
-	maps.DeleteFunc(both, func(path string, _ Entry) bool { // what was said in a view goes with it
+	maps.DeleteFunc(both, func(path string, _ Entry) bool { // a view's answers go with it
 		kind, view, _ := Cut(path)
 		return kind == Said && both[View+view].Gone
 	})

@@ -1,20 +1,20 @@
 package bundle
 
-// Difference is something that two copies have otherwise.
+// Difference is something that differs between two copies.
 type Difference struct {
 	Path         string
 	Mine, Theirs Entry // one of them may have no path: only the other copy has it
-	Both         Entry // what comes of it; without a path where it goes with something else
-	Apart        bool  // it was changed in both since they were one
+	Both         Entry // the result of merging; without a path if it goes along with something else
+	Apart        bool  // both copies changed it since they parted
 }
 
-// Taken says that theirs counts.
+// Taken says that their version counts.
 func (d Difference) Taken() bool {
 	return d.Both.Path == d.Theirs.Path && compare(d.Both, d.Theirs) == 0 && d.Theirs.Path != ""
 }
 
-// Differences gives what theirs has otherwise than mine, or mine does not have, in the order of the paths. What only mine has is none: it
-// stays.
+// Differences returns what is different in theirs or missing from mine, in the order of the paths. What only mine has is not a
+// difference: it stays.
 func Differences(mine, theirs Entries) []Difference {
 	both := Merge(mine, theirs)
 	var list []Difference

@@ -9,20 +9,20 @@ import (
 	"unicode/utf8"
 )
 
-// A bundle's file is text: a line that says what it is, a line for each entry in the order of the paths, and a line with the SHA-256
-// of all before it. Each line is JSON, and exactly as this program writes it: so nothing can be said twice, and nothing comes through
-// that is not understood.
+// A bundle's file is text: a line that says what it is, a line for each entry in the order of the paths, and a line with the SHA-256 of
+// everything before it. Each line is JSON, written exactly as this program writes it, so nothing can be said twice, and nothing gets
+// through that is not understood.
 
-// Ending is that of a bundle's file.
+// Ending is the ending of a bundle's file name.
 const Ending = ".footing"
 
-// Bounds of a file that is read. An organisation with a page of notes on each question of ten visits is well within them.
+// Limits on a file that is read. An organisation with a page of notes on each question of ten visits is well within them.
 const (
 	MaxSize    = 4 << 20
 	maxEntries = 50_000
 )
 
-// What a file that is no bundle is. The words are for others.
+// What is wrong with a file that is not a bundle. The words for people are elsewhere.
 var (
 	ErrNoBundle = errors.New("it is no bundle")
 	ErrNewer    = errors.New("a later version of the program wrote it")
@@ -32,7 +32,7 @@ var (
 
 const (
 	format  = "equal-footing-organisation"
-	version = 2 // from which on a visit and a view can have a day, and there are the next meeting, and mentor and place; all else of 1 is as it was
+	version = 2 // added the day of a visit or a view, the next meeting, and mentor and place; the rest is as in 1
 )
 
 type header struct {
@@ -42,7 +42,7 @@ type header struct {
 	LeftOut Parts  `json:"left_out,omitzero"`
 }
 
-// Encode gives the bundle's file; the same for the same bundle. The error is ErrTooLarge.
+// Encode returns the bundle's file, always the same for the same bundle. The error is ErrTooLarge.
 func Encode(b Bundle) ([]byte, error) {
 	data, _ := json.Marshal(header{format, version, b.UID, b.LeftOut})
 	data = append(data, '\n')
@@ -57,10 +57,10 @@ func Encode(b Bundle) ([]byte, error) {
 	return data, nil
 }
 
-// Is says that a file means to be a bundle, by how it begins.
+// Is says that a file claims to be a bundle, by how it begins.
 func Is(data []byte) bool { return bytes.HasPrefix(data, []byte(`{"format":"`+format+`"`)) }
 
-// Decode reads a bundle's file, in bounded memory and time. The errors are ErrNoBundle, ErrNewer, ErrNotWhole and ErrTooLarge.
+// Decode reads a bundle's file, in limited memory and time. The errors are ErrNoBundle, ErrNewer, ErrNotWhole and ErrTooLarge.
 func Decode(data []byte) (Bundle, error) {
 	switch {
 	case !Is(data):
@@ -96,7 +96,7 @@ func Decode(data []byte) (Bundle, error) {
 	return b, nil
 }
 
-// whole gives the lines but the last one, which is the sum over them.
+// whole returns all the lines except the last, which is the checksum.
 func whole(data []byte) (lines [][]byte, ok bool) {
 	body, found := bytes.CutSuffix(data, []byte("\n"))
 	at := bytes.LastIndexByte(body, '\n') + 1
@@ -107,7 +107,7 @@ func whole(data []byte) (lines [][]byte, ok bool) {
 	return bytes.Split(body[:at-1], []byte("\n")), string(body[at:]) == hex.EncodeToString(sum[:])
 }
 
-// exactly reads a line that is written as this program writes it.
+// exactly reads a line that is written exactly as this program writes it.
 func exactly[T any](line []byte, into *T) bool {
 	if json.Unmarshal(line, into) != nil {
 		return false
@@ -116,7 +116,7 @@ func exactly[T any](line []byte, into *T) bool {
 	return err == nil && bytes.Equal(line, again)
 }
 
-// sound says that an entry can be one: where it lies, and whether there is something in it. What is in it is for the store to read.
+// sound says that an entry could be valid: it has a possible path, and contents if it needs them. The store reads the contents.
 func (e Entry) sound() bool {
 	kind, of, question := Cut(e.Path)
 	switch kind {

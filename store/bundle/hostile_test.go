@@ -12,7 +12,7 @@ import (
 	"testing"
 )
 
-// good gives a bundle's file with a little of everything.
+// good returns a bundle's file with a little of everything.
 func good(t testing.TB) string {
 	t.Helper()
 	value := json.RawMessage(`{"kind":"rated","level":2}`)
@@ -28,7 +28,7 @@ func good(t testing.TB) string {
 	return string(data)
 }
 
-// summed gives a file with the right sum under whatever it says.
+// summed returns a file with the right checksum for any contents.
 func summed(text string) string {
 	body := text[:strings.LastIndexByte(strings.TrimSuffix(text, "\n"), '\n')+1]
 	sum := sha256.Sum256([]byte(body))
@@ -108,7 +108,7 @@ func FuzzDecode(f *testing.F) {
 	})
 }
 
-// A file of version 1, in which no visit had a day of its own, is read as ever.
+// A file of version 1, in which no visit had a day of its own, can still be read.
 func TestTheFirstVersionIsRead(t *testing.T) {
 	t.Parallel()
 	now := good(t)
@@ -121,7 +121,7 @@ func TestTheFirstVersionIsRead(t *testing.T) {
 	}
 }
 
-// inVersion gives a file with another version at its head.
+// inVersion returns a file with another version in its header.
 func inVersion(text string, version int) string {
 	const before = `{"format":"` + format + `","version":`
 	rest := strings.TrimLeft(strings.TrimPrefix(text, before), "0123456789")

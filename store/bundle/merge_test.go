@@ -13,7 +13,7 @@ import (
 
 var uids = []string{"00000000000000000000000000000001", "00000000000000000000000000000002"}
 
-// copies draws what a copy of an organisation can have, so that two often have the same thing otherwise.
+// copies draws what a copy of an organisation might have, in such a way that two copies often differ.
 func copies() *rapid.Generator[Entries] {
 	paths := []string{About, Look, Meeting, Labels, Visit + uids[0], Answer + uids[0] + "/trust.roles", Answer + uids[1] + "/trust.roles", View + uids[0],
 		Said + uids[0] + "/trust.roles", Said + uids[1] + "/trust.roles", Action + uids[0], Day + "2027-03-01"}
@@ -30,7 +30,7 @@ func copies() *rapid.Generator[Entries] {
 		for _, e := range rapid.SliceOfN(entry, 0, 12).Draw(t, "entries") {
 			drawn[e.Path] = e
 		}
-		return Merge(Entries{}, drawn) // without what was said in a view that is gone
+		return Merge(Entries{}, drawn) // without the answers in a view that is gone
 	})
 }
 
@@ -57,7 +57,7 @@ func TestMergeIsTheSameInAnyOrderAndAnyNumber(t *testing.T) {
 				}
 			}
 		}
-		for path, e := range a { // nothing is lost but to something later, or with its view
+		for path, e := range a { // nothing is lost except to something later, or with its view
 			kind, view, _ := Cut(path)
 			now, there := ab[path]
 			if there && compare(now, e) < 0 || !there && (kind != Said || !ab[View+view].Gone) {

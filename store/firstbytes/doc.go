@@ -1,3 +1,3 @@
-// Package firstbytes knows a file by how it begins: people bring the wrong one, such as the Word document in place of the answers file
-// next to it, and are told what it is and what to bring. It also reads text in either of the two ways in which programs write it.
+// Package firstbytes recognises a file by how it begins: people bring the wrong one, such as the Word document next to the answers file,
+// and need to be told what it is and what to bring. It also reads text in either of the two encodings that programs use.
 package firstbytes

@@ -99,7 +99,7 @@ func TestEverySentenceIsThere(t *testing.T) {
 	}
 }
 
-// Text comes back as it was, in whichever way it was written.
+// Text comes back unchanged, whichever encoding it was in.
 func TestTextOfEitherKind(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := strings.ToValidUTF8(rapid.String().Draw(t, "text"), "")
@@ -119,7 +119,7 @@ func TestTextOfEitherKind(t *testing.T) {
 	}
 }
 
-// FuzzKnown: any bytes have a kind that has a name, or none.
+// FuzzKnown: any bytes have a kind with a name, or none.
 func FuzzKnown(f *testing.F) {
 	for _, seed := range []string{"", "PK\x03\x04xl/workbook.xml", "\xff\xfe{\x00", `{"result":1}`, "[1", "a,b,c", "# x"} {
 		f.Add([]byte(seed))

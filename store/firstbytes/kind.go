@@ -11,7 +11,7 @@ import (
 // Kind is what a file is. Its name for people is in wrongfile.yaml.
 type Kind string
 
-// The kinds that are known. "" is none of them.
+// The known kinds. "" is none of them.
 const (
 	Excel      Kind = "xlsx"
 	Word       Kind = "docx"
@@ -19,7 +19,7 @@ const (
 	Calc       Kind = "ods"
 	Writer     Kind = "odt"
 	Zip        Kind = "zip"
-	OldOffice  Kind = "office" // of Word or Excel as they were until 2007
+	OldOffice  Kind = "office" // from Word or Excel before 2007
 	PDF        Kind = "pdf"
 	LockedPDF  Kind = "pdf_locked"
 	Picture    Kind = "picture"
@@ -31,23 +31,23 @@ const (
 	Result     Kind = "result"
 	List       Kind = "list"
 	Paper      Kind = "paper" // Markdown
-	UTF16      Kind = "utf16" // without its mark
+	UTF16      Kind = "utf16" // without a byte order mark
 	Program    Kind = "program"
 	Answers    Kind = "answers"
 	WholeOne   Kind = "whole"  // a bundle
 	Locked     Kind = "locked" // a bundle or a backup
 	EmptyFile  Kind = "empty"
 	BackupFile Kind = "backup"
-	NoText     Kind = "other" // not known, and no text
+	NoText     Kind = "other" // unknown, and not text
 )
 
-// Kinds gives all of them.
+// Kinds returns all of them.
 func Kinds() []Kind {
 	return []Kind{Excel, Word, Slides, Calc, Writer, Zip, OldOffice, PDF, LockedPDF, Picture, Film, RichText, WebPage, Calendar, Table, Result, List, Paper,
 		UTF16, Program, Answers, WholeOne, Locked, EmptyFile, BackupFile, NoText}
 }
 
-// magic is how files of a kind begin: with a text, at a place.
+// magic is how files of a kind begin: with this text, at this place.
 type magic struct {
 	at   int
 	text string
@@ -63,7 +63,7 @@ var magics = []magic{
 	{0, "age-encryption.org/", Locked}, {0, `{"format":"equal-footing-organisation"`, WholeOne}, {16, "\xed\xda\x0c\xed", BackupFile}, {16, "\xed\x0c\xda\xed", BackupFile},
 }
 
-// within is what else is in an archive of a kind.
+// within is what else an archive of a kind contains.
 var within = []struct {
 	name string
 	kind Kind
@@ -72,8 +72,8 @@ var within = []struct {
 	{"mimetypeapplication/vnd.oasis.opendocument.spreadsheet", Calc}, {"mimetypeapplication/vnd.oasis.opendocument.text", Writer},
 }
 
-// Known gives the kind of a file from its bytes, all or the first of them; "" where it is none that is known. A text that could be an
-// answers file with a mistake in it is none.
+// Known returns the kind of a file from its bytes, all or the first of them; "" if the kind is unknown. A text that could be an answers
+// file with a mistake in it has no kind.
 func Known(data []byte) Kind {
 	for _, m := range magics {
 		if len(data) > m.at && bytes.HasPrefix(data[m.at:], []byte(m.text)) {
@@ -95,7 +95,7 @@ func Known(data []byte) Kind {
 	return ofText(strings.TrimSpace(string(text)))
 }
 
-// archive tells by the names in a zip archive what it holds: they are not compressed.
+// archive recognises a zip archive by the names in it, which are not compressed.
 func archive(data []byte) Kind {
 	for _, w := range within {
 		if bytes.Contains(data, []byte(w.name)) {
@@ -105,10 +105,10 @@ func archive(data []byte) Kind {
 	return Zip
 }
 
-// answersKey finds a line that only an answers file has.
+// answersKey matches a line that only an answers file has.
 var answersKey = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?mi)^\s*["']?(organi[sz]ation|answers)["']?\s*:`) })
 
-// cells is a first line of several cells, as a table has: in quotation marks, or words with at least two commas, semicolons or tabs
+// cells matches a first line of several cells, as in a table: in quotation marks, or words with at least two commas, semicolons or tabs
 // between them and no colon.
 var cells = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^("[^"\n]*"\s*[,;\t]\s*"|[^:{}\[\]\n,;\t]*([,;\t][^:{}\[\]\n,;\t]*){2,}\r?(\n|$))`)
@@ -131,13 +131,13 @@ func ofText(text string) Kind {
 		return Answers
 	case cells().MatchString(text):
 		return Table
-	case strings.HasPrefix(text, "# ") && strings.Contains(text, "\n## "): // with sections: one sign alone begins a remark in YAML
+	case strings.HasPrefix(text, "# ") && strings.Contains(text, "\n## "): // with sections, since a single # begins a comment in YAML
 		return Paper
 	}
 	return ""
 }
 
-// ofObject tells a result from answers, by what they alone have.
+// ofObject tells a result from answers, by what only one of them has.
 func ofObject(text string) Kind {
 	var keys map[string]json.RawMessage
 	if json.Unmarshal([]byte(text), &keys) != nil {

@@ -6,8 +6,8 @@ import (
 	"unicode/utf16"
 )
 
-// Text gives text as UTF-8, without the mark at its beginning: also of UTF-16, as Windows writes it at times, where that has its mark. ok
-// is false where it breaks off within a sign. All else comes back as it is, whatever it may be.
+// Text returns text as UTF-8, without its byte order mark. It also converts UTF-16 with its mark, which Windows sometimes writes; ok is
+// false if that breaks off within a character. Anything else comes back unchanged.
 func Text(data []byte) (text []byte, ok bool) {
 	if !hasMark(data) {
 		return bytes.TrimPrefix(data, []byte("\ufeff")), true
@@ -19,7 +19,7 @@ func hasMark(data []byte) bool {
 	return bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff})
 }
 
-// FromUTF16 turns what begins with the mark of UTF-16 into UTF-8; ok is false where it does not, or breaks off within a sign.
+// FromUTF16 converts UTF-16 with its byte order mark to UTF-8; ok is false if the mark is missing or a character is incomplete.
 func FromUTF16(data []byte) (text []byte, ok bool) {
 	if !hasMark(data) || len(data)%2 != 0 {
 		return nil, false
@@ -40,13 +40,13 @@ func FromUTF16(data []byte) (text []byte, ok bool) {
 	return []byte(string(utf16.Decode(units))), true
 }
 
-// NotPlain says that a file is no plain text, whatever else it is.
+// NotPlain says that a file is not plain text, whatever else it is.
 func NotPlain(data []byte) bool {
 	text, ok := Text(data)
 	return !ok || bytes.IndexByte(text, 0) >= 0 || bytes.HasPrefix(text, []byte("%PDF-")) || bytes.HasPrefix(text, []byte(`{\rtf`))
 }
 
-// paired says that half a sign has its other half next to it.
+// paired says that half a surrogate pair has its other half next to it.
 func paired(units []uint16, i int) bool {
 	const low = 0xdc00
 	if units[i] < low {

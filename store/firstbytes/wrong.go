@@ -2,24 +2,24 @@ package firstbytes
 
 import "slices"
 
-// Wanted is what should have been brought, where a file was asked for.
+// Wanted is the file that should have been brought.
 type Wanted string
 
 // What can be wanted.
 const (
 	WantAnswers Wanted = "answers" // an answers file
-	WantImport  Wanted = "import"  // anything that comes in by the command
+	WantImport  Wanted = "import"  // anything that the command imports
 	WantBringIn Wanted = "bring_in"
 	WantRestore Wanted = "restore"
-	WantSecret  Wanted = "secret" // a passphrase in a file of text
+	WantSecret  Wanted = "secret" // a passphrase in a text file
 )
 
-// Wanteds gives all of them.
+// Wanteds returns all of them.
 func Wanteds() []Wanted {
 	return []Wanted{WantAnswers, WantImport, WantBringIn, WantRestore, WantSecret}
 }
 
-// WrongFile says that a file is of a kind that cannot be taken where it was brought.
+// WrongFile says that a file is of the wrong kind for where it was brought.
 type WrongFile struct {
 	Path   string
 	Kind   Kind
@@ -28,20 +28,20 @@ type WrongFile struct {
 
 func (e *WrongFile) Error() string { return "the wrong kind of file: " + string(e.Kind) }
 
-// Sentence says what it is, and what to bring in its place.
+// Sentence says what it is, and what to bring instead.
 func (e *WrongFile) Sentence() (string, []any) { return e.At(e.Path) }
 
-// At is Sentence of a file that is called so; "-" is standard input.
+// At is Sentence for a file with this name; "-" is standard input.
 func (e *WrongFile) At(path string) (string, []any) {
 	bring := advice("wrongfile/bring/" + string(e.Wanted))
-	elsewhere := []Kind{Answers, WholeOne, BackupFile, UTF16, Locked} // of use in another place, or saved in another way
+	elsewhere := []Kind{Answers, WholeOne, BackupFile, UTF16, Locked} // useful somewhere else, or if saved differently
 	if e.Wanted != WantSecret && slices.Contains(elsewhere, e.Kind) {
 		bring = advice("wrongfile/bring_it/" + string(e.Kind))
 	}
-	if e.Wanted != WantSecret && e.Wanted != WantRestore && (e.Kind == PDF || e.Kind == LockedPDF) { // our own form, perhaps
+	if e.Wanted != WantSecret && e.Wanted != WantRestore && (e.Kind == PDF || e.Kind == LockedPDF) { // perhaps our own form
 		bring = advice("wrongfile/bring_it/" + string(e.Kind))
 	}
-	if e.Kind == Calc && (e.Wanted == WantImport || e.Wanted == WantBringIn) { // a workbook of ours, perhaps
+	if e.Kind == Calc && (e.Wanted == WantImport || e.Wanted == WantBringIn) { // perhaps one of our workbooks
 		bring = advice("wrongfile/bring_it/ods")
 	}
 	said := []any{"kind", advice("wrongfile/kinds/" + string(e.Kind)), "bring", bring}
@@ -51,10 +51,10 @@ func (e *WrongFile) At(path string) (string, []any) {
 	return "wrongfile/said", append(said, "path", path)
 }
 
-// advice is a part of the sentence, by its name.
+// advice is part of the sentence, by name.
 type advice string
 
 func (a advice) Error() string { return string(a) }
 
-// Sentence gives its name.
+// Sentence returns its name.
 func (a advice) Sentence() (string, []any) { return string(a), nil }

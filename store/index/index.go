@@ -1,6 +1,6 @@
-// Package index holds what organisations are searched, sorted and told apart by, packed so that a hundred thousand of them take some
-// megabytes and are gone through within one frame of a screen. It knows no file: the store fills it, and what a list shows of an
-// organisation is read from the file by its number.
+// Package index holds what organisations are searched, sorted and told apart by. It is packed, so that a hundred thousand of them take
+// a few megabytes and can be searched within one frame of a screen. It does not use files: the store fills it, and what a list shows
+// about an organisation is read from the file by its number.
 package index
 
 import (
@@ -12,36 +12,36 @@ import (
 	"equalfooting/assessment"
 )
 
-// Index is the organisations. It must not be used from several goroutines at once. The zero value is not ready: New makes one.
+// Index is all the organisations. It must not be used by several goroutines at once. The zero value is not ready: New makes one.
 type Index struct {
 	entries []entry
-	text    []byte // of all entries: name, place and mentor, folded, each with an end of line behind it
+	text    []byte // of all entries: name, place and mentor, folded, each with a line end after it
 	free    []int32
-	at      map[assessment.ID]int32 // of those that have a number
+	at      map[assessment.ID]int32 // for those that have a number
 	lost    map[int32]assessment.Summary
 	seed    maphash.Seed
 
-	turn   uint32   // the last that was given
-	sorted []int32  // the entries in the order by; nil until they are looked at in it
-	by     Order    // likewise
-	names  []uint64 // the names' hashes, sorted; nil until somebody asks
-	last   Query    // what was looked for last, for one that asks for no more
-	found  []int32  // what that gave; nil where nothing can be made of it any more
-	room   []int32  // for what the next one gives
+	turn   uint32   // the last one given
+	sorted []int32  // the entries in the order by; nil until they are wanted in order
+	by     Order    // of sorted
+	names  []uint64 // the names' hashes, sorted; nil until they are needed
+	last   Query    // the last query, for one that narrows it
+	found  []int32  // the results of last; nil once they no longer hold
+	room   []int32  // for the next results
 }
 
 // entry is one organisation, without its summary.
 type entry struct {
 	id                  assessment.ID
-	touched             int64 // Unix seconds
-	nanos               int32 // and what comes to them
+	touched             int64 // in Unix seconds
+	nanos               int32 // the rest of that time
 	text                uint32
-	name, place, mentor uint32 // how long each is
-	turn                uint32 // the higher, the later it was touched; 0 where only the moment tells
-	look                int32  // the next look as a number that sorts; the largest for none
-	hash                uint64 // of the name, as names are told apart
+	name, place, mentor uint32 // the length of each
+	turn                uint32 // higher if touched later; 0 if only the time shows that
+	look                int32  // the next look as a number that sorts; the largest if there is none
+	hash                uint64 // of the name, as names are compared
 	kind                assessment.Kinds
-	stage               int8 // its place in stageOrder
+	stage               int8 // its position in stageOrder
 	flags               uint8
 }
 
@@ -52,7 +52,7 @@ const (
 	unused
 )
 
-// New gives an index with room for so many.
+// New returns an index with room for this many.
 func New(room int) *Index {
 	return &Index{entries: make([]entry, 0, room), text: make([]byte, 0, 32*room), at: make(map[assessment.ID]int32, room),
 		lost: make(map[int32]assessment.Summary), seed: maphash.MakeSeed()}
@@ -61,13 +61,13 @@ func New(room int) *Index {
 // Len is how many there are.
 func (x *Index) Len() int { return len(x.entries) - len(x.free) }
 
-// Has says whether there is an organisation of this number.
+// Has says whether there is an organisation with this number.
 func (x *Index) Has(id assessment.ID) bool {
 	_, ok := x.at[id]
 	return ok
 }
 
-// Lost gives the summary of one that cannot be read; false for any other.
+// Lost returns the summary of an organisation that cannot be read; false for any other.
 func (x *Index) Lost(id assessment.ID) (assessment.Summary, bool) {
 	if id == 0 {
 		return assessment.Summary{Damaged: true}, true
@@ -77,7 +77,7 @@ func (x *Index) Lost(id assessment.ID) (assessment.Summary, bool) {
 	return s, ok && lost
 }
 
-// Put takes an organisation in, in place of what there was of it. Of those whose number is not known there can be several.
+// Put adds an organisation, or replaces it. There may be several whose number is not known.
 func (x *Index) Put(s assessment.Summary) {
 	slot, known := x.at[s.ID]
 	if known && s.ID != 0 {
@@ -99,7 +99,7 @@ func (x *Index) Put(s assessment.Summary) {
 	x.found = nil
 }
 
-// place gives a place for one more.
+// place returns a free place.
 func (x *Index) place() int32 {
 	if last := len(x.free) - 1; last >= 0 {
 		slot := x.free[last]
@@ -110,7 +110,7 @@ func (x *Index) place() int32 {
 	return int32(len(x.entries) - 1)
 }
 
-// Drop takes an organisation out.
+// Drop removes an organisation.
 func (x *Index) Drop(id assessment.ID) {
 	slot, ok := x.at[id]
 	if !ok {
@@ -124,7 +124,7 @@ func (x *Index) Drop(id assessment.ID) {
 	x.found = nil
 }
 
-// entryOf packs an organisation. Where its text is what it was, that is used again.
+// entryOf packs an organisation. If its text is unchanged, the stored text is used again.
 func (x *Index) entryOf(s assessment.Summary, was entry, known bool) entry {
 	e := entry{id: s.ID, touched: s.Touched.Unix(), nanos: int32(s.Touched.Nanosecond()), look: math.MaxInt32, stage: int8(slices.Index(stageOrder, s.Stage)),
 		hash: x.hashOf(s.Name), kind: assessment.KindOf(s.Audience)}
@@ -159,8 +159,8 @@ func (x *Index) placeOf(e entry) string { return string(x.text[e.text+e.name+1:]
 
 func (x *Index) mentorOf(e entry) string { return string(x.text[e.text+e.name+e.place+2:][:e.mentor]) }
 
-// Before gives, with no more than their number, when they were touched and whether they are made up, those that were touched before a
-// moment and can be read.
+// Before returns the readable organisations last touched before a time, each with only its number, when it was touched and whether it is
+// an example.
 func (x *Index) Before(moment time.Time) []assessment.Summary {
 	var list []assessment.Summary
 	for _, e := range x.entries {
@@ -171,7 +171,7 @@ func (x *Index) Before(moment time.Time) []assessment.Summary {
 	return list
 }
 
-// SeveralKinds says that some organisations are of more than one kind, without the examples; nil is all.
+// SeveralKinds says that these organisations, not counting examples, are of more than one kind; nil means all organisations.
 func (x *Index) SeveralKinds(among []assessment.ID) bool {
 	var kinds assessment.Kinds
 	count := func(e *entry) {
@@ -192,7 +192,7 @@ func (x *Index) SeveralKinds(among []assessment.ID) bool {
 	return kinds&(kinds-1) != 0
 }
 
-// Numbers gives how many there are, and the sum of what mix makes of each number.
+// Numbers returns how many organisations there are, and the sum of mix over their numbers.
 func (x *Index) Numbers(mix func(assessment.ID) uint64) (count, sum uint64) {
 	for _, e := range x.entries {
 		if e.flags&unused == 0 {

@@ -8,7 +8,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// many gives an index of so many organisations.
+// many returns an index with this many organisations.
 func many(organisations int) *Index {
 	x, kinds := New(organisations), assessment.Audiences()
 	for i := range organisations {
@@ -22,7 +22,7 @@ func many(organisations int) *Index {
 	return x
 }
 
-// BenchmarkLook is a key of a search among 100,000: each letter of a text that all have at first, and each taken away again.
+// BenchmarkLook is a key of a search among 100,000: typing each letter of a text that all match at first, and deleting each again.
 func BenchmarkLook(b *testing.B) {
 	x, text := many(100_000), "organisation 4"
 	var list []assessment.ID
@@ -42,7 +42,7 @@ func BenchmarkLook(b *testing.B) {
 	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*2*len(text)), "µs/key")
 }
 
-// BenchmarkFill is what it costs to read 100,000, once they are decoded, and to put them in the order of their names.
+// BenchmarkFill is the cost of adding 100,000 decoded organisations and sorting them by name.
 func BenchmarkFill(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {

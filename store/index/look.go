@@ -8,14 +8,14 @@ import (
 	"equalfooting/assessment"
 )
 
-// Query is which organisations are looked for, and in which order.
+// Query says which organisations to find, and in which order.
 type Query struct {
 	assessment.Search
 	Which Which
 	Order Order
 }
 
-// Which of the organisations are looked at, by whether they were put away.
+// Which says whether to look at organisations that are archived, those that are not, or both.
 type Which uint8
 
 // The choices.
@@ -25,8 +25,8 @@ const (
 	Both
 )
 
-// Look puts those that a query asks for behind what is in a list. What asks for no more than the one before goes through what that one
-// gave. The memory of both serves again for each key of a search.
+// Look appends the organisations that match a query to a list. A query that narrows the last one searches only its results. Both sets of
+// results reuse their memory for each key of a search.
 func (x *Index) Look(q Query, list []assessment.ID) []assessment.ID {
 	from, found := x.in(q.Order), x.room[:0]
 	if x.found != nil && q.within(x.last) {
@@ -61,7 +61,7 @@ func (x *Index) fits(e *entry, q *Query) bool {
 	return true
 }
 
-// within says that all that q gives is among what another query gave.
+// within says that everything q finds is among the other query's results.
 func (q Query) within(other Query) bool {
 	if q.Order != other.Order || q.Which != other.Which || other.Mine && (!q.Mine || q.Mentor != other.Mentor) {
 		return false

@@ -12,7 +12,7 @@ func (x *Index) hashOf(name string) uint64 {
 	return maphash.String(x.seed, assessment.NameKey(name))
 }
 
-// Namesakes says that several have a name that is the same to whoever reads it.
+// Namesakes says that several organisations have a name that reads the same as this one.
 func (x *Index) Namesakes(name string) bool {
 	if x.names == nil {
 		x.names = make([]uint64, 0, x.Len())
@@ -28,7 +28,7 @@ func (x *Index) Namesakes(name string) bool {
 	return i+1 < len(x.names) && x.names[i+1] == hash
 }
 
-// Named gives those whose name has a text in it, as assessment.Folded gives both, in the usual order.
+// Named returns those whose name contains a text, both in the form of assessment.Folded, in the usual order.
 func (x *Index) Named(folded string) []assessment.ID {
 	var list []assessment.ID
 	for _, slot := range x.in(ByVisit) {

@@ -11,12 +11,12 @@ import (
 // Order is how organisations are sorted.
 type Order string
 
-// The orders. In each, those that are equal stay as ByVisit has them.
+// The orders. In each, equal organisations are in the order of ByVisit.
 const (
-	ByVisit Order = "visit" // those that cannot be read, then the last touched first
+	ByVisit Order = "visit" // those that cannot be read, then the most recently touched first
 	ByName  Order = "name"
-	ByLook  Order = "look"  // the next look that comes first, and those without one last
-	ByStage Order = "stage" // those that are to build first, first
+	ByLook  Order = "look"  // the earliest next look first, and those without one last
+	ByStage Order = "stage" // the stage "build first" first
 )
 
 var stageOrder = []assessment.Stage{assessment.BuildFirst, assessment.ReadyWithSupport, assessment.ReadyToNegotiate, assessment.NoStage}
@@ -46,7 +46,7 @@ func (x *Index) compare(by Order) func(a, b int32) int {
 	}
 }
 
-// in gives all in an order.
+// in returns all organisations in an order.
 func (x *Index) in(by Order) []int32 {
 	if x.sorted != nil && x.by == by {
 		return x.sorted
@@ -65,11 +65,10 @@ func (x *Index) in(by Order) []int32 {
 	return list
 }
 
-// Turns says in which order organisations were touched last, whatever a clock said that stood still or was set back. All others come after
-// them.
+// Turns says in which order organisations were last touched, even if the clock stood still or was set back. All others come after them.
 func (x *Index) Turns(ids []assessment.ID) {
 	ids = slices.DeleteFunc(slices.Clone(ids), func(id assessment.ID) bool { return !x.Has(id) })
-	from := len(ids) - 1 // from there to the first they have to come anew
+	from := len(ids) - 1 // these, down to the first, need new turns
 	for from > 0 && x.entries[x.at[ids[from]]].turn > 0 && x.entries[x.at[ids[from-1]]].turn > x.entries[x.at[ids[from]]].turn {
 		from--
 	}
@@ -86,10 +85,10 @@ func (x *Index) Turns(ids []assessment.ID) {
 	}
 }
 
-// Loosen has all be sorted anew when they are looked at next: for where many are put in one after the other.
+// Loosen puts off sorting until the next look, for when many are added one after another.
 func (x *Index) Loosen() { x.sorted, x.names, x.found = nil, nil, nil }
 
-// unsort takes one that changes or goes out of what is sorted.
+// unsort removes an entry that is about to change or go from the sorted lists.
 func (x *Index) unsort(slot int32) {
 	if x.sorted != nil {
 		if i := slices.Index(x.sorted, slot); i >= 0 {
@@ -104,7 +103,7 @@ func (x *Index) unsort(slot int32) {
 	}
 }
 
-// sort puts one in its place among what is sorted.
+// sort inserts an entry into the sorted lists.
 func (x *Index) sort(slot int32) {
 	if x.sorted != nil {
 		i, _ := slices.BinarySearchFunc(x.sorted, slot, x.compare(x.by))

@@ -1,5 +1,5 @@
-// Package powertest follows the calls that a program makes about files, and says what could be on a disk after any of them if the
-// power went. Only tests use it.
+// Package powertest follows the calls that a program makes about files, and works out what could be on a disk after any of them if the
+// power failed. Only tests use it.
 package powertest
 
 import (
@@ -15,26 +15,26 @@ import (
 	"equalfooting/assessment/report/programtest"
 )
 
-// Call is one that a process made of the system, about a file.
+// Call is a call that a process made to the system about a file.
 type Call struct {
 	Name     string
-	Path, To string // To: a rename's or a link's
+	Path, To string // To is for a rename or a link
 	File     int    // its number in the process
 	Data     []byte // what was written
 
-	create   bool // openat may make the file
+	create   bool // openat may create the file
 	from     int  // the file that is copied from
 	at, size int64
 	gives    int64
 	failed   bool
 }
 
-// fileCalls are those that change what is on a disk, or that say when it is there for good.
+// fileCalls are the calls that change what is on a disk, or that make it durable.
 var fileCalls = []string{"openat", "close", "write", "pwrite64", "ftruncate", "fsync", "fdatasync", "rename", "renameat", "renameat2",
 	"unlink", "unlinkat", "link", "linkat", "mkdir", "mkdirat", "copy_file_range", "fallocate", "sendfile", "splice"}
 
-// Follow has a command followed once it is started. What it gives is to be called when that has ended: it gives all calls that the
-// command made about files. options are further ones of strace's.
+// Follow follows a command once it is started. Call the returned function when the command has ended: it returns all the calls that the
+// command made about files. options are further options for strace.
 func Follow(t testing.TB, command *exec.Cmd, options ...string) (calls func() []Call) {
 	t.Helper()
 	log := filepath.Join(t.TempDir(), "calls")
@@ -54,7 +54,7 @@ func Follow(t testing.TB, command *exec.Cmd, options ...string) (calls func() []
 	}
 }
 
-// By has a command run by another program.
+// By makes another program run a command.
 func By(command *exec.Cmd, words ...string) {
 	command.Args = append(words, command.Args...)
 	command.Path = command.Args[0]
@@ -67,7 +67,7 @@ var (
 	quoted    = regexp.MustCompile(`"[^"]*"`)
 )
 
-// callsIn reads strace's log: a line is a thread's number and a call, or half a call where another thread came in between.
+// callsIn reads strace's log: a line is a thread's number and a call, or half a call if another thread interrupted it.
 func callsIn(t testing.TB, log string) []Call {
 	t.Helper()
 	var calls []Call
@@ -142,7 +142,7 @@ func callOf(t testing.TB, name, arguments, gives string) Call {
 	return c
 }
 
-// Paths are the names in a folder that the calls are about, and the folder's own.
+// Paths returns the names in a folder that the calls are about, and the folder itself.
 func Paths(folder string, calls []Call) []string {
 	paths := []string{folder}
 	for _, c := range calls {

@@ -11,34 +11,34 @@ import (
 	"testing"
 )
 
-// Disk is what would be on one after a power cut, as far as a file system promises it: what was synced is there, of all other
-// writes any sectors, and of all other changes of names those up to any moment, in their order. What was written before a sync
-// that failed is promised by no later sync.
+// Disk is what would be on a disk after a power cut, as far as a file system promises: everything that was synced; any sectors of all
+// other writes; and other changes of names in order, up to any point. Once a sync has failed, no later sync makes the writes before it
+// safe.
 type Disk struct {
 	folder string
 	open   map[int]*opened
-	names  map[string]*content // as the process sees them; a folder has none
+	names  map[string]*content // as the process sees them; a folder has no content
 	safe   map[string]*content // as they are on the disk
 	moves  []move              // the changes of names that nothing has synced yet
 }
 
 type opened struct {
 	of     *content
-	folder string // the folder's own name, where it is one
+	folder string // the folder's own name, if it is one
 	at     int64
 }
 
-// content is a file's, whatever its name.
+// content is a file's content, whatever its name.
 type content struct {
 	safe    []byte
-	pending []written // nothing has synced them yet
-	doubted []written // a sync failed; none after it speaks for them
+	pending []written // not yet synced
+	doubted []written // a sync failed, and no later one vouches for them
 }
 
 type written struct {
 	at   int64
 	data []byte
-	size int64 // the file is cut or made longer to this instead, where data is nil
+	size int64 // if data is nil, the file is cut or extended to this size
 }
 
 type move struct {
@@ -48,7 +48,7 @@ type move struct {
 
 const sector = 512
 
-// NewDisk is a disk on which a folder is safe as it is.
+// NewDisk is a disk that already holds a folder safely.
 func NewDisk(folder string) *Disk {
 	d := &Disk{folder: folder, names: make(map[string]*content)}
 	_ = filepath.WalkDir(folder, func(path string, entry os.DirEntry, err error) error {
@@ -63,7 +63,7 @@ func NewDisk(folder string) *Disk {
 	return d
 }
 
-// Again gives the same disk, of which nothing was followed yet.
+// Again returns the same disk before any call was followed.
 func (d *Disk) Again() *Disk {
 	a := &Disk{folder: d.folder, open: make(map[int]*opened), names: make(map[string]*content)}
 	for path, file := range d.names {
@@ -183,7 +183,7 @@ func (f *content) now() []byte {
 	return data
 }
 
-// write keeps a write sector by sector. What it writes over is in doubt no longer.
+// write records a write sector by sector. What it overwrites is no longer in doubt.
 func (f *content) write(w written) {
 	for len(w.data) > 0 {
 		n := min(int64(len(w.data)), sector-w.at%sector)
@@ -196,7 +196,7 @@ func (f *content) write(w written) {
 	}
 }
 
-// on gives the data with what was written.
+// on returns the data after the write.
 func (w written) on(data []byte) []byte {
 	end := w.at + int64(len(w.data))
 	if w.data == nil {
@@ -212,7 +212,7 @@ func (w written) on(data []byte) []byte {
 	return data
 }
 
-// Killed gives what is in the files where it is only the program that ends.
+// Killed returns what is in the files if only the program ends.
 func (d *Disk) Killed() map[string][]byte {
 	left := make(map[string][]byte)
 	for path, file := range d.names {
@@ -223,7 +223,7 @@ func (d *Disk) Killed() map[string][]byte {
 	return left
 }
 
-// Cut gives what may be in the files after a power cut, by chance.
+// Cut returns what might be in the files after a power cut, chosen at random.
 func (d *Disk) Cut(random *rand.Rand) map[string][]byte {
 	names := maps.Clone(d.safe)
 	for _, m := range d.moves[:random.IntN(len(d.moves)+1)] {
@@ -248,7 +248,7 @@ func (d *Disk) Cut(random *rand.Rand) map[string][]byte {
 	return left
 }
 
-// Put makes a folder of what is left. A file that has lost its folder is lost too.
+// Put makes a folder from what is left. A file that has lost its folder is lost too.
 func Put(t testing.TB, from, to string, left map[string][]byte) {
 	t.Helper()
 	for _, path := range slices.Sorted(maps.Keys(left)) {

@@ -15,7 +15,7 @@ import (
 	"equalfooting/store/gate"
 )
 
-// The shelves of what Damage can harm.
+// The shelves whose entries Damage can damage.
 const (
 	Visits    gate.Shelf = "assessments" // by the visit's number
 	Views     gate.Shelf = "voices"      // by the visit's number and the view's
@@ -23,20 +23,20 @@ const (
 	Summaries gate.Shelf = "summaries"
 )
 
-// Damage makes an entry of an organisation one that cannot be read, in the closed store of a folder: its own, or the one that
-// the numbers lead to.
+// Damage makes an entry of an organisation unreadable, in the closed store of a folder: its own entry, or the one that the numbers lead
+// to.
 func Damage(t testing.TB, folder string, shelf gate.Shelf, id assessment.ID, numbers ...int) {
 	t.Helper()
 	harm(t, folder, shelf, keyOf(id, numbers...))
 }
 
-// DamageAnswer does that to one answer of the organisation's own.
+// DamageAnswer does the same to one answer of the organisation's own.
 func DamageAnswer(t testing.TB, folder string, id assessment.ID, visit int, question string) {
 	t.Helper()
 	harm(t, folder, "answers", append(keyOf(id, visit), question...))
 }
 
-// keyOf is the key that an organisation's number and the numbers after it make.
+// keyOf is the key made from an organisation's number and the numbers after it.
 func keyOf(id assessment.ID, numbers ...int) []byte {
 	key := binary.BigEndian.AppendUint64(nil, uint64(id))
 	for _, n := range numbers {
@@ -65,14 +65,14 @@ func harm(t testing.TB, folder string, shelf gate.Shelf, key []byte) {
 	}
 }
 
-// The organisations that Damaged keeps.
+// The organisations that Damaged adds.
 const (
 	BadVisit = "Group with a bad visit" // its visit 1 cannot be read
 	BadView  = "Group with a bad view"
 	Sound    = "Sound Group"
 )
 
-// Damaged keeps three organisations in a folder, each on its second visit and with another view, and damages two of them.
+// Damaged adds three organisations to a folder, each on its second visit and with another view, and damages two of them.
 func Damaged(t testing.TB, folder string, now func() time.Time) {
 	t.Helper()
 	st, err := store.Open(folder, now)
@@ -94,8 +94,7 @@ func Damaged(t testing.TB, folder string, now func() time.Time) {
 	Damage(t, folder, Views, ids[BadView], 2, 1)
 }
 
-// BreakTree harms the page in a closed store's file to which all others hang, so that the file cannot be opened any more, and gives
-// its bytes then.
+// BreakTree damages the root page of a closed store's file, so that the file cannot be opened any more, and returns its bytes.
 func BreakTree(t testing.TB, path string) []byte {
 	t.Helper()
 	data, err := os.ReadFile(path)
@@ -116,7 +115,7 @@ func BreakTree(t testing.TB, path string) []byte {
 	return data
 }
 
-// BreakAside harms the pages in a closed store's file that have answers, of which none is read before the list of organisations is shown.
+// BreakAside damages the pages of a closed store's file that hold answers, none of which is read before the list of organisations is shown.
 func BreakAside(t testing.TB, path string) {
 	t.Helper()
 	data, err := os.ReadFile(path)

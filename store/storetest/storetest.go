@@ -1,5 +1,4 @@
-// Package storetest gives tests stores to throw away, and organisations in them that are changed in one line each. Only
-// tests use it.
+// Package storetest gives tests temporary stores, and organisations in them that can be changed in one line each. Only tests use it.
 package storetest
 
 import (
@@ -11,11 +10,11 @@ import (
 	"equalfooting/store"
 )
 
-// memoryDisk is where Linux has a disk in memory. Throw-away stores are much faster there: nothing waits for a disk.
+// memoryDisk is where Linux has a disk in memory. Temporary stores are much faster there, since nothing waits for a disk.
 const memoryDisk = "/dev/shm"
 
-// Folder gives a folder for a store that is thrown away at the test's end, in memory where that can be. What is tested
-// about kills, full disks and the modes of files belongs in t.TempDir instead.
+// Folder returns a folder for a store that is deleted at the test's end, in memory if possible. Tests of kills, full disks and file modes
+// should use t.TempDir instead.
 func Folder(t testing.TB) string {
 	t.Helper()
 	folder, err := os.MkdirTemp(memoryDisk, "footing-test-") //nolint:usetesting // t.TempDir is on the disk
@@ -26,7 +25,7 @@ func Folder(t testing.TB) string {
 	return folder
 }
 
-// Open opens a new store in such a folder. It is closed at the test's end.
+// Open opens a new store in such a folder, and closes it at the test's end.
 func Open(t testing.TB, now func() time.Time) *store.Store {
 	t.Helper()
 	st, err := store.Open(Folder(t), now)
@@ -37,7 +36,7 @@ func Open(t testing.TB, now func() time.Time) *store.Store {
 	return st
 }
 
-// Case is an organisation in a store. Whatever goes wrong with it ends the test.
+// Case is an organisation in a store. Any error with it ends the test.
 type Case struct {
 	T interface {
 		Helper()
@@ -47,7 +46,7 @@ type Case struct {
 	ID    assessment.ID
 }
 
-// Of gives the organisation with an id.
+// Of returns the organisation with an id.
 func Of(t testing.TB, st *store.Store, id assessment.ID) Case { return Case{t, st, id} }
 
 // Add adds an organisation without answers.
@@ -66,7 +65,7 @@ func Import(t testing.TB, st *store.Store, sheet assessment.Sheet) Case {
 	return Case{t, st, record.ID}
 }
 
-// Record is the organisation as it is kept now.
+// Record is the organisation as it is stored now.
 func (c Case) Record() assessment.Record {
 	c.T.Helper()
 	record, err := c.Store.Get(c.ID)
@@ -76,7 +75,7 @@ func (c Case) Record() assessment.Record {
 	return record
 }
 
-// Sheet is what the current visit's result is reckoned from.
+// Sheet is what the current visit's result is worked out from.
 func (c Case) Sheet() assessment.Sheet {
 	c.T.Helper()
 	return c.Record().Sheet()
@@ -96,7 +95,7 @@ func (c Case) Change(change func(r *assessment.Record, now time.Time) error) {
 	}
 }
 
-// Set makes a change that always can be made, and does not depend on the time.
+// Set makes a change that always succeeds, and does not depend on the time.
 func (c Case) Set(change func(r *assessment.Record)) {
 	c.T.Helper()
 	c.Change(func(r *assessment.Record, _ time.Time) error {
@@ -114,7 +113,7 @@ func (c Case) Give(question string, a assessment.Answer) {
 	})
 }
 
-// SetEdition changes how much is asked.
+// SetEdition changes how many questions are asked.
 func (c Case) SetEdition(edition assessment.Edition) {
 	c.T.Helper()
 	c.Change(func(r *assessment.Record, now time.Time) error {
@@ -132,7 +131,7 @@ func (c Case) Revisit(edition assessment.Edition) {
 	})
 }
 
-// AddView adds a view, and gives its number.
+// AddView adds a view, and returns its number.
 func (c Case) AddView(name string, kind assessment.ViewKind, answers map[string]assessment.Answer) (number int) {
 	c.T.Helper()
 	c.Change(func(r *assessment.Record, now time.Time) error {
@@ -154,7 +153,7 @@ func (c Case) OpenView(number int) {
 	c.Change(func(r *assessment.Record, _ time.Time) error { return r.Views.Open(number) })
 }
 
-// AddAction takes an action into the plan, and gives its number.
+// AddAction adds an action to the plan, and returns its number.
 func (c Case) AddAction(a assessment.PlanAction) (number int) {
 	c.T.Helper()
 	c.Set(func(r *assessment.Record) { number = r.AddAction(a) })

@@ -1,5 +1,5 @@
-// Package trialtest says how often a trial is made by chance, and keeps the figures that come of it. A run of all tests makes a
-// few; .ci/long makes many, with FOOTING_TRIALS. Only tests use it.
+// Package trialtest says how often a random trial is repeated, and keeps the figures. A run of all tests makes a few; .ci/long makes many,
+// with FOOTING_TRIALS. Only tests use it.
 package trialtest
 
 import (
@@ -14,12 +14,12 @@ import (
 
 // The environment variables.
 const (
-	timesName   = "FOOTING_TRIALS"  // how many times the number of .ci/long; without it a few trials are made
+	timesName   = "FOOTING_TRIALS"  // multiplies the number for .ci/long; without it only a few trials are made
 	figuresName = "FOOTING_FIGURES" // the file to which the figures are added
 	seedName    = "FOOTING_SEED"    // a seed to try again
 )
 
-// Long says that many trials are to be made.
+// Long says that many trials should be made.
 func Long() bool { return times() > 0 }
 
 func times() int {
@@ -39,7 +39,7 @@ func Count(few, many int) int {
 	return few
 }
 
-// Seed gives a new seed for each test, and says which it was where the test fails.
+// Seed returns a new seed for each test, and prints it if the test fails.
 func Seed(t testing.TB) uint64 {
 	t.Helper()
 	var bytes [8]byte
@@ -56,10 +56,10 @@ func Seed(t testing.TB) uint64 {
 	return seed
 }
 
-// Random gives numbers by chance: the nth stream of a seed.
+// Random returns random numbers: the nth stream of a seed.
 func Random(seed uint64, n int) *mathrand.Rand { return mathrand.New(mathrand.NewPCG(seed, uint64(n))) }
 
-// Figure keeps a line that says what was tried and what came of it.
+// Figure records a line that says what was tried and the result.
 func Figure(t testing.TB, format string, args ...any) {
 	t.Helper()
 	line := fmt.Sprintf(format, args...)

@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// A recovery code is 20 random bytes and 2 that catch a slip, as 9 groups of 4 signs. There is no I, L, O and U among the signs
-// (Crockford's base 32): what looks like another sign is taken for it.
+// A recovery code is 20 random bytes and 2 that catch a slip, in 9 groups of 4 characters. The characters leave out I, L, O and U
+// (Crockford's base 32), and one that looks like another is read as that.
 const (
 	codeLength  = 20
 	checkLength = 2
@@ -36,7 +36,7 @@ func writeCode(random []byte) string {
 	return strings.Join(groups, "-")
 }
 
-// parseCode reads a code as people type it: small letters, spaces, and signs that look like others.
+// parseCode reads a code as people type it: in lower case, with spaces, and with characters that look like others.
 func parseCode(text string) ([]byte, error) {
 	text = strings.ToUpper(strings.Join(strings.Fields(text), ""))
 	text = strings.NewReplacer("-", "", "–", "", "O", "0", "I", "1", "L", "1").Replace(text)
@@ -51,16 +51,16 @@ func parseCode(text string) ([]byte, error) {
 	return all[:codeLength], nil
 }
 
-// LooksLikeCode says that a text is a recovery code, perhaps of another file.
+// LooksLikeCode says that a text is a recovery code, perhaps for another file.
 func LooksLikeCode(text string) bool {
 	_, err := parseCode(text)
 	return err == nil
 }
 
-// LastGroup is how a recovery code ends. Whoever types that has it on paper.
+// LastGroup is the end of a recovery code. Anyone who can type it has the code on paper.
 func LastGroup(code string) string { return code[strings.LastIndex(code, "-")+1:] }
 
-// SameSigns says that two texts are the same signs of a code, however they were typed.
+// SameSigns says that two texts are the same code characters, however they were typed.
 func SameSigns(a, b string) bool {
 	plain := strings.NewReplacer("-", "", " ", "", "O", "0", "I", "1", "L", "1")
 	return plain.Replace(strings.ToUpper(a)) == plain.Replace(strings.ToUpper(b))

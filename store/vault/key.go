@@ -15,26 +15,26 @@ const (
 	keyLength   = 32
 	nonceLength = chacha20poly1305.NonceSizeX
 
-	// Overhead is how many bytes a box has more than what is in it.
+	// Overhead is how many more bytes a box has than its contents.
 	Overhead = nonceLength + chacha20poly1305.Overhead
-	// NameLength is how long a name is.
+	// NameLength is the length of a name.
 	NameLength = 16
 )
 
-// ErrOpen says that a box is not what was sealed with this key in this place.
+// ErrOpen says that a box was not sealed with this key for this place.
 var ErrOpen = errors.New("the box cannot be opened with this key")
 
 // Key is the key of one data file.
 type Key struct{ secret, records, names []byte }
 
-// NewKey makes a key that nobody has had before.
+// NewKey makes a new random key.
 func NewKey() *Key { return keyOf(randomBytes(keyLength)) }
 
 func keyOf(secret []byte) *Key {
 	return &Key{secret, derived(secret, nil, "records"), derived(secret, nil, "names")}
 }
 
-// Forget overwrites the key. Nothing can be sealed or opened with it after that.
+// Forget overwrites the key, which can then seal and open nothing.
 func (k *Key) Forget() {
 	for _, part := range [][]byte{k.secret, k.records, k.names} {
 		clear(part)
@@ -42,16 +42,16 @@ func (k *Key) Forget() {
 	k.secret, k.records, k.names = nil, nil, nil
 }
 
-// Seal appends to head a box with text in it, bound to a place.
+// Seal appends to head a box that holds text, bound to a place.
 func (k *Key) Seal(head, text, place []byte) []byte { return seal(k.records, head, text, place) }
 
-// Open gives the text in a box. The error is ErrOpen.
+// Open returns the text in a box. The error is ErrOpen.
 func (k *Key) Open(box, place []byte) ([]byte, error) { return open(k.records, box, place) }
 
 // SealKey seals another file's key; OpenKey opens it.
 func (k *Key) SealKey(other *Key, place []byte) []byte { return k.Seal(nil, other.secret, place) }
 
-// OpenKey gives the key that SealKey sealed. The error is ErrOpen.
+// OpenKey returns the key that SealKey sealed. The error is ErrOpen.
 func (k *Key) OpenKey(box, place []byte) (*Key, error) {
 	secret, err := k.Open(box, place)
 	if err != nil || len(secret) != keyLength {
@@ -60,12 +60,12 @@ func (k *Key) OpenKey(box, place []byte) (*Key, error) {
 	return keyOf(secret), nil
 }
 
-// Name gives 16 bytes by which something can be found again, and which tell nothing of it without the key. Each part is
+// Name returns 16 bytes by which something can be found again, and which reveal nothing about it without the key. Each part must be
 // shorter than 256 bytes.
 func (k *Key) Name(parts ...[]byte) []byte {
 	hash, err := blake2b.New(NameLength, k.names)
 	if err != nil {
-		panic(err) // only for a length that is none
+		panic(err) // only for an impossible length
 	}
 	for _, part := range parts {
 		_, _ = hash.Write([]byte{byte(len(part))})
@@ -74,11 +74,11 @@ func (k *Key) Name(parts ...[]byte) []byte {
 	return hash.Sum(make([]byte, 0, NameLength))
 }
 
-// cipherOf is made anew each time, so that no copy of the key outlives Forget for long.
+// cipherOf makes the cipher afresh each time, so that no copy of the key long outlives Forget.
 func cipherOf(key []byte) cipher.AEAD {
 	c, err := chacha20poly1305.NewX(key)
 	if err != nil {
-		panic(err) // a key that was forgotten
+		panic(err) // a key that has been forgotten
 	}
 	return c
 }
@@ -102,11 +102,11 @@ func open(key, box, place []byte) ([]byte, error) {
 	return text, nil
 }
 
-// derived gives a key of its own for each use.
+// derived returns a separate key for each use.
 func derived(secret, salt []byte, use string) []byte {
 	key, err := hkdf.Key(sha256.New, secret, salt, "equal-footing "+use, keyLength)
 	if err != nil {
-		panic(err) // only for a length that is none
+		panic(err) // only for an impossible length
 	}
 	return key
 }

@@ -17,20 +17,20 @@ const (
 	codeHead       = 1 + saltLength
 )
 
-// cost is what one try of a passphrase costs, for us and for a thief.
+// cost is what one attempt at a passphrase costs, for us and for a thief.
 type cost struct {
 	times, mebibytes uint32
 	lanes            uint8
 }
 
-// The cost of a new lock takes a tenth of a second or three on a laptop. A lock that asks for more than the most is not one of
-// ours: it could take all of a machine's memory.
+// A new lock's cost takes a tenth to three tenths of a second on a laptop. A lock that asks for more than the most is not one of
+// ours: it could use up a machine's memory.
 var (
 	newCost  = cost{times: 3, mebibytes: 64, lanes: 4}
 	mostCost = cost{times: 16, mebibytes: 1024, lanes: 16}
 )
 
-// LockWith gives the lock that a passphrase opens.
+// LockWith returns the lock that a passphrase opens.
 func (k *Key) LockWith(passphrase string) []byte { return k.lockWith(passphrase, newCost) }
 
 func (k *Key) lockWith(passphrase string, c cost) []byte {
@@ -43,17 +43,17 @@ func (k *Key) lockWith(passphrase string, c cost) []byte {
 	return seal(wrapping, head, k.secret, head)
 }
 
-// derive gives what a passphrase wraps with. However a keyboard puts its accents, the passphrase is the same.
+// derive returns the key that wraps with a passphrase. The passphrase is the same however a keyboard enters accents.
 func (c cost) derive(passphrase string, salt []byte) []byte {
 	text := []byte(norm.NFC.String(passphrase))
 	defer clear(text)
 	return argon2.IDKey(text, salt, c.times, c.mebibytes<<10, c.lanes, keyLength)
 }
 
-// Unlock gives the key that a passphrase, or a recovery code, opens one of these locks to. The error is ErrOpen.
+// Unlock returns the key that a passphrase, or a recovery code, gets from one of these locks. The error is ErrOpen.
 func Unlock(secret string, locks ...[]byte) (*Key, error) {
 	code, codeErr := parseCode(secret)
-	for _, lock := range slices.Backward(locks) { // the code's is quick to try
+	for _, lock := range slices.Backward(locks) { // the code is quick to try
 		if len(lock) == 0 {
 			continue
 		}

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// quick is what a test can afford.
+// quick is cheap enough for a test.
 var quick = cost{times: 1, mebibytes: 1, lanes: 1}
 
 func TestEitherWayInGivesTheKey(t *testing.T) {
@@ -33,7 +33,7 @@ func TestEitherWayInGivesTheKey(t *testing.T) {
 	}
 }
 
-// Whichever sign of a code is another one, it is noticed.
+// A change to any character of a code is noticed.
 func TestSlipsInACode(t *testing.T) {
 	t.Parallel()
 	random := []byte("twenty known letters")
@@ -41,7 +41,7 @@ func TestSlipsInACode(t *testing.T) {
 	if got, err := parseCode(code); err != nil || !bytes.Equal(got, random) || len(code) != 9*groupLength+8 {
 		t.Fatalf("the code is %q, %v", code, err)
 	}
-	for at := range len(code) - 1 { // of the last sign some bits mean nothing
+	for at := range len(code) - 1 { // some bits of the last character mean nothing
 		for _, sign := range "0123456789ABCDEFGHJKMNPQRSTVWXYZ" {
 			slip := code[:at] + string(sign) + code[at+1:]
 			if code[at] != '-' && slip != code && LooksLikeCode(slip) {
@@ -65,7 +65,7 @@ func TestLastGroup(t *testing.T) {
 	}
 }
 
-// Whichever bit is another one, in a lock or a box: it does not open, and it never takes more memory than a lock of ours.
+// After a change to any bit of a lock or a box, it does not open, and it never takes more memory than one of our locks.
 func TestNothingThatWasChangedOpens(t *testing.T) {
 	t.Parallel()
 	key := NewKey()
@@ -87,7 +87,7 @@ func TestNothingThatWasChangedOpens(t *testing.T) {
 		}
 		for at := range test.data {
 			if test.name == "lock" && at < 5 && at > 0 {
-				continue // another cost, which would take its time; below
+				continue // another cost, which would take its time; tested below
 			}
 			changed := bytes.Clone(test.data)
 			changed[at] ^= 0x10
@@ -147,7 +147,7 @@ func TestForget(t *testing.T) {
 	}
 }
 
-// BenchmarkUnlock is what a person waits for.
+// BenchmarkUnlock is how long a person waits.
 func BenchmarkUnlock(b *testing.B) {
 	lock := NewKey().LockWith("four quiet words")
 	for b.Loop() {

@@ -11,21 +11,21 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// stroke is one step on a question's page that is kept at once: what is pressed, what the screen then shows, and what
-// the answer to the question is from then on.
+// stroke is one step on a question's page that is saved at once: what is pressed, what the screen then shows, and the answer
+// to the question from then on.
 type stroke struct {
-	arrows bool   // go there by arrows and Enter, not by the key
-	key    string // of a choice, or of what opens an editor or sets the flag
+	arrows bool   // get there with the arrows and Enter, not the key
+	key    string // of a choice, or of whatever opens an editor or sets the flag
 	title  string // of the editor that the key opens; "" for none
 	text   string // to type into it
 	shows  string
-	said   bool // the program says something at the foot, in place of "saved"
-	on     bool // it goes on, and the next page says that it is saved
+	said   bool // the program says something at the foot instead of "saved"
+	on     bool // it moves on, and the next page says that it is saved
 	answer assessment.Answer
 }
 
-// strokes are what is pressed for the i-th question of all: a note and a flag, and then levels and evidence of every kind by
-// key and by arrows, answers that are no level, and reasons. The last of them goes on.
+// strokes are the steps for question i: a note and a flag, then levels and evidence of every kind by key and by arrows, answers that
+// are not a level, and reasons. The last of them moves on.
 func strokes(book *content.Book, audience assessment.Audience, i int, q assessment.Question) []stroke {
 	scale, words := book.Scale(), book.Screens().Question
 	var list []stroke
@@ -71,7 +71,7 @@ func strokes(book *content.Book, audience assessment.Audience, i int, q assessme
 	return list
 }
 
-// does one stroke on a question's page, and waits until it is shown and said to be saved.
+// does takes one step on a question's page, and waits until the result is shown and said to be saved.
 func (p *person) does(s stroke) {
 	p.t.Helper()
 	switch {
@@ -103,7 +103,7 @@ func (p *person) editing(title string) bool {
 	return brokenFrame(p.Screen(), p.columns, p.rows) == "" && contains(p.Screen(), title)
 }
 
-// at waits for the page of a question: its place in its domain, and its statement.
+// at waits for the page of a question: its place in its part, and its statement.
 func (p *person) at(q assessment.Question) {
 	p.t.Helper()
 	text, ok := p.book.Question(p.audience, q.ID)
@@ -113,7 +113,7 @@ func (p *person) at(q assessment.Question) {
 	p.sees(p.place(q, p.words.Question.Position), text.Statement)
 }
 
-// place says where a question is, in one of the sentences for that.
+// place says where a question comes in its part, using the given sentence.
 func (p *person) place(q assessment.Question, sentence string) string {
 	in := assessment.QuestionsIn(p.edition, q.Domain)
 	for i, other := range in {
@@ -126,8 +126,8 @@ func (p *person) place(q assessment.Question, sentence string) string {
 
 func (p *person) domain(d assessment.Domain) string { return (*p.book.Domains())[d].Name }
 
-// goesOn waits for what comes after these questions' i-th: the next of them, which says when a part was left done, or the
-// answers to look over.
+// goesOn waits for what follows question i: the next question, which says when a part has just been finished, or the answers to
+// look over.
 func (p *person) goesOn(questions []assessment.Question, i int) {
 	p.t.Helper()
 	if i+1 == len(questions) {
@@ -140,7 +140,7 @@ func (p *person) goesOn(questions []assessment.Question, i int) {
 	}
 }
 
-// onRow sees to it that the cursor is on the row that begins with this text.
+// onRow checks that the cursor is on the row that begins with this text.
 func (p *person) onRow(text string) {
 	p.t.Helper()
 	if row := cursorRow(p.Screen()); len(row) < len(text) || row[:len(text)] != text {
@@ -148,7 +148,7 @@ func (p *person) onRow(text string) {
 	}
 }
 
-// organisation is what tells the program about.
+// organisation is the one that these tests tell the program about.
 var organisation = assessment.Organisation{
 	Name: "Example Sisters' Kitchen", Audience: assessment.BME, Partner: assessment.PartnerYes,
 	Motivations: []assessment.Motivation{assessment.MotiveAccess, assessment.MotiveLearning},
@@ -156,7 +156,7 @@ var organisation = assessment.Organisation{
 	PaidStaff: "2", Volunteers: "about twelve",
 }
 
-// tells begins a new organisation, says the rest about it, and lands on its task list with the cursor on the first part.
+// tells begins a new organisation, fills in its details, and ends on its task list with the cursor on the first part.
 func (p *person) tells(o assessment.Organisation) {
 	p.t.Helper()
 	p.begins(o)
@@ -183,7 +183,7 @@ func (p *person) tells(o assessment.Organisation) {
 	p.goTo(p.domain(assessment.Capacity))
 }
 
-// begins says what is asked of a new organisation, and lands on its first question.
+// begins answers what is asked of a new organisation, and ends on its first question.
 func (p *person) begins(o assessment.Organisation) {
 	p.t.Helper()
 	about, names := p.words.About, p.book.About()
@@ -205,7 +205,7 @@ func (p *person) begins(o assessment.Organisation) {
 	p.at(assessment.Questions(p.edition)[0])
 }
 
-// field opens a row of the page about the organisation, answers its field, and is back on the page.
+// field opens a row of the page about the organisation, answers its field, and returns to the page.
 func (p *person) field(row, label string, answers func()) {
 	p.t.Helper()
 	p.goTo(row + ": ")
@@ -217,7 +217,7 @@ func (p *person) field(row, label string, answers func()) {
 	p.onRow(row)
 }
 
-// stored is what the program left behind about the organisation with this number, and where it was.
+// stored is what the program left behind about the organisation with this number.
 func (p *person) stored(t *testing.T, number int) assessment.Sheet {
 	t.Helper()
 	st := p.kept()

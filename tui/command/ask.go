@@ -15,18 +15,18 @@ import (
 	"github.com/charmbracelet/x/term"
 )
 
-// errEnded says that the input ended where something was asked.
+// errEnded says that the input ended where an answer was expected.
 const errEnded content.Failure = "passphrase/ended"
 
-// asker asks in a terminal, line by line, so that who uses a screen reader hears it as everybody else reads it. It takes nothing of
-// what comes after an answer.
+// asker asks in a terminal, line by line, so that a screen reader reads out what everybody else sees. It reads nothing beyond the
+// answer.
 type asker struct {
 	book *content.Book
 	in   *os.File
 	out  io.Writer
 }
 
-// person asks whoever sits there; false where nobody does.
+// person returns an asker for the person at the terminal; false if there is nobody.
 func (d *door) person() (asker, bool) {
 	return asker{d.book, os.Stdin, safely{os.Stderr}}, term.IsTerminal(os.Stdin.Fd())
 }
@@ -38,14 +38,14 @@ func (a asker) say(sentences ...string) {
 	}
 }
 
-// line asks for what everybody may see. The error is errEnded.
+// line asks for something that anybody may see. The error is errEnded.
 func (a asker) line(prompt string) (string, error) {
 	fmt.Fprint(a.out, prompt)
 	return a.read()
 }
 
-// read reads a line byte by byte: what comes after it is for others. What the terminal says itself, late, of what the full screen had
-// asked it, is no part of the line.
+// read reads a line byte by byte, leaving what follows for others. The terminal's late replies to questions from the full screen are
+// not part of the line.
 func (a asker) read() (string, error) {
 	var line []byte
 	for one := make([]byte, 1); ; {
@@ -63,7 +63,7 @@ func (a asker) read() (string, error) {
 	}
 }
 
-// choose has one of the choices taken by its number, from 0; false where the input ends before that.
+// choose asks for one of the choices by number and returns it, counted from 0; false if the input ends first.
 func (a asker) choose(choices ...string) (int, bool) {
 	words := a.book.Repair().Ask
 	for i, choice := range choices {
@@ -82,7 +82,7 @@ func (a asker) choose(choices ...string) (int, bool) {
 	}
 }
 
-// pause waits until the person has read it.
+// pause waits until the person has finished reading.
 func (a asker) pause() {
 	_, _ = a.line(a.book.Repair().Ask.On + " ")
 }

@@ -13,7 +13,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// The option of backup that names the second folder, and what it says to end that.
+// The option of backup that names the second folder, and the value that stops using one.
 const (
 	toFlag = "to"
 	toNone = "none"
@@ -21,12 +21,12 @@ const (
 	lockFlag = "lock"
 )
 
-// backupCommand makes a backup among the others, writes one to a file, or names the second folder for them.
+// backupCommand makes a backup in the usual folder, writes one to a file, or sets the second folder for backups.
 type backupCommand struct {
 	*door
 	to      string
 	lock    bool
-	newFile string // where the passphrase for that is; "" for nowhere
+	newFile string // holds the passphrase for it; "" for none
 }
 
 func newBackupCommand(d *door) *cobra.Command {
@@ -73,7 +73,7 @@ func (b *backupCommand) run(c *cobra.Command, args []string) error {
 	default:
 		defer telling(b.book, st, b.book.Progress().BackingUp)()
 		said, err = content.Fill(words.BackedUpHere, "path", st.Backups().Folder()), st.Backups().Make()
-		if away, ok := errors.AsType[*store.ElsewhereError](err); ok && away.Err == nil { // a stick that is not in is no mistake
+		if away, ok := errors.AsType[*store.ElsewhereError](err); ok && away.Err == nil { // a memory stick that is not plugged in is no mistake
 			said, err = said+" "+inOneLine(b.book.Explain(away)), nil
 		}
 	}
@@ -85,7 +85,7 @@ func (b *backupCommand) run(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// nameFolder has backups go to a second folder as well, or to none.
+// nameFolder sets the second folder for backups, or clears it.
 func nameFolder(book *content.Book, st *store.Store, to string) (said string, err error) {
 	words := book.Commands()
 	if to == toNone {
@@ -102,7 +102,7 @@ func nameFolder(book *content.Book, st *store.Store, to string) (said string, er
 	return content.Fill(words.BackedUpTo, "path", folder) + " " + book.Backups().Privacy(st.Passphrase().IsSet()), st.Backups().NameElsewhere(folder)
 }
 
-// writeLocked writes a copy that is locked with a passphrase of its own.
+// writeLocked writes a copy that is locked with its own passphrase.
 func (b *backupCommand) writeLocked(st *store.Store, path string) error {
 	passphrase, err := b.ownPassphrase(b.newFile)
 	if err != nil {
@@ -112,7 +112,7 @@ func (b *backupCommand) writeLocked(st *store.Store, path string) error {
 	return backupWritten(path, st.Backups().WriteLocked(path, passphrase))
 }
 
-// backupWritten says of a file that could not be written which it is.
+// backupWritten says of a file that could not be written which one it is.
 func backupWritten(path string, err error) error {
 	_, full := errors.AsType[*store.WriteError](err)
 	if _, there := errors.AsType[*store.FolderError](err); there || full {

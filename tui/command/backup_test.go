@@ -9,7 +9,7 @@ import (
 	"equalfooting/store"
 )
 
-// That there is no backup is said with what was found, and not with a guess.
+// If there is no backup, the reason found is given, not a guess.
 func TestWhyThereIsNoBackup(t *testing.T) {
 	words := english(t).Screens().Leaving
 	for _, test := range []struct {
@@ -27,7 +27,7 @@ func TestWhyThereIsNoBackup(t *testing.T) {
 	}
 }
 
-// Why a file could not be written is said too, where it is known; and otherwise what to look at.
+// If a file could not be written, the reason is given if known; otherwise what to look at.
 func TestWhyAFileCouldNotBeWritten(t *testing.T) {
 	book := english(t)
 	for _, test := range []struct {

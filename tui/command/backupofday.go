@@ -28,7 +28,7 @@ func backUp(book *content.Book, out io.Writer, st *store.Store) {
 	}
 }
 
-// noBackup says why there is no backup, as far as that was found.
+// noBackup says why there is no backup, as far as is known.
 func noBackup(words content.LeavingText, path string, err error) string {
 	switch (&store.WriteError{Err: err}).Fault() {
 	case store.Full:

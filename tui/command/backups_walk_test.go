@@ -15,8 +15,8 @@ import (
 
 func backupsIn(folder string) []file.Backup { return file.Backups(filepath.Join(folder, "backups")) }
 
-// newBackup waits for a newer backup than there was, and gives those that there are then. A key now and then is what somebody does
-// meanwhile.
+// newBackup waits for a backup newer than those given, and returns all that there are by then. It presses a key now and then, as
+// somebody would.
 func (p *person) newBackup(before []file.Backup) (made []file.Backup) {
 	p.t.Helper()
 	p.WaitUntil("the backup", func(string) bool {
@@ -30,7 +30,7 @@ func (p *person) newBackup(before []file.Backup) (made []file.Backup) {
 	return made
 }
 
-// A session that a kill or a closed window cut off is backed up in the next one, while that goes on.
+// A session cut off by a kill or a closed window is backed up during the next one.
 func TestCutOffIsBackedUpInTheNextSession(t *testing.T) {
 	t.Parallel()
 	for name, cut := range map[string]func(p *person){
@@ -42,7 +42,7 @@ func TestCutOffIsBackedUpInTheNextSession(t *testing.T) {
 			folder := t.TempDir()
 			p := sit(t, folder)
 			p.opensQuestion()
-			before := p.newBackup(nil) // of what made the file: it is this session that has one to catch up on
+			before := p.newBackup(nil) // of the work that made the file: this session has one to catch up on
 			p.rates("1")
 			cut(p)
 			if made := backupsIn(folder); !slices.Equal(made, before) {
@@ -56,14 +56,14 @@ func TestCutOffIsBackedUpInTheNextSession(t *testing.T) {
 	}
 }
 
-// Somebody makes a backup, goes wrong, and puts it back; all on the page.
+// Somebody makes a backup, makes a mistake, and puts the backup back, all on the page.
 func TestPuttingABackupBackWalk(t *testing.T) {
 	t.Parallel()
 	folder := withOneVisit(t, t.TempDir())
 	p := sitAt(t, folder, screentest.Options{})
 	words := p.book.Backups()
 	p.sees(p.words.Caseload.Welcome)
-	p.WaitUntil("the backup of what was there at the start", func(string) bool { // it comes at any time, and takes another's place
+	p.WaitUntil("the backup of what was there at the start", func(string) bool { // it may come at any time, and it replaces another
 		p.Press("k")
 		p.sees(words.Now)
 		p.Press("esc")
@@ -98,7 +98,7 @@ func TestPuttingABackupBackWalk(t *testing.T) {
 	}
 }
 
-// A folder that is not there when somebody leaves is said once, at the end, and is no error.
+// A missing second folder is mentioned once, on leaving, and is not an error.
 func TestTheSecondFolderIsNotThere(t *testing.T) {
 	t.Parallel()
 	folder, stick := withOneVisit(t, t.TempDir()), filepath.Join(t.TempDir(), "stick")

@@ -14,7 +14,7 @@ import (
 	"time"
 )
 
-// An organisation is given another name, and then deleted: only by typing its name, and then nothing of it is left.
+// An organisation is renamed, then deleted: only by typing its name, and then nothing of it is left.
 func TestRenameAndDelete(t *testing.T) {
 	t.Parallel()
 	folder := storetest.Folder(t)
@@ -54,7 +54,7 @@ func TestRenameAndDelete(t *testing.T) {
 	p.sees(words.Label)
 	p.Type("example spinners")
 	p.Press("enter")
-	p.sees("Example Spinners and all its answers were deleted") // and from a backup, if one was made by now
+	p.sees("Example Spinners and all its answers were deleted") // and from a backup, if one has been made by now
 	p.Press("esc")
 	p.sees(p.words.Caseload.Welcome, "Example Women's Group")
 	p.Press("down")
@@ -79,7 +79,7 @@ func TestRenameAndDelete(t *testing.T) {
 	p.leaves()
 }
 
-// retypes takes out what stands in a field, and types another text.
+// retypes clears a field and types something else.
 func (p *person) retypes(old, text string) {
 	p.t.Helper()
 	p.Type(strings.Repeat("\x7f", len(old)) + text)

@@ -11,7 +11,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// checkCommand looks at all that is kept.
+// checkCommand checks everything that is kept.
 type checkCommand struct{ *door }
 
 func newCheckCommand(d *door) *cobra.Command {
@@ -21,7 +21,7 @@ func newCheckCommand(d *door) *cobra.Command {
 
 func (k *checkCommand) run(c *cobra.Command, _ []string) error {
 	words := k.book.Commands()
-	out := c.OutOrStdout() // the content was checked on the way in
+	out := c.OutOrStdout() // the content has been checked already
 	fmt.Fprintln(out, words.CheckContent)
 	st, err := k.open()
 	if only, is := errors.AsType[*store.FolderError](err); is && only.OnlyRead() {
@@ -67,7 +67,7 @@ func (k *checkCommand) problem(found store.Problem) string {
 	return content.Fill(words.CheckProblem, "problem", sentence)
 }
 
-// rest says of a file that cannot be opened what can still be read of it.
+// rest says what can still be read of a file that cannot be opened.
 func (k *checkCommand) rest(out io.Writer, damaged error) error {
 	salvage, err := k.salvage()
 	if err != nil {

@@ -11,10 +11,10 @@ import (
 	"equalfooting/tui/screentest"
 )
 
-// clockStands tells this test binary, where it stands in for footing, at which moment it was started. What ships knows nothing of it.
+// clockStands tells this test binary, when it stands in for footing, what time it was started. The released program does not know it.
 const clockStands = "FOOTING_TEST_STARTED_AT"
 
-// clock is the system's, or goes on from the moment at which a test has the program start.
+// clock is the system's, or runs from the time at which a test says the program started.
 func clock() func() time.Time {
 	started, err := time.Parse(time.RFC3339, os.Getenv(clockStands))
 	if err != nil {
@@ -24,12 +24,12 @@ func clock() func() time.Time {
 	return func() time.Time { return started.Add(time.Since(began)) }
 }
 
-// startedAt is the environment of a program that starts at this moment, where the days fall as in UTC.
+// startedAt is the environment of a program that starts at this time, with days as in UTC.
 func startedAt(at time.Time) []string {
 	return []string{clockStands + "=" + at.UTC().Format(time.RFC3339), "TZ=UTC", "LANG=C.UTF-8", "GORACE=" + os.Getenv("GORACE")}
 }
 
-// standIn is this test binary as footing.
+// standIn is the path of this test binary under the name footing.
 func standIn(t testing.TB) string {
 	t.Helper()
 	path, err := exec.LookPath("footing")
@@ -39,7 +39,7 @@ func standIn(t testing.TB) string {
 	return path
 }
 
-// runsAt gives a command on a data folder, as it is at this moment.
+// runsAt returns a command on a data folder, run at this time.
 func runsAt(t testing.TB, at time.Time, folder string, words ...string) *exec.Cmd {
 	t.Helper()
 	command := exec.Command(standIn(t), append([]string{"--data", folder}, words...)...)
@@ -47,14 +47,14 @@ func runsAt(t testing.TB, at time.Time, folder string, words ...string) *exec.Cm
 	return command
 }
 
-// sitOn is sitAt on a day of its own.
+// sitOn is sitAt at a time of its own.
 func sitOn(t *testing.T, at time.Time, folder string, o screentest.Options) *person {
 	t.Helper()
 	o.Env = append(startedAt(at), "TERM=xterm-256color")
 	return sitWith(t, standIn(t), folder, o)
 }
 
-// copiedFolder gives a copy of a data folder.
+// copiedFolder returns a copy of a data folder.
 func copiedFolder(t testing.TB, folder string) string {
 	t.Helper()
 	copied := storetest.Folder(t)

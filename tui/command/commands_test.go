@@ -25,25 +25,25 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// Every command, as typed. The scripts in testdata/script have a few words of their own, besides testscript's:
+// Every command, as typed. The scripts in testdata/script have some words of their own, besides testscript's:
 //
 //	works ARGS         footing ARGS exits with 0 and says nothing on stderr
 //	aside ARGS         footing ARGS exits with 0, and says something on stderr in plain words
 //	fails CODE ARGS    footing ARGS exits with CODE, prints nothing, and says on stderr in plain words what is wrong
-//	! fails CODE ARGS  the same, after it has printed what would have been done
-//	made PATH...       all that has come into being under $WORK since the script began
+//	! fails CODE ARGS  the same, after printing what would have been done
+//	made PATH...       exactly these are new under $WORK since the script began
 //	keep NAME...       puts organisations with these names into the data folder
 //	example            puts the example there
-//	busy NAME          puts an organisation there that was put away, with a next look and something overdue; with a further word, one at work
-//	mentor NAME        says who sits here
-//	returned NAME      puts one there that went through all questions in March 2026, and in June began a return visit, of which it has answered 7
-//	hostile            puts one there, imported, whose every text is a formula, markup, and commands to a terminal
-//	large-notes NAME   puts one there whose notes are as long as they can be
-//	newer, noise       makes the data file one of a later version, or random bytes
+//	busy NAME          adds an archived organisation with a next look and something overdue; with another word, one still in use
+//	mentor NAME        sets the mentor using the program
+//	returned NAME      adds one that answered all questions in March 2026 and began a return visit in June, with 7 answered so far
+//	hostile            adds one, imported, in which every text is a formula, markup or commands to a terminal
+//	large-notes NAME   adds one whose notes are as long as they can be
+//	newer, noise       turns the data file into one from a later version, or random bytes
 //	large FILE         makes a file of more than a megabyte
 //	types FILE CELL X  types into a cell of a workbook
 //	decodes            what was printed is JSON
-//	result FILE        puts the result in the report that was printed, as JSON, into a file
+//	result FILE        writes the result from the JSON report that was printed to a file
 func TestCommands(t *testing.T) {
 	good, err := filepath.Abs(filepath.Join(house, "store", "answersfile", "testdata", "good"))
 	if err != nil {
@@ -68,7 +68,7 @@ func TestCommands(t *testing.T) {
 	})
 }
 
-// filesBefore is the key under which a script keeps what was there when it began.
+// filesBefore is the key under which a script keeps the list of files that were there when it began.
 type filesBefore struct{}
 
 func works(ts *testscript.TestScript, _ bool, args []string) {
@@ -109,10 +109,10 @@ func fails(ts *testscript.TestScript, prints bool, args []string) {
 	}
 }
 
-// goTalk is what an error, a panic or a library says when nobody has put it into words for people.
+// goTalk matches what an error, a panic or a library says when nobody has put it into words for people.
 var goTalk = regexp.MustCompile(`(?i)(^|[^.])yaml:|goroutine|panic|\b0x|\berror\b|failed to|unmarshal|bbolt|cobra|pflag|\.go:|<nil>|%!|\x1b|\{[a-z_]+\}`)
 
-// wrongSaid says what is wrong with what the program says when it cannot do something; "" when it will do.
+// wrongSaid says what is wrong with what the program says when it cannot do something; "" if nothing is.
 func wrongSaid(said string) string {
 	switch {
 	case !strings.HasSuffix(said, ".\n") && !strings.HasSuffix(said, ".)\n"):
@@ -129,7 +129,7 @@ func made(ts *testscript.TestScript, _ bool, args []string) {
 	var new []string
 	for _, path := range under(ts.Getenv("WORK")) {
 		if strings.HasSuffix(path, "backups/") || strings.Contains(path, "backups/footing-backup-") {
-			continue // what changes something is backed up, and that has a test of its own
+			continue // changes are backed up, which has a test of its own
 		}
 		if !slices.Contains(before, path) {
 			new = append(new, path)
@@ -141,7 +141,7 @@ func made(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
-// under lists all files and folders under a folder, with slashes, a folder with one after it.
+// under lists all files and folders under a folder, with slashes; folders end in one.
 func under(folder string) []string {
 	var paths []string
 	_ = fs.WalkDir(os.DirFS(folder), ".", func(path string, entry fs.DirEntry, err error) error {
@@ -177,7 +177,7 @@ func example(ts *testscript.TestScript, _ bool, _ []string) {
 	ts.Check(oneVisit(book, kept(ts)))
 }
 
-// tells says the two sentences for an organisation without which there is no page for partners.
+// tells fills in the two sentences without which an organisation has no page for partners.
 func tells(ts *testscript.TestScript, _ bool, args []string) {
 	s := kept(ts)
 	found, err := s.Find(args[0])
@@ -267,7 +267,7 @@ func largeNotes(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(s.Close())
 }
 
-// newer writes a later format's number where the store keeps its own.
+// newer writes a later format's version number into the store.
 func newer(ts *testscript.TestScript, _ bool, _ []string) {
 	s := kept(ts)
 	ts.Check(s.Close())

@@ -17,7 +17,7 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// smallFile gives the bytes of a data file with two organisations in it.
+// smallFile returns the bytes of a data file with two organisations in it.
 func smallFile(t testing.TB) []byte {
 	t.Helper()
 	folder := storetest.Folder(t)
@@ -43,13 +43,13 @@ func smallFile(t testing.TB) []byte {
 	return data
 }
 
-// commandsOnAFile are what is typed about a data file, one after the other. FILE and SHEET stand for a new file and for answers.
+// commandsOnAFile are run on a data file one after another. FILE and SHEET stand for a new file and for answers.
 var commandsOnAFile = []string{"list", "list --json", "check", "report 1 --format md", "report second --format json", "plan 1 --format csv", "offer 1",
 	"export 1", "import SHEET --case 1 --as Ada --yes", "backup FILE"}
 
-// FuzzCommands: whatever is wrong with the data file, every command says something about it that people can read, and ends.
-// edits are what is written into a sound file: two bytes for the place, counted in steps of 4, one for how it is found and one to put
-// there. What begins with "file" is a whole data file after that.
+// FuzzCommands: whatever is wrong with the data file, every command says something that people can understand, and ends.
+// edits are changes to a sound file: two bytes for the place, in steps of 4, one for the kind of change and one for what it puts there. An
+// input that begins with "file" is followed by a whole data file.
 func FuzzCommands(f *testing.F) {
 	small, book := smallFile(f), contenttest.English(f)
 	sheet := filepath.Join(f.TempDir(), "answers.yaml")
@@ -64,7 +64,7 @@ func FuzzCommands(f *testing.F) {
 		if len(edits) > 1<<16 {
 			return
 		}
-		stuck := time.AfterFunc(patience, func() { panic("it does not end") }) // with which what was tried is kept
+		stuck := time.AfterFunc(patience, func() { panic("it does not end") }) // so that the input is kept
 		defer stuck.Stop()
 		data := rewritten(small, edits)
 		folder := storetest.Folder(t)
@@ -87,7 +87,7 @@ func FuzzCommands(f *testing.F) {
 	})
 }
 
-// rewritten gives a file after what FuzzCommands says of it.
+// rewritten returns the file after the edits of FuzzCommands.
 func rewritten(small, edits []byte) []byte {
 	if whole, ok := bytes.CutPrefix(edits, []byte("file")); ok {
 		return whole
@@ -100,7 +100,7 @@ func rewritten(small, edits []byte) []byte {
 			data[at] = edits[3]
 		case 1:
 			data[at] ^= 1 << (edits[3] % 8)
-		case 2: // in the head of a page
+		case 2: // in a page's header
 			data[at/4096*4096+int(edits[3])%64] ^= edits[1]
 		default:
 			clear(data[at:min(len(data), at+int(edits[3])*4)])
@@ -109,7 +109,7 @@ func rewritten(small, edits []byte) []byte {
 	return data
 }
 
-// runIn carries out a command on the data in a folder, in this process, and gives what it writes and what it says to people.
+// runIn runs a command on a folder's data, in this process, and returns what it prints and what it says to people.
 func runIn(t *testing.T, book *content.Book, folder string, words []string) (out, said string) {
 	t.Helper()
 	told, err := os.CreateTemp(folder, "said")

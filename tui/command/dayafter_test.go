@@ -9,8 +9,8 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// The day after a return visit began, with 7 of 36 confirmed, the list and the papers say all that they said before but for the
-// next look, which has come, and that a newer visit has begun. Once that visit is undone they say what they said before, and no more.
+// On the day after a return visit began, with 7 of 36 confirmed, the list and the papers say what they said before, except that the
+// next look has come and a newer visit has begun. Once that visit is undone they say only what they said before.
 func TestTheDayAfterAReturnVisitBegan(t *testing.T) {
 	t.Parallel()
 	good, err := filepath.Abs(filepath.Join(house, "store", "answersfile", "testdata", "good", "full-bme.yaml"))
@@ -28,11 +28,11 @@ func TestTheDayAfterAReturnVisitBegan(t *testing.T) {
 	newer := []string{"- **Visit:** Visit 1, 4 January 2027", "- **A newer visit:** Visit 2 has begun: 7 of 36 answered. It counts once it is complete."}
 	for _, test := range []struct {
 		words []string
-		more  []string // lines that stand there now
-		less  []string // and those in whose place
+		more  []string // lines that are new
+		less  []string // lines that they replace
 	}{
 		{[]string{"list"}, []string{"    Visit 1: Ready with support. Visit 2: 7 of 36 so far, last on 14 April 2027"},
-			[]string{"    The next look was due on 4 April 2027."}}, // the row of all 36 is the example's too
+			[]string{"    The next look was due on 4 April 2027."}}, // the example has the row about all 36 too
 		{[]string{"report", "2"}, newer, []string{"- **Last answer given:** 4 January 2027", "**The next look:** 4 April 2027"}},
 		{[]string{"plan", "2"}, newer, []string{"**The next look:** 4 April 2027"}},
 		{[]string{"offer", "2"}, []string{"- **From the answers of:** 4 January 2027"}, nil},
@@ -53,7 +53,7 @@ func TestTheDayAfterAReturnVisitBegan(t *testing.T) {
 	}
 }
 
-// without gives the lines that are not among others.
+// without returns the lines that are not among others.
 func without(lines, others []string) []string {
 	return slices.DeleteFunc(slices.Clone(lines), func(line string) bool { return slices.Contains(others, line) })
 }

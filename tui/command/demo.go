@@ -38,7 +38,7 @@ func (d *demoCommand) run(c *cobra.Command, _ []string) error {
 	return nil
 }
 
-// show shows the wizard on a folder of its own, which is gone afterwards.
+// show shows the wizard on a temporary folder, which is deleted afterwards.
 func (d *demoCommand) show(open front) error {
 	folder, err := os.MkdirTemp("", "equal-footing-demo-")
 	if err != nil {

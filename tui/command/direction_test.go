@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// What is printed for a program or into a file keeps names apart by marks, in pairs; whatever else turns is taken out.
+// Output for a program or a file keeps names apart with paired marks; anything else that changes direction is removed.
 func TestPrintedNamesAreKeptApart(t *testing.T) {
 	const name = "جمعية (UK) 7"
 	for given, want := range map[string]string{

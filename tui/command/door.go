@@ -13,8 +13,8 @@ import (
 	"github.com/adrg/xdg"
 )
 
-// door is what the commands share: the words, where things are kept, and how that is opened. What one command alone does is in its
-// own type, which has its options too.
+// door is what the commands share: the words, where the data is, and how it is opened. What only one command does is in that
+// command's type, with its options.
 type door struct {
 	book    *content.Book
 	now     func() time.Time
@@ -23,23 +23,23 @@ type door struct {
 	window  ownWindow
 	folder  string // --data, or FOOTING_DATA, or the platform's own
 
-	passphraseFile string // where the passphrase is; "" for nowhere
+	passphraseFile string // holds the passphrase; "" for none
 }
 
-// did notes that a command has done its work: should that not be told, nobody should do it twice.
+// did notes that a command has done its work, so that nobody repeats it if its report cannot be written.
 func (d *door) did() { d.out.done = true }
 
 const dataFlag = "data"
 
-// dataFolder is the platform's own folder for a program's data, unless FOOTING_DATA names another.
+// dataFolder is the platform's own folder for the program's data, unless FOOTING_DATA names another.
 func dataFolder() string {
 	return cmp.Or(userpath.FromHome(os.Getenv("FOOTING_DATA")), platformFolder())
 }
 
 func platformFolder() string { return filepath.Join(xdg.DataHome, "equal-footing") }
 
-// open opens the data folder. That --data names nothing is most likely a variable of a script that is not set; what it
-// does then must not go into the folder that people use.
+// open opens the data folder. An empty --data is most likely an unset variable in a script; the command must not then touch the
+// folder that people use.
 func (d *door) open() (*store.Store, error) {
 	from, can := d.person()
 	if err := d.namesFolder(); err != nil {
@@ -55,7 +55,7 @@ func (d *door) namesFolder() error {
 	return nil
 }
 
-// openTold opens the data folder for a command, and says what is found wrong with the file although it can be used.
+// openTold opens the data folder for a command, and reports any damage that does not stop the file being used.
 func (d *door) openTold() (*store.Store, error) {
 	st, err := d.open()
 	if err != nil {
@@ -67,7 +67,7 @@ func (d *door) openTold() (*store.Store, error) {
 	return st, nil
 }
 
-// openFolder opens a folder in one of the store's ways, and asks for its passphrase where that has one.
+// openFolder opens a folder in one of the store's ways, and asks for its passphrase if it has one.
 func (d *door) openFolder(folder, passphraseFile string, from asker, can bool, open openStore) (st *store.Store, err error) {
 	err = d.unlockingBy(passphraseFile, from, can, func(secrets []string) (err error) {
 		st, err = open(folder, d.now, secrets...)

@@ -17,13 +17,13 @@ import (
 	"equalfooting/tui/screentest"
 )
 
-// evil commands a terminal in every way, hides, turns round and piles up; realName is one that must come out right.
+// evil sends a terminal commands of every kind, hides, reverses and stacks text; realName is a name that must come out right.
 const (
 	evil     = "Evil\x1b]0;owned\a\x1b[2J\u009b31m\x1b]52;c;aGk=\x1b\\\u202ename\u200b\U000e0041\u0300\u0301\u0302\u0303\u0304\u0305\u0306\r end"
 	realName = "می\u200cخواهم क्\u200dष Zoë 👩\u200d👧"
 )
 
-// hostileFolder has an organisation whose every text is evil, put there past all that tames, as another program could.
+// hostileFolder has an organisation in which every text is evil, stored without being made safe, as another program could.
 func hostileFolder(t *testing.T) string {
 	t.Helper()
 	folder := withOneVisit(t, t.TempDir())
@@ -50,7 +50,7 @@ func hostileFolder(t *testing.T) string {
 	return folder
 }
 
-// commanding says what in something printed would command a terminal, hide or turn round; "" for nothing.
+// commanding returns whatever in the output would command a terminal, hide or reverse text; "" for nothing.
 func commanding(said []byte) string {
 	marks := 0
 	for _, r := range string(said) {
@@ -66,7 +66,7 @@ func commanding(said []byte) string {
 	return ""
 }
 
-// Through no door of the command line does anything pass that commands the terminal.
+// Nothing that commands the terminal gets through the command line.
 func TestHostileTextsAtTheCommands(t *testing.T) {
 	t.Parallel()
 	folder := hostileFolder(t)
@@ -95,7 +95,7 @@ func TestHostileTextsAtTheCommands(t *testing.T) {
 	}
 }
 
-// Nor line by line.
+// Nor does it get through line by line.
 func TestHostileTextsLineByLine(t *testing.T) {
 	t.Parallel()
 	command := exec.Command(built(t), "--plain", "--data", hostileFolder(t))
@@ -106,7 +106,7 @@ func TestHostileTextsLineByLine(t *testing.T) {
 	}
 }
 
-// Nor on the full screen, where the theme's colours and the drawing are the only sequences.
+// Nor on the full screen, where the only sequences are for the theme's colours and the drawing.
 func TestHostileTextsOnTheFullScreen(t *testing.T) {
 	t.Parallel()
 	p := sitAt(t, hostileFolder(t), screentest.Options{})
@@ -128,12 +128,12 @@ func TestHostileTextsOnTheFullScreen(t *testing.T) {
 	}
 }
 
-// A command that is ended from outside says so in a sentence, and shows no trace.
+// A command that is ended from outside says so in a sentence, and prints no trace.
 func TestNoTraceFromACommand(t *testing.T) {
 	t.Parallel()
 	for _, signal := range []syscall.Signal{syscall.SIGQUIT, syscall.SIGABRT, syscall.SIGSEGV} {
 		command := exec.Command(built(t), "--data", t.TempDir(), "import", "-")
-		stdin, err := command.StdinPipe() // it waits for the file to end
+		stdin, err := command.StdinPipe() // it waits for the end of the file
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -142,7 +142,7 @@ func TestNoTraceFromACommand(t *testing.T) {
 		if err := command.Start(); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := stdin.Write(bytes.Repeat([]byte("#\n"), 1<<16)); err != nil { // more than a pipe holds: once it is written, the command reads
+		if _, err := stdin.Write(bytes.Repeat([]byte("#\n"), 1<<16)); err != nil { // more than a pipe holds, so the command must be reading by then
 			t.Fatal(err)
 		}
 		if err := command.Process.Signal(signal); err != nil {
@@ -155,7 +155,7 @@ func TestNoTraceFromACommand(t *testing.T) {
 	}
 }
 
-// Nothing is printed past the one writer.
+// Everything that is printed goes through one writer.
 func TestEverythingPrintedIsTame(t *testing.T) {
 	files, err := filepath.Glob("*.go")
 	if err != nil {

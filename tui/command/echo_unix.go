@@ -7,7 +7,7 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// unseen gives a terminal's state in which it does not show what is typed.
+// unseen returns a terminal's state with the echo of typing turned off.
 func unseen(state term.State) term.State {
 	state.Lflag &^= unix.ECHO
 	state.Lflag |= unix.ICANON | unix.ISIG

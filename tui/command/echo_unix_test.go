@@ -11,7 +11,7 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// A passphrase is hidden from the moment it is asked for: whoever pastes it the moment they read the question is hidden as well.
+// A passphrase is hidden from the moment it is asked for, even if it is pasted at once.
 func TestHiddenBeforeItIsAsked(t *testing.T) {
 	t.Parallel()
 	window, tty, err := pty.Open()
@@ -30,7 +30,7 @@ func TestHiddenBeforeItIsAsked(t *testing.T) {
 	}
 }
 
-// What a terminal answers late, to what the full screen had asked it, is no part of what a person types.
+// A terminal's late reply to the full screen's question is not taken as typing.
 func TestATerminalsAnswerIsNotTyped(t *testing.T) {
 	t.Parallel()
 	window, tty, err := pty.Open()
@@ -45,7 +45,7 @@ func TestATerminalsAnswerIsNotTyped(t *testing.T) {
 	}
 }
 
-// answersAtOnce is a terminal in which the first question is answered the moment it is there.
+// answersAtOnce is a terminal where the first question is answered as soon as it appears.
 type answersAtOnce struct {
 	t           *testing.T
 	window, tty *os.File

@@ -5,7 +5,7 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// unseen gives a console's state in which it does not show what is typed.
+// unseen returns a console's state with the echo of typing turned off.
 func unseen(state term.State) term.State {
 	state.Mode &^= windows.ENABLE_ECHO_INPUT
 	state.Mode |= windows.ENABLE_PROCESSED_INPUT | windows.ENABLE_LINE_INPUT

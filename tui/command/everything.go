@@ -7,7 +7,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// everythingCommand writes all that is kept of one organisation, for it to read.
+// everythingCommand writes all that is kept about one organisation, for it to read.
 type everythingCommand struct {
 	*door
 	out output

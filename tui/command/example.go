@@ -23,7 +23,7 @@ func offerExample(book *content.Book, st *store.Store) error {
 	return st.Preferences().Save(exampleOffered, "yes")
 }
 
-// addExample adds the example with all that an organisation comes to have: two visits, another person's view, and a plan.
+// addExample adds the example with everything an organisation can have: two visits, another person's view, and a plan.
 func addExample(book *content.Book, st *store.Store) error {
 	more, answers := book.ExampleMore(), book.Example()
 	var sheets []assessment.Sheet

@@ -10,9 +10,8 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// The example shows what an organisation comes to have: two visits some months apart, each complete and with who answered,
-// another person's view, a page for partners, and a plan of
-// which some is done and nothing is late. It is marked as made up, and asks for nothing.
+// The example shows everything an organisation can have: two complete visits some months apart, each with who answered, another
+// person's view, a page for partners, and a plan with some steps done and none late. It is marked as made up, and nothing in it is due.
 func TestTheExampleHasItAll(t *testing.T) {
 	book, now := contenttest.English(t), time.Date(2026, time.November, 23, 10, 0, 0, 0, time.Local)
 	st := storetest.Open(t, func() time.Time { return now })

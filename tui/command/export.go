@@ -21,7 +21,7 @@ const (
 // sheetFormats are the formats of an answers file.
 func sheetFormats() []formats.Format { return []formats.Format{yamlFormat, shortFormat, formats.JSON} }
 
-// exportCommand writes an organisation's answers as an answers file, which import reads again; or whole organisations.
+// exportCommand writes an organisation's answers to a file that import can read, or exports whole organisations.
 type exportCommand struct {
 	*door
 	out output
@@ -67,8 +67,8 @@ func (e *exportCommand) run(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// sheet gives the answers of the organisation that is named, on the visit that is asked for, and says what has come after that, and
-// what is not in it.
+// sheet returns the answers of the named organisation on the visit asked for, with notes on what came after that visit and what
+// is left out.
 func (e *exportCommand) sheet(c *cobra.Command, name string) (sheet assessment.Sheet, beside []string, err error) {
 	st, err := e.openToRead()
 	if err != nil {

@@ -17,7 +17,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// anyAnswers draws a sheet with anything at all in it, beside what the file has no place for.
+// anyAnswers draws a sheet with anything at all in it, except what the file has no place for.
 func anyAnswers(t *rapid.T) assessment.Sheet {
 	audiences := assessment.Audiences()
 	sheet := assessment.Sheet{
@@ -42,8 +42,8 @@ func anyAnswers(t *rapid.T) assessment.Sheet {
 	return sheet
 }
 
-// What is kept goes out as a file that comes in as the same sheet: in YAML and in JSON, time after time. What the file
-// has no place for is lost the first time, and answersfile's own tests say what that is.
+// An exported file comes back in as the same sheet, in YAML and in JSON, again and again. What the file has no place for is lost
+// the first time, and answersfile's own tests say what that is.
 func TestWhatIsExportedImportsAgain(t *testing.T) {
 	book := contenttest.English(t)
 	e := &exportCommand{door: &door{book: book, now: time.Now, folder: filepath.Join(storetest.Folder(t), "data")}}
@@ -55,7 +55,7 @@ func TestWhatIsExportedImportsAgain(t *testing.T) {
 			t.Fatal(err)
 		}
 		id := keepSheet(t, e.folder, sheet)
-		if sheet.Progress().Answered > 0 { // it is of today, as it did not say
+		if sheet.Progress().Answered > 0 { // it gave no day, so it gets today's
 			sheet.Date = assessment.DateOf(time.Now())
 		}
 		out, _, err := e.sheet(&cobra.Command{}, id.String())

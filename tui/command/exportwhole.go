@@ -20,12 +20,12 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// wholeRecord is what is asked of an export of whole organisations.
+// wholeRecord is the options for exporting whole organisations.
 type wholeRecord struct {
 	bundle, move, all bool
 	notes, views      bool
 	lock              bool
-	newFile           string // where the passphrase for that is; "" for nowhere
+	newFile           string // holds the passphrase for it; "" for none
 }
 
 const (
@@ -43,7 +43,7 @@ func (w *wholeRecord) wholeFlags(c *cobra.Command, words *content.Commands) {
 	c.Flags().BoolVar(&w.views, viewsFlag, false, words.Flags.Views)
 }
 
-// args asks for one organisation, or with --all for none.
+// args asks for one organisation, or none with --all.
 func (w *wholeRecord) args(c *cobra.Command, args []string) error {
 	if w.bundle && c.Flags().Changed(visitFlag) {
 		return misunderstood(errBundleVisit)
@@ -57,8 +57,8 @@ func (w *wholeRecord) args(c *cobra.Command, args []string) error {
 	return exactly(1)(c, args)
 }
 
-// without is what stays here. Who takes an organisation over needs all of it; but nobody has agreed that their own words go to whoever
-// gets a copy.
+// without is what stays behind. Whoever takes an organisation over needs everything; but people have not agreed that a copy should
+// pass on their own words.
 func (w *wholeRecord) without(c *cobra.Command) bundle.Parts {
 	parts := bundle.Parts{Notes: !w.move, Views: !w.move}
 	if c.Flags().Changed(notesFlag) {
@@ -73,7 +73,7 @@ func (w *wholeRecord) without(c *cobra.Command) bundle.Parts {
 // exportWhole writes one organisation whole, or all of them, each to a file.
 func (e *exportCommand) exportWhole(c *cobra.Command, args []string) error {
 	open := e.openToCopy
-	if e.move { // which puts it away here
+	if e.move { // which archives it here
 		open = e.openTold
 	}
 	st, err := open()
@@ -107,8 +107,8 @@ func (e *exportCommand) exportWhole(c *cobra.Command, args []string) error {
 	return e.exportOne(c.OutOrStdout(), st, summary, e.out, how)
 }
 
-// lockOf gives the passphrase of what leaves. It is never on by itself: somebody must know it on the other computer. Where what is kept
-// here has a passphrase, it is said that the file has none.
+// lockOf returns the passphrase for the file. It is never set automatically, since somebody must know it on the other computer. If
+// the data here has a passphrase and the file does not, that is said.
 func (e *exportCommand) lockOf(st *store.Store) (string, error) {
 	if e.lock {
 		return e.ownPassphrase(e.newFile)
@@ -135,7 +135,7 @@ func (e *exportCommand) exportOne(out io.Writer, st *store.Store, summary assess
 	return nil
 }
 
-// exportAll writes every organisation that is neither an example nor put away to a folder.
+// exportAll writes to a folder every organisation that is neither an example nor archived.
 func (e *exportCommand) exportAll(c *cobra.Command, st *store.Store, how store.Leaving) error {
 	ids, err := st.List().Look(index.Query{Which: index.AtWork}, nil)
 	if err != nil {
@@ -149,7 +149,7 @@ func (e *exportCommand) exportAll(c *cobra.Command, st *store.Store, how store.L
 		list, wrong := readable(st, part)
 		unreadable = cmp.Or(unreadable, wrong)
 		for _, summary := range list {
-			if done++; !term.IsTerminal(os.Stdout.Fd()) { // else each file is said
+			if done++; !term.IsTerminal(os.Stdout.Fd()) { // otherwise each file is announced
 				progress.step(done, len(ids))
 			}
 			if summary.Example {
@@ -166,7 +166,7 @@ func (e *exportCommand) exportAll(c *cobra.Command, st *store.Store, how store.L
 	return cmp.Or(err, unreadable)
 }
 
-// unwrittenBundle says why an organisation is not in its file.
+// unwrittenBundle says why an organisation could not be written to its file.
 func unwrittenBundle(path string, err error) error {
 	switch {
 	case errors.Is(err, bundle.ErrTooLarge):

@@ -18,7 +18,7 @@ import (
 	"equalfooting/store/answersfile"
 )
 
-// The same answers, as they are filled in in the form and as they stand in an answers file.
+// The same answers, as filled in on the form and as written in an answers file.
 const (
 	halfFilled = `{"name": "Example Friends – زهرة 🌻", "date": "3/11/2026", "mentor": "Ms (A) \\ B", "answered_by": "several together",
 		"capacity:time": "2", "capacity:time/note": "Line one\nline two é", "capacity:time/flag": "Yes", "capacity:full-cost": "3",
@@ -37,7 +37,7 @@ answers:
 `
 )
 
-// blankForm writes a form, and gives where.
+// blankForm writes a form, and returns its path.
 func blankForm(t *testing.T) string {
 	t.Helper()
 	data, err := documents.Form(contenttest.English(t), assessment.Organisation{Audience: assessment.BME, Partner: assessment.PartnerYes}, assessment.Full, formats.PDF)
@@ -51,7 +51,7 @@ func blankForm(t *testing.T) string {
 	return path
 }
 
-// sameAsTyped looks whether a filled form says what was typed.
+// sameAsTyped checks that a filled-in form gives the same answers as typed.
 func sameAsTyped(t *testing.T, path, typed string) {
 	t.Helper()
 	want, err := answersfile.Parse([]byte(typed))
@@ -64,7 +64,7 @@ func sameAsTyped(t *testing.T, path, typed string) {
 	}
 }
 
-// runs starts another program, and gives the file that it made.
+// runs starts another program, and returns the file that it made.
 func runs(t *testing.T, program string, args ...string) string {
 	t.Helper()
 	made := filepath.Join(t.TempDir(), "made.pdf")
@@ -79,11 +79,11 @@ func runs(t *testing.T, program string, args ...string) string {
 	return made
 }
 
-// A form that one program fills in, and that others save once more, has the same answers as if they were typed.
+// A form filled in by one program and saved again by others has the same answers as if they were typed.
 func TestFormsFilledByOtherPrograms(t *testing.T) {
 	blank := blankForm(t)
 	t.Run("pypdf", func(t *testing.T) {
-		python := programtest.Find(t, "/usr/bin/python3", "python3") // the first is the one to which systems add libraries
+		python := programtest.Find(t, "/usr/bin/python3", "python3") // systems add libraries to the first
 		if exec.CommandContext(t.Context(), python, "-c", "import pypdf").Run() != nil {
 			programtest.Missing(t, "pypdf for Python")
 		}
@@ -102,7 +102,7 @@ func TestFormsFilledByOtherPrograms(t *testing.T) {
 	}
 }
 
-// Every field of a form comes back, whatever it is filled in with.
+// Every field of a form comes back, whatever is written in it.
 func TestEveryFieldOfAFormComesBack(t *testing.T) {
 	mutool := programtest.Find(t, "mutool")
 	given := map[string]string{"name": "Example Friends"}
@@ -130,7 +130,7 @@ func TestEveryFieldOfAFormComesBack(t *testing.T) {
 	sameAsTyped(t, runs(t, mutool, "run", "testdata/fillform.js", blankForm(t), "", string(text), "incremental"), string(answersfile.Write(want)))
 }
 
-// An empty form says what is missing, and so does one with a day that is none.
+// An empty form says what is missing, and so does one with an impossible date.
 func TestFormsThatCannotComeIn(t *testing.T) {
 	blank := blankForm(t)
 	_, err := readSheet(blank, nil)

@@ -11,12 +11,12 @@ import (
 	"equalfooting/store/trialtest"
 )
 
-// readingCommands say all that is kept of two organisations.
+// readingCommands print everything that is kept about two organisations.
 var readingCommands = []string{"list --json", "report 1 --format json", "report 2 --format md", "plan 1 --format csv", "export 1", "export 2"}
 
-// One bit of the file is another one: each command writes what it wrote before, or says that something cannot be read. Nobody has to
-// check the file for that.
-func TestCommandsNameWhatAFlippedBitHasDone(t *testing.T) { // not at the same time as others: it takes over where errors are said
+// One bit of the file is flipped: each command prints what it printed before, or says that something cannot be read, without anybody
+// having to check the file.
+func TestCommandsNameWhatAFlippedBitHasDone(t *testing.T) { // not parallel: it captures where errors go
 	seed, book := trialtest.Seed(t), english(t)
 	small, random := smallFile(t), trialtest.Random(seed, 0)
 	folder := storetest.Folder(t)
@@ -32,14 +32,14 @@ func TestCommandsNameWhatAFlippedBitHasDone(t *testing.T) { // not at the same t
 		return wrote, said
 	}
 	sound, none := reads(small)
-	if strings.Join(none[:4], "") != "" { // the others say what is not in their files
+	if strings.Join(none[:4], "") != "" { // the others mention what is not in their files
 		t.Fatalf("of a sound file it says %q", none)
 	}
 	count, silent, named := trialtest.Count(60, 2_000), 0, 0
 	for range count {
 		flipped := bytes.Clone(small)
 		at, bit := random.IntN(len(small)), random.IntN(8)
-		for small[at] == 0 && random.IntN(8) > 0 { // most zeros are room that nothing uses
+		for small[at] == 0 && random.IntN(8) > 0 { // most zeros are unused space
 			at = random.IntN(len(small))
 		}
 		flipped[at] ^= 1 << bit

@@ -14,17 +14,16 @@ import (
 type front int
 
 const (
-	remembered front = iota // as it was chosen the last time; the full screen the first time
+	remembered front = iota // as chosen last time; the full screen the first time
 	lineByLine
 	fullScreen
 )
 
 const plainFlag = "plain"
 
-// chosenFront gives the front to open: what the flag says; then line by line where the environment variable ACCESSIBLE
-// asks for it, or the terminal says that it cannot draw; then the one that is remembered. fits is what keeps the full
-// screen from being drawn here, nil for nothing. The error says why neither is possible: only line by line works
-// without a terminal, and that has to be asked for.
+// chosenFront returns the front to open: the one that the flag names; otherwise line by line if the environment variable ACCESSIBLE
+// asks for it or the terminal cannot draw; otherwise the one remembered. fits is what stops the full screen from being drawn here,
+// nil for nothing. The error says why neither is possible: without a terminal only line by line works, and it must be asked for.
 func chosenFront(flags *pflag.FlagSet, accessible string, fits error) (front, error) {
 	if flag := flags.Lookup(plainFlag); flag != nil && flag.Changed {
 		if flag.Value.String() == "true" {

@@ -15,8 +15,8 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// What decides between the full screen and line by line, in this order: the flag, ACCESSIBLE, a terminal that cannot
-// draw, what was chosen before.
+// The choice between the full screen and line by line depends, in this order, on the flag, ACCESSIBLE, a terminal that cannot
+// draw, and the last choice.
 func TestChosenFront(t *testing.T) {
 	flag := func(text string) string { return "--plain=" + text }
 	for _, test := range []struct {
@@ -55,7 +55,7 @@ func TestChosenFront(t *testing.T) {
 	}
 }
 
-// On the full screen p goes over to line by line, which opens the next time too, until "full" goes back.
+// On the full screen p switches to line by line, which opens next time too, until "full" switches back.
 func TestChangingFronts(t *testing.T) {
 	t.Parallel()
 	folder := storetest.Folder(t)
@@ -83,7 +83,7 @@ func TestChangingFronts(t *testing.T) {
 	p.leaves()
 }
 
-// speaks waits until all this was said, in a terminal that shows it line by line.
+// speaks waits until all this has been said, in a terminal that shows it line by line.
 func (p *person) speaks(sentences ...string) {
 	p.t.Helper()
 	for _, sentence := range sentences {
@@ -91,7 +91,7 @@ func (p *person) speaks(sentences ...string) {
 	}
 }
 
-// In a terminal, Ctrl-C and Ctrl-D leave as quit does, and nothing is drawn.
+// In a terminal, Ctrl-C and Ctrl-D leave just as quit does, and nothing is drawn.
 func TestPlainInATerminal(t *testing.T) {
 	t.Parallel()
 	for key, sentence := range map[string]string{"ctrl+c": english(t).Screens().Leaving.Kept, "ctrl+d": english(t).Plain().Ended} {
@@ -109,7 +109,7 @@ func TestPlainInATerminal(t *testing.T) {
 	}
 }
 
-// The full screen that was asked for where there is none opens the next time.
+// Choosing the full screen where it cannot be drawn takes effect next time.
 func TestFullWhereItCannotBe(t *testing.T) {
 	t.Parallel()
 	p := typesInto(t, storetest.Folder(t))
@@ -119,7 +119,7 @@ func TestFullWhereItCannotBe(t *testing.T) {
 	}
 }
 
-// The demo goes line by line too, through a pipe, and keeps nothing.
+// The demo works line by line through a pipe too, and keeps nothing.
 func TestPlainDemo(t *testing.T) {
 	t.Parallel()
 	folder := storetest.Folder(t)

@@ -10,7 +10,7 @@ import (
 	"equalfooting/tui/screentest"
 )
 
-// Whoever was handed the program and has nothing else, not even a language, gets to its first page, and what is kept is in their own
+// With only the program and nothing else set up, not even a language, people reach the first page, and the data goes in their own
 // folder.
 func TestStartsWithNothingButAHome(t *testing.T) {
 	t.Parallel()

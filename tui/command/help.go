@@ -9,7 +9,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// dress puts the project's words in place of cobra's own.
+// dress replaces cobra's words with the project's.
 func dress(root *cobra.Command, words *content.Commands) {
 	root.CompletionOptions.DisableNoDescFlag = true
 	root.InitDefaultHelpCmd()
@@ -25,11 +25,11 @@ func dress(root *cobra.Command, words *content.Commands) {
 		switch c.Name() {
 		case "help":
 			c.Short, c.Long = words.Help, ""
-			c.Run, c.RunE = nil, helpOn // cobra's own takes a word that is no command for none at all
+			c.Run, c.RunE = nil, helpOn // cobra's own accepts an unknown command
 		case "completion":
 			c.Short, c.Long = words.Completion, ""
 			c.Args = noSuchCommand
-			c.RunE = func(c *cobra.Command, _ []string) error { return c.Help() } // cobra checks Args only with it
+			c.RunE = func(c *cobra.Command, _ []string) error { return c.Help() } // without it cobra does not check Args
 			for _, shell := range c.Commands() {
 				shell.Short, shell.Long = content.Fill(words.CompletionFor, "shell", shell.Name()), ""
 				shell.InitDefaultHelpFlag()
@@ -47,7 +47,7 @@ func dress(root *cobra.Command, words *content.Commands) {
 	root.Flags().Lookup("version").Usage = words.Flags.Version
 }
 
-// helpOn shows the help of the command that is named, or of footing itself.
+// helpOn shows the help for the named command, or for footing itself.
 func helpOn(c *cobra.Command, names []string) error {
 	named, rest, err := c.Root().Find(names)
 	if err != nil {

@@ -14,14 +14,14 @@ import (
 	"testing"
 )
 
-// mostLines is the length from which a file is surely about more than one thing.
+// mostLines is the length beyond which a file is surely about more than one thing.
 const mostLines = 400
 
-// nameless are names that say nothing of what is inside.
+// nameless are names that do not say what is inside.
 var nameless = []string{"util", "utils", "utility", "utilities", "common", "helper", "helpers", "misc", "manager",
 	"managers", "types", "shared", "base"}
 
-// sayingNothing gives the part of a path that says nothing of what is inside; "" when all of it does.
+// sayingNothing returns the part of a path that does not say what is inside; "" if every part does.
 func sayingNothing(file string) string {
 	for part := range strings.SplitSeq(file, "/") {
 		words := strings.FieldsFunc(strings.TrimSuffix(part, path.Ext(part)), func(r rune) bool { return r == '_' || r == '-' || r == '.' })
@@ -68,7 +68,7 @@ func TestFilesAreShort(t *testing.T) {
 }
 
 func TestEverythingExportedIsExplained(t *testing.T) {
-	explained := make(map[string]bool) // by folder: a file of it has a package comment
+	explained := make(map[string]bool) // the folders that have a package comment
 	for _, file := range goFiles(t) {
 		parsed, err := parser.ParseFile(token.NewFileSet(), filepath.Join(house, file), nil, parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil {
@@ -123,8 +123,8 @@ var (
 	}
 }
 
-// unexplained gives the exported names that stand without a comment. Error needs none: the type's own says what it is.
-// Neither do methods that are out of reach, and a comment on a group speaks for all in it.
+// unexplained returns the exported names without a comment. Error needs none, since its type's comment covers it. Nor do unexported
+// types' methods, and a comment on a group covers everything in it.
 func unexplained(file *ast.File) []string {
 	var names []string
 	report := func(doc, beside *ast.CommentGroup, idents ...*ast.Ident) {
@@ -156,7 +156,7 @@ func unexplained(file *ast.File) []string {
 	return names
 }
 
-// receiver is the name of a method's type, without its star and its parameters.
+// receiver is the name of a method's type, without its star or type parameters.
 func receiver(expr ast.Expr) string {
 	switch expr := expr.(type) {
 	case *ast.StarExpr:

@@ -13,20 +13,20 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// The options of import: onto which organisation, whose answers they are, and whether they stay closed.
+// The options of import: which organisation gets the answers, whose they are, and whether they stay closed.
 const (
 	caseFlag   = "case"
 	asFlag     = "as"
 	closedFlag = "closed"
 )
 
-// importCommand brings answers files in, as a new organisation or as further views of one that is there; or whole organisations.
+// importCommand brings in answers files, as a new organisation or as further views of an existing one, or whole organisations.
 type importCommand struct {
 	*door
 	onto, as       string
-	filePassphrase string // where that of what comes in is; "" for nowhere
+	filePassphrase string // holds the passphrase of what comes in; "" for none
 	yes, closed    bool
-	again          bool // also what would be here a second time
+	again          bool // also import what would then be here twice
 }
 
 func newImportCommand(d *door) *cobra.Command {
@@ -54,8 +54,8 @@ func (m *importCommand) run(c *cobra.Command, args []string) error {
 	return m.several(c, args)
 }
 
-// views brings the answers of each file in next to those of an organisation, all of them or none. They are kept apart, and do not
-// count. Unless a name is given, each is called after its file.
+// views adds the answers in each file to an organisation as separate views, all of them or none. They do not count. Unless a name is
+// given, each is named after its file.
 func (m *importCommand) views(c *cobra.Command, paths []string, named bool) error {
 	var list []findings.ViewIn
 	for _, path := range paths {

@@ -12,7 +12,7 @@ import (
 	"equalfooting/store/answersfile"
 )
 
-// openEdited reads a workbook that comes back.
+// openEdited reads an edited workbook.
 func openEdited(path string) (*edited.Workbook, error) {
 	data, err := store.ReadUpTo(path, spreadsheet.MostBytes)
 	if err != nil {
@@ -22,7 +22,7 @@ func openEdited(path string) (*edited.Workbook, error) {
 	return &w, err
 }
 
-// compare finds whose each edited workbook is, and what it would change.
+// compare finds which organisation each edited workbook is for, and what it would change.
 func (m *importCommand) compare(st *store.Store, files []incoming) error {
 	for i := range files {
 		if files[i].edited == nil {
@@ -41,7 +41,7 @@ func (m *importCommand) compare(st *store.Store, files []incoming) error {
 	return nil
 }
 
-// sayEdited says what each edited workbook would change; apart says that something stands above it.
+// sayEdited says what each edited workbook would change; apart says that there is other text above.
 func (m *importCommand) sayEdited(out io.Writer, files []incoming, apart bool) {
 	for _, f := range files {
 		if f.edited == nil {
@@ -60,7 +60,7 @@ func (m *importCommand) sayEdited(out io.Writer, files []incoming, apart bool) {
 	}
 }
 
-// takeEdited makes the changes of an edited workbook, and says so; it says nothing where there are none.
+// takeEdited makes the changes in an edited workbook, and returns what to say about them: nothing if there are none.
 func (m *importCommand) takeEdited(st *store.Store, f incoming) (said string, err error) {
 	if f.changes.None() {
 		return "", nil

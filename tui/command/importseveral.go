@@ -19,8 +19,8 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// several brings in answers files and whole organisations, without those that cannot be read. It says first what would change, and
-// asks; then it says of each file what came of it.
+// several brings in answers files and whole organisations, leaving out those that cannot be read. It first says what would change and
+// asks; then it says what happened to each file.
 func (m *importCommand) several(c *cobra.Command, paths []string) error {
 	files, err := m.readAll(paths, c.InOrStdin())
 	if err != nil {
@@ -34,7 +34,7 @@ func (m *importCommand) several(c *cobra.Command, paths []string) error {
 	return m.bringIn(c.OutOrStdout(), st, files)
 }
 
-// bringIn says what would change, asks, and keeps it.
+// bringIn says what would change, asks, and saves it.
 func (m *importCommand) bringIn(out io.Writer, st *store.Store, files []incoming) error {
 	here, err := st.Caseload()
 	if err != nil {
@@ -69,7 +69,7 @@ func (m *importCommand) bringIn(out io.Writer, st *store.Store, files []incoming
 	person := term.IsTerminal(os.Stdin.Fd())
 	if changes && !m.yes && !alone {
 		if m.out.err != nil {
-			return m.out.err // nobody has heard what would change
+			return m.out.err // nobody has been told what would change
 		}
 		if !person {
 			return errNeedsYes
@@ -85,13 +85,13 @@ func (m *importCommand) bringIn(out io.Writer, st *store.Store, files []incoming
 	return m.takeIn(out, st, files, alone)
 }
 
-// comesAnew says that the file makes an organisation that is not here yet.
+// comesAnew says that the file would add a new organisation.
 func (f incoming) comesAnew() bool {
 	return !f.whole && f.edited == nil && f.blocked == nil && f.twin == (twin{})
 }
 
-// askAgain asks of each organisation that would be here twice. Where nobody can be asked, it is left out if the others are to come in,
-// and otherwise nothing does.
+// askAgain asks about each organisation that would be here twice. If nobody can be asked, it is left out with --yes; otherwise nothing is
+// imported.
 func (m *importCommand) askAgain(out io.Writer, files []incoming, person bool) error {
 	for i := range files {
 		f := &files[i]
@@ -108,7 +108,7 @@ func (m *importCommand) askAgain(out io.Writer, files []incoming, person bool) e
 	return nil
 }
 
-// twinSaid says what it would be here a second time with.
+// twinSaid names what it would duplicate.
 func (m *importCommand) twinSaid(f incoming) string {
 	words := m.book.Commands()
 	if f.twin.path != "" {
@@ -117,14 +117,14 @@ func (m *importCommand) twinSaid(f incoming) string {
 	return content.Fill(words.Twin, "name", f.sheet.name, "id", f.twin.id.String())
 }
 
-// agrees asks, and says whether the answer is yes.
+// agrees asks a question, and says whether the answer is yes.
 func (m *importCommand) agrees(out io.Writer, question string) bool {
 	line, _ := asker{m.book, os.Stdin, out}.line(wrappedFor(os.Stdout, question) + "\n")
 	return slices.Contains(m.book.Commands().ImportYes, strings.ToLower(strings.TrimSpace(line)))
 }
 
-// readBundles reads whole organisations. Locked ones open with a passphrase file of theirs or, without one, with that of what is kept
-// here, or somebody is asked; what opens one is tried on the others too.
+// readBundles reads whole organisations. Locked ones are opened with their passphrase file or, without one, with the passphrase of the
+// data here; otherwise somebody is asked. A passphrase that opens one is tried on the others too.
 func (m *importCommand) readBundles(files []*incoming, alone bool) error {
 	from, can := m.person()
 	return m.unlockingBy(cmp.Or(m.filePassphrase, m.passphraseFile), from, can, func(secrets []string) (err error) {
@@ -154,7 +154,7 @@ func bundlesIn(files []incoming) (list []store.Arriving) {
 	return list
 }
 
-// takeIn keeps what is to come in, and says of each file what came of it.
+// takeIn saves what is to come in, and says what happened to each file.
 func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming, alone bool) error {
 	progress := inProgress(m.book, m.book.Progress().TakingIn)
 	defer progress.end()
@@ -168,7 +168,7 @@ func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming,
 	words := m.book.Commands()
 	var left error
 	for i, f := range files {
-		if !term.IsTerminal(os.Stdout.Fd()) { // else each file is said
+		if !term.IsTerminal(os.Stdout.Fd()) { // otherwise each file is announced
 			progress.step(i, len(files))
 		}
 		name, record := f.sheet.name, whole[f.bundle.UID]
@@ -182,10 +182,10 @@ func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming,
 			if said, err = m.takeEdited(st, f); err != nil {
 				return err
 			}
-			if said == "" { // that nothing changes was said
+			if said == "" { // that nothing changes has been said already
 				continue
 			}
-		case f.whole && f.arrival.Same && len(files) == 1: // that was said
+		case f.whole && f.arrival.Same && len(files) == 1: // that has been said already
 			return nil
 		case f.whole && f.arrival.Same:
 			said = findings.Arrival(m.book, f.arrival)[0]
@@ -218,7 +218,7 @@ func (m *importCommand) takeIn(out io.Writer, st *store.Store, files []incoming,
 	return left
 }
 
-// unfit names the file where a bundle cannot be put together with what is here.
+// unfit names the file if a bundle cannot be merged with what is here.
 func unfit(files []incoming, err error) error {
 	if len(files) == 1 {
 		return &store.BundleError{Path: files[0].path, Err: err}
@@ -230,7 +230,7 @@ func (m *importCommand) bundleWords() store.Words {
 	return store.Words{Others: m.book.Bundles().Others}
 }
 
-// sheetArrivals are the answers files that make new organisations. Of what would be here twice it is asked later.
+// sheetArrivals are the answers files that make new organisations. Possible duplicates are asked about later.
 func (m *importCommand) sheetArrivals(files []incoming) (list []assessment.Arrival) {
 	for _, f := range files {
 		if f.comesAnew() {
@@ -240,7 +240,7 @@ func (m *importCommand) sheetArrivals(files []incoming) (list []assessment.Arriv
 	return list
 }
 
-// sayBlocked says of each file that cannot come in why.
+// sayBlocked gives the reason for each file that cannot come in.
 func (m *importCommand) sayBlocked(out io.Writer, files []incoming) {
 	for _, f := range files {
 		if f.blocked != nil {
@@ -250,7 +250,7 @@ func (m *importCommand) sayBlocked(out io.Writer, files []incoming) {
 	}
 }
 
-// blockedSaid says why a file cannot come in; it begins with the file where that is not told by the reason.
+// blockedSaid says why a file cannot come in; it begins with the file if the reason does not name it.
 func (m *importCommand) blockedSaid(f incoming) string {
 	said, path := m.book.Explain(f.blocked), assessment.Tame(f.path)
 	if strings.Contains(said, path) {
@@ -259,7 +259,7 @@ func (m *importCommand) blockedSaid(f incoming) string {
 	return m.book.Label(path, said)
 }
 
-// sayArrivals says of each organisation what would change.
+// sayArrivals says what would change in each organisation.
 func (m *importCommand) sayArrivals(out io.Writer, arrivals []assessment.Arrival) {
 	for i, a := range arrivals {
 		if i > 0 {

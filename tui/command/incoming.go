@@ -11,7 +11,7 @@ import (
 	"equalfooting/store/firstbytes"
 )
 
-// incoming is a file that is to come in: a whole organisation, answers that make a new one, or an edited workbook of one that is here.
+// incoming is a file to bring in: a whole organisation, answers for a new one, or an edited workbook of an existing one.
 type incoming struct {
 	path    string
 	whole   bool
@@ -21,8 +21,8 @@ type incoming struct {
 	edited  *edited.Workbook // a table of ours that was changed in a spreadsheet program
 	changes edited.Changes   // what it would change
 	twin    twin
-	left    bool  // not to be brought in a second time
-	blocked error // why it cannot come in, while the others can; nil where it can
+	left    bool  // not to be imported a second time
+	blocked error // why it cannot come in when the others can; nil if it can
 }
 
 // answers are what an answers file has.
@@ -37,11 +37,11 @@ func (a answers) likeness() assessment.Likeness { return assessment.LikenessOf(a
 
 // twin is one of the same name and kind as what comes in: one that is here, or an earlier file.
 type twin struct {
-	id   assessment.ID // 0 where it is none that is here
-	path string        // "" likewise
+	id   assessment.ID // 0 if it is not here
+	path string        // "" if it is here
 }
 
-// readAll reads the files. One of several that cannot be read is set aside; the error is that of one alone, or of the passphrase.
+// readAll reads the files. If one of several cannot be read, it is set aside. The error is that of a single file, or of the passphrase.
 func (m *importCommand) readAll(paths []string, in io.Reader) ([]incoming, error) {
 	files := make([]incoming, len(paths))
 	var whole []*incoming
@@ -60,7 +60,7 @@ func (m *importCommand) readAll(paths []string, in io.Reader) ([]incoming, error
 			}
 		}
 		if wrong, is := errors.AsType[*firstbytes.WrongFile](err); is {
-			wrong.Wanted = firstbytes.WantImport // more can come in here than answers
+			wrong.Wanted = firstbytes.WantImport // import accepts more than answers
 		}
 		if files[i].blocked = err; err != nil && len(paths) == 1 {
 			progress.end()
@@ -75,12 +75,12 @@ func (m *importCommand) readAll(paths []string, in io.Reader) ([]incoming, error
 			})
 		}
 	}
-	progress.end() // what is locked is asked for
+	progress.end() // passphrases are asked for next
 	return files, m.readBundles(whole, len(paths) == 1)
 }
 
-// setAside finds those whose organisation is damaged here: nothing can be put together with it until it is put right. One that comes alone
-// is refused where it is put together.
+// setAside finds the files whose organisation is damaged here: nothing can be merged with it until it is repaired. A single file is
+// refused when it is merged.
 func setAside(st *store.Store, files []incoming) error {
 	if len(files) == 1 {
 		return nil
@@ -100,8 +100,8 @@ func setAside(st *store.Store, files []incoming) error {
 // comes says that the file is a whole organisation that can come in.
 func (f incoming) comes() bool { return f.whole && f.blocked == nil }
 
-// findTwins finds what would be here twice: a further organisation of a name and kind that one here has, or one of an earlier file.
-// A whole organisation is known by a mark of its own.
+// findTwins finds what would be here twice: an organisation with the name and kind of one that is here or in an earlier file. A whole
+// organisation is recognised by its UID.
 func findTwins(files []incoming, here []assessment.Summary) {
 	first := make(map[assessment.Likeness]twin)
 	for like, id := range assessment.Likenesses(here) {

@@ -7,7 +7,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// BenchmarkFindTwins looks for what 500 files would bring in a second time among 10,000 organisations.
+// BenchmarkFindTwins looks for duplicates of 500 files among 10,000 organisations.
 func BenchmarkFindTwins(b *testing.B) {
 	named := func(i int) assessment.Organisation {
 		return assessment.Organisation{Name: fmt.Sprintf("Café of Example Town %d", i), Audience: assessment.BME}

@@ -10,14 +10,14 @@ import (
 	"equalfooting/store/trialtest"
 )
 
-// Whenever it is killed on the full screen, the answer that the screen said was saved is kept, and the next one or none.
+// Whenever it is killed on the full screen, every answer that the screen said was saved is kept, plus at most the next one.
 func TestScreenKilledAnywhere(t *testing.T) {
 	t.Parallel()
 	seed := trialtest.Seed(t)
 	random := trialtest.Random(seed, 0)
 	count, lost := trialtest.Count(2, 100), 0
 	for range count {
-		t.Run("", func(t *testing.T) { // so that each terminal is given up at once
+		t.Run("", func(t *testing.T) { // so that each terminal is released at once
 			p := sit(t, withOneVisit(t, storetest.Folder(t)))
 			p.opensQuestion()
 			before, next := random.IntN(5), random.IntN(5)
@@ -25,7 +25,7 @@ func TestScreenKilledAnywhere(t *testing.T) {
 			p.Press(strconv.Itoa(next + 1))
 			<-time.After(time.Duration(random.ExpFloat64() * float64(4*time.Millisecond)))
 			p.Kill()
-			saved := contains(p.Screen(), strings.TrimSuffix(p.words.Question.KeptOnly, ".")) // on the page that it has gone on to
+			saved := contains(p.Screen(), strings.TrimSuffix(p.words.Question.KeptOnly, ".")) // on the page that comes next
 			kept := int(p.stored(t, 1).Answers[firstQuestion.ID].Level)
 			if kept != next && (saved || kept != before) {
 				lost++

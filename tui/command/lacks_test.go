@@ -11,7 +11,7 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// What a PDF cannot show is said next to where it is; apart from one that is printed, since that is the file itself.
+// What a PDF cannot show is said along with where the file is; for a printed one it is said separately, since the output is the file.
 func TestCommandsSayWhatAPDFCannotShow(t *testing.T) {
 	folder, work := storetest.Folder(t), t.TempDir()
 	sheet := "organisation: {name: 런던, audience: bme}\nanswers:\n  capacity.time: {level: 3}\n"

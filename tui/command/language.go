@@ -10,16 +10,15 @@ import (
 
 const (
 	languageFlag       = "language"
-	languagePreference = "language" // the store remembers the choice under this name
+	languagePreference = "language" // under this name the store remembers the choice
 )
 
-// bookFor gives the words in the language that a command line asks for, or else in the usual one. It is looked for before
-// the command line is read, because the help is worded too. Where there is no such language, it gives the usual words
-// with the error.
+// bookFor returns the words in the language that a command line asks for, or else in the usual one. It is looked for before the
+// command line is parsed, because the help is worded too. If there is no such language, it returns the usual words with the error.
 func bookFor(args []string) (*content.Book, error) {
 	usual, err := content.Open(content.DefaultLanguage)
 	if err != nil {
-		panic(err) // the embedded content is missing: a fault of the build
+		panic(err) // the embedded content is missing: a build error
 	}
 	code, asked := askedLanguage(args)
 	if !asked {
@@ -36,7 +35,7 @@ func bookFor(args []string) (*content.Book, error) {
 func askedLanguage(args []string) (code string, asked bool) {
 	for i, arg := range args {
 		switch value, inOne := strings.CutPrefix(arg, "--"+languageFlag+"="); {
-		case arg == "--": // only names of files follow
+		case arg == "--": // only file names follow
 			return "", false
 		case inOne:
 			return value, true
@@ -47,7 +46,7 @@ func askedLanguage(args []string) (code string, asked bool) {
 	return "", false
 }
 
-// speak goes over to the language that was chosen: now, which is remembered, or else the last time.
+// speak switches to the language chosen now, and remembers it, or else to the one chosen last time.
 func (w *wizard) speak(st *store.Store) error {
 	if flag := w.flags.Lookup(languageFlag); flag != nil && flag.Changed {
 		// That it cannot be remembered is no reason not to speak it.

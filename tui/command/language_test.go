@@ -10,8 +10,8 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// The wizard speaks the language that it is asked for, and remembers it; one that is not there any more gives way to the
-// usual one without a word.
+// The wizard uses the language that it is asked for, and remembers it; if that language has gone, it uses the usual one without
+// comment.
 func TestLanguageIsRemembered(t *testing.T) {
 	st := storetest.Open(t, time.Now)
 	speak := func(args ...string) string {
@@ -55,7 +55,7 @@ func TestAskedLanguage(t *testing.T) {
 		{[]string{"--language", "cy", "list"}, "cy", true},
 		{[]string{"list", "--language=cy"}, "cy", true},
 		{[]string{"--language="}, "", true},
-		{[]string{"--language"}, "", false}, // the command line says that the code is missing
+		{[]string{"--language"}, "", false}, // parsing the command line reports that the code is missing
 		{[]string{"score", "--", "--language=cy"}, "", false},
 	} {
 		if code, asked := askedLanguage(test.args); code != test.code || asked != test.asked {

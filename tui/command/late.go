@@ -13,7 +13,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// lateCommand writes what is late with all organisations.
+// lateCommand writes what is late in all organisations.
 type lateCommand struct {
 	*door
 	out output
@@ -57,7 +57,7 @@ func (l *lateCommand) run(c *cobra.Command, words []string) error {
 	return cmp.Or(err, unreadable)
 }
 
-// among leaves what is late with the organisations that are searched.
+// among returns what is late in the organisations that match the search.
 func (l *lateCommand) among(st *store.Store, due []assessment.Due, words sought) ([]assessment.Due, error) {
 	cases := make([]assessment.Summary, len(due))
 	for i, d := range due {
@@ -71,7 +71,7 @@ func (l *lateCommand) among(st *store.Store, due []assessment.Due, words sought)
 	return slices.DeleteFunc(due, func(d assessment.Due) bool { return !fits[d.Case.ID] }), err
 }
 
-// told names an organisation, with its number where another has that name too.
+// told names an organisation, with its number if another has the same name.
 func (d *door) told(st *store.Store, s assessment.Summary) string {
 	name := assessment.Tame(s.Name)
 	if st.List().Namesake(name) {

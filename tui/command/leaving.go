@@ -15,7 +15,7 @@ import (
 	"github.com/charmbracelet/x/term"
 )
 
-// sayLeft says what is kept, where, and how to come back, once the wizard was left and the terminal is as it was.
+// sayLeft says what is kept, where, and how to come back, once the wizard has ended and the terminal has been restored.
 func (w *wizard) sayLeft(out io.Writer, st *store.Store) {
 	words := w.book.Screens().Leaving
 	kept := words.Kept
@@ -30,17 +30,17 @@ func (w *wizard) sayLeft(out io.Writer, st *store.Store) {
 	if around := st.Neighbours(); !around.None() && !st.Noticed(around) {
 		lines = append(lines, aroundFile(w.book, around)...)
 	}
-	width := 0 // in a pipe or a file lines are not broken
+	width := 0 // in a pipe or a file lines are not wrapped
 	if window, _, err := term.GetSize(os.Stdout.Fd()); err == nil && window > 0 {
 		width = min(window, leftWidth)
 	}
-	signal.Ignore(syscall.SIGPIPE) // perhaps nobody reads it any more, and then there is nobody to be told
+	signal.Ignore(syscall.SIGPIPE) // perhaps nobody is reading any more, and then there is nobody to tell
 	for _, line := range lines {
 		fmt.Fprintln(out, ansi.Wrap(inOneLine(assessment.TameFilled(line)), width, " "))
 	}
 }
 
-// aroundFile says what lies around the data file that may surprise somebody.
+// aroundFile describes anything near the data file that may surprise somebody.
 func aroundFile(book *content.Book, around store.Neighbours) []string {
 	words := book.Screens().Leaving
 	var lines []string
@@ -53,10 +53,10 @@ func aroundFile(book *content.Book, around store.Neighbours) []string {
 	return lines
 }
 
-// leftWidth is how wide that is printed at most, as all that is said line by line.
+// leftWidth is the greatest width at which that is printed, as for everything line by line.
 const leftWidth = 75
 
-// again is what to type to come back to the same folder, in the same way.
+// again is the command that comes back to the same folder in the same way.
 func (w *wizard) again() string {
 	if plain, _ := w.flags.GetBool(plainFlag); plain {
 		return w.typed(flagText(plainFlag, ""))

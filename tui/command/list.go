@@ -63,7 +63,7 @@ func (l *listCommand) run(c *cobra.Command, words []string) error {
 		return err
 	}
 	if l.out.path == "-" && term.IsTerminal(os.Stdout.Fd()) {
-		progress.end() // the list itself shows how far it is
+		progress.end() // the list itself shows the progress
 	}
 	done := 0
 	var unreadable error
@@ -93,8 +93,8 @@ func (l *listCommand) run(c *cobra.Command, words []string) error {
 	return cmp.Or(err, unreadable)
 }
 
-// format is what the flags ask for, or what the file's ending names; "" for the list as people read it. A flag and an
-// ending that name two formats are refused; an ending that names none, such as txt, is not.
+// format is what the flags or the file's ending ask for; "" for the list as people read it. A flag and an ending that name different
+// formats are refused; an ending that names none, such as txt, is allowed.
 func (l *listCommand) format() (formats.Format, error) {
 	asked := formats.CSV
 	switch {
@@ -115,7 +115,7 @@ func (l *listCommand) format() (formats.Format, error) {
 	return asked, nil
 }
 
-// cases gives the numbers of those that are asked for, in their order.
+// cases returns the numbers of the organisations asked for, in order.
 func (l *listCommand) cases(st *store.Store) ([]assessment.ID, error) {
 	asked := findings.SoughtOf(l.book, strings.Join(l.sought, " "), store.Mentor(st))
 	found, err := st.List().Look(index.Query{Search: asked.Search, Which: index.Both}, nil)
@@ -138,7 +138,7 @@ func (l *listCommand) cases(st *store.Store) ([]assessment.ID, error) {
 	return found, nil
 }
 
-// readable leaves out the organisations that cannot be read, and gives an error that names the first of them.
+// readable leaves out the organisations that cannot be read, and returns an error that names the first of them.
 func readable(st *store.Store, summaries []assessment.Summary) (list []assessment.Summary, unreadable error) {
 	list = make([]assessment.Summary, 0, len(summaries))
 	for _, s := range summaries {

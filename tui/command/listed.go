@@ -15,10 +15,10 @@ import (
 	"equalfooting/content/findings"
 )
 
-// parts calls fn with organisations, some at a time, until it gives an error.
+// parts calls fn with a few organisations at a time, until it returns an error.
 type parts func(fn func(part []assessment.Summary) error) error
 
-// print prints some of the list for people. kinds says that each is named with its kind.
+// print prints part of the list for people. kinds says whether each organisation's kind is named.
 func (l *listCommand) print(out io.Writer, part []assessment.Summary, kinds bool, today assessment.Date) error {
 	words := l.book.Commands()
 	var b bytes.Buffer
@@ -45,7 +45,7 @@ func (l *listCommand) print(out io.Writer, part []assessment.Summary, kinds bool
 
 // table writes the list as CSV. Organisations that cannot be read are left out.
 func (l *listCommand) table(w io.Writer, all parts, today assessment.Date, separator formats.Separator) error {
-	data, err := documents.Caseload(l.book, nil, today, formats.CSV, separator) // the names of the columns
+	data, err := documents.Caseload(l.book, nil, today, formats.CSV, separator) // the column names
 	if err == nil {
 		_, err = w.Write(data)
 	}
@@ -88,14 +88,14 @@ type listed struct {
 	Of       int           `json:"of"`
 	Flagged  int           `json:"flagged"`
 	Stage    string        `json:"stage"`
-	Archived bool          `json:"archived"`  // put away
-	NextLook *string       `json:"next_look"` // a day as 2027-03-01; null where none is set
-	FirstDue *string       `json:"first_due"` // likewise: the earliest day by which something in the plan is to be done
+	Archived bool          `json:"archived"`  // archived
+	NextLook *string       `json:"next_look"` // a day such as 2027-03-01; null if none is set
+	FirstDue *string       `json:"first_due"` // the earliest day by which something in the plan is due; null if none is
 	Visits   int           `json:"visits"`
-	Visit    int           `json:"visit"`  // the one that all this is of
-	Begun    *begun        `json:"begun"`  // how far the latest has got where that is another one, or the full check after this quick one; else null
-	Mentor   string        `json:"mentor"` // "" where none was said
-	Place    string        `json:"place"`  // likewise
+	Visit    int           `json:"visit"`  // the one that all this describes
+	Begun    *begun        `json:"begun"`  // how far the latest has got if that is another one, or the full check after this quick one; otherwise null
+	Mentor   string        `json:"mentor"` // "" if none was given
+	Place    string        `json:"place"`  // "" if none was given
 }
 
 // begun is how far a visit has got.
@@ -104,7 +104,7 @@ type begun struct {
 	Of       int `json:"of"`
 }
 
-// begunOf gives that of the latest visit, where an earlier one stands.
+// begunOf returns the progress of the latest visit if an earlier one counts.
 func begunOf(s assessment.Summary) *begun {
 	if s.Begun.Of == 0 {
 		return nil
@@ -112,14 +112,14 @@ func begunOf(s assessment.Summary) *begun {
 	return &begun{s.Begun.Answered, s.Begun.Of}
 }
 
-// lost is one that cannot be read.
+// lost is an organisation that cannot be read.
 type lost struct {
-	ID      *assessment.ID `json:"id"`   // null where it is not known
-	Name    string         `json:"name"` // "" likewise
+	ID      *assessment.ID `json:"id"`   // null if it is not known
+	Name    string         `json:"name"` // "" if it is not known
 	Damaged bool           `json:"damaged"`
 }
 
-// day gives a day as JSON has it; nil for none.
+// day returns a day in the form JSON uses; nil for none.
 func day(d assessment.Date) *string {
 	if d.IsZero() {
 		return nil
@@ -141,7 +141,7 @@ func listJSON(w io.Writer, all parts) error {
 			if err := encoder.Encode(listedOf(s)); err != nil {
 				return err
 			}
-			b.Truncate(b.Len() - 1) // the end of the line
+			b.Truncate(b.Len() - 1) // the line end
 		}
 		_, err := w.Write(b.Bytes())
 		return err

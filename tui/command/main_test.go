@@ -12,10 +12,10 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
-// TestMain also makes this test binary stand in for footing where a script calls it: no second build, and the scripts
-// count for the coverage. The walks in a terminal drive the program as it is built for people.
+// TestMain also makes this test binary stand in for footing when a script calls it: that saves a second build, and the scripts count
+// towards coverage. The walks in a terminal drive the program as built for people.
 func TestMain(m *testing.M) {
-	// With the race detector in it, each of the hundreds of programs that the tests start would wait for a second at its end.
+	// With the race detector, each of the hundreds of programs that the tests start would wait for a second as it ended.
 	if os.Getenv("GORACE") == "" {
 		_ = os.Setenv("GORACE", "atexit_sleep_ms=0")
 	}
@@ -24,7 +24,7 @@ func TestMain(m *testing.M) {
 	})
 }
 
-// tests are this package's, after which the built program is thrown away.
+// tests are this package's. Once they have run, the built program is deleted.
 type tests struct{ *testing.M }
 
 func (t tests) Run() int {
@@ -59,7 +59,7 @@ var build = sync.OnceValues(func() (string, error) {
 	return path, nil
 })
 
-// built is the real program, built when the first test asks for it, or the one that FOOTING_BUILT names.
+// built is the path of the real program, built when the first test asks for it, or the one that FOOTING_BUILT names.
 func built(t testing.TB) string {
 	t.Helper()
 	path, err := build()

@@ -12,8 +12,8 @@ import (
 	"equalfooting/content"
 )
 
-// client is an organisation of the simulated mentor's, as it has to be by all that was typed and brought in. It is kept by the test
-// alone, and knows the rules by itself.
+// client is one of the simulated mentor's organisations, as it should be after everything typed and brought in. Only the test keeps it,
+// and it applies the rules on its own.
 type client struct {
 	id       int
 	about    assessment.Organisation
@@ -21,22 +21,22 @@ type client struct {
 	look     assessment.Date
 	steps    []stepMade
 	notes    []string // on the days
-	mentored bool     // it was said who sits with them
-	offers   bool     // the two sentences for partners were said
+	mentored bool     // the mentor's name has been given
+	offers   bool     // the two sentences for partners have been written
 	away     bool     // handed over
 	views    int      // how many views of others there are
 	closed   bool     // the last of them is closed
-	planned  []int    // the days of the year on which the visits are to begin
+	planned  []int    // the days of the year on which visits should begin
 	half     bool     // the last visit stays half done
-	handed   bool     // it is handed over, and comes back
-	resumes  int      // the day of the year on which a visit that was broken off goes on; 0 for none
+	handed   bool     // it is handed over, and returned
+	resumes  int      // the day of the year on which an interrupted visit resumes; 0 for none
 }
 
 // visitMade is one time that a client went through the questions.
 type visitMade struct {
 	edition assessment.Edition
 	day     assessment.Date
-	paper   bool // that is the day on the paper, whatever is answered later
+	paper   bool // the day is the one on the paper, whatever is answered later
 	answers map[string]assessment.Answer
 }
 
@@ -61,7 +61,7 @@ func (v visitMade) answered() int {
 	return count
 }
 
-// now is the visit that was begun last.
+// now is the latest visit.
 func (c *client) now() *visitMade { return &c.visits[len(c.visits)-1] }
 
 // stands is the number of the last complete visit, or of the only one.
@@ -79,12 +79,12 @@ func (c *client) sheet(number int) assessment.Sheet {
 	return assessment.Sheet{Organisation: c.about, Edition: v.edition, Answers: v.answers, Date: v.day}
 }
 
-// lookLate says that the next look is late: its day has gone by, and nobody is looking.
+// lookLate says that the next look is overdue and no visit is under way.
 func (c *client) lookLate(today assessment.Date) bool {
 	return c.now().complete() && c.look.Before(today)
 }
 
-// copied gives the client as it is now.
+// copied returns a copy of the client as it is now.
 func (c *client) copied() *client {
 	other := *c
 	other.visits, other.steps, other.notes = slices.Clone(c.visits), slices.Clone(c.steps), slices.Clone(c.notes)
@@ -94,7 +94,7 @@ func (c *client) copied() *client {
 	return &other
 }
 
-// saidBefore is what was said to a question on the latest of the earlier visits that has an answer.
+// saidBefore is the answer to a question from the latest earlier visit that has one.
 func (c *client) saidBefore(question string) assessment.Answer {
 	for _, v := range slices.Backward(c.visits[:len(c.visits)-1]) {
 		if a := v.answers[question]; a.Kind != assessment.Unanswered {
@@ -104,7 +104,7 @@ func (c *client) saidBefore(question string) assessment.Answer {
 	return assessment.Answer{}
 }
 
-// answers gives what is typed to so many of the questions that are still open, on a day, and keeps what that comes to.
+// answers returns the lines to type for this many of the open questions on a day, and records their effect.
 func (c *client) answers(random *rand.Rand, count int, day assessment.Date) (lines []string) {
 	v := c.now()
 	for _, q := range assessment.Questions(v.edition) {
@@ -127,7 +127,7 @@ func (c *client) answers(random *rand.Rand, count int, day assessment.Date) (lin
 	return lines
 }
 
-// answer is one answer, typed: on a return visit most are as they were.
+// answer is one answer, typed: on a return visit most stay as they were.
 func (c *client) answer(random *rand.Rand, q assessment.Question) (lines []string, a assessment.Answer) {
 	before := c.saidBefore(q.ID)
 	if before.Kind != assessment.Unanswered && (before.Kind != assessment.Rated || random.IntN(5) > 0) {
@@ -153,7 +153,7 @@ func (c *client) answer(random *rand.Rand, q assessment.Question) (lines []strin
 	return lines, a
 }
 
-// rated draws a level, and what can be shown where that is asked.
+// rated draws a level, and what can be shown if that is asked.
 func rated(random *rand.Rand, q assessment.Question) assessment.Answer {
 	a := assessment.Rating(assessment.Level(random.IntN(5)))
 	if a.AsksEvidence(q) {
@@ -168,14 +168,14 @@ func (c *client) begins(edition assessment.Edition) {
 	c.look = assessment.Date{}
 }
 
-// spoken is a day as the program says it.
+// spoken is a day as the program words it.
 func spoken(day assessment.Date) string { return day.Time().Format("2 January 2006") }
 
-// number is the client as it is named to a command.
+// number is the client's number as given to a command.
 func (c *client) number() string { return strconv.Itoa(c.id) }
 
-// madeUp makes up so many organisations of the four kinds, with the days of their visits, the one that comes first first: three visits
-// each, some of them long after the day of the look. The second is handed over after its second visit.
+// madeUp makes up this many organisations of the four kinds, each with three visits, in order of their first visit; some visits are
+// long after the look was due. The second organisation is handed over after its second visit.
 func madeUp(random *rand.Rand, count int) []*client {
 	kinds := []assessment.Audience{assessment.BME, assessment.Mainstream, assessment.Infrastructure, assessment.Funder}
 	what := []string{"Women's Group", "City Advice", "Voluntary Action", "Fund", "Elders' Project", "Youth Forum"}
@@ -188,7 +188,7 @@ func madeUp(random *rand.Rand, count int) []*client {
 				Name:   fmt.Sprintf("Example %s %s", []string{"Ash", "Beech", "Cedar", "Elm", "Fir", "Hazel", "Lime", "Oak", "Rowan", "Willow"}[i%10], what[i/10%6]),
 				Labels: assessment.Labels{Mentor: []string{"Ana", "Bela"}[i%2], Place: []string{"Made-up Bay", "Nowhere Green", "Far Field"}[i%3]}}}
 	}
-	list[count-1].about.Name = list[0].about.Name // they are told apart by their numbers
+	list[count-1].about.Name = list[0].about.Name // their numbers tell them apart
 	slices.SortStableFunc(list, func(a, b *client) int { return cmp.Compare(a.planned[0], b.planned[0]) })
 	return list
 }

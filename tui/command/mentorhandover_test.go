@@ -9,8 +9,8 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// handsOver hands a client over to a colleague, who makes the third visit and gives it back. What the papers say of it is the same there
-// as it was here, and here again as it was there.
+// handsOver hands a client over to a colleague, who makes the third visit and hands it back. The papers about it are the same on both
+// sides of each move.
 func (y *mentorsYear) handsOver(c *client, day int) {
 	y.t.Helper()
 	colleague := &mentorsYear{t: y.t, folder: storetest.Folder(y.t), files: y.files, random: y.random}
@@ -42,10 +42,10 @@ func (y *mentorsYear) handsOver(c *client, day int) {
 	}
 }
 
-// ofTheFile is what is the data file's own: an organisation that comes in counts as changed there, and has another number.
+// ofTheFile matches what belongs to the data file: an organisation that comes in counts as changed there, and has another number.
 var ofTheFile = regexp.MustCompile(`(?m)^\*\*Last changed:\*\* .*$|^    "id": \d+,$|footing export \d+`)
 
-// papers are all that is said of a client, but for where it came from.
+// papers are everything said about a client, apart from where it came from.
 func (y *mentorsYear) papers(c *client, day int) string {
 	y.t.Helper()
 	var all strings.Builder
@@ -57,7 +57,7 @@ func (y *mentorsYear) papers(c *client, day int) string {
 	return all.String()
 }
 
-// firstDifference tells of the first line that is another.
+// firstDifference describes the first line that differs.
 func firstDifference(got, want string) string {
 	is, was := strings.Split(got, "\n"), strings.Split(want, "\n")
 	for i := range min(len(is), len(was)) {

@@ -17,17 +17,17 @@ import (
 	"equalfooting/store/answersfile"
 )
 
-// monthsEnd is how everything stands at the end of a month: a copy of what is kept, and what must be said of it.
+// monthsEnd is the position at the end of a month: a copy of the data, and what must be said about it.
 type monthsEnd struct {
 	name    string
 	at      time.Time
 	today   assessment.Date
 	folder  string
 	clients []*client
-	told    []*client // those whose papers are all read: every second that was worked with in this month, and all at the year's end
+	told    []*client // those with all their papers read: every second client worked with this month, and all at the year's end
 }
 
-// endsMonth copies what there is at the end of a day.
+// endsMonth copies everything at the end of a day.
 func (y *mentorsYear) endsMonth(day int) monthsEnd {
 	y.t.Helper()
 	at, today := on(day)
@@ -60,7 +60,7 @@ func (e monthsEnd) saysAll(t *testing.T) {
 	}
 }
 
-// says gives what a command prints at the end of the month.
+// says returns what a command prints at the end of the month.
 func (e monthsEnd) says(t *testing.T, words ...string) string {
 	t.Helper()
 	said, err := e.command(t, words...).Output()
@@ -75,7 +75,7 @@ func (e monthsEnd) command(t *testing.T, words ...string) *exec.Cmd {
 	return runsAt(t, e.at, e.folder, words...)
 }
 
-// row is what the list has of a client.
+// row is what the list shows about a client.
 type row struct {
 	Name, Audience, Stage, Mentor, Place, Edition string
 	Answered, Of, Visits, Visit                   int
@@ -85,7 +85,7 @@ type row struct {
 	Begun                                         struct{ Answered, Of int }
 }
 
-// row is what it has to have.
+// row is what it should show.
 func (c *client) row() row {
 	v, sheet := c.visits[c.stands()-1], c.sheet(c.stands())
 	r := row{Name: c.about.Name, Audience: string(c.about.Audience), Stage: string(assessment.StageOf(sheet)), Mentor: c.about.Labels.Mentor,
@@ -102,7 +102,7 @@ func (c *client) row() row {
 	return r
 }
 
-// lists checks the list: all are there, at the stage of the last complete visit, with what is due.
+// lists checks the list: every client is there, at the stage of the last complete visit, with what is due.
 func (e monthsEnd) lists(t *testing.T) {
 	t.Helper()
 	var rows []struct {
@@ -132,7 +132,7 @@ func (e monthsEnd) lists(t *testing.T) {
 	}
 }
 
-// rowOf is what the list as people read it says of a client, in one line; "" where it is not there.
+// rowOf is what the list for people says about a client, in one line; "" if it is not there.
 func rowOf(list string, c *client) string {
 	_, rest, found := strings.Cut("\n"+list, fmt.Sprintf("\n%d  %s", c.id, c.about.Name))
 	row := ""
@@ -148,7 +148,7 @@ func rowOf(list string, c *client) string {
 	return flat(row)
 }
 
-// late checks that exactly those looks and steps are late that are.
+// late checks that exactly the right looks and steps are late.
 func (e monthsEnd) late(t *testing.T) {
 	t.Helper()
 	said := strings.TrimPrefix(e.says(t, "late", "--format", "csv"), "\ufeff")
@@ -187,7 +187,7 @@ func (e monthsEnd) late(t *testing.T) {
 	}
 }
 
-// reports checks that the report is of the last complete visit, and says so, and that a closed view is not in it.
+// reports checks that the report is of the last complete visit and says so, and that it leaves out any closed view.
 func (e monthsEnd) reports(t *testing.T, c *client) {
 	t.Helper()
 	var got struct {
@@ -229,7 +229,7 @@ func (e monthsEnd) plans(t *testing.T, c *client) {
 	}
 }
 
-// offers checks that there is a page for partners as soon as there is something to tell, and of which answers.
+// offers checks that there is a page for partners as soon as there is something to say, and which answers it comes from.
 func (e monthsEnd) offers(t *testing.T, c *client) {
 	t.Helper()
 	can := c.offers && len(assessment.GoodAt(c.sheet(c.stands()))) > 0
@@ -245,7 +245,7 @@ func (e monthsEnd) offers(t *testing.T, c *client) {
 	}
 }
 
-// tellsEverything checks that all visits, notes and steps are in the paper of everything, and of a closed view only that there is one.
+// tellsEverything checks that the full document has all visits, notes and steps, and only mentions that there is a closed view.
 func (e monthsEnd) tellsEverything(t *testing.T, c *client) {
 	t.Helper()
 	said := e.says(t, "everything", c.number())
@@ -270,7 +270,7 @@ func (e monthsEnd) tellsEverything(t *testing.T, c *client) {
 	}
 }
 
-// exports checks that the answers of each visit are those that were given, and that a file for others has no closed view.
+// exports checks that each visit's answers are those that were given, and that a file for others has no closed view.
 func (e monthsEnd) exports(t *testing.T, c *client) {
 	t.Helper()
 	standing := e.says(t, "export", c.number())

@@ -18,8 +18,8 @@ import (
 	"equalfooting/store/trialtest"
 )
 
-// A mentor works with sixty organisations of all four kinds for a year: three visits each, some of them late, some broken off, some never
-// finished. At the end of each month, and of the year, every command tells what the mentor did, and nothing is lost.
+// A mentor works with sixty organisations of all four kinds for a year: three visits each, some late, some interrupted, some never
+// finished. At the end of each month, and of the year, every command says what the mentor did, and nothing is lost.
 func TestAMentorsYear(t *testing.T) {
 	t.Parallel()
 	count := 60
@@ -34,17 +34,17 @@ func TestAMentorsYear(t *testing.T) {
 	}
 }
 
-// mentorsYear is what the mentor does, with what is known of it.
+// mentorsYear is what the mentor does, with what the test knows about it.
 type mentorsYear struct {
 	t       *testing.T
-	folder  string // of the data
-	files   string // for what comes in and goes out
+	folder  string // for the data
+	files   string // for files that come in and go out
 	random  *rand.Rand
-	clients []*client // those that there are so far
+	clients []*client // those added so far
 	ends    []monthsEnd
-	lines   []string // to be typed before anything else is done
+	lines   []string // to be typed before anything else
 
-	back      int    // the day on which a client that was handed over comes back
+	back      int    // the day on which a client that was handed over returns
 	comesBack func() // and how
 }
 
@@ -53,13 +53,13 @@ var yearBegins = time.Date(2027, time.January, 4, 10, 0, 0, 0, time.UTC)
 
 const daysOfYear = 365
 
-// on gives the moment at which the mentor begins to work on a day of the year, and its date.
+// on returns the time at which the mentor starts work on a day of the year, and its date.
 func on(day int) (time.Time, assessment.Date) {
 	at := yearBegins.AddDate(0, 0, day)
 	return at, assessment.DateOf(at)
 }
 
-// lives lives through the year, day by day.
+// lives goes through the year, day by day.
 func (y *mentorsYear) lives(all []*client) {
 	y.t.Helper()
 	for day := range daysOfYear {
@@ -76,7 +76,7 @@ func (y *mentorsYear) lives(all []*client) {
 	}
 }
 
-// worksWith does what is to be done with a client on a day: what is typed is given back, what is a command is done.
+// worksWith does what is due with a client on a day: it returns the lines to type and runs the commands.
 func (y *mentorsYear) worksWith(c *client, day int) []string {
 	_, today := on(day)
 	switch {
@@ -90,7 +90,7 @@ func (y *mentorsYear) worksWith(c *client, day int) []string {
 		c.closed = false
 		return []string{c.number(), "tasks", "other views", "Sam", "yes", "list"}
 	case day == c.planned[0]+50 && c.now().edition == assessment.Quick && c.views == 0 && c.id%2 == 0:
-		c.now().edition = assessment.Full // and gets no further than half of it
+		c.now().edition = assessment.Full // and stops half way through it
 		lines := append([]string{c.number(), "tasks", "go on", ""}, c.answers(y.random, 6, today)...)
 		return append(lines, "list")
 	case day == c.planned[1]:
@@ -108,7 +108,7 @@ func (y *mentorsYear) worksWith(c *client, day int) []string {
 	return nil
 }
 
-// meets is the first visit: one in three is typed, the others come from paper.
+// meets is the first visit: one in three is typed, and the others come from paper.
 func (y *mentorsYear) meets(c *client, day int) []string {
 	_, today := on(day)
 	y.clients = append(y.clients, c)
@@ -157,7 +157,7 @@ func (y *mentorsYear) typesNew(c *client, today assessment.Date) []string {
 	return append(lines, y.closes(c, today)...)
 }
 
-// returns is a return visit. One that is broken off goes on ten days later, unless it is the last.
+// returns is a return visit. An interrupted one resumes ten days later, unless it is the last.
 func (y *mentorsYear) returns(c *client, day int, broken bool) []string {
 	_, today := on(day)
 	edition, choice := assessment.Full, "1"
@@ -183,7 +183,7 @@ func (y *mentorsYear) returns(c *client, day int, broken bool) []string {
 	return append(lines, "tasks", "plan", "next look", c.look.String(), "list")
 }
 
-// closes is what is typed once a visit is complete: who sits there, a note on the day, steps, and once what is told to partners.
+// closes types what follows a complete visit: the mentor's name, a note on the day, steps, and, once, the text for partners.
 func (y *mentorsYear) closes(c *client, today assessment.Date) []string {
 	lines := []string{"tasks"}
 	if !c.mentored {
@@ -208,7 +208,7 @@ func (y *mentorsYear) closes(c *client, today assessment.Date) []string {
 	return append(lines, "list")
 }
 
-// hidden is what is noted in each view, and is to be read nowhere else.
+// hidden is noted in each view, and must not be found anywhere else.
 const hidden = "Between Sam and the page"
 
 // seesForItself is a mentor's own view, typed.
@@ -225,7 +225,7 @@ func (y *mentorsYear) seesForItself(c *client) []string {
 	return append(lines, "list")
 }
 
-// bringsClosedViewIn is one from a file, which stays closed.
+// bringsClosedViewIn brings in a view from a file, which stays closed.
 func (y *mentorsYear) bringsClosedViewIn(c *client, day int) []string {
 	c.views, c.closed = c.views+1, true
 	sheet := assessment.Sheet{Organisation: c.about, Edition: c.now().edition, Answers: make(map[string]assessment.Answer)}
@@ -236,7 +236,7 @@ func (y *mentorsYear) bringsClosedViewIn(c *client, day int) []string {
 	return nil
 }
 
-// typesOut types what there is to be typed.
+// typesOut types the lines that are waiting.
 func (y *mentorsYear) typesOut(day int) {
 	y.t.Helper()
 	if lines := y.lines; len(lines) > 0 {
@@ -245,7 +245,7 @@ func (y *mentorsYear) typesOut(day int) {
 	}
 }
 
-// types types into the program, line by line, and sees to it that each line was understood.
+// types types lines into the program, and checks that each was understood.
 func (y *mentorsYear) types(day int, lines ...string) {
 	y.t.Helper()
 	said := y.runs(day, strings.Join(lines, "\n")+"\n", "--plain")
@@ -256,14 +256,14 @@ func (y *mentorsYear) types(day int, lines ...string) {
 	}
 }
 
-// does does a command, after what is still to be typed.
+// does runs a command, after typing what is waiting.
 func (y *mentorsYear) does(day int, words ...string) string {
 	y.t.Helper()
 	y.typesOut(day)
 	return y.runs(day, "", words...)
 }
 
-// runs runs the program on a day, and gives what it says.
+// runs runs the program on a day, and returns what it says.
 func (y *mentorsYear) runs(day int, in string, words ...string) string {
 	y.t.Helper()
 	at, _ := on(day)

@@ -2,10 +2,10 @@ package command
 
 import "unicode/utf8"
 
-// leastLetters is how long a passphrase has to be.
+// leastLetters is the shortest length of a passphrase.
 const leastLetters = 8
 
-// newPassphrase asks for a new passphrase twice. The error is errEnded, also where nothing is typed.
+// newPassphrase asks for a new passphrase twice. The error is errEnded, also if nothing is typed.
 func (a asker) newPassphrase() (string, error) {
 	words := a.book.Passphrase()
 	for {
@@ -25,7 +25,7 @@ func (a asker) newPassphrase() (string, error) {
 	}
 }
 
-// ownPassphrase gives the passphrase for what leaves, from a file or asked twice.
+// ownPassphrase returns the passphrase for an exported file, read from a file or asked for twice.
 func (d *door) ownPassphrase(newFile string) (passphrase string, err error) {
 	from, can := d.person()
 	switch {

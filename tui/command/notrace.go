@@ -13,9 +13,9 @@ import (
 	"equalfooting/tui/fullscreen"
 )
 
-// traceless sees to it that no trace of Go's is printed at people while a command runs. Signals are told in a sentence; what
-// nothing can catch, as when there is no memory left, has its trace cut off. A front hears the signals itself while it is
-// shown, since it has the terminal to give back.
+// traceless makes sure that people never see a Go stack trace while a command runs. Signals are reported in a sentence; for what
+// cannot be caught, such as running out of memory, the trace is cut off. A front handles the signals itself while it is shown, since
+// it has a terminal to restore.
 type traceless struct {
 	shown atomic.Bool
 	heard chan os.Signal
@@ -26,7 +26,7 @@ func withoutTrace(book *content.Book) *traceless {
 	t := &traceless{heard: make(chan os.Signal, 1)}
 	signals := fronts.Tracing()
 	if len(signals) == 0 {
-		return t // none named would mean all of them
+		return t // naming none would mean all of them
 	}
 	signal.Notify(t.heard, signals...)
 	go func() {
@@ -39,7 +39,7 @@ func withoutTrace(book *content.Book) *traceless {
 	return t
 }
 
-// saidOfPanic makes a panic a sentence, with the exit code.
+// saidOfPanic turns a panic into a sentence and an exit code.
 func (d *door) saidOfPanic(code *int) {
 	if recover() != nil {
 		*code = failed(d.book, fullscreen.ErrBroke)
@@ -47,7 +47,7 @@ func (d *door) saidOfPanic(code *int) {
 	}
 }
 
-// failed says what went wrong, and gives the exit code.
+// failed says what went wrong, and returns the exit code.
 func failed(book *content.Book, err error) int {
 	fmt.Fprintln(safely{os.Stderr}, wrapped(inOneLine(book.Explain(err))))
 	if last, ok := errors.AsType[typed](err); ok {

@@ -10,8 +10,8 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// From a folder that may only be read, such as a stick that is locked, all that changes nothing there works: lists, papers, a backup to a
-// file, and organisations as files. What would write there says why it cannot.
+// From a read-only folder, such as a locked memory stick, everything works that changes nothing there: lists, papers, a backup to a file,
+// and organisations as files. Whatever would write there says why it cannot.
 func TestAFolderThatMayOnlyBeRead(t *testing.T) {
 	folder, out := storetest.Folder(t), t.TempDir()
 	sheet := filepath.Join(out, "sheet.yaml")
@@ -21,7 +21,7 @@ func TestAFolderThatMayOnlyBeRead(t *testing.T) {
 	footing := func(want int, args ...string) string {
 		t.Helper()
 		command := exec.Command(built(t), append([]string{"--data", folder}, args...)...)
-		said, _ := command.CombinedOutput() // the exit code says how it ended
+		said, _ := command.CombinedOutput() // only the exit code matters
 		if got := command.ProcessState.ExitCode(); got != want {
 			t.Errorf("%q exits with %d, want %d, and says %q", args, got, want, said)
 		}

@@ -22,10 +22,10 @@ type output struct {
 	*door
 	path, format string
 	force        bool
-	lacks        string // what is to be known of the file once it is made; "" for nothing
+	lacks        string // what people should know about the file once it is made; "" for nothing
 }
 
-// fileFlags are those that say where to.
+// fileFlags are the flags that say where it goes.
 func (o *output) fileFlags(c *cobra.Command) {
 	words := o.book.Commands().Flags
 	o.path = "-"
@@ -33,7 +33,7 @@ func (o *output) fileFlags(c *cobra.Command) {
 	c.Flags().BoolVar(&o.force, "force", false, words.Force)
 }
 
-// flags are those, and the one that says in which format.
+// flags are those, and the one for the format.
 func (o *output) flags(c *cobra.Command, list []formats.Format) {
 	o.fileFlags(c)
 	usage := content.Fill(o.book.Commands().Flags.PaperFormat, "formats", o.book.List(formatNames(list)...))
@@ -45,7 +45,7 @@ func (o *output) flags(c *cobra.Command, list []formats.Format) {
 func completes(c *cobra.Command, flag string, values ...string) {
 	offer := cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)
 	if err := c.RegisterFlagCompletionFunc(flag, offer); err != nil {
-		panic(err) // there is no such flag: a fault of the build
+		panic(err) // no such flag: a programming error
 	}
 }
 
@@ -57,7 +57,7 @@ func formatNames(list []formats.Format) []string {
 	return names
 }
 
-// formatAmong is the format asked for, or the one that the file's ending names; printed, it is usual.
+// formatAmong is the format asked for, or the one that the file's ending names; usual for printing.
 func (o output) formatAmong(list []formats.Format, usual formats.Format) (formats.Format, error) {
 	format := formats.Format(o.format)
 	switch {
@@ -93,8 +93,8 @@ func (o output) put(c *cobra.Command, data []byte) error {
 	return err
 }
 
-// stream writes what is too much to be in memory as a whole to its file, or prints it: write writes it a part at a time, each of them
-// whole sentences or rows.
+// stream writes what is too large to hold in memory to its file, or prints it. write writes it in parts, each of them whole sentences or
+// rows.
 func (o output) stream(c *cobra.Command, write func(io.Writer) error) error {
 	if o.path == "-" {
 		return write(c.OutOrStdout())
@@ -112,10 +112,10 @@ func (o output) stream(c *cobra.Command, write func(io.Writer) error) error {
 	return o.wrote(c)
 }
 
-// isText says that a document is one to be read as it is; others are not changed by a letter.
+// isText says that a document can be read as it is; other files must not change by a single byte.
 func isText(data []byte) bool { return utf8.Valid(data) && !slices.Contains(data, 0) }
 
-// write writes a file, but not over one that is there already, unless that is asked for.
+// write writes a file, but does not replace an existing one unless asked to.
 func (o output) write(c *cobra.Command, data []byte) error {
 	if err := o.free(); err != nil {
 		return err
@@ -126,7 +126,7 @@ func (o output) write(c *cobra.Command, data []byte) error {
 	return o.wrote(c)
 }
 
-// wrote says that the file is there.
+// wrote says where the file is.
 func (o output) wrote(c *cobra.Command) error {
 	o.did()
 	fmt.Fprintln(c.OutOrStdout(), inOneLine(content.Fill(o.book.Commands().ReportWritten, "path", o.path)))
@@ -136,7 +136,7 @@ func (o output) wrote(c *cobra.Command) error {
 	return nil
 }
 
-// free says whether a file can be written there: one that is there is replaced only with --force.
+// free says whether the file can be written: an existing one is replaced only with --force.
 func (o output) free() error {
 	if err := nowhere(o.path); err != nil {
 		return err

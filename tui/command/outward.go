@@ -9,19 +9,19 @@ import (
 	"equalfooting/content"
 )
 
-// outward is standard output, as all commands write to it. What they write is looked at here alone: the first write that fails is kept,
-// nothing is written after it, and Run says so in the end.
+// outward is standard output, as all commands write to it. This is the only place that checks for errors: the first one is kept, nothing
+// is written after it, and Run reports it at the end.
 type outward struct {
 	to   io.Writer
-	err  error // of the first write that failed
-	said bool  // something was, since a front was shown last
-	done bool  // the command has done its work, and only had to say so
+	err  error // from the first write that failed
+	said bool  // something has been written since a front was last shown
+	done bool  // the command has done its work, and only had to report it
 }
 
 // Write writes a text safely.
 func (o *outward) Write(data []byte) (int, error) { return o.through(safely{o.to}, data) }
 
-// document writes what is no text, as it is.
+// document writes something other than text, unchanged.
 func (o *outward) document(data []byte) error {
 	_, err := o.through(o.to, data)
 	return err
@@ -35,7 +35,7 @@ func (o *outward) through(to io.Writer, data []byte) (n int, err error) {
 	return n, o.err
 }
 
-// failure is what there is to say of the writing; nil where all was written, or where nobody reads any more.
+// failure is what to say about a failed write; nil if everything was written, or if nobody is reading any more.
 func (o *outward) failure() error {
 	switch {
 	case o.err == nil || closedPipe(o.err):
@@ -47,13 +47,13 @@ func (o *outward) failure() error {
 	}
 }
 
-// closedPipe says that whoever was written to has gone, as a pager does that was left.
+// closedPipe says that the reader has gone, as when somebody leaves a pager.
 func closedPipe(err error) bool {
-	const brokenPipe, noData = syscall.Errno(109), syscall.Errno(232) // as Windows has them
+	const brokenPipe, noData = syscall.Errno(109), syscall.Errno(232) // on Windows
 	return errors.Is(err, syscall.EPIPE) || runtime.GOOS == "windows" && (errors.Is(err, brokenPipe) || errors.Is(err, noData))
 }
 
-// ended gives the exit code of a command, and says what there is to say of how it has ended.
+// ended returns a command's exit code, and reports how it ended.
 func (o *outward) ended(book *content.Book, err error) int {
 	if o.err != nil && (err == nil || errors.Is(err, o.err)) {
 		err = o.failure()

@@ -12,8 +12,8 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// Whatever a command has to say, that it could not be written out is said in one sentence, with exit code 1; and a command that has done
-// its work before that says so.
+// If a command's output cannot be written, that is said in one sentence, with exit code 1; a command that had already done its work says
+// that too.
 func TestOutputThatCannotBeWritten(t *testing.T) {
 	full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
 	if err != nil {

@@ -7,17 +7,17 @@ import (
 	"github.com/charmbracelet/x/term"
 )
 
-// commandStays is how long the window stays for a command at most: it may be one that the system starts each night, and nobody sits there.
+// commandStays is the longest that the window stays open for a command: the system may have started it overnight, with nobody there.
 const commandStays = time.Minute
 
-// ownWindow is what is known of a window that closes with the program.
+// ownWindow is what is known about a window that closes when the program ends.
 type ownWindow struct {
 	is      bool // it is such a window
-	command bool // a command was named
-	closing bool // it is being closed: nobody reads any more
+	command bool // a command was given
+	closing bool // it is being closed, and nobody is reading any more
 }
 
-// stays keeps in view what was said last, where the window closes with the program, until somebody presses Enter.
+// stays keeps the last words in view until somebody presses Enter, if the window closes when the program ends.
 func (d *door) stays(err error) {
 	if !d.window.is || !d.leavesWords(err) || !term.IsTerminal(os.Stdin.Fd()) {
 		return
@@ -26,10 +26,10 @@ func (d *door) stays(err error) {
 	d.untilEnter(from)
 }
 
-// leavesWords says whether something was said at the end that is to be read.
+// leavesWords says whether there are last words to read.
 func (d *door) leavesWords(err error) bool { return !d.window.closing && (err != nil || d.out.said) }
 
-// untilEnter waits for Enter, and for the end of the input.
+// untilEnter waits for Enter, or for the end of the input.
 func (d *door) untilEnter(from asker) {
 	pressed := make(chan struct{})
 	go func() {

@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-// Where the window closes with the program, it stays for what was said at the end, and for nothing else.
+// A window that closes with the program stays open for last words, and only for those.
 func TestWindowStaysForLastWords(t *testing.T) {
 	for _, test := range []struct {
 		name string
@@ -34,7 +34,7 @@ func TestWindowStaysForLastWords(t *testing.T) {
 	}
 }
 
-// It waits for one line, or the end of the input, and takes nothing after it.
+// It waits for one line, or the end of the input, and reads nothing after it.
 func TestWindowStaysUntilEnter(t *testing.T) {
 	d := &door{book: english(t), out: &outward{to: io.Discard}}
 	for typed, left := range map[string]string{"\r\nnext": "next", "": ""} {

@@ -16,7 +16,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// What can be wrong with a passphrase that is to be set, or with what is to be done.
+// What can be wrong with a new passphrase, or with what is to be done.
 const (
 	errDamagedFile  content.Failure = "passphrase/damaged_file"
 	errNoPassphrase content.Failure = "passphrase/no_passphrase"
@@ -30,13 +30,13 @@ func unknownAction(given string) error {
 	return misuse{content.Failure("passphrase/action_unknown").With("given", given)}
 }
 
-// emptyFile is a file without a passphrase in it.
+// emptyFile is a passphrase file with nothing in it.
 func emptyFile(path string) error { return content.Failure("passphrase/empty_file").With("path", path) }
 
 // passphraseCommand sets, changes and removes the passphrase.
 type passphraseCommand struct {
 	*door
-	newFile string // where the new one is; "" for nowhere
+	newFile string // holds the new one; "" for none
 }
 
 func newPassphraseCommand(d *door) *cobra.Command {
@@ -97,7 +97,7 @@ func (p *passphraseCommand) do(out io.Writer, action string) error {
 	}
 }
 
-// whichAction asks what to do with the passphrase that there is; "" for nothing.
+// whichAction asks what to do with the existing passphrase; "" for nothing.
 func whichAction(from asker) (string, error) {
 	words := from.book.Passphrase().Which
 	from.say(words.Says, words.Change, words.Remove)
@@ -105,13 +105,13 @@ func whichAction(from asker) (string, error) {
 	return map[string]string{"1": "change", "2": "remove"}[assessment.Digits(strings.TrimSpace(typed))], err
 }
 
-// sealUnasked sets the passphrase where nobody is asked: the recovery code is printed.
+// sealUnasked sets the passphrase without asking anybody: the recovery code is printed.
 func (p *passphraseCommand) sealUnasked(out io.Writer, st *store.Store, passphrase string) error {
 	if utf8.RuneCountInString(passphrase) < leastLetters {
 		return errTooShort
 	}
 	words := p.book.Passphrase().Set
-	var unwritten error // then the code is known to nobody, and so nothing is sealed
+	var unwritten error // then nobody has the code, so nothing is sealed
 	err := unsealed(st.Passphrase().Set(passphrase, func(code string) bool {
 		_, unwritten = fmt.Fprintf(out, "%s\n%s\n", content.Fill(words.CodeIs, "code", code), words.Keep)
 		return unwritten == nil

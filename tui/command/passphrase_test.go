@@ -16,13 +16,13 @@ import (
 
 var recoveryCode = regexp.MustCompile(`([0-9A-Z]{4}-){8}[0-9A-Z]{4}`)
 
-// isAsked waits for a text, wherever its lines break.
+// isAsked waits for a text, wherever its lines are wrapped.
 func (p *person) isAsked(text string) {
 	p.t.Helper()
 	p.WaitUntil(text, func(screen string) bool { return contains(screen, text) })
 }
 
-// setsPassphrase sets one from the list, and gives the recovery code.
+// setsPassphrase sets one from the list, and returns the recovery code.
 func (p *person) setsPassphrase(passphrase string) (code string) {
 	p.t.Helper()
 	words := p.book.Passphrase()
@@ -52,7 +52,7 @@ func (p *person) setsPassphrase(passphrase string) (code string) {
 }
 
 // A passphrase is set from the wizard; Ctrl+L locks it in the middle of a note, which is kept; the passphrase leads back there, and
-// the recovery code does as well.
+// so does the recovery code.
 func TestLockingInTheMiddleOfANote(t *testing.T) {
 	t.Parallel()
 	p := sit(t, storetest.Folder(t))
@@ -85,7 +85,7 @@ func TestLockingInTheMiddleOfANote(t *testing.T) {
 	}
 }
 
-// Whoever ends the input where the passphrase is asked leaves, and the terminal is as it was.
+// Ending the input at the passphrase prompt leaves the program, with the terminal as it was.
 func TestLeavingWhereThePassphraseIsAsked(t *testing.T) {
 	t.Parallel()
 	p := sit(t, storetest.Folder(t))
@@ -100,7 +100,7 @@ func TestLeavingWhereThePassphraseIsAsked(t *testing.T) {
 	p.isBack(1)
 }
 
-// The file that a passphrase came from at the start does not open what was locked since: whoever sits there has to know it.
+// The passphrase file used at the start does not open what has been locked since: whoever is there must know the passphrase.
 func TestAFileDoesNotOpenWhatWasLocked(t *testing.T) {
 	t.Parallel()
 	p := sit(t, storetest.Folder(t))
@@ -119,7 +119,8 @@ func TestAFileDoesNotOpenWhatWasLocked(t *testing.T) {
 	p.sees(p.words.Caseload.Welcome)
 }
 
-// A whole record leaves with a passphrase of its own from the wizard, and comes in there as well: the passphrase is asked line by line.
+// A whole record leaves from the wizard with a passphrase of its own, and comes back in the same way: the passphrase is asked for line by
+// line.
 func TestALockedRecordLeavesAndComesIn(t *testing.T) {
 	t.Parallel()
 	p := sit(t, storetest.Folder(t))

@@ -23,7 +23,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// person is somebody at a terminal with the real program in it, who reads the screen and presses keys.
+// person is somebody at a terminal running the real program, who reads the screen and presses keys.
 type person struct {
 	*screentest.Terminal
 	t             *testing.T
@@ -37,16 +37,16 @@ type person struct {
 	errands       int  // how often something was done line by line in between
 }
 
-// patience is how long a person waits for what should come at once, on a machine that is busy with everything else.
+// patience is how long a person waits for what should come at once, on a busy machine.
 const patience = 20 * time.Second
 
-// sit starts the program in a terminal of 80 by 24, on this data folder, with the example as it is after one visit.
+// sit starts the program in a terminal of 80 by 24, on this data folder, with the example after one visit.
 func sit(t *testing.T, folder string) *person {
 	t.Helper()
 	return sitAt(t, withOneVisit(t, folder), screentest.Options{})
 }
 
-// withOneVisit puts the example into a new folder as it is after one visit: most walks need no more of it.
+// withOneVisit puts the example into a new folder as it is after one visit, which is enough for most walks.
 func withOneVisit(t *testing.T, folder string) string {
 	t.Helper()
 	if _, err := os.Stat(filepath.Join(folder, "footing.db")); err != nil {
@@ -61,7 +61,7 @@ func withOneVisit(t *testing.T, folder string) string {
 	return folder
 }
 
-// oneVisit puts the example's answers on a new list, and closes it.
+// oneVisit adds the example's answers to a new list, and closes it.
 func oneVisit(book *content.Book, st *store.Store) error {
 	sheet, err := answersfile.Parse(book.Example().Now)
 	if err == nil {
@@ -70,7 +70,7 @@ func oneVisit(book *content.Book, st *store.Store) error {
 	return errors.Join(err, st.Preferences().Save(exampleOffered, "yes"), st.Close())
 }
 
-// sitAt is sit in another terminal. The command in the options are words after footing's own.
+// sitAt is sit in another terminal. The command in the options holds the words after footing's own.
 func sitAt(t *testing.T, folder string, o screentest.Options) *person {
 	t.Helper()
 	return sitWith(t, built(t), folder, o)
@@ -93,8 +93,8 @@ func sitWith(t *testing.T, program, folder string, o screentest.Options) *person
 		columns: o.Columns, rows: o.Rows, plain: slices.Contains(o.Command, "--plain")}
 }
 
-// sees waits until all these sentences are on the screen, wherever their lines break, and the screen is whole, and
-// returns it.
+// sees waits until all these sentences are on the screen, however their lines are wrapped, and the screen is whole; it returns the
+// screen.
 func (p *person) sees(sentences ...string) string {
 	p.t.Helper()
 	return p.WaitUntil(fmt.Sprintf("a whole screen with %q", sentences), func(screen string) bool {
@@ -107,7 +107,7 @@ func (p *person) sees(sentences ...string) string {
 	})
 }
 
-// goTo moves the cursor down to the row that begins with this text, on whatever row it stands.
+// goTo moves the cursor down to the row that begins with this text.
 func (p *person) goTo(text string) {
 	p.t.Helper()
 	for range 30 {
@@ -124,8 +124,8 @@ func (p *person) goTo(text string) {
 	p.t.Fatalf("no row begins with %q:\n%s", text, p.Screen())
 }
 
-// leaves presses q, and sees to it that the terminal is given back as it was. A program that leaves before it has heard what it
-// asked of the terminal would find the answer typed after it: nobody is so quick, and a test can be.
+// leaves presses q, and checks that the terminal is restored. If the program left before the terminal had replied to it, the reply would
+// appear as typing; no person is that quick, but a test can be.
 func (p *person) leaves() {
 	p.t.Helper()
 	if !p.plain {
@@ -138,14 +138,14 @@ func (p *person) leaves() {
 	p.saysWhatIsKept()
 }
 
-// comesBack waits for a page after something that was done line by line in between: the full screen was opened anew for it.
+// comesBack waits for a page after something was done line by line, for which the full screen was opened again.
 func (p *person) comesBack(sentences ...string) {
 	p.t.Helper()
 	p.errands++
 	p.sees(sentences...)
 }
 
-// saysWhatIsKept sees to it that this is said at last, once the terminal is given back.
+// saysWhatIsKept checks that this is said at the end, once the terminal is restored.
 func (p *person) saysWhatIsKept() {
 	p.t.Helper()
 	words, command := p.words.Leaving, "footing --data "+p.folder
@@ -158,10 +158,10 @@ func (p *person) saysWhatIsKept() {
 	}
 }
 
-// solid is a text without its spaces and line ends: a long path is broken wherever the line ends.
+// solid is a text without spaces and line ends, since a long path is wrapped wherever the line ends.
 func solid(text string) string { return strings.Join(strings.Fields(text), "") }
 
-// isBack waits for the program to end with this exit code, and the terminal to be as a shell wants it.
+// isBack waits for the program to end with this exit code, and for the terminal to be as a shell wants it.
 func (p *person) isBack(code int) {
 	p.t.Helper()
 	if got := p.ExitCode(); got != code {
@@ -173,7 +173,7 @@ func (p *person) isBack(code int) {
 	}
 }
 
-// resizes gives the window another size, and waits for the screen to be whole in it, or to say kindly that it cannot be.
+// resizes gives the window another size, and waits until the screen is whole in it or kindly says that it cannot be.
 func (p *person) resizes(columns, rows int) {
 	p.t.Helper()
 	p.columns, p.rows = columns, rows
@@ -186,7 +186,7 @@ func (p *person) resizes(columns, rows int) {
 	})
 }
 
-// kept opens what the program left behind. The caller must let go of it before the program starts again.
+// kept opens what the program left behind. The caller must close it before the program starts again.
 func (p *person) kept() *store.Store {
 	p.t.Helper()
 	st, err := store.Open(p.folder, time.Now)
@@ -197,15 +197,15 @@ func (p *person) kept() *store.Store {
 	return st
 }
 
-// flat is a text without regard to where its lines break.
+// flat is a text on one line.
 func flat(text string) string { return strings.Join(strings.Fields(text), " ") }
 
-// contains says whether a sentence is on the screen, wherever its lines break.
+// contains says whether a sentence is on the screen, however its lines are wrapped.
 func contains(screen, sentence string) bool { return strings.Contains(flat(screen), flat(sentence)) }
 
 const cursor = "▸ "
 
-// cursorRow is what stands on the cursor's row, from the cursor on; "" when there is no cursor.
+// cursorRow is the text of the cursor's row, from the cursor on; "" if there is no cursor.
 func cursorRow(screen string) string {
 	for line := range strings.Lines(screen) {
 		if _, row, ok := strings.Cut(line, cursor); ok {
@@ -215,14 +215,13 @@ func cursorRow(screen string) string {
 	return ""
 }
 
-// heading has the page's name, and before it the organisation's and the program's, as far as there is room.
+// heading has the page's name, preceded by the organisation's and the program's if there is room.
 var heading = regexp.MustCompile(`^  .*\S`)
 
 var unfilled = regexp.MustCompile(`\{[a-z_]*\}`)
 
-// brokenFrame says what is wrong with a screen of the wizard; "" when it is whole. The terminal cuts off what is too
-// wide or too tall, so this looks for the heading, for both rules, for the keys at the foot, and for the empty columns at
-// either side.
+// brokenFrame says what is wrong with a screen of the wizard; "" if it is whole. The terminal cuts off what is too wide or too tall,
+// so this looks for the heading, both rules, the keys at the foot, and the empty columns on either side.
 func brokenFrame(screen string, columns, rows int) string {
 	lines := strings.Split(screen, "\n")
 	rule := " " + strings.Repeat("─", columns-2)

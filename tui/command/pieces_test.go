@@ -11,11 +11,11 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// On a slow link a sequence of the terminal's own comes in pieces. It is finished or dropped: none of it is typed, and no
-// answer changes. Esc, and Esc with a key at once after it, go on working.
+// On a slow link a sequence from the terminal arrives in pieces. It is finished or dropped: none of it is typed, and no answer
+// changes. Esc still works, and so does Esc with a key straight after it.
 func TestSequencesInPieces(t *testing.T) {
 	t.Parallel()
-	const link = 70 * time.Millisecond // between two pieces; without a pause they would not be pieces
+	const link = 70 * time.Millisecond // between two pieces; without a pause they would arrive as one
 	p := sit(t, t.TempDir())
 	p.opensQuestion()
 	p.rates("5")
@@ -36,7 +36,7 @@ func TestSequencesInPieces(t *testing.T) {
 	p.WaitFor("All keys")
 	p.Type("\x1b[")
 	<-time.After(link)
-	p.Type("27u?") // Esc as newer terminals send it, and a key at once
+	p.Type("27u?") // Esc as newer terminals send it, and a key straight after
 	p.WaitFor("All keys")
 	p.Press("esc")
 	p.at(firstQuestion)
@@ -46,7 +46,7 @@ func TestSequencesInPieces(t *testing.T) {
 	}
 }
 
-// Terminals that can are asked to send Esc as a sequence of its own, which needs no waiting for more; and in the end to stop that.
+// Terminals that can are asked to send Esc as a sequence of its own, which avoids waiting for more, and at the end to stop.
 func TestEscIsToldApart(t *testing.T) {
 	t.Parallel()
 	p := sit(t, t.TempDir())

@@ -19,8 +19,8 @@ import (
 	"equalfooting/content/findings"
 )
 
-// plainWalk is a whole session: a new organisation, all questions, with answers of every kind, by number, letter and
-// word, and everything that is read after them.
+// plainWalk is a whole session: a new organisation and all questions, with answers of every kind by number, letter and word, and
+// everything that is read after them.
 func plainWalk(book *content.Book) (lines []string, want assessment.Sheet) {
 	scale := book.Scale()
 	want = assessment.Sheet{Organisation: organisation, Edition: assessment.Full, Answers: map[string]assessment.Answer{}}
@@ -82,7 +82,7 @@ func TestPlainThroughAPipe(t *testing.T) {
 	lines, want := plainWalk(book)
 	folder := t.TempDir()
 	p := typesInto(t, folder)
-	go func() { _, _ = io.WriteString(p.in, strings.Join(lines, "\n")+"\n") }() // What is lost is missing in the end.
+	go func() { _, _ = io.WriteString(p.in, strings.Join(lines, "\n")+"\n") }() // If any is lost, it is missing at the end.
 	if code := p.ends(); code != 0 || p.errors.Len() > 0 {
 		t.Fatalf("exit code %d, %s\n%s", code, p.errors.String(), p.said.String())
 	}
@@ -129,7 +129,7 @@ func english(t *testing.T) *content.Book {
 	return contenttest.English(t)
 }
 
-// From a file of typed lines, with the line ends of Windows, that just stops somewhere.
+// From a file of typed lines, with Windows line ends, that stops part way.
 func TestPlainFromAFile(t *testing.T) {
 	t.Parallel()
 	lines, _ := plainWalk(english(t))
@@ -161,7 +161,7 @@ func TestPlainFromAFile(t *testing.T) {
 	}
 }
 
-// Killed as soon as it said "saved": the answer is kept, and the next time it opens where it was.
+// Killed as soon as it said "saved", it keeps the answer, and the next time it opens where it was.
 func TestPlainKilled(t *testing.T) {
 	t.Parallel()
 	folder := withOneVisit(t, t.TempDir())
@@ -213,7 +213,7 @@ func TestPlainSignals(t *testing.T) {
 	}
 }
 
-// When nobody reads on, as behind "head", it ends without a word.
+// If nobody reads on, as with "head", it ends without a word.
 func TestPlainNobodyListens(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()

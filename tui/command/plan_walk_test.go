@@ -12,8 +12,8 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// A plan is made from the recommendations and from one's own head, edited, left, and seen again the next time; then the
-// program is killed in the middle of a field, and opens on that field.
+// A plan is made from the recommendations and from the person's own ideas, edited, left and seen again the next time; then the program
+// is killed in the middle of a field, and reopens on that field.
 func TestPlanWalk(t *testing.T) {
 	t.Parallel()
 	folder := storetest.Folder(t)
@@ -99,7 +99,7 @@ func TestPlanWalk(t *testing.T) {
 	}
 }
 
-// firstStep is the action that the first suggestion for the example leads to.
+// firstStep is the action that the example's first suggestion leads to.
 func firstStep(t *testing.T, book *content.Book) assessment.PlanAction {
 	t.Helper()
 	sheet, err := answersfile.Parse(book.Example().Now)

@@ -10,8 +10,8 @@ import (
 	"equalfooting/store/trialtest"
 )
 
-// However far a command has come when the power goes: what was kept is there, or all that it was to do is done; and once it has
-// ended well, what it was to do is done.
+// However far a command has got when the power fails, either what was kept is there or everything it was to do is done. Once it has
+// ended successfully, everything it was to do is done.
 func TestPowerCutDuringACommand(t *testing.T) {
 	t.Parallel()
 	seed := trialtest.Seed(t)
@@ -19,7 +19,7 @@ func TestPowerCutDuringACommand(t *testing.T) {
 	trialtest.Figure(t, "%d power-cut states of commands: %d lost (seed %d)", states, lost, seed)
 }
 
-// cutShort has the power go count times during each of the commands, in a copy of the folder that was made for them.
+// cutShort cuts the power count times during each of the commands, in a copy of the folder made for them.
 func cutShort(t *testing.T, seed uint64, made string, commands []commandTried, count int) (states, lost int) {
 	t.Helper()
 	random := trialtest.Random(seed, 0)

@@ -11,7 +11,7 @@ import (
 	"equalfooting/store/trialtest"
 )
 
-// opens says what is wrong unless the two organisations can be read with the passphrase in a file.
+// opens says what is wrong, unless the two organisations can be read with the passphrase in a file.
 func opens(folder, passphrase string) string {
 	program, err := build()
 	if err != nil {
@@ -28,7 +28,7 @@ func opens(folder, passphrase string) string {
 	return ""
 }
 
-// opensWith gives a check that the organisations can be read with the passphrase in a file.
+// opensWith returns a check that the organisations can be read with the passphrase in a file.
 func opensWith(passphrase string) func(folder string) string {
 	return func(folder string) string { return opens(folder, passphrase) }
 }
@@ -41,8 +41,7 @@ var (
 	}
 )
 
-// However far it has come when the power goes while a passphrase is set, changed or removed: all can be read with the new one or with
-// the one before.
+// Whenever the power fails while a passphrase is being set, changed or removed, everything can be read with the new one or the old one.
 func TestPowerCutWhileAPassphraseChanges(t *testing.T) {
 	t.Parallel()
 	seed, count := trialtest.Seed(t), trialtest.Count(6, 100)

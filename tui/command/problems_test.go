@@ -10,7 +10,7 @@ import (
 func TestEveryProblemWithTheFileHasItsSentence(t *testing.T) {
 	book := contenttest.English(t)
 	kinds := []store.ProblemKind{store.BadPages, store.SummaryDisagrees, store.MissingCase, store.StrayEntry, store.WithoutCase,
-		store.BadSettings, store.OlderState} // an unread case is named with what is unread
+		store.BadSettings, store.OlderState} // an unread organisation is named with what is unread
 	words := book.Commands().Problems
 	for _, kind := range kinds {
 		if words[string(kind)] == "" {

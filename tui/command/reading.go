@@ -10,10 +10,10 @@ import (
 	"equalfooting/store"
 )
 
-// warn says on standard error what is the matter, next to what a command gives all the same.
+// warn prints a warning on standard error when a command gives its result all the same.
 func warn(sentence string) { fmt.Fprintln(safely{os.Stderr}, wrapped(inOneLine(sentence))) }
 
-// openToCopy opens the data folder for a command that changes nothing there: also where it may only be read.
+// openToCopy opens the data folder for a command that changes nothing there, even if it is read-only.
 func (d *door) openToCopy() (*store.Store, error) {
 	st, err := d.openTold()
 	if only, is := errors.AsType[*store.FolderError](err); is && only.OnlyRead() {
@@ -22,8 +22,8 @@ func (d *door) openToCopy() (*store.Store, error) {
 	return st, err
 }
 
-// openToRead opens the data folder for a command that only reads. Of a file that cannot be opened it is what can still be read of
-// it, in a copy; that is said, and what is not in it.
+// openToRead opens the data folder for a command that only reads. If the file cannot be opened, it opens a copy of what can still be
+// read, and says so and what is missing.
 func (d *door) openToRead() (*store.Store, error) {
 	st, err := d.openToCopy()
 	if _, damaged := errors.AsType[*store.DamagedError](err); !damaged {
@@ -43,8 +43,8 @@ func (d *door) openToRead() (*store.Store, error) {
 	return st, nil
 }
 
-// openOnlyRead opens the data folder where it may only be read. Where that does not go either, because there is no data yet or the file is
-// of an earlier version, the error is the one that came of opening it to write.
+// openOnlyRead opens a read-only data folder. If that fails too, because there is no data yet or the file is from an earlier version, the
+// error is the one from opening it to write.
 func (d *door) openOnlyRead(why error) (st *store.Store, err error) {
 	from, can := d.person()
 	err = d.unlocking(from, can, func(secrets []string) (err error) {
@@ -57,7 +57,7 @@ func (d *door) openOnlyRead(why error) (st *store.Store, err error) {
 	return st, err
 }
 
-// record gives the organisation that is named: where something of it is damaged, the rest, and then that is said.
+// record returns the named organisation; if part of it is damaged it returns the rest, and says so.
 func (d *door) record(st *store.Store, name string) (assessment.Record, error) {
 	summary, err := st.Find(name)
 	if err != nil {

@@ -11,7 +11,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// repairCommand makes a new file from all that can be read of a damaged one, once it has said what that is.
+// repairCommand makes a new file from everything that can be read of a damaged one, after saying what that is.
 type repairCommand struct {
 	*door
 	yes bool
@@ -55,7 +55,7 @@ func (r *repairCommand) run(c *cobra.Command, _ []string) error {
 	return nil
 }
 
-// sure asks whether a new file is to be made.
+// sure asks whether to make a new file.
 func sure(ask asker) bool {
 	words := ask.book.Repair().Ask
 	ask.say(words.Sure)
@@ -63,7 +63,7 @@ func sure(ask asker) bool {
 	return ok && choice == 0
 }
 
-// unsound gives what can be read of the file where it cannot be opened, or not everything in it be read; nil where all is well.
+// unsound returns what can be read of a file that cannot be opened or read in full; nil if all is well.
 func (r *repairCommand) unsound() (salvage *store.Salvage, err error) {
 	if err := r.namesFolder(); err != nil {
 		return nil, err
@@ -79,7 +79,7 @@ func (r *repairCommand) unsound() (salvage *store.Salvage, err error) {
 	return salvage, nothingLeft(err)
 }
 
-// isSound says whether a file can be opened, and everything in it read. Of a lock that is damaged more may be read page by page.
+// isSound says whether a file can be opened and read in full. If its lock is damaged, more may be readable page by page.
 func isSound(folder string, now func() time.Time, secrets []string) (bool, error) {
 	st, err := store.Open(folder, now, secrets...)
 	if isDamaged(err) {

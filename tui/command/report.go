@@ -26,10 +26,10 @@ func newReportCommand(d *door) *cobra.Command {
 	return c
 }
 
-// documentFlag asks report for a paper that has no command of its own.
+// documentFlag asks report for a document that has no command of its own.
 const documentFlag = "document"
 
-// documentNames are those that it can name.
+// documentNames are the names that it accepts.
 func documentNames() []string {
 	return []string{string(documents.Report), string(documents.Day), string(documents.Differences)}
 }
@@ -59,7 +59,7 @@ type documentCommand struct {
 	usual  documents.Reader
 	out    output
 	reader string
-	other  string // a document that is asked for by its name; "" or the report for those in makes
+	other  string // a document asked for by name; "" or the report for those in makes
 
 	noReminders bool // in a calendar
 }
@@ -110,7 +110,7 @@ func (r *documentCommand) run(c *cobra.Command, args []string) error {
 	return r.out.put(c, data)
 }
 
-// named turns to the document that is asked for by its name.
+// named switches to the document asked for by name.
 func (r *documentCommand) named() error {
 	switch document := documents.Document(r.other); {
 	case document == "" || document == documents.Report:
@@ -126,7 +126,7 @@ func (r *documentCommand) named() error {
 	}
 }
 
-// formats gives those of the documents, in the usual order.
+// formats returns the formats of the documents, in the usual order.
 func (m documentOf) formats() []formats.Format {
 	var list []formats.Format
 	for _, f := range slices.Concat(formats.OfDocuments(), formats.OfTables(), []formats.Format{formats.Calendar, formats.JSON}) {
@@ -137,8 +137,8 @@ func (m documentOf) formats() []formats.Format {
 	return list
 }
 
-// readerOf gives the reader that was asked for, or the only one for whom the document is made: in a calendar there is
-// nothing that trustees should not see.
+// readerOf returns the reader asked for, or the only one for whom the document is made: a calendar has nothing in it that trustees
+// should not see.
 func readerOf(asked string, document documents.Document, usual documents.Reader) (documents.Reader, error) {
 	if asked != "" && !slices.Contains(readerNames(), asked) {
 		return "", unknownChoice("--for", asked, readerNames())
@@ -149,10 +149,10 @@ func readerOf(asked string, document documents.Document, usual documents.Reader)
 	return cmp.Or(documents.Reader(asked), usual), nil
 }
 
-// readerNames are those that --for can name.
+// readerNames are the names that --for accepts.
 func readerNames() []string { return []string{string(documents.ForUs), string(documents.ForTrustees)} }
 
-// make makes a document about the organisation that is named, and keeps what it lacks.
+// make makes a document about the named organisation, and keeps what it lacks.
 func (r *documentCommand) make(c *cobra.Command, name string, order documents.Order) ([]byte, error) {
 	st, err := r.openToRead()
 	if err != nil {

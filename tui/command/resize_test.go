@@ -7,8 +7,8 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// On each kind of page the window is made small, too small and large again: the screen is whole every time, and what
-// was typed is still there.
+// On each kind of page the window is made small, too small and large again: the screen is whole every time, and anything typed is still
+// there.
 func TestResize(t *testing.T) {
 	t.Parallel()
 	pages := map[string]struct {

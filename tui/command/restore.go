@@ -12,7 +12,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// restoreCommand puts a backup in the place of what is kept.
+// restoreCommand replaces the data with a backup.
 type restoreCommand struct{ *door }
 
 func newRestoreCommand(d *door) *cobra.Command {

@@ -10,8 +10,8 @@ import (
 	"equalfooting/content"
 )
 
-// Killed, as by a power cut, as soon as the screen said "saved": whatever was said to be saved is kept, the program opens
-// where it was and says so, and the walk goes on to the end.
+// Killed, as by a power cut, as soon as the screen said "saved", the program keeps whatever was said to be saved, reopens where it
+// was and says so, and the walk goes on to the end.
 func TestKilledWhileAnswering(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
@@ -20,8 +20,8 @@ func TestKilledWhileAnswering(t *testing.T) {
 	p.tells(organisation)
 	p.Press("enter")
 	want := assessment.Sheet{Organisation: organisation, Edition: assessment.Full, Answers: map[string]assessment.Answer{}}
-	// The strokes to be killed after: the one that leaves evidence still to be asked, the one that leaves an editor
-	// open, the note, and some more by chance.
+	// The strokes after which to kill it: the one that leaves evidence still to be asked, the one that leaves an editor open, the note, and
+	// some chosen at random.
 	random := rand.New(rand.NewPCG(2012, 9))
 	killed := map[[2]int]bool{{1, 0}: true, {9, 0}: true, {33, 0}: true}
 	for len(killed) < 8 {
@@ -55,7 +55,7 @@ func TestKilledWhileAnswering(t *testing.T) {
 			p.at(questions[i+1])
 		}
 	}
-	if len(killed) > 1 { // the one that is only said, not "saved"
+	if len(killed) > 1 { // the one that is only reported, not "saved"
 		t.Errorf("not killed at %v", killed)
 	}
 	p.sees(p.words.Check.Complete)
@@ -65,7 +65,7 @@ func TestKilledWhileAnswering(t *testing.T) {
 	}
 }
 
-// Killed anywhere else, it opens on that page too.
+// Killed anywhere else, it reopens on that page too.
 func TestKilledOnAnyPage(t *testing.T) {
 	t.Parallel()
 	tests := map[string]struct {
@@ -112,7 +112,7 @@ func (p *person) opensExample() {
 	}
 }
 
-// opensTask opens what the task list has under this name.
+// opensTask opens the row of the task list with this name.
 func (p *person) opensTask(name string) {
 	p.t.Helper()
 	p.Press("home")
@@ -123,7 +123,7 @@ func (p *person) opensTask(name string) {
 	p.Press("enter")
 }
 
-// Killed between two fields about a new organisation.
+// Killed between two fields of the form for a new organisation.
 func TestKilledInTheForm(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
@@ -146,7 +146,7 @@ func TestKilledInTheForm(t *testing.T) {
 	p.isBack(0)
 }
 
-// q leaves, and the next time the caseload shows where that was.
+// q leaves, and the next time the caseload shows where the person was.
 func TestLeavingAndComingBack(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()

@@ -16,11 +16,11 @@ import (
 
 const module = "equalfooting"
 
-// house is the way from this folder to the top of the house.
+// house is the path from this folder to the module's root.
 const house = "../.."
 
-// below are the rooms that each room may use: the arrows of the house go down only. A room may use its own folders,
-// except that assessment, the ground floor, stands on nothing; its report stands on it alone.
+// below are the rooms that each room may use: arrows only go down. A room may use its own folders, except that assessment, the ground
+// floor, stands on nothing; only its report stands on it.
 var below = map[string][]string{
 	"":           {"tui"},
 	"tui":        {"store", "content", "assessment"},
@@ -34,19 +34,18 @@ var terminal = []string{"charm.land/bubbletea", "charm.land/lipgloss", "charm.la
 	"github.com/charmbracelet/bubbletea", "github.com/charmbracelet/lipgloss", "github.com/charmbracelet/bubbles",
 	"github.com/charmbracelet/huh"}
 
-// impure are what would make a result depend on more than the answers. Package time is not among them: a day is one of
-// its months, too. What reads the clock is looked for in the files themselves.
+// impure are packages that would make a result depend on more than the answers. Package time is not among them, since a day needs its
+// months. What reads the clock is looked for in the files themselves.
 var impure = []string{"os", "io/fs", "math/rand"}
 
-// wrongImport says why a package must not import another; "" when it may. Packages are named from the module's root, so
-// "" is main.
+// wrongImport says why a package must not import another; "" if it may. Packages are named from the module's root, so "" is main.
 func wrongImport(from, imported string) string {
 	room, _, _ := strings.Cut(from, "/")
 	if ours, ok := strings.CutPrefix(imported+"/", module+"/"); ok {
 		return wrongArrow(from, room, strings.TrimSuffix(ours, "/"))
 	}
 	switch {
-	case within(imported, "net") && imported != "net/url": // that only reads addresses, such as a dragged file's
+	case within(imported, "net") && imported != "net/url": // that only parses addresses, such as a dragged file's
 		return "nothing here uses a network"
 	case imported == "os/exec" && !slices.Contains(startOthers, from):
 		return "only tests start other programs, and what opens a document"
@@ -64,16 +63,16 @@ func wrongImport(from, imported string) string {
 	return ""
 }
 
-// otherPrograms is the one room that finds other programs, for tests.
+// otherPrograms is the only room that finds other programs, for tests.
 const otherPrograms = "assessment/report/programtest"
 
-// allFormats is the one room that knows every kind of file.
+// allFormats is the only room that knows every kind of file.
 const allFormats = "assessment/report/formats"
 
-// pdfWriter is so large that it has folders of its own.
+// pdfWriter is large enough to have folders of its own.
 const pdfWriter = "assessment/report/pdf"
 
-// anywhere are the rooms on which any may stand: one knows of letters alone, and one of lists.
+// anywhere are the rooms that any room may use: one knows only letters, the other only lists.
 var anywhere = []string{"assessment/bidi", "assessment/inorder"}
 
 func wrongArrow(from, room, to string) string {
@@ -91,7 +90,7 @@ func wrongArrow(from, room, to string) string {
 	case from == allFormats && strings.HasPrefix(to, "assessment/report"):
 		return ""
 	case within(to, pdfWriter) && within(from, pdfWriter) && !within(from, to):
-		return "" // the folders of the PDF writer are one room, and none of them uses the one that holds it
+		return "" // the PDF writer's folders are one room, and none of them uses the folder that holds them
 	case room == "assessment" && to != "assessment" && (to != "assessment/report" || from == to):
 		return "a room in assessment stands on assessment, and on the documents that it renders"
 	case from == "" && to != "tui/command":
@@ -117,22 +116,22 @@ var ways = []string{"tui/fullscreen", "tui/plain", "tui/command"}
 // startOthers are the packages that start other programs.
 var startOthers = []string{"tui/screentest", "tui/launch", "store/powertest", otherPrograms}
 
-// draws are the packages that know the libraries of the terminal.
+// draws are the packages that know the terminal libraries.
 var draws = []string{"tui/fullscreen", "tui/theme"}
 
 // forTests are the packages that only tests use.
 var forTests = []string{"tui/screentest", "tui/pages/pagetest", "store/storetest", "store/trialtest", "store/powertest", "content/contenttest", pdfWriter + "/pdftest", otherPrograms}
 
-// allPages is the one room that knows the pages of every subject.
+// allPages is the only room that knows the pages of every subject.
 const allPages = "tui/pages/places"
 
-// wrongBetweenPages says why one folder of the pages must not use another: pages lead to each other by place.
+// wrongBetweenPages says why one folder of pages must not use another: pages lead to each other by place.
 func wrongBetweenPages(from, to string) string {
 	switch {
 	case to == "tui/launch" && from == "tui/pages/export",
 		to == "tui/userpath" && from == "tui/pages",
 		to == "tui/separator" && from == "tui/pages/export",
-		to == "tui/fronts" && slices.Contains([]string{"tui/pages/passphrase", "tui/pages/bringin", "tui/pages/export"}, from): // for what is done in between
+		to == "tui/fronts" && slices.Contains([]string{"tui/pages/passphrase", "tui/pages/bringin", "tui/pages/export"}, from): // for what is done between two fronts
 		return ""
 	case from == "tui/pages":
 		return "what all pages are made of knows no subject and no front"
@@ -218,7 +217,7 @@ func TestWrongImport(t *testing.T) {
 	}
 }
 
-// The ground floor does not know what day it is: the same answers give the same result on any of them.
+// The ground floor does not know the date: the same answers give the same result on any day.
 func TestNoClockOnTheGroundFloor(t *testing.T) {
 	for _, file := range goFiles(t) {
 		if !strings.HasPrefix(file, "assessment/") {
@@ -261,7 +260,7 @@ func TestRooms(t *testing.T) {
 	}
 }
 
-// goFiles lists the project's Go files from here down, except for tests and what is no part of it to the go command.
+// goFiles lists the project's Go files from here down, leaving out tests and whatever the go command ignores.
 func goFiles(t *testing.T) []string {
 	t.Helper()
 	var files []string

@@ -9,7 +9,7 @@ import (
 )
 
 func newRoot(d *door) *cobra.Command {
-	// On Windows cobra would refuse a double click on the program; here that is how the wizard is started.
+	// On Windows cobra would refuse to run after a double click, which is how the wizard is started there.
 	cobra.MousetrapHelpText = ""
 	words := d.book.Commands()
 	root := &cobra.Command{
@@ -31,12 +31,12 @@ func newRoot(d *door) *cobra.Command {
 	root.AddCommand(newScoreCommand(d), newListCommand(d), newReportCommand(d), newPlanCommand(d), newOfferCommand(d), newFormCommand(d), newLateCommand(d),
 		newImportCommand(d), newExportCommand(d), newCheckCommand(d), newBackupCommand(d), newRestoreCommand(d), newRepairCommand(d),
 		newPassphraseCommand(d), newEverythingCommand(d), newDemoCommand(d))
-	root.SetOut(d.out) // before cobra's own commands are made, which keep it
+	root.SetOut(d.out) // before cobra makes its own commands, which keep it
 	dress(root, words)
 	return root
 }
 
-// everywhereFlags gives flags the options that every command has.
+// everywhereFlags adds to flags the options that every command has.
 func (d *door) everywhereFlags(flags *pflag.FlagSet, words *content.Commands) {
 	d.folder, d.passphraseFile = dataFolder(), ""
 	flags.Var(userpath.Value{Path: &d.folder}, dataFlag, words.Flags.Data)

@@ -17,14 +17,14 @@ import (
 // version is set by the release build.
 var version = "0.1.0"
 
-// Run carries out a command line, without the program's name, and gives the exit code: 0 when all went well, 1 when
-// something could not be done, 2 when the command line itself is wrong.
+// Run runs a command line, given without the program's name, and returns the exit code: 0 if all went well, 1 if something could not be
+// done, 2 if the command line itself is wrong.
 func Run(args []string) (code int) { return runAt(args, time.Now) }
 
-// runAt is Run by this clock.
+// runAt is Run with this clock.
 func runAt(args []string, now func() time.Time) (code int) {
-	// Here rather than in the command: even the commands are worded by content, and whoever has just broken that file must
-	// still hear what is wrong with it.
+	// Here rather than in the command: the commands too are worded by content, and whoever has just broken a content file must still
+	// hear what is wrong with it.
 	if slices.Contains(args, "check") {
 		if mistakes := check.All(); len(mistakes) > 0 {
 			fmt.Fprintln(safely{os.Stderr}, errors.Join(mistakes...))
@@ -43,8 +43,8 @@ func runAt(args []string, now func() time.Time) (code int) {
 	return code
 }
 
-// carryOut carries out a command line. The wizard alone, as nearly everybody starts it, needs no commands and not their words, which take
-// as long to make as all else before the first picture.
+// carryOut runs a command line. The wizard alone, which is what nearly everybody starts, needs no commands, and their words take as long
+// to prepare as everything else before the first picture.
 func (d *door) carryOut(args []string) error {
 	if flags, alone := d.wizardAlone(args); alone {
 		return (&wizard{door: d, flags: flags}).start()
@@ -55,10 +55,10 @@ func (d *door) carryOut(args []string) error {
 	return command.Execute()
 }
 
-// wrapped is wrappedFor the terminal of standard error, which is where most is said that is not asked for.
+// wrapped is wrappedFor standard error's terminal, where most unrequested messages go.
 func wrapped(sentence string) string { return wrappedFor(os.Stderr, sentence) }
 
-// wrappedFor breaks a sentence between words where a person reads it in a terminal; a file or a program gets it whole.
+// wrappedFor wraps a sentence between words if a person reads it in a terminal; a file or a program gets it whole.
 func wrappedFor(out *os.File, sentence string) string {
 	width, _, err := term.GetSize(out.Fd())
 	if err != nil || width < 1 {

@@ -11,14 +11,14 @@ import (
 	"github.com/charmbracelet/x/term"
 )
 
-// safely is the one way to standard output and standard error. Whatever is in what is printed, a name, a note, a path or a
-// word of the command line: nothing of it commands the terminal. What is no text passes as it is, to a file or a program.
+// safely is the only way to standard output and standard error. Whatever is printed, be it a name, a note, a path or a word of the
+// command line, cannot command the terminal. Anything that is not text goes unchanged to a file or a program.
 type safely struct{ to io.Writer }
 
-// byteOrderMark begins a table for a spreadsheet, which reads accents by it.
+// byteOrderMark begins a table for a spreadsheet, which otherwise gets accents wrong.
 const byteOrderMark = "\ufeff"
 
-// Write writes a text that ends where the bytes end. It counts the bytes that it was given, as its caller does.
+// Write writes a text that ends where the bytes end. It returns the number of bytes it was given, as its caller expects.
 func (s safely) Write(data []byte) (int, error) {
 	text, marked := strings.CutPrefix(string(data), byteOrderMark)
 	if marked {
@@ -32,8 +32,8 @@ func (s safely) Write(data []byte) (int, error) {
 	return len(data), nil
 }
 
-// inDirection keeps what is read from right to left where it stands: on a terminal as it is shown there, and in a file or for a
-// program by the marks of Unicode.
+// inDirection keeps right-to-left text in its place: on a terminal in the order shown there, and in a file or for a program with
+// Unicode marks.
 func (s safely) inDirection(text string) string {
 	if file, ok := s.to.(*os.File); ok && term.IsTerminal(file.Fd()) {
 		return bidi.OnScreen(text)
@@ -41,7 +41,7 @@ func (s safely) inDirection(text string) string {
 	return bidi.Balance(text)
 }
 
-// inOneLine makes a sentence one line: a path in it can have line ends that would pass for sentences of ours.
+// inOneLine puts a sentence on one line: a path in it can contain line ends, and what follows would pass for our own words.
 func inOneLine(sentence string) string {
 	return strings.NewReplacer("\r", "", "\n", " ", "\t", " ").Replace(sentence)
 }

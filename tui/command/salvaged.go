@@ -47,7 +47,7 @@ func salvaged(book *content.Book, s *store.Salvage) []string {
 	return said
 }
 
-// headed gives lines under their heading; nothing where there are none.
+// headed returns lines under their heading; nothing if there are none.
 func headed(heading string, lines []string) []string {
 	if len(lines) == 0 {
 		return nil
@@ -65,14 +65,14 @@ func unread(book *content.Book, id assessment.ID, name string, list []assessment
 	return content.Fill(words.PartOf, "id", id.String(), "name", name, "parts", parts)
 }
 
-// isDamaged says that a file cannot be opened for what it is like itself, or that its lock is damaged.
+// isDamaged says that a file cannot be opened because it is damaged, or that its lock is damaged.
 func isDamaged(err error) bool {
 	_, damaged := errors.AsType[*store.DamagedError](err)
 	locked, is := errors.AsType[*store.LockedError](err)
 	return damaged || is && locked.Harm
 }
 
-// salvage reads what can be read of the file. The error says so where that is nothing.
+// salvage reads what it can of the file. If that is nothing, the error says so.
 func (d *door) salvage() (salvage *store.Salvage, err error) {
 	from, can := d.person()
 	err = d.unlocking(from, can, func(secrets []string) (err error) {

@@ -12,7 +12,7 @@ import (
 	"github.com/adrg/xdg"
 )
 
-// The sentences for a wizard that was left with something that is not in its file.
+// The sentences for leaving the wizard with something that is not in its file.
 const (
 	savedElsewhere     content.Failure = "rescue/left/saved"
 	someSavedElsewhere content.Failure = "rescue/left/saved_some"
@@ -23,10 +23,10 @@ const (
 	andKept            content.Failure = "and_kept"
 )
 
-// saved looks at how the wizard has ended, and says of what was shown as saved only what the file shows. What is unsaved then, because
-// nobody could be asked any more, is saved in another place.
+// saved checks how the wizard ended, and reports as saved only what the file holds. Anything still unsaved, because nobody could be
+// asked any more, is saved somewhere else.
 func saved(shown error, st *store.Store) error {
-	_ = st.Unsaved().Holds() // a look, for what follows
+	_ = st.Unsaved().Holds() // a check, for what follows
 	if why := st.Unsaved().Why(); why != nil && !rescue(st) {
 		return savedNowhere.With("why", why)
 	}
@@ -45,7 +45,7 @@ func saved(shown error, st *store.Store) error {
 	}
 }
 
-// elsewhere says where all is, and how to go on.
+// elsewhere says where everything is, and how to go on.
 func elsewhere(r store.Rescued, folder string) error {
 	sentence := savedElsewhere
 	if !r.Whole {
@@ -58,7 +58,7 @@ func elsewhere(r store.Rescued, folder string) error {
 	return typed{sentence.With("why", r.Why, "path", r.Path, "how", goOnWith), command}
 }
 
-// typed is an error that ends with a command to type. It is one line, however long: what is copied from two does not work.
+// typed is an error that ends with a command to type. The command is one line, however long, since two copied lines do not work.
 type typed struct {
 	error
 	command error
@@ -66,7 +66,7 @@ type typed struct {
 
 func (t typed) Unwrap() error { return t.error }
 
-// rescue saves all where it can, and says whether it could.
+// rescue saves everything where it can, and says whether it could.
 func rescue(st *store.Store) bool {
 	for _, folder := range []string{xdg.UserDirs.Documents, xdg.Home, filepath.Dir(st.Path())} {
 		if _, err := st.Unsaved().Rescue(st.Unsaved().RescuePath(folder)); err == nil {

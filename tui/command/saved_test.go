@@ -19,19 +19,19 @@ import (
 	"equalfooting/tui/screentest"
 )
 
-// What a person or another program does with the data file while the wizard is open.
+// What a person or another program may do to the data file while the wizard is open.
 var harms = map[string]struct {
 	do   func(path string) error
 	said string
 }{
 	"deleted": {os.Remove, "Your file is not at"},
-	"replaced": {func(path string) error { // as a program does that syncs folders
+	"replaced": {func(path string) error { // as a program that syncs folders does
 		data, err := os.ReadFile(path)
 		return errors.Join(err, os.WriteFile(path+".other", data, 0o600), os.Rename(path+".other", path))
 	}, "There is another file at"},
 }
 
-// withHome gives a folder for the data, with a home in it to save things in.
+// withHome returns a folder for the data, with a home folder in it to save things in.
 func withHome(t *testing.T) (folder, home string) {
 	t.Helper()
 	if runtime.GOOS == "windows" {
@@ -47,7 +47,7 @@ func withHome(t *testing.T) (folder, home string) {
 
 var restored = regexp.MustCompile(`footing restore --data "([^"]+)" "([^"]+)"`)
 
-// goesOnWith does what is said at the end, and gives what was answered to the first question.
+// goesOnWith does what the last words say, and returns the answer to the first question.
 func goesOnWith(t *testing.T, folder, said string) assessment.Answer {
 	t.Helper()
 	if command := restored.FindStringSubmatch(said); command != nil {
@@ -69,14 +69,14 @@ func goesOnWith(t *testing.T, folder, said string) assessment.Answer {
 	return r.Current().Answers[firstQuestion.ID]
 }
 
-// Nothing is called saved in a file that nobody will find, and the last answer is in the one that is saved instead.
+// Nothing is called saved if it is in a file that nobody will find; the last answer is in the file saved instead.
 func TestFileIsGoneUnderTheWizard(t *testing.T) {
 	t.Parallel()
 	for name, harm := range harms {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			folder, _ := withHome(t)
-			p := sitAt(t, folder, screentest.Options{Columns: 300, Rows: 24}) // so wide that no path is broken
+			p := sitAt(t, folder, screentest.Options{Columns: 300, Rows: 24}) // so wide that no path is wrapped
 			words := p.book.Rescue()
 			p.opensQuestion()
 			p.rates("1")
@@ -105,7 +105,7 @@ func TestFileIsGoneUnderTheWizard(t *testing.T) {
 	}
 }
 
-// The same line by line, to somebody who does not stop answering.
+// The same line by line, for somebody who keeps on answering.
 func TestFileIsGoneLineByLine(t *testing.T) {
 	t.Parallel()
 	for name, harm := range harms {
@@ -140,7 +140,7 @@ func TestFileIsGoneLineByLine(t *testing.T) {
 	}
 }
 
-// Where nobody can be asked any more, all is saved in another place unasked, with what is being typed.
+// If nobody can be asked any more, everything is saved elsewhere without asking, including what is being typed.
 func TestEndedWhileTheFileIsGone(t *testing.T) {
 	t.Parallel()
 	const note = "Typed, and not yet closed"
@@ -170,7 +170,7 @@ func TestEndedWhileTheFileIsGone(t *testing.T) {
 	}
 }
 
-// The file is gone and nothing was given since: that is found out on leaving.
+// The file has gone and nothing was answered since: that is discovered on leaving.
 func TestLeavingAFileThatIsGone(t *testing.T) {
 	t.Parallel()
 	folder, _ := withHome(t)
@@ -193,7 +193,7 @@ func TestLeavingAFileThatIsGone(t *testing.T) {
 	}
 }
 
-// On a full disk one can go on, try again, or save all on another disk; and leaving is no way to lose it unawares.
+// With a full disk one can go on, try again, or save everything on another disk; nobody loses it unawares by leaving.
 func TestLeavingAFullDisk(t *testing.T) {
 	t.Parallel()
 	folder, _ := withHome(t)
@@ -231,7 +231,7 @@ func TestLeavingAFullDisk(t *testing.T) {
 	}
 }
 
-// The disk confirms nothing: then what is said is not that it was not saved, since it may be. A failure at one sync alone
+// The disk confirms nothing, so the program does not say that the answer was not saved, since it may be. A failure of a single sync
 // is tried in the store's own tests: strace counts the calls of each thread, and a session moves between threads.
 func TestDiskThatFails(t *testing.T) {
 	t.Parallel()
@@ -243,7 +243,7 @@ func TestDiskThatFails(t *testing.T) {
 	folder := withOneVisit(t, t.TempDir())
 	command := exec.Command(strace, "-f", "-qq", "-o", os.DevNull, "-e", "trace=fdatasync", "-e", "inject=fdatasync:error=EIO",
 		built(t), "--data", folder, "import", sheet)
-	said, _ := command.CombinedOutput() // the exit code says how it ended
+	said, _ := command.CombinedOutput() // only the exit code matters
 	if strings.Contains(string(said), "ptrace") {
 		t.Skipf("%s", said)
 	}

@@ -14,7 +14,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// textWidth is how wide a result is printed for a person: it fits every terminal, and a page of paper.
+// textWidth is how wide a result is printed for a person: it fits every terminal, and a sheet of paper.
 const textWidth = 78
 
 // scoreCommand prints the result of an answers file.

@@ -16,7 +16,7 @@ import (
 
 const quietWords = "four quiet words"
 
-// sealedBroken is brokenFolder with a passphrase, and gives a file with that.
+// sealedBroken is brokenFolder with a passphrase, and returns a file that holds it.
 func sealedBroken(t *testing.T) (folder, secret string) {
 	t.Helper()
 	folder = withOneVisit(t, storetest.Folder(t))
@@ -38,8 +38,8 @@ func sealedBroken(t *testing.T) (folder, secret string) {
 	return folder, secret
 }
 
-// A damaged file with a passphrase gives what can still be read of it to who has that, and to nobody else; it is repaired with it, and
-// opens with it.
+// A damaged file with a passphrase yields what can still be read only to those who have the passphrase; it is repaired and reopened with
+// it.
 func TestADamagedFileWithAPassphrase(t *testing.T) {
 	t.Parallel()
 	folder, secret := sealedBroken(t)
@@ -47,7 +47,7 @@ func TestADamagedFileWithAPassphrase(t *testing.T) {
 	footing := func(want int, args ...string) string {
 		t.Helper()
 		command := exec.Command(built(t), append([]string{"--data", folder}, args...)...)
-		said, _ := command.CombinedOutput() // the exit code says how it ended
+		said, _ := command.CombinedOutput() // only the exit code matters
 		if got := command.ProcessState.ExitCode(); got != want {
 			t.Errorf("%q exits with %d, want %d, and says %q", args, got, want, said)
 		}

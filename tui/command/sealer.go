@@ -12,14 +12,14 @@ import (
 	"equalfooting/tui/console"
 )
 
-// sealer sets and removes the passphrase of what is kept. It asks whoever sits there.
+// sealer sets and removes the passphrase, asking the person at the terminal.
 type sealer struct {
 	asker
 	st *store.Store
 }
 
-// set asks for a passphrase and seals the store with it, or with a new one. Whoever ends the input changes nothing: the
-// error is errEnded.
+// set asks for a passphrase and seals the store with it, or changes the existing one. Ending the input changes nothing: the error is
+// errEnded.
 func (s sealer) set() error {
 	words := s.book.Passphrase()
 	says, done := words.Set.Says, words.Set.Done
@@ -38,7 +38,7 @@ func (s sealer) set() error {
 	err = s.st.Passphrase().Set(passphrase, func(code string) bool {
 		kept = s.keepsCode(code)
 		if kept {
-			console.Clear(os.Stdout) // whoever comes by later is not to find the code in the window
+			console.Clear(os.Stdout) // nobody who comes by later should find the code in the window
 			s.say(words.Set.Waiting)
 			end = telling(s.book, s.st, s.book.Progress().Locking)
 		}
@@ -55,7 +55,7 @@ func (s sealer) set() error {
 	return nil
 }
 
-// remove asks whether to remove the passphrase, and does.
+// remove asks whether to remove the passphrase, and removes it.
 func (s sealer) remove() error {
 	words := s.book.Passphrase()
 	s.say(words.Remove.Says...)
@@ -76,7 +76,7 @@ func (s sealer) remove() error {
 	return nil
 }
 
-// leftoversMayGo asks whether the copies that cannot be sealed may go. The error is errEnded where they may not.
+// leftoversMayGo asks whether to delete the copies that cannot be sealed. The error is errEnded if not.
 func (s sealer) leftoversMayGo() error {
 	list := s.st.Passphrase().Leftovers()
 	if len(list) == 0 {
@@ -90,7 +90,7 @@ func (s sealer) leftoversMayGo() error {
 	return s.agreed(words.Leftovers.Sure)
 }
 
-// agreed is nil where somebody types yes, and else errEnded.
+// agreed returns nil if somebody types yes, and otherwise errEnded.
 func (s sealer) agreed(prompt string) error {
 	typed, err := s.line(prompt)
 	if err == nil && !strings.EqualFold(strings.TrimSpace(typed), s.book.Passphrase().Agree) {
@@ -99,7 +99,7 @@ func (s sealer) agreed(prompt string) error {
 	return err
 }
 
-// keepsCode shows the recovery code until somebody has it on paper; false where they end the input.
+// keepsCode shows the recovery code until somebody has it on paper; false if they end the input.
 func (s sealer) keepsCode(code string) bool {
 	words := s.book.Passphrase().Set
 	s.say("", words.Code, "", "    "+code, "", words.Keep)
@@ -115,7 +115,7 @@ func (s sealer) keepsCode(code string) bool {
 	}
 }
 
-// unsealed words that a store in which something cannot be read is not sealed anew.
+// unsealed words the error that a store with unreadable parts cannot be sealed again.
 func unsealed(err error) error {
 	if errors.Is(err, store.ErrUnsound) {
 		return errDamagedFile

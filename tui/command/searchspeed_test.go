@@ -14,13 +14,13 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// manyKept gives a data folder with so many organisations of all kinds, half of them with a mentor and a place. It lies in memory, so
-// that 100,000 are made in less than a minute, and serves all that a benchmark measures with it.
+// manyKept returns a data folder with this many organisations of all kinds, half of them with a mentor and a place. It is in memory, so
+// that 100,000 take less than a minute to make, and everything that a benchmark measures uses the same one.
 func manyKept(b *testing.B, organisations int) string {
 	b.Helper()
 	folder := storetest.Folder(b)
 	kinds := assessment.Audiences()
-	for from := 0; from < organisations; from += 10_000 { // a store holds in memory what was added
+	for from := 0; from < organisations; from += 10_000 { // a store keeps in memory what was added
 		st, err := store.Open(folder, time.Now)
 		if err != nil {
 			b.Fatal(err)
@@ -38,7 +38,7 @@ func manyKept(b *testing.B, organisations int) string {
 				b.Fatal(err)
 			}
 		}
-		if from+10_000 >= organisations { // else the program makes one behind the screen, while it is measured
+		if from+10_000 >= organisations { // otherwise the program makes one in the background during the measurement
 			if err := st.Backups().Make(); err != nil {
 				b.Fatal(err)
 			}
@@ -50,8 +50,8 @@ func manyKept(b *testing.B, organisations int) string {
 	return folder
 }
 
-// BenchmarkSearchKey measures from each key of a search to the first output that it causes, among so many organisations, next to
-// the bare program's arrow keys; and the memory that the program holds after that. One frame at 60 a second is 16.7 ms.
+// BenchmarkSearchKey measures from each key of a search to the first output that it causes, among this many organisations, compared with
+// the bare program's arrow keys, and the memory that the program uses after that. One frame at 60 a second is 16.7 ms.
 func BenchmarkSearchKey(b *testing.B) {
 	ours, bare := programs(b)
 	for _, organisations := range []int{500, 10_000, 100_000} {
@@ -92,7 +92,7 @@ func BenchmarkSearchKey(b *testing.B) {
 	}
 }
 
-// onProcessor is how long a process has had a processor, in milliseconds: that does not depend on what else is done. 0 where the system does
+// onProcessor is the processor time that a process has used, in milliseconds, which does not depend on other load. 0 if the system does
 // not say it this way.
 func onProcessor(pid int) (all float64) {
 	threads, _ := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/schedstat", pid))
@@ -106,8 +106,8 @@ func onProcessor(pid int) (all float64) {
 	return all
 }
 
-// BenchmarkAll measures the commands that go through all organisations: how long they take, and the most memory that they hold, which
-// is not to grow with how many there are.
+// BenchmarkAll measures the commands that go through all organisations: how long they take, and the most memory that they use, which
+// should not grow with the number of organisations.
 func BenchmarkAll(b *testing.B) {
 	ours, _ := programs(b)
 	for _, organisations := range []int{1000, 10_000, 100_000} {

@@ -16,11 +16,11 @@ import (
 	"github.com/charmbracelet/x/term"
 )
 
-// secret asks for what nobody is to see. The prompt comes when nothing is shown any more: whoever answers it at once, as pasting
-// does, is hidden as well. The error is errEnded.
+// secret asks for something that nobody should see. The prompt comes only once the echo is off, so that an immediate answer, such as a
+// pasted one, is hidden too. The error is errEnded.
 func (a asker) secret(prompt string) (string, error) {
 	defer fmt.Fprintln(a.out)
-	if state, err := term.GetState(a.in.Fd()); err == nil { // an error: no terminal, and so nothing is shown in any case
+	if state, err := term.GetState(a.in.Fd()); err == nil { // an error means no terminal, so nothing is shown anyway
 		defer a.shownAgainAtSignals(state)()
 		hidden := unseen(*state)
 		if err := term.SetState(a.in.Fd(), &hidden); err != nil {
@@ -32,7 +32,7 @@ func (a asker) secret(prompt string) (string, error) {
 	return a.read()
 }
 
-// shownAgainAtSignals sees to it that a terminal shows what is typed again when the program is ended meanwhile.
+// shownAgainAtSignals makes sure that the terminal's echo is turned back on if the program is ended meanwhile.
 func (a asker) shownAgainAtSignals(state *term.State) (stop func()) {
 	signals, done := make(chan os.Signal, 1), make(chan struct{})
 	signal.Notify(signals, fronts.Ending()...)
@@ -51,7 +51,7 @@ func (a asker) shownAgainAtSignals(state *term.State) (stop func()) {
 	}
 }
 
-// firstLine gives the secret in a file, and says so where others can read it as well.
+// firstLine returns the secret in a file, and warns if others can read the file.
 func (d *door) firstLine(path string) (string, error) {
 	file, err := os.Open(path)
 	if err != nil {

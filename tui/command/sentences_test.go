@@ -27,7 +27,7 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// everyError is each error that is told to people, in each of its kinds.
+// everyError is each error that people are told, in each of its forms.
 func everyError() []error {
 	view := assessment.NewRecord(assessment.Sheet{Edition: assessment.Full}, false, time.Now())
 	view.AddView("Sam", assessment.ImportedView, nil, time.Now())
@@ -91,7 +91,7 @@ func everyError() []error {
 	}
 	list = append(list, content.Failure("held_stopped").With("time", "10:00", "pid", "1"), content.Failure("link_nowhere").With("path", "path", "target", "target"),
 		content.Failure("folder_read_only").With("path", "path"), content.Failure("folder_unwritable").With("path", "path"))
-	// Only Windows has these, and gives the error itself.
+	// Only Windows has these, and makes the error itself.
 	list = append(list, content.Failure("not_saved_in_use"), content.Failure("file_unwritable_in_use").With("path", "path"))
 	list = append(list, &store.OlderError{}, &store.SettingsError{}, content.Failure("damaged_row"),
 		&store.UnreadableError{Case: 1, Err: errors.New("x")})
@@ -105,7 +105,7 @@ func everyError() []error {
 	return list
 }
 
-// told is what the errors name: the sentences, and the types that name them.
+// told collects what the errors name: the sentences, and the types that name them.
 type told struct {
 	t     *testing.T
 	book  *content.Book
@@ -115,7 +115,7 @@ type told struct {
 
 var inBraces = regexp.MustCompile(`\{(\w+)\}`)
 
-// look looks at an error, and at those that are filled into its sentence.
+// look records an error, and the errors that are filled into its sentence.
 func (s *told) look(err error) {
 	explained, ok := errors.AsType[content.Explained](err)
 	if !ok {
@@ -141,7 +141,7 @@ func (s *told) look(err error) {
 		}
 	}
 	if file, _, elsewhere := strings.Cut(name, "/"); elsewhere && file == "answersfile" {
-		return // of these a sentence has what it needs; the answers file's own tests see to that
+		return // a sentence has what these need; the answers file's own tests check that
 	}
 	var wants []string
 	for _, match := range inBraces.FindAllStringSubmatch(sentenceNamed(s.book, name), -1) {
@@ -154,7 +154,7 @@ func (s *told) look(err error) {
 	}
 }
 
-// sentenceNamed gives the text of a sentence with the braces in it.
+// sentenceNamed returns the text of a sentence with its braces.
 func sentenceNamed(book *content.Book, name string) string {
 	if name == "check_problems" {
 		return book.Failures().CheckProblems.Other
@@ -162,8 +162,8 @@ func sentenceNamed(book *content.Book, name string) string {
 	return book.Explain(content.Failure(name))
 }
 
-// Every error that is told to people names a sentence that there is, and fills all of it; and every sentence that there is for
-// when something goes wrong is told.
+// Every error that people are told names an existing sentence and fills all of it; and every sentence for when something goes wrong is
+// used.
 func TestEveryErrorNamesItsSentence(t *testing.T) {
 	book, err := content.Open(content.DefaultLanguage)
 	if err != nil {
@@ -179,7 +179,7 @@ func TestEveryErrorNamesItsSentence(t *testing.T) {
 			t.Errorf("no error says %q of failures.yaml", name)
 		}
 	}
-	// An error of a new type, or a new name, is to come into everyError.
+	// An error of a new type, or a new name, must be added to everyError.
 	named := regexp.MustCompile(`Failure(?:\(| = )"([^"]+)"`)
 	types := regexp.MustCompile(`(?m)^func \((?:\w+ )?\*?(\w+)\) Sentence\(\) \(`)
 	for _, file := range goFiles(t) {

@@ -13,7 +13,7 @@ import (
 
 const separatorFlag = "separator"
 
-// parted is what stands between the cells of a CSV file: as is asked for, or as is the custom of the system.
+// parted is the separator of a CSV file's cells: as requested, or else as the system's custom is.
 type parted struct{ by string }
 
 func (p *parted) separatorFlag(c *cobra.Command, words *content.Commands) {
@@ -21,7 +21,7 @@ func (p *parted) separatorFlag(c *cobra.Command, words *content.Commands) {
 	completes(c, separatorFlag, separatorNames()...)
 }
 
-// separator gives it. The error is that there is none of that name.
+// separator returns it. The error is that no separator has that name.
 func (p parted) separator() (formats.Separator, error) {
 	if p.by != "" && !slices.Contains(separatorNames(), p.by) {
 		return "", unknownChoice("--separator", p.by, separatorNames())

@@ -13,12 +13,12 @@ import (
 	"equalfooting/tui/theme"
 )
 
-// session is the wizard from its start until the person leaves, in whichever front, and locked or not meanwhile.
+// session is the wizard from its start until the person leaves, in either front, whether or not it is locked in between.
 type session struct {
 	*door
 	st     *store.Store // nil while it is locked
 	folder string
-	settle func(st *store.Store) error // sees to what goes with another store that was opened
+	settle func(st *store.Store) error // does what is needed for each store that is opened
 }
 
 func (s *session) close() {
@@ -28,7 +28,7 @@ func (s *session) close() {
 	}
 }
 
-// show opens a front, goes over to the other one when the person does, and sees to what a front ends for on the way. After an
+// show opens a front, switches to the other one when the person does, and runs the errands for which a front ends on the way. After an
 // error the store may be closed.
 func (s *session) show(open front) error {
 	if open == remembered && fronts.Remembered(s.st) == fronts.Plain {
@@ -70,7 +70,7 @@ func (s *session) shown(open front) (err error) {
 	return fullscreen.Run(s.book, s.st, os.Stdin, os.Stdout, s.out)
 }
 
-// errand gives what a front has ended for, to be opened again afterwards; nil where it has ended for good.
+// errand returns what a front ended to have done before it reopens; nil if it ended for good.
 func (s *session) errand(err error) func() error {
 	if errand, ok := errors.AsType[fronts.Errand](err); ok {
 		if errand == fronts.Lock || errand == fronts.LockIdle {
@@ -90,7 +90,7 @@ func (s *session) errand(err error) func() error {
 	return nil
 }
 
-// heldInMemory says that something is in memory alone, and would be gone with the front.
+// heldInMemory says that something is only in memory, and would be lost with the front.
 func (s *session) heldInMemory() bool {
 	_ = s.st.Unsaved().Holds()
 	return s.st.Unsaved().Why() != nil || s.st.Unsaved().Lost() != nil
@@ -98,7 +98,7 @@ func (s *session) heldInMemory() bool {
 
 func (s *session) asker() asker { return asker{s.book, os.Stdin, s.out} }
 
-// lock closes what is kept until somebody opens it. Whoever ends the input there leaves.
+// lock closes the data until somebody unlocks it. Ending the input there leaves the program.
 func (s *session) lock(errand fronts.Errand) error {
 	if s.heldInMemory() {
 		return nil
@@ -135,9 +135,9 @@ func (s *session) between(do func(from asker) error) error {
 	return nil
 }
 
-// passphrase sets it, changes it or removes it. Whoever ends the input where they have to know it leaves.
+// passphrase sets, changes or removes it. Ending the input where the present one is asked for leaves the program.
 func (s *session) passphrase(from asker, errand fronts.Errand) error {
-	if s.st.Passphrase().IsSet() { // whoever sits there now has to know it
+	if s.st.Passphrase().IsSet() { // whoever is there now has to know it
 		s.close()
 		if err := s.open(from); err != nil {
 			return err
@@ -174,7 +174,7 @@ func (s *session) takeOut(from asker, errand fronts.TakeOut) error {
 	return e.exportOne(from.out, s.st, r.Summary(), output{door: s.door, path: errand.Path, force: true}, errand.How)
 }
 
-// wayOutOf asks what to do about a file that is damaged, as at the start.
+// wayOutOf asks what to do about a damaged file, as at the start.
 func (s *session) wayOutOf(damaged error) error {
 	s.close()
 	st, err := s.wayOut(damaged)
@@ -185,7 +185,7 @@ func (s *session) wayOutOf(damaged error) error {
 	return s.settle(st)
 }
 
-// leftLocked is how the wizard ends that was left while it was locked.
+// leftLocked is the result of leaving the wizard while it was locked.
 func (s *session) leftLocked(err error) error {
 	if !errors.Is(err, errEnded) {
 		return err
@@ -194,8 +194,7 @@ func (s *session) leftLocked(err error) error {
 	return err
 }
 
-// open opens the folder again. Whoever sits there now has to know the passphrase: the file that it came from at the start does not
-// count.
+// open opens the folder again. Whoever is there now must know the passphrase: the file that supplied it at the start does not count.
 func (s *session) open(from asker) error {
 	st, err := s.openFolder(s.folder, "", from, true, store.OpenAhead)
 	if err == nil {

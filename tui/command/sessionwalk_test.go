@@ -13,8 +13,8 @@ import (
 	"equalfooting/tui/screentest"
 )
 
-// A support worker has twenty minutes with an organisation that comes back after three months: one part, one step, and what to agree on
-// before it ends. It is broken off in the next part, by leaving or by a cut of the power, and goes on a week later.
+// A support worker has twenty minutes with an organisation that returns after three months: one part, one step, and what to agree on
+// at the end. The session stops in the next part, by leaving or by a power cut, and resumes a week later.
 func TestASessionGoesOnAWeekLater(t *testing.T) {
 	t.Parallel()
 	for _, killed := range []bool{false, true} {
@@ -30,7 +30,7 @@ func TestASessionGoesOnAWeekLater(t *testing.T) {
 	}
 }
 
-// sessionDay is a Wednesday, three months and more after the first visit.
+// sessionDay is a Wednesday, more than three months after the first visit.
 var sessionDay = time.Date(2027, time.April, 14, 10, 0, 0, 0, time.UTC)
 
 const (
@@ -39,7 +39,7 @@ const (
 	sessionStep = "Ring the bank"
 )
 
-// returning gives a data folder with an organisation that went through all questions in January, and is number 1.
+// returning returns a data folder with an organisation that answered all questions in January, and is number 1.
 func returning(t *testing.T) (folder string) {
 	t.Helper()
 	folder = storetest.Folder(t)
@@ -66,7 +66,7 @@ func returning(t *testing.T) (folder string) {
 // supports is a support worker at a terminal.
 type supports struct{ *person }
 
-// onScreen is the whole session on the full screen, and what meets one a week later.
+// onScreen is the whole session on the full screen, and what people see a week later.
 func (p supports) onScreen(killed bool) {
 	p.t.Helper()
 	about, plan, visits := p.words.About, p.book.Plan(), p.book.Visits()
@@ -103,7 +103,7 @@ func (p supports) onScreen(killed bool) {
 			p.Press("4")
 			p.sees(p.words.Question.ChangeTitle)
 			p.Press("enter")
-		case 2: // to be come back to
+		case 2: // to return to
 			p.Press("f")
 			p.sees(p.words.Question.Flagged)
 			p.Press("c")
@@ -175,7 +175,7 @@ func (p supports) onScreen(killed bool) {
 	p.hasAll()
 }
 
-// met is what meets somebody a week after the session.
+// met is what people see a week after the session.
 func (p supports) met(next assessment.Question) []string {
 	text, _ := p.book.Question(organisation.Audience, next.ID)
 	return []string{"Example Sisters' Kitchen: last time was 14 April 2027, 7 days ago. 8 of 36 questions have an answer.", "The next meeting: Wednesday, 21 April 2027",
@@ -183,7 +183,7 @@ func (p supports) met(next assessment.Question) []string {
 		"Capacity: up", "Go on with Governance: " + text.Statement}
 }
 
-// takesHome reads the page that is left with the organisation, and the calendar.
+// takesHome reads the page that the organisation takes away, and the calendar.
 func (p supports) takesHome() {
 	p.t.Helper()
 	made, err := filepath.Glob(filepath.Join(p.folder, "home", "*.md"))
@@ -206,7 +206,7 @@ func (p supports) takesHome() {
 	}
 }
 
-// hasAll reads the calendar, and what is kept of the session.
+// hasAll reads the calendar, and what was kept from the session.
 func (p supports) hasAll() {
 	p.t.Helper()
 	calendar, err := runsAt(p.t, sessionDay, p.folder, "plan", "1", "--format", "ics").Output()
@@ -288,7 +288,7 @@ func (p supports) byLine(killed bool) {
 	p.hasAll()
 }
 
-// types types a line, and waits until all this was said after it.
+// types types a line, and waits until all this has been said in reply.
 func (p supports) types(line string, sentences ...string) {
 	p.t.Helper()
 	before := len(p.Output())

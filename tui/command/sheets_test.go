@@ -11,8 +11,8 @@ import (
 	"testing"
 )
 
-// Each of these is refused for what stands on this line. Others without a line here are refused as a whole, or their
-// line is fixed where they are read (store/answersfile).
+// Each of these is refused because of this line. Others, not listed here, are refused as a whole, or their line is tested where they are
+// read (store/answersfile).
 var refusedAt = map[string]string{
 	"a-list.yaml":                 "1",
 	"american-spelling.yaml":      "1",
@@ -53,11 +53,11 @@ var refusedAt = map[string]string{
 	"written-before-missing.yaml": "1",
 }
 
-// asWhole are refused for what no line of theirs shows.
+// asWhole are refused for something that no single line shows.
 var asWhole = []string{"comments-only.yaml", "empty-object.json", "no-bytes.yaml", "no-organisation.yaml",
 	"only-a-marker.yaml", "sheet-before-second.yaml", "utf-16-cut.yaml"}
 
-// otherKinds are known to be files of quite another kind.
+// otherKinds are recognised as files of a different kind.
 var otherKinds = []string{"binary.yaml", "utf-16-bare.yaml"}
 
 func TestMalformedSheets(t *testing.T) {
@@ -96,10 +96,10 @@ func TestMalformedSheets(t *testing.T) {
 	}
 }
 
-// quotesItsLine are refused for how a line is written, and quote it: the organisation's name, if it stands there, with it.
+// quotesItsLine are refused because of how a line is written, and quote it, including the organisation's name if it is there.
 var quotesItsLine = []string{"open-quote-name.yaml"}
 
-// refused has a sheet reckoned, as a file and from standard input, and gives what was said about the file.
+// refused scores a sheet, from a file and from standard input, and returns what was said about the file.
 func refused(t *testing.T, file, path string) string {
 	t.Helper()
 	data, err := os.ReadFile(path)
@@ -108,7 +108,7 @@ func refused(t *testing.T, file, path string) string {
 	}
 	named, piped := refusal(t, path, nil), refusal(t, "-", data)
 	unnamed := strings.Replace(named, path+":", "the input:", 1)
-	if slices.Contains(otherKinds, file) { // the wizard's folder may be named in both
+	if slices.Contains(otherKinds, file) { // both may name the wizard's folder
 		unnamed, _, _ = strings.Cut(strings.Replace(named, path+" is ", "This is ", 1), " Bring ")
 		piped, _, _ = strings.Cut(piped, " Bring ")
 	}
@@ -127,14 +127,14 @@ func refused(t *testing.T, file, path string) string {
 	return named
 }
 
-// refusal has one sheet refused, and gives what is said.
+// refusal scores a sheet that must be refused, and returns what is said.
 func refusal(t *testing.T, path string, input []byte) string {
 	t.Helper()
 	command := exec.Command("footing", "score", "--data", filepath.Join(t.TempDir(), "data"), path)
 	command.Stdin = bytes.NewReader(input)
 	var out, err bytes.Buffer
 	command.Stdout, command.Stderr = &out, &err
-	_ = command.Run() // The exit code says how it ended.
+	_ = command.Run() // Only the exit code matters.
 	if code := command.ProcessState.ExitCode(); code != 1 || out.Len() > 0 {
 		t.Errorf("score %s: exit code %d, prints %q", path, code, out.String())
 	}

@@ -29,8 +29,8 @@ func (p *person) opensQuestion() {
 	p.at(firstQuestion)
 }
 
-// rates changes the example's answer to its first question by a key, waits until that is said to be saved, and comes back to
-// it.
+// rates changes the example's answer to its first question with a key, waits until it is said to be saved, and comes back to the
+// question.
 func (p *person) rates(key string) {
 	p.t.Helper()
 	p.does(stroke{key: key, on: true})
@@ -38,8 +38,8 @@ func (p *person) rates(key string) {
 	p.at(firstQuestion)
 }
 
-// Whatever ends the program, the terminal is given back, what was said to be saved is kept, and the program opens again
-// on the page that was open.
+// Whatever ends the program, the terminal is restored, what was said to be saved is kept, and the program reopens on the page that was
+// open.
 func TestEndedFromOutside(t *testing.T) {
 	t.Parallel()
 	for name, signal := range map[string]syscall.Signal{
@@ -68,8 +68,7 @@ func TestEndedFromOutside(t *testing.T) {
 	}
 }
 
-// The window is closed over the program: there is no terminal left to give back, but the program ends all the same, and
-// lets go of the file.
+// The window is closed while the program runs: there is no terminal left to restore, but the program still ends, and releases the file.
 func TestWindowClosed(t *testing.T) {
 	t.Parallel()
 	if runtime.GOOS == "windows" {
@@ -94,7 +93,7 @@ func TestWindowClosed(t *testing.T) {
 	if err := window.Close(); err != nil {
 		t.Error(err)
 	}
-	_ = command.Wait() // The exit code says how it ended.
+	_ = command.Wait() // Only the exit code matters.
 	if !stuck.Stop() || command.ProcessState.ExitCode() != 1 {
 		t.Errorf("it ended with %v", command.ProcessState)
 	}
@@ -125,7 +124,7 @@ func TestInterruptKeepsWhatIsTyped(t *testing.T) {
 	}
 }
 
-// The same when the window is closed over it.
+// The same when its window is closed.
 func TestNoteIsKeptWhenEndedFromOutside(t *testing.T) {
 	t.Parallel()
 	const note = "Typed, and not yet closed"
@@ -142,12 +141,12 @@ func TestNoteIsKeptWhenEndedFromOutside(t *testing.T) {
 	}
 }
 
-// oneLine is so wide that a sentence for a shell stands on one line, which a terminal would break anywhere in a word.
+// oneLine is wide enough for a command for a shell to stay on one line, which a terminal would otherwise break in the middle of a word.
 const oneLine = 400
 
 var heldBy = regexp.MustCompile(`already open in another window, since [0-2][0-9]:[0-5][0-9]\..* \(It runs as process [1-9][0-9]*\.\)$`)
 
-// A second copy says at once that the first has the file, and leaves it in peace.
+// A second copy says at once that the first has the file, and leaves the file alone.
 func TestSecondCopy(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
@@ -167,7 +166,7 @@ func TestSecondCopy(t *testing.T) {
 		command := exec.Command(built(t), append([]string{"--data", folder}, words...)...)
 		var said strings.Builder
 		command.Stderr = &said
-		_ = command.Run() // The exit code says how it ended.
+		_ = command.Run() // Only the exit code matters.
 		if command.ProcessState.ExitCode() != 1 || !heldBy.MatchString(flat(said.String())) {
 			t.Errorf("%q: %v, says %q", words, command.ProcessState, said.String())
 		}
@@ -180,8 +179,7 @@ func TestSecondCopy(t *testing.T) {
 	}
 }
 
-// A terminal that cannot draw pages gets none: the program goes line by line there, and where it was told not to, it
-// says why it cannot.
+// On a terminal that cannot draw pages the program goes line by line, and if it was told not to, it says why it cannot open.
 func TestSimpleTerminal(t *testing.T) {
 	t.Parallel()
 	p := sitAt(t, t.TempDir(), screentest.Options{Env: []string{"TERM=dumb"}})
@@ -201,7 +199,7 @@ func TestSimpleTerminal(t *testing.T) {
 	}
 }
 
-// The demo keeps nothing, and says so once the terminal is given back.
+// The demo keeps nothing, and says so once the terminal is restored.
 func TestDemo(t *testing.T) {
 	t.Parallel()
 	p := sitAt(t, t.TempDir(), screentest.Options{Command: []string{"demo"}})

@@ -11,13 +11,13 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// errWhose is that one's own are searched, while nobody has said who sits here.
+// errWhose is a search for one's own organisations before anybody has said who is using the program.
 const errWhose content.Failure = "whose"
 
-// sought are the words by which organisations are searched, as on the list of the wizard; none for all of them.
+// sought are the words by which organisations are searched, as on the wizard's list; empty for all of them.
 type sought []string
 
-// among leaves those that are searched.
+// among returns the ones that match.
 func (s sought) among(d *door, st *store.Store, list []assessment.Summary) ([]assessment.Summary, error) {
 	if len(s) == 0 {
 		return list, nil
@@ -30,7 +30,7 @@ func (s sought) among(d *door, st *store.Store, list []assessment.Summary) ([]as
 	return found, nil
 }
 
-// searchWords lets the shell offer words to search by: one's own, and the kinds.
+// searchWords lets the shell offer search words: "mine", and the kinds.
 func searchWords(d *door) cobra.CompletionFunc {
 	words := []string{d.book.Screens().Caseload.Mine[0]}
 	for _, audience := range assessment.Audiences() {

@@ -18,11 +18,11 @@ import (
 	"github.com/creack/pty"
 )
 
-// These benchmarks look at the whole program from outside, in a pseudo-terminal, beside the bare Bubble Tea program of
-// testdata/bare, the two taking turns so that a noisy machine slows both. docs/performance.md says how to run and read
-// them. Nothing here is asserted: speed is shown, not tested.
+// These benchmarks measure the whole program from outside, in a pseudo-terminal, and alternate with the bare Bubble Tea program of
+// testdata/bare, so that a noisy machine slows both. docs/performance.md says how to run and read them. Nothing here is asserted:
+// speed is shown, not tested.
 
-// watched is a program in a pseudo-terminal whose raw output is read as it comes.
+// watched is a program in a pseudo-terminal whose raw output is read as it arrives.
 type watched struct {
 	b    *testing.B
 	file *os.File
@@ -43,7 +43,7 @@ func watch(b *testing.B, silent bool, name string, args ...string) *watched {
 	return w
 }
 
-// read passes the output on, and answers the question for the background as a terminal does, unless it is a silent one.
+// read passes the output on, and answers the question about the background as a terminal does, unless it plays a silent one.
 func (w *watched) read(silent bool) {
 	defer close(w.came)
 	buffer := make([]byte, 64<<10)
@@ -60,7 +60,7 @@ func (w *watched) read(silent bool) {
 	}
 }
 
-// until waits for a text in the output and says how long that took.
+// until waits for a text in the output, and returns how long that took.
 func (w *watched) until(text string, since time.Time) time.Duration {
 	var all []byte
 	deadline := time.After(30 * time.Second)
@@ -91,7 +91,7 @@ func (w *watched) next(since time.Time) time.Duration {
 	}
 }
 
-// press presses a key and says how long it took to the first output; the next key comes after a gap of random length.
+// press presses a key and returns the time to the first output; the next key follows after a gap of random length.
 func (w *watched) press(key string) time.Duration {
 	since := time.Now()
 	if _, err := w.file.WriteString(key); err != nil {
@@ -102,7 +102,7 @@ func (w *watched) press(key string) time.Duration {
 	return took
 }
 
-// drain takes what is on its way, until nothing has come for a while.
+// drain takes any remaining output, until none has come for a while.
 func (w *watched) drain(quiet time.Duration) (drained int) {
 	for {
 		select {
@@ -154,7 +154,7 @@ func copied(b *testing.B, program string) string {
 	return program
 }
 
-// stocked gives a data folder with so many organisations, each a few answers into its questions.
+// stocked returns a data folder with this many organisations, each with a few questions answered.
 func stocked(b *testing.B, organisations int) string {
 	b.Helper()
 	folder := b.TempDir()
@@ -162,10 +162,10 @@ func stocked(b *testing.B, organisations int) string {
 	return folder
 }
 
-// stockedAtOnce is how many organisations are added before the store is opened again: it remembers those that it has read.
+// stockedAtOnce is how many organisations are added before the store is reopened, since it keeps those that it has read.
 const stockedAtOnce = 5_000
 
-// stock adds so many organisations to what is in a folder.
+// stock adds this many organisations to a folder.
 func stock(b *testing.B, folder string, organisations int, secrets ...string) {
 	b.Helper()
 	sheet := assessment.Sheet{Edition: assessment.Full, Answers: map[string]assessment.Answer{}}
@@ -192,13 +192,13 @@ func stock(b *testing.B, folder string, organisations int, secrets ...string) {
 	}
 }
 
-// middle gives the median in milliseconds.
+// middle returns the median in milliseconds.
 func middle(times []time.Duration) float64 {
 	slices.Sort(times)
 	return float64(times[len(times)/2]) / float64(time.Millisecond)
 }
 
-// spread reports the middle and the 99th percentile of what was measured, in milliseconds.
+// spread reports the median and the 99th percentile of the times, in milliseconds.
 func spread(b *testing.B, name string, times []time.Duration) {
 	slices.Sort(times)
 	ms := func(d time.Duration) float64 { return float64(d) / float64(time.Millisecond) }
@@ -206,14 +206,14 @@ func spread(b *testing.B, name string, times []time.Duration) {
 	b.ReportMetric(ms(times[len(times)*99/100]), name+"-p99-ms")
 }
 
-// ratio reports how the middles and the 99th percentiles compare. Both slices are sorted by now.
+// ratio reports how the medians and the 99th percentiles compare. Both slices are already sorted.
 func ratio(b *testing.B, ours, bare []time.Duration) {
 	b.ReportMetric(float64(ours[len(ours)/2])/float64(bare[len(bare)/2]), "ratio-p50")
 	b.ReportMetric(float64(ours[len(ours)*99/100])/float64(bare[len(bare)*99/100]), "ratio-p99")
 }
 
-// BenchmarkKey measures from a key to the first output that it causes, with gaps of random length between keys: a fixed
-// gap falls into step with the renderer's clock and lies.
+// BenchmarkKey measures from a key to the first output that it causes, with gaps of random length between keys: a fixed gap would fall
+// into step with the renderer's clock and mislead.
 func BenchmarkKey(b *testing.B) {
 	ours, bare := programs(b)
 	w := watch(b, false, ours, "--data", stocked(b, 1))
@@ -269,8 +269,8 @@ func BenchmarkEsc(b *testing.B) {
 	}
 }
 
-// BenchmarkAtRest shows what is written to the terminal while nobody presses a key, the memory that is used, and the
-// size of the program beside the bare one.
+// BenchmarkAtRest shows what is written to the terminal while nobody presses a key, the memory used, and the program's size compared with
+// the bare one.
 func BenchmarkAtRest(b *testing.B) {
 	ours, bare := programs(b)
 	w := watch(b, false, ours, "--data", stocked(b, 1))
@@ -287,7 +287,7 @@ func BenchmarkAtRest(b *testing.B) {
 	b.ReportMetric(size(b, ours), "size-MiB")
 }
 
-// resident reads how much memory a process holds; 0 where the system does not say it this way.
+// resident returns how much memory a process holds; 0 if the system does not say it this way.
 func resident(pid int) float64 {
 	data, err := os.ReadFile(fmt.Sprintf("/proc/%d/statm", pid))
 	if err != nil {

@@ -12,9 +12,9 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// BenchmarkStart measures from starting the program to its first drawn text, and what the processor does until then, with so many
-// organisations kept, next to the bare program. A sealed file is opened with its recovery code, which is quick to try: what a passphrase
-// costs is meant to be slow.
+// BenchmarkStart measures from starting the program to its first drawn text, and the processor time until then, with this many
+// organisations, compared with the bare program. A sealed file is opened with its recovery code, which is quick to try; a passphrase is
+// slow on purpose.
 func BenchmarkStart(b *testing.B) {
 	ours, bare := programs(b)
 	for _, organisations := range []int{1, 500, 10_000, 100_000} {
@@ -29,13 +29,13 @@ func BenchmarkStart(b *testing.B) {
 	}
 }
 
-// stockedFolder is a data folder that several runs start on.
+// stockedFolder is a data folder that several runs start with.
 type stockedFolder struct {
 	folder string
-	args   []string // that open it
+	args   []string // the options that open it
 }
 
-// makeStocked makes one with so many organisations, in memory: that takes seconds even for 100,000.
+// makeStocked makes one with this many organisations, in memory, where even 100,000 take only seconds.
 func makeStocked(b *testing.B, organisations int, sealed bool) stockedFolder {
 	b.Helper()
 	s := stockedFolder{folder: storetest.Folder(b)}
@@ -53,7 +53,7 @@ func makeStocked(b *testing.B, organisations int, sealed bool) stockedFolder {
 	return s
 }
 
-// seal gives a folder a data file with a passphrase, and gives its recovery code.
+// seal gives a folder a data file with a passphrase, and returns its recovery code.
 func seal(b *testing.B, folder string) (code string) {
 	b.Helper()
 	st, err := store.Open(folder, time.Now)
@@ -70,7 +70,7 @@ func seal(b *testing.B, folder string) (code string) {
 	return code
 }
 
-// starts starts both programs by turns. Ours is killed once it has drawn, and then found as if it had been left in good order.
+// starts starts the two programs alternately. Ours is killed once it has drawn, and then looks as if it had been left normally.
 func (s stockedFolder) starts(b *testing.B, ours, bare string, silent bool) {
 	var us, them costs
 	for b.Loop() {
@@ -89,7 +89,7 @@ func (s stockedFolder) starts(b *testing.B, ours, bare string, silent bool) {
 	b.ReportMetric(0, "ns/op")
 }
 
-// costs are what starts took, in time and of the processor's.
+// costs are the times that starts took, by the clock and by the processor.
 type costs struct{ wall, cpu []time.Duration }
 
 func (c *costs) add(wall, cpu time.Duration) {

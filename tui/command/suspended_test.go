@@ -11,7 +11,7 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// A copy that is held by one that was suspended says so, and how to wake that; once it is awake it is open as any other.
+// If a suspended copy holds the file, the next says so, and how to wake it; once awake it is open like any other.
 func TestASuspendedProgramIsNamed(t *testing.T) {
 	folder := storetest.Folder(t)
 	command := plainCommand(t, folder)

@@ -49,7 +49,7 @@ func TestTerminals(t *testing.T) {
 
 var (
 	notASCII = regexp.MustCompile(`[^\x00-\x7f]`)
-	// What sets a colour, and not merely the terminal's own one again (39, 49).
+	// What sets a colour, and does not just reset it to the terminal's own (39, 49).
 	colours = regexp.MustCompile(`\x1b\[[0-9;]*(38|48|3[0-7]|4[0-7]|9[0-7])(;[0-9;]*)?m`)
 )
 
@@ -71,7 +71,7 @@ func (p *person) everyKindOfPage(look func()) {
 		{"enter", "58%"},
 		{"right", "page 2"},
 		{"esc", p.words.Tasks.Check},
-		{"down", p.words.Tasks.Recommendations}, // the cursor comes back to the results
+		{"down", p.words.Tasks.Recommendations}, // the cursor returns to the results
 		{"enter", "Think hard"},
 		{"space", "It is in your plan now"},
 		{"enter", results.Actions.OwnTitle},
@@ -88,7 +88,7 @@ func (p *person) everyKindOfPage(look func()) {
 		{"esc", "Senior people here have protected"},
 	}
 	for _, step := range steps {
-		before := "" // the same words may stand on two pages; and Esc with the next key right behind it is another key
+		before := "" // two pages may have the same words; and Esc with the next key straight after it is another key
 		if step.key != "" {
 			before = p.Screen()
 			p.Press(step.key)

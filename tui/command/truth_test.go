@@ -20,23 +20,23 @@ import (
 	"equalfooting/store/trialtest"
 )
 
-// The real program is killed, or the system fails it, while somebody types. What it says then has to be true.
+// The real program is killed, or the system fails, while somebody types. What the program then says must be true.
 
 const (
 	notesTyped    = 8
 	truthQuestion = "trust.history" // the first question of the part that is opened
 )
 
-// heard is what the program said to somebody who typed notes to one question, each in place of the one before.
+// heard is what the program said to somebody who typed a series of notes to one question, each replacing the last.
 type heard struct {
-	saved, refused int    // the last note that was said to be saved, and the last that was not; 0 for none
-	elsewhere      string // where all was said to be saved in the end; "" where nothing was
+	saved, refused int    // the last note said to be saved, and the last said not to be; 0 for none
+	elsewhere      string // where everything was said to be saved in the end; "" for nowhere
 	all            string
 	code           int
 }
 
-// typesNotes types notes into the program line by line, reads what it says of each, and leaves. Where it offers to save all in
-// another file, it is told to. begun is told of the start.
+// typesNotes types notes into the program line by line, reads what it says about each, and leaves. If the program offers to save
+// everything in another file, it accepts. begun is called at the start.
 func typesNotes(t *testing.T, book *content.Book, command *exec.Cmd, begun func()) heard {
 	t.Helper()
 	p := typesIntoCommand(t, command)
@@ -68,10 +68,10 @@ func typesNotes(t *testing.T, book *content.Book, command *exec.Cmd, begun func(
 	return is
 }
 
-// newFileSaid finds the new file in the line by which it is put in place of the old one.
+// newFileSaid finds the new file in the command that puts it in place of the old one.
 var newFileSaid = regexp.MustCompile(`/[^"]*/footing-saved-[0-9-]+\.db`)
 
-// says types a line and gives what the program says to it, up to where it asks for the next one; "" where it is not there any more.
+// says types a line and returns the program's reply, up to the next prompt; "" if the program has ended.
 func (p *typist) says(line string) string {
 	if _, err := io.WriteString(p.in, line+"\n"); err != nil {
 		return ""
@@ -91,7 +91,7 @@ func (p *typist) answers() string {
 	}
 }
 
-// noteIn is the number of the note in a data file, 0 where it is none of those that were typed.
+// noteIn is the number of the note in a data file, 0 if it is none of those that were typed.
 func noteIn(t *testing.T, path string) int {
 	t.Helper()
 	folder := storetest.Folder(t)
@@ -106,7 +106,7 @@ func noteIn(t *testing.T, path string) int {
 	return number
 }
 
-// untrue says what of all that it said was not so, and "" where all was.
+// untrue returns whatever was said that is not true, and "" if everything is.
 func (is heard) untrue(t *testing.T, book *content.Book, folder string) string {
 	t.Helper()
 	failures := book.Failures()
@@ -158,7 +158,7 @@ func TestPlainKilledAnywhere(t *testing.T) {
 	trialtest.Figure(t, "line by line, %d kills, %d answers said to be saved: %d lost (seed %d)", count, said, lost, seed)
 }
 
-// Whatever call fails, once or for good, and however little room there is: what it says is true.
+// Whatever call fails, once or for good, and however little space is left, what the program says is true.
 func TestPlainTellsTheTruth(t *testing.T) {
 	t.Parallel()
 	strace, seed, book := programtest.Find(t, "strace"), trialtest.Seed(t), english(t)
@@ -185,7 +185,7 @@ func TestPlainTellsTheTruth(t *testing.T) {
 		count, refused, elsewhere, untrue, seed)
 }
 
-// failsByChance has the program run where a call fails, or where files cannot grow.
+// failsByChance runs the program with a failing call, or with files that cannot grow.
 func failsByChance(command *exec.Cmd, strace string, random *rand.Rand, n int) (fault string) {
 	call := []string{"pwrite64", "fdatasync", "fsync", "ftruncate", "openat", "renameat", "unlinkat", "newfstatat", "pread64"}[random.IntN(9)]
 	failure := []string{"EIO", "ENOSPC", "EACCES", "EROFS"}[random.IntN(4)]

@@ -17,14 +17,14 @@ import (
 	"equalfooting/store/trialtest"
 )
 
-// commandTried is a command that writes, and what is so once it has said that all went well.
+// commandTried is a command that writes, and what must be true once it has reported success.
 type commandTried struct {
-	words string // FOLDER is where everything lies
+	words string // FOLDER is where everything is
 	done  func(folder string) string
-	kept  func(folder string) string // what is so until then
+	kept  func(folder string) string // what is true until then
 }
 
-// in is the command, on what is kept in a folder.
+// in is the command, run on the data in a folder.
 func (c commandTried) in(t *testing.T, folder string) *exec.Cmd {
 	t.Helper()
 	return exec.Command(built(t), append([]string{"--data", folder}, strings.Fields(strings.ReplaceAll(c.words, "FOLDER", folder))...)...)
@@ -32,7 +32,7 @@ func (c commandTried) in(t *testing.T, folder string) *exec.Cmd {
 
 func twoKept(folder string) string { return has(folder, "Example Women's Group", "Second Group") }
 
-// commandsTried are tried in a folder with the example, a backup of before there was a second organisation, and answers.
+// commandsTried are tried in a folder with the example, a backup from before the second organisation was added, and answers.
 var commandsTried = []commandTried{
 	{"import FOLDER/answers.yaml", func(folder string) string { return has(folder, "Example Women's Group", "Second Group", "Third Group") }, twoKept},
 	{"backup FOLDER/new.db", func(folder string) string { return sound(filepath.Join(folder, "new.db")) }, twoKept},
@@ -42,7 +42,7 @@ var commandsTried = []commandTried{
 	{"list -o FOLDER/new.csv --csv", func(folder string) string { return whole(folder, "new.csv") }, twoKept},
 }
 
-// has says what is wrong unless these organisations are kept in a folder, and no others.
+// has says what is wrong, unless a folder has exactly these organisations.
 func has(folder string, names ...string) string {
 	st, err := store.Open(folder, time.Now)
 	if err != nil {
@@ -75,7 +75,7 @@ func sound(path string) string {
 	return twoKept(folder)
 }
 
-// whole says what is wrong with a written file, of which the same was written before where nothing failed.
+// whole says what is wrong with a written file, compared with the one that was written when nothing failed.
 func whole(folder, name string) string {
 	got, err := os.ReadFile(filepath.Join(folder, name))
 	if err != nil {
@@ -88,8 +88,8 @@ func whole(folder, name string) string {
 	return ""
 }
 
-// Whatever call fails while a command writes: what it says it has done is done, what it says it has not is not, nothing is
-// half done, and what was there is.
+// Whatever call fails while a command writes, what it says is done is done, what it says is not done is not, nothing is half done, and
+// what was there before is still there.
 func TestCommandsTellTheTruth(t *testing.T) {
 	t.Parallel()
 	strace, seed, book := programtest.Find(t, "strace"), trialtest.Seed(t), english(t)
@@ -139,7 +139,7 @@ func (c commandTried) untrue(book *content.Book, folder, said string, failed boo
 	return ""
 }
 
-// madeForCommands makes the folder that the commands are tried in, with what they write where nothing fails.
+// madeForCommands makes the folder that the commands are tried in, with what they write when nothing fails.
 func madeForCommands(t *testing.T) string {
 	t.Helper()
 	folder := withOneVisit(t, storetest.Folder(t))

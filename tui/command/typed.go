@@ -9,11 +9,10 @@ import (
 	"equalfooting/content"
 )
 
-// speaks has people told in these words what to type for the same folder.
+// speaks sets the words, with the command that people should type for the same folder.
 func (d *door) speaks(book *content.Book) { d.book = book.TypedAs(d.typed()) }
 
-// typed is what to type for the program, so that it opens the same folder, perhaps from another window. It may be without FOOTING_DATA
-// there.
+// typed is the command that opens the same folder, perhaps from another window, where FOOTING_DATA may not be set.
 func (d *door) typed(options ...string) string {
 	words := append([]string{content.Typed}, options...)
 	if d.folder != platformFolder() || d.folder != dataFolder() {
@@ -22,7 +21,7 @@ func (d *door) typed(options ...string) string {
 	return strings.Join(words, " ")
 }
 
-// quoted is a path as a shell takes it for one word.
+// quoted is a path written so that a shell takes it as one word.
 func quoted(path string) string {
 	plain := func(r rune) bool {
 		return unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("._-+:/", r) || r == os.PathSeparator

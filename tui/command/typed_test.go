@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// A folder that people are told to type is one word for their shell, whatever it is called.
+// A folder that people are told to type is one word for their shell, whatever its name.
 func TestFolderIsOneWordForAShell(t *testing.T) {
 	if os.PathSeparator != '/' {
 		t.Skip("another shell")

@@ -86,7 +86,7 @@ func (p *typist) hears(start string) {
 	}
 }
 
-// ends reads to the end, and gives the exit code.
+// ends reads to the end, and returns the exit code.
 func (p *typist) ends() int {
 	p.t.Helper()
 	rest, err := io.ReadAll(p.out)
@@ -94,11 +94,11 @@ func (p *typist) ends() int {
 		p.t.Error(err)
 	}
 	p.said.Write(rest)
-	_ = p.command.Wait() // The exit code says how it ended.
+	_ = p.command.Wait() // Only the exit code matters.
 	return p.command.ProcessState.ExitCode()
 }
 
-// readableAloud fails where something was said that a voice, or a simple terminal, would make nothing of.
+// readableAloud fails if anything was said that a screen reader, or a simple terminal, could not use.
 func readableAloud(t *testing.T, said string) {
 	t.Helper()
 	if strings.Contains(said, "\n\n\n") || !strings.HasSuffix(said, "\n") || unfilled.MatchString(said) {
@@ -113,7 +113,7 @@ func readableAloud(t *testing.T, said string) {
 	}
 }
 
-// sheetIn is what is kept in a folder of the organisation with this number.
+// sheetIn is what a folder has of the organisation with this number.
 func sheetIn(t *testing.T, folder string, number int) assessment.Sheet {
 	t.Helper()
 	st, err := store.Open(folder, time.Now)

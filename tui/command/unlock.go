@@ -9,15 +9,15 @@ import (
 	"equalfooting/store/vault"
 )
 
-// The options by which a passphrase comes from a file.
+// The options that take a passphrase from a file.
 const (
 	passphraseFlag     = "passphrase-file"
 	newPassphraseFlag  = "new-passphrase-file"
 	filePassphraseFlag = "file-passphrase-file"
 )
 
-// unlocking runs open with what is in the passphrase file, and with more where that is not enough and somebody can be asked: whoever
-// sits there, until it is right or they end it (errEnded).
+// unlocking runs open with what is in the passphrase file. If that is not enough and somebody is there to be asked, it asks until the
+// passphrase is right or they end the input (errEnded).
 func (d *door) unlocking(from asker, can bool, open func(secrets []string) error) error {
 	return d.unlockingBy(d.passphraseFile, from, can, open)
 }
@@ -32,7 +32,7 @@ func (d *door) unlockingBy(passphraseFile string, from asker, can bool, open fun
 		}
 		secrets = append(secrets, secret)
 	}
-	wrong := ""   // the file for which somebody was asked last,
+	wrong := ""   // the file for which somebody was last asked,
 	code := false // which has a recovery code
 	for {
 		opening := inProgressOf(d.book, func() string { return d.book.Progress().Opening })
@@ -55,7 +55,7 @@ func (d *door) unlockingBy(passphraseFile string, from asker, can bool, open fun
 			from.say(content.Fill(words.OpensWith, "path", locked.Path))
 		}
 		secret, err := from.secret(words.Ask)
-		if err != nil || locked.Own && secret == "" { // without this file one can go on
+		if err != nil || locked.Own && secret == "" { // this file is not essential
 			return cmp.Or(err, error(errEnded))
 		}
 		secrets, wrong, code = append(secrets, secret), locked.Path, !locked.Own

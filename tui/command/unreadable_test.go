@@ -16,7 +16,7 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// What is about an organisation of which a part cannot be read says so, and nothing else is lost by it.
+// Anything about an organisation with an unreadable part says so, and nothing else is lost.
 func TestWhatCannotBeReadIsSaid(t *testing.T) {
 	folder := storetest.Folder(t)
 	storetest.Damaged(t, folder, time.Now)
@@ -27,7 +27,7 @@ func TestWhatCannotBeReadIsSaid(t *testing.T) {
 	footing := func(want int, args ...string) string {
 		t.Helper()
 		command := exec.Command(built(t), append([]string{"--data", folder}, args...)...)
-		said, _ := command.CombinedOutput() // the exit code says how it ended
+		said, _ := command.CombinedOutput() // only the exit code matters
 		if got := command.ProcessState.ExitCode(); got != want {
 			t.Errorf("%q exits with %d, want %d, and says %q", args, got, want, said)
 		}
@@ -42,7 +42,7 @@ func TestWhatCannotBeReadIsSaid(t *testing.T) {
 	} {
 		for _, args := range [][]string{{"report", name}, {"plan", name}, {"report", name, "--format", "json"}} {
 			said := footing(0, args...)
-			if strings.Count(said, want) != 2 || !slices.Contains(args, "json") && wrongSaid(said) != "" { // on its way, and in the document
+			if strings.Count(said, want) != 2 || !slices.Contains(args, "json") && wrongSaid(said) != "" { // as a warning, and in the document
 				t.Errorf("%q says %q, which %s", args, said, wrongSaid(said))
 			}
 		}
@@ -75,7 +75,7 @@ func TestWhatCannotBeReadIsSaid(t *testing.T) {
 	}
 }
 
-// The list for programs has those of which the summary is lost as well, marked, and ends with 1.
+// The list for programs includes, marked, the organisations whose summary is lost, and exits with 1.
 func TestTheListForProgramsMarksWhatIsLost(t *testing.T) {
 	folder := storetest.Folder(t)
 	storetest.Damaged(t, folder, time.Now)
@@ -83,7 +83,7 @@ func TestTheListForProgramsMarksWhatIsLost(t *testing.T) {
 	storetest.Damage(t, folder, storetest.Summaries, 3)
 	storetest.Damage(t, folder, storetest.Cases, 3)
 	command := exec.Command(built(t), "--data", folder, "list", "--json")
-	said, _ := command.Output() // the exit code says how it ended
+	said, _ := command.Output() // only the exit code matters
 	var list []struct {
 		ID      int
 		Name    string
@@ -99,7 +99,7 @@ func TestTheListForProgramsMarksWhatIsLost(t *testing.T) {
 	}
 }
 
-// A file that cannot be opened gives what can still be read of it to who only reads, and is not changed by that.
+// From a file that cannot be opened, commands that only read give what can still be read, and do not change it.
 func TestADamagedFileCanBeRead(t *testing.T) {
 	folder := storetest.Folder(t)
 	storetest.Damaged(t, folder, time.Now)
@@ -129,7 +129,7 @@ func TestADamagedOrganisationBlocksNoOtherFile(t *testing.T) {
 	footing := func(want int, args ...string) string {
 		t.Helper()
 		command := exec.Command(built(t), append([]string{"--data", folder}, args...)...)
-		said, _ := command.CombinedOutput() // the exit code says how it ended
+		said, _ := command.CombinedOutput() // only the exit code matters
 		if got := command.ProcessState.ExitCode(); got != want {
 			t.Errorf("%q exits with %d, want %d, and says %q", args, got, want, said)
 		}

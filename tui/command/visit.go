@@ -8,17 +8,17 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// visitFlag names the visit that is asked for.
+// visitFlag names the visit asked for.
 const visitFlag = "visit"
 
-// ofVisit is the option with which a command is asked about one visit.
+// ofVisit is the option that asks a command about one visit.
 type ofVisit struct{ number int }
 
 func (v *ofVisit) visitFlags(c *cobra.Command, words *content.Commands) {
 	c.Flags().IntVar(&v.number, visitFlag, 0, words.Flags.Visit)
 }
 
-// asOf gives a record as of the visit that is asked for, or as of the one that stands where none is.
+// asOf returns a record as of the visit asked for, or as of the one that counts if none is.
 func (v *ofVisit) asOf(c *cobra.Command, book *content.Book, r assessment.Record) (assessment.Record, error) {
 	if !c.Flags().Changed(visitFlag) {
 		return r.Standing(), nil
@@ -30,7 +30,7 @@ func (v *ofVisit) asOf(c *cobra.Command, book *content.Book, r assessment.Record
 	return asked, nil
 }
 
-// noVisit is a visit that there is not, with those that there are.
+// noVisit is a visit that does not exist, with those that do.
 func noVisit(book *content.Book, r assessment.Record, number int) error {
 	var there []string
 	for _, v := range r.Visits {

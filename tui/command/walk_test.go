@@ -16,7 +16,7 @@ import (
 	"equalfooting/tui/screentest"
 )
 
-// The first time, the example's results are two keys away, and the rest of it is one step above them.
+// The first time, the example's results are two keys away, and the rest of it is one step up.
 func TestFirstRunShowsTheExample(t *testing.T) {
 	t.Parallel()
 	p := sitAt(t, storetest.Folder(t), screentest.Options{})
@@ -71,7 +71,7 @@ func TestWalk(t *testing.T) {
 	p.reports(t, 36-2)
 }
 
-// checks reads the answers over, page by page, and goes on to the results.
+// checks looks the answers over, page by page, and goes on to the results.
 func (p *person) checks() {
 	p.t.Helper()
 	words := p.words.Check
@@ -116,7 +116,7 @@ func (p *person) readsOn() {
 	p.t.Errorf("the text has no end:\n%s", p.Screen())
 }
 
-// readsRecommendations reads all four of the organisation's own, and the first page of what to ask of others.
+// readsRecommendations reads the organisation's four lists, and the first page of what to ask of others.
 func (p *person) readsRecommendations() {
 	p.t.Helper()
 	words, results := p.words.Recommendations, p.book.Results()
@@ -139,7 +139,7 @@ func (p *person) readsRecommendations() {
 	p.sees(list(1))
 	p.Press("right")
 	p.sees(list(2))
-	if p.audience == assessment.BME { // with these answers, others have nothing that matters less
+	if p.audience == assessment.BME { // with these answers, the others have nothing of lower priority
 		p.sees(words.Other)
 		return
 	}
@@ -147,7 +147,7 @@ func (p *person) readsRecommendations() {
 	p.sees(list(3), results.Actions.BMEIntro)
 }
 
-// reports has the report of what was answered written, by name, and counts in it.
+// reports has a report of the answers written, by name, and counts them in it.
 func (p *person) reports(t *testing.T, asked int) {
 	t.Helper()
 	command := exec.Command(built(t), "--data", p.folder, "report", "sisters", "--format", "json")

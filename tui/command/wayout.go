@@ -7,8 +7,8 @@ import (
 	"equalfooting/store"
 )
 
-// wayOut asks, where the wizard cannot open the file, what to do about it, and opens it once that is done. Where there is nobody to be
-// asked, or nothing to be done, the error stays.
+// wayOut asks what to do about a file that the wizard cannot open, and opens it once that is done. If there is nobody to ask, or nothing
+// to be done, the error stays.
 func (d *door) wayOut(damaged error) (*store.Store, error) {
 	ask, can := d.person()
 	if !isDamaged(damaged) || !can {
@@ -62,16 +62,16 @@ func (d *door) wayOut(damaged error) (*store.Store, error) {
 	return st, err
 }
 
-// waysOut are those out of a damaged file.
+// waysOut are the ways to recover from a damaged file.
 type waysOut struct {
 	salvage  *store.Salvage // what can be read of it; nil for nothing
-	nothing  error          // why not
+	nothing  error          // why salvage is nil
 	backup   store.Backup
 	backedUp bool
-	secrets  []string // that opened them
+	secrets  []string // the passphrases that opened them
 }
 
-// ways finds them, and asks for the passphrase where that is needed. The error says that there are none.
+// ways finds them, and asks for the passphrase if it is needed. The error says that there are none.
 func (d *door) ways(ask asker) (found waysOut, err error) {
 	err = d.unlocking(ask, true, func(secrets []string) (err error) {
 		found = waysOut{secrets: secrets}

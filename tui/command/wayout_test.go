@@ -11,7 +11,7 @@ import (
 	"equalfooting/tui/screentest"
 )
 
-// brokenFolder has a sound backup, something that came after it, and a file that cannot be opened.
+// brokenFolder has a sound backup, a later change, and a file that cannot be opened.
 func brokenFolder(t *testing.T) string {
 	t.Helper()
 	folder := soundFolder(t)
@@ -19,7 +19,7 @@ func brokenFolder(t *testing.T) string {
 	return folder
 }
 
-// brokenAside has one of which that is found only when all of it is looked at.
+// brokenAside has one whose damage is found only when all of it is checked.
 func brokenAside(t *testing.T) string {
 	t.Helper()
 	folder := soundFolder(t)
@@ -44,8 +44,8 @@ func soundFolder(t *testing.T) string {
 	return folder
 }
 
-// Where the file cannot be opened, or is found damaged once its list is shown, the person is asked what to do, whatever the front; a wrong entry asks again, and the end of the
-// input leaves all as it is.
+// If the file cannot be opened, or is found damaged once its list is shown, the person is asked what to do, in either front; a wrong entry
+// asks again, and the end of the input leaves everything as it is.
 func TestTheWayOutOfADamagedFile(t *testing.T) {
 	t.Parallel()
 	for name, test := range map[string]struct {
@@ -87,7 +87,7 @@ func TestTheWayOutOfADamagedFile(t *testing.T) {
 				p.Type("q\n")
 				p.isBack(0)
 			} else {
-				p.Press("?") // what the terminal was asked at the start is answered by the time this is seen
+				p.Press("?") // by the time this is seen, the terminal has answered what it was asked at the start
 				p.WaitFor("All keys")
 				p.Press("esc")
 				p.leaves()

@@ -11,14 +11,14 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// wizard is the program as most people start it: they go through its pages, in whichever front.
+// wizard is the program as most people start it: they go through its pages, in either front.
 type wizard struct {
 	*door
 	flags *pflag.FlagSet
 }
 
-// onlyDropped takes whole paths, as a system gives them for files that were dropped on the program's icon. Any other word would have to be a
-// command.
+// onlyDropped accepts only full paths, as the system passes them for files dropped on the program's icon. Any other word would have to
+// be a command.
 func onlyDropped(c *cobra.Command, args []string) error {
 	for _, arg := range args {
 		if !filepath.IsAbs(arg) {
@@ -28,8 +28,7 @@ func onlyDropped(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// wizardAlone reads a command line that has nothing in it but options of the wizard's own; false for any other, also where something
-// is wrong with it.
+// wizardAlone reads a command line that has only the wizard's own options; false for any other, and for one with a mistake in it.
 func (d *door) wizardAlone(args []string) (flags *pflag.FlagSet, alone bool) {
 	flags = pflag.NewFlagSet("", pflag.ContinueOnError)
 	flags.Usage = func() {}
@@ -38,8 +37,7 @@ func (d *door) wizardAlone(args []string) (flags *pflag.FlagSet, alone bool) {
 	return flags, flags.Parse(args) == nil && flags.NArg() == 0
 }
 
-// run is how the command line starts the wizard. Files that were dropped on the program's icon are brought in instead, as the command for
-// it does.
+// run is how the command line starts the wizard. Files dropped on the program's icon are imported instead, as by the import command.
 func (w *wizard) run(c *cobra.Command, dropped []string) error {
 	if len(dropped) > 0 {
 		return (&importCommand{door: w.door}).several(c, dropped)
@@ -54,7 +52,7 @@ func (w *wizard) start() error {
 	return w.show()
 }
 
-// show opens the store and shows the wizard; on the first run it puts the example there.
+// show opens the store and shows the wizard; on the first run it adds the example.
 func (w *wizard) show() error {
 	open, err := frontHere(w.flags)
 	if err != nil {
@@ -88,7 +86,7 @@ func (w *wizard) show() error {
 	return nil
 }
 
-// settle sees to what goes with a store that was opened.
+// settle does what is needed for each store that is opened.
 func (w *wizard) settle(st *store.Store) error {
 	if err := w.speak(st); err != nil {
 		return err

@@ -6,8 +6,7 @@ import (
 	"equalfooting/content"
 )
 
-// The wizard opens without the commands where nothing on the command line is anything but its own, and hears the same options then as
-// with them.
+// The wizard opens without the commands if the command line has only its own options, and obeys the same options as with them.
 func TestWizardAlone(t *testing.T) {
 	t.Setenv("FOOTING_DATA", "/usual")
 	for _, test := range []struct {
@@ -51,7 +50,7 @@ func TestWizardAlone(t *testing.T) {
 	}
 }
 
-// Whoever starts the wizard has none of the commands' words read.
+// Starting the wizard reads none of the commands' words.
 func TestWizardAloneReadsNoCommands(t *testing.T) {
 	book := *english(t)
 	book.Commands = func() *content.Commands {

@@ -10,7 +10,7 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// A mainstream organisation goes through all questions, in its own words, to its own recommendations.
+// A mainstream organisation goes through all questions in its own wording, to its own recommendations.
 func TestMainstreamWalk(t *testing.T) {
 	t.Parallel()
 	p := sit(t, storetest.Folder(t))
@@ -39,8 +39,8 @@ func TestMainstreamWalk(t *testing.T) {
 	}
 }
 
-// answersInTurn answers these questions with one key, in the order in which they must come, from the first of them to the
-// answers after the last.
+// answersInTurn answers these questions with one key, in the order in which they must come, from the first to the summary of answers
+// after the last.
 func (p *person) answersInTurn(questions []assessment.Question, key string) {
 	p.t.Helper()
 	for i, q := range questions {
@@ -50,7 +50,7 @@ func (p *person) answersInTurn(questions []assessment.Question, key string) {
 	}
 }
 
-// A quick check is gone on with: the full one asks the other questions, each once, and keeps what was answered.
+// A quick check is continued as a full one, which asks the other questions once each and keeps the answers given.
 func TestQuickWalkToTheFullCheck(t *testing.T) {
 	t.Parallel()
 	p := sit(t, storetest.Folder(t))
@@ -89,8 +89,8 @@ func TestQuickWalkToTheFullCheck(t *testing.T) {
 	}
 }
 
-// A mentor gives a view of their own on the example, which is sealed until it is opened; then the two stand side by side,
-// and one answer is agreed on.
+// A mentor adds a view of their own to the example, which is sealed until it is opened; then the two are shown side by side, and one
+// answer is agreed on.
 func TestOwnViewWalk(t *testing.T) {
 	t.Parallel()
 	p := sit(t, storetest.Folder(t))
@@ -157,8 +157,8 @@ func TestOwnViewWalk(t *testing.T) {
 	}
 }
 
-// A return visit: each answer of last time is confirmed, or changed with the reason; the results say what moved, and the
-// visit before is still there.
+// A return visit: each of last time's answers is confirmed, or changed with a reason; the results say what has moved, and the earlier
+// visit is still there.
 func TestReturnVisitWalk(t *testing.T) {
 	t.Parallel()
 	folder := storetest.Folder(t)

@@ -1,5 +1,5 @@
-// Package console is the window that the program is used in, as far as systems differ in it. Windows opens one for a program that was
-// double-clicked, and closes it with the program; and its console of old cannot draw.
+// Package console is about the window that the program runs in, where systems differ. Windows opens one for a program that was
+// double-clicked, and closes it when the program ends; and its old console cannot draw.
 package console
 
 import (
@@ -9,17 +9,17 @@ import (
 	"github.com/charmbracelet/x/term"
 )
 
-// IsOwn says whether the window was opened for this program alone, and so closes with it.
+// IsOwn says whether the window was opened for this program alone, and so closes when it ends.
 func IsOwn() bool { return isOwn() }
 
-// Draws says whether the terminal understands what a full screen is drawn with.
+// Draws says whether the terminal understands the sequences that a full screen needs.
 func Draws(out *os.File) bool {
 	end, can := drawing(out)
 	end()
 	return can
 }
 
-// Clear clears a terminal, with all that has gone out of it at the top, where it can. What is no terminal stays as it is.
+// Clear clears a terminal, including what has scrolled off the top, if it can. Anything that is not a terminal is left as it is.
 func Clear(out *os.File) {
 	if !term.IsTerminal(out.Fd()) {
 		return

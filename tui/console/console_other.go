@@ -4,7 +4,7 @@ package console
 
 import "os"
 
-// isOwn is false: elsewhere a window outlives the program, or says itself that it has ended.
+// isOwn is false: elsewhere a window outlives the program, or reports that it has ended.
 func isOwn() bool { return false }
 
 func drawing(*os.File) (end func(), can bool) { return func() {}, os.Getenv("TERM") != "dumb" }

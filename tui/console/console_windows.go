@@ -13,14 +13,14 @@ var (
 	fill        = kernel.NewProc("FillConsoleOutputCharacterW")
 )
 
-// isOwn looks who uses the console: a shell that the program was started from does so too.
+// isOwn checks who uses the console: a shell that started the program uses it too.
 func isOwn() bool {
 	var list [2]uint32
 	count, _, _ := processList.Call(uintptr(unsafe.Pointer(&list[0])), uintptr(len(list)))
 	return count == 1
 }
 
-// drawing has the console take sequences until the end. It refuses where "Use legacy console" is chosen for it.
+// drawing makes the console accept sequences until end is called. It cannot if "Use legacy console" is on.
 func drawing(out *os.File) (end func(), can bool) {
 	console := windows.Handle(out.Fd())
 	var mode uint32
@@ -31,7 +31,7 @@ func drawing(out *os.File) (end func(), can bool) {
 	return end, windows.SetConsoleMode(console, mode|windows.ENABLE_VIRTUAL_TERMINAL_PROCESSING) == nil
 }
 
-// blank writes spaces over all that the console holds.
+// blank overwrites everything that the console holds with spaces.
 func blank(out *os.File) {
 	console := windows.Handle(out.Fd())
 	var about windows.ConsoleScreenBufferInfo

@@ -5,7 +5,7 @@ import (
 	"equalfooting/store"
 )
 
-// Errand is what a front ends for although the person does not leave: whoever started it sees to that, and opens it again.
+// Errand is something that a front ends for although the person is not leaving: whoever started the front does it, and reopens the front.
 type Errand string
 
 // The errands.
@@ -18,12 +18,12 @@ const (
 
 func (e Errand) Error() string { return string(e) }
 
-// BringIn is the errand of bringing in a file with a passphrase of its own, which is asked for.
+// BringIn is the errand of importing a file with its own passphrase, which is asked for.
 type BringIn struct{ Path string }
 
 func (BringIn) Error() string { return "bring in" }
 
-// TakeOut is the errand of writing a whole organisation to a file with a passphrase of its own, which is asked for. Nothing is at its
+// TakeOut is the errand of exporting a whole organisation to a file with its own passphrase, which is asked for. Either nothing is at the
 // path yet, or what is there may be replaced.
 type TakeOut struct {
 	Path string
@@ -33,7 +33,7 @@ type TakeOut struct {
 
 func (TakeOut) Error() string { return "take out" }
 
-// Damaged is the errand of asking what is to become of a data file that was found damaged only once it was shown.
+// Damaged is the errand of asking what to do about a data file that was found damaged only once it was shown.
 type Damaged struct{ Err error }
 
 func (Damaged) Error() string { return "damaged" }

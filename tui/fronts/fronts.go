@@ -1,15 +1,15 @@
-// Package fronts remembers in which front the wizard opens: a preference that both fronts set, and the command line reads.
+// Package fronts remembers which front the wizard opens in: a preference that both fronts set and the command line reads.
 package fronts
 
 import "equalfooting/store"
 
-// preference is the name under which the store remembers the front.
+// preference is the name under which the store keeps the front.
 const preference = "front"
 
 // Front is how the wizard is shown.
 type Front string
 
-// The fronts, as they are remembered. Anything else, and nothing, is the full screen.
+// The fronts, as stored. Anything else, or nothing, means the full screen.
 const (
 	Full  Front = "full"
 	Plain Front = "plain"

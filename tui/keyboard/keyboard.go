@@ -1,6 +1,6 @@
-// Package keyboard reads a terminal for the full screen. On a slow link a terminal's own sequence, such as that of an arrow
-// key, of the wheel or an answer to a question, comes in pieces. Bubble Tea waits 50 ms for the rest and then takes what came
-// for typing, which would change answers. Here a sequence is handed on whole or not at all.
+// Package keyboard reads a terminal for the full screen. On a slow link a sequence from the terminal, such as an arrow key, the wheel or
+// the answer to a query, arrives in pieces. Bubble Tea waits 50 ms for the rest and then takes the pieces for typing, which would change
+// answers. Here a sequence is passed on whole or not at all.
 package keyboard
 
 import (
@@ -10,13 +10,13 @@ import (
 )
 
 const (
-	// alone is how long an escape sign has to stand alone to be the key Esc.
+	// alone is how long an escape character must stand alone to be the Esc key.
 	alone = 120 * time.Millisecond
-	// patience is how long the rest of a sequence may be on its way. What comes later is typed by somebody.
+	// patience is how long the rest of a sequence may take to arrive. Anything later was typed by somebody.
 	patience = 3 * time.Second
 )
 
-// escKey is the key Esc in a way of writing that needs no waiting for more.
+// escKey is the Esc key as a sequence that needs no waiting for more.
 const escKey = "\x1b[27u"
 
 const (
@@ -24,17 +24,17 @@ const (
 	pasteEnds   = "\x1b[201~"
 )
 
-// Keyboard is a terminal that hands on whole sequences only. It is a file, so that Bubble Tea can make the terminal raw.
+// Keyboard is a terminal that passes on only whole sequences. It is a file, so that Bubble Tea can make the terminal raw.
 type Keyboard struct {
 	*os.File
 	sorter sorter
-	ready  []byte // sorted, and not handed on yet
+	ready  []byte // sorted, but not yet passed on
 }
 
 // New reads this terminal.
 func New(terminal *os.File) *Keyboard { return &Keyboard{File: terminal} }
 
-// Read gives what was typed, and nothing, without an error, while no more than the beginning of a sequence is there.
+// Read returns what was typed. While only the beginning of a sequence has arrived, it returns nothing, without an error.
 func (k *Keyboard) Read(to []byte) (int, error) {
 	if len(k.ready) == 0 {
 		buffer := make([]byte, max(len(to), 1))
@@ -59,25 +59,25 @@ func (k *Keyboard) Read(to []byte) (int, error) {
 	return n, nil
 }
 
-// sorter takes what was read apart into whole sequences.
+// sorter splits what was read into whole sequences.
 type sorter struct {
 	held    []byte    // the beginning of a sequence
-	at      time.Time // when the last of it came
-	rest    bool      // what is held is the rest of a sequence whose beginning was taken for Esc
-	esc     time.Time // when an escape sign was taken for Esc; zero when something came after it
+	at      time.Time // when the latest part of it came
+	rest    bool      // what is held continues a sequence whose beginning was taken for Esc
+	esc     time.Time // when an escape character was taken for Esc; zero once something has followed it
 	pasting bool
 }
 
-// escaped says that an escape sign is held, which may be the key Esc.
+// escaped says that an escape character is held, which may be the Esc key.
 func (s *sorter) escaped() bool { return !s.pasting && len(s.held) == 1 && s.held[0] == esc }
 
-// escape takes the escape sign that is held for the key Esc.
+// escape takes the escape character that is held for the Esc key.
 func (s *sorter) escape(now time.Time) string {
 	s.held, s.esc = nil, now
 	return escKey
 }
 
-// sort gives the whole sequences and signs of what was held and read, and holds the rest.
+// sort returns the whole sequences and characters in what was held and read, and holds the rest.
 func (s *sorter) sort(read []byte, now time.Time) []byte {
 	if len(read) == 0 {
 		return nil
@@ -85,7 +85,7 @@ func (s *sorter) sort(read []byte, now time.Time) []byte {
 	var whole []byte
 	switch {
 	case s.escaped() && bytes.IndexByte([]byte(introducers), read[0]) < 0:
-		whole = append(whole, s.escape(now)...) // a key came after it, not together with it as with Alt
+		whole = append(whole, s.escape(now)...) // a key came after it, not with it as for Alt
 	case len(s.held) > 0 && now.Sub(s.at) > patience:
 		s.held, s.rest = nil, false
 	case len(s.held) == 0 && now.Sub(s.esc) <= patience && continues(read):

@@ -11,7 +11,7 @@ import (
 
 var start = time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC)
 
-// sorted sorts pieces that come one after the other, with this pause between.
+// sorted sorts pieces that arrive one after another, with this pause between them.
 func sorted(pause time.Duration, pieces ...string) string {
 	var s sorter
 	var whole strings.Builder
@@ -29,12 +29,12 @@ func sorted(pause time.Duration, pieces ...string) string {
 	return whole.String()
 }
 
-// ownSequences are a terminal's: keys, the mouse, answers, and the marks around a paste.
+// ownSequences are sent by the terminal itself: keys, the mouse, answers, and the marks around a paste.
 var ownSequences = []string{"\x1b[A", "\x1bOA", "\x1bOP", "\x1b[3~", "\x1b[15~", "\x1b[1;5C", "\x1b[[A", "\x1b[M !!", "\x1b[<64;40;12M",
 	"\x1b[?2026;2$y", "\x1b[24;80R", "\x1b]11;rgb:ffff/ffff/ffff\x1b\\", "\x1b]11;rgb:ffff/ffff/ffff\a", "\x1bP>|xterm(390)\x1b\\",
 	"\x1b[200~2 rx\x1b[201~", "é", "😀"}
 
-// Wherever a sequence is cut, it is finished.
+// Wherever a sequence is cut, it is put together again.
 func TestPiecesAreFinished(t *testing.T) {
 	for _, sequence := range ownSequences {
 		for cut := 1; cut < len(sequence); cut++ {
@@ -51,7 +51,7 @@ func TestPiecesAreFinished(t *testing.T) {
 	}
 }
 
-// An escape sign that stood alone for longer was Esc; what comes after it is not typed.
+// An escape character that stood alone for longer was Esc; what follows it is not typed.
 func TestRestIsDropped(t *testing.T) {
 	for _, sequence := range ownSequences {
 		if sequence[0] != esc {
@@ -91,7 +91,7 @@ func TestEsc(t *testing.T) {
 	}
 }
 
-// Whatever is typed between, and wherever all of it is cut, nothing of a sequence is taken for typing.
+// Whatever is typed in between, and wherever it is cut, no part of a sequence is taken for typing.
 func TestAnyPieces(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		all := strings.Join(rapid.SliceOf(rapid.SampledFrom(append([]string{"a", "4", " ", "\r"}, ownSequences...))).Draw(t, "typed"), "")
@@ -101,7 +101,7 @@ func TestAnyPieces(t *testing.T) {
 		for rest := all; rest != ""; {
 			n := rapid.IntRange(1, len(rest)).Draw(t, "cut")
 			if n < len(rest) && rest[n-1] == esc && strings.IndexByte(introducers+"\\", rest[n]) < 0 {
-				n++ // there a cut would make another key of it
+				n++ // a cut there would make it another key
 			}
 			whole = append(whole, s.sort([]byte(rest[:n]), now)...)
 			rest, now = rest[n:], now.Add(60*time.Millisecond)

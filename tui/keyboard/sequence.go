@@ -12,20 +12,20 @@ const (
 	abort  = 0x1a
 )
 
-// longestString is more than any terminal's answer to what this program asks has.
+// longestString is longer than any terminal's answer to what this program asks.
 const longestString = 512
 
-// introducers are what can stand after the escape sign at the beginning of a longer sequence.
+// introducers are the characters that can follow the escape character in a longer sequence.
 const introducers = "[O]P_^X"
 
-// piece is what stands at the beginning of what was read.
+// piece is what comes first in what was read.
 type piece struct {
 	length int
 	whole  bool // false: the rest has yet to come
 	broken bool // it is the beginning of a sequence whose end will not come any more
 }
 
-// next finds the first piece of what was read: one sign, or one sequence. It must not be empty.
+// next finds the first piece of what was read: a single character or a sequence. The input must not be empty.
 func next(read []byte) piece {
 	if read[0] != esc {
 		if !utf8.FullRune(read) {
@@ -51,15 +51,15 @@ func next(read []byte) piece {
 	return piece{length: 1 + after.length, whole: after.whole}
 }
 
-// control is a sequence such as those of the arrow keys, the mouse and most answers.
+// control is a sequence such as those for the arrow keys, the mouse and most answers.
 func control(read []byte) piece {
 	for i, b := range read[2:] {
 		at := 2 + i
 		switch {
-		case b >= 0x20 && b < 0x40: // a number, or what stands between numbers
-		case at == 2 && b == '[': // the function keys of Linux' own console
+		case b >= 0x20 && b < 0x40: // a number, or what separates numbers
+		case at == 2 && b == '[': // the function keys of the Linux console
 			return upTo(read, 4)
-		case at == 2 && b == 'M': // an old mouse: three signs more
+		case at == 2 && b == 'M': // an old mouse: three more characters
 			return upTo(read, 6)
 		case b >= 0x40 && b < 0x7f:
 			return piece{length: at + 1, whole: true}
@@ -70,7 +70,7 @@ func control(read []byte) piece {
 	return piece{length: len(read)}
 }
 
-// application is a sequence of the keypad, and of the first function keys.
+// application is a sequence from the keypad, or one of the first function keys.
 func application(read []byte) piece {
 	for i, b := range read[2:] {
 		switch at := 2 + i; {
@@ -84,7 +84,7 @@ func application(read []byte) piece {
 	return piece{length: len(read)}
 }
 
-// controlString is an answer in words, such as the colour of the background.
+// controlString is an answer in words, such as the background colour.
 func controlString(read []byte) piece {
 	for i, b := range read[2:] {
 		at := 2 + i
@@ -110,8 +110,8 @@ func upTo(read []byte, length int) piece {
 	return piece{length: min(len(read), length), whole: len(read) >= length}
 }
 
-// continues says whether what was read can be the rest of a sequence whose escape sign came long before. People type one
-// sign at a time, and no single sign but the brackets is taken for such a rest.
+// continues says whether what was read can be the rest of a sequence whose escape character came long before. People type one
+// character at a time, and the brackets are the only single characters taken for such a rest.
 func continues(read []byte) bool {
 	if len(read) == 1 {
 		return read[0] == '[' || read[0] == ']'

@@ -9,8 +9,7 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// waits says whether more can be read before this time is over. Of the ways to ask, select is the one that knows terminals
-// everywhere.
+// waits says whether more input arrives within this time. select is the one call for this that works on terminals everywhere.
 func waits(terminal *os.File, most time.Duration) bool {
 	fd := int(terminal.Fd())
 	until := time.Now().Add(most)

@@ -5,5 +5,5 @@ import (
 	"time"
 )
 
-// waits never waits here: Bubble Tea reads Windows' console by itself, where keys do not come as sequences.
+// waits never waits: Bubble Tea reads the Windows console itself, where keys do not arrive as sequences.
 func waits(*os.File, time.Duration) bool { return false }

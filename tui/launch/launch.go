@@ -1,10 +1,10 @@
-// Package launch opens a file with the program that the system has for it.
+// Package launch opens a file with the system's program for it.
 package launch
 
 import "fmt"
 
-// Open opens the file and does not wait for the program to end. The error says that there is none, or that it could not
-// be started.
+// Open opens the file and does not wait for the program to end. The error says that there is no such program, or that it could not be
+// started.
 func Open(path string) error {
 	if err := open(path); err != nil {
 		return fmt.Errorf("open %q: %w", path, err)

@@ -9,6 +9,6 @@ func open(path string) error {
 	if err := command.Start(); err != nil {
 		return err
 	}
-	go func() { _ = command.Wait() }() // so that nothing is left of it when it ends
+	go func() { _ = command.Wait() }() // so that no zombie is left when it ends
 	return nil
 }

@@ -2,7 +2,7 @@ package launch
 
 import "golang.org/x/sys/windows"
 
-// open asks the system itself: a program that is asked to do so loses the letters of a path that the system's older list of letters lacks.
+// open asks the system itself: another program would lose letters of a path that the system's older character set lacks.
 func open(path string) error {
 	file, err := windows.UTF16PtrFromString(path)
 	if err != nil {

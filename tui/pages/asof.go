@@ -5,22 +5,22 @@ import (
 	"equalfooting/content/findings"
 )
 
-// restOnStanding are the pages that rest on the visit that stands (assessment.Visits.Standing): what comes of the answers. So they
-// lose nothing while a return visit goes on.
+// restOnStanding are the pages that rest on the visit that counts (assessment.Visits.Standing): what follows from the answers. So
+// they lose nothing while a return visit is under way.
 var restOnStanding = map[string]bool{ResultsPage: true, RecommendationsPage: true, RecommendationPage: true, PartPage: true, PrinciplePage: true,
 	PlanFromPage: true, OfferPage: true, OfferWordsPage: true, OfferAsksPage: true, OfferContactPage: true, OfferReadPage: true,
 	ExportPage: true, ExportOverPage: true}
 
-// ofAVisit are the pages that tell of the visit in their place, where it has one, as they tell of the current one.
+// ofAVisit are the pages that show the visit in their place if it has one, in the same way as the current one.
 var ofAVisit = map[string]bool{CheckPage: true, QuestionPage: true, ExportPage: true, ExportOverPage: true}
 
-// asOf gives the record as the page of a place sees it.
+// asOf returns the record as seen from the page at a place.
 func asOf(r assessment.Record, at Place) assessment.Record {
 	switch {
 	case len(r.Visits) == 0:
 		return r
 	case at.Visit > 0 && ofAVisit[at.Page]:
-		r, _ = r.AsOf(at.Visit) // a visit that was taken back has given its place to the one before
+		r, _ = r.AsOf(at.Visit) // a visit that was taken back has given way to the one before
 		return r
 	case restOnStanding[at.Page]:
 		return r.Standing()
@@ -29,7 +29,7 @@ func asOf(r assessment.Record, at Place) assessment.Record {
 	}
 }
 
-// sameVisit leads from an earlier visit to a page of the same one.
+// sameVisit leads from an earlier visit to a page of the same visit.
 func (c Case) sameVisit(to Place) Place {
 	if c.Past() && ofAVisit[to.Page] {
 		to.Visit = c.Record.Current().Number
@@ -37,10 +37,10 @@ func (c Case) sameVisit(to Place) Place {
 	return to
 }
 
-// Past says that the answers are those of an earlier visit. They are to read, and stay as they were.
+// Past says that the answers are those of an earlier visit. They can be read, but no longer change.
 func (c Case) Past() bool { return len(c.Record.Later) > 0 }
 
-// SaysVisit says, where the answers are those of an earlier visit, of which one, and what has come after it.
+// SaysVisit says, if the answers are those of an earlier visit, which one it is and what has come after it.
 func (c Case) SaysVisit() []string {
 	if !c.Past() {
 		return nil

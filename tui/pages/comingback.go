@@ -7,11 +7,11 @@ import (
 	"equalfooting/store"
 )
 
-// Whoever comes back to an organisation on a later day is met by a page that says where things stand, and leads on. On the same
+// Somebody who comes back to an organisation on a later day first sees a page that says where things stand, and leads on. On the same
 // day they go straight on.
 
-// meets puts that page on top, above the task list, where somebody comes back to an organisation on a later day. stops are where
-// one left off there; none where that is not known. false where it was not put there.
+// meets puts that page on top, above the task list, when somebody comes back to an organisation on a later day. stops are where they left
+// off there; none if that is not known. It returns false if it did not add the page.
 func (s *Stack) meets(id assessment.ID, stops []store.Stop) bool {
 	r, err := s.desk.Store.Get(id)
 	today := s.desk.Store.Today()

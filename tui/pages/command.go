@@ -4,13 +4,13 @@ import "equalfooting/content"
 
 // Command is something that can be done on a page other than choosing a row.
 type Command struct {
-	Key   string // the letter on the full screen; "" where it can only be typed line by line
+	Key   string // the letter on the full screen; "" if it can only be typed line by line
 	Words content.PageCommand
-	OnRow bool               // it is done to the row under the cursor
-	Do    func(row int) Next // row is -1 where there is none
+	OnRow bool               // it acts on the row under the cursor
+	Do    func(row int) Next // row is -1 if there is none
 }
 
-// The letters of the pages' commands. They are the same on every page.
+// The letters of the commands. They are the same on every page.
 const (
 	KeyAdd     = "n"
 	KeyChange  = "c"
@@ -29,8 +29,8 @@ const (
 	KeyBackups = "k"
 	KeySecret  = "y"
 	KeyRest    = "u" // what nobody has touched for years
-	KeyWhy     = "w" // why a question is asked, or what answers are behind something
-	KeyMe      = "w" // who sits here
+	KeyWhy     = "w" // why a question is asked, or the answers behind something
+	KeyMe      = "w" // who is using the program
 	KeyMine    = "f"
 )
 

@@ -7,7 +7,7 @@ import (
 	"equalfooting/content"
 )
 
-// Calendar words days, and reads those that are typed, as they are seen from today.
+// Calendar words dates, and reads typed ones, relative to today.
 type Calendar struct {
 	Book  *content.Book
 	Today assessment.Date
@@ -39,13 +39,13 @@ func (c Calendar) Far(day assessment.Date) string {
 	return content.Fill(c.Book.Days().Far, "date", c.Date(day), "away", c.Away(day))
 }
 
-// example is a day to come, to show how one is typed.
+// example is a future date that shows how one is typed.
 func (c Calendar) example() string { return c.Date(c.Today.AddMonths(1)) }
 
-// Hint shows how a day is typed.
+// Hint shows how a date is typed.
 func (c Calendar) Hint() string { return content.Fill(c.Book.Days().Hint, "date", c.example()) }
 
-// inField is a day as it stands in a field, where it can be changed; "" for no date.
+// inField is a date as written in a field, where it can be changed; "" for no date.
 func (c Calendar) inField(day assessment.Date) string {
 	if day.IsZero() {
 		return ""
@@ -53,7 +53,7 @@ func (c Calendar) inField(day assessment.Date) string {
 	return c.Date(day)
 }
 
-// Field asks for a day. keep says why a day will not do, or keeps it; no date where nothing was typed.
+// Field asks for a date. keep saves it or says why it is not accepted; it gets no date if nothing was typed.
 func (c Calendar) Field(label, hint string, now assessment.Date, keep func(day assessment.Date) (say string, err error)) Field {
 	reads := ""
 	if !now.IsZero() {
@@ -69,7 +69,7 @@ func (c Calendar) Field(label, hint string, now assessment.Date, keep func(day a
 		}}
 }
 
-// Date is a day that may not be one.
+// date makes a date that may not exist.
 func date(year, month, day int) assessment.Date {
 	return assessment.Date{Year: year, Month: time.Month(month), Day: day}
 }

@@ -12,7 +12,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// on is the calendar of a Monday, 23 November 2026.
+// on is the calendar on a Monday, 23 November 2026.
 func on(t testing.TB) Calendar {
 	t.Helper()
 	book := contenttest.English(t)
@@ -58,7 +58,7 @@ func TestReadDay(t *testing.T) {
 	}
 }
 
-// A day reads back from every way in which it is written.
+// A date can be read back from every form in which it is written.
 func TestReadDayBack(t *testing.T) {
 	days := on(t)
 	rapid.Check(t, func(t *rapid.T) {
@@ -75,7 +75,7 @@ func TestReadDayBack(t *testing.T) {
 	})
 }
 
-// Whatever is typed, it is a real day not too far off, or something is said; and that day reads back as it is written.
+// Whatever is typed is a real date that is not too far off, or something is said; and that date reads back as it is written.
 func FuzzReadDay(f *testing.F) {
 	for _, text := range []string{"", "3 March 2027", "3/3", "2027-03-03", "end of Feb", "in two weeks", "next friday", "31 6", "0", "29 feb 99"} {
 		f.Add(text)

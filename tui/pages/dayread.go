@@ -11,15 +11,15 @@ import (
 	"equalfooting/content"
 )
 
-// dayPart is one word or number of a day that was typed.
+// dayPart is one word or number of a typed date.
 type dayPart struct {
 	kind   dayPartKind
-	number int             // a number; a month, from 1; a day of the week, from 1 for Monday
+	number int             // a number; a month, from 1; a weekday, from 1 for Monday
 	digits int             // how many were typed
 	unit   assessment.Unit // of a unit
 }
 
-// dayPartKind is a letter, so that what was typed has a shape: "nm" is a number and then a month.
+// dayPartKind is a letter, so that typed text has a shape: "nm" is a number followed by a month.
 type dayPartKind rune
 
 const (
@@ -32,17 +32,16 @@ const (
 	isTomorrow dayPartKind = 'o'
 )
 
-// What is taken for a day: no more signs than this, no higher number, and nothing further away.
+// The limits for a date: no more characters than this, no higher number, and nothing further away.
 const (
 	mostOfDay   = 60
 	mostDigits  = 4
-	leastOfName = 3 // letters by which a month or a day of the week is known
+	leastOfName = 3 // letters that are enough to recognise a month or a weekday
 	farthest    = 100
 )
 
-// read takes what was typed for a day: "3 March 2027", "3 Mar", "3/3/2027", "2027-03-03", "next Friday", "end of March",
-// "in 2 weeks". The day stands before the month, and one without a year is the next such day. Nothing typed is no date.
-// say is what to say when it is not clear.
+// read reads a typed date: "3 March 2027", "3 Mar", "3/3/2027", "2027-03-03", "next Friday", "end of March", "in 2 weeks". The day comes
+// before the month, and a date without a year is the next one to come. Nothing typed is no date. say is what to say if it is not clear.
 func (c Calendar) read(text string) (day assessment.Date, say string) {
 	if strings.TrimSpace(text) == "" {
 		return assessment.Date{}, ""
@@ -67,7 +66,7 @@ func (c Calendar) near(day assessment.Date) bool {
 	return away >= -farthest && away <= farthest
 }
 
-// dayOf puts the parts together; false where they make no day. A day that no month has comes back as it is.
+// dayOf puts the parts together; false if they make no date. A day that no month has comes back as it is.
 func (c Calendar) dayOf(parts []dayPart) (assessment.Date, bool) {
 	shape := shapeOf(parts)
 	if strings.HasPrefix(shape, string(aWeekday)) && len(shape) > 1 {
@@ -116,7 +115,7 @@ func shapeOf(parts []dayPart) string {
 	return shape.String()
 }
 
-// dated gives the day of a whole date. A year of two digits is of this century.
+// dated returns the date for a day, month and year. A two-digit year is in this century.
 func dated(day, month, year dayPart) (assessment.Date, bool) {
 	if year.digits == 2 {
 		year.number += 2000
@@ -126,7 +125,7 @@ func dated(day, month, year dayPart) (assessment.Date, bool) {
 	return date(year.number, month.number, day.number), true
 }
 
-// coming gives the next such day, today among them.
+// coming returns the next such date, which may be today.
 func (c Calendar) coming(day, month int) assessment.Date {
 	// 29 February can be eight years off.
 	for year := c.Today.Year; year <= c.Today.Year+8; year++ {
@@ -149,7 +148,7 @@ func lastOfMonth(year, month int) assessment.Date {
 	return first.AddMonths(1).Add(-1, assessment.Days)
 }
 
-// nextWeekday gives the next such day after today.
+// nextWeekday returns the next such day after today.
 func (c Calendar) nextWeekday(weekday int) assessment.Date {
 	day := c.Today.Add(1, assessment.Days)
 	for int(day.Time().Weekday()) != weekday%7 {
@@ -158,7 +157,7 @@ func (c Calendar) nextWeekday(weekday int) assessment.Date {
 	return day
 }
 
-// parts tells what the words of a text are; false where one of them is none of a day's.
+// parts recognises the words of a text; false if one of them does not belong in a date.
 func (c Calendar) parts(text string) ([]dayPart, bool) {
 	words, ok := wordsOf(strings.Map(narrow, assessment.Digits(text)))
 	var parts []dayPart
@@ -206,7 +205,7 @@ func (c Calendar) part(word string) (dayPart, bool) {
 	return dayPart{kind: aWeekday, number: i + 1}, ok
 }
 
-// begins gives the name that a word is, or is the start of; false where it may be several, or is none.
+// begins returns which name a word is, or begins; false if it could be several, or none.
 func begins(names []string, word string) (int, bool) {
 	found := -1
 	for i, name := range names {

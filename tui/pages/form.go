@@ -11,16 +11,16 @@ import (
 	"equalfooting/content"
 )
 
-// Form asks for one thing after the other, and keeps each as it is answered.
+// Form asks for one thing after another, and saves each answer as it is given.
 type Form struct {
 	Book   *content.Book
 	Title  string
 	Fields func() []Field
-	Place  func() Place  // the form's; its Field is the number of the field that is asked, or a name that stays
-	Named  func() string // whom it is about, as far as that is known
+	Place  func() Place  // the form's place; its Field is the number of the current field, or a fixed name
+	Named  func() string // whom it is about, if known
 	Done   func() Next   // after the last field
-	Left   func() Next   // out of it before that; nil for the page above
-	typed  []string      // what was given to this field and could not be kept
+	Left   func() Next   // on leaving before that; nil for the page above
+	typed  []string      // what was entered in this field and could not be saved
 	at     int
 }
 
@@ -30,20 +30,20 @@ type Field struct {
 	Hint     string
 	Kind     FieldKind
 	Required bool
-	Missing  string   // said when a required field is left empty
-	Options  []Option // to choose from; empty where text is typed
-	Values   []string // what is kept now: the text, the one chosen, or all that are ticked
+	Missing  string   // said if a required field is left empty
+	Options  []Option // to choose from; empty if text is typed
+	Values   []string // what is stored now: the text, the chosen value, or all that are ticked
 	Most     int      // the most characters that can be typed
-	Number   bool     // it is how many there are of something, about which a word or two may be said
-	Passing  bool     // the answer is only for what comes next, and nothing is saved by it
-	Told     bool     // what comes after the form says what was kept
+	Number   bool     // it counts something, and a few words may be added
+	Passing  bool     // the answer is only for what comes next, and is not saved by itself
+	Told     bool     // what follows the form says what was saved
 	Begins   bool     // the answer begins something, which half an answer must not
-	Reads    string   // what is kept, as it is said back where that is more than the value; "" for the value
-	// Keep keeps an answer; it gives what to say when the answer will not do ("" when it does).
+	Reads    string   // how a saved answer is read back if that says more than the value; "" for the value
+	// Keep saves an answer; if the answer is not accepted it returns what to say, otherwise "".
 	Keep func(values []string) (say string, err error)
 }
 
-// Meaning is what there is to say of the choices among these values: in a list to tick, what to mind with each that is ticked.
+// Meaning is what to say about the chosen values: in a list to tick, what to bear in mind about each one ticked.
 func (f Field) Meaning(values []string) []string {
 	var said []string
 	for _, option := range f.Options {
@@ -54,7 +54,7 @@ func (f Field) Meaning(values []string) []string {
 	return said
 }
 
-// Given puts into words what is kept of the field: the text, or the names of what is chosen; "" where nothing is.
+// Given words the field's stored value: the text, or the names of what is chosen; "" if there is none.
 func (f Field) Given(book *content.Book) string {
 	if f.Kind == OneLine || f.Kind == Long {
 		return strings.Join(f.Values, "\n")
@@ -68,17 +68,17 @@ func (f Field) Given(book *content.Book) string {
 	return book.Series(names)
 }
 
-// TooLong says that more was typed than the field takes. Nothing of it is cut off.
+// TooLong says that more was typed than the field accepts. Nothing is cut off.
 func (f Field) TooLong(values []string) bool {
 	return (f.Kind == OneLine || f.Kind == Long) && f.Most > 0 && Letters(First(values)) > f.Most
 }
 
-// Letters counts the letters of a text as it would be kept.
+// Letters counts the letters of a text as it would be stored.
 func Letters(text string) int {
 	return utf8.RuneCountInString(assessment.TidyLines(text, len(text)))
 }
 
-// TooLong says of a text that it does not fit, and by how much.
+// TooLong returns a sentence that a text does not fit, and by how much.
 func TooLong(book *content.Book, text string, most int) string {
 	words := book.Screens().Typing
 	return strings.Join([]string{book.Count(words.TooLong, Letters(text)-most), content.Fill(words.Fits, "count", book.Number(most))}, " ")
@@ -95,8 +95,8 @@ const (
 	Many                     // tick any number
 )
 
-// Form is a form about an organisation that is kept, at the field that the place names. fields makes the fields of the
-// organisation as it is at that moment.
+// Form is a form about an existing organisation, at the field that the place names. fields makes the fields for the organisation as it is
+// at that moment.
 func (c Case) Form(title string, fields func(c Case) []Field, done func() Next) *Form {
 	f := &Form{Book: c.Book, Title: title, Done: done,
 		Fields: func() []Field { return fields(c.Again()) },
@@ -107,10 +107,10 @@ func (c Case) Form(title string, fields func(c Case) []Field, done func() Next) 
 	return f
 }
 
-// Kept says that there is enough of an organisation to be kept, and to come back to.
+// Kept says that enough is known about an organisation to store it and come back to it.
 func (f *Form) Kept() bool { return f.Place().Case != 0 || f.Place().Page != NewOrganisationPage }
 
-// Field is what is asked now, with what is kept of it.
+// Field is the current field, with its stored value.
 func (f *Form) Field() Field {
 	field := f.Fields()[f.at]
 	if f.typed != nil {
@@ -119,10 +119,10 @@ func (f *Form) Field() Field {
 	return field
 }
 
-// Stored is what is kept of the field that is asked now, whatever was given to it since.
+// Stored is the stored value of the current field, whatever has been entered since.
 func (f *Form) Stored() []string { return f.Fields()[f.at].Values }
 
-// count makes all the fields again, from what is kept now.
+// count makes all the fields again, from what is stored now.
 func (f *Form) count() int { return len(f.Fields()) }
 
 // Position says how far the form has got: "About the organisation, 2 of 8".
@@ -135,8 +135,8 @@ func (f *Form) Position() string {
 		"number", f.Book.Number(f.at+1), "of", f.Book.Number(count)))
 }
 
-// Answer takes the answer to the field, keeps it, and moves on. missing is what to say when it will not do; err when it
-// could not be kept. In both cases the form stays where it is, with what was given.
+// Answer takes the answer to the field, saves it, and moves on. missing is what to say if it is not accepted; err is set if it could not
+// be saved. In both cases the form stays where it is, with what was entered.
 func (f *Form) Answer(values []string) (missing string, err error) {
 	field := f.Field()
 	switch {
@@ -156,7 +156,7 @@ func (f *Form) Answer(values []string) (missing string, err error) {
 	return "", nil
 }
 
-// SaidBack puts into words what is kept of a field that was answered; "" for nothing.
+// SaidBack words the stored answer to a field; "" for nothing.
 func (f *Form) SaidBack(answered Field) string {
 	for _, field := range f.Fields() {
 		if field.Label == answered.Label {
@@ -166,10 +166,10 @@ func (f *Form) SaidBack(answered Field) string {
 	return ""
 }
 
-// Ended says that all fields were gone through.
+// Ended says that there are no more fields.
 func (f *Form) Ended() bool { return f.at >= f.count() }
 
-// Finish gives what comes after the last field. Where that stays, the form stays on the last field.
+// Finish returns what follows the last field. If that stays on the page, the form stays on the last field.
 func (f *Form) Finish() Next {
 	next := f.Done()
 	if next.Move == Stay {
@@ -181,7 +181,7 @@ func (f *Form) Finish() Next {
 // Last goes to the last field.
 func (f *Form) Last() { f.at = f.count() - 1 }
 
-// Leave gives what comes when the form is left before its end.
+// Leave returns what follows when the form is left before its end.
 func (f *Form) Leave() Next {
 	if f.Left == nil {
 		return GoUp()
@@ -189,7 +189,7 @@ func (f *Form) Leave() Next {
 	return f.Left()
 }
 
-// Back goes to the field before; false at the first.
+// Back goes to the previous field; false at the first.
 func (f *Form) Back() bool {
 	if f.at == 0 {
 		return false
@@ -199,7 +199,7 @@ func (f *Form) Back() bool {
 	return true
 }
 
-// Where is the form's place, with the number of the field. A place that names what the whole form is about keeps that name.
+// Where is the form's place, with the field's number. If the place's Field names what the whole form is about, it keeps that name.
 func (f *Form) Where() Place {
 	place := f.Place()
 	if _, err := strconv.Atoi(place.Field); place.Field != "" && err != nil {
@@ -218,14 +218,14 @@ func (f *Form) First() Place {
 	return first.Where()
 }
 
-// Resume goes to the field that a place names; one that names none leaves the form at its first.
+// Resume goes to the field that a place names; if it names none, the form stays at its first.
 func (f *Form) Resume(place Place) {
 	if at, err := strconv.Atoi(place.Field); err == nil && at >= 1 && at <= f.count() {
 		f.at = at - 1
 	}
 }
 
-// First is the first of the values of an answer; "" where there is none.
+// First is the first value of an answer; "" if there is none.
 func First(values []string) string {
 	if len(values) == 0 {
 		return ""
@@ -233,10 +233,10 @@ func First(values []string) string {
 	return values[0]
 }
 
-// Typed is what was typed as an answer, in one clean line.
+// Typed is a typed answer, tidied into one line.
 func Typed(values []string) string { return assessment.Tidy(First(values), assessment.MaxNameLength) }
 
-// Options makes choices of values with their names.
+// Options makes choices from values and their names.
 func Options[T ~string](values []T, names map[T]string) []Option {
 	list := make([]Option, len(values))
 	for i, v := range values {

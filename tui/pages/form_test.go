@@ -8,7 +8,7 @@ import (
 	"equalfooting/content/contenttest"
 )
 
-// asked is a form of three fields, of which the second says what of it can be kept.
+// asked is a form of three fields, of which the second decides what it accepts.
 func asked(t *testing.T, at Place, second func(values []string) (string, error)) *Form {
 	t.Helper()
 	keep := func([]string) (string, error) { return "", nil }
@@ -24,7 +24,7 @@ func asked(t *testing.T, at Place, second func(values []string) (string, error))
 	return c.Form("About", fields, GoUp)
 }
 
-// asks fails unless this field is asked, with these values in it.
+// asks fails unless this field is the current one, with these values in it.
 func (f *Form) asks(t *testing.T, label string, values ...string) {
 	t.Helper()
 	if got := f.Field(); got.Label != label || !slices.Equal(got.Values, values) {
@@ -32,7 +32,7 @@ func (f *Form) asks(t *testing.T, label string, values ...string) {
 	}
 }
 
-// What could not be kept, or will not do, stays in its field until it is kept or one goes back.
+// What could not be saved, or is not accepted, stays in its field until it is saved or the person goes back.
 func TestWhatCouldNotBeKeptStays(t *testing.T) {
 	full := errors.New("the disk is full")
 	say, fails := "", full
@@ -67,7 +67,7 @@ func TestWhatCouldNotBeKeptStays(t *testing.T) {
 	f.asks(t, "second", "kept second")
 }
 
-// The form's place has the number of the field, as people count, and leads back to it.
+// The form's place has the field's number, counted from 1, and leads back to it.
 func TestAFormsPlace(t *testing.T) {
 	keep := func([]string) (string, error) { return "", nil }
 	f := asked(t, Place{Page: AboutPage}, keep)
@@ -94,7 +94,7 @@ func TestAFormsPlace(t *testing.T) {
 	}
 }
 
-// A form of one field has no number in its place, nor in what it is called.
+// A form of one field has no number in its place or its name.
 func TestAFormOfOneField(t *testing.T) {
 	c := Case{At: Place{Page: PausePage}}
 	f := c.Form("Pause", func(Case) []Field { return []Field{{Label: "note"}} }, GoUp)
@@ -103,7 +103,7 @@ func TestAFormOfOneField(t *testing.T) {
 	}
 }
 
-// After the last field, where nothing opens, the form stays on that.
+// After the last field, if nothing opens, the form stays there.
 func TestFinish(t *testing.T) {
 	f := asked(t, Place{}, func([]string) (string, error) { return "", nil })
 	for range 3 {

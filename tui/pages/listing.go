@@ -11,33 +11,32 @@ import (
 type Listing struct {
 	At       Place
 	Kind     Kind
-	Name     string // the organisation's; "" where the page belongs to none
+	Name     string // the organisation's; "" if the page belongs to none
 	Title    string
-	Part, Of int      // which of how many pages this is, from 1; 0 where there is only one
-	Heading  string   // of this part, over what it says; "" for none
+	Part, Of int      // which of how many pages this is, from 1; 0 if there is only one
+	Heading  string   // of this part, above what it says; "" for none
 	Says     []string // sentences above the rows
 	About    bool     // the first of them is what the rows answer, and stays in view with them
 	Quiet    bool     // they only introduce the rows
-	Told     bool     // they are a text of several paragraphs, to be read for its own sake
-	Chooses  bool     // a row is chosen by it, and opens no page of its own
+	Told     bool     // they are several paragraphs, worth reading for their own sake
+	Chooses  bool     // rows choose something, and open no page of their own
 	Rows     []Row
-	Also     []Row  // what can be typed as well, line by line; it is not shown
-	Below    string // a sentence under the rows; "" for none
-	Empty    string // said where there are no rows
-	Start    int    // the row on which the cursor stands first
+	Also     []Row  // can also be typed, line by line; not shown
+	Below    string // a sentence below the rows; "" for none
+	Empty    string // said if there are no rows
+	Start    int    // the row on which the cursor starts
 	Commands []Command
-	Before   *Place // the page that one turns back to; nil where this is the first
-	After    *Place // the page that one turns on to; nil where this is the last
+	Before   *Place // the previous page; nil on the first
+	After    *Place // the next page; nil on the last
 	Above    Above
-	Leaves   bool     // one may well leave the program here, and so the key for that is shown
-	Split    int      // the first row that stands beside the others where there is room for two columns; 0 for none
-	Contents []string // what all the pages are called, of which this is one; empty where that helps nobody
-	// Comes gives the row on which the cursor stands for somebody who comes back from a place; nil where that is the row
-	// that leads there.
+	Leaves   bool     // people may well leave the program here, so the key for that is shown
+	Split    int      // the first row of the second column, if there is room for two; 0 for none
+	Contents []string // the names of all the pages, including this one; empty if that helps nobody
+	// Comes returns the row for the cursor when somebody comes back from a place; nil if that is the row that leads there.
 	Comes func(left Place) (row int, ok bool)
 }
 
-// Kind is what sort of page it is, where a front has words or keys of its own for it.
+// Kind is the sort of page it is, if a front has its own words or keys for it.
 type Kind string
 
 // The kinds. Most pages have none.
@@ -45,51 +44,51 @@ const (
 	Plain       Kind = ""
 	TaskList    Kind = "tasks"
 	AnswersList Kind = "check" // the answers so far, to be looked over
-	ReadList    Kind = "read"  // rows that are read one page after the other
+	ReadList    Kind = "read"  // rows that are read one page after another
 	ResultsText Kind = "results"
 )
 
-// Above is what the page above is called where a key leads there.
+// Above is the name of the page above, if a key leads there.
 type Above string
 
-// The pages that are named; any other is just above.
+// The pages that have a name; any other is simply above.
 const (
 	TheTasks    Above = "tasks"
 	TheCaseload Above = "caseload"
 )
 
-// Row is one row of a listing. It leads to a place, or, where it changes something, does that.
+// Row is one row of a listing. It leads to a place or, if it changes something, does that.
 type Row struct {
-	Key     string // the number by which it is chosen line by line; "" for its place among the rows
+	Key     string // the number that chooses it line by line; "" for its position among the rows
 	Press   string // the key that chooses it on the full screen, as on a question; "" for none
-	Over    string // a sentence or two that stand over it, before its heading; "" for none
-	Heading string // stands over the row where it is not the row before's; "" for none
+	Over    string // a sentence or two above it, before its heading; "" for none
+	Heading string // above the row if it differs from the last row's; "" for none
 	Name    string
-	About   string      // what it is about in a few words, said after the name where there is room
+	About   string      // its subject in a few words, said after the name if there is room
 	Rank    string      // a few words at the end of its first line; "" for none
 	Status  string      // a few words at the end of the row; "" for none
-	Under   []string    // lines under it
-	Intro   string      // a sentence or two, shown under the rows while the cursor is on it, and said when it is chosen
-	Apart   bool        // an empty line stands before it
-	Bar     *report.Bar // what stands after the name as a bar; nil for none
-	Tick    *Tick       // nil where it cannot be ticked
+	Under   []string    // lines below it
+	Intro   string      // a sentence or two, shown below the rows while the cursor is on it, and said when it is chosen
+	Apart   bool        // an empty line comes before it
+	Bar     *report.Bar // shown as a bar after the name; nil for none
+	Tick    *Tick       // nil if it cannot be ticked
 	To      Place
-	Turns   bool        // the page it leads to comes in the place of this one
-	Closed  string      // said instead of going there; "" where the way is open
-	Do      func() Next // nil where the row leads to a place
-	// Typed is how a row that only leads on is typed line by line, where it is no row but a command; nil for a row.
+	Turns   bool        // its page replaces this one
+	Closed  string      // said instead of going there; "" if the way is open
+	Do      func() Next // nil if the row leads to a place
+	// Typed is the command that replaces a row line by line, if the row only leads on; nil for a row.
 	Typed *content.PlainCommand
 }
 
-// Tick is what makes a row one that can be ticked.
+// Tick makes a row one that can be ticked.
 type Tick struct {
 	On   bool
-	Said string      // what it means that it is ticked, in a few words, for who cannot see it
-	Text string      // what is ticked, as the last line under the row; "" where that is the row's name
-	Do   func() Next // ticks it, or unticks it
+	Said string      // what it means that it is ticked, in a few words, for those who cannot see it
+	Text string      // what is ticked, as the last line below the row; "" if that is the row's name
+	Do   func() Next // ticks or unticks it
 }
 
-// Ticks says that there is a row that can be ticked.
+// Ticks says whether any row can be ticked.
 func (l *Listing) Ticks() bool {
 	return slices.ContainsFunc(l.Rows, func(row Row) bool { return row.Tick != nil })
 }
@@ -97,8 +96,8 @@ func (l *Listing) Ticks() bool {
 // Where is the listing's place.
 func (l *Listing) Where() Place { return l.At }
 
-// Return gives the row on which the cursor stands for somebody who comes back from a place: the one that leads there,
-// unless the page says otherwise. false where none does.
+// Return returns the row for the cursor when somebody comes back from a place: the one that leads there, unless the page says
+// otherwise. It returns false if there is none.
 func (l *Listing) Return(left Place) (int, bool) {
 	if l.Comes != nil {
 		return l.Comes(left)
@@ -111,7 +110,7 @@ func (l *Listing) Return(left Place) (int, bool) {
 	return 0, false
 }
 
-// Open gives what choosing the row leads to.
+// Open returns what choosing the row leads to.
 func (r Row) Open() Next {
 	switch {
 	case r.Do != nil:

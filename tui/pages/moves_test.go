@@ -10,8 +10,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// However one moves, the caseload is at the bottom, no page is there twice, and a program that is cut off opens at the
-// same places with the same rows, as far as they open by themselves.
+// However people move, the caseload is at the bottom, no page is there twice, and a program that is cut off reopens at the same places
+// with the same rows, as far as they reopen by themselves.
 func TestAnyMoves(t *testing.T) {
 	w := begin(t)
 	other := w.another()
@@ -27,7 +27,7 @@ func TestAnyMoves(t *testing.T) {
 	})
 }
 
-// moves does what a person can do, and keeps it as a front does.
+// moves does one of the things that a person can do, and saves it as a front does.
 func (w *way) moves(t *rapid.T, other assessment.ID) {
 	if form, ok := w.shown.Page.(*Form); ok && rapid.Bool().Draw(t, "answers") {
 		if missing, err := form.Answer([]string{"New"}); missing != "" || err != nil {
@@ -55,7 +55,7 @@ func (w *way) moves(t *rapid.T, other assessment.ID) {
 	case "stay":
 		w.follow(Kept(nil, Next{}))
 	case "in memory":
-		if to.Page == CaseloadPage { // which never is
+		if to.Page == CaseloadPage { // which never happens
 			to = w.of(ResultsPage)
 		}
 		w.follow(GoToPage(&Listing{At: to}))
@@ -74,7 +74,7 @@ func (w *way) moves(t *rapid.T, other assessment.ID) {
 	}
 }
 
-// anywhere is a page of one of two organisations, of a view, or of none.
+// anywhere is a page of one of two organisations, of a view, or of none of these.
 func (w *way) anywhere(t *rapid.T, other assessment.ID) Place {
 	page := rapid.SampledFrom([]string{CaseloadPage, LatePage, TasksPage, AboutPage, ResultsPage, ViewsPage, PlanPage, RemoveViewPage, ActionPage}).Draw(t, "page")
 	to := Place{Page: page, Case: rapid.SampledFrom([]assessment.ID{w.ID, other}).Draw(t, "of")}
@@ -108,7 +108,7 @@ func (w *way) isSound(t *rapid.T) {
 	}
 }
 
-// opensAgain fails unless the program, once it is cut off now, opens where it is.
+// opensAgain fails unless the program, if cut off now, reopens where it is.
 func (w *way) opensAgain(t *rapid.T) {
 	again, resumed := Start(w.desk, fewRoutes())
 	want := []store.Stop{{}}

@@ -8,12 +8,12 @@ import (
 	"equalfooting/content"
 )
 
-// Option is one of the answers that are possible.
+// Option is one of the possible answers.
 type Option struct {
-	Key    string // the key or word that chooses it, where it has one
+	Key    string // the key or word that chooses it, if it has one
 	Value  string
 	Name   string
-	Short  string // of a level: the same in a word or two, where there is no room for more
+	Short  string // of a level: the same in a word or two, if there is no room for more
 	Means  string
 	choose func(assessment.Answer) assessment.Answer
 }
@@ -25,7 +25,7 @@ const (
 	KeyRatherNotSay = "r"
 )
 
-// Choose gives the answer so far with this option chosen: on a question page all options can be.
+// Choose returns the answer so far with this option chosen: on a question page all options can be.
 func (o Option) Choose(given assessment.Answer) assessment.Answer { return o.choose(given) }
 
 // Chosen says whether the answer so far is this option.
@@ -34,11 +34,11 @@ func (o Option) Chosen(given assessment.Answer) bool {
 	return given.Kind != assessment.Unanswered && now.Same(given)
 }
 
-// AsksReason says that choosing the option goes on to ask for a reason, which may be left out.
+// AsksReason says that choosing the option then asks for a reason, which may be left out.
 func (o Option) AsksReason() bool { return o.Value == string(assessment.DoesNotApply) }
 
-// Levels numbers the levels 1 to 5, as people count. Their names are short, or, where a question describes its own, what
-// somebody would see there.
+// Levels numbers the levels 1 to 5, as people count. Their names are short or, if a question describes its own levels, say what somebody
+// would see there.
 func Levels(names []content.Named, described content.Levels) []Option {
 	list := make([]Option, len(names))
 	for i, n := range names {
@@ -51,7 +51,7 @@ func Levels(names []content.Named, described content.Levels) []Option {
 	return list
 }
 
-// EvidenceKinds gives the kinds of evidence, each with a letter of its own: a digit always means a level.
+// EvidenceKinds returns the kinds of evidence, each with its own letter: a digit always means a level.
 func EvidenceKinds(names []content.Named) []Option {
 	list := make([]Option, len(names))
 	for i, n := range names {

@@ -12,7 +12,7 @@ import (
 	"github.com/adrg/xdg"
 )
 
-// DocumentsFolder is the folder in which people look for their documents: the system's own, or else their home.
+// DocumentsFolder is the folder where people look for their documents: the system's own, or else their home folder.
 func DocumentsFolder() string {
 	for _, folder := range []string{xdg.UserDirs.Documents, xdg.Home} {
 		if IsFolder(folder) {
@@ -22,21 +22,20 @@ func DocumentsFolder() string {
 	return "."
 }
 
-// IsFolder says that a folder is at a path.
+// IsFolder says whether there is a folder at a path.
 func IsFolder(path string) bool {
 	info, err := os.Stat(path)
 	return err == nil && info.IsDir()
 }
 
-// IsThere says that something is at a path, a link that leads nowhere included.
+// IsThere says whether there is anything at a path, including a link that leads nowhere.
 func IsThere(path string) bool {
 	_, err := os.Lstat(path)
 	return err == nil
 }
 
-// TypedPath makes a whole path of what was typed, pasted, or dragged into the window: quotes round it come off, as does
-// what some terminals put before spaces; a tilde at its beginning is the home folder; and a name alone stands for a file
-// among the documents.
+// TypedPath makes a full path from what was typed, pasted or dragged into the window. Quotation marks around it are removed, and so is
+// what some terminals put before spaces; a tilde at the beginning is the home folder; and a name alone is a file in the documents folder.
 func TypedPath(text string) string {
 	path := strings.TrimSpace(text)
 	for _, quote := range []string{`"`, `'`} {
@@ -54,7 +53,7 @@ func TypedPath(text string) string {
 		return ""
 	}
 	path = userpath.FromHome(path)
-	folder := os.IsPathSeparator(path[len(path)-1]) // which is lost below
+	folder := os.IsPathSeparator(path[len(path)-1]) // which the next lines lose
 	if filepath.VolumeName(path) == "" && !os.IsPathSeparator(path[0]) {
 		path = filepath.Join(DocumentsFolder(), path)
 	}

@@ -5,16 +5,16 @@ import "equalfooting/store"
 // Place is where a page is.
 type Place = store.Place
 
-// The pages, as places name them. A page of one subject leads to another's by these, and so need not know it.
+// The pages, as places name them. Pages of one subject lead to another's by these names, and so need not know each other.
 const (
 	CaseloadPage        = ""
-	LatePage            = "late"           // what is overdue with everyone
-	MePage              = "me"             // asks who sits here
+	LatePage            = "late"           // everything that is overdue
+	MePage              = "me"             // asks who is using the program
 	UntouchedPage       = "untouched"      // the organisations that nobody has touched for years
-	UntouchedCasePage   = "untouched case" // what is to become of one of them
+	UntouchedCasePage   = "untouched case" // what to do with one of them
 	DeletePage          = "delete"         // asks for the name before it is deleted
 	DeletionsPage       = "deletions"      // what was deleted here
-	DeletedPage         = "deleted"        // what became of one of these, and what else has it
+	DeletedPage         = "deleted"        // confirms one of these, and says what else has it
 	DeletedFilePage     = "deleted file"
 	TasksPage           = "tasks"
 	NewOrganisationPage = "new organisation"
@@ -26,12 +26,12 @@ const (
 	RecommendationsPage = "recommendations"
 	RecommendationPage  = "recommendation" // one of them
 	PartPage            = "part"           // the answers of one of the six parts
-	PrinciplePage       = "principle"      // the answers that bear on a principle
+	PrinciplePage       = "principle"      // the answers related to a principle
 	PlanPage            = "plan"
 	ActionPage          = "action"
 	ActionFieldPage     = "action field"
 	NewActionPage       = "new action"
-	PlanFromPage        = "plan from" // where actions are taken from the recommendations
+	PlanFromPage        = "plan from" // adds actions from the recommendations
 	NextLookPage        = "next look"
 	OfferPage           = "offer"
 	OfferWordsPage      = "offer words"
@@ -41,7 +41,7 @@ const (
 	ViewsPage           = "views"
 	ViewPage            = "view"        // what another person said
 	NewMentorPage       = "new mentor"  // begins a mentor's own view
-	MentorPage          = "mentor only" // stands before a mentor's own answers
+	MentorPage          = "mentor only" // comes before a mentor's own answers
 	UnsealPage          = "unseal"
 	RemoveViewPage      = "remove view"
 	ImportViewPage      = "import view"
@@ -50,12 +50,12 @@ const (
 	VisitsPage          = "visits"
 	VisitPage           = "visit"
 	NewVisitPage        = "new visit"
-	SoonVisitPage       = "soon visit" // asks first where the last one was a short time ago
+	SoonVisitPage       = "soon visit" // asks first if the last one was a short time ago
 	UndoVisitPage       = "undo visit" // asks before a visit is taken back
 	VisitResultsPage    = "visit results"
 	MovedPage           = "moved"
 	DayNotesPage        = "day notes"
-	AgainPage           = "again" // meets somebody who comes back on a later day
+	AgainPage           = "again" // for somebody who comes back on a later day
 	PausePage           = "pause"
 	AnsweredByPage      = "answered by" // who answered on a visit
 	VisitDayPage        = "visit day"
@@ -65,22 +65,22 @@ const (
 	PassphrasePage      = "passphrase"
 	ExportPage          = "export"
 	EverythingPage      = "everything"  // all that is kept, to be read
-	ExportOverPage      = "export over" // asks before a file is written over
+	ExportOverPage      = "export over" // asks before a file is replaced
 	BringInPage         = "bring in"    // asks for a file with a whole organisation
 	ArrivalPage         = "arrival"     // says what would change with it
-	RescuePage          = "rescue"      // what could not be saved, and all the rest, is saved in another place
+	RescuePage          = "rescue"      // saves what could not be saved, with everything else, in another place
 	RescueWherePage     = "rescue where"
 	RescueSurePage      = "rescue sure" // asks before it is left unsaved
 	RescuedPage         = "rescued"
 	BackupsPage         = "backups"
 	BackupFolderPage    = "backup folder"
-	PutBackPage         = "put back" // asks before a backup is put back
-	DamagedPage         = "damaged"  // comes in the place of any page of an organisation of which something cannot be read
+	PutBackPage         = "put back" // asks before a backup is restored
+	DamagedPage         = "damaged"  // replaces any page of an organisation that cannot be read in full
 	WithoutDamagedPage  = "without damaged"
 )
 
-// Same says that two places are the same page about the same thing, whatever part, order or field of it is shown, and
-// whether it was opened by itself. On the plan an action is only where the cursor is to stand.
+// Same says that two places are the same page about the same thing, whichever part, order or field of it is shown, and whether or not
+// it was opened by itself. On the plan an action only says where the cursor should be.
 func Same(a, b Place) bool {
 	for _, p := range []*Place{&a, &b} {
 		p.Field, p.Part, p.Order, p.Filter, p.Alone = "", 0, "", "", false

@@ -2,8 +2,8 @@ package pages
 
 import "slices"
 
-// Rescue opens the page on which all can be saved in another place, once nothing can be saved in the file any more, and as long as it
-// is not saved; false where it need not be opened. leaving says that somebody wants to leave the program: then it also opens for what
+// Rescue opens the page for saving everything in another place, once nothing can be saved in the file any more, until that is done; it
+// returns false if the page is not needed. leaving says that somebody wants to leave the program: then the page also opens for what
 // another attempt might save.
 func (s *Stack) Rescue(leaving bool) (Shown, bool) {
 	store := s.desk.Store
@@ -11,21 +11,21 @@ func (s *Stack) Rescue(leaving bool) (Shown, bool) {
 		return Shown{}, false
 	}
 	shown, err := s.Follow(GoTo(Place{Page: RescuePage, Case: s.Top().Case}))
-	if err != nil { // that organisation cannot be read any more
+	if err != nil { // that organisation can no longer be read
 		shown, err = s.Follow(GoTo(Place{Page: RescuePage}))
 	}
 	return shown, err == nil
 }
 
-// Rescuing says that one of the pages for it is open.
+// Rescuing says that one of the rescue pages is open.
 func (s *Stack) Rescuing() bool {
 	return slices.Contains([]string{RescuePage, RescueWherePage, RescueSurePage, RescuedPage}, s.Top().Page)
 }
 
-// Held says that one cannot leave yet, since one has to choose what becomes of what is unsaved.
+// Held says that the person cannot leave yet, because they have to choose what to do with what is unsaved.
 func (s *Stack) Held() bool { return s.Rescuing() && s.desk.Store.Unsaved().Why() != nil }
 
-// Over says that all was saved in another place, and that this was read: the file here is not used any more.
+// Over says that everything was saved in another place, and that this was read: the file here is not used any more.
 func (s *Stack) Over() bool {
 	_, rescued := s.desk.Store.Unsaved().Rescued()
 	return rescued && s.Top().Page != RescuedPage

@@ -8,37 +8,37 @@ import (
 	"equalfooting/store"
 )
 
-// Stack is the way that a person came: the pages from the caseload to the one that is open, each with its cursor. It is
-// kept with every move, so that a program that was cut off opens again where it was.
+// Stack is the way that a person came: the pages from the caseload to the current one, each with its cursor. It is saved with every move,
+// so that a program that was cut off reopens where it was.
 type Stack struct {
 	desk   Desk
 	routes Routes
 	stops  []stop                            // the first is the caseload
-	shown  Page                              // the last one that was made for the top
-	last   store.Trail                       // the last one that led to an organisation, where the caseload says that one left off
-	met    map[assessment.ID]assessment.Date // the day on which somebody who came back to it was met last
+	shown  Page                              // the page last made for the top
+	last   store.Trail                       // the last trail that led to an organisation, which the caseload offers to resume
+	met    map[assessment.ID]assessment.Date // the day on which somebody who came back to it last saw the page for that
 }
 
-// stop is a page that one came through.
+// stop is a page on the way.
 type stop struct {
 	store.Stop
-	page Page // where it is in memory; nil where it is made of its place each time
+	page Page // if it is in memory; nil if it is made from its place each time
 }
 
 func at(place Place) stop { return stop{Stop: store.Stop{Place: place}} }
 
-// Shown is a page that is to be shown, and where its cursor stands.
+// Shown is a page to be shown, with the place of its cursor.
 type Shown struct {
 	Page Page
-	Row  int // the row; -1 for the page's own first
+	Row  int // the row; -1 for where the page itself starts
 }
 
 func (s *Stack) top() *stop { return &s.stops[len(s.stops)-1] }
 
-// Top is the place of the page that is open.
+// Top is the place of the current page.
 func (s *Stack) Top() Place { return s.top().Place }
 
-// Below is the place of the page above the one that is open, as one goes up; the caseload where there is none.
+// Below is the place of the page above the current one, where up leads; the caseload if there is none.
 func (s *Stack) Below() Place {
 	if len(s.stops) < 2 {
 		return Place{}
@@ -46,7 +46,7 @@ func (s *Stack) Below() Place {
 	return s.stops[len(s.stops)-2].Place
 }
 
-// Title is what the page of a place is called.
+// Title is the title of a place's page.
 func (s *Stack) Title(place Place) string {
 	c, err := s.desk.Case(place)
 	route, known := s.routes[place.Page]
@@ -56,11 +56,11 @@ func (s *Stack) Title(place Place) string {
 	return route.Title(c)
 }
 
-// Stand notes on which row the cursor stands before one goes on.
+// Stand records the cursor's row before a move.
 func (s *Stack) Stand(row int) { s.top().Row = row }
 
-// Show makes the page that is open. One that there is no more gives way to the page above, and one of an organisation that is damaged
-// to the page about that. The errors are those of store.Get.
+// Show makes the current page. A page that no longer exists gives way to the one above, and one of a damaged organisation to the page about
+// that. The errors are those of store.Get.
 func (s *Stack) Show() (Shown, error) {
 	for {
 		page, ok, err := s.make()
@@ -80,7 +80,7 @@ func (s *Stack) Show() (Shown, error) {
 	}
 }
 
-// make gives the page on top: the one in memory, or else the one of its place; false where there is none.
+// make returns the top page: the one in memory, or else the one for its place; false if there is none.
 func (s *Stack) make() (Page, bool, error) {
 	if page := s.top().page; page != nil {
 		return page, true, nil
@@ -97,7 +97,7 @@ func (s *Stack) make() (Page, bool, error) {
 	return page, ok, nil
 }
 
-// Follow goes where a choice leads. Where that cannot be read, it stays where it was.
+// Follow goes where a choice leads. If that cannot be read, it stays where it was.
 func (s *Stack) Follow(next Next) (Shown, error) {
 	before, left := slices.Clone(s.stops), s.Top()
 	to := at(next.To)
@@ -124,7 +124,7 @@ func (s *Stack) Follow(next Next) (Shown, error) {
 		s.stops = before
 		return Shown{}, err
 	}
-	row := s.top().Row // of the page that is shown, which may be one above where the move led
+	row := s.top().Row // of the page that is shown, which may be above the one where the move led
 	switch next.Move {
 	case Stay, Quit:
 		shown.Row = row
@@ -142,7 +142,7 @@ func (s *Stack) up() { s.stops = s.stops[:max(1, len(s.stops)-1)] }
 func (s *Stack) open(to stop) {
 	through := slices.IndexFunc(s.stops, func(one stop) bool { return Same(one.Place, to.Place) })
 	switch {
-	case to.Page == TasksPage && to.View == 0 && to.Visit == 0: // never below a page of its own, as of an action that is late
+	case to.Page == TasksPage && to.View == 0 && to.Visit == 0: // never below a page of its own, such as a late action
 		s.stops = s.stops[:1]
 	case through >= 0:
 		s.stops = s.stops[:through]
@@ -150,8 +150,8 @@ func (s *Stack) open(to stop) {
 	s.stops = append(s.stops, to)
 }
 
-// returned is where the cursor stands on a page that one comes back to: on the row that leads to where one was, or else
-// where it stood before.
+// returned is where the cursor goes on a page that somebody comes back to: the row that leads to where they were, or else its earlier
+// row.
 func returned(page Page, left Place, row int) int {
 	if page, ok := page.(interface{ Return(left Place) (int, bool) }); ok {
 		if at, ok := page.Return(left); ok {
@@ -161,8 +161,8 @@ func returned(page Page, left Place, row int) int {
 	return row
 }
 
-// move notes where a page is, once it is made or has moved on by itself, as a form does from field to field. A page of an
-// organisation that was just begun has its task list above it.
+// move records where a page is, once it is made or has moved on by itself, as a form does from field to field. A page of an
+// organisation that was just begun gets its task list above it.
 func (s *Stack) move(page Page) {
 	place := page.Where()
 	if begun := s.Top().Case == 0 && place.Case != 0; begun {

@@ -9,7 +9,7 @@ import (
 	"equalfooting/store"
 )
 
-// A page that one came through is gone back to rather than opened once more, whatever part or order of it is asked for.
+// A page on the way is gone back to rather than opened again, whichever part or order of it is asked for.
 func TestOpen(t *testing.T) {
 	w := begin(t)
 	w.goes(TasksPage, PlanPage, ResultsPage)
@@ -35,14 +35,14 @@ func TestTurn(t *testing.T) {
 	if got := w.stack.Below(); got != w.of(TasksPage) {
 		t.Errorf("above it is %+v", got)
 	}
-	w.follow(TurnTo(w.of(TasksPage))) // which one came through
+	w.follow(TurnTo(w.of(TasksPage))) // which is on the way
 	w.is(w.of(TasksPage))
 	w.follow(GoTo(Place{}))
 	w.follow(TurnTo(w.of(TasksPage))) // the caseload stays at the bottom
 	w.is(w.of(TasksPage))
 }
 
-// Up, the cursor stands on the row that leads to where one was, or else where it stood.
+// Going up, the cursor is on the row that leads to where the person was, or else on its earlier row.
 func TestUp(t *testing.T) {
 	w := begin(t)
 	w.goes(TasksPage)
@@ -56,7 +56,7 @@ func TestUp(t *testing.T) {
 	w.follow(GoUp())
 	w.row(1)
 	w.follow(GoUp())
-	w.follow(GoUp()) // above the caseload there is nothing
+	w.follow(GoUp()) // nothing is above the caseload
 	w.is()
 }
 
@@ -69,7 +69,7 @@ func TestPast(t *testing.T) {
 	w.row(1)
 }
 
-// Out of a page is above the one that it was opened from, with the cursor where that one was opened.
+// Out of a page is the page above the one from which it was opened, with the cursor on the row that opened that.
 func TestOut(t *testing.T) {
 	w := begin(t)
 	w.goes(TasksPage)
@@ -97,7 +97,7 @@ func TestStay(t *testing.T) {
 	}
 }
 
-// A page that is gone gives way to the one above; up from what was gone itself, too.
+// A page that has gone gives way to the one above, and going up from it works too.
 func TestAPageThatIsGone(t *testing.T) {
 	w := begin(t)
 	number := w.AddAction(assessment.PlanAction{What: "Ask", Status: assessment.ToDo})
@@ -115,7 +115,7 @@ func TestAPageThatIsGone(t *testing.T) {
 	w.row(1)
 }
 
-// What cannot be read leaves one where one was.
+// If something cannot be read, the person stays where they were.
 func TestARecordThatCannotBeRead(t *testing.T) {
 	w := begin(t)
 	w.goes(TasksPage, PlanPage)
@@ -132,7 +132,7 @@ func TestARecordThatCannotBeRead(t *testing.T) {
 	w.is(w.of(TasksPage), w.of(PlanPage))
 }
 
-// A program that was cut off opens where it was, and so does the way up from there, with its cursors.
+// A program that was cut off reopens where it was, and so does the way up from there, with its cursors.
 func TestCutOff(t *testing.T) {
 	w := begin(t)
 	w.goes(TasksPage)
@@ -148,7 +148,7 @@ func TestCutOff(t *testing.T) {
 	w.row(1)
 }
 
-// A form that was cut off asks again what it asked.
+// A form that was cut off asks the same field again.
 func TestCutOffInAForm(t *testing.T) {
 	w := begin(t)
 	w.goes(TasksPage, AboutPage)
@@ -163,7 +163,7 @@ func TestCutOffInAForm(t *testing.T) {
 	}
 }
 
-// Whoever left on purpose begins at the caseload, from which the organisation opens where they left off.
+// After leaving on purpose, the person begins at the caseload, from which the organisation opens where they left off.
 func TestLeft(t *testing.T) {
 	w := begin(t)
 	other := Place{Page: TasksPage, Case: w.another()}
@@ -181,7 +181,7 @@ func TestLeft(t *testing.T) {
 	w.opens(other.Case)
 	w.is(other)
 	w.follow(GoUp())
-	w.opens(w.ID) // other is where one was last
+	w.opens(w.ID) // other is where they were last
 	w.is(w.of(TasksPage))
 	w.goes(ViewsPage)
 	w.follow(GoTo(Place{}))
@@ -210,7 +210,7 @@ func (w *way) opens(id assessment.ID) {
 	w.stack.Keep(shown.Page)
 }
 
-// Some pages do not open by themselves: the one above them does.
+// Some pages do not reopen by themselves: the one above them does.
 func TestWhatDoesNotReopen(t *testing.T) {
 	w := begin(t)
 	sealed := w.of(TasksPage)
@@ -240,7 +240,7 @@ func TestWhatDoesNotReopen(t *testing.T) {
 	}
 }
 
-// An organisation that was deleted does not open again.
+// An organisation that was deleted does not reopen.
 func TestDeleted(t *testing.T) {
 	w := begin(t)
 	w.goes(TasksPage, PlanPage)
@@ -253,7 +253,7 @@ func TestDeleted(t *testing.T) {
 	w.is()
 }
 
-// What was deleted after one had left it leaves nothing of itself in what is kept.
+// An organisation deleted after the person left it leaves no trace in what is stored.
 func TestDeletedFromTheCaseload(t *testing.T) {
 	w := begin(t)
 	w.goes(TasksPage, PlanPage)
@@ -267,7 +267,7 @@ func TestDeletedFromTheCaseload(t *testing.T) {
 	}
 }
 
-// Above the task list is the caseload, also where one came to it from an action that is late.
+// The caseload is above the task list, even when it was reached from a late action.
 func TestTheTaskListIsBelowTheCaseload(t *testing.T) {
 	w := begin(t)
 	number := w.AddAction(assessment.PlanAction{What: "Ask", Status: assessment.ToDo})
@@ -278,7 +278,7 @@ func TestTheTaskListIsBelowTheCaseload(t *testing.T) {
 	w.is(w.of(TasksPage))
 }
 
-// Where one left off at an action that is gone since, and at no page of the organisation before, it opens at its task
+// If the person left off at an action that has since gone, without another page of the organisation before it, it opens at its task
 // list.
 func TestWhatOneLeftIsGone(t *testing.T) {
 	w := begin(t)
@@ -291,7 +291,7 @@ func TestWhatOneLeftIsGone(t *testing.T) {
 	w.is(w.of(TasksPage))
 }
 
-// At the caseload, and at what is late with everyone, the way that is kept is the one to the last organisation, as left.
+// At the caseload, and at the list of everything overdue, the stored trail is the one to the last organisation, as it was left.
 func TestFromTheCaseloadTheTrailStays(t *testing.T) {
 	w := begin(t)
 	w.goes(TasksPage, PlanPage)
@@ -307,7 +307,7 @@ func TestFromTheCaseloadTheTrailStays(t *testing.T) {
 	}
 }
 
-// A new organisation that is begun in the form about it has its task list above it.
+// A new organisation that is begun in its form has its task list above it.
 func TestANewOrganisation(t *testing.T) {
 	w := begin(t)
 	w.follow(GoTo(Place{Page: AboutPage}))
@@ -328,7 +328,7 @@ func TestANewOrganisation(t *testing.T) {
 	w.is(tasks)
 }
 
-// A page in memory is shown as it is, and so is the page that it was opened from, until one has left it.
+// A page in memory is shown as it is, and so is the page from which it was opened, until the person leaves it.
 func TestAPageInMemory(t *testing.T) {
 	w := begin(t)
 	w.goes(TasksPage, ResultsPage)
@@ -345,7 +345,7 @@ func TestAPageInMemory(t *testing.T) {
 		t.Error("the page that it was opened from is another")
 	}
 	w.follow(GoToPage(asks))
-	w.follow(GoToPage(done)) // in the place of the one that one came through
+	w.follow(GoToPage(done)) // in place of the one that led here
 	w.is(w.of(TasksPage), w.of(ResultsPage))
 	if w.shown.Page != done {
 		t.Errorf("shown is %+v", w.shown)

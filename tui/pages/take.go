@@ -9,14 +9,13 @@ import (
 	"equalfooting/content/findings"
 )
 
-// Takes makes a row that can be ticked of something that is suggested, on whatever page it stands: what is ticked is in the
-// plan.
+// Takes makes a row for a suggestion that can be ticked, on any page: what is ticked is in the plan.
 func (c Case) Takes(s findings.Suggestion) *Tick {
 	_, in := s.In(c.Record.Plan)
 	return &Tick{On: in, Said: c.Book.Plan().From.In, Do: func() Next { return c.Again().take(s) }}
 }
 
-// TakesAll is a command that takes all of what is suggested on a page into the plan; false where all of it is there already.
+// TakesAll is a command that adds all suggestions on a page to the plan; false if all of them are already there.
 func (c Case) TakesAll(list []findings.Suggestion) (Command, bool) {
 	waiting := slices.DeleteFunc(slices.Clone(list), func(s findings.Suggestion) bool {
 		_, in := s.In(c.Record.Plan)
@@ -33,8 +32,8 @@ func (c Case) TakesAll(list []findings.Suggestion) (Command, bool) {
 	}}, len(waiting) > 0
 }
 
-// take takes a suggestion into the plan, or out of it, unless it was worked on there. One stays on the page: there may be
-// more to take.
+// take adds a suggestion to the plan, or removes it unless work on it has begun there. It stays on the page, since there may be more to
+// add.
 func (c Case) take(s findings.Suggestion) Next {
 	words := c.Book.Plan().From
 	switch a, in := s.In(c.Record.Plan); {

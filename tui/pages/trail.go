@@ -1,6 +1,6 @@
 package pages
 
-// The way on the stack is kept with every move, and led along again after the program was cut off or left.
+// The way on the stack is saved with every move, and followed again after the program was cut off or left.
 
 import (
 	"slices"
@@ -9,8 +9,8 @@ import (
 	"equalfooting/store"
 )
 
-// Start gives the stack as the program opens: where it was cut off, or at the caseload. After leaving on purpose someone
-// else may be sitting there by now. resumed says that it was cut off.
+// Start returns the stack as the program opens: where it was cut off, or at the caseload if the person left on purpose, since somebody else
+// may be there by now. resumed says that it was cut off.
 func Start(d Desk, routes Routes) (s *Stack, resumed bool) {
 	s = &Stack{desk: d, routes: routes, stops: []stop{{}}, last: d.Store.Session().Trail()}
 	s.last.Stops = s.opens(s.last.Stops)
@@ -24,8 +24,8 @@ func Start(d Desk, routes Routes) (s *Stack, resumed bool) {
 	return s, true
 }
 
-// opens gives as much of a trail as may open by itself, or from the caseload. A mentor's own view does not: it is sealed,
-// and whoever comes next may be the one it is sealed from.
+// opens returns as much of a trail as may open by itself, or from the caseload. A mentor's own view may not: it is sealed, and the next
+// person may be the one from whom it is sealed.
 func (s *Stack) opens(stops []store.Stop) []store.Stop {
 	closed := slices.IndexFunc(stops, func(stop store.Stop) bool {
 		route, known := s.routes[stop.Page]
@@ -45,7 +45,7 @@ func (s *Stack) gone(id assessment.ID) bool {
 	return err != nil
 }
 
-// LeftOff says where one left off, and what that page is called; false where nothing is known.
+// LeftOff says where the person left off, and that page's title; false if that is not known.
 func (s *Stack) LeftOff() (place Place, title string, ok bool) {
 	place = store.Trail{Stops: s.opens(s.last.Stops)}.Place()
 	if place.Case == 0 {
@@ -54,7 +54,7 @@ func (s *Stack) LeftOff() (place Place, title string, ok bool) {
 	return place, s.Title(place), true
 }
 
-// OpenCase opens an organisation: where one left off there, or else at its task list.
+// OpenCase opens an organisation where the person left off, or else at its task list.
 func (s *Stack) OpenCase(id assessment.ID) (Shown, error) {
 	s.desk.Store.Unreadable().LookNoMore()
 	stops := s.opens(s.last.Stops)
@@ -70,15 +70,15 @@ func (s *Stack) OpenCase(id assessment.ID) (Shown, error) {
 		s.stops = before
 		return Shown{}, err
 	}
-	if s.Top().Case != id { // all that was left there is gone
+	if s.Top().Case != id { // what was left there has all gone
 		s.stops = before
 		return s.OpenAnew(id)
 	}
 	return shown, nil
 }
 
-// OpenAnew opens an organisation at its task list; the example, which has been through all of it more than once, at what
-// came of that.
+// OpenAnew opens an organisation at its task list; but it opens the example, which has been through everything more than once, at its
+// results.
 func (s *Stack) OpenAnew(id assessment.ID) (Shown, error) {
 	s.desk.Store.Unreadable().LookNoMore()
 	if s.meets(id, nil) {
@@ -98,12 +98,12 @@ func (s *Stack) OpenAnew(id assessment.ID) (Shown, error) {
 	return s.Follow(GoTo(Place{Page: ResultsPage, Case: id}))
 }
 
-// Keep notes where a page is and keeps the way to it, so that a session that is cut off opens there again. That it cannot
-// be kept costs nothing but convenience: every answer says for itself whether it was saved.
+// Keep records where a page is and saves the way to it, so that a session that is cut off reopens there. Failing to save it only costs
+// convenience: every answer says for itself whether it was saved.
 func (s *Stack) Keep(page Page) {
 	s.move(page)
 	now := store.Trail{Stops: trail(s.stops[1:])}
-	if s.Top().Case == 0 { // here one has left the organisation where one was before
+	if s.Top().Case == 0 { // the person has left the organisation
 		now.Stops = s.opens(s.last.Stops) // it may have been deleted since
 		now.Left = len(now.Stops) > 0
 	}
@@ -114,14 +114,14 @@ func (s *Stack) Keep(page Page) {
 	_ = s.desk.Store.Session().SaveTrail(now)
 }
 
-// Leave keeps that the person leaves of their own accord.
+// Leave records that the person leaves on purpose.
 func (s *Stack) Leave(page Page) {
 	s.Keep(page)
 	s.last.Left = len(s.last.Stops) > 0
 	_ = s.desk.Store.Session().SaveTrail(s.last)
 }
 
-// stopsOf gives the stops of a trail.
+// stopsOf returns the stops of a trail.
 func stopsOf(trail []store.Stop) []stop {
 	list := make([]stop, len(trail))
 	for i, one := range trail {
@@ -130,7 +130,7 @@ func stopsOf(trail []store.Stop) []stop {
 	return list
 }
 
-// trail is what is kept of stops.
+// trail is what is stored of the stops.
 func trail(stops []stop) []store.Stop {
 	list := make([]store.Stop, len(stops))
 	for i, one := range stops {

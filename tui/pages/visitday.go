@@ -7,7 +7,7 @@ import (
 	"equalfooting/content"
 )
 
-// VisitDay asks on which day a visit was: somebody may have answered on paper, and have that typed in later.
+// VisitDay asks for the day of a visit: somebody may have answered on paper, to be typed in later.
 func (c Case) VisitDay(number int) Field {
 	words := c.Book.Visits().Day
 	v, _ := c.Record.Visits.Numbered(number)

@@ -11,7 +11,7 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// way is somebody on pages that are only there to be walked.
+// way is somebody on pages made only for these tests.
 type way struct {
 	storetest.Case
 	t     *testing.T
@@ -29,7 +29,7 @@ func begin(t *testing.T) *way {
 	return w
 }
 
-// fewRoutes are a caseload, lists, a form, a page that can be gone, and one of those that ask.
+// fewRoutes are a caseload, lists, a form, a page that may be gone, and one that asks a question.
 func fewRoutes() Routes {
 	title := func(c Case) string { return c.At.Page }
 	list := func(page string, rows ...string) Route {
@@ -53,7 +53,7 @@ func fewRoutes() Routes {
 	})
 }
 
-// aboutForm asks for three things, the first of which begins an organisation where there is none.
+// aboutForm asks for three things, the first of which begins an organisation if there is none.
 func aboutForm(c Case) (Page, bool) {
 	fields := func(Case) []Field {
 		keep := func([]string) (string, error) { return "", nil }
@@ -72,17 +72,17 @@ func aboutForm(c Case) (Page, bool) {
 	return form, true
 }
 
-// of is a page of the organisation.
+// of is the place of a page of the organisation.
 func (w *way) of(page string) Place { return Place{Page: page, Case: w.ID} }
 
-// action is the page of an action of its plan.
+// action is the page of an action in its plan.
 func (w *way) action(number int) Place {
 	to := w.of(ActionPage)
 	to.Action = number
 	return to
 }
 
-// follow goes where a choice leads, and keeps that.
+// follow goes where a choice leads, and saves that.
 func (w *way) follow(next Next) {
 	w.t.Helper()
 	shown, err := w.stack.Follow(next)
@@ -93,7 +93,7 @@ func (w *way) follow(next Next) {
 	w.stack.Keep(shown.Page)
 }
 
-// goes opens pages of the organisation, one from the other.
+// goes opens pages of the organisation, one after another.
 func (w *way) goes(pages ...string) {
 	w.t.Helper()
 	for _, page := range pages {
@@ -101,7 +101,7 @@ func (w *way) goes(pages ...string) {
 	}
 }
 
-// is fails unless these are the places from the caseload on, the last of them the one that is shown.
+// is fails unless these are the places from the caseload on, ending with the current page.
 func (w *way) is(want ...Place) {
 	w.t.Helper()
 	want = append([]Place{{}}, want...)
@@ -128,7 +128,7 @@ func placesOf(stops []stop) []Place {
 	return places
 }
 
-// restarts opens the program again, and says whether it goes on where it was.
+// restarts reopens the program, and says whether it resumes where it was.
 func (w *way) restarts() (resumed bool) {
 	w.t.Helper()
 	w.stack, resumed = Start(w.desk, fewRoutes())
@@ -139,13 +139,13 @@ func (w *way) restarts() (resumed bool) {
 	return resumed
 }
 
-// kept are the places of the trail that is kept.
+// kept are the places of the stored trail.
 func (w *way) kept() (places []Place, left bool) {
 	trail := w.desk.Store.Session().Trail()
 	return placesOf(stopsOf(trail.Stops)), trail.Left
 }
 
-// cutOffAt keeps a trail as another run of the program could have.
+// cutOffAt stores a trail as another run of the program might.
 func (w *way) cutOffAt(places ...Place) {
 	w.t.Helper()
 	var trail store.Trail

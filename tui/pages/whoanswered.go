@@ -5,7 +5,7 @@ import (
 	"equalfooting/content"
 )
 
-// WhoAnswered asks who answered, of a visit or of a view; by is who is said to have so far. It keeps nothing by itself.
+// WhoAnswered asks who answered a visit or a view; by is the answer so far. It saves nothing by itself.
 func WhoAnswered(book *content.Book, by assessment.AnsweredBy) Field {
 	words := book.Visits().AnsweredBy
 	options := Options(assessment.AnsweredBys(), book.Results().Document.AnsweredBys)

@@ -14,7 +14,7 @@
 // Every wait is woken by output and bounded by a deadline. A test therefore
 // names what it waits for and never sleeps.
 //
-// [Draw], [Cells] and [Picture] do the same for a view that is a mere string.
+// [Draw], [Cells] and [Picture] do the same for a view that is only a string.
 //
 // The emulator's known limit: a wide character that would fill the last column
 // is lost instead of wrapping.

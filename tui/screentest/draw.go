@@ -55,8 +55,8 @@ func Cells(view string, columns, rows int) [][]Cell {
 	return cells
 }
 
-// drawn is a terminal of that size with the view on it. done says that it is
-// no longer looked at.
+// drawn is a terminal of that size with the view on it. done says that nobody
+// needs it any more.
 func drawn(view string, columns, rows int) (emulator *vt.Emulator, done func()) {
 	emulator = blank(columns, rows)
 	view = strings.ReplaceAll(view, "\r\n", "\n")
@@ -76,7 +76,7 @@ func blank(columns, rows int) *vt.Emulator {
 	emulator, ok := used.Get().(*vt.Emulator)
 	if !ok {
 		emulator = newEmulator(columns, rows)
-		closeReplies(emulator) // Or a query in the view would wait for ever to be read.
+		closeReplies(emulator) // Otherwise a query in the view would wait for ever to be read.
 		return emulator
 	}
 	if emulator.Width() != columns || emulator.Height() != rows {
@@ -89,8 +89,8 @@ func blank(columns, rows int) *vt.Emulator {
 
 const reset = "\x1bc"
 
-// changesLittle says whether a view is text, colours and the like, and nothing
-// else: after another, the emulator could hold something that a reset leaves.
+// changesLittle says whether a view is only text, colours and the like. After
+// anything else a reset may leave something behind in the emulator.
 func changesLittle(view string) bool {
 	return utf8.ValidString(view) && !strings.ContainsFunc(styling.ReplaceAllString(view, ""), func(r rune) bool {
 		return unicode.IsControl(r) && r != '\n'
@@ -100,7 +100,7 @@ func changesLittle(view string) bool {
 var styling = regexp.MustCompile(`\x1b\[[0-9;:]*m`)
 
 // text is the emulator's screen as text. Its own String drops the blank rows
-// at the foot, and the spaces at the ends, of the screen as a whole.
+// at the foot and the spaces at the line ends.
 func text(emulator *vt.Emulator) string {
 	rows := make([]string, emulator.Height())
 	for y := range rows {

@@ -34,7 +34,7 @@ func TestDraw(t *testing.T) {
 	}
 }
 
-// A view is drawn alike whatever was drawn before it, in whatever size.
+// A view is drawn the same whatever was drawn before it, at whatever size.
 func TestEveryViewIsDrawnOnABlankScreen(t *testing.T) {
 	before := []string{
 		"", "1\n2\n3\n4\n5", "世界 é☑", "\x1b[1;4;38;2;1;2;3;48;5;9mleft open", "\x1b[7mreversed\n", "a line that wraps and wraps",

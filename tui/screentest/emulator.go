@@ -5,11 +5,11 @@ import (
 	"github.com/charmbracelet/x/vt"
 )
 
-// newEmulator mends two things. Scroll margins below the foot of the screen,
-// which a program sets when its window has just become smaller, would end the
-// test program: terminals take the last row instead; the emulator scrolls rows
-// that it does not have. And erasing the lines that have gone out of the window
-// at its top leaves the window as it is, in terminals.
+// newEmulator corrects two things. Scroll margins below the foot of the screen,
+// which a program sets when its window has just become smaller, would crash the
+// test program: terminals use the last row instead, but the emulator scrolls
+// rows that it does not have. And in a terminal, erasing the lines that have
+// scrolled off the top leaves the window as it is.
 func newEmulator(columns, rows int) *vt.Emulator {
 	emulator := vt.NewEmulator(columns, rows)
 	emulator.RegisterCsiHandler('r', func(margins ansi.Params) bool {

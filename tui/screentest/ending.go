@@ -7,7 +7,7 @@ import (
 )
 
 // Signal sends the program a signal: syscall.SIGTERM, syscall.SIGHUP and so on.
-// A key such as ctrl+c is Press's affair.
+// For a key such as ctrl+c use Press.
 func (term *Terminal) Signal(signal os.Signal) {
 	term.t.Helper()
 	if err := term.command.Process.Signal(signal); err != nil {
@@ -15,8 +15,8 @@ func (term *Terminal) Signal(signal os.Signal) {
 	}
 }
 
-// Kill ends the program as a power cut would, without any chance to clean up
-// (SIGKILL), and returns when it is gone and all it wrote is on the screen.
+// Kill ends the program as a power cut would, with no chance to clean up
+// (SIGKILL), and returns once it has gone and all its output is on the screen.
 func (term *Terminal) Kill() {
 	term.t.Helper()
 	term.Signal(os.Kill)
@@ -24,9 +24,9 @@ func (term *Terminal) Kill() {
 }
 
 // ExitCode waits for the program to end, and for its last output to be on the
-// screen, and returns its exit code. It is the negative number of the signal
-// that ended a program, so -15 for SIGTERM: a shell's 143 would look the same
-// as that of a program that caught the signal and exited with 143 itself.
+// screen, and returns its exit code. For a program ended by a signal it is the
+// negative of the signal's number, so -15 for SIGTERM: a shell's 143 would look
+// the same as a program that caught the signal and exited with 143 itself.
 func (term *Terminal) ExitCode() int {
 	term.t.Helper()
 	deadline := time.NewTimer(term.deadline)

@@ -5,8 +5,8 @@ import (
 	"github.com/charmbracelet/x/vt"
 )
 
-// inserting is what stood at and after the cursor when a program began to insert, which the emulator cannot do: it writes
-// over what is there.
+// inserting is the text at and after the cursor when a program began to insert. The emulator cannot insert: it overwrites what is
+// there.
 type inserting struct {
 	at    uv.Position
 	moved []*uv.Cell
@@ -24,7 +24,7 @@ func beginInserting(emulator *vt.Emulator) inserting {
 	return now
 }
 
-// end puts what stood there after what was inserted.
+// end puts the earlier text back after what was inserted.
 func (i inserting) end(emulator *vt.Emulator) {
 	after := emulator.CursorPosition()
 	for x, cell := range i.moved {

@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// What is inserted moves what stands after it, as far as the edge. Programs do so in terminals that say of themselves that
-// they can do no better, such as a vt100.
+// Inserted text moves what follows it, as far as the edge. Programs insert in terminals that say that they can do no better, such as
+// a vt100.
 func TestInserting(t *testing.T) {
 	for drawn, want := range map[string]string{
 		"abef\x1b[1;3H\x1b[4hcd\x1b[4l":               "abcdef",

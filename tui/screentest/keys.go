@@ -60,12 +60,12 @@ var keys = map[string]string{
 // "ctrl+a" to "ctrl+z", and "alt+" before any of them. Another name fails the
 // test.
 //
-// Nothing tells a terminal program Esc followed by x from Alt+x but the pause
-// between. So nothing is ever sent within a tenth of a second of "esc" (by Type
-// and Paste neither), and a key after it in the same call also waits until the
-// screen has changed, for a second at most. The change can be a late one that
-// an earlier key caused: a test that must be sure presses "esc" alone, waits
-// for what it does, and goes on.
+// Only the pause tells a terminal program Esc followed by x from Alt+x. So
+// nothing is ever sent within a tenth of a second of "esc" (nor by Type and
+// Paste), and a key after it in the same call also waits until the screen has
+// changed, for a second at most. The change may be a late one caused by an
+// earlier key: a test that must be sure presses "esc" alone, waits for its
+// effect, and goes on.
 func (term *Terminal) Press(names ...string) {
 	term.t.Helper()
 	for i, name := range names {
@@ -81,7 +81,7 @@ func (term *Terminal) Press(names ...string) {
 	}
 }
 
-// Type types the text, a line break as Enter.
+// Type types the text, with each line break as Enter.
 func (term *Terminal) Type(text string) {
 	term.t.Helper()
 	term.send(returns(text))
@@ -123,8 +123,8 @@ func (term *Terminal) sequence(name string) (string, bool) {
 	return name, size == len(name) && size > 0 && r != utf8.RuneError && unicode.IsPrint(r)
 }
 
-// send writes to the program. A program that reads nothing for as long as the
-// deadline, or has ended, fails the test.
+// send writes to the program. If the program has ended, or reads nothing before
+// the deadline, the test fails.
 func (term *Terminal) send(input string) {
 	term.t.Helper()
 	if rest := time.Until(term.escaped.Add(escapeAlone)); rest > 0 {
@@ -135,7 +135,7 @@ func (term *Terminal) send(input string) {
 			input, term.command.ProcessState, framed(screen))
 	}
 	term.replies.handedOver()
-	_ = term.tty.SetWriteDeadline(time.Now().Add(term.deadline)) // Where it can't be set, go test's own deadline stands.
+	_ = term.tty.SetWriteDeadline(time.Now().Add(term.deadline)) // If it can't be set, go test's own deadline applies.
 	if _, err := term.tty.WriteString(input); err != nil {
 		term.t.Fatalf("screentest: send %q to the program: %v; its screen:\n%s", input, err, framed(term.Screen()))
 	}
@@ -144,7 +144,7 @@ func (term *Terminal) send(input string) {
 	}
 }
 
-// waitEscape waits until the screen is no longer as it was before Esc.
+// waitEscape waits until the screen differs from the one before Esc.
 func (term *Terminal) waitEscape(before string) {
 	deadline := time.NewTimer(escapeSeen)
 	defer deadline.Stop()

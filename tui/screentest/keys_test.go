@@ -57,7 +57,7 @@ func TestApplicationCursorKeys(t *testing.T) {
 	term.WaitFor("^[OA^[[Z")
 }
 
-// failing records that a test failed, in place of the test.
+// failing records that a test failed, instead of failing the test.
 type failing struct {
 	testing.TB
 	failed string

@@ -40,9 +40,9 @@ func (term *Terminal) announce() {
 	term.changed = make(chan struct{})
 }
 
-// reap waits for the program, whose last output may still be unread then.
+// reap waits for the program to end, when its last output may still be unread.
 func (term *Terminal) reap() {
-	_ = term.command.Wait() // ProcessState tells how it ended.
+	_ = term.command.Wait() // ProcessState says how it ended.
 	term.mu.Lock()
 	term.reaped = true
 	drained := term.drained
@@ -53,8 +53,8 @@ func (term *Terminal) reap() {
 	}
 }
 
-// forsake stops waiting for the output of what the program left behind, unless
-// there is some that a busy machine has not come to read yet.
+// forsake stops waiting for output from what the program left behind, unless
+// there is some that a busy machine has not read yet.
 func (term *Terminal) forsake() {
 	if unread(term.tty) {
 		time.AfterFunc(leftover, term.forsake)

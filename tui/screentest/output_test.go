@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// What a program wrote last is waited for, however late the machine comes to read it.
+// A program's last output is waited for, however late a busy machine reads it.
 func TestLastOutputIsNotForsaken(t *testing.T) {
 	command := exec.Command("/bin/sh", "-c", "echo the last words")
 	tty, err := start(command, defaultColumns, defaultRows)
@@ -16,7 +16,7 @@ func TestLastOutputIsNotForsaken(t *testing.T) {
 		changed: make(chan struct{}), replies: newReplies()}
 	defer term.stop()
 	term.reap()
-	term.forsake() // it is time for that, and nothing is read yet
+	term.forsake() // the time has come, and nothing has been read yet
 	if term.ended() {
 		t.Error("the last output is given up")
 	}

@@ -54,7 +54,7 @@ func (p palette) style(cell Cell) style {
 	}
 }
 
-// shown resolves no colour, and the 16 that each terminal shows its own way.
+// shown resolves the default colour, and the 16 that each terminal shows in its own way.
 func (p palette) shown(c, otherwise color.Color) color.Color {
 	switch c := c.(type) {
 	case nil:
@@ -69,8 +69,8 @@ func (p palette) shown(c, otherwise color.Color) color.Color {
 	return c
 }
 
-// between is two parts of one colour and one of the other, about what
-// terminals make of faint.
+// between is two parts of one colour and one of the other, roughly how
+// terminals show faint text.
 func between(two, one color.Color) color.Color {
 	r, g, b, _ := two.RGBA()
 	r1, g1, b1, _ := one.RGBA()

@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// The picture's measures, in pixels.
+// The picture's measurements, in pixels.
 const (
 	cellWidth  = 8.4
 	cellHeight = 18.0
@@ -19,9 +19,9 @@ const (
 )
 
 // Picture returns an SVG picture of what a terminal of that size shows of a
-// view: of a dark terminal, or of a light one. It needs no other file, and its
-// title and description say what it shows to those who cannot see it. Each run
-// of text is stretched to its cells, so that columns meet in any font.
+// view, either dark or light. It needs no other file, and its title and
+// description say what it shows to those who cannot see it. Each run of text
+// is stretched to fit its cells, so that columns line up in any font.
 func Picture(view string, columns, rows int, light bool) ([]byte, error) {
 	if columns < 1 || rows < 1 {
 		return nil, fmt.Errorf("draw a picture of %d columns and %d rows: both must be at least 1", columns, rows)
@@ -44,7 +44,7 @@ func Picture(view string, columns, rows int, light bool) ([]byte, error) {
 	for _, row := range Cells(view, columns, rows) {
 		rowsOfRuns = append(rowsOfRuns, runs(row, colours))
 	}
-	// All backgrounds first: a glyph may reach over its cell's edge.
+	// All backgrounds first: a glyph may extend beyond its cell's edge.
 	for y, row := range rowsOfRuns {
 		for _, r := range row {
 			r.drawBackground(&picture, y, colours)
@@ -59,7 +59,7 @@ func Picture(view string, columns, rows int, light bool) ([]byte, error) {
 	return picture.Bytes(), nil
 }
 
-// title is the first line of the screen that says anything.
+// title is the first line of the screen that has any words.
 func title(screen string) string {
 	for line := range strings.Lines(screen) {
 		if line = strings.Trim(line, " \n─│┌┐╭╮━"); line != "" {
@@ -76,15 +76,15 @@ type run struct {
 	style
 }
 
-// style is how a cell appears in the end, colours in hexadecimal so that styles
+// style is how a cell finally looks, with colours in hexadecimal so that styles
 // can be compared.
 type style struct {
 	foreground, background  string
 	bold, italic, underline bool
 }
 
-// runs joins neighbours that look the same. A wide character stands alone, for
-// fonts disagree about its width.
+// runs joins neighbours that look the same. A wide character stands alone,
+// because fonts disagree about its width.
 func runs(row []Cell, colours palette) []run {
 	var joined []run
 	for column, cell := range row {
@@ -143,7 +143,7 @@ func number(n float64) string {
 
 func escaped(text string) string {
 	var escaped bytes.Buffer
-	_ = xml.EscapeText(&escaped, []byte(text)) // A buffer takes everything.
+	_ = xml.EscapeText(&escaped, []byte(text)) // A buffer accepts everything.
 	return strings.ReplaceAll(escaped.String(), "&#xA;", "\n")
 }
 

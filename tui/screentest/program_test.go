@@ -8,7 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// asProgram makes the test binary be a small Bubble Tea program.
+// asProgram makes the test binary act as a small Bubble Tea program.
 const asProgram = "SCREENTEST_PROGRAM"
 
 func TestMain(m *testing.M) {

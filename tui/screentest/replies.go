@@ -7,13 +7,13 @@ import (
 	"github.com/charmbracelet/x/vt"
 )
 
-// replies are the emulator's answers on their way to the program: a queue
-// without bound, for a program that does not read must not stop the emulator.
+// replies are the emulator's answers on their way to the program: an unbounded
+// queue, because a program that does not read must not stop the emulator.
 type replies struct {
 	mu      sync.Mutex
 	changed *sync.Cond
 	waiting []byte
-	writing bool // some are being handed over
+	writing bool // some are being passed on
 	ended   bool
 }
 
@@ -51,8 +51,8 @@ func (r *replies) take() ([]byte, bool) {
 	return taken, len(taken) > 0
 }
 
-// handedOver waits until the program has been given all answers: what is typed comes after them, as it does where a terminal is
-// not in a hurry. Else a program that ends at a key could find its answer typed on the screen it has just given back.
+// handedOver waits until the program has been given all the answers, so that what is typed comes after them, as it does on a terminal at
+// normal speed. Otherwise, if a key ends the program, the answer could appear as typing on the restored screen.
 func (r *replies) handedOver() {
 	r.mu.Lock()
 	defer r.mu.Unlock()

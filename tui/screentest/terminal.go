@@ -18,26 +18,26 @@ const (
 	defaultDeadline = 30 * time.Second
 
 	// leftover is how long output may keep the terminal open after the program
-	// has ended: only a child left behind in the background does that.
+	// has ended, which happens only if it left a child in the background.
 	leftover = 2 * time.Second
 )
 
-// Options say which program to run and in what sort of terminal.
+// Options say which program to run and in what kind of terminal.
 type Options struct {
 	// Command is the program and its arguments.
 	Command []string
-	// Dir is the working directory: the test's own when empty.
+	// Dir is the working directory: the test's own if empty.
 	Dir string
-	// Env is the program's whole environment. When nil it is the test's own,
+	// Env is the program's whole environment. If nil it is the test's own,
 	// with TERM=xterm-256color since a test may itself run without a terminal.
 	Env []string
-	// Columns and Rows are the size at the start, 80 by 24 when 0.
+	// Columns and Rows are the size at the start, 80 by 24 if 0.
 	Columns, Rows int
 	// Silent makes a terminal that answers no query, as a few real ones do.
 	Silent bool
 	// Light makes the terminal say, when asked, that its background is white.
 	Light bool
-	// Deadline bounds each wait, 30 seconds when 0.
+	// Deadline bounds each wait, 30 seconds if 0.
 	Deadline time.Duration
 }
 
@@ -63,8 +63,8 @@ type Terminal struct {
 	changed chan struct{} // closed and replaced at every change
 }
 
-// Start runs the program. It is killed, if still running, when the test ends.
-// On Windows, where there is no pseudo-terminal to be had, the test is skipped.
+// Start runs the program, and kills it at the end of the test if it is still
+// running. On Windows, which has no pseudo-terminals, the test is skipped.
 func Start(t testing.TB, o Options) *Terminal {
 	t.Helper()
 	if runtime.GOOS == "windows" {
@@ -135,15 +135,16 @@ func (term *Terminal) stop() {
 
 // Screen returns the screen as text: exactly as many lines as the terminal has
 // rows, without the spaces at their ends. While the program is in the middle
-// of a frame it has announced, it is the frame before, as on a real terminal.
+// of a frame that it has announced, it is the previous frame, as on a real
+// terminal.
 func (term *Terminal) Screen() string {
 	term.mu.Lock()
 	defer term.mu.Unlock()
 	return term.display.screen(term.ended())
 }
 
-// Output returns every byte the program has written so far, to test what the
-// screen does not show.
+// Output returns every byte that the program has written so far, to test what
+// the screen does not show.
 func (term *Terminal) Output() []byte {
 	term.mu.Lock()
 	defer term.mu.Unlock()
@@ -165,16 +166,16 @@ func (term *Terminal) CursorVisible() bool {
 }
 
 // Mode says whether the program has left a mode of the terminal switched on,
-// ansi.ModeBracketedPaste or ansi.ModeMouseNormal for instance.
+// such as ansi.ModeBracketedPaste or ansi.ModeMouseNormal.
 func (term *Terminal) Mode(mode ansi.Mode) bool {
 	term.mu.Lock()
 	defer term.mu.Unlock()
 	return term.display.modes[mode]
 }
 
-// Cooked says whether the terminal echoes what is typed and hands it over by
-// the line, as a shell expects it. A program that draws screens switches both
-// off and must switch them on again, whatever way it ends.
+// Cooked says whether the terminal echoes what is typed and passes it on line
+// by line, as a shell expects. A program that draws screens switches both off
+// and must switch them on again, however it ends.
 func (term *Terminal) Cooked() bool {
 	term.t.Helper()
 	cooked, err := cooked(term.tty)

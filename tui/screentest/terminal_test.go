@@ -161,7 +161,7 @@ func TestAFrameIsSeenWhole(t *testing.T) {
 }
 
 func TestSuspendAndResumeUnderAShell(t *testing.T) {
-	// A program of its own cannot be stopped by ctrl+z: its process group is
+	// Ctrl+z cannot stop a program run on its own, because its process group is
 	// orphaned. A shell with job control gives it one that is not.
 	term := startProgram(t, Options{Command: []string{"/bin/sh", "-mc", `"$0"; echo "stopped, $?"; read x; fg`}})
 	term.Press("ctrl+z")

@@ -12,7 +12,7 @@ import (
 )
 
 // start runs the command in a new pseudo-terminal and returns the side of it
-// that a terminal's window holds.
+// that a terminal window would hold.
 func start(command *exec.Cmd, columns, rows int) (*os.File, error) {
 	blocking, err := pty.StartWithSize(command, &pty.Winsize{Cols: uint16(columns), Rows: uint16(rows)})
 	if err != nil {
@@ -20,8 +20,8 @@ func start(command *exec.Cmd, columns, rows int) (*os.File, error) {
 	}
 	defer blocking.Close()
 
-	// The pty package takes the descriptor by Fd, which leaves it blocking: no
-	// deadline would hold and Close would not wake a Read. A copy is put right.
+	// The pty package takes the descriptor with Fd, which leaves it blocking: no
+	// deadline would work and Close would not wake a Read. A copy is set right.
 	duplicate := -1
 	control := with(blocking, func(fd int) (err error) {
 		if duplicate, err = unix.FcntlInt(uintptr(fd), unix.F_DUPFD_CLOEXEC, 0); err != nil {
@@ -56,7 +56,7 @@ func cooked(tty *os.File) (bool, error) {
 	return settings.Lflag&unix.ECHO != 0 && settings.Lflag&unix.ICANON != 0, nil
 }
 
-// unread says whether there is something to be read, be it that there will be no more.
+// unread says whether there is something to read, even if only the end.
 func unread(tty *os.File) bool {
 	n := 0
 	err := with(tty, func(fd int) (err error) {

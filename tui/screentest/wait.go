@@ -23,9 +23,9 @@ func (term *Terminal) WaitGone(text string) string {
 	})
 }
 
-// WaitUntil waits until ok says yes to the screen, and returns that screen. It
-// asks again after each piece of output. What is waited for is named by what,
-// for the message when the deadline passes or the program ends without it.
+// WaitUntil waits until ok accepts the screen, and returns that screen. It asks
+// again after each piece of output. what names the thing waited for, for the
+// message if the deadline passes or the program ends without it.
 func (term *Terminal) WaitUntil(what string, ok func(screen string) bool) string {
 	term.t.Helper()
 	deadline := time.NewTimer(term.deadline)

@@ -2,8 +2,8 @@ package screentest
 
 import "unicode"
 
-// InWGL4 says whether a character is in the list that Microsoft gives for fonts of all Europe, "Windows Glyph List 4". Consolas and
-// Lucida Console, which Windows' console has, hold that list, and little else.
+// InWGL4 says whether a character is in Microsoft's list for pan-European fonts, "Windows Glyph List 4". Consolas and Lucida Console,
+// which the Windows console uses, have that list and little else.
 func InWGL4(r rune) bool { return unicode.Is(wgl4, r) }
 
 var wgl4 = &unicode.RangeTable{LatinOffset: 2, R16: []unicode.Range16{

@@ -1,5 +1,5 @@
-// Package separator tells what stands between the cells of a CSV file where the person is: their spreadsheet goes by the system's
-// custom. Where a comma stands in decimal numbers, it is a semicolon.
+// Package separator finds out what separates the cells of a CSV file where the person is, since spreadsheets follow the system's
+// settings. Where decimal numbers have a comma, it is a semicolon.
 package separator
 
 import (
@@ -20,7 +20,7 @@ var (
 		qu_BO sw_CD tg_PK`)
 )
 
-// ofLocale gives that of a locale as Unix names it, such as de_DE.UTF-8; a comma where it is none that is known.
+// ofLocale returns the separator for a locale named as on Unix, such as de_DE.UTF-8; a comma if the locale is unknown.
 func ofLocale(name string) formats.Separator {
 	name, _, _ = strings.Cut(name, ".")
 	name, _, _ = strings.Cut(name, "@")

@@ -9,7 +9,7 @@ import (
 	"equalfooting/assessment/report/formats"
 )
 
-// OfSystem gives that of the system, by the locale that it has for numbers.
+// OfSystem returns the system's separator, from its locale for numbers.
 func OfSystem() formats.Separator {
 	return ofLocale(cmp.Or(os.Getenv("LC_ALL"), os.Getenv("LC_NUMERIC"), os.Getenv("LANG")))
 }

@@ -6,7 +6,7 @@ import (
 	"golang.org/x/sys/windows/registry"
 )
 
-// OfSystem gives that of the system, by the list separator in the person's settings of the region.
+// OfSystem returns the system's separator, from the list separator in the person's regional settings.
 func OfSystem() formats.Separator {
 	settings, err := registry.OpenKey(registry.CURRENT_USER, `Control Panel\International`, registry.QUERY_VALUE)
 	if err != nil {

@@ -1,17 +1,17 @@
 package theme
 
-// Signs are the characters that a terminal can be counted on to show.
+// Signs are the characters that a terminal can be relied on to show.
 type Signs int
 
-// The signs: ASCII alone; those of the fonts that Windows had before its Terminal (WGL4, "Windows Glyph List 4"); and, where a font has
-// not what it needs, those of others.
+// The signs: ASCII alone; those in the fonts that Windows had before Windows Terminal (WGL4, "Windows Glyph List 4"); and any
+// others, which may come from another font.
 const (
 	OnlyASCII Signs = iota
 	OnlyWGL4
 	AnySigns
 )
 
-// Symbols are the marks that are drawn, each a single character, or ASCII in its place.
+// Symbols are the marks that are drawn, each a single character, or ASCII instead.
 type Symbols struct {
 	Cursor   string
 	Chosen   string

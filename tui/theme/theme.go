@@ -1,5 +1,5 @@
-// Package theme is how everything looks: one accent colour, a quieter tone for what is said beside the matter, and
-// symbols that fit the terminal. Colour never carries a meaning alone.
+// Package theme is how everything looks: one accent colour, a quieter tone for secondary text, and symbols that suit the terminal.
+// Colour alone never carries meaning.
 package theme
 
 import (
@@ -8,11 +8,10 @@ import (
 	"charm.land/lipgloss/v2"
 )
 
-// Background is what is known of the terminal's background.
+// Background is what is known about the terminal's background.
 type Background int
 
-// The backgrounds. Until the terminal has said which it has (some never do), colours that could be unreadable on one of
-// them are not used.
+// The backgrounds. Until the terminal has said which it has (some never do), colours that might be unreadable on either are not used.
 const (
 	Unknown Background = iota
 	Dark
@@ -25,13 +24,13 @@ type Theme struct {
 	Signs      Signs
 	Symbols    Symbols
 	Plain      lipgloss.Style // the terminal's own colours
-	Strong     lipgloss.Style // names, titles, what is chosen
-	Quiet      lipgloss.Style // hints, positions, keys' meanings
-	Accent     lipgloss.Style // where the cursor is, and keys
+	Strong     lipgloss.Style // names, titles, the current choice
+	Quiet      lipgloss.Style // hints, positions, the meanings of keys
+	Accent     lipgloss.Style // the cursor's place, and keys
 	Title      lipgloss.Style
 }
 
-// palette is the two colours of a background; each has a contrast of at least 4.5 to 1 with it.
+// palette is the two colours for a background; each has a contrast of at least 4.5 to 1 with it.
 type palette struct {
 	accent, quiet color.Color
 }
@@ -41,8 +40,8 @@ var palettes = map[Background]palette{
 	Light: {accent: lipgloss.Color("#0A4F7D"), quiet: lipgloss.Color("#4D4D4D")},
 }
 
-// New gives the theme of a terminal. rich says that it shows 256 colours or more: with fewer, a colour may come out as
-// a near one that cannot be read, so only bold and underline are used.
+// New returns the theme for a terminal. rich says that it shows 256 colours or more: with fewer, a colour may be replaced by a similar one
+// that cannot be read, so only bold and underline are used.
 func New(background Background, rich bool, signs Signs) Theme {
 	style := lipgloss.NewStyle()
 	t := Theme{

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// luminance and contrast as the Web Content Accessibility Guidelines reckon them.
+// luminance and contrast follow the Web Content Accessibility Guidelines.
 func luminance(c color.Color) float64 {
 	r, g, b, _ := c.RGBA()
 	linear := func(v uint32) float64 {
@@ -24,7 +24,7 @@ func contrast(a, b color.Color) float64 {
 	return (max(la, lb) + 0.05) / (min(la, lb) + 0.05)
 }
 
-// The backgrounds that terminals commonly have: black and white, and the softest of the dark and light ones.
+// The usual terminal backgrounds: black and white, and the softest of the dark and light ones.
 var backgrounds = map[Background][]color.Color{
 	Dark:  {color.Black, color.RGBA{0x1e, 0x1e, 0x1e, 0xff}, color.RGBA{0x28, 0x2c, 0x34, 0xff}, color.RGBA{0x00, 0x2b, 0x36, 0xff}},
 	Light: {color.White, color.RGBA{0xfd, 0xf6, 0xe3, 0xff}, color.RGBA{0xee, 0xee, 0xee, 0xff}},
@@ -44,7 +44,7 @@ func TestEveryColourCanBeReadOnItsBackground(t *testing.T) {
 	}
 }
 
-// A terminal that never says which background it has, and one with few colours, get the terminal's own.
+// A terminal that never says which background it has, and one with few colours, keep the terminal's own colours.
 func TestNoColourIsUsedWhereItMightNotBeReadable(t *testing.T) {
 	for _, test := range []struct {
 		background Background

@@ -8,8 +8,8 @@ import (
 	"github.com/adrg/xdg"
 )
 
-// FromHome puts the home folder in the place of a tilde at a path's beginning, as a shell does: where the path comes from a file, from a
-// link on the desktop or after an equals sign, no shell has done it.
+// FromHome replaces a tilde at the beginning of a path with the home folder, as a shell does: no shell has done so if the path comes from
+// a file, from a link on the desktop or after an equals sign.
 func FromHome(path string) string {
 	if rest, ok := strings.CutPrefix(path, "~"); ok && xdg.Home != "" && (rest == "" || os.IsPathSeparator(rest[0])) {
 		return xdg.Home + rest
@@ -17,7 +17,7 @@ func FromHome(path string) string {
 	return path
 }
 
-// AllFromHome is FromHome for several.
+// AllFromHome is FromHome for several paths.
 func AllFromHome(paths []string) []string {
 	list := make([]string, len(paths))
 	for i, path := range paths {
@@ -29,13 +29,13 @@ func AllFromHome(paths []string) []string {
 // Value is an option that is a path.
 type Value struct{ Path *string }
 
-// Set takes the path as it is written.
+// Set takes the path as written.
 func (v Value) Set(text string) error {
 	*v.Path = FromHome(text)
 	return nil
 }
 
-// String is the path as it is used.
+// String is the path as used.
 func (v Value) String() string {
 	if v.Path == nil {
 		return ""

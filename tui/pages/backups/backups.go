@@ -10,7 +10,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// backups says where the backups are and which there are. Each leads to the page that puts it back.
+// backups lists the backups and says where they are. Each leads to the page that restores it.
 func backups(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Backups()
 	l := &pages.Listing{At: c.At, Title: words.Title, Says: []string{words.Never},
@@ -47,7 +47,7 @@ func backups(c pages.Case) (pages.Page, bool) {
 	return l, true
 }
 
-// status is what there is to know of a backup before it is put back.
+// status is what to know about a backup before it is restored.
 func status(words *content.Backups, b store.Backup) string {
 	switch {
 	case b.Unreadable:
@@ -59,7 +59,7 @@ func status(words *content.Backups, b store.Backup) string {
 	}
 }
 
-// when says from when a backup is, where the person is.
+// when says when a backup was made, in the person's time zone.
 func when(c pages.Case, at time.Time) string {
 	at = at.Local()
 	return content.Fill(c.Book.Backups().When, "date", c.Book.Screens().Date(at), "time", at.Format("15:04"))

@@ -31,7 +31,7 @@ func (each says) has(t *testing.T, part string) {
 
 type says []string
 
-// A backup is made, looked at and put back: what came after it is gone, and is in a backup itself.
+// A backup is made, looked at and restored: later changes are gone, and are in a backup themselves.
 func TestMakingOneAndPuttingItBack(t *testing.T) {
 	w, words := begin(t)
 	if says(w.List().Says).has(t, words.Never); len(w.List().Rows) != 2 {
@@ -69,7 +69,7 @@ func TestMakingOneAndPuttingItBack(t *testing.T) {
 	}
 }
 
-// A newer backup can take the place of one while somebody still reads about it.
+// A newer backup may replace one while somebody is still reading about it.
 func TestPuttingBackOneThatIsGone(t *testing.T) {
 	w, words := begin(t)
 	w.Opens(words.Now)
@@ -82,7 +82,7 @@ func TestPuttingBackOneThatIsGone(t *testing.T) {
 	}
 }
 
-// A second folder is named, which has the first one at once, and is given up again.
+// A second folder is chosen, gets the first backup at once, and is given up again.
 func TestASecondFolder(t *testing.T) {
 	w, words := begin(t)
 	stick := filepath.Join(storetest.Folder(t), "stick")
@@ -109,7 +109,7 @@ func TestASecondFolder(t *testing.T) {
 	}
 }
 
-// One that cannot be read says so, and leads to a page that only leads back; one that has gone leads nowhere.
+// A backup that cannot be read says so, and leads to a page that only leads back; one that has gone leads nowhere.
 func TestOneThatCannotBeRead(t *testing.T) {
 	w, words := begin(t)
 	w.Opens(words.Now)

@@ -8,7 +8,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// folder asks where the backups are to go as well. The first one goes there at once.
+// folder asks for a second place for the backups. The first one goes there at once.
 func folder(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Backups().Folder
 	path := c.Store.Backups().Elsewhere()

@@ -1,5 +1,4 @@
-// Package backups has the pages about the copies of everything that is kept: which there are, where else they are to go, and how one
-// is put back.
+// Package backups has the pages about the backups of all the data: which there are, where else they go, and how one is restored.
 package backups
 
 import (
@@ -7,7 +6,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// Routes are the pages, and the one that asks before a backup is put back.
+// Routes are the pages, and the one that asks before a backup is restored.
 func Routes() []pages.Route {
 	title := pages.Called(func(book *content.Book) string { return book.Backups().Title })
 	return []pages.Route{

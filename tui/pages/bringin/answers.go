@@ -15,18 +15,18 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// answers are what an answers file holds, which makes a new organisation.
+// answers are the contents of an answers file, which makes a new organisation.
 type answers struct {
 	sheet assessment.Sheet
-	twin  assessment.ID // one here that has the same name and kind; 0 for none
+	twin  assessment.ID // one here with the same name and kind; 0 for none
 }
 
-// namesAnswers says whether a file is called as answers files are.
+// namesAnswers says whether a file has the kind of name that answers files have.
 func namesAnswers(path string) bool {
 	return slices.Contains([]string{".yaml", ".yml", ".json"}, strings.ToLower(filepath.Ext(path)))
 }
 
-// readAnswers reads an answers file, and finds whether such an organisation is here already.
+// readAnswers reads an answers file, and checks whether that organisation is here already.
 func (b *bringing) readAnswers() error {
 	file, err := os.Open(b.path)
 	if err != nil {
@@ -49,7 +49,7 @@ func (b *bringing) readAnswers() error {
 	return nil
 }
 
-// previewAnswers says what an answers file would bring in, and asks. What is here already comes a second time only where that is chosen.
+// previewAnswers says what an answers file would bring in, and asks. A second copy of what is here already comes in only if that is chosen.
 func (b *bringing) previewAnswers() pages.Page {
 	words, name := b.c.Book.Bundles(), b.answers.sheet.Organisation.Name
 	list := &pages.Listing{At: pages.Place{Page: pages.ArrivalPage}, Title: words.Title, Told: true, Chooses: true}
@@ -64,7 +64,7 @@ func (b *bringing) previewAnswers() pages.Page {
 	return list
 }
 
-// addAnswers makes the new organisation, and goes to it.
+// addAnswers adds the new organisation, and goes to it.
 func (b *bringing) addAnswers() pages.Next {
 	r, err := b.c.Store.Add(b.answers.sheet, false)
 	if err != nil {

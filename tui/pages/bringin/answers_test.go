@@ -11,7 +11,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// saved writes a file of this text.
+// saved writes a file with this text.
 func saved(t *testing.T, name, text string) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), name)
@@ -21,7 +21,7 @@ func saved(t *testing.T, name, text string) string {
 	return path
 }
 
-// An answers file, also the one that a web page saves, comes in as a new organisation once that is chosen.
+// An answers file, such as the one that a web page saves, comes in as a new organisation once that is chosen.
 func TestAnAnswersFileComesIn(t *testing.T) {
 	for name, text := range map[string]string{
 		"answers.yaml": "organisation: {name: Example Friends, audience: funder}\nanswers:\n  capacity.time: {level: 3, note: Ask Sam}\n",
@@ -53,7 +53,7 @@ func TestAnAnswersFileComesIn(t *testing.T) {
 	}
 }
 
-// What is here already comes a second time only where that is chosen, and not as what stands first.
+// What is here already comes in a second time only if that is chosen, and that choice is not the first.
 func TestAnAnswersFileOfWhatIsHereAlready(t *testing.T) {
 	w := asks{begins(t)}
 	words := w.Book.Bundles()
@@ -78,7 +78,7 @@ func TestAnAnswersFileOfWhatIsHereAlready(t *testing.T) {
 	}
 }
 
-// A mistake in an answers file is told with its line, and the file is asked again.
+// A mistake in an answers file is reported with its line, and the file is asked for again.
 func TestAnAnswersFileWithAMistake(t *testing.T) {
 	w := begins(t)
 	for text, want := range map[string]string{

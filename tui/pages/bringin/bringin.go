@@ -14,15 +14,15 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// bringing is a file that may come in.
+// bringing is a file that might come in.
 type bringing struct {
 	c       pages.Case
 	path    string
 	bundle  bundle.Bundle
 	arrival assessment.Arrival
-	locked  bool            // it has a passphrase of its own, which is asked line by line
-	edited  *edited.Changes // what a workbook that was edited would change; nil of anything else
-	answers *answers        // of an answers file; likewise
+	locked  bool            // it has its own passphrase, which is asked for line by line
+	edited  *edited.Changes // what an edited workbook would change; nil for anything else
+	answers *answers        // of an answers file; nil for anything else
 }
 
 // ask asks for the file.
@@ -33,7 +33,7 @@ func ask(c pages.Case) (pages.Page, bool) {
 		return []pages.Field{{Label: words.File.Label, Hint: words.File.Hint, Required: true, Missing: words.File.Empty, Values: []string{b.path},
 			Most: assessment.MaxNoteLength, Passing: true, Keep: func(values []string) (string, error) {
 				b.path = pages.TypedPath(pages.First(values))
-				if b.path == "" { // only quotes, say
+				if b.path == "" { // for example, only quotation marks
 					return words.File.Empty, nil
 				}
 				err := b.read()
@@ -48,7 +48,7 @@ func ask(c pages.Case) (pages.Page, bool) {
 	}
 	var form *pages.Form
 	form = c.Form(words.Title, fields, func() pages.Next {
-		form.Last() // whoever comes back is asked for the file again
+		form.Last() // coming back asks for the file again
 		if b.locked {
 			return pages.LeaveFor(fronts.BringIn{Path: b.path})
 		}

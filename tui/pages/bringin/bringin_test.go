@@ -44,7 +44,7 @@ func (b asks) types(path string) string {
 
 type asks struct{ *pagetest.Walk }
 
-// elsewhere is somebody else's store with a copy of the organisation.
+// elsewhere is another person's store with a copy of the organisation.
 func elsewhere(t *testing.T, w *pagetest.Walk) storetest.Case {
 	t.Helper()
 	other := storetest.Open(t, time.Now)
@@ -59,7 +59,7 @@ func elsewhere(t *testing.T, w *pagetest.Walk) storetest.Case {
 	return storetest.Of(t, other, records[0].ID)
 }
 
-// What would change is said before anything is kept; the same file twice changes nothing.
+// The changes are listed before anything is saved; bringing in the same file twice changes nothing.
 func TestAnOrganisationComesInFromAFile(t *testing.T) {
 	w := asks{begins(t)}
 	words := w.Book.Bundles()
@@ -139,7 +139,7 @@ func TestFilesThatCannotComeIn(t *testing.T) {
 	w.Hears(folder, explained("bundle_unreadable", folder))
 }
 
-// Whoever brings another file is told what it is, and is asked again.
+// A file of another kind is named, and the file is asked for again.
 func TestAnotherFileIsNamed(t *testing.T) {
 	w := begins(t)
 	for name, data := range map[string]string{"report.pdf": "%PDF-1.7\n", "photo.jpg": "\xff\xd8\xff\xe0", "results.json": `{"instrument": 2, "stage": "none", "domains": []}`, "nothing": ""} {

@@ -39,7 +39,7 @@ func (b *bringing) previewEdited() pages.Page {
 	return list
 }
 
-// changed is where what was changed can be seen.
+// changed is the place where the changes can be seen.
 func (b *bringing) changed() pages.Place {
 	if b.edited.Plan {
 		return pages.Place{Page: pages.PlanPage, Case: b.edited.ID}

@@ -14,7 +14,7 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// A workbook that was edited says what it would change, and changes it only when that is chosen.
+// An edited workbook says what it would change, and changes it only if that is chosen.
 func TestAnEditedWorkbookComesIn(t *testing.T) {
 	w := asks{begins(t)}
 	words := w.Book.Bundles()

@@ -1,4 +1,4 @@
-// Package bringin has the pages by which a whole organisation comes in from another computer: which file it is, and what would change.
+// Package bringin has the pages that bring in a whole organisation from another computer: which file it is, and what would change.
 package bringin
 
 import (
@@ -15,5 +15,5 @@ func Routes() []pages.Route {
 	}
 }
 
-// never makes no page: what is in the file is in no place.
+// never makes no page: no place says what is in the file.
 func never(pages.Case) (pages.Page, bool) { return nil, false }

@@ -1,4 +1,4 @@
-// Package caseload has the pages of all organisations together: the list of them, and what is overdue with any of them.
+// Package caseload has the pages for all organisations together: the list of them, and everything that is overdue.
 package caseload
 
 import (
@@ -11,28 +11,28 @@ import (
 	"equalfooting/store/index"
 )
 
-// Caseload is the organisations as they are looked at: which of them, and in which order. Until one searches, or comes
-// to the end of them, only those touched last are read: there may be thousands. What is shown of each is read when its row is.
+// Caseload is the organisations on the list: which ones, and in which order. Until the person searches, or reaches the end of the list,
+// only the most recently touched are read, since there may be thousands. What a row shows is read when the row is.
 type Caseload struct {
 	st     *store.Store
 	book   *content.Book
-	first  []assessment.Summary // those touched last, as long as they are all that is read
+	first  []assessment.Summary // the most recently touched, while only those have been read
 	whole  bool                 // all of them are read
-	waits  bool                 // what is asked for needs all of them, and they are still being read
+	waits  bool                 // the person's request needs all of them, and they are still being read
 	order  Order
 	search string
-	away   bool // those put away are shown, and only they
-	kinds  bool // there are organisations of several kinds
+	away   bool // only archived ones are shown
+	kinds  bool // there are several kinds of organisation
 	ids    []assessment.ID
 	shown  window
 
 	untouched int
 }
 
-// orderPreference is the name under which the store remembers the order.
+// orderPreference is the name under which the store keeps the order.
 const orderPreference = "caseload order"
 
-// Open reads the organisations, in the order that was chosen last.
+// Open reads the organisations, in the order last chosen.
 func Open(st *store.Store, book *content.Book) (*Caseload, error) {
 	c := &Caseload{st: st, book: book, order: ByVisit}
 	if order := Order(st.Preferences().Get(orderPreference)); slices.Contains(Orders(), order) {
@@ -48,19 +48,19 @@ func Open(st *store.Store, book *content.Book) (*Caseload, error) {
 	return c, c.look()
 }
 
-// Len is how many are looked at.
+// Len is how many are listed.
 func (c *Caseload) Len() int { return len(c.ids) }
 
-// IDs gives the numbers of those that are looked at.
+// IDs returns the numbers of those listed.
 func (c *Caseload) IDs() []assessment.ID { return c.ids }
 
-// More says that there may be others, which were not read yet.
+// More says that there may be others, not read yet.
 func (c *Caseload) More() bool { return !c.whole }
 
-// Waits says that what is asked for comes once all are read, which goes on behind the screen.
+// Waits says that the result comes once all have been read, in the background.
 func (c *Caseload) Waits() bool { return c.waits }
 
-// ReadAll reads all of them, unless that goes on behind the screen.
+// ReadAll reads all of them, unless they are already being read in the background.
 func (c *Caseload) ReadAll() error {
 	if !c.whole && c.st.List().Waits(mostAtOnce) {
 		recent, _, err := c.st.List().Recent()
@@ -79,23 +79,22 @@ func (c *Caseload) ReadAll() error {
 	return c.look()
 }
 
-// mostAtOnce is up to how many are read at once, rather than waited for: that takes a millisecond or two.
+// mostAtOnce is the most that are read at once rather than waited for: that takes a millisecond or two.
 const mostAtOnce = 1000
 
-// Untouched counts those that nobody has touched for years, once all are read: before that nobody knows.
+// Untouched counts those that nobody has touched for years; that is unknown until all have been read.
 func (c *Caseload) Untouched() int { return c.untouched }
 
-// Search leaves those with every word of the text in their name, kind, place or mentor, without regard to capitals and accents; ""
-// is all.
+// Search keeps those with every word of the text in their name, kind, place or mentor, ignoring capitals and accents; "" keeps all.
 func (c *Caseload) Search(text string) error {
 	c.search = text
 	return c.look()
 }
 
-// Searched gives what is searched; "" where all are looked at.
+// Searched returns the search text; "" if there is none.
 func (c *Caseload) Searched() string { return c.search }
 
-// ReadAgain reads all of them after one is gone. Where none of those is left that were looked at, it goes back to all that are at work.
+// ReadAgain reads all of them after one has gone. If none of those listed is left, it goes back to all that are in use.
 func (c *Caseload) ReadAgain() error {
 	err := c.ReadAll()
 	if err == nil && len(c.ids) == 0 {
@@ -105,8 +104,8 @@ func (c *Caseload) ReadAgain() error {
 	return err
 }
 
-// Mine says in a sentence whose those are that are searched as one's own; "" where nothing is searched so. Where nobody has said
-// who sits here, it gives unknown, which says how to.
+// Mine says in a sentence whose organisations "mine" finds; "" if the search does not use it. If nobody has said who is using the
+// program, it returns unknown, which says how to.
 func (c *Caseload) Mine(unknown string) string {
 	switch sought := c.sought(); {
 	case sought.Whose:
@@ -122,10 +121,10 @@ func (c *Caseload) sought() findings.Sought {
 	return findings.SoughtOf(c.book, c.search, store.Mentor(c.st))
 }
 
-// Sorted gives the order.
+// Sorted returns the order.
 func (c *Caseload) Sorted() Order { return c.order }
 
-// NextOrder goes on to the next order and remembers it.
+// NextOrder moves on to the next order and remembers it.
 func (c *Caseload) NextOrder() error {
 	orders := Orders()
 	c.order = orders[(slices.Index(orders, c.order)+1)%len(orders)]
@@ -134,16 +133,16 @@ func (c *Caseload) NextOrder() error {
 	return c.look()
 }
 
-// Away says that those put away are looked at.
+// Away says that archived organisations are listed.
 func (c *Caseload) Away() bool { return c.away }
 
-// TurnAway goes over to those that are put away, or back.
+// TurnAway switches to those that are archived, or back.
 func (c *Caseload) TurnAway() error {
 	c.away = !c.away
 	return c.look()
 }
 
-// look works out which are looked at. Those touched last are enough where nothing else is asked for.
+// look works out which are listed. The most recently touched are enough if nothing else is asked for.
 func (c *Caseload) look() error {
 	ids := c.ids
 	c.ids, c.shown = nil, window{}

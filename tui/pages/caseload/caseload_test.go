@@ -13,7 +13,7 @@ import (
 	"equalfooting/store/storetest"
 )
 
-// caseloadOf opens a caseload of organisations with these names, each a day younger than the one before.
+// caseloadOf opens a caseload with organisations of these names, each a day more recent than the one before.
 func caseloadOf(t *testing.T, names ...string) (*store.Store, *Caseload) {
 	t.Helper()
 	day := 0
@@ -76,7 +76,7 @@ func TestSearching(t *testing.T) {
 	}
 }
 
-// A kind, a place and a mentor are found as a name is; "mine" are those of the mentor who has said who sits here.
+// Kinds, places and mentors are found in the same way as names; "mine" finds those of the mentor who has said who they are.
 func TestSearchingKindPlaceAndMentor(t *testing.T) {
 	st, _ := caseloadOf(t, "a", "b", "c", "Jasmine House")
 	for name, o := range map[string]assessment.Organisation{"a": {Labels: assessment.Labels{Mentor: "Ana", Place: "Leeds"}},
@@ -109,7 +109,7 @@ func TestSearchingKindPlaceAndMentor(t *testing.T) {
 	}
 }
 
-// Each order is by what it is called, those that are equal stay last touched first, and the last order is remembered.
+// Each order follows its name, ties stay in the order last touched, and the last order is remembered.
 func TestOrders(t *testing.T) {
 	st, list := caseloadOf(t, "b", "C", "a", "d")
 	look := map[string]assessment.Date{"a": {Year: 2027, Month: 1, Day: 5}, "C": {Year: 2026, Month: 12, Day: 24}}
@@ -165,7 +165,7 @@ func TestPuttingAway(t *testing.T) {
 	}
 }
 
-// Of many, only those touched last are read until one looks further.
+// Of many, only the most recently touched are read until the person looks further.
 func TestManyAreReadWhenTheyAreLookedFor(t *testing.T) {
 	names := make([]string, 300)
 	for i := range names {
@@ -205,8 +205,8 @@ func TestWhatIsComing(t *testing.T) {
 	}
 }
 
-// Whoever types the name as it is shown has typed it, whatever it is made of: what cannot be seen, or is on no keyboard,
-// makes no difference, and another name is another name.
+// Typing the name as shown is accepted, whatever it is made of: characters that cannot be seen, or that are on no keyboard, make no
+// difference. Another name is not accepted.
 func TestNamed(t *testing.T) {
 	for _, test := range []struct {
 		name string
@@ -215,13 +215,13 @@ func TestNamed(t *testing.T) {
 	}{
 		{"Women  Together", []string{"Women Together", "women together", "WOMEN  TOGETHER"}, []string{"", "Women", "Women Together 2", "Men Together"}},
 		{"Women\u00a0Together", []string{"Women Together"}, []string{"\u00a0"}},
-		{"Wo\u00admen\u200b Together", []string{"Women Together"}, nil}, // a soft hyphen, and a space without width
+		{"Wo\u00admen\u200b Together", []string{"Women Together"}, nil}, // a soft hyphen, and a zero-width space
 		{"Cafe\u0301", []string{"Caf\u00e9", "Cafe\u0301", "CAF\u00c9", "Cafe"}, []string{"Caf"}},
 		{"T\u0177 Enfys", []string{"Ty\u0302 Enfys", "Ty Enfys"}, []string{"T Enfys"}},
 		{"Women’s Group (North)", []string{"Women's Group (North)", "womens group north"}, []string{"Women's Group"}},
 		{"ΟΔΟΣ", []string{"οδος", "οδοσ"}, []string{"οδο"}},
 		{"مركز النساء", []string{"مركز النساء"}, []string{"مركز"}},
-		{"***", []string{"***", " ***"}, []string{"", "**", "!!!"}}, // signs alone must be typed as they are
+		{"***", []string{"***", " ***"}, []string{"", "**", "!!!"}}, // a name of only symbols must be typed exactly
 	} {
 		row := rowOf(assessment.Summary{Name: test.name}, false)
 		for _, typed := range test.is {

@@ -9,7 +9,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// Warning is what there is to say before the organisation is deleted.
+// Warning is what to say before the organisation is deleted.
 func (r CaseRow) Warning(book *content.Book, st *store.Store) string {
 	words, held := book.Screens().Delete, st.Backups().Holding(r.ID)
 	said := []string{content.Fill(words.Warning, "name", r.told(book, st))}
@@ -22,7 +22,7 @@ func (r CaseRow) Warning(book *content.Book, st *store.Store) string {
 	return strings.Join(append(said, words.Copies), " ")
 }
 
-// Delete deletes the organisation, and leads to the page that says what became of it and what else still has it.
+// Delete deletes the organisation, and leads to the page that confirms it and says what else still has it.
 func (r CaseRow) Delete(book *content.Book, st *store.Store) pages.Next {
 	return pages.Works(book.Progress().Deleting, func() pages.Next { return r.delete(book, st) })
 }
@@ -33,7 +33,7 @@ func (r CaseRow) delete(book *content.Book, st *store.Store) pages.Next {
 	if err := st.Delete(r.ID); err != nil {
 		return pages.Next{Err: err}
 	}
-	// That it cannot be noted does not bring it back: the sentence says that it is deleted.
+	// Failing to note it does not bring it back: the sentence says that it is deleted.
 	_ = store.NoteDeleted(st, r.ID, held.Next+held.Elsewhere)
 	said := words.Deleted
 	if held.Next+held.Elsewhere > 0 {
@@ -44,10 +44,10 @@ func (r CaseRow) delete(book *content.Book, st *store.Store) pages.Next {
 	if !ok {
 		return pages.Kept(nil, pages.GoUp()).And(said)
 	}
-	return pages.Kept(nil, pages.GoToPage(page)).And(said) // so that the list stays in memory as it was looked at
+	return pages.Kept(nil, pages.GoToPage(page)).And(said) // so that the list stays in memory as it was shown
 }
 
-// deletes asks for the name of an organisation before it is deleted, where one comes from another page than the list.
+// deletes asks for the name of an organisation before it is deleted, when that starts from a page other than the list.
 func deletes(c pages.Case) (pages.Page, bool) {
 	row, ok := aboutOf(c)
 	if !ok {

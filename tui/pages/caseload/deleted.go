@@ -11,7 +11,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// deletions lists what was deleted here, the latest first, by number and day.
+// deletions lists what was deleted here, the most recent first, by number and date.
 func deletions(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Screens().Deleted
 	list := &pages.Listing{At: c.At, Title: words.Title, Empty: words.Nothing}
@@ -48,7 +48,7 @@ func deletedOf(c pages.Case) (store.Deleted, bool) {
 	return all[i], true
 }
 
-// proof is the line: by number and date, without a name.
+// proof is that line: by number and date, without a name.
 func proof(c pages.Case, d store.Deleted) string {
 	words, at := c.Book.Screens().Deleted, d.At.Local()
 	line := content.Fill(words.Line, "date", c.Book.Screens().Date(at), "time", at.Format("15:04"), "number", d.ID.String())
@@ -58,7 +58,7 @@ func proof(c pages.Case, d store.Deleted) string {
 	return line + " " + words.Nameless
 }
 
-// folderAway is the folder elsewhere where it is not there; "" where it is, or there is none.
+// folderAway is the second backup folder if it cannot be reached; "" if it can, or if there is none.
 func folderAway(c pages.Case) string {
 	if folder := c.Store.Backups().Elsewhere(); folder != "" && !pages.IsFolder(folder) {
 		return folder
@@ -66,7 +66,7 @@ func folderAway(c pages.Case) string {
 	return ""
 }
 
-// deletedFile asks where the line is to go, and writes it: with no path in it, which may have a name.
+// deletedFile asks where the line should go, and writes it without any path, which might contain a name.
 func deletedFile(c pages.Case) (pages.Page, bool) {
 	d, ok := deletedOf(c)
 	if !ok {

@@ -7,10 +7,10 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// stateField is the field of an action's page on which the cursor stands there: whether it is done.
+// stateField is the field of an action's page where the cursor starts: whether it is done.
 const stateField = "state"
 
-// late lists the overdue looks and actions of all organisations, the oldest first; those put away and the examples are left out.
+// late lists the overdue looks and actions of all organisations, the oldest first, leaving out examples and archived ones.
 func late(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Plan()
 	list := &pages.Listing{At: c.At, Title: words.Everyone.Title, Empty: words.Everyone.Nothing}
@@ -31,7 +31,7 @@ func late(c pages.Case) (pages.Page, bool) {
 	return list, true
 }
 
-// lateRow says what is late, with which organisation, since when, and whose it is.
+// lateRow says what is late, in which organisation, since when, and whose it is.
 func lateRow(c pages.Case, d assessment.Due) pages.Row {
 	words, a := c.Book.Plan(), d.Action.Tame()
 	row := pages.Row{To: pages.Place{Page: pages.ActionPage, Case: d.Case.ID, Action: a.Number, Field: stateField}}

@@ -11,8 +11,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// What is overdue with everyone leads to each action, with the cursor on how far it is; once that is done, it is gone from
-// the list.
+// The list of everything overdue leads to each action, with the cursor on its progress; once it is done, it is gone from the list.
 func TestOverdueWithEveryone(t *testing.T) {
 	book := contenttest.English(t)
 	st := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })

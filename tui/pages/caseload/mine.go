@@ -7,7 +7,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// me asks who sits here, for the list of one's own.
+// me asks who is using the program, for the list of their own organisations.
 func me(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Screens().Caseload.Me
 	named := func(c pages.Case) []pages.Field {

@@ -17,7 +17,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// simply is the list worked out the simple way: every summary is read and compared, for each search.
+// simply works out the list the simple way: each search reads and compares every summary.
 func simply(t *rapid.T, st *store.Store, list *Caseload) []assessment.ID {
 	all, err := st.Caseload()
 	if err != nil {
@@ -48,8 +48,8 @@ func simply(t *rapid.T, st *store.Store, list *Caseload) []assessment.ID {
 	return ids
 }
 
-// Whatever is typed letter by letter, and whatever changes meanwhile, the list has what going through all summaries gives, in that order,
-// and its rows say what is kept.
+// Whatever is typed letter by letter, and whatever changes meanwhile, the list has what a search through all summaries gives, in the same
+// order, and its rows say what is stored.
 func TestTheListIsWhatAllSummariesGive(t *testing.T) {
 	book := contenttest.English(t)
 	names := []string{"Tŷ Enfys", "Café Women's Group", "Cafe  womens group", "Hope and Home", "مركز النساء", "Home-Start", "ΟΔΟΣ", "Łódź ٣٤", "***", "Wo\u00admen", "Mine"}

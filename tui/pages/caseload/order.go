@@ -8,15 +8,15 @@ import (
 // Order is how the caseload is sorted.
 type Order string
 
-// The orders. The first is the usual one.
+// The orders. The first is the default.
 const (
-	ByVisit = Order(index.ByVisit) // last touched first
+	ByVisit = Order(index.ByVisit) // most recently touched first
 	ByName  = Order(index.ByName)
 	ByLook  = Order(index.ByLook)
 	ByStage = Order(index.ByStage)
 )
 
-// Orders gives all of them.
+// Orders returns all of them.
 func Orders() []Order { return []Order{ByVisit, ByName, ByLook, ByStage} }
 
 // Name names the order, as in "sorted by name".

@@ -5,7 +5,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// Routes are the pages that belong to no one organisation.
+// Routes are the pages that do not belong to a single organisation.
 func Routes() []pages.Route {
 	rest := pages.Called(func(b *content.Book) string { return b.Screens().Untouched.Title })
 	gone := pages.Called(func(b *content.Book) string { return b.Screens().Deleted.Title })
@@ -22,10 +22,10 @@ func Routes() []pages.Route {
 	}
 }
 
-// Page is the first page: the organisations, as somebody sees them who comes to it.
+// Page is the first page: the organisations, as people first see them.
 type Page struct {
 	*Caseload
-	Err error // not all of them could be read
+	Err error // some of them could not be read
 }
 
 // Where is the caseload's place.

@@ -13,7 +13,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// untouched lists the organisations that nobody has touched for years, the longest first, and leads to what can be done about each.
+// untouched lists the organisations that nobody has touched for years, the longest first, each leading to what can be done about it.
 func untouched(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Screens().Untouched
 	list := &pages.Listing{At: c.At, Title: words.Title, Empty: words.Nothing}
@@ -40,12 +40,12 @@ func untouched(c pages.Case) (pages.Page, bool) {
 	return list, true
 }
 
-// about is the place of a page about an organisation that need not be readable, and may be gone.
+// about is the place of a page about an organisation that may be unreadable or gone.
 func about(page string, id assessment.ID) pages.Place {
 	return pages.Place{Page: page, About: id.String()}
 }
 
-// aboutOf gives the organisation of such a page; false where it is gone.
+// aboutOf returns the organisation of such a page; false if it is gone.
 func aboutOf(c pages.Case) (CaseRow, bool) {
 	id, err := strconv.ParseUint(c.At.About, 10, 64)
 	if err != nil || id == 0 {
@@ -54,7 +54,7 @@ func aboutOf(c pages.Case) (CaseRow, bool) {
 	return Numbered(c.Store, assessment.ID(id))
 }
 
-// lastOf says when an organisation was last changed, and that it is put away or was handed over.
+// lastOf says when an organisation was last changed, and whether it is archived or was handed over.
 func lastOf(c pages.Case, s assessment.Summary) string {
 	words := c.Book.Screens().Untouched
 	said := []string{content.Fill(words.Last, "date", c.Calendar().Far(assessment.DateOf(s.Touched.Local())))}
@@ -67,7 +67,7 @@ func lastOf(c pages.Case, s assessment.Summary) string {
 	return strings.Join(said, " ")
 }
 
-// untouchedCase asks what is to become of one of them.
+// untouchedCase asks what to do with one of them.
 func untouchedCase(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Screens().Untouched
 	row, ok := aboutOf(c)

@@ -14,8 +14,8 @@ import (
 	"equalfooting/tui/pages/pagetest"
 )
 
-// What nobody has touched for three years is listed, the longest first, and each can be kept for a year, put away, written out or
-// deleted. An example is not asked about.
+// Organisations that nobody has touched for three years are listed, the longest first, and each can be kept for a year, archived,
+// exported or deleted. An example is not asked about.
 func TestUntouchedForThreeYears(t *testing.T) {
 	w := pagetest.Begin(t, Routes()[1:], pages.ExportPage)
 	words := w.Book.Screens().Untouched
@@ -27,7 +27,7 @@ func TestUntouchedForThreeYears(t *testing.T) {
 		t.Fatal(err)
 	}
 	goes := func() { t.Helper(); w.Goes(pages.Place{Page: pages.UntouchedPage}) }
-	w.Later(3*365 - 30) // a day short of three years
+	w.Later(3*365 - 30) // a day short of three years, because of 29 February
 	if goes(); len(w.List().Rows) != 0 || w.List().Empty != words.Nothing {
 		t.Errorf("a day before there is %q", w.Names())
 	}
@@ -63,7 +63,7 @@ func TestUntouchedForThreeYears(t *testing.T) {
 	}
 }
 
-// Deleting leaves a line by number and date, without a name, which can be written to a file; and the page says what else has it.
+// Deleting leaves a line with number and date but no name, which can be written to a file; and the page says what else has it.
 func TestDeletingLeavesALineWithoutAName(t *testing.T) {
 	w := pagetest.Begin(t, Routes()[1:])
 	home := pagetest.AtHome(t, "Documents")

@@ -6,14 +6,14 @@ import (
 	"equalfooting/assessment"
 )
 
-// window is the rows that were read last.
+// window is the rows read last.
 type window struct {
 	from int
 	rows []CaseRow
 }
 
-// Rows gives those that are looked at from one to before another: as many as there are of these. What cannot be read of the file just
-// now has no name.
+// Rows returns the listed rows from one up to, but not including, another, as many as there are. A row that cannot be read from the file
+// just now has no name.
 func (c *Caseload) Rows(from, to int) []CaseRow {
 	from, to = max(from, 0), min(to, len(c.ids))
 	if from >= to {
@@ -26,16 +26,16 @@ func (c *Caseload) Rows(from, to int) []CaseRow {
 	return c.shown.rows
 }
 
-// Row gives one that is looked at.
+// Row returns one listed row.
 func (c *Caseload) Row(i int) CaseRow { return c.Rows(i, i+1)[0] }
 
-// Index is the place of an organisation among those that are looked at; -1 where it is not among them.
+// Index is the position of an organisation on the list; -1 if it is not listed.
 func (c *Caseload) Index(id assessment.ID) int { return slices.Index(c.ids, id) }
 
 func (c *Caseload) read(ids []assessment.ID) []CaseRow {
 	summaries := c.first
 	if c.whole {
-		summaries, _ = c.st.List().Summaries(ids) // what is wrong with the file is said where something is done
+		summaries, _ = c.st.List().Summaries(ids) // trouble with the file is reported when something is done
 	}
 	rows := make([]CaseRow, len(ids))
 	for i, id := range ids {

@@ -1,4 +1,4 @@
-// Package damaged has the pages about an organisation of which something cannot be read: what it is, and what can be done.
+// Package damaged has the pages about an organisation that cannot be read in full: what is damaged, and what can be done.
 package damaged
 
 import (
@@ -7,7 +7,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// Routes are the pages of this subject. They do not open again by themselves: the damage may be gone by then.
+// Routes are the pages of this subject. They do not reopen by themselves: the damage may be gone by then.
 func Routes() []pages.Route {
 	title := pages.Called(func(book *content.Book) string { return book.Repair().Page.Title })
 	return []pages.Route{
@@ -16,7 +16,7 @@ func Routes() []pages.Route {
 	}
 }
 
-// mostNamed is how many things the page names, so that all of it is in a small window.
+// mostNamed is the most things the page names, so that it fits in a small window.
 const mostNamed = 4
 
 // damaged says what cannot be read, and leads to what can be done about it.
@@ -28,7 +28,7 @@ func damaged(c pages.Case) (pages.Page, bool) {
 	case c.At.Case == 0:
 		page.Says, page.Rows = []string{words.Lost}, []pages.Row{back}
 		return page, true
-	case c.Damage == nil: // no more
+	case c.Damage == nil: // not any more
 		return nil, false
 	case c.Damage.Nothing:
 		page.Says = []string{content.Fill(words.Nothing, "id", c.At.Case.String())}
@@ -58,7 +58,7 @@ func parts(c pages.Case) string {
 	return c.Book.Series(list)
 }
 
-// fetches is the row that puts right what was found elsewhere.
+// fetches is the row that restores what was found elsewhere.
 func fetches(c pages.Case, fetch store.Fetch) pages.Row {
 	words := c.Book.Repair().Page
 	row := pages.Row{Name: words.Mend, Under: []string{words.Exact}}

@@ -8,7 +8,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// list names all examples, each with what it is about and how it went.
+// list names all examples, each with its subject and its outcome.
 func list(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Examples()
 	page := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Says: []string{words.Intro}, Quiet: true, Above: pages.TheTasks}
@@ -25,7 +25,7 @@ func place(c pages.Case, e content.Example) pages.Place {
 	return to
 }
 
-// example is one of them, and the questions that it goes with, each of which opens. On from it is the next.
+// example is one example with its questions, each of which opens. Going on leads to the next example.
 func example(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Examples()
 	all := words.List
@@ -54,7 +54,7 @@ func example(c pages.Case) (pages.Page, bool) {
 	return page, true
 }
 
-// question is the row of a question that an example goes with.
+// question is the row for one of an example's questions.
 func question(c pages.Case, id string) pages.Row {
 	words := c.Book.Examples()
 	q, _ := assessment.QuestionByID(id)

@@ -18,8 +18,8 @@ func reads(t *testing.T) *pagetest.Walk {
 	return w
 }
 
-// The list names each with what it is about and how it went. Each is headed as made up, and one reads them one after the other;
-// back in the list the cursor is on the last one that was read.
+// The list names each example with its subject and outcome. Each is marked as made up, and they can be read one after another; back in the
+// list, the cursor is on the one read last.
 func TestReadingTheExamples(t *testing.T) {
 	w := reads(t)
 	words := w.Book.Examples()
@@ -53,7 +53,7 @@ func TestReadingTheExamples(t *testing.T) {
 	}
 }
 
-// A question that an example goes with opens by itself, and one comes back to the example.
+// A question of an example opens on its own, and leads back to the example.
 func TestAnExampleOpensItsQuestions(t *testing.T) {
 	w := reads(t)
 	w.Choose(0)
@@ -71,7 +71,7 @@ func TestAnExampleOpensItsQuestions(t *testing.T) {
 	}
 }
 
-// The quick check does not ask about everything; those without a partner are asked in other words.
+// The quick check does not ask about everything; those without a partner get other wording.
 func TestQuestionsAsTheyAreAsked(t *testing.T) {
 	w := reads(t)
 	w.Change(func(r *assessment.Record, now time.Time) error {
@@ -87,7 +87,7 @@ func TestQuestionsAsTheyAreAsked(t *testing.T) {
 	}
 }
 
-// They speak of the communities with the word that an organisation has chosen.
+// They refer to the communities by the word that an organisation has chosen.
 func TestExamplesInAnotherWord(t *testing.T) {
 	w := reads(t)
 	w.Set(func(r *assessment.Record) { r.Organisation.Communities = "Global Majority" })

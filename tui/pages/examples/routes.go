@@ -1,4 +1,4 @@
-// Package examples has the pages of the made-up examples: the list of them, and each with the questions that it goes with.
+// Package examples has the pages of the made-up examples: the list of them, and each with its questions.
 package examples
 
 import (

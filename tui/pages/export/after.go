@@ -6,18 +6,18 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// ask is shown before a file is written over.
+// ask is shown before a file is replaced.
 func (e *exporting) ask() pages.Page {
 	words := e.words()
 	return &pages.Listing{At: e.c.Own(pages.ExportOverPage), Name: e.c.Name(), Title: words.Title, Says: []string{content.Fill(words.There, "path", e.path)}, Start: 1,
 		Rows: []pages.Row{{Name: words.Replace, Do: e.make}, {Name: words.Another, Do: pages.GoUp}, {Name: words.Back, Do: pages.GoOut}}}
 }
 
-// done is shown in the place of the form once the file is made.
+// done is shown instead of the form once the file is made.
 func (e *exporting) done() pages.Page {
 	words := e.words()
 	another := e.c.Own(pages.ExportPage)
-	if another.Case == 0 { // there is one document only
+	if another.Case == 0 { // there is only one document
 		another = e.c.At
 	}
 	says := []string{content.Fill(words.Done, "path", e.path)}
@@ -32,7 +32,7 @@ func (e *exporting) done() pages.Page {
 		}}
 }
 
-// open opens the file with the program that the system has for it.
+// open opens the file with the system's program for it.
 func (e *exporting) open() pages.Next {
 	if launch.Open(e.path) != nil {
 		return pages.Say(content.Fill(e.words().NotOpened, "path", e.path))

@@ -23,11 +23,11 @@ import (
 	ics "github.com/arran4/golang-ical"
 )
 
-// entry is what a calendar has of a day.
+// entry is what a calendar has for a day.
 type entry struct{ Day, Title, Status string }
 
-// twoFiles makes a calendar of a plan, changes the plan in each way in which it can be, and makes another. It says what a calendar should
-// have once it has taken both in, by what comes last in the UIDs.
+// twoFiles makes a calendar of a plan, changes the plan in every possible way, and makes another. It also returns what a calendar should
+// have after importing both, by the last part of each UID.
 func twoFiles(t *testing.T) (files [2][]byte, want map[string]entry) {
 	t.Helper()
 	at := time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC)
@@ -72,7 +72,7 @@ func twoFiles(t *testing.T) (files [2][]byte, want map[string]entry) {
 	}
 }
 
-// ending gives what comes last in a UID, which says what it is of.
+// ending returns the last part of a UID, which says what the entry is about.
 func ending(t *testing.T, uid string) string {
 	t.Helper()
 	parts := strings.SplitN(uid, "-", 5)
@@ -90,7 +90,7 @@ func compareEntries(t *testing.T, got, want map[string]entry) {
 	}
 }
 
-// Whatever order the files come in, the later state of each entry counts: its number is the greater one (RFC 5546, 2.1.5).
+// Whatever order the files come in, the later state of each entry counts: it has the higher number (RFC 5546, 2.1.5).
 func TestACalendarIsPutRightByTheNextFile(t *testing.T) {
 	files, want := twoFiles(t)
 	for name, order := range map[string][]int{"in turn": {0, 1}, "the older once more": {0, 1, 0}, "twice": {0, 0, 1, 1}, "the newer first": {1, 0}} {
@@ -120,7 +120,7 @@ func TestACalendarIsPutRightByTheNextFile(t *testing.T) {
 	}
 }
 
-// takesInBoth is a calendar in Python, with the library that many programs there use.
+// takesInBoth is a calendar in Python, using a library that many programs use.
 const takesInBoth = `
 import icalendar, json, sys
 held = {}
@@ -134,7 +134,7 @@ print(json.dumps({uid: e for uid, (_, e) in held.items()}))
 `
 
 func TestACalendarInPythonIsPutRightByTheNextFile(t *testing.T) {
-	python := programtest.Find(t, "/usr/bin/python3", "python3") // the first is the one to which systems add libraries
+	python := programtest.Find(t, "/usr/bin/python3", "python3") // systems add libraries to the first
 	files, want := twoFiles(t)
 	first, second := kept(t, files[0]), kept(t, files[1])
 	if exec.CommandContext(t.Context(), python, "-c", "import icalendar").Run() != nil {
@@ -168,7 +168,7 @@ func kept(t *testing.T, file []byte) string {
 	return f.Name()
 }
 
-// A calendar program that people use, with its own store.
+// A real calendar program, with its own store.
 func TestACalendarProgramIsPutRightByTheNextFile(t *testing.T) {
 	khal := programtest.Find(t, "khal")
 	files, want := twoFiles(t)

@@ -7,7 +7,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// everything reads out all that is kept of the organisation, as the paper of it has it.
+// everything shows everything that is kept about the organisation, as its document does.
 func everything(c pages.Case) (pages.Page, bool) {
 	laid := documents.LaidOut(c.Book, traced(c), documents.Order{Document: documents.Everything, Reader: documents.ForUs}, c.Store.Now())
 	t := &pages.Text{At: c.At, Name: c.Name(), Title: c.Book.Everything().Heading, Sections: laid.Sections}
@@ -22,7 +22,7 @@ func everything(c pages.Case) (pages.Page, bool) {
 
 func everythingTitle(book *content.Book) string { return book.Everything().Heading }
 
-// traced gives the record with what else the data file knows of it.
+// traced returns the record with everything else that the data file knows about it.
 func traced(c pages.Case) assessment.Record {
 	c.Record.Traces = c.Store.Bundles().Traces(c.Record.ID)
 	c.Record.Traces.Namesake = c.Store.List().Namesake(c.Record.Organisation.Name)

@@ -13,21 +13,20 @@ import (
 	"equalfooting/tui/separator"
 )
 
-// exporting is a file that is about to be made.
+// exporting is a file about to be made.
 type exporting struct {
 	c      pages.Case
 	form   *pages.Form
-	choose bool // which document it is to be is asked as well
+	choose bool // the choice of document is asked as well
 	order  documents.Order
 	folder string // where files go until another folder is typed
-	path   string // of the file; "" until it is known what is made
-	lacks  string // what one may look for in the file that was made, and not find; "" for nothing
+	path   string // of the file; "" until it is clear what is made
+	lacks  string // what people may look for in the file and not find; "" for nothing
 	whole  *leaving
 }
 
-// export asks what to make, for whom, in which format and where to, and makes it. It starts with the document that the
-// place names, or with the choice of one where it names none. It always asks from its beginning: for whom a document is
-// must be said each time.
+// export asks what to make, for whom, in which format and where, and makes it. It starts with the document that the place names, or with
+// the choice of one if it names none. It always starts from the beginning: whom a document is for must be said each time.
 func export(c pages.Case) (pages.Page, bool) {
 	c.At.Field = ""
 	document := documents.Document(c.At.Document)
@@ -40,7 +39,7 @@ func export(c pages.Case) (pages.Page, bool) {
 	return e.form, true
 }
 
-// has says that there is such a document of what the page is about; of an organisation there is a choice of them too.
+// has says that this document can be made here; for an organisation there is also a choice of documents.
 func has(c pages.Case, document documents.Document) bool {
 	switch {
 	case c.At.Case == 0:
@@ -56,15 +55,15 @@ func has(c pages.Case, document documents.Document) bool {
 
 func (e *exporting) words() *content.Export { return e.c.Book.Export() }
 
-// write makes the file, unless one of that name is there: then it asks first. Whoever comes back is asked where it is to
-// go, and no more what it is to be.
+// write makes the file, unless one with that name exists: then it asks first. Coming back asks again where it should go, but not what it
+// should be.
 func (e *exporting) write() pages.Next {
 	e.choose = false
 	e.form.Last()
 	if _, err := os.Lstat(e.path); err == nil {
 		return pages.GoToPage(e.ask())
 	}
-	return e.make() // where it cannot even be looked for, that says what is wrong
+	return e.make() // if even looking fails, making it says what is wrong
 }
 
 func (e *exporting) make() pages.Next {
@@ -77,7 +76,7 @@ func (e *exporting) make() pages.Next {
 	return pages.GoToPage(e.done())
 }
 
-// record is what the document is made of: the organisation as the page sees it, or as it is now, where the document is about that.
+// record is what the document is made from: the organisation as the page sees it, or as it is now if the document is about that.
 func (e *exporting) record() assessment.Record {
 	if now, err := e.c.Store.Get(e.c.At.Case); err == nil && e.order.Document.OfNow() && e.c.At.Visit == 0 {
 		return now.Tame()
@@ -115,7 +114,7 @@ func (e *exporting) data() ([]byte, error) {
 	return documents.Make(e.c.Book, record, e.order, e.c.Store.Now())
 }
 
-// late makes what is late with all organisations, as far as it can be read: the page that leads here says what cannot.
+// late makes the document of everything late in all organisations that can be read: the page that leads here says what cannot.
 func (e *exporting) late() ([]byte, error) {
 	due, err := e.c.Store.List().Overdue(e.c.Today())
 	if len(due) == 0 && err != nil {

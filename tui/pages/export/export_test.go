@@ -43,7 +43,7 @@ func TestExportGoesToTheHomeWhereThereAreNoDocuments(t *testing.T) {
 	if err := os.Remove(filepath.Join(e.home, "Documents")); err != nil {
 		t.Fatal(err)
 	}
-	e.starts(documents.Calendar) // nothing is left to choose but whether it reminds, and where
+	e.starts(documents.Calendar) // the only choices left are reminders and where
 	e.takes("yes")
 	e.onward()
 	e.done(filepath.Join(e.home, "Example Women's Group, calendar, 2026-11-23.ics"))
@@ -96,7 +96,7 @@ func TestExportSaysWhyAPathWillNotDo(t *testing.T) {
 		filepath.Join(e.home, "new") + "/":           content.Fill(e.words.NoFolder, "folder", filepath.Join(e.home, "new")),
 		documents:                                    content.Fill(e.words.Folder, "path", documents),
 		"~/Documents":                                content.Fill(e.words.Folder, "path", documents),
-		strings.Repeat("é", 128):                     e.words.LongName, // with its ending
+		strings.Repeat("é", 128):                     e.words.LongName, // including its ending
 		"":                                           e.words.Where.Empty,
 		"  ":                                         e.words.Where.Empty,
 	} {
@@ -131,7 +131,7 @@ func TestExportProposesANameForWhatIsChosen(t *testing.T) {
 func TestExportSaysThatAPlaceCannotBeWritten(t *testing.T) {
 	e := exports(t)
 	e.takes("report", "us", "md")
-	folder := "/proc" // to which nobody can write, not even root
+	folder := "/proc" // where nobody can write, not even root
 	if runtime.GOOS != "linux" {
 		t.Skip("there is no such folder here")
 	}
@@ -147,7 +147,7 @@ func TestExportSaysThatAPlaceCannotBeWritten(t *testing.T) {
 	e.done(filepath.Join(e.home, "elsewhere.md"))
 }
 
-// Where the system will not even say what is there, nothing is asked about replacing it.
+// If the system will not even say what is there, nothing is asked about replacing it.
 func TestExportSaysThatAPathCannotBe(t *testing.T) {
 	e := exports(t)
 	path := filepath.Join(e.home, "a\x00b.md")
@@ -212,7 +212,7 @@ func TestExportOpensTheFileItMade(t *testing.T) {
 	e.done(path)
 }
 
-// Nothing is shown to a partner unless it was ticked, and each thing is ticked by itself.
+// A partner is shown only what was ticked, and each thing is ticked separately.
 func TestExportForAPartnerAsksWhatToShow(t *testing.T) {
 	e := exports(t)
 	e.takes("offer")
@@ -244,7 +244,7 @@ func TestExportForAPartnerAsksWhatToShow(t *testing.T) {
 	}
 }
 
-// There is room for three things beside the offer: the page stays one page.
+// There is room for three things besides the offer: the page stays one page.
 func TestExportForAPartnerShowsThreeThingsAtMost(t *testing.T) {
 	e := exports(t)
 	e.starts(documents.Offer)
@@ -254,7 +254,7 @@ func TestExportForAPartnerShowsThreeThingsAtMost(t *testing.T) {
 	e.takes("stage")
 }
 
-// Without the two sentences there is no page for partners, whatever way one comes.
+// Without the two sentences there is no page for partners, however it is reached.
 func TestNoFileForAPartnerBeforeThereIsAPage(t *testing.T) {
 	e := exports(t)
 	e.Set(func(r *assessment.Record) { r.Offer.For = "" })
@@ -284,7 +284,7 @@ func TestNoCalendarWithoutDays(t *testing.T) {
 	}
 }
 
-// Whoever makes a calendar is told at once which steps are not in it, and may leave the reminders out.
+// A calendar says at once which steps are not in it, and reminders can be left out.
 func TestACalendarSaysWhatIsNotInIt(t *testing.T) {
 	e := exports(t)
 	for reminders, want := range map[string]int{"yes": 1, "no": 0} {
@@ -305,7 +305,7 @@ func TestACalendarSaysWhatIsNotInIt(t *testing.T) {
 	}
 }
 
-// A form that was interrupted asks from the beginning: for whom a document is must be said each time.
+// An interrupted form starts again from the beginning: whom a document is for must be said each time.
 func TestExportIsResumedFromItsBeginning(t *testing.T) {
 	for _, chosen := range []documents.Document{"", documents.Plan} {
 		e := exports(t)
@@ -319,7 +319,7 @@ func TestExportIsResumedFromItsBeginning(t *testing.T) {
 	}
 }
 
-// What is about the work that goes on is made of the visit that goes on, also while results still rest on the one before.
+// Documents about current work are made from the current visit, even while results still rest on the one before.
 func TestTheDayIsThatOfTheVisitThatGoesOn(t *testing.T) {
 	e := exports(t)
 	e.Revisit(assessment.Full)
@@ -337,7 +337,7 @@ func TestTheDayIsThatOfTheVisitThatGoesOn(t *testing.T) {
 	}
 }
 
-// What is late with all organisations is made from its own page, with no choice of documents.
+// What is late in all organisations is exported from its own page, with no choice of documents.
 func TestWhatIsLateBecomesAFile(t *testing.T) {
 	e := exports(t)
 	e.Set(func(r *assessment.Record) { r.Example = false })

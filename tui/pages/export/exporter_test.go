@@ -18,14 +18,14 @@ import (
 	"equalfooting/tui/pages/pagetest"
 )
 
-// exporter is someone who makes a file of the example, in a home of their own.
+// exporter is somebody exporting the example, with a home folder of their own.
 type exporter struct {
 	*pagetest.Walk
 	home  string
 	words *content.Export
 }
 
-// exports begins with the choice of a document, for the example with a day in its plan.
+// exports begins with the choice of a document, for the example with a date in its plan.
 func exports(t *testing.T) *exporter {
 	t.Helper()
 	if runtime.GOOS == "windows" {
@@ -44,7 +44,7 @@ func exports(t *testing.T) *exporter {
 	return e
 }
 
-// offers says the two sentences without which there is no page for partners.
+// offers writes the two sentences without which there is no page for partners.
 func (e *exporter) offers() {
 	e.T.Helper()
 	e.Set(func(r *assessment.Record) { r.Offer = assessment.Offer{Does: "We give advice.", For: "Families."} })
@@ -59,21 +59,21 @@ func (e *exporter) exampleSheet() assessment.Sheet {
 	return sheet
 }
 
-// of is where a document is made.
+// of is the place where a document is made.
 func (e *exporter) of(chosen documents.Document) pages.Place {
 	to := e.Place(pages.ExportPage)
 	to.Document = string(chosen)
 	return to
 }
 
-// starts begins again, from the task list.
+// starts begins again from the task list.
 func (e *exporter) starts(chosen documents.Document) {
 	e.T.Helper()
 	e.Goes(e.Place(pages.TasksPage))
 	e.Follow(pages.GoTo(e.of(chosen)))
 }
 
-// answers gives the field that is open these values, and says what came of it: "" when they will do.
+// answers gives these values to the open field, and returns what is said: "" if they are accepted.
 func (e *exporter) answers(values ...string) string {
 	e.T.Helper()
 	form := e.Form()
@@ -89,7 +89,7 @@ func (e *exporter) answers(values ...string) string {
 	return missing
 }
 
-// takes goes through the fields with these answers, all of which will do.
+// takes goes through the fields with these answers, all of which must be accepted.
 func (e *exporter) takes(answers ...string) {
 	e.T.Helper()
 	for _, answer := range answers {
@@ -99,7 +99,7 @@ func (e *exporter) takes(answers ...string) {
 	}
 }
 
-// onward takes what is proposed.
+// onward accepts what is proposed.
 func (e *exporter) onward() {
 	e.T.Helper()
 	if said := e.answers(e.proposed()...); said != "" {
@@ -107,7 +107,7 @@ func (e *exporter) onward() {
 	}
 }
 
-// proposed is what stands in the field that is open.
+// proposed is the value in the open field.
 func (e *exporter) proposed() []string {
 	e.T.Helper()
 	return e.Form().Field().Values
@@ -136,7 +136,7 @@ func (e *exporter) content(path string) string {
 	return string(data)
 }
 
-// done fails unless a file was made there, and the page says so.
+// done fails unless a file was made there and the page says so.
 func (e *exporter) done(path string) {
 	e.T.Helper()
 	if got := e.Names(); !slices.Equal(got, []string{e.words.Open, e.words.More, e.words.Back}) {
@@ -150,7 +150,7 @@ func (e *exporter) done(path string) {
 	}
 }
 
-// fakeOpener puts a program in the place of the system's, which tells how many words it was given, and the first.
+// fakeOpener replaces the system's program with one that reports how many words it was given, and the first of them.
 func fakeOpener(t *testing.T) (heard func() string) {
 	t.Helper()
 	folder := t.TempDir()
@@ -165,7 +165,7 @@ func fakeOpener(t *testing.T) (heard func() string) {
 	}
 	t.Setenv("PATH", folder)
 	return func() string {
-		data, err := os.ReadFile(pipe) // waits until it is told
+		data, err := os.ReadFile(pipe) // waits for the report
 		if err != nil {
 			t.Fatal(err)
 		}

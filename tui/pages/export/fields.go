@@ -7,7 +7,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// fields are what there is a choice in.
+// fields are the choices to be made.
 func (e *exporting) fields(pages.Case) []pages.Field {
 	var list []pages.Field
 	if e.choose {
@@ -96,7 +96,7 @@ func (e *exporting) formatField() pages.Field {
 		func(value string) string { e.order.Format = formats.Format(value); return "" })
 }
 
-// choice is a field in which one thing is chosen; set takes it, or says why it will not do.
+// choice is a field for choosing one thing; set takes the choice, or says why it is not accepted.
 func (e *exporting) choice(words content.FieldText, list []pages.Option, now string, set func(value string) string) pages.Field {
 	return pages.Field{Label: words.Label, Hint: words.Hint, Kind: pages.One, Passing: true, Required: true, Missing: words.Empty, Options: list,
 		Values: []string{now}, Keep: func(values []string) (string, error) {
@@ -105,7 +105,7 @@ func (e *exporting) choice(words content.FieldText, list []pages.Option, now str
 		}}
 }
 
-// extrasField offers what a partner can be shown with the offer. Nothing of it is ticked.
+// extrasField offers what a partner can be shown with the offer. Nothing is ticked at first.
 func (e *exporting) extrasField() pages.Field {
 	words := e.words()
 	return pages.Field{Label: words.Extras.Label, Hint: words.Extras.Hint, Kind: pages.Many, Passing: true, Options: e.extras(), Values: e.order.Extras,
@@ -118,7 +118,7 @@ func (e *exporting) extrasField() pages.Field {
 		}}
 }
 
-// extras gives the choices of what to show.
+// extras returns the choices of what to show.
 func (e *exporting) extras() []pages.Option {
 	var list []pages.Option
 	for _, extra := range documents.Extras(e.c.Book, e.c.Record) {

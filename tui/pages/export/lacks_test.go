@@ -10,7 +10,7 @@ import (
 	"equalfooting/content/documents"
 )
 
-// What the file cannot show is said where it is said to be ready, with what can show it.
+// What the file cannot show is said when it is ready, with the formats that can show it.
 func TestExportSaysWhatAPDFCannotShow(t *testing.T) {
 	e := exports(t)
 	e.Set(func(r *assessment.Record) { r.Organisation.Name = "런던" })

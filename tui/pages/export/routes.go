@@ -1,5 +1,5 @@
-// Package export has the page on which a file is made of an organisation: it asks what to make, for whom, in which format
-// and where to, and never writes over a file unasked.
+// Package export has the page that exports an organisation: it asks what to make, for whom, in which format and where, and never replaces
+// a file without asking.
 package export
 
 import (
@@ -7,7 +7,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// Routes are the page, the one that asks before a file is written over, and all that is kept to be read at once.
+// Routes are the page, the one that asks before a file is replaced, and the one that shows everything that is kept.
 func Routes() []pages.Route {
 	title := pages.Called(func(book *content.Book) string { return book.Export().Title })
 	return []pages.Route{
@@ -17,5 +17,5 @@ func Routes() []pages.Route {
 	}
 }
 
-// never makes no page: which file it is about is in no place.
+// never makes no page: no place says which file it is about.
 func never(pages.Case) (pages.Page, bool) { return nil, false }

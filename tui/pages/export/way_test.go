@@ -10,7 +10,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// asks fails unless it asks before a file is written over, with another name offered first.
+// asks fails unless the person is asked before a file is replaced, with another name offered first.
 func (e *exporter) asks() {
 	e.T.Helper()
 	if got := e.Names(); !slices.Equal(got, []string{e.words.Replace, e.words.Another, e.words.Back}) {
@@ -19,7 +19,7 @@ func (e *exporter) asks() {
 	e.At(e.words.Another)
 }
 
-// writesOver goes as far as the question whether a file is to be written over, from the results.
+// writesOver goes from the results as far as the question whether to replace a file.
 func (e *exporter) writesOver(chosen documents.Document, answers ...string) (path string) {
 	e.T.Helper()
 	path = filepath.Join(e.home, "kept.md")
@@ -34,7 +34,7 @@ func (e *exporter) writesOver(chosen documents.Document, answers ...string) (pat
 	return path
 }
 
-// restarts cuts the program off and opens it again where it was.
+// restarts stops the program and opens it again where it was.
 func (e *exporter) restarts() {
 	e.T.Helper()
 	routes := pages.RoutesOf(Routes(), e.others())
@@ -54,7 +54,7 @@ func (e *exporter) others() (routes []pages.Route) {
 	return routes
 }
 
-// Whoever turns back from the question whether to write over a file is where the file is to go, and has lost nothing.
+// Going back from the question whether to replace a file leads to where the file should go, with nothing lost.
 func TestBackFromTheQuestionAboutAFile(t *testing.T) {
 	e := exports(t)
 	path := e.writesOver("", "report", "trustees", "md")
@@ -68,7 +68,7 @@ func TestBackFromTheQuestionAboutAFile(t *testing.T) {
 	e.Is(e.Place(pages.ResultsPage))
 }
 
-// The question's own way back leaves the file unmade, and leads to where it was asked for.
+// Answering no leaves the file unmade, and leads to where it was asked for.
 func TestNoFileAfterAll(t *testing.T) {
 	e := exports(t)
 	path := e.writesOver(documents.Report, "us", "md")
@@ -81,7 +81,7 @@ func TestNoFileAfterAll(t *testing.T) {
 	e.Is(e.Place(pages.TasksPage))
 }
 
-// Once it is made, back leads to where the file was asked for, whatever came between.
+// Once the file is made, back leads to where it was asked for, whatever came in between.
 func TestBackFromAFile(t *testing.T) {
 	e := exports(t)
 	e.writesOver(documents.Report, "us", "md")
@@ -95,7 +95,7 @@ func TestBackFromAFile(t *testing.T) {
 	e.Is(e.Place(pages.ResultsPage))
 }
 
-// Where a file goes is private, and not kept: cut off at the question or after it, the wizard opens at the form.
+// Where a file goes is private, and not stored: stopped at the question or after it, the wizard reopens at the form.
 func TestNoPathIsKept(t *testing.T) {
 	e := exports(t)
 	e.writesOver(documents.Report, "us", "md")
@@ -111,14 +111,14 @@ func TestNoPathIsKept(t *testing.T) {
 	}
 }
 
-// A place can be kept by a version that knows other documents.
+// A place may come from a version that knows other documents.
 func TestNoSuchDocument(t *testing.T) {
 	e := exports(t)
 	e.starts("poem")
 	e.Is(e.Place(pages.TasksPage))
 }
 
-// Quotes with nothing between them are no path, wherever a file is named.
+// Quotation marks with nothing between them are not a path, wherever a file is named.
 func TestAPathOfNothing(t *testing.T) {
 	e := exports(t)
 	e.takes("answers", "us", "csv")

@@ -14,7 +14,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// whereField asks where the file is to go, and proposes a name among the documents.
+// whereField asks where the file should go, and proposes a name in the documents folder.
 func (e *exporting) whereField() pages.Field {
 	words := e.words()
 	e.complete()
@@ -24,8 +24,8 @@ func (e *exporting) whereField() pages.Field {
 	return pages.Field{Label: words.Where.Label, Hint: words.Where.Hint, Required: true, Missing: words.Where.Empty, Values: []string{e.path},
 		Most: assessment.MaxNoteLength, Passing: true, Keep: func(values []string) (string, error) {
 			path := pages.First(values)
-			if path != e.path { // what was proposed stays as it is
-				if path = pages.TypedPath(path); path == "" { // only quotes, say
+			if path != e.path { // a proposed path stays as it is
+				if path = pages.TypedPath(path); path == "" { // for example, only quotation marks
 					return words.Where.Empty, nil
 				}
 				path = e.ended(path)
@@ -38,7 +38,7 @@ func (e *exporting) whereField() pages.Field {
 		}}
 }
 
-// name is what the file is called.
+// name is the file's name.
 func (e *exporting) name() string {
 	if e.whole != nil {
 		return documents.WholeName(e.c.Book, e.c.Name(), e.c.Today()) + bundle.Ending
@@ -50,7 +50,7 @@ func (e *exporting) name() string {
 	return documents.FileName(e.c.Book, e.c.Name(), e.order, day)
 }
 
-// complete chooses what there is no choice in.
+// complete fills in whatever leaves no choice.
 func (e *exporting) complete() {
 	if readers := e.order.Document.Readers(); len(readers) == 1 {
 		e.order.Reader = readers[0]
@@ -60,7 +60,7 @@ func (e *exporting) complete() {
 	}
 }
 
-// ended gives a path the ending of the format, by which the computer knows how to open the file.
+// ended adds the format's ending to a path, so that the computer knows how to open the file.
 func (e *exporting) ended(path string) string {
 	if e.whole != nil {
 		if os.IsPathSeparator(path[len(path)-1]) || pages.IsFolder(path) {
@@ -74,10 +74,10 @@ func (e *exporting) ended(path string) string {
 	return strings.TrimSuffix(path, ".") + "." + string(e.order.Format)
 }
 
-// longestName is how long a file's name can be, in bytes, on most systems; on the others the file is not written.
+// longestName is the longest file name, in bytes, on most systems; on the others writing the file fails.
 const longestName = 255
 
-// unfit says why a file cannot go to a path; "" when it can, as far as can be known before it is written.
+// unfit says why a file cannot go to a path; "" if it can, as far as can be known before it is written.
 func (e *exporting) unfit(path string) string {
 	words := e.words()
 	folder := filepath.Dir(path)

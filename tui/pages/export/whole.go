@@ -11,24 +11,24 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// wholeRecord is the choice of the whole organisation, which is no document.
+// wholeRecord is the choice to export the whole organisation, which is not a document.
 const wholeRecord = "whole"
 
-// The parts that can go along.
+// The parts that can be included.
 const (
 	notesAlong = "notes"
 	viewsAlong = "views"
 )
 
-// leaving is a whole organisation that is about to leave as a file.
+// leaving is a whole organisation about to be exported.
 type leaving struct {
 	move  bool
 	along []string
-	lock  bool // with a passphrase of its own
+	lock  bool // with its own passphrase
 }
 
-// howField asks whether it is a copy. What goes along is chosen anew with it: who takes an organisation over needs all of it, and to a
-// copy nobody agreed whose words are in it.
+// howField asks whether it is a copy. That resets what is included: whoever takes an organisation over needs everything, but people have
+// not agreed to have their own words in a copy.
 func (e *exporting) howField() pages.Field {
 	words := e.words().Whole
 	list := []pages.Option{{Value: "copy", Name: words.Copy}, {Value: "move", Name: words.Move}}
@@ -55,7 +55,7 @@ func (e *exporting) alongField() pages.Field {
 		}}
 }
 
-// lockField asks whether the file gets a passphrase. It is never on by itself: somebody must know it on the other computer.
+// lockField asks whether the file gets a passphrase. The default is never yes, since somebody must know it on the other computer.
 func (e *exporting) lockField() pages.Field {
 	words := e.words().Whole
 	list := []pages.Option{{Value: "open", Name: words.Open}, {Value: "locked", Name: words.Locked}}
@@ -69,7 +69,7 @@ func (e *exporting) lockField() pages.Field {
 	})
 }
 
-// leave writes the organisation and, where it is handed over, puts it away here.
+// leave writes the organisation and, if it is handed over, archives it here.
 func (e *exporting) leave() pages.Next {
 	without := bundle.Parts{Notes: !slices.Contains(e.whole.along, notesAlong), Views: !slices.Contains(e.whole.along, viewsAlong)}
 	how := store.Leaving{Without: without, Move: e.whole.move}
@@ -95,7 +95,7 @@ func (e *exporting) leave() pages.Next {
 	return pages.GoToPage(e.form).And(said)
 }
 
-// left is shown in the place of the form once the file is there.
+// left is shown instead of the form once the file is there.
 func (e *exporting) left() pages.Page {
 	words := e.words()
 	says := []string{content.Fill(words.Done, "path", e.path)}

@@ -11,7 +11,7 @@ import (
 	"equalfooting/tui/fronts"
 )
 
-// A copy leaves other people's words here unless they are asked for; who hands over hands all over, and has it put away.
+// A copy leaves other people's words out unless they are asked for; a handover includes everything and archives the organisation.
 func TestTheWholeRecordLeaves(t *testing.T) {
 	e := exports(t)
 	e.AddView("A trustee", assessment.ImportedView, map[string]assessment.Answer{"trust.roles": assessment.Rating(1)})
@@ -60,7 +60,7 @@ func TestTheWholeRecordLeaves(t *testing.T) {
 	}
 }
 
-// A file with a passphrase of its own is written where that is asked for.
+// A file gets its own passphrase if that is asked for.
 func TestALockedFileIsWrittenElsewhere(t *testing.T) {
 	e := exports(t)
 	e.takes(wholeRecord, "move")
@@ -72,7 +72,7 @@ func TestALockedFileIsWrittenElsewhere(t *testing.T) {
 	}
 }
 
-// onwards takes what is ticked.
+// onwards accepts what is ticked.
 func (e *exporter) onwards() {
 	e.T.Helper()
 	if said := e.answers(e.proposed()...); said != "" {

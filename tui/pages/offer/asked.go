@@ -10,7 +10,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// words asks for the two sentences before which nothing stands on the page.
+// words asks for the two sentences without which the page has nothing on it.
 func words(c pages.Case) (pages.Page, bool) {
 	form := c.Book.Offer().Form
 	return asked(c, func(own assessment.Offer) []pages.Field {
@@ -28,7 +28,7 @@ func contact(c pages.Case) (pages.Page, bool) {
 	}), true
 }
 
-// asks lets the organisation choose from its asks. None is ticked unasked. Where there are none, that is said.
+// asks lets the organisation choose from its asks. None is ticked to begin with. If there are none, that is said.
 func asks(c pages.Case) (pages.Page, bool) {
 	form := c.Book.Offer().Form
 	if len(c.Record.Offer.Choices(c.Sheet())) == 0 {
@@ -50,10 +50,10 @@ func asks(c pages.Case) (pages.Page, bool) {
 	}), true
 }
 
-// asksOnScreen is how many asks stand whole on a page of 80 by 24; the others are asked after them.
+// asksOnScreen is how many asks fit in full on a page of 80 by 24; the others are asked after them.
 const asksOnScreen = 7
 
-// asksField offers a part of the choices; apart is what was chosen elsewhere.
+// asksField offers some of the choices; apart is what was chosen on the other screens.
 func asksField(c pages.Case, words content.FieldText, own assessment.Offer, part, apart []assessment.OfferAsk) pages.Field {
 	field := pages.Field{Label: words.Label, Hint: words.Hint, Kind: pages.Many}
 	for i, ask := range part {
@@ -82,7 +82,7 @@ func without(all, these []assessment.OfferAsk) []assessment.OfferAsk {
 	return slices.DeleteFunc(slices.Clone(all), func(ask assessment.OfferAsk) bool { return slices.Contains(these, ask) })
 }
 
-// asked is a form about the page, after which the next step comes.
+// asked is a form about the page, followed by the next step.
 func asked(c pages.Case, fields func(own assessment.Offer) []pages.Field) *pages.Form {
 	return c.Form(c.Book.Offer().Form.Title, func(c pages.Case) []pages.Field { return fields(c.Record.Offer.Tidied()) },
 		func() pages.Next { return pages.Next{Move: pages.Past} })

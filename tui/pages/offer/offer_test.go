@@ -12,7 +12,7 @@ import (
 	"equalfooting/tui/pages/pagetest"
 )
 
-// brings opens what an organisation brings that has this level everywhere; below 0 nothing is answered.
+// brings opens "What we bring" for an organisation with this level everywhere; below 0 nothing is answered.
 func brings(t *testing.T, level assessment.Level) (*pagetest.Walk, *content.Offer) {
 	t.Helper()
 	w := pagetest.Begin(t, Routes(), pages.TasksPage, pages.ExportPage)
@@ -27,7 +27,7 @@ func brings(t *testing.T, level assessment.Level) (*pagetest.Walk, *content.Offe
 // says is whether the page says this.
 func says(w *pagetest.Walk, text string) bool { return slices.Contains(w.List().Says, text) }
 
-// Step by step: what comes next is under the cursor, what is done says so, and the page is there once it can be.
+// Step by step: the cursor is on the next step, a finished step says so, and the page is there as soon as it can be.
 func TestThePageIsPutTogetherStepByStep(t *testing.T) {
 	w, words := brings(t, 3)
 	w.Give("trust.decisions", assessment.Rating(0))
@@ -79,7 +79,7 @@ func TestThePageIsPutTogetherStepByStep(t *testing.T) {
 	w.Is(w.Place(pages.TasksPage))
 }
 
-// Whoever has nothing to tell yet is led to the questions.
+// Those with nothing to tell yet are led to the questions.
 func TestNothingToTellLeadsToTheQuestions(t *testing.T) {
 	w, words := brings(t, -1)
 	w.Opens(words.Steps.Words)
@@ -100,7 +100,7 @@ func TestNothingToTellLeadsToTheQuestions(t *testing.T) {
 	w.Is(w.Place(pages.TasksPage))
 }
 
-// What is typed is kept as one clean line and can be changed; whoever comes back finds it.
+// Typed text is stored as one tidy line and can be changed; it is there on coming back.
 func TestWhatIsTypedIsKept(t *testing.T) {
 	w, words := brings(t, 3)
 	for _, typed := range []string{"We  run a\tlunch club.", strings.Repeat("é", assessment.MaxOfferText), "We cook."} {
@@ -118,7 +118,7 @@ func TestWhatIsTypedIsKept(t *testing.T) {
 	}
 }
 
-// Three at most can be asked, on whatever screen they are ticked; none is fine.
+// At most three asks can be chosen, on whichever screen they are ticked; none is fine.
 func TestChoosingWhatToAsk(t *testing.T) {
 	w, words := brings(t, 1)
 	choices := assessment.Offer{}.Choices(w.Sheet())
@@ -127,7 +127,7 @@ func TestChoosingWhatToAsk(t *testing.T) {
 		t.Fatalf("there are %d choices", len(choices))
 	}
 	for _, c := range []struct {
-		ticked [][]string // screen by screen
+		ticked [][]string // for each screen
 		said   string     // on the last of them
 		want   []assessment.OfferAsk
 	}{

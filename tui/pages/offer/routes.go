@@ -1,5 +1,4 @@
-// Package offer has the page for partners, "What we bring": the steps in which it is put together, and the page itself to
-// be read.
+// Package offer has the page for partners, "What we bring": the steps that put it together, and the page itself for reading.
 package offer
 
 import (
@@ -7,7 +6,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// Routes are the steps, what each of them asks, and the page.
+// Routes are the steps, their fields, and the page.
 func Routes() []pages.Route {
 	title := pages.Called(func(book *content.Book) string { return book.Screens().Tasks.Offer })
 	return []pages.Route{

@@ -5,8 +5,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// steps lists in their order what is to be done for the page, each with how far it has got, and says what comes next. The
-// page is read and made into a file once there is one.
+// steps lists in order what is to be done for the page, each step with its progress, and says what comes next. The page can be read and
+// exported once there is one.
 func steps(c pages.Case) (pages.Page, bool) {
 	text := c.Book.Offer().Steps
 	own, missing := c.Record.Offer, documents.NoOffer(c.Record)
@@ -15,7 +15,7 @@ func steps(c pages.Case) (pages.Page, bool) {
 	}
 	rows := []pages.Row{row(text.Words, done(c, own.Said()), pages.OfferWordsPage)}
 	start := 0
-	if own.Said() && missing != nil { // what is missing is an answer
+	if own.Said() && missing != nil { // an answer is missing
 		start = len(rows)
 		rows = append(rows, row(text.Questions, "", pages.TasksPage))
 	}
@@ -46,7 +46,7 @@ func done(c pages.Case, is bool) string {
 	return c.Book.Offer().Steps.NotYet
 }
 
-// chosen says how many asks stand on the page.
+// chosen says how many asks are on the page.
 func chosen(c pages.Case) string {
 	if count := len(c.Record.Offer.Asked(c.Sheet())); count > 0 {
 		return c.Book.Count(c.Book.Offer().Steps.Chosen, count)
@@ -54,7 +54,7 @@ func chosen(c pages.Case) string {
 	return c.Book.Offer().Steps.None
 }
 
-// read shows the page as a partner reads it. There is none while anything is missing.
+// read shows the page as a partner reads it. There is no page while anything is missing.
 func read(c pages.Case) (pages.Page, bool) {
 	page, ready := c.Record.Offer.Page(c.Sheet())
 	if !ready {

@@ -1,5 +1,5 @@
-// Package pagetest walks the pages of a subject in tests, as a person would: on a real stack over the subject's own routes,
-// without a front. Only tests use it.
+// Package pagetest walks through the pages of a subject in tests, as a person would: on a real stack over the subject's own routes, without
+// a front. Only tests use it.
 package pagetest
 
 import (
@@ -16,7 +16,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// Walk is somebody on the pages of an organisation, which is asked the full edition, from 23 November 2026 on.
+// Walk is somebody on the pages of an organisation with the full edition, from 23 November 2026 on.
 type Walk struct {
 	storetest.Case
 	T     *testing.T
@@ -24,13 +24,13 @@ type Walk struct {
 	Stack *pages.Stack
 	Shown pages.Shown
 	Said  string // by the last choice
-	Saved bool   // so the last choice said
+	Saved bool   // according to the last choice
 	now   time.Time
 
-	LeftFor error // what the front would end for, to come back; nil for nothing
+	LeftFor error // what the front would end for, before coming back; nil for nothing
 }
 
-// Begin begins at the caseload. Of pages of other subjects, which are named, only the place is known.
+// Begin begins at the caseload. others names pages of other subjects, of which only the place is known.
 func Begin(t *testing.T, routes []pages.Route, others ...string) *Walk {
 	t.Helper()
 	book := contenttest.English(t)
@@ -51,13 +51,13 @@ func elsewhere(names []string) []pages.Route {
 	return routes
 }
 
-// Later lets so many days go by.
+// Later moves this many days on.
 func (w *Walk) Later(days int) { w.now = w.now.AddDate(0, 0, days) }
 
 // Place is a page of the organisation.
 func (w *Walk) Place(page string) pages.Place { return pages.Place{Page: page, Case: w.ID} }
 
-// Desk gives what the pages are made from.
+// Desk returns what the pages are made from.
 func (w *Walk) Desk() pages.Desk { return pages.Desk{Book: w.Book, Store: w.Store} }
 
 // AnswersAll gives every question of the full edition the same level.
@@ -71,7 +71,7 @@ func (w *Walk) AnswersAll(level assessment.Level) {
 	})
 }
 
-// Visits makes so many visits, each with all answers at one level.
+// Visits makes one visit for each level, with all answers at that level.
 func (w *Walk) Visits(levels ...assessment.Level) {
 	w.T.Helper()
 	for i, level := range levels {
@@ -124,7 +124,7 @@ func (w *Walk) Up() {
 	w.Follow(pages.GoUp())
 }
 
-// List is the list that is open.
+// List is the current page, which must be a list.
 func (w *Walk) List() *pages.Listing {
 	w.T.Helper()
 	list, ok := w.Shown.Page.(*pages.Listing)
@@ -134,7 +134,7 @@ func (w *Walk) List() *pages.Listing {
 	return list
 }
 
-// Text is the text that is open.
+// Text is the current page, which must be a text.
 func (w *Walk) Text() *pages.Text {
 	w.T.Helper()
 	text, ok := w.Shown.Page.(*pages.Text)
@@ -144,7 +144,7 @@ func (w *Walk) Text() *pages.Text {
 	return text
 }
 
-// Form is the form that is open.
+// Form is the current page, which must be a form.
 func (w *Walk) Form() *pages.Form {
 	w.T.Helper()
 	form, ok := w.Shown.Page.(*pages.Form)
@@ -154,7 +154,7 @@ func (w *Walk) Form() *pages.Form {
 	return form
 }
 
-// Names are the rows of the list that is open.
+// Names are the names of the current list's rows.
 func (w *Walk) Names() []string {
 	w.T.Helper()
 	var names []string
@@ -164,7 +164,7 @@ func (w *Walk) Names() []string {
 	return names
 }
 
-// Row is the row that begins so.
+// Row is the row whose name begins with this.
 func (w *Walk) Row(name string) pages.Row {
 	w.T.Helper()
 	return w.List().Rows[w.row(name)]
@@ -181,26 +181,26 @@ func (w *Walk) row(name string) int {
 	return 0
 }
 
-// Stands puts the cursor on the row that begins so.
+// Stands puts the cursor on the row whose name begins with this.
 func (w *Walk) Stands(name string) {
 	w.T.Helper()
 	w.Shown.Row = w.row(name)
 }
 
-// Opens chooses the row that begins so.
+// Opens chooses the row whose name begins with this.
 func (w *Walk) Opens(name string) {
 	w.T.Helper()
 	w.Choose(w.row(name))
 }
 
-// Choose chooses a row, on which the cursor stands by then.
+// Choose chooses a row, and leaves the cursor on it.
 func (w *Walk) Choose(row int) {
 	w.T.Helper()
 	w.Stack.Stand(row)
 	w.Follow(w.List().Rows[row].Open())
 }
 
-// Presses gives the command of this key, on the row where the cursor stands.
+// Presses runs the command of this key on the cursor's row.
 func (w *Walk) Presses(key string) {
 	w.T.Helper()
 	commands, row := []pages.Command(nil), -1
@@ -220,7 +220,7 @@ func (w *Walk) Presses(key string) {
 	w.T.Fatalf("%q does nothing here", key)
 }
 
-// At fails unless the cursor stands on the row that begins so.
+// At fails unless the cursor is on the row whose name begins with this.
 func (w *Walk) At(name string) {
 	w.T.Helper()
 	if got := w.List().Rows[w.Shown.Row].Name; !strings.HasPrefix(got, name) {
@@ -228,7 +228,7 @@ func (w *Walk) At(name string) {
 	}
 }
 
-// Is fails unless the page of this place is open.
+// Is fails unless this place's page is open.
 func (w *Walk) Is(want pages.Place) {
 	w.T.Helper()
 	if got := w.Stack.Top(); got != want {
@@ -236,8 +236,8 @@ func (w *Walk) Is(want pages.Place) {
 	}
 }
 
-// Types answers the fields of the form that is open, the first of them by these values, and goes on after the last; what is
-// left empty stays.
+// Types answers the fields of the current form, beginning with these values, and goes on after the last; fields without a value keep
+// theirs.
 func (w *Walk) Types(values ...string) {
 	w.T.Helper()
 	form := w.Form()
@@ -255,7 +255,7 @@ func (w *Walk) Types(values ...string) {
 	}
 }
 
-// Hears fails unless this will not do in the field that is open, and this is said.
+// Hears fails unless the current field rejects this value and says this.
 func (w *Walk) Hears(value, want string) {
 	w.T.Helper()
 	form := w.Form()
@@ -266,7 +266,7 @@ func (w *Walk) Hears(value, want string) {
 	}
 }
 
-// Told is all that sections say, as one text.
+// Told is everything in the sections, as one text.
 func Told(sections ...report.Section) string {
 	var said []string
 	for _, section := range sections {

@@ -27,7 +27,7 @@ func page(c pages.Case) (pages.Page, bool) {
 	return list, true
 }
 
-// nextIdle goes on to the next of the times after which it locks itself.
+// nextIdle moves on to the next of the times after which the program locks itself.
 func nextIdle(c pages.Case) pages.Next {
 	words := c.Book.Passphrase().Page
 	minutes := fronts.NextIdle(fronts.IdleMinutes(c.Store))

@@ -1,4 +1,4 @@
-// Package places puts the pages of all subjects together. A new subject is a line here.
+// Package places puts the pages of all subjects together. A new subject is one line here.
 package places
 
 import (
@@ -19,7 +19,7 @@ import (
 	"equalfooting/tui/pages/visits"
 )
 
-// Routes are all the pages that there are.
+// Routes are all the pages.
 func Routes() pages.Routes {
 	return pages.RoutesOf(
 		backups.Routes(),

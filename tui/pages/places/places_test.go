@@ -10,7 +10,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// A place is called what the page that opens there is called: a question by its number in the edition that is asked.
+// A place has the name of the page that opens there; a question has its number in the current edition.
 func TestWhatAPlaceIsCalled(t *testing.T) {
 	book := contenttest.English(t)
 	st := storetest.Open(t, func() time.Time { return time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC) })

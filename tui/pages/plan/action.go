@@ -9,21 +9,21 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// actionPlace is where an action of the plan has its page.
+// actionPlace is the place of an action's page.
 func actionPlace(c pages.Case, number int) pages.Place {
 	to := c.Own(pages.ActionPage)
 	to.Action = number
 	return to
 }
 
-// fieldPlace is where a field of an action is asked.
+// fieldPlace is the place where a field of an action is asked.
 func fieldPlace(c pages.Case, number int, field string) pages.Place {
 	to := c.Own(pages.ActionFieldPage)
 	to.Action, to.Field = number, field
 	return to
 }
 
-// action is the page of one action. The field of its place, where it has one, is the one on which the cursor stands first.
+// action is the page of one action. If its place names a field, the cursor starts on that.
 func action(c pages.Case) (pages.Page, bool) {
 	a, err := c.Record.Plan.Numbered(c.At.Action)
 	if err != nil {
@@ -35,7 +35,7 @@ func action(c pages.Case) (pages.Page, bool) {
 		Commands: []pages.Command{pages.Leads(pages.KeyDelete, words.Commands.Remove, fieldPlace(c, a.Number, removeField))},
 		Comes: func(left pages.Place) (int, bool) {
 			row := indexOf(fields, left.Field)
-			return row, row >= 0 // not the removal, which is no row
+			return row, row >= 0 // not the removal, which has no row
 		}}
 	if a.ActionPoint != 0 {
 		list.Says = []string{originOf(c.Book, a)}
@@ -51,7 +51,7 @@ func action(c pages.Case) (pages.Page, bool) {
 	return list, true
 }
 
-// indexOf gives which of the fields has this name; -1 where none has.
+// indexOf returns the position of the field with this name; -1 if there is none.
 func indexOf(fields []field, id string) int {
 	return slices.IndexFunc(fields, func(f field) bool { return f.id == id })
 }
@@ -66,7 +66,7 @@ func originOf(book *content.Book, a assessment.PlanAction) string {
 	return content.Fill(text, "number", book.Number(a.ActionPoint), "title", book.ActionPoint(a.ActionPoint).Title)
 }
 
-// change keeps an action with a change.
+// change changes an action and saves it.
 func change(c pages.Case, number int, to func(a *assessment.PlanAction)) error {
 	return c.ChangeAt(func(r *assessment.Record, _ time.Time) (err error) {
 		r.Plan, err = r.Plan.With(number, to)

@@ -57,7 +57,7 @@ func TestOnesOwnAction(t *testing.T) {
 	}
 }
 
-// A form that was left is gone on with, and one that was begun is in the plan.
+// A form that was left can be continued, and an action that was begun is in the plan.
 func TestANewActionThatWasBegun(t *testing.T) {
 	p := plans(t)
 	p.presses(pages.KeyAdd)
@@ -123,7 +123,7 @@ func TestFieldsOfAnAction(t *testing.T) {
 	p.at("Ask two banks")
 }
 
-// What is dropped asks why; taken up again, the reason is gone.
+// Dropping an action asks why; taking it up again removes the reason.
 func TestDropped(t *testing.T) {
 	p := plans(t)
 	p.has(assessment.PlanAction{What: "Rent a hall"})
@@ -174,7 +174,7 @@ func TestTakingAnActionOut(t *testing.T) {
 	}
 }
 
-// Where the plan is empty it offers to add something; whoever thinks better of it is back on that.
+// An empty plan offers to add something; those who change their mind come back to that.
 func TestNothingIsBegun(t *testing.T) {
 	p := plans(t)
 	words := p.desk.Book.Plan().Action
@@ -185,7 +185,7 @@ func TestNothingIsBegun(t *testing.T) {
 	}
 }
 
-// The form of what is dropped has two fields, and the second has no place of its own: after a crash it begins again.
+// The form for dropping has two fields, and the second has no place of its own: after a crash the form begins again.
 func TestTheReasonIsCutOff(t *testing.T) {
 	p := plans(t)
 	words := p.desk.Book.Plan().Action
@@ -211,7 +211,7 @@ func TestTheReasonIsCutOff(t *testing.T) {
 	p.at("Why dropped: Too far away")
 }
 
-// The question whether to take something out is come back to, as it stood.
+// The question whether to remove something reopens as it was.
 func TestTheRemovalIsCutOff(t *testing.T) {
 	p := plans(t)
 	p.has(assessment.PlanAction{What: "Rent a hall"})
@@ -226,7 +226,7 @@ func TestTheRemovalIsCutOff(t *testing.T) {
 	p.at("Cost")
 }
 
-// From the list of what is late with everyone, an action opens on how far it has got, and above it is that list again.
+// From the list of everything overdue, an action opens at its progress, with that list above it.
 func TestAnActionOpenedFromWhatIsLate(t *testing.T) {
 	p := plans(t)
 	day := p.today().Add(-7, assessment.Days)

@@ -7,8 +7,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// actionField asks for one field of an action, by its name in the place, or whether to take the action out. What was
-// dropped is asked for the reason as well.
+// actionField asks for one field of an action, named by the place, or whether to remove the action. Dropping an action also asks for the
+// reason.
 func actionField(c pages.Case) (pages.Page, bool) {
 	a, err := c.Record.Plan.Numbered(c.At.Action)
 	switch {
@@ -32,7 +32,7 @@ func actionField(c pages.Case) (pages.Page, bool) {
 	return c.Form(c.Book.Plan().Action.Title, fields, pages.GoUp), true
 }
 
-// removal asks whether to take the action out of the plan. Once it is out its page is gone, and what is above that comes.
+// removal asks whether to remove the action from the plan. Once that is done its page has gone, and the page above it opens.
 func removal(c pages.Case) *pages.Form {
 	words := c.Book.Plan().Remove
 	const keep, remove = "keep", "remove"

@@ -6,7 +6,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// The fields of an action, and what else is asked of one, as places name them.
+// The fields of an action, and the other questions about it, as places name them.
 const (
 	whatField   = "what"
 	stateField  = "state"
@@ -18,13 +18,13 @@ const (
 	removeField = "remove"
 )
 
-// The most characters that the fields of an action take, so that all of one can be seen at once.
+// The most characters in the fields of an action, so that all of one can be seen at once.
 const (
 	mostOfAction = 300
 	mostOfRemark = 1000
 )
 
-// field is one field of an action: its value as it is shown, and how it is asked.
+// field is one field of an action: its value as shown, and how it is asked.
 type field struct {
 	id    string
 	words content.PlanFieldText
@@ -38,7 +38,7 @@ type fieldMaker struct {
 	a assessment.PlanAction
 }
 
-// fieldsOf gives the fields of an action that is kept, in the order in which its page shows them.
+// fieldsOf returns the fields of an existing action, in the order of its page.
 func fieldsOf(c pages.Case, a assessment.PlanAction) []field {
 	f, words := fieldMaker{c, a}, c.Book.Plan()
 	fields := []field{
@@ -58,7 +58,7 @@ func fieldsOf(c pages.Case, a assessment.PlanAction) []field {
 		f.note())
 }
 
-// setStatus changes how far an action has got. Why it was dropped is forgotten when it was not.
+// setStatus changes the progress of an action. The reason for dropping it is deleted unless it is dropped.
 func setStatus(a *assessment.PlanAction, value string) {
 	a.Status = assessment.Status(value)
 	if a.Status != assessment.Dropped {
@@ -66,7 +66,7 @@ func setStatus(a *assessment.PlanAction, value string) {
 	}
 }
 
-// keep gives a field's keep, which changes the action that is kept.
+// keep returns a field's keep, which changes the stored action.
 func (f fieldMaker) keep(set func(a *assessment.PlanAction, values []string)) func([]string) (string, error) {
 	return func(values []string) (string, error) {
 		return "", change(f.c, f.a.Number, func(a *assessment.PlanAction) { set(a, values) })
@@ -90,7 +90,7 @@ func (f fieldMaker) one(id string, words content.PlanFieldText, options []pages.
 		Keep: f.keep(func(a *assessment.PlanAction, values []string) { set(a, pages.First(values)) })}}
 }
 
-// by is the day by which the action is to be done.
+// by is the day by which the action should be done.
 func (f fieldMaker) by() field {
 	words, days := f.c.Book.Plan().Action.By, f.c.Calendar()
 	shown := ""
@@ -108,7 +108,7 @@ func (f fieldMaker) by() field {
 	})}
 }
 
-// note is a text that may have several lines; its page shows it in one.
+// note is a text that may have several lines; its page shows it on one.
 func (f fieldMaker) note() field {
 	words := f.c.Book.Plan().Action.Note
 	return field{noteField, words, assessment.Tidy(f.a.Note, mostOfRemark), pages.Field{Label: words.Label, Hint: words.Hint, Kind: pages.Long,

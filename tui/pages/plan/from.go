@@ -6,8 +6,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// from lists what the recommendations suggest, to be ticked for the plan: the two steps of each of the questions behind the
-// organisation's own action points, and what to ask of others.
+// from lists what the recommendations suggest, to be ticked for the plan: the two steps for each question behind the organisation's own
+// action points, and what to ask of others.
 func from(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Plan().From
 	list := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Empty: words.Empty, Chooses: true}

@@ -7,15 +7,15 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// newActionPlace is where an action of one's own is asked for. It knows how the plan is looked at, to come back to that.
+// newActionPlace is the place where an action of one's own is asked for. It remembers how the plan is shown, to come back to that.
 func newActionPlace(c pages.Case) pages.Place {
 	to := c.Own(pages.NewActionPage)
 	to.Order, to.Filter = c.At.Order, c.At.Filter
 	return to
 }
 
-// newAction asks for an action of one's own: what, who, by when and what it costs. It is kept from the first field on, and
-// then its place has its number.
+// newAction asks for an action of one's own: what, who, by when and what it costs. It is saved from the first field on, after which its
+// place has its number.
 func newAction(c pages.Case) (pages.Page, bool) {
 	at := c.At
 	if _, err := c.Record.Plan.Numbered(at.Action); at.Action != 0 && err != nil {
@@ -50,7 +50,7 @@ func newAction(c pages.Case) (pages.Page, bool) {
 	return form, true
 }
 
-// planWith leads back to the plan with the cursor on a new action, which is shown whatever was shown before.
+// planWith goes back to the plan with the cursor on a new action, which is shown whatever was shown before.
 func planWith(c pages.Case, number int) pages.Next {
 	a, err := c.Record.Plan.Numbered(number)
 	if err != nil { // nothing was begun

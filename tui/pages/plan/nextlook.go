@@ -6,8 +6,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// nextLook asks when the organisation will look at the questions again. Unless a day is set, three months after the
-// answers were given is offered.
+// nextLook asks when the organisation will look at the questions again. Unless a day is set, it offers three months after the answers
+// were given.
 func nextLook(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Plan().NextLook
 	said := ""

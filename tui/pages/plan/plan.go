@@ -9,15 +9,15 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// plan is the page of the plan. Its place says in what order the actions stand and which of them are shown, and its
-// action, where it has one, is the one on which the cursor stands first.
+// plan is the page of the plan. Its place gives the order of the actions and which of them are shown; if it names an action, the cursor
+// starts on that.
 func plan(c pages.Case) (pages.Page, bool) {
 	words, all, show := c.Book.Plan(), c.Record.Plan, shownAt(c.At)
 	actions := show.of(all, c.Today())
 	list := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Says: planSays(c, len(actions) == 0), Commands: planCommands(c, actions)}
 	heading := ""
 	for i, a := range actions {
-		// The names of those who lead stand under one heading however their letters are typed.
+		// The same person's actions go under one heading, in whatever case the name was typed.
 		if h := headingOf(c, show.order, a); !strings.EqualFold(h, heading) {
 			heading = h
 		}
@@ -38,8 +38,8 @@ func plan(c pages.Case) (pages.Page, bool) {
 	return list, true
 }
 
-// planSays is what stands over the rows: which actions are shown, in what order, how many are overdue, and that there are
-// none where there are none.
+// planSays is the text above the rows: which actions are shown, in what order, how many are overdue, and, if there are none, that there
+// are none.
 func planSays(c pages.Case, none bool) []string {
 	words, show := c.Book.Plan(), shownAt(c.At)
 	if len(c.Record.Plan) == 0 {
@@ -68,7 +68,7 @@ func planCommands(c pages.Case, actions []assessment.PlanAction) []pages.Command
 	case len(c.Record.Plan) == 0:
 		return commands
 	}
-	// turned looks at the plan in another way, with the cursor on the same action.
+	// turned shows the plan in another way, with the cursor on the same action.
 	turned := func(to shown, row int) pages.Next {
 		number := 0
 		if row >= 0 && row < len(actions) {
@@ -88,7 +88,7 @@ func planCommands(c pages.Case, actions []assessment.PlanAction) []pages.Command
 		pages.Leads(pages.KeyExport, c.Book.Export().Command, file), calendar)
 }
 
-// toCalendar is where a file for calendars is made. Without a day there is nothing for one, and that is said.
+// toCalendar is where a calendar file is made. If no action has a day, that is said instead.
 func toCalendar(c pages.Case) pages.Next {
 	if !documents.HasDays(c.Record, c.Today()) {
 		return pages.Say(c.Book.Export().NoDays)
@@ -98,5 +98,5 @@ func toCalendar(c pages.Case) pages.Next {
 	return pages.GoTo(to)
 }
 
-// following gives the one after this one, and after the last the first.
+// following returns the value after this one, and after the last the first.
 func following[T comparable](list []T, now T) T { return list[(slices.Index(list, now)+1)%len(list)] }

@@ -12,7 +12,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// headed gives the rows of the list that is open, each after its heading where that is new.
+// headed returns the rows of the current list, each after its heading if that is new.
 func (p *planner) headed() []string {
 	p.t.Helper()
 	var got []string
@@ -41,7 +41,7 @@ func busyPlan(t *testing.T) *planner {
 	return p
 }
 
-// The order goes round, is said, and stays as long as the plan is open; the cursor stays on its action.
+// The orders rotate, are announced, and stay as long as the plan is open; the cursor stays on its action.
 func TestOrderOfThePlan(t *testing.T) {
 	p := busyPlan(t)
 	words := p.desk.Book.Plan()
@@ -105,7 +105,7 @@ func TestFilterOfThePlan(t *testing.T) {
 	}
 }
 
-// Where nothing of the plan is shown, it says so, and leads back to all of it.
+// If no action is shown, the plan says so, and leads back to all of it.
 func TestAnEmptyFilter(t *testing.T) {
 	for name, c := range map[string]struct {
 		has     assessment.PlanAction
@@ -130,7 +130,7 @@ func TestAnEmptyFilter(t *testing.T) {
 	}
 }
 
-// What is added is shown, whatever was shown before.
+// A new action is shown, whatever was shown before.
 func TestANewActionIsShown(t *testing.T) {
 	p := plans(t)
 	p.has(assessment.PlanAction{What: "A", Status: assessment.Done})
@@ -149,7 +149,7 @@ func TestANewActionIsShown(t *testing.T) {
 	p.isOn(pages.TasksPage)
 }
 
-// So is what was begun, where the form is left before its end.
+// So is one that was begun, if the form is left before its end.
 func TestANewActionThatWasBegunIsShown(t *testing.T) {
 	p := plans(t)
 	p.has(assessment.PlanAction{What: "A", Status: assessment.Done})
@@ -163,7 +163,7 @@ func TestANewActionThatWasBegunIsShown(t *testing.T) {
 	p.at("B")
 }
 
-// Where what is added is shown anyway, the plan goes on showing no more than it did.
+// If a new action is shown anyway, the plan shows no more than before.
 func TestANewActionAmongWhatIsShown(t *testing.T) {
 	p := plans(t)
 	p.has(assessment.PlanAction{What: "A", Status: assessment.Done}, assessment.PlanAction{What: "B"})
@@ -176,7 +176,7 @@ func TestANewActionAmongWhatIsShown(t *testing.T) {
 	}
 }
 
-// The key for a file leads to where the plan is made into one.
+// The key for a file leads to exporting the plan.
 func TestThePlanAsAFile(t *testing.T) {
 	p := busyPlan(t)
 	p.onto("Some day")
@@ -188,7 +188,7 @@ func TestThePlanAsAFile(t *testing.T) {
 	p.at("Some day")
 }
 
-// Done while only what is open is shown, an action is gone from the list; the cursor stays where it stood.
+// If only open actions are shown, one that is done leaves the list; the cursor stays where it was.
 func TestAnActionThatIsNotShownAnyMore(t *testing.T) {
 	p := busyPlan(t)
 	p.presses(pages.KeyFilter)
@@ -249,7 +249,7 @@ func TestTakingFromTheRecommendations(t *testing.T) {
 	}
 }
 
-// In the plan what is ticked is done, and what is unticked is to do again.
+// Ticking an action in the plan marks it as done, and unticking it as still to do.
 func TestTickingInThePlan(t *testing.T) {
 	p := plans(t)
 	p.has(assessment.PlanAction{What: "A", Status: assessment.Doing}, assessment.PlanAction{What: "B", Status: assessment.Dropped, Dropped: "why"})
@@ -297,7 +297,7 @@ func TestNextLook(t *testing.T) {
 	p.at("The next look at the questions was due on 20 November 2026, 3 days ago")
 }
 
-// Whoever left off on any of the plan's pages is told that it was at the plan.
+// Leaving off on any of the plan's pages is described as being at the plan.
 func TestWhereOneLeftOffInThePlan(t *testing.T) {
 	p := plans(t)
 	p.has(assessment.PlanAction{What: "A"})
@@ -312,7 +312,7 @@ func TestWhereOneLeftOffInThePlan(t *testing.T) {
 	}
 }
 
-// From the plan one comes to a file for a calendar, once there is a day for one.
+// The plan leads to a calendar file once there is a day for one.
 func TestTheCalendarOfThePlan(t *testing.T) {
 	p := plans(t)
 	p.has(assessment.PlanAction{What: "Some day", Status: assessment.ToDo})

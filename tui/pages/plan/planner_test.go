@@ -13,14 +13,14 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// planner is someone with an organisation's plan open, on 23 November 2026.
+// planner is somebody with an organisation's plan open, on 23 November 2026.
 type planner struct {
 	storetest.Case
 	t     *testing.T
 	desk  pages.Desk
 	stack *pages.Stack
 	page  pages.Page
-	row   int    // where the cursor stands
+	row   int    // where the cursor is
 	said  string // by the last choice
 }
 
@@ -36,7 +36,7 @@ func plans(t *testing.T) *planner {
 	return p
 }
 
-// routes are the plan's pages and, as far as they lead there, those of others.
+// routes are the plan's pages and those of others, as far as they lead there.
 func (p *planner) routes() pages.Routes {
 	other := func(name string, rows ...pages.Row) pages.Route {
 		return pages.Route{Page: name, Title: pages.Called(func(*content.Book) string { return name }),
@@ -73,7 +73,7 @@ func (p *planner) answers(level assessment.Level) {
 	}
 }
 
-// has takes actions into the plan, which then is open.
+// has adds actions to the plan, and opens it.
 func (p *planner) has(actions ...assessment.PlanAction) {
 	p.t.Helper()
 	for _, a := range actions {
@@ -115,7 +115,7 @@ func (p *planner) shows(shown pages.Shown) {
 	p.stack.Keep(p.page)
 }
 
-// restarts cuts the program off and opens it again where it was.
+// restarts stops the program and reopens it where it was.
 func (p *planner) restarts() {
 	p.t.Helper()
 	stack, resumed := pages.Start(p.desk, p.routes())
@@ -158,7 +158,7 @@ func (p *planner) form() *pages.Form {
 	return form
 }
 
-// names are the rows' names on the list that is open.
+// names are the names of the current list's rows.
 func (p *planner) names() []string {
 	p.t.Helper()
 	var names []string
@@ -168,7 +168,7 @@ func (p *planner) names() []string {
 	return names
 }
 
-// onto moves the cursor to the row that begins so.
+// onto moves the cursor to the row whose name begins with this.
 func (p *planner) onto(name string) {
 	p.t.Helper()
 	for i, row := range p.list().Rows {
@@ -180,7 +180,7 @@ func (p *planner) onto(name string) {
 	p.t.Fatalf("no row %q among %q", name, p.names())
 }
 
-// opens chooses the row that begins so.
+// opens chooses the row whose name begins with this.
 func (p *planner) opens(name string) {
 	p.t.Helper()
 	p.onto(name)
@@ -188,7 +188,7 @@ func (p *planner) opens(name string) {
 	p.follow(p.list().Rows[p.row].Open())
 }
 
-// presses gives the command of this key, on the row where the cursor stands.
+// presses runs the command of this key on the cursor's row.
 func (p *planner) presses(key string) {
 	p.t.Helper()
 	for _, c := range p.list().Commands {
@@ -201,7 +201,7 @@ func (p *planner) presses(key string) {
 	p.t.Fatalf("%q does nothing here", key)
 }
 
-// types answers the fields of the form that is open, the first of them by these values; what is left empty stays.
+// types answers the fields of the current form, beginning with these values; fields without a value keep theirs.
 func (p *planner) types(values ...string) {
 	p.t.Helper()
 	form := p.form()
@@ -220,7 +220,7 @@ func (p *planner) types(values ...string) {
 	}
 }
 
-// hears fails unless this will not do in the field that is open, and this is said.
+// hears fails unless the current field rejects this value and says this.
 func (p *planner) hears(value, want string) {
 	p.t.Helper()
 	form := p.form()
@@ -238,7 +238,7 @@ func (p *planner) at(name string) {
 	}
 }
 
-// isOn fails unless the page that is open has this name.
+// isOn fails unless the current page has this name.
 func (p *planner) isOn(page string) store.Place {
 	p.t.Helper()
 	place := p.page.Where()

@@ -1,5 +1,4 @@
-// Package plan has the pages of an organisation's plan: what it means to do, or to ask of others, and the day of the next
-// look.
+// Package plan has the pages of an organisation's plan: what it means to do, or to ask of others, and the day of the next look.
 package plan
 
 import (
@@ -7,7 +6,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// Routes are the pages of the plan. Whoever left off on any of them was at the plan.
+// Routes are the pages of the plan. Leaving off on any of them counts as being at the plan.
 func Routes() []pages.Route {
 	title := pages.Called(func(book *content.Book) string { return book.Plan().Title })
 	return []pages.Route{

@@ -10,7 +10,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// headingOf is what an action stands under, where the order makes groups.
+// headingOf is the heading above an action, if the order makes groups.
 func headingOf(c pages.Case, order assessment.PlanOrder, a assessment.PlanAction) string {
 	words := c.Book.Plan()
 	switch {
@@ -39,7 +39,7 @@ func rowOf(c pages.Case, order assessment.PlanOrder, a assessment.PlanAction, he
 	return row
 }
 
-// done makes an action one that can be ticked: what is ticked is done.
+// done makes an action one that can be ticked: ticked means done.
 func done(c pages.Case, a assessment.PlanAction) *pages.Tick {
 	words := c.Book.Plan()
 	to, said := assessment.Done, words.Ticked
@@ -52,7 +52,7 @@ func done(c pages.Case, a assessment.PlanAction) *pages.Tick {
 	}}
 }
 
-// besideOf says in short sentences what matters of an action: by when, who leads, whom to ask, and the cost.
+// besideOf says in short sentences what matters about an action: by when, who leads, whom to ask, and the cost.
 func besideOf(c pages.Case, order assessment.PlanOrder, a assessment.PlanAction) string {
 	words := c.Book.Plan()
 	var parts []string
@@ -75,7 +75,7 @@ func besideOf(c pages.Case, order assessment.PlanOrder, a assessment.PlanAction)
 	return asSentences(c.Book, parts...)
 }
 
-// due says by when an open action is to be done, and when that day is past, that it is overdue.
+// due says by when an open action should be done and, if that day is past, that it is overdue.
 func due(c pages.Case, a assessment.PlanAction) string {
 	words := c.Book.Plan()
 	switch {
@@ -88,7 +88,7 @@ func due(c pages.Case, a assessment.PlanAction) string {
 	}
 }
 
-// asSentences puts a few words each into sentences, leaving out what is empty.
+// asSentences turns a few short phrases into sentences, leaving out empty ones.
 func asSentences(book *content.Book, parts ...string) string {
 	var said []string
 	for _, part := range parts {

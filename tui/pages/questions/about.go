@@ -10,7 +10,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// about is the page of all that is known of the organisation. Each row opens its field, and one comes back to the row.
+// about is the page of all that is known about the organisation. Each row opens its field, which leads back to the row.
 func about(c pages.Case) (pages.Page, bool) {
 	if !isKept(c) {
 		return nil, false
@@ -33,8 +33,8 @@ func about(c pages.Case) (pages.Page, bool) {
 	return list, true
 }
 
-// aboutField asks for one field of it, by its name in the place. Whoever sits with the organisation is asked for a name too, and whoever types in
-// answers from paper for their day.
+// aboutField asks for one field of it, named by the place. If the answer is that somebody sits with the organisation, it then asks for a
+// name, and if answers are typed from paper, for their day.
 func aboutField(c pages.Case) (pages.Page, bool) {
 	var own bool
 	named := func(c pages.Case) []pages.Field {
@@ -66,7 +66,7 @@ func aboutField(c pages.Case) (pages.Page, bool) {
 	return c.Form(words.Title, named, done), true
 }
 
-// aboutStatus says of the row that leads there that all was said, or that the rest can wait.
+// aboutStatus says on the row that leads there that everything has been filled in, or that the rest can wait.
 func aboutStatus(c pages.Case) string {
 	for _, f := range (&organisation{c: c}).fields() {
 		if shownValue(c.Book, f.Field) == "" {
@@ -78,7 +78,7 @@ func aboutStatus(c pages.Case) string {
 
 func isKept(c pages.Case) bool { return c.At.Case != 0 }
 
-// shownValue is what a field has now, in words; "" where nothing was said.
+// shownValue is what a field has now, in words; "" if nothing.
 func shownValue(book *content.Book, f pages.Field) string {
 	if f.Kind == pages.OneLine {
 		return pages.First(f.Values)
@@ -94,16 +94,16 @@ func shownValue(book *content.Book, f pages.Field) string {
 	return book.Series(names)
 }
 
-// organisation is what the fields change. Of a new one only what was said is known until it is kept.
+// organisation is what the fields change. A new one holds only what was entered until it is saved.
 type organisation struct {
 	c   pages.Case
-	own *bool // words of its own for the communities were asked for; nil where nobody asks
+	own *bool // own words for the communities were asked for; nil if nobody asks
 }
 
-// now is what is known of the organisation.
+// now is what is known about the organisation.
 func (o *organisation) now() assessment.Organisation { return o.c.Record.Organisation }
 
-// keep changes what is known of it, and keeps that where there is enough to be kept.
+// keep changes what is known about it, and saves that if there is enough to save.
 func (o *organisation) keep(change func(o *assessment.Organisation)) error {
 	if isKept(o.c) {
 		return o.change(func(r *assessment.Record, now time.Time) {
@@ -126,7 +126,7 @@ func (o *organisation) keep(change func(o *assessment.Organisation)) error {
 	return nil
 }
 
-// change makes a change to what is kept.
+// change makes a change to what is stored.
 func (o *organisation) change(change func(r *assessment.Record, now time.Time)) error {
 	err := o.c.ChangeAt(func(r *assessment.Record, now time.Time) error {
 		change(r, now)

@@ -21,7 +21,7 @@ func (p *person) form() *pages.Form {
 	return form
 }
 
-// types answers the field that is asked, and fails unless that will do.
+// types answers the current field, and fails unless the answer is accepted.
 func (p *person) types(value string) {
 	p.T.Helper()
 	if say, err := p.form().Answer([]string{value}); say != "" || err != nil {
@@ -30,8 +30,8 @@ func (p *person) types(value string) {
 	p.Stack.Keep(p.form())
 }
 
-// changes opens a field of the page about the organisation and answers it. It gives what the program says of an answer that
-// will not do.
+// changes opens a field of the page about the organisation and answers it. It returns what the program says if the answer is not
+// accepted.
 func (p *person) changes(field string, values ...string) (said string) {
 	p.T.Helper()
 	at := p.Place(pages.AboutFieldPage)
@@ -48,8 +48,8 @@ func (p *person) changes(field string, values ...string) (said string) {
 	return ""
 }
 
-// Once something was answered, the kind of organisation stays: the answers would stand under statements that nobody was
-// asked. Before that it may be changed as often as one likes.
+// Once something has been answered, the kind of organisation cannot change: the answers would appear under statements that nobody was
+// asked about. Before that it may be changed as often as people like.
 func TestTheKindOfOrganisationStaysOnceThereAreAnswers(t *testing.T) {
 	p := sits(t)
 	words, kinds := p.Book.Screens().About, p.Book.About().Audiences
@@ -74,8 +74,8 @@ func TestTheKindOfOrganisationStaysOnceThereAreAnswers(t *testing.T) {
 	}
 }
 
-// A new organisation is asked no more than its questions depend on, and then the first of them. It is kept once it has a
-// name and says what it is, and each answer from then on. Above the question is its task list.
+// A new organisation is asked only what its questions depend on, and then the first of them. It is stored once it has a name and a kind,
+// and so is each answer from then on. Above the question is its task list.
 func TestANewOrganisation(t *testing.T) {
 	for audience, asked := range map[assessment.Audience]int{assessment.BME: 4, assessment.Mainstream: 4, assessment.Infrastructure: 3, assessment.Funder: 3} {
 		t.Run(string(audience), func(t *testing.T) {
@@ -127,7 +127,7 @@ func TestANewOrganisation(t *testing.T) {
 	}
 }
 
-// A form that was cut off goes on at the field where it was.
+// A form that was cut off reopens at the same field.
 func TestTheFormOpensAtItsField(t *testing.T) {
 	p := sits(t)
 	at := p.Place(pages.NewOrganisationPage)
@@ -142,7 +142,7 @@ func TestTheFormOpensAtItsField(t *testing.T) {
 	}
 }
 
-// All that is known stands on one page, what was not said yet as well. A row opens its field, and one comes back to it.
+// Everything that is known is on one page, along with what is not filled in yet. A row opens its field, which leads back to it.
 func TestAllAboutTheOrganisation(t *testing.T) {
 	p := sits(t)
 	about := p.Place(pages.AboutPage)
@@ -165,7 +165,7 @@ func TestAllAboutTheOrganisation(t *testing.T) {
 		}
 		p.Stack.Stand(row)
 		p.Follow(p.List().Rows[row].Open())
-		if label == "How you go through it" { // goes on to who that is
+		if label == "How you go through it" { // then asks who that is
 			p.types(values[0])
 			values = []string{"Sam"}
 		}
@@ -193,7 +193,7 @@ func TestAllAboutTheOrganisation(t *testing.T) {
 	}
 }
 
-// Before an answer on partners is changed, it is said what that does; and then nine questions wait again.
+// Before an answer about partners is changed, the effect is explained; after that, nine questions need answers again.
 func TestAnotherAnswerOnPartners(t *testing.T) {
 	p := sits(t)
 	words := p.Book.Screens().About
@@ -227,7 +227,7 @@ func TestAnotherAnswerOnPartners(t *testing.T) {
 	}
 }
 
-// BME is explained where it is first met, and is not met any more once another word was chosen.
+// BME is explained where it first appears, and is not used any more once another word has been chosen.
 func TestTheReportsWordIsExplainedWhereTheKindIsChosen(t *testing.T) {
 	p := sits(t)
 	hint := func() string {
@@ -245,7 +245,7 @@ func TestTheReportsWordIsExplainedWhereTheKindIsChosen(t *testing.T) {
 	}
 }
 
-// Whoever types in answers from paper is asked for the day on it, which then stands among the rest.
+// Typing in answers from paper asks for the day on the paper, which then appears with the rest.
 func TestTheDayOnThePaper(t *testing.T) {
 	p := sits(t)
 	row := func() string {

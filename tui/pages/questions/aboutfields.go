@@ -9,7 +9,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// The fields that others than the list of them need to know by name.
+// The fields that code outside the list needs to know by name.
 const (
 	companyField     = "company"
 	facilitatorField = "facilitator"
@@ -19,14 +19,14 @@ const (
 	mentorField      = "mentor" // and the place
 )
 
-// field is one thing that can be said of the organisation.
+// field is one thing that can be said about the organisation.
 type field struct {
-	id, row string // row is what stands before its value on the page of all
+	id, row string // row comes before its value on the page about the organisation
 	pages.Field
 	short string // its value there; "" for the names of what is chosen
 }
 
-// place is where the field is asked. Who answered, and on which day, is said of a visit.
+// place is where the field is asked. Who answered, and on which day, belong to a visit.
 func (f field) place(c pages.Case) pages.Place {
 	switch f.id {
 	case answeredField:
@@ -43,7 +43,7 @@ func (f field) place(c pages.Case) pages.Place {
 	return to
 }
 
-// fields gives all of them, in the order in which their page shows them, each with what is kept of it.
+// fields returns all of them with their stored values, in the order of the page.
 func (o *organisation) fields() []field {
 	words, choices := o.c.Book.Screens().About, o.c.Book.About()
 	now := o.now()
@@ -88,8 +88,8 @@ func (o *organisation) name() pages.Field {
 	return o.line(o.c.Book.Screens().About.Name, o.now().Name, func(o *assessment.Organisation, text string) { o.Name = text })
 }
 
-// audience keeps what was answered from standing under statements that nobody was asked: once there are answers, the kind
-// of organisation stays.
+// audience prevents answers from appearing under statements that nobody was asked about: once there are answers, the kind of organisation
+// cannot change.
 func (o *organisation) audience() pages.Field {
 	audiences, kinds, now := assessment.Audiences(), o.c.Book.About().Audiences, o.now().Audience
 	words := o.c.Book.Screens().About
@@ -109,7 +109,7 @@ func (o *organisation) audience() pages.Field {
 	return f
 }
 
-// partner asks whether there has been one. Where another answer would set answers aside, that is said before.
+// partner asks whether there has been one. If another answer would set answers aside, that is said first.
 func (o *organisation) partner(now assessment.Partner) pages.Field {
 	words, other := o.c.Book.Screens().About, o.now()
 	other.Partner = assessment.PartnerNo
@@ -124,8 +124,8 @@ func (o *organisation) partner(now assessment.Partner) pages.Field {
 		func(o *assessment.Organisation, value string) { o.Partner = assessment.Partner(value) })
 }
 
-// edition asks how much time there is. Of a new organisation it comes after the name and the audience, so that there is a
-// record to keep it with.
+// edition asks how much time there is. For a new organisation it comes after the name and the audience, so that there is a record to save
+// it with.
 func (o *organisation) edition() pages.Field {
 	words := o.c.Book.Screens().About.Edition
 	now := assessment.Quick
@@ -150,7 +150,7 @@ func (o *organisation) company() pages.Field {
 		}}
 }
 
-// typing says in a few words that answers are typed in from paper; "" where they are not.
+// typing says in a few words that answers are typed in from paper; "" if they are not.
 func (o *organisation) typing() string {
 	if o.c.Record.Sitting.Company == assessment.FromPaper {
 		return o.c.Book.Screens().About.Company.Typing
@@ -177,7 +177,7 @@ func (o *organisation) motivations() pages.Field {
 		Keep: o.set(func(o *assessment.Organisation, v []string) { o.Motivations = motivations(v) })}
 }
 
-// reasons counts them where there are several: their names would fill the page of all that is known.
+// reasons counts them if there are several: their names would fill the page about the organisation.
 func (o *organisation) reasons() string {
 	if count := len(o.now().Motivations); count > 1 {
 		return o.c.Book.Count(o.c.Book.Screens().About.Reasons, count)
@@ -185,15 +185,14 @@ func (o *organisation) reasons() string {
 	return ""
 }
 
-// line is a field for a few words about the organisation; one that says what to say when it is left empty must be
-// answered.
+// line is a field for a few words about the organisation; it must be answered if there is a sentence for leaving it empty.
 func (o *organisation) line(words content.FieldText, now string, set func(o *assessment.Organisation, text string)) pages.Field {
 	return pages.Field{Label: words.Label, Hint: words.Hint, Required: words.Empty != "", Missing: words.Empty,
-		Values: []string{now}, Most: assessment.MaxNameLength, Passing: !isKept(o.c), // a name alone is not kept yet
+		Values: []string{now}, Most: assessment.MaxNameLength, Passing: !isKept(o.c), // a name alone is not saved yet
 		Keep: o.set(func(o *assessment.Organisation, v []string) { set(o, pages.Typed(v)) })}
 }
 
-// labels are mentor and place, as far as they are known.
+// labels are mentor and place, if known.
 func (o *organisation) labels() string {
 	labels := o.now().Labels
 	if labels.Mentor == "" || labels.Place == "" {
@@ -206,14 +205,14 @@ func (o *organisation) place() pages.Field {
 	return o.label(o.c.Book.Screens().About.Place, o.now().Labels.Place, func(l *assessment.Labels, text string) { l.Place = text })
 }
 
-// label is a field for a few words by which the organisation is found on the list.
+// label is a field for a few words that help to find the organisation on the list.
 func (o *organisation) label(words content.FieldText, now string, set func(l *assessment.Labels, text string)) pages.Field {
 	f := o.line(words, now, func(o *assessment.Organisation, text string) { set(&o.Labels, text) })
 	f.Most = assessment.MaxWordLength
 	return f
 }
 
-// number is a field for how many there are of something.
+// number is a field that counts something.
 func (o *organisation) number(words content.FieldText, now string, set func(o *assessment.Organisation, text string)) pages.Field {
 	f := o.line(words, now, set)
 	f.Number = true
@@ -226,14 +225,14 @@ func (o *organisation) one(words content.FieldText, options []pages.Option, now 
 		Keep: o.set(func(o *assessment.Organisation, v []string) { set(o, pages.First(v)) })}
 }
 
-// set keeps what an answer changes.
+// set saves what an answer changes.
 func (o *organisation) set(change func(o *assessment.Organisation, values []string)) func([]string) (string, error) {
 	return func(values []string) (string, error) {
 		return "", o.keep(func(now *assessment.Organisation) { change(now, values) })
 	}
 }
 
-// namesFor gives the names of choices in an audience's words.
+// namesFor returns the names of choices in an audience's words.
 func namesFor[T ~string](a assessment.Audience, names map[T]content.ByAudience) map[T]string {
 	own := make(map[T]string, len(names))
 	for value, name := range names {
@@ -242,7 +241,7 @@ func namesFor[T ~string](a assessment.Audience, names map[T]content.ByAudience) 
 	return own
 }
 
-// optional adds the choice of not saying, which stands last and is kept as nothing.
+// optional adds the choice of not saying, which comes last and is stored as nothing.
 func optional(words content.AboutText, list []pages.Option) []pages.Option {
 	return append(list, pages.Option{Name: words.Skip})
 }

@@ -13,8 +13,8 @@ type answersPart struct {
 	rows  []pages.Row
 }
 
-// check is where answers are looked over before the results: its first part is what is left to look at, and then comes a
-// part for each domain. A row opens its question, and one comes back here. The last row leads on.
+// check is where answers are looked over before the results: first what is left to look at, and then a part for each domain. A row opens
+// its question, which leads back here. The last row leads on.
 func check(c pages.Case) (pages.Page, bool) {
 	parts := answersParts(c)
 	at := c.At.Part
@@ -24,7 +24,7 @@ func check(c pages.Case) (pages.Page, bool) {
 	part := parts[at]
 	page := &pages.Listing{At: c.At, Kind: pages.AnswersList, Name: c.Name(), Title: c.Book.Screens().Check.Title, Part: at + 1, Of: len(parts),
 		Heading: part.title, Says: part.says, Rows: append(part.rows, answersEnd(c)), Above: pages.TheTasks}
-	if c.Past() { // to be read, and not to be looked over
+	if c.Past() { // to be read, not looked over
 		page.Kind, page.Title, page.Above = pages.ReadList, content.Fill(c.Book.Visits().Short, "number", c.Book.Number(c.Record.Current().Number)), ""
 	}
 	other := func(at int) pages.Place {
@@ -48,8 +48,8 @@ func check(c pages.Case) (pages.Page, bool) {
 	return page, true
 }
 
-// answersEnd is the row that leads on: to the results, or, from a view, which is there to be compared and has none, back to
-// the other views.
+// answersEnd is the row that leads on: to the results or, since a view is there to be compared and has none, from a view back to the
+// other views.
 func answersEnd(c pages.Case) pages.Row {
 	if c.IsView() {
 		return pages.Row{Name: c.Book.Screens().Tasks.Views, To: c.Own(pages.ViewsPage), Typed: &content.PlainCommand{}}
@@ -61,7 +61,7 @@ func answersEnd(c pages.Case) pages.Row {
 	return pages.Row{Name: name, To: to, Turns: true, Typed: &c.Book.Plain().Commands.Results}
 }
 
-// answersParts gives first what is left to look at, then all answers, domain by domain.
+// answersParts returns first what is left to look at, then all answers, domain by domain.
 func answersParts(c pages.Case) []answersPart {
 	words, sheet := c.Book.Screens().Check, c.Sheet()
 	look := answersPart{title: words.Summary, says: answersSummary(c)}
@@ -91,12 +91,12 @@ func answersParts(c pages.Case) []answersPart {
 	return append([]answersPart{look}, domains...)
 }
 
-// leastSame is from how many answers on it is worth asking whether they are all the same.
+// leastSame is the number of answers from which it is worth asking whether they are all the same.
 const leastSame = 6
 
 func allTheSame(sheet assessment.Sheet) bool { return sheet.SameLevel(leastSame) }
 
-// leftToLookAt says that there is something to look over before the results.
+// leftToLookAt says whether there is something to look over before the results.
 func leftToLookAt(c pages.Case) bool {
 	return len(answersParts(c)[0].rows) > 0 || allTheSame(c.Sheet())
 }
@@ -127,8 +127,8 @@ func answersSummary(c pages.Case) []string {
 	return summary
 }
 
-// answerRow is a question with its answer, what could be shown, and what else there is to it. waiting says that there is
-// no answer yet or that it is not sure, that evidence is still asked, or that one wants to come back to it.
+// answerRow is a question with its answer, what can be shown, and whatever else goes with it. waiting says that there is no answer yet or
+// that it is not sure, that evidence is still to be given, or that it is flagged to come back to.
 func answerRow(c pages.Case, q assessment.Question) (row pages.Row, waiting bool) {
 	words, scale := c.Book.Screens().Check, c.Book.Scale()
 	answer := c.Answer(q.ID)
@@ -154,7 +154,7 @@ func answerRow(c pages.Case, q assessment.Question) (row pages.Row, waiting bool
 	if answer.Flagged {
 		row.Under = append(row.Under, words.Flag)
 	}
-	if c.Past() { // on one line, as where they are looked over
+	if c.Past() { // on one line, as where answers are looked over
 		row.Under = []string{c.Book.Series(row.Under)}
 	}
 	return row, waiting

@@ -14,8 +14,7 @@ func (p *person) check(view, part int) *pages.Listing {
 	return p.List()
 }
 
-// First comes what is left to look at, and then a part for each domain. One turns from each to the next, and any can be
-// named.
+// First comes what is left to look at, and then a part for each domain. Each leads to the next, and any can be named.
 func TestThePartsOfTheAnswers(t *testing.T) {
 	p := sits(t)
 	p.tasks(0)
@@ -42,7 +41,7 @@ func TestThePartsOfTheAnswers(t *testing.T) {
 	}
 }
 
-// What waits is what has no answer, is not sure, was flagged, or still asks for evidence.
+// What is left is any question with no answer, "not sure", a flag, or evidence still to be given.
 func TestWhatIsLeftToLookAt(t *testing.T) {
 	p := sits(t)
 	words := p.Book.Screens().Check
@@ -84,8 +83,8 @@ func TestWhatIsLeftToLookAt(t *testing.T) {
 	}
 }
 
-// A question that was opened from the answers leads back to them, with the cursor on it; once it waits no longer, on the
-// one that came into its place.
+// A question opened from the answers leads back to them, with the cursor on it; if it is no longer left to look at, on the one that took
+// its place.
 func TestAChangeLeadsBackToTheAnswers(t *testing.T) {
 	p := sits(t)
 	p.AnswersAll(1)

@@ -9,7 +9,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// An earlier visit's answers are read, part by part, and nothing changes them.
+// An earlier visit's answers can be read, part by part, and nothing changes them.
 func TestEarlierAnswersAreRead(t *testing.T) {
 	p := sits(t)
 	p.Give("capacity.time", assessment.Answer{Kind: assessment.Rated, Level: 3, Note: "On Thursdays."})

@@ -2,17 +2,17 @@ package questions
 
 import "equalfooting/assessment"
 
-// Part is a part of a question's page that can wait for an answer.
+// Part is a part of a question's page that can be waiting for an answer.
 type Part int
 
 // The parts, in the order in which they are asked.
 const (
-	AnswerPart Part = iota // a level, or an answer that is no level
+	AnswerPart Part = iota // a level, or an answer that is not a level
 	EvidencePart
 	NoPart // nothing more is asked
 )
 
-// Missing gives the part of the page that is still to be answered; none on an earlier visit.
+// Missing returns the part of the page that still needs an answer; none on an earlier visit.
 func (q *Question) Missing() Part {
 	switch {
 	case q.Fixed != "":
@@ -26,19 +26,19 @@ func (q *Question) Missing() Part {
 	}
 }
 
-// WithNote gives an answer with what was typed as its note, in one clean line; "" takes the note away.
+// WithNote returns an answer with the typed text as its note, on one tidy line; "" removes the note.
 func WithNote(given assessment.Answer, text string) assessment.Answer {
 	given.Note = assessment.TidyLines(text, assessment.MaxNoteLength)
 	return given
 }
 
-// WithReason gives an answer with what was typed as the reason why the question does not apply; "" takes it away.
+// WithReason returns an answer with the typed text as the reason why the question does not apply; "" removes it.
 func WithReason(given assessment.Answer, text string) assessment.Answer {
 	given.Reason = assessment.Tidy(text, assessment.MaxNoteLength)
 	return given
 }
 
-// WithChange gives an answer with what was typed as the reason why it is not what it was last time; "" takes it away.
+// WithChange returns an answer with the typed text as the reason why it has changed since last time; "" removes it.
 func WithChange(given assessment.Answer, text string) assessment.Answer {
 	given.Change = assessment.Tidy(text, assessment.MaxNoteLength)
 	return given

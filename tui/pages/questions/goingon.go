@@ -8,10 +8,9 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// GoOn leads on once the question has its answer, or is left without what could be shown. After one that was still open
-// comes the next in any domain that has no answer, and after the last of all what there is to look over, or else the
-// results. After one that had its answer already, the rest of its domain comes first. One that was opened by itself leads
-// back.
+// GoOn leads on once the question has its answer, or is left without what can be shown. If it was still open, the next question without
+// an answer follows, in any domain, and after the last of all what there is to look over, or else the results. If it already had an
+// answer, the rest of its domain comes first. A question opened by itself leads back.
 func (q *Question) GoOn() pages.Next {
 	if q.At.Alone {
 		return pages.GoUp()
@@ -37,7 +36,7 @@ func (q *Question) GoOn() pages.Next {
 	}
 }
 
-// Later leaves the question as it is, and goes to the one after it; after the last of all it goes up.
+// Later leaves the question as it is, and goes to the one after it; after the last it goes up.
 func (q *Question) Later() pages.Next {
 	c := q.of.Again()
 	all := assessment.Questions(c.Sheet().Edition)
@@ -47,7 +46,7 @@ func (q *Question) Later() pages.Next {
 	return q.Up()
 }
 
-// Back goes to the question from which one came, or to the one before this in its domain; before the first it goes up.
+// Back goes to the previous question visited, or to the one before this in its domain; from the first it goes up.
 func (q *Question) Back() pages.Next {
 	if q.At.Alone {
 		return pages.GoUp()
@@ -68,8 +67,7 @@ func (q *Question) Back() pages.Next {
 	return pages.TurnTo(to)
 }
 
-// Up goes to the page above. From a question that was gone through with the others of its domain, it says so when the
-// domain, or everything, is done.
+// Up goes to the page above. When the domain's questions are answered in turn, it says so if the domain, or everything, is done.
 func (q *Question) Up() pages.Next {
 	if q.At.Alone {
 		return pages.GoUp()
@@ -81,7 +79,7 @@ func (q *Question) Up() pages.Next {
 	return pages.GoUp().And(q.domainDone(c))
 }
 
-// to goes to another question, and says when this one's domain was left done.
+// to goes to another question, and says so if that leaves this one's domain done.
 func (q *Question) to(c pages.Case, id string) pages.Next {
 	to := q.At
 	to.Question, to.Field = id, q.ID
@@ -92,8 +90,8 @@ func (q *Question) to(c pages.Case, id string) pages.Next {
 	return next
 }
 
-// atTheEnd is where the last answer leads: to the results, but first to the answers where something is left to look at.
-// A view has no results.
+// atTheEnd is where the last answer leads: to the results, but first to the answers if something is left to look at. A view has no
+// results.
 func atTheEnd(c pages.Case) pages.Next {
 	words := c.Book.Screens().Tasks
 	switch {
@@ -116,12 +114,12 @@ func (q *Question) domainDone(c pages.Case) string {
 	return content.Fill(c.Book.Screens().Tasks.DomainDone, "domain", c.Domain(q.Domain).Name)
 }
 
-// domainIsDone says that all questions of a domain have an answer, and that it was said what could be shown.
+// domainIsDone says whether all questions of a domain have an answer, and the evidence that they ask for.
 func domainIsDone(sheet assessment.Sheet, d assessment.Domain) bool {
 	return sheet.DomainProgress(d).Done() && sheet.DomainToShow(d) == 0
 }
 
-// isDone says so of all domains.
+// isDone says the same of all domains.
 func isDone(c pages.Case) bool {
 	sheet := c.Sheet()
 	return sheet.Progress().Done() && sheet.ToShow() == 0
@@ -131,7 +129,7 @@ func inDomain(d assessment.Domain, list []assessment.Question) []assessment.Ques
 	return slices.DeleteFunc(slices.Clone(list), func(q assessment.Question) bool { return q.Domain != d })
 }
 
-// firstOpen gives the first of these questions that has no answer; "" where each has one.
+// firstOpen returns the first of these questions that has no answer; "" if each has one.
 func firstOpen(sheet assessment.Sheet, list []assessment.Question) string {
 	for _, q := range list {
 		if sheet.Answers[q.ID].Kind == assessment.Unanswered {
@@ -141,7 +139,7 @@ func firstOpen(sheet assessment.Sheet, list []assessment.Question) string {
 	return ""
 }
 
-// firstToShow gives the first of these questions of which it was not said what could be shown; "" where there is none.
+// firstToShow returns the first of these questions that still needs evidence; "" if there is none.
 func firstToShow(sheet assessment.Sheet, list []assessment.Question) string {
 	for _, q := range list {
 		if a := sheet.Answers[q.ID]; a.AsksEvidence(q) && a.Evidence == nil {

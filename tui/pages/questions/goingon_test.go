@@ -8,7 +8,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// goesOn gives an answer to the question that is open, and goes on from it.
+// goesOn answers the current question, and goes on from it.
 func (p *person) goesOn(a assessment.Answer) {
 	p.T.Helper()
 	page := p.onQuestion()
@@ -16,7 +16,7 @@ func (p *person) goesOn(a assessment.Answer) {
 	p.Follow(page.Again().GoOn())
 }
 
-// isAt fails where another question is open.
+// isAt fails if another question is open.
 func (p *person) isAt(id string) {
 	p.T.Helper()
 	if got := p.onQuestion().ID; got != id {
@@ -24,8 +24,8 @@ func (p *person) isAt(id string) {
 	}
 }
 
-// Going on from a question that had no answer passes over those that have one, through all the parts, and says when one is
-// done. What was left out before comes after the last.
+// Going on from a question that had no answer skips those that have one, through all the parts, and says when one is done. What was
+// skipped before comes after the last.
 func TestTheNextOpenQuestion(t *testing.T) {
 	p := sits(t)
 	words := p.Book.Screens().Tasks
@@ -49,7 +49,7 @@ func TestTheNextOpenQuestion(t *testing.T) {
 	}
 }
 
-// One that had its answer already is followed by what is open in its part, then by the rest of it, and then by what is open
+// A question that already had an answer is followed by what is open in its part, then by the rest of the part, and then by what is open
 // elsewhere.
 func TestGoingOnFromAnAnswerThatWasThere(t *testing.T) {
 	p := sits(t)
@@ -72,7 +72,7 @@ func TestGoingOnFromAnAnswerThatWasThere(t *testing.T) {
 	}
 }
 
-// After the last answer come the results, where nothing is left to look at.
+// After the last answer come the results, if nothing is left to look at.
 func TestWhatComesAfterTheLastAnswer(t *testing.T) {
 	words := func(p *person) (tasks content.TasksText) { return p.Book.Screens().Tasks }
 	for name, test := range map[string]struct {
@@ -105,8 +105,8 @@ func TestWhatComesAfterTheLastAnswer(t *testing.T) {
 	}
 }
 
-// Back leads to where one came from, also over answered questions and from one part to another; and otherwise to the one
-// before in the part, and to the task list before its first.
+// Back leads to the previous page, even through answered questions and from one part to another; otherwise to the question before it in the
+// part, and from the first to the task list.
 func TestBackToWhereOneCameFrom(t *testing.T) {
 	p := sits(t)
 	p.tellsAll(2)
@@ -138,7 +138,7 @@ func TestBackToWhereOneCameFrom(t *testing.T) {
 	}
 }
 
-// On the way up it is said when a part, or everything, is done: not while it is open what could be shown.
+// On the way up it is said if a part, or everything, is done, but not while evidence is still to be given.
 func TestAfterADomain(t *testing.T) {
 	p := sits(t)
 	words := p.Book.Screens().Tasks
@@ -168,7 +168,7 @@ func TestAfterADomain(t *testing.T) {
 	up("trust.roles", "")
 }
 
-// What is typed in from a paper form goes on as the form does, and is numbered so.
+// Answers typed in from a paper form follow the order and numbers of the form.
 func TestFromAPaperForm(t *testing.T) {
 	p := sits(t)
 	p.sitsWith(assessment.FromPaper)

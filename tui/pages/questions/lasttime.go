@@ -5,8 +5,8 @@ import (
 	"equalfooting/content"
 )
 
-// recall words what was said last time, where that is to be seen by now: on a visit that is answered afresh only once there
-// is an answer, and what could be shown only once that was said too.
+// recall words last time's answer, once it may be seen: on a visit that is answered afresh only after there is an answer, and what could
+// be shown only after that has been given too.
 func (q *Question) recall() {
 	afresh := q.of.Record.Current().Afresh
 	if q.Last.Kind == assessment.Unanswered || afresh && q.Given.Kind == assessment.Unanswered {
@@ -22,20 +22,20 @@ func (q *Question) recall() {
 	}
 }
 
-// Confirms says that the answer of last time can be confirmed: it is seen, and there is none from this visit.
+// Confirms says that last time's answer can be confirmed: it is shown, and there is none from this visit.
 func (q *Question) Confirms() bool {
 	return q.Fixed == "" && q.LastSaid != "" && q.Given.Kind == assessment.Unanswered
 }
 
-// Confirmed gives last time's answer as this visit's: what was said, and why it does not apply. What was noted or
-// marked then belongs to then.
+// Confirmed returns last time's answer as this visit's: what was said, and why it does not apply. Notes and flags from last time stay
+// there.
 func (q *Question) Confirmed() assessment.Answer {
 	given := q.Given.Choose(q.Last.Kind, q.Last.Level)
 	given.Evidence, given.Reason = q.Last.Evidence, q.Last.Reason
 	return given
 }
 
-// lastEvidence is what could be shown last time; false where that was not asked of the answer, or not said.
+// lastEvidence is what could be shown last time; false if that was not asked, or not given.
 func (q *Question) lastEvidence() (assessment.Evidence, bool) {
 	question, _ := assessment.QuestionByID(q.ID)
 	if q.Last.Evidence == nil || !q.Last.AsksEvidence(question) {
@@ -44,8 +44,8 @@ func (q *Question) lastEvidence() (assessment.Evidence, bool) {
 	return *q.Last.Evidence, true
 }
 
-// ConfirmsShown gives the place in Evidence of what could be shown last time, where that can be confirmed: it is seen, and
-// nothing was said of it on this visit.
+// ConfirmsShown returns the position in Evidence of what could be shown last time, if that can be confirmed: it is visible, and nothing
+// has been given on this visit.
 func (q *Question) ConfirmsShown() (int, bool) {
 	evidence, ok := q.lastEvidence()
 	if !ok || q.Missing() != EvidencePart || q.of.Record.Current().Afresh {
@@ -54,7 +54,7 @@ func (q *Question) ConfirmsShown() (int, bool) {
 	return int(evidence), true
 }
 
-// AsksChange says that an answer with a level differs from last time's, and that it was not yet said why.
+// AsksChange says that an answer with a level differs from last time's, and has no reason for that yet.
 func (q *Question) AsksChange() bool {
 	return q.Last.Kind == assessment.Rated && q.Given.Kind == assessment.Rated && q.Last.Level != q.Given.Level && q.Given.Change == ""
 }

@@ -5,8 +5,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// newOrganisation asks what must be known of a new organisation before its first question, and goes on to that. It is kept
-// from the moment that it has a name and an audience; from then on each field is kept as it is answered.
+// newOrganisation asks what must be known about a new organisation before its first question, and goes on to that. It is saved as soon as it
+// has a name and an audience; from then on each field is saved as it is answered.
 func newOrganisation(c pages.Case) (pages.Page, bool) {
 	o := &organisation{c: c}
 	form := &pages.Form{
@@ -20,7 +20,7 @@ func newOrganisation(c pages.Case) (pages.Page, bool) {
 	return form, true
 }
 
-// first are the fields that come before the questions, because these depend on them.
+// first are the fields that come before the questions, because the questions depend on them.
 func (o *organisation) first() []pages.Field {
 	fields := []pages.Field{o.name(), o.audience()}
 	if now := o.now().Audience; now == "" || now.AskedOfPartner() {

@@ -8,7 +8,7 @@ import (
 	"equalfooting/tui/pages/pagetest"
 )
 
-// person sits in front of the pages of one organisation, on 23 November 2026.
+// person is somebody on the pages of one organisation, on 23 November 2026.
 type person struct{ *pagetest.Walk }
 
 func sits(t *testing.T) *person {
@@ -25,7 +25,7 @@ func (p *person) opens(to pages.Place) {
 	}
 }
 
-// tasks is the task list of the organisation, or of a view on it, as somebody opens it.
+// tasks is the task list of the organisation, or of a view on it, as it opens.
 func (p *person) tasks(view int) *pages.Listing {
 	p.T.Helper()
 	at := p.Place(pages.TasksPage)
@@ -57,7 +57,7 @@ func (p *person) sitsWith(company assessment.Company) {
 	p.Set(func(r *assessment.Record) { r.Sitting = assessment.Sitting{Company: company} })
 }
 
-// tellsAll answers all questions with a level, and tells what could be shown where that is asked.
+// tellsAll answers all questions with a level, and gives evidence where that is asked.
 func (p *person) tellsAll(level assessment.Level) {
 	for _, q := range assessment.Questions(assessment.Full) {
 		given := assessment.Rating(level)

@@ -12,28 +12,28 @@ import (
 
 // Question is the page of one question.
 type Question struct {
-	At               pages.Place // its Alone says that one goes back from it to where it was opened; its Field, from which question one came
+	At               pages.Place // its Alone says that back leads to where it was opened; its Field, from which question
 	ID               string
-	Name             string // the organisation's
+	Name             string // the organisation's name
 	Domain           assessment.Domain
 	DomainName       string
-	Number, Of       int    // which of how many in its domain
+	Number, Of       int    // its position among how many in its domain
 	Position         string // "Capacity, 3 of 6"
 	Statement        string
 	Hint             string
 	Levels           []pages.Option // by level, 0 to 4; keys 1 to 5
 	Others           []pages.Option // not sure, does not apply, rather not say
 	EvidenceQuestion string
-	Evidence         []pages.Option // by evidence, 0 to 3; empty where the question or the answer so far asks for none
+	Evidence         []pages.Option // by evidence, 0 to 3; empty if the question or the answer so far asks for none
 	Given            assessment.Answer
-	Last             assessment.Answer // on a return visit: what was said last time; the zero value where nothing was
-	LastSaid         string            // the same in words, with what could be shown then; "" where it is not to be seen, or not yet
+	Last             assessment.Answer // on a return visit: last time's answer; the zero value if there was none
+	LastSaid         string            // the same in words, with what could be shown then; "" if it is not shown, or not yet
 	LastBrief        string            // LastSaid with a level's short name
-	LastNote         string            // the note of then, where LastSaid is seen
-	Prompt           string            // to ask aloud, where somebody sits with the organisation; "" otherwise
-	OnForm           int               // its number on the paper form that it is typed in from; 0 where there is none
-	Fixed            string            // on an earlier visit: that the answer stays as it was; "" where it can be given
-	open             bool              // something was still asked on it when it was opened
+	LastNote         string            // last time's note, if LastSaid is shown
+	Prompt           string            // a prompt to ask aloud, if somebody sits with the organisation; "" otherwise
+	OnForm           int               // its number on the paper form from which it is typed in; 0 if there is none
+	Fixed            string            // on an earlier visit: that the answer stays as it was; "" if it can be changed
+	open             bool              // something was still to be answered when it was opened
 	text             content.QuestionText
 	of               pages.Case
 }
@@ -44,7 +44,7 @@ func (q *Question) Where() pages.Place { return q.At }
 // IsView says that it is answered in a view, and so does not count.
 func (q *Question) IsView() bool { return q.of.IsView() }
 
-// question is the page of a question; false where it is not one that the organisation is asked.
+// question is the page of a question; false if the organisation is not asked that question.
 func question(c pages.Case) (pages.Page, bool) {
 	page, ok := newQuestion(c)
 	return page, ok && isThere(c)
@@ -96,19 +96,19 @@ func newQuestion(c pages.Case) (*Question, bool) {
 	return page, true
 }
 
-// placeOf is where a question stands among others; -1 where it is not among them.
+// placeOf is the position of a question in a list; -1 if it is not there.
 func placeOf(id string, list []assessment.Question) int {
 	return slices.IndexFunc(list, func(q assessment.Question) bool { return q.ID == id })
 }
 
-// onForm numbers the page as the paper form does, on which one question follows the other through all the domains.
+// onForm numbers the page as on the paper form, where the questions run on through all the domains.
 func (q *Question) onForm() {
 	book := q.of.Book
 	q.OnForm = placeOf(q.ID, assessment.Questions(q.of.Sheet().Edition)) + 1
 	q.Position = content.Fill(book.Screens().Question.PaperPosition, "number", book.Number(q.OnForm), "position", q.Position)
 }
 
-// questionTitle says where a question is, as in "Capacity, question 3 of 6": of those that the organisation is asked.
+// questionTitle says where a question is, as in "Capacity, question 3 of 6", counting only those that the organisation is asked.
 func questionTitle(c pages.Case) string {
 	asked, _ := assessment.QuestionByID(c.At.Question)
 	in := assessment.QuestionsIn(c.Record.Current().Edition, asked.Domain)
@@ -120,7 +120,7 @@ func questionTitle(c pages.Case) string {
 		"number", c.Book.Number(at+1), "of", c.Book.Number(len(in)))
 }
 
-// Give keeps an answer to the question in one durable write: the organisation's own, or the view's. Of an earlier visit none is taken, and the
+// Give saves an answer to the question in one durable write: the organisation's own, or the view's. An earlier visit takes none, and the
 // error says so.
 func (q *Question) Give(answer assessment.Answer) error {
 	if q.of.Past() {
@@ -135,7 +135,7 @@ func (q *Question) Give(answer assessment.Answer) error {
 	})
 }
 
-// Again gives the page as it is now, after an answer; as it was, where it is not asked any more.
+// Again returns the page as it is now, after an answer, or as it was if the question is not asked any more.
 func (q *Question) Again() *Question {
 	again, ok := newQuestion(q.of.Again())
 	if !ok {

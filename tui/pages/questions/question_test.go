@@ -11,7 +11,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// On a return visit the answer of last time stands beside the question, and can be kept with what belongs to it.
+// On a return visit last time's answer appears with the question, and can be kept with what belongs to it.
 func TestLastTimeCanBeConfirmed(t *testing.T) {
 	const question = "capacity.full-cost"
 	p := sits(t)
@@ -36,8 +36,8 @@ func TestLastTimeCanBeConfirmed(t *testing.T) {
 	}
 }
 
-// What was said last time is seen with what could be shown then. On a visit that is answered afresh it is seen once there is
-// an answer, and what could be shown once that was said.
+// Last time's answer is shown with what could be shown then. On a visit that is answered afresh it appears once there is an answer, and
+// what could be shown once that has been given.
 func TestWhatIsSeenOfLastTime(t *testing.T) {
 	const question = "capacity.full-cost"
 	now := assessment.Rating
@@ -98,7 +98,7 @@ func TestConfirmingKeepsANoteOfToday(t *testing.T) {
 	}
 }
 
-// Why an answer changed is asked once, and only where both are levels and they differ.
+// The reason for a change is asked once, and only if both answers are levels and differ.
 func TestWhatAsksForAReason(t *testing.T) {
 	rated, other := assessment.Rating, func(kind assessment.Kind) assessment.Answer { return assessment.Answer{Kind: kind} }
 	for name, test := range map[string]struct {
@@ -118,7 +118,7 @@ func TestWhatAsksForAReason(t *testing.T) {
 	}
 }
 
-// A view says what it sees, whatever was said before.
+// A view says what that person sees, whatever was said before.
 func TestAViewIsNotToldOfLastTime(t *testing.T) {
 	p := sits(t)
 	p.tellsAll(3)
@@ -141,7 +141,7 @@ func TestAQuestionIsAskedAloudInCompany(t *testing.T) {
 	}
 }
 
-// Those who have had no partner yet are asked in the second form, whole; a view of theirs too.
+// Those who have had no partner yet get the second form throughout, and so does a view of theirs.
 func TestTheSecondFormIsAskedWhole(t *testing.T) {
 	p := sits(t)
 	view := p.AddView("Sam", assessment.MentorView, nil)
@@ -171,7 +171,7 @@ func TestTheSecondFormIsAskedWhole(t *testing.T) {
 	}
 }
 
-// What is kept is said in full, and in brief where there is little room.
+// What is saved is said in full, and in brief if there is little room.
 func TestWhatIsKeptIsSaid(t *testing.T) {
 	p := sits(t)
 	for _, test := range []struct {
@@ -190,7 +190,7 @@ func TestWhatIsKeptIsSaid(t *testing.T) {
 	}
 }
 
-// An answer in a view is kept there, and the organisation's own stays.
+// An answer in a view is stored there, and the organisation's own does not change.
 func TestAnAnswerInAView(t *testing.T) {
 	p := sits(t)
 	p.Give("trust.roles", assessment.Rating(1))

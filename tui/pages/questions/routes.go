@@ -1,5 +1,5 @@
-// Package questions has the pages on which an organisation, or somebody with a view of their own on it, answers: the list
-// of what there is to do, what is said about the organisation, each question, and the answers so far.
+// Package questions has the pages on which an organisation, or somebody with their own view of it, answers: the task list, the details of
+// the organisation, each question, and the answers so far.
 package questions
 
 import (
@@ -19,7 +19,7 @@ func Routes() []pages.Route {
 	}
 }
 
-// isThere says whether the answers that a page is about are there: a view may have been taken away.
+// isThere says whether the answers that a page is about are there: a view may have been removed.
 func isThere(c pages.Case) bool {
 	if !c.IsView() {
 		return true

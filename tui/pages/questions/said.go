@@ -7,10 +7,10 @@ import (
 	"equalfooting/content"
 )
 
-// Said words the answer so far, a level with its number and what somebody would see there.
+// Said words the answer so far, giving a level with its number and what somebody would see there.
 func (q *Question) Said() string { return q.said(q.Given) }
 
-// Kept says that the answer so far is kept, and in brief where there is little room.
+// Kept says that the answer so far is saved, with a brief version for where there is little room.
 func (q *Question) Kept() (whole, brief string) {
 	words := q.of.Book.Screens().Question
 	whole = content.Fill(words.Kept, "answer", q.Said())
@@ -22,7 +22,7 @@ func (q *Question) Kept() (whole, brief string) {
 	return whole, brief
 }
 
-// said words an answer of this question. It stands within a sentence, and so has no full stop.
+// said words an answer to this question. It is used within a sentence, and so has no full stop.
 func (q *Question) said(a assessment.Answer) string {
 	if a.Kind != assessment.Rated {
 		return q.of.Book.Scale().AnswerName(a)

@@ -10,14 +10,14 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// taskList is the task list while it is made. Rows of one group stand together.
+// taskList is the task list while it is being made. Rows of one group are together.
 type taskList struct {
 	c    pages.Case
 	page *pages.Listing
-	open map[assessment.Domain]int // the rows of the domains in which an answer is missing
+	open map[assessment.Domain]int // the rows of the domains with an answer missing
 }
 
-// tasks is what there is to do: every return lands here. A view has the questions only.
+// tasks is the list of what there is to do, which everything comes back to. A view has only the questions.
 func tasks(c pages.Case) (pages.Page, bool) {
 	if !isThere(c) {
 		return nil, false
@@ -57,7 +57,7 @@ func (l *taskList) addAll() {
 	examples := leads(pages.ExamplesPage, words.Examples)
 	examples.About = words.ExamplesAbout
 	others := []pages.Row{leads(pages.ViewsPage, words.Views), leads(pages.VisitsPage, words.Visits), examples}
-	if l.c.Record.CanTakeBack() && len(l.open) == assessment.DomainCount { // later it is no mistake, and the list of visits has it still
+	if l.c.Record.CanTakeBack() && len(l.open) == assessment.DomainCount { // later it is no mistake, and the list of visits still offers it
 		others = append(others, leads(pages.UndoVisitPage, content.Fill(l.c.Book.Visits().Undo.Row, "number", l.c.Book.Number(l.c.Record.Current().Number))))
 	}
 	l.group(others...)
@@ -66,14 +66,13 @@ func (l *taskList) addAll() {
 	}
 }
 
-// group adds rows that stand together.
+// group adds rows that are kept together.
 func (l *taskList) group(rows ...pages.Row) {
 	rows[0].Apart = len(l.page.Rows) > 0
 	l.page.Rows = append(l.page.Rows, rows...)
 }
 
-// addDomains adds the six parts. The first in which an answer is missing is the natural next row, or else the one after
-// them.
+// addDomains adds the six parts. The next row is the first part with an answer missing, or else the row after the parts.
 func (l *taskList) addDomains() {
 	first := len(l.page.Rows)
 	l.page.Start = -1
@@ -95,8 +94,8 @@ func (l *taskList) addDomains() {
 	}
 }
 
-// comes gives the row for somebody who comes back: that of a question's part until it is done, and of any other page the
-// one that leads there. Otherwise it is the natural next one.
+// comes returns the row for somebody who comes back: from a question, its part until that is done; from any other page, the row that leads
+// there. Otherwise it is the next row.
 func (l *taskList) comes(left pages.Place) (int, bool) {
 	if left.Page == pages.QuestionPage {
 		question, _ := assessment.QuestionByID(left.Question)
@@ -113,7 +112,7 @@ func (l *taskList) comes(left pages.Place) (int, bool) {
 	return l.page.Start, true
 }
 
-// goFull goes on with the full edition. What was answered stays, and the questions go on at the first without an answer.
+// goFull continues with the full edition. The answers stay, and the questions continue at the first without one.
 func (l *taskList) goFull() pages.Next {
 	err := l.c.ChangeAt(func(r *assessment.Record, now time.Time) error {
 		r.SetEdition(assessment.Full, now)
@@ -122,7 +121,7 @@ func (l *taskList) goFull() pages.Next {
 	return pages.Kept(err, pages.TurnTo(l.c.At)).And(l.words().FullStarted)
 }
 
-// tasksTitle is what the task list is called; a view's is called after it.
+// tasksTitle is the name of the task list; that of a view is named after the view.
 func tasksTitle(c pages.Case) string {
 	view, err := c.Record.Views.Numbered(c.At.View)
 	if err != nil {
@@ -131,7 +130,7 @@ func tasksTitle(c pages.Case) string {
 	return findings.ViewName(c.Book, view)
 }
 
-// tasksIntro is what stands over the task list.
+// tasksIntro is the text above the task list.
 func tasksIntro(c pages.Case) string {
 	words := c.Book.Screens().Tasks
 	switch {
@@ -148,8 +147,7 @@ func tasksIntro(c pages.Case) string {
 	}
 }
 
-// domainRow is the row of a part. It leads to the first of its questions without an answer, or of which it was not said what
-// could be shown, or else to its first.
+// domainRow is the row of a part. It leads to the first of its questions that needs an answer or evidence, or else to its first question.
 func domainRow(c pages.Case, d assessment.Domain) (row pages.Row, done bool) {
 	text, sheet := c.Domain(d), c.Sheet()
 	row = pages.Row{Name: text.Name, About: text.About, Intro: text.Intro, Status: domainStatus(c, d), To: c.To(pages.QuestionPage)}
@@ -182,7 +180,7 @@ func domainStatus(c pages.Case, d assessment.Domain) string {
 	return status
 }
 
-// planStatus says in a few words how the plan stands; "" where there is none.
+// planStatus says in a few words how the plan is going; "" if there is none.
 func planStatus(c pages.Case) string {
 	words, all := c.Book.Plan().Progress, c.Record.Plan
 	open, late := all.Count(c.Today())

@@ -9,7 +9,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// pagesOf tells where the rows lead; the row that changes the edition is "full".
+// pagesOf says where the rows lead; the row that changes the edition is "full".
 func pagesOf(rows []pages.Row) []string {
 	var list []string
 	for _, row := range rows {
@@ -52,7 +52,7 @@ func TestWhatThereIsToDo(t *testing.T) {
 	check("for a view", view, 0, append(slices.Clone(questions), pages.CheckPage, pages.ViewsPage)...)
 }
 
-// Rows of one kind stand together.
+// Rows of one kind are together.
 func TestWhereTheTaskListHasGaps(t *testing.T) {
 	p := sits(t)
 	p.sitsWith(assessment.WithMentor)
@@ -96,7 +96,7 @@ func TestHowFarADomainHasGot(t *testing.T) {
 	}
 }
 
-// On with the full check: what was answered stays, and only the rest is asked.
+// Continuing with the full check keeps the answers, and asks only the rest.
 func TestOnToTheFullCheck(t *testing.T) {
 	p := sits(t)
 	p.SetEdition(assessment.Quick)
@@ -142,7 +142,7 @@ func TestWhatStandsAboveTheTasks(t *testing.T) {
 	says(0, words.Intro, words.Title, pages.TheCaseload)
 	p.Revisit(assessment.Full)
 	says(0, words.ReturnIntro, words.Title, pages.TheCaseload)
-	p.AnswersAll(2) // then nothing of last time is left to look at
+	p.AnswersAll(2) // then nothing from last time is left to look at
 	says(0, words.Intro, words.Title, pages.TheCaseload)
 	p.Follow(pages.GoUp())
 	if at := p.Shown.Page.Where(); at != (pages.Place{}) {
@@ -156,7 +156,7 @@ func TestWhatStandsAboveTheTasks(t *testing.T) {
 	}
 }
 
-// Who comes back finds the cursor on what was opened, and on a part of the questions until that is done.
+// On coming back the cursor is on what was opened, and on a part of the questions until that is done.
 func TestBackOnTheTasks(t *testing.T) {
 	p := sits(t)
 	at := func(want int) {
@@ -173,7 +173,7 @@ func TestBackOnTheTasks(t *testing.T) {
 	in := assessment.QuestionsIn(assessment.Full, assessment.Capacity)
 	p.Give(in[0].ID, assessment.Answer{})
 	p.Choose(3)
-	p.Follow(p.onQuestion().Up()) // that part is done by now, and the first is not
+	p.Follow(p.onQuestion().Up()) // that part is done now, and the first is not
 	at(1)
 	p.Choose(8)
 	p.Follow(pages.TurnTo(p.Place(pages.ResultsPage)))
@@ -182,7 +182,7 @@ func TestBackOnTheTasks(t *testing.T) {
 	at(9)
 }
 
-// A view that was taken away has no pages any more.
+// A view that was removed has no pages any more.
 func TestNothingIsAskedInAViewThatIsGone(t *testing.T) {
 	p := sits(t)
 	view := p.AddView("Sam", assessment.ImportedView, nil)

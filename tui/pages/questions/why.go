@@ -9,7 +9,7 @@ import (
 	"equalfooting/content/findings"
 )
 
-// Why says why a question is asked, what it looks like in place, what to ask aloud, and where it leads.
+// Why says why a question is asked, what it looks like once in place, what to ask aloud, and where it leads.
 func (q *Question) Why() report.Section {
 	words, audience := q.of.Book.Screens().Question.Why, q.of.Record.Organisation.Audience
 	text := q.text
@@ -19,7 +19,7 @@ func (q *Question) Why() report.Section {
 		report.Heading(words.Because), report.Paragraph(text.Why),
 		report.Paragraph(content.Fill(words.Section, "section", text.Section) + " " + q.links(audience)),
 	}
-	if q.LastNote != "" { // on the question's page there may be room for its first lines only
+	if q.LastNote != "" { // the question's page may only have room for its first lines
 		blocks = append(blocks, report.Heading(words.LastNote), report.Paragraph(q.LastNote))
 	}
 	return report.Section{Title: words.Title, Blocks: blocks}
@@ -34,7 +34,7 @@ func (q *Question) Examples() []report.Section {
 	return list
 }
 
-// links names the action points that a question leads to, and which of these links the report itself does not draw.
+// links names the action points that a question leads to, and which of these links are not in the report itself.
 func (q *Question) links(audience assessment.Audience) string {
 	book := q.of.Book
 	words := book.Screens().Question.Why

@@ -8,10 +8,10 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// ownWord is the choice that goes on to words of one's own.
+// ownWord is the choice of using one's own words.
 const ownWord = "own"
 
-// word asks for the word that is used for the communities. Words of one's own are asked for next.
+// word asks for the word used for the communities. The choice of one's own words asks for those next.
 func (o *organisation) word() pages.Field {
 	words, now := o.c.Book.Screens().About.Communities, o.now().Communities
 	reports := pages.Option{Name: words.Reports}
@@ -40,7 +40,7 @@ func (o *organisation) word() pages.Field {
 	return f
 }
 
-// typedWord asks for words of one's own.
+// typedWord asks for one's own words.
 func (o *organisation) typedWord() pages.Field {
 	words := o.c.Book.Screens().About.Communities
 	f := pages.Field{Label: words.Typed.Label, Hint: words.Typed.Hint, Required: true, Missing: words.Typed.Empty, Most: assessment.MaxWordLength,

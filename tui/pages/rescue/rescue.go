@@ -12,7 +12,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// offer says why something is not saved, and offers to save all in another place, which it proposes; false where all is saved.
+// offer says why something is not saved, and offers to save everything in another place, which it proposes; false if everything is saved.
 func offer(c pages.Case) (pages.Page, bool) {
 	why := c.Store.Unsaved().Why()
 	if why == nil {
@@ -34,7 +34,7 @@ func offer(c pages.Case) (pages.Page, bool) {
 	return &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Chooses: true, Says: []string{c.Book.Explain(why), what, path}, Rows: rows}, true
 }
 
-// save saves all at a path.
+// save saves everything at a path.
 func save(c pages.Case, path string) pages.Next {
 	return pages.WorksOn(c.Book.Progress().Rescuing, func() pages.Next {
 		err := written(c, path)
@@ -74,8 +74,8 @@ func where(c pages.Case) (pages.Page, bool) {
 			Values: []string{at}, Most: assessment.MaxNoteLength,
 			Keep: func(values []string) (string, error) {
 				path := pages.First(values)
-				if path != proposed { // what was proposed stays as it is
-					if path = pages.TypedPath(path); path == "" { // only quotes, say
+				if path != proposed { // a proposed path stays as it is
+					if path = pages.TypedPath(path); path == "" { // for example, only quotation marks
 						return words.Where.Empty, nil
 					}
 					path = named(c, path)
@@ -87,7 +87,7 @@ func where(c pages.Case) (pages.Page, bool) {
 	return c.Form(words.Title, fields, func() pages.Next { return save(c, at) }), c.Store.Unsaved().Why() != nil
 }
 
-// named gives a folder the name of a file in it, and a name the ending that it has everywhere.
+// named adds a file name to a folder, and the usual ending to a name.
 func named(c pages.Case, path string) string {
 	switch {
 	case pages.IsFolder(path), os.IsPathSeparator(path[len(path)-1]):
@@ -99,7 +99,7 @@ func named(c pages.Case, path string) string {
 	}
 }
 
-// sure asks again before what is unsaved is left.
+// sure asks again before leaving what is unsaved.
 func sure(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Rescue()
 	return &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Chooses: true, Says: []string{words.Sure.Says}, Rows: []pages.Row{
@@ -111,7 +111,7 @@ func sure(c pages.Case) (pages.Page, bool) {
 	}}, c.Store.Unsaved().Why() != nil
 }
 
-// done says where all is now, and how to go on with it.
+// done says where everything is now, and how to go on with it.
 func done(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Rescue().Done
 	rescued, ok := c.Store.Unsaved().Rescued()
@@ -122,7 +122,7 @@ func done(c pages.Case) (pages.Page, bool) {
 	}
 	how, command := words.Again, ""
 	if !rescued.Back {
-		how, command = words.Restore, bidi.Bare(content.Fill(words.Command, "folder", c.Store.Folder(), "path", rescued.Path)) // it is copied
+		how, command = words.Restore, bidi.Bare(content.Fill(words.Command, "folder", c.Store.Folder(), "path", rescued.Path)) // it will be copied
 	}
 	return &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Chooses: true, Says: append(said, how), Below: command,
 		Rows: []pages.Row{{Name: words.Close, Do: func() pages.Next { return pages.Next{Move: pages.Quit} }}}}, ok

@@ -19,7 +19,7 @@ func begin(t *testing.T) *pagetest.Walk {
 	w := pagetest.Begin(t, Routes(), pages.QuestionPage)
 	w.Goes(w.Place(pages.QuestionPage))
 	if err := os.Remove(w.Store.Path()); err != nil {
-		t.Skip(err) // Windows lets nobody do this to an open file
+		t.Skip(err) // Windows does not allow this for an open file
 	}
 	c, err := w.Desk().Case(w.Place(pages.QuestionPage))
 	if err != nil {
@@ -51,7 +51,7 @@ func TestNothingIsOfferedWhereAllIsSaved(t *testing.T) {
 	w.Is(pages.Place{})
 }
 
-// Where the file is only gone from its place, it is put back there.
+// A file that is only missing from its place is put back there.
 func TestTheFileIsPutBack(t *testing.T) {
 	w := begin(t)
 	opens(t, w)
@@ -60,7 +60,7 @@ func TestTheFileIsPutBack(t *testing.T) {
 		t.Errorf("it offers %q, want %q", got, want)
 	}
 	w.Up()
-	opens(t, w) // there is no way past it
+	opens(t, w) // there is no way round it
 	if !w.Stack.Held() {
 		t.Error("one can leave")
 	}
@@ -94,7 +94,7 @@ func TestAnotherPlaceIsNamed(t *testing.T) {
 	}
 }
 
-// What one gave is not lost by one key.
+// A single key does not lose what was entered.
 func TestLeavingIsAskedAgain(t *testing.T) {
 	w := begin(t)
 	opens(t, w)

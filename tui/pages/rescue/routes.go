@@ -1,4 +1,4 @@
-// Package rescue has the pages for what could not be saved: why, and how to save it with all the rest in another place.
+// Package rescue has the pages for what could not be saved: why, and how to save it in another place with everything else.
 package rescue
 
 import (
@@ -6,7 +6,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// Routes are the pages for what could not be saved. None opens again by itself.
+// Routes are the pages for what could not be saved. None reopens by itself.
 func Routes() []pages.Route {
 	title := pages.Called(func(b *content.Book) string { return b.Rescue().Title })
 	return []pages.Route{

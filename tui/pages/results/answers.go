@@ -9,11 +9,11 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// mostOfNote is the most characters of a note that stand under an answer: all of it is one key away.
+// mostOfNote is the most characters of a note shown below an answer: the whole note is one key away.
 const mostOfNote = 200
 
-// answerRows makes a row of each answer, with what could be shown, the note and the first step, which can be ticked. It opens
-// the question.
+// answerRows makes a row for each answer, with what can be shown, the note and the first step, which can be ticked. The row opens the
+// question.
 func answerRows(c pages.Case, list []findings.Answered) []pages.Row {
 	words := c.Book.Results().Answer
 	var rows []pages.Row
@@ -34,8 +34,8 @@ func answerRows(c pages.Case, list []findings.Answered) []pages.Row {
 	return rows
 }
 
-// partAnswers are the answers of one of the six parts, the lowest first; on from it is the next part. The question of its place, where it has one, is the
-// one on which the cursor stands first.
+// partAnswers are the answers of one of the six parts, the lowest first; going on leads to the next part. If its place names a question,
+// the cursor starts on that.
 func partAnswers(c pages.Case) (pages.Page, bool) {
 	domains := assessment.Domains()
 	if c.IsView() || !slices.Contains(domains[:], assessment.Domain(c.At.About)) {
@@ -78,7 +78,7 @@ func principles(c pages.Case, found findings.Answers) *pages.Listing {
 	return list
 }
 
-// principleAnswers are the answers that bear on one of the principles.
+// principleAnswers are the answers related to one of the principles.
 func principleAnswers(c pages.Case) (pages.Page, bool) {
 	if c.IsView() {
 		return nil, false

@@ -14,8 +14,8 @@ const itsAnswers = "answers"
 // mostBehind is how many answers behind an ask are shown at first.
 const mostBehind = 2
 
-// recommendation is one action point on a page of its own: what it asks, and of the answers behind it the first with its
-// steps; all of them are one key away. On from it is the next of its list.
+// recommendation is one action point on its own page: what it asks, and the first of the answers behind it with its steps; all of them
+// are one key away. Going on leads to the next in its list.
 func recommendation(c pages.Case) (pages.Page, bool) {
 	a, ok := newAdvice(c)
 	at := slices.IndexFunc(a.listed, func(item findings.Recommendation) bool { return item.Number == c.At.Point })
@@ -61,7 +61,7 @@ func allBehind(book *content.Book) content.PageCommand {
 	return content.PageCommand{Does: book.Screens().Keys.Answers, Words: typed.Words, Means: typed.Does}
 }
 
-// whole gives the rows of one recommendation: its steps, or what to say, and the answers behind it.
+// whole returns the rows of one recommendation: its steps, or what to say, and the answers behind it.
 func (a advice) whole(item findings.Recommendation) []pages.Row {
 	words := a.c.Book.Results().Actions
 	var rows []pages.Row
@@ -83,8 +83,8 @@ func (a advice) whole(item findings.Recommendation) []pages.Row {
 	return rows
 }
 
-// answerBehind makes rows of an answer behind a recommendation: its two steps, which can be ticked, or the answer alone. They
-// open the question.
+// answerBehind makes rows for an answer behind a recommendation: its two steps, which can be ticked, or just the answer. They open the
+// question.
 func (a advice) answerBehind(b findings.Answered) []pages.Row {
 	results := a.c.Book.Results()
 	said := content.Fill(results.Actions.BecauseAnswer, "statement", b.Statement, "answer", b.Said)

@@ -9,29 +9,29 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// The parts of the recommendations, as places number them.
+// The parts of the recommendations, by their number in places.
 const (
 	ownPart  = 0 // what the organisation can do
 	asksPart = 1 // what it can ask of others
-	bmePart  = 2 // what the report asks of BME organisations, for those who are none
+	bmePart  = 2 // for organisations that are not BME: what the report asks of BME organisations
 )
 
-// Which of what can be asked of others is listed, as places say it. At first that is the part of it that matters.
+// Which asks are listed, as places say it. At first only the ones that matter are.
 const (
-	allAsks  = "all"  // those that matter less as well
-	someAsks = "some" // these were left out again
+	allAsks  = "all"  // also those that matter less
+	someAsks = "some" // without those again
 )
 
-// advice is the recommendations that come out of the answers so far, as they are looked at: one's own action points by how
-// much there is to do, or the first things to ask of others and the rest of what they can be asked for.
+// advice is the recommendations that follow from the answers so far, as they are shown: the organisation's own action points, sorted by
+// how much there is to do, or the first things to ask of others and the other possible asks.
 type advice struct {
 	c              pages.Case
-	nothing        bool // there is nothing to ask that matters
+	nothing        bool // nothing that matters needs to be asked
 	parts          int
 	listed, others []findings.Recommendation
 }
 
-// newAdvice gives the recommendations of a place; false where there is no such list.
+// newAdvice returns the recommendations of a place; false if there is no such list.
 func newAdvice(c pages.Case) (advice, bool) {
 	if c.IsView() {
 		return advice{}, false
@@ -76,7 +76,7 @@ func (a advice) of(item findings.Recommendation) pages.Place {
 	return to
 }
 
-// heading is what an ask stands under: who to ask, or that it matters less.
+// heading is the heading above an ask: who to ask, or that it matters less.
 func (a advice) heading(item findings.Recommendation) string {
 	words := a.c.Book.Results().Actions
 	if slices.ContainsFunc(a.others, func(other findings.Recommendation) bool { return other.Number == item.Number }) {
@@ -85,8 +85,8 @@ func (a advice) heading(item findings.Recommendation) string {
 	return words.AskTitle[item.Audience]
 }
 
-// rows are the recommendations, each with the first thing to do or to say about it, which can be ticked, and at the end the
-// report's number. A row opens the whole recommendation.
+// rows are the recommendations, each with the first thing to do or to say about it, which can be ticked, and the report's number at the
+// end. A row opens the whole recommendation.
 func (a advice) rows() []pages.Row {
 	words := a.c.Book.Results().Actions
 	var list []pages.Row
@@ -117,8 +117,8 @@ func (a advice) rows() []pages.Row {
 	return list
 }
 
-// others is the row below the asks: it leads to the rest of them, or to the asks without it again. There always is a rest, as
-// more can be asked for than are listed at first.
+// othersRow is the row below the asks: it leads to the other asks, or back to the list without them. There are always others, since more
+// can be asked for than is listed at first.
 func (a advice) othersRow() pages.Row {
 	words, typed := a.c.Book.Screens().Recommendations, a.c.Book.Plain().Commands
 	row := pages.Row{Turns: true, Apart: len(a.listed) > 0, Typed: &typed.Others}
@@ -130,8 +130,8 @@ func (a advice) othersRow() pages.Row {
 	return row
 }
 
-// recommendationList lists the organisation's own action points on one page, on the next what to ask of others, and for those
-// who are no BME organisation on a third what the report asks of these.
+// recommendationList lists the organisation's own action points on one page and what to ask of others on the next. For organisations that
+// are not BME, a third page has what the report asks of those that are.
 func recommendationList(c pages.Case) (pages.Page, bool) {
 	a, ok := newAdvice(c)
 	if !ok {
@@ -157,7 +157,7 @@ func recommendationList(c pages.Case) (pages.Page, bool) {
 	case ownPart:
 		results := c.Own(pages.ResultsPage)
 		page.Before = &results
-		if len(a.listed) > 0 && a.listed[0].Audience == assessment.BME { // a strong organisation is not told that it can wait
+		if len(a.listed) > 0 && a.listed[0].Audience == assessment.BME { // a strong organisation is not told that something can wait
 			page.Below = words.NotNow
 		}
 	case asksPart:

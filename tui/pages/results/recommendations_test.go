@@ -10,8 +10,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// One's own action points stand on one page, each with its first step and the report's number; one reads them one after the
-// other.
+// The organisation's own action points are on one page, each with its first step and the report's number; they can be read one after
+// another.
 func TestReadingWhatToDo(t *testing.T) {
 	r := reads(t)
 	r.AnswersAll(1)
@@ -44,7 +44,7 @@ func TestReadingWhatToDo(t *testing.T) {
 	}
 }
 
-// All the answers and steps behind a recommendation take its place, and it theirs. A step opens its question.
+// The page with all the answers and steps behind a recommendation replaces it, and is replaced by it. A step opens its question.
 func TestTheAnswersBehindARecommendation(t *testing.T) {
 	r := reads(t)
 	r.AnswersAll(1)
@@ -77,8 +77,8 @@ func TestTheAnswersBehindARecommendation(t *testing.T) {
 	}
 }
 
-// Those of the asks that matter less are shown when one wants to see them, and left out again, with the cursor on the row
-// that does it. An ask goes into the plan with all that there is to say.
+// Asks that matter less are shown on request, and hidden again, with the cursor on the row that does it. An ask goes into the plan with
+// everything there is to say about it.
 func TestWhatToAskOfOthers(t *testing.T) {
 	r := reads(t)
 	r.AnswersAll(1)
@@ -118,7 +118,7 @@ func TestWhatToAskOfOthers(t *testing.T) {
 	}
 }
 
-// Whoever is no BME organisation is asked nothing of points 1 to 4, and has on a page of its own what would make them easier.
+// Points 1 to 4 ask nothing of an organisation that is not BME, which has a separate page on what would make them easier.
 func TestWhatMakesItEasier(t *testing.T) {
 	r := reads(t)
 	for _, audience := range []assessment.Audience{assessment.Mainstream, assessment.Infrastructure, assessment.Funder} {
@@ -149,7 +149,7 @@ func TestWhatMakesItEasier(t *testing.T) {
 	}
 }
 
-// What can be typed on the lists: the ways from one to the other.
+// What can be typed on the lists: the ways from one to another.
 func TestWhatCanBeTypedOnRecommendations(t *testing.T) {
 	r := reads(t)
 	r.AnswersAll(1)
@@ -171,7 +171,7 @@ func TestWhatCanBeTypedOnRecommendations(t *testing.T) {
 	}
 }
 
-// A point that is not on a list, and a list or a part that there is not, are no pages.
+// A point that is not on a list has no page, nor does a list or a part that does not exist.
 func TestWhatIsNoResult(t *testing.T) {
 	r := reads(t)
 	for _, at := range []pages.Place{
@@ -192,7 +192,7 @@ func TestWhatIsNoResult(t *testing.T) {
 	}
 }
 
-// Where nothing is to be asked it says so, over the row that shows the rest.
+// If nothing needs to be asked, the page says so, above the row that shows the others.
 func TestNothingToAsk(t *testing.T) {
 	r := reads(t)
 	asks := r.Place(pages.RecommendationsPage)
@@ -205,7 +205,7 @@ func TestNothingToAsk(t *testing.T) {
 		t.Errorf("it says %q, over %d rows", list.Says, len(list.Rows))
 	}
 	r.Follow(pages.TurnTo(*r.List().Before))
-	for _, row := range r.List().Rows { // nothing is pressing, and each still has what to keep up
+	for _, row := range r.List().Rows { // nothing is pressing, and each still says what to keep up
 		if row.Tick == nil {
 			t.Errorf("%+v has no step", row)
 		}

@@ -8,14 +8,14 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// part is one of the pages of the results: rows, or, where there are none, a text.
+// part is one of the pages of the results: rows or, if there are none, a text.
 type part struct {
 	title string
 	rows  func() *pages.Listing
 	text  report.Section
 }
 
-// results is what the answers come to, page by page; the place says which. A view is there to be compared, and has none.
+// results is what the answers come to, page by page; the place says which page. A view is there to be compared, and has none.
 func results(c pages.Case) (pages.Page, bool) {
 	if c.IsView() {
 		return nil, false
@@ -54,7 +54,7 @@ func results(c pages.Case) (pages.Page, bool) {
 	if after != nil {
 		on = pages.TurnTo(*after)
 	}
-	for i := range also { // here a number is free to mean a page
+	for i := range also { // here a number can mean a page
 		also[i].Key = strconv.Itoa(i + 1)
 	}
 	return &pages.Text{At: c.At, Kind: pages.ResultsText, Name: c.Name(), Title: words.Title, Part: at + 1, Of: len(parts),
@@ -62,8 +62,8 @@ func results(c pages.Case) (pages.Page, bool) {
 		Before: before, On: &on, Above: pages.TheTasks}, true
 }
 
-// partsOf gives the pages of the results, and, where there is something to say, what moved since the last visit and how near
-// several people are.
+// partsOf returns the pages of the results and, if there is something to say, what has moved since the last visit and how close several
+// people's answers are.
 func partsOf(c pages.Case) []part {
 	found, words := findings.New(c.Book, c.Sheet()), c.Book.Results()
 	parts := []part{{title: words.Overview.Title, rows: func() *pages.Listing { return overview(c, found.Overview) }}}

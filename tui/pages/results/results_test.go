@@ -30,7 +30,7 @@ func (r reader) at(page string) pages.Place {
 	return at
 }
 
-// turns reads all pages of the results from the first, and gives what each is called.
+// turns reads all pages of the results from the first, and returns their names.
 func (r reader) turns(visit func(title string)) []string {
 	r.T.Helper()
 	r.Follow(pages.GoTo(r.Place(pages.ResultsPage)))
@@ -55,7 +55,7 @@ func (r reader) turns(visit func(title string)) []string {
 
 func pass(string) {}
 
-// The results say so while an answer is missing, and lead on, page by page, to what to do, in their own place.
+// The results say so while an answer is missing, and lead on, page by page, to what to do, each page replacing the last.
 func TestTheResults(t *testing.T) {
 	r := reads(t)
 	r.Follow(pages.GoTo(r.Place(pages.ResultsPage)))
@@ -85,8 +85,8 @@ func TestTheResults(t *testing.T) {
 	r.at(pages.ResultsPage)
 }
 
-// What is to be settled comes second, what moved after it, what matters for the kind of partnership after the principles, and
-// how near people are last, where there is something to say.
+// If there is something to say, what is to be settled comes second, what has moved after it, what matters for the kind of partnership
+// after the principles, and how close people are last.
 func TestWhatTheResultsHaveAsWell(t *testing.T) {
 	r := reads(t)
 	words := r.Book.Results()
@@ -112,8 +112,8 @@ func TestWhatTheResultsHaveAsWell(t *testing.T) {
 	}
 }
 
-// A bar opens its part: the answers, the lowest first, each with its step, and from there a question; and one comes back the
-// same way. On from a part is the next.
+// A bar opens its part: the answers, the lowest first, each with its step, and from there a question; the way back is the same. Going on
+// from a part leads to the next.
 func TestABarOpensItsPart(t *testing.T) {
 	r := reads(t)
 	r.AnswersAll(3)
@@ -162,8 +162,8 @@ func TestABarOpensItsPart(t *testing.T) {
 	}
 }
 
-// What to start with leads to the same page with the cursor on its answer, and can be ticked for the plan: then it is ticked
-// there too.
+// What to start with leads to the same page with the cursor on its answer, and can be ticked for the plan: then it is ticked there
+// too.
 func TestStartingPutsAStepIntoThePlan(t *testing.T) {
 	r := reads(t)
 	r.AnswersAll(3)
@@ -189,7 +189,7 @@ func TestStartingPutsAStepIntoThePlan(t *testing.T) {
 	}
 }
 
-// A principle opens the answers that bear on it. The quick check does not ask about all of them.
+// A principle opens the answers related to it. The quick check does not ask about all of them.
 func TestThePrinciples(t *testing.T) {
 	r := reads(t)
 	r.AnswersAll(2)

@@ -1,5 +1,4 @@
-// Package results has the pages of what the answers come to: the results, what there is to do about them, and what to ask
-// of others.
+// Package results has the pages of what the answers come to: the results, what to do about them, and what to ask of others.
 package results
 
 import (
@@ -20,7 +19,7 @@ func Routes() []pages.Route {
 	}
 }
 
-// export is the key that makes a file; which, is asked first.
+// export is the key that makes a file; it first asks which.
 func export(c pages.Case) pages.Command {
 	return pages.Leads(pages.KeyExport, c.Book.Export().Command, c.Own(pages.ExportPage))
 }

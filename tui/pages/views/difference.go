@@ -9,8 +9,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// difference is one question with everyone's answer, on which one answer can be agreed. It takes the place of the one that
-// counts; it is never worked out from the others.
+// difference is one question with everyone's answer, where one answer can be agreed. It replaces the answer that counts; it is never worked
+// out from the others.
 func difference(c pages.Case) (pages.Page, bool) {
 	question, known := assessment.QuestionByID(c.At.Question)
 	if !known {
@@ -32,20 +32,20 @@ func difference(c pages.Case) (pages.Page, bool) {
 		}
 		l.Rows = append(l.Rows, pages.Row{Press: option.Key, Name: option.Name, Do: func() pages.Next { return agree(c, question.ID, option.Choose(now), option.Name) }})
 	}
-	if !now.Agreed { // Enter pressed too soon agrees on nothing
+	if !now.Agreed { // pressing Enter too soon agrees on nothing
 		l.Start = len(l.Rows)
 	}
 	l.Rows = append(l.Rows, pages.Row{Name: words.Leave, Do: pages.GoUp})
 	return l, true
 }
 
-// options are what can be agreed on. That one would rather not say is nothing to agree on.
+// options are the answers that can be agreed on. "Rather not say" is not one of them.
 func options(scale *content.Scale) []pages.Option {
 	return append(pages.Levels(scale.Levels, content.Levels{}), pages.Other(pages.KeyNotSure, assessment.NotSure, scale.NotSure),
 		pages.Other(pages.KeyDoesNotApply, assessment.DoesNotApply, scale.DoesNotApply))
 }
 
-// agree keeps an answer that was agreed on.
+// agree saves an answer that was agreed on.
 func agree(c pages.Case, question string, agreed assessment.Answer, name string) pages.Next {
 	err := c.ChangeAt(func(r *assessment.Record, now time.Time) error { return r.Agree(question, agreed, now) })
 	return pages.Kept(err, pages.GoUp()).And(content.Fill(c.Book.Views().Differences.Kept, "answer", name))

@@ -9,10 +9,10 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// agreedFilter shows what was agreed on, which the agenda no longer has.
+// agreedFilter shows what has been agreed, which is no longer on the agenda.
 const agreedFilter = "agreed"
 
-// differences is the agenda: the questions on which people are furthest apart and have agreed on nothing yet, the widest first.
+// differences is the agenda: the questions on which people are furthest apart and have not agreed yet, the widest gap first.
 func differences(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Views().Differences
 	sides := c.Record.Sides()
@@ -45,7 +45,7 @@ func differences(c pages.Case) (pages.Page, bool) {
 	return l, true
 }
 
-// paper makes the agenda a document, to go to the meeting.
+// paper makes the agenda a document to take to the meeting.
 func paper(c pages.Case) pages.Command {
 	to := c.Own(pages.ExportPage)
 	to.Document = string(documents.Differences)
@@ -57,7 +57,7 @@ func paper(c pages.Case) pages.Command {
 	}}
 }
 
-// spreadOf is how people stand on a question; false where it is not compared.
+// spreadOf is the spread of answers to a question; false if it is not compared.
 func spreadOf(spreads []assessment.Spread, question string) (assessment.Spread, bool) {
 	i := slices.IndexFunc(spreads, func(s assessment.Spread) bool { return s.Question == question })
 	if i < 0 {

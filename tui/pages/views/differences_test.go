@@ -16,7 +16,7 @@ func agreed(question string, level assessment.Level) func(r *assessment.Record, 
 	}
 }
 
-// What is agreed takes the place of the answer that counts, says that it was agreed, and leaves everybody's own as it was.
+// An agreed answer replaces the one that counts, is marked as agreed, and leaves everybody's own answer as it was.
 func TestAnAgreedAnswerCountsAndNobodysIsLost(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Views().Differences
@@ -42,7 +42,7 @@ func TestAnAgreedAnswerCountsAndNobodysIsLost(t *testing.T) {
 		t.Errorf("it says %q", w.Said)
 	}
 	w.Is(w.Place(pages.DifferencesPage))
-	w.At(w.Statement("capacity.full-cost")) // the next: what is agreed on has left the agenda
+	w.At(w.Statement("capacity.full-cost")) // the next: the agreed question has left the agenda
 	if got := w.List().Says[0]; got != w.tally(0, 0, 35, 0) || len(w.List().Rows) != 36 {
 		t.Errorf("it says %q over %q", got, w.Names())
 	}
@@ -62,14 +62,14 @@ func TestAnAgreedAnswerCountsAndNobodysIsLost(t *testing.T) {
 		t.Errorf("beside it stands %q", got)
 	}
 	w.Opens(w.Statement("capacity.time"))
-	w.At("Mostly") // what was agreed on can be changed
+	w.At("Mostly") // an agreed answer can be changed
 	w.Opens("Partly")
 	w.At(w.Statement("capacity.time"))
 	w.Opens(words.ShowOpen)
 	w.Is(w.Place(pages.DifferencesPage))
 }
 
-// beside gives what stands beside a question where the answers differ; nil where the question is not listed.
+// beside returns the answers shown with a question where they differ; nil if the question is not listed.
 func (w walker) beside(question string) []string {
 	w.T.Helper()
 	agreed := w.Place(pages.DifferencesPage)
@@ -85,7 +85,7 @@ func (w walker) beside(question string) []string {
 	return nil
 }
 
-// An answer that was agreed on and is then changed alone was not agreed on: the page does not say so.
+// If an agreed answer is later changed by one person alone, the page no longer says that it was agreed.
 func TestWhatIsChangedAloneIsNoLongerAgreed(t *testing.T) {
 	w := walks(t)
 	w.AnswersAll(1)
@@ -109,8 +109,8 @@ func TestWhatIsChangedAloneIsNoLongerAgreed(t *testing.T) {
 	}
 }
 
-// What the organisation says by itself is compared, whenever it says it: also after others' answers came in, and not what
-// it has corrected since.
+// The organisation's own answers are compared, whenever they are given: even after others' answers came in, but not those that it has
+// corrected since.
 func TestItsOwnAnswersAreComparedWheneverTheyWereGiven(t *testing.T) {
 	w := walks(t)
 	w.imports("A trustee", all(assessment.Full, 4))
@@ -126,7 +126,7 @@ func TestItsOwnAnswersAreComparedWheneverTheyWereGiven(t *testing.T) {
 	}
 }
 
-// What somebody would rather not say is not among the answers to talk about, nor anything to agree on.
+// What somebody would rather not say is not among the answers to discuss, nor something to agree on.
 func TestNobodyLearnsWhatSomebodyWouldRatherNotSay(t *testing.T) {
 	w := walks(t)
 	w.AnswersAll(2)
@@ -146,7 +146,7 @@ func TestNobodyLearnsWhatSomebodyWouldRatherNotSay(t *testing.T) {
 	}
 }
 
-// A paper of the agenda goes to the meeting, once there is something to compare.
+// A paper with the agenda can be made for the meeting, once there is something to compare.
 func TestThePaperForTheMeeting(t *testing.T) {
 	w := walks(t)
 	w.AnswersAll(2)
@@ -163,7 +163,7 @@ func TestThePaperForTheMeeting(t *testing.T) {
 	w.Is(want)
 }
 
-// The keys that choose an answer are those of a question.
+// The keys that choose an answer are the same as on a question.
 func TestTheKeysOfAnAnswerAreThoseOfAQuestion(t *testing.T) {
 	w := walks(t)
 	w.AnswersAll(2)

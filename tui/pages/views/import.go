@@ -23,15 +23,15 @@ type bringing struct {
 	closed bool
 }
 
-// bringIn asks for an answers file, or a folder of them, and whose answers they are. It always begins with the file: what was
-// read of one is not kept until that is known.
+// bringIn asks for an answers file, or a folder of them, and whose answers they are. It always begins with the file: what was read from
+// one is not stored until that is known.
 func bringIn(c pages.Case) (pages.Page, bool) {
 	c.At.Field = ""
-	b := &bringing{c: c, list: make([]findings.ViewIn, 1)} // until it is read, it is taken for one
+	b := &bringing{c: c, list: make([]findings.ViewIn, 1)} // until it is read, it is taken to be one view
 	return c.Form(c.Book.Views().Title, b.fields, b.done), true
 }
 
-// fields ask who answered, and for a name, of a single file only: several say it themselves, and are called after their files.
+// fields ask who answered, and for a name, only for a single file: several say who answered themselves, and are named after their files.
 func (b *bringing) fields(c pages.Case) []pages.Field {
 	b.c = c
 	words := c.Book.Views().Import
@@ -60,7 +60,7 @@ func (b *bringing) fields(c pages.Case) []pages.Field {
 			}})
 }
 
-// closedField asks whether they stay closed, and then does what comes after.
+// closedField asks whether they stay closed, and then runs then.
 func (b *bringing) closedField(then func() (string, error)) pages.Field {
 	words := b.c.Book.Views().Import.Closed
 	const open, closed = "open", "closed"
@@ -79,7 +79,7 @@ func (b *bringing) closedField(then func() (string, error)) pages.Field {
 		}}
 }
 
-// take takes them in, all at once.
+// take brings them all in at once.
 func (b *bringing) take() (say string, err error) {
 	if err := findings.ViewsFit(b.c.Book, b.c.Record, b.list, b.closed); err != nil {
 		return b.c.Book.Explain(err), nil
@@ -105,10 +105,10 @@ func (b *bringing) done() pages.Next {
 	return pages.GoTo(b.c.Own(pages.ViewsPage)).And(said)
 }
 
-// endings are those of answers files.
+// endings are the endings of answers files.
 func endings() []string { return []string{".yaml", ".yml", ".json"} }
 
-// readAll reads an answers file, or all that are in a folder, each called after its file.
+// readAll reads an answers file, or all those in a folder, each named after its file.
 func readAll(path string) ([]findings.ViewIn, error) {
 	info, err := os.Stat(path)
 	if err != nil || !info.IsDir() {
@@ -147,7 +147,7 @@ func readFile(path string) (assessment.Sheet, error) {
 	if err != nil {
 		return unread(err)
 	}
-	// Of a folder there is nothing to read, and a device or a pipe could keep the wizard waiting for ever.
+	// A folder has nothing to read, and a device or a pipe could keep the wizard waiting for ever.
 	if !info.Mode().IsRegular() {
 		return unread(errNoFile)
 	}

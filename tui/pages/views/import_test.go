@@ -29,8 +29,7 @@ func (w walker) bringsIn() {
 	w.Presses(pages.KeyImport)
 }
 
-// A file that answers only what this check leaves out has nothing to compare, and two views of one name cannot be told
-// apart.
+// A file with only answers that this check leaves out has nothing to compare, and two views with the same name cannot be told apart.
 func TestViewsThatWouldBeOfNoUse(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Views().Import
@@ -70,7 +69,7 @@ func TestWhatCannotBeBroughtIn(t *testing.T) {
 	}
 }
 
-// Others' answers are kept apart, and change nothing that counts.
+// Others' answers are kept separate, and change nothing that counts.
 func TestViewsAreBroughtIn(t *testing.T) {
 	w := walks(t)
 	w.AnswersAll(2)
@@ -103,7 +102,7 @@ func TestViewsAreBroughtIn(t *testing.T) {
 	}
 }
 
-// What was read of a file is not kept until it has a name: a form that is made again asks for the file again.
+// What was read from a file is not stored until it has a name: a form that is made again asks for the file again.
 func TestBringingInBeginsWithTheFile(t *testing.T) {
 	w := walks(t)
 	w.bringsIn()
@@ -114,7 +113,7 @@ func TestBringingInBeginsWithTheFile(t *testing.T) {
 	}
 }
 
-// A file that is dragged into the window comes with quotes around it.
+// A file that is dragged into the window has quotation marks around it.
 func TestAFileIsDraggedIn(t *testing.T) {
 	w := walks(t)
 	w.AnswersAll(2)
@@ -133,7 +132,7 @@ func TestAFileIsDraggedIn(t *testing.T) {
 	}
 }
 
-// What is there but is no file of its own, such as a folder or a device without an end, is refused and never read.
+// Something that is not a regular file, such as a folder or an endless device, is refused and never read.
 func TestAViewIsReadFromAFileOnly(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Failures()
@@ -151,7 +150,7 @@ func TestAViewIsReadFromAFileOnly(t *testing.T) {
 	}
 }
 
-// A view can be without a name, and can stay closed; then it is opened as a mentor's is.
+// A view can have no name, and can stay closed; then it is opened like a mentor's.
 func TestAClosedViewComesByFile(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Views()
@@ -181,7 +180,7 @@ func TestAClosedViewComesByFile(t *testing.T) {
 	}
 }
 
-// All answers files of a folder come in at once, each called after its file; or none of them, where one will not do.
+// All answers files in a folder come in at once, each named after its file; if one is not accepted, none does.
 func TestAFolderOfViewsComesInAtOnce(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Views().Import

@@ -9,8 +9,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// startMentor is the row that begins a mentor's own view. It can be begun before the organisation has answered anything: it is
-// sealed, so that nobody's view colours the other's.
+// startMentor is the row that begins a mentor's own view. It can begin before the organisation has answered anything: it is sealed, so that
+// neither view influences the other.
 func startMentor(c pages.Case) pages.Row {
 	return pages.Row{Name: c.Book.Views().Mentor.Start, To: c.Own(pages.NewMentorPage)}
 }
@@ -31,14 +31,13 @@ func newMentor(c pages.Case) (pages.Page, bool) {
 	return c.Form(c.Book.Views().Title, fields, func() pages.Next { return pages.TurnTo(tasksOf(c, added)) }), true
 }
 
-// sealed is the mentor's view that a page is about, while it is sealed and of this visit.
+// sealed is the mentor's view that a page is about, if it is sealed and belongs to this visit.
 func sealed(c pages.Case) (assessment.View, bool) {
 	view, ok := shown(c)
 	return view, ok && view.Kind == assessment.MentorView && !view.Opened && !isPast(c, view)
 }
 
-// mentorOnly stands before a mentor's own answers, so that the person whose view is to come first does not see them by
-// accident.
+// mentorOnly comes before a mentor's own answers, so that the person whose view should come first does not see them by accident.
 func mentorOnly(c pages.Case) (pages.Page, bool) {
 	view, ok := sealed(c)
 	if !ok {
@@ -58,7 +57,7 @@ func mentorOnly(c pages.Case) (pages.Page, bool) {
 	return l, true
 }
 
-// unseal asks whether to open a mentor's view, once the organisation has answered all that is answered in it.
+// unseal asks whether to open a mentor's view, once the organisation has answered everything that is answered in it.
 func unseal(c pages.Case) (pages.Page, bool) {
 	view, ok := sealed(c)
 	if !ok || !view.CanOpen(c.Record.Sheet()) {

@@ -39,7 +39,7 @@ func TestAViewWithoutANameIsTheMentors(t *testing.T) {
 	}
 }
 
-// Back from a view that was begun, the cursor stands on it, wherever it came to stand.
+// Coming back from a view that was begun, the cursor is on it, wherever it is in the list.
 func TestTheCursorStandsOnTheViewThatWasBegun(t *testing.T) {
 	w := walks(t)
 	w.AnswersAll(2)
@@ -51,7 +51,7 @@ func TestTheCursorStandsOnTheViewThatWasBegun(t *testing.T) {
 	w.At("Sam's own view")
 }
 
-// Nobody comes upon a sealed view from the caseload, where one left off in it: the views open.
+// Nobody comes across a sealed view from the caseload if somebody left off in it: the list of views opens instead.
 func TestASealedViewDoesNotOpenFromTheCaseload(t *testing.T) {
 	w := walks(t)
 	w.AnswersAll(2)
@@ -88,7 +88,7 @@ func TestTheMentorIsWhoSitsThere(t *testing.T) {
 	}
 }
 
-// Until it is opened, nothing of a mentor's view is among what counts, what is compared or what is read out.
+// Until it is opened, no part of a mentor's view counts, is compared or is read out.
 func TestASealedViewIsNowhere(t *testing.T) {
 	w := walks(t)
 	w.AnswersAll(2)
@@ -111,7 +111,7 @@ func TestASealedViewIsNowhere(t *testing.T) {
 	w.Is(pages.Place{})
 }
 
-// A complete view is opened with a question, and only while the organisation's own answers are complete.
+// A complete view is opened after asking, and only while the organisation's own answers are complete.
 func TestOpeningAMentorsView(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Views()
@@ -170,7 +170,7 @@ func TestOpeningAMentorsView(t *testing.T) {
 	}
 }
 
-// A mentor's view that was opened after the quick check goes on with the full one: what it lacks can be answered.
+// A mentor's view opened after the quick check continues with the full one: its missing answers can be given.
 func TestAnOpenedViewThatIsNoLongerComplete(t *testing.T) {
 	w := walks(t)
 	w.SetEdition(assessment.Quick)
@@ -186,7 +186,7 @@ func TestAnOpenedViewThatIsNoLongerComplete(t *testing.T) {
 	w.Is(w.tasksOf(sam))
 }
 
-// A view of some questions alone can be opened, once the organisation has answered the same; until then it cannot.
+// A view of only some questions can be opened once the organisation has answered the same ones, and not before.
 func TestAPartialViewIsOpenedAsItIs(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Views().Mentor
@@ -201,7 +201,7 @@ func TestAPartialViewIsOpenedAsItIs(t *testing.T) {
 	}
 	opens(false)
 	w.Goes(w.about(pages.UnsealPage, sam))
-	w.Is(pages.Place{}) // by no other way either
+	w.Is(pages.Place{}) // nor in any other way
 	w.Give("trust.roles", assessment.Rating(1))
 	opens(true)
 	w.At(words.Leave)
@@ -216,7 +216,7 @@ func TestAPartialViewIsOpenedAsItIs(t *testing.T) {
 	w.Is(w.tasksOf(sam))
 }
 
-// One without answers has nothing to open, however much the organisation has said.
+// A view without answers has nothing to open, however much the organisation has said.
 func TestAnEmptyViewIsNotOpened(t *testing.T) {
 	w := walks(t)
 	w.AnswersAll(2)

@@ -9,7 +9,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// remove asks whether to take a view away.
+// remove asks whether to remove a view.
 func remove(c pages.Case) (pages.Page, bool) {
 	view, ok := shown(c)
 	if !ok {

@@ -1,5 +1,5 @@
-// Package views has the pages of what others say to the same questions: a mentor's own view, the answers of several people,
-// and where they differ.
+// Package views has the pages of other people's answers to the same questions: a mentor's own view, the answers of several people, and
+// where they differ.
 package views
 
 import (
@@ -7,8 +7,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// Routes are the pages of this subject. None on which others' answers can be seen opens by itself after the program was
-// cut off, but for the differences, which everybody has given their answers for.
+// Routes are the pages of this subject. None that shows others' answers reopens by itself after the program was cut off, except the
+// differences, for which everybody has given their answers.
 func Routes() []pages.Route {
 	title := pages.Called(func(book *content.Book) string { return book.Views().Title })
 	differ := pages.Called(func(book *content.Book) string { return book.Views().Differences.Title })

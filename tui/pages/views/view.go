@@ -9,7 +9,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// read reads out what another person said, domain by domain. Their notes are their own.
+// read shows another person's answers, domain by domain. Their notes stay private.
 func read(c pages.Case) (pages.Page, bool) {
 	view, ok := shown(c)
 	if !ok || !readable(c, view) {

@@ -9,7 +9,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// said is what a text says to a statement; "" where it says nothing.
+// said is what a text says about a statement; "" if it says nothing.
 func said(text *pages.Text, statement string) string {
 	for _, section := range text.Sections {
 		for _, block := range section.Blocks {
@@ -21,7 +21,7 @@ func said(text *pages.Text, statement string) string {
 	return ""
 }
 
-// What somebody would rather not say is shown to nobody, and their notes are their own.
+// What somebody would rather not say is shown to nobody, and their notes stay private.
 func TestReadingOutAView(t *testing.T) {
 	w := walks(t)
 	w.AnswersAll(0)

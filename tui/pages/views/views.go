@@ -9,8 +9,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// list is what others say. Views of earlier visits stand last: they are no longer compared, but whoever gave one may want
-// to have it taken away.
+// list is other people's views. Views of earlier visits come last: they are no longer compared, but somebody who gave one may want it
+// removed.
 func list(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Views()
 	c.At = c.Own(pages.ViewsPage)
@@ -19,7 +19,7 @@ func list(c pages.Case) (pages.Page, bool) {
 	if !slices.ContainsFunc(views, func(view assessment.View) bool { return view.Kind == assessment.MentorView }) {
 		l.Rows = append(l.Rows, startMentor(c))
 	}
-	shown := make(map[int]assessment.View) // by the row
+	shown := make(map[int]assessment.View) // by row
 	rows := make(map[int]int)              // by the view's number
 	add := func(view assessment.View, heading string) {
 		shown[len(l.Rows)], rows[view.Number] = view, len(l.Rows)
@@ -48,7 +48,7 @@ func list(c pages.Case) (pages.Page, bool) {
 			return pages.GoTo(about(c, pages.RemoveViewPage, view))
 		}},
 	}
-	// What leads to a view depends on how far it has got, and an opened one leads to the differences as comparing does.
+	// Where a view leads depends on how far it has got, and an opened one leads to the differences, as comparing does.
 	l.Comes = func(left pages.Place) (int, bool) {
 		if left.Page == pages.DifferencesPage {
 			return compare, true
@@ -87,15 +87,15 @@ func state(c pages.Case, view assessment.View) string {
 	}
 }
 
-// way is where a view leads: a mentor's is filled in first, then unsealed, and then compared; the others can only be read.
-// closed is why it leads nowhere; "" where it does.
+// way is where a view leads: a mentor's is filled in first, then unsealed, and then compared; the others can only be read. closed says
+// why it leads nowhere; "" if it does lead somewhere.
 func way(c pages.Case, view assessment.View) (to pages.Place, closed string) {
 	switch complete := c.Record.ViewSheet(view).Progress().Done(); {
 	case isPast(c, view) && !readable(c, view):
 		return about(c, pages.ViewPage, view), c.Book.Views().Mentor.Past
 	case readable(c, view):
 		return about(c, pages.ViewPage, view), ""
-	case view.Opened && !complete: // the quick check was gone on with since
+	case view.Opened && !complete: // the quick check has since been continued
 		return tasksOf(c, view.Number), ""
 	case view.Opened:
 		return c.Own(pages.DifferencesPage), ""
@@ -106,8 +106,8 @@ func way(c pages.Case, view assessment.View) (to pages.Place, closed string) {
 	}
 }
 
-// readable says that a view can be read out: everybody's but a mentor's, which is compared, and of an earlier visit a
-// mentor's too, where it was filled in.
+// readable says that a view can be read: any but a mentor's, which is compared, and a mentor's too if it is of an earlier visit and was
+// filled in.
 func readable(c pages.Case, view assessment.View) bool {
 	switch view.Kind {
 	case assessment.ImportedView:
@@ -122,21 +122,21 @@ func readable(c pages.Case, view assessment.View) bool {
 // isPast says that a view is of an earlier visit.
 func isPast(c pages.Case, view assessment.View) bool { return view.Visit != c.Record.Current().Number }
 
-// about is the place of a page about a view. The answers that count stay those that are looked at.
+// about is the place of a page about a view. The answers being looked at are still those that count.
 func about(c pages.Case, page string, view assessment.View) pages.Place {
 	to := c.Own(page)
 	to.Shown = view.Number
 	return to
 }
 
-// tasksOf is the place of the task list of a view, where its questions are answered.
+// tasksOf is the place of a view's task list, where its questions are answered.
 func tasksOf(c pages.Case, number int) pages.Place {
 	to := c.Own(pages.TasksPage)
 	to.View = number
 	return to
 }
 
-// shown is the view that a page is about; false where there is none (any more).
+// shown is the view that a page is about; false if there is none (any more).
 func shown(c pages.Case) (assessment.View, bool) {
 	view, err := c.Record.Views.Numbered(c.At.Shown)
 	return view, err == nil && view.Kind != assessment.FirstView

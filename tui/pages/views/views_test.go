@@ -8,8 +8,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// Views of an earlier visit can be read and taken away, but are not compared with what is said now; one that was never
-// complete stays sealed.
+// Views of an earlier visit can be read and removed, but are not compared with what is said now; one that was never complete stays
+// sealed.
 func TestViewsOfAnEarlierVisit(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Views()
@@ -41,16 +41,16 @@ func TestViewsOfAnEarlierVisit(t *testing.T) {
 		t.Errorf("then the rows are %q", got)
 	}
 	w.Goes(w.about(pages.ViewPage, sam))
-	w.Is(pages.Place{}) // it cannot be read by another way either
+	w.Is(pages.Place{}) // nor can it be read in another way
 }
 
-// A mentor's view of an earlier visit can be read once it was complete, also where it was never opened.
+// A mentor's view of an earlier visit can be read if it was complete, even if it was never opened.
 func TestAMentorsViewOfAnEarlierVisitIsRead(t *testing.T) {
 	w := walks(t)
 	w.AnswersAll(2)
 	sam := w.mentors(all(assessment.Full, 3))
 	w.Goes(w.about(pages.ViewPage, sam))
-	w.Is(pages.Place{}) // of this visit it cannot
+	w.Is(pages.Place{}) // a view of this visit cannot
 	w.Revisit(assessment.Quick)
 	w.looks()
 	w.Opens("Sam's")
@@ -90,7 +90,7 @@ func TestAViewIsTakenAwayOnlyWhenThatIsMeant(t *testing.T) {
 	w.At(words.Mentor.Start)
 }
 
-// Back on the list, the cursor stands on the row that was opened.
+// Back on the list, the cursor is on the row that was opened.
 func TestBackOnTheViewsTheCursorIsWhereItWas(t *testing.T) {
 	w := walks(t)
 	w.AnswersAll(2)
@@ -105,7 +105,7 @@ func TestBackOnTheViewsTheCursorIsWhereItWas(t *testing.T) {
 	w.At(w.Book.Views().Compare)
 }
 
-// The list of a view's own pages is the organisation's: the answers that count are looked at again.
+// The list above a view's own pages is the organisation's: the answers that count are looked at again.
 func TestTheViewsAreNotAnyonesOwn(t *testing.T) {
 	w := walks(t)
 	w.AnswersAll(2)
@@ -116,7 +116,7 @@ func TestTheViewsAreNotAnyonesOwn(t *testing.T) {
 	w.Is(w.Place(pages.ViewsPage))
 }
 
-// After the program was cut off, nothing of what others said opens by itself, nor a question about it: the list does.
+// After the program was cut off, nothing that others said reopens by itself, nor a question about it: the list does.
 func TestNothingOfAViewOpensByItself(t *testing.T) {
 	w := walks(t)
 	w.AnswersAll(2)
@@ -151,7 +151,7 @@ func TestNothingOfAViewOpensByItself(t *testing.T) {
 	}
 }
 
-// What is not there any more opens nothing.
+// What is no longer there opens nothing.
 func TestPagesAboutNothing(t *testing.T) {
 	w := walks(t)
 	w.AnswersAll(2)
@@ -159,7 +159,7 @@ func TestPagesAboutNothing(t *testing.T) {
 	opened := w.mentors(all(assessment.Full, 3))
 	w.OpenView(opened)
 	w.Change(agreed("trust.roles", 1))
-	first := w.Record().LastView // what the organisation had said itself is no view to be looked at
+	first := w.Record().LastView // the organisation's own earlier answers are not a view to look at
 	for _, page := range []string{pages.ViewPage, pages.RemoveViewPage, pages.MentorPage, pages.UnsealPage} {
 		for _, view := range []int{0, first, first + 1} {
 			w.Goes(w.about(page, view))

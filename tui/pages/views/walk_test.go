@@ -25,7 +25,7 @@ func (w walker) looks() {
 	w.Goes(w.Place(pages.ViewsPage))
 }
 
-// talks opens where the answers to a question differ, from the list of all that do.
+// talks opens the differences on a question, from the list of all that differ.
 func (w walker) talks(question string) {
 	w.T.Helper()
 	w.Goes(w.Place(pages.DifferencesPage))
@@ -72,7 +72,7 @@ func (w walker) about(page string, view int) pages.Place {
 	return to
 }
 
-// tally is how near the views are, in words.
+// tally is how close the views are, in words.
 func (w walker) tally(agree, near, apart, unclear int) string {
 	return content.Fill(w.Book.Views().Differences.Tally, "agree", strconv.Itoa(agree), "near", strconv.Itoa(near),
 		"apart", strconv.Itoa(apart), "unclear", strconv.Itoa(unclear))

@@ -5,7 +5,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// whoAnswered asks who answers in a view that is not kept yet.
+// whoAnswered asks who answered a view that is not saved yet.
 func whoAnswered(c pages.Case, by *assessment.AnsweredBy) pages.Field {
 	f := pages.WhoAnswered(c.Book, *by)
 	f.Passing = true

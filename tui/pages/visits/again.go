@@ -11,8 +11,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// again meets somebody who comes back on a later day: with the last note, what to bring, which steps are due, what has moved,
-// and the way on, on which the cursor stands: that is a return visit once the next look is due. Field and Question of the place are where one left off.
+// again is for somebody who comes back on a later day: the last note, what to bring, which steps are due, what has moved, and the way on,
+// where the cursor is: a return visit if the next look is due. The place's Field and Question are where the person left off.
 func again(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Visits().Again
 	progress := c.Record.Sheet().Progress()
@@ -40,7 +40,7 @@ func again(c pages.Case) (pages.Page, bool) {
 // mostOfNote is how much of a note is shown there, in characters; the rest is one key away.
 const mostOfNote = 200
 
-// noteRow has the last note, and leads to all of them.
+// noteRow shows the last note, and leads to all of them.
 func noteRow(c pages.Case) (pages.Row, bool) {
 	words := c.Book.Visits().Again
 	for _, day := range slices.Backward(c.Record.Days) {
@@ -56,10 +56,10 @@ func noteRow(c pages.Case) (pages.Row, bool) {
 	return pages.Row{}, false
 }
 
-// mostDue is how many of the steps that are due are named.
+// mostDue is how many of the due steps are named.
 const mostDue = 2
 
-// dueRow has the steps of the plan whose day has come, the earliest first, and leads to the plan.
+// dueRow shows the steps of the plan that are due, the earliest first, and leads to the plan.
 func dueRow(c pages.Case) (pages.Row, bool) {
 	words := c.Book.Visits().Again
 	due := c.Record.Plan.Due(c.Today())
@@ -73,7 +73,7 @@ func dueRow(c pages.Case) (pages.Row, bool) {
 	return row, len(due) > 0
 }
 
-// movedRow has the parts that have moved since the visit before this one, and leads to all that has.
+// movedRow shows the parts that have moved since the visit before this one, and leads to everything that has.
 func movedRow(c pages.Case) (pages.Row, bool) {
 	now := c.Record.Current()
 	before, err := c.Record.Visits.Numbered(now.Number - 1)
@@ -93,7 +93,7 @@ func movedRow(c pages.Case) (pages.Row, bool) {
 	return row, len(parts) > 0
 }
 
-// onRow leads on: to the page that was left, or else to the next question, or once there is none to the results.
+// onRow leads on: to the page where the person left off, or else to the next question or, if there is none, to the results.
 func onRow(c pages.Case) pages.Row {
 	words, tasks := c.Book.Visits().Again, c.Book.Screens().Tasks
 	left := map[string]string{pages.AboutPage: tasks.About, pages.CheckPage: tasks.Check, pages.ResultsPage: tasks.Results,
@@ -110,7 +110,7 @@ func onRow(c pages.Case) pages.Row {
 	return pages.Row{Name: content.Fill(words.On, "page", left[page]), To: c.Own(page), Turns: true}
 }
 
-// nextQuestion is the question that was left, while it has no answer, or else the first that has none.
+// nextQuestion is the question where the person left off, if it has no answer, or else the first that has none.
 func nextQuestion(c pages.Case) assessment.Question {
 	if q, known := assessment.QuestionByID(c.At.Question); known && c.Record.Current().Answers[q.ID].Kind == assessment.Unanswered {
 		return q

@@ -12,7 +12,7 @@ import (
 	"equalfooting/tui/pages/visits"
 )
 
-// begins is walks, with the pages on which one can leave off.
+// begins returns a walker that includes the pages on which people can leave off.
 func begins(t *testing.T) walker {
 	t.Helper()
 	return walker{pagetest.Begin(t, visits.Routes(), pages.TasksPage, pages.QuestionPage, pages.PlanPage, pages.ResultsPage, pages.LatePage)}
@@ -50,7 +50,7 @@ func (w walker) quarter() {
 	w.Follow(pages.GoTo(w.question("governance.finance")))
 }
 
-// A week later one is met with the last note, what to bring and what is due, and Enter goes on with the question that was left.
+// A week later the page shows the last note, what to bring and what is due, and Enter goes on with the question where the person left off.
 func TestComingBackOnALaterDay(t *testing.T) {
 	w := begins(t)
 	words := w.Book.Visits().Again
@@ -90,7 +90,7 @@ func TestComingBackOnALaterDay(t *testing.T) {
 	w.Later(1)
 	w.comes()
 	w.Opens("Go on with Governance")
-	w.Is(w.question(assessment.QuestionsIn(assessment.Full, assessment.Governance)[0].ID)) // one left off on the main page since
+	w.Is(w.question(assessment.QuestionsIn(assessment.Full, assessment.Governance)[0].ID)) // the person has left off on the main page since
 	if got := w.Stack.Below(); got != w.Place(pages.TasksPage) {
 		t.Errorf("above it is %+v", got)
 	}
@@ -99,7 +99,7 @@ func TestComingBackOnALaterDay(t *testing.T) {
 	}
 }
 
-// A session that was cut off opens a week later on that page, and not on last week's goodbye.
+// A session that was cut off reopens a week later on that page, and not on last week's goodbye.
 func TestCutOffAndBackAWeekLater(t *testing.T) {
 	w := begins(t)
 	w.sits()
@@ -119,7 +119,7 @@ func TestCutOffAndBackAWeekLater(t *testing.T) {
 	w.At("Go on with Governance: ")
 }
 
-// What has moved is told on a return visit; with all answered the results come next, or the page that was left.
+// A return visit says what has moved; once all is answered the results come next, or the page where the person left off.
 func TestComingBackToAReturnVisit(t *testing.T) {
 	w := begins(t)
 	w.Visits(2)
@@ -147,7 +147,7 @@ func TestComingBackToAReturnVisit(t *testing.T) {
 	w.At("What has moved")
 }
 
-// Nobody is met where there is nothing to come back to, nor with what was to be brought to a meeting that has been.
+// The page does not appear if there is nothing to come back to, nor to say what to bring to a past meeting.
 func TestNothingToComeBackTo(t *testing.T) {
 	w := begins(t)
 	w.Later(3)
@@ -164,7 +164,7 @@ func TestNothingToComeBackTo(t *testing.T) {
 	}
 }
 
-// Once the next look is due, Enter leads to a return visit; a page that was left is still one row away.
+// Once the next look is due, Enter leads to a return visit; the page where the person left off is still one row away.
 func TestComingBackWhenTheNextLookIsDue(t *testing.T) {
 	w := begins(t)
 	w.AnswersAll(2) // the next look is on 23 February 2027

@@ -8,8 +8,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// answeredBy asks who answers on a visit. Of one that has just begun it goes on to the questions, and proposes whoever
-// answered the time before.
+// answeredBy asks who answers on a visit. For a visit that has just begun it goes on to the questions, and proposes whoever answered last
+// time.
 func answeredBy(c pages.Case) (pages.Page, bool) {
 	v, err := c.Record.Visits.Numbered(c.At.Visit)
 	if err != nil {
@@ -36,7 +36,7 @@ func answeredBy(c pages.Case) (pages.Page, bool) {
 	return c.Form(words.AnsweredBy.Title, fields, done), true
 }
 
-// answeredByPlace is where that is asked of a visit.
+// answeredByPlace is the place where that is asked about a visit.
 func answeredByPlace(c pages.Case, number int, alone bool) pages.Place {
 	to := visitPlace(c, pages.AnsweredByPage, number)
 	to.Alone = alone

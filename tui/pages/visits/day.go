@@ -2,7 +2,7 @@ package visits
 
 import "equalfooting/tui/pages"
 
-// day asks on which day a visit was.
+// day asks for the day of a visit.
 func day(c pages.Case) (pages.Page, bool) {
 	v, err := c.Record.Visits.Numbered(c.At.Visit)
 	if err != nil {

@@ -5,8 +5,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// moved says what moved between two visits, the earlier one first. The place has the one that it was opened from, and the
-// other.
+// moved says what moved between two visits, the earlier one first. The place names the visit from which it was opened, and the other
+// one.
 func moved(c pages.Case) (pages.Page, bool) {
 	visits := c.Record.Visits
 	before, err := visits.Numbered(min(c.At.Visit, c.At.Other))

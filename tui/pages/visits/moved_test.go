@@ -7,7 +7,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// That a lower score may mean a franker answer is said when something went down, and only then.
+// That a lower score may mean a franker answer is said if something went down, and only then.
 func TestAFrankerAnswerIsSpokenOfWhenSomethingWentDown(t *testing.T) {
 	rated := assessment.Rating
 	shown := func(level assessment.Level, e assessment.Evidence) assessment.Answer {
@@ -43,7 +43,7 @@ func TestAFrankerAnswerIsSpokenOfWhenSomethingWentDown(t *testing.T) {
 	}
 }
 
-// Whichever of two visits it is opened from, the earlier one stands first.
+// From whichever of two visits it is opened, the earlier one comes first.
 func TestTheEarlierVisitStandsFirst(t *testing.T) {
 	w := walks(t)
 	w.Visits(1, 3)
@@ -53,7 +53,7 @@ func TestTheEarlierVisitStandsFirst(t *testing.T) {
 	}
 }
 
-// Why an answer is not what it was is told next to it.
+// The reason for a change is given next to the answer.
 func TestTheReasonForAChangeIsTold(t *testing.T) {
 	w := walks(t)
 	w.Visits(3)

@@ -9,7 +9,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// soon asks whether to begin a visit although the last one was a short time ago: whoever only has an answer to change needs none.
+// soon asks whether to begin a visit although the last one was a short time ago: changing a single answer does not need one.
 func soon(c pages.Case) (pages.Page, bool) {
 	if !c.Record.Current().Soon(c.Today()) {
 		return nil, false
@@ -24,7 +24,7 @@ func soon(c pages.Case) (pages.Page, bool) {
 		}}, true
 }
 
-// begin asks whether to start a return visit, with how much, and whether last time's answers are seen first.
+// begin asks whether to start a return visit, how much of it to do, and whether to see last time's answers first.
 func begin(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Visits().Begin
 	l := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Says: slices.Clone(words.Says), Chooses: true}
@@ -34,7 +34,7 @@ func begin(c pages.Case) (pages.Page, bool) {
 		l.Says = append(l.Says, content.Fill(words.Open, "count", c.Book.Number(progress.Of-progress.Answered)))
 		l.Start = 4
 	case sheet.Edition == assessment.Quick:
-		l.Start = 2 // as the time before
+		l.Start = 2 // as last time
 	}
 	start := func(name string, edition assessment.Edition, afresh bool) pages.Row {
 		return pages.Row{Name: name, Do: func() pages.Next {

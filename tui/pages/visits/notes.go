@@ -11,7 +11,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// notes reads out the notes on the days so far, or on those of one visit, and how much was answered on them, the latest first.
+// notes shows the notes for all days so far, or for those of one visit, and how much was answered on each, the latest first.
 func notes(c pages.Case) (pages.Page, bool) {
 	days, words := daysAt(c), c.Book.Visits()
 	if len(days) == 0 {
@@ -31,7 +31,7 @@ func notes(c pages.Case) (pages.Page, bool) {
 	return &pages.Text{At: c.At, Name: c.Name(), Title: words.Title, Sections: []report.Section{section}}, true
 }
 
-// daysAt are the days of the visit of a place, or all of them where it names none.
+// daysAt are the days of the visit that a place names, or all of them if it names none.
 func daysAt(c pages.Case) assessment.Diary {
 	if c.At.Visit == 0 {
 		return c.Record.Days
@@ -39,8 +39,7 @@ func daysAt(c pages.Case) assessment.Diary {
 	return c.Record.Visits.DaysOf(c.At.Visit, c.Record.Days, time.Local)
 }
 
-// dayText is the note on a day, and how many questions were answered on it: some of them, perhaps, after the note was
-// written.
+// dayText is the note for a day, and how many questions were answered on it, some perhaps after the note was written.
 func dayText(c pages.Case, day assessment.Day) string {
 	answered := max(day.Answered, len(c.Record.Current().AnsweredOn(day.Date, time.Local)))
 	if answered == 0 && day.Note != "" {

@@ -7,8 +7,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// pause asks for a note on the day, when people meet again and what to bring, and goes on to what was covered and what is
-// next. All of it can be left out.
+// pause asks for a note on the day, when people will meet again and what to bring, and goes on to what was covered and what is next. All of
+// it can be left out.
 func pause(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Visits().Pause
 	fields := func(c pages.Case) []pages.Field {
@@ -28,7 +28,7 @@ func pause(c pages.Case) (pages.Page, bool) {
 	return c.Form(words.Title, fields, func() pages.Next { return pages.TurnTo(c.Own(pages.SummaryPage)) }), true
 }
 
-// meetField asks when people meet again.
+// meetField asks when people will meet again.
 func meetField(c pages.Case) pages.Field {
 	words := c.Book.Visits().Pause
 	return c.Calendar().Field(words.Meet, c.Calendar().Hint(), c.Record.Meeting.ToCome(c.Today()).On, func(day assessment.Date) (string, error) {
@@ -39,7 +39,7 @@ func meetField(c pages.Case) pages.Field {
 	})
 }
 
-// bringField asks what is to be brought then.
+// bringField asks what to bring then.
 func bringField(c pages.Case) pages.Field {
 	words := c.Book.Visits().Pause
 	return pages.Field{Label: words.Bring, Hint: words.BringHint, Kind: pages.Long, Values: []string{c.Record.Meeting.ToCome(c.Today()).Bring},
@@ -51,7 +51,7 @@ func bringField(c pages.Case) pages.Field {
 		}}
 }
 
-// agree changes what was agreed about the next meeting. One that has gone by is forgotten.
+// agree changes what was agreed about the next meeting. A meeting in the past is forgotten.
 func agree(c pages.Case, set func(m *assessment.Meeting)) error {
 	return c.Change(func(r *assessment.Record) {
 		r.Meeting = r.Meeting.ToCome(c.Today())
@@ -59,7 +59,7 @@ func agree(c pages.Case, set func(m *assessment.Meeting)) error {
 	})
 }
 
-// workOf is what is to remember of today, with what was covered so far.
+// workOf is what to remember about today, with what has been covered so far.
 func workOf(r assessment.Record, today assessment.Date) assessment.Day {
 	return assessment.Day{Date: today, Sitting: r.Sitting, Note: r.Days.Of(today).Note,
 		Answered: len(r.Current().AnsweredOn(today, time.Local))}

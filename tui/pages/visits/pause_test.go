@@ -30,7 +30,7 @@ func (w walker) writes(note string) {
 	w.fills(note, "", "")
 }
 
-// fills goes through the fields of the form that is open with these answers.
+// fills goes through the fields of the current form with these answers.
 func (w walker) fills(answers ...string) {
 	w.T.Helper()
 	for _, answer := range answers {
@@ -41,14 +41,14 @@ func (w walker) fills(answers ...string) {
 	w.Follow(w.Form().Finish())
 }
 
-// pause is a field of the end of a day.
+// pause is the place of a field at the end of a day.
 func (w walker) pause(field int) pages.Place {
 	to := w.Place(pages.PausePage)
 	to.Field = strconv.Itoa(field)
 	return to
 }
 
-// A day ends with a note, and with what was done, what to come back to and what comes next; the next day begins again.
+// A day ends with a note, and with what was done, what to come back to and what comes next; the next day starts afresh.
 func TestTheEndOfADay(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Visits().Pause
@@ -92,7 +92,7 @@ func TestTheEndOfADay(t *testing.T) {
 	w.Is(w.Place(pages.DayNotesPage))
 }
 
-// The end of a day leads on to the task list, and so does the way up: the note is not asked for again.
+// The end of a day leads on to the task list, and so does going up: the note is not asked for again.
 func TestAfterTheEndOfADayComesTheTaskList(t *testing.T) {
 	w := walks(t)
 	for name, goes := range map[string]func(){
@@ -137,7 +137,7 @@ func (w walker) days() []string {
 	return days
 }
 
-// What was thought of on the page and then cleared is no note; where there is nothing else to remember, no day is kept.
+// A note that was typed on the page and then cleared is not a note; if there is nothing else to remember, no day is stored.
 func TestANoteOnTodayCanBeChangedAndTakenAway(t *testing.T) {
 	w := walks(t)
 	w.sits()
@@ -160,7 +160,7 @@ func TestANoteOnTodayCanBeChangedAndTakenAway(t *testing.T) {
 	if got := w.days(); !slices.Equal(got, []string{"Three\nfour\n2 questions answered."}) {
 		t.Errorf("the days say %q", got)
 	}
-	// It does so on later days, and in later visits the count of that time stands.
+	// It does so on later days, and during later visits the earlier count stays.
 	writes("Three", "Three\n2 questions answered.")
 	w.Later(1)
 	w.Revisit(assessment.Quick)
@@ -169,8 +169,8 @@ func TestANoteOnTodayCanBeChangedAndTakenAway(t *testing.T) {
 	}
 }
 
-// Today's answers are those that were given or changed today: not what was only marked or noted, and not what came
-// with a file.
+// Today's answers are those that were given or changed today, not those only flagged or given a note, nor those that came with a
+// file.
 func TestWhatWasAnsweredToday(t *testing.T) {
 	w := walks(t)
 	for _, question := range []string{"capacity.time", "capacity.skills"} {
@@ -201,8 +201,8 @@ func TestWhatWasAnsweredToday(t *testing.T) {
 	}
 }
 
-// What is agreed for the next time is asked at the end of a day, stands on the summary and on the page to leave, and is asked anew
-// once its day has gone by.
+// What is agreed for the next time is asked at the end of a day, appears on the summary and on the page to leave with people, and is asked
+// again once its day has passed.
 func TestTheNextMeeting(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Visits().Pause

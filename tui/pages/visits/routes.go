@@ -1,5 +1,4 @@
-// Package visits has the pages of coming back: the times that an organisation went through the questions, what moved
-// between them, and the end of a day.
+// Package visits has the pages for coming back: the visits of an organisation, what moved between them, and the end of a day.
 package visits
 
 import (

@@ -7,7 +7,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// summary says what was covered today, what is to come back to, and what is next, and leads to a page to leave with people.
+// summary says what was covered today, what to come back to, and what is next, and leads to a page to leave with people.
 func summary(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Visits().Pause
 	section := report.Section{Title: words.Title}

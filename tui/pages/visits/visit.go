@@ -8,8 +8,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// visit is one visit, which opens whole: its answers, its results, the notes on its days, papers of it, and what moved between it and any
-// other. The answers of an earlier one are only read.
+// visit is one visit, which opens in full: its answers, its results, the notes on its days, papers about it, and what moved between it and
+// any other. The answers of an earlier visit can only be read.
 func visit(c pages.Case) (pages.Page, bool) {
 	v, err := c.Record.Visits.Numbered(c.At.Visit)
 	if err != nil {
@@ -45,7 +45,7 @@ func visit(c pages.Case) (pages.Page, bool) {
 	return l, true
 }
 
-// results reads out what the answers of one visit came to.
+// results shows what the answers of one visit came to.
 func results(c pages.Case) (pages.Page, bool) {
 	v, err := c.Record.Visits.Numbered(c.At.Visit)
 	if err != nil {

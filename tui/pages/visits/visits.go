@@ -9,11 +9,11 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// list is the times that the organisation went through the questions, the latest first, and leads to the next.
+// list is the visits of the organisation, the latest first, and leads to the next one.
 func list(c pages.Case) (pages.Page, bool) {
 	words := c.Book.Visits()
 	l := &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Says: words.Says}
-	// After a visit in which nothing was said yet, another would say nothing.
+	// After a visit with no answers yet, another would say nothing.
 	if !c.Record.Fresh() {
 		l.Rows = append(l.Rows, beginRow(c))
 	}
@@ -36,7 +36,7 @@ func list(c pages.Case) (pages.Page, bool) {
 	return l, true
 }
 
-// beginRow leads to the next visit, or to the question whether it is not too soon for one.
+// beginRow leads to the next visit, or to the question whether it is too soon for one.
 func beginRow(c pages.Case) pages.Row {
 	row := pages.Row{Name: c.Book.Visits().Begin.Row, To: c.Own(pages.NewVisitPage)}
 	if c.Record.Current().Soon(c.Today()) {
@@ -45,7 +45,7 @@ func beginRow(c pages.Case) pages.Row {
 	return row
 }
 
-// name is what a visit is called.
+// name is the name of a visit.
 func name(c pages.Case, v assessment.Visit) string {
 	return findings.VisitName(c.Book, v)
 }
@@ -53,7 +53,7 @@ func name(c pages.Case, v assessment.Visit) string {
 // sheet is the answers of a visit.
 func sheet(c pages.Case, v assessment.Visit) assessment.Sheet { return c.Record.SheetAt(v) }
 
-// state says how far a visit has got, and once it is complete how ready the organisation was.
+// state says how far a visit has got and, once it is complete, how ready the organisation was.
 func state(c pages.Case, v assessment.Visit) string {
 	words := c.Book.Visits()
 	sheet := sheet(c, v)

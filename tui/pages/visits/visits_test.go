@@ -84,7 +84,7 @@ func TestAReturnVisitIsBegunKnowingly(t *testing.T) {
 	}
 }
 
-// Whoever answers afresh chooses it with the visit, and can change it on the page of visits until all is answered.
+// Answering afresh is chosen with the visit, and can be changed on the page of visits until all is answered.
 func TestAVisitIsAnsweredAfresh(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Visits().Begin
@@ -117,7 +117,7 @@ func TestAVisitIsAnsweredAfresh(t *testing.T) {
 	}
 }
 
-// A return visit offers first what was done the time before: whoever has twenty minutes has them again.
+// A return visit first offers what was done last time: those with twenty minutes then have twenty minutes again.
 func TestAReturnVisitOffersWhatWasDoneLastTime(t *testing.T) {
 	w := walks(t)
 	w.Visits(2)
@@ -128,8 +128,8 @@ func TestAReturnVisitOffersWhatWasDoneLastTime(t *testing.T) {
 	w.At(w.Book.Visits().Begin.Quick)
 }
 
-// A visit that was begun by mistake is taken back, once it was said what goes with it, from the list of visits and from its own page, as
-// long as it is not complete.
+// A visit begun by mistake can be taken back, after saying what goes with it, from the list of visits and from its own page, until it is
+// complete.
 func TestAVisitBegunByMistake(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Visits()
@@ -179,8 +179,8 @@ func TestAVisitBegunByMistake(t *testing.T) {
 	w.Is(pages.Place{})
 }
 
-// A visit can be given the day on which its answers were given on paper: none that is still to come, and none that turns the order of the
-// visits round.
+// A visit can be given the day on which its answers were given on paper, unless that is in the future or would change the order of the
+// visits.
 func TestTheDayOfAVisit(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Visits().Day
@@ -218,7 +218,7 @@ func TestTheDayOfAVisit(t *testing.T) {
 	w.Is(pages.Place{})
 }
 
-// Less than four weeks after the last visit, one is asked first whether another is wanted.
+// Less than four weeks after the last visit, the person is asked first whether they want another.
 func TestAnotherVisitSoSoon(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Visits().Begin
@@ -247,8 +247,8 @@ func TestAnotherVisitSoSoon(t *testing.T) {
 	w.Is(w.Place(pages.NewVisitPage))
 }
 
-// An earlier visit opens whole: its answers, its results, the notes of its days and papers of it. So does the current one, whose answers are
-// on the main page.
+// An earlier visit opens in full: its answers, its results, the notes on its days and papers about it. So does the current one, whose
+// answers are on the main page.
 func TestAVisitOpensWhole(t *testing.T) {
 	w := walks(t)
 	words := w.Book.Visits()
@@ -290,7 +290,7 @@ func TestAVisitOpensWhole(t *testing.T) {
 	}
 }
 
-// Back on a list, the cursor stands on the row that was opened.
+// Back on a list, the cursor is on the row that was opened.
 func TestBackOnAListTheCursorIsWhereItWas(t *testing.T) {
 	w := walks(t)
 	w.Visits(1, 2, 3)
@@ -313,8 +313,7 @@ func TestBackOnAListTheCursorIsWhereItWas(t *testing.T) {
 	w.At("Visit 1")
 }
 
-// Every page of a mentor's year opens again where it was, but for the one that asks whether to begin; what is not there any
-// more opens nothing.
+// Every page of a mentor's year reopens where it was, except the one that asks whether to begin; what is no longer there opens nothing.
 func TestPlacesOpenAgain(t *testing.T) {
 	w := walks(t)
 	w.Visits(1, 3)

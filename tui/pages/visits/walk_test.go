@@ -29,14 +29,14 @@ func (w walker) visit(page string, number int) pages.Place {
 	return to
 }
 
-// moved is what moved between two visits, as the first of them leads there.
+// moved is what moved between two visits, as reached from the first of them.
 func (w walker) moved(number, other int) pages.Place {
 	to := w.visit(pages.MovedPage, number)
 	to.Other = other
 	return to
 }
 
-// told is all that the text of a place says.
+// told is everything in the text at a place.
 func (w walker) told(to pages.Place) string {
 	w.T.Helper()
 	w.Goes(to)

@@ -1,5 +1,5 @@
-// Command bare is the floor that Equal Footing's speed is measured against: a Bubble Tea program that draws one line,
-// at the same frame rate, and draws it again at each key.
+// Command bare is the floor that Equal Footing's speed is measured against: a Bubble Tea program that draws one line, at the same frame
+// rate, and redraws it at each key.
 package main
 
 import (
