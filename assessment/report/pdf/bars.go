@@ -5,7 +5,7 @@ import (
 	"equalfooting/assessment/report/pdf/file"
 )
 
-// Where a bar and its texts stand, in the order in which they are read: the name, the band in words, the bar and the score.
+// Where a bar and its texts are, in reading order: the name, the band in words, the bar and the score.
 const (
 	gutter    = 4.0
 	bandX     = left + 38
@@ -15,8 +15,8 @@ const (
 	barHeight = 3.4
 )
 
-// bars draws the domains' scores, each as a text beside a bar that is filled as far as the score goes. All that the picture
-// shows stands in the text, which is a table to who hears it; the bar's edge shows on paper where its colour does not.
+// bars draws the domains' scores, each as a text next to a bar that is filled as far as the score goes. Everything in the picture is also
+// in the text, which a screen reader reads as a table; the bar's edge shows on paper where its colour does not.
 func (s *setter) bars(bars report.Bars) []piece {
 	if len(bars) == 0 {
 		return nil
@@ -42,7 +42,7 @@ func (s *setter) bars(bars report.Bars) []piece {
 	return pieces
 }
 
-// beside is a row of texts as they stand next to a bar, each a part of its element.
+// beside is a row of texts laid out next to a bar, each a part of its element.
 func (s *setter) beside(elements []*file.Element, name, words, percent string, first, rest style) []piece {
 	texts := []cell{
 		{x: left, width: bandX - gutter - left, style: first},
@@ -56,7 +56,7 @@ func (s *setter) beside(elements []*file.Element, name, words, percent string, f
 	return s.row(texts, aboveBar, 0)
 }
 
-// bar draws a score; where there is none, an open, broken line shows that it is not a nought.
+// bar draws a score; if there is none, an open, broken line shows that it is not zero.
 func (s *setter) bar(bar report.Bar, y float64) {
 	const edge = 0.2
 	if bar.Score == nil {

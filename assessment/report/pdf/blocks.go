@@ -52,7 +52,7 @@ func (s *setter) heading(text string) []piece {
 	return pieces
 }
 
-// column stands lines one below the other. Neither the first nor the last is left alone on a page.
+// column puts lines one below the other. Neither the first nor the last is left alone on a page.
 func (s *setter) column(e *file.Element, lines []shape.Line, st style, x, width, above float64) []piece {
 	var pieces []piece
 	for i, line := range lines {
@@ -111,8 +111,7 @@ func (s *setter) list(points report.List) []piece {
 	return pieces
 }
 
-// labelled sets the text on after its label; or below it where the label is long, and where a text of several lines is read
-// from right to left.
+// labelled sets the text after its label; or below it if the label is long, or if a text of several lines is read from right to left.
 func (s *setter) labelled(l report.Labelled, st style, above float64) []piece {
 	e := s.in.Add(file.Text)
 	text, label := s.set(l.Text, st), report.Labelled{Label: tidy(l.Label)}.Lead()

@@ -24,12 +24,12 @@ func (s *setter) document(d report.Document) []group {
 // opening is the title and the facts under it.
 func (s *setter) opening(d report.Document) []piece {
 	st := titleStyle
-	if s.width(s.set(d.Title, st), st) > 2*measure { // a long name would take the room of what is said of it
+	if s.width(s.set(d.Title, st), st) > 2*measure { // a long name would take the room of what is said about it
 		st = sectionStyle
 	}
 	pieces := s.plain(file.Heading(s.level), d.Title, st, 0)
 	if len(pieces) > 0 {
-		s.level++ // without a title its sections are what stands highest: no level of headings is left out
+		s.level++ // without a title its sections are at the top: no level of headings is skipped
 	}
 	lead(pieces)
 	above := 2.5
@@ -40,7 +40,7 @@ func (s *setter) opening(d report.Document) []piece {
 	return pieces
 }
 
-// within lays out a part of the document: its title, and what stands under it.
+// within lays out a part of the document: its title, and what comes under it.
 func (s *setter) within(title func() []piece, rest func(titled []piece) []group) []group {
 	outer, level := s.in, s.level
 	s.in = outer.Add(file.Part)
@@ -53,8 +53,8 @@ func (s *setter) within(title func() []piece, rest func(titled []piece) []group)
 	return rest(titled)
 }
 
-// section lays out a section: its title with the beginning of what follows, and each heading with its blocks, such as a
-// recommendation, in one piece where a page can hold it.
+// section lays out a section: its title with the beginning of what follows, and each heading with its blocks, such as a recommendation, in
+// one piece if a page can hold it.
 func (s *setter) section(section report.Section) []group {
 	return s.within(func() []piece { return s.sectionTitle(section.Title) }, func(title []piece) []group {
 		return s.grouped(title, section.Blocks)
@@ -78,7 +78,7 @@ func (s *setter) grouped(title []piece, blocks []report.Block) []group {
 		last.pieces = append(last.pieces, s.block(block)...)
 		last.whole = last.whole || holdsTogether(block)
 	}
-	for i := range groups { // a page is left empty for little only
+	for i := range groups { // only a little of a page may be left empty
 		groups[i].whole = groups[i].whole || height(groups[i].pieces) <= fullHeight/4
 	}
 	return groups
@@ -95,7 +95,7 @@ func (s *setter) sectionTitle(title string) []piece {
 	return pieces
 }
 
-// bookmark has the list next to the pages lead to a piece.
+// bookmark makes the list next to the pages lead to a piece.
 func (s *setter) bookmark(p *piece, title string, level int) {
 	name := s.set(title, sectionStyle).Whole().String()
 	before(p, func(y float64) { s.paper.Bookmark(name, level, y) })
@@ -115,7 +115,7 @@ func (s *setter) notes(notes []string) []group {
 	})
 }
 
-// notesTitle stands over the notes, if there are any.
+// notesTitle is the title over the notes, if there are any.
 func (s *setter) notesTitle(notes []string) []piece {
 	for _, note := range notes {
 		if s.set(note, noteStyle).Width == 0 {
