@@ -7,8 +7,8 @@ import (
 	"equalfooting/content"
 )
 
-// Packed gives a mistake where the packed file of a language is not what is made from its words, which are whole; without words,
-// where it cannot be read.
+// Packed returns a mistake if a language's packed file is not what its words, which are whole, would be packed into; or, in a program
+// without the words, if it cannot be read.
 func Packed(b *content.Book) []error {
 	good := b.Whole()
 	if content.WithWords {
@@ -16,7 +16,7 @@ func Packed(b *content.Book) []error {
 		if err != nil {
 			return []error{err}
 		}
-		// Where there is none, that is the same to those who are to make it.
+		// A missing file is the same to those who have to make it.
 		is, _ := fs.ReadFile(b.Folder(), content.PackedFile)
 		good = bytes.Equal(is, want)
 	}
