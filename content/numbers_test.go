@@ -23,7 +23,7 @@ func TestNumbersAreWrittenAsTheLanguageDoes(t *testing.T) {
 			t.Errorf("%d/%d is written %q, want %q", c.num, c.den, got, c.want)
 		}
 	}
-	// Every whole percentage comes out as itself: none is lost between a fraction and the decimal that x/text rounds.
+	// Every whole percentage comes out unchanged: none is lost between a fraction and the decimal that x/text rounds.
 	for n := range int64(101) {
 		if got, want := book.Percent(assessment.NewFraction(n, 1)), book.Number(int(n))+"%"; got != want {
 			t.Errorf("%d is written %q", n, got)

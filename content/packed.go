@@ -6,20 +6,20 @@ import (
 	"io/fs"
 )
 
-// packedWords is a language's packed file. Only those parts of it are read that are asked for.
+// packedWords is a language's packed file. Only the parts that are asked for are read.
 type packedWords struct {
 	file  io.ReaderAt
 	size  int
 	parts map[string]packedPart // by the name of the file
 }
 
-// packedPart is where a file's words stand in it, and the sum of those that they were made from.
+// packedPart is where a file's words are in it, and the sum of those that they were made from.
 type packedPart struct {
 	at, length int
 	sum        uint64
 }
 
-// openPacked reads the index of the packed file in a language's folder. Where none can be read, there are no parts.
+// openPacked reads the index of the packed file in a language's folder. If it cannot be read, there are no parts.
 func openPacked(folder fs.FS) packedWords {
 	var p packedWords
 	file, err := folder.Open(PackedFile)
@@ -46,10 +46,10 @@ func openPacked(folder fs.FS) packedWords {
 	return p
 }
 
-// indexAt is where the index begins. Before it stands how long it is.
+// indexAt is where the index begins. Its length comes before it.
 const indexAt = 4
 
-// part gives what was packed of these words, or of any where there are none; false where it is not there, or was made from others.
+// part returns what was packed from these words, or from any if there are none; false if it is missing, or was made from other words.
 func (p packedWords) part(name string, words []byte) (string, bool) {
 	part, ok := p.parts[name]
 	if !ok || words != nil && part.sum != sumOf(words) {
@@ -58,7 +58,7 @@ func (p packedWords) part(name string, words []byte) (string, bool) {
 	return p.read(part.at, part.length)
 }
 
-// read gives so many bytes from a place in the file; false where they are not all there.
+// read returns this many bytes from a place in the file; false if they are not all there.
 func (p packedWords) read(at, length int) (string, bool) {
 	if p.file == nil || at < 0 || length < 0 || length > p.size-at {
 		return "", false

@@ -7,10 +7,10 @@ import (
 	"equalfooting/assessment/bidi"
 )
 
-// Typed stands, in braces, wherever people are told what to type: in its place comes what to type for the program. Any text may have it.
+// Typed, in braces, is the placeholder for what to type for the program, wherever people are told what to type. Any text may have it.
 const Typed = "footing"
 
-// TypedAs gives a book, as it was opened, that tells people to type this for the program, such as its name with the folder it is to open.
+// TypedAs returns a newly opened copy of the book that tells people to type this for the program, such as its name with the folder to open.
 func (b *Book) TypedAs(footing string) *Book {
 	if footing == b.footing {
 		return b
@@ -21,9 +21,9 @@ func (b *Book) TypedAs(footing string) *Book {
 	return &own
 }
 
-// toType gives a text with what to type in it.
+// toType returns a text with what to type filled in.
 func (b *Book) toType(text string) string {
-	if !strings.Contains(text, Typed) { // as in most
+	if !strings.Contains(text, Typed) { // as most do not
 		return text
 	}
 	return bidi.Bare(Fill(text, Typed, b.footing)) // what is typed has no marks in it

@@ -10,8 +10,8 @@ import (
 
 var errPacked = errors.New("content: what is packed does not fit what it is to be read into")
 
-// unpack reads a part of a packed file into what v points to. Its texts are parts of that string, but where in, which each of
-// them passes that does not keep the report's word, gives another.
+// unpack reads a part of a packed file into what v points to. Its texts are parts of that string, except where in, which every text goes
+// through that does not keep the report's word, returns another.
 func unpack(part string, v any, in func(text string) string) error {
 	u := unpacker{rest: part, in: in, met: make(map[reflect.Type]*shape)}
 	u.value(reflect.ValueOf(v).Elem(), false)
@@ -21,7 +21,7 @@ func unpack(part string, v any, in func(text string) string) error {
 	return nil
 }
 
-// unpacker reads on until the end also where it finds damage, and finds nothing there any more.
+// unpacker reads on to the end even after it finds damage, but finds nothing more there.
 type unpacker struct {
 	rest    string
 	in      func(text string) string
@@ -33,7 +33,7 @@ func (u *unpacker) stop() {
 	u.damaged, u.rest = true, ""
 }
 
-// count reads how much follows: never more than there is, for each of it takes a byte at least.
+// count reads how many entries follow: never more than bytes are left, because each takes at least one.
 func (u *unpacker) count() int {
 	n := u.number()
 	if n > uint64(len(u.rest))+1 {
@@ -116,7 +116,7 @@ func (u *unpacker) table(v reflect.Value, n int, keeps bool) {
 	}
 }
 
-// shape gives what is known of a kind of group. Where that comes for the first time, it must be the one that was packed.
+// shape returns what is known about a struct type. The first time the type comes, its shape must be the one that was packed.
 func (u *unpacker) shape(t reflect.Type) *shape {
 	if known := u.met[t]; known != nil {
 		return known
@@ -129,9 +129,9 @@ func (u *unpacker) shape(t reflect.Type) *shape {
 	return own
 }
 
-// shape is what a kind of group has in it.
+// shape is what a struct type contains.
 type shape struct {
-	says  string // the names and kinds of all that it has
+	says  string // the names and kinds of all its fields
 	keeps []bool // which of them keep the report's word
 }
 
