@@ -211,7 +211,7 @@ func TestCheckSaysWhatNothingReads(t *testing.T) {
 	}
 }
 
-// Everyone's questions must be there, even when a whole folder is gone, and those who take words from it are not blamed.
+// Everyone's questions must be there, even when a whole folder is gone, and files that take words from it are not blamed.
 func TestCheckAsksForEveryAudience(t *testing.T) {
 	for _, audience := range assessment.Audiences() {
 		files := english(t)

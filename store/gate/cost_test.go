@@ -70,7 +70,7 @@ func newAnswering(b *testing.B, folder string, raw bool, organisations int) *ans
 	return a
 }
 
-// gives gives the nth answer, and says how long that took.
+// gives gives the nth answer, and returns how long that took.
 func (a *answering) gives(b *testing.B, n int) time.Duration {
 	b.Helper()
 	gate.Raw(a.raw)

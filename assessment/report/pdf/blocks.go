@@ -65,7 +65,7 @@ func (s *setter) column(e *file.Element, lines []shape.Line, st style, x, width,
 	return pieces
 }
 
-// before draws something beside a piece, and first, so that it is read first as well.
+// before draws something next to a piece, before the piece itself, so that it is read first as well.
 func before(p *piece, draw func(y float64)) {
 	rest := p.draw
 	p.draw = func(y float64) {

@@ -18,7 +18,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-// The golden file has each page's lines as they are broken and as they are read.
+// The golden file has each page's lines as they are broken and in reading order.
 func TestGoldenPages(t *testing.T) {
 	var got strings.Builder
 	for i, page := range read(t, written(t, ordinary())).pages {

@@ -108,7 +108,7 @@ func workbookRelations(sheets int) string {
 	return b.String()
 }
 
-// workbook lists the sheets, and repeats each one's columns' names on every page that is printed.
+// workbook lists the sheets, and repeats each one's column names on every printed page.
 func workbook(tables []report.Table) string {
 	var list, repeated strings.Builder
 	for i, name := range sheetNames(tables) {

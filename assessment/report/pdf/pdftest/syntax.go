@@ -141,7 +141,7 @@ func (p *parser) hex() Text {
 	return Text(b)
 }
 
-// literal reads a string in parentheses; none of ours has anything in it that needs more.
+// literal reads a string in parentheses; ours never need more than this.
 func (p *parser) literal() Text {
 	text, rest, found := strings.Cut(p.s[p.at:], ")")
 	if !found || strings.ContainsAny(text, `\(`) {

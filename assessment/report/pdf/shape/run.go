@@ -26,7 +26,7 @@ func (s *Shaper) run(clusters []Cluster, letters, drawn []rune, from, to int, of
 	b.Shape(s.font(of.face), nil)
 
 	groups := grouped(b.Info)
-	if of.level%2 == 1 { // its glyphs come from left to right as well, and so the last letter first
+	if of.level%2 == 1 { // its glyphs come from left to right too, so the last letter comes first
 		slices.Reverse(groups)
 	}
 	if len(groups) == 0 && len(clusters) > 0 { // nothing of it is drawn: it belongs to what is before it
