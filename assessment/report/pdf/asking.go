@@ -74,7 +74,7 @@ type line struct {
 	ends  float64
 }
 
-// flagged adds a question's box for coming back to it, which is ticked only on a screen, where the first row of its boxes leaves room.
+// flagged adds a box for coming back to a question, ticked only on a screen, next to the first row of its boxes that leaves room.
 func (s form) flagged(c report.Choices, pieces []piece, rows []line) []piece {
 	if !s.fillable(c.Field) || s.asks.about == "" || !c.Rows || strings.Contains(c.Field.Name, "/") {
 		return pieces

@@ -108,7 +108,7 @@ func fill(levels []bidi.Level, level bidi.Level) {
 }
 
 // number is how much of the beginning is a number: everything up to its last digit, and a sign such as per cent; but not after Arabic,
-// whose numbers are of another kind. A number followed only by text of the other direction is all of it.
+// whose numbers are of another kind. If nothing else comes before text of the other direction, all the letters belong to the number.
 func number(letters []rune, arabic, last bool) int {
 	long := 0
 	for i, letter := range letters {
