@@ -2,7 +2,7 @@ package content
 
 import "equalfooting/assessment"
 
-// About words what can be said of an organisation before the questions.
+// About has the words for what can be said about an organisation before the questions.
 type About struct {
 	Audiences        map[assessment.Audience]string       `yaml:"audiences"`
 	AudiencesOnPaper map[assessment.Audience]string       `yaml:"audiences_on_paper" word:"report"`
@@ -15,37 +15,37 @@ type About struct {
 	Cautions         map[assessment.Caution]CautionText   `yaml:"cautions"`
 }
 
-// ChecksText says of each motivation what to check before one acts on it.
+// ChecksText says for each motivation what to check before acting on it.
 type ChecksText struct {
 	Title       string                               `yaml:"title"`
 	Motivations map[assessment.Motivation]ByAudience `yaml:"motivations"`
 }
 
-// CautionText words one of the report's cautions.
+// CautionText has the words of one of the report's cautions.
 type CautionText struct {
 	Title   ByAudience `yaml:"title"`
 	Text    ByAudience `yaml:"text"`
 	Section string     `yaml:"section"`
 }
 
-// AboutText words the pages on which an organisation says who it is: the few questions of a new one, and the page of all.
+// AboutText has the words of the pages on which an organisation says who it is: the few questions for a new one, and the page of all.
 type AboutText struct {
 	Title    string    `yaml:"title"`
 	New      string    `yaml:"new"` // the form of a new organisation
 	Says     string    `yaml:"says"`
-	Wait     string    `yaml:"wait"` // beside the row that leads to the page, where something was not said yet
+	Wait     string    `yaml:"wait"` // next to the row that leads to the page, if something was not said yet
 	Line     string    `yaml:"line" fill:"name,value"`
-	Unsaid   string    `yaml:"unsaid"` // in place of a value
+	Unsaid   string    `yaml:"unsaid"` // in place of a missing value
 	Position string    `yaml:"position" fill:"number,of"`
 	Optional string    `yaml:"optional"`
 	Skip     string    `yaml:"skip"`
 	Done     string    `yaml:"done"` // a new one has said enough
 	Name     FieldText `yaml:"name"`
 	Audience FieldText `yaml:"audience"`
-	BMEMeans string    `yaml:"bme_means" word:"report"` // the audience's hint as long as no other word was chosen: it is where BME is first met
+	BMEMeans string    `yaml:"bme_means" word:"report"` // the audience's hint unless another word was chosen: it is where BME first appears
 	Fixed    string    `yaml:"fixed" fill:"kind"`       // there are answers, so the audience stays
 	Partner  FieldText `yaml:"partner"`
-	Again    string    `yaml:"again"` // before another answer on partners, where questions would be asked again
+	Again    string    `yaml:"again"` // before another answer about partners, if questions would be asked again
 	Asked    string    `yaml:"asked"` // after it
 	Edition  struct {
 		Row   string `yaml:"row"`
@@ -77,24 +77,24 @@ type AboutText struct {
 	Approach    FieldByAudience `yaml:"approach"`
 }
 
-// CommunitiesText words the choice of a word for the communities.
+// CommunitiesText has the words for choosing a word for the communities.
 type CommunitiesText struct {
 	Row       string    `yaml:"row"`
 	Label     string    `yaml:"label"`
 	Hint      string    `yaml:"hint"`
-	Reports   string    `yaml:"reports" word:"report"` // the report's
-	Back      string    `yaml:"back"`                  // the same, where another one was chosen
+	Reports   string    `yaml:"reports" word:"report"` // the report's word
+	Back      string    `yaml:"back"`                  // the same, if another word was chosen
 	Suggested []string  `yaml:"suggested"`
 	Own       string    `yaml:"own"`
-	Typed     FieldText `yaml:"typed"` // where one's own is asked
-	Never     []string  `yaml:"never"` // words, in small letters, with which nothing can go in front of a noun
-	Unfit     string    `yaml:"unfit"` // said of what has one of them
+	Typed     FieldText `yaml:"typed"` // where a word of one's own is asked for
+	Never     []string  `yaml:"never"` // words, in small letters, that make a choice unfit to go before a noun
+	Unfit     string    `yaml:"unfit"` // said about a word that has one of them
 }
 
-// FieldText words one field of a form.
+// FieldText has the words of one field of a form.
 type FieldText struct {
-	Row   string `yaml:"row,omitempty"` // before its value, where it stands on a page with others
-	Label string `yaml:"label"`         // where it is asked
+	Row   string `yaml:"row,omitempty"` // before its value, on a page with other fields
+	Label string `yaml:"label"`         // where it is asked for
 	Hint  string `yaml:"hint"`
-	Empty string `yaml:"empty,omitempty"` // said when a required field is left empty
+	Empty string `yaml:"empty,omitempty"` // said if a required field is left empty
 }

@@ -1,6 +1,6 @@
 package content
 
-// Backups words the copies of everything that is kept.
+// Backups has the words about the copies of everything that is kept.
 type Backups struct {
 	Title         string `yaml:"title"`
 	Last          string `yaml:"last" fill:"when,count"`
@@ -17,7 +17,7 @@ type Backups struct {
 	End           string `yaml:"end"`
 	Ended         string `yaml:"ended"`
 	Heading       string `yaml:"heading"`   // over the backups
-	Before        string `yaml:"before"`    // of a backup, as the next two
+	Before        string `yaml:"before"`    // marks a backup, as do the next two
 	Elsewhere     string `yaml:"elsewhere"` // it is not next to the file
 	Unreadable    string `yaml:"unreadable"`
 	Folder        struct {
@@ -25,7 +25,7 @@ type Backups struct {
 		Hint  string `yaml:"hint"`
 		Empty string `yaml:"empty"`
 		Done  string `yaml:"done" fill:"path"`
-	} `yaml:"folder"` // asks for the second one
+	} `yaml:"folder"` // asks for the second folder
 	Put struct {
 		Title      string   `yaml:"title"`
 		This       string   `yaml:"this" fill:"when"`
@@ -40,7 +40,7 @@ type Backups struct {
 	} `yaml:"put"` // asks before one is put back
 }
 
-// Privacy says who can read a backup, where the data file has a passphrase and where it has none.
+// Privacy says who can read a backup, if the data file has a passphrase and if it has none.
 func (b *Backups) Privacy(sealed bool) string {
 	if sealed {
 		return b.PrivateLocked

@@ -1,6 +1,6 @@
 package content
 
-// Bundles words how a whole organisation comes in from another computer. How it goes there is in Export.
+// Bundles has the words for bringing in a whole organisation from another computer. Those for sending one are in Export.
 type Bundles struct {
 	Title  string    `yaml:"title"`
 	Others string    `yaml:"others"` // the name of the view with the answers that do not count
@@ -42,7 +42,7 @@ type Bundles struct {
 
 	Yes string `yaml:"yes"`
 	No  string `yaml:"no"`
-	// Of what is here already: to have it once more, and to open the one that is here.
+	// For one that is here already: to bring it in again, and to open the one that is here.
 	Again string `yaml:"again"`
 	Here  string `yaml:"here"`
 	Done  string `yaml:"done" fill:"name"`
@@ -50,7 +50,7 @@ type Bundles struct {
 	List  string `yaml:"list"`
 }
 
-// BundleKinds names what comes.
+// BundleKinds names what comes in.
 type BundleKinds struct {
 	Visits  string `yaml:"visits"`
 	Answers string `yaml:"answers"`

@@ -8,8 +8,8 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// ByAudience is a text that may differ by who reads it. In a file it is one text, which is for all, or a group with a
-// text for each audience that is spoken to in words of its own, and "anyone" for the rest.
+// ByAudience is a text that may differ by reader. In a file it is one text, for all, or a group with a text for each audience that has
+// words of its own, and "anyone" for the rest.
 type ByAudience struct {
 	Anyone         string `yaml:"anyone"`
 	BME            string `yaml:"bme"`
@@ -18,7 +18,7 @@ type ByAudience struct {
 	Funder         string `yaml:"funder"`
 }
 
-// By gives the text for an audience; "" where it has none, which the check allows only of what others say to it.
+// By returns the text for an audience; "" if it has none, which the check allows only for what others say to it.
 func (t ByAudience) By(a assessment.Audience) string {
 	own := map[assessment.Audience]string{assessment.BME: t.BME, assessment.Mainstream: t.Mainstream,
 		assessment.Infrastructure: t.Infrastructure, assessment.Funder: t.Funder}
@@ -34,14 +34,14 @@ func (t *ByAudience) UnmarshalYAML(n *yaml.Node) error {
 	return n.Decode((*group)(t))
 }
 
-// FieldByAudience words a field of a form that not all audiences are asked in the same words.
+// FieldByAudience has the words of a form's field that not all audiences are asked in the same words.
 type FieldByAudience struct {
 	Row   string     `yaml:"row"`
 	Label ByAudience `yaml:"label"`
 	Hint  ByAudience `yaml:"hint"`
 }
 
-// By gives the field's words for an audience.
+// By returns the field's words for an audience.
 func (f FieldByAudience) By(a assessment.Audience) FieldText {
 	return FieldText{Row: f.Row, Label: f.Label.By(a), Hint: f.Hint.By(a)}
 }

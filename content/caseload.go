@@ -1,6 +1,6 @@
 package content
 
-// CaseloadText words the caseload, the first screen.
+// CaseloadText has the words of the caseload, the first screen.
 type CaseloadText struct {
 	Title   string   `yaml:"title"`
 	Welcome string   `yaml:"welcome"`
@@ -9,8 +9,8 @@ type CaseloadText struct {
 	Example string   `yaml:"example"`
 	Row     string   `yaml:"row" fill:"answered,of,date"`
 	RowDone string   `yaml:"row_done" fill:"of,date,stage"`
-	Begun   string   `yaml:"row_begun" fill:"visit,stage,number,answered,of,date"` // a visit goes on, and the one before it stands
-	RowFull string   `yaml:"row_full" fill:"visit,stage,answered,of,date"`         // the full check goes on, and the quick one before it stands
+	Begun   string   `yaml:"row_begun" fill:"visit,stage,number,answered,of,date"` // a visit goes on, and the one before it still counts
+	RowFull string   `yaml:"row_full" fill:"visit,stage,answered,of,date"`         // the full check goes on, and the quick one before it still counts
 	Left    string   `yaml:"left" fill:"place"`
 	Deleted string   `yaml:"deleted" fill:"name"`
 	Cleared string   `yaml:"deleted_backups" fill:"name"`
@@ -20,7 +20,7 @@ type CaseloadText struct {
 	NextLook     string           `yaml:"next_look" fill:"date"`
 	LookDue      string           `yaml:"look_due" fill:"date"` // the day of the next look is past
 	Late         string           `yaml:"late" fill:"date"`
-	Numbered     string           `yaml:"numbered" fill:"id"` // of one whose name another has too
+	Numbered     string           `yaml:"numbered" fill:"id"` // for one with the same name as another
 	With         string           `yaml:"with" fill:"mentor"`
 	Short        CaseloadShort    `yaml:"short"`
 	HandedOver   string           `yaml:"handed_over" fill:"date"`
@@ -28,22 +28,22 @@ type CaseloadText struct {
 	ToFind       string           `yaml:"to_find"` // while nothing is typed
 	Found        Plural           `yaml:"found"`
 	NotFound     string           `yaml:"not_found"`
-	StillRead    string           `yaml:"still_read"`     // all of the list is wanted, and it is not there yet
+	StillRead    string           `yaml:"still_read"`     // the whole list is needed, and has not been read yet
 	NotFoundAway string           `yaml:"not_found_away"` // among those that are put away
 	Sorted       string           `yaml:"sorted" fill:"order"`
 	Orders       CaseloadOrders   `yaml:"orders"`
 	PutAway      string           `yaml:"put_away" fill:"name"`
 	Back         string           `yaml:"brought_back" fill:"name"`
 	Away         string           `yaml:"away"`
-	Mine         []string         `yaml:"mine"`     // what one searches for one's own, in small letters
-	NotMine      string           `yaml:"not_mine"` // nobody has said who sits here
+	Mine         []string         `yaml:"mine"`     // words that search for one's own, in small letters
+	NotMine      string           `yaml:"not_mine"` // nobody has said who is at this computer
 	IsMine       string           `yaml:"is_mine" fill:"mentor"`
 	Me           CaseloadMe       `yaml:"me"`
 	NoneAway     string           `yaml:"none_away"`
 	Commands     CaseloadCommands `yaml:"commands"`
 }
 
-// CaseloadShort words the second line of a row, where there is little room.
+// CaseloadShort has the words for the second line of a row, if there is little room.
 type CaseloadShort struct {
 	State    string `yaml:"state" fill:"answered,of"`
 	Begun    string `yaml:"begun" fill:"stage,number,answered,of"` // a newer visit goes on
@@ -54,7 +54,7 @@ type CaseloadShort struct {
 	Both     string `yaml:"both"` // a look and a step
 }
 
-// CaseloadMe words the question who sits here, for the list of one's own.
+// CaseloadMe has the words for asking who is at this computer, for the list of one's own.
 type CaseloadMe struct {
 	Title string    `yaml:"title"`
 	Field FieldText `yaml:"field"`
@@ -70,7 +70,7 @@ type CaseloadOrders struct {
 	Stage string `yaml:"stage"`
 }
 
-// CaseloadCommands words what can be done on the caseload apart from opening, renaming and deleting.
+// CaseloadCommands has the words for what can be done on the caseload apart from opening, renaming and deleting.
 type CaseloadCommands struct {
 	Search  PageCommand `yaml:"search"`
 	Mine    PageCommand `yaml:"mine"`
@@ -86,7 +86,7 @@ type CaseloadCommands struct {
 	BringIn   PageCommand `yaml:"bring_in"`
 }
 
-// UntouchedText words the organisations that nobody has touched for years, and what can be done about each.
+// UntouchedText has the words about organisations that nobody has touched for years, and what can be done about each.
 type UntouchedText struct {
 	Title     string `yaml:"title"`
 	Intro     Plural `yaml:"intro"`
@@ -106,7 +106,7 @@ type UntouchedText struct {
 	Deletions string `yaml:"deletions"`
 }
 
-// DeletedText words what became of an organisation that was deleted, and what else still has it.
+// DeletedText has the words about a deleted organisation, and what may still have it.
 type DeletedText struct {
 	Title     string `yaml:"title"`
 	One       string `yaml:"one" fill:"number,date"`
@@ -116,7 +116,7 @@ type DeletedText struct {
 	Nameless  string `yaml:"nameless"` // said at the end of the line
 	Proof     string `yaml:"proof"`
 	Away      string `yaml:"away" fill:"path"`
-	Elsewhere string `yaml:"elsewhere"` // the same in the file, in which no path stands
+	Elsewhere string `yaml:"elsewhere"` // the same in the file, which has no paths in it
 	Papers    string `yaml:"papers"`
 	Copies    string `yaml:"copies"`
 	Write     string `yaml:"write"`

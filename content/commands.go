@@ -2,7 +2,7 @@ package content
 
 import "equalfooting/assessment"
 
-// Commands is what the command line says of itself.
+// Commands is what the command line says about itself.
 type Commands struct {
 	Root          CommandText `yaml:"root"`
 	Score         CommandText `yaml:"score"`
@@ -76,7 +76,7 @@ type Commands struct {
 	CheckGood       string                       `yaml:"check_good"`
 	CheckCounts     string                       `yaml:"check_counts" fill:"cases,answers"`
 	CheckProblem    string                       `yaml:"check_problem" fill:"problem"`
-	CheckUnread     string                       `yaml:"check_unread" fill:"what"` // of one organisation
+	CheckUnread     string                       `yaml:"check_unread" fill:"what"` // about one organisation
 	CheckPlace      string                       `yaml:"check_place" fill:"id"`
 	CheckRest       string                       `yaml:"check_rest"`
 	Problems        map[string]string            `yaml:"problems"`
@@ -88,8 +88,8 @@ type Commands struct {
 	Restored        string                       `yaml:"restored" fill:"path,folder"`
 	RestoredAside   string                       `yaml:"restored_aside" fill:"path,aside"`
 	DemoKept        string                       `yaml:"demo_kept"`
-	ExportedVisit   string                       `yaml:"exported_visit" fill:"which,number"` // of an export that rests on an earlier visit than the last
-	ExportedWithout string                       `yaml:"exported_without" fill:"parts,id"`   // of an answers file, which has no place for them
+	ExportedVisit   string                       `yaml:"exported_visit" fill:"which,number"` // about an export of an earlier visit than the last
+	ExportedWithout string                       `yaml:"exported_without" fill:"parts,id"`   // about an answers file, which has no place for them
 	Beside          map[assessment.Beside]string `yaml:"beside"`
 	ReportWritten   string                       `yaml:"report_written" fill:"path"`
 	Imported        string                       `yaml:"imported" fill:"id,name,answered"`
@@ -106,7 +106,7 @@ type Commands struct {
 	MovedTo         string                       `yaml:"moved_to" fill:"name,path"`
 }
 
-// CommandText words one command's help.
+// CommandText has the words of one command's help.
 type CommandText struct {
 	Short string `yaml:"short"`
 	Long  string `yaml:"long,omitempty"`

@@ -10,12 +10,12 @@ import (
 	"equalfooting/assessment"
 )
 
-// ReportsWord is the report's word for the communities, as it stands in the files. A field that keeps it, whatever word an
-// organisation has chosen, is tagged `word:"report"`.
+// ReportsWord is the report's word for the communities, as it is in the files. A field that keeps it, whatever word an organisation has
+// chosen, is tagged `word:"report"`.
 const ReportsWord = "BME"
 
-// For gives the book as it speaks to an organisation: where that has chosen another word for the communities, it stands in
-// every text in place of the report's. What people typed is filled in later, and so is never changed.
+// For returns the book for an organisation: if that has chosen another word for the communities, it replaces the report's in every text.
+// What people typed is filled in later, and so is never changed.
 func (b *Book) For(o assessment.Organisation) *Book {
 	word := strings.NewReplacer("{", "", "}", "").Replace(o.Communities) // braces would be filled in
 	switch {
@@ -34,7 +34,7 @@ func (b *Book) For(o assessment.Organisation) *Book {
 	return known.(*Book)
 }
 
-// WordNote says whose word for the communities stands in a text.
+// WordNote says whose word for the communities a text uses.
 func (b *Book) WordNote() string {
 	if b.source.word != "" {
 		return Fill(b.Results().Document.ChosenWord, "word", b.source.word)
@@ -42,7 +42,7 @@ func (b *Book) WordNote() string {
 	return b.Results().Document.BMEWord
 }
 
-// OnPaper names a kind of organisation at the head of a paper, where BME is explained as long as no other word was chosen.
+// OnPaper names a kind of organisation at the head of a paper, where BME is explained unless another word was chosen.
 func (b *Book) OnPaper(audience assessment.Audience) string {
 	if b.source.word != "" {
 		return b.About().Audiences[audience]
@@ -50,7 +50,7 @@ func (b *Book) OnPaper(audience assessment.Audience) string {
 	return b.About().AudiencesOnPaper[audience]
 }
 
-// CommunitiesWord is the word that stands in the texts.
+// CommunitiesWord is the word used in the texts.
 func (b *Book) CommunitiesWord() string {
 	if b.source.word != "" {
 		return b.source.word
@@ -63,7 +63,7 @@ type wording string
 
 var reportsWord = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(\b[Aa]n? )?\b` + ReportsWord + `\b`) })
 
-// in gives a text with the word in it: with the article that goes with it, and with a capital where a sentence begins.
+// in returns a text with the word in it: with the article it needs, and with a capital at the beginning of a sentence.
 func (w wording) in(text string) string {
 	var b strings.Builder
 	end := 0
@@ -81,7 +81,7 @@ func (w wording) in(text string) string {
 	return b.String() + text[end:]
 }
 
-// article gives "a" or "an" before the word, with a capital where there was one.
+// article returns "a" or "an" to suit the word, with a capital if there was one.
 func (w wording) article(was string) string {
 	first, _ := utf8.DecodeRuneInString(string(w))
 	article := was[:1]

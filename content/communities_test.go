@@ -27,8 +27,7 @@ func TestAnotherWordInASentence(t *testing.T) {
 	}
 }
 
-// In the book of an organisation with a word of its own, the report's is nowhere but in the title of the report; all else is
-// as it was.
+// In the book of an organisation with its own word, the report's word is only in the report's title; everything else is as it was.
 func TestABookInAnotherWord(t *testing.T) {
 	book, err := Open(DefaultLanguage)
 	if err != nil {

@@ -11,15 +11,15 @@ type Documents struct {
 		Partner  string `yaml:"partner"`
 	} `yaml:"readers"`
 	Version      string         `yaml:"version" fill:"edition,number"` // of the questions
-	LastAnswer   string         `yaml:"last_answer"`                   // the label of its day
-	Visit        string         `yaml:"visit"`                         // the label of the visit, where there are several
-	Newer        string         `yaml:"newer"`                         // and of one after it
-	Further      string         `yaml:"further"`                       // how far the full check has got that goes on from the quick one
+	LastAnswer   string         `yaml:"last_answer"`                   // the label of the day of the last answer
+	Visit        string         `yaml:"visit"`                         // the label of the visit, if there are several
+	Newer        string         `yaml:"newer"`                         // the label of a later one
+	Further      string         `yaml:"further"`                       // how far the full check has got that follows the quick one
 	AnswersOf    string         `yaml:"answers_of"`                    // the label of the visit's day, for a partner
 	Organisation string         `yaml:"organisation"`
-	Number       string         `yaml:"number"` // of one whose name another has too
+	Number       string         `yaml:"number"` // for one with the same name as another
 	Facilitator  string         `yaml:"facilitator"`
-	Unread       string         `yaml:"unread"` // the label of what is damaged, and so is not in it
+	Unread       string         `yaml:"unread"` // the label of what is damaged, and so is missing
 	Private      DocumentLimits `yaml:"private"`
 	Parts        struct {
 		Page     string            `yaml:"page" fill:"number,of"`
@@ -31,7 +31,7 @@ type Documents struct {
 		Picture  string            `yaml:"picture"`
 		Skip     string            `yaml:"skip"`
 		Long     LongTextsDocument `yaml:"long"`
-		// Said when a PDF is made with boxes for letters; the second where there are many of them.
+		// Said when a PDF is made with boxes for letters; the second if there are many of them.
 		Unshown     string `yaml:"unshown" fill:"letters"`
 		UnshownMany string `yaml:"unshown_many" fill:"letters"`
 	} `yaml:"parts"`
@@ -45,38 +45,38 @@ type Documents struct {
 	Extras      ExtrasDocument      `yaml:"extras"`
 }
 
-// LongTextsDocument words the sheet of a table's texts that have no room in their rows on paper.
+// LongTextsDocument has the words of the sheet for a table's texts that do not fit in their rows on paper.
 type LongTextsDocument struct {
 	Title  string `yaml:"title"`
 	Row    string `yaml:"row"`
 	Column string `yaml:"column"`
 	Text   string `yaml:"text"`
-	Back   string `yaml:"text_back"`         // of a table that comes back
+	Back   string `yaml:"text_back"`         // if the table comes back
 	Said   string `yaml:"said" fill:"sheet"` // at the foot of the table's pages
 }
 
-// DocumentLimits says for each reader what a document holds, and what was left out of it.
+// DocumentLimits says for each reader what a document contains, and what was left out.
 type DocumentLimits struct {
 	Us       string `yaml:"us"`
 	Trustees string `yaml:"trustees"`
 }
 
-// AdviceDocument words what a report says of what to do, apart from the results' own words.
+// AdviceDocument has the words of a report about what to do, apart from the results' own words.
 type AdviceDocument struct {
 	Row       string `yaml:"row" fill:"statement,answer,who"`
 	About     string `yaml:"about"`     // over the statements, with what was said
-	Elsewhere string `yaml:"elsewhere"` // what has its steps under another action point
+	Elsewhere string `yaml:"elsewhere"` // its steps are under another action point
 	Asks      string `yaml:"asks"`
 }
 
-// AnswersDocument words the part of a report that lists all answers, and the file of them.
+// AnswersDocument has the words for the part of a report that lists all answers, and for the file of them.
 type AnswersDocument struct {
 	Title    string `yaml:"title"`
 	Shown    string `yaml:"shown" fill:"answer,evidence"`
 	Note     string `yaml:"note"`
 	Reason   string `yaml:"reason"`
 	Change   string `yaml:"change"`
-	Agreed   string `yaml:"agreed" fill:"answer"` // the one that people agreed on
+	Agreed   string `yaml:"agreed" fill:"answer"` // the answer that people agreed on
 	Beside   string `yaml:"beside"`               // what was written with the answers
 	Question string `yaml:"question"`
 	Domain   string `yaml:"domain"`
@@ -86,32 +86,32 @@ type AnswersDocument struct {
 	Evidence string `yaml:"evidence"`
 }
 
-// PlanDocument words the plan on paper, in a spreadsheet and in a calendar, apart from the words of the plan itself.
+// PlanDocument has the words for the plan on paper, in a spreadsheet and in a calendar, apart from the plan's own words.
 type PlanDocument struct {
 	Title     string                     `yaml:"title" fill:"name"`
 	Sheet     string                     `yaml:"sheet"`
 	Empty     string                     `yaml:"empty"`
 	Notes     string                     `yaml:"notes"`
 	Point     string                     `yaml:"point"`  // the report's number, in tables for other programs
-	Number    string                     `yaml:"number"` // the step's own, by which it is known again
+	Number    string                     `yaml:"number"` // the step's own, by which it is recognised
 	Overdue   string                     `yaml:"overdue" fill:"status"`
 	Calendar  string                     `yaml:"calendar" fill:"name"`
 	Look      string                     `yaml:"look" fill:"name"`
 	Meeting   string                     `yaml:"meeting" fill:"name"`
 	Event     string                     `yaml:"event" fill:"what"`
-	CalledOff string                     `yaml:"called_off" fill:"what"` // a day in a calendar that is planned no more
-	Deleted   string                     `yaml:"deleted" fill:"name"`    // a step of which nothing else is known
+	CalledOff string                     `yaml:"called_off" fill:"what"` // a day in a calendar that is no longer planned
+	Deleted   string                     `yaml:"deleted" fill:"name"`    // a step about which nothing else is known
 	Ask       string                     `yaml:"ask" fill:"whom,what"`   // something to ask of others
 	Costs     map[assessment.Cost]string `yaml:"costs"`
 }
 
-// DayDocument words the page that is left with people at the end of a day, apart from the words of the day itself.
+// DayDocument has the words of the page for people to take home at the end of a day, apart from the day's own words.
 type DayDocument struct {
 	Title   string `yaml:"title" fill:"name"`
 	Private string `yaml:"private"`
 }
 
-// DifferencesDocument words the agenda on which several people's answers differ, apart from the words of the page.
+// DifferencesDocument has the words of the agenda about where people's answers differ, apart from the words of the page.
 type DifferencesDocument struct {
 	Title   string `yaml:"title" fill:"name"`
 	Intro   string `yaml:"intro"`
@@ -121,7 +121,7 @@ type DifferencesDocument struct {
 	Private string `yaml:"private"`
 }
 
-// CaseloadDocument words the list of organisations: its columns, and what stands beside it.
+// CaseloadDocument has the words of the list of organisations: its columns, and the facts that go with it.
 type CaseloadDocument struct {
 	Title    string                         `yaml:"title"`
 	ID       string                         `yaml:"id"`
@@ -136,7 +136,7 @@ type CaseloadDocument struct {
 	Of       string                         `yaml:"of"`
 	Stage    string                         `yaml:"stage"`
 	Visits   string                         `yaml:"visits"`
-	Begun    string                         `yaml:"begun"` // how far a visit has got that is not complete yet, while the one before it stands
+	Begun    string                         `yaml:"begun"` // how far an incomplete visit has got, while the one before it still counts
 	Last     string                         `yaml:"last"`
 	Next     string                         `yaml:"next"`
 	Due      string                         `yaml:"due"`
@@ -148,7 +148,7 @@ type CaseloadDocument struct {
 	Private  string                         `yaml:"private"`
 }
 
-// FormDocument words the paper form.
+// FormDocument has the words of the paper form.
 type FormDocument struct {
 	Title    string       `yaml:"title"`
 	HowTo    string       `yaml:"how_to"`
@@ -167,27 +167,27 @@ type FormDocument struct {
 	Screen   FormOnScreen `yaml:"screen"`
 }
 
-// FormOnScreen words the form as a web page that is filled in there, besides what is on paper.
+// FormOnScreen has the words that the form has as a web page, in addition to those on paper.
 type FormOnScreen struct {
 	How        string `yaml:"how"`
-	Paper      string `yaml:"paper"`      // said on the paper that can be filled in on a screen as well
-	Unscripted string `yaml:"unscripted"` // where the page can be filled in and printed, and not saved
+	Paper      string `yaml:"paper"`      // said on a paper form that can also be filled in on a screen
+	Unscripted string `yaml:"unscripted"` // if the page can be filled in and printed, but not saved
 	Flag       string `yaml:"flag"`
 	Clear      string `yaml:"clear"`
 	Title      string `yaml:"title"`
 	Says       string `yaml:"says"`
-	File       string `yaml:"file"` // the name of what is saved
+	File       string `yaml:"file"` // the name of the saved file
 	Save       string `yaml:"save"`
 	Saved      string `yaml:"saved" fill:"file"`
 	Nameless   string `yaml:"nameless"`
-	Dayless    string `yaml:"dayless"` // where half a day was typed
+	Dayless    string `yaml:"dayless"` // if only part of a day was typed
 	Open       string `yaml:"open"`
 	Opened     string `yaml:"opened"`
-	Foreign    string `yaml:"foreign"` // said of a file that does not belong to this form
-	More       string `yaml:"more"`    // said of one that has more in it than the form has room for
+	Foreign    string `yaml:"foreign"` // said about a file that does not belong to this form
+	More       string `yaml:"more"`    // said about a file with more in it than the form has room for
 }
 
-// ExtrasDocument words what can be added, one by one, to what a partner is shown.
+// ExtrasDocument has the words for things that can be added, one by one, to what a partner sees.
 type ExtrasDocument struct {
 	Title string `yaml:"title"`
 	Score string `yaml:"score" fill:"domain,percent,band"`

@@ -1,7 +1,6 @@
 package content
 
-// Download words what goes along with the program where it is handed over as a file. Only what makes those files
-// (.ci/packaging) reads it.
+// Download has the words that go with the program when it is released as a file. Only .ci/packaging, which makes those files, reads it.
 type Download struct {
 	Title     string       `yaml:"title"`
 	About     string       `yaml:"about"`
@@ -22,7 +21,7 @@ type Download struct {
 	} `yaml:"menu"`
 }
 
-// DownloadKnow is what differs with how the program came onto the computer.
+// DownloadKnow is what depends on how the program came onto the computer.
 type DownloadKnow struct {
 	Apart  string `yaml:"apart"`
 	Remove string `yaml:"remove"`

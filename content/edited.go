@@ -1,6 +1,6 @@
 package content
 
-// Edited words how a workbook comes back that was changed in a spreadsheet program.
+// Edited has the words for bringing in a workbook that was changed in a spreadsheet program.
 type Edited struct {
 	Title      string    `yaml:"title"`
 	Head       string    `yaml:"head" fill:"name,things"`
@@ -27,7 +27,7 @@ type Edited struct {
 	OtherForm  string    `yaml:"other_form" fill:"path,name"`
 }
 
-// EditedWhy says why what is written in a cell cannot be taken.
+// EditedWhy says why what is in a cell cannot be used.
 type EditedWhy struct {
 	Answer   string `yaml:"answer" fill:"choices"`
 	Level    string `yaml:"level"`

@@ -2,11 +2,11 @@ package content
 
 import "equalfooting/assessment"
 
-// Everything words the paper of all that is kept of one organisation, for it to read.
+// Everything has the words of the document with everything kept about one organisation, for it to read.
 type Everything struct {
 	Title   string           `yaml:"title" fill:"name"`
 	Heading string           `yaml:"heading"` // of the same as a page
-	Row     string           `yaml:"row"`     // that leads there
+	Row     string           `yaml:"row"`     // leads to that page
 	Short   EverythingShort  `yaml:"short"`
 	Bring   EverythingBring  `yaml:"bring"`
 	Own     EverythingOwn    `yaml:"own"`
@@ -18,7 +18,7 @@ type Everything struct {
 	Limits  EverythingLimits `yaml:"limits"`
 }
 
-// EverythingShort words how much there is, at the paper's beginning.
+// EverythingShort says how much there is, at the beginning of the document.
 type EverythingShort struct {
 	Title   string `yaml:"title"`
 	Intro   string `yaml:"intro"`
@@ -33,7 +33,7 @@ type EverythingShort struct {
 	Handed  string `yaml:"handed"`
 }
 
-// EverythingBring words what the organisation brings.
+// EverythingBring has the words about what the organisation brings.
 type EverythingBring struct {
 	Title   string `yaml:"title"`
 	Good    string `yaml:"good"`
@@ -41,13 +41,13 @@ type EverythingBring struct {
 	Changed string `yaml:"changed"`
 }
 
-// EverythingOwn words what the organisation said of itself.
+// EverythingOwn has the words about what the organisation said about itself.
 type EverythingOwn struct {
 	Title   string `yaml:"title"`
 	Changed string `yaml:"changed"`
 }
 
-// EverythingVisit words a visit.
+// EverythingVisit has the words about a visit.
 type EverythingVisit struct {
 	Began     string `yaml:"began"`
 	Quick     string `yaml:"quick"`
@@ -68,17 +68,17 @@ type EverythingVisit struct {
 	Before    string `yaml:"before"`
 }
 
-// EverythingView words another person's view.
+// EverythingView has the words about another person's view.
 type EverythingView struct {
 	Name    string `yaml:"name" fill:"name"`
 	Added   string `yaml:"added"`
 	Given   string `yaml:"given"`
 	Closed  string `yaml:"closed"`
-	Notes   Plural `yaml:"notes"` // are left out
+	Notes   Plural `yaml:"notes"` // how many are left out
 	Nothing string `yaml:"nothing"`
 }
 
-// EverythingPlan words the plan.
+// EverythingPlan has the words about the plan.
 type EverythingPlan struct {
 	Title   string `yaml:"title"`
 	More    string `yaml:"more"`
@@ -91,7 +91,7 @@ type EverythingPlan struct {
 	OffDay  string `yaml:"off_day" fill:"date,off"`
 }
 
-// EverythingDays words the notes on days.
+// EverythingDays has the words about the notes on days.
 type EverythingDays struct {
 	Meet    string `yaml:"meet"`
 	Bring   string `yaml:"bring"`
@@ -99,11 +99,11 @@ type EverythingDays struct {
 	Nothing string `yaml:"nothing"`
 }
 
-// EverythingFrom words where all of it came from, and where else it may be.
+// EverythingFrom has the words about where everything came from, and where else it may be.
 type EverythingFrom struct {
 	Title      string                     `yaml:"title"`
 	Alone      string                     `yaml:"alone"`
-	Files      Plural                     `yaml:"files"` // other data files in which some of it was written
+	Files      Plural                     `yaml:"files"` // other data files that some of it was written in
 	Between    string                     `yaml:"between" fill:"first,last"`
 	Undated    Plural                     `yaml:"undated"`
 	Handed     string                     `yaml:"handed" fill:"date"`

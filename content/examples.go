@@ -6,31 +6,31 @@ import "slices"
 type Examples struct {
 	Title      string             `yaml:"title"`
 	Intro      string             `yaml:"intro"`
-	Heading    string             `yaml:"heading" fill:"title"` // over each of them, wherever it stands: says that it is made up
+	Heading    string             `yaml:"heading" fill:"title"` // over each of them, wherever it is shown: says that it is made up
 	Difference string             `yaml:"difference"`
 	Take       string             `yaml:"take"`
-	Questions  string             `yaml:"questions"` // over those that it goes with
-	Chosen     string             `yaml:"chosen"`    // before those of an organisation that it was chosen for
-	NotAsked   string             `yaml:"not_asked"` // of one of them
-	Why        string             `yaml:"why"`       // over why a question is asked, where one of them follows
-	Press      string             `yaml:"press"`     // where there is no room for them
+	Questions  string             `yaml:"questions"` // over the questions that it goes with
+	Chosen     string             `yaml:"chosen"`    // before the questions of the organisation it was chosen for
+	NotAsked   string             `yaml:"not_asked"` // about one of them
+	Why        string             `yaml:"why"`       // over why a question is asked, if an example follows
+	Press      string             `yaml:"press"`     // if there is no room for them
 	Went       map[Outcome]string `yaml:"went"`      // how it went, in a few words
 	List       []Example          `yaml:"examples"`
 }
 
-// Example is one of them. Its lengths are what fits on a page with the questions under it.
+// Example is one of them. The lengths are what fits on a page with the questions under it.
 type Example struct {
 	ID         string       `yaml:"id"`
 	Title      string       `yaml:"title" most:"36"`
 	About      string       `yaml:"about" most:"32"` // what it is about, in a few words
 	Went       Outcome      `yaml:"went"`
-	Questions  []QuestionID `yaml:"questions"` // that it goes with, the one that it shows best first
+	Questions  []QuestionID `yaml:"questions"` // the questions it goes with, beginning with the one that it shows best
 	Happened   string       `yaml:"happened" most:"410"`
 	Difference string       `yaml:"difference" most:"130"`
 	Take       string       `yaml:"take" most:"90"`
 }
 
-// QuestionID names a question of the instrument, as in "trust.roles".
+// QuestionID names a question of the instrument, such as "trust.roles".
 type QuestionID string
 
 // Outcome is how an example went.
@@ -43,13 +43,13 @@ const (
 	PutRight  Outcome = "turned"
 )
 
-// Outcomes gives all of them.
+// Outcomes returns all of them.
 func Outcomes() []Outcome { return []Outcome{WentWell, WentWrong, PutRight} }
 
 // LeastExamples is how few examples a language may have.
 const LeastExamples = 12
 
-// MostQuestions is the most questions that an example goes with.
+// MostQuestions is the most questions that an example can go with.
 const MostQuestions = 3
 
 // GoesWith says that the example goes with a question.
@@ -57,7 +57,7 @@ func (e Example) GoesWith(question string) bool {
 	return slices.Contains(e.Questions, QuestionID(question))
 }
 
-// Of gives those that go with a question, in the order of the file.
+// Of returns the examples that go with a question, in the order of the file.
 func (e *Examples) Of(question string) []Example {
 	var list []Example
 	for _, one := range e.List {

@@ -11,7 +11,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// Each is six to ten lines, as a page of 80 columns has it.
+// Each has six to ten lines on a page of 80 columns.
 func TestExamplesAreShort(t *testing.T) {
 	book := openEnglish(t)
 	words := book.Examples()
@@ -26,7 +26,7 @@ func TestExamplesAreShort(t *testing.T) {
 	}
 }
 
-// About half of them go well. What must be settled before anything is signed has one, and so has what presupposes a partner.
+// About half of them go well. Each question to settle before anything is signed has one, and so has each that presupposes a partner.
 func TestWhatThereAreExamplesOf(t *testing.T) {
 	words := openEnglish(t).Examples()
 	went := make(map[content.Outcome]int)

@@ -1,9 +1,9 @@
 package content
 
-// Export words how a paper is made from within the wizard.
+// Export has the words for making a paper from within the wizard.
 type Export struct {
 	Title   string      `yaml:"title"`
-	Papers  PapersText  `yaml:"papers"`  // as a part of a file's name, too
+	Papers  PapersText  `yaml:"papers"`  // also used in a file's name
 	Choices PapersText  `yaml:"choices"` // to choose from
 	Formats FormatsText `yaml:"formats"`
 	Paper   FieldText   `yaml:"paper"`
@@ -23,14 +23,14 @@ type Export struct {
 	Where     FieldText   `yaml:"where"`
 	Extras    FieldText   `yaml:"extras"`
 	TooMany   string      `yaml:"too_many"`          // of the extras are ticked
-	There     string      `yaml:"there" fill:"path"` // a file of that name is there already
+	There     string      `yaml:"there" fill:"path"` // there is already a file of that name
 	Replace   string      `yaml:"replace"`
 	Another   string      `yaml:"another"`
 	NoFolder  string      `yaml:"no_folder" fill:"folder"`
 	Folder    string      `yaml:"folder" fill:"path"` // the path is a folder's
 	LongName  string      `yaml:"long_name"`
 	NoDays    string      `yaml:"no_days"` // nothing in the plan has a day
-	Undated   Plural      `yaml:"undated"` // steps that a calendar has no place for
+	Undated   Plural      `yaml:"undated"` // steps without a day, which a calendar has no place for
 	Unwritten string      `yaml:"unwritten" fill:"path"`
 	Done      string      `yaml:"done" fill:"path"`
 	Look      string      `yaml:"look"`
@@ -42,7 +42,7 @@ type Export struct {
 	Command   PageCommand `yaml:"command"`
 }
 
-// WholeText words how a whole organisation goes to another computer.
+// WholeText has the words for sending a whole organisation to another computer.
 type WholeText struct {
 	Choice string    `yaml:"choice"`
 	Name   string    `yaml:"name"` // in a file's name
@@ -70,10 +70,10 @@ type PapersText struct {
 
 	Everything  string `yaml:"everything"`
 	Differences string `yaml:"differences"`
-	Late        string `yaml:"late,omitempty"` // of all organisations, and so among no choices
+	Late        string `yaml:"late,omitempty"` // about all organisations, and so not among the choices
 }
 
-// By gives the name of a paper.
+// By returns the name of a paper.
 func (t PapersText) By(paper string) string {
 	return map[string]string{"report": t.Report, "plan": t.Plan, "offer": t.Offer, "day": t.Day, "answers": t.Answers, "calendar": t.Calendar,
 		"everything": t.Everything, "differences": t.Differences, "late": t.Late}[paper]
@@ -91,7 +91,7 @@ type FormatsText struct {
 	Calendar string `yaml:"ics"`
 }
 
-// By gives the words for a format, named by the ending of its files.
+// By returns the words for a format, named by the ending of its files.
 func (t FormatsText) By(format string) string {
 	return map[string]string{"pdf": t.PDF, "docx": t.Word, "html": t.HTML, "md": t.Markdown, "json": t.JSON, "xlsx": t.Excel,
 		"csv": t.CSV, "ics": t.Calendar}[format]

@@ -1,6 +1,6 @@
 package content
 
-// Failures says what is wrong and what to do, when something cannot be done.
+// Failures says what is wrong, and what to do, when something cannot be done.
 type Failures struct {
 	Held                   string `yaml:"held"`
 	HeldSince              string `yaml:"held_since" fill:"time,pid"`
@@ -18,14 +18,14 @@ type Failures struct {
 	NotSavedFull           string `yaml:"not_saved_full"`
 	NotSavedReadOnly       string `yaml:"not_saved_read_only"`
 	NotSavedInUse          string `yaml:"not_saved_in_use"`
-	StillKept              string `yaml:"still_kept" fill:"why"` // once that was looked at
+	StillKept              string `yaml:"still_kept" fill:"why"` // after that was checked
 	GoneRemoved            string `yaml:"gone_removed" fill:"path"`
 	GoneReplaced           string `yaml:"gone_replaced" fill:"path"`
 	GoneOverwritten        string `yaml:"gone_overwritten" fill:"path"`
 	GoneCut                string `yaml:"gone_cut" fill:"path"`
 	GoneFailing            string `yaml:"gone_failing" fill:"path"`
-	UnsoundCopy            string `yaml:"unsound_copy" fill:"path"` // a backup that is to be put back
-	UnsoundFile            string `yaml:"unsound_file"`             // what a backup is to be made of
+	UnsoundCopy            string `yaml:"unsound_copy" fill:"path"` // a backup to be put back
+	UnsoundFile            string `yaml:"unsound_file"`             // the file that a backup is to be made from
 	BackupExists           string `yaml:"backup_exists" fill:"path"`
 	BackupAway             string `yaml:"backup_away" fill:"path"`      // the folder is not there
 	BackupElsewhere        string `yaml:"backup_elsewhere" fill:"path"` // the folder cannot be written
@@ -34,22 +34,22 @@ type Failures struct {
 	SeveralCases           string `yaml:"several_cases" fill:"text,names"`
 	Unreadable             string `yaml:"unreadable" fill:"name,parts"`
 	UnreadableUnknown      string `yaml:"unreadable_unknown" fill:"id"` // not even the name is known
-	CaseLost               string `yaml:"case_lost"`                    // of several, it is not known which
-	DamagedRow             string `yaml:"damaged_row"`                  // in the list, in place of how far it has got
+	CaseLost               string `yaml:"case_lost"`                    // one of several; which is not known
+	DamagedRow             string `yaml:"damaged_row"`                  // in the list, instead of how far it has got
 	OlderState             string `yaml:"older_state"`
 	Settings               string `yaml:"settings_unreadable"`
 	NoTerminal             string `yaml:"no_terminal"`
 	TerminalTooSimple      string `yaml:"terminal_too_simple"`
 	Broke                  string `yaml:"broke"`
 	Interrupted            string `yaml:"interrupted"`
-	AndKept                string `yaml:"and_kept" fill:"what"` // after either, once that was looked at
+	AndKept                string `yaml:"and_kept" fill:"what"` // after either, once that was checked
 	FileMissing            string `yaml:"file_missing" fill:"path"`
 	FileChanged            string `yaml:"file_changed" fill:"path"`
 	FileUnreadable         string `yaml:"file_unreadable" fill:"path"`
 	FileUnwritable         string `yaml:"file_unwritable" fill:"path"`
 	FileUnwritableFull     string `yaml:"file_unwritable_full" fill:"path"`
 	FileUnwritableReadOnly string `yaml:"file_unwritable_read_only" fill:"path"`
-	FileUnwritableInUse    string `yaml:"file_unwritable_in_use" fill:"path"` // as Windows allows
+	FileUnwritableInUse    string `yaml:"file_unwritable_in_use" fill:"path"` // on Windows, if another program has it open
 	OutputUnwritable       string `yaml:"output_unwritable"`                  // standard output
 	OutputUnwritableDone   string `yaml:"output_unwritable_done"`             // the same, after the work
 	FileExists             string `yaml:"file_exists" fill:"path"`
@@ -66,7 +66,7 @@ type Failures struct {
 	BundleVisit            string `yaml:"bundle_visit"`
 	NoVisit                string `yaml:"no_visit" fill:"name,number,visits"`
 	OneVisit               string `yaml:"one_visit" fill:"name,number,visit"` // there is only one
-	Whose                  string `yaml:"whose"`                              // one's own are searched, and nobody has said who sits here
+	Whose                  string `yaml:"whose"`                              // a search for one's own, but nobody has said who that is
 	NotAllIn               string `yaml:"not_all_in"`
 	NeedsYes               string `yaml:"needs_yes"`
 	NeedsAgain             string `yaml:"needs_again" fill:"name"`

@@ -11,14 +11,14 @@ import (
 // File is one of the files that every language has, apart from those of the questions.
 type File struct {
 	Name string
-	Type reflect.Type         // what it is read into; nil where it is no texts
-	Read func(book *Book) any // gives what it holds
+	Type reflect.Type         // what it is read into; nil if it has no texts
+	Read func(book *Book) any // returns what it holds
 
-	open func(book *Book) // makes the book's part ready to be read
+	open func(book *Book) // makes its part of the book ready to be read
 }
 
-// files is the one list of them. What reads, checks or tests the files ranges over it, so a new one is a line here, a
-// part of Book to be read into, and a row in docs/content.md.
+// files is the one list of them. Whatever reads, checks or tests the files goes through it, so a new file needs a line here, a part of Book
+// to be read into, and a row in docs/content.md.
 var files = []File{
 	reads(languageFile, func(b *Book) *func() *LanguageText { return &b.Language }),
 	reads("screens.yaml", func(b *Book) *func() *Screens { return &b.Screens }),
@@ -56,14 +56,14 @@ var files = []File{
 	answers(exampleTrusteeFile),
 }
 
-// The answers files of the example: those of its visits, the second of which goes on, and another person's.
+// The example's answers files: those of its visits, of which the second is still going on, and another person's.
 const (
 	exampleFile        = "example.yaml"
 	exampleFirstFile   = "example-first.yaml"
 	exampleTrusteeFile = "example-trustee.yaml"
 )
 
-// answers is an answers file. It is not read into anything here: no arrow goes from here to what reads them.
+// answers is an answers file. It is not read into anything here, because this package may not use what reads them.
 func answers(name string) File {
 	return File{Name: name, Read: func(b *Book) any { return b.source.bytes(name) }, open: func(*Book) {}}
 }
@@ -78,15 +78,15 @@ func reads[T any](name string, part func(*Book) *func() *T) File {
 	}
 }
 
-// Files gives the files that every language has, apart from those of the questions.
+// Files returns the files that every language has, apart from those of the questions.
 func Files() []File { return files }
 
-// QuestionsFileName gives the place, within a language's folder, of what an audience is asked in a domain.
+// QuestionsFileName returns the path, within a language's folder, of the questions that an audience is asked in a domain.
 func QuestionsFileName(a assessment.Audience, d assessment.Domain) string {
 	return path.Join("questions", string(a), string(d)+".yaml")
 }
 
-// FileNames gives the place of every file that is read, within a language's folder.
+// FileNames returns the path of every file that is read, within a language's folder.
 func FileNames() []string {
 	var names []string
 	for _, file := range files {

@@ -6,9 +6,9 @@ import (
 	"equalfooting/assessment/bidi"
 )
 
-// Fill puts values where a text has their names in braces: Fill("{count} of {all}", "count", "3", "all", "6"). Names and
-// values alternate. A value is never itself filled, so that braces in what a person typed stay as typed.
-// A value that is read in another direction than the text around it is isolated from that, as package bidi has it.
+// Fill puts values where a text has their names in braces: Fill("{count} of {all}", "count", "3", "all", "6"). Names and values alternate.
+// Nothing is filled into a value itself, so braces in what a person typed stay as typed. A value that is read in another direction from the
+// text around it is isolated from that (package bidi).
 func Fill(text string, namesAndValues ...string) string {
 	alone := len(namesAndValues) == 2 && text == "{"+namesAndValues[0]+"}"
 	var filled strings.Builder

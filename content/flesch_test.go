@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// measure is how much there is of a text, for the Flesch-Kincaid grade: the school year in which it can be read.
+// measure counts a text for the Flesch-Kincaid grade: the school year in which it can be read.
 type measure struct{ sentences, words, syllables int }
 
 func (m measure) plus(n measure) measure {
@@ -23,8 +23,8 @@ var (
 	sentenceEnd = regexp.MustCompile(`[.!?]["')]*(?:\s|$)`)
 )
 
-// measureOf counts a text. A text without a full stop is one sentence; what is filled in counts as one short word; a
-// number counts as one syllable, and so does the sign of the pound.
+// measureOf counts a text. A text without a full stop is one sentence; each placeholder counts as one short word; a number counts as one
+// syllable, and so does the pound sign.
 func measureOf(text string) measure {
 	text = strings.TrimSpace(filledIn.ReplaceAllString(text, "this"))
 	m := measure{sentences: len(sentenceEnd.FindAllString(text, -1))}
@@ -40,7 +40,7 @@ func measureOf(text string) measure {
 	return m
 }
 
-// Words that the rules below get wrong and that the content uses or may well use.
+// Words that the rules below get wrong and that the content uses or may use.
 var knownSyllables = map[string]int{
 	"anyone": 3, "area": 3, "areas": 3, "beyond": 2, "bme": 3, "business": 2, "client": 2, "creative": 3, "elsewhere": 2,
 	"equity": 3, "evening": 2, "every": 2, "idea": 3, "ideas": 3, "influence": 3, "json": 2, "mb": 2, "md": 2,
@@ -58,8 +58,7 @@ var (
 	apostrophe = regexp.MustCompile(`'s?$`)
 )
 
-// syllables counts a word's syllables by rules: its groups of vowels, less an e that is not heard, and more where two
-// vowels in a row are heard as two.
+// syllables counts a word's syllables by rules: its groups of vowels, less a silent e, and more where two vowels in a row are heard as two.
 func syllables(w string) int {
 	w = apostrophe.ReplaceAllString(strings.ToLower(w), "")
 	w = strings.ReplaceAll(w, "'", "")
@@ -76,7 +75,7 @@ func syllables(w string) int {
 	return max(1, n)
 }
 
-// The counts are those of the CMU pronouncing dictionary, where it has the word.
+// The counts are those of the CMU pronouncing dictionary, if it has the word.
 func TestSyllables(t *testing.T) {
 	counted := 0
 	for count, words := range map[int]string{
@@ -108,8 +107,8 @@ func TestMeasureOf(t *testing.T) {
 		"Go on. Stop?  Yes":                                  {3, 4, 4},
 		"A label without a full stop":                        {1, 6, 8},
 		`You said: "Not now." Then you left.`:                {2, 7, 7},
-		"{count} of {of} answered, last on {date}. {stage}":  {2, 8, 9},  // what is filled in is one short word
-		"The end of report.md tells the format.":             {1, 7, 11}, // the dot in a name ends nothing
+		"{count} of {of} answered, last on {date}. {stage}":  {2, 8, 9},  // each placeholder is one short word
+		"The end of report.md tells the format.":             {1, 7, 11}, // the dot in a file name ends nothing
 		"It has 10,000 letters, or £10,000.":                 {1, 6, 9},
 		"A well-known, community-led group (of BME people).": {1, 7, 15},
 		"No one's fault.":                                    {1, 3, 3},

@@ -15,18 +15,18 @@ import (
 	"unicode"
 )
 
-// Signs and words between texts are texts themselves: another language writes others, or puts them elsewhere. So they
-// stand in the content's files, within a text that the rest is filled into, and nothing is glued in Go.
+// Punctuation and words between texts are texts themselves: another language writes others, or puts them elsewhere. So they are in the
+// content's files, within a text that the rest is filled into, and Go code adds none.
 
-// withoutGlue are the folders, from this one, in which nothing may be. The renderers of assessment/report are not among them:
-// what they put round a text is the mark-up of their kind of file. In plain text and Markdown that is a colon after a label,
-// too, and signs between the cells of a table, where other files have columns.
+// withoutGlue are the folders, from this one, that may not have any. The renderers of assessment/report are not among them: what they put
+// round a text is the mark-up of their kind of file. In plain text and Markdown that includes a colon after a label, and signs between the
+// cells of a table, where other formats have columns.
 var withoutGlue = append([]string{".", "documents", "findings"}, fronts()...)
 
-// fronts gives the folders of tui, but for those that only tests use.
+// fronts returns the folders of tui, except those that only tests use.
 func fronts() []string {
 	var folders []string
-	// An error can only be a folder that cannot be listed, of which the test itself then says so.
+	// An error can only be a folder that cannot be listed, and then the test itself reports it.
 	_ = fs.WalkDir(os.DirFS(".."), "tui", func(folder string, entry fs.DirEntry, err error) error {
 		if err != nil || !entry.IsDir() {
 			return nil
@@ -40,23 +40,23 @@ func fronts() []string {
 	return folders
 }
 
-// gluesNoText are the pieces that may be glued, by file, because nobody reads the result as a sentence.
+// gluesNoText are the pieces that may be added, by file, because nobody reads the result as a sentence.
 var gluesNoText = map[string][]string{
 	"communities.go":                   {`\b`, `(\b[Aa]n? )?\b`, "BME", "n", ` "`}, // how the report's word is found, and its article
-	"fill.go":                          {"{", "}"},                                 // how a text names what is filled in
+	"fill.go":                          {"{", "}"},                                 // how a text names its placeholders
 	"files.go":                         {".yaml"},                                  // a file's name
-	"documents/extras.go":              {"domain:", "note:", ".", "…"},             // how an order names what is shown; a statement that is quoted loses its full stop; and a note is cut short
+	"documents/extras.go":              {"domain:", "note:", ".", "…"},             // names in an order; a quoted statement loses its full stop; a note is cut short
 	"documents/filename.go":            {", ", ".", ". "},                          // a file's name
 	"../tui/command/failure.go":        {"-", "--"},                                // how an option is typed
-	"../tui/command/language.go":       {"--", "=", "language"},                    // likewise
+	"../tui/command/language.go":       {"--", "=", "language"},                    // the same
 	"../tui/command/typed.go":          {`"`},                                      // a path with spaces, as it is typed
 	"../tui/fullscreen/fieldform.go":   {"[", "] "},                                // a box, ticked
-	"../tui/fullscreen/tick.go":        {"[", "] "},                                // likewise
+	"../tui/fullscreen/tick.go":        {"[", "] "},                                // the same
 	"../tui/pages/export/where.go":     {"."},                                      // a file's name
 	"../tui/pages/questions/said.go":   {"."},                                      // a level within a sentence loses its full stop
-	"../tui/pages/path.go":             {`\ `},                                     // likewise
-	"../tui/plain/caseload.go":         {"caseload"},                               // how a kind of question is told from others
-	"../tui/plain/form.go":             {", first", ", optional", ".And"},          // likewise; and a list that was typed is taken apart
+	"../tui/pages/path.go":             {`\ `},                                     // the same
+	"../tui/plain/caseload.go":         {"caseload"},                               // how a kind of question is told apart from others
+	"../tui/plain/form.go":             {", first", ", optional", ".And"},          // the same; and a typed list is split
 	"../tui/command/safewriter.go":     {"\ufeff"},                                 // what a table for a spreadsheet begins with
 	"../tui/pages/caseload/deleted.go": {".txt"},                                   // the ending of a file's name
 	"../tui/plain/listener.go":         {"\ufeff"},                                 // what some programs put before a text
@@ -108,7 +108,7 @@ func TestNothingIsGluedInGo(t *testing.T) {
 	}
 }
 
-// constants gives the texts of a package's constants by their names.
+// constants returns the texts of a package's constants by name.
 func constants(files []*ast.File) map[string]string {
 	texts := make(map[string]string)
 	for _, file := range files {
@@ -140,18 +140,18 @@ func literal(e ast.Expr, constants map[string]string) (string, bool) {
 	return "", false
 }
 
-// gluing are the functions that put texts together, or take a sign off one, with a piece of text given in Go.
+// gluing are the functions that join texts, or cut a sign off one, using a piece of text given in Go.
 var gluing = []string{"strings.Join", "strings.Trim", "strings.TrimSuffix", "strings.TrimPrefix", "strings.TrimRight", "strings.TrimLeft",
 	"strings.Replace", "strings.ReplaceAll", "fmt.Sprint", "fmt.Sprintf", "fmt.Sprintln", "fmt.Fprint", "fmt.Fprintf"}
 
-// verbs are where a format puts what it is given.
+// verbs are the places where a format puts its arguments.
 var verbs = regexp.MustCompile(`%[-0-9]*[a-z]`)
 
 // writing are the methods that do so, whatever they are called on.
 var writing = []string{"WriteString", "WriteRune", "WriteByte"}
 
-// glued gives the pieces of text with a letter or a sign in them that a file glues to other texts. What a programmer
-// reads does not count: what an error or a panic says. The word and the comma of a list are for Results.Join alone.
+// glued returns the pieces of text with a letter or a sign in them that a file adds to other texts. What a programmer reads does not count:
+// the text of an error or a panic. Only Results.Join may have the word and the comma of a list.
 func glued(file *ast.File, constants map[string]string) []string {
 	var pieces []string
 	note := func(parts ...ast.Expr) {
@@ -162,7 +162,7 @@ func glued(file *ast.File, constants map[string]string) []string {
 			}
 		}
 	}
-	calls := make(map[ast.Expr]bool) // what is called is a method, and no text
+	calls := make(map[ast.Expr]bool) // what is called is a method, not a text
 	ast.Inspect(file, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.FuncDecl:

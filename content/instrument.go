@@ -8,7 +8,7 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// Scale words the answers: the levels, the evidence, and the answers that are not a level.
+// Scale has the words of the answers: the levels, the evidence, and the answers that are not a level.
 type Scale struct {
 	Levels           []Named `yaml:"levels"` // by level, 0 to 4
 	EvidenceQuestion string  `yaml:"evidence_question"`
@@ -17,20 +17,20 @@ type Scale struct {
 	RatherNotSay     Named   `yaml:"rather_not_say"`
 	DoesNotApply     Named   `yaml:"does_not_apply"`
 	Unanswered       string  `yaml:"unanswered"`
-	Unreadable       string  `yaml:"unreadable"` // something was said, and is damaged
+	Unreadable       string  `yaml:"unreadable"` // there is an answer, but it is damaged
 }
 
-// EvidenceKeys are the letters that choose a kind of evidence, 0 to 3: none of them means anything else on a question's
-// page. On a paper form they stand before the boxes.
+// EvidenceKeys are the letters that choose a kind of evidence, 0 to 3: none of them means anything else on a question's page. On a paper
+// form they are in front of the boxes.
 var EvidenceKeys = [...]string{"h", "i", "j", "k"}
 
-// Named is a short name and what it means in a sentence.
+// Named is a short name, and a sentence that says what it means.
 type Named struct {
 	Name  string `yaml:"name"`
 	Means string `yaml:"means"`
 }
 
-// AnswerName gives an answer in a few words.
+// AnswerName returns an answer in a few words.
 func (s *Scale) AnswerName(a assessment.Answer) string {
 	switch a.Kind {
 	case assessment.Rated:
@@ -54,23 +54,23 @@ type DomainName struct {
 	About ByAudience `yaml:"about"` // in a few words
 }
 
-// DomainText words one of the six domains for one audience.
+// DomainText has the words of one of the six domains for one audience.
 type DomainText struct {
 	Name  string
 	About string // in a few words
 	DomainSays
 }
 
-// DomainSays is what is said of a domain to one audience.
+// DomainSays is what one audience is told about a domain.
 type DomainSays struct {
 	Intro   string // read before its questions
-	Strong  string // said when it is a strength
-	Weakest string // said when it most holds the rest back
+	Strong  string // said if it is a strength
+	Weakest string // said if it holds the rest back most
 	Shared  string // what others have to do about it
 }
 
-// QuestionsFile is one domain as one audience is asked about it. The texts tagged "share" may be left out where SameAs
-// names the audience for which they are worded; "most" is how many characters of a text fit on a page.
+// QuestionsFile is one domain as one audience is asked about it. The texts tagged "share" may be left out if SameAs names an audience that
+// has them; "most" is how many characters of a text fit on a page.
 type QuestionsFile struct {
 	Domain    assessment.Domain   `yaml:"domain"`
 	SameAs    assessment.Audience `yaml:"same_as,omitempty"`
@@ -81,13 +81,12 @@ type QuestionsFile struct {
 	Questions []QuestionText      `yaml:"questions"`
 }
 
-// QuestionText words one question. Its tags are those of QuestionsFile. Not every audience has its Levels, Asks and Before
-// yet.
+// QuestionText has the words of one question. Its tags are those of QuestionsFile. Not every audience has Levels, Asks and Before yet.
 type QuestionText struct {
 	ID        string              `yaml:"id"`
 	SameAs    assessment.Audience `yaml:"same_as,omitempty"`
 	Statement string              `yaml:"statement" most:"105" share:"yes"` // what the organisation rates
-	Levels    Levels              `yaml:"levels,omitempty" most:"92"`       // taken from elsewhere only with the statement
+	Levels    Levels              `yaml:"levels,omitempty" most:"92"`       // taken from another audience only with the statement
 	Hint      string              `yaml:"hint" most:"135" share:"yes"`      // helps to answer honestly
 	InPlace   string              `yaml:"in_place" most:"220" share:"yes"`  // what the highest level looks like
 	Section   string              `yaml:"section" most:"60"`                // of the report
@@ -98,15 +97,15 @@ type QuestionText struct {
 	Before    BeforeText          `yaml:"before,omitempty"`
 }
 
-// Levels says by level, 0 to 4, what somebody would see there. It is empty where that is not written. Five of up to 66
-// characters have a line each on a page of 80 columns; in languages that need more room they have two.
+// Levels says for each level, 0 to 4, what somebody would see there. It is empty if that is not written. Five of up to 66 characters have a
+// line each on a page of 80 columns; in languages that need more room they have two.
 type Levels [assessment.HighestLevel - assessment.LowestLevel + 1]string
 
-// Asks holds, for each action point of others that a question asks of, a sentence that can be said or written to them.
-// The first is of the first action point; Of finds one by its number.
+// Asks holds, for each action point of others that a question asks for, a sentence that can be said or written to them. The first is for
+// the first action point; Of finds one by number.
 type Asks [assessment.LastActionPoint - assessment.FirstActionPoint + 1]string
 
-// Of gives the sentence for the action point with this number; "" where the question asks nothing of it.
+// Of returns the sentence for the action point with this number; "" if the question asks for nothing there.
 func (a Asks) Of(number int) string {
 	if i := number - assessment.FirstActionPoint; i >= 0 && i < len(a) {
 		return a[i]
@@ -130,8 +129,8 @@ func (a *Asks) UnmarshalYAML(n *yaml.Node) error {
 	return nil
 }
 
-// BeforeText words a question that presupposes a partner for those who have had none yet: what they know, have decided
-// or would ask. It asks for no evidence.
+// BeforeText has the words of a question that presupposes a partner, for those who have had none yet: what they know, have decided or would
+// ask. It does not ask for evidence.
 type BeforeText struct {
 	Statement string      `yaml:"statement" most:"105"`
 	Levels    Levels      `yaml:"levels" most:"92"`
@@ -148,7 +147,7 @@ type BeforeSteps struct {
 	Keep  StepPair `yaml:"keep"`
 }
 
-// InSecondForm gives q as those are asked it who have had no partner yet; false where it has no such form. The asks stay.
+// InSecondForm returns q as it is asked of those who have had no partner yet; false if it has no such form. The asks stay.
 func (q QuestionText) InSecondForm() (QuestionText, bool) {
 	before := q.Before
 	if before == (BeforeText{}) {
@@ -160,12 +159,12 @@ func (q QuestionText) InSecondForm() (QuestionText, bool) {
 	return q, true
 }
 
-// StepsText holds a question's steps. Each pair is shared whole: its lines belong together.
+// StepsText holds a question's steps. Each pair is shared as a whole: its lines belong together.
 type StepsText struct {
 	Start StepPair `yaml:"start" share:"yes"` // level 0 or 1, or not sure
 	Build StepPair `yaml:"build" share:"yes"` // level 2 or 3
 	Keep  StepPair `yaml:"keep" share:"yes"`  // level 4
-	Show  StepPair `yaml:"show,omitempty"`    // what is done is more than can be shown; a BME organisation's alone
+	Show  StepPair `yaml:"show,omitempty"`    // more is done than can be shown; only for a BME organisation
 }
 
 // StepPair is a first step that fits in a week and costs nothing, a next step, and who leads them.
@@ -175,7 +174,7 @@ type StepPair struct {
 	Who   string `yaml:"who" most:"40"`
 }
 
-// Pair gives the steps of one version.
+// Pair returns the steps of one version.
 func (s StepsText) Pair(v assessment.StepsVersion) StepPair {
 	switch v {
 	case assessment.BuildSteps:
@@ -195,8 +194,8 @@ type ActionPointText struct {
 	Title   string     `yaml:"title"`
 	Own     string     `yaml:"own"`                          // what it asks, said to those it is addressed to
 	Means   string     `yaml:"means"`                        // the same, said about them
-	Ask     ByAudience `yaml:"ask,omitempty" by:"others"`    // the sentence with which others can ask for it, by who asks; 1 to 4 are asked by nobody
-	Easier  ByAudience `yaml:"easier,omitempty" by:"others"` // of 1 to 4: the one thing with which others can make it easier
+	Ask     ByAudience `yaml:"ask,omitempty" by:"others"`    // the sentence with which others can ask for it, by who asks; nobody asks for 1 to 4
+	Easier  ByAudience `yaml:"easier,omitempty" by:"others"` // for 1 to 4: the one thing with which others can make it easier
 	Section string     `yaml:"section"`                      // of the report
 }
 

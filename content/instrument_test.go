@@ -56,8 +56,8 @@ func TestEachVersionHasItsSteps(t *testing.T) {
 	}
 }
 
-// Each of the four is asked and told everything: five levels of one line each, sentences to ask with, a second form of nine
-// questions where there may have been no partner, and steps to show more for BME organisations.
+// Each of the four is asked and told everything: five levels of one line each, sentences to ask with, a second form of nine questions for
+// those who may not have had a partner, and for BME organisations steps to show more.
 func TestWhatIsWrittenIsWhole(t *testing.T) {
 	book := openEnglish(t)
 	const longest = 66 // so that five levels have a line each on a page of 80 columns

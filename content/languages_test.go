@@ -41,7 +41,7 @@ func TestALanguageIsAFolderThatIsFound(t *testing.T) {
 	}
 }
 
-// The check has to know of a language in order to say what is wrong with it.
+// The check has to find a language in order to say what is wrong with it.
 func TestALanguageWithABrokenFileIsFound(t *testing.T) {
 	broken := fstest.MapFS{"cy/language.yaml": {Data: []byte("name: [\n")}}
 	if got := languagesIn(broken); !slices.Equal(got, []Language{{Code: "cy", Name: "cy"}}) {

@@ -16,9 +16,9 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// PackedFile stands in every language's folder besides its words, and has them as the program reads them: reading the words
-// themselves would be most of what a start does. It is made from them by "go run ./content/pack", and by nothing else. For each
-// file it says by a sum of which words it was made, so that words that have changed since are read themselves.
+// PackedFile is in every language's folder next to its words, and has them in the form the program reads: reading the words themselves would
+// be most of the work of a start. Only "go run ./content/pack" makes it. A sum for each file says which words it was made from, so that
+// words that have changed since are read themselves.
 const PackedFile = "language.packed"
 
 // Pack gives the packed file of a language, from the words in its folder: the length of the index; the index, which has for
@@ -100,11 +100,11 @@ func (b *Book) Whole() bool {
 	return true
 }
 
-// sumOf is the sum by which words are known again.
+// sumOf is the sum by which words are recognised.
 func sumOf(words []byte) uint64 { return uint64(crc32.ChecksumIEEE(words)) }
 
-// packed gives a value without the names that its file has: texts, numbers and tables one after the other, as their types
-// have them. Where a kind of group comes for the first time, its shape stands before it.
+// packed returns a value without the names in its file: texts, numbers and tables one after the other, as their types have them. The first
+// time a struct type comes, its shape comes before it.
 func packed(v reflect.Value) string {
 	p := packer{met: make(map[reflect.Type]bool)}
 	p.value(v)
@@ -167,7 +167,7 @@ func (p *packer) all(list reflect.Value) {
 	}
 }
 
-// present notes how much there is of a list or a table: one more than that, and 0 where it is left out.
+// present writes the length of a list or a table: one more than that, and 0 if it is left out.
 func (p *packer) present(v reflect.Value) bool {
 	if v.IsNil() {
 		p.count(0)

@@ -10,21 +10,21 @@ import (
 	"unsafe"
 )
 
-// packedWords is a language's packed file. Only those parts of it are read that are asked for.
+// packedWords is a language's packed file. Only the parts that are asked for are read.
 type packedWords struct {
 	file  io.ReaderAt
 	size  int
 	parts map[string]packedPart // by the name of the file
 }
 
-// packedPart is where a file's words stand in it, and the sum of those that they were made from.
+// packedPart is where a file's words are in it, and the sum of those that they were made from.
 type packedPart struct {
 	at, length int
 	whole      int // how long it is once it is inflated; the same where it lies as it is
 	sum        uint64
 }
 
-// openPacked reads the index of the packed file in a language's folder. Where none can be read, there are no parts.
+// openPacked reads the index of the packed file in a language's folder. If it cannot be read, there are no parts.
 func openPacked(folder fs.FS) packedWords {
 	var p packedWords
 	file, err := folder.Open(PackedFile)
@@ -51,10 +51,10 @@ func openPacked(folder fs.FS) packedWords {
 	return p
 }
 
-// indexAt is where the index begins. Before it stands how long it is.
+// indexAt is where the index begins. Its length comes before it.
 const indexAt = 4
 
-// part gives what was packed of these words, or of any where there are none; false where it is not there, or was made from others.
+// part returns what was packed from these words, or from any if there are none; false if it is missing, or was made from other words.
 func (p packedWords) part(name string, words []byte) (string, bool) {
 	part, ok := p.parts[name]
 	if !ok || words != nil && part.sum != sumOf(words) {

@@ -16,7 +16,7 @@ import (
 
 func asItIs(text string) string { return text }
 
-// folders gives every language's folder.
+// folders returns every language's folder.
 func folders(t testing.TB) map[string]fs.FS {
 	t.Helper()
 	folders := make(map[string]fs.FS)
@@ -30,7 +30,7 @@ func folders(t testing.TB) map[string]fs.FS {
 	return folders
 }
 
-// What is packed is what the words say, to the last text: so nothing is lost where the words themselves are not read.
+// What is packed is what the words say, to the last text: so nothing is lost when the words themselves are not read.
 func TestWhatIsPackedIsWhatTheWordsSay(t *testing.T) {
 	for code, folder := range folders(t) {
 		packed := openPacked(folder)
@@ -60,7 +60,7 @@ func TestWhatIsPackedIsWhatTheWordsSay(t *testing.T) {
 	}
 }
 
-// A program that is handed over has nothing but what is packed, and says the same.
+// A released program has only the packed words, and says the same.
 func TestWhatIsPackedIsEnough(t *testing.T) {
 	for code, folder := range folders(t) {
 		packed, err := fs.ReadFile(folder, PackedFile)
@@ -108,7 +108,7 @@ func TestPackingIsTheSameEachTime(t *testing.T) {
 	}
 }
 
-// Words are read themselves where the packed file is damaged, or was made for another version of the program.
+// The words themselves are read if the packed file is damaged, or was made for another version of the program.
 func TestAPackedFileThatDoesNotFitIsNotUsed(t *testing.T) {
 	words := []byte("unanswered: Dim ateb eto\n")
 	var index, other packer
@@ -139,7 +139,7 @@ func TestAPackedFileThatDoesNotFitIsNotUsed(t *testing.T) {
 	}
 }
 
-// A packed file may be damaged, or half of another: then it is an error, and never a panic.
+// A packed file may be damaged, or half of another: that must be an error, never a panic.
 func FuzzUnpack(f *testing.F) {
 	for _, folder := range folders(f) {
 		packed := openPacked(folder)

@@ -1,6 +1,6 @@
 package content
 
-// Passphrase words the passphrase: what is asked before anything opens, and how it is set, changed and removed.
+// Passphrase has the words for the passphrase: what is asked before anything opens, and how it is set, changed and removed.
 type Passphrase struct {
 	Locked         string `yaml:"locked"`
 	Wrong          string `yaml:"wrong_passphrase"`
@@ -19,7 +19,7 @@ type Passphrase struct {
 	Ask              string `yaml:"ask"`
 	OpensWith        string `yaml:"opens_with" fill:"path"`
 	ByCode           string `yaml:"by_code"`
-	ReadableByOthers string `yaml:"readable_by_others" fill:"path"` // the file that it is in
+	ReadableByOthers string `yaml:"readable_by_others" fill:"path"` // the file with the passphrase
 
 	Set struct {
 		Says    []string `yaml:"says"`
@@ -54,7 +54,7 @@ type Passphrase struct {
 		Says string `yaml:"says" fill:"names"`
 		Sure string `yaml:"sure"`
 	} `yaml:"leftovers"`
-	Agree string `yaml:"agree"` // what is typed to go on
+	Agree string `yaml:"agree"` // what to type to go on
 
 	Page struct {
 		Title     string `yaml:"title"`
@@ -77,7 +77,7 @@ type Passphrase struct {
 	Lock       PageCommand `yaml:"lock"`
 	LockedNow  string      `yaml:"locked_now"`
 	LockedIdle string      `yaml:"locked_idle"`
-	OwnSays    string      `yaml:"own_says"` // of a copy that leaves
+	OwnSays    string      `yaml:"own_says"` // about a copy that leaves
 	OwnLocked  string      `yaml:"own_locked" fill:"path"`
 	OwnWrong   string      `yaml:"own_wrong" fill:"path"`
 	OwnOpens   string      `yaml:"own_opens" fill:"path"`

@@ -1,33 +1,33 @@
 package content
 
-// Plain is what is said in plain mode, line by line, apart from what the full screen's pages say (Screens). The letters are
-// the full screen's keys; the words are here.
+// Plain is what is said in plain mode, line by line, apart from what the full screen's pages say (Screens). The letters are the full
+// screen's keys; the words are here.
 type Plain struct {
 	HowTo         []string `yaml:"how_to"`                          // said once, at the start
 	Numbered      string   `yaml:"numbered" fill:"key,name"`        // one choice of a list
 	Bar           string   `yaml:"bar" fill:"domain,percent,words"` // a domain with a score
-	BarNone       string   `yaml:"bar_none" fill:"domain,words"`    // a domain without
-	PartOf        string   `yaml:"part_of" fill:"title,number,of"`  // where a page has several parts
+	BarNone       string   `yaml:"bar_none" fill:"domain,words"`    // a domain without one
+	PartOf        string   `yaml:"part_of" fill:"title,number,of"`  // if a page has several parts
 	Point         string   `yaml:"point" fill:"text"`               // one of a list of points
 	Label         string   `yaml:"label" fill:"label,text"`         // a short text with its name
 	SavedAs       string   `yaml:"saved_as" fill:"answer"`          // an answer is kept
-	SavedLong     string   `yaml:"saved_long" fill:"start,count"`   // likewise, where it is too long to be said back whole
+	SavedLong     string   `yaml:"saved_long" fill:"start,count"`   // the same, if it is too long to be said back whole
 	Cleared       string   `yaml:"cleared"`                         // an answer was taken away
 	Kept          string   `yaml:"kept"`                            // nothing was changed
-	Empty         string   `yaml:"empty"`                           // Enter where it means nothing
-	NoSuch        string   `yaml:"no_such" fill:"given"`            // what was typed is none of the choices
+	Empty         string   `yaml:"empty"`                           // Enter when it means nothing
+	NoSuch        string   `yaml:"no_such" fill:"given"`            // what was typed is not one of the choices
 	Several       string   `yaml:"several" fill:"choices"`          // what was typed may be any of these
 	Or            string   `yaml:"or"`                              // between two ways to type the same
-	More          Plural   `yaml:"more"`                            // those that Several does not name
+	More          Plural   `yaml:"more"`                            // how many Several does not name
 	Keys          string   `yaml:"keys"`                            // a key was pressed that types nothing
 	TooLong       string   `yaml:"too_long" fill:"count"`           // more than is kept
 	AnotherScript string   `yaml:"another_script"`                  // what was typed has no Latin letter
-	LooksLike     string   `yaml:"looks_like" fill:"given,command"` // words of one's own that begin like a command
+	LooksLike     string   `yaml:"looks_like" fill:"given,command"` // the user's own words begin like a command
 	Cut           string   `yaml:"cut"`                             // a line longer than the terminal passes on
-	Gathered      string   `yaml:"gathered"`                        // several lines came where one text is asked
-	NoText        string   `yaml:"no_text"`                         // what was typed is no text
+	Gathered      string   `yaml:"gathered"`                        // several lines came where one text is asked for
+	NoText        string   `yaml:"no_text"`                         // what was typed is not text
 	Ended         string   `yaml:"ended"`                           // at the end of the input
-	FullLater     string   `yaml:"full_later"`                      // the full screen is chosen, and cannot be shown here
+	FullLater     string   `yaml:"full_later"`                      // the full screen is chosen, but cannot be shown here
 
 	Caseload PlainCaseload `yaml:"caseload"`
 	Listing  PlainListing  `yaml:"listing"`
@@ -44,7 +44,7 @@ type Plain struct {
 	Commands PlainCommands `yaml:"commands"`
 }
 
-// PlainPrompt asks for something to be typed: with its instructions the first time, and short after that.
+// PlainPrompt asks for something to be typed: with its instructions the first time, and briefly after that.
 type PlainPrompt struct {
 	Whole string `yaml:"whole"`
 	Short string `yaml:"short" fill:"help"`
@@ -57,7 +57,7 @@ type PlainReading struct {
 	Last  string `yaml:"last" fill:"help"` // on the last page
 }
 
-// PlainCaseload words the list of organisations.
+// PlainCaseload has the words of the list of organisations.
 type PlainCaseload struct {
 	Row     string      `yaml:"row" fill:"name,state"`
 	Left    string      `yaml:"left" fill:"name,place"`
@@ -75,34 +75,34 @@ type PlainCaseload struct {
 	NotFound string      `yaml:"not_found" fill:"given"`
 	NotMine  string      `yaml:"not_mine"`
 	InAll    string      `yaml:"in_all" fill:"count"`
-	First    string      `yaml:"first" fill:"some"` // of more than are said at once
+	First    string      `yaml:"first" fill:"some"` // if there are more than are said at once
 	Next     Plural      `yaml:"next"`
 	PutAway  string      `yaml:"put_away" fill:"name"`
 	Away     string      `yaml:"away"`
 }
 
-// PlainListing words any page of rows to choose from.
+// PlainListing has the words of any page of rows to choose from.
 type PlainListing struct {
 	Length string      `yaml:"length" fill:"count,from,to"` // how long a long list is, before its first rows
 	More   Plural      `yaml:"more"`                        // rows that are not read out yet
 	Whole  string      `yaml:"whole"`                       // what can be typed
-	Choose string      `yaml:"choose"`                      // likewise, where a row is done at once rather than opened
+	Choose string      `yaml:"choose"`                      // the same, if a row is done at once and not opened
 	Short  string      `yaml:"short" fill:"key,help"`       // key: the number of the row that Enter opens
-	Empty  PlainPrompt `yaml:"empty"`                       // the prompt where there are no rows
+	Empty  PlainPrompt `yaml:"empty"`                       // the prompt if there are no rows
 	Also   string      `yaml:"also" fill:"words"`           // the page's commands
-	OnRow  string      `yaml:"on_row" fill:"words,example"` // those of them that are done to a row
+	OnRow  string      `yaml:"on_row" fill:"words,example"` // those that are done to a row
 	Which  PlainPrompt `yaml:"which"`                       // the row that a command is for
 	NoTick string      `yaml:"no_tick"`                     // the row cannot be ticked
 }
 
-// PlainReadings words any page that is read.
+// PlainReadings has the words of any page for reading.
 type PlainReadings struct {
-	Pages PlainReading `yaml:"pages"`           // several pages; Last: where something follows
+	Pages PlainReading `yaml:"pages"`           // several pages; Last: if something follows
 	One   PlainPrompt  `yaml:"one"`             // a single page
-	End   string       `yaml:"end" fill:"help"` // the short prompt where nothing follows
+	End   string       `yaml:"end" fill:"help"` // the short prompt if nothing follows
 }
 
-// PlainForm words any form: one field after the other.
+// PlainForm has the words of any form: one field after the other.
 type PlainForm struct {
 	Given string      `yaml:"given" fill:"answer"`
 	Text  PlainPrompt `yaml:"text"`
@@ -113,42 +113,42 @@ type PlainForm struct {
 		Text     string `yaml:"text"`
 		One      string `yaml:"one"`
 		Many     string `yaml:"many"`
-		LeaveOut string `yaml:"leave_out"` // after each of them, where no answer is needed
-	} `yaml:"first"` // what stands in place of the whole prompt while nothing is there
+		LeaveOut string `yaml:"leave_out"` // after each of them, if no answer is needed
+	} `yaml:"first"` // in place of the whole prompt while nothing is there
 	Must string `yaml:"must"` // one has to be chosen
 	None string `yaml:"none"` // none is ticked
 }
 
 // PlainTasks is the prompt of the task list.
 type PlainTasks struct {
-	Rest  string `yaml:"rest"` // after the rows that are not as they were heard
+	Rest  string `yaml:"rest"` // after the rows that have changed since they were heard
 	Whole string `yaml:"whole"`
 	Short string `yaml:"short" fill:"next,help"`
 }
 
-// PlainQuestion words a question's page.
+// PlainQuestion has the words of a question's page.
 type PlainQuestion struct {
 	Position   string      `yaml:"position" fill:"number,of,domain"`
 	View       string      `yaml:"view_position" fill:"number,of,domain"` // the same in a view
 	Given      string      `yaml:"given" fill:"answer"`
 	Answer     PlainPrompt `yaml:"answer"`
-	None       string      `yaml:"none"`              // an empty line where there is no answer yet
-	Again      string      `yaml:"again" fill:"help"` // the short prompt where there is an answer
+	None       string      `yaml:"none"`              // an empty line when there is no answer yet
+	Again      string      `yaml:"again" fill:"help"` // the short prompt when there is an answer
 	Evidence   PlainPrompt `yaml:"evidence"`
-	Keys       string      `yaml:"keys" fill:"keys,help"`  // the short prompt where the choices were not said again
+	Keys       string      `yaml:"keys" fill:"keys,help"`  // the short prompt when the choices were not said again
 	Levels     string      `yaml:"levels"`                 // their keys
-	NoneShown  string      `yaml:"none_shown" fill:"keys"` // an empty line where it was not said what could be shown
-	AboutLevel string      `yaml:"about_level"`            // an answer that is no level was given where evidence was asked
+	NoneShown  string      `yaml:"none_shown" fill:"keys"` // an empty line when it was not said what can be shown
+	AboutLevel string      `yaml:"about_level"`            // an answer that is not a level was given when evidence was asked for
 	Replaced   string      `yaml:"replaced" fill:"note"`
 	Reason     PlainPrompt `yaml:"reason"`
 	OldNote    string      `yaml:"old_note" fill:"note"`
 	OldWhy     string      `yaml:"old_why" fill:"reason"`
-	LastKey    string      `yaml:"last_key"` // after what was said last time, where it can be kept
+	LastKey    string      `yaml:"last_key"` // after what was said last time, if it can be kept
 	Note       PlainPrompt `yaml:"note"`
-	Fixed      PlainPrompt `yaml:"fixed"` // an answer of an earlier visit, which can only be read
+	Fixed      PlainPrompt `yaml:"fixed"` // an answer from an earlier visit, which can only be read
 }
 
-// PlainCheck words the page on which answers are checked.
+// PlainCheck has the words of the page on which answers are checked.
 type PlainCheck struct {
 	Row     string      `yaml:"row" fill:"statement,answer"`
 	Nothing string      `yaml:"nothing"`
@@ -157,7 +157,7 @@ type PlainCheck struct {
 	View    string      `yaml:"last_of_view" fill:"help"` // the same in a view, which has no results
 }
 
-// PlainHelp words what can be typed.
+// PlainHelp has the words for what can be typed.
 type PlainHelp struct {
 	Where     string     `yaml:"where" fill:"place"`
 	Title     string     `yaml:"title"`
@@ -168,7 +168,7 @@ type PlainHelp struct {
 	More      []string   `yaml:"more"`
 }
 
-// PlainWhich is a prompt from which there is no help: what can be typed was just said.
+// PlainWhich is a prompt without help: what can be typed was just said.
 type PlainWhich struct {
 	Whole string `yaml:"whole"`
 	Short string `yaml:"short"`
@@ -222,12 +222,12 @@ type PlainCommands struct {
 	Tick      PlainCommand `yaml:"tick"`
 }
 
-// WithText are the commands after which people type something of their own, or which they type where words are asked.
+// WithText returns the commands after which people type words of their own, or which they type where words are asked for.
 func (c *PlainCommands) WithText() []PlainCommand {
 	return []PlainCommand{c.Note, c.Why, c.Flag, c.Evidence, c.Rename, c.Delete, c.Tick}
 }
 
-// PlainCommand is one command: the words that give it, the usual one first, and what it does.
+// PlainCommand is one command: the words for it, the usual one first, and what it does.
 type PlainCommand struct {
 	Words []string `yaml:"words"`
 	Does  string   `yaml:"does"`

@@ -2,25 +2,25 @@ package content
 
 import "equalfooting/assessment"
 
-// Plan words the plan: the list of its actions, one action, what can be taken from the recommendations, the next look,
-// and what is overdue with anyone.
+// Plan has the words of the plan: the list of its actions, one action, what can be taken from the recommendations, the next look, and what
+// is late, with anyone.
 type Plan struct {
 	Title      string                          `yaml:"title"`
 	Empty      string                          `yaml:"empty"`
-	Late       Plural                          `yaml:"late"` // how many are overdue
+	Late       Plural                          `yaml:"late"` // how many are late
 	Shown      string                          `yaml:"shown" fill:"filter,order"`
 	Filters    PlanFilters                     `yaml:"filters"`
 	Orders     map[assessment.PlanOrder]string `yaml:"orders"`
-	Nobody     string                          `yaml:"nobody"` // the heading of what nobody leads yet
+	Nobody     string                          `yaml:"nobody"` // the heading of steps that nobody leads yet
 	Due        string                          `yaml:"due" fill:"date"`
 	Overdue    string                          `yaml:"overdue" fill:"date"`
 	NoDay      string                          `yaml:"no_day"`
 	Noted      string                          `yaml:"noted"`
 	Dropped    string                          `yaml:"dropped" fill:"why"`
-	Sentence   string                          `yaml:"sentence" fill:"text"` // of a few words
+	Sentence   string                          `yaml:"sentence" fill:"text"` // for a text of a few words
 	AskOf      map[assessment.Audience]string  `yaml:"ask_of"`
 	Costs      map[assessment.Cost]string      `yaml:"costs"`
-	CostUnsaid string                          `yaml:"cost_unsaid"` // the choice of not saying
+	CostUnsaid string                          `yaml:"cost_unsaid"` // the choice not to say
 	Statuses   map[assessment.Status]string    `yaml:"statuses"`
 	Ticked     string                          `yaml:"ticked"` // done, by a tick
 	Unticked   string                          `yaml:"unticked"`
@@ -33,7 +33,7 @@ type Plan struct {
 	Commands   PlanCommands                    `yaml:"commands"`
 }
 
-// PlanFilters names what of the plan can be looked at, and says when there is none of it.
+// PlanFilters names the parts of the plan that can be shown, and says if there is nothing in one.
 type PlanFilters struct {
 	All      string `yaml:"all"`
 	Open     string `yaml:"open"`
@@ -52,7 +52,7 @@ type PlanProgress struct {
 	Done    string `yaml:"done"`
 }
 
-// PlanActionText words the page of one action, and its fields.
+// PlanActionText has the words of the page of one action, and its fields.
 type PlanActionText struct {
 	Title string        `yaml:"title"`
 	New   string        `yaml:"new"` // the form of a new one
@@ -71,15 +71,15 @@ type PlanActionText struct {
 	Note  PlanFieldText `yaml:"note"`
 }
 
-// PlanFieldText words one field of an action.
+// PlanFieldText has the words of one field of an action.
 type PlanFieldText struct {
 	Name  string `yaml:"name"`  // before its value
-	Label string `yaml:"label"` // where it is asked
+	Label string `yaml:"label"` // where it is asked for
 	Hint  string `yaml:"hint,omitempty"`
-	Empty string `yaml:"empty,omitempty"` // said when a required field is left empty
+	Empty string `yaml:"empty,omitempty"` // said if a required field is left empty
 }
 
-// PlanRemoveText words the question whether an action shall be taken out.
+// PlanRemoveText has the words for asking whether to take out an action.
 type PlanRemoveText struct {
 	Title   string `yaml:"title"`
 	Label   string `yaml:"label"`
@@ -90,7 +90,7 @@ type PlanRemoveText struct {
 	Removed string `yaml:"removed"`
 }
 
-// PlanFromText words what can be taken from the recommendations.
+// PlanFromText has the words for what can be taken from the recommendations.
 type PlanFromText struct {
 	Title   string      `yaml:"title"`
 	Intro   string      `yaml:"intro"`
@@ -105,7 +105,7 @@ type PlanFromText struct {
 	AllIn   string      `yaml:"all_in"`
 }
 
-// NextLookText words the day of the next look.
+// NextLookText has the words for the day of the next look.
 type NextLookText struct {
 	Title  string `yaml:"title"`
 	Row    string `yaml:"row" fill:"date"`
@@ -118,7 +118,7 @@ type NextLookText struct {
 	Unkept string `yaml:"unkept"` // it was taken away
 }
 
-// OverdueText words what is overdue with all organisations.
+// OverdueText has the words for what is late in all organisations.
 type OverdueText struct {
 	Title   string `yaml:"title"`
 	Intro   Plural `yaml:"intro"`

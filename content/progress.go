@@ -1,6 +1,6 @@
 package content
 
-// Progress is said of what takes longer than a second.
+// Progress is what is said while something takes longer than a second.
 type Progress struct {
 	Checking      string `yaml:"checking"`
 	Listing       string `yaml:"listing"`

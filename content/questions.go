@@ -6,8 +6,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// questions is everything that one audience is asked, whole: what a file leaves out has been taken from the audience
-// that it names.
+// questions is everything that one audience is asked, complete: what a file leaves out has been taken from the audience that it names.
 type questions struct {
 	domains map[assessment.Domain]DomainSays
 	texts   map[string]QuestionText
@@ -51,7 +50,7 @@ func (s source) questionsFile(a assessment.Audience, d assessment.Domain) Questi
 	return *mustRead[QuestionsFile](s, QuestionsFileName(a, d))
 }
 
-// filledFrom gives q with what it leaves out worded as other words it.
+// filledFrom returns q with the words of other for what it leaves out.
 func (q QuestionText) filledFrom(other QuestionText) QuestionText {
 	if q.Statement == "" { // the levels of one statement do not fit another
 		q.Statement, q.Levels = other.Statement, cmp.Or(q.Levels, other.Levels)
@@ -68,7 +67,7 @@ func (q QuestionText) filledFrom(other QuestionText) QuestionText {
 	return q
 }
 
-// Question gives the wording of a question for an audience; false where there is no such question.
+// Question returns the wording of a question for an audience; false if there is no such question.
 func (b *Book) Question(a assessment.Audience, id string) (QuestionText, bool) {
 	all, ok := b.questions[a]
 	if !ok {
@@ -78,7 +77,7 @@ func (b *Book) Question(a assessment.Audience, id string) (QuestionText, bool) {
 	return text, ok
 }
 
-// Domain gives the wording of a domain for an audience.
+// Domain returns the wording of a domain for an audience.
 func (b *Book) Domain(a assessment.Audience, d assessment.Domain) DomainText {
 	name := (*b.Domains())[d]
 	text := DomainText{Name: name.Name, About: name.About.By(a)}

@@ -11,7 +11,7 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// questionsFile gives one file as it stands, with nothing taken from elsewhere.
+// questionsFile returns one file as it is, with nothing taken from elsewhere.
 func questionsFile(t *testing.T, audience assessment.Audience, domain assessment.Domain) content.QuestionsFile {
 	t.Helper()
 	var file content.QuestionsFile
@@ -25,7 +25,7 @@ func questionsFile(t *testing.T, audience assessment.Audience, domain assessment
 	return file
 }
 
-// rawQuestions gives the questions as an audience's own files have them, by id, with nothing taken from elsewhere.
+// rawQuestions returns the questions in an audience's own files, by id, with nothing taken from elsewhere.
 func rawQuestions(t *testing.T, audience assessment.Audience) map[string]content.QuestionText {
 	t.Helper()
 	raw := make(map[string]content.QuestionText)
@@ -37,7 +37,7 @@ func rawQuestions(t *testing.T, audience assessment.Audience) map[string]content
 	return raw
 }
 
-// A small group and a large body cannot take the same step, unless someone has said that they can.
+// A small organisation and a large one cannot take the same step, unless someone has said that they can.
 func TestAudiencesAreGivenTheirOwnSteps(t *testing.T) {
 	book := openEnglish(t)
 	type place struct {

@@ -5,13 +5,12 @@ import (
 	"testing"
 )
 
-// What a user reads has a Flesch-Kincaid grade of 8 or lower (the specification's "Tone"). The grade is of each kind of
-// text, and no text alone may go far beyond it. Very short texts, such as a label, have no grade of their own worth the
-// name: those of a kind are graded as one text.
+// What a user reads has a Flesch-Kincaid grade of 8 or lower (the specification's "Tone"). The grade is for each kind of text, and no single
+// text may go far above it. The grade of a very short text, such as a label, means little: the short ones of a kind are graded as one text.
 const (
 	highestMean   = 8
 	highestOfText = 11
-	shortText     = 7 // words: what has fewer is short
+	shortText     = 7 // words: a text with fewer is short
 )
 
 // The words that the glossary explains are there because they are hard, and the report's title is not this project's.

@@ -4,7 +4,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// Repair words what is damaged, and the ways out of it.
+// Repair has the words for what is damaged, and the ways out of it.
 type Repair struct {
 	Unread   UnreadText `yaml:"unread"`
 	PartOf   string     `yaml:"part_of" fill:"name,id,parts"` // what cannot be read of an organisation
@@ -39,19 +39,19 @@ type Repair struct {
 		Repaired string `yaml:"repaired" fill:"aside"`
 		Restored string `yaml:"restored" fill:"date,aside"`
 		Nothing  string `yaml:"nothing"`
-		Unread   string `yaml:"unread" fill:"name,parts"` // of a document or a table
+		Unread   string `yaml:"unread" fill:"name,parts"` // in a document or a table
 		FromRest string `yaml:"from_rest"`
 	} `yaml:"said"`
 }
 
-// PageOfDamage words the page about what cannot be read of an organisation.
+// PageOfDamage has the words of the page about what cannot be read of an organisation.
 type PageOfDamage struct {
 	Title      string `yaml:"title"`
-	Looked     string `yaml:"looked"` // with the name, on all pages of the rest
+	Looked     string `yaml:"looked"` // with the name, on all pages about the rest
 	Intro      string `yaml:"intro"`
 	Says       string `yaml:"says" fill:"name"`
 	Parts      string `yaml:"parts" fill:"parts"`
-	More       Plural `yaml:"more"` // than are named
+	More       Plural `yaml:"more"` // more than are named
 	Nothing    string `yaml:"nothing" fill:"id"`
 	Lost       string `yaml:"lost"`
 	Look       string `yaml:"look"`
@@ -71,7 +71,7 @@ type PageOfDamage struct {
 	Done       string `yaml:"done"`
 }
 
-// UnreadText says of something that is kept of an organisation, and cannot be read, what it is.
+// UnreadText says what something is that is kept about an organisation and cannot be read.
 type UnreadText struct {
 	Organisation string `yaml:"organisation"`
 	Visit        string `yaml:"visit" fill:"visit"`
@@ -89,7 +89,7 @@ type UnreadText struct {
 	Whole        string `yaml:"whole"`
 }
 
-// UnreadAll says what cannot be read of an organisation: a few words each, several answers of a part together.
+// UnreadAll says what cannot be read of an organisation: a few words for each, with several answers of a part together.
 func (b *Book) UnreadAll(list []assessment.Unread) []string {
 	words := b.Repair().Unread
 	var said []string

@@ -1,10 +1,10 @@
 package content
 
-// Rescue words what can be done where something could not be saved.
+// Rescue has the words for what can be done if something could not be saved.
 type Rescue struct {
 	Title string `yaml:"title"`
-	All   string `yaml:"all"`  // of all that is kept, before the path
-	Some  string `yaml:"some"` // where the file cannot be read any more
+	All   string `yaml:"all"`  // everything that is kept, before the path
+	Some  string `yaml:"some"` // if the file cannot be read any more
 	Save  string `yaml:"save"`
 	Where struct {
 		Row   string `yaml:"row"`
@@ -13,9 +13,9 @@ type Rescue struct {
 		Empty string `yaml:"empty"`
 	} `yaml:"where"`
 	Retry   string `yaml:"retry"`
-	Retried string `yaml:"retried"` // and it is saved
+	Retried string `yaml:"retried"` // the second attempt saved it
 	Leave   string `yaml:"leave"`
-	First   string `yaml:"first"` // said to who leaves and has not chosen yet
+	First   string `yaml:"first"` // said to somebody who leaves and has not chosen yet
 	Sure    struct {
 		Says string `yaml:"says"`
 		Back string `yaml:"back"`
@@ -23,9 +23,9 @@ type Rescue struct {
 	Done struct {
 		Title   string `yaml:"title"`
 		All     string `yaml:"all"`  // before the path
-		Some    string `yaml:"some"` // likewise
+		Some    string `yaml:"some"` // also before the path
 		Names   string `yaml:"names" fill:"names,folder"`
-		Again   string `yaml:"again"`   // where the new file is in the place of the old one
+		Again   string `yaml:"again"`   // if the new file is in the old one's place
 		Restore string `yaml:"restore"` // over the command
 		Command string `yaml:"command" fill:"folder,path"`
 		Close   string `yaml:"close"`

@@ -20,13 +20,13 @@ type Results struct {
 		BestAnswers   string `yaml:"best_answers" fill:"statement"`
 		StartHere     string `yaml:"start_here"`
 		Stage         string `yaml:"stage" fill:"stage,means"`
-		StageAlone    string `yaml:"stage_alone" fill:"stage"` // where there is no room for what it means
+		StageAlone    string `yaml:"stage_alone" fill:"stage"` // if there is no room for what it means
 		HeldByPart    string `yaml:"held_by_part" fill:"domain"`
 		HeldByAnswer  string `yaml:"held_by_answer" fill:"answer"`
 		HeldUnsure    string `yaml:"held_unsure" fill:"statement"`
 		HeldOpen      string `yaml:"held_open" fill:"statement"`
 		HeldLeftOut   string `yaml:"held_left_out" fill:"statement"` // it does not apply
-		HeldMore      Plural `yaml:"held_more"`                      // so many others do as well
+		HeldMore      Plural `yaml:"held_more"`                      // this many others do as well
 		Even          string `yaml:"even"`
 		Unsettled     string `yaml:"unsettled"`
 		NoneApply     string `yaml:"none_apply"`
@@ -77,7 +77,7 @@ type Results struct {
 		Flagged   string `yaml:"flagged"`
 		Unsettled string `yaml:"unsettled"`
 		Nothing   string `yaml:"nothing"`
-		LeftOut   string `yaml:"left_out"` // over what does not apply
+		LeftOut   string `yaml:"left_out"` // over the questions that do not apply
 		Coverage  string `yaml:"coverage"`
 		Covered   string `yaml:"covered" fill:"domain,rated,asked"`
 	} `yaml:"find_out"`
@@ -91,7 +91,7 @@ type Results struct {
 	Document DocumentText `yaml:"document"`
 }
 
-// AnswerInResults is how the results tell an answer.
+// AnswerInResults is how the results describe an answer.
 type AnswerInResults struct {
 	Level   string `yaml:"level" fill:"name,level"` // with what somebody would see there
 	Short   string `yaml:"brief" fill:"statement,answer"`
@@ -101,7 +101,7 @@ type AnswerInResults struct {
 	Step    string `yaml:"step" fill:"step"`
 }
 
-// StageText is a stage's short name, and what it means in a sentence.
+// StageText is a stage's short name, and a sentence that says what it means.
 type StageText struct {
 	Name  string     `yaml:"name"`
 	Means ByAudience `yaml:"means"`
@@ -112,18 +112,18 @@ type ActionsText struct {
 	OwnTitle      string                         `yaml:"own_title"`
 	AskTitle      map[assessment.Audience]string `yaml:"ask_title"`
 	OtherTitle    string                         `yaml:"other_title"`
-	BMETitle      string                         `yaml:"bme_title"` // for those who are none themselves
+	BMETitle      string                         `yaml:"bme_title"` // for those who are not BME organisations themselves
 	BMEIntro      string                         `yaml:"bme_intro"`
 	Easier        string                         `yaml:"easier"`
 	EasierStep    string                         `yaml:"easier_step" fill:"step"`
 	Point         string                         `yaml:"point" fill:"number"` // the report's number, small
 	Ranked        string                         `yaml:"ranked" fill:"priority,point"`
-	Numbered      string                         `yaml:"numbered" fill:"number,title"` // over one of them, in a report
-	Within        string                         `yaml:"within" fill:"heading"`        // over a part of it, there
+	Numbered      string                         `yaml:"numbered" fill:"number,title"` // over an action point, in a report
+	Within        string                         `yaml:"within" fill:"heading"`        // over a part of an action point, in a report
 	Because       string                         `yaml:"because"`
 	BecauseMore   Plural                         `yaml:"because_more"`
-	BehindAll     Plural                         `yaml:"behind_all"`  // once all answers behind a recommendation are shown
-	BehindSome    string                         `yaml:"behind_some"` // and not any more
+	BehindAll     Plural                         `yaml:"behind_all"`  // when all answers behind a recommendation are shown
+	BehindSome    string                         `yaml:"behind_some"` // when only the first is shown
 	BecauseNone   string                         `yaml:"because_none"`
 	NotEnough     string                         `yaml:"not_enough"`
 	NotAsked      string                         `yaml:"not_asked"`
@@ -149,7 +149,7 @@ type DocumentText struct {
 	AnsweredBy  string                           `yaml:"answered_by"`
 	AnsweredBys map[assessment.AnsweredBy]string `yaml:"answered_bys"`
 	Partner     string                           `yaml:"partner"`
-	NoPartner   string                           `yaml:"no_partner"` // said once where the second forms were asked
+	NoPartner   string                           `yaml:"no_partner"` // said once if the second forms were asked
 	EditionIs   string                           `yaml:"edition_is"`
 	Edition     map[assessment.Edition]string    `yaml:"edition"`
 	Answered    string                           `yaml:"answered"`
@@ -161,5 +161,5 @@ type DocumentText struct {
 	MadeFrom    string                           `yaml:"made_from"`
 	Source      string                           `yaml:"source" word:"report"`
 	BMEWord     string                           `yaml:"bme_word" word:"report"`
-	ChosenWord  string                           `yaml:"chosen_word" fill:"word"` // in place of it, where an organisation has a word of its own
+	ChosenWord  string                           `yaml:"chosen_word" fill:"word"` // used instead, if an organisation has a word of its own
 }

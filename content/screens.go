@@ -29,15 +29,15 @@ type Screens struct {
 	Leaving         LeavingText         `yaml:"leaving"`
 }
 
-// LeavingText says, once the program was left, what is kept, where, and how to come back.
+// LeavingText says, after the program is left, what is kept, where, and how to come back.
 type LeavingText struct {
-	NotYet           string `yaml:"not_yet"` // of a new organisation of which too little was said
+	NotYet           string `yaml:"not_yet"` // about a new organisation that has not said enough
 	Kept             string `yaml:"kept"`
-	KeptToo          string `yaml:"kept_too" fill:"path"` // where there is a second folder for backups
+	KeptToo          string `yaml:"kept_too" fill:"path"` // if there is a second folder for backups
 	Where            string `yaml:"where" fill:"path"`
 	Again            string `yaml:"again" fill:"command"`
-	AgainWindow      string `yaml:"again_window"`          // where it was opened by a double click
-	Window           string `yaml:"window"`                // likewise, as the window closes with the program
+	AgainWindow      string `yaml:"again_window"`          // if it was opened by a double click
+	Window           string `yaml:"window"`                // the same, as the window closes with the program
 	Synced           string `yaml:"synced" fill:"program"` // a program copies the folder to other computers
 	Copies           string `yaml:"copies" fill:"names"`   // there are files that look like copies
 	Unsound          string `yaml:"unsound"`               // no backup was made: some of it cannot be read
@@ -46,7 +46,7 @@ type LeavingText struct {
 	NoBackupReadOnly string `yaml:"no_backup_read_only" fill:"path"`
 }
 
-// Date writes a day as people read it: "23 November 2026".
+// Date returns a day as people read it: "23 November 2026".
 func (s *Screens) Date(t time.Time) string {
 	return Fill(s.DateIs, "day", strconv.Itoa(t.Day()), "month", s.Months[t.Month()-1], "year", strconv.Itoa(t.Year()))
 }
@@ -77,7 +77,7 @@ type KeysText struct {
 	DoesNotApply    string `yaml:"does_not_apply"`
 	RatherNotSay    string `yaml:"rather_not_say"`
 	Level           string `yaml:"level"`
-	Correct         string `yaml:"correct"` // another level, where it is asked what could be shown
+	Correct         string `yaml:"correct"` // another level, while it is asked what can be shown
 	Later           string `yaml:"later"`
 	Change          string `yaml:"change"`
 	Scroll          string `yaml:"scroll"`
@@ -101,25 +101,25 @@ type KeysText struct {
 		CtrlZ    string `yaml:"ctrl_z"`
 		CtrlL    string `yaml:"ctrl_l"`
 		Levels   string `yaml:"levels"` // the digits of the levels
-		Shown    string `yaml:"shown"`  // the letters of what can be shown: EvidenceKeys
+		Shown    string `yaml:"shown"`  // the letters for what can be shown: EvidenceKeys
 	} `yaml:"names"`
 }
 
-// FrameText stands around every screen.
+// FrameText goes around every screen.
 type FrameText struct {
 	Saved         string `yaml:"saved"`
 	MoreBelow     string `yaml:"more_below"`
 	MoreAbove     string `yaml:"more_above"`
 	TooSmall      string `yaml:"too_small"`
 	NoSuchKey     string `yaml:"no_such_key"`
-	AnotherScript string `yaml:"another_script"` // a letter was typed that no key has
+	AnotherScript string `yaml:"another_script"` // a letter was typed that is not on any key
 	AllShown      string `yaml:"all_shown"`      // there is nothing to scroll
 	MouseOn       string `yaml:"mouse_on"`
 	MouseOff      string `yaml:"mouse_off"`
 	Page          string `yaml:"page" fill:"number,of"`
 }
 
-// RenameText words the change of a name.
+// RenameText has the words for changing a name.
 type RenameText struct {
 	Title string `yaml:"title"`
 	Label string `yaml:"label"`
@@ -127,7 +127,7 @@ type RenameText struct {
 	Empty string `yaml:"empty"`
 }
 
-// TypingText says what becomes of a text that is typed or pasted.
+// TypingText says what happens to a text that is typed or pasted.
 type TypingText struct {
 	TooLong  Plural `yaml:"too_long"`
 	Fits     string `yaml:"fits" fill:"count"`
@@ -138,25 +138,25 @@ type TypingText struct {
 	Back     string `yaml:"back"` // a draft
 }
 
-// DeleteText words the deletion of an organisation.
+// DeleteText has the words for deleting an organisation.
 type DeleteText struct {
 	Title   string `yaml:"title"`
 	Warning string `yaml:"warning" fill:"name"`
-	Backups Plural `yaml:"backups"`          // which have it, and it goes from
-	Away    string `yaml:"away" fill:"path"` // those in the second folder, where it is not there, still have it
+	Backups Plural `yaml:"backups"`          // how many have it, and lose it
+	Away    string `yaml:"away" fill:"path"` // those in the second folder, if that is missing, still have it
 	Copies  string `yaml:"copies"`
 	Label   string `yaml:"label"`
 	Wrong   string `yaml:"wrong"`
 
-	ByNumber string `yaml:"by_number" fill:"number"` // the label where the name cannot be typed on every keyboard
+	ByNumber string `yaml:"by_number" fill:"number"` // the label if the name cannot be typed on every keyboard
 
-	// Where it is asked on a page of its own, in either front.
+	// If it is asked on a page of its own, in either front.
 	Ask       string `yaml:"ask"`
 	AskNumber string `yaml:"ask_number" fill:"number"`
 	NotSame   string `yaml:"not_same"`
 }
 
-// TasksText words the task list.
+// TasksText has the words of the task list.
 type TasksText struct {
 	Title           string `yaml:"title"`
 	Intro           string `yaml:"intro"`
@@ -188,38 +188,38 @@ type TasksText struct {
 	} `yaml:"status"`
 	DomainDone  string `yaml:"domain_done" fill:"domain"`
 	AllDone     string `yaml:"all_done"`
-	LeftOpen    string `yaml:"left_open"` // it was not said everywhere what could be shown
+	LeftOpen    string `yaml:"left_open"` // not every answer says what can be shown
 	ResultsNext string `yaml:"results_next"`
 	Resumed     string `yaml:"resumed"`
 }
 
-// QuestionPageText words what stands around a question.
+// QuestionPageText has the words around a question.
 type QuestionPageText struct {
 	Position      string  `yaml:"position" fill:"domain,number,of"`
 	Place         string  `yaml:"place" fill:"domain,number,of"`
 	Chosen        string  `yaml:"chosen"`
 	Shown         string  `yaml:"shown" fill:"evidence"`
 	NothingChosen string  `yaml:"nothing_chosen"`               // above the foot
-	HowToChoose   string  `yaml:"how_to_choose" fill:"down"`    // on Enter where nothing is chosen
-	HowToShow     string  `yaml:"how_to_show" fill:"keys,down"` // likewise, of what could be shown
-	ReadLevel     string  `yaml:"read_level" fill:"down"`       // where there is room for short names only
+	HowToChoose   string  `yaml:"how_to_choose" fill:"down"`    // on Enter when nothing is chosen
+	HowToShow     string  `yaml:"how_to_show" fill:"keys,down"` // the same, about what can be shown
+	ReadLevel     string  `yaml:"read_level" fill:"down"`       // if there is room only for short names
 	Level         string  `yaml:"level" fill:"number,level"`
 	Kept          string  `yaml:"kept" fill:"answer"` // on the page that follows
 	KeptShown     string  `yaml:"kept_shown" fill:"answer,evidence"`
-	KeptOnly      string  `yaml:"kept_only"` // where there is room for no more
+	KeptOnly      string  `yaml:"kept_only"` // if there is no room for more
 	LeftOpen      string  `yaml:"left_open"`
 	Note          string  `yaml:"note" fill:"note"`
 	Reason        string  `yaml:"reason" fill:"reason"`
 	Flagged       string  `yaml:"flagged"`
 	Unflagged     string  `yaml:"unflagged"`
-	AboutLevel    string  `yaml:"about_level" fill:"left,right"` // a key that means an answer, where it is asked what could be shown
+	AboutLevel    string  `yaml:"about_level" fill:"left,right"` // after a key for an answer, while it is asked what can be shown
 	NoteTitle     string  `yaml:"note_title"`
 	NoteHint      string  `yaml:"note_hint"`
 	ReasonTitle   string  `yaml:"reason_title"`
 	ChangeTitle   string  `yaml:"change_title"`
 	Change        string  `yaml:"change" fill:"change"`
 	LastTime      string  `yaml:"last_time" fill:"answer"`
-	LastKey       string  `yaml:"last_key"` // after it, where it can be kept
+	LastKey       string  `yaml:"last_key"` // after it, if it can be kept
 	LastEvidence  string  `yaml:"last_evidence" fill:"evidence"`
 	LastNote      string  `yaml:"last_note" fill:"note"`
 	LastShown     string  `yaml:"last_shown" fill:"answer,evidence"` // last time's answer with what could be shown
@@ -230,14 +230,14 @@ type QuestionPageText struct {
 	Why           WhyText `yaml:"why"`
 }
 
-// WhyText words the panel that says why a question is asked.
+// WhyText has the words of the panel that says why a question is asked.
 type WhyText struct {
 	Title    string `yaml:"title"`
 	InPlace  string `yaml:"in_place"`
 	Prompt   string `yaml:"prompt"`
 	Because  string `yaml:"because"`
 	LastNote string `yaml:"last_note"`
-	Press    string `yaml:"press"` // where there is no room for all of it
+	Press    string `yaml:"press"` // if there is no room for all of it
 	Section  string `yaml:"section" fill:"section"`
 	Links    string `yaml:"links" fill:"numbers"`
 	Link     string `yaml:"link" fill:"numbers"`
@@ -245,7 +245,7 @@ type WhyText struct {
 	AllOurs  string `yaml:"all_ours"`
 }
 
-// CheckText words the page on which answers are checked.
+// CheckText has the words of the page on which answers are checked.
 type CheckText struct {
 	Title     string `yaml:"title"`
 	Summary   string `yaml:"summary"`
@@ -264,14 +264,14 @@ type CheckText struct {
 	LastTime  string `yaml:"last_time" fill:"answer"`
 }
 
-// ResultsPageText words what stands around the results.
+// ResultsPageText has the words around the results.
 type ResultsPageText struct {
 	Title      string `yaml:"title"`
 	Unfinished string `yaml:"unfinished"`
 	Example    string `yaml:"example"`
 }
 
-// RecommendationsText words what stands around the recommendations.
+// RecommendationsText has the words around the recommendations.
 type RecommendationsText struct {
 	Title     string `yaml:"title"`
 	Asks      string `yaml:"asks"`
@@ -279,7 +279,7 @@ type RecommendationsText struct {
 	HideOther string `yaml:"hide_other"`
 }
 
-// HelpText words the page of all keys.
+// HelpText has the words of the page of all keys.
 type HelpText struct {
 	Title string `yaml:"title"`
 	Words string `yaml:"words"`
@@ -288,7 +288,7 @@ type HelpText struct {
 	DoingSays string `yaml:"doing_says"`
 }
 
-// PageCommand words something that can be done on a page apart from choosing a row: with a letter on the full screen, with a
+// PageCommand has the words for something that can be done on a page apart from choosing a row: with a letter on the full screen, with a
 // word line by line.
 type PageCommand struct {
 	Does  string   `yaml:"does"`  // at the foot of the full screen, in a few words

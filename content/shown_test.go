@@ -16,8 +16,8 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// openEnglish leaves it to the check's own tests to say what is broken: whoever mends a sentence should not have to look
-// for the reason among what else then goes wrong.
+// openEnglish leaves it to the check's own tests to say what is broken: somebody who corrects a sentence should not have to look for the
+// reason among everything else that then goes wrong.
 func openEnglish(t testing.TB) *content.Book {
 	t.Helper()
 	book := contenttest.English(t)
@@ -44,8 +44,8 @@ func (s shown) String() string {
 	return fmt.Sprintf("%s, %s: %q", s.file, s.entry, s.text)
 }
 
-// everythingShown gives every text of the English content. It goes through the list of files and the Go types that they are
-// read into, so that a new field or file is among them without a word here.
+// everythingShown returns every text of the English content. It goes through the list of files and the Go types that they are read into, so
+// a new field or file is included automatically.
 func everythingShown(t *testing.T) []shown {
 	t.Helper()
 	book := openEnglish(t)
@@ -73,8 +73,8 @@ func everythingShown(t *testing.T) []shown {
 			add(file.Name, name, file.Read(book), nil)
 		}
 	}
-	// The questions as their files have them, so that a text that others share is met once. Each audience's are of a kind
-	// of their own: those of one may not be hard to read because those of the others are easy.
+	// The questions are taken as their files have them, so that a shared text comes once. Each audience's questions are a kind of their own:
+	// those of one must not be hard to read just because those of the others are easy.
 	for _, audience := range assessment.Audiences() {
 		for _, domain := range assessment.Domains() {
 			add(content.QuestionsFileName(audience, domain), string(audience), questionsFile(t, audience, domain), questionKind)
@@ -86,22 +86,22 @@ func everythingShown(t *testing.T) []shown {
 // second is the field of an entry in a list.
 func second(path []string) string { return path[1] }
 
-// questionKind is a question's field, with who leads the steps apart from what they say; or that it is said of the domain.
+// questionKind is a question's field, with who leads the steps as a separate kind; or that it is said about the domain.
 func questionKind(path []string) string {
 	switch {
 	case path[0] != "questions":
 		return "domain"
 	case path[len(path)-1] == "who":
 		return "who"
-	case path[2] == "before": // a question's second form is held to what the first is held to
+	case path[2] == "before": // the second form of a question must meet the same rules as the first
 		return path[3]
 	default:
 		return path[2]
 	}
 }
 
-// walk goes through a value down to its texts. It leaves out ids, and the names of the report's sections, which are not
-// this project's words.
+// walk goes through a value down to its texts. It leaves out ids, and the names of the report's sections, which are not this project's
+// words.
 func walk(v reflect.Value, path []string, visit func(path []string, text string)) {
 	within := func(name string) []string { return append(slices.Clone(path), name) }
 	switch v.Kind() {
@@ -141,7 +141,7 @@ func nameInList(v reflect.Value, i int) string {
 	return fmt.Sprintf("number %d", i+1)
 }
 
-// exampleNotes gives the notes in one of the example's answers files by question.
+// exampleNotes returns the notes in one of the example's answers files, by question.
 func exampleNotes(t *testing.T, data []byte) map[string]string {
 	t.Helper()
 	var file struct{ Answers map[string]any }

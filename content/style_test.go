@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// The tone of the specification, as far as a machine can hear it. Each pattern is what no text may have in it.
+// The tone of the specification, as far as a machine can judge it. No text may match any of these patterns.
 var style = []struct {
 	name    string
 	pattern *regexp.Regexp
@@ -17,9 +17,9 @@ var style = []struct {
 	{"American spelling", regexp.MustCompile(`(?i)\b(behavior|color|favor|honor|labor|neighbor|rumor|harbor|endeavor)(s|ed|ing|al|able|hood|ite)*\b|` +
 		`(?i)\b(center|theater|meter|fiber)s?\b|\b(analyz|paralyz|catalyz)\w+|\b(traveling|traveled|modeling|labeled|canceled|counselor|fulfill|enroll|skillful)\b|` +
 		`\b(defense|offense|license|practicing|practiced|gray|aging|judgment|catalog|dialog|check book|gotten)\b`), nil},
-	{"an exclamation mark", regexp.MustCompile(`!`), []string{"answersfile.yaml alias"}}, // it names the sign
+	{"an exclamation mark", regexp.MustCompile(`!`), []string{"answersfile.yaml alias"}}, // it names the character
 	{"an abbreviation", regexp.MustCompile(`(?i)\b(e\.g|i\.e|etc|viz|cf|approx|asap|w\.r\.t|aka|vs)\b\.?`), nil},
-	// Readers in a hurry, or in a second language, miss a "not" that is drawn together. Others, such as "you'll", are welcome.
+	// Readers in a hurry, or in a second language, miss a contracted "not". Other contractions, such as "you'll", are welcome.
 	{"a contraction with not", regexp.MustCompile(`(?i)\b\w+n't\b`), nil},
 	{"a dash", regexp.MustCompile(`\x{2013}|\x{2014}| --? `), nil},
 	{"jargon", regexp.MustCompile(`(?i)\b(stakeholder|leverag|synerg|deliverable|outreach|procure|robust|empower|utilis|facilitat(?:e|ing|ion)|holistic|` +
@@ -47,8 +47,7 @@ func TestStyle(t *testing.T) {
 	}
 }
 
-// Nothing that results say has the sound of a mark that was not reached. A question's texts count as well: results
-// quote them.
+// Nothing in the results sounds like a mark that was not reached. The texts of questions count as well, because results quote them.
 func TestResultsDoNotMark(t *testing.T) {
 	marks := regexp.MustCompile(`(?i)\b(poor(ly|er|est)?|fail(s|ed|ing|ure|ures)?|weak(s|er|est|ness|nesses|ly)?|bad(ly)?|inadequate|` +
 		`unsatisfactory|deficien\w+|below standard|underperform\w*|must do better)\b`)
@@ -63,7 +62,7 @@ func TestResultsDoNotMark(t *testing.T) {
 	}
 }
 
-// The rules find what they are there for, and leave plain English alone.
+// The rules find what they should, and leave plain English alone.
 func TestStyleRules(t *testing.T) {
 	bad := map[string]string{ // divided by |
 		"American spelling: write -ise and -isation": "organize|recognized|organizational|organization|prioritizing|Emphasize",

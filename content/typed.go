@@ -2,10 +2,10 @@ package content
 
 import "sync"
 
-// Typed stands, in braces, wherever people are told what to type: in its place comes what to type for the program. Any text may have it.
+// Typed, in braces, is the placeholder for what to type for the program, wherever people are told what to type. Any text may have it.
 const Typed = "footing"
 
-// TypedAs gives a book, as it was opened, that tells people to type this for the program, such as its name with the folder it is to open.
+// TypedAs returns a newly opened copy of the book that tells people to type this for the program, such as its name with the folder to open.
 func (b *Book) TypedAs(footing string) *Book {
 	if footing == b.source.footing {
 		return b

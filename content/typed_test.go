@@ -9,8 +9,8 @@ import (
 	"equalfooting/content/contenttest"
 )
 
-// What people are told to type is what the book was given for the program, also where an organisation has another word for the
-// communities; a book that was given nothing says its name.
+// People are told to type what the book was given for the program, even if an organisation has another word for the communities; a book that
+// was given nothing uses the program's name.
 func TestWhatToType(t *testing.T) {
 	book := contenttest.English(t)
 	there := book.TypedAs("footing --data there")

@@ -10,14 +10,14 @@ import (
 
 var errPacked = errors.New("content: what is packed does not fit what it is to be read into")
 
-// unpack reads a part of a packed file into what v points to. Its texts are parts of that string, but where in, which each of
-// them passes that does not keep the report's word, gives another.
+// unpack reads a part of a packed file into what v points to. Its texts are parts of that string, except where in, which every text goes
+// through that does not keep the report's word, returns another.
 func unpack(part string, v any, in func(text string) string) error {
 	u := unpacker{rest: part, in: in, proves: WithWords}
 	return u.into(v)
 }
 
-// unpacker reads on until the end also where it finds damage, and finds nothing there any more.
+// unpacker reads on to the end even after it finds damage, but finds nothing more there.
 type unpacker struct {
 	rest    string
 	in      func(text string) string
@@ -39,7 +39,7 @@ func (u *unpacker) stop() {
 	u.damaged, u.rest = true, ""
 }
 
-// count reads how much follows: never more than there is, for each of it takes a byte at least.
+// count reads how many entries follow: never more than bytes are left, because each takes at least one.
 func (u *unpacker) count() int {
 	n := u.number()
 	if n > uint64(len(u.rest))+1 {

@@ -1,6 +1,6 @@
 package content
 
-// Views words what others say to the same questions: a mentor's own view, and the answers of several people.
+// Views has the words for what others say to the same questions: a mentor's own view, and the answers of several people.
 type Views struct {
 	Day    string   `yaml:"day"` // the label of the day on which the answers were given
 	Title  string   `yaml:"title"`
@@ -9,24 +9,24 @@ type Views struct {
 		Start   string `yaml:"start"`
 		Name    string `yaml:"name"`
 		Hint    string `yaml:"hint"`
-		Nobody  string `yaml:"nobody"` // called so where no name was given
+		Nobody  string `yaml:"nobody"` // used if no name was given
 		Row     string `yaml:"row" fill:"name"`
 		Sealed  string `yaml:"sealed" fill:"answered,of"`
 		Ready   string `yaml:"ready"`
 		Opened  string `yaml:"opened"`
 		Open    string `yaml:"open"`                       // asks whether to open it
-		OpenAs  string `yaml:"open_as" fill:"answered,of"` // as it is, where it is not complete
+		OpenAs  string `yaml:"open_as" fill:"answered,of"` // as it is, if it is not complete
 		Yes     string `yaml:"yes"`
 		No      string `yaml:"no"`
-		Change  string `yaml:"change"`  // go on answering instead
+		Change  string `yaml:"change"`  // continue to answer instead
 		Changed string `yaml:"changed"` // it was opened
-		Turn    string `yaml:"turn"`    // before a sealed view is gone on with
+		Turn    string `yaml:"turn"`    // before going on with a sealed view
 		GoOn    string `yaml:"go_on"`
 		Leave   string `yaml:"leave"`
-		Past    string `yaml:"past"` // one of an earlier visit that was never complete
+		Past    string `yaml:"past"` // one from an earlier visit that was never complete
 	} `yaml:"mentor"`
 	Unnamed  string `yaml:"unnamed" fill:"number"` // a view without a name
-	Own      string `yaml:"own"`                   // what the organisation's own answers are called next to the others'
+	Own      string `yaml:"own"`                   // the name for the organisation's own answers next to the others'
 	Answered string `yaml:"answered" fill:"answered,of"`
 	Compare  string `yaml:"compare"`
 	TooFew   string `yaml:"too_few"` // nothing to compare yet
@@ -50,7 +50,7 @@ type Views struct {
 		Done       string `yaml:"done" fill:"name"`
 		DoneClosed string `yaml:"done_closed" fill:"name"`
 		None       string `yaml:"none"` // the file has no answers
-		// It has none to what is asked here; or there is a view of that name.
+		// It has none to the questions asked here; or there is already a view of that name.
 		NotAsked string `yaml:"not_asked"`
 		Taken    string `yaml:"taken" fill:"name"`
 	} `yaml:"import"`

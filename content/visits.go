@@ -2,14 +2,14 @@ package content
 
 import "equalfooting/assessment"
 
-// Visits words coming back: the history, what moved, and the end of a day.
+// Visits has the words for coming back: the history, what moved, and the end of a day.
 type Visits struct {
 	Title    string                        `yaml:"title"`
 	Says     []string                      `yaml:"says"`
 	Row      string                        `yaml:"row" fill:"number,date"`
 	Short    string                        `yaml:"short" fill:"number"`
 	Answered string                        `yaml:"answered" fill:"answered,of,edition"`
-	Now      string                        `yaml:"now"` // beside the one that goes on
+	Now      string                        `yaml:"now"` // next to the one that is going on
 	Editions map[assessment.Edition]string `yaml:"editions"`
 
 	Begin struct {
@@ -44,13 +44,13 @@ type Visits struct {
 		Stays   string `yaml:"stays" fill:"visit"`
 		Yes     string `yaml:"yes"`
 		No      string `yaml:"no"`
-	} `yaml:"undo"` // takes a visit back that is not complete
+	} `yaml:"undo"` // undoes an incomplete visit
 	Standing struct {
-		Of     string `yaml:"of" fill:"number,date"`           // which visit something tells of
-		Quick  string `yaml:"quick" fill:"number,date"`        // the same of the quick check with which it began
+		Of     string `yaml:"of" fill:"number,date"`           // which visit something is about
+		Quick  string `yaml:"quick" fill:"number,date"`        // the same for the quick check that it began with
 		Full   string `yaml:"full" fill:"answered,of"`         // and how far the full one has got
-		Stays  string `yaml:"stays" fill:"number"`             // said where an answer of an earlier one would be changed
-		Begun  string `yaml:"begun" fill:"number,answered,of"` // a later one goes on
+		Stays  string `yaml:"stays" fill:"number"`             // said if an answer from an earlier one would be changed
+		Begun  string `yaml:"begun" fill:"number,answered,of"` // a later one is going on
 		Counts string `yaml:"counts"`                          // and when that one counts
 		Newer  string `yaml:"newer" fill:"number,date"`        // a later one is complete
 	} `yaml:"standing"`
@@ -59,7 +59,7 @@ type Visits struct {
 		Row   string `yaml:"row"`
 		Label string `yaml:"label"`
 		Hint  string `yaml:"hint"`
-	} `yaml:"answered_by"` // of a visit, and of a view
+	} `yaml:"answered_by"` // for a visit, and for a view
 	Day struct {
 		Title  string `yaml:"title"`
 		Row    string `yaml:"row"`
@@ -70,10 +70,10 @@ type Visits struct {
 		After  string `yaml:"after" fill:"date"`  // the one after it was earlier
 	} `yaml:"day"`
 	Answers string `yaml:"answers"`             // one visit's
-	Results string `yaml:"results"`             // likewise
-	NotesOf string `yaml:"notes_of"`            // likewise
-	Paper   string `yaml:"paper"`               // make a file of one visit
-	Stays   string `yaml:"stays"`               // of an earlier one
+	Results string `yaml:"results"`             // the same
+	NotesOf string `yaml:"notes_of"`            // the same
+	Paper   string `yaml:"paper"`               // make a file from one visit
+	Stays   string `yaml:"stays"`               // said on an earlier one
 	With    string `yaml:"with" fill:"number"`  // compare with another
 	Since   string `yaml:"since" fill:"number"` // what moved since that one
 	Notes   string `yaml:"notes"`
@@ -95,8 +95,8 @@ type Visits struct {
 		Waiting   Plural                       `yaml:"waiting"`
 		Stage     string                       `yaml:"stage" fill:"before,after"`
 		SameStage string                       `yaml:"same_stage" fill:"stage"`
-		StageOpen string                       `yaml:"stage_open" fill:"before"` // now there are too few answers to say
-		StageNew  string                       `yaml:"stage_new" fill:"after"`   // the first time there were too few
+		StageOpen string                       `yaml:"stage_open" fill:"before"` // there are now too few answers to say
+		StageNew  string                       `yaml:"stage_new" fill:"after"`   // there were too few the first time
 	} `yaml:"moved"`
 
 	Again struct {
@@ -106,7 +106,7 @@ type Visits struct {
 		Cut      string `yaml:"cut" fill:"text"` // there is more of it
 		Due      Plural `yaml:"due"`
 		Step     string `yaml:"step" fill:"what,date"`
-		Question string `yaml:"question" fill:"domain,statement"` // the way on
+		Question string `yaml:"question" fill:"domain,statement"` // leads on to the question
 		On       string `yaml:"on" fill:"page"`
 	} `yaml:"again"`
 
@@ -115,7 +115,7 @@ type Visits struct {
 		Note      string      `yaml:"note"`
 		Hint      string      `yaml:"hint"`
 		Meet      string      `yaml:"meet"`
-		Past      string      `yaml:"past"` // the day has gone by
+		Past      string      `yaml:"past"` // the day has passed
 		Bring     string      `yaml:"bring"`
 		BringHint string      `yaml:"bring_hint"`
 		Covered   string      `yaml:"covered"`
@@ -124,12 +124,12 @@ type Visits struct {
 		Domain    string      `yaml:"domain" fill:"domain,count,left"`
 		Finished  string      `yaml:"finished" fill:"domain,count"`
 		Back      string      `yaml:"back"`
-		More      Plural      `yaml:"more"` // there are to come back to
+		More      Plural      `yaml:"more"` // there are more to come back to
 		Next      string      `yaml:"next"`
 		Meeting   string      `yaml:"meeting"`
 		On        string      `yaml:"on" fill:"weekday,date"`
 		ToBring   string      `yaml:"to_bring"`
-		Sheet     PageCommand `yaml:"sheet"` // makes a page to leave with people
+		Sheet     PageCommand `yaml:"sheet"` // makes a page for people to take home
 		Complete  string      `yaml:"complete"`
 		NextIs    string      `yaml:"next_is" fill:"domain,statement"`
 		Look      string      `yaml:"look" fill:"date"`

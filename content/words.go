@@ -4,12 +4,12 @@ package content
 
 import "embed"
 
-// WithWords says whether the words themselves are in the program, and not only what is packed of them. They are where people
-// change them and check them. A program that is handed over, which is built with "-tags packed", does without.
+// WithWords says whether the words themselves are in the program, and not only the packed ones. They are when people change and check them.
+// A released program, built with "-tags packed", does without them.
 const WithWords = true
 
-// Every folder next to this file with a language's files in it is taken into the program, so that a new language is a
-// new folder and no more. There may be no packed file yet, which has to be no mistake here.
+// Every folder next to this file with a language's files in it becomes part of the program, so a new language needs only a new folder. The
+// packed file may not exist yet, which must not be an error here.
 //
 //go:embed */*.yaml */language.* */questions
 var embedded embed.FS

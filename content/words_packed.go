@@ -4,7 +4,7 @@ package content
 
 import "embed"
 
-// WithWords says that only what is packed is in the program, and the answers files, which are read as they are.
+// WithWords says that only the packed words are in the program, and the answers files, which are read as they are.
 const WithWords = false
 
 //go:embed */language.packed */example.yaml */example-first.yaml */example-trustee.yaml

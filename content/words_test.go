@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// userPages are the pages for those who use the program, each as far as it is for them; "" for all of it. The others are for those
-// who build it or work a result out by hand.
+// userPages are the pages for users, each up to the heading where the part for them ends; "" for all of it. The other pages are for those
+// who build the program or work out a result by hand.
 var userPages = map[string]string{
 	"README.md":             "## For people who build",
 	"docs/accessibility.md": "### What was tried",
@@ -23,7 +23,7 @@ type said struct {
 	at, text string
 }
 
-// everythingSaid is every text of the content, and every line of the pages for users without what is typed.
+// everythingSaid is every text of the content, and every line of the pages for users except lines to type.
 func everythingSaid(t *testing.T) []said {
 	t.Helper()
 	var all []said
@@ -55,13 +55,13 @@ func everythingSaid(t *testing.T) []said {
 }
 
 var (
-	isName   = regexp.MustCompile(`^[a-z]+\.[a-z-]+$`) // a question's
+	isName   = regexp.MustCompile(`^[a-z]+\.[a-z-]+$`) // a question's id
 	notWords = regexp.MustCompile("`[^`]*`|\\]\\([^)]*\\)|<[^>]*>|https?://\\S*")
 	quoted   = regexp.MustCompile(`"[^"]*"|\{[^}]*\}`) // what is typed, or filled in
 	aWord    = regexp.MustCompile(`[a-z]+(?:'[a-z]+)?`)
 )
 
-// shortest is how short a word may be to be read as one: what is shorter is a key, or a unit.
+// shortest is the length from which something is read as a word: anything shorter is a key, or a unit.
 const shortest = 3
 
 func wordsIn(text string) []string {
@@ -75,8 +75,8 @@ func wordsIn(text string) []string {
 	return words
 }
 
-// People who read English as their second language know its frequent words, and the few that their work is full of (the
-// specification's "Tone"). Every other word is named here.
+// People who read English as a second language know its frequent words, and the few that their work is full of (the specification's
+// "Tone"). Every other word that is used is reported here.
 func TestEveryWordIsAFrequentOne(t *testing.T) {
 	known := wordsOf(t, "testdata/frequent-words.txt")
 	for word := range wordsOf(t, "testdata/readers-words.txt") {
@@ -116,7 +116,7 @@ func wordsOf(t *testing.T, path string) map[string]bool {
 	return words
 }
 
-// turn is something that no text may say, and what to say instead.
+// turn is a phrase that no text may use, and what to say instead.
 type turn struct {
 	pattern *regexp.Regexp
 	instead string
@@ -180,10 +180,10 @@ func TestNoSentenceIsTooLong(t *testing.T) {
 	}
 }
 
-// inCapitals may stand so: they are said letter by letter, or stand for what is typed.
+// inCapitals are allowed: they are said letter by letter, or are placeholders for what to type.
 var inCapitals = []string{"BME", "PDF", "CSV", "JSON", "YAML", "CASE", "COMMAND", "FOOTING_DATA", "ACCESSIBLE", "UTF", "MB", "PIN"}
 
-// A screen reader spells what is in capitals, and eyes read it more slowly.
+// A screen reader spells out words in capitals, and eyes read them more slowly.
 func TestNothingIsInCapitals(t *testing.T) {
 	capitals := regexp.MustCompile(`\b[A-Z][A-Z_]+\b`)
 	for _, s := range everythingShown(t) {
@@ -195,7 +195,7 @@ func TestNothingIsInCapitals(t *testing.T) {
 	}
 }
 
-// The tests above find what they are there for.
+// The tests above find what they should.
 func TestTheRulesOnWordsFindWhatIsPlanted(t *testing.T) {
 	known := wordsOf(t, "testdata/frequent-words.txt")
 	for _, planted := range []string{"perspicacious", "synergistic", "remuneration"} {

@@ -1,11 +1,11 @@
-// Packaging makes what is handed over together with the program, and can be made by no tool that every system has. Only .ci/release
-// runs it. What a person reads in it comes from content.
+// Packaging makes the files that are released with the program and that no standard tool on every system can make. Only .ci/release
+// runs it. The words people read in them come from content.
 //
 //	packaging words PROGRAM FOLDER           the sheet, the menu entries, the package's description and the manual page
 //	packaging universal FILE PROGRAM...      one Mac program for several processors
-//	packaging parts FILE PROGRAM...          the list of what the programs are made of (an SBOM, as CycloneDX has it)
+//	packaging parts FILE PROGRAM...          the list of what the programs are made of (an SBOM in CycloneDX format)
 //
-// VERSION is the program's, and SOURCE_DATE_EPOCH the day that is written into them.
+// VERSION is the program's, and SOURCE_DATE_EPOCH the day written into the files.
 package main
 
 import (
@@ -39,7 +39,7 @@ func run(args []string) error {
 	return fmt.Errorf("no %s here: words, universal or parts", args[0])
 }
 
-// day is when what is released was committed.
+// day is when the released commit was made.
 func day() (time.Time, error) {
 	seconds, err := strconv.ParseInt(os.Getenv("SOURCE_DATE_EPOCH"), 10, 64)
 	if err != nil {
@@ -48,13 +48,13 @@ func day() (time.Time, error) {
 	return time.Unix(seconds, 0).UTC(), nil
 }
 
-// program is the one that is released, built for this system.
+// program is the one being released, built for this system.
 type program string
 
-// home is where it takes the user's folder to be: nothing of whoever makes the release is in what it says.
+// home is where it takes the user's folder to be, so that what it says holds nothing about whoever makes the release.
 const home = "/home/you"
 
-// says gives what it prints.
+// says returns what it prints.
 func (p program) says(args ...string) (string, error) {
 	command := exec.Command(string(p), args...)
 	command.Env = []string{"HOME=" + home}

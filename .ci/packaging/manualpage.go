@@ -8,7 +8,7 @@ import (
 	"equalfooting/content"
 )
 
-// manualPage makes the page for `man footing` from what the program says under --help. Its headings are those that every manual page has.
+// manualPage makes the page for `man footing` from what the program says under --help. Its headings are those of every manual page.
 func manualPage(p program, words *content.Commands) (string, error) {
 	at, err := day()
 	if err != nil {
@@ -47,7 +47,7 @@ func manualPage(p program, words *content.Commands) (string, error) {
 	return b.String(), nil
 }
 
-// help is what the program says of a command, in its parts.
+// help is what the program says about a command, in parts.
 type help struct {
 	about, usage string
 	commands     []string
@@ -56,10 +56,10 @@ type help struct {
 
 type option struct{ name, means string }
 
-// columns parts the lines of a list: a name, and what it means.
+// columns splits the lines of a list: a name, and what it means.
 var columns = regexp.MustCompile(`^ +(\S.*?)(?: {2,}(.*))?$`)
 
-// helpOn reads it. A command that has others in it, such as completion, is told with the list of those.
+// helpOn reads it. For a command that has others in it, such as completion, it includes the list of those.
 func helpOn(p program, name string, words *content.Commands) (help, error) {
 	said, err := p.says(strings.Fields("help " + name)...)
 	if err != nil {
@@ -92,7 +92,7 @@ func (o option) write(b *strings.Builder) {
 	fmt.Fprintf(b, ".TP\n\\fB%s\\fR\n%s\n", roff(o.name), roff(o.means))
 }
 
-// roff gives a text as the manual's language has it.
+// roff returns a text in the manual's own language.
 func roff(text string) string {
 	text = strings.NewReplacer(`\`, `\e`, "-", `\-`).Replace(text)
 	if strings.HasPrefix(text, ".") || strings.HasPrefix(text, "'") {

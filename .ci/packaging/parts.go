@@ -11,7 +11,7 @@ import (
 	"time"
 )
 
-// component is one part of the program, in CycloneDX's words.
+// component is one part of the program, in CycloneDX's terms.
 type component struct {
 	Type     string    `json:"type"`
 	Name     string    `json:"name"`
@@ -32,8 +32,8 @@ func under(id string) []licence {
 	return []licence{l}
 }
 
-// parts writes what the programs are made of, all of them together: the libraries that each says it was built with, Go's own, and the
-// fonts, which no tool would know of.
+// parts writes what all the programs together are made of: the libraries that each says it was built with, Go's own, and the fonts,
+// which no tool would know about.
 func parts(path string, programs []string) error {
 	at, err := day()
 	if err != nil {

@@ -12,7 +12,7 @@ import (
 // sheetWidth suits any window of a program that shows plain text.
 const sheetWidth = 76
 
-// sheets gives START HERE.txt for each way that the program is handed over.
+// sheets returns START HERE.txt for each way the program is released.
 func sheets(words *content.Download) map[string]string {
 	sheet := func(steps []string, know content.DownloadKnow) string {
 		var b strings.Builder
@@ -43,7 +43,7 @@ func list(b *strings.Builder, heading string, points []string) {
 	}
 }
 
-// wrapped breaks a text between words; what stands before each line but the first is the indent.
+// wrapped breaks a text between words, and puts the indent before each line but the first.
 func wrapped(text, indent string) string {
 	return strings.ReplaceAll(ansi.Wordwrap(text, sheetWidth-len(indent), " "), "\n", "\n"+indent)
 }

@@ -11,7 +11,7 @@ import (
 const alignment = 14
 
 // universal puts several Mac programs into one file, from which a Mac takes the one for its processor. Each stays as it is, with its
-// signature. Macs have a tool for it (lipo), and others have none.
+// signature. Macs have a tool for this (lipo); other systems do not.
 func universal(path string, programs []string) error {
 	head := binary.BigEndian.AppendUint32(nil, macho.MagicFat)
 	head = binary.BigEndian.AppendUint32(head, uint32(len(programs)))
@@ -25,7 +25,7 @@ func universal(path string, programs []string) error {
 		if err != nil {
 			return err
 		}
-		// The head has far less than a page, so the first begins on the second page.
+		// The head is much shorter than a page, so the first begins on the second page.
 		const page = 1 << alignment
 		body.Write(make([]byte, (page-body.Len()%page)%page))
 		for _, number := range []uint32{uint32(parsed.Cpu), parsed.SubCpu, uint32(page + body.Len()), uint32(len(data)), alignment} {

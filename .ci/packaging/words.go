@@ -19,7 +19,7 @@ var control string
 //go:embed windows/winres.json
 var windowsDetails string
 
-// words writes all that has words in it, each as a file in the folder.
+// words writes everything that has words in it, each as a file in the folder.
 func words(p program, folder string) error {
 	book, err := content.Open(content.DefaultLanguage)
 	if err != nil {

@@ -1,6 +1,6 @@
-// Package bidi keeps texts apart that are read in different directions. A name in Arabic within an English sentence would
-// take the figures after it along; so whoever fills a sentence puts such a name between two marks that show nothing (Isolate),
-// and whoever writes or draws it turns the marks into what its format has (Parts, OnScreen), or leaves them out (Bare).
+// Package bidi keeps apart texts that are read in different directions. A name in Arabic within an English sentence would pull along the
+// figures after it; so code that fills a sentence puts such a name between two invisible marks (Isolate), and code that writes or draws it
+// turns the marks into whatever its format has (Parts, OnScreen), or leaves them out (Bare).
 package bidi
 
 import (
@@ -9,25 +9,25 @@ import (
 	"unicode/utf8"
 )
 
-// The marks of Unicode between which a text stands for itself: its direction is that of its first letter.
+// Unicode's marks around a text that stands alone: its first letter decides its direction.
 const (
 	Open  = '\u2068' // FIRST STRONG ISOLATE
 	Close = '\u2069' // POP DIRECTIONAL ISOLATE
 )
 
 const (
-	leftToRight = '\u200e' // marks that show nothing and count as a letter
+	leftToRight = '\u200e' // invisible marks that count as a letter
 	toTheLeft   = '\u200f'
 	arabic      = '\u061c'
 )
 
-// RightToLeft says of a letter that it is read from right to left.
+// RightToLeft says whether a letter is read from right to left.
 func RightToLeft(r rune) bool {
 	return r >= '\u0590' && unicode.IsLetter(r) && (r <= '\u08ff' || r >= '\ufb1d' && r <= '\ufdff' || r >= '\ufe70' && r <= '\ufefc' ||
 		r >= '\U00010800' && r <= '\U00010fff' || r >= '\U0001e800' && r <= '\U0001efff')
 }
 
-// Has says whether there are letters in a text that are read from right to left.
+// Has says whether a text has letters that are read from right to left.
 func Has(text string) bool {
 	const first = 0xd6 // the first byte of U+0590
 	for i := range len(text) {
@@ -38,7 +38,7 @@ func Has(text string) bool {
 	return false
 }
 
-// Starts says whether a text is read from right to left as a whole: its first letter is, apart from what is isolated in it.
+// Starts says whether a text as a whole is read from right to left: whether its first letter is, not counting isolated parts.
 func Starts(text string) bool {
 	if !Has(text) {
 		return false
@@ -60,8 +60,8 @@ func Starts(text string) bool {
 	return false
 }
 
-// Isolate gives a text as it can stand in a sentence of the other direction: between the marks where letters of it are read from
-// right to left, and else as it is. Marks in it that would reach out of it are taken out.
+// Isolate returns a text as it can be put into a sentence of the other direction: between the marks if it has letters that are read from
+// right to left, otherwise as it is. Marks in it that would reach out of it are removed.
 func Isolate(text string) string {
 	return IsolateIn("", text)
 }
@@ -89,7 +89,7 @@ func between(text string) string {
 	return b.String()
 }
 
-// outside says whether a letter of this sort stands in a text outside of what is isolated in it.
+// outside says whether a letter of this sort is in a text, outside its isolated parts.
 func outside(text string, sort func(rune) bool) bool {
 	deep := 0
 	for _, r := range text {

@@ -83,7 +83,7 @@ func TestOnScreen(t *testing.T) {
 
 var texts = rapid.StringOf(rapid.RuneFrom([]rune("aé1 (\n\r\u200e\u200f\u202b\u202c\u202e\u2066\u2067\u2068\u2068\u2069\u2069منאש👩")))
 
-// Whatever is put into a sentence: what is typed neither closes what it did not open nor leaves anything open.
+// Whatever is put into a sentence, typed text neither closes what it did not open nor leaves anything open.
 func TestNothingReachesOut(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a, b := texts.Draw(t, "a"), texts.Draw(t, "b")
@@ -116,7 +116,7 @@ func FuzzIsolate(f *testing.F) {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		text = strings.ToValidUTF8(text, "\ufffd") // as it becomes one way or another
+		text = strings.ToValidUTF8(text, "\ufffd") // it becomes so in one way or another
 		one := bidi.Isolate(text)
 		seeBalanced(t, one)
 		if bidi.Isolate(one) != one || bidi.Has(one) != bidi.Has(text) {

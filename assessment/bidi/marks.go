@@ -5,12 +5,12 @@ import (
 	"unicode/utf8"
 )
 
-// Turns finds the signs that could make what follows them read backwards: embeddings, overrides and isolates, ours among them.
+// Turns says whether a sign could make what follows it read backwards: embeddings, overrides and isolates, including ours.
 func Turns(r rune) bool {
 	return r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069'
 }
 
-// endsLine finds what ends a paragraph, and with it everything that is isolated in it.
+// endsLine says whether a sign ends a paragraph, and with it everything isolated in it.
 func endsLine(r rune) bool {
 	return r == '\n' || r == '\r' || r >= '\x1c' && r <= '\x1e' || r == '\u0085' || r == '\u2029'
 }
@@ -24,7 +24,7 @@ func cutLine(text string) (line, end, rest string) {
 	return text[:at], text[at : at+size], text[at+size:]
 }
 
-// Bare gives a text without the marks and without any other sign that turns the direction.
+// Bare returns a text without the marks and without any other sign that changes the direction.
 func Bare(text string) string {
 	if !strings.ContainsFunc(text, Turns) {
 		return text
@@ -37,8 +37,8 @@ func Bare(text string) string {
 	}, text)
 }
 
-// Balance gives a text in which each mark has its other within the same line: what closes nothing is left out, and what is open is
-// closed at the end. Other signs that turn the direction are left out, as they could close what they did not open.
+// Balance returns a text in which each mark has its partner on the same line: a mark that closes nothing is left out, and one left open is
+// closed at the end. Other signs that change the direction are left out, because they could close what they did not open.
 func Balance(text string) string {
 	if !strings.ContainsFunc(text, Turns) {
 		return text
@@ -66,13 +66,13 @@ func Balance(text string) string {
 	return b.String()
 }
 
-// Part is a piece of a text: what is isolated in it, or what stands before, between and after that.
+// Part is a piece of a text: an isolated part, or what comes before, between and after those.
 type Part struct {
-	Text     string // without the marks around it; what is isolated can have parts of its own
+	Text     string // without the marks around it; an isolated part can have parts of its own
 	Isolated bool
 }
 
-// Parts takes a text apart at its marks. A text without any is one part, and an empty one none.
+// Parts splits a text at its marks. A text without any is one part, and an empty one none.
 func Parts(text string) []Part {
 	text = Balance(text)
 	var parts []Part

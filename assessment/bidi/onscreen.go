@@ -9,11 +9,11 @@ import (
 // columns are where what stands at the right of a line begins.
 var columns = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`  +`) })
 
-// OnScreen gives lines as they go to a terminal. Those that turn right-to-left letters round do so over the whole of a line, and
-// few of them know isolates; the others show a box for such marks. The mark that counts as a letter of ours is known to both: it
-// stands at the start of a line, around each text that is isolated and between columns, so that the line begins at the left and
-// what is at the right of it stays there. It takes no room, and comes after the spaces: a terminal keeps it with what it has drawn
-// before it, and before the first column there is nothing. A line without right-to-left letters has no marks at all.
+// OnScreen returns lines as they go to a terminal. Terminals that reverse right-to-left letters do so over a whole line, and few of them
+// know isolates; the others show a box for such marks. Both know the mark that counts as a letter of ours: it goes at the start of a line,
+// around each isolated text and between columns, so that the line begins at the left and what is at its right stays there. It takes no
+// room, and comes after the spaces: a terminal attaches it to what it drew just before, and before the first column there is nothing. A
+// line without right-to-left letters has no marks at all.
 func OnScreen(text string) string {
 	if !Has(text) {
 		return Bare(text)

@@ -2,24 +2,23 @@ package report
 
 import "cmp"
 
-// About is what is to be known about a table or a calendar that stands in a file of its own: what a Document says at its
-// head and at its end.
+// About is what a table or a calendar in a file of its own says about itself: what a Document says at its head and at its end.
 type About struct {
-	Title string     // over all of it: "About this paper"
-	Facts []Labelled // the organisation, the date, the edition, for whom it is, and so on
+	Title string     // the heading: "About this paper"
+	Facts []Labelled // the organisation, the date, the edition, who it is for, and so on
 	Notes []string   // where it comes from, how it is scored
 	Long  LongTexts
 }
 
-// LongTexts words a sheet of the texts that have no room in their rows on paper.
+// LongTexts has the words for a sheet of the texts that do not fit into their rows on paper.
 type LongTexts struct {
 	Title             string
-	Row, Column, Text string // the columns' names: what its row begins with, the name of its column, the text
-	Back              string // the text's column of a table that comes back: it is changed in the table, and not here
-	Said              string // of the sheet, at the foot of the table's pages
+	Row, Column, Text string // the column names: the start of the text's row, the name of its column, the text
+	Back              string // the name of the text's column if the table comes back: the text is changed in the table, not here
+	Said              string // about the sheet, at the foot of the table's pages
 }
 
-// Sheet gives it as rows, to stand as a sheet of its own beside the table.
+// Sheet returns it as rows, for a separate sheet next to the table.
 func (a About) Sheet() Table {
 	t := Table{Title: a.Title, Columns: []Column{{Name: a.Title}, {Kind: DayColumn}}}
 	for _, fact := range a.Facts {
@@ -31,10 +30,10 @@ func (a About) Sheet() Table {
 	return t
 }
 
-// cell is a fact in a table: a day is one.
+// cell is a fact as a table holds it, with a day as a date.
 func (l Labelled) cell() string { return cmp.Or(l.Day.String(), l.Text) }
 
-// Lines gives it as running text: a fact or a note to a line.
+// Lines returns it as running text, with a fact or a note on each line.
 func (a About) Lines() []string {
 	var lines []string
 	for _, fact := range a.Facts {
@@ -43,8 +42,8 @@ func (a About) Lines() []string {
 	return append(lines, a.Notes...)
 }
 
-// WithFacts gives the same table with a further column for each fact, the same in every row. A CSV file has no other
-// place for them that leaves it one table; and rows of several organisations can so be put under each other.
+// WithFacts returns the same table with another column for each fact, the same in every row. A CSV file has nowhere else to put them
+// and remain one table; and in this way the rows of several organisations can be put together.
 func (t Table) WithFacts() Table {
 	columns := append([]Column(nil), t.Columns...)
 	rows := make([][]string, len(t.Rows))

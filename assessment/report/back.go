@@ -6,14 +6,14 @@ import (
 	"strings"
 )
 
-// Back is how a table that was changed in a spreadsheet program finds its way back. It stands on a sheet of its own that is not shown.
+// Back is how a table that was changed in a spreadsheet program finds its way back. It is on a separate, hidden sheet.
 type Back struct {
-	Mark    []Labelled // whose the table is, and what else must be known of it
-	Columns []string   // what each of the table's columns is called by programs
+	Mark    []Labelled // whose the table is, and whatever else must be known about it
+	Columns []string   // what programs call each of the table's columns
 	Key     int        // the column that says what a row is about
 }
 
-// BackTitle is the name of the sheet that is not shown, and BackFormat its first row.
+// BackTitle is the name of the hidden sheet, and BackFormat is in its first row.
 const (
 	BackTitle  = "footing"
 	BackFormat = "equal-footing-table"
@@ -22,8 +22,8 @@ const (
 	BackLong   = "long"
 )
 
-// Sheet gives it as rows: the mark, the columns by their names, and of each row its key and the sums of its cells, by which it is known
-// which of them were changed. ok is false for a table that does not come back.
+// Sheet returns it as rows: the mark, the columns by their names, and for each row its key and the sums of its cells, which show which
+// of them were changed. ok is false for a table that does not come back.
 func (b Back) Sheet(t Table) (sheet Table, ok bool) {
 	if len(b.Columns) == 0 {
 		return Table{}, false
@@ -45,7 +45,7 @@ func (b Back) Sheet(t Table) (sheet Table, ok bool) {
 	return sheet, true
 }
 
-// AddLong adds what stands on another sheet, which is only looked at, so that it is known whether that was changed.
+// AddLong adds what is on another sheet, which is only for reading, so that changes there are noticed.
 func (t *Table) AddLong(long Table) {
 	add := func(cell string) {
 		if cell != "" {
@@ -62,14 +62,14 @@ func (t *Table) AddLong(long Table) {
 	}
 }
 
-// PlainCell is a cell's text without what spreadsheet programs may change in it: the ways to end a line, and what cannot be seen at its
-// ends.
+// PlainCell is a cell's text without the things that spreadsheet programs may change in it: line ends, and invisible characters at the
+// start and end.
 func PlainCell(cell string) string {
 	cell = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.ToValidUTF8(cell, "\uFFFD"))
 	return strings.TrimSpace(cell)
 }
 
-// CellSum is short for what is in a cell, so that one that was changed is known.
+// CellSum is a short sum of a cell's text, by which a changed cell is noticed.
 func CellSum(cell string) string {
 	sum := sha256.Sum256([]byte(PlainCell(cell)))
 	return hex.EncodeToString(sum[:5])

@@ -5,10 +5,10 @@ import (
 	"unicode/utf8"
 )
 
-// mostOnSheet is how many letters stand on one sheet of paper for certain as documents are usually set.
+// mostOnSheet is how many letters are sure to fit on one sheet of paper, as documents are usually set.
 const mostOnSheet = 1500
 
-// Close says that a document for one sheet has so much on it that it is to be set closely. What lays out pages itself can see
+// Close says that a one-sheet document has so much on it that it must be set closely. A format that lays out its own pages can see that
 // for itself.
 func (d Document) Close() bool {
 	letters := 0

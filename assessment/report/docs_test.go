@@ -16,10 +16,10 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// The page for people must not say anything else than the program does: these tests read it.
+// The page for people must say exactly what the program does: these tests read it.
 const scoringPage = "../../docs/scoring.md"
 
-// readSections gives the page's sections by their titles, and the titles in order.
+// readSections returns the page's sections by their titles, and the titles in order.
 func readSections(t *testing.T) (sections map[string]string, titles []string) {
 	t.Helper()
 	page, err := os.ReadFile(scoringPage)
@@ -66,7 +66,7 @@ func TestWorkedExamplesAreWhatIsReckoned(t *testing.T) {
 			if err := json.Compact(&want, []byte(result)); err != nil {
 				t.Fatalf("the result on the page is no JSON: %v", err)
 			}
-			// Without words for them the texts are null, and there is nothing to say; the page leaves both out.
+			// Without words for them the texts are null and there is nothing to say; the page leaves out both.
 			if got := strings.NewReplacer(`,"first":null,"next":null,"who":null`, "", `,"say":[]`, "").Replace(got.String()); got != want.String() {
 				t.Errorf("the program says\n%s\nthe page says\n%s", got, want.String())
 			}
@@ -74,7 +74,7 @@ func TestWorkedExamplesAreWhatIsReckoned(t *testing.T) {
 	}
 }
 
-// exampleSheet reads an answers sheet of the page.
+// exampleSheet reads an answers sheet from the page.
 func exampleSheet(t *testing.T, text string) assessment.Sheet {
 	t.Helper()
 	var page struct {
@@ -117,7 +117,7 @@ func exampleSheet(t *testing.T, text string) assessment.Sheet {
 	return s
 }
 
-// tableRows gives the cells of a section's lines that begin with a question's id.
+// tableRows returns the cells of a section's lines that begin with a question's id.
 func tableRows(section string) [][]string {
 	var rows [][]string
 	for line := range strings.Lines(section) {

@@ -1,13 +1,13 @@
 package report
 
-// Field is what an answers file calls that which is ticked or written in a place of a form.
+// Field is the name that an answers file gives to something ticked or written on a form.
 type Field struct {
-	Name   string   // the id of a question, alone or with one of the endings below; or one of those that follow. "" for no field
+	Name   string   // the id of a question, alone or with one of the endings below; or one of the names below. "" if it is not a field
 	Values []string // what the file has for each of several options
-	Most   int      // how many characters there can be; 0 where that is no question
+	Most   int      // how many characters fit; 0 if that does not apply
 }
 
-// The fields that are no answer.
+// The fields that are not answers.
 const (
 	NameField   = "name"
 	DayField    = "date"
@@ -15,7 +15,7 @@ const (
 	ByField     = "answered_by"
 )
 
-// What stands after the id of a question in the name of a field that goes with its answer.
+// The ends of the names of fields that go with a question's answer; they follow its id.
 const (
 	EvidenceField = "/evidence"
 	NoteField     = "/note"
@@ -23,16 +23,16 @@ const (
 	FlagField     = "/flag"
 )
 
-// FillIn is what a form has besides its paper where it is filled in on a screen: the rest of an answers file, and the words for it.
+// FillIn is what a form on a screen has in addition to the paper form: the rest of an answers file, and the words for it.
 type FillIn struct {
 	Audience, Partner, Edition string // as the answers file has them
 
 	Flag, Clear string // with each question
 
 	How, Unscripted               string // how it can be filled in, and that it cannot be saved here
-	Paper                         string // how, where it is a paper that can be filled in on a screen too
-	HowIn                         int    // the section, counted from 1, at the end of which Paper stands
+	Paper                         string // how, for a paper form that can be filled in on a screen too
+	HowIn                         int    // the section, counted from 1, that ends with Paper
 	Title, Says, File, Save, Open string
-	Saved, Nameless, Dayless      string // said when it is saved, or not
-	Opened, Foreign, More         string // said when a file is opened, or not
+	Saved, Nameless, Dayless      string // said when it is saved, or could not be
+	Opened, Foreign, More         string // said when a file is opened, or could not be
 }

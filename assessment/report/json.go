@@ -9,15 +9,15 @@ import (
 	"equalfooting/assessment"
 )
 
-// How many decimal places a document of numbers keeps: percentages (0 to 100, an evidence gap from -100), and needs
-// and coverages (0 to 1). Both are rounded half up.
+// How many decimal places a JSON result keeps: percentages (0 to 100, an evidence gap from -100), and needs and coverages (0 to 1). Both
+// are rounded half up.
 const (
 	percentPlaces = 2
 	sharePlaces   = 4
 )
 
-// The shape of the result for other programs. Names and order are fixed: others read them (docs/scoring.md). A pointer
-// is null where the value does not exist; a list is never null.
+// The form of the result for other programs. Names and order are fixed: others read them (docs/scoring.md). A pointer is null if the value
+// does not exist; a list is never null.
 type (
 	jsonResult struct {
 		Edition     assessment.Edition     `json:"edition"`
@@ -39,7 +39,7 @@ type (
 		Date         assessment.Date  `json:"date"`
 		Visit        Visit            `json:"visit"`
 		Version      int              `json:"version"`
-		Unread       []string         `json:"unread,omitempty"` // only where something is damaged
+		Unread       []string         `json:"unread,omitempty"` // only if something is damaged
 		Result       jsonResult       `json:"result"`
 	}
 	jsonOrganisation struct {
@@ -87,14 +87,14 @@ type (
 	}
 )
 
-// Visit is the visit that a result is of, for other programs.
+// Visit is the visit that a result is from, for other programs.
 type Visit struct {
 	Number int             `json:"number"`
 	Date   assessment.Date `json:"date"`
-	Newer  *NewerVisit     `json:"newer"` // null where this is the latest
+	Newer  *NewerVisit     `json:"newer"` // null if this is the latest
 }
 
-// NewerVisit is the latest visit, where a result is of another.
+// NewerVisit is the latest visit, if the result is from another.
 type NewerVisit struct {
 	Number   int `json:"number"`
 	Answered int `json:"answered"` // without what somebody would rather not say
@@ -104,20 +104,20 @@ type NewerVisit struct {
 // StepWords are the texts of one version of a question's steps: the first, the next, and who leads.
 type StepWords struct{ First, Next, Who string }
 
-// ResultWords words a result for other programs. Where a function is nil or says that there are no words, the texts of steps
-// are null, and nothing is there to say.
+// ResultWords has the words of a result for other programs. If a function is nil or says that there are no words, the texts of steps are
+// null, and there is nothing to say.
 type ResultWords struct {
 	Steps func(assessment.Steps) (StepWords, bool)
-	Say   func(question string, actionPoint int) (string, bool) // the sentence with which to ask for it
+	Say   func(question string, actionPoint int) (string, bool) // the sentence that asks for it
 }
 
-// ResultOf says of what a result is.
+// ResultOf says what a result is about.
 type ResultOf struct {
 	ID     assessment.ID
 	Name   string          // of the organisation
 	Date   assessment.Date // when it was written
 	Visit  Visit
-	Unread []string // what is damaged, and so counts for nothing in the result; none in a sound one
+	Unread []string // what is damaged, and so counts for nothing in the result; empty if nothing is
 }
 
 // JSON writes r for other programs, indented, with a line end after it. The error is the writer's.
@@ -125,7 +125,7 @@ func JSON(w io.Writer, r assessment.Result, words ResultWords) error {
 	return writeJSON(w, words.result(r))
 }
 
-// JSONOf writes r likewise, with what it is of. The error is the writer's.
+// JSONOf writes r in the same way, with what it is about. The error is the writer's.
 func JSONOf(w io.Writer, r assessment.Result, words ResultWords, of ResultOf) error {
 	return writeJSON(w, jsonReport{Organisation: jsonOrganisation{of.ID, of.Name}, Date: of.Date, Visit: of.Visit,
 		Version: assessment.InstrumentVersion, Unread: of.Unread, Result: words.result(r)})
@@ -200,7 +200,7 @@ func (words ResultWords) version(steps assessment.Steps) jsonVersion {
 	return version
 }
 
-// sayings gives the sentences of the widest questions behind an ask.
+// sayings returns the sentences of the widest questions behind an ask.
 func (words ResultWords) sayings(ask assessment.Action) []string {
 	said := []string{}
 	if words.Say == nil {

@@ -40,8 +40,8 @@ func fraction(num, den int64) *assessment.Fraction {
 	return &f
 }
 
-// specifiedExample is the result that INSTRUMENT shows, by its exact values: 61.25 overall, 13 of 24 levels in capacity and
-// one of three evidence there, where 50 would be shown.
+// specifiedExample is the result that INSTRUMENT shows, with exact values: 61.25 overall, 13 of 24 levels in capacity and one of three
+// pieces of evidence there, where 50 would be shown.
 func specifiedExample() assessment.Result {
 	r := assessment.Result{
 		Edition: assessment.Full, Audience: assessment.BME, Partner: assessment.PartnerYes,
@@ -233,7 +233,7 @@ func TestJSONReportsTheWritersError(t *testing.T) {
 	}
 }
 
-// patterned answers every question of the edition by its place, so that all kinds, levels and evidence come up.
+// patterned answers every question of the edition by its position, so that all kinds, levels and evidence come up.
 func patterned(a assessment.Audience, e assessment.Edition) assessment.Sheet {
 	s := assessment.Sheet{
 		Organisation: assessment.Organisation{Name: "Example Group", Audience: a}, Edition: e,

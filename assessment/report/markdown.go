@@ -105,14 +105,14 @@ func markdownTable(t Table) string {
 	return b.String()
 }
 
-// How a line ends within a paragraph, an item of a list, and a cell of a table.
+// How a line ends within a paragraph, a list item and a table cell.
 const (
 	inText = "\\\n"
 	inItem = "\\\n  "
 	inCell = "<br>"
 )
 
-// escapeLines is escape for a text of several lines, which stay lines.
+// escapeLines is escape for a text of several lines, which remain lines.
 func escapeLines(s, lineEnd string) string {
 	lines := strings.Split(strings.TrimSpace(lineEnds.Replace(s)), "\n")
 	for i, line := range lines {
@@ -123,10 +123,10 @@ func escapeLines(s, lineEnd string) string {
 
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
-// escape makes Markdown show s as it is. Line ends become spaces, so that a note cannot start a heading or a list of
-// its own; the characters that mean something to Markdown or HTML are marked; and a sign stands for what could command a
-// terminal, on which a report may be printed. What is read in another direction stands between the marks for it (package bidi):
-// where Markdown is shown they do what they should, and an editor shows nothing of them.
+// escape makes Markdown show s as it is. Line ends become spaces, so that a note cannot start a heading or a list of its own; characters
+// with a meaning in Markdown or HTML are escaped; and a sign replaces anything that could control a terminal, where a report may be
+// printed. Text read in another direction is between the marks for it (package bidi): where Markdown is rendered they work, and an editor
+// does not show them.
 func escape(s string) string {
 	s = bidi.Isolate(strings.Join(strings.Fields(s), " "))
 	var b strings.Builder

@@ -10,8 +10,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// PlainText writes the document as lines of at most width characters for a terminal, a pipe or a screen reader: no
-// line is only decoration.
+// PlainText writes the document as lines of at most width characters for a terminal, a pipe or a screen reader: no line is only
+// decoration.
 func PlainText(w io.Writer, d Document, width int) error {
 	var b strings.Builder
 	paragraph := func(text string) { b.WriteString(ansi.Wordwrap(text, width, "") + "\n") }

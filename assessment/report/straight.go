@@ -5,9 +5,9 @@ import (
 	"equalfooting/assessment/bidi"
 )
 
-// Straight gives the same document without the marks that would make the words after them read backwards: names and
-// notes can hold them that came with a file, and they would reach beyond the sentence that they were filled into. The marks
-// that keep those apart from the sentence stay, in pairs: each format has its own way to say so.
+// Straight returns the same document without the marks that would make the words after them read backwards: names and notes from a file can
+// hold them, and their effect would reach beyond the sentence they were filled into. The marks that keep such texts apart from the sentence
+// stay, in pairs: each format has its own way to express them.
 func (d Document) Straight() Document {
 	d.Title = straight(d.Title)
 	d.Facts = eachLabel(straight, d.Facts)
@@ -39,13 +39,13 @@ func straightBlock(block Block) Block {
 		return Choices{Label: straight(block.Label), Options: each(straight, block.Options), Rows: block.Rows, Field: block.Field}
 	case Room:
 		return Room{Label: straight(block.Label), Lines: block.Lines, Field: block.Field}
-	default: // the bars of the domains have no words but the content's
+	default: // the bars of the domains have only the content's words
 		return block
 	}
 }
 
-// Straight gives the same table without any such marks: in a spreadsheet each text has a cell for itself, and marks would be found by
-// whoever searches or compares it, and seen as boxes where a program does not know them.
+// Straight returns the same table without any such marks: in a spreadsheet each text has its own cell. Marks would get in the way of
+// searching and comparing, and show as boxes in programs that do not know them.
 func (t Table) Straight() Table { return t.made(assessment.Tame) }
 
 func (t Table) made(straight func(string) string) Table {
@@ -59,8 +59,8 @@ func (t Table) made(straight func(string) string) Table {
 	return t
 }
 
-// Straight gives the same calendar without such marks, but for those that keep texts apart. A title or a line that begins with a
-// name is kept apart from what a calendar puts next to it.
+// Straight returns the same calendar without such marks, except those that keep texts apart. A title or a line that begins with a name is
+// kept apart from what a calendar puts next to it.
 func (c Calendar) Straight() Calendar {
 	apart := func(text string) string { return bidi.Isolate(straight(text)) }
 	c.Name = apart(c.Name)
@@ -74,7 +74,7 @@ func (c Calendar) Straight() Calendar {
 	return c
 }
 
-// straight makes a text tame that texts were filled into.
+// straight tames a text that had others filled into it.
 func straight(text string) string { return bidi.Balance(assessment.TameFilled(text)) }
 
 func (a About) made(straight func(string) string) About {

@@ -8,7 +8,7 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// A text that turns, in every place that takes one, and the plain right-to-left mark, which names may need.
+// A text that reverses, everywhere a text can be, and the plain right-to-left mark, which names may need.
 const (
 	turning = "a\u202eb\u2066c \u05d0\u200f"
 	turned  = "abc \u05d0\u200f"
@@ -39,7 +39,7 @@ func TestStraightLeavesNothingThatTurns(t *testing.T) {
 	}
 }
 
-// written shows all that is in a value.
+// written shows everything in a value.
 func written(of any) string { return fmt.Sprintf("%+v", of) }
 
 func TestALabelLeadsToItsText(t *testing.T) {

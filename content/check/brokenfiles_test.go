@@ -5,7 +5,7 @@ const (
 	mind         = " Look at how the other entries are written, and mind the spaces at the start of the lines."
 )
 
-// brokenFiles are slips that someone who edits the files can make, and all that is said of each. <text> stands for the
+// brokenFiles are slips that someone who edits the files can make, and everything the check says about each. <text> is replaced by the
 // number of the line with that text.
 var brokenFiles = []struct {
 	name, file           string

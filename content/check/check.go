@@ -1,4 +1,4 @@
-// Package check reads a language's files strictly and says of each mistake where it is, what is wrong and what to do.
+// Package check reads a language's files strictly, and says for each mistake where it is, what is wrong and what to do.
 package check
 
 import (
@@ -14,8 +14,8 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// All checks every language that there is: its words as Book does, and once they are whole, that they are packed. Where only
-// what is packed is in the program, that is whole.
+// All checks every language: its words as Book does and, once they are whole, that they are packed. If only the packed words are in the
+// program, it checks that they are whole.
 func All() []error {
 	var mistakes []error
 	for _, language := range content.Languages() {
@@ -35,10 +35,9 @@ func All() []error {
 	return mistakes
 }
 
-// Book reads every file of a language strictly and gives every mistake, each a *Mistake: unknown or repeated names,
-// missing or empty texts, questions and action points that the instrument does not have or has twice, texts in which
-// what the program fills in was lost, and files that are missing or that nothing reads. The example is only read as
-// YAML here; that it is a good answers file is for answersfile to say.
+// Book reads every file of a language strictly and returns every mistake, each a *Mistake: unknown or repeated names, missing or empty
+// texts, questions and action points that the instrument does not have or has twice, texts that have lost what the program fills in, and
+// files that are missing or that nothing reads. Here the example is only read as YAML; answersfile says whether it is a good answers file.
 func Book(b *content.Book) []error {
 	var mistakes []error
 	read := func(name string, t reflect.Type, further func(*strict, *yaml.Node)) {
@@ -69,7 +68,7 @@ func Book(b *content.Book) []error {
 	return append(mistakes, unread(b)...)
 }
 
-// further is what some files are held to, apart from the type that they are read into.
+// further has the checks that some files get as well as the one against their type.
 var further = map[string]func(*strict, *yaml.Node){
 	"screens.yaml": func(s *strict, root *yaml.Node) { s.count(root, "months", 12) },
 	"days.yaml":    func(s *strict, root *yaml.Node) { s.count(root, "weekdays", 7) },
@@ -82,8 +81,8 @@ var further = map[string]func(*strict, *yaml.Node){
 	"examples.yaml": checkExamples,
 }
 
-// mayFill is what can be filled into any text of a file. Which sentences there must be about an answers file is for
-// answersfile to say, whose problems they word.
+// mayFill is what can be filled into any text of a file. answersfile says which sentences there must be about an answers file, because they
+// word its problems.
 var mayFill = map[string][]string{"answersfile.yaml": {"given", "entry", "nearest"}}
 
 func (s *strict) count(root *yaml.Node, key string, want int) {
@@ -110,11 +109,11 @@ func (s *strict) unique(root *yaml.Node, path []string, key string) {
 	}
 }
 
-// inOrder refuses what a list has twice, does not have, or has out of order, by the value of a key. Of what is out of
-// order only the first is said: one entry in a wrong place puts many out of step.
+// inOrder refuses what a list has twice, does not have, or has out of order, by the value of a key. Only the first entry out of order is
+// reported: one in a wrong place puts many others out of step.
 func (s *strict) inOrder(root *yaml.Node, path []string, key, noun string, want []string, order string) {
 	if root.Kind != yaml.SequenceNode || len(root.Content) == 0 {
-		return // said already
+		return // already reported
 	}
 	s.unique(root, path, key)
 	atStart := strings.ToUpper(noun[:1]) + noun[1:]
@@ -123,7 +122,7 @@ func (s *strict) inOrder(root *yaml.Node, path []string, key, noun string, want 
 	for i, item := range root.Content {
 		value := child(item, key)
 		if value == nil || value.Kind != yaml.ScalarNode {
-			continue // said already
+			continue // already reported
 		}
 		at := slices.Index(want, value.Value)
 		switch {
@@ -143,8 +142,8 @@ func (s *strict) inOrder(root *yaml.Node, path []string, key, noun string, want 
 	}
 }
 
-// checkActionPoints holds the entries against the report's numbers: 1 to 17 in order, and a sentence to ask with, or of 1 to 4
-// what makes it easier, for all but those each is addressed to.
+// checkActionPoints checks the entries against the report's numbers: 1 to 17 in order, each with a sentence to ask with or, for 1 to 4, with
+// what makes it easier, for everyone but those it is addressed to.
 func checkActionPoints(s *strict, root *yaml.Node) {
 	var want []string
 	for number := assessment.FirstActionPoint; number <= assessment.LastActionPoint; number++ {
@@ -154,12 +153,12 @@ func checkActionPoints(s *strict, root *yaml.Node) {
 	for i, item := range root.Content {
 		value := child(item, "number")
 		if value == nil {
-			continue // said already
+			continue // already reported
 		}
 		number, err := strconv.Atoi(value.Value)
 		addressee := assessment.Addressee(number)
 		if err != nil || addressee == "" {
-			continue // likewise
+			continue // also reported
 		}
 		name, other := "ask", "easier"
 		if addressee == assessment.BME { // nobody asks these of them; others can make them easier
@@ -179,8 +178,8 @@ func checkActionPoints(s *strict, root *yaml.Node) {
 	}
 }
 
-// checkQuestions holds a file against the instrument: its six questions, each once, in order, and in each no more than
-// this audience is asked and told.
+// checkQuestions checks a file against the instrument: its six questions, each once and in order, with nothing beyond what this audience is
+// asked and told.
 func checkQuestions(s *strict, root *yaml.Node, audience assessment.Audience, domain assessment.Domain) {
 	if n := child(root, "domain"); n != nil && n.Value != string(domain) {
 		s.say(n, nil, fmt.Sprintf("The domain is %q, but the file is for %q.", n.Value, domain), "Change one of them.")
@@ -198,7 +197,7 @@ func checkQuestions(s *strict, root *yaml.Node, audience assessment.Audience, do
 	for i, item := range questions.Content {
 		id := child(item, "id")
 		if id == nil || !slices.Contains(want, id.Value) || slices.Contains(met, id.Value) {
-			continue // said already
+			continue // already reported
 		}
 		met = append(met, id.Value)
 		q, _ := assessment.QuestionByID(id.Value)

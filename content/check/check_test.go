@@ -25,7 +25,7 @@ func TestEveryLanguageIsWhole(t *testing.T) {
 	}
 }
 
-// A folder whose language.yaml is gone would be no language at all, and nothing else would say so.
+// A folder whose language.yaml is gone would not be a language at all, and nothing else would say so.
 func TestEveryFolderWithTextsIsALanguage(t *testing.T) {
 	var folders, languages []string
 	for _, name := range []string{"language.yaml", "screens.yaml", "questions"} {
@@ -46,7 +46,7 @@ func TestEveryFolderWithTextsIsALanguage(t *testing.T) {
 	}
 }
 
-// What the program does not take in, such as an editor's copy of a file, would be forgotten there.
+// A file that the program does not take in, such as an editor's copy, would be forgotten there.
 func TestEveryFileIsRead(t *testing.T) {
 	for _, language := range content.Languages() {
 		err := fs.WalkDir(os.DirFS("../"+language.Code), ".", func(name string, entry fs.DirEntry, err error) error {
@@ -61,11 +61,11 @@ func TestEveryFileIsRead(t *testing.T) {
 	}
 }
 
-// brokenSkips leaves it to TestEveryLanguageIsWhole to say what is broken: whoever mends a sentence should not have to
-// look for the reason among what else then goes wrong.
+// brokenSkips leaves it to TestEveryLanguageIsWhole to say what is broken: somebody who corrects a sentence should not have to look for the
+// reason among everything else that then goes wrong.
 const brokenSkips = "the content is not whole: see TestEveryLanguageIsWhole"
 
-// readEnglish reads the English files, once for all tests; nil when they are broken.
+// readEnglish reads the English files, once for all tests; nil if they are broken.
 var readEnglish = sync.OnceValues(func() (fstest.MapFS, error) {
 	files := make(fstest.MapFS)
 	folder := os.DirFS("../en")
@@ -86,7 +86,7 @@ var readEnglish = sync.OnceValues(func() (fstest.MapFS, error) {
 	return files, nil
 })
 
-// english is a copy of the English files, to be broken. A file in it is replaced, not changed.
+// english is a copy of the English files for tests to break. A file in it is replaced, not changed.
 func english(t testing.TB) fstest.MapFS {
 	t.Helper()
 	files, err := readEnglish()
@@ -99,8 +99,8 @@ func english(t testing.TB) fstest.MapFS {
 	return maps.Clone(files)
 }
 
-// edited gives a copy of the English files in which the first match of a pattern is replaced in one file; in the
-// replacement ${1} is what the first group of the pattern matched.
+// edited returns a copy of the English files with the first match of a pattern replaced in one file; in the replacement ${1} is what the
+// pattern's first group matched.
 func edited(t *testing.T, file, pattern, replacement string) fstest.MapFS {
 	t.Helper()
 	files := english(t)
@@ -123,7 +123,7 @@ func said(files fstest.MapFS) []string {
 	return sentences
 }
 
-// saidAlone is what is said of one file, where no other is there: that takes a small part of the time.
+// saidAlone is what the check says about one file when there is no other: that takes a fraction of the time.
 func saidAlone(name string, data []byte) []string {
 	return slices.DeleteFunc(said(fstest.MapFS{name: &fstest.MapFile{Data: data}}), func(sentence string) bool {
 		return strings.HasSuffix(sentence, ": The file is missing. Put it back.")
@@ -132,8 +132,8 @@ func saidAlone(name string, data []byte) []string {
 
 var lineMark = regexp.MustCompile(`<([^<>]+?)(, again)?>`)
 
-// withLines puts line numbers into an expected sentence: <text> is the line of the broken file that first has the text
-// in it, <text, again> the next one that has.
+// withLines puts line numbers into an expected sentence: <text> is the line of the broken file that first contains the text, and
+// <text, again> the next one.
 func withLines(t *testing.T, sentence, text string) string {
 	t.Helper()
 	return lineMark.ReplaceAllStringFunc(sentence, func(mark string) string {
@@ -158,7 +158,7 @@ func withLines(t *testing.T, sentence, text string) string {
 func TestCheckSaysWhatIsBroken(t *testing.T) {
 	for i, c := range brokenFiles {
 		if testing.Short() && i%5 != 0 {
-			continue // the race detector, for which short runs are, sees nothing else in the others
+			continue // the race detector, which short runs are for, finds nothing more in the others
 		}
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -211,7 +211,7 @@ func TestCheckSaysWhatNothingReads(t *testing.T) {
 	}
 }
 
-// Everyone's questions must be there, even when a whole folder is gone, and those who take words from it are not blamed.
+// Everyone's questions must be there, even when a whole folder is gone, and files that take words from it are not blamed.
 func TestCheckAsksForEveryAudience(t *testing.T) {
 	for _, audience := range assessment.Audiences() {
 		files := english(t)

@@ -14,7 +14,7 @@ import (
 	"equalfooting/content"
 )
 
-// docs/content.md must not tell editors anything else than what is so: these tests read it.
+// docs/content.md must tell editors the truth: these tests read it.
 func readPage(t *testing.T) string {
 	t.Helper()
 	page, err := os.ReadFile("../../docs/content.md")
@@ -42,7 +42,7 @@ func TestPageShowsWhatCheckSays(t *testing.T) {
 	}
 }
 
-// What the page shows of the files is what they have.
+// What the page quotes from the files is really in them.
 func TestPageShowsTheFilesAsTheyAre(t *testing.T) {
 	files := english(t)
 	for _, block := range regexp.MustCompile("(?s)```yaml\n(.*?)```").FindAllStringSubmatch(readPage(t), -1) {
@@ -71,7 +71,7 @@ func TestPageNamesEveryFile(t *testing.T) {
 	}
 }
 
-// Each part of a file of questions, and of an example, has its row, with the length that the check holds it to.
+// Each part of a file of questions, and of an example, has its row, with the length that the check allows.
 func TestPageHasThePartsOfAQuestionsFile(t *testing.T) {
 	shown := make(map[string]int)
 	for _, row := range regexp.MustCompile("(?m)^\\| `(\\w+)` \\| .* \\| (\\d*) ?\\|$").FindAllStringSubmatch(readPage(t), -1) {
@@ -83,7 +83,7 @@ func TestPageHasThePartsOfAQuestionsFile(t *testing.T) {
 	} {
 		for field := range structure.Fields() {
 			name, _, _ := strings.Cut(field.Tag.Get("yaml"), ",")
-			want[name], _ = strconv.Atoi(field.Tag.Get("most")) // 0 where it holds others, each with a length of its own
+			want[name], _ = strconv.Atoi(field.Tag.Get("most")) // 0 if it holds others, each with a length of its own
 		}
 	}
 	if !maps.Equal(shown, want) {

@@ -10,12 +10,12 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// checkExamples holds the made-up examples against the instrument: there are enough of them, each goes with questions that
-// there are, and each of the six parts has one.
+// checkExamples checks the made-up examples against the instrument: there are enough of them, each goes with questions that exist, and each
+// of the six parts has one.
 func checkExamples(s *strict, root *yaml.Node) {
 	all := child(root, "examples")
 	if all == nil || all.Kind != yaml.SequenceNode || len(all.Content) == 0 {
-		return // said already
+		return // already reported
 	}
 	path := []string{"examples"}
 	s.unique(all, path, "id")
@@ -41,7 +41,7 @@ func checkExamples(s *strict, root *yaml.Node) {
 	}
 }
 
-// checkGoesWith holds the questions that an example goes with against those that there are, and gives their domains.
+// checkGoesWith checks that the questions an example goes with exist, and returns their domains.
 func (s *strict) checkGoesWith(questions *yaml.Node, path []string) []assessment.Domain {
 	if count := len(questions.Content); count > content.MostQuestions {
 		s.say(questions, path, fmt.Sprintf("There are %d questions here.", count), fmt.Sprintf("Leave the %d that it shows best.", content.MostQuestions))

@@ -9,7 +9,7 @@ import (
 	"equalfooting/content"
 )
 
-// gaps gives the texts of a value that are empty, by their names in Go, save those that may be.
+// gaps returns the empty texts of a value, by their names in Go, except those that may be empty.
 func gaps(v reflect.Value, at string) []string {
 	var empty []string
 	switch v.Kind() {
@@ -27,8 +27,7 @@ func gaps(v reflect.Value, at string) []string {
 	return empty
 }
 
-// gapsFor gives the texts that an audience does not have, of the domains and of the questions, once what is shared has
-// been taken from where it is.
+// gapsFor returns the texts of the domains and questions that an audience does not have, after shared texts have been filled in.
 func gapsFor(book *content.Book, audience assessment.Audience) []string {
 	var empty []string
 	for _, domain := range assessment.Domains() {

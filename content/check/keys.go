@@ -7,7 +7,7 @@ import (
 	"equalfooting/content"
 )
 
-// keysOf gives the names that a table's keys of this type must be: those of the instrument. nil where any will do.
+// keysOf returns the names that a table's keys of this type must be: the instrument's names. nil if any will do.
 func keysOf(t reflect.Type) []string {
 	switch t {
 	case reflect.TypeFor[assessment.Domain]():

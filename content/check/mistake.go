@@ -7,11 +7,11 @@ import (
 	"equalfooting/content"
 )
 
-// Mistake is something wrong in a content file, said to the person who edits it. These are the only sentences outside
-// the data files: they must hold when the data files do not.
+// Mistake is something wrong in a content file, described for the person who edits it. These are the only sentences outside the data files:
+// they must work when the data files do not.
 type Mistake struct {
 	File  string // as in content/en
-	Line  int    // 1-based; 0 when the whole file is meant
+	Line  int    // from 1; 0 for the whole file
 	Entry string // where in the file, in its own keys: "questions, capacity.time, steps, start"
 	Wrong string // what is wrong, as a sentence
 	Do    string // what to do, as a sentence

@@ -16,8 +16,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// Whichever line someone deletes by accident, the check stands; in a question file it notices every line that holds a key,
-// even where a text may be left out because another audience's is taken; and what it lets pass can be read, with no gap.
+// Whichever line someone deletes by accident, the check copes; in a question file it notices every line that has a key, even where a text
+// may be left out because another audience's is used; and whatever it passes can be read, with no gap.
 func TestCheckWithOneLineLess(t *testing.T) {
 	files := english(t)
 	names := slices.Sorted(maps.Keys(files))
@@ -54,7 +54,7 @@ func TestCheckWithOneLineLess(t *testing.T) {
 	})
 }
 
-// linesWithKeys gives the lines, from 1, on which a key stands: not comments, nor the lines that continue a text.
+// linesWithKeys returns the lines, from 1, that have a key: not comments, nor lines that continue a text.
 func linesWithKeys(t *rapid.T, data []byte) []int {
 	var root yaml.Node
 	if err := yaml.Load(data, &root); err != nil {
@@ -74,7 +74,7 @@ func linesWithKeys(t *rapid.T, data []byte) []int {
 	return lines
 }
 
-// part gives a file of the list by its name; nil where it is not in it.
+// part returns a file of the list by its name; nil if it is not in the list.
 func part(name string) *content.File {
 	for _, file := range content.Files() {
 		if file.Name == name {
@@ -84,7 +84,7 @@ func part(name string) *content.File {
 	return nil
 }
 
-// read reads one part of a book, and gives what it panics with.
+// read reads one part of a book, and returns what it panics with.
 func read(book *content.Book, file *content.File) (err error) {
 	defer func() {
 		if said := recover(); said != nil {
@@ -95,7 +95,7 @@ func read(book *content.Book, file *content.File) (err error) {
 	return nil
 }
 
-// The check is for whatever an editor leaves behind: it never panics, and what it lets pass can be read.
+// The check must cope with whatever an editor leaves behind: it never panics, and whatever it passes can be read.
 func FuzzCheck(f *testing.F) {
 	for name, file := range english(f) {
 		if part(name) != nil && len(file.Data) < 4_000 {

@@ -2,8 +2,8 @@ package check
 
 import "equalfooting/content"
 
-// Packed gives a mistake where the packed file of a language is not what is made from its words, which are whole; without words,
-// where it cannot be read.
+// Packed returns a mistake if a language's packed file is not what its words, which are whole, would be packed into; or, in a program
+// without the words, if it cannot be read.
 func Packed(b *content.Book) []error {
 	if b.Whole() {
 		return nil

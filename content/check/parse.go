@@ -13,7 +13,7 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// parse reads a file into nodes, one document of them; nil when it cannot be.
+// parse reads a file into nodes, as one document; nil if it cannot be read.
 func (s *strict) parse(files fs.FS, name string) *yaml.Node {
 	refuse := func(line int, wrong, do string) *yaml.Node {
 		s.mistakes = append(s.mistakes, &Mistake{File: s.file, Line: line, Wrong: wrong, Do: do})
@@ -50,7 +50,7 @@ func (s *strict) parse(files fs.FS, name string) *yaml.Node {
 		"Look here, and in the lines above, for a missing colon or quotation mark, or for wrong spaces or a tab at the start of a line.")
 }
 
-// unreadableLine gives the line, from 1, that the parser stopped at, or the one before it that it could make nothing of.
+// unreadableLine returns the line, from 1, where the parser stopped, or the one before it that it could not make sense of.
 func unreadableLine(err error, data []byte) int {
 	var syntax *yaml.LoadError
 	if !errors.As(err, &syntax) {
@@ -68,8 +68,8 @@ func isEmpty(document *yaml.Node) bool {
 	return len(document.Content) != 1 || document.Content[0].Tag == "!!null"
 }
 
-// notText gives the first line, from 1, with something in it that an editor saved in another encoding; 0 when there is
-// none. The parser would refuse it too, without saying where.
+// notText returns the first line, from 1, with something that an editor saved in another encoding; 0 if there is none. The parser would
+// refuse it too, without saying where.
 func notText(data []byte) int {
 	line := 1
 	for i := 0; i < len(data); {
@@ -91,8 +91,8 @@ var (
 	quoteWhole  = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`"([^"\\]|\\.)*"`) })
 )
 
-// openQuote gives the first line, from 1, whose text begins with a quotation mark that is not closed there; 0 when there
-// is none. The parser itself only notices at the next mark, which may be a page further on.
+// openQuote returns the first line, from 1, whose text begins with a quotation mark that is not closed there; 0 if there is none. The
+// parser itself only notices at the next mark, which may be a page further on.
 func openQuote(data []byte) int {
 	number := 0
 	for line := range bytes.Lines(data) {

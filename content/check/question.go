@@ -10,8 +10,8 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// checkWhole wants the parts that a question has in some cases only: levels with each statement, a second form for those who may
-// have had no partner, and sentences where something can be asked of others.
+// checkWhole requires the parts that a question has only in some cases: levels with each statement, a second form for those who may not have
+// had a partner, and sentences where something can be asked of others.
 func (s *strict) checkWhole(n *yaml.Node, path []string, q assessment.Question, audience assessment.Audience) {
 	shared := child(n, "same_as") != nil
 	for _, part := range []struct {
@@ -29,7 +29,7 @@ func (s *strict) checkWhole(n *yaml.Node, path []string, q assessment.Question, 
 	}
 }
 
-// checkQuestion holds what a question may have, and need not, against what this audience is asked and told.
+// checkQuestion checks the parts that a question may have, but need not, against what this audience is asked and told.
 func (s *strict) checkQuestion(n *yaml.Node, path []string, q assessment.Question, audience assessment.Audience) {
 	s.checkWhole(n, path, q, audience)
 	if show := child(child(n, "steps"), "show"); show != nil {
@@ -55,7 +55,7 @@ func (s *strict) checkQuestion(n *yaml.Node, path []string, q assessment.Questio
 	}
 }
 
-// checkAsks wants a sentence for each action point of others that the question asks of, and for no other.
+// checkAsks requires a sentence for each action point of others that the question asks for, and for no other.
 func (s *strict) checkAsks(n *yaml.Node, path []string, points []int) {
 	var known []string
 	for _, number := range points {

@@ -11,11 +11,11 @@ import (
 	"equalfooting/content"
 )
 
-// mayLack are the parts of a question that not every audience has, by their names.
+// mayLack are the parts of a question that not every audience has, by name.
 var mayLack = regexp.MustCompile(`(?m)^ +(levels|asks|before|show):\n(      .*\n)+`)
 
-// withParts gives the English files in which one question has these parts in place of its own of that name. They come after its
-// steps, and the others that it may lack after them.
+// withParts returns the English files with these parts in one question, in place of its own of the same name. They come after its steps,
+// and before the other parts that it may lack.
 func withParts(t *testing.T, file, id, parts string) fstest.MapFS {
 	t.Helper()
 	files := english(t)
@@ -58,7 +58,7 @@ const (
 `
 )
 
-// partsOfQuestions are the parts that a question may lack, and all that is said of each.
+// partsOfQuestions are the parts that a question may lack, with everything the check says about each.
 var partsOfQuestions = []struct {
 	name, audience, id, parts string
 	said                      []string // after the file, and the question
@@ -144,7 +144,7 @@ func TestCheckSaysWhatIsWrongWithTheParts(t *testing.T) {
 	}
 }
 
-// Where a question is worded, its levels, its sentences to ask with and its second form are too.
+// A question that is worded has its levels, its sentences to ask with and its second form too.
 func TestAQuestionLacksNothing(t *testing.T) {
 	for _, part := range []string{"levels", "asks", "before"} {
 		for _, audience := range []string{"bme", "mainstream"} {
@@ -160,8 +160,8 @@ func TestAQuestionLacksNothing(t *testing.T) {
 	}
 }
 
-// Levels describe one statement, so they are taken from another audience only together with it; asks and a second form
-// are taken as a whole.
+// Levels describe one statement, so they are taken from another audience only together with it; asks and a second form are taken as a
+// whole.
 func TestWhatAQuestionMayLackIsTaken(t *testing.T) {
 	const asks = "    asks:\n      9: Who should we meet?\n"
 	files := withParts(t, "questions/bme/trust.yaml", "trust.history", fiveLevels+asks+secondForm)

@@ -12,11 +12,11 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// sameAs is the key that names the audience whose wording is taken where an entry leaves a text out.
+// sameAs is the key that names the audience whose wording is used if an entry leaves out a text.
 const sameAs = "same_as"
 
-// sharing holds the audiences' files against each other: what one takes from another must be there, and no text may
-// stand in two files, where one of them would be forgotten when the other is mended.
+// sharing compares the audiences' files with each other: what one takes from another must be there, and no text may be in two files, because
+// one of them would be forgotten when the other is corrected.
 type sharing struct {
 	entries []sharedEntry
 	written map[string]writtenText
@@ -65,7 +65,7 @@ func (h *sharing) check() []error {
 	return mistakes
 }
 
-// entry gives an audience's entry; false where it has none.
+// entry returns an audience's entry; false if it has none.
 func (h *sharing) entry(audience assessment.Audience, domain assessment.Domain, id string) (sharedEntry, bool) {
 	i := slices.IndexFunc(h.entries, func(e sharedEntry) bool {
 		return e.audience == audience && e.domain == domain && e.id == id
@@ -76,7 +76,7 @@ func (h *sharing) entry(audience assessment.Audience, domain assessment.Domain, 
 	return h.entries[i], true
 }
 
-// checkSource makes sure that what an entry takes is worded, in full, where it says.
+// checkSource makes sure that what an entry takes is worded, in full, in the place it names.
 func (h *sharing) checkSource(entry sharedEntry) {
 	source := child(entry.node, sameAs)
 	if source == nil {
@@ -95,7 +95,7 @@ func (h *sharing) checkSource(entry sharedEntry) {
 		entry.s.say(source, entry.path, fmt.Sprintf("Nothing is taken from %q: all that could be is written here.", from),
 			"Take out this line, or the texts that should be the same.")
 	case !read:
-		return // the whole file is missing or cannot be read, and that is said
+		return // the whole file is missing or cannot be read, and that is reported
 	case !worded:
 		entry.s.say(source, entry.path, fmt.Sprintf("This question is not worded for %q.", from), "Write its texts here, or word it there.")
 	case child(other.node, sameAs) != nil:
@@ -129,7 +129,7 @@ func takes(n *yaml.Node, t reflect.Type) bool {
 // notCopies are the keys whose texts may well be the same for several audiences: names, not wording.
 var notCopies = []string{"id", "domain", sameAs, "section", "who", "questions"}
 
-// checkCopies refuses a text that another audience's file has word for word.
+// checkCopies refuses a text that is word for word in another audience's file.
 func (h *sharing) checkCopies(entry sharedEntry, node *yaml.Node, path []string) {
 	if node.Kind != yaml.MappingNode {
 		return
@@ -154,8 +154,8 @@ func (h *sharing) checkCopies(entry sharedEntry, node *yaml.Node, path []string)
 	}
 }
 
-// insteadOf says what to do with a copy. It is taken from where it was first only if that is the same entry, in full;
-// of steps only a whole pair is, and of the asks and the second form only the whole.
+// insteadOf says what to do about a copy. A text is taken from where it first appears only if that is the same entry, in full; of steps only
+// a whole pair can be taken, and asks and the second form only as a whole.
 func insteadOf(first, entry sharedEntry, path []string) string {
 	whole := slices.Contains(path, "asks") || slices.Contains(path, "before")
 	if whole || first.domain != entry.domain || first.id != entry.id || child(first.node, sameAs) != nil {

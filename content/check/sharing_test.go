@@ -84,8 +84,7 @@ func TestCheckSaysWhatIsWrongWithSharing(t *testing.T) {
 	}
 }
 
-// Nobody is told where a text comes from that is not there: each line with same_as takes something, and is missed when it
-// is gone.
+// Nobody is told that a text comes from somewhere it does not: each line with same_as takes something, and is missed when it is gone.
 func TestEverySharingTakesSomething(t *testing.T) {
 	line := regexp.MustCompile(`(?m)^ *same_as: .*\n`)
 	found := 0
@@ -103,7 +102,7 @@ func TestEverySharingTakesSomething(t *testing.T) {
 	}
 }
 
-// Those who take a question's words from an audience that no longer has it are told, after what is wrong there.
+// An editor whose file takes a question's words from an audience that no longer has them is told so, after the mistakes over there.
 func TestCheckSaysWhoseWordsAreGone(t *testing.T) {
 	files := edited(t, "questions/bme/ideology.yaml", `  - id: ideology.difference\n(    .*\n)+`, "")
 	got := said(files)
@@ -114,7 +113,7 @@ func TestCheckSaysWhoseWordsAreGone(t *testing.T) {
 	}
 }
 
-// A text that stands in two audiences' files would be mended in one of them and forgotten in the other.
+// A text in two audiences' files would be corrected in one of them and forgotten in the other.
 func TestCheckSaysWhatIsCopied(t *testing.T) {
 	for _, c := range []struct{ name, from, pattern, to, at, do string }{
 		{"a text of a question", capacityFile, `    hint: >-\n(?:      .*\n)+`, "questions/funder/capacity.yaml", "questions, capacity.time, hint",
@@ -154,7 +153,7 @@ func TestNamesMayBeTheSame(t *testing.T) {
 	}
 }
 
-// Where nothing is written, everything is as for the audience that is named.
+// If nothing is written, everything is as for the audience that is named.
 func TestAllThatIsLeftOutIsTaken(t *testing.T) {
 	files := english(t)
 	var bare strings.Builder
@@ -179,7 +178,7 @@ func TestAllThatIsLeftOutIsTaken(t *testing.T) {
 	}
 }
 
-// What is left out is worded as for the audience that is named, and the rest as it stands.
+// What is left out is worded as for the audience that is named, and the rest stays as it is.
 func TestWhatIsLeftOutIsTaken(t *testing.T) {
 	files := edited(t, wholeFile, `(?s)intro: .*?\n(.*?id: trust.history\n)(.*?)    hint: >-\n(?:      [^\n]*\n)+(.*?)      build:\n(?:        [^\n]*\n)+`,
 		"same_as: bme\n${1}    same_as: bme\n${2}${3}")

@@ -15,13 +15,13 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// strict holds one file against the Go type that it is read into, and notes every mistake with its line: the decoder
-// itself would let a missing text pass, and says what it refuses in a programmer's words.
+// strict checks one file against the Go type that it is read into, and notes every mistake with its line: the decoder itself would let a
+// missing text pass, and refuses things in a programmer's words.
 type strict struct {
 	file     string
-	mayFill  []string // what any text may have filled in, and need not
+	mayFill  []string // what may be filled into any text, but need not be
 	typed    bool     // any text may say what to type
-	sharing  bool     // within an entry that takes from another audience what it leaves out
+	sharing  bool     // inside an entry that takes what it leaves out from another audience
 	mistakes []error
 }
 
@@ -29,7 +29,7 @@ func (s *strict) say(n *yaml.Node, path []string, wrong, do string) {
 	s.mistakes = append(s.mistakes, &Mistake{File: s.file, Line: n.Line, Entry: strings.Join(path, ", "), Wrong: wrong, Do: do})
 }
 
-// within gives the path of something in an entry, and leaves the entry's own as it is.
+// within returns the path of something in an entry, without changing the entry's own.
 func within(path []string, name string) []string {
 	return append(slices.Clone(path), name)
 }
@@ -67,7 +67,7 @@ func (s *strict) value(n *yaml.Node, t reflect.Type, path []string, limits limit
 	}
 }
 
-// pairs goes through a mapping's keys, refusing repeated ones, and gives the values by key.
+// pairs goes through a mapping's keys, refusing repeated ones, and returns the values by key.
 func (s *strict) pairs(n *yaml.Node, path []string, each func(key, value *yaml.Node)) map[string]*yaml.Node {
 	if n.Kind != yaml.MappingNode {
 		wrong, do := shape("a group of names with their texts")
@@ -144,7 +144,7 @@ func (s *strict) table(n *yaml.Node, t reflect.Type, path []string, limits limit
 	}
 }
 
-// anyone is the key of the text for those without one of their own.
+// anyone is the key of the text for audiences without one of their own.
 const anyone = "anyone"
 
 // byAudience checks one text for all, or a group of texts by audience, in which nobody may be left without one.
@@ -169,7 +169,7 @@ func (s *strict) byAudience(n *yaml.Node, path []string, limits limits) {
 	s.spokenTo(n, path, "")
 }
 
-// spokenTo makes sure that a group of texts by audience has one for each, save the one that is left out.
+// spokenTo makes sure that a group of texts by audience has one for each, except the one that is left out.
 func (s *strict) spokenTo(n *yaml.Node, path []string, save assessment.Audience) {
 	if child(n, anyone) != nil {
 		return
@@ -193,7 +193,7 @@ func (s *strict) sequence(n *yaml.Node, t reflect.Type, path []string, limits li
 	}
 }
 
-// nameOf calls an entry of a list by what an editor knows it by: its id, number, word or name, or else its place.
+// nameOf names an entry of a list by what an editor knows it by: its id, number, word or name, or else its position.
 func nameOf(n *yaml.Node, i int) string {
 	if n.Kind == yaml.MappingNode {
 		for _, key := range []string{"id", "number", "word", "name"} {
@@ -205,7 +205,7 @@ func nameOf(n *yaml.Node, i int) string {
 	return "number " + strconv.Itoa(i+1)
 }
 
-// child gives a mapping's value by key; nil where there is none, or no mapping.
+// child returns a mapping's value by key; nil if there is none, or it is not a mapping.
 func child(n *yaml.Node, key string) *yaml.Node {
 	if n == nil {
 		return nil
@@ -218,20 +218,20 @@ func child(n *yaml.Node, key string) *yaml.Node {
 	return nil
 }
 
-// isText says whether a node is read as it is written: no list or group, and none of YAML's tags and merges.
+// isText says whether a node is read as it is written: not a list or group, and without YAML's tags and merges.
 func isText(n *yaml.Node) bool {
 	return n.Kind == yaml.ScalarNode && n.Style&yaml.TaggedStyle == 0 && n.Tag != "!!merge"
 }
 
 var braces = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\{([^{}]*)\}`) })
 
-// halfWord finds the report's word for the communities where no other word could take its place: anywhere but before the
-// noun that it describes.
+// halfWord finds the report's word for the communities where no other word could take its place: anywhere except before the noun that it
+// describes.
 var halfWord = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(content.ReportsWord + `([^ ]|$| [^a-z])|[\p{L}-]` + content.ReportsWord)
 })
 
-// text checks a sentence: that it is there and fits on its page, and that what is filled in is what the program fills in.
+// text checks a sentence: that it is there and fits on its page, and has exactly the placeholders that the program fills in.
 func (s *strict) text(n *yaml.Node, path []string, limits limits) {
 	if !isText(n) {
 		wrong, do := shape("a text")
@@ -278,12 +278,12 @@ func (s *strict) text(n *yaml.Node, path []string, limits limits) {
 	}
 }
 
-// limits is what a field's tags say of its text.
+// limits is what a field's tags say about its text.
 type limits struct {
 	fill   []string // what the program fills in: `fill:"number,of"`
-	most   int      // characters: `most:"105"`; 0 for any number
+	most   int      // characters: `most:"105"`; 0 for no limit
 	report bool     // it keeps the report's word for the communities: `word:"report"`
-	others bool     // only others say it, so that those to whom it is said need no text: `by:"others"`
+	others bool     // only others say it, so the audience it is said to needs no text: `by:"others"`
 }
 
 func limitsOf(field reflect.StructField) limits {

@@ -9,7 +9,7 @@ import (
 	"equalfooting/content"
 )
 
-// unread gives a mistake for every file that nothing reads, such as one in a misspelt folder.
+// unread returns a mistake for every file that nothing reads, such as one in a misspelt folder.
 func unread(b *content.Book) []error {
 	known := content.FileNames()
 	var mistakes []error

@@ -9,8 +9,8 @@ import (
 
 var english = sync.OnceValues(func() (*content.Book, error) { return content.Open(content.DefaultLanguage) })
 
-// English is the book that all tests share: each of its parts is read when the first test asks for it, and belongs to all
-// of them, so none may change what it finds there. What is about opening a book opens its own.
+// English is the book that all tests share: each of its parts is read when a test first asks for it, and belongs to all of them, so none may
+// change what it finds there. Tests about opening a book open their own.
 func English(t interface {
 	Helper()
 	Fatal(args ...any)

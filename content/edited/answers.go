@@ -7,14 +7,14 @@ import (
 	"equalfooting/content/documents"
 )
 
-// answer takes what was changed in the row of a question.
+// answer takes the changes in a question's row.
 func (e *editing) answer(question string, edits map[string]edit) {
 	q, _ := assessment.QuestionByID(question)
 	before := e.record.Current().Answers[question]
 	after := before
 	if kind, level, ed, ok := e.chosen(question, edits); ok {
 		after = after.Choose(kind, level)
-		ed.name, ed.was = e.book.Documents().Answers.Answer, e.book.Scale().AnswerName(before) // in words, also where it was done by a number
+		ed.name, ed.was = e.book.Documents().Answers.Answer, e.book.Scale().AnswerName(before) // in words, even if a number was used
 		e.takes(question, ed, e.book.Scale().AnswerName(after))
 	}
 	after.Form = e.record.Organisation.Form(q)
@@ -45,7 +45,7 @@ func (e *editing) answer(question string, edits map[string]edit) {
 	})
 }
 
-// text takes a note, or what is written in the same way.
+// text takes a note, or another text written in the same way.
 func (e *editing) text(key string, edits map[string]edit, column string, into *string) {
 	ed, is := edits[column]
 	switch {
@@ -58,8 +58,7 @@ func (e *editing) text(key string, edits map[string]edit, column string, into *s
 	}
 }
 
-// chosen is the answer that was chosen, in words or by the number of its level; ok is false where none was, or not in a way that can be
-// read.
+// chosen is the answer that was chosen, in words or by its level's number; ok is false if there is none, or it cannot be read.
 func (e *editing) chosen(question string, edits map[string]edit) (kind assessment.Kind, level assessment.Level, ed edit, ok bool) {
 	words := e.words().Why
 	byNumber, numbered := edits[documents.ColumnLevel]
@@ -118,7 +117,7 @@ func names(list []choice) (names []string) {
 	return names
 }
 
-// evidence reads what can be shown; nil where nothing is said of it.
+// evidence reads what can be shown; nil if nothing is said about it.
 func (e *editing) evidence(text string) (given *assessment.Evidence, choices []string, known bool) {
 	for _, level := range e.book.Scale().Evidence {
 		choices = append(choices, level.Name)

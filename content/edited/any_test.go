@@ -13,12 +13,12 @@ import (
 	"pgregory.net/rapid"
 )
 
-// Whatever was written, a workbook that nobody changed changes nothing; and whatever is typed as a note comes back as it is, that
-// alone, or is said to be too long.
+// Whatever was written, a workbook that nobody changed changes nothing; and whatever is typed as a note comes back as it is, and nothing
+// else changes, or it is said to be too long.
 func TestAnyTextsComeBack(t *testing.T) {
 	text := rapid.OneOf(rapid.SampledFrom([]string{"", " a ", "=1+1", "_x0041_", "_x005F_x000D_", "1", "007", "2027-03-01", "a\r\nb\rc\n\n", "'quoted", "<b>&amp;", "\t", "تجربة 2012"}), rapid.String(),
 		rapid.StringMatching("(_x[0-9A-F]{4}_|_x|\u00a0|\u2028|[a-z ])*"))
-	tame := rapid.Map(text, assessment.Tame) // as all that is kept
+	tame := rapid.Map(text, assessment.Tame) // like everything that is kept
 	kinds := []assessment.Kind{assessment.Unanswered, assessment.Rated, assessment.NotSure, assessment.RatherNotSay, assessment.DoesNotApply}
 	questions := assessment.Questions(assessment.Full)
 	rapid.Check(t, func(t *rapid.T) {
@@ -61,7 +61,7 @@ func TestAnyTextsComeBack(t *testing.T) {
 	})
 }
 
-// unwritable holds of signs that a spreadsheet's own writer leaves out or changes.
+// unwritable says whether a spreadsheet's own writer leaves out or changes a sign.
 func unwritable(r rune) bool {
 	return r < ' ' || r == 0x7f || r == 0xfffe || r == 0xffff || r == '_' || r == '\u0085'
 }

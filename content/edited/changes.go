@@ -16,8 +16,8 @@ import (
 type Changes struct {
 	ID   assessment.ID
 	Name string
-	Plan bool     // it is about the plan, and not about the answers
-	Says []string // what would change, and what cannot be taken, in sentences
+	Plan bool     // it is about the plan, not the answers
+	Says []string // what would change, and what cannot be used, in sentences
 	any  bool
 	do   []func(r *assessment.Record, now time.Time) error
 }
@@ -35,8 +35,8 @@ func (c Changes) Apply(r *assessment.Record, now time.Time) error {
 	return nil
 }
 
-// Changes says what the workbook would change in the organisation whose it is. A cell that is as it was when the workbook was made changes
-// nothing, whatever was said here since.
+// Changes says what the workbook would change in its organisation. A cell that is as it was when the workbook was made changes nothing,
+// whatever was said here since.
 func (w Workbook) Changes(book *content.Book, r assessment.Record, now time.Time) Changes {
 	shown := r.Tame()
 	e := &editing{book: book.For(r.Organisation), record: shown, now: documents.ForSpreadsheets(book, shown, w.document(), w.reader(), now),
@@ -73,17 +73,17 @@ type editing struct {
 	now     report.Table // as it would be written now
 	keys    map[string]int
 	changed []string // what would change
-	says    []string // what else there is to say
+	says    []string // what else to say
 	do      []func(r *assessment.Record, now time.Time) error
 }
 
 func (e *editing) words() *content.Edited { return e.book.Edited() }
 
-// edit is a cell that was changed.
+// edit is a changed cell.
 type edit struct {
 	text  string // what it holds now
-	was   string // what stands there now in what is kept
-	since bool   // which is not what stood there when the workbook was made
+	was   string // what is kept here now
+	since bool   // and that is not what it was when the workbook was made
 	name  string // of the column
 }
 
@@ -93,7 +93,7 @@ type cell struct {
 	at   int // its column's place in Workbook.columns
 }
 
-// cells gives the cells of a row by their columns, those that are gone left out.
+// cells returns a row's cells by column, without those that are gone.
 func (w Workbook) cells(row int) map[string]cell {
 	cells := make(map[string]cell)
 	for i, c := range w.columns {
@@ -105,7 +105,7 @@ func (w Workbook) cells(row int) map[string]cell {
 	return cells
 }
 
-// plain is what a cell says, by what its column holds.
+// plain is what a cell says, going by what its column holds.
 func plain(id string, c spreadsheet.Cell) string {
 	text := c.Text
 	switch id {
@@ -126,14 +126,14 @@ func blank(cells map[string]cell) bool {
 	return true
 }
 
-// what names what a row is about.
+// what is the name of what a row is about.
 func (e *editing) what(key string) string {
 	row := e.now.Rows[e.keys[key]]
 	at := max(slices.Index(e.now.Back.Columns, documents.ColumnStatement), slices.Index(e.now.Back.Columns, documents.ColumnWhat))
 	return short(strings.TrimRight(row[at], "."))
 }
 
-// row takes the cells of a row that were changed.
+// row takes the changed cells of a row.
 func (e *editing) row(w Workbook, key string, cells map[string]cell) {
 	edits := make(map[string]edit)
 	for at, id := range e.now.Back.Columns {
@@ -164,7 +164,7 @@ func (e *editing) row(w Workbook, key string, cells map[string]cell) {
 	}
 }
 
-// takes notes a change, as it is to be shown.
+// takes notes a change, worded as it will be shown.
 func (e *editing) takes(key string, ed edit, to string) {
 	line := content.Fill(e.words().Change, "what", e.what(key), "column", ed.name, "to", e.orEmpty(to), "from", e.orEmpty(ed.was))
 	if ed.since {
@@ -184,7 +184,7 @@ func (e *editing) orEmpty(text string) string {
 	return short(text)
 }
 
-// shownLength is how much of a text is shown where many stand under each other.
+// shownLength is how much of a text is shown in a list of many.
 const shownLength = 120
 
 func short(text string) string {
@@ -195,7 +195,7 @@ func short(text string) string {
 	return string(runes[:shownLength]) + "..."
 }
 
-// changes puts together what is said.
+// changes puts together everything to be said.
 func (e *editing) changes(w Workbook, seen map[string]bool, strange int) Changes {
 	words, plan := e.words(), w.document() == documents.Plan
 	c := Changes{ID: e.record.ID, Name: e.record.Organisation.Name, Plan: plan, any: len(e.changed) > 0, do: e.do}

@@ -60,7 +60,7 @@ func made(t T, r assessment.Record, document documents.Document, reader document
 	return data
 }
 
-// changed changes a workbook as a person does, in its first sheet: cells by the name of their row, in some column, and the column's name.
+// changed changes a workbook as a person does, in its first sheet: cells by the name of their row and column, and the column's name.
 func changed(t T, data []byte, do func(f *excelize.File, sheet string)) []byte {
 	t.Helper()
 	f, err := excelize.OpenReader(bytes.NewReader(data))
@@ -114,7 +114,7 @@ func comes(t T, k kept, data []byte) (edited.Changes, error) {
 	return w.Changes(contenttest.English(t), r, now), nil
 }
 
-// takes takes a workbook in, and gives what was said and what came of it.
+// takes takes in a workbook, and returns what was said and the outcome.
 func takes(t T, r assessment.Record, data []byte) (string, assessment.Record) {
 	t.Helper()
 	changes, err := comes(t, kept{r.ID: r}, data)
@@ -148,7 +148,7 @@ func throughLibreOffice(t *testing.T, data []byte) []byte {
 	return saved
 }
 
-// A workbook that nobody changed changes nothing, also once another program has saved it.
+// A workbook that nobody changed changes nothing, even after another program has saved it.
 func TestAnUntouchedWorkbook(t *testing.T) {
 	r := group(3)
 	for _, document := range []documents.Document{documents.Answers, documents.Plan} {
@@ -261,7 +261,7 @@ func TestAnEditedPlanComesBack(t *testing.T) {
 	checkPlan(t, r, editedPlan(t, r))
 }
 
-// What was said here since the workbook was made stays, where the workbook says nothing new of it; where it does, that is told.
+// What was said here since the workbook was made stays, if the workbook says nothing new about it; if it does, that is reported.
 func TestWhatWasSaidSinceStays(t *testing.T) {
 	r := group(3)
 	data := editedAnswers(t, r)
@@ -276,7 +276,7 @@ func TestWhatWasSaidSinceStays(t *testing.T) {
 	}
 }
 
-// Rows may be sorted, left out and put in, and columns moved: each row is known by its last cell. A step that is left out stays.
+// Rows may be sorted, left out and added, and columns moved: each row is known by its last cell. A step that is left out stays.
 func TestRowsAndColumnsMove(t *testing.T) {
 	r := group(3)
 	data := changed(t, made(t, r, documents.Plan, documents.ForUs), func(f *excelize.File, sheet string) {
@@ -294,7 +294,7 @@ func TestRowsAndColumnsMove(t *testing.T) {
 	}
 }
 
-// A workbook goes to nobody else's record, and to no other visit.
+// A workbook is used only for its own organisation and its own visit.
 func TestAnotherOrganisationsWorkbook(t *testing.T) {
 	r, other := group(3), group(4)
 	data := editedAnswers(t, r)

@@ -25,7 +25,7 @@ func longNoted() assessment.Record {
 	return r
 }
 
-// The sheet of long texts is only looked at. It says so, and whoever changes it is told that nothing is taken from there.
+// The sheet of long texts is only for reading. It says so, and anyone who changes it is told that nothing is taken from it.
 func TestTheSheetOfLongTexts(t *testing.T) {
 	book := contenttest.English(t)
 	long := book.Documents().Parts.Long

@@ -10,13 +10,13 @@ import (
 	"equalfooting/content/documents"
 )
 
-// The most characters that a step's texts take, as on its page.
+// The most characters that a step's texts may have, as on its page.
 const (
 	mostOfStep   = 300
 	mostOfRemark = 1000
 )
 
-// step takes what was changed in the row of a step.
+// step takes the changes in a step's row.
 func (e *editing) step(key string, edits map[string]edit) {
 	number, _ := strconv.Atoi(key)
 	before, err := e.record.Plan.Numbered(number)
@@ -34,7 +34,7 @@ func (e *editing) step(key string, edits map[string]edit) {
 	})
 }
 
-// newStep takes a row that has no number as a step that was not there.
+// newStep takes a row without a number as a new step.
 func (e *editing) newStep(cells map[string]cell) {
 	edits := make(map[string]edit)
 	for at, id := range e.now.Back.Columns {
@@ -128,7 +128,7 @@ func (e *editing) day(day assessment.Date) string {
 	return e.book.Screens().Date(day.Time())
 }
 
-// status reads how far a step has got, also where it says that it is late.
+// status reads how far a step has got, even if it says that it is late.
 func (e *editing) status(text string) (status assessment.Status, choices []string, known bool) {
 	for _, s := range assessment.Statuses() {
 		choices = append(choices, e.book.Plan().Statuses[s])
@@ -152,7 +152,7 @@ func (e *editing) cost(text string) (cost assessment.Cost, choices []string, kno
 	return cost, choices, known
 }
 
-// find finds a name among these, in capitals or not; -1 where it is none of them.
+// find finds a name among these, ignoring capitals; -1 if it is none of them.
 func find(names []string, text string) int {
 	for i, name := range names {
 		if assessment.SameName(name, text) {

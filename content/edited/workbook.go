@@ -1,5 +1,5 @@
-// Package edited takes in the tables that this program wrote as workbooks, once they were changed in a spreadsheet program: it says whose
-// a table is, what it would change, and changes it.
+// Package edited takes in tables that this program wrote as workbooks, after they were changed in a spreadsheet program: it says whose a
+// table is and what it would change, and changes it.
 package edited
 
 import (
@@ -15,30 +15,30 @@ import (
 	"equalfooting/content/documents"
 )
 
-// Workbook is a table of ours that came back.
+// Workbook is one of our tables that came back.
 type Workbook struct {
 	path    string
 	mark    map[string]string
 	columns []column
-	sums    map[string][]string // by the key of a row: what its cells were, in the order of the columns
+	sums    map[string][]string // by a row's key: what its cells were, in the order of the columns
 	sheet   spreadsheet.Page
-	long    string // the name of a sheet that is only looked at, where that was changed
+	long    string // the name of a sheet that is only for reading, if it was changed
 }
 
-// column is one of the table's columns, and where it stands in the sheet now.
+// column is one of the table's columns, and where it is in the sheet now.
 type column struct {
 	id, name string
-	at       int // -1 where it is gone
+	at       int // -1 if it is gone
 }
 
-// Read reads a workbook. The error says that it is none of ours, or what has been lost in it.
+// Read reads a workbook. The error says that it is not one of ours, or what has been lost from it.
 func Read(path string, data []byte) (Workbook, error) {
 	pages, err := spreadsheet.Read(data)
 	if err != nil {
 		return Workbook{}, content.Failure("edited/damaged").With("path", path)
 	}
 	w := Workbook{path: path, mark: make(map[string]string), sums: make(map[string][]string)}
-	long := make(map[string]map[string]bool) // by the name of the sheet: the sums of what stood on it
+	long := make(map[string]map[string]bool) // by the sheet's name: the sums of what was on it
 	hidden := slices.IndexFunc(pages, func(p spreadsheet.Page) bool { return p.At(0, 0).Text == report.BackFormat })
 	if hidden < 0 || pages[hidden].At(0, 1).Whole() != "1" {
 		return Workbook{}, content.Failure("edited/not_ours").With("path", path)
@@ -73,7 +73,7 @@ func Read(path string, data []byte) (Workbook, error) {
 	return w, nil
 }
 
-// same says whether a sheet has the same texts on it as when it was made.
+// same says whether a sheet has the same texts as when it was made.
 func same(page spreadsheet.Page, sums map[string]bool) bool {
 	found := make(map[string]bool)
 	for _, row := range page.Rows {
@@ -116,14 +116,14 @@ func (w Workbook) document() documents.Document {
 
 func (w Workbook) reader() documents.Reader { return documents.Reader(w.mark[documents.MarkReader]) }
 
-// Kept is what is kept, as far as it is needed to find the organisation of a workbook.
+// Kept is the part of the store needed to find the organisation of a workbook.
 type Kept interface {
 	Get(id assessment.ID) (assessment.Record, error)
 	Caseload() ([]assessment.Summary, error)
 }
 
-// Owner finds the organisation whose table it is: by its number and the moment at which that was given, or, where it came from
-// another computer as a whole, by that moment and its name. The error says that it is not here, or that the table does not fit it any more.
+// Owner finds the organisation that the table belongs to: by its number and the time when it got that or, if all of it came from another
+// computer, by that time and its name. The error says that it is not here, or that the table no longer fits it.
 func (w Workbook) Owner(kept Kept) (assessment.Record, error) {
 	list, err := kept.Caseload()
 	if err != nil {
@@ -150,7 +150,7 @@ func (w Workbook) Owner(kept Kept) (assessment.Record, error) {
 	return r, w.fits(r)
 }
 
-// failure says why the table cannot be taken, with the name of the organisation.
+// failure says why the table cannot be used, with the organisation's name.
 func (w Workbook) failure(sentence, name string) error {
 	return content.Failure(sentence).With("path", w.path, "name", assessment.Tame(name))
 }

@@ -1,4 +1,4 @@
-// Command pack makes the packed file of every language anew, after words have changed: "go run ./content/pack".
+// Command pack makes the packed file of every language again, after words have changed: "go run ./content/pack".
 package main
 
 import (

@@ -23,7 +23,7 @@ type answering struct {
 	id    assessment.ID
 }
 
-// newAnswering makes a store with so many organisations in a folder, filled in memory.
+// newAnswering makes a store with this many organisations in a folder, filled in memory.
 func newAnswering(b *testing.B, folder string, raw bool, organisations int) *answering {
 	b.Helper()
 	gate.Raw(raw)
@@ -70,7 +70,7 @@ func newAnswering(b *testing.B, folder string, raw bool, organisations int) *ans
 	return a
 }
 
-// gives gives the nth answer, and says how long that took.
+// gives gives the nth answer, and returns how long that took.
 func (a *answering) gives(b *testing.B, n int) time.Duration {
 	b.Helper()
 	gate.Raw(a.raw)
@@ -88,9 +88,9 @@ func (a *answering) gives(b *testing.B, n int) time.Duration {
 	return took
 }
 
-// BenchmarkSums says what sums add to an answer: stores with them, without them and again without them take turns, in an order that
-// chance gives each time, and the ratios of each time are kept. The middle one of the last two says how much of it is the disk's
-// moods. In memory nothing waits for a disk: there is seen what the processor has to do.
+// BenchmarkSums says what sums add to an answer: stores with them, without them and again without them take turns, in a random order each
+// time, and the ratios of each round are kept. The median for the last two shows how much of it is the disk's variation. In memory nothing
+// waits for a disk, which shows what the processor has to do.
 func BenchmarkSums(b *testing.B) {
 	for _, organisations := range []int{1, 100, 10_000} {
 		for place, folder := range map[string]func(testing.TB) string{"disk": (testing.TB).TempDir, "memory": storetest.Folder} {
@@ -109,7 +109,7 @@ func BenchmarkSums(b *testing.B) {
 				costs, moods := 100*median(ratios)-100, 100*median(control)-100
 				b.ReportMetric(costs, "%cost")
 				b.ReportMetric(moods, "%control")
-				if b.N > 100 { // not while it finds out how often
+				if b.N > 100 { // not while it finds out how often to run
 					trialtest.Figure(b, "sums, %d organisations, %s: an answer takes %+.1f %% longer (the same against itself: %+.1f %%), %.0f µs and not %.0f; middle of %d",
 						organisations, place, costs, moods, median(with)/1e3, median(without)/1e3, len(ratios))
 				}

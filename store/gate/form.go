@@ -2,18 +2,18 @@ package gate
 
 import "equalfooting/store/vault"
 
-// form is how entries lie in a file.
+// form is how entries are stored in a file.
 type form interface {
-	// lies gives the key under which an entry lies, and begins how all begin whose key begins with prefix.
+	// lies returns the key under which an entry is stored, and begins returns how all of them begin whose own key begins with prefix.
 	lies(s Shelf, key []byte) []byte
 	begins(prefix []byte) []byte
-	// write gives a value as it lies in the file.
+	// write returns a value as it is stored in the file.
 	write(s Shelf, key, lies, value []byte) []byte
-	// read gives what was put there, the value never nil, and its sum; false where it is not what was put there.
+	// read returns what was put there, the value never nil, and its sum; false if it is not what was put there.
 	read(s Shelf, lies, written []byte) (key, value []byte, sum uint64, whole bool)
-	// sum is the sum that lies with a value, whether it fits or not.
+	// sum is the sum stored with a value, whether it fits or not.
 	sum(written []byte) uint64
-	// sort puts entries that lie one behind the other in the order of their keys.
+	// sort puts entries, which come as they are stored, in the order of their keys.
 	sort(entries []Entry)
 }
 
@@ -27,7 +27,7 @@ func formOf(key *vault.Key) form {
 // unsealed gives the form of a file without a passphrase. The benchmark of what sums cost puts another one there.
 var unsealed = func() form { return &summed{text: make([]byte, 0, 512)} }
 
-// bare is the form of a file of before there were sums, and of entries as they lie in any file.
+// bare is the form of files from before there were sums, and of entries as they are stored in any file.
 type bare struct{}
 
 func (bare) lies(_ Shelf, key []byte) []byte          { return key }

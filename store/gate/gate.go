@@ -1,7 +1,6 @@
-// Package gate is the one way by which an entry's bytes get into the data file and out of it again. An entry is a key
-// and its value on a named shelf; a shelf is one of bbolt's buckets, and nothing else touches those. Every value lies there
-// with a sum, or, in a file that has a passphrase, sealed with its key: so what comes out is what went in, or is said to be
-// damaged.
+// Package gate is the only way for an entry's bytes to get into the data file and out of it again. An entry is a key and its value on a
+// named shelf; a shelf is one of bbolt's buckets, and nothing else touches those. Every value is stored with a sum or, in a file with a
+// passphrase, sealed with its key: so what comes out is what went in, or is said to be damaged.
 package gate
 
 import (
@@ -14,13 +13,13 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// Shelf is the name of a place for entries, which lie on it in the order of their keys.
+// Shelf is the name of a place for entries, which are stored there in the order of their keys.
 type Shelf string
 
 // Entry is a key and its value.
 type Entry struct {
-	Key, Value []byte // the value is nil where it is not what was put there
-	Sum        uint64 // the value's; 0 where that is not what was put there
+	Key, Value []byte // the value is nil if it is not what was put there
+	Sum        uint64 // the value's; 0 if that is not what was put there
 }
 
 // Damaged says that the entry is not what was put there.
@@ -38,28 +37,28 @@ type Tally struct {
 // Add counts an entry.
 func (t Tally) Add(sum uint64) Tally { return Tally{t.Count + 1, t.Sums + sum} }
 
-// Plus gives both together. What was taken away comes as a number so large that it goes round.
+// Plus returns both together. A subtraction comes as a number so large that the sum wraps round.
 func (t Tally) Plus(other Tally) Tally { return Tally{t.Count + other.Count, t.Sums + other.Sums} }
 
 func (t Tally) without(sum uint64) Tally { return Tally{t.Count - 1, t.Sums - sum} }
 
-// Tx is one transaction. Keys and values that it gives are valid until it ends, and must not be changed.
+// Tx is one transaction. Keys and values that it returns are valid until it ends, and must not be changed.
 type Tx struct {
 	tx      *bolt.Tx
 	form    form
 	changed map[Shelf]Tally
 	ahead   func(s Shelf, begins []byte) // see View
-	append  bool                         // what is put comes behind all that is there
-	read    int                          // entries, see counts
+	append  bool                         // what is put comes after everything that is there
+	read    int                          // entries: see counts
 }
 
-// fullPage is how full pages get that are filled from one end: a little room keeps the next changes from splitting them.
+// fullPage is how full pages get if they are filled from one end: a little room keeps the next changes from splitting them.
 const fullPage = 0.9
 
 func newTx(tx *bolt.Tx, f form) *Tx { return &Tx{tx: tx, form: f, changed: make(map[Shelf]Tally)} }
 
-// View runs fn in a transaction that only reads. key is the file's where it is sealed, and nil where it is not. ahead, which may be nil,
-// is called before entries of a shelf are read whose keys, as they lie in the file, begin with something.
+// View runs fn in a transaction that only reads. key is the file's if it is sealed, and nil if it is not. ahead, which may be nil, is called
+// before reading entries of a shelf whose keys, as stored in the file, begin with certain bytes.
 func View(db *bolt.DB, key *vault.Key, ahead func(s Shelf, begins []byte), fn func(*Tx) error) error {
 	return db.View(func(tx *bolt.Tx) error {
 		t := newTx(tx, formOf(key))
@@ -68,7 +67,7 @@ func View(db *bolt.DB, key *vault.Key, ahead func(s Shelf, begins []byte), fn fu
 	})
 }
 
-// Of gives a transaction that bbolt began, which is to be used until it ends.
+// Of wraps a transaction that bbolt began, for use until it ends.
 func Of(tx *bolt.Tx, key *vault.Key) *Tx { return newTx(tx, formOf(key)) }
 
 // Update runs fn in a transaction that may write too, and returns once what it did would survive a power cut. After an
@@ -77,11 +76,11 @@ func Update(db *bolt.DB, key *vault.Key, fn func(*Tx) error) error {
 	return db.Update(func(tx *bolt.Tx) error { return fn(newTx(tx, formOf(key))) })
 }
 
-// Bare gives the same transaction with keys and values as they lie in the file: for files of before there were sums, and to copy
-// entries as they are, so that what is damaged does not come to look sound.
+// Bare returns the same transaction with keys and values as they are stored in the file: for files from before there were sums, and to copy
+// entries as they are, so that damaged ones do not come to look sound.
 func (t *Tx) Bare() *Tx { return t.in(bare{}) }
 
-// Unsealed gives the same transaction as of a file without a key: for what has to be read before the key is there.
+// Unsealed returns the same transaction as for a file without a key, to read what is needed before the key is there.
 func (t *Tx) Unsealed() *Tx { return t.in(&summed{}) }
 
 func (t *Tx) in(f form) *Tx {
@@ -90,7 +89,7 @@ func (t *Tx) in(f form) *Tx {
 	return other
 }
 
-// Get gives the value of a key; nil where there is no such entry, and ErrDamaged where it is not what was put there.
+// Get returns the value of a key; nil if there is no such entry, and ErrDamaged if it is not what was put there.
 func (t *Tx) Get(s Shelf, key []byte) ([]byte, error) {
 	lies := t.form.lies(s, key)
 	t.counts()
@@ -105,7 +104,7 @@ func (t *Tx) Get(s Shelf, key []byte) ([]byte, error) {
 	return value, nil
 }
 
-// Find is as Get, and looks at every entry of the shelf where the key is not in its place: a damaged key hides others.
+// Find is like Get, but looks at every entry of the shelf if the key is not in its place: a damaged key hides others.
 func (t *Tx) Find(s Shelf, key []byte) ([]byte, error) {
 	value, err := t.Get(s, key)
 	if value != nil || err != nil {
@@ -120,7 +119,7 @@ func (t *Tx) Find(s Shelf, key []byte) ([]byte, error) {
 	return value, err
 }
 
-// Put keeps an entry in place of what its key had.
+// Put stores an entry in place of any that its key had.
 func (t *Tx) Put(s Shelf, key, value []byte) error {
 	bucket, lies := t.bucket(s), t.form.lies(s, key)
 	written := t.form.write(s, key, lies, value)
@@ -132,14 +131,13 @@ func (t *Tx) Put(s Shelf, key, value []byte) error {
 	return bucket.Put(lies, written)
 }
 
-// Append has the pages get fuller from now on, for entries of which most come behind all that are on their shelf. In a sealed file
-// nothing does.
+// Append makes pages fuller from now on, for entries that mostly come after all those on their shelf. In a sealed file none do.
 func (t *Tx) Append() {
 	_, is := t.form.(sealed)
 	t.append = !is
 }
 
-// Delete takes an entry away. Where there is none, it does nothing.
+// Delete removes an entry. If there is none, it does nothing.
 func (t *Tx) Delete(s Shelf, key []byte) error {
 	bucket, lies := t.bucket(s), t.form.lies(s, key)
 	t.forget(s, bucket.Get(lies))
@@ -155,8 +153,8 @@ func (t *Tx) forget(s Shelf, written []byte) {
 // Changed is what Put and Delete have made of a shelf's tally in this transaction.
 func (t *Tx) Changed(s Shelf) Tally { return t.changed[s] }
 
-// All gives every entry whose key begins with prefix, in the order of the keys. One that comes twice, or where its key
-// does not belong, is as one that is damaged.
+// All returns every entry whose key begins with prefix, in the order of the keys. One that comes twice, or in a place where its key does not
+// belong, counts as damaged.
 func (t *Tx) All(s Shelf, prefix []byte) []Entry {
 	var all []Entry
 	_ = t.each(s, prefix, func(e Entry) error {
@@ -167,9 +165,9 @@ func (t *Tx) All(s Shelf, prefix []byte) []Entry {
 	return all
 }
 
-// Each calls fn with every entry whose key begins with prefix, in the order of the keys, until fn gives an error. In a sealed file
-// they come in no order. The value of a damaged one is nil; in a sealed file its key is what it lies under. The shelf must not be
-// changed meanwhile.
+// Each calls fn with every entry whose key begins with prefix, in the order of the keys, until fn returns an error. In a sealed file they
+// come in no particular order. The value of a damaged one is nil; in a sealed file its key is the one it is stored under. The shelf must not
+// be changed meanwhile.
 func (t *Tx) Each(s Shelf, prefix []byte, fn func(key, value []byte) error) error {
 	return t.each(s, prefix, func(e Entry) error { return fn(e.Key, e.Value) })
 }
@@ -194,7 +192,7 @@ func (t *Tx) each(s Shelf, prefix []byte, fn func(Entry) error) error {
 	return nil
 }
 
-// Read gives an entry that Bare gave as it was put there.
+// Read turns an entry returned by Bare into what was put there.
 func (t *Tx) Read(s Shelf, lies, written []byte) Entry {
 	key, value, sum, whole := t.form.read(s, lies, written)
 	if !whole {
@@ -203,11 +201,11 @@ func (t *Tx) Read(s Shelf, lies, written []byte) Entry {
 	return Entry{key, value, sum}
 }
 
-// Begins gives how keys that begin with prefix begin in the file; it may tell fewer of them apart.
+// Begins returns how keys that begin with prefix begin in the file; different prefixes may begin in the same way there.
 func (t *Tx) Begins(prefix []byte) []byte { return t.form.begins(prefix) }
 
-// Fill puts many entries behind all that are on the shelf, in the order in which they lie, and gives each its sum. The pages get
-// fuller than Put makes them.
+// Fill puts many entries after all those on the shelf, in the order they are stored, and gives each its sum. The pages get fuller than Put
+// makes them.
 func (t *Tx) Fill(s Shelf, entries []Entry) error {
 	bucket := t.bucket(s)
 	bucket.FillPercent = fullPage
@@ -222,7 +220,7 @@ func (t *Tx) Fill(s Shelf, entries []Entry) error {
 	return nil
 }
 
-// SortAsLying puts keys in the order in which their entries lie.
+// SortAsLying puts keys in the order their entries are stored.
 func (t *Tx) SortAsLying(s Shelf, keys [][]byte) {
 	if _, ok := t.form.(sealed); !ok {
 		slices.SortFunc(keys, bytes.Compare)
@@ -235,13 +233,13 @@ func (t *Tx) SortAsLying(s Shelf, keys [][]byte) {
 	slices.SortFunc(keys, func(a, b []byte) int { return bytes.Compare(lies[string(a)], lies[string(b)]) })
 }
 
-// LastNumber is the last number that NextNumber gave for a shelf; 0 before the first.
+// LastNumber is the last number that NextNumber returned for a shelf; 0 before the first.
 func (t *Tx) LastNumber(s Shelf) uint64 { return t.bucket(s).Sequence() }
 
-// NextNumber gives 1, 2, 3 and so on for a shelf, and none of them twice.
+// NextNumber returns 1, 2, 3 and so on for a shelf, never the same number twice.
 func (t *Tx) NextNumber(s Shelf) (uint64, error) { return t.bucket(s).NextSequence() }
 
-// SetLastNumber makes NextNumber go on from there.
+// SetLastNumber makes NextNumber continue from there.
 func (t *Tx) SetLastNumber(s Shelf, last uint64) error { return t.bucket(s).SetSequence(last) }
 
 // Make makes a shelf, which must not be there yet.
@@ -250,13 +248,13 @@ func (t *Tx) Make(s Shelf) error {
 	return err
 }
 
-// Unmake takes a shelf away with all that is on it.
+// Unmake removes a shelf with everything on it.
 func (t *Tx) Unmake(s Shelf) error { return t.tx.DeleteBucket([]byte(s)) }
 
-// Has says whether there is such a shelf. All of the above panic where there is none.
+// Has says whether there is such a shelf. If there is none, all of the above panic.
 func (t *Tx) Has(s Shelf) bool { return t.bucket(s) != nil }
 
-// Shelves gives all of them in the order of their names.
+// Shelves returns all of them in the order of their names.
 func (t *Tx) Shelves() ([]Shelf, error) {
 	var all []Shelf
 	err := t.tx.ForEach(func(name []byte, _ *bolt.Bucket) error {
@@ -268,7 +266,7 @@ func (t *Tx) Shelves() ([]Shelf, error) {
 
 func (t *Tx) bucket(s Shelf) *bolt.Bucket { return t.tx.Bucket([]byte(s)) }
 
-// reads gives a shelf to read from it entries whose keys, as they lie in the file, begin with something.
+// reads returns a shelf for reading entries whose keys, as stored in the file, begin with certain bytes.
 func (t *Tx) reads(s Shelf, begins []byte) *bolt.Bucket {
 	if t.ahead != nil {
 		t.ahead(s, begins)

@@ -49,7 +49,7 @@ func viewWith(t rapid.TB, db *bolt.DB, key *vault.Key, fn func(*Tx) error) {
 	}
 }
 
-// model is what the shelves should have on them: a map a shelf.
+// model is what the shelves should hold: a map for each shelf.
 type model map[Shelf]map[string]string
 
 func (m model) clone() model {
@@ -60,7 +60,7 @@ func (m model) clone() model {
 	return other
 }
 
-// each gives what Each should give, one line an entry.
+// each returns what Each should return, with a line for each entry.
 func (m model) each(shelf Shelf, prefix string) []string {
 	var lines []string
 	for _, key := range slices.Sorted(maps.Keys(m[shelf])) {
@@ -71,7 +71,7 @@ func (m model) each(shelf Shelf, prefix string) []string {
 	return lines
 }
 
-// compare looks at everything, by every way in which an entry can be read.
+// compare looks at everything, in every way that an entry can be read.
 func (m model) compare(t rapid.TB, tx *Tx, key, prefix string) {
 	t.Helper()
 	for shelf := range m {
@@ -86,7 +86,7 @@ func (m model) compare(t rapid.TB, tx *Tx, key, prefix string) {
 				return nil
 			})
 			want := m.each(shelf, prefix)
-			if err != nil || !slices.Equal(slices.Sorted(slices.Values(got)), slices.Sorted(slices.Values(want))) { // sealed entries come in no order
+			if err != nil || !slices.Equal(slices.Sorted(slices.Values(got)), slices.Sorted(slices.Values(want))) { // in any order, if sealed
 				t.Fatalf("%s has %q under %q, %v; want %q", shelf, got, prefix, err, want)
 			}
 			var inOrder []string
@@ -100,10 +100,10 @@ func (m model) compare(t rapid.TB, tx *Tx, key, prefix string) {
 	}
 }
 
-// Whatever is put and deleted, within one transaction and over many, taken back or not: what is read is what a map
-// would have, and one shelf has nothing to do with another.
+// Whatever is put and deleted, in one transaction or in many, rolled back or not, what is read is what a map would have, and one shelf does
+// not affect another.
 func TestEntriesAreAsInAMap(t *testing.T) {
-	keys := rapid.StringOfN(rapid.RuneFrom([]rune("ab\x00ÿ")), 1, 4, -1) // few, so that they meet
+	keys := rapid.StringOfN(rapid.RuneFrom([]rune("ab\x00ÿ")), 1, 4, -1) // few, so that they coincide
 	values := rapid.OneOf(rapid.Just(""), rapid.StringN(0, 20, -1), rapid.Just(strings.Repeat("long", 2000)))
 	errTakenBack := errors.New("taken back")
 	rapid.Check(t, func(r *rapid.T) {
@@ -173,7 +173,7 @@ func TestEachStopsAtAnError(t *testing.T) {
 	}
 }
 
-// More than a page takes, in two goes; and what comes later goes in between as ever.
+// More than fits on a page, in two goes; later entries go in between as usual.
 func TestFill(t *testing.T) {
 	db := openFile(t)
 	kept := model{"one": {}}

@@ -2,15 +2,15 @@ package gate
 
 import "equalfooting/store/vault"
 
-// Judge tells of entries that lie outside of any tree, as on a page of a damaged file, whether they are what was put there.
+// Judge says of entries outside any tree, such as those on a page of a damaged file, whether they are what was put there.
 type Judge struct {
-	Shelves []Shelf    // on which they can have been
+	Shelves []Shelf    // which they may have been on
 	Key     *vault.Key // of a file with a passphrase; nil without one
-	Known   [][]byte   // keys of entries without which the others of a sealed file cannot be read
+	Known   [][]byte   // keys of entries that are needed to read the others of a sealed file
 }
 
-// Entry gives an entry of what lies in the file under a key, and its shelf. shelf is where it was found; "" where that is not known,
-// and then it is told by the sum. Where it is not what was put there, the entry is damaged.
+// Entry returns the entry for what is stored in the file under a key, and its shelf. shelf is where it was found; "" if that is not known,
+// and then the sum tells. If it is not what was put there, the entry is damaged.
 func (j *Judge) Entry(shelf Shelf, key, bare []byte) (Entry, Shelf) {
 	form := formOf(j.Key)
 	for _, s := range j.shelves(shelf) {
@@ -21,10 +21,10 @@ func (j *Judge) Entry(shelf Shelf, key, bare []byte) (Entry, Shelf) {
 	return Entry{Key: key}, shelf
 }
 
-// Begins gives how the keys in the file begin of entries whose own keys begin with prefix, as Tx.Begins does.
+// Begins returns how keys in the file begin if the entries' own keys begin with prefix, as Tx.Begins does.
 func (j *Judge) Begins(prefix []byte) []byte { return formOf(j.Key).begins(prefix) }
 
-// LooksSealed says that an entry lies as those do of a file with a passphrase, whatever has become of it.
+// LooksSealed says that an entry has the form of those in a file with a passphrase, whatever has become of it.
 func LooksSealed(key, bare []byte) bool {
 	return len(key) == ownerLength+ownLength && len(bare) >= 1+vault.Overhead && bare[0] == sealedForm
 }
@@ -38,11 +38,11 @@ func (j *Judge) shelves(found Shelf) []Shelf {
 	return j.Shelves
 }
 
-// mostToMend is the length of key and value up to which one wrong bit is looked for.
+// mostToMend is the greatest length of key and value for which one wrong bit is looked for.
 const mostToMend = 1 << 10
 
-// Mend gives the entry that a damaged one was, where one single bit of its key or its value is wrong. Nothing else would have the
-// sum that it has.
+// Mend returns the entry that a damaged one was, if a single bit of its key or its value is wrong. Nothing else would have the sum that it
+// has.
 func (j *Judge) Mend(shelf Shelf, key, bare []byte) (Entry, Shelf) {
 	if len(key)+len(bare) > mostToMend || len(bare) < HeadLength {
 		return Entry{Key: key}, shelf

@@ -1,7 +1,7 @@
 package gate
 
-// mostRead is how many entries are read in one transaction before the pages that they lie on go out of memory again: the file is mapped
-// into it, and who goes through all of a large one would otherwise hold all of it in the end.
+// mostRead is how many entries are read in one transaction before their pages are let go from memory: the file is mapped into it, and going
+// through all of a large file would otherwise end up holding all of it.
 const mostRead = 256
 
 // counts counts an entry that was read.

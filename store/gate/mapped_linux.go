@@ -6,8 +6,9 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// LettingGo gives what says, as long as the transaction lasts, that the pages of the file that were read so far need not stay in this
-// program's memory: where one is read again, the system has it still, or fetches it. It asks nothing of bbolt, which may be busy meanwhile.
+// LettingGo returns a function for the length of the transaction. It tells the system that the pages of the file read so far need not stay
+// in this program's memory: if one is read again, the system still has it, or fetches it. It asks nothing of bbolt, which may be busy
+// at that moment.
 func LettingGo(tx *bolt.Tx) func() {
 	from, size := tx.DB().Info().Data, uintptr(tx.Size())
 	if size == 0 {

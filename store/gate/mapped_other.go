@@ -4,5 +4,5 @@ package gate
 
 import bolt "go.etcd.io/bbolt"
 
-// LettingGo gives what does nothing: these systems take the pages of a file that were read out of a program's memory by themselves.
+// LettingGo returns a function that does nothing: these systems remove pages that were read from a program's memory without being asked.
 func LettingGo(*bolt.Tx) func() { return func() {} }

@@ -8,14 +8,14 @@ import (
 	"equalfooting/store/vault"
 )
 
-// In a sealed file a key tells nothing: it is the name of what the true key begins with, an organisation's number, and then the
-// name of the shelf with the key. So all of one organisation still lies together. The true key is in the box with the value, and
-// the box is bound to the shelf and to the key that it lies under.
+// In a sealed file a key reveals nothing: it is a hash of the beginning of the true key, an organisation's number, followed by a hash of the
+// shelf and the key. So all of one organisation is still kept together. The true key is in the box with the value, and the box is bound to
+// the shelf and to the key that it is stored under.
 const (
 	sealedForm  = 2
-	ownerLength = 8  // of the true key, and of its name
-	ownLength   = 12 // of the name that follows
-	tagSum      = 8  // of the box's last bytes: they depend on all of it
+	ownerLength = 8  // of the true key, and of its hash
+	ownLength   = 12 // of the hash that follows
+	tagSum      = 8  // the last bytes of the box: they depend on all of it
 )
 
 var ownerName = []byte("owner")

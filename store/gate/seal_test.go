@@ -11,7 +11,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// A sealed entry with any one bit of what lies in the file changed, or moved elsewhere, is damaged, and its neighbours are not.
+// If any one bit of a sealed entry in the file is changed, or it is moved elsewhere, it is damaged, and its neighbours are not.
 func TestAnyBitChangedOfASealedEntryIsDamage(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		db, with := openFile(t), vault.NewKey()
@@ -63,8 +63,7 @@ func TestAnyBitChangedOfASealedEntryIsDamage(t *testing.T) {
 	})
 }
 
-// What lies in a sealed file has nothing of what was put there, and without the key nothing can be read; what was put there
-// unsealed can.
+// A sealed file contains nothing of what was put there, and nothing can be read without the key, except what was put there unsealed.
 func TestSealedEntriesTellNothing(t *testing.T) {
 	db, with := openFile(t), vault.NewKey()
 	key, value := []byte("the key of a question"), []byte("what somebody said of it")

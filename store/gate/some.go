@@ -2,8 +2,8 @@ package gate
 
 import "bytes"
 
-// Some calls fn with up to most entries of a shelf, as Each does: those that lie behind after, or the first where that is nil. It gives
-// what the next ones lie behind; nil where there are no more.
+// Some calls fn with up to most entries of a shelf, as Each does: those that come after the key after, or the first ones if that is nil. It
+// returns the key to go on after; nil if there are no more.
 func (t *Tx) Some(s Shelf, after []byte, most int, fn func(key, value []byte)) []byte {
 	cursor := t.reads(s, nil).Cursor()
 	k, v := cursor.Seek(after)

@@ -5,17 +5,17 @@ import (
 	"encoding/binary"
 )
 
-// A value lies in the file behind a byte for how it is written and a sum over its place and itself: one flipped bit in the
-// value, its key or the name of its shelf, and the sum no longer fits. Older files have the bare values.
+// In the file a value comes after a byte for its form and a sum over its place and itself: if one bit is flipped in the value, its key or
+// the name of its shelf, the sum no longer fits. Older files have the bare values.
 const (
-	FirstForm  = 1             // the byte, where it is written so
-	HeadLength = 1 + sumLength // what lies before the value itself
+	FirstForm  = 1             // the byte for this form
+	HeadLength = 1 + sumLength // what comes before the value itself
 	sumLength  = 8
 )
 
 // summed is the form of a file without a passphrase.
 type summed struct {
-	text []byte // what was summed last: its memory serves again
+	text []byte // what was summed last, to use its memory again
 }
 
 func (*summed) lies(_ Shelf, key []byte) []byte { return key }

@@ -9,7 +9,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// An entry with any one bit of its value or its key changed, or on another shelf, is damaged, and its neighbours are not.
+// If any one bit of an entry's value or key is changed, or it is on another shelf, it is damaged, and its neighbours are not.
 func TestAnyBitChangedIsDamage(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		db := openFile(t)
@@ -21,7 +21,7 @@ func TestAnyBitChangedIsDamage(t *testing.T) {
 		must(r, db.Update(func(tx *bolt.Tx) error {
 			b := tx.Bucket([]byte("one"))
 			sealed := bytes.Clone(b.Get(key))
-			must(r, tx.Bucket([]byte("on")).Put(append([]byte("e"), key...), sealed)) // the same letters, put apart elsewhere
+			must(r, tx.Bucket([]byte("on")).Put(append([]byte("e"), key...), sealed)) // the same letters, split in another place
 			if bit := rapid.IntRange(0, 8*(len(key)+len(sealed))-1).Draw(r, "bit"); bit < 8*len(key) {
 				must(r, b.Delete(key))
 				key[bit/8] ^= 1 << (bit % 8)
@@ -56,7 +56,7 @@ func TestAnyBitChangedIsDamage(t *testing.T) {
 	})
 }
 
-// What was put and deleted is what the tally of the shelf has changed by.
+// Changed is what Put and Delete have changed the shelf's tally by.
 func TestChanged(t *testing.T) {
 	db := openFile(t)
 	tally := func(tx *Tx) (all Tally) {

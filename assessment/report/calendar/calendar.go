@@ -1,8 +1,8 @@
 // Package calendar writes the days of a plan as iCalendar (RFC 5545), which every calendar program imports.
 //
-// It writes the few lines itself. github.com/arran4/golang-ical reads them back in the tests; in the program it would
-// link net/http into something that promises to use no network, add a megabyte and cost every start a little. Its lines
-// end in a bare line feed unless told otherwise, and it does not report every error of the writer.
+// It writes the few lines itself. github.com/arran4/golang-ical reads them back in the tests; in the program it would link net/http into
+// something that promises to use no network, add a megabyte and slow every start a little. Its lines end in a bare line feed unless it is
+// told otherwise, and it does not report every error of the writer.
 package calendar
 
 import (
@@ -24,10 +24,10 @@ type noDays struct{}
 
 func (noDays) Error() string { return "a calendar with no days in it" }
 
-// Sentence names the sentence that says so to people (content.Explained).
+// Sentence names the sentence that tells people so (content.Explained).
 func (noDays) Sentence() (string, []any) { return "export/no_days", nil }
 
-// What stands in the file for programs to read: who wrote it, and the two forms of a moment.
+// Parts of the file for programs to read: who wrote it, and the two forms of a time.
 const (
 	product    = "-//Equal Footing//Equal Footing//EN"
 	dayForm    = "20060102"
@@ -35,9 +35,9 @@ const (
 )
 
 // Write writes c for other calendars to import: each event takes its whole day and leaves the day free for other things.
-// Nothing depends on the clock. An event whose ID is the same as before changes the entry that is there, if it was changed since.
+// Nothing depends on the clock. An event with the same ID as before replaces the existing entry, if it has changed since.
 //
-// The error is ErrNoDays; or that an event has no ID, no day in the years 1 to 9999, or was changed at no time; or the writer's.
+// The error is ErrNoDays; or that an event has no ID, no day in the years 1 to 9999, or no time of change; or the writer's.
 func Write(w io.Writer, c report.Calendar) error {
 	if len(c.Events) == 0 {
 		return ErrNoDays
@@ -48,7 +48,7 @@ func Write(w io.Writer, c report.Calendar) error {
 	f.line("PRODID", product)
 	f.line("CALSCALE", "GREGORIAN")
 	if c.Name != "" {
-		f.line("NAME"+language(c.Language), escape(c.Name)) // RFC 7986, and what programs read that are older
+		f.line("NAME"+language(c.Language), escape(c.Name)) // RFC 7986, and what older programs read
 		f.line("X-WR-CALNAME", escape(c.Name))
 	}
 	if about := c.About.Lines(); len(about) > 0 {
@@ -82,11 +82,11 @@ func (f *file) event(e report.Event, tongue string) error {
 	changed := e.Changed.UTC().Format(momentForm)
 	f.line("BEGIN", "VEVENT")
 	f.line("UID", escape(e.ID))
-	f.line("DTSTAMP", changed) // in a file that has no METHOD it says the same as LAST-MODIFIED (3.8.7.2)
+	f.line("DTSTAMP", changed) // without a METHOD this means the same as LAST-MODIFIED (3.8.7.2)
 	f.line("LAST-MODIFIED", changed)
 	f.line("SEQUENCE", sequence(e.Changed))
 	f.line("DTSTART;VALUE=DATE", e.Day.Time().Format(dayForm))
-	f.line("DTEND;VALUE=DATE", next.Format(dayForm)) // the first day that is no longer part of it
+	f.line("DTEND;VALUE=DATE", next.Format(dayForm)) // the first day that is not part of it
 	f.line("SUMMARY"+language(tongue), escape(e.Title))
 	if e.Details != "" {
 		f.line("DESCRIPTION"+language(tongue), escape(e.Details))
@@ -104,7 +104,7 @@ func (f *file) event(e report.Event, tongue string) error {
 	return nil
 }
 
-// weekBefore is nine in the morning of the day a week before: an event begins with its day, and at midnight nobody wants to be told.
+// weekBefore is nine in the morning of the day a week before: the event begins at midnight, and nobody wants a reminder then.
 const weekBefore = "-P6DT15H"
 
 func (f *file) reminder(e report.Event, tongue string) {
@@ -115,16 +115,16 @@ func (f *file) reminder(e report.Event, tongue string) {
 	f.line("END", "VALARM")
 }
 
-// sequenceBegin is from when on changes are told apart by their number, in seconds: a number has 31 bits (3.3.8), and so lasts until 2088.
+// sequenceBegin is where the numbers of changes start, in seconds: a number has 31 bits (3.3.8), and so lasts until 2088.
 var sequenceBegin = time.Date(2020, time.January, 1, 0, 0, 0, 0, time.UTC)
 
-// sequence is the number of a change. It is made of the time, and not counted, so that it grows also where copies of an organisation
+// sequence is the number of a change. It is made from the time rather than counted, so that it also grows when copies of an organisation
 // that were changed on two computers are put together.
 func sequence(changed time.Time) string {
 	return strconv.FormatInt(min(max(changed.Unix()-sequenceBegin.Unix(), 0), math.MaxInt32), 10)
 }
 
-// language says in which language a text is; "" where tag is no name of a language.
+// language says which language a text is in; "" if tag is not a language's name.
 func language(tag string) string {
 	for _, r := range tag {
 		if r != '-' && (r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z') {

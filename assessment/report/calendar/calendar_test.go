@@ -63,7 +63,7 @@ func TestGoldenCalendar(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	// Git may have turned the line ends of the golden file; the strict checker sees to those that are written.
+	// Git may have changed the line ends of the golden file; the strict checker checks those that are written.
 	if strings.ReplaceAll(got, "\r\n", "\n") != strings.ReplaceAll(string(want), "\r\n", "\n") {
 		t.Errorf("%s is not what it was (if that is meant: go test ./assessment/report/calendar -update, and read it). Now:\n%s", path, got)
 	}
@@ -75,7 +75,7 @@ func TestSameCalendarSameBytes(t *testing.T) {
 	}
 }
 
-// Each event comes back as it was given, through the strict checker and through a parser that others use.
+// Each event comes back unchanged, through the strict checker and through a parser that others use.
 func TestEventsAreReadBack(t *testing.T) {
 	for name, c := range map[string]report.Calendar{"plan": plan(), "hostile": hostile()} {
 		t.Run(name, func(t *testing.T) {
@@ -175,7 +175,7 @@ func TestWritersErrorIsGiven(t *testing.T) {
 	}
 }
 
-// What is no name of a language would end the parameter and begin a value.
+// Something that is not a language's name would end the parameter and begin a value.
 func TestOnlyLanguagesAreNamed(t *testing.T) {
 	c := plan()
 	for tongue, want := range map[string]string{
@@ -188,7 +188,7 @@ func TestOnlyLanguagesAreNamed(t *testing.T) {
 	}
 }
 
-// Each change has a greater number than the one before it, as long as clocks are roughly right.
+// Each change has a greater number than the one before it, as long as the clocks are roughly right.
 func TestSequenceGrowsWithEachChange(t *testing.T) {
 	for at, want := range map[time.Time]int{
 		time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC):   0,

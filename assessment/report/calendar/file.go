@@ -9,11 +9,10 @@ import (
 // longestLine is how many bytes a line may have before its line end (RFC 5545, 3.1).
 const longestLine = 75
 
-// file is a calendar file as it grows.
+// file is a calendar file being written.
 type file struct{ strings.Builder }
 
-// line adds a property, folded where it is too long: the rest goes on the next line after one space. A letter is never
-// broken in two.
+// line adds a property, folded if it is too long: the rest goes on the next line after one space. A letter is never split.
 func (f *file) line(name, value string) {
 	line := name + ":" + value
 	room := longestLine
@@ -31,8 +30,8 @@ func (f *file) line(name, value string) {
 
 var escapes = strings.NewReplacer(`\`, `\\`, `;`, `\;`, `,`, `\,`, "\n", `\n`)
 
-// escape makes a text value of s (RFC 5545, 3.3.11): what has a meaning there is marked; what cannot stand there, and
-// bytes that are no letters, show as U+FFFD.
+// escape turns s into a text value (RFC 5545, 3.3.11): characters with a special meaning are escaped; those not allowed there, and bytes
+// that are not letters, become U+FFFD.
 func escape(s string) string {
 	s = strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\r\n", "\n")
 	s = strings.Map(func(r rune) rune {

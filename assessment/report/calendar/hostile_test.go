@@ -10,7 +10,7 @@ import (
 	"equalfooting/assessment/report/calendar"
 )
 
-// hostileTexts are names and notes that mean something to some program, or break it.
+// hostileTexts are names and notes that have a special meaning for some program, or break it.
 var hostileTexts = []string{
 	"<script>alert(1)</script>", "=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", `]]>&amp;{{.}}`,
 	"Title\r\nEND:VEVENT\r\nBEGIN:VALARM", "a\rb\u0085c\u2028d\u2029e\vf", `back\slash \n \\n ; , : " ^n`, " leading, and trailing ",
@@ -27,7 +27,7 @@ func hostile() report.Calendar {
 	return c
 }
 
-// shown is how a text should come back: line ends are one, what no calendar may hold has a sign in its place.
+// shown is how a text should come back: all line ends the same, and a sign in place of what no calendar may hold.
 func shown(s string) string {
 	s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n").Replace(strings.ToValidUTF8(s, "\uFFFD"))
 	return strings.Map(func(r rune) rune {

@@ -11,8 +11,7 @@ import (
 	"unicode/utf8"
 )
 
-// A checker of its own, by the letter of RFC 5545 where these files use it, so that a reader which forgives much is not
-// the only one that has seen them.
+// Our own checker, following RFC 5545 to the letter as far as these files use it, so that not only a forgiving reader has seen them.
 
 type property struct {
 	name       string
@@ -99,7 +98,7 @@ func strictly(written string) (head map[string]string, events []event, err error
 	return head, events, nil
 }
 
-// properties takes the file apart: 3.1 of the RFC.
+// properties splits the file: 3.1 of the RFC.
 func properties(written string) ([]property, error) {
 	body, ended := strings.CutSuffix(written, "\r\n")
 	if !ended {
@@ -143,7 +142,7 @@ func text(p property) (string, error) {
 	return unescape.Replace(p.value), nil
 }
 
-// readEvent holds an event against 3.6.1 of the RFC.
+// readEvent checks an event against 3.6.1 of the RFC.
 func readEvent(properties map[string]property) (e event, err error) {
 	for name := range properties {
 		if !slices.Contains([]string{"UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "STATUS", "TRANSP"}, name) {
@@ -192,7 +191,7 @@ func readEvent(properties map[string]property) (e event, err error) {
 	return e, nil
 }
 
-// readAlarm holds a reminder against 3.6.6 of the RFC: one that shows a text, and comes once.
+// readAlarm checks a reminder against 3.6.6 of the RFC: it must show a text, and come once.
 func readAlarm(properties map[string]property) (string, error) {
 	if len(properties) != 4 || properties["ACTION"].value != "DISPLAY" || properties["END"].name == "" {
 		return "", fmt.Errorf("the reminder has %v", properties)

@@ -1,5 +1,5 @@
-// Package formats writes a finished document, table or calendar in the format that a person chose. It is the one place
-// that knows all of them.
+// Package formats writes a finished document, table or calendar in the format that a person chose. It is the one place that knows all the
+// formats.
 package formats
 
 import (
@@ -17,7 +17,7 @@ import (
 	"equalfooting/assessment/report/word"
 )
 
-// Format is a kind of file, named by the ending of its name.
+// Format is a kind of file, named after the ending of its name.
 type Format string
 
 // The formats.
@@ -32,13 +32,13 @@ const (
 	Calendar Format = "ics"
 )
 
-// OfDocuments gives the formats in which a document can be written, the one that most people can print first.
+// OfDocuments returns the formats that a document can be written in, beginning with the one that most people can print.
 func OfDocuments() []Format { return []Format{PDF, Word, HTML, Markdown} }
 
-// OfTables gives those in which a table can be written.
+// OfTables returns those that a table can be written in.
 func OfTables() []Format { return []Format{Excel, CSV} }
 
-// FromName gives the format that a file's name ends in; "" where it has no ending.
+// FromName returns the format that a file's name ends in; "" if it has no ending.
 func FromName(name string) Format {
 	dot := strings.LastIndexByte(name, '.')
 	if dot < 0 || strings.ContainsAny(name[dot:], `/\`) {
@@ -47,7 +47,7 @@ func FromName(name string) Format {
 	return Format(strings.ToLower(name[dot+1:]))
 }
 
-// Document writes a document. A format that is not one of OfDocuments gives an error.
+// Document writes a document. A format that is not one of OfDocuments is an error.
 func Document(f Format, d report.Document) ([]byte, error) {
 	d = d.Straight()
 	var b bytes.Buffer
@@ -67,20 +67,20 @@ func Document(f Format, d report.Document) ([]byte, error) {
 	return b.Bytes(), err
 }
 
-// Separator is what stands between the cells of a CSV file, by its name.
+// Separator is what goes between the cells of a CSV file, by name.
 type Separator string
 
-// The separators. Spreadsheets expect a semicolon where a comma stands in decimal numbers.
+// The separators. Spreadsheets expect a semicolon where decimal numbers have a comma.
 const (
 	ByComma     Separator = "comma"
 	BySemicolon Separator = "semicolon"
 )
 
-// Separators gives both.
+// Separators returns both.
 func Separators() []Separator { return []Separator{ByComma, BySemicolon} }
 
-// Unshown gives the letters of a document that a format cannot show, in the order in which they stand in it. Only a PDF file
-// has its letters in it; the others are shown with those of the computer that they are read on.
+// Unshown returns the letters of a document that a format cannot show, in the order they appear. Only a PDF file has its own fonts; the
+// others use those of the computer they are read on.
 func Unshown(f Format, d report.Document) []rune {
 	if f != PDF {
 		return nil
@@ -88,8 +88,8 @@ func Unshown(f Format, d report.Document) []rune {
 	return pdf.Unshown(d.Straight())
 }
 
-// Table writes a table, and what is to be known about it: in Excel on sheets of their own, in CSV the facts in columns of
-// their own, parted by the separator; a comma where that is neither. A format that is not one of OfTables gives an error.
+// Table writes a table and what is to be known about it: in Excel on separate sheets, in CSV with the facts in columns of their own. Cells
+// are separated by the separator, or a comma if it is neither. A format that is not one of OfTables is an error.
 func Table(f Format, t report.Table, separator Separator) ([]byte, error) {
 	t = t.Straight()
 	var b bytes.Buffer

@@ -6,16 +6,15 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// blockMaker makes the blocks of a page. It numbers the pictures and tables, so that a label finds its own.
+// blockMaker makes the blocks of a page. It numbers the pictures and tables, so that each label finds its own.
 type blockMaker struct {
 	fill    *report.FillIn
 	words   report.Words
 	number  int
-	section string // the id of the title over the blocks; "" where there is none
+	section string // the id of the title over the blocks; "" if there is none
 }
 
-// groups are the blocks of a section. A heading and what stands under it are one group, which print keeps together
-// where it fits.
+// groups are the blocks of a section. A heading and what comes under it are one group, which print keeps together if it fits.
 func (m *blockMaker) groups(blocks []report.Block) nodes {
 	var all nodes
 	for len(blocks) > 0 {
@@ -65,7 +64,7 @@ func (m *blockMaker) blocks(blocks []report.Block) nodes {
 	return all
 }
 
-// alike are the labelled texts that the blocks begin with, as far as they make one list of definitions.
+// alike are the labelled texts at the start of the blocks that make one definition list.
 func alike(blocks []report.Block) []report.Labelled {
 	var same []report.Labelled
 	for _, block := range blocks {
@@ -78,7 +77,7 @@ func alike(blocks []report.Block) []report.Labelled {
 	return same
 }
 
-// classOf is the style of a list of definitions: a label that is a whole sentence stands over its text, not beside it.
+// classOf is the style of a definition list: a label that is a whole sentence goes above its text, not next to it.
 func classOf(l report.Labelled) string {
 	if l.Label != "" && l.Lead() == l.Label {
 		return "statements"
@@ -139,7 +138,7 @@ func choices(c report.Choices) nodes {
 		list(c.Options))
 }
 
-// room has a rule for each line that someone writes on by hand; it says nothing.
+// room has a line to write on by hand for each one asked for; screen readers skip them.
 func room(r report.Room) nodes {
 	var rules nodes
 	for range r.Lines {

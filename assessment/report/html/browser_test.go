@@ -24,7 +24,7 @@ func written(t testing.TB, d report.Document) []byte {
 	return b.Bytes()
 }
 
-// address keeps a page as a file and says where it is.
+// address saves a page as a file and returns its address.
 func address(t *testing.T, page []byte) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "page.html")
@@ -34,14 +34,14 @@ func address(t *testing.T, page []byte) string {
 	return (&url.URL{Scheme: "file", Path: path}).String()
 }
 
-// everyDocument is the documents of these tests, and the papers that people get.
+// everyDocument is the documents of these tests, and the documents that people get.
 func everyDocument(t testing.TB) map[string]report.Document {
 	all := papers(t)
 	all["ordinary"], all["hostile"] = ordinary(), hostile()
 	return all
 }
 
-// One browser sees every page: to start it takes longer than all that it is asked.
+// One browser sees every page: starting it takes longer than everything it is asked.
 func TestInChromium(t *testing.T) {
 	asked := listen(t)
 	b := openBrowser(t, asked.address)
@@ -66,7 +66,7 @@ func TestInChromium(t *testing.T) {
 		})
 	}
 	t.Run("print", func(t *testing.T) { seePrint(t, b) })
-	// Chromium asks its maker for this and that by itself, whatever is opened; the hostile page names hosts of its own.
+	// Chromium makes requests of its own, whatever is opened; the hostile page names hosts of its own.
 	fromPage := func(line string) bool { return strings.Contains(line, ".invalid") }
 	if lines := asked.asked(); slices.ContainsFunc(lines, fromPage) {
 		t.Errorf("asked of the network: %q", lines)
@@ -77,7 +77,7 @@ func TestInChromium(t *testing.T) {
 	}
 }
 
-// seeNothingAsked sees to it that a page is all in its file. A form has one script, and in a field for a day a picture of the browser's.
+// seeNothingAsked checks that everything in a page is in its file. A form has one script, and in a date field a picture of the browser's.
 func seeNothingAsked(t *testing.T, b *browser, form bool) {
 	b.within(t)
 	own := func(request string) bool { return form && strings.HasPrefix(request, "data:image/svg+xml;") }
@@ -94,7 +94,7 @@ func seeNothingAsked(t *testing.T, b *browser, form bool) {
 	}
 }
 
-// seeStyle notices when the policy shuts out the page's own style, which would still be a readable page.
+// seeStyle notices if the policy blocks the page's own style, which would still leave a readable page.
 func seeStyle(t *testing.T, b *browser) {
 	b.within(t)
 	b.scheme("light")

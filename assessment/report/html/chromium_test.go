@@ -14,8 +14,8 @@ import (
 	"equalfooting/assessment/report/programtest"
 )
 
-// browser is one tab of a Chromium without a window, spoken to in the DevTools protocol over two pipes: no port, no
-// library, and the page is opened as it was written.
+// browser is one tab of a Chromium without a window, controlled with the DevTools protocol over two pipes: no port and no library, and the
+// page is opened as it was written.
 type browser struct {
 	t       *testing.T
 	send    *os.File
@@ -36,10 +36,10 @@ type message struct {
 	} `json:"error"`
 }
 
-// answerWithin is how long Chromium may take over one thing before the test gives up on it.
+// answerWithin is how long Chromium may take over one thing before the test gives up.
 const answerWithin = 90 * time.Second
 
-// openBrowser starts Chromium with everything it might ask of a network going to this proxy.
+// openBrowser starts Chromium, with everything it might ask of a network sent to this proxy.
 func openBrowser(t *testing.T, proxy string) *browser {
 	t.Helper()
 	path := programtest.Find(t, "chromium", "chromium-browser", "google-chrome")
@@ -78,7 +78,7 @@ func openBrowser(t *testing.T, proxy string) *browser {
 	return b
 }
 
-// within lets what goes wrong be this test's until it ends.
+// within makes failures count for this test until it ends.
 func (b *browser) within(t *testing.T) {
 	t.Helper()
 	was := b.t
@@ -95,7 +95,7 @@ func pipe(t *testing.T) (read, write *os.File) {
 	return read, write
 }
 
-// call asks for one thing and reads its answer into result, unless that is nil.
+// call asks for one thing and reads the reply into result, unless that is nil.
 func (b *browser) call(method string, params, result any) {
 	b.t.Helper()
 	b.last++
@@ -125,7 +125,7 @@ func (b *browser) call(method string, params, result any) {
 	}
 }
 
-// until reads on to the first message that is looked for, and keeps every event on the way.
+// until reads on to the first message that matches, and keeps every event on the way.
 func (b *browser) until(what string, found func(message) bool) message {
 	b.t.Helper()
 	if err := b.replies.SetReadDeadline(time.Now().Add(answerWithin)); err != nil {
@@ -149,7 +149,7 @@ func (b *browser) until(what string, found func(message) bool) message {
 	}
 }
 
-// visit opens a page and waits until it is there whole.
+// visit opens a page and waits until it has loaded.
 func (b *browser) visit(address string) {
 	b.t.Helper()
 	b.heard = nil
@@ -172,7 +172,7 @@ func (b *browser) scheme(scheme string) {
 	b.call("Emulation.setEmulatedMedia", map[string]any{"features": []map[string]string{{"name": "prefers-color-scheme", "value": scheme}}}, nil)
 }
 
-// evaluate runs a script in the page and reads what it comes to. The page's own policy does not bind it.
+// evaluate runs a script in the page and reads its result. The page's own policy does not apply to it.
 func (b *browser) evaluate(script string, result any) {
 	b.t.Helper()
 	var came struct {
@@ -190,7 +190,7 @@ func (b *browser) evaluate(script string, result any) {
 	}
 }
 
-// requests are the addresses that the page asked for since it was opened.
+// requests are the addresses that the page has asked for since it was opened.
 func (b *browser) requests() []string {
 	var asked []string
 	for _, m := range b.heard {
@@ -217,7 +217,7 @@ func (b *browser) complaints() []string {
 	return said
 }
 
-// print gives the page as PDF, as its own style sheet sets the paper, without backgrounds.
+// print returns the page as PDF, laid out by its own style sheet, without backgrounds.
 func (b *browser) print() []byte {
 	b.t.Helper()
 	var printed struct{ Data []byte }

@@ -8,7 +8,7 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// words are what the tests' documents add of their own, so that the pages here do not change with the content.
+// words are what the tests' documents add themselves, so that the pages here do not change with the content.
 var words = report.Words{
 	Page: "Page {number} of {of}", Contents: "Contents", Notes: "Notes", Score: "Score", Domain: "Domain", Band: "Band",
 	Picture: "Bars of the six domains. The table beside them says the same.",
@@ -19,7 +19,7 @@ func percentage(whole int64) *assessment.Fraction {
 	return &f
 }
 
-// everyBlock is a document with each kind of block, and with the text in every place that takes one.
+// everyBlock is a document with each kind of block, and with the text wherever one can be.
 func everyBlock(text string) report.Document {
 	bars := report.Bars{
 		{Name: text, Score: percentage(85), Words: text, Percent: text},

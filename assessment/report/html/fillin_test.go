@@ -16,7 +16,7 @@ import (
 	"equalfooting/store/answersfile"
 )
 
-// What is filled in on the page comes into the program with exactly the answers that were given, and into the page again.
+// What is filled in on the page comes into the program with exactly the answers that were given, and back into the page.
 func TestAFilledFormIsAnAnswersFile(t *testing.T) {
 	asked := listen(t)
 	b := openBrowser(t, asked.address)
@@ -59,7 +59,7 @@ func TestAFilledFormIsAnAnswersFile(t *testing.T) {
 	}
 }
 
-// filledIn has each kind of answer, with what can stand with it.
+// filledIn has each kind of answer, with everything that can go with it.
 func filledIn(of assessment.Organisation, edition assessment.Edition) assessment.Sheet {
 	of.Name, of.Labels.Mentor = "جمعية \"Women's\" <Group> # 7", "Amina"
 	sheet := assessment.Sheet{Organisation: of, Edition: edition, AnsweredBy: assessment.BySeveral,
@@ -137,7 +137,7 @@ func (b *browser) fillIn(sheet assessment.Sheet) {
 	})(`+string(text)+`)`, nil)
 }
 
-// saves presses the button, and gives the file.
+// saves presses the button and returns the file.
 func (b *browser) saves(folder string) []byte {
 	b.t.Helper()
 	b.heard = nil
@@ -160,7 +160,7 @@ func (b *browser) saves(folder string) []byte {
 	return text
 }
 
-// opens goes on with a file, and gives what is said of it.
+// opens goes on with a file, and returns what the page says about it.
 func (b *browser) opens(t *testing.T, text []byte) (said string) {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "answers.json")
@@ -252,7 +252,7 @@ func TestAFormThatIsNotFilledIn(t *testing.T) {
 		b.visit(page)
 		printed := b.print()
 		b.call("Emulation.setScriptExecutionDisabled", map[string]any{"value": false}, nil)
-		var shown []bool // the script of this page has not run
+		var shown []bool // this page's script has not run
 		b.evaluate(`["unscripted", "save"].map(id => document.getElementById(id).checkVisibility())`, &shown)
 		if len(shown) != 2 || !shown[0] || shown[1] {
 			t.Errorf("what cannot be done, and the button, are shown: %v", shown)
@@ -271,7 +271,7 @@ func TestAFormThatIsNotFilledIn(t *testing.T) {
 	})
 }
 
-// seeKeys answers a question as someone does who has no mouse.
+// seeKeys answers a question as someone without a mouse does.
 func seeKeys(t *testing.T, b *browser, page string) {
 	b.within(t)
 	b.visit(page)
@@ -334,6 +334,6 @@ func seeKeys(t *testing.T, b *browser, page string) {
 		t.Error("half a day could not be typed")
 	}
 	b.evaluate(`document.querySelector("[name='`+id+`']").focus()`, nil)
-	tab() // into the note, as there is no answer to show anything for
+	tab() // to the note, as there is no answer to show anything for
 	at(id + "/note a note")
 }

@@ -14,7 +14,7 @@ var formStyle string
 //go:embed form.js
 var formScript string
 
-// asked is the question that the blocks of a form ask; "" where they ask none. A question has a heading.
+// asked is the question that the blocks of a form ask; "" if they ask none. A question has a heading.
 func asked(blocks []report.Block) string {
 	if !isHeading(blocks[0]) {
 		return ""
@@ -28,7 +28,7 @@ func asked(blocks []report.Block) string {
 	return ""
 }
 
-// filled is the form around its sections, with what there is on a screen alone; without one they stand as they are.
+// filled is the form around its sections, with the parts that exist only on a screen; if there is no form the sections stay as they are.
 func filled(d report.Document, sections nodes) nodes {
 	f := d.FillIn
 	if f == nil {
@@ -47,7 +47,7 @@ func filled(d report.Document, sections nodes) nodes {
 		{"data-edition", f.Edition}, {"data-file", f.File}}, how, sections, save)
 }
 
-// question is one question with all that an answers file can have with its answer.
+// question is one question with everything that an answers file can have with its answer.
 func (m *blockMaker) question(id string, blocks []report.Block) nodes {
 	var all nodes
 	for _, block := range blocks {
@@ -94,7 +94,7 @@ func radios(c report.Choices) nodes {
 	return lines("div", with{{"class", class}}, lines("ul", nil, options))
 }
 
-// entry is a place to write in: several lines of it for a note.
+// entry is a place to write: several lines for a note.
 func entry(r report.Room) nodes {
 	has := with{{"id", r.Field.Name}, {"name", r.Field.Name}}
 	if r.Field.Most > 0 {

@@ -12,8 +12,8 @@ import (
 	"golang.org/x/net/html"
 )
 
-// Write writes the document as HTML. The same document gives the same bytes. Any text comes out as text; what is no
-// text at all, such as a control character, comes out as U+FFFD.
+// Write writes the document as HTML. The same document gives the same bytes. Any text comes out as text; anything that is not text, such
+// as a control character, comes out as U+FFFD.
 func Write(w io.Writer, d report.Document) error {
 	var b bytes.Buffer
 	for _, n := range page(d) {

@@ -52,11 +52,11 @@ func TestWriteSaysWhatWentWrong(t *testing.T) {
 	}
 }
 
-// seeTextOnly writes a page with this text in every place, and compares it with one that has a plain word there.
+// seeTextOnly writes a page with this text everywhere, and compares it with one that has a plain word there.
 func seeTextOnly(t testing.TB, text string) {
 	t.Helper()
 	page := written(t, everyBlock(text))
-	if bidi.Bare(text) != text { // what is isolated in it has elements of its own, and is read all the same
+	if bidi.Bare(text) != text { // isolated text has elements of its own, and is read all the same
 		if elements, _ := bones(t, page); slices.ContainsFunc(elements, func(e element) bool { return e.name == "script" || e.name == "img" }) {
 			t.Fatalf("%.100q makes elements", text)
 		}
@@ -64,11 +64,11 @@ func seeTextOnly(t testing.TB, text string) {
 	}
 	elements, said := bones(t, page)
 	like := "plain"
-	if bidi.Has(text) { // a page says of it that it has a direction of its own
+	if bidi.Has(text) { // the page says that it has a direction of its own
 		like = "שלום"
 	}
 	if (report.Labelled{Label: text}).Lead() == text {
-		like += "." // as a label it stands elsewhere than a few words do
+		like += "." // as a label it goes in a different place from a few words
 	}
 	want, plain := bones(t, written(t, everyBlock(like)))
 	if !slices.EqualFunc(elements, want, sameElement) {
@@ -84,7 +84,7 @@ func seeTextOnly(t testing.TB, text string) {
 	}
 }
 
-// shown is a text as a page can hold it: what is no text is a visible placeholder.
+// shown is a text as a page can hold it: anything that is not text becomes a visible placeholder.
 func shown(text string) string {
 	text = strings.NewReplacer("\r", " ", "\ufffe", "\ufffd", "\uffff", "\ufffd").Replace(string([]rune(text)))
 	return strings.Map(func(r rune) rune {
@@ -123,7 +123,7 @@ func FuzzAnyTextIsText(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		if strings.TrimSpace(shown(text)) == "" {
-			_, _ = readPage(t, written(t, everyBlock(text))) // what is empty is left out: the elements are others
+			_, _ = readPage(t, written(t, everyBlock(text))) // empty parts are left out, so the elements differ
 			return
 		}
 		seeTextOnly(t, text)
@@ -158,7 +158,7 @@ func TestContentsOnlyWhereThereIsMuch(t *testing.T) {
 	}
 }
 
-// What can be scrolled with the keys says what it is: by its caption, or else by its section's title.
+// Anything that can be scrolled with the keys has a name: its caption, or else its section's title.
 func TestEveryTableThatCanBeScrolledIsNamed(t *testing.T) {
 	table := func(title string) report.Table {
 		return report.Table{Title: title, Columns: []report.Column{{Name: "What"}}, Rows: [][]string{{"A letter"}}}

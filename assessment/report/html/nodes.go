@@ -9,12 +9,12 @@ import (
 	"golang.org/x/net/html"
 )
 
-// nodes are what stands one after another in a page: elements and texts, or nothing. Texts and the values of attributes
-// are escaped where the page is written, by x/net/html, and not where it is put together: so none can be forgotten.
+// nodes are consecutive pieces of a page, elements and texts, or nothing. Texts and attribute values are escaped by x/net/html when the
+// page is written, not when it is put together: so none can be forgotten.
 type nodes []*html.Node
 
-// name is what an element or an attribute is called. Only a word that is written in this code becomes one: Go does not
-// take a document's text, which is a string, in its place.
+// name is the name of an element or an attribute. Only a word written in this code can be one: Go does not accept a document's text, which
+// is a string, in its place.
 type name string
 
 // with are an element's attributes, in their order. One without a value is left out.
@@ -25,12 +25,12 @@ type attribute struct {
 	value string
 }
 
-// document is a whole page, from its outermost element.
+// document is a whole page, given its outermost element.
 func document(root nodes) nodes {
 	return slices.Concat(nodes{{Type: html.DoctypeNode, Data: "html"}, lineEnd()}, root, nodes{lineEnd()})
 }
 
-// element is an element whose contents stand between its tags as they are.
+// element is an element with its contents between its tags as they are.
 func element(called name, has with, contents ...nodes) nodes {
 	n := &html.Node{Type: html.ElementNode, Data: string(called)}
 	for _, a := range has {
@@ -46,7 +46,7 @@ func element(called name, has with, contents ...nodes) nodes {
 	return nodes{n}
 }
 
-// lines is an element whose contents stand on a line each, for whoever looks at the file.
+// lines is an element with each of its contents on its own line, for anyone who looks at the file.
 func lines(called name, has with, contents ...nodes) nodes {
 	var apart nodes
 	for _, some := range contents {
@@ -59,10 +59,10 @@ func lines(called name, has with, contents ...nodes) nodes {
 
 func lineEnd() *html.Node { return &html.Node{Type: html.TextNode, Data: "\n"} }
 
-// bare is a text where no element may stand.
+// bare is a text where no element is allowed.
 func bare(s string) nodes { return nodes{{Type: html.TextNode, Data: clean(s)}} }
 
-// text is a text in which what is isolated stands in an element for it, so that it is read in its own direction alone.
+// text is a text in which each isolated part gets an element, so that it alone is read in its own direction.
 func text(s string) nodes {
 	return each(bidi.Parts(s), func(part bidi.Part) nodes {
 		if part.Isolated {
@@ -72,8 +72,8 @@ func text(s string) nodes {
 	})
 }
 
-// written is an element of text. One with letters that are read from right to left has the direction of its first letter.
-// What stands before the text is given after it.
+// written is an element of text. One with letters that are read from right to left has the direction of its first letter. Nodes that come
+// before the text are passed last.
 func written(called name, has with, s string, before ...*html.Node) nodes {
 	if bidi.Has(s) {
 		has = append(has, attribute{"dir", "auto"})
@@ -81,7 +81,7 @@ func written(called name, has with, s string, before ...*html.Node) nodes {
 	return element(called, has, before, text(s))
 }
 
-// each puts what is made of one thing after what is made of the one before.
+// each joins what is made from each of the things.
 func each[T any](things []T, make func(T) nodes) nodes {
 	var all nodes
 	for _, thing := range things {
@@ -90,7 +90,7 @@ func each[T any](things []T, make func(T) nodes) nodes {
 	return all
 }
 
-// given leaves out what would hold a text where there is none.
+// given leaves out n if there are no words for it.
 func given(words string, n nodes) nodes {
 	if words == "" {
 		return nil
@@ -103,14 +103,14 @@ func link(id, class, words string) nodes {
 	return element("a", with{{"class", class}, {"href", "#" + id}}, text(words))
 }
 
-// clean takes out of a text what may not stand in a web page.
+// clean removes from a text what a web page may not contain.
 func clean(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n' || r == '\t':
 			return r
 		case r == '\r':
-			return ' ' // before a line's end it disappears, and alone it parts words
+			return ' ' // before a line end it disappears, and alone it separates words
 		case r < ' ', r >= 0x7f && r <= 0x9f, r == 0xfffe, r == 0xffff:
 			return '\ufffd'
 		default:

@@ -46,7 +46,7 @@ func header(d report.Document) nodes {
 	return lines("header", nil, written("h1", nil, d.Title), facts)
 }
 
-// fewSections is up to how many sections a reader finds their way without a list of them.
+// fewSections is up to how many sections a reader needs no list of them.
 const fewSections = 3
 
 func contents(d report.Document) nodes {
@@ -78,7 +78,7 @@ func sections(d report.Document) nodes {
 	return all
 }
 
-// sheet is the class of a section that begins a page when it is printed.
+// sheet is the class of a section that starts a new page when it is printed.
 func sheet(s report.Section) string {
 	if s.NewPage {
 		return "sheet"

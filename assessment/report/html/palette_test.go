@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// axe cannot tell the contrast in a picture, so the colours themselves are measured: WCAG 2.2 asks 4.5 to 1 of text and
-// 3 to 1 of what a picture is made of.
+// axe cannot measure contrast in a picture, so the colours themselves are measured: WCAG 2.2 asks for 4.5 to 1 in text and 3 to 1 in the
+// parts of a picture.
 func TestContrast(t *testing.T) {
 	style, err := os.ReadFile("style.css")
 	if err != nil {

@@ -12,7 +12,7 @@ import (
 	"equalfooting/store/answersfile"
 )
 
-// papers are what the program makes of its own example, after a return visit.
+// papers are what the program makes from its own example, after a return visit.
 func papers(t testing.TB) map[string]report.Document {
 	t.Helper()
 	book := contenttest.English(t)

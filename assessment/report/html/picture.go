@@ -8,7 +8,7 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// The picture's measures, in its own units; the style sheet scales it. A unit is about a pixel where there is room.
+// The picture's measures, in its own units; the style sheet scales it. A unit is about a pixel if there is room.
 const (
 	pictureWidth = 330
 	rowHeight    = 46
@@ -19,7 +19,7 @@ const (
 	barWidth     = pictureWidth - 2*barInset
 )
 
-// picture is the domains side by side as bars, for the eye. The table beside it says the same, for everyone.
+// picture shows the domains as bars, for the eye. The table next to it says the same, for everyone.
 func picture(number int, bars report.Bars, words report.Words) nodes {
 	d := drawing{title: fmt.Sprintf("picture-%d", number), hatching: fmt.Sprintf("unscored-%d", number)}
 	return lines("figure", nil,
@@ -27,7 +27,7 @@ func picture(number int, bars report.Bars, words report.Words) nodes {
 		scores(bars, words))
 }
 
-// drawing has the ids of what is pointed to within a picture.
+// drawing has the ids of the parts of a picture that others refer to.
 type drawing struct{ title, hatching string }
 
 func (d drawing) bars(bars report.Bars, says string) nodes {
@@ -69,7 +69,7 @@ func (d drawing) bar(top int, bar report.Bar) nodes {
 		box("whole", "", barWidth), box("score", "", bar.Score.Part(barWidth)))
 }
 
-// scores is the table beside the picture.
+// scores is the table next to the picture.
 func scores(bars report.Bars, words report.Words) nodes {
 	heads := lines("thead", nil, element("tr", nil,
 		head(words.Domain, ""), head(words.Score, numberClass), head(words.Band, "")))

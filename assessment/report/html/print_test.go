@@ -14,7 +14,7 @@ import (
 	"equalfooting/assessment/report/programtest"
 )
 
-// Fonts differ from one machine to another, and so does where a page ends: these are the fewest and the most pages.
+// Fonts differ between machines, and so do page ends: these are the fewest and the most pages.
 func seePrint(t *testing.T, b *browser) {
 	for name, want := range map[string]struct {
 		d            report.Document
@@ -54,7 +54,7 @@ func seePrint(t *testing.T, b *browser) {
 	}
 }
 
-// countPages counts the page objects of a PDF as Chromium writes it.
+// countPages counts the page objects in a PDF from Chromium.
 func countPages(pdf []byte) int {
 	return len(regexp.MustCompile(`/Type\s*/Page\b`).FindAll(pdf, -1))
 }
@@ -97,11 +97,11 @@ func seeNoLonelyHeading(t *testing.T, d report.Document, pages []string) {
 	}
 }
 
-// onAPage is how many blocks under a heading fit on a page for certain.
+// onAPage is how many blocks under a heading are sure to fit on a page.
 const onAPage = 20
 
-// seeWholeGroups looks for the end of what stands under each heading on the page where the heading is. What may be longer
-// than a page, such as an action point with the steps of many questions, is left out.
+// seeWholeGroups checks that whatever comes under a heading ends on the heading's page. It leaves out what may be longer than a page, such
+// as an action point with the steps of many questions.
 func seeWholeGroups(t *testing.T, d report.Document, pages []string) {
 	for _, section := range d.Sections {
 		heading, last, blocks := "", "", 0
@@ -120,7 +120,7 @@ func seeWholeGroups(t *testing.T, d report.Document, pages []string) {
 			case report.Labelled:
 				last = block.Label
 				if words := strings.Fields(last); len(words) > 2 {
-					last = strings.Join(words[:2], " ") // the rest may stand on the next line, beside the text
+					last = strings.Join(words[:2], " ") // the rest may be on the next line, next to the text
 				}
 			case report.Room:
 				last = block.Label

@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// proxy is where a browser's requests end up: it writes down the first line of each and hangs up.
+// proxy is where a browser's requests end up: it notes the first line of each and hangs up.
 type proxy struct {
 	address string
 	mutex   sync.Mutex

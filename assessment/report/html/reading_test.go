@@ -13,14 +13,14 @@ import (
 	parser "golang.org/x/net/html"
 )
 
-// element is what a page's tags come to: a name and its attributes, or the end of it.
+// element is one tag of a page: a name and its attributes, or the end of it.
 type element struct {
 	name       string
 	attributes []xml.Attr
 }
 
-// readPage reads a page by XML's rules, stricter than a browser's: it gives the elements in order, and every text
-// outside the style sheet.
+// readPage reads a page by XML's rules, which are stricter than a browser's: it returns the elements in order, and every text outside the
+// style sheet.
 func readPage(t testing.TB, page []byte) (elements []element, texts []string) {
 	t.Helper()
 	if !utf8.Valid(page) {
@@ -54,7 +54,7 @@ func readPage(t testing.TB, page []byte) (elements []element, texts []string) {
 	}
 }
 
-// bones reads a page and leaves out what differs by right: the policy, which names the style sheet's sum.
+// bones reads a page and leaves out what may rightly differ: the policy, which names the style sheet's sum.
 func bones(t testing.TB, page []byte) (elements []element, texts []string) {
 	t.Helper()
 	elements, texts = readPage(t, page)
@@ -72,7 +72,7 @@ func sameElement(a, b element) bool {
 	return a.name == b.name && slices.Equal(a.attributes, b.attributes)
 }
 
-// seeBrowsersAgree reads the page again as browsers do, who put right what is wrong: there must be nothing to put right.
+// seeBrowsersAgree reads the page again as browsers do, which correct mistakes: there must be nothing to correct.
 func seeBrowsersAgree(t testing.TB, page []byte, wantElements []element, wantTexts []string) {
 	t.Helper()
 	root, err := parser.Parse(bytes.NewReader(page))

@@ -11,11 +11,11 @@ import (
 //go:embed style.css
 var styleText string
 
-// style is the page's style sheet. It is the one text that is not escaped, as HTML has it; what comes into it from a
-// document is written by cssText.
+// style is the page's style sheet. It is the one text that is not escaped, as HTML requires; cssText writes whatever comes into it from a
+// document.
 func style(css string) nodes { return element("style", nil, bare(css)) }
 
-// policy lets a browser use this one style sheet, and on a form its one script, and nothing else: even if markup slipped through, it
+// policy lets a browser use this one style sheet and, on a form, its one script, and nothing else: even if markup slipped through, it
 // could fetch nothing and run nothing.
 func policy(css, script string) string {
 	said := "default-src 'none'; style-src " + source(css) + "; base-uri 'none'; form-action 'none'"
@@ -31,7 +31,7 @@ func source(text string) string {
 	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 }
 
-// pageNumber is the style rule that numbers printed pages: CSS alone knows on which page it is.
+// pageNumber is the style rule that numbers printed pages: only CSS knows which page it is on.
 func pageNumber(words string) string {
 	if words == "" {
 		return ""
@@ -43,7 +43,7 @@ func pageNumber(words string) string {
 	return "\n@page { @bottom-right { content: \"" + content + "\" } }\n"
 }
 
-// cssText writes every letter as a CSS escape, so that none can end the text it stands in.
+// cssText writes every letter as a CSS escape, so that none can end the text it is in.
 func cssText(s string) string {
 	var b strings.Builder
 	for _, r := range s {

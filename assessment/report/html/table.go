@@ -6,8 +6,8 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// table is a table that can be scrolled by itself, also with the keys. It is named by its caption, to which its number
-// lets point, or else by the title of its section, whose id that is; "" where there is none.
+// table is a table that scrolls on its own, even with the keys. It is named by its caption, which its number points to, or else by the
+// title of its section, whose id is given; "" if there is none.
 func table(number int, t report.Table, section string) nodes {
 	role, caption, name := "", "", section
 	if t.Title != "" {
@@ -15,7 +15,7 @@ func table(number int, t report.Table, section string) nodes {
 		name = caption
 	}
 	if name != "" {
-		role = "group" // a region would stand among the page's landmarks
+		role = "group" // a region would be one of the page's landmarks
 	}
 	var rows nodes
 	for row := range t.Rows {
@@ -30,7 +30,7 @@ func table(number int, t report.Table, section string) nodes {
 			lines("tbody", nil, rows)))
 }
 
-// tableRow is named by its first cell, where there is something in it.
+// tableRow is named by its first cell, if there is something in it.
 func tableRow(t report.Table, row int) nodes {
 	var cells nodes
 	for column, cell := range t.Rows[row] {
@@ -44,7 +44,7 @@ func tableRow(t report.Table, row int) nodes {
 	return element("tr", nil, cells)
 }
 
-// head stands over a column.
+// head is the heading of a column.
 func head(name, class string) nodes {
 	if name == "" {
 		return element("td", with{{"class", class}})

@@ -12,8 +12,8 @@ import (
 	"equalfooting/assessment/report/pdf/pdftest"
 )
 
-// A name that is read from right to left looks the same wherever it stands: in a sentence it is kept apart from the rest, and a
-// fact, a point of a list and a cell is a text of its own.
+// A name that is read from right to left looks the same everywhere: in a sentence it is kept apart from the rest, and a fact, a list point
+// and a cell are texts of their own.
 func TestANameLooksTheSameEverywhere(t *testing.T) {
 	const name, first, last = "جمعية النساء (لندن) 2012", "جمعية", "2012"
 	after := regexp.MustCompile(last + `( brings|:).*`) // what goes on with the same letters in the sentence

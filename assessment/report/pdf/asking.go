@@ -11,10 +11,10 @@ import (
 // asking is what can be filled in on a screen.
 type asking struct {
 	*report.FillIn
-	about string // the question that is laid out now, or ""
+	about string // the question being laid out, or ""
 }
 
-// marked has the first page say which form it is.
+// marked makes the first page say which form it is.
 func (s *setter) marked() {
 	if s.asks.FillIn == nil {
 		return
@@ -23,7 +23,7 @@ func (s *setter) marked() {
 	s.paper.Ask(s.file.Field(file.Field{Kind: file.Secret, Name: filled.FormField, Says: s.file.Title, Value: value}), nil, file.Place{})
 }
 
-// fillable says whether a field is to be filled in on a screen.
+// fillable says whether a field can be filled in on a screen.
 func (s form) fillable(f report.Field) bool { return s.asks.FillIn != nil && f.Name != "" }
 
 // says is a text with the question that it belongs to.
@@ -31,10 +31,10 @@ func (s form) says(about, text string) string {
 	return strings.TrimSpace(tidy(about) + " " + tidy(text))
 }
 
-// fieldName is the name of a field without a full stop, which would part it in two.
+// fieldName is the name of a field without full stops, which would split it.
 func fieldName(name string) string { return strings.ReplaceAll(name, ".", ":") }
 
-// box has one of several options ticked, in a box at that place.
+// box makes one of several options a box to tick at that place.
 func (s form) box(c report.Choices, option int, about string, e *file.Element, x, y, size float64) {
 	if !s.fillable(c.Field) {
 		return
@@ -43,7 +43,7 @@ func (s form) box(c report.Choices, option int, about string, e *file.Element, x
 	s.paper.Ask(field, e, file.Place{X: x, Y: y, Width: size, Height: size, Value: c.Field.Values[option], Says: s.says(about, c.Label+" "+c.Options[option])})
 }
 
-// write has a text written at that place.
+// write makes that place one to write in.
 func (s form) write(r report.Room, about string, e *file.Element, at file.Place) {
 	if !s.fillable(r.Field) {
 		return
@@ -55,7 +55,7 @@ func (s form) write(r report.Room, about string, e *file.Element, at file.Place)
 	s.paper.Ask(s.file.Field(file.Field{Kind: kind, Name: fieldName(r.Field.Name), Says: s.says(about, r.Label), Most: r.Field.Most}), e, at)
 }
 
-// ask has a field filled in on a screen alone, with a caption that is not on paper either.
+// ask adds a field that is filled in only on a screen, with a caption that is not on paper either.
 func (s form) ask(field file.Field, caption string, e *file.Element, at file.Place) {
 	lines := s.lines(s.set(caption, noteStyle), noteStyle, at.Width-captionRoom, 0)
 	if len(lines) > 0 {
@@ -65,16 +65,16 @@ func (s form) ask(field file.Field, caption string, e *file.Element, at file.Pla
 	s.paper.Ask(s.file.Field(field), e, at)
 }
 
-// captionRoom is what a box and the room about it take of a caption's place.
+// captionRoom is how much of a caption's place the box and the space around it take.
 const captionRoom = 6.0
 
-// line is one of boxes: which of the pieces it is, and where it ends.
+// line is one line of boxes: which of the pieces it is, and where it ends.
 type line struct {
 	piece int
 	ends  float64
 }
 
-// flagged adds the box of a question that is ticked on a screen alone, whether to come back to it, where the first row of its boxes leaves room.
+// flagged adds a box for coming back to a question, ticked only on a screen, next to the first row of its boxes that leaves room.
 func (s form) flagged(c report.Choices, pieces []piece, rows []line) []piece {
 	if !s.fillable(c.Field) || s.asks.about == "" || !c.Rows || strings.Contains(c.Field.Name, "/") {
 		return pieces
@@ -88,7 +88,7 @@ func (s form) flagged(c report.Choices, pieces []piece, rows []line) []piece {
 			break
 		}
 	}
-	if at < 0 { // for words that are longer than ours
+	if at < 0 { // if the words are longer than ours
 		lead(pieces)
 		at, pieces = len(pieces), append(pieces, piece{above: aboveRow, height: choiceStyle.leading, draw: func(float64) {}})
 	}

@@ -5,7 +5,7 @@ import (
 	"equalfooting/assessment/report/pdf/file"
 )
 
-// Where a bar and its texts stand, in the order in which they are read: the name, the band in words, the bar and the score.
+// Where a bar and its texts are, in reading order: the name, the band in words, the bar and the score.
 const (
 	gutter    = 4.0
 	bandX     = left + 38

@@ -8,7 +8,7 @@ import (
 	"equalfooting/assessment/report/pdf"
 )
 
-// A report is to take no longer than 80 ms.
+// A report should take no longer than 80 ms.
 func BenchmarkWrite(b *testing.B) {
 	for name, d := range map[string]report.Document{
 		"nothing": {}, "example": example(b), "form": form(b), "ordinary": ordinary(), "hostile": hostile(),

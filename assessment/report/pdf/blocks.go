@@ -71,7 +71,7 @@ func (s *setter) column(e *file.Element, lines []shape.Line, st style, x, width,
 	return pieces
 }
 
-// before draws something beside a piece, and first, so that it is read first as well.
+// before draws something next to a piece, before the piece itself, so that it is read first as well.
 func before(p *piece, draw func(y float64)) {
 	rest := p.draw
 	p.draw = func(y float64) {
@@ -117,8 +117,7 @@ func (s *setter) list(points report.List) []piece {
 	return pieces
 }
 
-// labelled sets the text on after its label; or below it where the label is long, and where a text of several lines is read
-// from right to left.
+// labelled sets the text after its label; or below it if the label is long, or if a text of several lines is read from right to left.
 func (s *setter) labelled(l report.Labelled, st style, above float64) []piece {
 	e := s.in.Add(file.Text)
 	text, label := s.set(l.Text, st), report.Labelled{Label: tidy(l.Label)}.Lead()

@@ -27,12 +27,12 @@ func (s layout) document(d report.Document) []group {
 // opening is the title and the facts under it.
 func (s layout) opening(d report.Document) []piece {
 	st := titleStyle
-	if s.width(s.set(d.Title, st), st) > 2*measure { // a long name would take the room of what is said of it
+	if s.width(s.set(d.Title, st), st) > 2*measure { // a long name would take the room of what is said about it
 		st = sectionStyle
 	}
 	pieces := s.plain(file.Heading(s.level), d.Title, st, 0)
 	if len(pieces) > 0 {
-		s.level++ // without a title its sections are what stands highest: no level of headings is left out
+		s.level++ // without a title its sections are at the top: no level of headings is skipped
 	}
 	lead(pieces)
 	above := 2.5
@@ -81,7 +81,7 @@ func (s layout) grouped(title []piece, blocks []report.Block) []group {
 		last.pieces = append(last.pieces, s.block(block)...)
 		last.whole = last.whole || holdsTogether(block)
 	}
-	for i := range groups { // a page is left empty for little only
+	for i := range groups { // only a little of a page may be left empty
 		groups[i].whole = groups[i].whole || height(groups[i].pieces) <= fullHeight/4
 	}
 	return groups

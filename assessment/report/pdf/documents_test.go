@@ -74,7 +74,7 @@ func plan(rows int) report.Table {
 	return t
 }
 
-// awkward are texts that try to be something else, or that are hard to set.
+// awkward are texts that pretend to be something else, or are hard to set.
 var awkward = []string{
 	`<script>alert(1)</script>`, `=1+1`, `@SUM(A1)`, `+cmd|' /C calc'!A0`, "\u202eright to left\u202c \u200fmark", "]]>", "&amp;", "{{.}}",
 	"{nb}", "{number} of {of}", strings.Repeat("w", 10_000), strings.Repeat("long text ", 500), "👩‍👩‍👧‍👦 family 🏳️‍🌈", "Ελένη Παπαδοπούλου",
@@ -82,7 +82,7 @@ var awkward = []string{
 	`) Tj ET (\`, "\\", "\\)", "tab\tand\r\nlines\n\n", "", " ", "\uffff\ufffe\uffff", "𐀀 𝒜", strings.Repeat("e\u0301\u0323", 300), "\u0301", "%%EOF", "endstream endobj",
 }
 
-// hostile has each awkward text in every place that takes one.
+// hostile has each awkward text in every place that takes a text.
 func hostile() report.Document {
 	d := report.Document{Title: strings.Join(awkward[:4], " "), Language: "en) /Evil (", Words: words}
 	for _, text := range awkward {
@@ -93,7 +93,7 @@ func hostile() report.Document {
 	return d
 }
 
-// everywhere has a text in every place that takes one.
+// everywhere has one text in every place that takes a text.
 func everywhere(text string) report.Document {
 	return report.Document{
 		Title: text, Language: text, Facts: []report.Labelled{{Label: text, Text: text}, {Label: "", Text: text}, {Label: text}},

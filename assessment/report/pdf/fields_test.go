@@ -15,7 +15,7 @@ import (
 	"equalfooting/assessment/report/programtest"
 )
 
-// asked are the names of all that the form has as a web page, in the order of the first place of each, and how many places there are.
+// asked are the names of all the fields that the form has as a web page, in the order they first appear, with how many places each has.
 func asked(d report.Document) map[string]int {
 	names := map[string]int{filled.FormField: 1}
 	for _, section := range d.Sections {
@@ -34,7 +34,7 @@ func asked(d report.Document) map[string]int {
 	return names
 }
 
-// A form has a field for each that it has as a web page, and for each way to answer a place of its own. Another document has none.
+// A form has every field that it has as a web page, and a place for each way to answer. Other documents have none.
 func TestAFormHasAllItsFields(t *testing.T) {
 	d := form(t)
 	want := asked(d)
@@ -56,7 +56,7 @@ func TestAFormHasAllItsFields(t *testing.T) {
 	}
 }
 
-// Each place says its question and its answer to who cannot see where it stands.
+// Each place says its question and its answer, for those who cannot see where it is.
 func TestFieldsSayWhatTheyAre(t *testing.T) {
 	d := form(t)
 	said := make(map[string]bool)
@@ -77,7 +77,7 @@ func TestFieldsSayWhatTheyAre(t *testing.T) {
 	}
 }
 
-// On paper a form is as it would be without fields.
+// On paper a form looks as it would without fields.
 func TestAFormPrintsAsOneWithoutFields(t *testing.T) {
 	draw := programtest.Find(t, "pdftoppm")
 	with := form(t)

@@ -6,7 +6,7 @@ import (
 	"equalfooting/assessment/report/pdf/shape"
 )
 
-// form sets what is filled in, on paper or on a screen.
+// form sets the parts to fill in, on paper or on a screen.
 type form struct{ *setter }
 
 // choices draws boxes to tick, each before its text: one below the other, or as many on a line as there is room for.
@@ -47,7 +47,7 @@ func (s form) choices(c report.Choices) []piece {
 	return s.flagged(c, pieces, rows)
 }
 
-// boxes is one line of texts with their boxes, each so far to the left of its text. The first of them is that option.
+// boxes is one line of texts with their boxes, each this far to the left of its text. The first of them is that option.
 func (s form) boxes(c report.Choices, first int, cells []cell, indent, above float64) []piece {
 	const size, edge = 4.2, 0.3
 	about, row := s.asks.about, s.row(cells, above, 0)
@@ -61,7 +61,7 @@ func (s form) boxes(c report.Choices, first int, cells []cell, indent, above flo
 	return row
 }
 
-// room draws lines to write on, the first of them after what is to be written.
+// room draws lines to write on, beginning after the text that says what to write.
 func (s form) room(r report.Room) []piece {
 	const lineHeight, gap, thick = 7.5, 2.0, 0.2
 	text := s.set(r.Label, bodyStyle)

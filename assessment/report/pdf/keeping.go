@@ -17,8 +17,8 @@ func leads(block, next report.Block) bool {
 	return false
 }
 
-// opens says whether the last of the blocks is a labelled text right under a heading: the two are not enough to stand alone at
-// the foot of a page.
+// opens says whether the last of the blocks is a labelled text right under a heading: the two are not enough to be alone at the foot of a
+// page.
 func opens(before []report.Block) bool {
 	if len(before) < 2 {
 		return false
@@ -28,13 +28,13 @@ func opens(before []report.Block) bool {
 	return heading && labelled
 }
 
-// introduces says whether all that stands before a section's first heading is a paragraph.
+// introduces says whether everything before a section's first heading is a paragraph.
 func introduces(before []report.Block) bool {
 	_, paragraph := before[0].(report.Paragraph)
 	return paragraph && len(before) == 1
 }
 
-// holdsTogether says whether a block, with what stands next to it, is better moved to the next page than broken.
+// holdsTogether says whether a block, with what is next to it, is better moved to the next page than broken.
 func holdsTogether(block report.Block) bool {
 	switch block.(type) {
 	case report.Bars, report.Choices, report.Room:

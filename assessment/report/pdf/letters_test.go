@@ -8,7 +8,7 @@ import (
 	"equalfooting/assessment/report/pdf"
 )
 
-// drawnOf is what can be read of what is drawn for a paragraph, and the letters that could not be drawn.
+// drawnOf is what can be read from what is drawn for a paragraph, and the letters that could not be drawn.
 func drawnOf(t *testing.T, paragraph string) (drawn, unshown string) {
 	t.Helper()
 	d := report.Document{Words: words, Sections: []report.Section{{Blocks: []report.Block{report.Paragraph(paragraph)}}}}
@@ -33,14 +33,14 @@ func TestLettersOfManyLanguages(t *testing.T) {
 	}
 }
 
-// A box stands for the letter, which can be searched, copied and heard.
+// A box is drawn for the letter, which can still be searched, copied and heard.
 func TestLettersThatCannotBeDrawn(t *testing.T) {
 	for _, c := range []struct{ text, drawn, unshown string }{
 		{"런던 한인", "런던 한인", "런던한인"},
 		{"ไทย Wang", "ไทย Wang", "ไทย"},
 		{"👩‍👩‍👧 family", "👩‍👩‍👧 family", "👩👧"},
 		{"𝒜", "𝒜", "𝒜"},
-		{"bad \xff byte", "bad � byte", ""}, // no other file shows more of it
+		{"bad \xff byte", "bad � byte", ""}, // other formats show no more of it
 		{"\uffff\ufffe", "��", ""},
 	} {
 		if drawn, unshown := drawnOf(t, c.text); drawn != c.drawn || unshown != c.unshown {
@@ -49,7 +49,7 @@ func TestLettersThatCannotBeDrawn(t *testing.T) {
 	}
 }
 
-// What is not a letter does not come out, and is no reason for a note.
+// What is not a letter does not come out, and is not noted as missing.
 func TestWhatIsNotDrawn(t *testing.T) {
 	for _, c := range []struct{ text, drawn string }{
 		{"\u202eright\u202c to \u200fleft\u2066 marks", "right to left marks"},

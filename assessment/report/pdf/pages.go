@@ -1,18 +1,18 @@
 package pdf
 
-// piece is what is never broken: a line of text, a row of a table, a bar. Everything taller is several pieces.
+// piece is never broken: a line of text, a row of a table, a bar. Anything taller is several pieces.
 type piece struct {
-	above  float64 // the space over it, which the top of a page takes the place of
+	above  float64 // the space over it, which is not needed at the top of a page
 	height float64
 	stays  bool    // on the same page as the piece after it
-	heads  []piece // drawn again over it where it begins a page: a table's heads
+	heads  []piece // a table's heads, drawn again over it if it begins a page
 	draw   func(y float64)
 }
 
 // group is pieces that belong together.
 type group struct {
 	pieces []piece
-	whole  bool // not broken where it fits on one page
+	whole  bool // not broken if it fits on one page
 	page   bool // begins a page
 }
 
@@ -49,7 +49,7 @@ func paginate(groups []group) [][]placed {
 	return b.pages
 }
 
-// together is the first of the pieces with those that it may not be parted from, as far as one page can hold them.
+// together is the first of the pieces with those that must stay with it, as far as one page can hold them.
 func together(pieces []piece) []piece {
 	n := 1
 	for n < len(pieces) && pieces[n-1].stays {
@@ -61,7 +61,7 @@ func together(pieces []piece) []piece {
 	return pieces[:n]
 }
 
-// height is how tall pieces are that begin a page.
+// height is how tall pieces are at the beginning of a page.
 func height(pieces []piece) float64 {
 	var sum float64
 	for i, p := range pieces {

@@ -6,7 +6,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// anyGroups gives groups of pieces no taller than a page, and the number of each piece's page once it is drawn: they have none yet.
+// anyGroups makes groups of pieces no taller than a page. Drawing a piece calls drawn with its number.
 func anyGroups(t *rapid.T, drawn func(number int)) []group {
 	length := func(highest float64) float64 { return rapid.Float64Range(0, highest).Draw(t, "mm") }
 	var groups []group

@@ -10,13 +10,13 @@ import (
 	"equalfooting/assessment/report/pdf/pdftest"
 )
 
-// paper is a PDF file of ours, read back.
+// paper is one of our PDF files, read back.
 type paper struct {
 	*pdftest.File
 	pages [][]text
 }
 
-// text is one piece of text that is drawn, so many points from the page's bottom left corner.
+// text is one piece of text that is drawn, in points from the page's bottom left corner.
 type text struct {
 	x, y  float64
 	drawn string
@@ -31,7 +31,7 @@ func written(t testing.TB, d report.Document) []byte {
 	return file.Bytes()
 }
 
-// read reads a file, and fails the test where it is not well formed.
+// read reads a file, and fails the test if it is not well formed.
 func read(t testing.TB, data []byte) paper {
 	t.Helper()
 	file, err := pdftest.Read(data)
@@ -62,7 +62,7 @@ func (p paper) titles() []string {
 	return titles
 }
 
-// body gives a page's texts without its head and foot.
+// body returns a page's texts without its head and foot.
 func body(page []text) []string {
 	const points = 72 / 25.4
 	var drawn []string
@@ -74,7 +74,7 @@ func body(page []text) []string {
 	return drawn
 }
 
-// lines gives a page's texts without its head and foot, those of one height on one line, as they come.
+// lines returns a page's texts without its head and foot, with those at one height on one line, in their order.
 func lines(page []text) string {
 	const points = 72 / 25.4
 	var b strings.Builder

@@ -1,5 +1,5 @@
-// Package pdf writes a report's document as a PDF file for printing and keeping: A4, with the letters in it, and tagged for
-// who has it read out (PDF/UA-1).
+// Package pdf writes a report's document as a PDF file for printing and keeping: A4, with its fonts, and tagged for those who have it read
+// out (PDF/UA-1).
 package pdf
 
 import (
@@ -14,9 +14,9 @@ import (
 	"equalfooting/assessment/report/pdf/shape"
 )
 
-// Write writes the document as PDF. The same document always gives the same bytes. What people typed comes out as text: in
-// the place of a letter that no face has stands a box, which is that letter when it is copied or read out. Unshown says
-// which these are. The only errors are the writer's.
+// Write writes the document as PDF. The same document always gives the same bytes. What people typed comes out as text: a letter that no
+// face has is drawn as a box, which is that letter when it is copied or read out. Unshown says which these are. The only errors are the
+// writer's.
 func Write(w io.Writer, d report.Document) error {
 	s := laidOut(d)
 	if _, err := w.Write(s.drawn(d)); err != nil {
@@ -25,15 +25,15 @@ func Write(w io.Writer, d report.Document) error {
 	return nil
 }
 
-// Unshown gives the letters of the document that Write has a box for, in the order in which they stand in it.
+// Unshown returns the letters of the document that Write draws as a box, in the order they appear.
 func Unshown(d report.Document) []rune {
 	return laidOut(d).shaper.Unshown()
 }
 
-// closest is how closely a document is set that is to be one sheet.
+// closest is how closely a document is set to fit on one sheet.
 const closest = 0.75
 
-// laidOut sets a document, as closely as it needs.
+// laidOut sets a document, as closely as necessary.
 func laidOut(d report.Document) *setter {
 	shaper := shape.NewShaper()
 	s := newSetter(d, shaper, 1)
@@ -44,7 +44,7 @@ func laidOut(d report.Document) *setter {
 	return s
 }
 
-// drawn gives the file.
+// drawn returns the file.
 func (s *setter) drawn(d report.Document) []byte {
 	headLine := s.headLine(d.Title)
 	for i, page := range s.pages {
@@ -62,7 +62,7 @@ func (s *setter) drawn(d report.Document) []byte {
 	return s.file.Bytes()
 }
 
-// named is what the file is called: by its title, or where it has none by the first of its sections.
+// named is what the file is called: its title or, if it has none, that of its first section.
 func (s *setter) named(d report.Document) string {
 	name := s.set(d.Title, titleStyle).Whole().String()
 	for _, section := range d.Sections {
@@ -71,7 +71,7 @@ func (s *setter) named(d report.Document) string {
 	return name
 }
 
-// headLine is the document's title as it stands over each page but the first: as much of it as fits on a line.
+// headLine is the document's title over each page but the first: as much of it as fits on a line.
 func (s *setter) headLine(title string) shape.Line {
 	const more = "…"
 	lines := s.lines(s.set(title, edgeStyle), edgeStyle, measure-s.width(s.set(more, edgeStyle), edgeStyle), 0)
@@ -92,7 +92,7 @@ func (s *setter) head(line shape.Line) {
 	}
 }
 
-// page is the number of a page, as it stands under it.
+// page is the number of a page, as printed under it.
 func (s *setter) page(number, of int) *shape.Text {
 	return s.set(strings.NewReplacer("{number}", strconv.Itoa(number), "{of}", strconv.Itoa(of)).Replace(s.words.Page), edgeStyle)
 }

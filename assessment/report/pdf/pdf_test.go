@@ -18,7 +18,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-// The golden file has each page's lines as they are broken and as they are read.
+// The golden file has each page's lines as they are broken and in reading order.
 func TestGoldenPages(t *testing.T) {
 	var got strings.Builder
 	for i, page := range read(t, written(t, ordinary())).pages {
@@ -88,7 +88,7 @@ func TestHeadsAndFeet(t *testing.T) {
 	}
 }
 
-// Where there are no words, what they would say is left out.
+// Without words for them, things that would be said are left out.
 func TestNothingIsSaidThatHasNoWords(t *testing.T) {
 	d := ordinary()
 	d.Words = report.Words{}
@@ -116,7 +116,7 @@ func TestSameBytes(t *testing.T) {
 	}
 }
 
-// A heading and its blocks stand on one page where they fit on one, and a table's heads are repeated.
+// A heading and its blocks are on one page if they fit on one, and a table's heads are repeated.
 func TestPageBreaks(t *testing.T) {
 	pages := read(t, written(t, ordinary())).pages
 	at := func(drawn string) int {
@@ -143,7 +143,7 @@ func TestPageBreaks(t *testing.T) {
 	}
 }
 
-// A label gets a colon, unless it is a sentence; a long one stands over its text, not beside it.
+// A label gets a colon, unless it is a sentence; a long one goes above its text, not next to it.
 func TestLabels(t *testing.T) {
 	long := strings.Repeat("We know what we stand for, ", 2) + "always."
 	for _, c := range []struct{ label, want string }{
@@ -157,7 +157,7 @@ func TestLabels(t *testing.T) {
 	}
 }
 
-// A section's title and the paragraph that introduces it are not left behind by the first of its headings.
+// A section's title and the paragraph that introduces it stay with the first of its headings.
 func TestTitlesAreNotLeftBehind(t *testing.T) {
 	for rows := 15; rows < 30; rows += 2 {
 		d := report.Document{Sections: []report.Section{

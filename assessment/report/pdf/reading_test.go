@@ -19,8 +19,8 @@ import (
 	"equalfooting/store/answersfile"
 )
 
-// example is the report of the example organisation, which has texts of real lengths. Its few words for renderings are
-// ours, so that a word changed in content does not change what is tested here.
+// example is the report of the example organisation, which has texts of realistic lengths. The few words that formats add are ours, so that
+// a change of words in content does not change what is tested here.
 func example(t testing.TB) report.Document {
 	t.Helper()
 	book := contenttest.English(t)
@@ -43,7 +43,7 @@ func form(t testing.TB) report.Document {
 	return d
 }
 
-// inOrder are all texts of a document in the order in which people read them.
+// inOrder are all texts of a document in the order people read them.
 func inOrder(d report.Document) []string {
 	texts := []string{d.Title}
 	for _, fact := range d.Facts {
@@ -94,7 +94,7 @@ func textsIn(block report.Block) []string {
 	return texts
 }
 
-// bare leaves out what lines add and lose: space, and the list's marks.
+// bare leaves out what line breaks add and remove: space, and the list's marks.
 func bare(text string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) || r == '•' {
@@ -104,8 +104,8 @@ func bare(text string) string {
 	}, text)
 }
 
-// checkOrder looks for each of the document's texts after the one before it. Between them stand only the heads of a
-// table, repeated, the words over a picture, and colons.
+// checkOrder looks for each of the document's texts after the one before it. Between them there may only be a table's repeated heads, the
+// words over a picture, and colons.
 func checkOrder(t *testing.T, d report.Document, whole string) {
 	t.Helper()
 	rest := bare(whole)
@@ -160,7 +160,7 @@ func TestEveryTextInReadingOrder(t *testing.T) {
 
 var feet = regexp.MustCompile(`\s*Page \d+ of \d+\s*$`)
 
-// What another program finds in the file when it looks for text: what people copy, search and listen to.
+// What another program finds in the file when it looks for text is what people copy, search and listen to.
 func TestTextAsOthersReadIt(t *testing.T) {
 	reader := programtest.Find(t, "pdftotext")
 	for name, c := range map[string]struct {
@@ -185,7 +185,7 @@ func TestTextAsOthersReadIt(t *testing.T) {
 				if i > 0 {
 					page = strings.TrimPrefix(strings.TrimSpace(page), c.d.Title)
 				}
-				if c.d.FillIn != nil { // what stands in the places to fill in comes after the page
+				if c.d.FillIn != nil { // what is in the places to fill in comes after the page
 					page, _, _ = strings.Cut(page, "\n"+c.d.FillIn.Flag)
 				}
 				whole.WriteString(feet.ReplaceAllString(page, "") + " ")

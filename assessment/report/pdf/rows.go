@@ -7,7 +7,7 @@ import (
 
 // cell is a text in a row.
 type cell struct {
-	element *file.Element // nil where it is drawn once more
+	element *file.Element // nil if it is drawn again
 	lines   []shape.Line
 	style   style
 	x       float64
@@ -15,14 +15,13 @@ type cell struct {
 	right   bool // its lines end at the cell's right edge
 }
 
-// Rows are never taller than this, so that they fit on a page under a table's heads; those are repeated where they are
-// no taller than that.
+// Rows are never taller than this, so that they fit on a page under a table's heads; heads are repeated if they are no taller than that.
 const (
 	tallestRow   = fullHeight * 2 / 3
 	tallestHeads = fullHeight / 5
 )
 
-// row sets texts side by side, each read to its end before the next. What would be too tall for a page is several pieces.
+// row sets texts next to each other, each read to its end before the next. A row too tall for a page becomes several pieces.
 func (s *setter) row(cells []cell, above, below float64) []piece {
 	leading, lines := s.closely*cells[0].style.leading, 1
 	for _, c := range cells {

@@ -13,7 +13,7 @@ import (
 	"equalfooting/assessment/report/programtest"
 )
 
-// inLanguages are names as people of these languages write them, in a sentence of another.
+// inLanguages are names as people write them in these languages, in a sentence of another.
 var inLanguages = []report.Labelled{
 	{Label: "Arabic", Text: "Our partner جمعية الأمل للنساء (London) met محمد عبد الله on 3 March 2027."},
 	{Label: "Urdu", Text: "The group خواتین کی انجمن، لندن meets ۱۲ times a year with ڈاکٹر ٹیپو گھوش."},
@@ -32,7 +32,7 @@ var inLanguages = []report.Labelled{
 	{Label: "Greek and Ukrainian", Text: "Ελληνίδες; Українські жінки, Їжак Ґалаґан."},
 }
 
-// scripts has them in every place where something typed can stand, and paragraphs of their own.
+// scripts has them in every place where something typed can be, and in paragraphs of their own.
 func scripts() report.Document {
 	var list report.List
 	table := report.Table{Title: "Plan", Columns: []report.Column{{Name: "What"}, {Name: "Who leads"}}}
@@ -67,7 +67,7 @@ func TestEveryScriptIsDrawn(t *testing.T) {
 	}
 }
 
-// What another program finds when it looks for the text: it goes by where the letters stand, so that they must stand in order, too.
+// What another program finds when it looks for the text: it goes by the positions of the letters, so these must be in order too.
 func TestEveryScriptAsOthersReadIt(t *testing.T) {
 	reader := programtest.Find(t, "pdftotext")
 	path := filepath.Join(t.TempDir(), "scripts.pdf")
@@ -82,7 +82,7 @@ func TestEveryScriptAsOthersReadIt(t *testing.T) {
 	}
 	whole := straightened(string(out))
 	for _, l := range inLanguages {
-		// Between two directions the reader has its own order of signs.
+		// At a change of direction the reader has its own order.
 		for _, stretch := range stretches(l.Text) {
 			if !strings.Contains(whole, straightened(stretch)) {
 				t.Errorf("%s: %q is not found in %q", l.Label, stretch, out)
@@ -91,7 +91,7 @@ func TestEveryScriptAsOthersReadIt(t *testing.T) {
 	}
 }
 
-// stretches are the words of a text that stand next to each other and are read in one direction.
+// stretches are the words of a text that are next to each other and read in one direction.
 func stretches(text string) []string {
 	var list []string
 	before := ""
@@ -110,7 +110,7 @@ func stretches(text string) []string {
 	return list
 }
 
-// straightened leaves out space, and the signs by which a reader says in which direction what follows goes.
+// straightened leaves out space, and the signs with which a reader marks the direction of what follows.
 func straightened(text string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) {
@@ -120,7 +120,7 @@ func straightened(text string) string {
 	}, text)
 }
 
-// A text whose first strong letter is read from right to left begins at the right, wherever it stands.
+// A text whose first strong letter is read from right to left begins at the right, wherever it is.
 func TestTextsReadFromTheRightStandThere(t *testing.T) {
 	const points = 72 / 25.4
 	d := report.Document{Language: "en", Title: "محمد", Sections: []report.Section{{Title: "שלום", Blocks: []report.Block{
@@ -140,7 +140,7 @@ func TestTextsReadFromTheRightStandThere(t *testing.T) {
 	}
 }
 
-// What was typed on several lines stands on several lines, each in its own direction, in every place that takes such a text.
+// What was typed on several lines stays on several lines, each in its own direction, in every place that takes such a text.
 func TestTypedLinesStay(t *testing.T) {
 	const points = 72 / 25.4
 	note := "Mon: Amina\nTue: Bashir\r\nمحمد\n\n\nWed: Chen\n"
@@ -170,7 +170,7 @@ func TestTypedLinesStay(t *testing.T) {
 	}
 }
 
-// A voice that can read them is told what language letters are in that are not the document's.
+// The voice is told the language of letters that are not in the document's.
 func TestLanguagesOfStretches(t *testing.T) {
 	d := scripts()
 	document, _ := read(t, written(t, d)).Structure()

@@ -10,16 +10,16 @@ import (
 type setter struct {
 	lettering
 	file   *file.File
-	paper  *file.Page // what is drawn on now
+	paper  *file.Page // being drawn on
 	words  report.Words
-	in     *file.Element // what is laid out now is a part of it
+	in     *file.Element // the element of what is being laid out
 	level  int           // of the next heading
-	titled int           // how many titles stand over what is laid out now, but the document's
+	titled int           // how many titles there are over what is being laid out, without the document's
 	asks   asking
 	pages  [][]placed
 }
 
-// newSetter lays out a document, so closely.
+// newSetter lays out a document, this closely.
 func newSetter(d report.Document, shaper *shape.Shaper, closely float64) *setter {
 	s := &setter{lettering: lettering{shaper, closely}, words: d.Words, level: 1, asks: asking{FillIn: d.FillIn}}
 	s.file = file.New(s.named(d), file.KnownLanguage(d.Language))
@@ -28,10 +28,10 @@ func newSetter(d report.Document, shaper *shape.Shaper, closely float64) *setter
 	return s
 }
 
-// lettering shapes texts, and says what room they take.
+// lettering shapes texts, and says how much room they take.
 type lettering struct {
 	shaper  *shape.Shaper
-	closely float64 // how large letters and the space between lines are set, in parts of their usual size
+	closely float64 // the size of letters and of the space between lines, relative to the usual
 }
 
 // set shapes a text.
@@ -48,15 +48,14 @@ func (s lettering) width(text *shape.Text, st style) float64      { return s.wid
 func (s lettering) lineWidth(line shape.Line, st style) float64   { return s.wide(line.Width, st) }
 func (s lettering) widestWord(text *shape.Text, st style) float64 { return s.wide(text.Widest(), st) }
 
-// lines breaks a text into lines that are no wider than width, the first no wider than width less indent.
+// lines breaks a text into lines no wider than width, the first no wider than width less indent.
 func (s lettering) lines(text *shape.Text, st style, width, indent float64) []shape.Line {
-	const hair = 0.005 // a text fits where just its own width is left, however the widths are rounded
+	const hair = 0.005 // a text fits if its own width is just left, however the widths are rounded
 	unit := s.wide(1, st)
 	return text.Lines((width+hair)/unit, indent/unit)
 }
 
-// aligned is where a line begins in a column: at its left, or where its text is read from right to left, so that it ends at
-// its right.
+// aligned is where a line begins in a column: at the left or, if its text is read from right to left, where it ends at the column's right.
 func (s lettering) aligned(line shape.Line, st style, x, width float64) float64 {
 	if line.RightToLeft() {
 		return x + width - s.lineWidth(line, st)
@@ -64,9 +63,9 @@ func (s lettering) aligned(line shape.Line, st style, x, width float64) float64 
 	return x
 }
 
-// baseline is how far down the page letters stand whose line begins at top: the capitals stand in the middle of the line.
+// baseline is how far down the page letters are if their line begins at top: the capitals are in the middle of the line.
 func (s lettering) baseline(st style, top float64) float64 {
-	const capitals = 0.714 // how high they are, in parts of the size of the letters
+	const capitals = 0.714 // how high they are, relative to the size of the letters
 	return top + s.closely*(st.leading+capitals*st.size*millimetresPerPoint)/2
 }
 
@@ -74,8 +73,8 @@ func (s lettering) look(st style) file.Look {
 	return file.Look{Size: s.closely * st.size, Colour: st.colour}
 }
 
-// print draws a line of text that begins so far down the page, as a part of an element; none of it where that is nil, since it was read
-// before.
+// print draws a line of text that begins this far down the page, as part of an element; if that is nil it is not read out, because it was
+// read before.
 func (s *setter) print(e *file.Element, line shape.Line, st style, x, top float64) {
 	switch {
 	case line.Empty():

@@ -12,11 +12,11 @@ import (
 	"pgregory.net/rapid"
 )
 
-// settable are texts as they are set: tidy, with words of all lengths.
+// settable are texts as they are set: tidied, with words of all lengths.
 func settable() *rapid.Generator[string] {
 	word := rapid.OneOf(rapid.StringMatching(`[a-zA-Z.,é]{1,12}`), rapid.StringMatching(`[WiŁ]{1,300}`), rapid.StringN(1, 20, 60))
 	return rapid.Custom(func(t *rapid.T) string {
-		// Signs that only say in what order others stand are not read.
+		// Signs that only affect the order of others are not read.
 		unseen := func(r rune) rune {
 			if unicode.Is(unicode.Cf, r) {
 				return -1

@@ -15,8 +15,8 @@ const (
 	bold    = true
 )
 
-// One accent colour. All of them are dark enough on white to read easily (a contrast of 4.5 and more), apart from those
-// of lines and of the bars' track, and are as plain in black and white.
+// One accent colour. All colours but those of lines and of the bars' track are dark enough on white to read easily (a contrast of 4.5 or
+// more), and all are as clear in black and white.
 var (
 	accent = file.Colour{Red: 11, Green: 85, Blue: 99}
 	ink    = file.Colour{Red: 28, Green: 34, Blue: 38}
@@ -32,9 +32,9 @@ var (
 	bodyStyle    = style{regular, 10.5, 5.5, ink}
 	factStyle    = style{regular, 9.5, 4.8, ink}
 	tableStyle   = style{regular, 9.5, 4.7, ink}
-	choiceStyle  = style{regular, 10, 5, ink} // small enough for the usual answers to stand on two lines
+	choiceStyle  = style{regular, 10, 5, ink} // small enough for the usual answers to fit on two lines
 	noteStyle    = style{regular, 9, 4.7, quiet}
-	edgeStyle    = style{regular, 8.5, 4.5, quiet} // what stands in the head and the foot of each page
+	edgeStyle    = style{regular, 8.5, 4.5, quiet} // the head and the foot of each page
 )
 
 func (st style) bold() style {
@@ -61,7 +61,7 @@ const (
 	fullHeight = bottom - top
 )
 
-// The space above each kind of thing, where it does not begin a page.
+// The space above each kind of thing, unless it begins a page.
 const (
 	aboveSection   = 7.5
 	belowSection   = 1.0 // and above what follows the title

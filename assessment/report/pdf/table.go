@@ -16,7 +16,7 @@ const (
 // tabular sets tables.
 type tabular struct{ *setter }
 
-// table lays out rows under heads, which each page repeats.
+// table lays out rows under heads, which are repeated on each page.
 func (s tabular) table(t report.Table) []piece {
 	pieces := s.paragraph(t.Title, bodyStyle.bold(), aboveTable)
 	if len(t.Columns) == 0 {
@@ -57,7 +57,7 @@ func (s tabular) table(t report.Table) []piece {
 	return pieces
 }
 
-// heads are what stands over the columns, as parts of a row; nil for those that are drawn once more, and not read again.
+// heads are the heads of the columns, as parts of a row; row is nil for heads that are drawn again, and not read again.
 func (s tabular) heads(t report.Table, texts []*shape.Text, widths []float64, row *file.Element, above float64) []piece {
 	cells := s.cells(t, texts, widths, tableStyle.bold())
 	if row != nil {
@@ -97,8 +97,8 @@ func (s tabular) texts(t report.Table) [][]*shape.Text {
 	return texts
 }
 
-// columnWidths shares the measure out: none gets less than its longest word or more than its longest text, and between
-// these more the more it has to say.
+// columnWidths shares out the measure: no column gets less than its longest word or more than its longest text, and in between a column
+// gets more the more text it has.
 func (s tabular) columnWidths(texts [][]*shape.Text) []float64 {
 	count := len(texts[0])
 	room := measure - columnGap*float64(count-1)
@@ -113,8 +113,8 @@ func (s tabular) columnWidths(texts [][]*shape.Text) []float64 {
 	return share(room, least, most)
 }
 
-// keepWithin cuts down the least widths, the greatest of them first, until together they are no more than the room. None
-// is ever more than a third of it, so that a word without an end leaves space for the rest.
+// keepWithin cuts down the least widths, the greatest first, until together they are no more than the room. None is ever more than a third
+// of it, so that a word without an end leaves space for the rest.
 func keepWithin(room float64, least []float64) {
 	const smaller = 0.95
 	for limit := room / 3; ; limit *= smaller {
@@ -129,13 +129,13 @@ func keepWithin(room float64, least []float64) {
 	}
 }
 
-// muchToSay is the power of its longest text by which a column is given room: at 1 a column of sentences leaves none for a
-// name of two words, and at a half the sentences are broken into many short lines.
+// muchToSay is the power of its longest text by which a column is given room: at 1 a column of sentences leaves none for a name of two
+// words, and at a half the sentences are broken into many short lines.
 const muchToSay = 0.7
 
-// share gives every column a multiple of that power of its most, or of all the room where that is less, unless it needs
-// more or can do with less: the multiple that takes up all the room. The least widths together are no more than the room;
-// what is to spare once all have the most goes to them equally.
+// share gives every column a multiple of that power of its most (or of all the room if that is less), unless it needs more or can do with
+// less: the multiple that takes up all the room. The least widths together are no more than the room; whatever is left once all have the
+// most is shared equally.
 func share(room float64, least, most []float64) []float64 {
 	widths := make([]float64, len(least))
 	var sum float64

@@ -29,7 +29,7 @@ func TestFilesKeepToPDFUA(t *testing.T) {
 	}
 }
 
-// A heading is of the level that it stands at: there is no third level under none of the second.
+// A heading has the level of its place: there is no third level without a second above it.
 func TestHeadingsAreOfTheirLevels(t *testing.T) {
 	section := report.Section{Title: "Section", Blocks: []report.Block{report.Heading("Heading")}}
 	bare := report.Section{Blocks: []report.Block{report.Heading("Heading alone")}}

@@ -1,5 +1,5 @@
-// Package programtest finds the programs of others with which tests look at what was written: a browser, an office, what
-// reads a PDF file. Only tests use it.
+// Package programtest finds other programs that tests use to look at what was written: a browser, an office suite, PDF readers. Only tests
+// use it.
 package programtest
 
 import (
@@ -10,17 +10,17 @@ import (
 	"testing"
 )
 
-// Asked is the environment's word for how much a missing program matters.
+// Asked is the environment variable that says how much a missing program matters.
 const Asked = "FOOTING_PROGRAMS"
 
-// What Asked can be. Empty, the programs that are here are used, and what needs another is skipped.
+// What Asked can be. If it is empty, the programs that are installed are used, and tests that need another are skipped.
 const (
-	All  = "all"  // a test whose program is missing fails: so nothing is skipped where it is decided whether a change lands
+	All  = "all"  // a test whose program is missing fails: so nothing is skipped when it is decided whether a change lands
 	None = "none" // none is used
 )
 
-// Find gives the path of the first of these programs that is here. Otherwise it skips the test, or fails it where all
-// programs are asked for. With -short none is used: it is for runs in which other programs would take most of the time.
+// Find returns the path of the first of these programs that is installed. Otherwise it skips the test, or fails it if all programs are
+// required. With -short no program is used, because other programs would take most of the time.
 func Find(t testing.TB, names ...string) string {
 	t.Helper()
 	asked := os.Getenv(Asked)
@@ -39,7 +39,7 @@ func Find(t testing.TB, names ...string) string {
 	return ""
 }
 
-// Missing skips the test for want of something that is no program by itself, such as a library of one; or fails it, as Find does.
+// Missing skips the test because something that is not itself a program is missing, such as a library; or fails it, as Find does.
 func Missing(t testing.TB, what string) {
 	t.Helper()
 	if os.Getenv(Asked) == All {

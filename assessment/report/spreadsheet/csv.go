@@ -9,13 +9,13 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// CSV writes one table as comma-separated values (RFC 4180), or with a semicolon between them, which Excel expects where a comma
-// stands in decimal numbers: UTF-8 with a byte order mark, so that Excel gets accents right; columns' names in the first line; days as
-// 2027-03-01. The title is left out: the file's name says it.
+// CSV writes one table as comma-separated values (RFC 4180), or with semicolons, which Excel expects where decimal numbers have a comma:
+// UTF-8 with a byte order mark, so that Excel gets accents right; column names in the first line; days as 2027-03-01. The title is left
+// out, because it is in the file's name.
 //
-// Excel and LibreOffice would take a cell that begins with an equals sign for a formula, which can send out what is in
-// the sheet or start a program. Such cells get an apostrophe in front, as the OWASP advises ("CSV injection"). All text
-// is quoted, so that a comma or a semicolon in it does not begin a cell either. The error is the writer's.
+// Excel and LibreOffice would take a cell that begins with an equals sign for a formula, which can send out what is in the sheet or start a
+// program. Such cells get an apostrophe in front, as OWASP advises ("CSV injection"). All text is quoted, so that a comma or a semicolon in
+// it does not begin a cell either. The error is the writer's.
 func CSV(w io.Writer, t report.Table, separator rune) error {
 	var b strings.Builder
 	if !t.GoesOn {
@@ -56,9 +56,9 @@ func quoted(cell string, separator rune) string {
 // real minus.
 const formulaSigns = "=+-@＝＋－＠﹦﹢﹣﹫−"
 
-// guarded puts an apostrophe before what could begin a formula. That is at the start of a cell; and within it after a
-// line end, a tab or a sign that other spreadsheets have between cells, since one for which these part the cells does not heed our
-// quotes. A comma is that sign only where another stands between ours: in a text it is too frequent.
+// guarded puts an apostrophe before anything that could begin a formula: at the start of a cell; and within it after a line end, a tab or a
+// sign that other spreadsheets use between cells, because a spreadsheet that splits cells there ignores our quotes. A comma counts only if
+// we use another separator: it is too common in texts.
 func guarded(cell string, separator rune) string {
 	var b strings.Builder
 	start := true
@@ -75,8 +75,8 @@ func guarded(cell string, separator rune) string {
 	return b.String()
 }
 
-// firstThatCounts gives the first letter of s behind spaces, quotes and marks that cannot be seen. It goes no further
-// than the next line end, tab or semicolon.
+// firstThatCounts returns the first letter of s after spaces, quotes and invisible marks. It goes no further than the next line end, tab or
+// semicolon.
 func firstThatCounts(s string) rune {
 	for _, r := range s {
 		switch {

@@ -32,7 +32,7 @@ func csvWith(t testing.TB, table report.Table, separator rune) string {
 	return b.String()
 }
 
-// readBack reads a CSV file as other programs do, and sees to what they forgive.
+// readBack reads a CSV file as other programs do, and checks what they forgive.
 func readBack(t testing.TB, file string) [][]string {
 	t.Helper()
 	return readWith(t, file, ',')
@@ -71,7 +71,7 @@ func TestGoldenCSV(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	// Git may have turned the line ends of the golden file.
+	// Git may have changed the line ends of the golden file.
 	if strings.ReplaceAll(got, "\r\n", "\n") != strings.ReplaceAll(string(want), "\r\n", "\n") {
 		t.Errorf("%s is not what it was (if that is meant: go test ./assessment/report/spreadsheet -update, and read it). Now:\n%s", path, got)
 	}
@@ -93,7 +93,7 @@ func TestCSVIsReadBack(t *testing.T) {
 	}
 }
 
-// With a semicolon between the cells a comma in a text could begin one for others, and no cell is a formula to them either.
+// With semicolons between the cells, a comma in a text could begin a cell for other programs, but no cell is a formula to them either.
 func TestCSVWithSemicolons(t *testing.T) {
 	if got, want := readWith(t, csvWith(t, plan(), ';'), ';'), readBack(t, csvOf(t, plan())); !slices.EqualFunc(got, want, slices.Equal) {
 		t.Errorf("read back\n%q\nwant\n%q", got, want)
@@ -126,8 +126,8 @@ func TestNoCellIsAFormula(t *testing.T) {
 	}
 }
 
-// harmless holds a cell against the rule in other words than the program does: no part of it, however a spreadsheet may
-// part it, begins with a sign of a formula once all that is not to be seen is taken off.
+// harmless checks a cell against the rule in another way than the program does: no part of it, however a spreadsheet may split it, begins
+// with a formula sign once everything invisible is removed.
 func harmless(cell string) error {
 	if cell != "" && strings.ContainsRune("\t\r\n", []rune(cell)[0]) {
 		return errors.New("begins with a tab or a line end")
@@ -141,7 +141,7 @@ func harmless(cell string) error {
 	return nil
 }
 
-// Where nothing could be a formula, nothing is put in.
+// If nothing could be a formula, nothing is added.
 func TestOrdinaryTextIsLeftAlone(t *testing.T) {
 	for _, text := range []string{"a-b", "2 + 2 = 4", "me@example.org", "it's", "well-known", "e-mail; phone", "a\n\nb", "'quoted'", "٣", "#1"} {
 		got := readBack(t, csvOf(t, report.Table{Columns: []report.Column{{Name: "x"}}, Rows: [][]string{{text}}}))

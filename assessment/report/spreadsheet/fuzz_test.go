@@ -12,7 +12,7 @@ import (
 	"equalfooting/assessment/report/spreadsheet"
 )
 
-// Any text in any place gives files that can be read, in which it is text.
+// Any text in any place gives files that can be read, and in them it is text.
 func FuzzTables(f *testing.F) {
 	for _, s := range hostileTexts {
 		f.Add(s, s, s, s)

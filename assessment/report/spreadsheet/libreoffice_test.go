@@ -13,9 +13,9 @@ import (
 	"equalfooting/assessment/report/programtest"
 )
 
-// loadedCell is a cell as LibreOffice holds it after it has opened a file.
+// loadedCell is a cell as LibreOffice holds it after opening a file.
 type loadedCell struct {
-	Times   int      `xml:"urn:oasis:names:tc:opendocument:xmlns:table:1.0 number-columns-repeated,attr"` // cells alike are one
+	Times   int      `xml:"urn:oasis:names:tc:opendocument:xmlns:table:1.0 number-columns-repeated,attr"` // equal cells are written as one
 	Formula string   `xml:"urn:oasis:names:tc:opendocument:xmlns:table:1.0 formula,attr"`
 	Kind    string   `xml:"urn:oasis:names:tc:opendocument:xmlns:office:1.0 value-type,attr"`
 	Number  string   `xml:"urn:oasis:names:tc:opendocument:xmlns:office:1.0 value,attr"`
@@ -33,7 +33,7 @@ type loadedSheet struct {
 	Rows []loadedRow `xml:"table-row"`
 }
 
-// throughLibreOffice opens files, by their names, and gives the first sheet of each as LibreOffice then holds it.
+// throughLibreOffice opens files, by name, and returns the first sheet of each as LibreOffice then holds it.
 func throughLibreOffice(t *testing.T, filter string, files map[string]string) map[string]loadedSheet {
 	t.Helper()
 	soffice := programtest.Find(t, "soffice")
@@ -90,8 +90,8 @@ func formulas(sheet loadedSheet) (found []string) {
 	return found
 }
 
-// The filters are LibreOffice's for CSV: which signs part cells, the quote, UTF-8, from line 1, and that what looks like
-// a formula is one. A spreadsheet for which a semicolon parts cells is what Excel is in much of Europe.
+// The filters are LibreOffice's for CSV: which signs separate cells, the quote, UTF-8, from line 1, and that what looks like a formula is
+// one. Excel in much of Europe is a spreadsheet in which semicolons separate cells.
 func TestNoCellIsAFormulaToLibreOffice(t *testing.T) {
 	for name, filter := range map[string]string{
 		"comma":      "CSV:44,34,76,1,,0,false,true,false,false,false,0,true",
@@ -149,7 +149,7 @@ func TestLibreOfficeReadsXLSX(t *testing.T) {
 	}
 }
 
-// compareSheet compares the cells' text but for spaces, for which LibreOffice's file has an element of its own.
+// compareSheet compares the cells' text without spaces, which have an element of their own in LibreOffice's file.
 func compareSheet(t *testing.T, sheet loadedSheet, want [][]string) {
 	t.Helper()
 	for i, row := range want {

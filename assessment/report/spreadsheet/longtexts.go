@@ -7,12 +7,12 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// longLines is how many lines a row has at most of a text that has no room in its own row on paper. Few, so that pages are full.
+// longLines is the most lines of a row on the sheet of long texts. They are few, so that pages are full.
 const longLines = 10
 
-// LongTexts gives a sheet of the texts that are too long for their rows on paper, where Excel makes no row higher. There each is whole,
-// in as many rows as it needs, with what its row begins with and the name of its column. In the table the cell has all of it too.
-// ok is false where there is no such text.
+// LongTexts returns a sheet of the texts that are too long for their rows on paper, because Excel makes no row higher. There each is whole,
+// in as many rows as it needs, with the beginning of its row and the name of its column. The cell in the table has all of it too. ok is
+// false if there is no such text.
 func LongTexts(t report.Table) (sheet report.Table, ok bool) {
 	words := t.About.Long
 	widths, _ := columnWidths(t.Columns, rowsOf(t)) // the table has them, and no error
@@ -38,7 +38,7 @@ func LongTexts(t report.Table) (sheet report.Table, ok bool) {
 	return sheet, len(sheet.Rows) > 0
 }
 
-// begins is what a row begins with: the first two texts in it that are not the one that is looked at.
+// begins is the beginning of a row: its first two texts that are not the one in question.
 func begins(row []string, but int) string {
 	var texts []string
 	for i, cell := range row {
@@ -49,13 +49,13 @@ func begins(row []string, but int) string {
 	return strings.Join(texts, "\n")
 }
 
-// pieces parts a text, between words where it can, so that each part takes no more than so many lines of this width.
+// pieces splits a text, between words if it can, so that no part takes more than this many lines of this width.
 func pieces(text string, width, most int) []string {
 	var list, lines []string
 	left := most
 	for line := range strings.SplitSeq(text, "\n") {
 		for linesOf(line, width) > left {
-			if left == most { // a line that is too long for a part of its own
+			if left == most { // a line that is too long for one part
 				head, rest := headOf(line, most*inLine(width))
 				list, line = append(list, head), rest
 				continue
@@ -67,7 +67,7 @@ func pieces(text string, width, most int) []string {
 	return append(list, strings.Join(lines, "\n"))
 }
 
-// headOf parts a line so that the first part is no wider than so many characters, if it can after a space.
+// headOf splits a line so that the first part is no wider than this many characters, after a space if it can.
 func headOf(line string, wide int) (head, rest string) {
 	end, space, n := 0, 0, 0
 	for i, r := range line {

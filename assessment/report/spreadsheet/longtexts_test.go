@@ -33,7 +33,7 @@ func words(count int) string {
 	return b.String() + "ENDMARK"
 }
 
-// A text that has room in a wider column stands there; one that has not has a sheet too, with nothing lost.
+// A text that fits in a wider column stays there; one that does not has a sheet too, with nothing lost.
 func TestLongTextsHaveASheet(t *testing.T) {
 	for count, rows := range map[int]int{50: 0, 177: 0, 230: 3, 1100: 14} {
 		table := noted(words(count))
@@ -55,7 +55,7 @@ func TestLongTextsHaveASheet(t *testing.T) {
 	}
 }
 
-// Whatever the text, its pieces have every letter of it, in turn, and each has room in a row.
+// Whatever the text, its pieces together have all its letters in order, and each fits in a row.
 func TestPiecesOfALongTextAreAllOfIt(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		text := strings.Join(rapid.SliceOfN(rapid.StringOfN(rapid.RuneFrom([]rune("abc  漢é\n")), 0, 400, -1), 0, 60).Draw(r, "texts"), "\n")
@@ -75,7 +75,7 @@ func TestPiecesOfALongTextAreAllOfIt(t *testing.T) {
 	})
 }
 
-// On paper a long text is there to its end, once it stands in its row and where it has a sheet of its own.
+// On paper a long text is there to its end, whether in its row or on its own sheet.
 func TestLongTextsAreWholeOnPaper(t *testing.T) {
 	soffice, pdftotext := programtest.Find(t, "soffice"), programtest.Find(t, "pdftotext")
 	folder := t.TempDir()

@@ -7,8 +7,8 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// A column is as wide as its longest line, in characters, between the first two; above that the text wraps. One with a text that then
-// takes many lines is wider.
+// A column is as wide as its longest line, in characters, between the first two of these; above that the text wraps. A column with a text
+// that would take many lines is wider.
 const (
 	narrowest = 12
 	widest    = 50
@@ -45,8 +45,8 @@ const (
 	mostLines  = 27
 )
 
-// height says how high a row is whose text wraps; "" where all of it stands on one line. Excel would see to that by
-// itself, but LibreOffice shows the first line only. What does not fit is in LongTexts.
+// height says how high a row is whose text wraps; "" if all of it fits on one line. Excel would work this out itself, but LibreOffice shows
+// only the first line. What does not fit is in LongTexts.
 func height(row []string, widths []int) string {
 	most := 1
 	for i, cell := range row {
@@ -58,7 +58,7 @@ func height(row []string, widths []int) string {
 	return fmt.Sprintf(` ht="%d"`, min(most, mostLines)*lineHeight)
 }
 
-// linesOf is how many lines a text takes in a column of a width. A line too many is better than one that nobody sees.
+// linesOf is how many lines a text takes in a column of a width. One line too many is better than one that nobody sees.
 func linesOf(text string, width int) (lines int) {
 	for line := range strings.SplitSeq(text, "\n") {
 		lines += max(1, (across(line)+inLine(width)-1)/inLine(width))
@@ -66,10 +66,10 @@ func linesOf(text string, width int) (lines int) {
 	return lines
 }
 
-// inLine is how many characters of a line there is room for in a column: a tenth is left for words that move to the next line.
+// inLine is how many characters of a line fit in a column: a tenth is left for words that move to the next line.
 func inLine(width int) int { return width * 10 / 11 }
 
-// across is about how wide a line is, in characters. Those from the East Asian scripts on, emoji too, take two.
+// across is roughly how wide a line is, in characters. Those from the East Asian scripts on, including emoji, take two.
 func across(line string) int {
 	n := 0
 	for _, r := range line {

@@ -6,8 +6,8 @@ import (
 	"unicode/utf16"
 )
 
-// What Excel asks of a sheet's name: no more than 31 units of UTF-16, none of these signs, no apostrophe at either end,
-// not "History", and no two alike but for capitals.
+// What Excel requires of a sheet's name: at most 31 UTF-16 units, none of these signs, no apostrophe at either end, not "History", and no
+// two that differ only in capitals.
 const (
 	longestName  = 31
 	notInNames   = `[]:*?/\`
@@ -45,7 +45,7 @@ func legalName(title string, longest int) string {
 	return strings.Trim(cut(strings.Trim(name, "' "), longest), "' ")
 }
 
-// cut gives the longest beginning of s that has no more than so many units of UTF-16, as Excel counts characters.
+// cut returns the longest beginning of s that has at most this many UTF-16 units, which is how Excel counts characters.
 func cut(s string, longest int) string {
 	for i, r := range s {
 		if longest -= utf16.RuneLen(r); longest < 0 {

@@ -11,7 +11,7 @@ import (
 	"equalfooting/assessment/report/programtest"
 )
 
-// read reads a workbook with the library that many programs in Python use, and gives what it makes of it.
+// read reads a workbook with a library that many Python programs use, and returns its contents.
 const read = `
 import openpyxl, json, sys
 book = openpyxl.load_workbook(sys.argv[1])
@@ -21,7 +21,7 @@ print(json.dumps({'Title': book.properties.title, 'Creator': book.properties.cre
 `
 
 func TestOpenpyxlReadsXLSX(t *testing.T) {
-	python := programtest.Find(t, "/usr/bin/python3", "python3") // the first is the one to which systems add libraries
+	python := programtest.Find(t, "/usr/bin/python3", "python3") // the first is the one that systems add libraries to
 	if exec.CommandContext(t.Context(), python, "-c", "import openpyxl").Run() != nil {
 		programtest.Missing(t, "openpyxl for Python")
 	}
@@ -57,7 +57,7 @@ func TestOpenpyxlReadsXLSX(t *testing.T) {
 		{"12345678901234567890", "_x0041_x0042_", "TRUE", "2500-12-31", " spaces "},
 	}
 	if len(got.Rows) > 6 {
-		got.Rows[6][1] = want[6][1] // this reader takes _x005F_ as it stands
+		got.Rows[6][1] = want[6][1] // this reader takes _x005F_ literally
 	}
 	if !reflect.DeepEqual(got.Rows, want) {
 		t.Errorf("it reads\n%v, want\n%v", got.Rows, want)

@@ -14,7 +14,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// Bounds of a workbook that is read. One of ours is far within them; what goes beyond is refused before it fills the memory.
+// Limits of a workbook that is read. Ours are far within them; anything beyond is refused before it fills the memory.
 const (
 	MostBytes    = 8 << 20  // of the file
 	mostUnpacked = 64 << 20 // of all parts together
@@ -24,23 +24,23 @@ const (
 	mostStrings  = 200_000
 )
 
-// ErrNoWorkbook says that a file is no workbook that can be read here: it is damaged, locked, or too large.
+// ErrNoWorkbook says that a file is not a workbook that can be read here: it is damaged, locked or too large.
 var ErrNoWorkbook = errors.New("no workbook that can be read")
 
-// Page is a sheet as it is read: its cells by rows, the first row first. A row is as long as its last cell.
+// Page is a sheet as it is read: its cells by row. A row is as long as its last cell.
 type Page struct {
 	Name string
 	Rows [][]Cell
 }
 
-// Cell is what a cell of a sheet holds: a text, or a number as it is written in the file.
+// Cell is what a cell of a sheet holds: a text, or a number as written in the file.
 type Cell struct {
 	Text   string
 	Number bool
 	from   int // the day that counts as 0, in days after the usual one
 }
 
-// At gives a cell; an empty one where there is none.
+// At returns a cell; an empty one if there is none.
 func (p Page) At(row, column int) Cell {
 	if row >= len(p.Rows) || column >= len(p.Rows[row]) {
 		return Cell{}
@@ -48,8 +48,8 @@ func (p Page) At(row, column int) Cell {
 	return p.Rows[row][column]
 }
 
-// Day gives the day that a cell holds, as 2027-03-01: a number as spreadsheets count days, or a text, which may be written in that way
-// alone. Any other cell comes back as its text.
+// Day returns the day that a cell holds, as 2027-03-01: a number as spreadsheets count days, or a text, which must already have that form.
+// Any other cell is returned as its text.
 func (c Cell) Day() string {
 	n, err := strconv.ParseFloat(c.Text, 64)
 	if !c.Number || err != nil || n < 1 || n > 2958465 { // the last day of 9999
@@ -59,7 +59,7 @@ func (c Cell) Day() string {
 	return assessment.DateOf(day).String()
 }
 
-// Whole gives a number without the decimals that are none: 3.0 is 3. Any other cell comes back as its text.
+// Whole returns a whole number without empty decimals: 3.0 is 3. Any other cell is returned as its text.
 func (c Cell) Whole() string {
 	n, err := strconv.ParseFloat(strings.TrimSpace(c.Text), 64)
 	if err != nil || n != math.Trunc(n) || math.Abs(n) > 1e9 {
@@ -68,8 +68,7 @@ func (c Cell) Whole() string {
 	return strconv.Itoa(int(n))
 }
 
-// Read reads all sheets of a workbook, also those that are not shown, in their order. Formulas count as what they came to. The error is
-// ErrNoWorkbook.
+// Read reads all sheets of a workbook, even hidden ones, in order. Formulas count as their results. The error is ErrNoWorkbook.
 func Read(data []byte) ([]Page, error) {
 	if len(data) > MostBytes {
 		return nil, ErrNoWorkbook
@@ -86,7 +85,7 @@ func Read(data []byte) ([]Page, error) {
 	return pages, nil
 }
 
-// book is a workbook that is being read.
+// book is a workbook being read.
 type book struct {
 	archive *zip.Reader
 	left    int64 // how much may still be unpacked
@@ -131,7 +130,7 @@ func (b *book) pages() ([]Page, error) {
 	return pages, nil
 }
 
-// related is a part to which the workbook leads, and what it is to it.
+// related is a part that the workbook refers to, and what it is.
 type related struct{ name, kind string }
 
 func (b *book) relations() (map[string]related, error) {
@@ -165,7 +164,7 @@ func (b *book) decode(name string, into any) error {
 	return xml.NewDecoder(part).Decode(into)
 }
 
-// each goes through a part, and has each element of a name read.
+// each goes through a part, and calls read for each element with a name.
 func (b *book) each(name, element string, read func(*xml.Decoder, *xml.StartElement) error) error {
 	part, err := b.open(name)
 	if err != nil {
@@ -190,7 +189,7 @@ func (b *book) each(name, element string, read func(*xml.Decoder, *xml.StartElem
 	}
 }
 
-// open unpacks a part, as long as there is room for it: an archive of a few bytes can unpack to more than a computer holds.
+// open unpacks a part while there is room for it: an archive of a few bytes can unpack to more than a computer holds.
 func (b *book) open(name string) (io.Reader, error) {
 	for _, f := range b.archive.File {
 		if f.Name != name {

@@ -14,7 +14,7 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// What was written is read, as it was, also once Excel's own ways to write it were used: shared texts, and texts in pieces.
+// What was written is read back unchanged, even after Excel has written it in its own ways: shared texts, and texts in pieces.
 func TestWorkbooksAreRead(t *testing.T) {
 	table := plan()
 	data := xlsxOf(t, table, hostile())
@@ -57,7 +57,7 @@ func TestWorkbooksAreRead(t *testing.T) {
 	}
 }
 
-// packed makes a workbook of parts.
+// packed makes a workbook from parts.
 func packed(t testing.TB, parts map[string]string) []byte {
 	t.Helper()
 	var b bytes.Buffer
@@ -100,8 +100,8 @@ func TestOtherWaysToWriteCells(t *testing.T) {
 	}
 }
 
-// An archive of a few bytes that unpacks to more than there is room for is refused, and so is a sheet with more rows or columns than
-// anybody needs.
+// An archive of a few bytes that unpacks to more than there is room for is refused, and so is a sheet with more rows or columns than anybody
+// needs.
 func TestWorkbooksThatWouldFillTheMemory(t *testing.T) {
 	for name, data := range map[string][]byte{
 		"a bomb":         workbookOf(t, "<worksheet>"+strings.Repeat(" ", 70<<20)+"</worksheet>"),
@@ -118,7 +118,7 @@ func TestWorkbooksThatWouldFillTheMemory(t *testing.T) {
 	}
 }
 
-// FuzzRead: whatever a workbook's bytes and parts are, it is read or refused.
+// FuzzRead: whatever the bytes and parts of a workbook, it is read or refused.
 func FuzzRead(f *testing.F) {
 	f.Add([]byte{}, "<worksheet/>", oneText, oneSheet, oneRelated)
 	f.Add(xlsxOf(f, plan()), `<worksheet><row r="1"><c r="A1" t="s"><v>0</v></c></row></worksheet>`, `<sst><si><r><t>a</t></r></si></sst>`, oneSheet, oneRelated)

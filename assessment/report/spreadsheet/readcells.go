@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// runs is a text that may be of several pieces, each in a look of its own. How it is to be pronounced is left out.
+// runs is a text that may have several pieces, each with its own look. How to pronounce it is left out.
 type runs struct {
 	Text   string `xml:"t"`
 	Pieces []struct {
@@ -23,7 +23,7 @@ func (r runs) text() string {
 	return unescaped(text.String())
 }
 
-// readTexts reads the texts that the cells share.
+// readTexts reads the texts that cells share.
 func (b *book) readTexts(parts map[string]related) error {
 	for _, part := range parts {
 		if part.kind != "sharedStrings" {
@@ -107,7 +107,7 @@ func (b *book) cell(kind, value string, text runs) Cell {
 	}
 }
 
-// columnOf gives the column of a cell from its name: of B7 it is 1. What is no name gives one beyond all.
+// columnOf returns the column of a cell from its name: for B7 it is 1. If it is not a name, the result is beyond all columns.
 func columnOf(at string) int {
 	column := 0
 	for i := 0; i < len(at) && i < 4 && at[i] >= 'A' && at[i] <= 'Z'; i++ {
@@ -119,7 +119,7 @@ func columnOf(at string) int {
 	return column - 1
 }
 
-// unescaped turns the way in which Excel writes a sign that XML cannot hold, _x000D_, into that sign.
+// unescaped turns Excel's way of writing a character that XML cannot hold, _x000D_, back into that character.
 func unescaped(text string) string {
 	if !strings.Contains(text, "_x") {
 		return text

@@ -10,7 +10,7 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// plan is an ordinary table, with every kind of column and cells that are not what their column says.
+// plan is an ordinary table, with every kind of column and cells that do not match their column.
 func plan() report.Table {
 	return report.Table{
 		Title: "Plan",
@@ -61,7 +61,7 @@ func caseload(rows int) report.Table {
 	return t
 }
 
-// shown is how a text should come back: line ends are one, what no sheet may hold has a sign in its place.
+// shown is how a text should come back: all line ends the same, and a sign in place of what no sheet may hold.
 func shown(s string) string {
 	s = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.ToValidUTF8(s, "\uFFFD"))
 	return strings.Map(func(r rune) rune {

@@ -5,15 +5,15 @@ import (
 	"io"
 )
 
-// sharedStrings are the texts of a workbook: each stands there once, and cells name it by its place. Every reader of workbooks knows
-// that form; some do not know texts that stand in their cells.
+// sharedStrings are the texts of a workbook: each is stored once, and cells refer to it by its position. Every reader of workbooks knows
+// this form; some do not know texts that are in the cells themselves.
 type sharedStrings struct {
 	places map[string]int
 	list   []string
-	used   int // how many cells have one
+	used   int // how many cells have a text
 }
 
-// place gives the place of a text that a cell has.
+// place returns the position of a cell's text.
 func (s *sharedStrings) place(text string) int {
 	s.used++
 	place, ok := s.places[text]

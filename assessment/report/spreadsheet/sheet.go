@@ -10,7 +10,7 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// The looks of cells in parts/styles.xml, by their place there.
+// The looks of cells in parts/styles.xml, by their position there.
 const (
 	headStyle = iota + 1
 	textStyle
@@ -83,7 +83,7 @@ func textCell(w io.Writer, at string, style int, text string, texts *sharedStrin
 // longestFooter is how long a sheet's footer may be.
 const longestFooter = 255
 
-// footer numbers the pages, and says where texts stand that have no room in their rows.
+// footer numbers the pages, and says where to find texts that do not fit in their rows.
 func footer(t report.Table) string {
 	pages := "&C&P / &N"
 	if _, ok := LongTexts(t); !ok {
@@ -96,11 +96,11 @@ func footer(t report.Table) string {
 	return "&L" + said + pages
 }
 
-// longestText is how many units of UTF-16 Excel takes in a cell; above that it calls the whole file damaged.
+// longestText is how many UTF-16 units Excel takes in a cell; above that it calls the whole file damaged.
 const longestText = 32767
 
-// escaped is a clean text as it stands in XML. Excel reads _x0041_ as the letter A: such a thing gets its first sign
-// written so, too.
+// escaped is a clean text as XML. Excel reads _x0041_ as the letter A, so the first character of such a sequence is written in that way
+// too.
 func escaped(text string) string {
 	var b strings.Builder
 	for {
@@ -108,7 +108,7 @@ func escaped(text string) string {
 		if i < 0 {
 			break
 		}
-		_ = xml.EscapeText(&b, []byte(text[:i])) // a strings.Builder takes everything
+		_ = xml.EscapeText(&b, []byte(text[:i])) // a strings.Builder never returns an error
 		if rest := text[i+2:]; len(rest) > 4 && rest[4] == '_' && strings.Trim(rest[:4], "0123456789abcdefABCDEF") == "" {
 			b.WriteString("_x005F")
 		}

@@ -13,9 +13,9 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// XLSX writes a workbook with a sheet for each table: the columns' names stay in sight at the top, days are days and
-// whole numbers are numbers, so that they sort and count; all else is text, whatever it looks like. It prints on A4.
-// Excel can hold no text above 32,767 characters: longer ones are cut. The error is the writer's.
+// XLSX writes a workbook with a sheet for each table: the column names stay in sight at the top, and days and whole numbers are stored as
+// such, so that they sort and count; everything else is text, whatever it looks like. It prints on A4. Excel cannot hold texts above 32,767
+// characters: longer ones are cut. The error is the writer's.
 func XLSX(w io.Writer, tables ...report.Table) error {
 	if len(tables) == 0 {
 		tables = []report.Table{{}} // a workbook has at least one sheet
@@ -68,7 +68,7 @@ func text(s string) func(w io.Writer) error {
 	}
 }
 
-// longAgo is when every part was made, so that the same tables give the same bytes. Zip knows no earlier day.
+// longAgo is the date on every part, so that the same tables give the same bytes. Zip knows no earlier day.
 var longAgo = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC)
 
 func pack(w io.Writer, parts []part) error {
@@ -101,7 +101,7 @@ const (
 		`<Relationship Id="rId2" Type="` + packageSpace + `relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`
 )
 
-// properties say what the workbook is called, and that a program made it: who wrote what is in it is not known.
+// properties say what the workbook is called, and that a program made it: who wrote its contents is not known.
 func properties(t report.Table) string {
 	return declaration + `<cp:coreProperties xmlns:cp="` + packageSpace + `metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
 		`<dc:title>` + escaped(clean(cmp.Or(t.Heading, t.Title))) + `</dc:title><dc:creator>` + report.Author + `</dc:creator></cp:coreProperties>`

@@ -21,7 +21,7 @@ func xlsxOf(t testing.TB, tables ...report.Table) []byte {
 	return b.Bytes()
 }
 
-// opened gives a workbook as a reader that others use sees it.
+// opened returns a workbook as another reader sees it.
 func opened(t testing.TB, tables ...report.Table) *excelize.File {
 	t.Helper()
 	book, err := excelize.OpenReader(bytes.NewReader(xlsxOf(t, tables...)))
@@ -163,7 +163,7 @@ func TestWideTable(t *testing.T) {
 	}
 }
 
-// Excel calls a file damaged that has more in a cell.
+// Excel calls a file with longer texts in its cells damaged.
 func TestTextTooLongForExcelIsCut(t *testing.T) {
 	text := strings.Repeat("a", 32766) + "😀 and more"
 	book := opened(t, report.Table{Title: "x", Columns: []report.Column{{Name: "x"}}, Rows: [][]string{{text}}})

@@ -6,8 +6,8 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// The columns of the domains: their names, their bands and their scores. A bar of 100 per cent ends at the right edge,
-// which is drawn.
+// The columns of the domains: their names, their bands and their scores. A bar of 100 per cent ends at the right edge, where a line is
+// drawn.
 const (
 	nameWidth  = 2700
 	bandWidth  = 2900
@@ -16,8 +16,8 @@ const (
 	barCell    = `<w:tcBorders><w:right w:val="single" w:sz="4" w:space="0" w:color="A9B8BB"/></w:tcBorders><w:tcMar><w:right w:w="0" w:type="dxa"/></w:tcMar>`
 )
 
-// bars is a table of the domains, with a bar under each score. The bar is the shade of an empty paragraph, so that no
-// cell is there for looks alone.
+// bars is a table of the domains, with a bar under each score. The bar is the shading of an empty paragraph, so that no cell exists only
+// for looks.
 func bars(domains report.Bars, words report.Words) string {
 	rows := make([][]cell, len(domains))
 	for i, d := range domains {

@@ -7,7 +7,7 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// body is all that stands on the pages, as XML.
+// body is everything on the pages, as XML.
 func body(d report.Document) string {
 	var b strings.Builder
 	b.WriteString(spoken("Title", d.Title))
@@ -36,7 +36,7 @@ func body(d report.Document) string {
 	return b.String()
 }
 
-// keptWithNext has the first paragraph without a style stay with what follows.
+// keptWithNext keeps the first paragraph without a style with what follows.
 func keptWithNext(laid string) string {
 	const turned = "<w:p><w:pPr><w:bidi/>"
 	if strings.HasPrefix(laid, turned) {
@@ -45,8 +45,8 @@ func keptWithNext(laid string) string {
 	return strings.Replace(laid, "<w:p>", "<w:p><w:pPr><w:keepNext/></w:pPr>", 1)
 }
 
-// staysWithNext says whether a text is not to be left behind at the foot of a page: what introduces a list, a table or boxes, a
-// label over what follows, and a labelled text under a heading.
+// staysWithNext says whether a text must not be left behind at the foot of a page: it introduces a list, a table or boxes, is a label over
+// what follows, or is a labelled text under a heading.
 func staysWithNext(blocks []report.Block, at int) bool {
 	switch block := blocks[at].(type) {
 	case report.Labelled:
@@ -63,7 +63,7 @@ func staysWithNext(blocks []report.Block, at int) bool {
 	return false
 }
 
-// heading is the title of a section; nothing where there is no title.
+// heading is the title of a section; nothing if it has no title.
 func heading(section report.Section) string {
 	if section.Title == "" {
 		return ""

@@ -7,21 +7,21 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// Widths are in twentieths of a point, as Word has them.
+// Widths are in twentieths of a point, as in Word.
 const (
 	textWidth  = 11906 - 2*1134 // of the page in parts/document.xml
 	cellMargin = 85             // at each side of a cell, in parts/styles.xml
 	letter     = 118            // about as wide as one is in a table
 )
 
-// The longest word and the longest day that are kept whole, and the longest text for which a column is made wider, in letters.
+// The longest word and the longest day that are kept whole, and the longest text that a column is widened for, in letters.
 const (
 	longestWord = 14
 	longestDay  = 17
 	longestText = 100
 )
 
-// columnWidths shares the page out: each column has room for its words, and the rest goes to those with longer texts.
+// columnWidths shares out the page: each column has room for its words, and the rest goes to those with longer texts.
 func columnWidths(t report.Table) []int {
 	least, more := make([]int, len(t.Columns)), make([]int, len(t.Columns))
 	left, wanted := textWidth, 0
@@ -53,7 +53,7 @@ func columnWidths(t report.Table) []int {
 	return least
 }
 
-// measure gives the letters in the longest word of s, and in all of it.
+// measure returns the number of letters in the longest word of s, and in all of s.
 func measure(s string) (word, all int) {
 	for w := range strings.FieldsSeq(s) {
 		word = max(word, utf8.RuneCountInString(w))

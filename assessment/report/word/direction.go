@@ -8,16 +8,16 @@ import (
 	"equalfooting/assessment/bidi"
 )
 
-// The oldest marks of Unicode are those that Word and LibreOffice both know: one that counts as a letter of the text around, so that
-// figures next to an isolated text stay where they are, and a pair around that text. Word's own element for it (w:dir) is passed over
-// by LibreOffice, and with all that is in it by programs that only look for runs.
+// Unicode's oldest marks are the ones that both Word and LibreOffice know: one that counts as a letter of the surrounding text, so that
+// figures next to an isolated text stay in place, and a pair around that text. LibreOffice ignores Word's own element for this (w:dir), and
+// programs that only look for runs ignore it with everything in it.
 const (
 	leftLetter, rightLetter = "\u200e", "\u200f"
 	leftBegins, rightBegins = "\u202a", "\u202b"
 	ends                    = "\u202c"
 )
 
-// direct is a text in a character style, "" for the paragraph's own, within one that is read from right to left or not.
+// direct is a text in a character style ("" for the paragraph's own), within a text that is read from right to left or not.
 func direct(text, style string, rtl bool) string {
 	var b strings.Builder
 	for _, part := range bidi.Parts(text) {
@@ -38,8 +38,8 @@ func direct(text, style string, rtl bool) string {
 	return b.String()
 }
 
-// stretches parts a text where its letters change their direction. Figures and signs go with the letters before them as far as there
-// is another figure or letter of theirs, as they do wherever such a text is shown.
+// stretches splits a text where its letters change direction. Figures and signs go with the letters before them as long as another figure
+// or letter of that kind follows, as they do wherever such a text is shown.
 func stretches(text, style string, rtl bool) string {
 	var b strings.Builder
 	for text != "" {
@@ -51,7 +51,7 @@ func stretches(text, style string, rtl bool) string {
 	return b.String()
 }
 
-// other finds the first stretch of a text whose letters are not read as the text is; at its end where there is none.
+// other finds the first stretch of a text whose letters are read in the other direction; if there is none, start is the text's end.
 func other(text string, rtl bool) (start, end int) {
 	start, end = len(text), len(text)
 	found := false
@@ -72,7 +72,7 @@ func other(text string, rtl bool) (start, end int) {
 	return start, end
 }
 
-// scriptLanguage is that of right-to-left letters, as far as they tell: Word checks the spelling by it.
+// scriptLanguage is the language of right-to-left letters, as far as they show it: Word uses it to check spelling.
 func scriptLanguage(text string) string {
 	switch {
 	case strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Hebrew, r) }):

@@ -8,7 +8,7 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// Right-to-left texts say so: the paragraph that begins with such letters, each run of them, and their language.
+// Right-to-left texts are marked: the paragraph that begins with such letters, each run of them, and their language.
 func TestRightToLeft(t *testing.T) {
 	const (
 		arabic = "(مثال) مثال."
@@ -18,7 +18,7 @@ func TestRightToLeft(t *testing.T) {
 	for name, c := range map[string]struct {
 		block       report.Block
 		bidi        int
-		runs, marks string // what is in the runs from the right; and what marks stand around isolated texts
+		runs, marks string // the text of the right-to-left runs; and the marks around isolated texts
 	}{
 		"a paragraph":          {report.Paragraph(arabic), 1, "ar-SA " + arabic, ""},
 		"a heading":            {report.Heading(hebrew), 1, "he-IL " + hebrew, ""},

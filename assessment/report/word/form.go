@@ -6,13 +6,12 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// box is one to tick: by a click in Word, by hand on paper.
+// box is a box to tick: with a click in Word, by hand on paper.
 const box = `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/>` +
 	`<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:rPr>` +
 	`<w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic" w:hint="eastAsia"/></w:rPr><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>`
 
-// choices puts the boxes side by side, or each on a line of its own; each stays on one line with the first two words of what
-// it stands for.
+// choices puts the boxes side by side, or each on its own line; each stays on one line with the first two words of its text.
 func choices(c report.Choices) string {
 	var b strings.Builder
 	if c.Rows {
@@ -30,8 +29,8 @@ func choices(c report.Choices) string {
 	return aloneWith(c.Label, paragraph("Choices", b.String()))
 }
 
-// room is lines to the right edge, drawn by the style's tab, the first of them after what is to be written: they can be written
-// on by hand or typed over.
+// room is lines to the right edge, drawn by the style's tab, beginning after the text that says what to write: people can write on them by
+// hand or type over them.
 func room(r report.Room) string {
 	if r.Lines < 1 {
 		return aloneWith(r.Label, "")
@@ -40,7 +39,7 @@ func room(r report.Room) string {
 	return paragraph("Room", run(r.Label, "")+line) + strings.Repeat(paragraph("Room", line), r.Lines-1)
 }
 
-// aloneWith puts a label over what it is for, on the same page; nothing over it where there is no label.
+// aloneWith puts a label over what it is for, on the same page; without a label it adds nothing.
 func aloneWith(label, rest string) string {
 	if label == "" {
 		return rest

@@ -11,7 +11,7 @@ import (
 	"equalfooting/assessment/report/word"
 )
 
-// Any text in any place gives a file that can be read.
+// Any text in any place makes a file that can be read.
 func FuzzDocument(f *testing.F) {
 	for _, s := range hostileTexts {
 		f.Add(s, s)
@@ -28,7 +28,7 @@ func FuzzDocument(f *testing.F) {
 			plain.Title, plain.Facts, plain.Notes = "plain", allOf("plain").Facts, allOf("plain").Notes
 			plain.Words = report.Words{Notes: "plain", Score: "plain", Domain: "plain", Band: "plain", Picture: "plain"}
 			counted := []string{"<w:"}
-			if bidi.Has(text) || strings.ContainsFunc(text, bidi.Turns) { // which has runs for each direction
+			if bidi.Has(text) || strings.ContainsFunc(text, bidi.Turns) { // it has runs for each direction
 				counted = []string{"<w:p>", "<w:tbl>", "<w:tc>", "<w:hyperlink "}
 			}
 			plainly := pagesOf(t, plain)

@@ -14,14 +14,14 @@ import (
 	"equalfooting/assessment/report/programtest"
 )
 
-// LibreOffice's names of formats.
+// LibreOffice's names for formats.
 const (
 	plainText    = "txt:Text (encoded):UTF8"
 	flatDocument = "fodt"
 )
 
-// throughLibreOffice opens documents and gives what LibreOffice then writes of each: all its text (plainText), or its
-// own format (flatDocument).
+// throughLibreOffice opens documents and returns what LibreOffice then writes for each: all its text (plainText), or its own format
+// (flatDocument).
 func throughLibreOffice(t *testing.T, format string, documents map[string]report.Document) map[string]string {
 	t.Helper()
 	soffice := programtest.Find(t, "soffice")
@@ -50,7 +50,7 @@ func throughLibreOffice(t *testing.T, format string, documents map[string]report
 	return texts
 }
 
-// Every word of a document, and no other, in its order.
+// Every word of a document, and no others, in order.
 func TestLibreOfficeReadsEveryWord(t *testing.T) {
 	documents := map[string]report.Document{"ordinary": ordinary(), "example": example(t), "hostile": hostile(), "empty": {}}
 	for name, got := range throughLibreOffice(t, plainText, documents) {
@@ -64,7 +64,7 @@ func TestLibreOfficeReadsEveryWord(t *testing.T) {
 	}
 }
 
-// What is a heading, a point or the names of columns is so to another program, too.
+// Headings, points and column names are recognised by another program, too.
 func TestLibreOfficeSeesWhatTextsAre(t *testing.T) {
 	page := throughLibreOffice(t, flatDocument, map[string]report.Document{"ordinary": ordinary()})["ordinary"]
 	for mark, want := range map[string]int{
@@ -84,7 +84,7 @@ func TestLibreOfficeSeesWhatTextsAre(t *testing.T) {
 	}
 }
 
-// bare leaves what can be seen but for spaces and the signs of points and boxes.
+// bare leaves what can be seen, without spaces and the signs for points and boxes.
 func bare(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) || unicode.In(r, unicode.Cf) || unicode.Is(unicode.Cc, r) && r >= 0x80 || strings.ContainsRune("•☐", r) {
@@ -106,7 +106,7 @@ func difference(got, want string) string {
 	return "got …" + got[from:min(len(got), same+60)] + "…, want …" + want[from:min(len(want), same+60)] + "…"
 }
 
-// textsOf is what should be read, in order: another way through a document than the program's.
+// textsOf is what should be read, in order: it goes through a document in a different way from the program.
 func textsOf(d report.Document) []string {
 	texts := []string{d.Title}
 	for _, fact := range d.Facts {

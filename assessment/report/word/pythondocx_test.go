@@ -12,7 +12,7 @@ import (
 	"equalfooting/assessment/report/programtest"
 )
 
-// read reads a document with the library that many programs in Python use, and gives all its text, tables and links at their places.
+// read reads a document with a library that many Python programs use, and returns all its text, with tables and links in place.
 const read = `
 import docx, json, sys
 from docx.table import Table
@@ -30,9 +30,9 @@ walk(d, d.element.body)
 print(json.dumps({'Title': d.core_properties.title, 'Author': d.core_properties.author, 'Texts': texts}))
 `
 
-// Every word of a document, and no other, in its order; and the lines of a text as lines.
+// Every word of a document, and no others, in order; and the lines of a text as lines.
 func TestPythonDocxReadsEveryWord(t *testing.T) {
-	python := programtest.Find(t, "/usr/bin/python3", "python3") // the first is the one to which systems add libraries
+	python := programtest.Find(t, "/usr/bin/python3", "python3") // the first is the one that systems add libraries to
 	if exec.CommandContext(t.Context(), python, "-c", "import docx").Run() != nil {
 		programtest.Missing(t, "python-docx for Python")
 	}

@@ -59,7 +59,7 @@ func ordinary() report.Document {
 	}
 }
 
-// hostileTexts are names and notes that mean something to some program, or break it.
+// hostileTexts are names and notes that have a special meaning for some program, or break it.
 var hostileTexts = []string{
 	"<script>alert(1)</script>", "=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", `]]>&amp;{{.}}`, "{body}{title}{number}{of}", `"quoted" 'too'`,
 	"\u202Eevil\u200F mark", strings.Repeat("w", 10_000), "👩🏽‍❤️‍👩🏿 family 👨‍👩‍👧‍👦", "Ελληνικά кириллица Tiếng Việt العربية 中文",

@@ -7,7 +7,7 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// cell is one cell of a table: whole paragraphs as XML, and what its look adds to the style's.
+// cell is one cell of a table: whole paragraphs as XML, and what its own look adds to the style.
 type cell struct{ text, looks string }
 
 func inCell(runs string) cell { return cell{text: paragraph("TableText", runs)} }
@@ -34,8 +34,8 @@ func dataTable(t report.Table) string {
 	return title + table("", columnWidths(t), names, rows)
 }
 
-// table is a table of any cells. alt says what it shows to who cannot see it; it may be empty. The row of names is
-// repeated on each page and said to be what names the columns; where all names are empty there is none.
+// table is a table of any cells. alt says what it shows, for those who cannot see it; it may be empty. The row of names is repeated on each
+// page and marked as the column names; if all names are empty there is none.
 func table(alt string, widths []int, names []string, rows [][]cell) string {
 	named := strings.Join(names, "") != ""
 	look := `w:val="0600" w:firstRow="0"`
@@ -67,7 +67,7 @@ func table(alt string, widths []int, names []string, rows [][]cell) string {
 	return b.String()
 }
 
-// writeRow adds a row that is repeated on each page (tblHeader), or that is not broken over two (cantSplit).
+// writeRow adds a row that is repeated on each page (tblHeader), or that is not split over two (cantSplit).
 func writeRow(b *strings.Builder, how string, widths []int, cells []cell) {
 	b.WriteString(`<w:tr><w:trPr><w:` + how + `/></w:trPr>`)
 	for i, c := range cells {

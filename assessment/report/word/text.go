@@ -17,10 +17,10 @@ func paragraph(style, runs string) string {
 	return fmt.Sprintf(`<w:p><w:pPr><w:pStyle w:val="%s"/></w:pPr>%s</w:p>`+"\n", style, runs)
 }
 
-// spoken is a paragraph of one text, which is set at the right where it is read from there.
+// spoken is a paragraph of one text, aligned right if it is read from there.
 func spoken(style, text string) string { return inDirection(paragraph(style, run(text, "")), text) }
 
-// inDirection sets a paragraph at the right where this text, with which it begins, is read from there.
+// inDirection aligns a paragraph right if this text, which it begins with, is read from there.
 func inDirection(laid, text string) string {
 	if !bidi.Starts(text) {
 		return laid
@@ -31,7 +31,7 @@ func inDirection(laid, text string) string {
 	return strings.Replace(laid, "<w:p>", "<w:p><w:pPr><w:bidi/></w:pPr>", 1)
 }
 
-// labelled is a paragraph of a text with its label in front, set off.
+// labelled is a paragraph of a text with its label in front, set in its own style.
 func labelled(style string, l report.Labelled) string {
 	if l.Label == "" {
 		return spoken(style, l.Text)
@@ -40,7 +40,7 @@ func labelled(style string, l report.Labelled) string {
 	return inDirection(paragraph(style, direct(l.Lead(), "Strong", rtl)+direct(" "+bidi.IsolateIn(l.Label, l.Text), "", rtl)), l.Label)
 }
 
-// run is a text by itself in a character style; "" is the paragraph's own.
+// run is a text on its own in a character style; "" is the paragraph's own.
 func run(text, style string) string { return direct(text, style, bidi.Starts(text)) }
 
 // piece is a text of one direction in a character style.
@@ -79,9 +79,9 @@ func piece(text, style string, rtl bool) string {
 
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
-// escape makes s text in XML. A sign stands for what XML cannot hold: control characters, and bytes that are no letters.
+// escape turns s into XML text. A sign replaces what XML cannot hold: control characters, and bytes that are not letters.
 func escape(s string) string {
 	var b strings.Builder
-	_ = xml.EscapeText(&b, []byte(s)) // a strings.Builder takes everything
+	_ = xml.EscapeText(&b, []byte(s)) // a strings.Builder never returns an error
 	return b.String()
 }

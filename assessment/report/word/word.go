@@ -1,11 +1,10 @@
-// Package word writes a document as a Word file (.docx) to work on: with heading styles, so that the navigation pane and
-// screen readers walk it, lists, tables whose first row is repeated, boxes that can be ticked and numbered A4 pages.
+// Package word writes a document as a Word file (.docx) to work on: with heading styles, which the navigation pane and screen readers
+// follow, lists, tables whose first row is repeated, boxes that can be ticked and numbered A4 pages.
 //
-// A .docx is a zip archive of a few XML parts. Those that never change are in the folder parts, where somebody who knows
-// Word's styles can mend the looks; the text is written by this package. github.com/gomutex/godocx was tried: its
-// documents begin as a template of 900 KB of XML that is parsed and written again each time (32 ms, and 40 KB of styles
-// nobody uses), on US Letter, and through it no footer, title, language or box to tick can be had. More of each document
-// would have gone around it than through it.
+// A .docx is a zip archive of a few XML parts. Those that never change are in the folder parts, where somebody who knows Word's styles can
+// change the look; this package writes the text. github.com/gomutex/godocx was tried: its documents begin as a template of 900 KB of XML
+// that is parsed and written again each time (32 ms, and 40 KB of styles nobody uses), on US Letter, and it offers no footer, title,
+// language or box to tick. More of each document would have gone around it than through it.
 package word
 
 import (
@@ -26,7 +25,7 @@ import (
 //go:embed parts
 var parts embed.FS
 
-// layout says which of the parts stands where in the archive. The first must be first.
+// layout says which part goes where in the archive. The first must be first.
 var layout = [...]struct{ name, part string }{
 	{"[Content_Types].xml", "contenttypes.xml"},
 	{"_rels/.rels", "packagerels.xml"},
@@ -39,10 +38,10 @@ var layout = [...]struct{ name, part string }{
 	{"word/footer.xml", "footer.xml"},
 }
 
-// longAgo is when every part was made, so that the same document gives the same bytes. Zip knows no earlier day.
+// longAgo is the date on every part, so that the same document gives the same bytes. Zip knows no earlier day.
 var longAgo = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC)
 
-// Write writes d as a Word document. The reader's own fonts draw it. The error is the writer's.
+// Write writes d as a Word document. It is shown in the reader's own fonts. The error is the writer's.
 func Write(w io.Writer, d report.Document) error {
 	if err := write(w, d); err != nil {
 		return fmt.Errorf("write Word document: %w", err)
@@ -77,7 +76,7 @@ func write(w io.Writer, d report.Document) error {
 	return archive.Close()
 }
 
-// closely makes the styles' letters, and the space around paragraphs, smaller.
+// closely reduces the styles' font sizes and the space around paragraphs.
 func closely(styles []byte) []byte {
 	sizes := regexp.MustCompile(`(w:sz|w:szCs|w:spacing w:before|w:after)( w:val)?="(\d+)"`)
 	return sizes.ReplaceAllFunc(styles, func(found []byte) []byte {
@@ -87,10 +86,10 @@ func closely(styles []byte) []byte {
 	})
 }
 
-// closer is that size, in per cent of the usual one.
+// closer is the reduced size, in per cent of the usual one.
 const closer = 85
 
-// language names the document's; Word has a name for none.
+// language names the document's language; Word has a name for "none".
 func language(d report.Document) string {
 	if d.Language == "" {
 		return "x-none"
@@ -98,7 +97,7 @@ func language(d report.Document) string {
 	return d.Language
 }
 
-// pageNumber makes fields of the names in braces: Word fills them in for each page.
+// pageNumber turns the names in braces into fields: Word fills them in for each page.
 func pageNumber(words string) string {
 	var b strings.Builder
 	for words != "" {
@@ -115,7 +114,7 @@ func pageNumber(words string) string {
 	return b.String()
 }
 
-// nextName parts words at the first of the two names.
+// nextName splits words at the first of the two names.
 func nextName(words string) (before, name, after string) {
 	at := len(words)
 	for _, n := range []string{"{number}", "{of}"} {

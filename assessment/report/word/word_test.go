@@ -21,7 +21,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden file anew")
 
-// partsOf takes a file apart, and sees to it that each part is well-formed.
+// partsOf takes a file apart, and checks that each part is well-formed.
 func partsOf(t testing.TB, file []byte) map[string]string {
 	t.Helper()
 	archive, err := zip.NewReader(bytes.NewReader(file), int64(len(file)))
@@ -75,7 +75,7 @@ func TestGoldenPages(t *testing.T) {
 	}
 }
 
-// The parts name each other: what the archive holds, its list of types and its relations must agree.
+// The parts name each other: the archive's contents, its list of types and its relationships must agree.
 func TestPartsBelongTogether(t *testing.T) {
 	parts := partsOf(t, written(t, ordinary()))
 	for _, found := range regexp.MustCompile(`PartName="/([^"]+)"`).FindAllStringSubmatch(parts["[Content_Types].xml"], -1) {
@@ -132,7 +132,7 @@ func TestPageNumbers(t *testing.T) {
 	}
 }
 
-// textsIn gives the texts of the paragraphs that have a style.
+// textsIn returns the texts of the paragraphs that have a style.
 func textsIn(pages, style string) (texts []string) {
 	paragraphs := regexp.MustCompile(`(?s)<w:p>.*?</w:p>`)
 	marks := regexp.MustCompile(`<[^>]*>`)

@@ -2,15 +2,14 @@ package faces
 
 import "unicode"
 
-// The face of most letters, which is there in two weights. The others are there in one: a bold letter of theirs is drawn with
-// a line round it.
+// The face of most letters comes in two weights. The others have one: a bold letter of theirs is drawn with a line round it.
 var (
 	plain  = load("Sans-Regular", false)
 	strong = load("Sans-Bold", true)
 )
 
-// block is letters that stand together in Unicode, and the face that has them. They go by block and not by script: commas,
-// digits and the signs at a sentence's end are of no one script. So only the faces that are needed are unpacked.
+// block is letters that are next to each other in Unicode, and the face that has them. They go by block and not by script, because commas,
+// digits and sentence ends belong to no one script. So only the faces that are needed are unpacked.
 type block struct {
 	first, last rune
 	face        func() *Face
@@ -40,8 +39,8 @@ func Usual(bold bool) *Face {
 	return plain()
 }
 
-// Of gives the face that has a letter; nil where none has it. Signs that belong to no one script stay with the letters
-// before them, whose face, which may be nil, is beside.
+// Of returns the face that has a letter; nil if none has it. Signs that belong to no one script stay with the letters before them, whose
+// face is beside, which may be nil.
 func Of(letter rune, bold bool, beside *Face) *Face {
 	if usual := Usual(bold); letter < unicode.MaxLatin1 && (beside == nil || beside == usual) && usual.Has(letter) {
 		return usual
@@ -63,7 +62,7 @@ func Of(letter rune, bold bool, beside *Face) *Face {
 	return nil
 }
 
-// alone says whether a letter has a face of its own, whatever stands next to it.
+// alone says whether a letter has a face of its own, whatever is next to it.
 func alone(letter rune) bool {
 	return !unicode.In(letter, unicode.M, unicode.P, unicode.Z, unicode.Cf)
 }

@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// Cut gives a TrueType file with no more of the face than these drawings, the number of each one's glyph there, and its name.
-// The same drawings give the same file. The name says which cut it is, as PDF asks: six capitals and a plus before the face's own.
+// Cut returns a TrueType file with only as much of the face as these drawings need, the number of each one's glyph there, and its name.
+// The same drawings give the same file. The name says which subset it is, as PDF asks: six capitals and a plus before the face's own.
 func (f *Face) Cut(drawings []Drawing) (file []byte, glyphs []uint16, name string) {
 	var about []byte
 	kept := []uint16{0}
@@ -46,7 +46,7 @@ func (f *Face) Cut(drawings []Drawing) (file []byte, glyphs []uint16, name strin
 	return c.bytes(), glyphs, cutName(about) + "+" + f.Name
 }
 
-// cutName is made of what is cut alone, so that the same document always gives the same bytes.
+// cutName depends only on what is cut, so that the same document always gives the same bytes.
 func cutName(about []byte) string {
 	sum := fnv.New32a()
 	_, _ = sum.Write(about)
@@ -59,16 +59,16 @@ func cutName(about []byte) string {
 	return string(name)
 }
 
-// How the parts of a glyph that is put together are written (the OpenType specification, under "glyf").
+// How the parts of a composite glyph are written (the OpenType specification, under "glyf").
 const (
-	partWords  = 1 << 0 // where it stands is two words, not two bytes
+	partWords  = 1 << 0 // its position is two words, not two bytes
 	partScale  = 1 << 3
 	partMore   = 1 << 5
 	partScales = 1 << 6 // of both directions
 	partMatrix = 1 << 7
 )
 
-// eachPart goes through the numbers of the glyphs that an outline is put together of, as they stand in it.
+// eachPart goes through the numbers of the glyphs that make up a composite outline, in their order there.
 func eachPart(outline []byte, do func(number []byte)) {
 	const head, word = 10, 2
 	if len(outline) < head || int16(binary.BigEndian.Uint16(outline)) >= 0 {
@@ -92,7 +92,7 @@ func eachPart(outline []byte, do func(number []byte)) {
 	}
 }
 
-// cutting is a file on its way, with the face that it is cut from.
+// cutting is a file being made, with the face that it is cut from.
 type cutting struct {
 	file             file
 	numbers          map[uint16]uint16
@@ -111,7 +111,7 @@ func (c *cutting) keep(glyph uint16) {
 	c.put(outline, width, bearing, c.file.size(glyph))
 }
 
-// add puts a drawing into the file, as a glyph that it gives the number of.
+// add puts a drawing into the file as a glyph, and returns its number.
 func (c *cutting) add(d Drawing) uint16 {
 	outline, bearing := c.file.drawn(d, c.numbers)
 	var all size
@@ -136,8 +136,8 @@ func (c *cutting) put(outline, width, bearing []byte, s size) {
 func (c *cutting) bytes() []byte {
 	head, hhea, maxp := slices.Clone(c.file["head"]), slices.Clone(c.file["hhea"]), slices.Clone(c.file["maxp"])
 	set := func(table []byte, at, v int) { binary.BigEndian.PutUint16(table[at:], uint16(v)) }
-	binary.BigEndian.PutUint32(head[8:], 0) // the sum over the whole, which no reader of PDF looks at
-	set(head, 50, 1)                        // loca is of four bytes each
+	binary.BigEndian.PutUint32(head[8:], 0) // the sum over the whole file, which no PDF reader looks at
+	set(head, 50, 1)                        // each entry of loca has four bytes
 	set(hhea, 34, c.count)
 	set(maxp, 4, c.count)
 	set(maxp, 10, c.most.points)

@@ -5,14 +5,14 @@ import (
 	"slices"
 )
 
-// Drawing is glyphs that are drawn as one, such as a letter with its accents or a syllable. In a file that is cut from the face
-// it is a glyph of its own. So one code stands for all of its letters, and whatever reads them gets them whole and in order.
+// Drawing is glyphs that are drawn as one, such as a letter with its accents or a syllable. In a file that is cut from the face it is one
+// glyph. So one code stands for all of its letters, and programs that read them get them whole and in order.
 type Drawing struct {
 	Parts []Part
-	Wide  int // how far it is to what follows; lengths are those of the face
+	Wide  int // how far it is to what follows; lengths are in the face's units
 }
 
-// Part is a glyph, and where it stands.
+// Part is a glyph and its position.
 type Part struct {
 	Glyph uint16
 	X, Y  int
@@ -21,7 +21,7 @@ type Part struct {
 // plain says whether the drawing is a glyph as the face has it.
 func (d Drawing) plain() bool { return len(d.Parts) == 1 && d.Parts[0].X == 0 && d.Parts[0].Y == 0 }
 
-// Bytes are other ones for each other drawing.
+// Bytes are different for each different drawing.
 func (d Drawing) Bytes() []byte {
 	b := binary.BigEndian.AppendUint32(nil, uint32(d.Wide))
 	for _, p := range d.Parts {
@@ -40,13 +40,13 @@ func boxOf(outline []byte) box {
 	return box{at(2), at(4), at(6), at(8)}
 }
 
-// drawn puts the glyphs into one outline, by their new numbers, and gives how far left it begins.
+// drawn puts the glyphs into one outline, by their new numbers, and returns how far left it begins.
 func (f file) drawn(d Drawing, numbers map[uint16]uint16) (outline []byte, bearing int) {
 	parts := slices.DeleteFunc(slices.Clone(d.Parts), func(p Part) bool { return len(f.outline(p.Glyph)) == 0 })
 	if len(parts) == 0 {
 		return nil, 0
 	}
-	const placed = 1 << 1 // the two words are a place
+	const placed = 1 << 1 // the two words are a position
 	var whole box
 	var list []byte
 	for i, p := range parts {
@@ -71,7 +71,7 @@ func (f file) drawn(d Drawing, numbers map[uint16]uint16) (outline []byte, beari
 	return append(outline, list...), whole.left
 }
 
-// size is how much an outline has of what a file must say the most of.
+// size is what an outline has of the things whose maximum a file must state.
 type size struct{ points, contours, parts, depth int }
 
 func (f file) size(glyph uint16) size {

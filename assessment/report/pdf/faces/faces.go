@@ -1,5 +1,5 @@
-// Package faces has the letters of the PDF files: which face has a letter, what the face says of it, and a file with no more
-// of the face than a document uses. A face lies packed in the program, and is unpacked when a letter first asks for it.
+// Package faces has the letters of the PDF files: which face has a letter, what the face says about it, and a file with only as much of the
+// face as a document uses. A face is packed in the program, and unpacked when a letter first needs it.
 package faces
 
 import (
@@ -20,11 +20,11 @@ var packed embed.FS
 type Face struct {
 	Name  string // as a PDF file names it, such as "EqualFootingSans-Bold"
 	Font  *font.Font
-	Heavy bool // it is bold by itself
+	Heavy bool // it is bold itself
 	file  file
 }
 
-// Scale is what a length of the face is multiplied with to be in thousandths of the size of the letters.
+// Scale is the factor that turns a length of the face into thousandths of the size of the letters.
 func (f *Face) Scale() float64 { return 1000 / float64(f.Font.Upem()) }
 
 // Has says whether the face has a letter.
@@ -33,7 +33,7 @@ func (f *Face) Has(letter rune) bool {
 	return has
 }
 
-// load gives a function that unpacks a face, once.
+// load returns a function that unpacks a face, once.
 func load(name string, heavy bool) func() *Face {
 	return sync.OnceValue(func() *Face {
 		face, err := unpacked(name, heavy)

@@ -45,7 +45,7 @@ func TestFacesHaveWholeScripts(t *testing.T) {
 	}
 }
 
-// Every face can be unpacked, and its box is drawn for what has none.
+// Every face can be unpacked, and its box is drawn for letters that it does not have.
 func TestEveryFaceCanBeUnpacked(t *testing.T) {
 	for _, b := range blocks {
 		if face := b.face(); face.Heavy || len(face.file["glyf"]) == 0 {
@@ -80,7 +80,7 @@ func TestCut(t *testing.T) {
 	if len(data) > 4000 || len(cut) != 6 {
 		t.Errorf("%d bytes, %d tables", len(data), len(cut))
 	}
-	// The accents are over what they were over, and nothing of what cannot be seen is drawn.
+	// The accents are over the same letters as before, and nothing invisible is drawn.
 	for i, want := range []int{0, 1, 1, 0} {
 		if got := len(cut.outline(glyphs[i])); (got > 0) != (want > 0) {
 			t.Errorf("drawing %d has an outline of %d bytes", i, got)

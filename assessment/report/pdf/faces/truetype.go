@@ -6,15 +6,15 @@ import (
 	"slices"
 )
 
-// file is the tables of a TrueType file, by their names.
+// file is the tables of a TrueType file, by name.
 type file map[string][]byte
 
 func short(b []byte, at int) int { return int(binary.BigEndian.Uint16(b[at:])) }
 func long(b []byte, at int) int  { return int(binary.BigEndian.Uint32(b[at:])) }
 
 const (
-	directoryAt = 12 // what stands before the list of tables
-	entrySize   = 16 // of each table in the list
+	directoryAt = 12 // bytes before the list of tables
+	entrySize   = 16 // bytes for each table in the list
 )
 
 func tablesOf(data []byte) file {
@@ -88,13 +88,13 @@ func sum(table []byte) uint32 {
 	return all
 }
 
-// Box is the room that all glyphs together take, in lengths of the face.
+// Box is the box around all glyphs together, in the face's units.
 func (f *Face) Box() (left, bottom, right, top int) {
 	at := func(i int) int { return int(int16(short(f.file["head"], i))) }
 	return at(36), at(38), at(40), at(42)
 }
 
-// Reach is how far letters reach above the line and, below nought, under it.
+// Reach is how far letters reach above the line and, below zero, under it.
 func (f *Face) Reach() (above, below int) {
 	at := func(i int) int { return int(int16(short(f.file["hhea"], i))) }
 	return at(4), at(6)

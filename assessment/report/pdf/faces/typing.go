@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// ToType gives a TrueType file with which other programs can write these letters, in the order of their numbers: it has the table by
-// which they find them. widths has how wide each of them is; it is 0 for one that the face does not have.
+// ToType returns a TrueType file with which other programs can write these letters, in the order of their numbers: it has the table they
+// use to find them. widths has the width of each; it is 0 for a letter that the face does not have.
 func (f *Face) ToType(letters []rune) (data []byte, widths []int, name string) {
 	drawings := []Drawing{{}}
 	var has []rune
@@ -27,8 +27,8 @@ func (f *Face) ToType(letters []rune) (data []byte, widths []int, name string) {
 	return tables.bytes(), widths, name
 }
 
-// found is the table that leads from letters to their glyphs (the OpenType specification, under "cmap", format 4): each letter is a
-// segment of its own, and the last one ends the table.
+// found is the table that maps letters to their glyphs (the OpenType specification, under "cmap", format 4): each letter is a segment of
+// its own, and the last segment ends the table.
 func found(letters []rune, glyphs []uint16) []byte {
 	const last = 0xFFFF
 	word := func(b []byte, v int) []byte { return binary.BigEndian.AppendUint16(b, uint16(v)) }
@@ -43,7 +43,7 @@ func found(letters []rune, glyphs []uint16) []byte {
 	for power*2 <= count {
 		power, exponent = power*2, exponent+1
 	}
-	const head, sides = 16, 8 // bytes before the segments, and of each of them
+	const head, sides = 16, 8 // bytes before the segments, and bytes for each of them
 	var b []byte
 	for _, v := range []int{0, 1, 3, 1, 0, 12, 4, head + sides*count, 0, 2 * count, 2 * power, exponent, 2 * (count - power)} {
 		b = word(b, v)

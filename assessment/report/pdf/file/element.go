@@ -5,16 +5,16 @@ import (
 	"strings"
 )
 
-// Element is a part of the document as who cannot see it is told of it: a heading, a paragraph, a cell of a table.
+// Element is a part of the document as a screen reader knows it: a heading, a paragraph, a cell of a table.
 type Element struct {
 	tag      string
 	kids     []any // *Element, content or *place
 	says     string
-	language string // where it is not the document's
+	language string // if it is not the document's
 	number   ref
 }
 
-// content is what is drawn on a page as a part of an element.
+// content is something drawn on a page as part of an element.
 type content struct{ page, id int }
 
 // The kinds of element, by PDF's names.
@@ -34,7 +34,7 @@ const (
 	stretch = "Span"
 )
 
-// Heading is the kind of a heading of a level, from 1 on.
+// Heading is the kind for a heading of a level, from 1 up.
 func Heading(level int) string { return fmt.Sprintf("H%d", level) }
 
 // Add puts an element at the end of this one.
@@ -44,25 +44,25 @@ func (e *Element) Add(tag string) *Element {
 	return kid
 }
 
-// Dotted says of a list that its points have dots before them, and no numbers.
+// Dotted says that a list's points have dots before them, not numbers.
 func (e *Element) Dotted() *Element {
 	e.says = "/A<</O/List/ListNumbering/Disc>>"
 	return e
 }
 
-// OverColumn says of a table's head what it is for.
+// OverColumn says that a table head is for a column.
 func (e *Element) OverColumn() *Element {
 	e.says = "/A<</O/Table/Scope/Column>>"
 	return e
 }
 
-// BeforeRow says of a table's head what it is for.
+// BeforeRow says that a table head is for a row.
 func (e *Element) BeforeRow() *Element {
 	e.says = "/A<</O/Table/Scope/Row>>"
 	return e
 }
 
-// in gives the element's stretch of text in another language: the last one, where the text goes on there.
+// in returns the element's stretch of text in another language: the last one, if the text goes on there.
 func (e *Element) in(language string) *Element {
 	if len(e.kids) > 0 {
 		if last, ok := e.kids[len(e.kids)-1].(*Element); ok && last.tag == stretch && last.language == language {
@@ -74,8 +74,8 @@ func (e *Element) in(language string) *Element {
 	return kid
 }
 
-// bare says that nothing is in the element. Such a one is left out: it would be read out as something empty. An empty cell
-// counts, for those next to it.
+// bare says that nothing is in the element. Such an element is left out, because it would be read out as something empty. An empty cell
+// counts, because of those next to it.
 func (e *Element) bare() bool {
 	if e.tag == Cell || e.tag == Head {
 		return false
@@ -137,7 +137,7 @@ func (t tree) write(e *Element, parent ref) {
 	}
 }
 
-// onlyPage is the page on which all of the element's own content is drawn; -1 where that is none or several.
+// onlyPage is the page on which all of the element's own content is drawn; -1 if that is none or several.
 func (e *Element) onlyPage() int {
 	page := -1
 	for _, kid := range e.kids {

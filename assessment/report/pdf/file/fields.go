@@ -8,12 +8,12 @@ import (
 	"equalfooting/assessment/report/pdf/shape"
 )
 
-// Field is what can be filled in on a screen: one value, at one place or at several that it is chosen from.
+// Field is something to fill in on a screen: one value, at one place or chosen from several.
 type Field struct {
 	Kind   FieldKind
-	Name   string // as programs name it; without a full stop, which would part it
-	Says   string // what is to be filled in, for who cannot see it
-	Most   int    // how many characters there can be; 0 where that is no question
+	Name   string // as programs name it; without full stops, which would split it
+	Says   string // what to fill in, for those who cannot see it
+	Most   int    // how many characters fit; 0 if that does not apply
 	Value  string // of Secret
 	places []*place
 	number ref
@@ -25,7 +25,7 @@ type FieldKind int
 // The kinds of field.
 const (
 	Line   FieldKind = iota // text on one line
-	Lines                   // text of several lines, as small as it must be to be seen whole
+	Lines                   // text of several lines, as small as it must be to fit
 	Tick                    // a box
 	One                     // one of several boxes
 	Secret                  // neither seen nor changed
@@ -35,13 +35,13 @@ const (
 type Place struct {
 	X, Y, Width, Height float64
 	Value, Says         string     // of a box of One
-	Caption             shape.Line // stands there while nothing is filled in; next to the box of Tick
+	Caption             shape.Line // shown while nothing is filled in; next to the box of Tick
 	Look                Look
 	Base                float64 // of the caption
 	Screen              bool    // it is not printed
 }
 
-// place is one with where it belongs.
+// place is a Place with what it belongs to.
 type place struct {
 	Place
 	field   *Field
@@ -49,10 +49,10 @@ type place struct {
 	owner   *Element
 	caption []byte
 	number  ref
-	key     int // of the list that leads to the elements
+	key     int // in the list that leads to the elements
 }
 
-// Field gives the field of a name: the one that is there, or else this one.
+// Field returns the field with this name: an existing one, or else this one.
 func (f *File) Field(field Field) *Field {
 	for _, known := range f.fields {
 		if known.Name == field.Name {
@@ -63,7 +63,7 @@ func (f *File) Field(field Field) *Field {
 	return &field
 }
 
-// Ask has a field filled in here, as a part of an element; of no element where it is secret.
+// Ask adds a place to fill in a field, as part of an element; of no element if it is secret.
 func (p *Page) Ask(field *Field, e *Element, at Place) {
 	w := &place{Place: at, field: field, page: p}
 	if e != nil {
@@ -89,7 +89,7 @@ const (
 	captionIndent = 1.2
 )
 
-// rectangle is where the place is, in points from the bottom left corner of the page.
+// rectangle is the place's area, in points from the bottom left corner of the page.
 func (w *place) rectangle() string {
 	y := pageHeight - w.Y - w.Height
 	return fmt.Sprintf("[%s %s %s %s]", number(w.X*points), number(y*points), number((w.X+w.Width)*points), number((y+w.Height)*points))
@@ -100,7 +100,7 @@ type fieldWriter struct {
 	*objects
 	letters, typed ref
 	pages          []ref
-	crossed, blank map[string]ref // what boxes look like, by their size
+	crossed, blank map[string]ref // how boxes look, by their size
 }
 
 // countFields numbers what the pages and the elements refer to.
@@ -126,7 +126,7 @@ func (f *File) countFields(o *objects) {
 	}
 }
 
-// writeFields writes the fields, and gives what the catalog says of them.
+// writeFields writes the fields, and returns what the catalog says about them.
 func (f *File) writeFields(o *objects, letters ref, pages []ref) string {
 	if len(f.fields) == 0 {
 		return ""
@@ -142,12 +142,12 @@ func (f *File) writeFields(o *objects, letters ref, pages []ref) string {
 	return fmt.Sprintf("/AcroForm %s", form)
 }
 
-// How a field is, in PDF's numbers.
+// The kinds of fields and places, as PDF's flags.
 const (
 	readOnly  = 1 << 0
 	multiline = 1 << 12
 	radio     = 1 << 15
-	hidden    = 1 << 1 // of a place
+	hidden    = 1 << 1 // for a place
 	printed   = 1 << 2
 )
 
@@ -182,7 +182,7 @@ func (o fieldWriter) field(field *Field) {
 	o.put(field.number, "<<%s%s>>", o.place(field.places[0]), says)
 }
 
-// place gives what is said of where a field is filled in.
+// place returns what is said about a place to fill in.
 func (o fieldWriter) place(w *place) string {
 	flags := printed
 	switch {
@@ -213,17 +213,17 @@ func (o fieldWriter) place(w *place) string {
 	return says + fmt.Sprintf("/AP<</N %s>>", o.drawn(w.rectangle(), drawn.Bytes()))
 }
 
-// StateName is how a box of a value is named: no program must make anything of a space in a name.
+// StateName is the name of a value's box: a space in a name could confuse some programs.
 func StateName(value string) string { return strings.ReplaceAll(value, " ", "_") }
 
-// drawn writes how a place looks.
+// drawn writes the look of a place.
 func (o fieldWriter) drawn(box string, data []byte) ref {
 	r := o.next()
 	o.stream(r, fmt.Sprintf("/Type/XObject/Subtype/Form/BBox%s/Resources %s", box, o.letters), data)
 	return r
 }
 
-// box is how a box looks, with a cross in it or without. The frame of one that is printed stands on the page.
+// box is the look of a box, with a cross in it or without. If it is printed, its frame is on the page.
 func (o fieldWriter) box(w *place, crossed bool) ref {
 	if w.field.Kind == Tick {
 		return o.drawn(w.rectangle(), []byte(frame(w.X, w.Y+(w.Height-boxSize)/2, boxSize, crossed)+string(w.caption)))
@@ -239,7 +239,7 @@ func (o fieldWriter) box(w *place, crossed bool) ref {
 	return known[size]
 }
 
-// frame draws a box, so far down the page.
+// frame draws a box, this far down the page.
 func frame(x, y, size float64, crossed bool) string {
 	drawn := fmt.Sprintf("q 0.4 w %s S Q\n", rectangle(x, y, size, size))
 	if crossed {
@@ -255,7 +255,7 @@ func cross(x, y, size float64) string {
 	return fmt.Sprintf("q 1.4 w 1 J %s %s m %s %s l %s %s m %s %s l S Q\n", near(x), near(y), far(x), far(y), near(x), far(y), far(x), near(y))
 }
 
-// asked gives what a page says of the fields on it.
+// asked returns what a page says about the fields on it.
 func (p *Page) asked() string {
 	if len(p.places) == 0 {
 		return ""

@@ -1,5 +1,5 @@
-// Package file writes PDF files: pages with lines and rectangles, and with them what a screen reader is told of each of
-// them, as PDF/UA-1 asks. The same pages always give the same bytes.
+// Package file writes PDF files: pages with lines and rectangles, together with what a screen reader is told about each of them, as
+// PDF/UA-1 requires. The same pages always give the same bytes.
 package file
 
 import (
@@ -7,19 +7,19 @@ import (
 	"strings"
 )
 
-// File is one that is being made.
+// File is a PDF file being made.
 type File struct {
 	Title    string
-	Language string // of most of the text; "" where it is not known
+	Language string // of most of the text; "" if unknown
 	Document *Element
 	pages    []*Page
 	faces    []*used
 	marks    []*mark
 	fields   []*Field
-	owners   []*Element // of each place of a field that is read
+	owners   []*Element // of each field's place that is read out
 }
 
-// New gives a file without a page. The language must be made as one is: KnownLanguage says so.
+// New returns a file without pages. The language must have the form of one: KnownLanguage checks that.
 func New(title, language string) *File {
 	return &File{Title: title, Language: language, Document: &Element{tag: "Document"}}
 }
@@ -31,7 +31,7 @@ func (f *File) Turn() *Page {
 	return p
 }
 
-// Bytes gives the file.
+// Bytes returns the file.
 func (f *File) Bytes() []byte {
 	o := &objects{}
 	o.whole.WriteString("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
@@ -65,7 +65,7 @@ func (f *File) writeFaces(o *objects, letters ref) {
 	o.put(letters, "<</Font<<%s>>>>", names.String())
 }
 
-// writePages writes the pages, and gives their numbers.
+// writePages writes the pages, and returns their numbers.
 func (f *File) writePages(o *objects, pages, letters ref) []ref {
 	var numbers []ref
 	var kids strings.Builder

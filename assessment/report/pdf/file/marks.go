@@ -12,8 +12,8 @@ type mark struct {
 	number ref
 }
 
-// Bookmark has the list next to the pages lead here, so far down the page. A mark of a level, from 1 on, stands under the last one of
-// the level before.
+// Bookmark makes an entry in the list next to the pages lead here, this far down the page. An entry of a level, from 1 up, comes under the
+// last one of the level above.
 func (p *Page) Bookmark(title string, level int, y float64) {
 	m := &mark{title: title, level: level, page: p.number, y: y}
 	list := &p.file.marks
@@ -23,7 +23,7 @@ func (p *Page) Bookmark(title string, level int, y float64) {
 	*list = append(*list, m)
 }
 
-// writeMarks writes the list of marks, and gives what the catalog says of it.
+// writeMarks writes the list of marks, and returns what the catalog says about it.
 func (f *File) writeMarks(o *objects, pages []ref) string {
 	if len(f.marks) == 0 {
 		return ""
@@ -33,8 +33,8 @@ func (f *File) writeMarks(o *objects, pages []ref) string {
 	return fmt.Sprintf("/Outlines %s/PageMode/UseOutlines", root)
 }
 
-// writeList writes marks of one level, and gives what the one over them says of them. Those of the first level are seen, the others once
-// they are asked for.
+// writeList writes marks of one level, and returns what the mark over them says about them. Those of the first level are shown, the others
+// only when somebody opens them.
 func writeList(o *objects, list []*mark, over ref, pages []ref, sign int) string {
 	if len(list) == 0 {
 		return ""

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// metadata says of the file what programs look for without opening it: its title, and that it keeps to PDF/UA-1. It does not say
-// when it was made, nor with what.
+// metadata says about the file what programs look for without opening it: its title, and that it keeps to PDF/UA-1. It does not say when
+// or with what it was made.
 func (f *File) metadata() string {
 	var title strings.Builder
 	_ = xml.EscapeText(&title, []byte(f.Title)) // to memory
@@ -20,7 +20,7 @@ func (f *File) metadata() string {
 		`<pdfuaid:part>1</pdfuaid:part>` + says + `</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>`
 }
 
-// KnownLanguage gives the language if it is made as one is, otherwise none.
+// KnownLanguage returns the language if it has the form of one, otherwise "".
 func KnownLanguage(language string) string {
 	for _, r := range language {
 		if r != '-' && (r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z') {

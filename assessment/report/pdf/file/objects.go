@@ -14,31 +14,31 @@ type ref int
 
 func (r ref) String() string { return strconv.Itoa(int(r)) + " 0 R" }
 
-// objects are a file's, on their way into it. What is no stream stands together in one, packed; so does the list of where all
-// is. That makes the file less than half as large.
+// objects are a file's objects as they are written. All that are not streams are packed together into one, and so is the list of where
+// everything is. That makes the file less than half as large.
 type objects struct {
 	whole  bytes.Buffer
-	at     []int // where each object that is a stream begins
+	at     []int // where each stream begins
 	packed []ref
 	starts []int
 	pack   bytes.Buffer
-	zip    *zlib.Writer // one for all: it is large
+	zip    *zlib.Writer // one for all, because it is large
 }
 
-// next is the number of an object that will be put.
+// next is the number of an object to be put later.
 func (o *objects) next() ref {
 	o.at = append(o.at, 0)
 	return ref(len(o.at))
 }
 
-// put puts an object that is no stream.
+// put writes an object that is not a stream.
 func (o *objects) put(r ref, format string, args ...any) {
 	o.packed = append(o.packed, r)
 	o.starts = append(o.starts, o.pack.Len())
 	fmt.Fprintf(&o.pack, format+"\n", args...)
 }
 
-// stream puts a stream, packed, with what else its dictionary says.
+// stream writes a stream, packed, with the rest of its dictionary.
 func (o *objects) stream(r ref, dictionary string, data []byte) {
 	var packed bytes.Buffer
 	if o.zip == nil {
@@ -61,7 +61,7 @@ const (
 	inPack   = 2
 )
 
-// end puts the objects together, with the list of where each is.
+// end joins the objects, with the list of where each is.
 func (o *objects) end(catalog, info ref) []byte {
 	pack, list := o.next(), o.next()
 	var index strings.Builder
@@ -70,7 +70,7 @@ func (o *objects) end(catalog, info ref) []byte {
 	}
 	o.stream(pack, fmt.Sprintf("/Type/ObjStm/N %d/First %d", len(o.packed), index.Len()), append([]byte(index.String()), o.pack.Bytes()...))
 	o.at[list-1] = o.whole.Len()
-	const entry = 7 // bytes: one for its kind, four and two
+	const entry = 7 // bytes: one for its kind, four for the place and two more
 	rows := make([]byte, entry*(len(o.at)+1))
 	row := func(r ref, kind byte, at, within int) {
 		copy(rows[entry*int(r):], []byte{kind, byte(at >> 24), byte(at >> 16), byte(at >> 8), byte(at), byte(within >> 8), byte(within)})
@@ -88,7 +88,7 @@ func (o *objects) end(catalog, info ref) []byte {
 	return o.whole.Bytes()
 }
 
-// number writes a number in as few digits as show on paper.
+// number writes a number with only as many digits as show on paper.
 func number(v float64) string {
 	s := strconv.FormatFloat(v, 'f', 2, 64)
 	s = strings.TrimRight(strings.TrimRight(s, "0"), ".")
@@ -98,7 +98,7 @@ func number(v float64) string {
 	return s
 }
 
-// text writes a text as PDF holds one, so that nothing in it can be taken for something else.
+// text writes a text as PDF holds it, so that nothing in it can be taken for something else.
 func text(s string) string { return "<FEFF" + units(s) + ">" }
 
 func units(s string) string {

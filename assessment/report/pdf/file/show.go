@@ -13,7 +13,7 @@ type Look struct {
 	Colour Colour
 }
 
-// Show draws a line that begins at x, on the base line at y, as a part of an element.
+// Show draws a line that begins at x, on the base line at y, as part of an element.
 func (p *Page) Show(e *Element, line shape.Line, look Look, x, y float64) {
 	for _, part := range p.file.parts(line) {
 		owner := e
@@ -32,15 +32,15 @@ const (
 	Footer = "Footer"
 )
 
-// Repeat draws a line that is not read, since it was read before, or says no more than which page this is. where is one of
-// the places, or "" in the text.
+// Repeat draws a line that is not read out, because it was read before or only says which page this is. where is one of the places, or ""
+// in the text.
 func (p *Page) Repeat(where string, line shape.Line, look Look, x, y float64) {
 	p.artifact(where)
 	p.draw(line.Runs(), look, x, y)
 	p.b.WriteString("EMC\n")
 }
 
-// parts gives the line in parts: those that are marked together, since they are of one language.
+// parts returns the line in parts: each is marked as one, because it is in one language.
 func (f *File) parts(line shape.Line) []part {
 	var parts []part
 	for _, run := range line.Runs() {
@@ -57,27 +57,27 @@ func (f *File) parts(line shape.Line) []part {
 	return parts
 }
 
-// part is what is marked as one.
+// part is a part of a line that is marked as one.
 type part struct {
 	language string // "" for the document's
 	runs     []shape.Run
 }
 
-// sameLanguage says whether two names of languages differ in the country alone.
+// sameLanguage says whether two language names differ only in the country.
 func sameLanguage(a, b string) bool {
 	a, _, _ = strings.Cut(a, "-")
 	b, _, _ = strings.Cut(b, "-")
 	return strings.EqualFold(a, b) && a != "und"
 }
 
-// boldness is how thick the line is that makes a letter bold, in parts of its size.
+// boldness is the thickness of the line that makes a letter bold, relative to its size.
 const boldness = 0.032
 
 func (p *Page) draw(runs []shape.Run, look Look, x, y float64) {
 	p.use(look.Colour)
 	for _, run := range runs {
 		face := p.file.use(run.Face)
-		begins := run.Clusters[0].X // and what goes on to the left of it is set back from there
+		begins := run.Clusters[0].X // what goes on to the left of it is set back from there
 		fmt.Fprintf(&p.b, "BT/%s %s Tf %s %s Td", face.name, number(look.Size),
 			number(x*points+begins*look.Size/1000), number((pageHeight-y)*points))
 		if run.Bold {
@@ -97,14 +97,14 @@ func (p *Page) draw(runs []shape.Run, look Look, x, y float64) {
 	}
 }
 
-// glyphs writes glyphs one after the other, and sets on only where they do not follow by themselves.
+// glyphs writes glyphs one after the other, and moves only if they do not follow anyway.
 type glyphs struct {
 	page *Page
-	pen  float64 // where the next glyph would stand
-	open bool    // an array of glyphs is begun
+	pen  float64 // where the next glyph would be
+	open bool    // an array of glyphs has begun
 }
 
-// least is how far a glyph may stand from its place before it is set on, in thousandths of its size: that cannot be seen.
+// least is how far off its place a glyph may be before it is moved, in thousandths of its size: nobody can see that.
 const least = 0.5
 
 func (g *glyphs) show(code uint16, at, wide float64) {

@@ -7,16 +7,16 @@ import (
 	"equalfooting/assessment/report/pdf/faces"
 )
 
-// typedName is what the letters are called with which other programs show what is filled in.
+// typedName is the name of the font with which other programs show what is filled in.
 const typedName = "Typed"
 
-// appearance says how what is filled in is to look; 0 is as large as there is room for.
+// appearance says how filled-in text should look; size 0 is as large as there is room for.
 func appearance(size int) string { return fmt.Sprintf("/%s %d Tf 0.11 0.13 0.15 rg", typedName, size) }
 
-// windows are the letters that Windows has from 0x80 to 0x9F, where PDF has them too; a space is none.
+// windows are the letters that Windows has from 0x80 to 0x9F, if PDF has them too; a space means none.
 const windows = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ"
 
-// writeTyped writes the letters that can be filled in: those of the west of Europe. For others a program takes its own.
+// writeTyped writes the font for filling in: it has the letters of western Europe. For others a program uses its own.
 func writeTyped(o *objects) ref {
 	const first, after, beyond = 0x20, 0x7F, 0xA0
 	var codes, letters []rune

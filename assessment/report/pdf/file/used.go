@@ -11,32 +11,32 @@ import (
 	"equalfooting/assessment/report/pdf/shape"
 )
 
-// used is a face in a document: what is drawn with it, and what that stands for.
+// used is a face in a document: what is drawn with it, and what that means.
 type used struct {
 	name  string // on the pages
 	face  *faces.Face
 	codes map[key]uint16
 	plain map[letter]uint16 // the same for the many that are one glyph for one letter
-	list  []meaning         // by their codes, from 1 on
+	list  []meaning         // by their codes, from 1 up
 }
 
-// meaning is a drawing with the letters that it stands for. One that stands for several things has a code for each: so what is
-// copied and searched is what was written, and not what is drawn.
+// meaning is a drawing with the letters that it means. A drawing with several meanings has a code for each: so what is copied and searched
+// is what was written, not what is drawn.
 type meaning struct {
 	drawing faces.Drawing
 	letters string
 }
 
-// key is a meaning by which its code is found.
+// key is the key to a meaning's code.
 type key struct{ drawing, letters string }
 
-// letter is one with the glyph that is drawn for it.
+// letter is a letter with the glyph that is drawn for it.
 type letter struct {
 	glyph  uint16
 	letter rune
 }
 
-// use gives a face as this document uses it.
+// use returns a face as this document uses it.
 func (f *File) use(face *faces.Face) *used {
 	for _, u := range f.faces {
 		if u.face == face {
@@ -48,15 +48,15 @@ func (f *File) use(face *faces.Face) *used {
 	return u
 }
 
-// sign is a code that is drawn, and where it begins and ends from the left edge of its cluster.
+// sign is a code that is drawn, with where it begins and ends from the left edge of its cluster.
 type sign struct {
 	code     uint16
 	at, wide float64
 }
 
-// learn gives the signs of a cluster in the order in which they are read. A cluster is drawn as one, and stands for all of its
-// letters. Where those are read from right to left it stands for the first of them, at its right, and each of the others has its
-// share of the room as something that cannot be seen: programs turn round what stands for several.
+// learn returns the signs of a cluster in reading order. A cluster is drawn as one, and means all of its letters. If they are read from
+// right to left it means the first of them, at its right, and each of the others has its share of the width as something invisible:
+// programs reverse a code that means several.
 func (u *used) learn(c *shape.Cluster) []sign {
 	if len(c.Text) != 1 || len(c.Glyphs) != 1 || c.Glyphs[0].X != 0 || c.Glyphs[0].Y != 0 {
 		return u.compose(c)
@@ -108,7 +108,7 @@ func (u *used) code(d faces.Drawing, letters string) uint16 {
 	return code
 }
 
-// write puts the face into the file: no more of it than is used.
+// write puts the face into the file, but only as much of it as is used.
 func (u *used) write(o *objects) ref {
 	drawings := make([]faces.Drawing, len(u.list))
 	for code, m := range u.list {
@@ -137,7 +137,7 @@ func (u *used) write(o *objects) ref {
 	return whole
 }
 
-// meanings is the table of what each code stands for.
+// meanings is the table of what each code means.
 func (u *used) meanings() string {
 	var b strings.Builder
 	b.WriteString("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n" +

@@ -1,5 +1,5 @@
-// Package filled reads what was filled in on a screen in our own form, out of its PDF file, also as other programs save it. It reads
-// no other file, and whatever it is given ends soon: nothing in a file is taken at its word for how long or how deep it is.
+// Package filled reads what was filled in on a screen in our own form, from its PDF file, even as other programs save it. It reads no other
+// files, and always ends soon: it trusts nothing that a file says about how long or how deep something is.
 package filled
 
 import (
@@ -7,13 +7,13 @@ import (
 	"strings"
 )
 
-// MostBytes is the largest file that is read. An empty form has less than a fiftieth of it.
+// MostBytes is the size of the largest file that is read. An empty form has less than a fiftieth of that.
 const MostBytes = 8 << 20
 
 // Form is what was filled in.
 type Form struct {
 	Audience, Partner, Edition string            // what the form is for, as an answers file has it
-	Values                     map[string]string // by the names of report.Field; those alone that are filled in
+	Values                     map[string]string // by the names of report.Field; only those that are filled in
 }
 
 // The errors of Read.
@@ -22,13 +22,13 @@ var (
 	ErrLocked = errors.New("the file is encrypted")
 )
 
-// The secret field of our own form. It has the mark, and then what the form is for, as an answers file says it.
+// The secret field of our own form. It has the mark, and then what the form is for, as an answers file has it.
 const (
 	FormField = "form"
 	FormMark  = "equal-footing-form"
 )
 
-// Read reads a file. The error is ErrOther where it is none of our forms, or has become something else, such as a picture of one.
+// Read reads a file. The error is ErrOther if it is not one of our forms, or has become something else, such as a picture of one.
 func Read(data []byte) (Form, error) {
 	if len(data) > MostBytes {
 		return Form{}, ErrOther
@@ -53,20 +53,20 @@ func Read(data []byte) (Form, error) {
 type collector struct {
 	file   *file
 	values map[string]string
-	seen   map[int]bool // objects that were fields, so that none is twice
-	steps  int          // how many fields and boxes there were
-	bytes  int          // how long all that was written is
+	seen   map[int]bool // objects already read as fields, so that none is read twice
+	steps  int          // how many fields and boxes so far
+	bytes  int          // how much text was written so far
 }
 
-// inherited is what a field has from those above it.
+// inherited is what a field gets from those above it.
 type inherited struct {
 	name  string
 	kind  name
 	value any
 }
 
-// What no file of ours comes near to: how many fields may stand within one another, how many there may be, how long the name of one, and
-// all that is written.
+// Limits that our files come nowhere near: how deep fields are nested, how many there are, how long a field's name is, and how much is
+// written in all.
 const (
 	deepest     = 8
 	mostSteps   = 20_000
@@ -108,11 +108,11 @@ func (c *collector) field(v any, above inherited, depth int) {
 		}
 	}
 	if value := c.given(own, boxes); value != "" {
-		c.values[strings.ReplaceAll(own.name, ":", ".")] = value // a full stop would part a field's name
+		c.values[strings.ReplaceAll(own.name, ":", ".")] = value // a full stop would split a field's name
 	}
 }
 
-// given is what a field has; "" where it is not filled in.
+// given is a field's value; "" if it is not filled in.
 func (c *collector) given(field inherited, boxes []dict) string {
 	switch field.kind {
 	case "Btn":
@@ -123,7 +123,7 @@ func (c *collector) given(field inherited, boxes []dict) string {
 	return ""
 }
 
-// ticked is the value of the box that is ticked. Programs say which it is with the field, with the box or with both.
+// ticked is the value of the box that is ticked. Programs say which it is in the field, in the box or in both.
 func (c *collector) ticked(value any, boxes []dict) string {
 	state, _ := value.(name)
 	for _, box := range boxes {

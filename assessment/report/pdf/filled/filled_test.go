@@ -10,7 +10,7 @@ import (
 	"testing"
 )
 
-// pdf is a PDF file with these objects, the first of which is its catalog, as programs write them that pack nothing.
+// pdf is a PDF file with these objects, of which the first is its catalog, as written by programs that pack nothing.
 func pdf(objects ...string) string {
 	var b strings.Builder
 	b.WriteString("%PDF-1.7\n")
@@ -36,7 +36,7 @@ func packed(text string) string {
 	return b.String()
 }
 
-// What is filled in is read, in whichever way a program writes it.
+// What is filled in is read, whichever way a program writes it.
 func TestWhatIsFilledInIsRead(t *testing.T) {
 	inPack := packed("2 0 " + mark)
 	for name, c := range map[string]struct {
@@ -75,7 +75,7 @@ b\rc` + "\r\nd)>>"), map[string]string{"name": "a(b)\\ (c) Ab\nc\nd"}},
 	}
 }
 
-// What is none of our forms is not read.
+// Other files are not read.
 func TestOtherFilesAreRefused(t *testing.T) {
 	for name, c := range map[string]struct {
 		file string
@@ -95,7 +95,7 @@ func TestOtherFilesAreRefused(t *testing.T) {
 	}
 }
 
-// A file that is made to take long, or much room, ends soon all the same: without the bounds these take hours.
+// A file made to take a long time, or much memory, ends soon all the same: without the limits these take hours.
 func TestHostileFilesEndSoon(t *testing.T) {
 	const many = 300_000
 	long := packed(strings.Repeat("1 0 ", many) + strings.Repeat("[", many))
@@ -128,7 +128,7 @@ func TestHostileFilesEndSoon(t *testing.T) {
 	}
 }
 
-// FuzzRead: whatever the bytes, reading them ends, and gives no more than a form can hold.
+// FuzzRead: whatever the bytes, reading them ends, and returns no more than a form can hold.
 func FuzzRead(f *testing.F) {
 	for _, seed := range []string{with("<</T(name)/FT/Tx/V(Us)>>", "<</T(a:b)/FT/Btn/V/not#20sure/Kids[<</AS/3>>]>>"),
 		pdf("<</AcroForm 2 0 R>>", "<</Fields[3 0 R]>>", mark) + "9 0 obj<</Type/ObjStm/N 1/First 4>>stream\n3 0 <<>>\nendstream endobj"} {
@@ -146,7 +146,7 @@ func FuzzRead(f *testing.F) {
 				t.Errorf("%q has %q", name, value)
 			}
 		}
-		if size > 4*mostWritten { // a byte is at most four of them as a letter
+		if size > 4*mostWritten { // a byte becomes four as a letter at most
 			t.Errorf("%d bytes", size)
 		}
 	})

@@ -8,11 +8,11 @@ import (
 	"strings"
 )
 
-// What a file may hold of ours at most, whatever it says.
+// The most that a file may hold if it is ours, whatever it says.
 const (
 	mostObjects  = 100_000
-	mostUnpacked = 16 << 20 // bytes, of all that is unpacked
-	mostRead     = 64 << 20 // bytes, of what is read in that: the same may be said to be many objects
+	mostUnpacked = 16 << 20 // bytes unpacked in all
+	mostRead     = 64 << 20 // bytes read from that: the same bytes may be said to be many objects
 )
 
 // file is the objects of a PDF file.
@@ -21,12 +21,12 @@ type file struct {
 	root    any
 	locked  bool
 	left    int // how many bytes may still be unpacked
-	unread  int // how many of them may still be read
+	unread  int // how many of those may still be read
 }
 
-// scan finds the objects by going through the file from its beginning to its end, not by its list of them: so one with a list that is
-// broken is read as well, and there is nothing that could lead round in a circle. What was added to a file by saving it again stands at
-// its end, and takes the place of what was there before.
+// scan finds the objects by going through the file from beginning to end, not by its list of them: so a file with a broken list is read
+// too, and nothing can lead round in a circle. What a program added by saving the file again is at the end, and replaces what was there
+// before.
 func scan(data string) *file {
 	f := &file{objects: make(map[int]any), left: mostUnpacked, unread: mostRead}
 	p := parser{s: data}
@@ -47,7 +47,7 @@ func scan(data string) *file {
 	return f
 }
 
-// keep keeps an object, with those that are packed in it.
+// keep keeps an object, with any that are packed in it.
 func (f *file) keep(number int, v any) {
 	f.objects[number] = v
 	s, ok := v.(stream)
@@ -62,7 +62,7 @@ func (f *file) keep(number int, v any) {
 	}
 }
 
-// ends takes what the end of a file says of it.
+// ends takes in what the end of a file says about it.
 func (f *file) ends(d dict) {
 	if d["Root"] != nil {
 		f.root = d["Root"]
@@ -72,7 +72,7 @@ func (f *file) ends(d dict) {
 	}
 }
 
-// unpack takes the objects out of a stream of such.
+// unpack takes the objects out of a stream of objects.
 func (f *file) unpack(s stream) {
 	data := f.plain(s)
 	first, okFirst := s.dict["First"].(float64)
@@ -93,7 +93,7 @@ func (f *file) unpack(s stream) {
 	}
 }
 
-// plain unpacks a stream; "" where it is packed in a way that no program packs objects in.
+// plain unpacks a stream; "" if it is packed in a way that no program uses for objects.
 func (f *file) plain(s stream) string {
 	filter := s.dict["Filter"]
 	if several, ok := filter.(list); ok && len(several) == 1 {
@@ -110,12 +110,12 @@ func (f *file) plain(s stream) string {
 		return ""
 	}
 	var b bytes.Buffer
-	n, _ := io.Copy(&b, io.LimitReader(reader, int64(f.left))) // what there is of one that was cut
+	n, _ := io.Copy(&b, io.LimitReader(reader, int64(f.left))) // as much as there is, if it was cut
 	f.left -= int(n)
 	return b.String()
 }
 
-// noPredictor says that data was packed as it is.
+// noPredictor says that data was packed without a predictor.
 func (f *file) noPredictor(v any) bool {
 	if several, ok := v.(list); ok {
 		return !slices.ContainsFunc(several, func(v any) bool { return v != nil && !f.noPredictor(v) })

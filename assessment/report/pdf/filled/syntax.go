@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// The values that PDF knows. A number is a float64, a truth a bool, and nothing is nil.
+// PDF's values. A number is a float64, a boolean a bool, and null is nil.
 type (
 	name   string
 	text   string // its bytes
@@ -18,7 +18,7 @@ type (
 	}
 )
 
-// parser reads values one after the other. What is no value is nil, and is gone over: a file has to be of some use, not right.
+// parser reads values one after the other. Anything that is not a value becomes nil and is skipped: a file need not be correct, only usable.
 type parser struct {
 	s  string
 	at int
@@ -27,10 +27,10 @@ type parser struct {
 const (
 	space     = " \n\r\t\f\x00"
 	delimiter = "()<>[]{}/%"
-	nesting   = 50 // how deep values may stand in one another
+	nesting   = 50 // how deep values may be nested
 )
 
-// ended goes over space and remarks, and says whether nothing is left.
+// ended skips space and comments, and says whether nothing is left.
 func (p *parser) ended() bool {
 	for p.at < len(p.s) {
 		switch {
@@ -55,7 +55,7 @@ func (p *parser) takes(sign string) bool {
 	return true
 }
 
-// word is signs up to a space or one that ends a word.
+// word is characters up to a space, or one that ends a word.
 func (p *parser) word() string {
 	from := p.at
 	for p.at < len(p.s) && strings.IndexByte(space+delimiter, p.s[p.at]) < 0 {
@@ -74,14 +74,14 @@ func (p *parser) keyword(want string) bool {
 	return false
 }
 
-// skip goes over what is no beginning of an object.
+// skip skips to where an object may begin.
 func (p *parser) skip() {
 	if !p.ended() && p.word() == "" {
 		p.at++
 	}
 }
 
-// whole takes a whole number that is not below 0.
+// whole takes a whole number, 0 or more.
 func (p *parser) whole() (int, bool) {
 	if p.ended() {
 		return 0, false
@@ -95,7 +95,7 @@ func (p *parser) whole() (int, bool) {
 	return n, err == nil
 }
 
-// begins takes the beginning of an object, and gives its number.
+// begins takes the beginning of an object, and returns its number.
 func (p *parser) begins() (int, bool) {
 	number, ok := p.whole()
 	if !ok {
@@ -143,7 +143,7 @@ func (p *parser) object() any {
 	return d
 }
 
-// value reads the next value, which stands so deep in others.
+// value reads the next value, which is nested this deep.
 func (p *parser) value(depth int) any {
 	switch {
 	case depth > nesting || p.ended():
@@ -197,7 +197,7 @@ func (p *parser) name() name {
 	return name(b.String())
 }
 
-// plain reads a number, a word, or what refers to an object.
+// plain reads a number, a word, or a reference to an object.
 func (p *parser) plain() any {
 	from := p.at
 	word := p.word()

@@ -55,7 +55,7 @@ func (p *parser) literal() text {
 	return text(b.String())
 }
 
-// escape reads what a backslash stands before, up to its last sign.
+// escape reads what follows a backslash, up to its last character.
 func (p *parser) escape(b *strings.Builder) {
 	if p.at++; p.at >= len(p.s) {
 		return
@@ -83,7 +83,7 @@ func (p *parser) escape(b *strings.Builder) {
 	}
 }
 
-// String is the text that is meant, in whichever way it is written, with "\n" at the end of each line.
+// String is the text that is meant, whichever way it is written, with "\n" at the end of each line.
 func (t text) String() string {
 	s := string(t)
 	switch {
@@ -107,7 +107,7 @@ func wide(s string, high, low int) string {
 	return string(utf16.Decode(units))
 }
 
-// withoutLanguages leaves out the names of languages, which stand between two signs of their own.
+// withoutLanguages leaves out the names of languages, which are between two signs of their own.
 func withoutLanguages(s string) string {
 	const sign, longest = "\x1b", 4
 	var b strings.Builder
@@ -119,7 +119,7 @@ func withoutLanguages(s string) string {
 	return b.String()
 }
 
-// What PDF's own letters stand for, where that is not the same number in Unicode (ISO 32000-1, D.2); "." is none.
+// What PDF's own codes mean if Unicode's number is different (ISO 32000-1, D.2); "." is none.
 const (
 	from18 = "˘ˇˆ˙˝˛˚˜"
 	from80 = "•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž.€"

@@ -12,7 +12,7 @@ type Field struct {
 	Dict             Dict
 }
 
-// Fields gives all that can be filled in.
+// Fields returns everything that can be filled in.
 func (f *File) Fields() []Field {
 	var list []Field
 	for _, v := range f.List(f.Dict(f.Catalog["AcroForm"])["Fields"]) {
@@ -32,7 +32,7 @@ func (f *File) Fields() []Field {
 	return list
 }
 
-// fields looks whether each field can be filled in, and read out.
+// fields checks that each field can be filled in, and read out.
 func (r *rules) fields() {
 	form := r.file.Dict(r.file.Catalog["AcroForm"])
 	if form["NeedAppearances"] != nil || form["XFA"] != nil {
@@ -72,7 +72,7 @@ func (r *rules) fields() {
 	}
 }
 
-// letters looks whether the letters are in the file with which a text is shown.
+// letters checks that the file has the letters that a text is shown with.
 func (r *rules) letters(field Field) {
 	how, _ := field.Dict["DA"].(Text)
 	p := parser{s: string(how)}
@@ -83,7 +83,7 @@ func (r *rules) letters(field Field) {
 	}
 }
 
-// place looks at one place at which a field is filled in.
+// place checks one place where a field is filled in.
 func (r *rules) place(field Field, d Dict) {
 	if says, _ := d["TU"].(Text); says == "" {
 		r.say("a place of %s does not say what it is", field.Name)
@@ -120,8 +120,8 @@ func (r *rules) look(field Field, s Stream) {
 	}
 }
 
-// annotation looks whether something to click or to fill in says what it is, and belongs to an element that says the same. What is hidden
-// need not.
+// annotation checks that something to click or fill in says what it is, and belongs to an element that says the same. Hidden ones need
+// not.
 func (s *structure) annotation(page int, ref any, owners map[float64]any) {
 	d := s.file.Dict(ref)
 	const hidden = 2

@@ -10,7 +10,7 @@ import (
 	"strings"
 )
 
-// File is one that was read.
+// File is a file that was read.
 type File struct {
 	Catalog, Info Dict
 	Pages         []*Page
@@ -41,12 +41,12 @@ func Read(data []byte) (file *File, err error) {
 	return f, nil
 }
 
-// begin is how each file begins: signs that are no text tell other programs that the file is none.
+// begin is how each file begins: characters that are not text tell other programs that the file is binary.
 const begin = "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 
 var ending = regexp.MustCompile(`startxref\n(\d+)\n%%EOF\n$`)
 
-// readObjects reads all objects by the list of where they are, which must fit to the byte.
+// readObjects reads all objects by the list of where they are, which must be right to the byte.
 func (f *File) readObjects(data string) Dict {
 	end := ending.FindStringSubmatch(data)
 	if end == nil || !strings.HasPrefix(data, begin) {
@@ -85,7 +85,7 @@ func (f *File) readObjects(data string) Dict {
 	return list.Dict
 }
 
-// packed is an object out of a stream of such.
+// packed is an object out of a stream of objects.
 type packed struct {
 	number int
 	value  any
@@ -151,7 +151,7 @@ func (f *File) Value(v any) any {
 	return v
 }
 
-// Dict is a value that must be a dictionary, or a stream's; nothing is an empty one.
+// Dict is a value that must be a dictionary, or a stream's; nil gives an empty one.
 func (f *File) Dict(v any) Dict {
 	switch v := f.Value(v).(type) {
 	case nil:
@@ -164,7 +164,7 @@ func (f *File) Dict(v any) Dict {
 	panic(broken(fmt.Sprintf("%v is no dictionary", v)))
 }
 
-// List is a value that must be a list; nothing is an empty one.
+// List is a value that must be a list; nil gives an empty one.
 func (f *File) List(v any) List {
 	switch v := f.Value(v).(type) {
 	case nil:
@@ -181,14 +181,14 @@ func (f *File) Title() string {
 	return title.String()
 }
 
-// Bookmark is one in the list next to the pages.
+// Bookmark is an entry in the list next to the pages.
 type Bookmark struct {
 	Title string
-	Level int // from 1 on
-	Page  int // from 0 on
+	Level int // from 1 up
+	Page  int // from 0 up
 }
 
-// Bookmarks gives the list next to the pages, in order.
+// Bookmarks returns the list next to the pages, in order.
 func (f *File) Bookmarks() []Bookmark {
 	return f.bookmarks(f.Dict(f.Catalog["Outlines"]), 1)
 }

@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// letters are a face in a file: what its codes stand for, and which glyphs they draw.
+// letters are a face in a file: what its codes mean, and which glyphs they draw.
 type letters struct {
 	name     string
 	meanings map[int]string
@@ -48,7 +48,7 @@ func (f *File) letters(v any) *letters {
 	return l
 }
 
-// of is what a code stands for; said is what is wrong with it.
+// of is what a code means; said is what is wrong with it.
 func (l *letters) of(code int) (text, said string) {
 	text = l.meanings[code]
 	switch {
@@ -62,7 +62,7 @@ func (l *letters) of(code int) (text, said string) {
 	return text, said
 }
 
-// checkWidths looks whether the file says of each glyph how wide it is in the letters themselves.
+// checkWidths checks that the width the file gives for each glyph is the one in the face.
 func (l *letters) checkWidths(program []byte) {
 	tables := make(map[string][]byte)
 	short := func(b []byte, at int) int { return int(b[at])<<8 | int(b[at+1]) }

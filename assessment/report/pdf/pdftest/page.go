@@ -10,19 +10,19 @@ type Page struct {
 	Dict   Dict
 	Marked []*Marked
 	ref    Ref
-	broken []string // what is drawn against the rules
+	broken []string // what breaks the rules in the drawing
 }
 
-// Marked is what is drawn under one mark: text that belongs to an element, or what is not read.
+// Marked is what is drawn under one mark: text that belongs to an element, or something that is not read.
 type Marked struct {
 	Tag      string
-	ID       int // -1 where it belongs to no element
+	ID       int // -1 if it belongs to no element
 	Kind     string
 	Texts    []Shown
 	drawings int
 }
 
-// Shown is one piece of text, so many points from the page's bottom left corner.
+// Shown is one piece of text, in points from the page's bottom left corner.
 type Shown struct {
 	X, Y float64
 	Text string
@@ -37,7 +37,7 @@ func (m *Marked) Text() string {
 	return b.String()
 }
 
-// painter goes through what a page says is drawn.
+// painter goes through the page's drawing instructions.
 type painter struct {
 	file  *File
 	page  *Page
@@ -45,7 +45,7 @@ type painter struct {
 	font  *letters
 	x, y  float64
 	open  *Marked
-	depth int // of what is kept and taken up again
+	depth int // how many graphics states are saved
 }
 
 func (f *File) readPage(number int, ref Ref) *Page {
@@ -80,7 +80,7 @@ func (p *painter) complain(format string, args ...any) {
 	p.page.broken = append(p.page.broken, fmt.Sprintf(format, args...))
 }
 
-// does does what one operator says. One that we never write is a mistake.
+// does does what one operator says. An operator that we never write is a mistake.
 func (p *painter) does(operator string, operands List) {
 	switch operator {
 	case "BMC", "BDC":

@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// Broken gives the rules of PDF/UA-1 (ISO 14289-1) that a file breaks, as far as they can be told without a person. It knows
-// those that our files can break, and no others.
+// Broken returns the rules of PDF/UA-1 (ISO 14289-1) that a file breaks, as far as a program can tell. It knows only those that our files
+// could break.
 func (f *File) Broken() []string {
 	r := &rules{file: f}
 	r.catalog()
@@ -77,17 +77,17 @@ func (r *rules) metadata() {
 	}
 }
 
-// in says in which elements each kind may stand; those that are not here may stand anywhere in the text.
+// in says which elements each kind may be in; those not listed may be anywhere in the text.
 var in = map[string][]string{
 	"Document": {}, "Sect": {"Document", "Sect"}, "LI": {"L"}, "Lbl": {"LI"}, "LBody": {"LI"}, "TR": {"Table"}, "TH": {"TR"}, "TD": {"TR"},
 }
 
-// onlyHas says what else may not stand in an element.
+// onlyHas says which elements may be in each kind, and no others.
 var onlyHas = map[string][]string{"L": {"LI"}, "LI": {"Lbl", "LBody"}, "Table": {"TR"}, "TR": {"TH", "TD"}}
 
 var kinds = regexp.MustCompile(`^(Document|Sect|H[1-6]|P|L|LI|Lbl|LBody|Table|TR|TH|TD|Span|Figure|Form|Link)$`)
 
-// within looks at an element and those in it.
+// within checks an element and those in it.
 func (r *rules) within(e *Element) {
 	if !kinds.MatchString(e.Tag) {
 		r.say("%q is no kind of element", e.Tag)
@@ -125,7 +125,7 @@ func (r *rules) within(e *Element) {
 	}
 }
 
-// headings looks whether the first one is of the first level, and each of the others at most one level deeper than the one before.
+// headings checks that the first one is of the first level, and each of the others at most one level deeper than the one before.
 func (r *rules) headings(document *Element) {
 	last := 0
 	for _, e := range document.All() {

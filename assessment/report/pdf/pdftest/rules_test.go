@@ -10,7 +10,7 @@ import (
 	"equalfooting/assessment/report/pdf"
 )
 
-// whole is a file with no rule broken, which has all kinds of elements.
+// whole is a file that breaks no rule, with elements of all kinds.
 func whole(t *testing.T) []byte {
 	t.Helper()
 	var b bytes.Buffer
@@ -26,7 +26,7 @@ func whole(t *testing.T) []byte {
 	return b.Bytes()
 }
 
-// elements are the dictionaries of the elements of a kind.
+// elements are the dictionaries of all elements of a kind.
 func (f *File) elements(tag string) []Dict {
 	var list []Dict
 	document, _ := f.Structure()
@@ -94,7 +94,7 @@ func TestBrokenRulesAreFound(t *testing.T) {
 	}
 }
 
-// What is drawn on a page against the rules is found.
+// Drawing that breaks the rules is found.
 func TestBrokenPagesAreFound(t *testing.T) {
 	for want, drawn := range map[string]string{
 		"something is drawn under no mark": "0 0 1 1 re f",
@@ -122,7 +122,7 @@ func TestBrokenPagesAreFound(t *testing.T) {
 	}
 }
 
-// What is no PDF file is refused, and breaks nothing else.
+// A file that is not PDF is refused, and does no other harm.
 func TestWhatIsNoPDFIsRefused(t *testing.T) {
 	data := whole(t)
 	for name, bad := range map[string][]byte{

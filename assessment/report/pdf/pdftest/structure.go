@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Element is a part of the document as a screen reader is told of it.
+// Element is a part of the document as a screen reader knows it.
 type Element struct {
 	Tag, Language string
 	Kids          []*Element
@@ -15,7 +15,7 @@ type Element struct {
 	inside        []any // *Element, *Marked or Ref (of something to click), in order
 }
 
-// Structure gives the element that all others are in, and what is not right with them.
+// Structure returns the element that contains all the others, and what is wrong with them.
 func (f *File) Structure() (document *Element, wrong []string) {
 	s := structure{file: f, owners: make(map[*Marked]*Element), marked: make(map[place]*Marked)}
 	for _, p := range f.Pages {
@@ -50,7 +50,7 @@ func (s *structure) say(format string, args ...any) {
 	s.wrong = append(s.wrong, fmt.Sprintf(format, args...))
 }
 
-// element reads an element and all that is in it. parent is what it must say that it is in.
+// element reads an element and everything in it. parent is what it must name as its parent.
 func (s *structure) element(ref Ref, parent any) *Element {
 	d := s.file.Dict(ref)
 	tag, _ := d["S"].(Name)
@@ -81,7 +81,7 @@ func (s *structure) element(ref Ref, parent any) *Element {
 	return e
 }
 
-// own has an element own what is marked with a number on a page.
+// own gives an element what is marked with a number on a page.
 func (s *structure) own(e *Element, page any, id int) {
 	m := s.marked[place{page, id}]
 	switch {
@@ -97,7 +97,7 @@ func (s *structure) own(e *Element, page any, id int) {
 	e.inside = append(e.inside, m)
 }
 
-// back looks whether each page leads back to the elements.
+// back checks that each page leads back to the elements.
 func (s *structure) back(root Dict) {
 	nums := s.file.List(s.file.Dict(root["ParentTree"])["Nums"])
 	owners := make(map[float64]any)
@@ -126,7 +126,7 @@ func (s *structure) back(root Dict) {
 	}
 }
 
-// All gives the element and those in it, in the order in which they are read.
+// All returns the element and those in it, in reading order.
 func (e *Element) All() []*Element {
 	list := []*Element{e}
 	for _, kid := range e.Kids {
@@ -135,7 +135,7 @@ func (e *Element) All() []*Element {
 	return list
 }
 
-// Text is all that is read of the element, in order.
+// Text is everything that is read from the element, in order.
 func (e *Element) Text() string {
 	var b strings.Builder
 	for _, inside := range e.inside {

@@ -1,4 +1,4 @@
-// Package pdftest reads PDF files of ours back, strictly, and checks them against the rules of PDF/UA-1. Only tests use it.
+// Package pdftest reads our PDF files back, strictly, and checks them against the rules of PDF/UA-1. Only tests use it.
 package pdftest
 
 import (
@@ -8,19 +8,19 @@ import (
 	"unicode/utf16"
 )
 
-// The values that PDF knows. A number is a float64, a truth a bool, and nothing is nil; an operator on a page is a Word.
+// PDF's values. A number is a float64, a boolean a bool, and null is nil; an operator on a page is a Word.
 type (
-	// Name is one such as /Type, without its slash.
+	// Name is a name such as /Type, without its slash.
 	Name string
 	// Text is the bytes of a string.
 	Text string
 	// List is values in order.
 	List []any
-	// Dict is values by names.
+	// Dict is values by name.
 	Dict map[string]any
 	// Ref is the number of an object.
 	Ref int
-	// Word is what is none of these.
+	// Word is anything else.
 	Word string
 	// Stream is a dictionary and its data, unpacked.
 	Stream struct {
@@ -29,7 +29,7 @@ type (
 	}
 )
 
-// String is the text that is meant: ours are all of UTF-16.
+// String is the text that is meant: ours are all in UTF-16.
 func (t Text) String() string {
 	rest, ok := strings.CutPrefix(string(t), "\xfe\xff")
 	if !ok {
@@ -46,7 +46,7 @@ func decoded(bytes string) string {
 	return string(utf16.Decode(units))
 }
 
-// parser reads values, one after the other. What is no PDF panics; whoever begins reading recovers.
+// parser reads values, one after the other. Anything that is not PDF panics; the function that starts reading recovers.
 type parser struct {
 	s  string
 	at int
@@ -63,7 +63,7 @@ const (
 	delimiter = "()<>[]{}/%"
 )
 
-// ended says whether nothing but space is left.
+// ended says whether only space is left.
 func (p *parser) ended() bool {
 	for p.at < len(p.s) && strings.IndexByte(space, p.s[p.at]) >= 0 {
 		p.at++
@@ -141,7 +141,7 @@ func (p *parser) hex() Text {
 	return Text(b)
 }
 
-// literal reads a string in parentheses; none of ours has anything in it that needs more.
+// literal reads a string in parentheses; ours never need more than this.
 func (p *parser) literal() Text {
 	text, rest, found := strings.Cut(p.s[p.at:], ")")
 	if !found || strings.ContainsAny(text, `\(`) {

@@ -10,9 +10,9 @@ import (
 	"github.com/go-text/typesetting/language"
 )
 
-// item is what decides how a letter is shaped: letters that have it in common, and stand next to each other, go together.
+// item decides how a letter is shaped: neighbouring letters with the same item are shaped together.
 type item struct {
-	drawn    rune // the letter, or a box in its place
+	drawn    rune // the letter, or the box drawn instead
 	face     *faces.Face
 	script   language.Script
 	level    bidi.Level
@@ -23,10 +23,10 @@ func (i item) with(other item) bool {
 	return i.face == other.face && i.script == other.script && i.level == other.level && i.language == other.language
 }
 
-// box is drawn in the place of a letter that no face has. It stands for that letter when the text is searched or copied.
+// box is drawn in place of a letter that no face has. It still is that letter when the text is searched or copied.
 const box = '□'
 
-// items say of each letter how it is shaped.
+// items say how each letter is shaped.
 func (s *Shaper) items(letters []rune, rightToLeft, bold bool) []item {
 	list := make([]item, len(letters))
 	levels := s.levels(letters, rightToLeft, 0)
@@ -60,7 +60,7 @@ func (s *Shaper) items(letters []rune, rightToLeft, bold bool) []item {
 	return list
 }
 
-// miss keeps a letter that no face has. The sign for what was no letter is not one: no other file shows more of it.
+// miss notes a letter that no face has. The sign for something that was not a letter is not noted: other formats show no more of it.
 func (s *Shaper) miss(letter rune) {
 	if letter != unicode.ReplacementChar && !slices.Contains(s.unshown, letter) {
 		s.unshown = append(s.unshown, letter)
@@ -77,13 +77,13 @@ func scriptOf(letter rune) language.Script {
 	return language.LookupScript(letter)
 }
 
-// steers says whether a sign is not drawn, and says how those next to it join or in what order they stand.
+// steers says whether a sign is not drawn, but affects how its neighbours join or their order.
 func steers(letter rune) bool { return unicode.Is(unicode.Cf, letter) }
 
-// joins says whether such a sign is a part of the text: names are written with these.
+// joins says whether such a sign is part of the text: some names are written with them.
 func joins(letter rune) bool { return letter == '\u200c' || letter == '\u200d' }
 
-// visible is letters without the signs that only say in what order they stand.
+// visible is letters without the signs that only affect their order.
 func visible(letters []rune) []rune {
 	var kept []rune
 	for _, letter := range letters {

@@ -8,13 +8,13 @@ import (
 	ucd "golang.org/x/text/unicode/bidi"
 )
 
-// The signs that keep what stands between them apart from what stands around: its order is its own.
+// The signs that keep a text apart from its surroundings: it has its own order.
 const (
 	isolateLeft, isolateRight, isolateFirst = '\u2066', '\u2067', '\u2068'
 	isolateEnd                              = '\u2069'
 )
 
-// rightToLeft says whether the first letter that has a direction is read from right to left. What is kept apart does not count.
+// rightToLeft says whether the first letter with a direction is read from right to left. Isolated text does not count.
 func rightToLeft(letters []rune) bool {
 	apart := 0
 	for _, letter := range letters {
@@ -44,9 +44,8 @@ func class(letter rune) ucd.Class {
 // strong says whether letters of a class have a direction.
 func strong(c ucd.Class) bool { return c == ucd.L || c == ucd.R || c == ucd.AL }
 
-// levels gives how deep each letter stands in text of the other direction (Unicode Standard Annex 9); those of odd levels are
-// read from right to left. What is kept apart is a text of its own within, and stands in the other as one sign. depth is how
-// many texts this one stands in.
+// levels returns how deep each letter is in text of the other direction (Unicode Standard Annex 9); those of odd levels are read from right
+// to left. Isolated text is a text of its own, and counts as one sign in the text around it. depth is how many texts this one is inside.
 func (s *Shaper) levels(letters []rune, backwards bool, depth int) []bidi.Level {
 	levels := make([]bidi.Level, len(letters))
 	base, direction := bidi.Level(0), bidi.LeftToRight
@@ -64,7 +63,7 @@ func (s *Shaper) levels(letters []rune, backwards bool, depth int) []bidi.Level 
 		run := runs.Run(i)
 		fill(outerLevels[run.Start:run.End], run.Level)
 		if after := run.Level - 2; after >= base && run.Level%2 == 0 {
-			// The library puts what follows a number into one run with it.
+			// The library puts what follows a number into the same run.
 			long := number(outer[run.Start:run.End], afterArabic(outer[:run.Start]), i+1 == runs.NumRuns())
 			fill(outerLevels[run.Start+long:run.End], after)
 		}
@@ -88,10 +87,10 @@ func (s *Shaper) levels(letters []rune, backwards bool, depth int) []bidi.Level 
 	return levels
 }
 
-// deepest is in how many others a text can stand, in a level that is one byte.
+// deepest is how many others a text can be inside, because a level is one byte.
 const deepest = 20
 
-// oneWay says whether all letters are of scripts that are read from left to right, as in nearly every text.
+// oneWay says whether all letters are from scripts that are read from left to right, as in nearly every text.
 func oneWay(letters []rune) bool {
 	const firstHebrew = '\u0590'
 	for _, letter := range letters {
@@ -108,8 +107,8 @@ func fill(levels []bidi.Level, level bidi.Level) {
 	}
 }
 
-// number is how much of the beginning is a number: what belongs to it to its last digit, and a sign such as that for percent; but
-// not after Arabic, whose numbers are of another kind. A number with nothing after it but the other direction is all that there is.
+// number is how much of the beginning is a number: everything up to its last digit, and a sign such as per cent; but not after Arabic,
+// whose numbers are of another kind. If nothing else comes before text of the other direction, all the letters belong to the number.
 func number(letters []rune, arabic, last bool) int {
 	long := 0
 	for i, letter := range letters {
@@ -131,7 +130,7 @@ func number(letters []rune, arabic, last bool) int {
 	return len(letters)
 }
 
-// afterArabic says whether the last letter that has a direction is an Arabic one.
+// afterArabic says whether the last letter with a direction is Arabic.
 func afterArabic(letters []rune) bool {
 	for _, letter := range slices.Backward(letters) {
 		if c := class(letter); strong(c) {
@@ -141,14 +140,14 @@ func afterArabic(letters []rune) bool {
 	return false
 }
 
-// part is what is kept apart: the letters from one place to before another, and their direction.
+// part is an isolated part: the letters from one place to before another, and their direction.
 type part struct {
 	from, to  int
 	backwards bool
 }
 
-// apart gives the text with nothing between the signs that keep something apart, and what it left out. What has no end is apart
-// to the end of the text.
+// apart returns the text with nothing between the signs that isolate something, and the parts it left out. A part without an end runs to
+// the end of the text.
 func apart(letters []rune) (outer []rune, parts []part) {
 	depth, from := 0, 0
 	var how rune
@@ -176,5 +175,5 @@ func apart(letters []rune) (outer []rune, parts []part) {
 	return outer, parts
 }
 
-// neutral stands in a text for what is kept apart, and has no direction.
+// neutral takes the place of an isolated part in a text, and has no direction.
 const neutral = '\ufffc'

@@ -5,14 +5,14 @@ import (
 	"unicode"
 )
 
-// Line is a part of a text that stands on one line, with the space after it: software that reads it on needs that.
+// Line is a part of a text on one line, with the space after it: software that reads on to the next line needs that.
 type Line struct {
 	Text     *Text
-	Width    float64 // of what can be seen
+	Width    float64 // of what is visible
 	from, to int     // its clusters: from the first to before the last one
 }
 
-// Empty says whether nothing stands on the line.
+// Empty says whether nothing is on the line.
 func (l Line) Empty() bool { return l.from == l.to }
 
 // String is the line as it is read, without the space at its end.
@@ -24,7 +24,7 @@ func (l Line) String() string {
 	return strings.TrimRight(b.String(), " ")
 }
 
-// RightToLeft says whether the line begins at the right: the paragraph that it is of does.
+// RightToLeft says whether the line begins at the right: it does if its paragraph does.
 func (l Line) RightToLeft() bool {
 	backwards := false
 	for _, p := range l.Text.paragraphs {
@@ -40,14 +40,14 @@ func (l Line) clusters() []Cluster { return l.Text.Clusters[l.from:l.to] }
 // Whole is all of a text as one line.
 func (t *Text) Whole() Line { return Line{Text: t, Width: t.Width, to: len(t.Clusters)} }
 
-// word is clusters that are not parted where they fit on a line, with the width of the space after them.
+// word is clusters that stay together if they fit on a line, with the width of the space after them.
 type word struct {
-	from, to, next    int // of its clusters, and of the next word's first one
+	from, to, next    int // its clusters, and the first one of the next word
 	width, spaceAfter float64
-	last              bool // of its paragraph
+	last              bool // the last of its paragraph
 }
 
-// words parts a text at its spaces, and between letters of scripts that have none.
+// words splits a text at its spaces, and between letters of scripts that have none.
 func (t *Text) words() []word {
 	var words []word
 	for i, p := range t.paragraphs {
@@ -64,7 +64,7 @@ func (t *Text) words() []word {
 	return words
 }
 
-// word is the one that begins with a cluster, in a paragraph that ends before another.
+// word is the word that begins with a cluster, in a paragraph that ends before another.
 func (t *Text) word(at, end int) word {
 	w := word{from: at}
 	for at < end && !t.Clusters[at].space() {
@@ -83,8 +83,7 @@ func (t *Text) word(at, end int) word {
 	return w
 }
 
-// parts says whether a line may end between two clusters though no space is there: so it is in Chinese, but not before what
-// ends a sentence.
+// parts says whether a line may end between two clusters without a space: it may in Chinese, but not before a sign that ends a sentence.
 func parts(before, after Cluster) bool {
 	const closing = "、。〉》」』】〕！），．：；？］｝"
 	if len(before.Text) == 0 || len(after.Text) == 0 || strings.ContainsRune(closing, after.Text[0]) {
@@ -94,7 +93,7 @@ func parts(before, after Cluster) bool {
 	return chinese(before) || strings.ContainsRune(closing, before.Text[0]) && chinese(after)
 }
 
-// Widest is how wide the widest word is.
+// Widest is the width of the widest word.
 func (t *Text) Widest() float64 {
 	var widest float64
 	for _, w := range t.words() {
@@ -103,9 +102,9 @@ func (t *Text) Widest() float64 {
 	return widest
 }
 
-// Lines breaks the text at its spaces, and between its paragraphs, into lines no wider than width, the first no wider than width less indent;
-// where even the first word does not fit after the indent, the first line is empty. A word that is wider than a line is
-// broken between any two of its clusters. The empty text has no lines.
+// Lines breaks the text at its spaces, and between its paragraphs, into lines no wider than width, the first no wider than width less
+// indent; if even the first word does not fit after the indent, the first line is empty. A word wider than a line is broken between any two
+// of its clusters. The empty text has no lines.
 func (t *Text) Lines(width, indent float64) []Line {
 	if len(t.Clusters) == 0 {
 		return nil
@@ -137,21 +136,21 @@ type breaker struct {
 	width, room, space float64
 }
 
-// take puts what comes up to a cluster on the line.
+// take puts the clusters before to on the line.
 func (b *breaker) take(to int, width float64) {
 	b.line.to = to
 	b.line.Width += width
 	b.room -= width
 }
 
-// end ends the line; the next begins with a cluster.
+// end ends the line; the next one begins with this cluster.
 func (b *breaker) end(next int) {
 	b.line.Text = b.text
 	b.lines = append(b.lines, b.line)
 	b.line, b.room, b.space = Line{from: next, to: next}, b.width, 0
 }
 
-// breaks puts a word on an empty line, and what there is no room for on the next ones, one cluster on each at least.
+// breaks puts a word on an empty line, and what does not fit on the next ones, with at least one cluster on each.
 func (b *breaker) breaks(w word) {
 	if w.width <= b.room {
 		b.take(w.to, w.width)

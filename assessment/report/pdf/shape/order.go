@@ -8,21 +8,21 @@ import (
 	"github.com/go-text/typesetting/bidi"
 )
 
-// Run is clusters of a line that are drawn with the same face and are of the same language and direction.
+// Run is clusters on a line that have the same face, language and direction.
 type Run struct {
-	Clusters []Placed // in the order in which they are read
+	Clusters []Placed // in reading order
 	Face     *faces.Face
 	Bold     bool
 	Language string
 }
 
-// Placed is a cluster, and where it stands on its line.
+// Placed is a cluster, and its position on its line.
 type Placed struct {
 	*Cluster
 	X float64
 }
 
-// Runs gives what stands on the line in the order in which it is read, each at its place.
+// Runs returns what is on the line in reading order, each at its place.
 func (l Line) Runs() []Run {
 	clusters := l.clusters()
 	var runs []Run
@@ -38,8 +38,8 @@ func (l Line) Runs() []Run {
 	return runs
 }
 
-// places gives where each cluster stands, from the left edge of the line's text. The space at its end hangs over its edge: on
-// the left where the text is read from right to left.
+// places returns the position of each cluster, from the left edge of the line's text. The space at its end hangs over its edge: on the left
+// if the text is read from right to left.
 func (l Line) places() []float64 {
 	clusters := l.clusters()
 	seen := len(clusters)

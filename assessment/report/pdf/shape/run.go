@@ -10,10 +10,10 @@ import (
 	"github.com/go-text/typesetting/language"
 )
 
-// highest is how far a mark may stand from its letter: a pile of them does not reach over the lines above.
+// highest is how far a mark may be from its letter, so that a pile of them does not reach over the lines above.
 const highest = 1000
 
-// run shapes letters of one face, script and direction, and puts the clusters to those before them.
+// run shapes letters of one face, script and direction, and adds the clusters to those before them.
 func (s *Shaper) run(clusters []Cluster, letters, drawn []rune, from, to int, of item) []Cluster {
 	b := s.buffer
 	b.Clear()
@@ -26,10 +26,10 @@ func (s *Shaper) run(clusters []Cluster, letters, drawn []rune, from, to int, of
 	b.Shape(s.font(of.face), nil)
 
 	groups := grouped(b.Info)
-	if of.level%2 == 1 { // its glyphs come from left to right as well, and so the last letter first
+	if of.level%2 == 1 { // its glyphs come from left to right too, so the last letter comes first
 		slices.Reverse(groups)
 	}
-	if len(groups) == 0 && len(clusters) > 0 { // nothing of it is drawn: it belongs to what is
+	if len(groups) == 0 && len(clusters) > 0 { // nothing of it is drawn: it belongs to what is before it
 		last := &clusters[len(clusters)-1]
 		last.Text = append(last.Text, visible(letters[from:to])...)
 	}
@@ -39,7 +39,7 @@ func (s *Shaper) run(clusters []Cluster, letters, drawn []rune, from, to int, of
 			ends = b.Info[groups[i+1].first].Cluster
 		}
 		c := Cluster{Text: visible(letters[from:ends]), Face: of.face, Language: of.language, level: of.level}
-		if from = ends; len(c.Text) == 0 { // signs that only say in what order others stand
+		if from = ends; len(c.Text) == 0 { // signs that only affect the order of others
 			continue
 		}
 		c.add(b.Info[g.first:g.end], b.Pos[g.first:g.end], s.font(of.face))
@@ -48,7 +48,7 @@ func (s *Shaper) run(clusters []Cluster, letters, drawn []rune, from, to int, of
 	return clusters
 }
 
-// group is glyphs that belong together: those from the first to before the end.
+// group is glyphs that belong together: from first to before end.
 type group struct{ first, end int }
 
 func grouped(glyphs []harfbuzz.GlyphInfo) []group {
@@ -63,7 +63,7 @@ func grouped(glyphs []harfbuzz.GlyphInfo) []group {
 	return groups
 }
 
-// add puts glyphs to a cluster, on its right.
+// add puts glyphs on the right of a cluster.
 func (c *Cluster) add(glyphs []harfbuzz.GlyphInfo, places []harfbuzz.GlyphPosition, drawn *harfbuzz.Font) {
 	scale := c.Face.Scale()
 	for i, g := range glyphs {
@@ -77,7 +77,7 @@ func (c *Cluster) add(glyphs []harfbuzz.GlyphInfo, places []harfbuzz.GlyphPositi
 	}
 }
 
-// font is a face as the shaping reads it. Each document has its own, for it keeps what it found.
+// font is a face in the form that shaping uses. Each document has its own, because it keeps what it found.
 func (s *Shaper) font(face *faces.Face) *harfbuzz.Font {
 	f := s.fonts[face]
 	if f == nil {

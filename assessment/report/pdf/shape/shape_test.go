@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// seen is a line as it looks: its clusters from left to right, each as it is written.
+// seen is a line as it looks: its clusters from left to right, as they are written.
 func seen(line Line) string {
 	type at struct {
 		x    float64
@@ -34,8 +34,7 @@ func seen(line Line) string {
 	return b.String()
 }
 
-// What stands on a line goes from left to right as Unicode Standard Annex 9 says. The Hebrew letters have no joins, so that
-// they can be compared one by one.
+// A line goes from left to right as Unicode Standard Annex 9 says. The Hebrew letters do not join, so they can be compared one by one.
 func TestOrderOnALine(t *testing.T) {
 	for _, c := range []struct{ text, seen string }{
 		{"abc אבג def", "abc גבא def"},
@@ -46,12 +45,12 @@ func TestOrderOnALine(t *testing.T) {
 		{"abc אבג 12%, 3.5 def", "abc 3.5 ,12% גבא def"},                       // and one after the other
 		{"abc \u2068אבג\u2069 12 def", "abc גבא 12 def"},                       // unless the name is kept apart
 		{"\u2068אבג\u2069: 12 def", "גבא: 12 def"},                             // and then it does not decide where the line begins
-		{"\u2068אבג abc\u2069 tail 12", "abc גבא tail 12"},                     // what is within is a text of its own
+		{"\u2068אבג abc\u2069 tail 12", "abc גבא tail 12"},                     // an isolated text is a text of its own
 		{"x \u2068a \u2068אב 1\u2069 b\u2069 y", "x a 1 בא b y"},               // also twice
 		{"אבג abc דהו", "והד abc גבא"},                                         // a line that begins at the right
 		{"אבג 12 abc", "abc 12 גבא"},                                           // a number that goes with the name; the base is the right
 		{"אבג (12)", ")12( גבא"},                                               //
-		{"x \u2067\u2067\u2067אב\u2069", "x בא"},                               // what has no end is apart to the end
+		{"x \u2067\u2067\u2067אב\u2069", "x בא"},                               // without an end it runs to the end of the text
 		{"אב\u2069 x", "x בא"},                                                 // an end without a beginning is nothing
 		{strings.Repeat("\u2067", 300) + "אב x", "x בא"},                       // however deep
 		{strings.Repeat("\u2068a ", 40) + "b", strings.Repeat("a ", 40) + "b"}, //
@@ -90,7 +89,7 @@ func TestClusters(t *testing.T) {
 	}
 }
 
-// In Chinese a line ends after any letter, but the next does not begin with the sign at the end of a sentence.
+// In Chinese a line can end after any letter, but the next does not begin with a sign that ends a sentence.
 func TestChineseLines(t *testing.T) {
 	text := strings.Repeat("伦敦华人妇女会，", 12)
 	shaped := NewShaper().Shape(text, false)
@@ -105,7 +104,7 @@ func TestChineseLines(t *testing.T) {
 	}
 }
 
-// A word that is wider than a line is broken, but within no syllable.
+// A word wider than a line is broken, but never within a syllable.
 func TestLongWordsBreakBetweenClusters(t *testing.T) {
 	for _, unit := range []string{"ক্ষে", "لا", "é̱"} {
 		shaped := NewShaper().Shape(strings.Repeat(unit, 40), false)
@@ -134,7 +133,7 @@ func FuzzShape(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		shaped := NewShaper().Shape(text, false)
-		count := func(letters []rune) int { // without joiners, of which one with nothing before it is left out
+		count := func(letters []rune) int { // without joiners; one with nothing before it is left out
 			return len(slices.DeleteFunc(visible(letters), joins))
 		}
 		all := 0

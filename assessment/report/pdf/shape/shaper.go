@@ -1,5 +1,5 @@
-// Package shape makes letters of text: which glyphs stand for it, in what order, and how wide they are. A paragraph is
-// shaped once and as a whole, and then broken into lines. Lengths are in thousandths of the size of the letters.
+// Package shape turns text into glyphs: which glyphs to draw, in what order, and how wide they are. A paragraph is shaped once and as a
+// whole, and then broken into lines. Lengths are in thousandths of the size of the letters.
 package shape
 
 import (
@@ -25,29 +25,29 @@ type key struct {
 	bold bool
 }
 
-// NewShaper gives a shaper that has met no text yet.
+// NewShaper returns a shaper that has met no text yet.
 func NewShaper() *Shaper {
 	return &Shaper{buffer: harfbuzz.NewBuffer(), fonts: make(map[*faces.Face]*harfbuzz.Font), texts: make(map[key]*Text)}
 }
 
-// Unshown are the letters that no face has, in the order in which they were met.
+// Unshown are the letters that no face has, in the order they were met.
 func (s *Shaper) Unshown() []rune { return s.unshown }
 
-// Text is a paragraph that is shaped, or several.
+// Text is one or more shaped paragraphs.
 type Text struct {
-	Clusters    []Cluster // in the order in which they are read
+	Clusters    []Cluster // in reading order
 	Width       float64   // of the widest paragraph, on one line
 	RightToLeft bool      // its first strong letter is read from right to left, and so it begins at the right
 	paragraphs  []paragraph
 }
 
-// paragraph is one that whoever typed the text began on a line of its own.
+// paragraph is one that was typed on a line of its own.
 type paragraph struct {
 	from        int // its first cluster
 	rightToLeft bool
 }
 
-// Broken says whether whoever typed the text broke it into lines.
+// Broken says whether the text was typed on several lines.
 func (t *Text) Broken() bool { return len(t.paragraphs) > 1 }
 
 // Cluster is letters that are drawn together, such as one with its accents, or a syllable.
@@ -56,22 +56,22 @@ type Cluster struct {
 	Glyphs   []Glyph // from left to right
 	Width    float64
 	Face     *faces.Face
-	Bold     bool   // though its face is not: it is drawn with a line round it
-	Language string // a guess at it, from the letters; "" for those of most languages in Europe
+	Bold     bool   // although its face is not: it is drawn with a line round it
+	Language string // a guess from the letters; "" for those that most languages in Europe use
 	level    bidi.Level
 }
 
 // Glyph is one shape of a face.
 type Glyph struct {
 	ID   uint16
-	X, Y float64 // from where its cluster begins
-	Wide float64 // how far the face itself goes on after it
+	X, Y float64 // from the beginning of its cluster
+	Wide float64 // how far the face itself moves on after it
 }
 
 // RightToLeft says in which direction the cluster is read.
 func (c *Cluster) RightToLeft() bool { return c.level%2 == 1 }
 
-// Natural is how wide the face has the cluster, wherever it stands: without what brings it nearer to its neighbours.
+// Natural is the width the face gives the cluster, wherever it is: without the adjustments that bring it nearer to its neighbours.
 func (c *Cluster) Natural() float64 {
 	if len(c.Glyphs) == 1 {
 		return c.Glyphs[0].Wide
@@ -99,7 +99,7 @@ func (s *Shaper) Shape(text string, bold bool) *Text {
 	return t
 }
 
-// add shapes a paragraph, and puts it to the text.
+// add shapes a paragraph, and adds it to the text.
 func (s *Shaper) add(t *Text, letters []rune, bold bool) {
 	p := paragraph{from: len(t.Clusters), rightToLeft: rightToLeft(letters)}
 	if t.paragraphs = append(t.paragraphs, p); p.from == 0 {

@@ -1,4 +1,4 @@
-"""Makes the faces beside this file out of Noto's and Droid's, as README.md says. Needs fontTools.
+"""Makes the faces next to this file from Noto's and Droid's fonts, as README.md says. Needs fontTools.
 
 usage: cut.py NOTO DROID    the folders with Noto's and with Droid's .ttf files
 """
@@ -10,14 +10,14 @@ from apart import apart
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
-# Marks without a shape of their own are never drawn, and the replacement character looks as any letter that is missing.
+# Marks without a shape of their own are never drawn, and the replacement character looks like any missing letter.
 NEVER = {0, 0xD, 0xAD, 0xFEFF, 0xFFFD, *range(0x200B, 0x2010), *range(0x2028, 0x202F), *range(0x2060, 0x2070), *range(0xFE00, 0xFE10)}
-JOINERS = {0x200C, 0x200D}  # which say how the letters beside them join
-DOTTED = {0x25CC}  # the circle under a sign that has no letter
+JOINERS = {0x200C, 0x200D}  # they say how the letters next to them join
+DOTTED = {0x25CC}  # the circle under a mark without a letter
 
 
 def characters(codec, first, last):
-    """The Chinese characters that an old code has from one of its rows to another."""
+    """The Chinese characters in an old character set, from one of its rows to another."""
     found = set()
     for row in range(first, last + 1):
         for cell in [*range(0x40, 0x7F), *range(0xA1, 0xFF)]:
@@ -36,7 +36,7 @@ CHINESE = characters("gb2312", 0xB0, 0xF7) | characters("big5", 0xA4, 0xC6) | {*
 DANDAS = {0x964, 0x965}
 ALL = None
 
-# What each face is cut from, which letters it keeps (ALL of its own, or those listed), and which rules of layout.
+# What each face is cut from, which letters it keeps (ALL of its own, or those listed), and which layout rules.
 EVERY = ["*"]
 FACES = {
     "Sans-Regular": ("NotoSans-Regular", ALL, ["ccmp", "locl", "mark", "mkmk", "kern"]),
