@@ -2,7 +2,7 @@ package content
 
 import "sync"
 
-// Typed, in braces, is the placeholder for what to type for the program, wherever people are told what to type. Any text may have it.
+// Typed is, in braces, the placeholder for what to type for the program, wherever people are told what to type. Any text may have it.
 const Typed = "footing"
 
 // TypedAs returns a newly opened copy of the book that tells people to type this for the program, such as its name with the folder to open.

@@ -10,7 +10,7 @@ import (
 // costs ten times as much.
 func (e caseEntry) same(o caseEntry) bool {
 	return sameOrganisation(e.Organisation, o.Organisation) && e.Visit == o.Visit && e.Edition == o.Edition && e.Example == o.Example &&
-		e.Created == o.Created && e.Archived == o.Archived && e.HandedOver == o.HandedOver && e.NextLook == o.NextLook &&
+		e.Created.Equal(o.Created) && e.Archived == o.Archived && e.HandedOver == o.HandedOver && e.NextLook == o.NextLook &&
 		e.Meeting == o.Meeting && slices.Equal(e.CalledOff, o.CalledOff) && e.Sitting == o.Sitting && sameOffer(e.Offer, o.Offer) &&
 		e.LastView == o.LastView && e.LastAction == o.LastAction && e.UID == o.UID && e.Stamps == o.Stamps
 }
