@@ -15,7 +15,7 @@ func (m Misfit) Error() string { return "no view of the organisation: " + string
 // Sentence names the sentence that says so.
 func (m Misfit) Sentence() (string, []any) { return "views/import/" + string(m), nil }
 
-// Misfit says why the answers of another sheet cannot be a view beside this one: nil where they can, or else a Misfit.
+// Misfit says why the answers of another sheet cannot be a view next to this one: nil where they can, or else a Misfit.
 func (s Sheet) Misfit(other Sheet) error {
 	asked := other
 	asked.Edition = s.Edition

@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// holding is what the file beside the data file says about the copy of the program that has it open. It only serves
+// holding is what the file next to the data file says about the copy of the program that has it open. It only serves
 // the message of a HeldError: the lock itself is bbolt's, and ends with the process.
 type holding struct {
 	Process int       `json:"pid"`

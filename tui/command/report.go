@@ -137,7 +137,7 @@ func (m documentOf) formats() []formats.Format {
 	return list
 }
 
-// readerOf returns the reader asked for, or the only one for whom the document is made: a calendar has nothing in it that trustees
+// readerOf returns the reader asked for, or the only one the document is made for: a calendar has nothing in it that trustees
 // should not see.
 func readerOf(asked string, document documents.Document, usual documents.Reader) (documents.Reader, error) {
 	if asked != "" && !slices.Contains(readerNames(), asked) {

@@ -17,7 +17,7 @@ type Form struct {
 	Title  string
 	Fields func() []Field
 	Place  func() Place  // the form's place; its Field is the number of the current field, or a fixed name
-	Named  func() string // whom it is about, if known
+	Named  func() string // who it is about, if known
 	Done   func() Next   // after the last field
 	Left   func() Next   // on leaving before that; nil for the page above
 	typed  []string      // what was entered in this field and could not be saved

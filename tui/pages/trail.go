@@ -25,7 +25,7 @@ func Start(d Desk, routes Routes) (s *Stack, resumed bool) {
 }
 
 // opens returns as much of a trail as may open by itself, or from the caseload. A mentor's own view may not: it is sealed, and the next
-// person may be the one from whom it is sealed.
+// person may be the one it is sealed from.
 func (s *Stack) opens(stops []store.Stop) []store.Stop {
 	closed := slices.IndexFunc(stops, func(stop store.Stop) bool {
 		route, known := s.routes[stop.Page]

@@ -25,7 +25,7 @@ func (q spokenQuestion) position() string {
 	return content.Fill(words, "number", q.book.Number(q.of.Number), "of", q.book.Number(q.of.Of), "domain", lower(q.of.DomainName))
 }
 
-// given says what was answered so far, and what stands beside it.
+// given says what was answered so far, and what is shown next to it.
 func (q spokenQuestion) given() {
 	words, screens, given := q.words.Question, q.screens.Question, q.of.Given
 	if q.of.Missing() != questions.AnswerPart {

@@ -24,15 +24,20 @@ func takesLong(k *talk, seconds int, stops bool) *pages.Work {
 	}}
 }
 
+// goesThrough has something done that a choice gave, and hears what is said from then on.
+func (k *talk) goesThrough(w *pages.Work) {
+	k.said.Reset()
+	k.current = k.follow(pages.Next{Work: w})
+	k.ask()
+}
+
 const howFar = "Checking that everything can be read: 1 of 1 organisations."
 
 // What takes longer than a second says so, and every ten seconds how far it is.
 func TestWhatTakesLongSaysSo(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		k := begin(t)
-		k.said.Reset()
-		k.current = k.follow(pages.Next{Work: takesLong(k, 35, true)})
-		k.ask()
+		k.goesThrough(takesLong(k, 35, true))
 		k.hears("It is being done. "+k.Book.Progress().MayStopPlain, howFar, "It is done.")
 		if times := strings.Count(k.said.String(), howFar); times != 3 {
 			t.Errorf("it says %d times how far it is", times)
@@ -44,9 +49,7 @@ func TestWhatTakesLongSaysSo(t *testing.T) {
 func TestWhatIsQuickSaysNoMore(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		k := begin(t)
-		k.said.Reset()
-		k.current = k.follow(pages.Next{Work: takesLong(k, 0, true)})
-		k.ask()
+		k.goesThrough(takesLong(k, 0, true))
 		k.hears("It is done.")
 		k.hearsNot("It is being done.")
 	})
@@ -58,11 +61,9 @@ func TestSignalsWhileSomethingTakesLong(t *testing.T) {
 		for _, stops := range []bool{true, false} {
 			synctest.Test(t, func(t *testing.T) {
 				k := begin(t)
-				k.said.Reset()
 				k.signals = make(chan os.Signal, 1)
 				k.signals <- received
-				k.current = k.follow(pages.Next{Work: takesLong(k, 3, stops)})
-				k.ask()
+				k.goesThrough(takesLong(k, 3, stops))
 				if want := "It is done."; stops {
 					k.hears(k.Book.Progress().Stopped)
 				} else {

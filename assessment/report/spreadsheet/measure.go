@@ -19,7 +19,7 @@ const (
 func columnWidths(columns []report.Column, rows Rows) ([]int, error) {
 	widths, longest, lines := make([]int, len(columns)), make([]int, len(columns)), make([]int, len(columns))
 	for i, column := range columns {
-		longest[i] = across(column.Name) + 3 // the sign of the filter stands beside it
+		longest[i] = across(column.Name) + 3 // the sign of the filter is next to it
 	}
 	err := rows(func(row []string) error {
 		for i, cell := range row {

@@ -25,8 +25,8 @@ type exporting struct {
 	whole  *leaving
 }
 
-// export asks what to make, for whom, in which format and where, and makes it. It starts with the document that the place names, or with
-// the choice of one if it names none. It always starts from the beginning: whom a document is for must be said each time.
+// export asks what to make, who it is for, in which format and where, and makes it. It starts with the document that the place names, or with
+// the choice of one if it names none. It always starts from the beginning: who a document is for must be said each time.
 func export(c pages.Case) (pages.Page, bool) {
 	c.At.Field = ""
 	document := documents.Document(c.At.Document)

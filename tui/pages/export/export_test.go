@@ -305,7 +305,7 @@ func TestACalendarSaysWhatIsNotInIt(t *testing.T) {
 	}
 }
 
-// An interrupted form starts again from the beginning: whom a document is for must be said each time.
+// An interrupted form starts again from the beginning: who a document is for must be said each time.
 func TestExportIsResumedFromItsBeginning(t *testing.T) {
 	for _, chosen := range []documents.Document{"", documents.Plan} {
 		e := exports(t)

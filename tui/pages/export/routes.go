@@ -1,4 +1,4 @@
-// Package export has the page that exports an organisation: it asks what to make, for whom, in which format and where, and never replaces
+// Package export has the page that exports an organisation: it asks what to make, who it is for, in which format and where, and never replaces
 // a file without asking.
 package export
 

@@ -52,7 +52,7 @@ func done(c pages.Case, a assessment.PlanAction) *pages.Tick {
 	}}
 }
 
-// besideOf says in short sentences what matters about an action: by when, who leads, whom to ask, and the cost.
+// besideOf says in short sentences what matters about an action: by when, who leads, who to ask, and the cost.
 func besideOf(c pages.Case, order assessment.PlanOrder, a assessment.PlanAction) string {
 	words := c.Book.Plan()
 	var parts []string
