@@ -89,7 +89,7 @@ func TestDamageIsFoundAfterTheFirstPicture(t *testing.T) {
 	}
 	s, err := openAhead(t, folder, data)
 	must(t, err)
-	if list, _, err := s.List().Recent(); err != nil || len(list) != recentKept {
+	if list, _, err := s.List().Recent(recentKept); err != nil || len(list) != recentKept {
 		t.Errorf("before it %d are listed: %v", len(list), err)
 	}
 	if err := looked(s); !isDamaged(err) {
@@ -177,7 +177,7 @@ func flipsAhead(t *testing.T, data []byte, what string, secrets ...string) {
 	folder, seed := throwaway(t), trialtest.Seed(t)
 	was, err := openAhead(t, folder, data, secrets...)
 	must(t, err)
-	recent, _, err := was.List().Recent()
+	recent, _, err := was.List().Recent(recentKept)
 	must(t, err)
 	trail, record := was.Session().Trail(), plain(get(t, was, 33))
 	must(t, looked(was))
@@ -202,7 +202,7 @@ func flipsAhead(t *testing.T, data []byte, what string, secrets ...string) {
 		flipped[where] ^= 1 << bit
 		s, ahead := openAhead(t, folder, flipped, secrets...)
 		if ahead == nil {
-			now, _, err := s.List().Recent()
+			now, _, err := s.List().Recent(recentKept)
 			// Where one of them is not found, all are given.
 			if err == nil && len(s.Damage()) == 0 && !now[0].Damaged && !reflect.DeepEqual(now[:len(recent)], recent) {
 				t.Errorf("bit %d of byte %d: %d others are listed", bit, where, len(now))
@@ -248,7 +248,7 @@ func readAll(s *Store) error {
 	if s == nil {
 		return nil
 	}
-	_, _, err := s.List().Recent()
+	_, _, err := s.List().Recent(recentKept)
 	_, getting := s.Get(33)
 	return errors.Join(err, getting)
 }

@@ -171,7 +171,7 @@ func TestPuttingAwayDoesNotMoveToTheFront(t *testing.T) {
 		for range 2 {
 			list, err := s.Caseload()
 			must(t, err)
-			recent, _, err := s.List().Recent()
+			recent, _, err := s.List().Recent(recentKept)
 			must(t, err)
 			if !reflect.DeepEqual(names(list), want) || !reflect.DeepEqual(names(recent), want) {
 				t.Errorf("caseload %v, recent %v; want %v", names(list), names(recent), want)

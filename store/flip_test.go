@@ -48,7 +48,7 @@ func readFrom(t testing.TB, folder string, data []byte, upTo assessment.ID, secr
 	defer s.Close()
 	r := read{damage: s.Damage(), records: make(map[assessment.ID]assessment.Record), getting: make(map[assessment.ID]error)}
 	var recentErr, err2 error
-	r.recent, _, recentErr = s.List().Recent()
+	r.recent, _, recentErr = s.List().Recent(recentKept)
 	r.caseload, err2 = s.Caseload()
 	r.listing = errors.Join(recentErr, err2)
 	for id := assessment.ID(1); id <= upTo; id++ {

@@ -135,7 +135,7 @@ func TestManyKeptAreSound(t *testing.T) {
 	if report, err := s.Check(); err != nil || len(report.Problems) > 0 || report.Cases != n {
 		t.Fatalf("%+v, %v", report, err)
 	}
-	if list, more, err := s.List().Recent(); err != nil || !more || len(list) != recentKept || list[0].ID != n {
+	if list, more, err := s.List().Recent(recentKept); err != nil || !more || len(list) != recentKept || list[0].ID != n {
 		t.Errorf("%d recent, %v, %v", len(list), more, err)
 	}
 	if r := get(t, s, 3); r.Organisation.Name != nameOfMany(2) || len(r.Current().Answers) != 36 {

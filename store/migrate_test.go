@@ -79,7 +79,7 @@ func isVersion1(t *testing.T, s *Store) {
 			t.Errorf("case %d is %+v, in the caseload %+v", summary.ID, got.Summary(), summary)
 		}
 	}
-	recent, more, err := s.List().Recent()
+	recent, more, err := s.List().Recent(recentKept)
 	if err != nil || more || len(recent) != len(want.Recent) {
 		t.Fatalf("recent %+v, %v, %v", recent, more, err)
 	}

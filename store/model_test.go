@@ -218,7 +218,7 @@ func (m *model) check(r *rapid.T) {
 			r.Fatalf("organisation %d after its deletion: %v", id, err)
 		}
 	}
-	recent, more, err := m.store.List().Recent()
+	recent, more, err := m.store.List().Recent(recentKept)
 	// Among the last fifty that were touched there may be some that were deleted since.
 	few := len(m.touched)+len(m.deleted) < recentKept
 	if err != nil || more && few || !slices.Equal(recent, list[:min(len(recent), len(list))]) || few && len(recent) < len(list) {

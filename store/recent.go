@@ -14,14 +14,15 @@ const recentKept = 50
 
 var recentKey = []byte("recent")
 
-// Recent gives the summaries of the organisations that were touched last, the latest first, and whether there are more.
-// Where one of them cannot be read, it gives all as Caseload does. A file that cannot be read gives a *DamagedError.
-func (l List) Recent() (list []assessment.Summary, more bool, err error) {
+// Recent gives the summaries of the organisations that were touched last, the latest first, up to so many and never more than fifty, and
+// whether there are others. Where one of them cannot be read, it gives all as Caseload does. A file that cannot be read gives a *DamagedError.
+func (l List) Recent(most int) (list []assessment.Summary, more bool, err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	err = l.view(func(tx *gate.Tx) error {
 		entered, rollErr := readRoll(tx)
 		ids, err := recentIDs(tx)
+		ids = ids[:min(len(ids), most)]
 		sound := rollErr == nil && err == nil
 		l.listed.entered = entered.cases
 		list = make([]assessment.Summary, 0, len(ids))

@@ -17,7 +17,7 @@ func TestRecentIsTheTopOfTheCaseload(t *testing.T) {
 	give(t, st, 4, "capacity.time", assessment.Rating(2))
 	change(t, st, 6, func(r *assessment.Record, _ time.Time) { r.Organisation.Name = "Example renamed" })
 	must(t, st.Delete(61))
-	recent, more, err := st.List().Recent()
+	recent, more, err := st.List().Recent(recentKept)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,7 +38,7 @@ func TestRecentIsTheTopOfTheCaseload(t *testing.T) {
 func TestRecentOfAFewIsAll(t *testing.T) {
 	t.Parallel()
 	st := open(t, throwaway(t))
-	if recent, more, err := st.List().Recent(); len(recent) != 0 || more || err != nil {
+	if recent, more, err := st.List().Recent(recentKept); len(recent) != 0 || more || err != nil {
 		t.Errorf("an empty store has %d recent, more %v, %v", len(recent), more, err)
 	}
 }

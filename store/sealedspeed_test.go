@@ -39,7 +39,7 @@ func BenchmarkSealedAnswer(b *testing.B) {
 					start = time.Now()
 					again, err := Open(folderOf(s), time.Now, code)
 					must(b, err)
-					_, _, err = again.List().Recent()
+					_, _, err = again.List().Recent(16)
 					must(b, err)
 					opens[at] = append(opens[at], time.Since(start))
 					stores[at] = again

@@ -63,7 +63,7 @@ func TestManyComeInSomeAtATime(t *testing.T) {
 					t.Errorf("once more it would change something: %+v", a)
 				}
 			}
-			if found, _, err := s.List().Recent(); err != nil || len(found) != 8 {
+			if found, _, err := s.List().Recent(recentKept); err != nil || len(found) != 8 {
 				t.Errorf("%d are listed, %v", len(found), err)
 			}
 		})

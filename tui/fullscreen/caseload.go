@@ -258,7 +258,7 @@ func (c *organisations) top(b *body, width int) {
 		b.add(wrap(words.Away, width))
 	default:
 		b.add(styled(c.theme.Strong, wrap(words.Welcome, width)))
-		if c.list.Len() <= mostOfNewcomers {
+		if c.list.Len() <= mostOfNewcomers && !c.list.More() {
 			b.gap()
 			for _, sentence := range words.HowTo {
 				b.add(styled(c.theme.Quiet, wrap(sentence, width)))

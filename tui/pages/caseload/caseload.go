@@ -38,7 +38,7 @@ func Open(st *store.Store, book *content.Book) (*Caseload, error) {
 	if order := Order(st.Preferences().Get(orderPreference)); slices.Contains(Orders(), order) {
 		c.order = order
 	}
-	recent, more, err := st.List().Recent()
+	recent, more, err := st.List().Recent(mostAtFirst)
 	if err != nil {
 		return c, err
 	}
@@ -63,7 +63,7 @@ func (c *Caseload) Waits() bool { return c.waits }
 // ReadAll reads all of them, unless they are already being read in the background.
 func (c *Caseload) ReadAll() error {
 	if !c.whole && c.st.List().Waits(mostAtOnce) {
-		recent, _, err := c.st.List().Recent()
+		recent, _, err := c.st.List().Recent(mostAtFirst)
 		if err != nil {
 			return err
 		}
@@ -78,6 +78,10 @@ func (c *Caseload) ReadAll() error {
 	c.untouched, c.kinds = len(untouched), c.st.List().SeveralKinds(nil)
 	return c.look()
 }
+
+// mostAtFirst is the most that are read before there is anything to see: as many as a window of 40 lines shows. Each may be stored in a place
+// of its own. In a taller window the others appear a moment later, once all have been read.
+const mostAtFirst = 16
 
 // mostAtOnce is the most that are read at once rather than waited for: that takes a millisecond or two.
 const mostAtOnce = 1000
