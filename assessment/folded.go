@@ -15,9 +15,10 @@ func Folded(text string) string {
 	}
 	var b strings.Builder
 	for _, r := range norm.NFKD.String(text) {
+		typed := undivided(r)
 		switch {
-		case undivided[r] != "":
-			b.WriteString(undivided[r])
+		case typed != "":
+			b.WriteString(typed)
 		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’':
 		case unicode.Is(unicode.Nd, r): // a name can be found on any keyboard
 			value, _ := digit(r)
@@ -31,9 +32,29 @@ func Folded(text string) string {
 	return strings.Join(strings.Fields(b.String()), " ")
 }
 
-// undivided are letters whose mark is a part of them, as people type them who do not have them on their keyboard.
-var undivided = map[rune]string{'ł': "l", 'Ł': "l", 'ø': "o", 'Ø': "o", 'ß': "ss", 'ẞ': "ss", 'æ': "ae", 'Æ': "ae", 'œ': "oe",
-	'Œ': "oe", 'đ': "d", 'Đ': "d", 'ð': "d", 'Ð': "d", 'þ': "th", 'Þ': "th", 'ı': "i"}
+// undivided gives a letter whose mark is a part of it as people type it who do not have it on their keyboard; "" for any other.
+func undivided(r rune) string {
+	switch r {
+	case 'ł', 'Ł':
+		return "l"
+	case 'ø', 'Ø':
+		return "o"
+	case 'ß', 'ẞ':
+		return "ss"
+	case 'æ', 'Æ':
+		return "ae"
+	case 'œ', 'Œ':
+		return "oe"
+	case 'đ', 'Đ', 'ð', 'Ð':
+		return "d"
+	case 'þ', 'Þ':
+		return "th"
+	case 'ı':
+		return "i"
+	default:
+		return ""
+	}
+}
 
 // foldedASCII is the same for a text of plain letters, as most names are, at a small part of the cost: a caseload of
 // thousands is folded at once.

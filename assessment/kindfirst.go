@@ -1,21 +1,30 @@
 package assessment
 
-// mattersFor has the questions that matter most for each kind of partnership.
-var mattersFor = map[Partnership][]string{
-	InformalNetwork: {"capacity.networks", "profile.offer", "ideology.voice", "trust.openness"},
-	Alliance:        {"capacity.networks", "profile.offer", "ideology.voice", "trust.openness"},
-	JointProject:    {"trust.roles", "culture.joint-rules", "capacity.delivery", "trust.decisions"},
-	Subcontract: {"capacity.cash-flow", "capacity.full-cost", "trust.accountability", "capacity.delivery", "governance.policies",
-		"ideology.voice"},
-	Consortium:   {"capacity.time", "trust.decisions", "governance.mandate", "capacity.skills", "trust.roles"},
-	SharedOffice: {"governance.policies", "governance.finance", "culture.joint-rules", "trust.roles"},
-	Merger: {"ideology.ethos", "governance.mandate", "ideology.voice", "governance.finance", "trust.openness", "culture.practice",
-		"ideology.choice"},
+// mattersMost gives the questions that matter most for this kind of partnership.
+func (p Partnership) mattersMost() []string {
+	switch p {
+	case InformalNetwork, Alliance:
+		return []string{"capacity.networks", "profile.offer", "ideology.voice", "trust.openness"}
+	case JointProject:
+		return []string{"trust.roles", "culture.joint-rules", "capacity.delivery", "trust.decisions"}
+	case Subcontract:
+		return []string{"capacity.cash-flow", "capacity.full-cost", "trust.accountability", "capacity.delivery", "governance.policies",
+			"ideology.voice"}
+	case Consortium:
+		return []string{"capacity.time", "trust.decisions", "governance.mandate", "capacity.skills", "trust.roles"}
+	case SharedOffice:
+		return []string{"governance.policies", "governance.finance", "culture.joint-rules", "trust.roles"}
+	case Merger:
+		return []string{"ideology.ethos", "governance.mandate", "ideology.voice", "governance.finance", "trust.openness", "culture.practice",
+			"ideology.choice"}
+	default:
+		return nil
+	}
 }
 
 // Questions gives those of an edition's questions that matter most for this kind of partnership; none where no kind is
 // chosen.
-func (p Partnership) Questions(e Edition) []string { return askedIn(e, mattersFor[p]) }
+func (p Partnership) Questions(e Edition) []string { return askedIn(e, p.mattersMost()) }
 
 // highestToLookAt is the highest level at which a question that matters for a kind of partnership is named.
 const highestToLookAt Level = 2

@@ -20,18 +20,29 @@ func Principles() []Principle {
 	return []Principle{EqualPartners, Transparency, Accountability, Representation, DecisionMaking, EverybodyGives, EveryoneGets}
 }
 
-var bearsOn = map[Principle][]string{
-	EqualPartners:  {"trust.valued", "ideology.difference", "culture.joint-rules"},
-	Transparency:   {"trust.openness"},
-	Accountability: {"trust.accountability"},
-	Representation: {"ideology.voice"},
-	DecisionMaking: {"trust.decisions"},
-	EverybodyGives: {"profile.offer", "trust.roles"},
-	EveryoneGets:   {"capacity.full-cost", "trust.roles"},
+func (p Principle) bearing() []string {
+	switch p {
+	case EqualPartners:
+		return []string{"trust.valued", "ideology.difference", "culture.joint-rules"}
+	case Transparency:
+		return []string{"trust.openness"}
+	case Accountability:
+		return []string{"trust.accountability"}
+	case Representation:
+		return []string{"ideology.voice"}
+	case DecisionMaking:
+		return []string{"trust.decisions"}
+	case EverybodyGives:
+		return []string{"profile.offer", "trust.roles"}
+	case EveryoneGets:
+		return []string{"capacity.full-cost", "trust.roles"}
+	default:
+		return nil
+	}
 }
 
 // Questions gives those of an edition's questions whose answers bear on the principle.
-func (p Principle) Questions(e Edition) []string { return askedIn(e, bearsOn[p]) }
+func (p Principle) Questions(e Edition) []string { return askedIn(e, p.bearing()) }
 
 // askedIn gives those of the questions that an edition asks.
 func askedIn(e Edition, ids []string) []string {

@@ -71,6 +71,9 @@ func (t *tamer) keeps(r, after rune, rest string) bool {
 	case r == '\n' || r == '\t':
 		t.marks = 0
 		return true
+	case r >= ' ' && r < 0x7f, r >= '\u2500' && r <= '\u27bf': // plain letters, lines and shapes, of which pages have most
+		t.marks = 0
+		return true
 	case r == '\r':
 		return after == '\n'
 	case unicode.IsControl(r), bidi.Turns(r), r == '\u2028', r == '\u2029':

@@ -23,8 +23,8 @@ const (
 
 // RightToLeft says whether a letter is read from right to left.
 func RightToLeft(r rune) bool {
-	return r >= '\u0590' && unicode.IsLetter(r) && (r <= '\u08ff' || r >= '\ufb1d' && r <= '\ufdff' || r >= '\ufe70' && r <= '\ufefc' ||
-		r >= '\U00010800' && r <= '\U00010fff' || r >= '\U0001e800' && r <= '\U0001efff')
+	return (r >= '\u0590' && r <= '\u08ff' || r >= '\ufb1d' && r <= '\ufdff' || r >= '\ufe70' && r <= '\ufefc' ||
+		r >= '\U00010800' && r <= '\U00010fff' || r >= '\U0001e800' && r <= '\U0001efff') && unicode.IsLetter(r)
 }
 
 // Has says whether a text has letters that are read from right to left.
