@@ -130,9 +130,13 @@ func (b *body) beside(other body, column int) {
 }
 
 // tight is how many lines there would be without any that are empty.
-func (b *body) tight() int {
-	count := 0
-	for _, line := range b.lines {
+func (b *body) tight() int { return filled(b.lines) }
+
+// tightBelow is how many of them are below the cursor's.
+func (b *body) tightBelow() int { return filled(b.lines[b.to+1:]) }
+
+func filled(lines []string) (count int) {
+	for _, line := range lines {
 		if line != "" {
 			count++
 		}

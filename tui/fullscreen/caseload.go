@@ -232,6 +232,9 @@ func (c *organisations) Body(width, height int) body {
 		at := from + i + 1
 		b.gap()
 		b.put(at, at == c.at, c.organisation(row, at == c.at, width))
+		if at > c.at && b.tightBelow() > height {
+			break
+		}
 	}
 	b.tighten(height)
 	return b
