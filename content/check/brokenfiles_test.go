@@ -1,17 +1,38 @@
 package check_test
 
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
 const (
 	capacityFile = "questions/bme/capacity.yaml"
 	mind         = " Look at how the other entries are written, and mind the spaces at the start of the lines."
 )
 
-// brokenFiles are slips that someone who edits the files can make, and everything the check says about each. <text> is replaced by the
-// number of the line with that text.
-var brokenFiles = []struct {
+// brokenFile is one of the files of words with something broken in it, and what check says of that.
+type brokenFile struct {
 	name, file           string
 	pattern, replacement string
 	said                 []string
-}{
+}
+
+func (c brokenFile) isSaid(t *testing.T) {
+	t.Parallel()
+	files := edited(t, c.file, c.pattern, c.replacement)
+	var want []string
+	for _, sentence := range c.said {
+		want = append(want, withLines(t, "content/en/"+c.file+sentence, string(files[c.file].Data)))
+	}
+	if got := said(files); !slices.Equal(got, want) {
+		t.Errorf("check says\n  %s\nwant\n  %s", strings.Join(got, "\n  "), strings.Join(want, "\n  "))
+	}
+}
+
+// brokenFiles are slips that someone who edits the files can make, and everything the check says about each. <text> is replaced by the
+// number of the line with that text.
+var brokenFiles = []brokenFile{
 	// Texts.
 	{"a text removed with its key", capacityFile, `    hint: >-\n(      .*\n)+`, "", []string{
 		`, line <id: capacity.time>, at questions, capacity.time: There is no "hint" here. Add a line "hint:" with its text.`}},

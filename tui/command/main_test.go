@@ -68,3 +68,16 @@ func built(t testing.TB) string {
 	}
 	return path
 }
+
+// exiting runs the real program with a data folder, and returns what it says. An exit code other than the one wanted is an error.
+func exiting(t *testing.T, folder string) func(want int, args ...string) string {
+	return func(want int, args ...string) string {
+		t.Helper()
+		command := exec.Command(built(t), append([]string{"--data", folder}, args...)...)
+		said, _ := command.CombinedOutput() // only the exit code matters
+		if got := command.ProcessState.ExitCode(); got != want {
+			t.Errorf("%q exits with %d, want %d, and says %q", args, got, want, said)
+		}
+		return string(said)
+	}
+}

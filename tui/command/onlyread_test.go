@@ -18,15 +18,7 @@ func TestAFolderThatMayOnlyBeRead(t *testing.T) {
 	if err := os.WriteFile(sheet, []byte("organisation: {name: Example Elders, audience: bme}\nanswers: {}\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	footing := func(want int, args ...string) string {
-		t.Helper()
-		command := exec.Command(built(t), append([]string{"--data", folder}, args...)...)
-		said, _ := command.CombinedOutput() // only the exit code matters
-		if got := command.ProcessState.ExitCode(); got != want {
-			t.Errorf("%q exits with %d, want %d, and says %q", args, got, want, said)
-		}
-		return string(said)
-	}
+	footing := exiting(t, folder)
 	footing(0, "import", sheet)
 	for _, how := range [][]string{{"--bind", folder, folder}, {"-o", "remount,ro,bind", folder}} {
 		if said, err := exec.CommandContext(t.Context(), "mount", how...).CombinedOutput(); err != nil {

@@ -3,7 +3,6 @@ package command
 import (
 	"bytes"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -44,15 +43,7 @@ func TestADamagedFileWithAPassphrase(t *testing.T) {
 	t.Parallel()
 	folder, secret := sealedBroken(t)
 	const name = "Example Women's Group"
-	footing := func(want int, args ...string) string {
-		t.Helper()
-		command := exec.Command(built(t), append([]string{"--data", folder}, args...)...)
-		said, _ := command.CombinedOutput() // only the exit code matters
-		if got := command.ProcessState.ExitCode(); got != want {
-			t.Errorf("%q exits with %d, want %d, and says %q", args, got, want, said)
-		}
-		return string(said)
-	}
+	footing := exiting(t, folder)
 	for _, args := range [][]string{{"check"}, {"list"}, {"report", name}, {"repair", "--yes"}} {
 		if said := footing(1, args...); !strings.Contains(said, "--passphrase-file") || strings.Contains(said, "Women") {
 			t.Errorf("without the passphrase %q says %q", args, said)

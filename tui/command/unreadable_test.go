@@ -24,15 +24,7 @@ func TestWhatCannotBeReadIsSaid(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	footing := func(want int, args ...string) string {
-		t.Helper()
-		command := exec.Command(built(t), append([]string{"--data", folder}, args...)...)
-		said, _ := command.CombinedOutput() // only the exit code matters
-		if got := command.ProcessState.ExitCode(); got != want {
-			t.Errorf("%q exits with %d, want %d, and says %q", args, got, want, said)
-		}
-		return string(said)
-	}
+	footing := exiting(t, folder)
 	if said := footing(0, "list"); !strings.Contains(said, storetest.BadVisit) || !strings.Contains(said, storetest.BadView) {
 		t.Errorf("the list is %q", said)
 	}
@@ -126,15 +118,7 @@ func TestADamagedFileCanBeRead(t *testing.T) {
 func TestADamagedOrganisationBlocksNoOtherFile(t *testing.T) {
 	t.Parallel()
 	folder, made := storetest.Folder(t), t.TempDir()
-	footing := func(want int, args ...string) string {
-		t.Helper()
-		command := exec.Command(built(t), append([]string{"--data", folder}, args...)...)
-		said, _ := command.CombinedOutput() // only the exit code matters
-		if got := command.ProcessState.ExitCode(); got != want {
-			t.Errorf("%q exits with %d, want %d, and says %q", args, got, want, said)
-		}
-		return string(said)
-	}
+	footing := exiting(t, folder)
 	st, err := store.Open(folder, time.Now)
 	if err != nil {
 		t.Fatal(err)
