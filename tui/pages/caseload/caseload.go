@@ -38,11 +38,11 @@ func Open(st *store.Store, book *content.Book) (*Caseload, error) {
 	if order := Order(st.Preferences().Get(orderPreference)); slices.Contains(Orders(), order) {
 		c.order = order
 	}
-	recent, more, err := st.List().Recent(mostAtFirst)
+	more, err := c.readFirst()
 	if err != nil {
 		return c, err
 	}
-	if c.first = recent; !more || st.List().Ready() {
+	if !more || st.List().Ready() {
 		return c, c.ReadAll()
 	}
 	return c, c.look()
@@ -63,11 +63,10 @@ func (c *Caseload) Waits() bool { return c.waits }
 // ReadAll reads all of them, unless they are already being read in the background.
 func (c *Caseload) ReadAll() error {
 	if !c.whole && c.st.List().Waits(mostAtOnce) {
-		recent, _, err := c.st.List().Recent(mostAtFirst)
-		if err != nil {
+		if _, err := c.readFirst(); err != nil {
 			return err
 		}
-		c.first, c.waits = recent, true
+		c.waits = true
 		return c.look()
 	}
 	untouched, err := c.st.List().Untouched()
@@ -79,9 +78,20 @@ func (c *Caseload) ReadAll() error {
 	return c.look()
 }
 
-// mostAtFirst is the most that are read before there is anything to see: as many as a window of 40 lines shows. Each may be stored in a place
+// mostAtFirst is how many are read before there is anything to see: as many as a window of 40 lines shows. Each may be stored in a place
 // of its own. In a taller window the others appear a moment later, once all have been read.
 const mostAtFirst = 16
+
+// readFirst reads the most recently touched, and more of them while all that were read are archived. It says whether there are others.
+func (c *Caseload) readFirst() (more bool, err error) {
+	for most := mostAtFirst; ; most *= 2 {
+		c.first, more, err = c.st.List().Recent(most)
+		inUse := slices.ContainsFunc(c.first, func(s assessment.Summary) bool { return !s.Archived })
+		if err != nil || inUse || !more || len(c.first) < most {
+			return more, err
+		}
+	}
+}
 
 // mostAtOnce is the most that are read at once rather than waited for: that takes a millisecond or two.
 const mostAtOnce = 1000

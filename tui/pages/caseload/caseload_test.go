@@ -236,3 +236,18 @@ func TestNamed(t *testing.T) {
 		}
 	}
 }
+
+// Somebody who put many away at once still sees those in use in the first picture.
+func TestTheFirstPictureHasOrganisationsInUse(t *testing.T) {
+	names := make([]string, 70)
+	for i := range names {
+		names[i] = fmt.Sprintf("Example %d", i+1)
+	}
+	st, list := caseloadOf(t, names...)
+	for id := assessment.ID(40); id <= 70; id++ {
+		storetest.Of(t, st, id).Set(func(r *assessment.Record) { r.Archived = true })
+	}
+	if list = reopened(t, st); list.Len() == 0 || list.Row(0).Name != "Example 39" {
+		t.Errorf("it has %d, %q", list.Len(), namesIn(list))
+	}
+}
