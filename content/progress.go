@@ -9,6 +9,7 @@ type Progress struct {
 	PuttingBack   string `yaml:"putting_back"`
 	Deleting      string `yaml:"deleting"`
 	Repairing     string `yaml:"repairing"`
+	Settling      string `yaml:"settling"`
 	Rescuing      string `yaml:"rescuing"`
 	BringingIn    string `yaml:"bringing_in"`
 	TakingIn      string `yaml:"taking_in"`

@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -142,5 +143,34 @@ func TestWhatTakesLongCanBeStopped(t *testing.T) {
 				must(t, s.Close())
 			}
 		})
+	}
+}
+
+// Putting one organisation right tells how far it is too: of the copy that is kept, and of the file that is written again.
+func TestGoingOnTellsHowFarItIs(t *testing.T) {
+	t.Parallel()
+	for _, sealed := range []bool{false, true} {
+		s := open(t, throwaway(t))
+		for _, name := range []string{"One", "Two", "Three"} {
+			give(t, s, create(t, s, name).ID, "trust.roles", assessment.Rating(2))
+		}
+		if sealed {
+			code := quickly(t, s)
+			spoilSealed(t, s, casesShelf, keyOf(2), 500, 501)
+			s = reopenWith(t, s, code)
+		} else {
+			spoil(t, s, casesShelf, keyOf(2), 80, 81)
+			s = reopenWith(t, s)
+		}
+		var heard []string
+		defer s.Telling(func(step Step, done, of int) error {
+			heard = append(heard, fmt.Sprintf("%s %d of %d", step, done, of))
+			return nil
+		})()
+		must2(t)(s.Unreadable().GoOnWithout(2))
+		heard = slices.Compact(heard)
+		if want := []string{"writing 0 of 3", "remaking 1 of 3", "remaking 2 of 3", "remaking 3 of 3"}; !slices.Equal(heard, want) {
+			t.Errorf("sealed %v: it tells %q, want %q", sealed, heard, want)
+		}
 	}
 }
