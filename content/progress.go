@@ -11,6 +11,7 @@ type Progress struct {
 	Repairing     string `yaml:"repairing"`
 	Settling      string `yaml:"settling"`
 	Rescuing      string `yaml:"rescuing"`
+	ReadingFile   string `yaml:"reading_file"`
 	BringingIn    string `yaml:"bringing_in"`
 	TakingIn      string `yaml:"taking_in"`
 	TakingOneIn   string `yaml:"taking_one_in"`
