@@ -44,7 +44,7 @@ func (s *Salvage) Whole() bool {
 }
 
 // ReadSalvage reads what can be read of the data file in a folder, page by page, whether it can be opened or not. secrets are as for
-// Open. told hears how many organisations are put together from what was read, or is nil. The errors are *FolderError; *NewerError;
+// Open. told hears how far it is once the pages are read, or is nil. The errors are *FolderError; *NewerError;
 // *LockedError; and *DamagedError where there is no organisation in it; and told's.
 func ReadSalvage(folder string, told Told, secrets ...string) (*Salvage, error) {
 	path := filepath.Join(folder, fileName)
@@ -73,7 +73,9 @@ func ReadSalvage(folder string, told Told, secrets ...string) (*Salvage, error) 
 		return nil, &NewerError{int(version), formatVersion}
 	}
 	c := collected{version: version, newest: found.Newest, judge: judge, at: make(map[spot][]candidate), strays: make(map[string]bool)}
-	c.collect(found.Found)
+	if err := c.collect(found.Found, told.in(Checking)); err != nil {
+		return nil, err
+	}
 	if err := s.choose(&c, told.in(PuttingTogether)); err != nil {
 		return nil, err
 	}

@@ -186,7 +186,7 @@ func TestRestoringAndRepairingTellHowFarTheyAre(t *testing.T) {
 			_, err := Restore(folder, backup, clock(), told)
 			return err
 		}},
-		"a repair": {[]Step{PuttingTogether, Remaking, ReadingBack}, func(folder, _ string, told Told) error {
+		"a repair": {[]Step{Checking, PuttingTogether, Remaking, ReadingBack}, func(folder, _ string, told Told) error {
 			salvage, err := ReadSalvage(folder, told)
 			if err == nil {
 				_, err = salvage.Repair(time.Now(), told)
