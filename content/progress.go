@@ -9,7 +9,9 @@ type Progress struct {
 	PuttingBack   string `yaml:"putting_back"`
 	Deleting      string `yaml:"deleting"`
 	Repairing     string `yaml:"repairing"`
+	Settling      string `yaml:"settling"`
 	Rescuing      string `yaml:"rescuing"`
+	ReadingFile   string `yaml:"reading_file"`
 	BringingIn    string `yaml:"bringing_in"`
 	TakingIn      string `yaml:"taking_in"`
 	TakingOneIn   string `yaml:"taking_one_in"`

@@ -46,12 +46,12 @@ func TestBackUpAndRestore(t *testing.T) {
 	}
 	_, err := s.Change(id, func(r *assessment.Record, _ time.Time) error { r.Organisation.Name = "After"; return nil })
 	must(t, err)
-	if _, err := Restore(folder, first, now); !errors.As(err, new(*HeldError)) {
+	if _, err := Restore(folder, first, now, nil); !errors.As(err, new(*HeldError)) {
 		t.Fatalf("while it is open it can be restored: %v", err)
 	}
 	must(t, s.Close())
 
-	restored, err := Restore(folder, first, now)
+	restored, err := Restore(folder, first, now, nil)
 	must(t, err)
 	s = openAt(t, folder, now)
 	if r, err := s.Get(id); err != nil || r.Organisation.Name != "Before" || restored.Aside != "" || restored.Backups == "" {
@@ -62,7 +62,7 @@ func TestBackUpAndRestore(t *testing.T) {
 		t.Fatalf("there are %v", made)
 	}
 	must(t, s.Close())
-	_, err = Restore(folder, made[0].Path, now)
+	_, err = Restore(folder, made[0].Path, now, nil)
 	must(t, err)
 	if r, err := openAt(t, folder, now).Get(id); err != nil || r.Organisation.Name != "After" {
 		t.Errorf("what was there is %q, %v", r.Organisation.Name, err)
@@ -83,10 +83,10 @@ func TestRestoreOverADamagedFile(t *testing.T) {
 	broken := []byte("this is no data file any more")
 	must(t, os.WriteFile(path, broken, 0o600))
 
-	if _, err := Restore(folder, path, now); !errors.As(err, new(*DamagedError)) {
+	if _, err := Restore(folder, path, now, nil); !errors.As(err, new(*DamagedError)) {
 		t.Errorf("a damaged copy: %v", err)
 	}
-	restored, err := Restore(folder, backup, now)
+	restored, err := Restore(folder, backup, now, nil)
 	must(t, err)
 	if data, err := os.ReadFile(restored.Aside); err != nil || string(data) != string(broken) {
 		t.Errorf("what was there is at %+v: %q, %v", restored, data, err)
@@ -107,7 +107,7 @@ func TestRestoreOverADamagedEntry(t *testing.T) {
 	backup := file.Backups(s.Backups().Folder())[0].Path
 	must(t, s.file.Update(func(tx *gate.Tx) error { return tx.Put(casesShelf, keyOf(id), []byte("{")) }))
 	must(t, s.Close())
-	restored, err := Restore(folder, backup, now)
+	restored, err := Restore(folder, backup, now, nil)
 	must(t, err)
 	if _, err := os.Stat(restored.Aside); err != nil {
 		t.Errorf("what was there is at %+v: %v", restored, err)
@@ -180,7 +180,7 @@ func TestAnotherOrganisationOfThatNumberStays(t *testing.T) {
 	first := create(t, s, "First").ID
 	must(t, s.Backups().Make())
 	must(t, s.Close())
-	_, err := Restore(folder, empty, now)
+	_, err := Restore(folder, empty, now, nil)
 	must(t, err)
 	s = openAt(t, folder, now)
 	second := create(t, s, "Second").ID

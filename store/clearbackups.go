@@ -99,6 +99,13 @@ func (b *Backups) holds(path string, id assessment.ID, of caseEntry) (is bool, e
 	return is, err
 }
 
+// notGiven says that a file has not given that number to an organisation yet. Where it cannot be told, it may have. Without it, all of
+// them would be looked through for one whose key is damaged, in each backup that is older than the organisation.
+func notGiven(tx *gate.Tx, id assessment.ID) bool {
+	entered, err := readRoll(tx)
+	return err == nil && uint64(id) > entered.last
+}
+
 // hasCase says whether an organisation is in a file. One of the same number that was begun at another time is another one.
 func hasCase(f *file.File, id assessment.ID, of caseEntry) (is bool, err error) {
 	err = f.View(func(tx *gate.Tx) error {
@@ -108,6 +115,8 @@ func hasCase(f *file.File, id assessment.ID, of caseEntry) (is bool, err error) 
 		}
 		if version < withSums {
 			tx = tx.Bare()
+		} else if notGiven(tx, id) {
+			return nil
 		}
 		data, err := tx.Find(casesShelf, keyOf(id))
 		if data == nil && err == nil {

@@ -9,6 +9,7 @@ import (
 
 	"equalfooting/assessment"
 	"equalfooting/store/file"
+	"equalfooting/store/gate"
 )
 
 func daily() func() time.Time {
@@ -116,5 +117,28 @@ func TestInBackups(t *testing.T) {
 	must(t, s.Delete(second))
 	if got := s.Backups().Holding(first); got != (Held{Next: 2, Away: stick}) {
 		t.Errorf("after a deletion: %+v", got)
+	}
+}
+
+// Where a backup does not tell which numbers it has given, an organisation is looked for among all that are in it.
+func TestInABackupWhoseRollIsDamaged(t *testing.T) {
+	t.Parallel()
+	s := openAt(t, throwaway(t), daily())
+	first := create(t, s, "First").ID
+	must(t, s.Backups().Make())
+	second := create(t, s, "Second").ID
+	backup := s.backups.where().own()[0].Path
+	must(t, file.Replace(backup, func(f *file.File) (bool, error) {
+		return false, f.Update(func(tx *gate.Tx) error { return tx.Bare().Put(metaShelf, rollKey, []byte("damaged")) })
+	}))
+	if got := s.Backups().Holding(first); got != (Held{Next: 1}) {
+		t.Errorf("the first: %+v", got)
+	}
+	if got := s.Backups().Holding(second); got != (Held{}) {
+		t.Errorf("the second: %+v", got)
+	}
+	must(t, s.Delete(first))
+	if folderHolds(t, s.Backups().Folder(), "First") {
+		t.Error("the first stays in it")
 	}
 }

@@ -50,7 +50,7 @@ func (u *Unreadable) Find(id assessment.ID) (Fetch, bool) {
 				return err
 			}
 			return from.View(func(tx *gate.Tx) error {
-				if version, err := readVersion(tx); err != nil || version < withMarks || version > formatVersion {
+				if version, err := readVersion(tx); err != nil || version < withMarks || version > formatVersion || notGiven(tx, id) {
 					return errNothing
 				}
 				there := restOf(id, allOf(tx, id))

@@ -23,7 +23,7 @@ func (b *Backups) WriteLocked(path, passphrase string) error {
 
 // restoreLocked restores a copy that WriteLocked wrote: with one of the secrets it is opened next to the data file, for the moments that
 // it takes. The errors are those of Restore.
-func restoreLocked(folder, from string, now func() time.Time, secrets []string) (Restored, error) {
+func restoreLocked(folder, from string, now func() time.Time, told Told, secrets []string) (Restored, error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return Restored{}, &FolderError{Path: folder, Err: err}
 	}
@@ -42,7 +42,7 @@ func restoreLocked(folder, from string, now func() time.Time, secrets []string) 
 			return Restored{}, err
 		}
 		defer os.Remove(opened)
-		return restore(folder, opened, now, secrets)
+		return restore(folder, opened, now, told, secrets)
 	}
 	return Restored{}, &LockedError{Path: from, Wrong: len(secrets) > 0, Own: true}
 }

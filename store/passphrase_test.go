@@ -314,10 +314,10 @@ func TestRestoreWithAPassphrase(t *testing.T) {
 		}
 		must(t, s.Backups().Make())
 		must(t, s.Close())
-		if _, err := Restore(folder, outside, clock()); !errors.As(err, new(*LockedError)) {
+		if _, err := Restore(folder, outside, clock(), nil); !errors.As(err, new(*LockedError)) {
 			t.Errorf("%s: without the code %v", test.name, err)
 		}
-		_, err := Restore(folder, outside, clock(), codes...)
+		_, err := Restore(folder, outside, clock(), nil, codes...)
 		must(t, err)
 		if got := readableIn(t, folder, []string{"Group of Women"}); len(got) > 0 {
 			t.Errorf("%s: %q can be read", test.name, got)

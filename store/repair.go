@@ -15,14 +15,17 @@ import (
 )
 
 // Repair puts a new file with all that could be read in the place of the damaged one, which is kept next to it: under the name that
-// it gives. Nobody may have the file open. The errors are *WriteError and *FolderError; then the file is in its place as it was.
-func (s *Salvage) Repair(now time.Time) (aside string, err error) {
-	made, err := s.made()
+// it gives. Nobody may have the file open. told hears how far it is, or is nil. The errors are *WriteError and *FolderError; then the file
+// is in its place as it was.
+func (s *Salvage) Repair(now time.Time, told Told) (aside string, err error) {
+	made, err := s.made(told.in(Remaking))
 	if err != nil {
 		return "", err
 	}
 	defer os.Remove(made)
-	if err := file.Read(made, s.opener().fit); err != nil {
+	o := s.opener()
+	o.told = told.in(ReadingBack)
+	if err := file.Read(made, o.fit); err != nil {
 		return "", &WriteError{Err: err}
 	}
 	return file.PutAside(s.path, made, now)
@@ -32,7 +35,7 @@ func (s *Salvage) Repair(now time.Time) (aside string, err error) {
 func (s *Salvage) Open(now func() time.Time) (*Store, error) {
 	copied := *s
 	copied.turning = nil // other copies are no business of this one
-	made, err := copied.made()
+	made, err := copied.made(nil)
 	if err != nil {
 		return nil, err
 	}
@@ -52,11 +55,12 @@ func (s *Salvage) Open(now func() time.Time) (*Store, error) {
 	return st, nil
 }
 
-// made writes a file with all that could be read, next to the damaged one or else where temporary files are, and gives its path.
-func (s *Salvage) made() (path string, err error) {
+// made writes a file with all that could be read, next to the damaged one or else where temporary files are, and gives its path. told hears
+// how many organisations are ready in it, or is nil.
+func (s *Salvage) made(told func(done, of int) error) (path string, err error) {
 	for _, folder := range []string{filepath.Dir(s.path), os.TempDir()} {
-		path, err = file.MakeTemporary(folder, s.key, s.write)
-		if err == nil {
+		path, err = file.MakeTemporary(folder, s.key, func(update func(func(tx *gate.Tx) error) error) error { return s.write(update, told) })
+		if err == nil || errors.Is(err, ErrStopped) {
 			break
 		}
 	}
@@ -64,7 +68,7 @@ func (s *Salvage) made() (path string, err error) {
 }
 
 // write fills a new file.
-func (s *Salvage) write(update func(func(tx *gate.Tx) error) error) error {
+func (s *Salvage) write(update func(func(tx *gate.Tx) error) error, told func(done, of int) error) error {
 	if err := update(makeShelves); err != nil {
 		return err
 	}
@@ -75,7 +79,12 @@ func (s *Salvage) write(update func(func(tx *gate.Tx) error) error) error {
 	}
 	return update(func(tx *gate.Tx) error {
 		entered := roll{version: formatVersion}
-		for _, found := range s.rests {
+		for i, found := range s.rests {
+			if told != nil {
+				if err := told(i, len(s.rests)); err != nil {
+					return err
+				}
+			}
 			if found.nothing {
 				continue
 			}
@@ -184,10 +193,11 @@ func (s *Salvage) recent() []assessment.ID {
 }
 
 // SoundBackup gives the newest of the backups next to the data file in a folder of which all can be read; false where there is none.
+// told hears how far one is read, or is nil.
 // The error is a *LockedError, where there is none and one has a passphrase that is not among the secrets.
-func SoundBackup(folder string, secrets ...string) (Backup, bool, error) {
+func SoundBackup(folder string, told Told, secrets ...string) (Backup, bool, error) {
 	var locked error
-	o := opener{secrets: secrets}
+	o := opener{secrets: secrets, told: told.in(Checking)}
 	for _, b := range file.Backups(file.BackupFolder(filepath.Join(folder, fileName))) {
 		err := file.Read(b.Path, o.fit)
 		if err == nil {

@@ -158,7 +158,7 @@ func TestRepairOfASealedFile(t *testing.T) {
 				must(t, os.Mkdir(filepath.Join(folder, "backups"), 0o700))
 				must(t, os.WriteFile(filepath.Join(folder, "backups", "footing-backup-2026-11-23-100000.db"), whole, 0o600))
 			}
-			salvage, err := ReadSalvage(folder, code)
+			salvage, err := ReadSalvage(folder, nil, code)
 			if locked, _ := errors.AsType[*LockedError](err); !backup && (locked == nil || !locked.Lost) {
 				t.Fatalf("without any lock and a backup: %v", err)
 			}
@@ -166,7 +166,7 @@ func TestRepairOfASealedFile(t *testing.T) {
 				continue
 			}
 			must(t, err)
-			must2(t)(salvage.Repair(time.Now()))
+			must2(t)(salvage.Repair(time.Now(), nil))
 			s := openWith(t, folder, code)
 			allIsWell(t, s)
 			if list, err := s.Caseload(); err != nil || len(list) != count || !salvage.Cases[count-1].Whole() {
@@ -211,12 +211,12 @@ func isRepaired(t *testing.T, name string, whole, ever []byte, secrets ...string
 			continue
 		}
 		n.refused++
-		salvage, err := ReadSalvage(folder, secrets...)
+		salvage, err := ReadSalvage(folder, nil, secrets...)
 		if err != nil {
 			t.Logf("%s: %v", kind, err)
 			continue
 		}
-		if _, err := salvage.Repair(time.Now()); err != nil {
+		if _, err := salvage.Repair(time.Now(), nil); err != nil {
 			t.Fatalf("%s: %v", kind, err)
 		}
 		if len(secrets) > 0 {

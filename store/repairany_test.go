@@ -33,9 +33,9 @@ func TestRepairOfAnOlderFile(t *testing.T) {
 	if _, err := Open(folder, clock()); err == nil {
 		t.Fatal("it can be opened")
 	}
-	salvage, err := ReadSalvage(folder)
+	salvage, err := ReadSalvage(folder, nil)
 	must(t, err)
-	must2(t)(salvage.Repair(time.Now()))
+	must2(t)(salvage.Repair(time.Now(), nil))
 	s = open(t, folder)
 	allIsWell(t, s)
 	for id, r := range want {
@@ -60,7 +60,7 @@ func FuzzSalvage(f *testing.F) {
 		}
 		folder := t.TempDir()
 		must(t, os.WriteFile(filepath.Join(folder, fileName), data, 0o600))
-		salvage, err := ReadSalvage(folder)
+		salvage, err := ReadSalvage(folder, nil)
 		if err != nil {
 			return
 		}
@@ -74,7 +74,7 @@ func FuzzSalvage(f *testing.F) {
 			}
 		}
 		must(t, s.Close())
-		must2(t)(salvage.Repair(time.Now()))
+		must2(t)(salvage.Repair(time.Now(), nil))
 		s, err = Open(folder, time.Now)
 		must(t, err)
 		allIsWell(t, s)

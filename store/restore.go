@@ -17,12 +17,12 @@ import (
 type Restored struct{ Backups, Aside string }
 
 // Restore puts the copy at from in the place of the data file in folder, as PutBack does, where no copy of the program has it open. A
-// file that cannot be opened is put aside as well. The errors are those of PutBack and *HeldError.
-func Restore(folder, from string, now func() time.Time, secrets ...string) (Restored, error) {
+// file that cannot be opened is put aside as well. told hears how far it is, or is nil. The errors are those of PutBack and *HeldError.
+func Restore(folder, from string, now func() time.Time, told Told, secrets ...string) (Restored, error) {
 	if file.Begins(from, vault.IsLeaving) {
-		return restoreLocked(folder, from, now, secrets)
+		return restoreLocked(folder, from, now, told, secrets)
 	}
-	return restore(folder, from, now, secrets)
+	return restore(folder, from, now, told, secrets)
 }
 
 // NoBackup says of a file what it is, where that is known and it is no backup: a *firstbytes.WrongFile; or else nil.
@@ -39,8 +39,8 @@ func NoBackup(path string) error {
 	}
 }
 
-func restore(folder, from string, now func() time.Time, secrets []string) (Restored, error) {
-	copied := &opener{secrets: secrets}
+func restore(folder, from string, now func() time.Time, told Told, secrets []string) (Restored, error) {
+	copied := &opener{secrets: secrets, told: told.in(Checking)}
 	if err := file.Read(from, copied.fit); err != nil {
 		return Restored{}, err
 	}
@@ -52,7 +52,10 @@ func restore(folder, from string, now func() time.Time, secrets []string) (Resto
 		return Restored{}, err
 	}
 	defer s.Close()
-	return s.PutBack(from, secrets...)
+	if told != nil {
+		defer s.Telling(told)()
+	}
+	return s.putBackFitting(from, copied)
 }
 
 // restoreOver puts a copy in the place of a file that cannot be opened. Where that had a passphrase and the copy has none, it gets that one.
@@ -84,6 +87,11 @@ func (s *Store) PutBack(from string, secrets ...string) (Restored, error) {
 	if err != nil {
 		return Restored{}, err
 	}
+	return s.putBackFitting(from, copied)
+}
+
+// putBackFitting is PutBack of a copy all of which could be read with what opens it.
+func (s *Store) putBackFitting(from string, copied *opener) (Restored, error) {
 	at := s.backups.where()
 	is, err := s.putBack(from, copied)
 	if err == nil && at.elsewhere != "" {

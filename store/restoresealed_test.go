@@ -19,7 +19,7 @@ func TestChildRestores(t *testing.T) {
 	if len(words) == 0 {
 		t.Skip("only run by TestNothingCanBeReadWhileACopyIsPutBack")
 	}
-	_, err := Restore(words[0], words[1], clock(), words[2])
+	_, err := Restore(words[0], words[1], clock(), nil, words[2])
 	must(t, err)
 }
 

@@ -44,8 +44,9 @@ func (s *Salvage) Whole() bool {
 }
 
 // ReadSalvage reads what can be read of the data file in a folder, page by page, whether it can be opened or not. secrets are as for
-// Open. The errors are *FolderError; *NewerError; *LockedError; and *DamagedError where there is no organisation in it.
-func ReadSalvage(folder string, secrets ...string) (*Salvage, error) {
+// Open. told hears how far it is once the pages are read, or is nil. The errors are *FolderError; *NewerError;
+// *LockedError; and *DamagedError where there is no organisation in it; and told's.
+func ReadSalvage(folder string, told Told, secrets ...string) (*Salvage, error) {
 	path := filepath.Join(folder, fileName)
 	target, err := filepath.EvalSymlinks(path)
 	if err != nil {
@@ -72,8 +73,12 @@ func ReadSalvage(folder string, secrets ...string) (*Salvage, error) {
 		return nil, &NewerError{int(version), formatVersion}
 	}
 	c := collected{version: version, newest: found.Newest, judge: judge, at: make(map[spot][]candidate), strays: make(map[string]bool)}
-	c.collect(found.Found)
-	s.choose(&c)
+	if err := c.collect(found.Found, told.in(Checking)); err != nil {
+		return nil, err
+	}
+	if err := s.choose(&c, told.in(PuttingTogether)); err != nil {
+		return nil, err
+	}
 	if len(s.Cases) == 0 && len(c.at) == 0 {
 		return nil, &DamagedError{Path: path, Err: errNothing}
 	}

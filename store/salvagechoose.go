@@ -10,8 +10,8 @@ import (
 	"equalfooting/store/gate"
 )
 
-// choose makes the organisations of what was found.
-func (s *Salvage) choose(c *collected) {
+// choose makes the organisations of what was found. told hears how many, or is nil.
+func (s *Salvage) choose(c *collected, told func(done, of int) error) error {
 	byCase := make(map[assessment.ID][]spot)
 	for at := range c.at {
 		if id, ok := idOf([]byte(at.key)); ok && at.shelf != metaShelf && at.shelf != "" {
@@ -47,12 +47,18 @@ func (s *Salvage) choose(c *collected) {
 		}
 		s.Lost = len(c.strays)
 	}
-	for _, id := range ids {
+	for i, id := range ids {
+		if told != nil {
+			if err := told(i, len(ids)); err != nil {
+				return err
+			}
+		}
 		found, older := c.oneCase(id, byCase[id])
 		r := found.record
 		s.rests = append(s.rests, found)
 		s.Cases = append(s.Cases, SalvagedCase{ID: id, Name: r.Organisation.Name, Lost: found.unread, Older: older, Nothing: found.nothing})
 	}
+	return nil
 }
 
 // standing is the best way in which a page with something whole of an organisation stands.

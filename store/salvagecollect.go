@@ -46,10 +46,19 @@ func versionIn(found []file.Found) uint64 {
 	return cmp.Or(version, formatVersion)
 }
 
-// collect sorts what was found.
-func (c *collected) collect(found []file.Found) {
+// toldEvery is after how many entries it is told how far they are.
+const toldEvery = 10_000
+
+// collect sorts what was found. told hears how far it is, in organisations as far as these are known yet, or is nil.
+func (c *collected) collect(found []file.Found, told func(done, of int) error) error {
 	seen := make(map[spot]map[uint64]int)
-	for _, f := range found {
+	cases := casesIn(found)
+	for i, f := range found {
+		if told != nil && i%toldEvery == 0 {
+			if err := told(i*cases/len(found), cases); err != nil {
+				return err
+			}
+		}
 		if f.Shelf == metaShelf && (bytes.Equal(f.Key, versionKey) || isLock(f.Key)) {
 			continue
 		}
@@ -76,6 +85,18 @@ func (c *collected) collect(found []file.Found) {
 	for _, list := range c.at {
 		inorder.Sort(list, c.likelier)
 	}
+	return nil
+}
+
+// casesIn counts the organisations that have an entry of their own.
+func casesIn(found []file.Found) int {
+	own := make(map[string]bool)
+	for _, f := range found {
+		if f.Shelf == casesShelf && !f.Damaged() {
+			own[string(f.Key)] = true
+		}
+	}
+	return len(own)
 }
 
 // stray notes that something is damaged in a sealed file. What it was, its key does not tell; the tally tells that it is missing.

@@ -82,9 +82,9 @@ func TestNothingOfADamagedSealedFileCanBeRead(t *testing.T) {
 		},
 		"repaired": func(t *testing.T, s *Store, code string) *Store {
 			must(t, s.Close())
-			salvage, err := ReadSalvage(folderOf(s), code)
+			salvage, err := ReadSalvage(folderOf(s), nil, code)
 			must(t, err)
-			must2(t)(salvage.Repair(time.Now()))
+			must2(t)(salvage.Repair(time.Now(), nil))
 			return openWith(t, folderOf(s), code)
 		},
 		"a backup put back": func(t *testing.T, s *Store, code string) *Store {
@@ -157,7 +157,7 @@ func breakHeads(t *testing.T, s *Store) {
 func restored(t *testing.T, s *Store, code, from string) *Store {
 	t.Helper()
 	breakHeads(t, s)
-	is, err := Restore(folderOf(s), from, clock(), code)
+	is, err := Restore(folderOf(s), from, clock(), nil, code)
 	if err != nil || is.Aside == "" {
 		t.Fatalf("restored %+v, %v", is, err)
 	}

@@ -63,7 +63,7 @@ func TestADeletionFromABackupThatWasCutShort(t *testing.T) {
 	}
 	must(t, BackupSound(backup))
 	other := throwaway(t)
-	_, err := Restore(other, backup, time.Now)
+	_, err := Restore(other, backup, time.Now, nil)
 	must(t, err)
 	s = open(t, other)
 	same(t, get(t, s, kept.ID), kept)

@@ -16,18 +16,27 @@ const (
 	ReadingBack      Step = "reading back" // that copy
 	WritingElsewhere Step = "elsewhere"    // it, in the second folder
 	TakingIn         Step = "taking in"    // files that come in
-	Remaking         Step = "remaking"     // the file, or a copy, under another passphrase
+	Remaking         Step = "remaking"     // the file, or a copy: with another passphrase, or without what cannot be read
+	PuttingTogether  Step = "together"     // what can be read of a damaged file
 )
 
 // Steps gives all of them.
 func Steps() []Step {
-	return []Step{Checking, Writing, ReadingBack, WritingElsewhere, TakingIn, Remaking}
+	return []Step{Checking, Writing, ReadingBack, WritingElsewhere, TakingIn, Remaking, PuttingTogether}
 }
 
 // Told hears how far something has got that takes long: in which step it is, and with how many organisations of how many. Where it gives
 // ErrStopped, that ends there, as long as nothing is half done by it, and its error has ErrStopped in it. Any other error of its is not
 // asked for.
 type Told func(step Step, done, of int) error
+
+// in is what is told of a step; nil where nobody hears it.
+func (t Told) in(step Step) func(done, of int) error {
+	if t == nil {
+		return nil
+	}
+	return func(done, of int) error { return t(step, done, of) }
+}
 
 // ErrStopped says that somebody had something stopped that takes long.
 var ErrStopped = file.ErrStopped

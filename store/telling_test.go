@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -142,5 +143,96 @@ func TestWhatTakesLongCanBeStopped(t *testing.T) {
 				must(t, s.Close())
 			}
 		})
+	}
+}
+
+// Putting one organisation right tells how far it is too: of the copy that is kept, and of the file that is written again.
+func TestGoingOnTellsHowFarItIs(t *testing.T) {
+	t.Parallel()
+	for _, sealed := range []bool{false, true} {
+		s := open(t, throwaway(t))
+		for _, name := range []string{"One", "Two", "Three"} {
+			give(t, s, create(t, s, name).ID, "trust.roles", assessment.Rating(2))
+		}
+		if sealed {
+			code := quickly(t, s)
+			spoilSealed(t, s, casesShelf, keyOf(2), 500, 501)
+			s = reopenWith(t, s, code)
+		} else {
+			spoil(t, s, casesShelf, keyOf(2), 80, 81)
+			s = reopenWith(t, s)
+		}
+		var heard []string
+		defer s.Telling(func(step Step, done, of int) error {
+			heard = append(heard, fmt.Sprintf("%s %d of %d", step, done, of))
+			return nil
+		})()
+		must2(t)(s.Unreadable().GoOnWithout(2))
+		heard = slices.Compact(heard)
+		if want := []string{"writing 0 of 3", "remaking 1 of 3", "remaking 2 of 3", "remaking 3 of 3"}; !slices.Equal(heard, want) {
+			t.Errorf("sealed %v: it tells %q, want %q", sealed, heard, want)
+		}
+	}
+}
+
+// What is done to a file that nobody has open tells how far it is too, and where it is stopped, the file has what it had.
+func TestRestoringAndRepairingTellHowFarTheyAre(t *testing.T) {
+	t.Parallel()
+	for name, of := range map[string]struct {
+		steps []Step
+		do    func(folder, backup string, told Told) error
+	}{
+		"a backup that is put back": {[]Step{Checking, Writing, ReadingBack, Writing}, func(folder, backup string, told Told) error {
+			_, err := Restore(folder, backup, clock(), told)
+			return err
+		}},
+		"a repair": {[]Step{Checking, PuttingTogether, Remaking, ReadingBack}, func(folder, _ string, told Told) error {
+			salvage, err := ReadSalvage(folder, told)
+			if err == nil {
+				_, err = salvage.Repair(time.Now(), told)
+			}
+			return err
+		}},
+	} {
+		for stop, heard := 0, 0; stop <= heard; stop++ {
+			s, _ := prepared(t)
+			folder, backup := folderOf(s), file.Backups(s.Backups().Folder())[0].Path
+			must(t, s.Close())
+			var steps []Step
+			heard = 0
+			err := of.do(folder, backup, func(step Step, done, all int) error {
+				if heard++; heard == stop {
+					return ErrStopped
+				}
+				if done > all || all != 3 && (step != Writing || all > 0) {
+					t.Errorf("%s: %s: %d of %d", name, step, done, all)
+				}
+				steps = append(steps, step)
+				return nil
+			})
+			switch steps = slices.Compact(steps); {
+			case stop == 0 && (err != nil || !slices.Equal(steps, of.steps)):
+				t.Errorf("%s tells of %q, want %q; %v", name, steps, of.steps, err)
+			case stop > 0 && stop <= heard:
+				if s = open(t, folder); !errors.Is(err, ErrStopped) || get(t, s, 1).Organisation.Name != "Later" {
+					t.Errorf("%s, stopped at %d: %v", name, stop, err)
+				}
+				allIsWell(t, s)
+			}
+		}
+	}
+}
+
+// So does what looks for a backup all of which can be read.
+func TestLookingForASoundBackupTellsHowFarItIs(t *testing.T) {
+	t.Parallel()
+	s, _ := prepared(t)
+	var heard []string
+	_, found, err := SoundBackup(folderOf(s), func(step Step, done, of int) error {
+		heard = append(heard, fmt.Sprintf("%s %d of %d", step, done, of))
+		return nil
+	})
+	if want := []string{"checking 1 of 3", "checking 2 of 3", "checking 3 of 3"}; err != nil || !found || !slices.Equal(heard, want) {
+		t.Errorf("it tells %q, want %q; %v, %v", heard, want, found, err)
 	}
 }

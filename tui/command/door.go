@@ -69,7 +69,7 @@ func (d *door) openTold() (*store.Store, error) {
 
 // openFolder opens a folder in one of the store's ways, and asks for its passphrase if it has one.
 func (d *door) openFolder(folder, passphraseFile string, from asker, can bool, open openStore) (st *store.Store, err error) {
-	err = d.unlockingBy(passphraseFile, from, can, func(secrets []string) (err error) {
+	err = d.unlockingBy(passphraseFile, from, can, func(_ store.Told, secrets []string) (err error) {
 		st, err = open(folder, d.now, secrets...)
 		return err
 	})

@@ -127,7 +127,7 @@ func (m *importCommand) agrees(out io.Writer, question string) bool {
 // data here; otherwise somebody is asked. A passphrase that opens one is tried on the others too.
 func (m *importCommand) readBundles(files []*incoming, alone bool) error {
 	from, can := m.person()
-	return m.unlockingBy(cmp.Or(m.filePassphrase, m.passphraseFile), from, can, func(secrets []string) (err error) {
+	return m.unlockingBy(cmp.Or(m.filePassphrase, m.passphraseFile), from, can, func(_ store.Told, secrets []string) (err error) {
 		for ; len(files) > 0; files = files[1:] {
 			f := files[0]
 			var read bundle.Bundle

@@ -47,7 +47,7 @@ func (d *door) openToRead() (*store.Store, error) {
 // error is the one from opening it to write.
 func (d *door) openOnlyRead(why error) (st *store.Store, err error) {
 	from, can := d.person()
-	err = d.unlocking(from, can, func(secrets []string) (err error) {
+	err = d.unlocking(from, can, func(_ store.Told, secrets []string) (err error) {
 		st, err = store.OpenToRead(d.folder, d.now, secrets...)
 		return err
 	})

@@ -45,7 +45,7 @@ func (r *repairCommand) run(c *cobra.Command, _ []string) error {
 		return nil
 	}
 	progress := inProgress(r.book, r.book.Progress().Repairing)
-	aside, err := salvage.Repair(r.now())
+	aside, err := salvage.Repair(r.now(), progress.Tell)
 	progress.end()
 	if err != nil {
 		return err
@@ -69,10 +69,10 @@ func (r *repairCommand) unsound() (salvage *store.Salvage, err error) {
 		return nil, err
 	}
 	from, can := r.person()
-	err = r.unlocking(from, can, func(secrets []string) (err error) {
-		sound, err := isSound(r.folder, r.now, secrets)
+	err = r.unlocking(from, can, func(told store.Told, secrets []string) (err error) {
+		sound, err := isSound(r.folder, r.now, told, secrets)
 		if err == nil && !sound {
-			salvage, err = store.ReadSalvage(r.folder, secrets...)
+			salvage, err = store.ReadSalvage(r.folder, told, secrets...)
 		}
 		return err
 	})
@@ -80,7 +80,7 @@ func (r *repairCommand) unsound() (salvage *store.Salvage, err error) {
 }
 
 // isSound says whether a file can be opened and read in full. If its lock is damaged, more may be readable page by page.
-func isSound(folder string, now func() time.Time, secrets []string) (bool, error) {
+func isSound(folder string, now func() time.Time, told store.Told, secrets []string) (bool, error) {
 	st, err := store.Open(folder, now, secrets...)
 	if isDamaged(err) {
 		return false, nil
@@ -89,6 +89,7 @@ func isSound(folder string, now func() time.Time, secrets []string) (bool, error
 		return false, err
 	}
 	defer st.Close()
+	defer st.Telling(told)()
 	found, err := st.Check()
 	if _, damaged := errors.AsType[*store.DamagedError](err); damaged {
 		return false, nil

@@ -34,8 +34,8 @@ func (r *restoreCommand) run(c *cobra.Command, args []string) error {
 	}
 	var restored store.Restored
 	from, can := r.person()
-	err := r.unlocking(from, can, func(secrets []string) (err error) {
-		restored, err = store.Restore(r.folder, path, r.now, secrets...)
+	err := r.unlocking(from, can, func(told store.Told, secrets []string) (err error) {
+		restored, err = store.Restore(r.folder, path, r.now, told, secrets...)
 		return err
 	})
 	if _, damaged := errors.AsType[*store.DamagedError](err); damaged || errors.Is(err, store.ErrUnsound) {

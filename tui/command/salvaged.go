@@ -75,8 +75,8 @@ func isDamaged(err error) bool {
 // salvage reads what it can of the file. If that is nothing, the error says so.
 func (d *door) salvage() (salvage *store.Salvage, err error) {
 	from, can := d.person()
-	err = d.unlocking(from, can, func(secrets []string) (err error) {
-		salvage, err = store.ReadSalvage(d.folder, secrets...)
+	err = d.unlocking(from, can, func(told store.Told, secrets []string) (err error) {
+		salvage, err = store.ReadSalvage(d.folder, told, secrets...)
 		return err
 	})
 	return salvage, nothingLeft(err)

@@ -17,12 +17,12 @@ const (
 )
 
 // unlocking runs open with what is in the passphrase file. If that is not enough and somebody is there to be asked, it asks until the
-// passphrase is right or they end the input (errEnded).
-func (d *door) unlocking(from asker, can bool, open func(secrets []string) error) error {
+// passphrase is right or they end the input (errEnded). Whoever opens tells how far that is, where they know.
+func (d *door) unlocking(from asker, can bool, open func(told store.Told, secrets []string) error) error {
 	return d.unlockingBy(d.passphraseFile, from, can, open)
 }
 
-func (d *door) unlockingBy(passphraseFile string, from asker, can bool, open func(secrets []string) error) error {
+func (d *door) unlockingBy(passphraseFile string, from asker, can bool, open func(told store.Told, secrets []string) error) error {
 	words := d.book.Passphrase()
 	var secrets []string
 	if passphraseFile != "" {
@@ -36,7 +36,7 @@ func (d *door) unlockingBy(passphraseFile string, from asker, can bool, open fun
 	code := false // which has a recovery code
 	for {
 		opening := inProgressOf(d.book, func() string { return d.book.Progress().Opening })
-		err := open(secrets)
+		err := open(opening.Tell, secrets)
 		opening.end()
 		locked, isLocked := errors.AsType[*store.LockedError](err)
 		if !isLocked || locked.Lost || !can {

@@ -21,14 +21,16 @@ func (d *door) wayOut(damaged error) (*store.Store, error) {
 		return nil, err
 	}
 	var choices []string
-	var do []func() (string, error)
-	add := func(choice string, fn func() (string, error)) { choices, do = append(choices, choice), append(do, fn) }
+	var do []func(told store.Told) (string, error)
+	add := func(choice string, fn func(told store.Told) (string, error)) {
+		choices, do = append(choices, choice), append(do, fn)
+	}
 	if ways.salvage != nil {
 		for _, line := range salvaged(d.book, ways.salvage) {
 			ask.say(line)
 		}
-		add(words.Ask.Repair, func() (string, error) {
-			aside, err := ways.salvage.Repair(d.now())
+		add(words.Ask.Repair, func(told store.Told) (string, error) {
+			aside, err := ways.salvage.Repair(d.now(), told)
 			return content.Fill(words.Said.Repaired, "aside", aside), err
 		})
 	} else if _, locked := errors.AsType[*store.LockedError](ways.nothing); locked {
@@ -38,8 +40,8 @@ func (d *door) wayOut(damaged error) (*store.Store, error) {
 		at := ways.backup.At.Local()
 		date := content.Fill(d.book.Backups().When, "date", d.book.Screens().Date(at), "time", at.Format("15:04"))
 		ask.say(content.Fill(words.Ask.RestoreMeans, "date", date))
-		add(content.Fill(words.Ask.Restore, "date", date), func() (string, error) {
-			restored, err := store.Restore(d.folder, ways.backup.Path, d.now, ways.secrets...)
+		add(content.Fill(words.Ask.Restore, "date", date), func(told store.Told) (string, error) {
+			restored, err := store.Restore(d.folder, ways.backup.Path, d.now, told, ways.secrets...)
 			return content.Fill(words.Said.Restored, "date", date, "aside", restored.Aside), err
 		})
 	}
@@ -48,7 +50,7 @@ func (d *door) wayOut(damaged error) (*store.Store, error) {
 		return nil, errLeftDamaged
 	}
 	progress := inProgress(d.book, d.book.Progress().Repairing)
-	said, err := do[choice]()
+	said, err := do[choice](progress.Tell)
 	progress.end()
 	if err != nil {
 		return nil, err
@@ -73,11 +75,11 @@ type waysOut struct {
 
 // ways finds them, and asks for the passphrase if it is needed. The error says that there are none.
 func (d *door) ways(ask asker) (found waysOut, err error) {
-	err = d.unlocking(ask, true, func(secrets []string) (err error) {
+	err = d.unlocking(ask, true, func(told store.Told, secrets []string) (err error) {
 		found = waysOut{secrets: secrets}
-		found.salvage, found.nothing = store.ReadSalvage(d.folder, secrets...)
+		found.salvage, found.nothing = store.ReadSalvage(d.folder, told, secrets...)
 		locked, isLocked := errors.AsType[*store.LockedError](found.nothing)
-		found.backup, found.backedUp, err = store.SoundBackup(d.folder, secrets...)
+		found.backup, found.backedUp, err = store.SoundBackup(d.folder, told, secrets...)
 		switch {
 		case isLocked && !locked.Lost && (!found.backedUp || !locked.Harm || len(secrets) == 0): // its own passphrase may open it
 			return found.nothing

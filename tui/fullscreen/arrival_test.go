@@ -83,3 +83,26 @@ func TestAnAnswersFileThatComesInLooksAsKept(t *testing.T) {
 		}
 	}
 }
+
+// A file that cannot come in is asked for again: why stands under what was typed, which can be put right.
+func TestAFileThatCannotComeInIsAskedForAgain(t *testing.T) {
+	for _, size := range [][2]int{{60, 20}, {80, 24}, {120, 40}} {
+		s := sit(t, size[0], size[1])
+		path := filepath.Join(storetest.Folder(t), "answers.yaml")
+		if err := os.WriteFile(path, []byte("organisation: {name: Example Friends, audience: bme}\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		s.press("i")
+		s.pasted(path + "x")
+		s.press("enter")
+		s.sees(s.wizard.Book.Bundles().File.Label, "There is no file at")
+		s.whole()
+		if asked, is := s.wizard.current.(*form); !is || asked.input.Typed() != path+"x" {
+			t.Fatalf("it is on %T", s.wizard.current)
+		}
+		s.press("backspace", "enter")
+		s.sees("Example Friends comes in as a new organisation.")
+		s.press("esc")
+		s.seesNot("There is no file at")
+	}
+}

@@ -88,6 +88,12 @@ func (f *form) answer(values []string) screen {
 	return f
 }
 
+// refuse asks again, and says why what was typed will not do.
+func (f *form) refuse(why string) {
+	f.saved, f.fault = false, why
+	f.show()
+}
+
 // holds says that the field is not left yet: what stands in it is too long to be kept, and would be lost. With the next such key it is
 // left as it was.
 func (f *form) holds() bool {

@@ -101,6 +101,10 @@ func (s *setting) follow(next pages.Next, current screen) screen {
 		s.wrote(next.Err)
 		return current
 	}
+	if asked, is := current.(*form); is && next.Wrong != "" {
+		asked.refuse(next.Wrong)
+		return asked
+	}
 	if next.Move == pages.Quit {
 		s.out = true
 		return current

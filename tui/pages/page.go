@@ -13,6 +13,7 @@ type Next struct {
 	To    Place  // where to, if the move is Open or Turn
 	Page  Page   // the page that opens, if no place can say all that is on it; nil for the one of the place
 	Say   string // a sentence for the person; "" for none
+	Wrong string // why what was typed in a form will not do, which stays on it; "" for nothing
 	Saved bool   // something was kept
 	Err   error  // it could not be kept; then nothing has changed, and the page stays
 	Leave error  // what the front ends for, such as to be locked, to come back to this page; nil for nothing
@@ -54,6 +55,9 @@ func LeaveFor(errand error) Next { return Next{Leave: errand} }
 
 // Say stays, and says something.
 func Say(sentence string) Next { return Next{Say: sentence} }
+
+// Refuse stays on a form, and says why what was typed in it will not do.
+func Refuse(why string) Next { return Next{Wrong: why} }
 
 // Kept goes on if something was written, and stays if it was not.
 func Kept(err error, next Next) Next {

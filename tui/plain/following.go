@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"cmp"
 	"fmt"
 
 	"equalfooting/content"
@@ -36,7 +37,7 @@ func (c *conversation) followFrom(next pages.Next, current page) page {
 	if next.Work != nil {
 		next = c.works(next.Work)
 	}
-	said := next.Say
+	said := cmp.Or(next.Wrong, next.Say)
 	if next.Move == pages.Quit {
 		return c.leave(said)
 	}

@@ -210,7 +210,9 @@ func TestBringInAnOrganisationsAnswers(t *testing.T) {
 	}
 	path := write("friends.yaml", "organisation: {name: Example Friends, audience: bme}\nanswers: {capacity.time: {level: 3}}\n")
 	k := begin(t)
-	k.types("bring in", path)
+	k.types("bring in", filepath.Join(folder, "none.yaml"))
+	k.hears("There is no file at", "none.yaml. Check the name, and try again.")
+	k.types(path)
 	k.hears("Example Friends comes in as a new organisation.", "Answers: 1 new", "1. Bring it in")
 	k.types("1")
 	k.hears("Example Friends is on your list.")

@@ -87,9 +87,9 @@ func TestAnAnswersFileWithAMistake(t *testing.T) {
 	} {
 		path := saved(t, "answers.yaml", text)
 		w.Goes(pages.Place{Page: pages.BringInPage})
-		said, err := w.Form().Answer([]string{path})
-		if err != nil || !strings.Contains(strings.ToLower(said), want) || strings.Contains(said, ".footing") {
-			t.Errorf("it says %q, %v", said, err)
+		said := w.Refused(path)
+		if !strings.Contains(strings.ToLower(said), want) || strings.Contains(said, ".footing") {
+			t.Errorf("it says %q", said)
 		}
 	}
 }

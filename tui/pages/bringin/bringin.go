@@ -17,10 +17,10 @@ import (
 // bringing is a file that might come in.
 type bringing struct {
 	c       pages.Case
+	typed   string // the path, as it was typed
 	path    string
 	bundle  bundle.Bundle
 	arrival assessment.Arrival
-	locked  bool            // it has its own passphrase, which is asked for line by line
 	edited  *edited.Changes // what an edited workbook would change; nil for anything else
 	answers *answers        // of an answers file; nil for anything else
 }
@@ -30,31 +30,29 @@ func ask(c pages.Case) (pages.Page, bool) {
 	b := &bringing{c: c}
 	words := c.Book.Bundles()
 	fields := func(pages.Case) []pages.Field {
-		return []pages.Field{{Label: words.File.Label, Hint: words.File.Hint, Required: true, Missing: words.File.Empty, Values: []string{b.path},
+		return []pages.Field{{Label: words.File.Label, Hint: words.File.Hint, Required: true, Missing: words.File.Empty, Values: []string{b.typed},
 			Most: assessment.MaxNoteLength, Passing: true, Keep: func(values []string) (string, error) {
-				b.path = pages.TypedPath(pages.First(values))
+				b.typed = pages.First(values)
+				b.path = pages.TypedPath(b.typed)
 				if b.path == "" { // for example, only quotation marks
 					return words.File.Empty, nil
-				}
-				err := b.read()
-				if _, b.locked = errors.AsType[*store.LockedError](err); b.locked {
-					return "", nil
-				}
-				if err != nil {
-					return c.Book.Explain(err), nil
 				}
 				return "", nil
 			}}}
 	}
-	var form *pages.Form
-	form = c.Form(words.Title, fields, func() pages.Next {
-		form.Last() // coming back asks for the file again
-		if b.locked {
-			return pages.LeaveFor(fronts.BringIn{Path: b.path})
-		}
-		return pages.GoToPage(b.preview())
-	})
-	return form, true
+	return c.Form(words.Title, fields, func() pages.Next { return pages.Works(c.Book.Progress().ReadingFile, b.looks) }), true
+}
+
+// looks reads the file, and goes to what would change. It is behind the page, for the file is compared with all that is here.
+func (b *bringing) looks() pages.Next {
+	err := b.read()
+	if _, locked := errors.AsType[*store.LockedError](err); locked { // its own passphrase is asked for line by line
+		return pages.LeaveFor(fronts.BringIn{Path: b.path})
+	}
+	if err != nil {
+		return pages.Refuse(b.c.Book.Explain(err))
+	}
+	return pages.GoToPage(b.preview())
 }
 
 func (b *bringing) words() store.Words { return store.Words{Others: b.c.Book.Bundles().Others} }

@@ -148,9 +148,25 @@ func TestAnotherFileIsNamed(t *testing.T) {
 			t.Fatal(err)
 		}
 		w.Goes(pages.Place{Page: pages.BringInPage})
-		said, err := w.Form().Answer([]string{path})
-		if err != nil || !strings.Contains(said, name+" is a") || w.Form().Field().Label != w.Book.Bundles().File.Label {
-			t.Errorf("%s: it says %q, %v", name, said, err)
+		said := w.Refused(path)
+		if !strings.Contains(said, name+" is a") || w.Form().Field().Label != w.Book.Bundles().File.Label {
+			t.Errorf("%s: it says %q", name, said)
 		}
 	}
+}
+
+// The file is read behind the page, which does not stand still meanwhile.
+func TestTheFileIsReadBehindThePage(t *testing.T) {
+	w := begins(t)
+	w.Goes(pages.Place{Page: pages.BringInPage})
+	form := w.Form()
+	if said, err := form.Answer([]string{file(t, w.Case, bundle.Parts{})}); said != "" || err != nil {
+		t.Fatalf("it says %q, %v", said, err)
+	}
+	next := form.Finish()
+	if next.Work == nil || next.Work.Says != w.Book.Progress().ReadingFile {
+		t.Fatalf("it leads to %+v", next)
+	}
+	w.Follow(next)
+	w.Is(pages.Place{Page: pages.ArrivalPage})
 }

@@ -69,8 +69,10 @@ func fetches(c pages.Case, fetch store.Fetch) pages.Row {
 		row.Under = []string{words.Inexact}
 	}
 	row.Do = func() pages.Next {
-		_, err := c.Store.Unreadable().Take(fetch)
-		return pages.Kept(err, pages.TurnTo(c.Own(pages.TasksPage))).And(words.Fetched)
+		return pages.Works(c.Book.Progress().Settling, func() pages.Next {
+			_, err := c.Store.Unreadable().Take(fetch)
+			return pages.Kept(err, pages.TurnTo(c.Own(pages.TasksPage))).And(words.Fetched)
+		})
 	}
 	return row
 }
@@ -82,8 +84,10 @@ func without(c pages.Case) (pages.Page, bool) {
 	}
 	words := c.Book.Repair().Page
 	goOn := func() pages.Next {
-		_, err := c.Store.Unreadable().GoOnWithout(c.At.Case)
-		return pages.Kept(err, pages.GoTo(c.Own(pages.TasksPage))).And(words.Done)
+		return pages.Works(c.Book.Progress().Settling, func() pages.Next {
+			_, err := c.Store.Unreadable().GoOnWithout(c.At.Case)
+			return pages.Kept(err, pages.GoTo(c.Own(pages.TasksPage))).And(words.Done)
+		})
 	}
 	return &pages.Listing{At: c.At, Name: c.Name(), Title: words.Title, Start: 1, Chooses: true,
 		Says: []string{content.Fill(words.Sure, "parts", parts(c)), words.SureKept},

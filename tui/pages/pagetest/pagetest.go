@@ -98,11 +98,9 @@ func (w *Walk) Goes(to pages.Place) {
 // Follow goes where a choice leads.
 func (w *Walk) Follow(next pages.Next) {
 	w.T.Helper()
-	if next.Work != nil {
-		next = w.Desk().Run(next.Work, func(store.Step, int, int) error { return nil })
-	}
-	if next.Err != nil {
-		w.T.Fatal(next.Err)
+	next = w.worked(next)
+	if next.Err != nil || next.Wrong != "" {
+		w.T.Fatal(next.Err, next.Wrong)
 	}
 	if w.LeftFor = next.Leave; next.Leave != nil {
 		return
@@ -116,6 +114,14 @@ func (w *Walk) Follow(next pages.Next) {
 		w.Shown.Row = list.Start
 	}
 	w.Stack.Keep(shown.Page)
+}
+
+// worked is where a choice leads once what it does is done.
+func (w *Walk) worked(next pages.Next) pages.Next {
+	if next.Work == nil {
+		return next
+	}
+	return w.Desk().Run(next.Work, func(store.Step, int, int) error { return nil })
 }
 
 // Up goes to the page above.
@@ -258,12 +264,25 @@ func (w *Walk) Types(values ...string) {
 // Hears fails unless the current field rejects this value and says this.
 func (w *Walk) Hears(value, want string) {
 	w.T.Helper()
+	if got := w.Refused(value); got != want {
+		w.T.Errorf("%q: it says %q, want %q", value, got, want)
+	}
+}
+
+// Refused is what the current field says when it rejects this value, which it must, at once or once it was looked at.
+func (w *Walk) Refused(value string) (said string) {
+	w.T.Helper()
 	form := w.Form()
 	before := form.Where()
-	missing, err := form.Answer([]string{value})
-	if err != nil || missing != want || form.Where() != before {
-		w.T.Errorf("%q: it says %q, %v; want %q", value, missing, err, want)
+	said, err := form.Answer([]string{value})
+	if said == "" && err == nil && form.Ended() {
+		next := w.worked(form.Finish())
+		said, err = next.Wrong, next.Err
 	}
+	if said == "" || err != nil || form.Where() != before {
+		w.T.Errorf("%q is not rejected: %q, %v", value, said, err)
+	}
+	return said
 }
 
 // Told is everything in the sections, as one text.
