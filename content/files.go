@@ -77,11 +77,12 @@ func reads[P any](name string, part func(*Book) *func() P) File {
 		Type: kind,
 		Read: func(b *Book) any { return reflect.ValueOf((*part(b))()).Elem().Interface() },
 		open: func(b *Book) {
-			*part(b) = sync.OnceValue(func() P {
+			read := sync.OnceValue(func() any {
 				v := reflect.New(kind).Interface()
 				b.source.mustRead(name, v)
-				return v.(P)
+				return v
 			})
+			*part(b) = func() P { return read().(P) }
 		},
 	}
 }
