@@ -68,13 +68,22 @@ func answers(name string) File {
 	return File{Name: name, Read: func(b *Book) any { return b.source.bytes(name) }, open: func(*Book) {}}
 }
 
-// reads is a file and the part of the book that it is read into.
-func reads[T any](name string, part func(*Book) *func() *T) File {
+// reads is a file and the part of the book that it is read into. P points to that: for pointers all this is compiled once, and not for each
+// kind of file.
+func reads[P any](name string, part func(*Book) *func() P) File {
+	kind := reflect.TypeFor[P]().Elem()
 	return File{
 		Name: name,
-		Type: reflect.TypeFor[T](),
-		Read: func(b *Book) any { return *(*part(b))() },
-		open: func(b *Book) { *part(b) = sync.OnceValue(func() *T { return mustRead[T](b.source, name) }) },
+		Type: kind,
+		Read: func(b *Book) any { return reflect.ValueOf((*part(b))()).Elem().Interface() },
+		open: func(b *Book) {
+			read := sync.OnceValue(func() any {
+				v := reflect.New(kind).Interface()
+				b.source.mustRead(name, v)
+				return v
+			})
+			*part(b) = func() P { return read().(P) }
+		},
 	}
 }
 

@@ -99,7 +99,8 @@ func languagesIn(from fs.FS) []Language {
 		language := Language{Code: code, Name: code}
 		// A file that cannot be read is for the check to explain, which must first know of the language.
 		if folder, err := fs.Sub(from, code); err == nil {
-			if text, err := readFrom[LanguageText](sourceIn(folder), languageFile); err == nil {
+			var text LanguageText
+			if sourceIn(folder).read(languageFile, &text) == nil {
 				language.Name = cmp.Or(text.Name, code)
 			}
 		}

@@ -47,7 +47,9 @@ func (s source) questions(audience assessment.Audience) questions {
 }
 
 func (s source) questionsFile(a assessment.Audience, d assessment.Domain) QuestionsFile {
-	return *mustRead[QuestionsFile](s, QuestionsFileName(a, d))
+	var file QuestionsFile
+	s.mustRead(QuestionsFileName(a, d), &file)
+	return file
 }
 
 // filledFrom returns q with the words of other for what it leaves out.

@@ -24,32 +24,30 @@ func sourceIn(files fs.FS) source {
 	return source{files: files, packed: sync.OnceValue(func() packedWords { return openPacked(files) }), footing: Typed}
 }
 
-// mustRead gives what a file holds, in the words that the book has.
-func mustRead[T any](s source, name string) *T {
-	v, err := readFrom[T](s, name)
-	if err != nil {
+// mustRead reads what a file holds into what v points to, in the words that the book has.
+func (s source) mustRead(name string, v any) {
+	if err := s.read(name, v); err != nil {
 		panic(fmt.Sprintf("content: read %q: %v", name, err))
 	}
-	return v
 }
 
-// readFrom gives what a file holds, from what is packed; where that is not there, or is older than the words, from these. Where
-// there are no words, what is packed is all there is.
-func readFrom[T any](s source, name string) (*T, error) {
+// read reads what a file holds into what v points to, from what is packed; where that is not there, or is older than the words, from these.
+// Where there are no words, what is packed is all there is.
+func (s source) read(name string, v any) error {
 	words, err := fs.ReadFile(s.files, name)
-	v := new(T)
 	if part, ok := s.packed().part(name, words); ok && unpack(part, v, s.reword) == nil {
-		return v, nil
+		return nil
 	}
 	if err != nil {
-		return nil, err
+		return err
 	}
-	read := new(T)
-	if err := yaml.Load(words, read); err != nil {
-		return nil, err
+	into := reflect.ValueOf(v).Elem()
+	read := reflect.New(into.Type())
+	if err := yaml.Load(words, read.Interface()); err != nil {
+		return err
 	}
-	v = new(T)
-	return v, unpack(packed(reflect.ValueOf(read).Elem()), v, s.reword)
+	into.SetZero() // what is packed may have come in part
+	return unpack(packed(read.Elem()), v, s.reword)
 }
 
 // reword gives a text that stands in a file as the book has it.

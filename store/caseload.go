@@ -2,9 +2,9 @@ package store
 
 import (
 	"cmp"
-	"slices"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/inorder"
 	"equalfooting/store/gate"
 )
 
@@ -39,7 +39,7 @@ func allSummaries(tx *gate.Tx) ([]assessment.Summary, error) {
 	if err == nil && (bad || rollErr != nil || seen.cases != entered.cases || seen.marks != entered.marks) {
 		list, err = withLost(tx, list, entered)
 	}
-	slices.SortFunc(list, lastTouchedFirst)
+	inorder.Sort(list, lastTouchedFirst)
 	return list, err
 }
 

@@ -1,11 +1,11 @@
 package store
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/inorder"
 	"equalfooting/store/gate"
 )
 
@@ -53,7 +53,7 @@ func (s *Store) Find(text string) (assessment.Summary, error) {
 	case 1:
 		return matches[0], nil
 	default:
-		slices.SortFunc(matches, lastTouchedFirst)
+		inorder.Sort(matches, lastTouchedFirst)
 		return assessment.Summary{}, &SeveralCasesError{text, matches}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/inorder"
 	"equalfooting/store/gate"
 	"equalfooting/store/index"
 )
@@ -285,7 +286,7 @@ func (l List) Untouched() ([]assessment.ID, error) {
 	list := slices.DeleteFunc(l.listed.Before(today.Add(1-assessment.YearsUntouched, assessment.Years).Time()), func(c assessment.Summary) bool {
 		return !c.Untouched(today) || today.Before(kept[c.ID])
 	})
-	slices.SortFunc(list, func(a, b assessment.Summary) int {
+	inorder.Sort(list, func(a, b assessment.Summary) int {
 		return cmp.Or(a.Touched.Compare(b.Touched), cmp.Compare(a.ID, b.ID))
 	})
 	ids := make([]assessment.ID, len(list))

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"equalfooting/assessment"
+	"equalfooting/assessment/inorder"
 	"equalfooting/store/gate"
 )
 
@@ -40,7 +41,7 @@ func (l List) Overdue(today assessment.Date) ([]assessment.Due, error) {
 	if err != nil {
 		return nil, err
 	}
-	slices.SortFunc(due, func(a, b assessment.Due) int {
+	inorder.Sort(due, func(a, b assessment.Due) int {
 		return cmp.Or(a.Action.By.Time().Compare(b.Action.By.Time()), cmp.Compare(a.Case.ID, b.Case.ID),
 			cmp.Compare(a.Action.Number, b.Action.Number))
 	})

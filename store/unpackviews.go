@@ -30,7 +30,8 @@ func (u *unpacked) putViews(numbers map[string]int) func(bundle.Entries) error {
 				found[path] = v
 			}
 		}
-		paths := slices.SortedFunc(maps.Keys(found), func(a, b string) int {
+		paths := slices.Collect(maps.Keys(found))
+		inorder.Sort(paths, func(a, b string) int {
 			return cmp.Or(found[a].Added.Compare(found[b].Added), cmp.Compare(a, b))
 		})
 		for path, number := range numbered(paths, numbers, &u.record.LastView) {
