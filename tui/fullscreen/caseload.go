@@ -116,7 +116,7 @@ func (c *organisations) goes(press tea.KeyPressMsg) bool {
 		c.readNow()
 	}
 	count := c.list.Len() + 1
-	width, height := c.bodySize(c.footKeys(c.Hints(), c.Typing()))
+	width, height := c.bodySize(c.Hints(), c.Typing())
 	switch at, moved := c.moved(press, c.at, count); {
 	case moved:
 		c.at = at

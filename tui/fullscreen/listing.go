@@ -132,7 +132,7 @@ func (l *listing) scrolls(press tea.KeyPressMsg) bool {
 const toItsEnd = 1 << 20
 
 func (l *listing) inView() (b body, height int) {
-	width, height := l.bodySize(l.footKeys(l.hints(l.keys.GoOn), false))
+	width, height := l.bodySize(l.hints(l.keys.GoOn), false)
 	return l.Body(width, height), height
 }
 
@@ -157,7 +157,7 @@ func (l *listing) readsOn() bool {
 
 // paged gives the row on which the cursor stands a window further down, or up where by is below 0.
 func (l *listing) paged(by int) int {
-	width, height := l.bodySize(l.footKeys(l.Hints(), false))
+	width, height := l.bodySize(l.Hints(), false)
 	return l.Body(width, height).paged(l.at, len(l.page.Rows), by, height)
 }
 

@@ -21,7 +21,7 @@ func (w *wizard) clicked(column, line int) screen {
 	if !ok {
 		return w.current
 	}
-	width, height := w.bodySize(w.footKeys(w.current.Hints(), w.current.Typing()))
+	width, height := w.bodySize(w.current.Hints(), w.current.Typing())
 	at, ok := w.current.Body(width, height).clicked(height, column-margin, line-headHeight)
 	if !ok {
 		return w.current

@@ -2,6 +2,7 @@ package fullscreen
 
 import (
 	"fmt"
+	"slices"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -71,6 +72,36 @@ func (s *setting) tell(err error) {
 	if err != nil {
 		s.say(s.Book.Explain(err))
 	}
+}
+
+// framed gives the frame with a screen's keys at its foot: its own, and the one that shows all of them.
+func (s *setting) framed(hints []key.Binding, typing bool) *frame {
+	f := &frame{words: s.words, theme: s.theme, width: s.width, height: s.height, said: s.said, saved: s.saved}
+	switch {
+	case typing:
+	case s.script:
+		hints = append(slices.Clone(hints), s.keys.Doing)
+	default:
+		hints = append(slices.Clone(hints), s.keys.Help)
+	}
+	f.foot = f.keys(hints)
+	return f
+}
+
+// bodySize is the room that the body of a screen with these keys has just now.
+func (s *setting) bodySize(hints []key.Binding, typing bool) (width, height int) {
+	return s.framed(hints, typing).bodySize()
+}
+
+// drawn is a screen with its frame, exactly as wide and high as the window.
+func (s *setting) drawn(current screen) string {
+	if s.width == 0 {
+		return "" // the first view comes before the window's size is known
+	}
+	if s.width < leastWidth || s.height < leastHeight {
+		return wrap(s.words.Frame.TooSmall, s.width)
+	}
+	return s.framed(current.Hints(), current.Typing()).around(current)
 }
 
 // show gives the screen of a page.

@@ -315,7 +315,7 @@ func (w *wizard) picture() string {
 	if open, is := w.current.(*working); is && open.picture != "" {
 		return open.picture
 	}
-	return w.frame(w.current)
+	return w.drawn(w.current)
 }
 
 // View draws the current screen.
