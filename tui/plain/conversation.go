@@ -2,7 +2,6 @@ package plain
 
 import (
 	"io"
-	"os"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -55,15 +54,14 @@ type conversation struct {
 	draft    *draft
 	glossary *glossary
 	idle     *idle
-
-	signals   chan os.Signal // nil for none, as for the next
-	dropTyped func() bool    // drops what was typed and not read yet, and says whether anything was
+	behind   behind
 }
 
 func newConversation(book *content.Book, st *store.Store, out io.Writer, utf8 bool) *conversation {
 	voice := &voice{speech: &speech{out: out, width: func() int { return measureOf(out) }, ascii: !utf8}, book: book, words: book.Plain(),
 		terse: st.Preferences().Get(briefPreference) == briefly, heardChoices: make(map[string]bool), told: make(map[string]bool)}
-	return &conversation{voice: voice, Desk: pages.Desk{Book: book, Store: st}, screens: book.Screens(),
+	desk := pages.Desk{Book: book, Store: st}
+	return &conversation{voice: voice, Desk: desk, screens: book.Screens(), behind: behind{voice: voice, Desk: desk},
 		readOut: make(map[pages.Place]*pages.Listing), gathered: &gathering{voice: voice},
 		draft: &draft{voice, st.Session(), st.Session().Draft()}, glossary: &glossary{voice: voice}, idle: &idle{st: st}}
 }

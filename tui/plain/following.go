@@ -34,7 +34,7 @@ func (c *conversation) follow(next pages.Next) page { return c.followFrom(next, 
 // followFrom is follow with the page to stay on.
 func (c *conversation) followFrom(next pages.Next, current page) page {
 	if next.Work != nil {
-		next = c.works(next.Work)
+		next = c.behind.works(next.Work)
 	}
 	said := next.Say
 	if next.Move == pages.Quit {
