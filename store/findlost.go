@@ -33,7 +33,7 @@ func (u *Unreadable) Find(id assessment.ID) (Fetch, bool) {
 	f := Fetch{id: id, entries: make(map[spot]gate.Entry)}
 	err := u.view(func(tx *gate.Tx) (err error) {
 		if here, err = readRest(tx, id); err == nil {
-			f.mend(tx, here, u.key)
+			f.repair(tx, here, u.key)
 		}
 		return err
 	})
@@ -75,8 +75,8 @@ func hasNamed(list []assessment.Unread) bool {
 	})
 }
 
-// mend takes the entries of which one bit is wrong.
-func (f *Fetch) mend(tx *gate.Tx, here rest, key *vault.Key) {
+// repair takes the entries of which one bit is wrong.
+func (f *Fetch) repair(tx *gate.Tx, here rest, key *vault.Key) {
 	judge := judgeOf(key)
 	for _, of := range tallied {
 		for _, e := range here.pieces.on[of.shelf] {
@@ -87,9 +87,9 @@ func (f *Fetch) mend(tx *gate.Tx, here rest, key *vault.Key) {
 			if err != nil {
 				continue
 			}
-			mended, shelf := judge.Mend(of.shelf, e.Key, bare)
-			if owner, ok := idOf(mended.Key); !mended.Damaged() && ok && owner == f.id {
-				f.entries[spot{shelf, string(mended.Key)}] = cloned(mended)
+			repaired, shelf := judge.Repair(of.shelf, e.Key, bare)
+			if owner, ok := idOf(repaired.Key); !repaired.Damaged() && ok && owner == f.id {
+				f.entries[spot{shelf, string(repaired.Key)}] = cloned(repaired)
 			}
 		}
 	}

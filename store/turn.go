@@ -84,7 +84,7 @@ func turnShelf(from *gate.Tx, update file.Update, shelf gate.Shelf, counts int, 
 		if err := tx.Make(shelf); err != nil {
 			return err
 		}
-		tx.SortAsLying(shelf, keys)
+		tx.SortAsStored(shelf, keys)
 		return tx.SetLastNumber(shelf, from.LastNumber(shelf))
 	})
 	if err != nil {

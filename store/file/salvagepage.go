@@ -99,7 +99,7 @@ func (s *salvage) entry(id int64, shelf gate.Shelf, key, bare []byte) bool {
 	s.sealed = s.sealed || sealed
 	if !whole && f.Standing == Led && s.tries > 0 && (!sealed || s.judge.Key != nil) {
 		s.tries -= 8 * (len(key) + len(bare))
-		f.Entry, f.Shelf = s.judge.Mend(shelf, key, bare)
+		f.Entry, f.Shelf = s.judge.Repair(shelf, key, bare)
 	}
 	if !f.Damaged() || f.Standing == Led && slices.Contains(s.judge.Shelves, shelf) {
 		s.out = append(s.out, f)
