@@ -57,7 +57,7 @@ type PageOfDamage struct {
 	Look       string `yaml:"look"`
 	LookMeans  string `yaml:"look_means"`
 	Fetch      string `yaml:"fetch" fill:"date"`
-	Mend       string `yaml:"mend"`
+	PutRight   string `yaml:"put_right"`
 	Exact      string `yaml:"exact"`
 	Inexact    string `yaml:"inexact"`
 	Fetched    string `yaml:"fetched"`

@@ -26,7 +26,7 @@ func (d asGiven) answers() report.Section {
 	}
 	section.Blocks = append(section.Blocks, t)
 	if len(written) > 0 {
-		section.Blocks = append(append(section.Blocks, report.Heading(words.Beside)), written...)
+		section.Blocks = append(append(section.Blocks, report.Heading(words.Notes)), written...)
 	}
 	return section
 }

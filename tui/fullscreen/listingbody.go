@@ -182,8 +182,8 @@ func (l *listing) with(row pages.Row, text string, width int) string {
 	if row.Tick != nil && row.Tick.Text == "" { // the name has a box before it
 		margin = strings.Repeat(" ", optionMark-choiceMark-2)
 	}
-	for _, beside := range under {
-		text += "\n" + l.beside(indent(margin, beside, width-choiceMark-2), width)
+	for _, detail := range under {
+		text += "\n" + l.detail(indent(margin, detail, width-choiceMark-2), width)
 	}
 	if row.Tick != nil && row.Tick.Text != "" {
 		text += "\n" + indent(strings.Repeat(" ", choiceMark)+l.box(row.Tick), row.Tick.Text, width)
