@@ -22,8 +22,8 @@ type Fetch struct {
 	entries map[spot]gate.Entry
 }
 
-// Find looks for what cannot be read of an organisation: first whether one wrong bit is all that is the matter, then in the
-// backups, the newest first, for one that has all of it. false where none has.
+// Find looks for what cannot be read of an organisation. First it tries whether just one bit is wrong, and then the backups, the newest
+// first, for one that has all of it. It gives false if none has.
 func (u *Unreadable) Find(id assessment.ID) (Fetch, bool) {
 	backups := u.backups.where().own()
 	inorder.Sort(backups, func(a, b file.Backup) int { return b.At.Compare(a.At) })
@@ -75,7 +75,7 @@ func hasNamed(list []assessment.Unread) bool {
 	})
 }
 
-// repair takes the entries of which one bit is wrong.
+// repair takes the entries in which just one bit is wrong.
 func (f *Fetch) repair(tx *gate.Tx, here rest, key *vault.Key) {
 	judge := judgeOf(key)
 	for _, of := range tallied {
