@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// LeftOut is something of a record for which an answers file has no place.
+// LeftOut is something of a record that an answers file has no place for.
 type LeftOut string
 
 // What an answers file has no place for.

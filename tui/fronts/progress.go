@@ -8,8 +8,8 @@ import (
 	"equalfooting/store"
 )
 
-// What takes long says so after a second, and how far it has got every ten seconds after that: often enough to know that it goes on, and
-// seldom enough for who has it read aloud.
+// What takes long says so after a second, and after that every ten seconds how far it has got: often enough to show that it goes on, and
+// seldom enough for people who have it read aloud.
 const (
 	FirstSaid = time.Second
 	nextSaid  = 10 * time.Second

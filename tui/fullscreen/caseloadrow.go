@@ -9,8 +9,8 @@ import (
 	"charm.land/lipgloss/v2"
 )
 
-// organisation draws one row on two lines: the name, and its kind, place and mentor as far as there is room for them; then how far it
-// has got and what is due, in as few words as needed. Of the row under the cursor all of that is said.
+// organisation draws one row on two lines: the name, with as much of its kind, place and mentor as fits; then how far it has got and what
+// is due, in as few words as needed. The row under the cursor says all of it.
 func (c *organisations) organisation(row caseload.CaseRow, here bool, width int) string {
 	text := c.row(here, row.Shown(c.Book, c.Store), width)
 	labels := row.Labels(c.Book)

@@ -34,7 +34,7 @@ func (s *setting) row(here bool, text string, width int) string {
 	return styled(style, indent(mark, text, width))
 }
 
-// detailMargin is how far what stands under a row is moved in.
+// detailMargin is how far the details under a row are indented.
 const detailMargin = 4
 
 // detail draws a quieter text under a row.

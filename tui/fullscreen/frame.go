@@ -70,8 +70,8 @@ func (f *frame) bodySize() (width, height int) {
 	return width, f.height - frameHeight + 2 - len(f.foot) - len(f.status(width, false, false, ""))
 }
 
-// heading is the program's name, the organisation's, and the page's. Where there is not room for all, the program's gives way: the
-// number of one of two organisations with one name stands at the end of theirs.
+// heading is the program's name, the organisation's, and the page's. If there is no room for all, the program's is left out: the number
+// that tells two organisations with one name apart stands at the end of theirs.
 func (f *frame) heading(middle, right string) string {
 	left := strings.Repeat(" ", margin)
 	room := f.width - lipgloss.Width(right) - 2*margin - 3
@@ -103,8 +103,8 @@ func remarkOf(current screen) string {
 // leastBetween is the least space between what stands at the left and at the right of the status line.
 const leastBetween = 3
 
-// status is what stands under the body: a sentence for the person, and that there is more to see. At the right of it stands that
-// the answer is saved, or the screen's remark, or else what has no room at the left; it never takes a line more.
+// status is the line under the body: a sentence for the person, and that there is more to see. At its right stands that the answer is
+// saved, or the screen's remark, or else what has no room at the left; it never takes a line more.
 func (f *frame) status(width int, above, below bool, remark string) []string {
 	more := f.more(above, below)
 	if f.said == "" {
@@ -153,8 +153,8 @@ func (f *frame) apart(left, right string, width int) string {
 // footLines is the most lines that the keys may take.
 const footLines = 2
 
-// keys lists the keys. Where they do not fit, those before the last two go first, from the end: the last two are the way
-// out and the key that shows them all.
+// keys lists the keys. If they do not fit, those before the last two are left out first, from the end: the last two are the way out and
+// the key that shows them all.
 func (f *frame) keys(hints []key.Binding) []string {
 	labels := make([]string, len(hints))
 	for i, hint := range hints {

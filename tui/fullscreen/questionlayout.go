@@ -63,7 +63,7 @@ func (l *layout) addNote() {
 	l.note.draw(&l.body, l.width)
 }
 
-// addShowing draws the level that was given, and in the place of the others what could be shown.
+// addShowing draws the level that was given, and in place of the others what could be shown.
 func (l *layout) addShowing() {
 	l.gap()
 	for i, level := range l.page.Levels {
@@ -188,7 +188,7 @@ func (l *layout) addFlow(kind stopKind, options []pages.Option) {
 	}
 }
 
-// addDetails draws what stands beside the answer: what could be shown, the note, the reason, the flag, and last time's.
+// addDetails draws what goes with the answer: what could be shown, the note, the reason, the flag, and last time's.
 func (l *layout) addDetails() {
 	words, given := l.words.Question, l.page.Given
 	var said []string

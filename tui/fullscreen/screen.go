@@ -31,8 +31,8 @@ type screen interface {
 	Typing() bool
 }
 
-// setting is what every screen needs: the words, what is kept, the way that one came, the look, the keys and the size.
-// There is one, and the screens share it.
+// setting is what every screen needs: the words, what is kept, the way here, the look, the keys and the size. There is one, and the
+// screens share it.
 type setting struct {
 	pages.Desk
 	words         *content.Screens
@@ -122,8 +122,8 @@ func (s *setting) show(shown pages.Shown) screen {
 	}
 }
 
-// follow goes where a choice leads, and says what there is to say. Where nothing could be kept, or the page there cannot be
-// read, it stays.
+// follow goes where a choice leads, and says what there is to say. It stays if something could not be kept, or if the page there cannot
+// be read.
 func (s *setting) follow(next pages.Next, current screen) screen {
 	if next.Work != nil {
 		return s.works(next.Work, current)
@@ -158,7 +158,7 @@ func (s *setting) follow(next pages.Next, current screen) screen {
 	return current
 }
 
-// commandKeys are the keys of a page's commands, of which those for a row are left out where there is none.
+// commandKeys are the keys of a page's commands, without those for a row if there is none.
 func (s *setting) commandKeys(commands []pages.Command, onRow bool) []key.Binding {
 	var list []key.Binding
 	for _, c := range commands {

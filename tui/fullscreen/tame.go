@@ -7,7 +7,7 @@ import (
 	"equalfooting/assessment/bidi"
 )
 
-// tame is the one way out for all that is drawn: nothing of it commands the terminal, but for the theme's own colours, and what is read
+// tame is the one way out for all that is drawn. Nothing of it can command the terminal, except the theme's own colours, and what is read
 // from right to left stays where it is drawn.
 func tame(drawn string) string {
 	var out strings.Builder

@@ -131,8 +131,8 @@ func (c *conversation) hear(line heard) {
 	}
 }
 
-// rescue opens the page on which all can be saved in another place, where that has to be done now, and ends the conversation once it
-// was. It says whether one has to stay.
+// rescue opens the page that offers to save everything in another place, if that has to be done now, and ends the conversation once it is
+// done. It says whether the person has to stay.
 func (c *conversation) rescue(leaving bool) bool {
 	if c.damaged() {
 		return true
@@ -174,8 +174,8 @@ func (c *conversation) tooLong(most int) page {
 	return c.current
 }
 
-// chooseFor does what is meant by a text after a command, or goes on to the page that asks which: a number typed then
-// would mean something else on the page before it.
+// chooseFor does what a text after a command means, or goes on to the page that asks which: on the page before it, a number typed then
+// would mean something else.
 func (c *conversation) chooseFor(asking page, found []choice, text string) page {
 	switch len(found) {
 	case 0:

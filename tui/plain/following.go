@@ -27,8 +27,8 @@ func (c *conversation) open(shown pages.Shown) page {
 	}
 }
 
-// follow goes where a choice leads, and says what there is to say. Where nothing could be kept, or the page there cannot be
-// read, it stays.
+// follow goes where a choice leads, and says what there is to say. It stays if something could not be kept, or if the page there cannot
+// be read.
 func (c *conversation) follow(next pages.Next) page { return c.followFrom(next, c.current) }
 
 // followFrom is follow with the page to stay on.
