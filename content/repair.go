@@ -138,7 +138,7 @@ func (b *Book) UnreadAll(list []assessment.Unread) []string {
 	return said
 }
 
-// some says of which kind they are that are counted.
+// some says of which kind the counted ones are.
 func (t UnreadText) some(part assessment.Part) Plural {
 	switch part {
 	case assessment.AnswerPart:

@@ -34,7 +34,7 @@ func newCaseload(c *conversation, of *caseload.Page) *organisations {
 	l := &organisations{conversation: c, of: of, list: of.Caseload, found: of.Searched()}
 	l.readAll() // how many there are is said before the first of them
 	l.lookAgain()
-	return l.anew()
+	return l.fromTop()
 }
 
 // all is the list of all those at work, read again.
@@ -43,8 +43,8 @@ func (c *conversation) all() page {
 	return c.follow(pages.GoTo(pages.Place{}))
 }
 
-// again gives the list as it is now, to be read out from its first row.
-func (l *organisations) anew() *organisations {
+// fromTop gives the list as it is now, to be read out from its first row.
+func (l *organisations) fromTop() *organisations {
 	next := &organisations{conversation: l.conversation, of: l.of, list: l.list, found: l.found}
 	if l.found != "" || l.list.Away() {
 		return next
@@ -70,7 +70,7 @@ func (l *organisations) changed() page {
 	if err := l.list.ReadAll(); err != nil || l.list.Len() == 0 {
 		return l.all()
 	}
-	return l.anew()
+	return l.fromTop()
 }
 
 func (l *organisations) here() []string {
@@ -222,7 +222,7 @@ func (l *organisations) openID(id assessment.ID) page {
 	leftOff := id == l.last.Case
 	open := l.stack.OpenCase
 	if !leftOff {
-		open = l.stack.OpenAnew
+		open = l.stack.OpenAtStart
 	}
 	shown, err := open(id)
 	if err != nil {

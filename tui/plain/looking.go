@@ -104,7 +104,7 @@ func (l *organisations) search(text string) page {
 	}
 	next := *l
 	next.found, l.looked.search, l.looked.last = text, text, l.leftOff()
-	return next.anew()
+	return next.fromTop()
 }
 
 func (l *organisations) sort() page {
@@ -112,7 +112,7 @@ func (l *organisations) sort() page {
 		return l.unread(err)
 	}
 	l.line(content.Fill(l.screens.Caseload.Sorted, "order", l.list.Sorted().Name(l.Book)))
-	return l.anew()
+	return l.fromTop()
 }
 
 // turnAway goes over to those that are put away, where there are any, or back.
@@ -133,7 +133,7 @@ func (l *organisations) turnAway() page {
 		return l.stay(l.screens.Caseload.NoneAway)
 	default:
 		l.looked = looked{away: true, last: l.leftOff()}
-		return (&organisations{conversation: l.conversation, of: l.of, list: l.list}).anew()
+		return (&organisations{conversation: l.conversation, of: l.of, list: l.list}).fromTop()
 	}
 }
 
@@ -188,7 +188,7 @@ func (l *organisations) putAway(row caseload.CaseRow, away bool) page {
 	if err := l.list.ReadAll(); err != nil || l.list.Len() == 0 {
 		return l.all()
 	}
-	return l.anew()
+	return l.fromTop()
 }
 
 // searching asks for what to search.
