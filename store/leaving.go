@@ -21,8 +21,8 @@ func (b *Backups) WriteLocked(path, passphrase string) error {
 		func(from io.Reader) (io.Reader, error) { return vault.OpenLeaving(from, passphrase) }, file.Alone)
 }
 
-// restoreLocked restores a copy that WriteLocked wrote. It opens it with one of the secrets, in a file next to the data file that is
-// there only for that moment. The errors are those of Restore.
+// restoreLocked restores a copy that WriteLocked wrote: with one of the secrets it is opened next to the data file, for the moments that
+// it takes. The errors are those of Restore.
 func restoreLocked(folder, from string, now func() time.Time, secrets []string) (Restored, error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return Restored{}, &FolderError{Path: folder, Err: err}

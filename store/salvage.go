@@ -43,8 +43,8 @@ func (s *Salvage) Whole() bool {
 	return s.Lost == 0 && !s.Uncounted && !s.Settings && !s.Older && !s.LockLost && !slices.ContainsFunc(s.Cases, func(c SalvagedCase) bool { return !c.Whole() })
 }
 
-// ReadSalvage reads what can be read of the data file in a folder, page by page, whether or not it can be opened. secrets are as for
-// Open. The errors are *FolderError; *NewerError; *LockedError; and *DamagedError if there is no organisation in it.
+// ReadSalvage reads what can be read of the data file in a folder, page by page, whether it can be opened or not. secrets are as for
+// Open. The errors are *FolderError; *NewerError; *LockedError; and *DamagedError where there is no organisation in it.
 func ReadSalvage(folder string, secrets ...string) (*Salvage, error) {
 	path := filepath.Join(folder, fileName)
 	target, err := filepath.EvalSymlinks(path)

@@ -88,8 +88,8 @@ func (f *form) answer(values []string) screen {
 	return f
 }
 
-// holds says that the field cannot be left yet: what stands in it is too long to be kept, and would be lost. With the next such key it is
-// left, and stays as it was.
+// holds says that the field is not left yet: what stands in it is too long to be kept, and would be lost. With the next such key it is
+// left as it was.
 func (f *form) holds() bool {
 	given, _ := f.given()
 	if f.warned || !f.field.TooLong(given) {
