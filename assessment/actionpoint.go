@@ -30,15 +30,14 @@ func Addressee(number int) Audience {
 	return ""
 }
 
-// MayAsk says whether a's answers can lead to asking others for the action point with this number, 1 to 17: for what is
-// not its own, and for 1 to 4 never. What a BME organisation is to do is nothing that others may demand of it.
+// MayAsk says whether a's answers can lead to asking others for the action point with this number, 1 to 17: for those that are not its
+// own, but never for 1 to 4. Nobody may demand of a BME organisation what is its own to do.
 func (a Audience) MayAsk(number int) bool {
 	addressee := Addressee(number)
 	return addressee != "" && addressee != a && addressee != BME
 }
 
-// Priority is a word for how much there is to do about an action point; it is no order (docs/scoring.md, "Needs and
-// priorities").
+// Priority is a word for how much there is to do about an action point; it does not rank them (docs/scoring.md, "Needs and priorities").
 type Priority string
 
 // The priorities, and the two ways of having none.

@@ -32,8 +32,9 @@ type ViewAnswer struct {
 	Answer Answer
 }
 
-// Compare sets several views side by side: every question that all the editions ask and at least two of them answered,
-// in the instrument's order. Answers in another form of the question than the first sheet's are left out. "Rather not say" counts as not there at all, so nobody learns that it was chosen.
+// Compare sets several views side by side: every question that all the editions ask and at least two of the views answered, in the
+// instrument's order. It leaves out answers to another form of the question than the first sheet's. "Rather not say" counts as no answer,
+// so nobody learns that it was chosen.
 func Compare(sheets ...Sheet) []Spread {
 	if len(sheets) == 0 {
 		return nil

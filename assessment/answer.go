@@ -31,8 +31,8 @@ const (
 	Unreadable   Kind = "unreadable" // something was said, and cannot be read. It is never kept
 )
 
-// Answer is what an organisation says to one question. The zero value is no answer yet; a note or a flag may stand
-// beside any kind, also none.
+// Answer is what an organisation says to one question. The zero value is no answer yet. Any kind, and even no answer, may have a note or
+// a flag.
 type Answer struct {
 	Kind     Kind      `json:"kind,omitempty"`
 	Level    Level     `json:"level,omitempty"`    // 0 to 4; means something only when Rated
@@ -51,13 +51,13 @@ func Rating(level Level) Answer {
 	return Answer{Kind: Rated, Level: level}
 }
 
-// WithEvidence gives a with this evidence beside it.
+// WithEvidence gives a with this evidence.
 func (a Answer) WithEvidence(e Evidence) Answer {
 	a.Evidence = &e
 	return a
 }
 
-// apart gives the same answer, with evidence and what is set aside that nobody else can write into.
+// apart gives the same answer with its own copies of the evidence and of what is set aside, which nobody else can write into.
 func (a Answer) apart() Answer {
 	if a.Aside != nil {
 		aside := a.Aside.apart()
@@ -75,9 +75,9 @@ func (a Answer) IsEmpty() bool {
 	return a == Answer{}
 }
 
-// Choose gives the same answer with another kind and level. The note, the flag, the evidence and the reason stay, also
-// where they count for nothing just now: changing one's mind, twice perhaps, loses nothing that was said. Only what was
-// said of the answer that is left goes: why it had changed, and that others agreed on it.
+// Choose gives the same answer with another kind and level. The note, the flag, the evidence and the reason stay, even if they count for
+// nothing just now: people who change their mind, and perhaps change it back, lose nothing that they said. Only what was said about the
+// old answer goes: why it had changed, and that others agreed on it.
 func (a Answer) Choose(kind Kind, level Level) Answer {
 	if a.Kind != kind || a.Level != level {
 		a.Change, a.Agreed = "", false

@@ -44,8 +44,8 @@ func (r Record) PlannedDays() map[Planned]Date {
 	return days
 }
 
-// CalledOff is a day that was planned and is no more: its step was deleted, or lost its day, say. A calendar may still have
-// it, and is told. What it was about is not kept.
+// CalledOff is a planned day that no longer holds: its step was deleted, or lost its day, say. A calendar may still have it, and has to
+// hear of it. What it was about is not kept.
 type CalledOff struct {
 	Planned Planned   `json:"planned"`
 	On      Date      `json:"on"`
@@ -55,10 +55,10 @@ type CalledOff struct {
 // MonthsInCalendars is how long after its day a calendar is still told of what is done or called off.
 const MonthsInCalendars = 12
 
-// LongPast says that a day has gone by so long ago that a calendar is no more told what became of it.
+// LongPast says that a day is so long past that calendars no longer hear what became of it.
 func (d Date) LongPast(today Date) bool { return d.AddMonths(MonthsInCalendars).Before(today) }
 
-// CallOff notes which of the days that were planned before are no more. A look or a meeting whose day has come was held.
+// CallOff notes which of the days that were planned before are no longer planned. A look or a meeting whose day has come was held.
 func (r *Record) CallOff(before Record, now time.Time) {
 	if len(r.CalledOff) == 0 && r.NextLook == before.NextLook && r.Meeting.On == before.Meeting.On && slices.Equal(r.Plan, before.Plan) {
 		return // as with nearly every answer

@@ -28,8 +28,7 @@ func (list Diary) Of(date Date) Day {
 	return Day{}
 }
 
-// With gives the days with what was noted about one, in place of what was noted about it before; one without a note and
-// without answers takes that away.
+// With gives the days with a new note on one, in place of the old one. A day without a note and without answers is taken out.
 func (list Diary) With(day Day) Diary {
 	i, found := list.index(day.Date)
 	list = slices.Clone(list)

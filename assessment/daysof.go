@@ -5,9 +5,8 @@ import (
 	"time"
 )
 
-// DaysOf gives those of the days on which there was work on a visit, as the days fall at where: from the day on which it
-// began to the one on which the next began, which may have had work on both. Days before the first visit are of that one.
-// There are none of a visit that there is not.
+// DaysOf gives the days with work on a visit, as the days fall at where: from the day on which it began to the day on which the next one
+// began, which may have had work on both. Days before the first visit belong to that one. A visit that does not exist has none.
 func (list Visits) DaysOf(visit int, days Diary, where *time.Location) Diary {
 	v, err := list.Numbered(visit)
 	if err != nil {

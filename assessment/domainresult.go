@@ -26,8 +26,8 @@ type DomainResult struct {
 	Unwritten     []string // where Evidence says something: of the same questions, those with nothing in writing, in the instrument's order
 }
 
-// EvidenceSaid is what is said of a domain's evidence; "" for nothing. It is said only where it is true: over two questions or
-// more, and of things that are partly in place at least.
+// EvidenceSaid is what the result says about a domain's evidence; "" for nothing. It says something only if that is true: of two
+// questions or more, and of things that are at least partly in place.
 type EvidenceSaid string
 
 // The two things that can be said.

@@ -4,9 +4,9 @@ package assessment
 // twelfths.
 const gapUnit = 12
 
-// gap says how far an answer is from all in place, in twelfths: 0 to 12. With evidence, what cannot be shown counts as well,
-// half as much at most; only a BME organisation is judged by what it can show. false where the answer gives no gap: rather
-// not say, unanswered, or left out because it does not apply.
+// gap says how far an answer is from all in place, in twelfths: 0 to 12. With evidence, what cannot be shown counts as well, but at most
+// half as much; only a BME organisation is judged by what it can show. It gives false if the answer gives no gap: rather not say,
+// unanswered, or left out because it does not apply.
 func (s Sheet) gap(q *Question, evidence bool) (twelfths int, given bool) {
 	a := s.Answers[q.ID]
 	switch a.Kind {

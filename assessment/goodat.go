@@ -23,10 +23,10 @@ const (
 	mostGoodGovernance = 1
 )
 
-// GoodAt gives what an organisation can tell a partner that it is good at (docs/scoring.md, "What we bring"): questions worth
-// telling at level 3 or 4, by level, then by evidence, then in the instrument's order; five at most, two of a domain at most,
-// and of a BME organisation's governance one. An answer in a question's second form says what is meant for a partner that
-// there is not yet: it is not among them.
+// GoodAt gives what an organisation can tell a partner that it is good at (docs/scoring.md, "What we bring"): questions worth telling at
+// level 3 or 4, by level, then by evidence, then in the instrument's order; five at most, no more than two from a domain, and one from a
+// BME organisation's governance. Answers to a question's second form are left out: they say what is meant for a partner that there is not
+// yet.
 func GoodAt(s Sheet) []GoodAnswer {
 	var strong []Question
 	for _, q := range Questions(s.Edition) {

@@ -7,10 +7,9 @@ type Hold struct {
 	More     int // how many critical questions hold it back besides that one
 }
 
-// Hold says what keeps the stage of a sheet's result from being a higher one. Where the scores alone would give a higher
-// stage it is the critical question that comes first: of those to settle, or else one without a level of 2 or more. Otherwise
-// it is the domain with the lowest score. Nothing holds back the highest stage, nor six domains that come out the same, and
-// without a stage it cannot be said.
+// Hold says what keeps the stage of a sheet's result from being a higher one. If the scores alone would give a higher stage, it is a
+// critical question: the first of those to settle, or else the first without a level of 2 or more. Otherwise it is the domain with the
+// lowest score. Nothing holds back the highest stage, or six domains with the same score, and without a stage there is no saying.
 func (r Result) Hold(s Sheet) Hold {
 	switch {
 	case r.Stage == ReadyToNegotiate || r.Stage == NoStage:

@@ -1,6 +1,6 @@
 package assessment
 
-// Labels are what a caseload is looked through by, next to the name and the kind. Either can be empty.
+// Labels help to find organisations in a caseload, besides their name and kind. Either can be empty.
 type Labels struct {
 	Mentor string `json:"mentor,omitempty"` // who works with the organisation: a name or initials
 	Place  string `json:"place,omitempty"`  // where it is

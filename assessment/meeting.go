@@ -1,9 +1,9 @@
 package assessment
 
-// MaxBringLength is how long it can be, in characters, what is to be brought: it stands on one page with other things.
+// MaxBringLength is how long the text about what to bring can be, in characters: it shares a page with other things.
 const MaxBringLength = 400
 
-// Meeting is when the people who work with an organisation meet it next, and what is to be brought. Either can be empty.
+// Meeting is when the people who work with an organisation meet it next, and what to bring. Either can be empty.
 type Meeting struct {
 	On    Date   `json:"on,omitzero"`
 	Bring string `json:"bring,omitempty"`
@@ -12,8 +12,8 @@ type Meeting struct {
 // IsZero says that nothing was agreed.
 func (m Meeting) IsZero() bool { return m == Meeting{} }
 
-// ToCome gives the meeting while it is still to come, today included; what is to be brought stands without a day too. One
-// whose day has gone by is none.
+// ToCome gives the meeting as long as it is still to come, today included; what to bring also counts without a day. A meeting whose day
+// is past counts as none.
 func (m Meeting) ToCome(today Date) Meeting {
 	if !m.On.IsZero() && m.On.Before(today) {
 		return Meeting{}

@@ -40,9 +40,9 @@ func (o Offer) Said() bool {
 	return o.Does != "" && o.For != ""
 }
 
-// Choices gives what the organisation can choose to ask of a partner: for each of its asks the sentence that was chosen while
-// its question is still behind the ask, and else that of the question with the widest gap. Those of mainstream organisations
-// come first, for most partners are one; else they stand in the order of the asks.
+// Choices gives what the organisation can choose to ask of a partner. For each of its asks that is the sentence that was chosen, as long
+// as its question is still behind the ask, and otherwise the one of the question with the widest gap. Those of mainstream organisations
+// come first, as most partners are one; otherwise they are in the order of the asks.
 func (o Offer) Choices(s Sheet) []OfferAsk {
 	var list []OfferAsk
 	for _, ask := range Reckon(s).Asks {

@@ -2,9 +2,9 @@ package assessment
 
 import "time"
 
-// ChangeOrganisation changes what is known of the organisation. Where its questions are asked in another form from now on,
-// what was said in the other one on the current visit is set aside, and they are asked again; whoever changes back finds it
-// again. Earlier visits and views stay as they are.
+// ChangeOrganisation changes what is known about the organisation. If its questions are asked in another form from now on, the answers to
+// the other form on the current visit are set aside, and the questions are asked again; people who change back find them again. Earlier
+// visits and views stay as they are.
 func (r *Record) ChangeOrganisation(o Organisation, now time.Time) {
 	before := r.Organisation
 	r.Organisation = o

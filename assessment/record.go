@@ -6,9 +6,8 @@ import (
 	"time"
 )
 
-// Record is all that is kept of one organisation, as a value: nothing in it opens a file, and a copy of it stays as it
-// is. What changes a record replaces its maps and slices and never writes into them, and shares none with whoever gave
-// them.
+// Record is all that is kept of one organisation, as a value: nothing in it opens a file, and a copy of it stays as it is. Changes to a
+// record replace its maps and slices, never write into them, and share none with the caller.
 type Record struct {
 	ID           ID
 	Organisation Organisation
@@ -33,16 +32,16 @@ type Record struct {
 	Unread       []Unread // what else there is of it, and cannot be read; then the record is to look at, and cannot be changed
 }
 
-// What a change can be about that is not there any more: it was taken away on another screen, say.
+// What a change can be about that no longer exists: it may have been taken away on another screen.
 var (
 	ErrNoVisit  = errors.New("there is no such visit")
 	ErrNoView   = errors.New("there is no such view")
 	ErrNoAction = errors.New("there is no such action")
 )
 
-// NewRecord gives the record of an organisation that comes with these answers, perhaps none. When they were given is not
-// known, unless the sheet has a day that is past: then the visit was on that day. Where they are complete, and this is no
-// example, the next look is set as the last answer sets it.
+// NewRecord gives the record of an organisation that comes with these answers, perhaps none. It is not known when they were given, unless
+// the sheet has a day in the past: then the visit was on that day. If they are complete, and this is no example, the next look is set as
+// the last answer would set it.
 func NewRecord(sheet Sheet, example bool, now time.Time) Record {
 	sheet.Organisation.Motivations = slices.Clone(sheet.Organisation.Motivations)
 	r := Record{Organisation: sheet.Organisation, Example: example, Created: clock(now), Touched: clock(now),
@@ -54,7 +53,7 @@ func NewRecord(sheet Sheet, example bool, now time.Time) Record {
 	return r
 }
 
-// started is when the visit of a sheet began: at noon of its day, or now where it has none, or one that is still to come.
+// started is when the visit of a sheet began: at noon of its day, or now if it has none or one that is still to come.
 func (s Sheet) started(now time.Time) time.Time {
 	if !s.Date.Before(DateOf(now.Local())) {
 		return clock(now)

@@ -21,16 +21,15 @@ func (r Record) Fresh() bool {
 	return r.Visits.Returning() && len(r.Current().Answers) == 0 && len(r.Views.Of(r.Current().Number)) == 0
 }
 
-// CanTakeBack says that the current visit can be taken back: it is a return visit, and not complete, and neither was the quick check with
-// which it began. Of what is only looked at nothing can.
+// CanTakeBack says that the current visit can be taken back: it is a return visit, and neither it nor the quick check with which it began
+// is complete. Nothing can be taken back of a record that is only looked at.
 func (r Record) CanTakeBack() bool {
 	_, quick := r.Current().quick()
 	return r.Visits.Returning() && !r.Current().Complete() && !quick && len(r.Unread) == 0
 }
 
-// TakeBack takes back a return visit that was begun by mistake, with all that was answered in it and all views of it: the one before it
-// is the current one again, as it was. So is the day of the next look, which the beginning took away, unless another was set since. One
-// that is complete stays.
+// TakeBack takes back a return visit that was begun by mistake, with all its answers and views. The visit before it is the current one
+// again, as it was, and so is the day of the next look, unless another was set since. A complete visit stays.
 func (r *Record) TakeBack() {
 	if !r.CanTakeBack() {
 		return

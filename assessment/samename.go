@@ -6,11 +6,11 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// SameName says whether two names are the same to whoever reads the one and types the other: the same letters and
-// numbers, without regard to what Folded disregards, and to where the spaces are. That is as much as can be asked, of what
-// may have come from a file: a second space and a soft hyphen cannot be seen, one accent can be written in two ways, a
-// curly apostrophe or a circumflex is not on every keyboard, and a voice that reads the screen out leaves signs away. It
-// does not need to be more, either: the organisation is chosen by then, and only a slip of a finger is to be kept out.
+// SameName says whether a typed name is the same as the one on the screen: the same letters and numbers, without regard to what Folded
+// disregards or to where the spaces are. No more can be asked of people, as the name may have come from a file: nobody can see a second
+// space or a soft hyphen, one accent can be written in two ways, not every keyboard has a curly apostrophe or a circumflex, and a voice
+// that reads the screen leaves signs out. It is enough, too: by then the organisation has been chosen, and this only guards against a
+// slip of the finger.
 func SameName(a, b string) bool {
 	letters, others := unspaced(Folded(a)), unspaced(Folded(b))
 	if letters == "" && others == "" { // signs alone, such as an emoji

@@ -52,8 +52,8 @@ func (v Visit) Agenda(sides Sides) (open, agreed []Spread) {
 	return open, agreed
 }
 
-// saidAlone is what the organisation says on a visit by itself: the answers that count, but for those that were agreed with others
-// what it had said before that.
+// saidAlone is what the organisation says on a visit by itself: the answers that count, except that for those agreed with others it is
+// what the organisation had said before.
 func (list Views) saidAlone(v Visit) map[string]Answer {
 	alone := maps.Clone(v.Answers)
 	maps.DeleteFunc(alone, func(_ string, a Answer) bool { return a.Agreed })
@@ -78,8 +78,8 @@ func (list Views) first(visit int) (View, bool) {
 	return views[i], true
 }
 
-// Agree puts an answer that was agreed on in the place of the one that counts. What the organisation had said by itself is
-// copied first, so that it cannot be lost.
+// Agree replaces the answer that counts with one that was agreed on. First it copies what the organisation had said by itself, so that
+// this cannot be lost.
 func (r *Record) Agree(question string, agreed Answer, now time.Time) error {
 	if said := r.Current().Answers[question]; !said.Agreed {
 		first, ok := r.Views.first(r.Current().Number)

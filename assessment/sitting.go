@@ -20,7 +20,7 @@ type Sitting struct {
 // Accompanied says that somebody sits with the organisation and asks aloud.
 func (s Sitting) Accompanied() bool { return s.Company == WithMentor || s.Company == OneToOne }
 
-// With is the name or initials of whoever sits with the organisation; "" for nobody, also when somebody did once.
+// With is the name or initials of the person who sits with the organisation; "" if nobody does, even if somebody once did.
 func (s Sitting) With() string {
 	if !s.Accompanied() {
 		return ""

@@ -28,9 +28,9 @@ const (
 	monthsToYears = 24
 )
 
-// SpanTo gives the time from d to other: days below two weeks, weeks below nine, months below two years; to the nearest
-// week, month or year, a half counting as a whole. It is counted on from the earlier of the two, so that it is as long
-// there as back: months are not, counted back from their ends. It means something only when there are both dates.
+// SpanTo gives the time from d to other: days below two weeks, weeks below nine, months below two years; to the nearest week, month or
+// year, a half counting as a whole. It always counts on from the earlier of the two, so that it is as long there as back: months counted
+// back from their ends would not be. Both must be dates.
 func (d Date) SpanTo(other Date) Span {
 	if other.Before(d) {
 		span := other.SpanTo(d)

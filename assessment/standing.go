@@ -9,16 +9,16 @@ func (v Visit) Complete() bool {
 	return !open
 }
 
-// quick is the quick check with which a visit began that goes on as a full one, as long as its questions have an answer.
+// quick is the quick check with which a full visit began, as long as its questions have an answer.
 func (v Visit) quick() (Visit, bool) {
 	done := v.QuickDone
 	v.Edition, v.QuickDone = Quick, false
 	return v, done && v.Complete()
 }
 
-// Standing is the visit on which lists, results and documents rest: the last complete one. Where none is complete, it is the
-// one that goes on now. So a return visit takes nothing away until all of its questions have an answer. One that has gone on from a
-// complete quick check stands as that until then.
+// Standing is the visit that lists, results and documents rest on: the last complete one, or the current one if none is complete. So a
+// return visit takes nothing away until all of its questions have an answer. One that went on from a complete quick check counts as that
+// until then.
 func (list Visits) Standing() Visit {
 	i := len(list) - 1
 	for i >= 0 && !list[i].Complete() {
@@ -35,9 +35,9 @@ func (list Visits) Standing() Visit {
 	return list[i]
 }
 
-// AsOf gives the record as of one of its visits: that visit is the current one, the organisation has had a partner or not as
-// was said then, and what belongs to the visits after it is left out, but for Later. The plan, the notes on days and all the
-// rest are as they are now. It is to look at, and cannot be kept. The error is ErrNoVisit.
+// AsOf gives the record as of one of its visits. That visit is the current one, the organisation has had a partner or not as was said
+// then, and what belongs to the visits after it is left out, except for Later. The plan, the notes on days and all the rest are as they
+// are now. It is only to look at, and cannot be kept. The error is ErrNoVisit.
 func (r Record) AsOf(visit int) (Record, error) {
 	v, err := r.Visits.Numbered(visit)
 	if err != nil {
@@ -50,7 +50,7 @@ func (r Record) AsOf(visit int) (Record, error) {
 	return r, nil
 }
 
-// Standing gives the record as of the visit on which lists, results and documents rest.
+// Standing gives the record as of the visit that lists, results and documents rest on.
 func (r Record) Standing() Record {
 	stands := r.Visits.Standing()
 	standing, _ := r.AsOf(stands.Number) // it is one of them
@@ -61,8 +61,8 @@ func (r Record) Standing() Record {
 	return standing
 }
 
-// Begun is the visit that goes on now where the record is looked at as of an earlier one, or as of the quick check with which that one
-// began; false where it is not.
+// Begun is the latest visit, if the record is looked at as of an earlier one or as of the quick check with which that visit began;
+// otherwise false.
 func (r Record) Begun() (Visit, bool) {
 	if len(r.Later) == 0 {
 		return Visit{}, false

@@ -47,9 +47,9 @@ func (s Sheet) StepsOf(question string) (Steps, bool) {
 	return Steps{Question: question, Version: s.stepsVersion(q)}, true
 }
 
-// giveSteps goes down the own action points in their order and gives each the steps of all its questions with a gap, as its
-// need counts it, that no earlier one has: no two recommendations say the same thing. An action point about which there is
-// nothing to do looks after what there is.
+// giveSteps goes through the own action points in their order. It gives each the steps of all its questions with a gap, as its need
+// counts it, that no earlier one has: so no two recommendations say the same thing. An action point with nothing to do gets the steps
+// that keep up what is there.
 func giveSteps(s Sheet, own []weighed) {
 	given := make(map[string]bool)
 	give := func(w *weighed, q *Question, version StepsVersion) {

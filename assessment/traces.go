@@ -17,7 +17,7 @@ type Traces struct {
 // StepTrace is when a step came into the plan, and when it was last changed; by its number.
 type StepTrace struct{ Added, Changed time.Time }
 
-// Taken is something that was taken away: what it was part of, and when. What was said there is known no more.
+// Taken is something that was taken away: what it was part of, and when. What was said there is no longer known.
 type Taken struct {
 	Part Part
 	At   time.Time

@@ -107,8 +107,8 @@ func (list *Views) Open(number int) error {
 	return list.change(number, func(v *View) { v.Opened = true })
 }
 
-// CanOpen says that a sealed view of the current visit can be opened for comparing with the organisation's own answers: something
-// was answered in it, and all of that in these as well. It need not be complete.
+// CanOpen says that a sealed view of the current visit can be opened to compare it with the organisation's own answers: something was
+// answered in it, and the organisation has answered all of that too. The view need not be complete.
 func (v View) CanOpen(own Sheet) bool {
 	answered := false
 	for _, q := range Questions(own.Edition) {

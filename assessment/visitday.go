@@ -7,7 +7,7 @@ func (list *Visits) SayDay(visit int, day Date) error {
 	return list.change(visit, func(v *Visit) { v.On = day })
 }
 
-// DayBetween gives the days of the visits before and after one, between which its own belongs, as the days fall at where; no date where
+// DayBetween gives the days of the visits before and after one, between which its own must be, as the days fall at where; no date if
 // there is no such visit.
 func (list Visits) DayBetween(visit int, where *time.Location) (before, after Date) {
 	if v, err := list.Numbered(visit - 1); err == nil {

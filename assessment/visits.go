@@ -48,8 +48,8 @@ func (list *Visits) setCurrent(v Visit) {
 	(*list)[len(*list)-1] = v
 }
 
-// AsTold gives the visits as they can be told to others: a question of the current one to which somebody would rather not say
-// anything is not answered.
+// AsTold gives the visits as others may see them: a question of the current one that somebody would rather not answer counts as not
+// answered.
 func (list Visits) AsTold() Visits {
 	v := list.Current()
 	v.Answers = maps.Clone(v.Answers)

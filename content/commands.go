@@ -67,43 +67,43 @@ type Commands struct {
 		Flags    string `yaml:"flags"`
 		More     string `yaml:"more"`
 	} `yaml:"headings"`
-	ListRow         string                       `yaml:"list_row" fill:"id,name"`
-	ListState       string                       `yaml:"list_state" fill:"state"`
-	ListEmpty       string                       `yaml:"list_empty"`
-	ListNotFound    string                       `yaml:"list_not_found"`
-	Example         string                       `yaml:"example"`
-	PutAway         string                       `yaml:"put_away"`
-	CheckGood       string                       `yaml:"check_good"`
-	CheckCounts     string                       `yaml:"check_counts" fill:"cases,answers"`
-	CheckProblem    string                       `yaml:"check_problem" fill:"problem"`
-	CheckUnread     string                       `yaml:"check_unread" fill:"what"` // about one organisation
-	CheckPlace      string                       `yaml:"check_place" fill:"id"`
-	CheckRest       string                       `yaml:"check_rest"`
-	Problems        map[string]string            `yaml:"problems"`
-	CheckContent    string                       `yaml:"check_content"`
-	BackedUp        string                       `yaml:"backed_up" fill:"path"`
-	BackedUpHere    string                       `yaml:"backed_up_here" fill:"path"`
-	BackedUpTo      string                       `yaml:"backed_up_to" fill:"path"`
-	BackedUpEnd     string                       `yaml:"backed_up_end"`
-	Restored        string                       `yaml:"restored" fill:"path,folder"`
-	RestoredAside   string                       `yaml:"restored_aside" fill:"path,aside"`
-	DemoKept        string                       `yaml:"demo_kept"`
-	ExportedVisit   string                       `yaml:"exported_visit" fill:"which,number"` // about an export of an earlier visit than the last
-	ExportedWithout string                       `yaml:"exported_without" fill:"parts,id"`   // about an answers file, which has no place for them
-	Beside          map[assessment.Beside]string `yaml:"beside"`
-	ReportWritten   string                       `yaml:"report_written" fill:"path"`
-	Imported        string                       `yaml:"imported" fill:"id,name,answered"`
-	ImportedView    string                       `yaml:"imported_view" fill:"name,organisation"`
-	ImportedClosed  string                       `yaml:"imported_closed" fill:"name,organisation"`
-	BroughtIn       string                       `yaml:"brought_in" fill:"id,name"`
-	NotBroughtIn    string                       `yaml:"not_brought_in"`
-	ImportAsk       string                       `yaml:"import_ask"`
-	ImportAgain     string                       `yaml:"import_again"`
-	Twin            string                       `yaml:"import_twin" fill:"name,id"`
-	TwinFile        string                       `yaml:"import_twin_file" fill:"name,path"`
-	TwinLeft        string                       `yaml:"import_twin_left"`
-	ImportYes       []string                     `yaml:"import_yes"` // what can be typed for it
-	MovedTo         string                       `yaml:"moved_to" fill:"name,path"`
+	ListRow         string                        `yaml:"list_row" fill:"id,name"`
+	ListState       string                        `yaml:"list_state" fill:"state"`
+	ListEmpty       string                        `yaml:"list_empty"`
+	ListNotFound    string                        `yaml:"list_not_found"`
+	Example         string                        `yaml:"example"`
+	PutAway         string                        `yaml:"put_away"`
+	CheckGood       string                        `yaml:"check_good"`
+	CheckCounts     string                        `yaml:"check_counts" fill:"cases,answers"`
+	CheckProblem    string                        `yaml:"check_problem" fill:"problem"`
+	CheckUnread     string                        `yaml:"check_unread" fill:"what"` // about one organisation
+	CheckPlace      string                        `yaml:"check_place" fill:"id"`
+	CheckRest       string                        `yaml:"check_rest"`
+	Problems        map[string]string             `yaml:"problems"`
+	CheckContent    string                        `yaml:"check_content"`
+	BackedUp        string                        `yaml:"backed_up" fill:"path"`
+	BackedUpHere    string                        `yaml:"backed_up_here" fill:"path"`
+	BackedUpTo      string                        `yaml:"backed_up_to" fill:"path"`
+	BackedUpEnd     string                        `yaml:"backed_up_end"`
+	Restored        string                        `yaml:"restored" fill:"path,folder"`
+	RestoredAside   string                        `yaml:"restored_aside" fill:"path,aside"`
+	DemoKept        string                        `yaml:"demo_kept"`
+	ExportedVisit   string                        `yaml:"exported_visit" fill:"which,number"` // about an export of an earlier visit than the last
+	ExportedWithout string                        `yaml:"exported_without" fill:"parts,id"`   // about an answers file, which has no place for them
+	LeftOut         map[assessment.LeftOut]string `yaml:"left_out"`
+	ReportWritten   string                        `yaml:"report_written" fill:"path"`
+	Imported        string                        `yaml:"imported" fill:"id,name,answered"`
+	ImportedView    string                        `yaml:"imported_view" fill:"name,organisation"`
+	ImportedClosed  string                        `yaml:"imported_closed" fill:"name,organisation"`
+	BroughtIn       string                        `yaml:"brought_in" fill:"id,name"`
+	NotBroughtIn    string                        `yaml:"not_brought_in"`
+	ImportAsk       string                        `yaml:"import_ask"`
+	ImportAgain     string                        `yaml:"import_again"`
+	Twin            string                        `yaml:"import_twin" fill:"name,id"`
+	TwinFile        string                        `yaml:"import_twin_file" fill:"name,path"`
+	TwinLeft        string                        `yaml:"import_twin_left"`
+	ImportYes       []string                      `yaml:"import_yes"` // what can be typed for it
+	MovedTo         string                        `yaml:"moved_to" fill:"name,path"`
 }
 
 // CommandText has the words of one command's help.

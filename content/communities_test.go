@@ -75,7 +75,7 @@ func TestABookInAnotherWord(t *testing.T) {
 		t.Error("without a word of its own it is another book")
 	}
 	if again := own.For(assessment.Organisation{Communities: "Global Majority"}); again != own {
-		t.Error("it is made anew each time")
+		t.Error("it is made again each time")
 	}
 	if len(own.Glossary()) != len(book.Glossary())-1 || !reflect.DeepEqual(own.Scale(), book.Scale()) || own.CommunitiesWord() != "Global Majority" {
 		t.Error("something else has changed")

@@ -77,7 +77,7 @@ type AnswersDocument struct {
 	Reason   string `yaml:"reason"`
 	Change   string `yaml:"change"`
 	Agreed   string `yaml:"agreed" fill:"answer"` // the answer that people agreed on
-	Beside   string `yaml:"beside"`               // what was written with the answers
+	Notes    string `yaml:"notes"`                // what was written with the answers
 	Question string `yaml:"question"`
 	Domain   string `yaml:"domain"`
 	Says     string `yaml:"says"`

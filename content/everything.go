@@ -64,7 +64,7 @@ type EverythingVisit struct {
 	When      string `yaml:"when"`
 	OtherForm string `yaml:"other_form" fill:"answer"`
 	Flag      string `yaml:"flag"`
-	Beside    string `yaml:"beside"`
+	Notes     string `yaml:"notes"`
 	Before    string `yaml:"before"`
 }
 

@@ -35,7 +35,7 @@ func (o ExampleOffer) Chosen() assessment.Offer {
 type ExampleStep struct {
 	What   string            `yaml:"what"`
 	Who    string            `yaml:"who"`
-	Days   int               `yaml:"days"` // from today to the day by which it is to be done; below 0 for one that is past
+	Days   int               `yaml:"days"` // from today to the day by which it should be done; below 0 if that is past
 	Status assessment.Status `yaml:"status"`
 	Point  int               `yaml:"point"`         // the report's action point
 	Ask    bool              `yaml:"ask,omitempty"` // something to ask of others

@@ -51,7 +51,7 @@ func (b *Book) Explain(err error) string {
 // explainer finds the sentences that errors name.
 type explainer struct{ book *Book }
 
-// said gives a sentence with its values; false where there is none of that name.
+// said gives a sentence with its values; false if there is none of that name.
 func (e explainer) said(name string, values []any) (sentence string, ok bool) {
 	switch text := e.named(name).(type) {
 	case Plural:
@@ -88,7 +88,7 @@ func (e explainer) worded(value any) string {
 	}
 }
 
-// named gives the text that a sentence's name leads to; nil where there is none.
+// named gives the text that a sentence's name leads to; nil if there is none.
 func (e explainer) named(name string) any {
 	file, way, elsewhere := strings.Cut(name, "/")
 	if !elsewhere {

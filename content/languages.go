@@ -10,7 +10,7 @@ import (
 	"equalfooting/assessment/bidi"
 )
 
-// DefaultLanguage is the language that is spoken unless another is asked for, and where one is no longer there.
+// DefaultLanguage is used unless another language is asked for, or if that one no longer exists.
 const DefaultLanguage = "en"
 
 // languageFile makes a folder a language; where no words are in the program, PackedFile does.
@@ -58,7 +58,7 @@ func (b *Book) Join(names []string) string { return b.join(names, b.Language().A
 // Either names several ways: "new, change or delete".
 func (b *Book) Either(words []string) string { return b.join(words, b.Plain().Or) }
 
-// join is Join with what stands before the last name.
+// join is Join with the word before the last name.
 func (b *Book) join(names []string, word string) string {
 	if len(names) < 2 {
 		return strings.Join(names, "")
@@ -67,7 +67,7 @@ func (b *Book) join(names []string, word string) string {
 	return b.List(names[:last]...) + word + bidi.Isolate(names[last])
 }
 
-// isolated gives texts as they can stand next to one another.
+// isolated gives texts in a form in which they can be next to one another.
 func isolated(texts []string) []string {
 	if len(texts) < 2 || !slices.ContainsFunc(texts, bidi.Has) {
 		return texts

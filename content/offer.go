@@ -30,7 +30,7 @@ type OfferContact struct {
 	Label string `yaml:"label"` // over room to write it by hand
 }
 
-// OfferSteps has the words of the screen on which the page is put together.
+// OfferSteps has the words of the screen for putting the page together.
 type OfferSteps struct {
 	Intro     string       `yaml:"intro"`
 	Ready     string       `yaml:"ready"`   // there is a page

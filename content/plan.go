@@ -45,7 +45,7 @@ type PlanFilters struct {
 	ShowAll  string `yaml:"show_all"` // the row that leads back to all of it
 }
 
-// PlanProgress says in a few words how the plan stands.
+// PlanProgress says in a few words how far the plan has got.
 type PlanProgress struct {
 	Open    Plural `yaml:"open"`
 	Overdue Plural `yaml:"overdue"`
@@ -98,7 +98,7 @@ type PlanFromText struct {
 	Heading string      `yaml:"heading" fill:"title,priority"`
 	Empty   string      `yaml:"empty"`
 	In      string      `yaml:"in"`                // with what is in the plan
-	Taken   string      `yaml:"taken" fill:"date"` // by when it is to be done
+	Taken   string      `yaml:"taken" fill:"date"` // by when it should be done
 	Out     string      `yaml:"out"`
 	Worked  string      `yaml:"worked"` // it cannot be unticked
 	All     PageCommand `yaml:"all"`    // takes all that is suggested on a page

@@ -57,7 +57,7 @@ type PageOfDamage struct {
 	Look       string `yaml:"look"`
 	LookMeans  string `yaml:"look_means"`
 	Fetch      string `yaml:"fetch" fill:"date"`
-	Mend       string `yaml:"mend"`
+	PutRight   string `yaml:"put_right"`
 	Exact      string `yaml:"exact"`
 	Inexact    string `yaml:"inexact"`
 	Fetched    string `yaml:"fetched"`
@@ -138,7 +138,7 @@ func (b *Book) UnreadAll(list []assessment.Unread) []string {
 	return said
 }
 
-// some says of which kind they are that are counted.
+// some says of which kind the counted ones are.
 func (t UnreadText) some(part assessment.Part) Plural {
 	switch part {
 	case assessment.AnswerPart:

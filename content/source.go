@@ -12,12 +12,12 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// source is where a book has its words from: the files of a language, and what stands in their texts in place of something else.
+// source is where a book gets its words from: the files of a language, and what replaces something in their texts.
 type source struct {
 	files   fs.FS
 	packed  func() packedWords
 	footing string // what to type for the program
-	word    string // for the communities, in place of the report's; "" where that stays
+	word    string // for the communities, instead of the report's; "" for the report's
 }
 
 func sourceIn(files fs.FS) source {
@@ -50,7 +50,7 @@ func (s source) read(name string, v any) error {
 	return unpack(packed(read.Elem()), v, s.reword)
 }
 
-// reword gives a text that stands in a file as the book has it.
+// reword gives a text from a file as the book has it.
 func (s source) reword(text string) string {
 	if s.word != "" {
 		text = wording(s.word).in(text)

@@ -11,7 +11,7 @@ import (
 // answerEntry is an answer as it is kept, on a visit or in a view.
 type answerEntry struct {
 	assessment.Answer
-	Written time.Time `json:"written,omitzero"` // UTC; when it was given. Not known of format version 1, and from a file
+	Written time.Time `json:"written,omitzero"` // UTC; when it was given. Not known for format version 1 or from a file
 	Mark    mark      `json:"mark,omitzero"`
 }
 
@@ -30,7 +30,7 @@ func asKept(a assessment.Answer) assessment.Answer {
 	return a
 }
 
-// checkQuestion refuses an id that is not the instrument's: nothing would ever show or reckon its answer.
+// checkQuestion refuses an id that is not one of the instrument's: nothing would ever show its answer or count it.
 func checkQuestion(id string) error {
 	if _, ok := assessment.QuestionByID(id); !ok {
 		return fmt.Errorf("no question %q", id)

@@ -7,8 +7,8 @@ import (
 	"equalfooting/assessment"
 )
 
-// encode gives the entry's bytes, which are always those of json.Marshal. It writes an answer of the usual kind, with no more text than a
-// note, by itself: just after the processor has waited for the disk, json.Marshal takes a fifth of all that an answer is reckoned in.
+// encode gives the entry's bytes, which are always those of json.Marshal. A usual answer, with no more text than a note, it writes
+// itself: straight after the processor has waited for the disk, json.Marshal would take a fifth of the time that an answer needs.
 func (e answerEntry) encode() ([]byte, error) {
 	more := e.Answer
 	more.Kind, more.Level, more.Evidence, more.Note, more.Flagged = "", 0, nil, "", false
@@ -47,7 +47,7 @@ func (e answerEntry) encode() ([]byte, error) {
 	return append(data, "}}"...), nil
 }
 
-// isPlain says that a text stands in JSON as it is.
+// isPlain says that a text looks the same in JSON.
 func isPlain(text string) bool {
 	for _, c := range []byte(text) {
 		if c < ' ' || c > '~' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' {

@@ -8,14 +8,14 @@ import (
 	"equalfooting/store/bundle"
 )
 
-// count adds a difference to what a bundle changes. u is what comes of both copies.
+// count adds a difference to what a bundle changes. u is the result of both copies.
 func count(a *assessment.Arrival, d bundle.Difference, u *unpacked) {
 	kind, of, question := bundle.Cut(d.Path)
 	to := map[string]*assessment.Came{bundle.About: &a.About, bundle.Offer: &a.About, bundle.Look: &a.About, bundle.Meeting: &a.About, bundle.Labels: &a.About, bundle.Visit: &a.Visits,
 		bundle.Answer: &a.Answers, bundle.View: &a.Views, bundle.Said: &a.Views, bundle.Action: &a.Steps, bundle.Day: &a.Days}[kind]
 	known, here := d.Mine.Path != "", d.Mine.Path != "" && !d.Mine.Gone
 	switch {
-	case to == nil || kind == bundle.Said && u.views[of].Number == 0: // how it is gone through, and what goes with its view
+	case to == nil || kind == bundle.Said && u.views[of].Number == 0: // the way through the questions, and what goes with its view
 	case string(d.Mine.Value) == string(d.Theirs.Value) && d.Mine.Gone == d.Theirs.Gone: // said again
 	case !d.Taken() && known:
 		to.Kept++
@@ -55,7 +55,7 @@ func count(a *assessment.Arrival, d bundle.Difference, u *unpacked) {
 	a.Conflicts = append(a.Conflicts, apart)
 }
 
-// whatOf is what a step is, in whichever copy has it still.
+// whatOf says what a step is, from whichever copy still has it.
 func whatOf(d bundle.Difference) string {
 	for _, e := range []bundle.Entry{d.Both, d.Mine, d.Theirs} {
 		if a, err := decode[actionEntry](e.Value); err == nil {
@@ -65,8 +65,8 @@ func whatOf(d bundle.Difference) string {
 	return ""
 }
 
-// keepLosers keeps what does not count: answers of the current visit that were changed in both copies become a view of it, and a note on
-// a day goes under the other one. Both copies do that alike.
+// keepLosers keeps what does not count. Answers of the current visit that were changed in both copies become a view of it, and a note on
+// a day goes under the other one. Both copies do the same.
 func keepLosers(entries bundle.Entries, differences []bundle.Difference, u *unpacked, words Words, now stamp) {
 	lost := make(map[string]bundle.Entry) // by question
 	of := ""

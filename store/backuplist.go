@@ -17,14 +17,14 @@ type Backup struct {
 	Unreadable bool
 }
 
-// Before says that it was made before something put another file in the place of what there was.
+// Before says that it was made just before another file replaced the data file.
 func (b Backup) Before() bool { return b.Mark == file.BeforeMark }
 
-// readAtOnce is the size up to which a backup that is only listed is read whole.
+// readAtOnce is the size up to which a backup is read whole just to list it.
 const readAtOnce = 1 << 20
 
-// List gives the backups next to the file, and those in the folder elsewhere that are not next to it as well, the newest first.
-// Of large ones that they are unreadable shows only when they are looked at.
+// List gives the backups next to the file, and those in the folder elsewhere that are not also next to it, the newest first. A large one
+// shows that it is unreadable only when it is looked at.
 func (b *Backups) List() []Backup {
 	at := b.where()
 	var list []Backup
@@ -50,7 +50,7 @@ func (b *Backups) listed(made file.Backup, elsewhere bool) Backup {
 	look := func(f *file.File) error {
 		err := b.opener().fit(f)
 		if _, locked := errors.AsType[*LockedError](err); locked {
-			return nil // that it has another passphrase is told when it is chosen
+			return nil // people hear that it has another passphrase when they choose it
 		}
 		return err
 	}
@@ -60,8 +60,8 @@ func (b *Backups) listed(made file.Backup, elsewhere bool) Backup {
 	return Backup{made, elsewhere, file.Read(made.Path, look) != nil}
 }
 
-// Fit says whether the copy at path can take the data file's place: it is of a version that can be read, and every entry can be read.
-// The errors are ErrUnsound, *NewerError, *HeldError, *LockedError where it has another passphrase, *FolderError and *DamagedError.
+// Fit says whether the copy at path can replace the data file: its version can be read, and so can every entry. The errors are
+// ErrUnsound, *NewerError, *HeldError, *LockedError where it has another passphrase, *FolderError and *DamagedError.
 func (b *Backups) Fit(path string) error {
 	_, err := b.fitting(path, nil)
 	return err

@@ -11,7 +11,7 @@ import (
 type places struct {
 	next      string // next to the file
 	elsewhere string // "" for none
-	mark      string // by which those of this file are known elsewhere
+	mark      string // which tells this file's backups from others elsewhere
 }
 
 // places gives them. b.mu must be held.
@@ -26,10 +26,10 @@ func (b *Backups) where() places {
 	return b.places()
 }
 
-// Folder is where the backups next to the file lie.
+// Folder is where the backups next to the file are kept.
 func (b *Backups) Folder() string { return b.where().next }
 
-// Elsewhere is the folder that has backups besides the one next to the data file; "" for none.
+// Elsewhere is the folder with further backups, away from the data file; "" for none.
 func (b *Backups) Elsewhere() string { return b.where().elsewhere }
 
 // own gives all backups of the file.
@@ -38,7 +38,7 @@ func (p places) own() []file.Backup { return slices.Concat(file.Backups(p.next),
 // ownElsewhere gives those in the folder elsewhere, the newest first; none where it is not there.
 func (p places) ownElsewhere() []file.Backup { return file.Marked(file.Backups(p.elsewhere), p.mark) }
 
-// away is an *ElsewhereError where the folder elsewhere, in which there may be more, is not there.
+// away gives an *ElsewhereError where the folder elsewhere is not there: there may be more in it.
 func (p places) away() error {
 	if p.elsewhere == "" {
 		return nil

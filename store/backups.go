@@ -13,13 +13,13 @@ import (
 // somebody wants one.
 type Backups struct {
 	*dataFile
-	making sync.Mutex // held, before mu, while backups are made, and by what puts another file in the place of this one
+	making sync.Mutex // held, before mu, while backups are made, and while another file replaces this one
 }
 
 // Backups gives those of the store's file.
 func (s *Store) Backups() *Backups { return s.backups }
 
-// alone has the file and its backups for itself, until release is called.
+// alone keeps the file and its backups for the caller, until release is called.
 func (b *Backups) alone() (release func()) {
 	b.making.Lock()
 	b.mu.Lock()
@@ -29,15 +29,15 @@ func (b *Backups) alone() (release func()) {
 	}
 }
 
-// ErrThere says that there is a file already where a backup was to be written.
+// ErrThere says that there is already a file where a backup should be written.
 var ErrThere = file.ErrThere
 
 var errOtherFile = errors.New("the store is closed, or has another file")
 
-// Make keeps a copy of the file as it is now, unless the newest one is the same, puts one into the folder elsewhere that is named,
-// and lets older ones go (file.Worth). What was given up in the file is wiped first, unless something in it is damaged. A copy that is
-// not sound is not kept, and pushes none out: the error is ErrUnsound then. Otherwise it is an *ElsewhereError, with the copy next to
-// the file made all the same, a *DamagedError, a *FolderError or a *WriteError.
+// Make keeps a copy of the file as it is now, unless the newest one is the same, puts one into the folder elsewhere if there is one, and
+// removes older ones (file.Worth). First it wipes what was given up in the file, unless something in it is damaged. A copy that is not
+// sound is not kept and pushes none out: the error is ErrUnsound then. Otherwise it is an *ElsewhereError, although the copy next to the
+// file was made, a *DamagedError, a *FolderError or a *WriteError.
 func (b *Backups) Make() error {
 	b.making.Lock()
 	defer b.making.Unlock()
@@ -47,8 +47,8 @@ func (b *Backups) Make() error {
 // catchUpAfter leaves the first moments to the person.
 const catchUpAfter = time.Second
 
-// CatchUp does in the background what a session that was cut off left undone: it wipes the file and backs it up. Nothing that is kept
-// meanwhile has to wait for it. Where it cannot be done, the next Make says so.
+// CatchUp does in the background what a session that was cut off left undone: it wipes the file and backs it up. Nobody has to wait for
+// it to keep something. If it cannot be done, the next Make says so.
 func (b *Backups) CatchUp() { b.catchUp(catchUpAfter) }
 
 func (b *Backups) catchUp(after time.Duration) {
@@ -91,8 +91,8 @@ func (b *Backups) make(quick bool) error {
 	return b.makeElsewhere()
 }
 
-// wipe puts zeros over what a file has given up, where nothing in it is damaged: of what is, an earlier state may be all that is left.
-// What the entries say is read in the copy. A backup with old bytes in it is better than none, so no error counts but ErrStopped.
+// wipe puts zeros over what a file has given up. It leaves a damaged file alone, as an earlier state may be all that is left. The entries
+// are read in the copy. A backup with old bytes in it is better than none, so no error counts except ErrStopped.
 func (d *dataFile) wipe(f *file.File, turn file.Turn) (sound bool, err error) {
 	c := checker{asPut: true, told: d.tells(Checking)}
 	switch err := f.ViewMeanwhile(turn, c.records); {
@@ -104,7 +104,7 @@ func (d *dataFile) wipe(f *file.File, turn file.Turn) (sound bool, err error) {
 	return f.Pages().Wipe(turn) == nil, nil
 }
 
-// remade makes a file anew that has everything as it is, and puts it in the place of this one, which stays where that cannot be done.
+// remade writes everything to a new file, which replaces this one; if that fails, this one stays.
 func (b *Backups) remade(f *file.File) (*file.File, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -123,7 +123,7 @@ func (b *Backups) remade(f *file.File) (*file.File, error) {
 	return b.file, b.file.Place().Lost()
 }
 
-// turnsAt takes turns with everything else that uses the store, as long as f is its file.
+// turnsAt takes turns with everyone else who uses the store, as long as f is its file.
 func (b *Backups) turnsAt(f *file.File) file.Turn {
 	return func(step func() error) error {
 		b.mu.Lock()

@@ -70,7 +70,7 @@ func ReadBundle(path string, secrets ...string) (bundle.Bundle, error) {
 // IsLocked says that the file at path was locked to leave.
 func IsLocked(path string) bool { return file.Begins(path, vault.IsLeaving) }
 
-// wrongKind says what a file is that is no bundle, where that is known; or else the error that reading it as one gave.
+// wrongKind says what a file is if it is not a bundle, where that is known; otherwise it gives the error from reading it as one.
 func wrongKind(data []byte, err error) error {
 	switch kind := firstbytes.Known(data); kind {
 	case "", firstbytes.WholeOne, firstbytes.Locked, firstbytes.BackupFile:
@@ -80,8 +80,8 @@ func wrongKind(data []byte, err error) error {
 	}
 }
 
-// IsBundle says that a file means to be a whole organisation, by its name or how it begins; a data file is taken for one too, so that it
-// is said what to do with it.
+// IsBundle says that a file claims to hold a whole organisation, by its name or how it begins. A data file counts too, so that people
+// hear what to do with it.
 func IsBundle(path string) bool {
 	data, err := readBounded(path)
 	if filepath.Ext(path) == bundle.Ending {
@@ -93,10 +93,10 @@ func IsBundle(path string) bool {
 // lockRoom is more than what locking adds to a bundle of the largest size.
 const lockRoom = 64 << 10
 
-// readBounded reads a file, but no folder or device, and of a large one no more than shows that it is too large.
+// readBounded reads a file, and of a large one no more than shows that it is too large. It refuses a folder or a device.
 func readBounded(path string) ([]byte, error) { return ReadUpTo(path, bundle.MaxSize+lockRoom) }
 
-// ReadUpTo reads a file, but no folder or device, and no more of it than so many bytes.
+// ReadUpTo reads at most so many bytes of a file. It refuses a folder or a device.
 func ReadUpTo(path string, most int64) ([]byte, error) {
 	info, err := os.Stat(path)
 	if err != nil {
@@ -118,7 +118,7 @@ func ReadUpTo(path string, most int64) ([]byte, error) {
 	return data, nil
 }
 
-// ErrDataFile says that a file that was to be a bundle is a data file, or a backup of one.
+// ErrDataFile says that a data file, or a backup of one, was given as a bundle.
 var ErrDataFile = errors.New("it is a data file")
 
 // isDataFile says that a file begins as bbolt's do.
@@ -126,7 +126,7 @@ func isDataFile(data []byte) bool {
 	return len(data) > 20 && (bytes.Equal(data[16:20], []byte{0xED, 0xDA, 0x0C, 0xED}) || bytes.Equal(data[16:20], []byte{0xED, 0x0C, 0xDA, 0xED}))
 }
 
-// BundleError says that a file is no whole organisation that can be taken in.
+// BundleError says that a file holds no whole organisation that can be taken in.
 type BundleError struct {
 	Path string
 	Err  error

@@ -8,8 +8,8 @@ import (
 	"equalfooting/store/gate"
 )
 
-// Caseload gives every organisation's summary, the last touched first, ties by id. Before all others come those of which
-// the summary cannot be read: they are Damaged. A file that cannot be read gives a *DamagedError.
+// Caseload gives every organisation's summary, the last touched first, ties by id. Those whose summary cannot be read come before all
+// others: they are Damaged. A file that cannot be read gives a *DamagedError.
 func (s *Store) Caseload() ([]assessment.Summary, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -54,8 +54,8 @@ func lastTouchedFirst(a, b assessment.Summary) int {
 	return cmp.Or(b.Touched.Compare(a.Touched), cmp.Compare(a.ID, b.ID))
 }
 
-// withLost adds the organisations that have no summary that can be read: by their own entries and, where these are lost
-// too, by the number that is missing on the roll. Of several such nothing is known but how many they are.
+// withLost adds the organisations without a readable summary: by their own entries or, where these are lost too, by the number that is
+// missing from the roll. If several are missing, only how many is known.
 func withLost(tx *gate.Tx, list []assessment.Summary, entered roll) ([]assessment.Summary, error) {
 	known := make(map[assessment.ID]bool)
 	var seen roll
@@ -88,8 +88,8 @@ func withLost(tx *gate.Tx, list []assessment.Summary, entered roll) ([]assessmen
 	return list, err
 }
 
-// everySummary calls fn with each organisation's summary: as they lie, without all being in memory, where all can be read. Where not, it
-// begins again, which it says first, and fn comes to those of Caseload.
+// everySummary calls fn with each organisation's summary. If all can be read, it takes them in the order they are stored, without holding
+// all in memory. If not, it says so, begins again and goes through those of Caseload.
 func everySummary(tx *gate.Tx, again func(), fn func(assessment.Summary) error) error {
 	entered, rollErr := readRoll(tx)
 	var seen roll

@@ -76,8 +76,8 @@ func (c *checker) oneCase(tx *gate.Tx, summary assessment.Summary) {
 	}
 }
 
-// entriesAsPut checks that an organisation's entries are what was put there, and all of them. What they say is not looked at, which is
-// most of the work: that is enough to know that nothing has been damaged.
+// entriesAsPut checks that all of an organisation's entries are there, as they were put. It does not look at what they say, which would
+// be most of the work: this is enough to know that nothing is damaged.
 func (c *checker) entriesAsPut(tx *gate.Tx, summary assessment.Summary) {
 	p := allOf(tx, summary.ID)
 	if _, said, err := p.summary(summary.ID); err != nil || p.damaged() > 0 || p.tally(false) != said {

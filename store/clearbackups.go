@@ -63,7 +63,7 @@ func (b *Backups) clearOne(path string, id assessment.ID, of caseEntry) error {
 	if err != nil || !is {
 		return err
 	}
-	err = file.Replace(path, func(f *file.File) (anew bool, err error) {
+	err = file.Replace(path, func(f *file.File) (replaced bool, err error) {
 		if err := b.opener().unlock(f); err != nil {
 			return false, f.Damaged(err)
 		}

@@ -11,7 +11,7 @@ import (
 	"equalfooting/store/gate"
 )
 
-// Arriving is a bundle that is to come in. It need not be in memory before its turn.
+// Arriving is a bundle that is about to come in. It need not be in memory before its turn.
 type Arriving struct {
 	UID  string                        // the organisation's
 	Read func() (bundle.Bundle, error) // gives the same each time
@@ -26,8 +26,8 @@ func arriving(list []bundle.Bundle) []Arriving {
 	return all
 }
 
-// Coming says what bundles would change here, one after the other; nothing is kept. The errors are bundle.ErrNotWhole where the parts
-// of one do not fit together, and those of Store.Get.
+// Coming says what bundles would change here, one after the other; nothing is kept. The errors are bundle.ErrNotWhole where the parts of
+// one do not fit together, and those of Store.Get.
 func (b *Bundles) Coming(list []bundle.Bundle, words Words) ([]assessment.Arrival, error) {
 	return b.ComingOf(arriving(list), words)
 }
@@ -67,10 +67,10 @@ func (b *Bundles) Blocked(list []Arriving) ([]error, error) {
 	return blocked, err
 }
 
-// Words are those that stand in what is kept when two copies are put together.
+// Words are used in what is kept when two copies are merged.
 type Words struct{ Others string } // the name of the view that has the answers which do not count
 
-// copyOf is an organisation as it is here, and as it comes to be.
+// copyOf is an organisation as it is here, and as it will be.
 type copyOf struct {
 	local   assessment.Record // none where it is new
 	numbers map[string]int
@@ -78,8 +78,8 @@ type copyOf struct {
 	now     bundle.Bundle
 }
 
-// come puts bundles together with what is here, and says what each changes. done gets each organisation once no more of its bundles come;
-// what is not done yet is all that is in memory.
+// come merges bundles with what is here, and says what each changes. done gets each organisation after its last bundle; only what is not
+// done yet is in memory.
 func (b *Bundles) come(tx *gate.Tx, list []Arriving, words Words, done func(*copyOf) error) ([]assessment.Arrival, error) {
 	here, names, err := uidsHere(tx)
 	if err != nil {
@@ -166,7 +166,7 @@ func uidsHere(tx *gate.Tx) (here map[string]assessment.ID, names map[string][]st
 	return here, names, err
 }
 
-// take puts a bundle together with the copy, and says what that changes.
+// take merges a bundle with the copy, and says what that changes.
 func (c *copyOf) take(b bundle.Bundle, words Words, now time.Time, by string) (assessment.Arrival, error) {
 	mine := c.now.Entries
 	differences := bundle.Differences(mine, b.Entries)

@@ -16,12 +16,12 @@ import (
 
 const fileName = "footing.db"
 
-// dataFile is the open data file, and what was read of it. Everything that works on the file has this in common, and nothing else.
+// dataFile is the open data file, and what was read from it. Everything that works on the file shares this, and nothing else.
 type dataFile struct {
 	now    func() time.Time
 	folder string // as it was named
 
-	mu     sync.Mutex // held through every transaction, so that closing waits and another file can take the place of this one
+	mu     sync.Mutex // held through every transaction, so that closing waits and another file can replace this one
 	file   *file.File
 	isNew  bool       // it was made just now
 	key    *vault.Key // of a file with a passphrase; nil without one
@@ -64,7 +64,7 @@ func (d *dataFile) close() error {
 	return err
 }
 
-// forget takes out of memory what can be taken out of it, where there is a passphrase.
+// forget drops from memory what it can, if there is a passphrase.
 func (d *dataFile) forget() {
 	if d.key == nil {
 		return
@@ -75,7 +75,7 @@ func (d *dataFile) forget() {
 	d.listed.again()
 }
 
-// takeOver puts the file that was made ready in the place of this one.
+// takeOver replaces this file with the one that was made ready.
 func (d *dataFile) takeOver() error {
 	next, err := d.file.Successor().TakeOver(d.opener().prepare)
 	if next == nil {
@@ -121,7 +121,7 @@ func (d *dataFile) stillKept() bool {
 	}) == nil
 }
 
-// written makes an error that came of writing one of this package's.
+// written turns an error from writing into one of this package's.
 func written(err error) error {
 	if err == nil || ours(err) {
 		return err

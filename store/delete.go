@@ -23,7 +23,7 @@ func (s *Store) Delete(id assessment.ID) error {
 	if err != nil {
 		return err
 	}
-	defer s.backups.alone()() // what is being backed up would have it
+	defer s.backups.alone()() // a backup being made would still have it
 	at := s.backups.places()
 	next, elsewhere := file.Backups(at.next), file.Backups(at.elsewhere)
 	steps := []func() error{
@@ -35,7 +35,7 @@ func (s *Store) Delete(id assessment.ID) error {
 	}
 	if canTakeOut(s.file, id) {
 		steps = append(steps, func() error { return takeOut(s.file, s.update, id) })
-	} else { // the new file first: it is what a full disk has no room for
+	} else { // the new file first: a full disk may have no room for it
 		steps = slices.Insert(append(steps, s.takeOver), 2, func() error { return without(s.file, id) })
 	}
 	for _, step := range steps {

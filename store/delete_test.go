@@ -186,7 +186,7 @@ func TestDeletionThroughALink(t *testing.T) {
 	if info, err := os.Lstat(link); err != nil || info.Mode()&os.ModeSymlink == 0 {
 		t.Errorf("the link is none any more: %v", err)
 	}
-	// A file that is not there just now must not be begun anew.
+	// A file that is not there just now must not be begun again.
 	must(t, os.Remove(filepath.Join(elsewhere, fileName)))
 	var refused *FolderError
 	if _, err := Open(folder, time.Now); !errors.As(err, &refused) || refused.Path != link {

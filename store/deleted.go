@@ -9,8 +9,8 @@ import (
 	"equalfooting/assessment"
 )
 
-// Deleted is what is known of an organisation that was deleted here: its number, when, and how many backups it was taken out of. Its
-// name is not known any more.
+// Deleted is what is still known of an organisation that was deleted here: its number, when, and how many backups it was taken out of.
+// Its name is gone.
 type Deleted struct {
 	ID      assessment.ID
 	At      time.Time // UTC, to the second
@@ -20,7 +20,7 @@ type Deleted struct {
 // deletedPreference has the deletions, the latest first: "12:1796039389:3 15:1796039400:0".
 const deletedPreference = "deleted"
 
-// mostDeleted is how many are kept: the setting lies on the shelf that every page that is opened writes to.
+// mostDeleted is how many are kept: the setting is on the shelf that every opened page writes to.
 const mostDeleted = 100
 
 // NoteDeleted keeps that an organisation was deleted just now. The error is a *WriteError.

@@ -9,8 +9,8 @@ import (
 // draftPreference is the name under which a draft is kept.
 const draftPreference = "draft"
 
-// Draft is what somebody is typing and has not kept yet: it is there again after the program was killed or the power went. There is
-// one at most. It is sealed as everything else is, and goes with the organisation that it is about.
+// Draft is what somebody is typing and has not kept yet. It comes back after the program was killed or the power failed. There is at most
+// one. It is sealed like everything else, and is deleted with the organisation that it is about.
 type Draft struct {
 	Place
 	Kind string `json:"kind,omitempty"` // of the texts that can be typed there, where there are several
@@ -26,7 +26,7 @@ func (s Session) Draft() Draft {
 	return d
 }
 
-// SaveDraft keeps a draft in the place of the one that is there; the zero value takes that away. The error is a *WriteError.
+// SaveDraft keeps a draft instead of the one that is there; the zero value removes it. The error is a *WriteError.
 func (s Session) SaveDraft(d Draft) error {
 	if d.Text == "" {
 		return Preferences(s).Save(draftPreference, "")

@@ -11,7 +11,7 @@ import (
 	"equalfooting/store/file"
 )
 
-// The names under which it is kept where else backups go, and by which mark those of this file are known there.
+// The names of the settings that say which other folder backups go to, and which mark this file's have there.
 const (
 	elsewherePreference = "backup folder"
 	markPreference      = "backup mark"
@@ -39,8 +39,8 @@ func (e *ElsewhereError) Sentence() (string, []any) {
 	return "backup_elsewhere", []any{"path", e.Folder}
 }
 
-// NameElsewhere has backups go to a folder as well, which must be there, and puts the first one there. "" is none. The errors are
-// those of Make; after one, all is as it was.
+// NameElsewhere has backups go to a further folder, which must exist, and puts the first one there. "" means none. The errors are those
+// of Make; after one, all is as before.
 func (b *Backups) NameElsewhere(folder string) error {
 	if folder == "" {
 		b.mu.Lock()

@@ -7,8 +7,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// The forms in which a record's parts lie in the file (doc.go says on which shelves). The names of their fields are fixed:
-// older files have them.
+// How a record's parts are stored in the file (doc.go says on which shelves). The names of their fields are fixed: older files have them.
 
 // caseEntry is the organisation itself. When it was last touched stands in its summary only, so that an answer need not
 // write this entry too.

@@ -9,8 +9,8 @@ import (
 	"equalfooting/store/gate"
 )
 
-// encode gives an entry's bytes, and the entry as those bytes read back (invalid UTF-8 is replaced), so that what is held
-// in memory is what a restart would find.
+// encode gives an entry's bytes, and the entry as it will be read back from them (invalid UTF-8 is replaced), so that memory holds what a
+// restart would find.
 func encode[T any](entry T) (T, []byte, error) {
 	data, err := json.Marshal(entry)
 	if err != nil {

@@ -8,8 +8,7 @@ import (
 	"equalfooting/store/file"
 )
 
-// Every error names the sentence with which it is told to people (content.Explained); the words are no business of this
-// package.
+// Every error names the sentence that tells people about it (content.Explained). This package has no words of its own.
 
 // HeldError says that another copy of the program has the data file open.
 type HeldError = file.HeldError
@@ -23,7 +22,7 @@ type FolderError = file.FolderError
 // WriteError says that something could not be kept, for instance because the disk is full. Another attempt may hold.
 type WriteError = file.WriteError
 
-// GoneError says that what is saved in the open data file would not be found again.
+// GoneError says that what is saved in the open data file could not be found again.
 type GoneError = file.GoneError
 
 // Fault is what keeps something from being saved.

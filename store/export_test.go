@@ -5,8 +5,8 @@ import "equalfooting/store/file"
 // BackupSound says what is wrong with the copy of a data file at path.
 func BackupSound(path string) error { return file.Read(path, (&opener{}).fit) }
 
-// MakeAnew makes the file anew, whether it is worn or not, and then a backup.
-func (b *Backups) MakeAnew() error {
+// Remake writes the whole file again, worn or not, and then makes a backup.
+func (b *Backups) Remake() error {
 	b.making.Lock()
 	_, err := b.remade(b.file)
 	b.making.Unlock()

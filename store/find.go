@@ -9,9 +9,9 @@ import (
 	"equalfooting/store/gate"
 )
 
-// Find gives the organisation that text means: its id, its whole name, or a part of one name only. Names are compared as
-// assessment.Folded gives them; only where several are the same by that, one that is so letter by letter stands before
-// the others. An id is looked up by itself; for a name all are gone through. The errors are *NoCaseError and *SeveralCasesError.
+// Find gives the organisation that text means: its id, its whole name, or a part of only one name. Names are compared in the form of
+// assessment.Folded; if several are the same in that form, one that matches letter by letter comes first. An id is looked up directly;
+// for a name all are searched. The errors are *NoCaseError and *SeveralCasesError.
 func (s *Store) Find(text string) (assessment.Summary, error) {
 	wanted := strings.TrimSpace(text)
 	if id, err := strconv.ParseUint(assessment.Digits(wanted), 10, 64); err == nil {

@@ -22,8 +22,8 @@ type Fetch struct {
 	entries map[spot]gate.Entry
 }
 
-// Find looks for what cannot be read of an organisation: first whether one wrong bit is all that is the matter, then in the
-// backups, the newest first, for one that has all of it. false where none has.
+// Find looks for what cannot be read of an organisation. First it tries whether just one bit is wrong, and then the backups, the newest
+// first, for one that has all of it. It gives false if none has.
 func (u *Unreadable) Find(id assessment.ID) (Fetch, bool) {
 	backups := u.backups.where().own()
 	inorder.Sort(backups, func(a, b file.Backup) int { return b.At.Compare(a.At) })
@@ -33,7 +33,7 @@ func (u *Unreadable) Find(id assessment.ID) (Fetch, bool) {
 	f := Fetch{id: id, entries: make(map[spot]gate.Entry)}
 	err := u.view(func(tx *gate.Tx) (err error) {
 		if here, err = readRest(tx, id); err == nil {
-			f.mend(tx, here, u.key)
+			f.repair(tx, here, u.key)
 		}
 		return err
 	})
@@ -75,8 +75,8 @@ func hasNamed(list []assessment.Unread) bool {
 	})
 }
 
-// mend takes the entries of which one bit is wrong.
-func (f *Fetch) mend(tx *gate.Tx, here rest, key *vault.Key) {
+// repair takes the entries in which just one bit is wrong.
+func (f *Fetch) repair(tx *gate.Tx, here rest, key *vault.Key) {
 	judge := judgeOf(key)
 	for _, of := range tallied {
 		for _, e := range here.pieces.on[of.shelf] {
@@ -87,9 +87,9 @@ func (f *Fetch) mend(tx *gate.Tx, here rest, key *vault.Key) {
 			if err != nil {
 				continue
 			}
-			mended, shelf := judge.Mend(of.shelf, e.Key, bare)
-			if owner, ok := idOf(mended.Key); !mended.Damaged() && ok && owner == f.id {
-				f.entries[spot{shelf, string(mended.Key)}] = cloned(mended)
+			repaired, shelf := judge.Repair(of.shelf, e.Key, bare)
+			if owner, ok := idOf(repaired.Key); !repaired.Damaged() && ok && owner == f.id {
+				f.entries[spot{shelf, string(repaired.Key)}] = cloned(repaired)
 			}
 		}
 	}

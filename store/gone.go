@@ -8,9 +8,9 @@ import (
 	"equalfooting/store/gate"
 )
 
-// goneEntry is what stays of an entry that was taken away: when, and nothing of what was said. Otherwise it would come back with the
-// next copy of the organisation. Of a visit that was taken back it keeps when it began and how much it asked, because somebody may
-// have answered in a copy of it.
+// goneEntry is what stays of an entry that was taken away: when, and nothing of what was said. Without it, the entry would come back with
+// the next copy of the organisation. For a visit that was taken back it also keeps when it began and how much it asked, because somebody
+// may have answered in a copy of it.
 type goneEntry struct {
 	Mark  mark        `json:"mark"`
 	Visit *visitEntry `json:"visit,omitempty"`
@@ -19,7 +19,7 @@ type goneEntry struct {
 // goneKeys says how the keys of what is gone begin, after the organisation's number.
 var goneKeys = map[gate.Shelf]byte{assessmentsShelf: 'v', answersShelf: 'a', viewsShelf: 'o', viewAnswersShelf: 'b', planShelf: 'p', sessionsShelf: 'd'}
 
-// goneKey is where that is kept: for what has a UID by that, and else by what its key had after the organisation's number.
+// goneKey is where that is kept: under the UID if there is one, otherwise under what the key had after the organisation's number.
 func goneKey(id assessment.ID, shelf gate.Shelf, rest []byte) []byte {
 	return append(append(keyOf(id), goneKeys[shelf]), rest...)
 }
@@ -35,16 +35,16 @@ func goneOf(rest, data []byte) (goneEntry, error) {
 	return e, err
 }
 
-// answersOfGone is how the keys begin of answers that went with their visit: after it come the visit's UID and the question, for the
-// visit's number may be given to another.
+// answersOfGone begins the keys of answers that went with their visit. After it come the visit's UID and the question, as another visit
+// may get the same number.
 const answersOfGone byte = 'w'
 
 func answerOfGoneKey(id assessment.ID, visit, question string) []byte {
 	return append(append(append(keyOf(id), answersOfGone), visit...), question...)
 }
 
-// takeAnswers takes away all answers of a visit that goes, and remembers that each is gone, also of those that were gone already.
-// Otherwise the next copy would bring them back, and the visit with them.
+// takeAnswers takes away all answers of a visit that goes, and remembers that each is gone, including those that were already. Otherwise
+// the next copy would bring them back, and the visit with them.
 func (w writer) takeAnswers(visit int, uid string) error {
 	for _, e := range w.tx.All(answersShelf, keyOf(w.id, visit)) {
 		key := bytes.Clone(e.Key)

@@ -146,7 +146,7 @@ func (s step) take(st *store.Store, folder string, now func() time.Time) (after 
 		return st, 0, st.Delete(s.id)
 	case backsUp:
 		if s.text[len(s.text)-1]%2 == 0 {
-			return st, 0, st.Backups().MakeAnew()
+			return st, 0, st.Backups().Remake()
 		}
 		return st, 0, st.Backups().Make()
 	case reopens:

@@ -10,9 +10,8 @@ import (
 	"equalfooting/store/index"
 )
 
-// List is all organisations in short. As they are searched and sorted they are held in memory, in a packed form: that is read once, a part
-// at a time, so that something else can be done with the store meanwhile, and is kept up to date after that. Recent and Overdue need none
-// of it.
+// List is all organisations in short. To be searched and sorted they are held in memory, packed. They are read once, a part at a time, so
+// that the store can do other things in between, and are then kept up to date. Recent and Overdue need none of this.
 type List struct{ *dataFile }
 
 // List gives that of the store.
@@ -46,7 +45,7 @@ func (l *listed) changed(ids ...assessment.ID) {
 // again has all be read again: the file is another one.
 func (l *listed) again() { *l = listed{behind: l.behind} }
 
-// moved has what is not read yet be read from the beginning: it lies elsewhere.
+// moved has what is not read yet be read from the beginning, as it is stored elsewhere now.
 func (l *listed) moved() { l.after = nil }
 
 // Ready says that all of it is read.
@@ -56,15 +55,15 @@ func (l List) Ready() bool {
 	return l.listed.ready
 }
 
-// ReadBehind says that the list is read behind the screen from now on, by Read: what is drawn again once it is there need not wait for it.
+// ReadBehind says that from now on Read reads the list in the background: what will be drawn again once it is there need not wait for it.
 func (l List) ReadBehind() {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.listed.behind = true
 }
 
-// Waits says that the list is read behind the screen and is not there yet, and that there are more than so many, which it would take too
-// long to read at once.
+// Waits says that the list is being read in the background and is not there yet, and that there are more than so many, too many to read
+// at once.
 func (l List) Waits(few int) bool {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -184,8 +183,8 @@ func (l List) bringUpToDate(tx *gate.Tx) error {
 	return err
 }
 
-// Look gives the numbers of those that are looked for, in their order; 0 is one whose number is not known. They go into the memory of a
-// list that is no longer needed, nil for none. The errors are those of Caseload.
+// Look gives the numbers of the organisations that are asked for, in their order; 0 stands for one without a known number. They go into
+// the memory of a list that is no longer needed, or nil. The errors are those of Caseload.
 func (l List) Look(q index.Query, into []assessment.ID) ([]assessment.ID, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()

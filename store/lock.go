@@ -40,7 +40,7 @@ func (l locks) put(tx *gate.Tx) error {
 	return err
 }
 
-// readLocks gives the locks of a file. harmed says that there is one that cannot be read; that one is not nil, but empty.
+// readLocks gives the locks of a file. harmed says that one of them cannot be read; that one is empty rather than nil.
 func readLocks(f *file.File) (l locks, harmed bool, err error) {
 	err = f.View(func(tx *gate.Tx) error {
 		if !tx.Has(metaShelf) {

@@ -47,8 +47,8 @@ func (s stamp) orAt(t time.Time) stamp {
 	return s
 }
 
-// A UID is 32 hexadecimal digits: those of 12 are a time in milliseconds, of 4 a number, and the rest is chance. So the order of UIDs is
-// that in which things were made, in every copy.
+// A UID is 32 hexadecimal digits: 12 for a time in milliseconds, 4 for a number, and the rest random. So UIDs sort by when things were
+// made, in every copy.
 const uidLength = 32
 
 // newUID gives a name that no other organisation, visit, view or action has, anywhere.
@@ -70,7 +70,7 @@ func uid(at int64, number int, rest []byte) string {
 	return hex.EncodeToString(append(binary.BigEndian.AppendUint16(name, uint16(number)), rest...))
 }
 
-// The names of what an older file has none for. Two copies of it make the same ones.
+// UIDs for what has none in an older file. Two copies of it make the same ones.
 
 func caseUID(id assessment.ID, created time.Time) string {
 	return derivedUID(0, "organisation", uint64(id), created.UnixNano())
@@ -88,8 +88,8 @@ func actionUID(r assessment.Record, a assessment.PlanAction) string {
 	return derivedUID(a.Number, "action", caseUID(r.ID, r.Created), a.Number, a.What)
 }
 
-// firstViewUID is of the copy of what the organisation had said itself, of which a visit has one: two files that made one each
-// have made the same.
+// firstViewUID is the UID of the copy of what the organisation had first said itself. A visit has at most one, so two files that each
+// made one have made the same.
 func firstViewUID(visit string) string { return derivedUID(0, "first", visit) }
 
 // markOf reads the mark of an entry of any kind; false where there is none, also of an entry that cannot be read.
@@ -143,7 +143,7 @@ func markIn(entry []byte) (m mark, ok bool) {
 
 var errNotPlain = errors.New("it is not of the usual kind")
 
-// plainText takes the quotes off a text in which nothing is written otherwise than it is.
+// plainText takes the quotes off a text that JSON writes as it is.
 func plainText(quoted []byte) (string, error) {
 	text := bytes.Trim(quoted, `"`)
 	if len(text) != len(quoted)-2 || bytes.ContainsAny(text, `"\`) {

@@ -65,7 +65,7 @@ func (w writer) uidOfView(r assessment.Record, v assessment.View) string {
 	return uid
 }
 
-// stampedCase gives an organisation's own entry as it comes to be, with the stamps of those parts that are otherwise than before.
+// stampedCase gives an organisation's own entry as it will be, with new stamps for the parts that changed.
 func (w writer) stampedCase(before, after caseEntry) caseEntry {
 	if data, err := w.tx.Get(casesShelf, keyOf(w.id)); err == nil && data != nil {
 		kept, _ := decode[caseEntry](data)
@@ -100,7 +100,7 @@ func (w writer) stampedCase(before, after caseEntry) caseEntry {
 	return after
 }
 
-// withoutLabels is what an organisation says of itself: its labels are those of the people who work with it.
+// withoutLabels is what an organisation says about itself: its labels belong to the people who work with it.
 func withoutLabels(o assessment.Organisation) assessment.Organisation {
 	o.Labels = assessment.Labels{}
 	return o

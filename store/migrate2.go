@@ -37,7 +37,7 @@ func placesToTrails(tx *gate.Tx) error {
 	return tx.Delete(metaShelf, oldKey)
 }
 
-// trail is the way that one would have come to the place.
+// trail is the way that somebody would have come to the place.
 func (p place2) trail() Trail {
 	t := Trail{Left: p.Left}
 	way := func(places ...Place) Trail {

@@ -39,8 +39,8 @@ func marks(tx *gate.Tx) error {
 	return putMachine(tx)
 }
 
-// withGone gives a summary's entry of version 4 with a tally of this version: nothing was remembered of what is gone. nil where it
-// cannot be read.
+// withGone gives a summary's entry of version 4 with a tally of this version, in which nothing is gone yet. It is nil if the entry cannot
+// be read.
 func withGone(value []byte) []byte {
 	t, rest, err := cutCounts(value, len(tallied)-1)
 	if err != nil {

@@ -5,8 +5,8 @@ import (
 	"equalfooting/store/gate"
 )
 
-// standing comes from version 5, in which a summary told of the visit that goes on, also where one before it was complete. Those
-// of organisations that came back are made again.
+// standing comes from version 5, in which a summary told of the latest visit even if an earlier one was complete. The summaries of
+// organisations that came back are made again.
 func standing(tx *gate.Tx) error {
 	list, err := allSummaries(tx)
 	if err != nil {

@@ -2,7 +2,7 @@ package store
 
 import "equalfooting/store/gate"
 
-// calledOff comes from version 6, in which nothing was kept of days that were planned and are no more. No entry changes.
+// calledOff comes from version 6, which kept nothing about planned days that were called off. No entry changes.
 func calledOff(tx *gate.Tx) error {
 	r, err := readRoll(tx)
 	if err != nil {

@@ -1,7 +1,7 @@
 package store
 
-// Namesake says that an organisation is here under the same name as another, to whoever reads the two. It is known by then only
-// together with its number. All names are read the first time.
+// Namesake says that another organisation here has a name that reads the same, so that only the number tells them apart. All names are
+// read the first time.
 func (l List) Namesake(name string) bool {
 	l.mu.Lock()
 	defer l.mu.Unlock()

@@ -25,7 +25,8 @@ func (n Neighbours) None() bool { return n.SyncedBy == "" && len(n.Copies) == 0 
 
 const noticedPreference = "noticed"
 
-// Noticed says whether these were told of before, and remembers them as told. That this cannot be kept is no reason not to tell.
+// Noticed says whether people have been told of these before, and remembers that they have been now. If that cannot be kept, they are
+// told all the same.
 func (s *Store) Noticed(n Neighbours) bool {
 	sum := fnv.New64a() // their names could be longer than a setting may be
 	_, _ = sum.Write([]byte(n.SyncedBy + "\n" + strings.Join(n.Copies, "\n")))

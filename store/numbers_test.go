@@ -9,7 +9,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// The number of what was taken away is not given again, also not after the store was opened anew.
+// The number of what was taken away is never given again, even after the store was reopened.
 func TestNumbersAreNeverGivenTwice(t *testing.T) {
 	t.Parallel()
 	s := open(t, throwaway(t))

@@ -48,7 +48,7 @@ func (l List) Overdue(today assessment.Date) ([]assessment.Due, error) {
 	return due, unreadable
 }
 
-// readPlan reads the plan alone, unless something of it cannot be read.
+// readPlan reads only the plan, unless something of it cannot be read.
 func readPlan(tx *gate.Tx, summary assessment.Summary) (assessment.Plan, error) {
 	id := summary.ID
 	whole, err := keptTally(tx, id)

@@ -8,7 +8,7 @@ import (
 	"equalfooting/store/vault"
 )
 
-// Passphrase is that of the data file, or that it has none. What becomes of the file becomes of the backups that the program made.
+// Passphrase is the passphrase of the data file, or that it has none. The backups that the program made follow the file.
 type Passphrase struct {
 	*dataFile
 	backups *Backups
@@ -36,7 +36,7 @@ func (p *Passphrase) set(passphrase string, lock func(*vault.Key, string) []byte
 	if !show(code) {
 		return nil
 	}
-	var other []byte // by which the copies that have the old key are read, whenever they are sealed anew
+	var other []byte // opens the copies that have the old key, whenever they are sealed again
 	if p.key != nil {
 		other = key.SealKey(p.key, turningLock)
 	}
@@ -89,8 +89,8 @@ func (p *Passphrase) Remove() error {
 	return p.changeKey(nil, locks{})
 }
 
-// Leftovers gives the files that go when a passphrase is set or removed: copies of the data file from before an update, and damaged
-// ones that were put aside. They cannot be sealed.
+// Leftovers gives the files that are removed when a passphrase is set or removed, as they cannot be sealed: copies of the data file from
+// before an update, and damaged ones that were put aside.
 func (p *Passphrase) Leftovers() []string {
 	p.mu.Lock()
 	defer p.mu.Unlock()

@@ -27,8 +27,7 @@ func (d *dataFile) preference(key string) string {
 	return value
 }
 
-// Save keeps a setting. It lies on the shelf that every answer writes to, so keep key and value to a
-// few words. The error is a *WriteError.
+// Save keeps a setting. Every answer writes to the shelf that it is on, so keep key and value to a few words. The error is a *WriteError.
 func (p Preferences) Save(key, value string) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()

@@ -57,7 +57,7 @@ func recentIDs(tx *gate.Tx) ([]assessment.ID, error) {
 // written.
 func putRecent(tx *gate.Tx, id assessment.ID) error {
 	ids, err := recentIDs(tx)
-	if err != nil { // made anew from the summaries
+	if err != nil { // made again from the summaries
 		all, err := allSummaries(tx)
 		if err != nil {
 			return err

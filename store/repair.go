@@ -136,7 +136,7 @@ func sortAsLying(tx *gate.Tx, shelf gate.Shelf, entries []gate.Entry) {
 	for i, e := range entries {
 		keys[i] = e.Key
 	}
-	tx.SortAsLying(shelf, keys)
+	tx.SortAsStored(shelf, keys)
 	for i, key := range keys {
 		place[string(key)] = i
 	}

@@ -29,7 +29,7 @@ func (u *Unsaved) Rescued() (Rescued, bool) {
 	return u.rescued, u.rescued.Path != ""
 }
 
-// RescuePath proposes where to save all: where the file was, if it is only gone from there, or else under a free name in a folder.
+// RescuePath proposes where to save everything: where the file was, if it is only missing there, or else under a free name in a folder.
 func (u *Unsaved) RescuePath(folder string) string {
 	if gone, ok := errors.AsType[*GoneError](u.Lost()); ok && gone.Fault == Removed {
 		_, err := os.Stat(filepath.Dir(gone.Path))
@@ -49,9 +49,9 @@ func (u *Unsaved) RescuePath(folder string) string {
 	}
 }
 
-// Rescue writes all that is kept, and what could not be written, to a new data file at a path at which there is nothing, and reads
-// it back. The open file is copied where it can still be read; otherwise there is only what was looked at since it was opened. The
-// errors are ErrThere, *FolderError and *WriteError.
+// Rescue writes all that is kept, and what could not be written, to a new data file at a free path, and reads it back. The open file is
+// copied if it can still be read; otherwise there is only what was looked at since it was opened. The errors are ErrThere, *FolderError
+// and *WriteError.
 func (u *Unsaved) Rescue(path string) (Rescued, error) {
 	u.mu.Lock()
 	defer u.mu.Unlock()

@@ -21,7 +21,7 @@ type rest struct {
 	out    map[spot]bool // entries that are not in the record
 }
 
-// spot is where an entry lies.
+// spot is where an entry is stored.
 type spot struct {
 	shelf gate.Shelf
 	key   string
@@ -33,7 +33,7 @@ type reader struct {
 	named map[gate.Shelf]uint64 // entries that were not read, and are named among the unread
 }
 
-// restOf makes a record of an organisation's entries. All that it cannot read is named.
+// restOf makes a record from an organisation's entries, and names everything that it cannot read.
 func restOf(id assessment.ID, p pieces) rest {
 	r := reader{rest: rest{record: assessment.Record{ID: id}, pieces: p, out: make(map[spot]bool)}, named: make(map[gate.Shelf]uint64)}
 	summary, said, summaryErr := p.summary(id)
@@ -189,7 +189,7 @@ func (r *reader) withoutView(e gate.Entry, name assessment.Unread) {
 	}
 }
 
-// missing names what the tally has and nobody found, where it is not known what it was.
+// missing names what the tally counts and nobody found, where it is not known what it was.
 func (r *reader) missing(said, found tally) {
 	for i, of := range tallied {
 		if have := found.counts[i] + r.named[of.shelf]; said.counts[i] > have {

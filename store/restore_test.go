@@ -65,7 +65,7 @@ func TestPutBackOverDamage(t *testing.T) {
 	}
 }
 
-// A file with a passphrase gets its own backup put back although the second folder is not there: nothing there has to be sealed anew.
+// A file with a passphrase gets its own backup put back although the second folder is not there: nothing there has to be sealed again.
 func TestPutBackOfASealedBackupWithoutTheSecondFolder(t *testing.T) {
 	t.Parallel()
 	stick := filepath.Join(throwaway(t), "stick")

@@ -67,7 +67,7 @@ func (r *reader) answers() {
 	}
 }
 
-// guessed gives a visit whose own entry cannot be read what its answers tell of it.
+// guessed fills in a visit whose own entry cannot be read, from what its answers tell.
 func (r *reader) guessed(v assessment.Visit, own caseEntry) assessment.Visit {
 	v.Started, v.Instrument = r.record.Created, assessment.InstrumentVersion
 	var first time.Time

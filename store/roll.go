@@ -8,8 +8,7 @@ import (
 	"equalfooting/store/gate"
 )
 
-// roll is what the file says of itself, so that one can tell that a whole organisation is missing. An answer changes
-// nothing in it.
+// roll is what the file says about itself, so that a missing organisation is noticed. An answer changes nothing in it.
 type roll struct {
 	version uint64 // as under versionKey, which has no sum: any program must be able to read that
 	last    uint64 // the number that was given last

@@ -17,7 +17,7 @@ type Salvage struct {
 	Uncounted bool           // it cannot be told how many there were: there may have been more
 	Settings  bool           // a setting, or the place where one left off, is lost
 	Older     bool           // it cannot be told whether the last change is there
-	LockLost  bool           // of the passphrase and the recovery code, one opens it no more
+	LockLost  bool           // the passphrase or the recovery code no longer opens it
 
 	path   string
 	last   uint64 // the last number that was given
@@ -32,7 +32,7 @@ type SalvagedCase struct {
 	Name    string
 	Lost    []assessment.Unread // what is gone
 	Older   []assessment.Unread // what is there only as it was earlier, or may have been taken away since
-	Nothing bool                // there is not enough of it to make it anew
+	Nothing bool                // there is not enough of it to make it again
 }
 
 // Whole says that all of it is there, as it was.

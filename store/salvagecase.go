@@ -9,8 +9,8 @@ import (
 	"equalfooting/store/gate"
 )
 
-// option is another choice for a key than the one that was made, with what it makes of the tally; entry is nil where the choice is
-// that there is none.
+// option is another choice for a key than the one that was made, with its effect on the tally; entry is nil if the choice is that there
+// is none.
 type option struct {
 	at     spot
 	entry  *gate.Entry
@@ -174,7 +174,7 @@ func one(shelf gate.Shelf, e gate.Entry) (t tally) {
 	return t
 }
 
-// placeOf is where a tally has a shelf; -1 where it has it not.
+// placeOf is where a tally has a shelf; -1 if it does not have it.
 func placeOf(shelf gate.Shelf) int {
 	for i, of := range tallied {
 		if of.shelf == shelf {
@@ -192,7 +192,7 @@ func (t tally) plus(other tally) tally {
 	return t
 }
 
-// minus goes round below 0, as sums do.
+// minus wraps round below 0, as sums do.
 func (t tally) minus(other tally) tally {
 	for i := range t.counts {
 		t.counts[i] -= other.counts[i]

@@ -61,7 +61,7 @@ func (s *Salvage) choose(c *collected, told func(done, of int) error) error {
 	return nil
 }
 
-// standing is the best way in which a page with something whole of an organisation stands.
+// standing is the best standing of the pages that have something whole of an organisation.
 func (c *collected) standing(spots []spot) file.Standing {
 	best := file.Freed
 	for _, at := range spots {
@@ -86,7 +86,7 @@ func (c *collected) roll() (roll, bool) {
 	return best, ok
 }
 
-// settings takes what is on the meta shelf but what is made anew.
+// settings takes what is on the meta shelf, except what is made again.
 func (s *Salvage) settings(c *collected) {
 	others := uint64(0)
 	for at, list := range c.at {

@@ -6,7 +6,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// same says that two entries of an organisation are the same in everything. Each answer asks that, and to find the fields out at run time
+// same says that two entries of an organisation are the same in everything. Each answer asks this, and looking up the fields at run time
 // costs ten times as much.
 func (e caseEntry) same(o caseEntry) bool {
 	return sameOrganisation(e.Organisation, o.Organisation) && e.Visit == o.Visit && e.Edition == o.Edition && e.Example == o.Example &&

@@ -10,9 +10,9 @@ import (
 	"equalfooting/store/gate"
 )
 
-// sealedCopy makes, next to the data file at path, a copy of one without a passphrase that is to take its place, and gives where: sealed
-// before it does, it can be read by nobody, whenever the program ends. The errors are ErrUnsound, *FolderError, *DamagedError and
-// *WriteError.
+// sealedCopy makes a sealed copy, next to the data file at path, of a file without a passphrase that is to replace it, and gives its
+// path. As it is sealed before it is put in place, nobody can read it, whenever the program ends. The errors are ErrUnsound,
+// *FolderError, *DamagedError and *WriteError.
 func sealedCopy(from, path string, with *opener) (made string, err error) {
 	folder := filepath.Dir(path)
 	seal := func(f *file.File) error {
@@ -37,7 +37,7 @@ func sealedCopy(from, path string, with *opener) (made string, err error) {
 	return made, err
 }
 
-// errNoSums says that a file is of before entries had sums, without which none can be sealed.
+// errNoSums says that a file is from before entries had sums, without which none can be sealed.
 var errNoSums = errors.New("entries have no sums")
 
 // withItsSums uses a copy of such a file that is brought up to date. It lies next to the data file for that moment alone.

@@ -151,7 +151,7 @@ func decodeSummary(id assessment.ID, data []byte) (assessment.Summary, error) {
 	return s, nil
 }
 
-// known gives the constant that equals text, which costs no memory, or a new string where there is none.
+// known gives the constant that equals text, which costs no memory, or else a new string.
 func known[T ~string](text []byte, constants []T) T {
 	for _, c := range constants {
 		if string(text) == string(c) {

@@ -18,8 +18,8 @@ var tallied = [...]struct {
 	{sessionsShelf, assessment.DayPart}, {goneShelf, assessment.GonePart},
 }
 
-// tally is what an organisation has on each shelf. It lies before the summary, and so is written with every change: by it
-// one can tell that an entry is missing, or older than the rest.
+// tally is how much an organisation has on each shelf. It stands before the summary, and so is written with every change. It shows when
+// an entry is missing, or older than the rest.
 type tally struct {
 	counts [len(tallied)]uint64
 	sums   uint64 // of all of them, added up
@@ -62,7 +62,7 @@ func (t tally) changed(tx *gate.Tx) tally {
 	return t
 }
 
-// ofRecord gives the counts without that of what is gone, which is in no record.
+// ofRecord gives the counts without what is gone, which is in no record.
 func (t tally) ofRecord() [len(tallied)]uint64 {
 	t.counts[len(tallied)-1] = 0
 	return t.counts

@@ -37,7 +37,8 @@ func (b *Bundles) Traces(id assessment.ID) assessment.Traces {
 var partsTaken = map[string]assessment.Part{bundle.Visit: assessment.VisitPart, bundle.Answer: assessment.AnswerPart, bundle.View: assessment.ViewPart,
 	bundle.Said: assessment.ViewAnswerPart, bundle.Action: assessment.PlanPart, bundle.Day: assessment.DayPart}
 
-// tracesIn reads them from the marks of all entries. here is this file's own number; what has none was written before there were any.
+// tracesIn reads them from the marks of all entries. here is this file's own number; entries without a mark were written before there
+// were any.
 func tracesIn(p packed, here string) assessment.Traces {
 	t := assessment.Traces{Steps: make(map[int]assessment.StepTrace)}
 	others := make(map[string]bool)

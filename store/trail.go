@@ -8,8 +8,8 @@ import (
 	"equalfooting/store/gate"
 )
 
-// Place is where a person can be: a page, and what it is about. It is data, kept as it is; which pages there are is the
-// screens' business. The zero value is the caseload.
+// Place is where a person can be: a page, and what it is about. It is data, and kept as it is; the screens know which pages there are.
+// The zero value is the caseload.
 type Place struct {
 	Page     string        `json:"page,omitempty"`
 	Case     assessment.ID `json:"case,omitempty"`     // 0 where the page belongs to no one organisation
@@ -35,7 +35,7 @@ type Stop struct {
 	Row int `json:"row,omitempty"`
 }
 
-// Trail is the way that somebody came, without the caseload that each begins at: the last stop is where they are.
+// Trail is the way that somebody came, without the caseload, where each begins. The last stop is where they are.
 type Trail struct {
 	Stops []Stop `json:"stops,omitempty"`
 	Left  bool   `json:"left,omitempty"` // left of their own accord; false after a kill or a crash

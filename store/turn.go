@@ -24,12 +24,12 @@ func (d *dataFile) turnedWhole(key *vault.Key, settle func(tx *gate.Tx) error) e
 	return turned(d.file, key, settle, d.tellsBytes(Remaking))
 }
 
-// turned makes a file ready that has all entries of another one, sealed with a key or, with none, as they are without a passphrase.
+// turned makes a file ready with all entries of another one, sealed with a key or, if that is nil, not sealed.
 func turned(f *file.File, key *vault.Key, settle func(tx *gate.Tx) error, told file.Told) error {
 	return f.Successor().Remake(key, func(update file.Update) error { return turnInto(f, update, settle, told) })
 }
 
-// turnInto puts all entries of a file into another one, sealed as that is. told is not asked whether it is to be stopped.
+// turnInto copies all entries of a file into another one, sealed as that is. told cannot stop it.
 func turnInto(f *file.File, update file.Update, settle func(tx *gate.Tx) error, told file.Told) error {
 	return f.View(func(from *gate.Tx) error {
 		shelves, err := from.Shelves()
@@ -84,7 +84,7 @@ func turnShelf(from *gate.Tx, update file.Update, shelf gate.Shelf, counts int, 
 		if err := tx.Make(shelf); err != nil {
 			return err
 		}
-		tx.SortAsLying(shelf, keys)
+		tx.SortAsStored(shelf, keys)
 		return tx.SetLastNumber(shelf, from.LastNumber(shelf))
 	})
 	if err != nil {

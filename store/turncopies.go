@@ -10,7 +10,7 @@ import (
 	"equalfooting/store/vault"
 )
 
-// finishTurning seals the copies of the file anew with its own key, where a passphrase was set and that is not done yet.
+// finishTurning seals the copies of the file with its own key again, if a passphrase was set and that is not done yet.
 func (p *Passphrase) finishTurning() error {
 	if p.key == nil {
 		return nil
@@ -42,7 +42,7 @@ func (p *Passphrase) finishTurning() error {
 	})
 }
 
-// dropLeftovers takes away the copies that cannot be sealed, but those that are to be kept.
+// dropLeftovers removes the copies that cannot be sealed, except those to be kept.
 func (p *Passphrase) dropLeftovers(keep func(path string) bool) error {
 	for _, path := range file.Leftovers(p.file.Path()) {
 		if keep != nil && keep(path) {
@@ -63,11 +63,11 @@ func (p *Passphrase) ownLock(path string) bool {
 	})
 }
 
-// turnCopies makes all backups be sealed with a key, or not sealed, and takes away those that cannot be. They have one of the keys, of
-// which nil is none.
+// turnCopies seals all backups with a key, or unseals them, and removes those where that cannot be done. Each has one of the keys, and
+// nil is none.
 func (p *Passphrase) turnCopies(key *vault.Key, with locks, keys []*vault.Key) error {
 	at := p.backups.places()
-	away := at.away() // what is not there now has to be done another time
+	away := at.away() // what is not there now is done another time
 	for _, b := range at.own() {
 		done := false
 		err := file.Read(b.Path, func(f *file.File) error {
@@ -76,7 +76,7 @@ func (p *Passphrase) turnCopies(key *vault.Key, with locks, keys []*vault.Key) e
 			return err
 		})
 		if err == nil && !done {
-			err = file.Replace(b.Path, func(f *file.File) (anew bool, err error) {
+			err = file.Replace(b.Path, func(f *file.File) (replaced bool, err error) {
 				return true, turnCopy(f, key, with, keys, p.tellsBytes(Remaking))
 			})
 		}

@@ -25,8 +25,8 @@ type unpacked struct {
 	views  map[string]assessment.View
 }
 
-// valueOf reads an entry's value, which has to be exactly as this program writes it: so the same thing is never written in two ways,
-// and putting the same bundle in twice changes nothing.
+// valueOf reads an entry's value, which must be exactly as this program writes it: so the same thing is never written in two ways, and
+// putting the same bundle in twice changes nothing.
 func valueOf[T any](e bundle.Entry) (T, error) {
 	value, err := decode[T](e.Value)
 	if err != nil {
@@ -54,8 +54,8 @@ func (u *unpacked) lose(shelf gate.Shelf, as []byte, e bundle.Entry, frame *visi
 	u.gone[string(goneKey(u.record.ID, shelf, as))] = goneEntry{mark{stamp: stampIn(e)}, frame}
 }
 
-// unpack makes a record of a bundle's entries. local is what is here of it, whose number, and numbers those of views and actions by their
-// paths, it keeps; everything else comes from the entries.
+// unpack makes a record from a bundle's entries. From local, which is what is here of it, it keeps the number, and from numbers those of
+// views and actions by their paths; everything else comes from the entries.
 func unpack(b bundle.Bundle, local assessment.Record, numbers map[string]int) (*unpacked, error) {
 	u := &unpacked{record: local, given: make(map[string]mark), gone: make(map[string]goneEntry), visits: make(map[string]int), views: make(map[string]assessment.View)}
 	u.record.Visits, u.record.Views, u.record.Plan, u.record.Days = nil, nil, nil, nil

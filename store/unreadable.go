@@ -7,7 +7,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// Unreadable are the organisations of which something cannot be read: to look at what there is, and to put them right.
+// Unreadable are the organisations of which something is damaged: to look at what can be read, and to put them right.
 type Unreadable struct {
 	*dataFile
 	backups *Backups

@@ -8,7 +8,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// Unsaved is what was given and could not be written, why, and what becomes of it.
+// Unsaved is what was given and could not be written, why, and what happens to it.
 type Unsaved struct {
 	*dataFile
 	changed map[assessment.ID]assessment.Record // as they would be
@@ -21,7 +21,7 @@ type Unsaved struct {
 // Unsaved gives what could not be written of what was given to the store.
 func (s *Store) Unsaved() *Unsaved { return s.unsaved }
 
-// ofDisk says that it was not the change itself that was at fault.
+// ofDisk says that the change itself was not at fault.
 func (u *Unsaved) ofDisk(err error) bool {
 	writing, ok := errors.AsType[*WriteError](err)
 	return u.file.Place().Lost() != nil || ok && writing.Fault() != ""
@@ -66,8 +66,8 @@ func (u *Unsaved) Holds() error {
 	return u.file.Place().Holds()
 }
 
-// Damaged gives what the look over the file has found, after which nothing touches it any more: a *DamagedError, where nothing was given
-// that is in memory alone, so that one can do as if it had been found before the file was shown. It is nil otherwise.
+// Damaged gives what the look over the file has found, after which nothing touches it any more: a *DamagedError, if nothing was given
+// that is only in memory, so that the program can act as if it had been found before the file was shown. Otherwise it is nil.
 func (u *Unsaved) Damaged() error {
 	u.mu.Lock()
 	defer u.mu.Unlock()

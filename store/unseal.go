@@ -28,7 +28,7 @@ func lockOf(path string, secrets []string) (sealed, error) {
 	return unseal(found, path, secrets)
 }
 
-// judgeOf tells of the entries of a data file whether they are what was put there.
+// judgeOf tells whether the entries of a data file are what was put there.
 func judgeOf(key *vault.Key) *gate.Judge {
 	judge := &gate.Judge{Shelves: append(shelvesOf(formatVersion), metaShelf), Key: key}
 	if key == nil {

@@ -9,12 +9,12 @@ import (
 	"equalfooting/assessment"
 )
 
-// keptPreference has the organisations that were not touched for years and are to be kept all the same, each with the day on which that
-// is asked again: "12:2027-11-30 15:2027-12-01".
+// keptPreference has the organisations that nobody has touched for years and that are to be kept, each with the day when people are asked
+// again: "12:2027-11-30 15:2027-12-01".
 const keptPreference = "kept untouched"
 
-// KeepUntouched keeps an organisation for another year before that is asked again. What is no longer kept here goes from the setting. The
-// error is a *WriteError, or a *DamagedError.
+// KeepUntouched keeps an organisation for another year before people are asked again. Organisations that are gone are dropped from the
+// setting. The error is a *WriteError, or a *DamagedError.
 func KeepUntouched(s *Store, id assessment.ID) error {
 	kept, today := keptUntouched(s.Preferences().Get(keptPreference)), s.Today()
 	kept[id] = today.Add(assessment.YearsKept, assessment.Years)

@@ -17,7 +17,7 @@ type writer struct {
 	given map[string]mark // of what comes from another file, with the marks that it has there
 }
 
-// write writes what after has otherwise than before, and makes after what will read back. Nothing at all before is a new
+// write writes what is different in after, and sets after to what will be read back. If there is nothing at all before, it is a new
 // organisation.
 func write(tx *gate.Tx, before assessment.Record, after *assessment.Record, now time.Time) error {
 	w := writer{tx: tx, id: after.ID, now: now, by: machineOf(tx)}
@@ -25,7 +25,7 @@ func write(tx *gate.Tx, before assessment.Record, after *assessment.Record, now 
 	var entry caseEntry
 	if !isNew {
 		after.CallOff(before, now)
-		entry = caseEntryOf(before) // also where nothing is otherwise: a list in after may be the caller's own
+		entry = caseEntryOf(before) // even if nothing is different: a list in after may be the caller's own
 	}
 	if e := caseEntryOf(*after); isNew || !e.same(entry) {
 		e = w.stampedCase(entry, e)

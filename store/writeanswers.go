@@ -75,7 +75,7 @@ func (w writer) views(before assessment.Record, after *assessment.Record) error 
 		if _, err := after.Views.Numbered(was.Number); err == nil {
 			continue
 		}
-		for question := range was.Answers { // what is gone with its view need not be remembered by itself
+		for question := range was.Answers { // what went with its view need not be remembered separately
 			if err := w.tx.Delete(viewAnswersShelf, viewAnswerKey(w.id, was, question)); err != nil {
 				return err
 			}
@@ -125,7 +125,7 @@ func (w writer) answers(shelf gate.Shelf, before, after answers, key func(questi
 		if err != nil {
 			return nil, err
 		}
-		data, err := answerEntry{a, written, mark}.encode() // a is already as it will read back: put would find that out anew
+		data, err := answerEntry{a, written, mark}.encode() // a is already as it will read back: put would find that out again
 		if err == nil {
 			err = w.tx.Put(shelf, key, data)
 		}

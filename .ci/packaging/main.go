@@ -51,7 +51,7 @@ func day() (time.Time, error) {
 // program is the one being released, built for this system.
 type program string
 
-// home is where it takes the user's folder to be, so that what it says holds nothing about whoever makes the release.
+// home is used as the user's folder, so that the output has nothing about the person who makes the release.
 const home = "/home/you"
 
 // says returns what it prints.

@@ -14,7 +14,7 @@ import (
 	"equalfooting/assessment/report"
 )
 
-var updateJSON = flag.Bool("update-json", false, "write the golden JSON files anew")
+var updateJSON = flag.Bool("update-json", false, "write the golden JSON files again")
 
 func jsonOf(t *testing.T, r assessment.Result, words report.ResultWords) string {
 	t.Helper()

@@ -52,8 +52,8 @@ func keysOf(t reflect.Type) []string {
 		return texts(assessment.Units())
 	case reflect.TypeFor[assessment.Change]():
 		return texts([]assessment.Change{assessment.Up, assessment.Down, assessment.Same, assessment.NotComparable})
-	case reflect.TypeFor[assessment.Beside]():
-		return texts(assessment.Besides())
+	case reflect.TypeFor[assessment.LeftOut]():
+		return texts(assessment.AllLeftOut())
 	case reflect.TypeFor[assessment.Edition]():
 		return texts([]assessment.Edition{assessment.Full, assessment.Quick})
 	case reflect.TypeFor[content.Outcome]():

@@ -85,7 +85,7 @@ func unreadFile() (wrong, do string) {
 }
 
 func notPacked() (wrong, do string) {
-	return "The words have changed since this file was made from them.", "Make it anew with: go run ./content/pack"
+	return "The words have changed since this file was made from them.", "Make it again with: go run ./content/pack"
 }
 
 func list(names []string) string { return strings.Join(names, ", ") }

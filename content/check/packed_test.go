@@ -21,7 +21,7 @@ func TestWordsThatAreNotPackedAreNamed(t *testing.T) {
 		t.Errorf("of words that are packed it says %v", got)
 	}
 	changed := with(edited(t, "scale.yaml", `unanswered: .*`, "unanswered: Nothing yet"), packed)
-	const want = "content/en/language.packed: The words have changed since this file was made from them. Make it anew with: go run ./content/pack"
+	const want = "content/en/language.packed: The words have changed since this file was made from them. Make it again with: go run ./content/pack"
 	for name, book := range map[string]*content.Book{
 		"words that have changed": changed, "no such file": content.New(english(t)), "one that is cut short": with(english(t), packed[:len(packed)-1]),
 	} {

@@ -15,8 +15,8 @@ import (
 // sameAs is the key that names the audience whose wording is used if an entry leaves out a text.
 const sameAs = "same_as"
 
-// sharing compares the audiences' files with each other: what one takes from another must be there, and no text may be in two files, because
-// one of them would be forgotten when the other is corrected.
+// sharing compares the audiences' files with each other. What one takes from another must be there, and no text may be in two files, as
+// somebody would correct one of them and forget the other.
 type sharing struct {
 	entries []sharedEntry
 	written map[string]writtenText
@@ -38,9 +38,9 @@ type writtenText struct {
 	line int
 }
 
-// add takes in one file: the domain's own sentences, and each question.
+// add adds one file: the domain's own sentences, and each question.
 func (h *sharing) add(s *strict, root *yaml.Node, audience assessment.Audience, domain assessment.Domain) {
-	// The mistakes found when all are compared are kept apart: the file's own have been gathered by then.
+	// The mistakes found by comparing are kept apart, as those of the file itself have been gathered by then.
 	entry := sharedEntry{s: &strict{file: s.file}, node: root, audience: audience, domain: domain}
 	h.entries = append(h.entries, entry)
 	if questions := child(root, "questions"); questions != nil && questions.Kind == yaml.SequenceNode {
@@ -76,7 +76,7 @@ func (h *sharing) entry(audience assessment.Audience, domain assessment.Domain, 
 	return h.entries[i], true
 }
 
-// checkSource makes sure that what an entry takes is worded, in full, in the place it names.
+// checkSource checks that what an entry takes is written in full in the place that it names.
 func (h *sharing) checkSource(entry sharedEntry) {
 	source := child(entry.node, sameAs)
 	if source == nil {
@@ -126,7 +126,7 @@ func takes(n *yaml.Node, t reflect.Type) bool {
 	return false
 }
 
-// notCopies are the keys whose texts may well be the same for several audiences: names, not wording.
+// notCopies are the keys whose texts may be the same for several audiences, as they are names.
 var notCopies = []string{"id", "domain", sameAs, "section", "who", "questions"}
 
 // checkCopies refuses a text that is word for word in another audience's file.
@@ -154,19 +154,19 @@ func (h *sharing) checkCopies(entry sharedEntry, node *yaml.Node, path []string)
 	}
 }
 
-// insteadOf says what to do about a copy. A text is taken from where it first appears only if that is the same entry, in full; of steps only
-// a whole pair can be taken, and asks and the second form only as a whole.
+// insteadOf says what to do about a copy. A text can be taken from where it first appears only if that is the same entry and has it in full.
+// Steps can be taken only as a pair, and asks and the second form only as a whole.
 func insteadOf(first, entry sharedEntry, path []string) string {
 	whole := slices.Contains(path, "asks") || slices.Contains(path, "before")
 	if whole || first.domain != entry.domain || first.id != entry.id || child(first.node, sameAs) != nil {
-		return "Word one of them anew."
+		return "Write one of them in other words."
 	}
-	take, beside := "it", "beside the id"
+	take, where := "it", "next to the id"
 	if slices.Contains(path, "steps") {
 		take = fmt.Sprintf("all of %q", path[len(path)-1])
 	}
 	if entry.id == "" {
-		beside = "below the domain"
+		where = "below the domain"
 	}
-	return fmt.Sprintf("Word it anew, or take %s out here and write %q %s.", take, sameAs+": "+string(first.audience), beside)
+	return fmt.Sprintf("Write it in other words, or take %s out here and add %q %s.", take, sameAs+": "+string(first.audience), where)
 }

@@ -103,15 +103,15 @@ func TestCheckSaysWhoseWordsAreGone(t *testing.T) {
 func TestCheckSaysWhatIsCopied(t *testing.T) {
 	for _, c := range []struct{ name, from, pattern, to, at, do string }{
 		{"a text of a question", capacityFile, `    hint: >-\n(?:      .*\n)+`, "questions/funder/capacity.yaml", "questions, capacity.time, hint",
-			`Word it anew, or take it out here and write "same_as: bme" beside the id.`},
+			`Write it in other words, or take it out here and add "same_as: bme" next to the id.`},
 		{"a step", capacityFile, `        first: >-\n(?:          .*\n)+`, "questions/funder/capacity.yaml", "questions, capacity.time, steps, start, first",
-			`Word it anew, or take all of "start" out here and write "same_as: bme" beside the id.`},
+			`Write it in other words, or take all of "start" out here and add "same_as: bme" next to the id.`},
 		{"a domain's sentence", capacityFile, `strong: .*\n`, "questions/funder/capacity.yaml", "strong",
-			`Word it anew, or take it out here and write "same_as: bme" below the domain.`},
+			`Write it in other words, or take it out here and add "same_as: bme" below the domain.`},
 		{"a text of another domain", capacityFile, `    hint: >-\n(?:      .*\n)+`, "questions/funder/trust.yaml", "questions, trust.history, hint",
-			`Word one of them anew.`},
+			`Write one of them in other words.`},
 		{"a text of what is itself shared", sharingFile, `    why: >-\n(?:      .*\n)+`, "questions/funder/governance.yaml", "questions, governance.independence, why",
-			`Word one of them anew.`},
+			`Write one of them in other words.`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()

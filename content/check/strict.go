@@ -147,7 +147,7 @@ func (s *strict) table(n *yaml.Node, t reflect.Type, path []string, limits limit
 // anyone is the key of the text for audiences without one of their own.
 const anyone = "anyone"
 
-// byAudience checks one text for all, or a group of texts by audience, in which nobody may be left without one.
+// byAudience checks one text for all, or a group of texts by audience, in which everybody must have one.
 func (s *strict) byAudience(n *yaml.Node, path []string, limits limits) {
 	if n.Kind == yaml.ScalarNode {
 		s.text(n, path, limits)

@@ -26,12 +26,12 @@ func (d asGiven) answers() report.Section {
 	}
 	section.Blocks = append(section.Blocks, t)
 	if len(written) > 0 {
-		section.Blocks = append(append(section.Blocks, report.Heading(words.Beside)), written...)
+		section.Blocks = append(append(section.Blocks, report.Heading(words.Notes)), written...)
 	}
 	return section
 }
 
-// asked is how a question was asked: in its second form where there has been no partner.
+// asked is how a question was asked: in its second form if there has been no partner.
 func (d asGiven) asked(question string) content.QuestionText {
 	text, _ := d.book.Question(d.record.Organisation.Audience, question)
 	if d.sheet.Organisation.FormOf(question) == assessment.BeforePartner {
@@ -69,7 +69,7 @@ func (d draft) answer(a assessment.Answer) string {
 	}
 }
 
-// shown words what can be shown of an answer; "" where that is not asked, or was not said.
+// shown words what can be shown for an answer; "" if that is not asked, or was not said.
 func (d asGiven) shown(q assessment.Question, a assessment.Answer) string {
 	if !a.AsksEvidence(q) || a.Evidence == nil {
 		return ""

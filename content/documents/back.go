@@ -65,7 +65,7 @@ func ForSpreadsheets(book *content.Book, r assessment.Record, document Document,
 	return asGiven{d}.answersTable().Straight()
 }
 
-// AskedBefore is what stands before an action that others are to be asked for, in its table.
+// AskedBefore comes before an action to ask others for, in its table.
 func AskedBefore(book *content.Book, a assessment.PlanAction) string {
 	return planned{draft{book: book}}.what(assessment.PlanAction{ActionPoint: a.ActionPoint, Ask: a.Ask})
 }

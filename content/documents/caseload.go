@@ -54,7 +54,7 @@ func caseloadTable(book *content.Book, cases []assessment.Summary, today assessm
 	return t
 }
 
-// begun says how far a visit has got that goes on while an earlier one stands; "" where there is none.
+// begun says how far a newer visit has got while an earlier one still counts; "" if there is none.
 func begun(book *content.Book, s assessment.Summary) string {
 	if s.Begun.Of == 0 {
 		return ""

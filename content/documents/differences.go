@@ -9,7 +9,7 @@ import (
 	"equalfooting/content/findings"
 )
 
-// NoDifferences says, as a content.Failure, that there is nothing to compare yet; nil where there is.
+// NoDifferences says, as a content.Failure, that there is nothing to compare yet; nil if there is.
 func NoDifferences(r assessment.Record) error {
 	if len(r.Sides()) < 2 {
 		return content.Failure("views/too_few")

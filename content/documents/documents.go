@@ -38,7 +38,7 @@ func All() []Document {
 	return []Document{Report, Plan, Offer, Answers, Calendar, Day, Everything, Differences}
 }
 
-// Formats gives those in which a document can be made, the most useful first.
+// Formats gives the formats for a document, the most useful first.
 func (d Document) Formats() []formats.Format {
 	switch d {
 	case Report:
@@ -54,7 +54,7 @@ func (d Document) Formats() []formats.Format {
 	}
 }
 
-// OfNow says that the document is about what goes on, and so about the current visit, also where the others rest on one before it.
+// OfNow says that the document is about the current visit, even if the others rest on one before it.
 func (d Document) OfNow() bool { return d == Day || d == Differences }
 
 // Readers gives those for whom a document can be made.

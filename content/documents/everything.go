@@ -32,7 +32,7 @@ func (d whole) everything() report.Document {
 	return laid
 }
 
-// wholeFacts are fewer than those of other documents: what they say of one visit stands with each here.
+// wholeFacts are fewer than those of other documents: here, what they say about a visit comes with each visit.
 func (d whole) wholeFacts() []report.Labelled {
 	words, results := d.book.Documents(), d.book.Results().Document
 	return said([]report.Labelled{
@@ -62,7 +62,7 @@ func (d whole) inShort() report.Section {
 		report.Labelled{Label: words.Away, Text: away}, report.Labelled{Label: words.Handed, Text: d.dayOrNone(r.HandedOver)})}
 }
 
-// brings is what the organisation brings, with what it is good at: also where the page for partners is not ready.
+// brings is what the organisation brings, with what it is good at, even if the page for partners is not ready.
 func (d whole) brings() report.Section {
 	words, offers, offer := d.book.Everything().Bring, d.book.Offer(), d.record.Offer
 	section := report.Section{Title: words.Title}
@@ -180,7 +180,7 @@ func (d whole) wholeDays() report.Section {
 	return section
 }
 
-// blocksOf leaves out the labels of which nothing is known.
+// blocksOf leaves out the labels with nothing to say.
 func blocksOf(blocks ...report.Block) []report.Block {
 	return slices.DeleteFunc(blocks, func(b report.Block) bool {
 		labelled, ok := b.(report.Labelled)
@@ -188,7 +188,7 @@ func blocksOf(blocks ...report.Block) []report.Block {
 	})
 }
 
-// moment is the day of a moment where the person is; "" where it is not known.
+// moment is the day of a moment, by the clock of the person; "" if it is not known.
 func (d whole) moment(at time.Time) string {
 	if at.IsZero() {
 		return ""

@@ -130,7 +130,7 @@ func (d whole) beside(sheet assessment.Sheet) []report.Block {
 	if len(written) == 0 {
 		return nil
 	}
-	return append([]report.Block{report.Heading(words.Beside)}, written...)
+	return append([]report.Block{report.Heading(words.Notes)}, written...)
 }
 
 // writtenWith is all that was written or marked with one answer; "" for nothing.

@@ -24,7 +24,7 @@ func FileName(book *content.Book, organisation string, o Order, today assessment
 	return strings.Join(parts, ", ") + "." + string(o.Format)
 }
 
-// WholeName is what the file of a whole organisation is called, but for its ending, unless another name is chosen.
+// WholeName is the name of a whole organisation's file, without the ending, unless another name is chosen.
 func WholeName(book *content.Book, organisation string, today assessment.Date) string {
 	return strings.Join([]string{fileWord(organisation), book.Export().Whole.Name, today.String()}, ", ")
 }
@@ -62,7 +62,7 @@ func isDevice(name string) bool {
 	}
 }
 
-// isInFileNames holds of what can be seen, and may stand in a file's name on Windows, macOS and Linux alike.
+// isInFileNames says that a character can be seen, and may be in a file's name on Windows, macOS and Linux alike.
 func isInFileNames(r rune) bool {
 	return unicode.IsPrint(r) && r != unicode.ReplacementChar && !strings.ContainsRune(`<>:"/\|?*`, r)
 }

@@ -104,7 +104,7 @@ func counted(count int) []string {
 	return values
 }
 
-// onScreen is what the form has besides its paper where it is filled in on a screen.
+// onScreen is what the form has in addition when it is filled in on a screen.
 func (f *form) onScreen(asked assessment.Edition) *report.FillIn {
 	words := f.book.Documents().Form.Screen
 	return &report.FillIn{Audience: string(f.of.Audience), Partner: string(f.of.HadPartner()), Edition: string(asked), HowIn: 1,

@@ -10,7 +10,7 @@ import (
 	"equalfooting/content/findings"
 )
 
-// facts are what stands at the head of every document: whose it is, when and for whom it was made, and what it goes by.
+// facts are at the top of every document: whose it is, when and for whom it was made, and what it rests on.
 func (d draft) facts() []report.Labelled {
 	words, results := d.book.Documents(), d.book.Results().Document
 	list := []report.Labelled{
@@ -50,7 +50,7 @@ func (d draft) number() string {
 	return d.record.ID.String()
 }
 
-// visit names the visit that the document tells of, where there are several.
+// visit names the visit that the document is about, if there are several.
 func (d draft) visit() string {
 	if _, later := d.record.Begun(); !later && !d.record.Visits.Returning() {
 		return ""
@@ -68,7 +68,7 @@ func (d draft) visitForPrograms() report.Visit {
 	return said
 }
 
-// said leaves out the facts of which nothing is known.
+// said leaves out the facts with nothing to say.
 func said(list []report.Labelled) []report.Labelled {
 	return slices.DeleteFunc(list, func(fact report.Labelled) bool { return fact.Text == "" })
 }
@@ -108,8 +108,8 @@ func edition(book *content.Book, e assessment.Edition) string {
 		"number", book.Number(assessment.InstrumentVersion))
 }
 
-// notes are what stands at the end of every document but the one for partners, which has its own: what to mind, how the
-// score is made, and where it all comes from.
+// notes are at the end of every document except the one for partners, which has its own: what to bear in mind, how the score is made, and
+// where it all comes from.
 func (d draft) notes() []string {
 	private := d.book.Documents().Private.Trustees
 	if d.reader == ForUs {
@@ -132,7 +132,7 @@ func origins(book *content.Book) []string {
 	return []string{words.Scored, words.MadeFrom, words.Source, book.WordNote()}
 }
 
-// about is what stands with a table in a file of its own: what a document says at its head and at its end.
+// about goes with a table in a file of its own: what a document says at its top and at its end.
 func (d draft) about(facts []report.Labelled) report.About {
 	return aboutTable(d.book, facts, d.notes())
 }

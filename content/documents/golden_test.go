@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-var update = flag.Bool("update", false, "write the golden documents anew")
+var update = flag.Bool("update", false, "write the golden documents again")
 
 // golden compares a document with the one that somebody has read.
 func golden(t *testing.T, name, got string) {

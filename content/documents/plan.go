@@ -33,7 +33,7 @@ func (d planned) plan() report.Document {
 	return d.framed(words.Title, d.facts(), []report.Section{section})
 }
 
-// planInReport is the plan as a report has it: on a page of its own, where there is anything in it.
+// planInReport is the plan as part of a report: on a page of its own, if there is anything in it.
 func (d planned) planInReport() report.Section {
 	words := d.book.Documents().Plan
 	section := report.Section{Title: words.Sheet}

@@ -2,7 +2,7 @@ package documents
 
 import "equalfooting/content"
 
-// Reader is who a document is for, and so what may stand in it. The document names its reader.
+// Reader is who a document is for, and so what may be in it. The document names its reader.
 type Reader string
 
 // The readers.

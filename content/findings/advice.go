@@ -26,7 +26,7 @@ type Recommendation struct {
 	Section  string     // of the report
 }
 
-// FirstStep gives the first of the steps that stand under it; false where none does.
+// FirstStep gives the first of its steps; false if it has none.
 func (r Recommendation) FirstStep() (Suggestion, bool) {
 	for _, behind := range r.Behind {
 		if len(behind.Steps) > 0 {
@@ -44,7 +44,7 @@ func (a Advice) Own() []Recommendation {
 	return a.recommend(a.result.Actions, true)
 }
 
-// Asks gives what to ask of others first, in the order in which to ask.
+// Asks gives what to ask others for first, in the order in which to ask.
 func (a Advice) Asks() []Recommendation {
 	asks := a.result.Asks
 	return a.recommend(asks[:min(mostAsks, len(asks))], false)
@@ -86,8 +86,8 @@ func (a Advice) recommend(actions []assessment.Action, own bool) []Recommendatio
 	return list
 }
 
-// behindOwn gives the answers behind one's own action point with those steps that stand under it. One that only has what to
-// keep up stands there as well.
+// behindOwn gives the answers behind one's own action point, with the steps that it has. An answer that only has something to keep up is
+// there as well.
 func (a Advice) behindOwn(action assessment.Action) []Answered {
 	steps := make(map[string][]Suggestion)
 	ids := slices.Clone(action.Because)
@@ -128,7 +128,7 @@ func (a Advice) saidFor(actionPoint int, id string) string {
 	return told.Said
 }
 
-// nothing says why no answer stands behind an action point, or no step under it; "" where they do.
+// nothing says why an action point has no answer behind it, or no step; "" if it has them.
 func (a Advice) nothing(action assessment.Action, own bool) string {
 	words := a.words.Actions
 	switch {

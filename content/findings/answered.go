@@ -38,7 +38,7 @@ func (w wording) answer(id string) Answered {
 	return told
 }
 
-// said gives an answer in a sentence or two: its name, with what somebody would see at the level where that is written.
+// said gives an answer in a sentence or two: its name, with what somebody would see at that level, if that is written down.
 func (w wording) said(id string) string {
 	name := w.book.Scale().AnswerName(w.sheet.Answers[id])
 	if level := w.level(id); level != "" {

@@ -57,10 +57,10 @@ func (a Answers) PartSays(d assessment.Domain) []string {
 	return said
 }
 
-// Settle gives what is to be settled before anything is signed, the most pressing first.
+// Settle gives what to settle before anything is signed, the most pressing first.
 func (a Answers) Settle() []Answered { return a.answered(a.result.SettleFirst) }
 
-// settle is short, to stand on one page with what is strong and where to start: each with its answer, and no step.
+// settle is short, to share a page with what is strong and where to start: each question with its answer, and no step.
 func (a Answers) settle() report.Section {
 	words := a.words.Settle
 	var answers report.List

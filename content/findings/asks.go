@@ -5,7 +5,7 @@ import (
 	"equalfooting/assessment/report"
 )
 
-// Sentences are those with which to ask for what the widest gaps behind an ask need; where there is none, the action point's own.
+// Sentences are for asking for what the widest gaps behind an ask need; if there are none, it is the action point's own.
 func (a Advice) Sentences(ask assessment.Action) report.List {
 	var list report.List
 	for _, id := range ask.Widest() {

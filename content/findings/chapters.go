@@ -100,7 +100,7 @@ func (a Advice) because(r Recommendation) []string {
 	return nil
 }
 
-// steps gives all the steps of a recommendation; where there are more than one question's, each under its statement.
+// steps gives all the steps of a recommendation; if they are for more than one question, each under its statement.
 func (a Advice) steps(r Recommendation) []report.Block {
 	words := a.words.Actions
 	with := slices.DeleteFunc(slices.Clone(r.Behind), func(b Answered) bool { return len(b.Steps) == 0 })

@@ -92,7 +92,7 @@ func (w wording) movedStage(m assessment.Movement) string {
 	}
 }
 
-// movedQuestion says what an answer was and is, with what could be shown where that is what moved.
+// movedQuestion says what an answer was and is, with what could be shown if that is what moved.
 func (w wording) movedQuestion(q assessment.QuestionMovement, why bool) string {
 	words := w.book.Visits().Moved
 	before, after := w.answerShown(q, q.Before), w.answerShown(q, q.After)

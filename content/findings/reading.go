@@ -6,7 +6,7 @@ import (
 	"equalfooting/content"
 )
 
-// Reading words those of the results that only are to be read.
+// Reading words the results that are only for reading.
 type Reading struct{ wording }
 
 // Sections gives them one after the other.

@@ -38,7 +38,7 @@ type Sought struct {
 	Whose bool
 }
 
-// SoughtOf reads what was typed. One of the words for one's own is that only where it is known who sits here.
+// SoughtOf reads what was typed. A word such as "mine" means that only if it is known who is using the program.
 func SoughtOf(book *content.Book, text, mentor string) Sought {
 	words, s := strings.Fields(assessment.Folded(text)), Sought{Search: assessment.Search{Mentor: assessment.Folded(mentor)}}
 	own := func(word string) bool { return slices.Contains(book.Screens().Caseload.Mine, word) }

@@ -54,7 +54,7 @@ func newer(book *content.Book, now, v assessment.Visit, answered int) string {
 	return content.Fill(words.Begun, "number", book.Number(v.Number), "answered", book.Number(answered), "of", of)
 }
 
-// counts says when a later visit counts; "" where it does already.
+// counts says when a later visit will count; "" if it does already.
 func counts(book *content.Book, r assessment.Record) string {
 	if v, later := r.Begun(); !later || v.Complete() {
 		return ""

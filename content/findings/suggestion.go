@@ -42,7 +42,7 @@ func (a Advice) Suggestions() []Suggestion {
 	return list
 }
 
-// suggest gives the two steps of one question, with the action point under which they stand.
+// suggest gives the two steps of one question, with the action point that has them.
 func (w wording) suggest(steps assessment.Steps) []Suggestion {
 	pair := w.question(steps.Question).Steps.Pair(steps.Version)
 	first := Suggestion{Who: pair.Who}

@@ -40,7 +40,7 @@ func (w wording) statements(ids []string) report.List {
 	return list
 }
 
-// level is what somebody would see at the level that was chosen; "" where there is none, or it is not written.
+// level is what somebody would see at the chosen level; "" if there is none, or it is not written down.
 func (w wording) level(id string) string {
 	answer := w.sheet.Answers[id]
 	if answer.Kind != assessment.Rated {

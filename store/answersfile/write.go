@@ -12,7 +12,7 @@ import (
 // Write returns a sheet as an answers file in YAML, with its questions in the instrument's order, leaving out those that its edition does
 // not ask. The format has no place for what no longer counts, such as a reason why a question did not apply once it has a level, nor for
 // what the organisation says about itself beyond its name, its audience, whether it has had a partner, its word for the communities, its
-// mentor and its place (assessment.Record.BesideSheet names both). Control characters, which may not be in a name or a note, are dropped.
+// mentor and its place (assessment.Record.LeftOut names both). Control characters, which may not be in a name or a note, are dropped.
 // Apart from these, Parse returns the same sheet.
 func Write(sheet assessment.Sheet) []byte {
 	var b bytes.Buffer

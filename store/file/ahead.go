@@ -9,11 +9,11 @@ import (
 	"equalfooting/store/gate"
 )
 
-// ahead looks at the pages of a file just before they are read, as long as not all of them were looked at. It looks at each once.
+// ahead checks the pages of a file just before they are read, until all of them have been looked over. It checks each once.
 type ahead struct {
 	pages   pageChecker
 	root    uint64
-	shelves map[gate.Shelf]uint64 // where the trees of the shelves begin; 0 for one that lies among the shelves itself
+	shelves map[gate.Shelf]uint64 // where the trees of the shelves begin; 0 for one that is stored among the shelves themselves
 	found   map[uint64]lookedAt   // the pages of trees that were looked at
 }
 
@@ -42,7 +42,7 @@ func newAhead(file *os.File) (*ahead, error) {
 	return a, err
 }
 
-// look looks at all that is read to find the entries of a shelf whose keys, as they lie in the file, begin with something.
+// look checks all that is read to find the entries of a shelf whose stored keys begin with something.
 func (a *ahead) look(shelf gate.Shelf, begins []byte) error {
 	root := a.shelves[shelf]
 	if root == 0 {
@@ -52,8 +52,8 @@ func (a *ahead) look(shelf gate.Shelf, begins []byte) error {
 	return err
 }
 
-// tree looks at a page, and at those that it leads to on the way to keys that begin with something. on says that whoever reads these may
-// go on to the next page.
+// tree checks a page, and those that it leads to on the way to keys that begin with something. on says that the reader may go on to the
+// next page.
 func (a *ahead) tree(from, id uint64, begins []byte, bucket func(id uint64, name, content []byte) error) (on bool, err error) {
 	page, err := a.page(from, id, bucket)
 	if err != nil {
@@ -71,7 +71,7 @@ func (a *ahead) tree(from, id uint64, begins []byte, bucket func(id uint64, name
 	return on, nil
 }
 
-// first gives where bbolt begins on a branch page to look for a key, also where the keys there are in no order.
+// first gives where bbolt begins to look for a key on a branch page, even if the keys there are in no order.
 func first(page, key []byte) int {
 	exact := false
 	i := sort.Search(countOf(page), func(i int) bool {

@@ -14,10 +14,10 @@ import (
 type Backup struct {
 	Path string
 	At   time.Time // to the second, in UTC
-	Mark string    // BeforeMark, the mark of the data file that a folder elsewhere has it from, or ""
+	Mark string    // BeforeMark; in a folder elsewhere the mark of its data file; or ""
 }
 
-// BeforeMark marks a backup that was made just before something put another file in the place of what there was.
+// BeforeMark marks a backup that was made just before another file replaced the data file.
 const BeforeMark = "before"
 
 const (
@@ -45,7 +45,7 @@ func backupOf(folder, name string) (Backup, bool) {
 	return b, err == nil && name == backupName(at, b.Mark)
 }
 
-// BackupFolder is where the backups of the data file at path lie, which may be a link to it: in a folder next to it.
+// BackupFolder is the folder of the backups of the data file at path, which may be a link: it is next to the file itself.
 func BackupFolder(path string) string {
 	if target, err := throughLink(path); err == nil {
 		path = target

@@ -1,6 +1,6 @@
 package file
 
-// bits are one for each page of a file. A byte for each would take a large file a hundred thousand of them, twice at each start.
+// bits are one for each page of a file. For a large file, a byte for each would be a hundred thousand bytes, twice at each start.
 type bits []uint64
 
 const bitsAPlace = 64

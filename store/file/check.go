@@ -9,8 +9,8 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// Check gives found everything that is wrong with the file's structure, and says whether its entries may be read all the
-// same. The error is a *DamagedError, when looking had to stop.
+// Check tells found everything that is wrong with the file's structure, and says whether its entries may still be read. The error is a
+// *DamagedError if it had to stop.
 func (f *File) Check(found func(error)) (readable bool, err error) {
 	if lost := f.place.Holds(); lost != nil {
 		return false, lost
@@ -33,8 +33,8 @@ func (f *File) Check(found func(error)) (readable bool, err error) {
 	return err == nil, err
 }
 
-// nowAndThen does something all the while: bbolt goes through all pages by itself, and they would fill the memory. The function that it
-// gives ends that.
+// nowAndThen does something again and again while bbolt goes through all pages, which would fill the memory. The function that it gives
+// ends that.
 func nowAndThen(do func()) (end func()) {
 	done, ended := make(chan struct{}), make(chan struct{})
 	go func() {

@@ -9,12 +9,12 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// BatchSize is how many entries are written in one transaction to a file that is made anew, so that a large one need not fit into memory.
+// BatchSize is how many entries are written to a new file in one transaction, so that a large file need not fit into memory.
 const BatchSize = 20_000
 
-// Compact copies every entry but those that leaveOut names to a new file, durable but not yet in place, so that bytes
-// that were only given up are not in it. leaveOut gets a value that cannot be read as nil, in a sealed file with the key that it
-// lies under, and such an entry is copied as it is. settle then sees to what others say of those left out. The errors are *DamagedError and *WriteError.
+// Compact copies every entry except those that leaveOut names to a new file, durable but not yet in place, so that it does not have bytes
+// that were only given up. For a value that cannot be read leaveOut gets nil, and in a sealed file the key that it is stored under; such
+// an entry is copied as it is. settle then corrects what others say about those left out. The errors are *DamagedError and *WriteError.
 func (s Successor) Compact(leaveOut func(shelf gate.Shelf, key, value []byte) bool, settle func(tx *gate.Tx) error) error {
 	return s.Remake(s.of.key, func(update Update) error {
 		return s.of.View(func(from *gate.Tx) error {

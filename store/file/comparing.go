@@ -10,7 +10,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// sameAs says whether the file, as it is now, has the same in it as a copy. quick looks no further than which state the copy is of.
+// sameAs says whether the file, as it is now, has the same content as a copy. quick only compares which state the copy is of.
 func (c Copier) sameAs(copied string, quick bool, turn Turn) (bool, error) {
 	with, err := os.Open(copied)
 	if err != nil {
@@ -33,7 +33,7 @@ func (c Copier) sameAs(copied string, quick bool, turn Turn) (bool, error) {
 type comparing struct {
 	with       *os.File
 	quick      bool // enough is known after the first page, which names the state
-	over, same bool // it is known already what comes out
+	over, same bool // the result is known already
 	read       []byte
 }
 

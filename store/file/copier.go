@@ -8,7 +8,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// Copier makes copies of an open file, each as one moment has it.
+// Copier makes copies of an open file, each as it is at one moment.
 type Copier struct {
 	of   *File
 	told Told
@@ -17,10 +17,10 @@ type Copier struct {
 // Copier makes copies of the file.
 func (f *File) Copier() Copier { return Copier{of: f} }
 
-// Telling has it tell how much is written. Whoever stops that is given ErrStopped as part of the error.
+// Telling has it tell how much is written. If that stops it, the error includes ErrStopped.
 func (c Copier) Telling(told Told) Copier { return Copier{c.of, told} }
 
-// ErrThere says that there is a file already where one was to be written.
+// ErrThere says that there is already a file where one should be written.
 var ErrThere = errors.New("there is a file already")
 
 // To writes a copy of the file to a path at which there is nothing, and has it read back by sound before it gets its name. The
@@ -34,7 +34,7 @@ func (c Copier) To(path string, sound func(*File) error, turn Turn) error {
 	})
 }
 
-// readBack has a copy of the file read by sound. What is damaged in the copy is so in the file.
+// readBack has sound read the copy of the file. What is damaged in the copy is damaged in the file.
 func (c Copier) readBack(making string, sound func(*File) error) error {
 	err := read(making, c.of.key, sound)
 	if _, damaged := errors.AsType[*DamagedError](err); damaged {
@@ -43,8 +43,8 @@ func (c Copier) readBack(making string, sound func(*File) error) error {
 	return err
 }
 
-// write writes the file, as one moment has it, to a path at which nothing may stay; others may go on writing meanwhile. The errors
-// are turn's, *DamagedError, *GoneError, *FolderError and *WriteError.
+// write writes the file, as it is at one moment, to a path where nothing may stay; others may go on writing meanwhile. The errors are
+// turn's, *DamagedError, *GoneError, *FolderError and *WriteError.
 func (c Copier) write(path string, turn Turn) error {
 	to, err := createOwn(path)
 	if err != nil && isFull(err) {

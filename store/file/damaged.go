@@ -38,8 +38,8 @@ func (c Copier) KeepDamaged(at time.Time) (string, error) {
 	return kept, written(syncFolder(filepath.Dir(kept)))
 }
 
-// PutAside gives the data file at path, which could not be opened, another name next to it, and puts the copy at from in its place.
-// It gives the name. The errors are *WriteError; after one the file is still in its place.
+// PutAside renames the data file at path, which could not be opened, and puts the copy at from in its place. It gives the new name. The
+// error is a *WriteError; after one the file is still in its place.
 func PutAside(path, from string, at time.Time) (aside string, err error) {
 	aside = damagedPath(path, at)
 	making := compactPath(path)

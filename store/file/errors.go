@@ -1,7 +1,6 @@
 package file
 
-// Every error names the sentence with which it is told to people (content.Explained); the words are no business of this
-// package.
+// Every error names the sentence that tells people about it (content.Explained). This package has no words of its own.
 
 import (
 	"errors"
@@ -92,10 +91,10 @@ func (e *WriteError) Fault() Fault {
 	}
 }
 
-// Checked is the error once it was looked whether what was kept before is still there, and it is.
+// Checked is the error after a look whether what was kept before is still there, and it is.
 func (e *WriteError) Checked() *WriteError { return &WriteError{checked{e.Err}} }
 
-// Sentence says why, and that what was kept before is still there only where that was looked at.
+// Sentence says why. It says that what was kept before is still there only if that was looked at.
 func (e *WriteError) Sentence() (string, []any) {
 	why := notSaved("not_saved")
 	if fault := e.Fault(); fault != "" {

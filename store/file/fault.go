@@ -45,17 +45,17 @@ func (e *GoneError) Sentence() (string, []any) {
 // Unwrap gives what the operating system or bbolt said.
 func (e *GoneError) Unwrap() error { return e.Err }
 
-// isFull says that an error came of a disk, a share of a disk or a file that can take no more.
+// isFull says that an error came from a disk, a share of a disk or a file that can take no more.
 func isFull(err error) bool {
 	return errors.Is(err, bolterrors.ErrMaxSizeReached) || says(err, append(fullAsWell, syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG))
 }
 
-// isReadOnly says that an error came of a disk or a file that must not be written.
+// isReadOnly says that an error came from a disk or a file that must not be written.
 func isReadOnly(err error) bool {
 	return errors.Is(err, fs.ErrPermission) || says(err, append(readOnlyAsWell, syscall.EROFS))
 }
 
-// says looks into the text as well: of what it meets while it makes the file longer, bbolt gives nothing else.
+// says also looks into the text: about trouble with making the file longer, bbolt gives nothing else.
 func says(err error, list []syscall.Errno) bool {
 	for _, errno := range list {
 		if errors.Is(err, errno) || strings.HasSuffix(err.Error(), errno.Error()) {

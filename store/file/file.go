@@ -33,7 +33,7 @@ type File struct {
 // Use says that the entries are sealed with a key; nil for not.
 func (f *File) Use(key *vault.Key) { f.key = key }
 
-// Path is where the file lies, with no link on the way.
+// Path is where the file is, with all links followed.
 func (f *File) Path() string { return f.path }
 
 // Place tells whether the file is still in its place.
@@ -84,8 +84,8 @@ func (f *File) Update(fn func(*gate.Tx) error) error {
 	}
 }
 
-// confirm has the disk confirm, before the first write, what a session before this one may have left unconfirmed when it ended, and this
-// one has read all the same: where the file is, and its newest state. What is built on them would be gone with them.
+// confirm has the disk confirm, before the first write, what an earlier session may have left unconfirmed and this one has already read:
+// where the file is, and its newest state. Otherwise what is built on them could be lost with them.
 func (f *File) confirm() error {
 	if f.confirmed {
 		return nil
@@ -115,5 +115,5 @@ func (f *File) Close() error {
 	}
 }
 
-// Raw is bbolt's own handle. It is for tests alone, which harm the file, hurry it or fill its disk.
+// Raw is bbolt's own handle. It is only for tests that damage the file, speed it up or fill its disk.
 func (f *File) Raw() *bolt.DB { return f.db }

@@ -16,7 +16,7 @@ func leadsNowhere(path string) (target string, nowhere bool) {
 	return target, errors.Is(err, fs.ErrNotExist)
 }
 
-// OnlyRead says that what is at the path can be read, and only that: another copy of it can be made, and commands that read can go on.
+// OnlyRead says that what is at the path can only be read: it can be copied, and commands that read can go on.
 func (e *FolderError) OnlyRead() bool {
 	if !isReadOnly(e.Err) {
 		return false

@@ -2,7 +2,7 @@ package file
 
 import "fmt"
 
-// Follows says what is wrong with what leads to the file's pages, where WipeNow could not follow it: a *DamagedError, or nil.
+// Follows says what is wrong with what leads to the file's pages, if WipeNow could not follow it: a *DamagedError, or nil.
 func (p Pages) Follows() error {
 	c, newest := p.newest()
 	if err := c.follow(newest.root); err != nil {

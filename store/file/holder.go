@@ -40,8 +40,8 @@ func (h *Holder) Note(since time.Time) {
 	}
 }
 
-// NoteLater does that once the file is looked over, and before anything is written to it: making a file takes as long as reading all
-// that is shown first.
+// NoteLater does that once the file has been looked over, and before anything is written to it: creating a file takes as long as reading
+// all that is shown first.
 func (h *Holder) NoteLater(since time.Time) { h.since = since }
 
 // noteNow notes what is still to be noted.

@@ -67,7 +67,7 @@ func DropOldCopies(path string) error {
 	return nil
 }
 
-// leftOver is the age from which such a file is what a kill has left: writing one takes less than a second.
+// leftOver is how old such a file must be to count as left by a kill: writing one takes less than a second.
 const leftOver = time.Minute
 
 // removeLeftOver takes away what a kill has left of files that were being written next to the data file. Where it cannot, it

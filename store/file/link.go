@@ -6,9 +6,8 @@ import (
 	"path/filepath"
 )
 
-// throughLink gives the file that a link at path leads to in the end, and path itself where there is none: a rename puts
-// a new file in the place of the link, and leaves what it led to as it was. A link that leads nowhere is an error; it may
-// lead to a disk that is not there just now.
+// throughLink gives the file that a link at path leads to in the end, and path itself if it is no link: a rename would replace the link,
+// and leave what it led to as it was. A link that leads nowhere is an error; it may lead to a disk that is not there just now.
 func throughLink(path string) (string, error) {
 	if info, err := os.Lstat(path); err != nil || info.Mode()&fs.ModeSymlink == 0 {
 		return path, nil // whoever uses it says what is wrong with it

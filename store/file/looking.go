@@ -10,9 +10,9 @@ import (
 	"equalfooting/store/gate"
 )
 
-// The look over all pages takes a millisecond for a hundred organisations, and half a second for a hundred thousand. Whoever starts the
-// program waits for what is seen first. So a file that was left in good order is opened before the look, and so is a large one: of these no
-// page is read that was not looked at on its own (ahead.go), and nothing is written before all of them were.
+// Looking over all pages takes a millisecond for a hundred organisations, and half a second for a hundred thousand. People who start the
+// program wait for what they see first. So a file that was left in good order is opened first and looked over later, and so is a large
+// one. Until then, each page is checked on its own before it is read (ahead.go), and nothing is written.
 
 // looking is the look over all pages of a file that is open already. It may come from several goroutines: all but the first wait.
 type looking struct {
@@ -22,15 +22,15 @@ type looking struct {
 	ahead *ahead // made once something is read before it
 }
 
-// leftInOrder says that whoever had the file at path open last has closed it: the note of that goes then, and not before. It costs no
-// write of its own, and where it goes wrong, the look comes before the file is opened and not after.
+// leftInOrder says that whoever had the file at path open last has closed it: the note about that is removed only then. It needs no write
+// of its own, and if it goes wrong, the file is looked over before it is opened.
 func leftInOrder(path string) bool {
 	_, err := os.Lstat(holderPath(path))
 	return errors.Is(err, fs.ErrNotExist)
 }
 
-// LookOver looks at all pages of the file, unless that was done when it was opened. It may be called while others use the file; only who
-// writes waits for it. Of what it finds, whoever has the file's turn hears by LookedOver.
+// LookOver looks at all pages of the file, unless that was done when it was opened. Others may use the file meanwhile; only those who
+// write wait. LookedOver tells, in the file's turn, what it finds.
 func (f *File) LookOver(turn Turn) {
 	_ = turn(func() error { f.holder.noteNow(); return nil })
 	_ = f.lookOver()
@@ -64,8 +64,8 @@ func (f *File) LookedOver() error {
 	return f.place.lost
 }
 
-// FoundDamaged gives what the look has found once it is over, or once something was read that made it plain; nil for nothing, and for what
-// is wrong with the file otherwise. It takes the file's turn.
+// FoundDamaged gives what the look has found once it is over, or as soon as something that was read made it plain; nil for nothing, and
+// for other trouble with the file. It takes the file's turn.
 func (f *File) FoundDamaged() error {
 	l := f.looking
 	if l == nil || !l.over.Load() && f.place.lost == nil || f.lookOver() == nil {
@@ -74,8 +74,7 @@ func (f *File) FoundDamaged() error {
 	return f.LookedOver()
 }
 
-// lookAhead gives what is to be done before entries are read; nil for nothing. What is wrong with their pages is a panic, as it is with
-// bbolt itself.
+// lookAhead gives what has to be done before entries are read; nil for nothing. It panics if their pages are wrong, as bbolt does.
 func (f *File) lookAhead() func(shelf gate.Shelf, begins []byte) {
 	l := f.looking
 	if l == nil || l.over.Load() && l.err == nil {

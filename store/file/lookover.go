@@ -40,7 +40,7 @@ var order = binary.NativeEndian // bbolt writes the machine's own; every platfor
 // pageChecker walks the pages of one file.
 type pageChecker struct {
 	file     *os.File
-	whole    []byte   // all of a small file: asking for every page apart costs more than all the rest; else nil
+	whole    []byte   // all of a small file: reading each page separately costs more than all the rest; else nil
 	spare    [][]byte // pages of a large one that were looked at, to read others into
 	pageSize int64
 	count    uint64   // pages in use; every page number is below it
@@ -48,7 +48,7 @@ type pageChecker struct {
 	states   []uint64 // the transactions of the meta pages that are whole
 }
 
-// lookOver says what is wrong with the file at path: with all of it up to limit bytes, else with its frame only.
+// lookOver says what is wrong with the file at path: all of it up to limit bytes, otherwise only its frame.
 func lookOver(path string, limit int64) error {
 	file, err := os.Open(path)
 	if err != nil {
@@ -93,7 +93,7 @@ func (c *pageChecker) frame(size int64) (root uint64, err error) {
 	return root, err
 }
 
-// twoStates says whether both meta pages are whole, and one after the other: bbolt writes them by turns.
+// twoStates says whether both meta pages are whole, and one follows the other: bbolt writes them alternately.
 func twoStates(path string) bool {
 	file, err := os.Open(path)
 	if err != nil {
@@ -113,7 +113,7 @@ type state struct {
 	pageSize                           int64
 }
 
-// stateAt reads the meta page at a place in the file; false where it is not whole, or is for other pages than of this size. 0 is any.
+// stateAt reads the meta page at a place in the file. It gives false if that is not whole, or is for another page size. 0 means any size.
 func (c *pageChecker) stateAt(at, pageSize int64) (state, bool) {
 	page, err := c.bytes(at, pageHeaderSize+metaSize)
 	if err != nil {
@@ -186,7 +186,7 @@ func (c *pageChecker) read(id uint64) (page []byte, flags, count uint16, err err
 	return page, order.Uint16(page[8:]), order.Uint16(page[10:]), nil
 }
 
-// release has a page that was read be read over.
+// release lets the memory of a page that was read be used for another.
 func (c *pageChecker) release(page []byte) {
 	if c.whole == nil && int64(len(page)) == c.pageSize {
 		c.spare = append(c.spare, page)

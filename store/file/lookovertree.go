@@ -23,7 +23,7 @@ func (c *pageChecker) checkTree(id uint64) error {
 	return nil
 }
 
-// treePage reads a page of a tree and checks it; a leaf's elements are still to be.
+// treePage reads a page of a tree and checks it, except for a leaf's elements.
 func (c *pageChecker) treePage(id uint64) (page []byte, branch bool, err error) {
 	page, flags, _, err := c.read(id)
 	switch {
@@ -99,7 +99,7 @@ func leafKey(page []byte, i int) ([]byte, error) {
 	return slice(page, at, order.Uint32(page[at+4:]), order.Uint32(page[at+8:]))
 }
 
-// checkBucket checks a bucket that lies in a leaf, and all that it leads to.
+// checkBucket checks a bucket that is stored in a leaf, and all that it leads to.
 func (c *pageChecker) checkBucket(id uint64, _, content []byte) error {
 	root, err := c.bucketRoot(id, content)
 	if err != nil || root == 0 {
@@ -108,7 +108,7 @@ func (c *pageChecker) checkBucket(id uint64, _, content []byte) error {
 	return c.checkTree(root)
 }
 
-// bucketRoot gives where the tree of a bucket that lies in a leaf begins; 0 where all of it lies there, and that is checked then.
+// bucketRoot gives where the tree of a bucket in a leaf begins; 0 if all of it is in the leaf, and then that is checked.
 func (c *pageChecker) bucketRoot(id uint64, content []byte) (root uint64, err error) {
 	if len(content) < bucketHeader {
 		return 0, fmt.Errorf("leaf page %d: a bucket is cut short", id)
@@ -123,7 +123,7 @@ func (c *pageChecker) bucketRoot(id uint64, content []byte) (root uint64, err er
 	return 0, c.checkLeaf(id, inside, c.checkBucket)
 }
 
-// slice gives the length bytes that lie position bytes after an element at at.
+// slice gives so many bytes, starting at a position counted from an element.
 func slice(page []byte, at int, position, length uint32) ([]byte, error) {
 	start := uint64(at) + uint64(position)
 	end := start + uint64(length)

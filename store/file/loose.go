@@ -6,13 +6,13 @@ import (
 	"equalfooting/store/gate"
 )
 
-// Where the elements of a page are damaged, nothing says any more where its entries begin and end. They lie one after the other,
-// each key before its value, and an entry that is tried at the right place has the right sum.
+// If the elements of a page are damaged, nothing says where its entries begin and end. They are stored one after the other, each key
+// before its value, and an entry that is tried at the right place has the right sum.
 
 const (
 	idLength   = 8   // what keys begin with
 	longestKey = 64  // more than any key has
-	longest    = 400 // what is tried of a value that is no JSON
+	longest    = 400 // how long a value that is not JSON may be to be tried
 )
 
 // loose looks for entries anywhere on a page.
@@ -38,7 +38,7 @@ func (s *salvage) loose(page []byte, id int64) {
 	}
 }
 
-// named looks everywhere for the entries of which the judge knows the whole key.
+// named looks everywhere for the entries whose whole key the judge knows.
 func (s *salvage) named() {
 	for _, key := range s.judge.Known {
 		for from := 0; ; {
@@ -56,7 +56,7 @@ func (s *salvage) named() {
 	}
 }
 
-// keyBefore tries every key that can lie before a value.
+// keyBefore tries every key that could be stored before a value.
 func (s *salvage) keyBefore(page []byte, id int64, at, end int) {
 	for length := idLength; length <= min(longestKey, at-pageHeaderSize); length++ {
 		if beginsKey(page[at-length:]) && s.tried(id, page[at-length:at], page[at:end]) {

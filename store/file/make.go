@@ -7,9 +7,8 @@ import (
 	"path/filepath"
 )
 
-// build has a data file made under another name, and gives it its own once it is whole. What is at the path already stays: the
-// error is ErrThere then. Whatever is cut short leaves nothing at the path. The other errors are fill's, *FolderError and
-// *WriteError.
+// build makes a data file under another name, and gives it its own once it is whole. If there is something at the path already, it stays:
+// the error is ErrThere then. If it is cut short, nothing is left at the path. The other errors are fill's, *FolderError and *WriteError.
 func build(path string, fill func(making string) error) error {
 	folder := filepath.Dir(path)
 	making, err := os.CreateTemp(folder, tempPattern) // made with mode 0600
@@ -32,7 +31,7 @@ func build(path string, fill func(making string) error) error {
 	return written(syncFolder(folder))
 }
 
-// ofMaking says nothing of the name under which a file was made, which means nothing to anybody.
+// ofMaking leaves out the name under which a file was made, as it means nothing to anybody.
 func ofMaking(err error, making string) error {
 	if folder, ok := errors.AsType[*FolderError](err); ok && folder.Path == making {
 		return &FolderError{filepath.Dir(making), folder.Err}
@@ -45,8 +44,8 @@ func ofMaking(err error, making string) error {
 	return err
 }
 
-// giveName gives a file its name, at which nothing may be. A second name is given rather than a new one, because a rename takes
-// the place of what is there; some disks, such as memory sticks, know no second names.
+// giveName gives a file its name, which must be free. It adds a second name rather than renaming, because a rename would replace what is
+// there; some disks, such as memory sticks, have no second names.
 func giveName(making, path string) error {
 	err := os.Link(making, path)
 	if err == nil {
@@ -109,7 +108,7 @@ func markPath(path string) string { return path + ".new" }
 // mostHalfMade is the most bytes that such a file had by then.
 const mostHalfMade = 64 << 10
 
-// makeAgain makes the file of a first start that was cut short, unless that one can be used.
+// makeAgain makes the file of a first start that was cut short again, unless it can be used.
 func makeAgain(path string, size int64, prepare Prepare) error {
 	_, damaged := errors.AsType[*DamagedError](usable(path, size, prepare))
 	if !damaged || size > mostHalfMade {

@@ -15,7 +15,8 @@ import (
 // lockPatience lets a copy that is just closing finish; longer would only keep people waiting.
 const lockPatience = 100 * time.Millisecond
 
-// growsBy is by how many bytes a larger file grows at a time: more would be air, and less would have the disk confirm each time.
+// growsBy is by how many bytes a larger file grows at a time: more would be empty room, and with less the disk would have to confirm each
+// time.
 const growsBy = 64 << 10
 
 // Prepare sees to it that an open file is one of ours. isNew says that it is being made, and has nothing in it yet.
@@ -31,7 +32,7 @@ func Open(path string, prepare Prepare) (*File, error) { return openAsked(path, 
 func OpenAhead(path string, prepare Prepare) (*File, error) { return openAsked(path, true, prepare) }
 
 func openAsked(path string, ahead bool, prepare Prepare) (*File, error) {
-	target, err := throughLink(path) // everything beside the file, and the one that takes its place, belong where it lies
+	target, err := throughLink(path) // everything next to the file, and its successor, belong where it really is
 	if err != nil {
 		return nil, &FolderError{path, err}
 	}
@@ -70,8 +71,8 @@ func openWithLook(path string, whole int64, prepare Prepare) (*File, error) {
 
 // settle has the file prepared, and takes away what was only there until it was.
 func (f *File) settle(prepare Prepare) error {
-	// Only with the lock held can a file left by a deletion that was cut short not be another copy's at work. It goes first: what
-	// is in it may be readable, and whoever has not the passphrase does not come any further.
+	// Only with the lock held is it certain that a file left by a deletion that was cut short is not in use by another copy. It goes first:
+	// it may be readable, and nobody without the passphrase gets any further.
 	f.Successor().Drop()
 	if err := prepare(f, false); err != nil {
 		return err
@@ -97,8 +98,8 @@ func openInspected(path string, whole int64, readOnly bool) (*File, error) {
 	return f, err
 }
 
-// inspect looks at the pages before bbolt maps them. What it finds while another copy is writing means nothing, so
-// only what it finds again under the lock counts.
+// inspect looks at the pages before bbolt maps them. While another copy is writing, what it finds means nothing, so only what it finds
+// again under the lock counts.
 func inspect(path string, whole int64) error {
 	if info, err := os.Stat(path); err != nil || info.Size() == 0 {
 		return nil // still to be made

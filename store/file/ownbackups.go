@@ -21,11 +21,11 @@ func (f *File) Backups() OwnBackups { return OwnBackups{f.Copier(), BackupFolder
 // Telling is Copier.Telling for what is made.
 func (b OwnBackups) Telling(told Told) OwnBackups { return OwnBackups{b.of.Telling(told), b.folder} }
 
-// Folder is where they lie.
+// Folder is where they are kept.
 func (b OwnBackups) Folder() string { return b.folder }
 
-// Current says whether the newest of the file's own backups is the file as it is now. quick takes it for that where it is of the same
-// state: that is so but where a file of another origin has come into this one's place. The errors are turn's and *DamagedError.
+// Current says whether the newest of the file's own backups is the file as it is now. quick only compares the states: that is enough
+// unless a file from elsewhere has replaced this one. The errors are turn's and *DamagedError.
 func (b OwnBackups) Current(quick bool, turn Turn) (bool, error) {
 	made := Backups(b.folder)
 	if len(made) == 0 {
@@ -54,9 +54,9 @@ func (b OwnBackups) Make(at time.Time, mark string, sound func(*File) error, tur
 	return turn(func() error { return giveFreeName(making, at, mark) })
 }
 
-// MakeBefore makes one of the file as it is before it is brought up to date to another version. That its structure is sound is enough: of
-// what cannot be read in it nothing is to be lost either. The moment is that of its last change, so that a start that was cut
-// short makes one backup and not two. The errors are *DamagedError, *FolderError and *WriteError.
+// MakeBefore makes a backup of the file before it is brought up to date to another version. A sound structure is enough: even what cannot
+// be read in it must not be lost. Its time is that of the last change, so that a start that was cut short makes one backup and not two.
+// The errors are *DamagedError, *FolderError and *WriteError.
 func (b OwnBackups) MakeBefore() error {
 	// At the start only a small file's pages are all looked at, and bbolt could fall over any of them from here on.
 	if err := lookOver(b.of.of.path, math.MaxInt64); err != nil {
@@ -79,7 +79,8 @@ func named(making, name string) error {
 	return written(syncFolder(filepath.Dir(name)))
 }
 
-// giveFreeName gives a backup the name of its moment, or of the first second after it that no other has. One that is the same will do.
+// giveFreeName names a backup after its time, or the first second after it that no other has. If one that is the same has the name, that
+// will do.
 func giveFreeName(making string, at time.Time, mark string) error {
 	for ; ; at = at.Add(time.Second) {
 		name := filepath.Join(filepath.Dir(making), backupName(at, mark))

@@ -24,7 +24,7 @@ func createOwn(path string) (*os.File, error) {
 	return os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 }
 
-// readOwn reads one; one that is not ours is as good as none.
+// readOwn reads one; a file that is not ours counts as missing.
 func readOwn(path string) ([]byte, error) {
 	if !isOwn(path) {
 		return nil, fs.ErrNotExist

@@ -1,6 +1,6 @@
 package file
 
-// Pages are those of an open file, as they lie there underneath its entries.
+// Pages are those of an open file, below the level of its entries.
 type Pages struct{ of *File }
 
 // Pages gives those of the file.

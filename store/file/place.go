@@ -25,7 +25,7 @@ type Place struct {
 	closed   bool
 }
 
-// metas are the two meta pages, which change with every write: each is written by turns, with the number of the transaction.
+// metas are the two meta pages. Each write changes one of them, alternately, and notes the number of the transaction.
 type metas [2][pageHeaderSize + metaSize]byte
 
 // remember notes what the file is like once it is open.
@@ -48,8 +48,8 @@ func (p *Place) readMetas() (m metas, err error) {
 	return m, nil
 }
 
-// leaveAgain writes the meta pages once more as they are, and has the disk confirm it: of a write that it did not confirm the system thinks
-// that it is done. The other pages of a state were confirmed before its meta page was written.
+// leaveAgain writes the meta pages once more as they are, and has the disk confirm them: if it did not confirm a write, the system thinks
+// that the write is done. The other pages of a state were confirmed before its meta page was written.
 func (p *Place) leaveAgain() error {
 	for i, page := range p.left {
 		if _, err := p.handle.WriteAt(page[:], int64(i)*p.pageSize); err != nil {
@@ -97,7 +97,7 @@ func (p *Place) found() (fault Fault, now metas, size int64, err error) {
 	return fault, now, there.Size(), err
 }
 
-// Holds says whether all that was written would be found again by whoever opens the path: nil, or why not, for good.
+// Holds says whether all that was written would be found again by opening the path: nil, or why not, for good.
 func (p *Place) Holds() error {
 	if p.lost != nil || p.closed {
 		return p.lost
@@ -141,8 +141,8 @@ func (p *Place) wrote() error {
 	return p.lose(fault, err)
 }
 
-// failed says what a write that failed has left. Only where it is certain that nothing of it counts may another attempt be made:
-// after a disk did not confirm what it was given, it may confirm the next and have lost this all the same.
+// failed says what a failed write has left. Another attempt may be made only if it is certain that nothing of this one counts: a disk
+// that did not confirm what it was given may confirm the next write and still have lost this one.
 func (p *Place) failed(why error) error {
 	fault, _, _, err := p.found()
 	switch {

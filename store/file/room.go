@@ -8,17 +8,17 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// What a transaction writes costs a disk little more than one page does where it lies together, and several times that where it is
-// all over a large file. The lowest free pages are taken first. So a file that is made anew has free pages at its front, and is
-// worth being made anew again once these are used up.
+// What a transaction writes costs a disk little more than one page if it is in one place, and several times that if it is spread over a
+// large file. The lowest free pages are used first. So a file that is written again as a whole gets free pages at its front, and is worth
+// writing again once these are used up.
 
 const (
-	near     = 512 // pages: they lie together
+	near     = 512 // pages: that is close together
 	fewest   = 32  // the free pages that should: what some transactions write
 	mostRoom = 480 // pages: the list of them takes no more than one
 )
 
-// Worn says that making the file anew would make it quicker or much shorter: its free pages do not lie together, or half of it is free.
+// Worn says that writing the file again would make it quicker or much shorter: its free pages are spread out, or half of it is free.
 func (p Pages) Worn() bool {
 	c, newest := p.newest()
 	if newest.freelist == noFreelist {
@@ -33,7 +33,7 @@ func (p Pages) Worn() bool {
 	return 2*uint64(len(free)) > newest.count || newest.count > near && apart
 }
 
-// makeRoom has a new file be filled by fill, and leaves room at its front: as much as becomes a file of so many bytes.
+// makeRoom has fill fill a new file, and leaves room at its front: as much as suits a file of so many bytes.
 func makeRoom(db *bolt.DB, size int64, fill func() error) error {
 	const shelf gate.Shelf = "room"
 	page := db.Info().PageSize

@@ -9,9 +9,9 @@ import (
 
 // Found is an entry on a page of a damaged file.
 type Found struct {
-	gate.Entry            // damaged where it is not what was put there, which is told of pages that are Led to alone
+	gate.Entry            // damaged if it is not what was put there, which can be told only for pages that are Led to
 	Shelf      gate.Shelf // "" where that is not known, and then it is damaged
-	Bare       []byte     // the value as it lies in the file
+	Bare       []byte     // the value as it is stored in the file
 	Standing   Standing
 }
 
@@ -62,7 +62,7 @@ type salvage struct {
 	standing       []Standing
 	shelf          []gate.Shelf
 	out            []Found
-	tries          int // that are left to find what nothing leads to: no file keeps one waiting for ever
+	tries          int // left to find what nothing leads to, so that no file keeps people waiting for ever
 }
 
 // The tries for each page, and in all. A million take a few seconds.

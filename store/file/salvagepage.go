@@ -33,7 +33,7 @@ func (s *salvage) elements(page []byte, count uint16) func(yield func(int) bool)
 	}
 }
 
-// keyAndValue gives those of the element of a leaf that is at at.
+// keyAndValue gives the key and value of a leaf's element at this position.
 func keyAndValue(page []byte, at int) (key, value []byte, err error) {
 	position, k, v := order.Uint32(page[at+4:]), order.Uint32(page[at+8:]), order.Uint32(page[at+12:])
 	if uint64(position)+uint64(k) > 1<<31 {
@@ -70,7 +70,7 @@ func (s *salvage) page(id int64) {
 // mostOverflow is more pages than an entry of ours takes.
 const mostOverflow = 16
 
-// leaf reads the entries of a leaf, which may lie inside a value, and says whether all of them are what was put there.
+// leaf reads the entries of a leaf, which may be inside a value, and says whether all of them are what was put there.
 func (s *salvage) leaf(page []byte, id int64, shelf gate.Shelf, count uint16) bool {
 	whole := true
 	for at := range s.elements(page, count) {
@@ -99,7 +99,7 @@ func (s *salvage) entry(id int64, shelf gate.Shelf, key, bare []byte) bool {
 	s.sealed = s.sealed || sealed
 	if !whole && f.Standing == Led && s.tries > 0 && (!sealed || s.judge.Key != nil) {
 		s.tries -= 8 * (len(key) + len(bare))
-		f.Entry, f.Shelf = s.judge.Mend(shelf, key, bare)
+		f.Entry, f.Shelf = s.judge.Repair(shelf, key, bare)
 	}
 	if !f.Damaged() || f.Standing == Led && slices.Contains(s.judge.Shelves, shelf) {
 		s.out = append(s.out, f)

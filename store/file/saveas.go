@@ -15,7 +15,7 @@ func (c Copier) SaveAs(path string, prepare Prepare, fill, sound func(*File) err
 	return whole, err
 }
 
-// unreadable says that it was the file that was to be copied that failed.
+// unreadable says that the file to be copied was what failed.
 func unreadable(err error) bool {
 	_, damaged := errors.AsType[*DamagedError](err)
 	_, gone := errors.AsType[*GoneError](err)

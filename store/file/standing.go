@@ -6,7 +6,7 @@ import (
 	"equalfooting/store/gate"
 )
 
-// Standing is how a page stands to the newest state of the file.
+// Standing says where a page belongs in the newest state of the file.
 type Standing int
 
 // How a page can stand, the least first.

@@ -8,7 +8,7 @@ import (
 	"runtime"
 )
 
-// Successor is a file that is made ready next to an open one, under another name, and then takes its place, all or nothing.
+// Successor is a file that is made ready next to an open one, under another name, and then replaces it, all or nothing.
 type Successor struct {
 	of   *File
 	path string
@@ -51,8 +51,8 @@ func (s Successor) TakeOver(prepare Prepare) (*File, error) {
 	return next, err
 }
 
-// swap puts it in the open file's place and lets that one go. still says that that one stays open, as nothing changed. Otherwise, where
-// it has moved there, an error says that the other one may come back.
+// swap puts it in the open file's place and closes that one. still says that that one stays open, as nothing changed. Otherwise, if it
+// has moved there, an error says that the other one may come back.
 func (s Successor) swap() (still, moved bool, err error) {
 	if err := s.of.place.Holds(); err != nil { // what is there now is not ours to replace
 		return true, false, err
@@ -76,7 +76,7 @@ func (s Successor) swap() (still, moved bool, err error) {
 	return false, true, written(syncFolder(filepath.Dir(s.of.path)))
 }
 
-// PutBack has a copy of what is at from take the open file's place, as TakeOver does with what was made ready.
+// PutBack replaces the open file with a copy of what is at from, as TakeOver does with what was made ready.
 func (s Successor) PutBack(from string, prepare Prepare, told Told) (*File, error) {
 	if err := copyFile(from, s.path, told); err != nil {
 		s.Drop()
@@ -89,16 +89,16 @@ func (s Successor) PutBack(from string, prepare Prepare, told Told) (*File, erro
 	return next, err
 }
 
-// Replace opens the file at path and has it changed: where it lies, or, where change says so, in a successor that then takes its place,
-// all or nothing. The errors are *HeldError, *FolderError, *DamagedError, *GoneError and *WriteError.
-func Replace(path string, change func(f *File) (anew bool, err error)) error {
+// Replace opens the file at path and has it changed: where it is, or, if change says so, in a successor that then replaces it, all or
+// nothing. The errors are *HeldError, *FolderError, *DamagedError, *GoneError and *WriteError.
+func Replace(path string, change func(f *File) (replaced bool, err error)) error {
 	f, err := openLocked(path, false)
 	if err != nil {
 		return err
 	}
 	still := true
-	anew, err := change(f)
-	if err == nil && anew {
+	replaced, err := change(f)
+	if err == nil && replaced {
 		still, _, err = f.Successor().swap()
 	}
 	if still {

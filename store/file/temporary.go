@@ -9,8 +9,8 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// MakeTemporary makes a data file in a folder that goes at a later start, should a kill leave it there, has it filled, sealed
-// with a key where that is not nil, and gives its path. The error is a *WriteError.
+// MakeTemporary makes a data file in a folder, has it filled, sealed with a key if that is not nil, and gives its path. If a kill leaves
+// it there, a later start removes it. The error is a *WriteError.
 func MakeTemporary(folder string, key *vault.Key, fill func(update func(func(tx *gate.Tx) error) error) error) (path string, err error) {
 	temp, err := os.CreateTemp(folder, tempPattern) // made with mode 0600
 	if err != nil {

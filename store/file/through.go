@@ -12,9 +12,9 @@ import (
 
 var errReadBack = errors.New("what was written reads back otherwise")
 
-// Through writes a copy of the file to a path at which there is nothing, as through makes it, and compares it with what back makes
-// of that before it gets its name. Nothing of it lies anywhere as it is in the file. The errors are ErrThere, turn's, *DamagedError,
-// *GoneError, *FolderError and *WriteError.
+// Through writes a copy of the file to a free path, changed by through, and before it gets its name compares what back makes of it with
+// the file. Nothing is ever stored there in the form that it has in the file. The errors are ErrThere, turn's, *DamagedError, *GoneError,
+// *FolderError and *WriteError.
 func (c Copier) Through(path string, through func(io.Writer) (io.WriteCloser, error), back func(io.Reader) (io.Reader, error), turn Turn) error {
 	return build(path, func(making string) error {
 		to, err := os.OpenFile(making, os.O_RDWR, 0o600)
@@ -52,8 +52,8 @@ func (c Copier) Through(path string, through func(io.Writer) (io.WriteCloser, er
 	})
 }
 
-// Unwrap writes what open makes of the file at from into a file of the program's own in a folder, which whoever asked for it takes
-// away. The errors are open's, *FolderError and *WriteError.
+// Unwrap writes what open makes of the file at from into a file of the program's own in a folder. The caller removes it. The errors are
+// open's, *FolderError and *WriteError.
 func Unwrap(from, folder string, open func(io.Reader) (io.Reader, error)) (path string, err error) {
 	in, err := os.Open(from)
 	if err != nil {

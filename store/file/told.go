@@ -10,11 +10,11 @@ import (
 // Told hears how many bytes are written of how many, and stops that by an error. nil is nobody.
 type Told func(done, of int64) error
 
-// ErrStopped says that somebody had something stopped that takes long, and that all is as it was before.
+// ErrStopped says that somebody stopped something that takes long, and that all is as before.
 var ErrStopped = errors.New("stopped")
 
-// confirmedEvery is how much of a file is written before the disk has to have it. Otherwise a slow one would have it all still to do when
-// the last byte was told of.
+// confirmedEvery is how much of a file is written before the disk has to confirm it. Otherwise a slow disk would still have everything to
+// do when people were told of the last byte.
 const confirmedEvery = 8 << 20
 
 // counting writes to a file, and tells how much.

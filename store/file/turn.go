@@ -8,11 +8,11 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// Turn runs a step while nothing else uses the file. It gives an error of its own, and runs nothing, once the file is closed or
-// another has its place. What is done in many steps keeps nobody waiting for longer than one of them.
+// Turn runs a step while nothing else uses the file. It gives an error of its own, and runs nothing, once the file is closed or replaced.
+// If something takes many steps, nobody waits for longer than one of them.
 type Turn func(step func() error) error
 
-// Alone is the turn of what has the file for itself.
+// Alone is the turn for those who have the file to themselves.
 func Alone(step func() error) error { return step() }
 
 // reading begins, in one turn and after first, a transaction that only reads, and runs fn in it while others may use the file. A

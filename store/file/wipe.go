@@ -59,8 +59,8 @@ type wiping struct {
 	done     bool
 }
 
-// reach has both states lead to one tree, by an empty transaction, and notes the pages of that tree. The looking goes on while
-// others write: while a transaction reads, nothing takes its pages.
+// reach makes both states lead to one tree, by an empty transaction, and notes the pages of that tree. It goes on looking while others
+// write: while a transaction reads, nothing takes its pages.
 func (w *wiping) reach(turn Turn, tree func(c *pageChecker, root uint64) error) error {
 	f := w.f
 	c := pageChecker{file: f.place.handle, pageSize: w.pageSize}
@@ -132,14 +132,14 @@ func (w *wiping) some(atOnce int) error {
 	return nil
 }
 
-// goesOn says whether the last page that is in use goes on over the next one: one that was not read may be longer than a page.
+// goesOn says whether the last page that is in use continues on the next one: one that was not read may be longer than a page.
 func (w *wiping) goesOn() bool {
 	var head [pageHeaderSize]byte
 	_, err := w.f.place.handle.ReadAt(head[:], int64(w.last)*w.pageSize)
 	return err != nil || w.last > 1 && order.Uint64(head[:]) == w.last && w.last+uint64(order.Uint32(head[12:])) >= w.next
 }
 
-// free gives on how many of the two states' lists of free pages each page is, and behind which page there is nothing of either.
+// free gives how many of the two states have each page on their lists of free pages, and the page after which neither has anything.
 func (w *wiping) free(size int64) (free []uint8, end uint64, err error) {
 	free = make([]uint8, size/w.pageSize)
 	for i := range int64(2) {

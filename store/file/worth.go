@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// DropBackups takes away those of the backups that are not worth their room. That one cannot be taken away does no harm.
+// DropBackups removes those of the backups that are not worth their room. It does no harm if one cannot be removed.
 func DropBackups(list []Backup) {
 	worth := Worth(list)
 	for _, b := range list {

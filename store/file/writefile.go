@@ -79,8 +79,8 @@ func written(err error) error {
 	return &WriteError{err}
 }
 
-// syncFolder makes a rename last through a power cut. Windows and some network folders cannot do it, which is no error: the file
-// itself is whole either way.
+// syncFolder makes a rename survive a power cut. Windows and some network folders cannot do that, which is no error: the file itself is
+// whole either way.
 func syncFolder(folder string) error {
 	dir, err := os.Open(folder)
 	if err == nil {

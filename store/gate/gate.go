@@ -91,13 +91,13 @@ func (t *Tx) in(f form) *Tx {
 
 // Get returns the value of a key; nil if there is no such entry, and ErrDamaged if it is not what was put there.
 func (t *Tx) Get(s Shelf, key []byte) ([]byte, error) {
-	lies := t.form.lies(s, key)
+	stored := t.form.stored(s, key)
 	t.counts()
-	written := t.reads(s, lies).Get(lies)
+	written := t.reads(s, stored).Get(stored)
 	if written == nil {
 		return nil, nil
 	}
-	read, value, _, whole := t.form.read(s, lies, written)
+	read, value, _, whole := t.form.read(s, stored, written)
 	if !whole || !bytes.Equal(read, key) {
 		return nil, ErrDamaged
 	}
@@ -121,14 +121,14 @@ func (t *Tx) Find(s Shelf, key []byte) ([]byte, error) {
 
 // Put stores an entry in place of any that its key had.
 func (t *Tx) Put(s Shelf, key, value []byte) error {
-	bucket, lies := t.bucket(s), t.form.lies(s, key)
-	written := t.form.write(s, key, lies, value)
-	t.forget(s, bucket.Get(lies))
+	bucket, stored := t.bucket(s), t.form.stored(s, key)
+	written := t.form.write(s, key, stored, value)
+	t.forget(s, bucket.Get(stored))
 	t.changed[s] = t.changed[s].Add(t.form.sum(written))
 	if t.append {
 		bucket.FillPercent = fullPage
 	}
-	return bucket.Put(lies, written)
+	return bucket.Put(stored, written)
 }
 
 // Append makes pages fuller from now on, for entries that mostly come after all those on their shelf. In a sealed file none do.
@@ -139,9 +139,9 @@ func (t *Tx) Append() {
 
 // Delete removes an entry. If there is none, it does nothing.
 func (t *Tx) Delete(s Shelf, key []byte) error {
-	bucket, lies := t.bucket(s), t.form.lies(s, key)
-	t.forget(s, bucket.Get(lies))
-	return bucket.Delete(lies)
+	bucket, stored := t.bucket(s), t.form.stored(s, key)
+	t.forget(s, bucket.Get(stored))
+	return bucket.Delete(stored)
 }
 
 func (t *Tx) forget(s Shelf, written []byte) {
@@ -193,10 +193,10 @@ func (t *Tx) each(s Shelf, prefix []byte, fn func(Entry) error) error {
 }
 
 // Read turns an entry returned by Bare into what was put there.
-func (t *Tx) Read(s Shelf, lies, written []byte) Entry {
-	key, value, sum, whole := t.form.read(s, lies, written)
+func (t *Tx) Read(s Shelf, stored, written []byte) Entry {
+	key, value, sum, whole := t.form.read(s, stored, written)
 	if !whole {
-		return Entry{Key: lies}
+		return Entry{Key: stored}
 	}
 	return Entry{key, value, sum}
 }
@@ -210,9 +210,9 @@ func (t *Tx) Fill(s Shelf, entries []Entry) error {
 	bucket := t.bucket(s)
 	bucket.FillPercent = fullPage
 	for i, e := range entries {
-		lies := t.form.lies(s, e.Key)
-		written := t.form.write(s, e.Key, lies, e.Value)
-		if err := bucket.Put(lies, written); err != nil {
+		stored := t.form.stored(s, e.Key)
+		written := t.form.write(s, e.Key, stored, e.Value)
+		if err := bucket.Put(stored, written); err != nil {
 			return err
 		}
 		entries[i].Sum = t.form.sum(written)
@@ -220,17 +220,17 @@ func (t *Tx) Fill(s Shelf, entries []Entry) error {
 	return nil
 }
 
-// SortAsLying puts keys in the order their entries are stored.
-func (t *Tx) SortAsLying(s Shelf, keys [][]byte) {
+// SortAsStored puts keys in the order their entries are stored.
+func (t *Tx) SortAsStored(s Shelf, keys [][]byte) {
 	if _, ok := t.form.(sealed); !ok {
 		slices.SortFunc(keys, bytes.Compare)
 		return
 	}
-	lies := make(map[string][]byte, len(keys))
+	stored := make(map[string][]byte, len(keys))
 	for _, key := range keys {
-		lies[string(key)] = t.form.lies(s, key)
+		stored[string(key)] = t.form.stored(s, key)
 	}
-	slices.SortFunc(keys, func(a, b []byte) int { return bytes.Compare(lies[string(a)], lies[string(b)]) })
+	slices.SortFunc(keys, func(a, b []byte) int { return bytes.Compare(stored[string(a)], stored[string(b)]) })
 }
 
 // LastNumber is the last number that NextNumber returned for a shelf; 0 before the first.

@@ -38,13 +38,13 @@ func (j *Judge) shelves(found Shelf) []Shelf {
 	return j.Shelves
 }
 
-// mostToMend is the greatest length of key and value for which one wrong bit is looked for.
-const mostToMend = 1 << 10
+// mostToRepair is the greatest length of key and value for which one wrong bit is looked for.
+const mostToRepair = 1 << 10
 
-// Mend returns the entry that a damaged one was, if a single bit of its key or its value is wrong. Nothing else would have the sum that it
+// Repair returns the entry that a damaged one was, if a single bit of its key or its value is wrong. Nothing else would have the sum that it
 // has.
-func (j *Judge) Mend(shelf Shelf, key, bare []byte) (Entry, Shelf) {
-	if len(key)+len(bare) > mostToMend || len(bare) < HeadLength {
+func (j *Judge) Repair(shelf Shelf, key, bare []byte) (Entry, Shelf) {
+	if len(key)+len(bare) > mostToRepair || len(bare) < HeadLength {
 		return Entry{Key: key}, shelf
 	}
 	both := append(append(make([]byte, 0, len(key)+len(bare)), key...), bare...)

@@ -27,7 +27,7 @@ func (f sealed) owner(key []byte) []byte {
 	return f.with.Name(ownerName, key[:min(ownerLength, len(key))])[:ownerLength:ownerLength]
 }
 
-func (f sealed) lies(s Shelf, key []byte) []byte {
+func (f sealed) stored(s Shelf, key []byte) []byte {
 	return append(f.owner(key), f.with.Name([]byte(s), key)[:ownLength]...)
 }
 
@@ -38,17 +38,17 @@ func (f sealed) begins(prefix []byte) []byte {
 	return f.owner(prefix)
 }
 
-func (f sealed) write(s Shelf, key, lies, value []byte) []byte {
+func (f sealed) write(s Shelf, key, stored, value []byte) []byte {
 	text := binary.AppendUvarint(make([]byte, 0, 2+len(key)+len(value)), uint64(len(key)))
 	text = append(append(text, key...), value...)
-	return f.with.Seal([]byte{sealedForm}, text, place(s, lies))
+	return f.with.Seal([]byte{sealedForm}, text, place(s, stored))
 }
 
-func (f sealed) read(s Shelf, lies, written []byte) (key, value []byte, sum uint64, whole bool) {
+func (f sealed) read(s Shelf, stored, written []byte) (key, value []byte, sum uint64, whole bool) {
 	if len(written) < 1+vault.Overhead || written[0] != sealedForm {
 		return nil, nil, 0, false
 	}
-	text, err := f.with.Open(written[1:], place(s, lies))
+	text, err := f.with.Open(written[1:], place(s, stored))
 	length, at := binary.Uvarint(text)
 	if err != nil || at <= 0 || length > uint64(len(text)-at) {
 		return nil, nil, 0, false
@@ -69,7 +69,7 @@ func (sealed) sort(entries []Entry) {
 }
 
 // place is what a box is bound to.
-func place(s Shelf, lies []byte) []byte {
-	text := append(make([]byte, 0, 2+len(s)+len(lies)), sealedForm, byte(len(s)))
-	return append(append(text, s...), lies...)
+func place(s Shelf, stored []byte) []byte {
+	text := append(make([]byte, 0, 2+len(s)+len(stored)), sealedForm, byte(len(s)))
+	return append(append(text, s...), stored...)
 }

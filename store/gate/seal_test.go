@@ -20,20 +20,20 @@ func TestAnyBitChangedOfASealedEntryIsDamage(t *testing.T) {
 		updateWith(r, db, with, func(tx *Tx) error {
 			return errors.Join(tx.Make("one"), tx.Make("two"), tx.Put("one", key, value), tx.Put("one", neighbour, value))
 		})
-		lies := sealed{with}.lies("one", key)
+		stored := sealed{with}.stored("one", key)
 		must(r, db.Update(func(tx *bolt.Tx) error {
 			b := tx.Bucket([]byte("one"))
-			written := bytes.Clone(b.Get(lies))
-			must(r, tx.Bucket([]byte("two")).Put(lies, written))
-			must(r, tx.Bucket([]byte("two")).Put(sealed{with}.lies("two", key), written))
-			if bit := rapid.IntRange(0, 8*(len(lies)+len(written))-1).Draw(r, "bit"); bit < 8*len(lies) {
-				must(r, b.Delete(lies))
-				lies[bit/8] ^= 1 << (bit % 8)
+			written := bytes.Clone(b.Get(stored))
+			must(r, tx.Bucket([]byte("two")).Put(stored, written))
+			must(r, tx.Bucket([]byte("two")).Put(sealed{with}.stored("two", key), written))
+			if bit := rapid.IntRange(0, 8*(len(stored)+len(written))-1).Draw(r, "bit"); bit < 8*len(stored) {
+				must(r, b.Delete(stored))
+				stored[bit/8] ^= 1 << (bit % 8)
 			} else {
-				bit -= 8 * len(lies)
+				bit -= 8 * len(stored)
 				written[bit/8] ^= 1 << (bit % 8)
 			}
-			return b.Put(lies, written)
+			return b.Put(stored, written)
 		}))
 		viewWith(r, db, with, func(tx *Tx) error {
 			if got, _ := tx.Get("one", key); got != nil {

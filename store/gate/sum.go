@@ -18,7 +18,7 @@ type summed struct {
 	text []byte // what was summed last, to use its memory again
 }
 
-func (*summed) lies(_ Shelf, key []byte) []byte { return key }
+func (*summed) stored(_ Shelf, key []byte) []byte { return key }
 
 func (*summed) begins(prefix []byte) []byte { return prefix }
 
@@ -31,12 +31,12 @@ func (f *summed) write(s Shelf, key, _, value []byte) []byte {
 	return append(written, value...)
 }
 
-func (f *summed) read(s Shelf, lies, written []byte) (key, value []byte, sum uint64, whole bool) {
+func (f *summed) read(s Shelf, stored, written []byte) (key, value []byte, sum uint64, whole bool) {
 	if len(written) < HeadLength || written[0] != FirstForm {
 		return nil, nil, 0, false
 	}
 	value, sum = written[HeadLength:], f.sum(written)
-	return lies, value, sum, sum == f.sumOf(s, lies, value)
+	return stored, value, sum, sum == f.sumOf(s, stored, value)
 }
 
 func (*summed) sum(written []byte) uint64 {

@@ -47,7 +47,7 @@ func (e *exportCommand) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	sheet, beside, err := e.sheet(c, args[0])
+	sheet, notes, err := e.sheet(c, args[0])
 	if err != nil {
 		return err
 	}
@@ -61,7 +61,7 @@ func (e *exportCommand) run(c *cobra.Command, args []string) error {
 	if err := e.out.put(c, data); err != nil {
 		return err
 	}
-	for _, said := range beside {
+	for _, said := range notes {
 		warn(said)
 	}
 	return nil
@@ -69,7 +69,7 @@ func (e *exportCommand) run(c *cobra.Command, args []string) error {
 
 // sheet returns the answers of the named organisation on the visit asked for, with notes on what came after that visit and what
 // is left out.
-func (e *exportCommand) sheet(c *cobra.Command, name string) (sheet assessment.Sheet, beside []string, err error) {
+func (e *exportCommand) sheet(c *cobra.Command, name string) (sheet assessment.Sheet, notes []string, err error) {
 	st, err := e.openToRead()
 	if err != nil {
 		return sheet, nil, err
@@ -84,14 +84,14 @@ func (e *exportCommand) sheet(c *cobra.Command, name string) (sheet assessment.S
 	}
 	words := e.book.Commands()
 	if v, ok := record.Begun(); ok && !c.Flags().Changed(visitFlag) {
-		beside = append(beside, content.Fill(words.ExportedVisit, "which", findings.WhichVisit(e.book, record), "number", e.book.Number(v.Number)))
+		notes = append(notes, content.Fill(words.ExportedVisit, "which", findings.WhichVisit(e.book, record), "number", e.book.Number(v.Number)))
 	}
 	var left []string
-	for _, b := range record.BesideSheet() {
-		left = append(left, words.Beside[b])
+	for _, b := range record.LeftOut() {
+		left = append(left, words.LeftOut[b])
 	}
 	if len(left) > 0 {
-		beside = append(beside, content.Fill(words.ExportedWithout, "parts", e.book.List(left...), "id", record.ID.String()))
+		notes = append(notes, content.Fill(words.ExportedWithout, "parts", e.book.List(left...), "id", record.ID.String()))
 	}
-	return record.Sheet().Dated(record.Current().Day(time.Local)), beside, nil
+	return record.Sheet().Dated(record.Current().Day(time.Local)), notes, nil
 }

@@ -15,7 +15,7 @@ import (
 // standard error goes to hears nothing of it.
 type progress struct {
 	*fronts.Progress
-	end func() (said bool) // has nothing more be said
+	end func() (said bool) // says nothing more after it
 }
 
 // inProgress begins with a sentence about what is being done, for in a second. Whoever does it calls end in the end.
@@ -23,7 +23,7 @@ func inProgress(book *content.Book, doing string) progress {
 	return inProgressOf(book, func() string { return doing })
 }
 
-// inProgressOf is inProgress with a sentence that is only looked up where it is said.
+// inProgressOf is inProgress with a sentence that is looked up only when it is said.
 func inProgressOf(book *content.Book, doing func() string) progress {
 	p := progress{fronts.NewProgress(book), func() bool { return false }}
 	if term.IsTerminal(os.Stderr.Fd()) {

@@ -23,7 +23,7 @@ func Run(args []string) (code int) { return runAt(args, time.Now) }
 
 // runAt is Run with this clock.
 func runAt(args []string, now func() time.Time) (code int) {
-	// Here rather than in the command: the commands too are worded by content, and whoever has just broken a content file must still
+	// Here rather than in the command: the commands too are worded by content, and somebody who has just broken a content file must still
 	// hear what is wrong with it.
 	if slices.Contains(args, "check") {
 		if mistakes := check.All(); len(mistakes) > 0 {

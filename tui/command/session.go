@@ -137,7 +137,7 @@ func (s *session) between(do func(from asker) error) error {
 
 // passphrase sets, changes or removes it. Ending the input where the present one is asked for leaves the program.
 func (s *session) passphrase(from asker, errand fronts.Errand) error {
-	if s.st.Passphrase().IsSet() { // whoever is there now has to know it
+	if s.st.Passphrase().IsSet() { // the person who is there now has to know it
 		s.close()
 		if err := s.open(from); err != nil {
 			return err

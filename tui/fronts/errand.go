@@ -5,7 +5,8 @@ import (
 	"equalfooting/store"
 )
 
-// Errand is something that a front ends for although the person is not leaving: whoever started the front does it, and reopens the front.
+// Errand is something that a front ends for although the person is not leaving. The part that started the front does it, and then reopens
+// the front.
 type Errand string
 
 // The errands.

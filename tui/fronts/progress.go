@@ -8,14 +8,14 @@ import (
 	"equalfooting/store"
 )
 
-// What takes long says so after a second, and how far it has got every ten seconds after that: often enough to know that it goes on, and
-// seldom enough for who has it read aloud.
+// What takes long says so after a second, and after that every ten seconds how far it has got: often enough to show that it goes on, and
+// seldom enough for people who have it read aloud.
 const (
 	FirstSaid = time.Second
 	nextSaid  = 10 * time.Second
 )
 
-// Progress is how far something has got that takes long. Whoever does it tells it that, and may hear that it is to stop.
+// Progress is how far something has got that takes long. The one who does it tells it that, and hears if it should stop.
 type Progress struct {
 	book *content.Book
 
@@ -39,7 +39,7 @@ func (p *Progress) Tell(step store.Step, done, of int) error {
 	return nil
 }
 
-// Stop has it be stopped when it next tells.
+// Stop stops it when it next tells.
 func (p *Progress) Stop() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -53,7 +53,7 @@ func (p *Progress) Stopped() bool {
 	return p.stopped
 }
 
-// HowFar says how far it is; "" where that is not known, and where all is done.
+// HowFar says how far it is; "" if that is not known, or if all is done.
 func (p *Progress) HowFar() string {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -68,8 +68,8 @@ func (p *Progress) HowFar() string {
 	}
 }
 
-// Saying has say say what is being done where it takes longer than a second, and now and then how far it is. The function that it gives
-// ends that: nothing is being said after it. It gives whether something was.
+// Saying calls say with what is being done if that takes longer than a second, and now and then with how far it is. The function that it
+// gives ends that, and says whether anything was said.
 func (p *Progress) Saying(doing func() string, say func(sentence string)) (end func() (said bool)) {
 	ending, ended := make(chan struct{}), make(chan struct{})
 	said := false

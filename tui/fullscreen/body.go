@@ -8,7 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// measure is the longest line of running text, in characters: beyond about 75 the eye loses its way back.
+// measure is the longest line of running text, in characters: in lines of more than about 75 the eye loses its place.
 const measure = 75
 
 // body is what a screen draws between the rules: its lines, and which of them must be in view.
@@ -20,7 +20,7 @@ type body struct {
 	pinned   int    // lines at the top that stay in view while the rest scrolls
 	offset   int    // lines scrolled past, for a screen without a cursor
 	reading  bool
-	scrolls  [2]int // how many lines further up, below 0, and further down one can go within the cursor's row
+	scrolls  [2]int // how many lines up, below 0, and down the view can go within the cursor's row
 	more     bool   // something inside, such as a form's list, scrolls by itself and has more
 	targets  []target
 }
@@ -62,8 +62,8 @@ func (b *body) target(at, from, left, width int) {
 	b.targets = append(b.targets, target{from: from, to: len(b.lines) - 1, left: left, right: left + width - 1, at: at})
 }
 
-// tighten takes out empty lines, from the top down, until what is left fits the height or none are left. What is
-// answered stands lower on a page than what is read, and keeps its air longest.
+// tighten takes out empty lines, from the top down, until what is left fits the height or none are left. Answers stand lower on a page
+// than what is read, and keep the space around them longest.
 func (b *body) tighten(height int) {
 	for i := 0; i < len(b.lines) && len(b.lines) > height; {
 		if b.lines[i] != "" {
@@ -75,9 +75,9 @@ func (b *body) tighten(height int) {
 	}
 }
 
-// reach shows what stands over the first choice along with it, and under the last what follows: nothing else would bring it
-// into view. What is longer than the window together begins at its top; but the first choice is in view where what stands over it
-// only introduces it. Either stands so many lines further down, or up.
+// reach brings what stands above the first choice into view together with it, and what follows the last together with that: nothing else
+// would. If they are too long together, the view begins at their top; but the first choice stays in view if what stands above it only
+// introduces it. Either is so many lines further down, or up.
 func (b *body) reach(first, last, introduced bool, height, scrolled int) {
 	from, to := b.lead, b.to
 	if first {
@@ -104,7 +104,7 @@ func (b *body) reach(first, last, introduced bool, height, scrolled int) {
 	}
 }
 
-// within is how many lines one has gone on within the cursor's row, of so many that were asked.
+// within is how many lines further the view is within the cursor's row, of so many that were asked for.
 func (b *body) within(scrolled int) int { return max(b.scrolls[0], min(scrolled, b.scrolls[1])) }
 
 // unseen says that the cursor stands below what is in view: there is more to read first.
@@ -200,7 +200,7 @@ func (b body) around(room int) int {
 	case b.with[0] <= b.from && b.to <= b.with[1] && b.with[1]-b.with[0] < room:
 		return min(b.with[1]+2-room, b.with[0])
 	default:
-		// Where there are choices, the cursor stands low when it has left them: they tell more than what is below.
+		// If there are choices, a cursor that has left them stands low: they tell more than what is below.
 		return min(b.to+2-room, b.from)
 	}
 }
@@ -222,8 +222,8 @@ func (b body) clicked(height, column, line int) (at int, ok bool) {
 	return 0, false
 }
 
-// paged gives the choice, of so many, on which the cursor stands a window further down than at, or up where by is -1: so far that
-// both, and all between them, would be in one window with the line that says what is out of view.
+// paged gives the choice, of so many, where the cursor goes a window further down than at, or up if by is -1: so far that both, and all
+// between them, would fit one window with the line that says what is out of view.
 func (b body) paged(at, count, by, height int) int {
 	rows := make(map[int]target)
 	for _, t := range b.targets {

@@ -21,12 +21,12 @@ type organisations struct {
 	left   string // where the person left off, in a sentence; "" when there is nothing to go on with
 	last   pages.Place
 	at     int              // 0 is the row to start again; row i of rows is at i+1
-	search *textinput.Model // open while something is searched
+	search *textinput.Model // open during a search
 	typing bool             // in it
 	put    assessment.ID    // what was put away or brought back last
 	before assessment.ID    // on which the cursor was before the search
-	seeks  assessment.ID    // where the cursor is to be once all are read; 0 for where it is
-	told   bool             // it is to be said in a moment that the list is still being read
+	seeks  assessment.ID    // where the cursor goes once all are read; 0 for where it is
+	told   bool             // people will hear in a moment that the list is still being read
 	long   bool             // it is
 }
 
@@ -52,7 +52,7 @@ func newCaseload(s *setting, page *caseload.Page) *organisations {
 	return c
 }
 
-// rowOf gives where an organisation stands; 0 where it does not. The rest is read where it is not among the first.
+// rowOf gives the row of an organisation; 0 if it has none. If it is not among the first, the rest is read.
 func (c *organisations) rowOf(id assessment.ID) int {
 	if id == 0 {
 		return 0
@@ -116,7 +116,7 @@ func (c *organisations) goes(press tea.KeyPressMsg) bool {
 		c.readNow()
 	}
 	count := c.list.Len() + 1
-	width, height := c.bodySize(c.footKeys(c.Hints(), c.Typing()))
+	width, height := c.bodySize(c.Hints(), c.Typing())
 	switch at, moved := c.moved(press, c.at, count); {
 	case moved:
 		c.at = at
@@ -130,7 +130,7 @@ func (c *organisations) goes(press tea.KeyPressMsg) bool {
 	return true
 }
 
-// looks takes the keys for what is looked at, and in which order, and those that lead to other pages.
+// looks answers the keys that change what the list shows, and in which order, and those that lead to other pages.
 func (c *organisations) looks(press tea.KeyPressMsg) screen {
 	leads := func(page string) screen { return c.follow(pages.GoTo(pages.Place{Page: page}), c) }
 	switch {
@@ -169,8 +169,8 @@ func (c *organisations) looks(press tea.KeyPressMsg) screen {
 	return c
 }
 
-// staying looks in another way, or again after something was done to an organisation. The cursor stays on that one, or on the one that has
-// come into its place.
+// staying shows the list in another way, or again after something was done to an organisation. The cursor stays on that organisation, or
+// on the one that has taken its place.
 func (c *organisations) staying(on assessment.ID, look func() error) {
 	c.tell(look())
 	if at := c.rowOf(on); at > 0 {
@@ -199,14 +199,14 @@ func (c *organisations) click(at int) screen {
 	return c.Update(enterKey)
 }
 
-// goPlain remembers that the next time, too, it shall be line by line, and goes over to that at once.
+// goPlain goes on line by line, and remembers that for the next time.
 func (c *organisations) goPlain() {
-	// That it cannot be remembered is no reason to stay.
+	// If it cannot be remembered, that is no reason to stay.
 	_ = fronts.Remember(c.Store, fronts.Plain)
 	c.over = true
 }
 
-// open goes to an organisation: to the page that was left off, or else to its task list.
+// open goes to an organisation: to the page where the person left off, or else to its task list.
 func (c *organisations) open(id assessment.ID) screen {
 	shown, err := c.stack.OpenCase(id)
 	if err != nil {
@@ -240,10 +240,10 @@ func (c *organisations) Body(width, height int) body {
 	return b
 }
 
-// mostOfNewcomers is up to how many organisations it is said how the list works. Whoever has more knows, and needs the room.
+// mostOfNewcomers is up to how many organisations the page explains how the list works. People with more know it, and need the room.
 const mostOfNewcomers = 10
 
-// top is what stands over the rows: the search, or that these are put away, or what this is.
+// top is what stands above the rows: the search, or that these are archived, or what this is.
 func (c *organisations) top(b *body, width int) {
 	words := c.words.Caseload
 	switch {
@@ -297,8 +297,8 @@ func (c *organisations) Hints() []key.Binding {
 	return append(hints, c.keys.Plain, c.keys.Leave)
 }
 
-// allKeys are the keys for the page of all keys: the foot has room for the most needed only. Those for an organisation are
-// left out on the row to start again.
+// allKeys are the keys for the page of all keys: the foot only has room for the most needed. Those for an organisation are left out on
+// the row to start again.
 func (c *organisations) allKeys() []key.Binding {
 	keys := c.Hints()
 	_, onRow := c.chosen()

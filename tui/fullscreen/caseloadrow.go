@@ -9,8 +9,8 @@ import (
 	"charm.land/lipgloss/v2"
 )
 
-// organisation draws one row on two lines: the name, and its kind, place and mentor as far as there is room for them; then how far it
-// has got and what is due, in as few words as needed. Of the row under the cursor all of that is said.
+// organisation draws one row on two lines: the name, with as much of its kind, place and mentor as fits; then how far it has got and what
+// is due, in as few words as needed. The row under the cursor says all of it.
 func (c *organisations) organisation(row caseload.CaseRow, here bool, width int) string {
 	text := c.row(here, row.Shown(c.Book, c.Store), width)
 	labels := row.Labels(c.Book)
@@ -21,26 +21,26 @@ func (c *organisations) organisation(row caseload.CaseRow, here bool, width int)
 			break
 		}
 		if here {
-			text += "\n" + c.beside(c.Book.List(labels...), width)
+			text += "\n" + c.detail(c.Book.List(labels...), width)
 			break
 		}
 		labels = labels[1:] // the kind goes first: there are few
 	}
 	short := row.InShort(c.Book, c.Store.Today())
-	fits := func(line string) bool { return lipgloss.Width(line) <= width-besideMargin }
+	fits := func(line string) bool { return lipgloss.Width(line) <= width-detailMargin }
 	switch at := slices.IndexFunc(short, fits); {
 	case at == 0 || at > 0 && !here:
-		text += "\n" + c.beside(short[at], width)
+		text += "\n" + c.detail(short[at], width)
 	case here:
-		text += "\n" + c.beside(row.State(c.Book), width)
+		text += "\n" + c.detail(row.State(c.Book), width)
 		if coming := row.Coming(c.Book, c.Store.Today()); coming != "" {
-			text += "\n" + c.beside(coming, width)
+			text += "\n" + c.detail(coming, width)
 		}
 	default:
-		text += "\n" + c.beside(short[len(short)-1], width)
+		text += "\n" + c.detail(short[len(short)-1], width)
 	}
 	if here && row.ID == c.last.Case {
-		text += "\n" + c.beside(c.left, width)
+		text += "\n" + c.detail(c.left, width)
 	}
 	return text
 }

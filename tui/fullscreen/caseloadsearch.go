@@ -9,7 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// looked is what was looked at on the list, for who comes back to it.
+// looked is what the list showed, for people who come back to it.
 type looked struct {
 	search string
 	away   bool
@@ -17,7 +17,7 @@ type looked struct {
 	last   assessment.ID // where the person had left off before
 }
 
-// lookAgain goes back to what was looked at, as long as the organisation that one comes from is among that.
+// lookAgain shows the same again, as long as the organisation that the person comes from is among it.
 func (c *organisations) lookAgain(from assessment.ID) {
 	was := c.looked
 	if was.search == "" && !was.away {
@@ -41,14 +41,14 @@ func (c *organisations) lookAgain(from assessment.ID) {
 	}
 }
 
-// stays notes what is looked at, for who comes back once an organisation on the list is gone: the cursor stays where it was.
+// stays notes what the list shows, for people who come back once an organisation on it is gone: the cursor stays where it was.
 func (c *organisations) stays() {
 	row, _ := c.chosen()
 	place, _, _ := c.stack.LeftOff()
 	c.looked.at, c.looked.last = row.ID, place.Case
 }
 
-// openSearch opens the line in which something is searched, with nothing in it.
+// openSearch opens an empty line to type a search in.
 func (c *organisations) openSearch() {
 	row, _ := c.chosen()
 	if c.search == nil {
@@ -67,7 +67,7 @@ func (c *organisations) openSearch() {
 	c.staying(row.ID, func() error { return c.list.Search("") })
 }
 
-// searchFor searches something without its being typed.
+// searchFor searches for something that was not typed.
 func (c *organisations) searchFor(text string) {
 	c.openSearch()
 	c.typing = false
@@ -77,7 +77,7 @@ func (c *organisations) searchFor(text string) {
 	c.at = min(1, c.list.Len())
 }
 
-// mine looks only at those of the mentor who sits here, or at all again. It asks who that is where that is not known.
+// mine shows only those of the mentor who is using the program, or all again. If nobody has said who that is, it asks.
 func (c *organisations) mine() screen {
 	mine := c.words.Caseload.Mine[0]
 	switch {
@@ -117,7 +117,7 @@ func (c *organisations) typed(msg tea.Msg) screen {
 	return c
 }
 
-// searchLine draws what is searched, and what that found.
+// searchLine draws what was searched for, and what was found.
 func (c *organisations) searchLine(b *body, width int) {
 	words := c.words.Caseload
 	if c.typing {

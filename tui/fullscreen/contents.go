@@ -1,6 +1,6 @@
 package fullscreen
 
-// contentsGap is the columns between a page and the list of what the pages are called.
+// contentsGap is the columns between a page and the list of all pages.
 const contentsGap = 4
 
 // contents puts the names of all the pages beside one of them, on a window that is wide enough for both.

@@ -34,12 +34,12 @@ func (s *setting) row(here bool, text string, width int) string {
 	return styled(style, indent(mark, text, width))
 }
 
-// besideMargin is how far what stands under a row is moved in.
-const besideMargin = 4
+// detailMargin is how far the details under a row are indented.
+const detailMargin = 4
 
-// beside draws a quieter text under a row.
-func (s *setting) beside(text string, width int) string {
-	return styled(s.theme.Quiet, indent(strings.Repeat(" ", besideMargin), text, width))
+// detail draws a quieter text under a row.
+func (s *setting) detail(text string, width int) string {
+	return styled(s.theme.Quiet, indent(strings.Repeat(" ", detailMargin), text, width))
 }
 
 // noSuchKey says that a key does nothing on this screen.

@@ -10,7 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// draftEvery is how long what is being typed is in memory alone. A cut of the power takes no more than that.
+// draftEvery is how long what is being typed is only in memory. A power cut loses no more than that.
 const draftEvery = 3 * time.Second
 
 // draftMsg asks to keep what is being typed as a draft.
@@ -34,7 +34,7 @@ func (w *wizard) drafts() tea.Cmd {
 	return tea.Tick(draftEvery, func(time.Time) tea.Msg { return draftMsg{} })
 }
 
-// keepDraft keeps what is being typed. Where that cannot be written nothing is said: it is not kept yet, and nobody was told it was.
+// keepDraft keeps what is being typed. If that cannot be written it says nothing: nobody was told that it was kept.
 func (w *wizard) keepDraft() {
 	w.drafting = false
 	if now := draftOf(w.current); now.Text != "" && now != w.drafted && w.Store.Session().SaveDraft(now) == nil {
@@ -51,7 +51,7 @@ func (w *wizard) settleDraft() {
 	}
 }
 
-// waits gives the draft that waits for a page: the text that was being typed there when the program stopped. It is there once.
+// waits gives the draft that waits for a page: the text that was being typed there when the program stopped. It gives it once.
 func (s *setting) waits(place pages.Place, kinds ...string) (store.Draft, bool) {
 	d := s.waiting
 	if d.Text == "" || !samePage(d.Place, place) {
@@ -82,7 +82,7 @@ func (c *organisations) toTheName() screen {
 	return c
 }
 
-// samePage says that two places are the same field, or the same question from wherever one came to it.
+// samePage says that two places are the same field, or the same question however somebody came to it.
 func samePage(a, b pages.Place) bool {
 	if a.Page == pages.QuestionPage && b.Page == pages.QuestionPage {
 		return pages.Same(a, b)

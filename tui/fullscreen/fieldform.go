@@ -49,7 +49,7 @@ func newFieldForm(s *setting, field pages.Field) fieldForm {
 	return f
 }
 
-// longRows is how many lines of a long text are seen at once.
+// longRows is how many lines of a long text are in view at once.
 const longRows = 6
 
 // valueOf is what a field with one value has now.
@@ -136,7 +136,7 @@ func (f fieldForm) Ticked() []string {
 	return slices.Clone(ticked)
 }
 
-// Means is what there is to say of the choice under the cursor, where that is ticked; "" otherwise.
+// Means is what to say about the choice under the cursor, if it is ticked; otherwise "".
 func (f *fieldForm) Means() string {
 	list, ok := f.input.(*huh.MultiSelect[string])
 	if !ok {
@@ -149,7 +149,7 @@ func (f *fieldForm) Means() string {
 	return strings.Join(f.field.Meaning([]string{value}), " ")
 }
 
-// hint puts a text under what the field is called.
+// hint puts a text under the field's name.
 func (f *fieldForm) hint(text string) {
 	switch input := f.input.(type) {
 	case *huh.Select[string]:
@@ -187,7 +187,7 @@ func (f *fieldForm) View(width, height int) string {
 		field.Values = f.Ticked()
 		*f = newFieldForm(f.setting, field)
 	}
-	f.hint(wrap(f.field.Hint, width)) // Huh would part it at full stops as well: in the middle of ".yaml"
+	f.hint(wrap(f.field.Hint, width)) // Huh would break lines at full stops as well: in the middle of ".yaml"
 	f.input.WithWidth(width)
 	f.input.WithHeight(max(1, min(f.rows(width), height)))
 	return strings.TrimRight(f.input.View(), "\n ")
@@ -220,7 +220,7 @@ func themed[F huh.Field](field F, s *setting) F {
 	return field
 }
 
-// fieldTheme is the theme of Huh's fields, made once for each look: making it at every field is slow enough to be felt.
+// fieldTheme is the theme of Huh's fields, made once for each look: making it for every field is slow enough to notice.
 func (s *setting) fieldTheme() huh.Theme {
 	if s.fields == nil {
 		s.fields = huhTheme(s.theme)

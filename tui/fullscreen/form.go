@@ -17,7 +17,7 @@ type form struct {
 	form   *pages.Form
 	field  pages.Field
 	input  fieldForm
-	fault  string // why the answer that was given will not do; "" until then
+	fault  string // why the answer is not accepted; "" until there is a reason
 	warned bool   // it was said that what is too long is dropped with the next Esc
 }
 
@@ -27,7 +27,7 @@ func newForm(s *setting, of *pages.Form) *form {
 	return f
 }
 
-// show draws the field that is asked now, with what is kept of it.
+// show draws the current field, with what is kept of it.
 func (f *form) show() {
 	f.field = f.form.Field()
 	f.warned = false
@@ -120,8 +120,8 @@ func (f *form) draft() store.Draft {
 
 func (f *form) up() screen { return f.follow(f.form.Leave(), f) }
 
-// keepTyping keeps what stands in the field, or is ticked there, before the field is left without an answer: nothing that
-// was given is thrown away by the wrong key. What has no place to be kept yet, such as a name alone, is left.
+// keepTyping keeps what stands in the field, or is ticked there, before the field is left without an answer: a wrong key throws nothing
+// away. What cannot be kept anywhere yet, such as a name alone, is left.
 func (f *form) keepTyping() {
 	given, changed := f.given()
 	if f.field.Passing || f.field.Begins || !changed {
@@ -133,8 +133,7 @@ func (f *form) keepTyping() {
 	}
 }
 
-// given is what stands in the field so far, and whether that is anything else than what is kept. A choice of one is given
-// only with Enter.
+// given is what stands in the field so far, and whether that differs from what is kept. A choice of one is given only with Enter.
 func (f *form) given() (values []string, changed bool) {
 	switch f.field.Kind {
 	case pages.OneLine, pages.Long:
@@ -172,8 +171,8 @@ func (f *form) Body(width, height int) body {
 	return b
 }
 
-// under is what stands right under the field: what is wrong with the answer, or what to mind with a choice, where there is
-// room for that beside all the others.
+// under is what stands right under the field: what is wrong with the answer, or what to bear in mind with a choice, if there is room for
+// that next to all the others.
 func (f *form) under(width, height int) string {
 	if means := f.input.Means(); f.fault == "" && f.input.rows(width)+lines(means, width) <= height {
 		return means

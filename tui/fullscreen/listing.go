@@ -132,11 +132,11 @@ func (l *listing) scrolls(press tea.KeyPressMsg) bool {
 const toItsEnd = 1 << 20
 
 func (l *listing) inView() (b body, height int) {
-	width, height := l.bodySize(l.footKeys(l.hints(l.keys.GoOn), false))
+	width, height := l.bodySize(l.hints(l.keys.GoOn), false)
 	return l.Body(width, height), height
 }
 
-// unseen says that a row by which something is chosen is still below what is in view of the text that it is about.
+// unseen says that the row which chooses something is still out of view, below the text that it is about.
 func (l *listing) unseen() bool {
 	if !l.page.Told || !l.page.Chooses || !l.onRow() || l.width < leastWidth || l.height < leastHeight {
 		return false
@@ -145,7 +145,7 @@ func (l *listing) unseen() bool {
 	return b.unseen(height)
 }
 
-// readsOn goes on to the row under the cursor, where that is still out of view: nobody chooses what they have not seen.
+// readsOn scrolls towards the row under the cursor if that is still out of view: nobody chooses what they have not seen.
 func (l *listing) readsOn() bool {
 	if !l.unseen() {
 		return false
@@ -155,9 +155,9 @@ func (l *listing) readsOn() bool {
 	return true
 }
 
-// paged gives the row on which the cursor stands a window further down, or up where by is below 0.
+// paged gives the row where the cursor goes a window further down, or up if by is below 0.
 func (l *listing) paged(by int) int {
-	width, height := l.bodySize(l.footKeys(l.Hints(), false))
+	width, height := l.bodySize(l.Hints(), false)
 	return l.Body(width, height).paged(l.at, len(l.page.Rows), by, height)
 }
 

@@ -68,7 +68,7 @@ func (l *listing) draw(from, to, width, height int) body {
 		l.bottom(&b, width, height)
 	}
 	if b.tight() <= height || l.page.About || l.page.Split > 0 || l.page.Kind != pages.Plain && l.page.Kind != pages.ReadList {
-		b.tighten(height) // what has to scroll anyway reads better with its air
+		b.tighten(height) // what has to scroll anyway reads better with space around it
 	}
 	return b
 }
@@ -127,7 +127,7 @@ func (l *listing) top(b *body, width int) {
 // introRows is how many lines the sentences about a row may take.
 const introRows = 2
 
-// bottom is what stands under the rows. Where it would crowd them, what a row is about is left out for all of them.
+// bottom is what stands under the rows. If it would crowd them, what a row is about is left out for all of them.
 func (l *listing) bottom(b *body, width, height int) {
 	if l.page.Below != "" {
 		b.gap()
@@ -182,8 +182,8 @@ func (l *listing) with(row pages.Row, text string, width int) string {
 	if row.Tick != nil && row.Tick.Text == "" { // the name has a box before it
 		margin = strings.Repeat(" ", optionMark-choiceMark-2)
 	}
-	for _, beside := range under {
-		text += "\n" + l.beside(indent(margin, beside, width-choiceMark-2), width)
+	for _, detail := range under {
+		text += "\n" + l.detail(indent(margin, detail, width-choiceMark-2), width)
 	}
 	if row.Tick != nil && row.Tick.Text != "" {
 		text += "\n" + indent(strings.Repeat(" ", choiceMark)+l.box(row.Tick), row.Tick.Text, width)

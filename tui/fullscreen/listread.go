@@ -6,8 +6,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// The list of all organisations is read once the first picture is drawn, which needs only those touched last. What is asked for before it
-// is there comes then; where that takes longer than a moment, it is said.
+// The list of all organisations is read after the first picture is drawn, which needs only those touched last. If somebody asks for more
+// before it is there, that comes then; if it takes longer than a moment, the page says so.
 const aMoment = 300 * time.Millisecond
 
 // listRead says that all of the list is read, or cannot be; waitingLong that somebody has waited for it longer than a moment.
@@ -16,14 +16,14 @@ type (
 	waitingLong struct{}
 )
 
-// readsList has the list be read, where it is read behind the screen and is not there yet.
+// readsList has the list read in the background, unless it is there already.
 func (w *wizard) readsList() tea.Cmd {
 	st := w.Store
 	if !st.List().Waits(0) {
 		return nil
 	}
 	return tea.Tick(behindPicture, func(time.Time) tea.Msg {
-		st.LookOver() // else it is looked over a part at a time, and who gives an answer waits for that
+		st.LookOver() // else it is looked over a part at a time, and somebody who answers waits for that
 		return listRead{st.List().Read(nil)}
 	})
 }
@@ -43,7 +43,7 @@ func (w *wizard) listed(msg tea.Msg) {
 	}
 }
 
-// tellsWaiting has it be said in a moment that the list is still being read.
+// tellsWaiting has the page say in a moment that the list is still being read.
 func (w *wizard) tellsWaiting() tea.Cmd {
 	shown, ok := w.current.(*organisations)
 	if !ok || !shown.list.Waits() || shown.told {
@@ -70,7 +70,7 @@ func (c *organisations) allRead() {
 	c.seeks, c.at = 0, min(c.at, c.list.Len())
 }
 
-// readNow has all of the list be there, for what cannot wait.
+// readNow reads all of the list at once, for what cannot wait.
 func (c *organisations) readNow() {
 	c.tell(c.Store.List().Read(nil))
 	c.allRead()

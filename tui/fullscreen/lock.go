@@ -9,7 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// idleLook is how often it is looked whether somebody still types.
+// idleLook is how often the program checks whether somebody is still typing.
 const idleLook = 10 * time.Second
 
 // idleMsg asks to look.
@@ -23,10 +23,10 @@ func (w *wizard) watch() tea.Cmd {
 	return tea.Tick(idleLook, func(time.Time) tea.Msg { return idleMsg{} })
 }
 
-// used notes that somebody sits there. The time is the clock's, which goes on while a laptop is shut.
+// used notes that somebody is there. It goes by the clock, which goes on while a laptop is shut.
 func (w *wizard) used() { w.lastUsed = w.Store.Now().Round(0) }
 
-// idle locks what is kept where nobody has typed for long enough.
+// idle locks what is kept if nobody has typed for long enough.
 func (w *wizard) idle() tea.Cmd {
 	patience := fronts.Idle(w.Store)
 	if patience == 0 || w.Store.Now().Round(0).Sub(w.lastUsed) < patience {
@@ -38,8 +38,8 @@ func (w *wizard) idle() tea.Cmd {
 	return w.watch()
 }
 
-// lock ends the front, to have what is kept locked, once what is being typed is kept. Where that cannot be kept, it goes on: what
-// was typed would be lost. Where there is no passphrase, it leads to the page about it.
+// lock ends the front so that what is kept can be locked, after keeping what is being typed. If that cannot be kept, it goes on, as it
+// would be lost. If there is no passphrase, it leads to the page about it.
 func (w *wizard) lock(errand fronts.Errand) tea.Cmd {
 	w.keepTyping()
 	if open, ok := w.current.(*question); ok && open.note != nil {

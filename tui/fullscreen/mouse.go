@@ -7,7 +7,7 @@ import (
 // enterKey is what a click on a row stands for.
 var enterKey = tea.KeyPressMsg{Code: tea.KeyEnter}
 
-// mousePreference is kept as "off" by whoever turned the mouse off.
+// mousePreference is kept as "off" if somebody turned the mouse off.
 const mousePreference = "mouse"
 
 // clicker is a screen whose choices can be clicked. Nothing needs the mouse: each choice has a key.
@@ -21,7 +21,7 @@ func (w *wizard) clicked(column, line int) screen {
 	if !ok {
 		return w.current
 	}
-	width, height := w.bodySize(w.footKeys(w.current.Hints(), w.current.Typing()))
+	width, height := w.bodySize(w.current.Hints(), w.current.Typing())
 	at, ok := w.current.Body(width, height).clicked(height, column-margin, line-headHeight)
 	if !ok {
 		return w.current

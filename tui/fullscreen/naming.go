@@ -52,7 +52,7 @@ const renameKind = "rename"
 // renaming is where the draft of an organisation's new name belongs.
 func renaming(id assessment.ID) pages.Place { return pages.Place{Case: id} }
 
-// draft is the new name that is being typed. Before something is deleted a name is typed only to be sure: nobody is brought back to that.
+// draft is the new name that is being typed. A name that is typed before a deletion is only a check: nobody is brought back to that.
 func (n *naming) draft() store.Draft {
 	typed := n.form.Typed()
 	if !n.renames || typed == n.row.Name {

@@ -14,8 +14,8 @@ import (
 	"charm.land/lipgloss/v2"
 )
 
-// noteEditor is where a note, or the reason why a question does not apply, is typed. Both ways out of it keep what was
-// typed: nothing that was written is thrown away by the wrong key.
+// noteEditor is where people type a note, or the reason why a question does not apply. Both ways out of it keep what was typed: a wrong
+// key throws nothing away.
 type noteEditor struct {
 	*setting
 	page   *questions.Question
@@ -130,7 +130,7 @@ func (n *noteEditor) kept() string {
 	return map[noteKind]string{theNote: n.page.Given.Note, theReason: n.page.Given.Reason, theChange: n.page.Given.Change}[n.of]
 }
 
-// isTooLong says, also to the person, that there is more than can be kept.
+// isTooLong says, to the person too, that there is more than can be kept.
 func (n *noteEditor) isTooLong() bool {
 	if pages.Letters(n.area.Value()) <= assessment.MaxNoteLength {
 		return false

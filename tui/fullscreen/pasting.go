@@ -6,7 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// mostPasted is more than fits in any field: who pastes so much has pasted something else.
+// mostPasted is more than fits in any field: people who paste so much have pasted something else.
 const mostPasted = 100_000
 
 // inOneLine makes one line of what is pasted where a text has no lines, and says so.

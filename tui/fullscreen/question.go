@@ -14,12 +14,12 @@ import (
 	"charm.land/lipgloss/v2"
 )
 
-// question is the page of one question. Choosing keeps the answer at once and goes on: to what could be shown, in the place
-// of the levels, and then to the next question. Nothing is chosen, and the cursor stands nowhere, until a person chooses.
+// question is the page of one question. Choosing keeps the answer at once and goes on: to what could be shown, in place of the levels,
+// and then to the next question. Nothing is chosen, and there is no cursor, until a person chooses.
 type question struct {
 	*setting
 	page    *questions.Question
-	showing bool // it is asked what could be shown
+	showing bool // it asks what could be shown
 	at      stop
 	gave    bool        // something was said on it since it was opened
 	note    *noteEditor // open while a note or a reason is typed
@@ -101,8 +101,8 @@ func (q *question) movedTo(press tea.KeyPressMsg) (stop, bool) {
 	return list[i], true
 }
 
-// enter makes the choice under the cursor, or, where it is made already, goes on. Without a cursor it chooses nothing, and
-// says what to press. On an earlier visit there is nothing to choose.
+// enter chooses what is under the cursor or, if that is chosen already, goes on. Without a cursor it chooses nothing, and says what to
+// press. On an earlier visit there is nothing to choose.
 func (q *question) enter() screen {
 	words := q.words.Question
 	switch {
@@ -121,8 +121,8 @@ func (q *question) enter() screen {
 	}
 }
 
-// give keeps the answer at a stop, and goes on. "Does not apply" asks for the reason first, and another level than last
-// time's for what has changed; both may be left empty, and neither is on a paper form.
+// give keeps the answer at a stop, and goes on. "Does not apply" asks for the reason first, and a level other than last time's for what
+// has changed; both may be left empty, and neither is on a paper form.
 func (q *question) give(at stop) screen {
 	o, ok := option(q.page, at)
 	again := ok && o.Chosen(q.page.Given)
@@ -183,7 +183,7 @@ func (q *question) goOn() screen {
 	return next
 }
 
-// sayOn says on the page that follows what was kept, in as few words as there is room for on one line, and something more.
+// sayOn says on the page that follows what was kept, as briefly as it must to fit one line, and something more.
 func (s *setting) sayOn(next screen, kept []string, more string) {
 	room := s.width - 2*margin
 	if remark := remarkOf(next); remark != "" {

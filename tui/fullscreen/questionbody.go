@@ -35,8 +35,8 @@ func (q *question) Body(width, height int) body {
 	return b
 }
 
-// panel draws why the question is asked, and the examples that go with it. It never takes more room than there is, which would
-// push the answers out of view: where it would, what comes last is left out, and it names the key that shows everything.
+// panel draws why the question is asked, and the examples that go with it. It never takes more room than there is, as that would push the
+// answers out of view: if it would, it leaves out what comes last and names the key that shows everything.
 func (q *question) panel(width, height int) []string {
 	examples := q.page.Examples()
 	r := reading{setting: q.setting, section: q.page.Why(), further: examples}
@@ -74,11 +74,11 @@ const leastPanel = 44
 type inView struct {
 	helps []string // the hint, and the question to ask aloud
 	brief bool     // the levels by their short names, and only one of them whole
-	air   int      // how many empty lines are left at least, so that the page is not crowded
+	air   int      // the fewest empty lines, so that the page is not crowded
 }
 
-// questionBody draws as much as fits with some air left. The hint is what can be missed most easily, and then the question
-// to ask aloud; both stand among the reasons, one key away. Short names take the place of described levels last.
+// questionBody draws as much as fits with some space left. The hint is the easiest to do without, and then the question to ask aloud;
+// both are among the reasons, one key away. Short names replace described levels last.
 func (q *question) questionBody(width, height int) body {
 	views := []inView{
 		{helps: []string{q.page.Hint, q.prompt()}, air: 2},

@@ -30,7 +30,7 @@ func (q *question) drawQuestion(width int, view inView) body {
 		l.addLevels()
 		l.gap()
 		l.addFlow(otherStop, q.page.Others)
-		l.addBeside()
+		l.addDetails()
 	}
 	return l.body
 }
@@ -63,7 +63,7 @@ func (l *layout) addNote() {
 	l.note.draw(&l.body, l.width)
 }
 
-// addShowing draws the level that was given, and in the place of the others what could be shown.
+// addShowing draws the level that was given, and in place of the others what could be shown.
 func (l *layout) addShowing() {
 	l.gap()
 	for i, level := range l.page.Levels {
@@ -85,7 +85,7 @@ func (l *layout) addShowing() {
 		l.from, l.to = from, from
 	}
 	l.together(from)
-	l.addBeside()
+	l.addDetails()
 }
 
 // addLevels draws the levels. In brief they have their short names, and what somebody would see there stands under the one with
@@ -116,7 +116,7 @@ func (l *layout) addLevels() {
 // addLastTime draws what was said last time, with the key that keeps it.
 func (l *layout) addLastTime() {
 	words := l.words.Question
-	answer, rows := l.page.LastSaid, besideRows
+	answer, rows := l.page.LastSaid, detailRows
 	if l.view.brief {
 		answer, rows = l.page.LastBrief, 1
 	}
@@ -188,8 +188,8 @@ func (l *layout) addFlow(kind stopKind, options []pages.Option) {
 	}
 }
 
-// addBeside draws what stands beside the answer: what could be shown, the note, the reason, the flag, and last time's.
-func (l *layout) addBeside() {
+// addDetails draws what goes with the answer: what could be shown, the note, the reason, the flag, and last time's.
+func (l *layout) addDetails() {
 	words, given := l.words.Question, l.page.Given
 	var said []string
 	if given.Evidence != nil && len(l.page.Evidence) > 0 && !l.showing {
@@ -209,7 +209,7 @@ func (l *layout) addBeside() {
 	}
 	if l.page.LastSaid != "" && !l.confirms() {
 		last := content.Fill(words.LastTime, "answer", l.page.LastSaid)
-		if lipgloss.Height(wrap(last, l.width)) > besideRows { // the levels stand above in full
+		if lipgloss.Height(wrap(last, l.width)) > detailRows { // the levels stand above in full
 			last = content.Fill(words.LastTime, "answer", l.page.LastBrief)
 		}
 		said = append(said, last)
@@ -222,12 +222,12 @@ func (l *layout) addBeside() {
 	}
 	l.gap()
 	for _, text := range said {
-		l.add(styled(l.theme.Quiet, shorten(text, l.width, besideRows, l.theme.Symbols.Ellipsis)))
+		l.add(styled(l.theme.Quiet, shorten(text, l.width, detailRows, l.theme.Symbols.Ellipsis)))
 	}
 }
 
-// besideRows is how many lines a note may take on the question page; it opens whole with its key.
-const besideRows = 2
+// detailRows is how many lines a note may take on the question page; it opens whole with its key.
+const detailRows = 2
 
 // shorten wraps a text and keeps so many lines of it, with an ellipsis where something is left out.
 func shorten(text string, width, rows int, ellipsis string) string {

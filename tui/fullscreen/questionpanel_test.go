@@ -57,7 +57,7 @@ func (s *sitting) saysAllOrNames() {
 
 // panelSeen is what stands at the right of the screen.
 func (s *sitting) panelSeen() string {
-	width, _ := s.wizard.bodySize(nil)
+	width, _ := s.wizard.bodySize(nil, false)
 	from := margin + min(width-leastPanel, measure) + margin
 	var right []string
 	for line := range strings.Lines(s.screen()) {

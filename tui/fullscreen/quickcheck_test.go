@@ -47,7 +47,7 @@ func TestAQuickCheckGoesOnToTheFullOne(t *testing.T) {
 	}
 	for _, q := range assessment.Questions(assessment.Quick) {
 		if got := s.keptAnswer(q.ID); got.Kind != assessment.NotSure {
-			t.Errorf("%s was answered anew: %+v", q.ID, got)
+			t.Errorf("%s was answered again: %+v", q.ID, got)
 		}
 	}
 }

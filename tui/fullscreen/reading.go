@@ -17,7 +17,7 @@ type reading struct {
 
 // scrolled moves the text by a key; false when the key does not.
 func (r *reading) scrolled(press tea.KeyPressMsg, hints []key.Binding) bool {
-	width, height := r.bodySize(r.footKeys(hints, false))
+	width, height := r.bodySize(hints, false)
 	most := max(0, len(r.lines(width, height))-height)
 	switch {
 	case key.Matches(press, r.keys.Up):

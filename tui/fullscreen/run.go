@@ -105,8 +105,8 @@ func show(w *wizard, in io.Reader, out, last io.Writer) error {
 // Signs are those that the terminal can be counted on to show.
 func Signs() theme.Signs { return signsOf(os.Getenv, runtime.GOOS) }
 
-// signsOf reads the locale as terminals' programs do. Windows' consoles show UTF-8 whatever the locale; but its Terminal alone, which
-// says so, looks in other fonts for what its own has not.
+// signsOf reads the locale as terminals' programs do. The consoles of Windows show UTF-8 whatever the locale is; but only its Terminal,
+// which says so, looks in other fonts for signs that its own does not have.
 func signsOf(env func(string) string, system string) theme.Signs {
 	if system == "windows" {
 		if env("WT_SESSION") == "" {
@@ -132,7 +132,7 @@ type guarded struct {
 	wizard *wizard
 	broke  bool
 	drawn  tea.View
-	stands bool // nothing has come since it was drawn that it could show
+	stands bool // nothing to show has come since it was drawn
 }
 
 func (g *guarded) Init() tea.Cmd { return g.wizard.Init() }
@@ -166,8 +166,8 @@ func (g *guarded) View() (view tea.View) {
 	return g.drawn
 }
 
-// showsNothing says that a message is Bubble Tea's own business. It asks for a picture after each of them, and at the start there are as
-// many of these as of others.
+// showsNothing says that a message is only Bubble Tea's business. Bubble Tea asks for a picture after each of them, and at the start they
+// are half of all messages.
 func showsNothing(msg tea.Msg) bool {
 	_, environment := msg.(tea.EnvMsg)
 	return environment || msg == tea.RequestBackgroundColor()

@@ -2,6 +2,7 @@ package fullscreen
 
 import (
 	"fmt"
+	"slices"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -30,8 +31,8 @@ type screen interface {
 	Typing() bool
 }
 
-// setting is what every screen needs: the words, what is kept, the way that one came, the look, the keys and the size.
-// There is one, and the screens share it.
+// setting is what every screen needs: the words, what is kept, the way here, the look, the keys and the size. There is one, and the
+// screens share it.
 type setting struct {
 	pages.Desk
 	words         *content.Screens
@@ -73,6 +74,36 @@ func (s *setting) tell(err error) {
 	}
 }
 
+// framed gives the frame with a screen's keys at its foot: its own, and the one that shows all of them.
+func (s *setting) framed(hints []key.Binding, typing bool) *frame {
+	f := &frame{words: s.words, theme: s.theme, width: s.width, height: s.height, said: s.said, saved: s.saved}
+	switch {
+	case typing:
+	case s.script:
+		hints = append(slices.Clone(hints), s.keys.Doing)
+	default:
+		hints = append(slices.Clone(hints), s.keys.Help)
+	}
+	f.foot = f.keys(hints)
+	return f
+}
+
+// bodySize is the room that the body of a screen with these keys has just now.
+func (s *setting) bodySize(hints []key.Binding, typing bool) (width, height int) {
+	return s.framed(hints, typing).bodySize()
+}
+
+// drawn is a screen with its frame, exactly as wide and high as the window.
+func (s *setting) drawn(current screen) string {
+	if s.width == 0 {
+		return "" // the first view comes before the window's size is known
+	}
+	if s.width < leastWidth || s.height < leastHeight {
+		return wrap(s.words.Frame.TooSmall, s.width)
+	}
+	return s.framed(current.Hints(), current.Typing()).around(current)
+}
+
 // show gives the screen of a page.
 func (s *setting) show(shown pages.Shown) screen {
 	switch page := shown.Page.(type) {
@@ -91,8 +122,8 @@ func (s *setting) show(shown pages.Shown) screen {
 	}
 }
 
-// follow goes where a choice leads, and says what there is to say. Where nothing could be kept, or the page there cannot be
-// read, it stays.
+// follow goes where a choice leads, and says what there is to say. It stays if something could not be kept, or if the page there cannot
+// be read.
 func (s *setting) follow(next pages.Next, current screen) screen {
 	if next.Work != nil {
 		return s.works(next.Work, current)
@@ -131,7 +162,7 @@ func (s *setting) follow(next pages.Next, current screen) screen {
 	return current
 }
 
-// commandKeys are the keys of a page's commands, of which those for a row are left out where there is none.
+// commandKeys are the keys of a page's commands, without those for a row if there is none.
 func (s *setting) commandKeys(commands []pages.Command, onRow bool) []key.Binding {
 	var list []key.Binding
 	for _, c := range commands {

@@ -344,7 +344,7 @@ func TestTheResultsBeginWholeWhateverTheAnswers(t *testing.T) {
 		s.task(s.wizard.words.Tasks.Results)
 		// Where all at once is as long as it gets, the last lines of the last step come with the cursor.
 		open := s.wizard.current.(*listing)
-		width, height := open.bodySize(open.footKeys(open.Hints(), false))
+		width, height := open.bodySize(open.Hints(), false)
 		most := height
 		if len(found(s).Before()) > 0 || slices.ContainsFunc(found(s).StartHere(), threeLines) {
 			most += 3

@@ -56,7 +56,7 @@ func (s *sitting) reads(key string) string {
 
 // linesOf gives the lines of what is open, without what marks the cursor's row.
 func (s *sitting) linesOf() []string {
-	width, height := s.wizard.bodySize(s.wizard.footKeys(s.wizard.current.Hints(), false))
+	width, height := s.wizard.bodySize(s.wizard.current.Hints(), false)
 	var list []string
 	for _, line := range s.wizard.current.Body(width, height).lines {
 		if text := strings.TrimSpace(strings.TrimPrefix(ansi.Strip(line), s.wizard.theme.Symbols.Cursor)); text != "" && !strings.ContainsAny(text, "█░") {

@@ -171,7 +171,7 @@ func (s *sitting) whole() {
 func (s *sitting) uncut() {
 	s.t.Helper()
 	current := s.wizard.current
-	width, height := s.wizard.bodySize(s.wizard.footKeys(current.Hints(), current.Typing()))
+	width, height := s.wizard.bodySize(current.Hints(), current.Typing())
 	for _, line := range current.Body(width, height).lines {
 		if lipgloss.Width(line) > width {
 			s.t.Fatalf("there is room for %d, and this is cut: %q\n%s", width, line, s.screen())

@@ -260,8 +260,8 @@ func spoken(book *content.Book, row pages.Row) string {
 			under = append(under, row.Tick.Said)
 		}
 	}
-	for _, beside := range under {
-		if runes := []rune(beside); len(runes) > 0 {
+	for _, detail := range under {
+		if runes := []rune(detail); len(runes) > 0 {
 			said += sentence(string(unicode.ToUpper(runes[0])) + string(runes[1:]))
 		}
 	}

@@ -10,7 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// why says why a question is asked, over the question's page: on a wide window the same stands beside it.
+// why says why a question is asked, on top of the question's page. A wide window shows the same next to the question.
 type why struct {
 	reading
 	from *question

@@ -26,7 +26,7 @@ type wizard struct {
 	background theme.Background
 	rich       bool
 	signs      theme.Signs
-	drafting   bool // it was asked to keep what is being typed in a moment
+	drafting   bool // what is being typed will be kept in a moment
 	mouse      bool // clicks and the wheel are taken
 	lastUsed   time.Time
 }
@@ -44,7 +44,7 @@ func (w *wizard) start() {
 	w.current = w.opening()
 }
 
-// opening is the screen to start on: the page that the last session was cut off at, which says so, or the caseload.
+// opening is the screen to start on: the page where the last session was cut off, which says so, or the caseload.
 func (w *wizard) opening() screen {
 	w.waiting = w.Store.Session().Draft()
 	var resumed bool
@@ -266,7 +266,7 @@ func (w *wizard) goTo(next screen) {
 	}
 }
 
-// opensRescue shows the page on which all can be saved in another place. It says itself what has happened.
+// opensRescue shows the page that offers to save everything in another place. The page itself says what has happened.
 func (w *wizard) opensRescue(shown pages.Shown) {
 	w.current = w.show(shown)
 	w.said, w.saved = "", false
@@ -281,7 +281,7 @@ func (w *wizard) keepTyping() {
 	w.settleDraft()
 }
 
-// leave keeps that the person left of their own accord, and ends the program, once it is settled what becomes of what is not saved.
+// leave notes that the person left on purpose, and ends the program, once it is settled what happens to what is not saved.
 func (w *wizard) leave() tea.Cmd {
 	if open, ok := w.current.(*naming); ok { // a new name that was not given is dropped, as with Esc
 		w.goTo(open.from)
@@ -304,7 +304,7 @@ func (w *wizard) leave() tea.Cmd {
 	return tea.Quit
 }
 
-// unkept says that something was typed that is too little to be kept.
+// unkept says that what was typed is too little to be kept.
 func (w *wizard) unkept() bool {
 	open, ok := w.current.(*form)
 	return ok && !open.form.Kept() && (open.form.Named() != "" || open.Typing() && open.input.Typed() != "")
@@ -315,7 +315,7 @@ func (w *wizard) picture() string {
 	if open, is := w.current.(*working); is && open.picture != "" {
 		return open.picture
 	}
-	return w.frame(w.current)
+	return w.drawn(w.current)
 }
 
 // View draws the current screen.

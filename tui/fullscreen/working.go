@@ -40,7 +40,7 @@ const howOften = 500 * time.Millisecond
 // works has something done, and goes where that leads: at once, where it takes no longer than a moment.
 func (s *setting) works(w *pages.Work, from screen) screen {
 	did := make(chan workDone, 1)
-	shown := &working{setting: s, from: from, doing: w, progress: fronts.NewProgress(s.Book), did: did, picture: s.frame(from)}
+	shown := &working{setting: s, from: from, doing: w, progress: fronts.NewProgress(s.Book), did: did, picture: s.drawn(from)}
 	shown.middle, shown.right = from.Heading()
 	go func() {
 		var d workDone

@@ -17,7 +17,7 @@ type Next struct {
 	Saved bool   // something was kept
 	Err   error  // it could not be kept; then nothing has changed, and the page stays
 	Leave error  // what the front ends for, such as to be locked, to come back to this page; nil for nothing
-	Work  *Work  // what is to be done first, which says then what it leads to; nil for nothing
+	Work  *Work  // what has to be done first, and then says where it leads; nil for nothing
 }
 
 // Move is how to get from one page to another.

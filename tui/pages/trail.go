@@ -59,7 +59,7 @@ func (s *Stack) OpenCase(id assessment.ID) (Shown, error) {
 	s.desk.Store.Unreadable().LookNoMore()
 	stops := s.opens(s.last.Stops)
 	if (store.Trail{Stops: stops}).Place().Case != id {
-		return s.OpenAnew(id)
+		return s.OpenAtStart(id)
 	}
 	before := s.stops
 	if !s.meets(id, stops) {
@@ -72,14 +72,13 @@ func (s *Stack) OpenCase(id assessment.ID) (Shown, error) {
 	}
 	if s.Top().Case != id { // what was left there has all gone
 		s.stops = before
-		return s.OpenAnew(id)
+		return s.OpenAtStart(id)
 	}
 	return shown, nil
 }
 
-// OpenAnew opens an organisation at its task list; but it opens the example, which has been through everything more than once, at its
-// results.
-func (s *Stack) OpenAnew(id assessment.ID) (Shown, error) {
+// OpenAtStart opens an organisation at its task list; the example, which has been through everything more than once, at its results.
+func (s *Stack) OpenAtStart(id assessment.ID) (Shown, error) {
 	s.desk.Store.Unreadable().LookNoMore()
 	if s.meets(id, nil) {
 		return s.Show()

@@ -10,16 +10,16 @@ import (
 	"equalfooting/tui/pages/caseload"
 )
 
-// rowsAtOnce is how many organisations are read out before one has to ask for more.
+// rowsAtOnce is how many organisations are read out before people have to ask for more.
 const rowsAtOnce = 10
 
-// organisations is the list of them: those at work, or those put away, and of these all or those that were searched.
-// Each has its own number, which stays the same.
+// organisations is the list of them: those at work or those archived, and of these either all or the results of a search. Each has its
+// own number, which stays the same.
 type organisations struct {
 	*conversation
 	of    *caseload.Page
 	list  *caseload.Caseload
-	found string // what was searched; "" where all are looked at
+	found string // what was searched for; "" for all
 	from  int    // the first that is read out
 	brief bool   // they were read out already
 	// where the person left off, and with whom; the zero value where there is nothing to go on with
@@ -34,7 +34,7 @@ func newCaseload(c *conversation, of *caseload.Page) *organisations {
 	l := &organisations{conversation: c, of: of, list: of.Caseload, found: of.Searched()}
 	l.readAll() // how many there are is said before the first of them
 	l.lookAgain()
-	return l.anew()
+	return l.fromTop()
 }
 
 // all is the list of all those at work, read again.
@@ -43,8 +43,8 @@ func (c *conversation) all() page {
 	return c.follow(pages.GoTo(pages.Place{}))
 }
 
-// again gives the list as it is now, to be read out from its first row.
-func (l *organisations) anew() *organisations {
+// fromTop gives the list as it is now, to be read out from its first row.
+func (l *organisations) fromTop() *organisations {
 	next := &organisations{conversation: l.conversation, of: l.of, list: l.list, found: l.found}
 	if l.found != "" || l.list.Away() {
 		return next
@@ -64,13 +64,13 @@ func (l *organisations) again() *organisations {
 	return &next
 }
 
-// changed gives the list after an organisation on it was renamed or deleted: those that were looked at, or all of them
-// where none of those is left.
+// changed gives the list after an organisation on it was renamed or deleted: what it showed before, or everything if nothing of that is
+// left.
 func (l *organisations) changed() page {
 	if err := l.list.ReadAll(); err != nil || l.list.Len() == 0 {
 		return l.all()
 	}
-	return l.anew()
+	return l.fromTop()
 }
 
 func (l *organisations) here() []string {
@@ -171,8 +171,7 @@ func (l *organisations) lookedAt(text string) []choice {
 	return cases(slices.DeleteFunc(l.everyone(text), func(row caseload.CaseRow) bool { return !looked[row.ID] }), l.open)
 }
 
-// named gives the choices for a text that is no command. Where it fits none of those that are looked at, the others can be
-// named as well.
+// named gives the choices for a text that is no command. If it fits nothing that the list shows, it can also name the others.
 func (l *organisations) named(text string) []choice {
 	choices := append(l.lookedAt(text), l.prompt().choices...)
 	if len(meant(choices, text)) > 0 {
@@ -210,7 +209,7 @@ func (l *organisations) readMore() page {
 	return l
 }
 
-// goFull remembers that the next time, too, it shall be the full screen, and goes over to that.
+// goFull goes on on the full screen, and remembers that for the next time.
 func (l *organisations) goFull() page {
 	_ = fronts.Remember(l.Store, fronts.Full)
 	return l.leaveFor(ErrGoFull)
@@ -223,7 +222,7 @@ func (l *organisations) openID(id assessment.ID) page {
 	leftOff := id == l.last.Case
 	open := l.stack.OpenCase
 	if !leftOff {
-		open = l.stack.OpenAnew
+		open = l.stack.OpenAtStart
 	}
 	shown, err := open(id)
 	if err != nil {

@@ -45,8 +45,8 @@ func meant(choices []choice, text string) []choice {
 	return nearly(choices, text)
 }
 
-// exactly gives the choices that a text names in full. A number means what it stands before, even where something else
-// has it for a name: else there would be no way to that row.
+// exactly gives the choices that a text names in full. A number means the row that it stands before, even if something else has that
+// number as its name: otherwise there would be no way to that row.
 func exactly(choices []choice, text string) []choice {
 	typed := assessment.Folded(text)
 	found := which(choices, func(c choice) bool { return c.is(text, typed) })
@@ -58,8 +58,8 @@ func exactly(choices []choice, text string) []choice {
 	return found
 }
 
-// nearly gives the choices that a text begins, or else the answers of whose name it is a part: the short one, where there are
-// two, because a word may well stand in a whole sentence by chance.
+// nearly gives the choices that begin with a text, or else the answers whose name contains it: the short name if there are two, because a
+// word may well be in a whole sentence by chance.
 func nearly(choices []choice, text string) []choice {
 	typed := assessment.Folded(text)
 	if typed == "" {

@@ -2,7 +2,6 @@ package plain
 
 import (
 	"io"
-	"os"
 
 	"equalfooting/content"
 	"equalfooting/store"
@@ -55,15 +54,14 @@ type conversation struct {
 	draft    *draft
 	glossary *glossary
 	idle     *idle
-
-	signals   chan os.Signal // nil for none, as for the next
-	dropTyped func() bool    // drops what was typed and not read yet, and says whether anything was
+	behind   behind
 }
 
 func newConversation(book *content.Book, st *store.Store, out io.Writer, utf8 bool) *conversation {
 	voice := &voice{speech: &speech{out: out, width: func() int { return measureOf(out) }, ascii: !utf8}, book: book, words: book.Plain(),
 		terse: st.Preferences().Get(briefPreference) == briefly, heardChoices: make(map[string]bool), told: make(map[string]bool)}
-	return &conversation{voice: voice, Desk: pages.Desk{Book: book, Store: st}, screens: book.Screens(),
+	desk := pages.Desk{Book: book, Store: st}
+	return &conversation{voice: voice, Desk: desk, screens: book.Screens(), behind: behind{voice: voice, Desk: desk},
 		readOut: make(map[pages.Place]*pages.Listing), gathered: &gathering{voice: voice},
 		draft: &draft{voice, st.Session(), st.Session().Draft()}, glossary: &glossary{voice: voice}, idle: &idle{st: st}}
 }
@@ -133,8 +131,8 @@ func (c *conversation) hear(line heard) {
 	}
 }
 
-// rescue opens the page on which all can be saved in another place, where that has to be done now, and ends the conversation once it
-// was. It says whether one has to stay.
+// rescue opens the page that offers to save everything in another place, if that has to be done now, and ends the conversation once it is
+// done. It says whether the person has to stay.
 func (c *conversation) rescue(leaving bool) bool {
 	if c.damaged() {
 		return true
@@ -176,8 +174,8 @@ func (c *conversation) tooLong(most int) page {
 	return c.current
 }
 
-// chooseFor does what is meant by a text after a command, or goes on to the page that asks which: a number typed then
-// would mean something else on the page before it.
+// chooseFor does what a text after a command means, or goes on to the page that asks which: on the page before it, a number typed then
+// would mean something else.
 func (c *conversation) chooseFor(asking page, found []choice, text string) page {
 	switch len(found) {
 	case 0:

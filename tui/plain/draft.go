@@ -49,7 +49,7 @@ func (d *draft) commands(place pages.Place, on page, keep func(is store.Draft) p
 	}
 }
 
-// drop takes the one of a place away, once it was kept, or something else in its place.
+// drop removes the draft of a place, once it was kept or something else was.
 func (d *draft) drop(place pages.Place) {
 	if _, ok := d.at(place); ok && d.session.SaveDraft(store.Draft{}) == nil {
 		d.is = store.Draft{}

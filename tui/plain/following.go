@@ -28,14 +28,14 @@ func (c *conversation) open(shown pages.Shown) page {
 	}
 }
 
-// follow goes where a choice leads, and says what there is to say. Where nothing could be kept, or the page there cannot be
-// read, it stays.
+// follow goes where a choice leads, and says what there is to say. It stays if something could not be kept, or if the page there cannot
+// be read.
 func (c *conversation) follow(next pages.Next) page { return c.followFrom(next, c.current) }
 
 // followFrom is follow with the page to stay on.
 func (c *conversation) followFrom(next pages.Next, current page) page {
 	if next.Work != nil {
-		next = c.works(next.Work)
+		next = c.behind.works(next.Work)
 	}
 	said := cmp.Or(next.Wrong, next.Say)
 	if next.Move == pages.Quit {

@@ -157,8 +157,8 @@ func (f *form) take(values []string) page {
 	return f.goOn(values, !f.field.Passing && !f.field.Told)
 }
 
-// goOn keeps an answer and goes on to the next field. saying has it said back what is kept now, unless there is too little to be kept
-// of a new organisation yet.
+// goOn keeps an answer and goes on to the next field. With saying it reads back what is kept now, unless there is too little of a new
+// organisation to keep.
 func (f *form) goOn(values []string, saying bool) page {
 	missing, err := f.form.Answer(values)
 	switch {

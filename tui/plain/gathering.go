@@ -2,8 +2,8 @@ package plain
 
 import "strings"
 
-// gathering puts together what was pasted in several lines where a text of one's own is asked: the lines after the first would be taken
-// for answers, and change what nobody meant to change.
+// gathering puts together the lines of a pasted text when a page asks for people's own words: otherwise the lines after the first would
+// be taken for answers, and change what nobody meant to change.
 type gathering struct {
 	*voice
 	lines []string // until the text ends

@@ -2,7 +2,7 @@ package plain
 
 import "equalfooting/content"
 
-// glossary says what the words mean, ten at a time: the next ones each time it is asked for, and after the last the first.
+// glossary says what the words mean, ten at a time: the next ten each time people ask, and after the last the first.
 type glossary struct {
 	*voice
 	from int // the first that was not said yet

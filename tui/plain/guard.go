@@ -6,8 +6,8 @@ import (
 	"equalfooting/assessment"
 )
 
-// guard says which words of a command are not taken for words of one's own: whoever types "note: ask Ann" where a number is asked means a
-// note, and would find it in the place of the number.
+// guard says which words of a command are not taken for people's own words: somebody who types "note: ask Ann" where a number is asked
+// for means a note, and would find it in place of the number.
 type guard int
 
 const (

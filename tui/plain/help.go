@@ -8,7 +8,7 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// help is what is said to who asks where they are and what can be typed there.
+// help is what people hear when they ask where they are and what they can type.
 type help struct {
 	*voice
 	pages.Desk

@@ -7,13 +7,13 @@ import (
 	"equalfooting/tui/fronts"
 )
 
-// idleLook is how often it is looked whether somebody still types.
+// idleLook is how often the program checks whether somebody is still typing.
 const idleLook = 10 * time.Second
 
 // halfPreference is the name under which a line that was not ended is kept while the program is locked.
 const halfPreference = "half a line"
 
-// idle notices that nobody types any more. The time is the clock's, which goes on while a laptop is shut.
+// idle notices when nobody types any more. It goes by the clock, which goes on while a laptop is shut.
 type idle struct {
 	st    *store.Store
 	typed time.Time // a line, last

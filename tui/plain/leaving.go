@@ -5,8 +5,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// leave keeps that the person left of their own accord, and ends the conversation, with a sentence where there is one to say, once it
-// is settled what becomes of what is not saved. What is kept, and how to come back, is said by whoever started it.
+// leave notes that the person left on purpose and ends the conversation, with a sentence if there is one to say, once it is settled what
+// happens to what is not saved. The caller says what is kept, and how to come back.
 func (c *conversation) leave(said string) page {
 	c.ending(said)
 	switch {
@@ -47,8 +47,8 @@ func (c *conversation) lock() page {
 	return c.follow(pages.GoTo(pages.Place{Page: pages.PassphrasePage}).And(c.Book.Passphrase().NoLock))
 }
 
-// damaged ends the front where the file was found damaged since it was opened, and nothing was given by then that would be lost: what is to
-// become of it is asked as at the start. It says whether it does.
+// damaged ends the front if the file was found damaged after it was opened, and nothing was given by then that would be lost: then the
+// program asks what to do about it, as at the start. It says whether it ends the front.
 func (c *conversation) damaged() bool {
 	if c.stack.Rescuing() {
 		return false

@@ -41,9 +41,8 @@ func (l *listing) after(heard page) page {
 	return &listing{conversation: l.conversation, of: l.of, start: l.start, from: was.from, known: was.of}
 }
 
-// returned makes the page shorter for somebody who heard its rows, and comes back from one of them. What may have changed
-// is read out again: what is left to look at, and what a question had to do with; of the main page only the rows that are not as they
-// were heard.
+// returned makes the page shorter for people who heard its rows and come back from one of them. What may have changed is read out again:
+// what is left to look at, and what had to do with a question. Of the main page, only the rows that changed are.
 func (l *listing) returned(from page) {
 	if l.of.Kind == pages.TaskList {
 		l.sayChanged()
@@ -58,7 +57,7 @@ func (l *listing) returned(from page) {
 	l.brief = l.brief && l.readOut[l.of.At] != nil
 }
 
-// sayChanged has only those rows read out that are not as they were heard before, where the same rows were.
+// sayChanged reads out only the rows that have changed since they were heard, if they are the same rows.
 func (l *listing) sayChanged() {
 	if was := l.readOut[l.of.At]; was != nil && slices.EqualFunc(was.Rows, l.of.Rows, sameName) {
 		l.known = was
@@ -204,8 +203,8 @@ func (l *listing) tick(row int) pages.Next {
 	return pages.Say(l.words.Listing.NoTick)
 }
 
-// command makes a choice of a command. One for a row is typed with its number or its name, or else asks which; where
-// there is one row only, it is that.
+// command makes a choice from a command. One for a row is typed with its number or its name, or else asks which; if there is only one
+// row, it is that.
 func (l *listing) command(of pages.Command) choice {
 	do := func(row int) page {
 		l.stand(l.start)

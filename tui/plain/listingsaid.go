@@ -124,9 +124,9 @@ func (l *listing) spokenRow(row pages.Row) string {
 	if row.Tick != nil && row.Tick.On {
 		under = append(under, row.Tick.Said)
 	}
-	for _, beside := range slices.Concat([]string{row.Rank, row.Status}, under) {
-		if beside != "" {
-			said = append(said, sentence(begun(beside)))
+	for _, detail := range slices.Concat([]string{row.Rank, row.Status}, under) {
+		if detail != "" {
+			said = append(said, sentence(begun(detail)))
 		}
 	}
 	return strings.Join(said, " ")

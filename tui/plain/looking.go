@@ -50,8 +50,7 @@ func lookingIn(book *content.Book) lookingCommands {
 	}
 }
 
-// toldOf are those commands that people are told of before they ask: as long as there is next to nothing to look at,
-// none.
+// toldOf are the commands that people hear about before they ask: none as long as there is next to nothing to look at.
 func (l *organisations) toldOf() []pages.Command {
 	does, own := lookingIn(l.Book), l.words.Commands
 	turn := does.putAway
@@ -76,7 +75,7 @@ func pageOf(of content.PlainCommand) pages.Command {
 	return pages.Command{Words: content.PageCommand{Words: of.Words, Means: of.Does}, OnRow: true}
 }
 
-// mine looks only at those of the mentor who sits here, once it is known who that is.
+// mine shows only those of the mentor who is using the program, once it is known who that is.
 func (l *organisations) mine() page {
 	if store.Mentor(l.Store) == "" {
 		return l.follow(pages.GoTo(pages.Place{Page: pages.MePage}))
@@ -84,7 +83,7 @@ func (l *organisations) mine() page {
 	return l.search(l.screens.Caseload.Mine[0])
 }
 
-// search looks only at those with a text in their name, kind, place or mentor. Where there are none, the list stays as it was.
+// search shows only those with a text in their name, kind, place or mentor. If there are none, the list stays as it was.
 func (l *organisations) search(text string) page {
 	if assessment.Folded(text) == "" {
 		return l.all()
@@ -105,7 +104,7 @@ func (l *organisations) search(text string) page {
 	}
 	next := *l
 	next.found, l.looked.search, l.looked.last = text, text, l.leftOff()
-	return next.anew()
+	return next.fromTop()
 }
 
 func (l *organisations) sort() page {
@@ -113,7 +112,7 @@ func (l *organisations) sort() page {
 		return l.unread(err)
 	}
 	l.line(content.Fill(l.screens.Caseload.Sorted, "order", l.list.Sorted().Name(l.Book)))
-	return l.anew()
+	return l.fromTop()
 }
 
 // turnAway goes over to those that are put away, where there are any, or back.
@@ -134,18 +133,18 @@ func (l *organisations) turnAway() page {
 		return l.stay(l.screens.Caseload.NoneAway)
 	default:
 		l.looked = looked{away: true, last: l.leftOff()}
-		return (&organisations{conversation: l.conversation, of: l.of, list: l.list}).anew()
+		return (&organisations{conversation: l.conversation, of: l.of, list: l.list}).fromTop()
 	}
 }
 
-// looked is what was looked at on the list, for who comes back to it.
+// looked is what the list showed, for people who come back to it.
 type looked struct {
 	search string
 	away   bool
 	last   assessment.ID // where the person had left off then
 }
 
-// lookAgain goes back to what was looked at, as long as the organisation that one comes from is among that.
+// lookAgain shows the same again, as long as the organisation that the person comes from is among it.
 func (l *organisations) lookAgain() {
 	was := l.looked
 	if was == (looked{}) {
@@ -189,7 +188,7 @@ func (l *organisations) putAway(row caseload.CaseRow, away bool) page {
 	if err := l.list.ReadAll(); err != nil || l.list.Len() == 0 {
 		return l.all()
 	}
-	return l.anew()
+	return l.fromTop()
 }
 
 // searching asks for what to search.

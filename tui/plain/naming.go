@@ -62,7 +62,7 @@ func (n *naming) delete(typed string) page {
 	if !n.row.Named(typed) && !assessment.SameName(typed, n.spoken(n.row.Name)) {
 		return n.stay(n.words.Caseload.Wrong)
 	}
-	next := n.works(n.row.Delete(n.Book, n.Store).Work)
+	next := n.behind.works(n.row.Delete(n.Book, n.Store).Work)
 	if next.Err == nil {
 		n.tell(n.from.list.ReadAgain())
 		n.looked.last = n.from.leftOff()

@@ -71,8 +71,8 @@ func (q *question) prompt() prompt {
 	}
 }
 
-// showing is the prompt for what could be shown. A number corrects the level there, and the other answers belong to it: one
-// may well be not sure of what could be shown.
+// showing is the prompt for what could be shown. A number corrects the level there, and the other answers are possible too: people may
+// well be unsure what they could show.
 func (q *question) showing() prompt {
 	words := q.words.Question
 	own := []choice{q.skip(q.page.Given.Evidence != nil, q.goOn), q.back(q.askAnswer)}

@@ -61,7 +61,7 @@ func Run(book *content.Book, st *store.Store, in io.Reader, out io.Writer, utf8 
 	listener := listen(in)
 	defer listener.stop()
 	c := newConversation(book, st, out, utf8)
-	c.signals, c.dropTyped = signals, listener.drop
+	c.behind.signals, c.behind.dropTyped = signals, listener.drop
 	return hold(c, listener, signals)
 }
 

@@ -8,7 +8,7 @@ import (
 	"equalfooting/content"
 )
 
-// mostSaidBack is how much is said back of what was kept: who listens wants to hear that it is theirs, not all of it again.
+// mostSaidBack is how much of what was kept is read back: people who listen want to hear that it is theirs, not all of it again.
 const mostSaidBack = 160
 
 // keptAs says back what was kept; that nothing is there any more where it is empty.

@@ -16,9 +16,9 @@ import (
 // measure is the longest line on a terminal, in columns.
 const measure = 75
 
-// measureOf gives how wide lines may be where they are written: as wide as the window at most. 0 has them left unbroken: in a pipe or a file,
-// where a program reads them, and on a terminal that says that it wraps them itself, as one does within Emacs, one that is no
-// screen, and one that has no width, as those of some braille displays.
+// measureOf gives how wide lines may be: as wide as the window at most. 0 leaves them unbroken: in a pipe or a file, where a program
+// reads them; on a terminal that says that it wraps them itself, as within Emacs; on one that is no screen; and on one without a width,
+// such as those of some braille displays.
 func measureOf(out io.Writer) int {
 	file, ok := out.(*os.File)
 	if !ok || !term.IsTerminal(file.Fd()) || os.Getenv("TERM") == "dumb" || os.Getenv("INSIDE_EMACS") != "" {

@@ -7,8 +7,8 @@ import (
 	"equalfooting/tui/pages"
 )
 
-// voice puts into lines what pages are made of: texts, lists, choices, and what was kept. Choices that were heard before it passes
-// over, where the person asked for that.
+// voice puts into lines what pages are made of: texts, lists, choices, and what was kept. It passes over choices that were heard before,
+// if the person asked for that.
 type voice struct {
 	*speech
 	book         *content.Book
@@ -33,8 +33,8 @@ func (v *voice) numbered(choices []choice) {
 	}
 }
 
-// once reads out choices that are the same wherever they stand: each time, or where one asked for it only the first. It says whether they
-// were passed over.
+// once reads out choices that are the same everywhere: each time or, if the person asked for that, only the first time. It says whether
+// they were passed over.
 func (v *voice) once(choices []choice) (passed bool) {
 	passed = v.unsaid(choices)
 	if !passed {

@@ -11,8 +11,8 @@ type whichRow struct {
 	command pages.Command
 }
 
-// named goes on with the row that a text names. Where it may be several, it is asked which: a number typed after that
-// must not open a row, as it would on the listing.
+// named goes on with the row that a text names. If it may be several, it asks which: a number typed after that must not open a row, as it
+// would on the listing.
 func (w *whichRow) named(text string) page {
 	return w.chooseFor(w, meant(w.from.rows(w.chosen), text), text)
 }

@@ -61,15 +61,15 @@ func TestSignalsWhileSomethingTakesLong(t *testing.T) {
 		for _, stops := range []bool{true, false} {
 			synctest.Test(t, func(t *testing.T) {
 				k := begin(t)
-				k.signals = make(chan os.Signal, 1)
-				k.signals <- received
+				k.behind.signals = make(chan os.Signal, 1)
+				k.behind.signals <- received
 				k.goesThrough(takesLong(k, 3, stops))
 				if want := "It is done."; stops {
 					k.hears(k.Book.Progress().Stopped)
 				} else {
 					k.hears(want)
 				}
-				if again := len(k.signals) == 1; again != (received != os.Interrupt) {
+				if again := len(k.behind.signals) == 1; again != (received != os.Interrupt) {
 					t.Errorf("%v is heard again: %v", received, again)
 				}
 			})
@@ -84,7 +84,7 @@ func TestWhatIsTypedMeanwhileIsDropped(t *testing.T) {
 			k := begin(t)
 			k.said.Reset()
 			dropped := false
-			k.dropTyped = func() bool { dropped = true; return true }
+			k.behind.dropTyped = func() bool { dropped = true; return true }
 			k.current = k.follow(pages.Next{Work: takesLong(k, seconds, true)})
 			k.ask()
 			if told := strings.Contains(k.said.String(), k.Book.Progress().NotTaken); dropped != drops || told != drops {

@@ -17,7 +17,7 @@ import (
 	ics "github.com/arran4/golang-ical"
 )
 
-var update = flag.Bool("update", false, "write the golden file anew")
+var update = flag.Bool("update", false, "write the golden file again")
 
 var changed = time.Date(2026, time.November, 23, 14, 5, 6, 7, time.FixedZone("one hour on", 3600))
 

@@ -1,5 +1,5 @@
 "use strict";
-// Makes an answers file of what is filled in, and fills in what such a file has. Nothing leaves the page but that file.
+// Saves what is filled in as an answers file, and fills in the form from one. Nothing but that file leaves the page.
 (() => {
 	const form = document.querySelector("form");
 	const said = document.getElementById("said");
@@ -9,7 +9,7 @@
 	const field = (name) => form.elements.namedItem(name);
 	let unsaved = false;
 
-	// What a question has, as the answers file has it; undefined where there is nothing.
+	// A question's answer as the answers file has it; undefined if there is none.
 	const given = (id) => {
 		const value = field(id).value, evidence = field(id + "/evidence"), answer = {};
 		if (/^\d$/.test(value)) {
@@ -37,7 +37,7 @@
 		return file;
 	};
 
-	// What goes with an answer alone can only be given with it.
+	// Some fields belong to certain answers only, and can be filled in only with those.
 	const show = () => {
 		for (const question of questions) {
 			const value = field(question.dataset.question).value, shown = question.querySelector(".shown");
@@ -64,7 +64,7 @@
 		show();
 	};
 
-	// The same whatever the order.
+	// The same text for the same content, whatever the order of its keys.
 	const settled = (value) => JSON.stringify(value, (_, v) => v && typeof v === "object" ? Object.fromEntries(Object.entries(v).sort()) : v);
 
 	const read = (text) => {

@@ -15,7 +15,7 @@ import (
 	"equalfooting/assessment/report/html"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
+var update = flag.Bool("update", false, "write the golden files again")
 
 func TestGoldenPage(t *testing.T) {
 	const path = "testdata/ordinary.golden"

@@ -16,7 +16,7 @@ import (
 	"equalfooting/assessment/report/pdf/pdftest"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
+var update = flag.Bool("update", false, "write the golden files again")
 
 // The golden file has each page's lines as they are broken and in reading order.
 func TestGoldenPages(t *testing.T) {

@@ -16,7 +16,7 @@ import (
 	"equalfooting/assessment/report/spreadsheet"
 )
 
-var update = flag.Bool("update", false, "write the golden file anew")
+var update = flag.Bool("update", false, "write the golden file again")
 
 func csvOf(t testing.TB, table report.Table) string {
 	t.Helper()

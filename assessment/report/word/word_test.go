@@ -19,7 +19,7 @@ import (
 	"equalfooting/assessment/report/word"
 )
 
-var update = flag.Bool("update", false, "write the golden file anew")
+var update = flag.Bool("update", false, "write the golden file again")
 
 // partsOf takes a file apart, and checks that each part is well-formed.
 func partsOf(t testing.TB, file []byte) map[string]string {

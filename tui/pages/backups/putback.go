@@ -40,7 +40,7 @@ func putBack(c pages.Case) (pages.Page, bool) {
 	return ask(c, b, c.Store.Backups().Fit(b.Path)), true
 }
 
-// named gives the backup whose file the place names; false where it is gone.
+// named gives the backup whose file the place names; false if it is gone.
 func named(c pages.Case) (store.Backup, bool) {
 	list := c.Store.Backups().List()
 	i := slices.IndexFunc(list, func(b store.Backup) bool { return filepath.Base(b.Path) == c.At.About })
@@ -50,7 +50,7 @@ func named(c pages.Case) (store.Backup, bool) {
 	return list[i], true
 }
 
-// ask asks whether a backup is to be put in the place of what is here now, where all of it can be read.
+// ask asks whether a backup should replace what is here now, if all of it can be read.
 func ask(c pages.Case, b store.Backup, unfit error) *pages.Listing {
 	words, this := c.Book.Backups().Put, when(c, b.At)
 	l := &pages.Listing{At: c.At, Title: words.Title, Says: []string{content.Fill(words.This, "when", this)}, Start: 1, Chooses: true,
@@ -70,7 +70,7 @@ func ask(c pages.Case, b store.Backup, unfit error) *pages.Listing {
 	return l
 }
 
-// put puts a backup, which is from a moment, in the place of what is here now.
+// put replaces what is here now with a backup, which is from a moment.
 func put(c pages.Case, path, this string) pages.Next {
 	words := c.Book.Backups().Put
 	restored, err := c.Store.PutBack(path)

@@ -61,7 +61,7 @@ func parts(c pages.Case) string {
 // fetches is the row that restores what was found elsewhere.
 func fetches(c pages.Case, fetch store.Fetch) pages.Row {
 	words := c.Book.Repair().Page
-	row := pages.Row{Name: words.Mend, Under: []string{words.Exact}}
+	row := pages.Row{Name: words.PutRight, Under: []string{words.Exact}}
 	if !fetch.From.IsZero() {
 		row.Name = content.Fill(words.Fetch, "date", c.Book.Screens().Date(fetch.From.Local()))
 	}

@@ -33,8 +33,8 @@ func rowOf(c pages.Case, order assessment.PlanOrder, a assessment.PlanAction, he
 	if order != assessment.ByStatus {
 		row.Status = c.Book.Plan().Statuses[a.Status]
 	}
-	if beside := besideOf(c, order, a); beside != "" {
-		row.Under = []string{beside}
+	if details := detailsOf(c, order, a); details != "" {
+		row.Under = []string{details}
 	}
 	return row
 }
@@ -52,8 +52,8 @@ func done(c pages.Case, a assessment.PlanAction) *pages.Tick {
 	}}
 }
 
-// besideOf says in short sentences what matters about an action: by when, who leads, who to ask, and the cost.
-func besideOf(c pages.Case, order assessment.PlanOrder, a assessment.PlanAction) string {
+// detailsOf says in short sentences what matters about an action: by when, who leads, who to ask, and the cost.
+func detailsOf(c pages.Case, order assessment.PlanOrder, a assessment.PlanAction) string {
 	words := c.Book.Plan()
 	var parts []string
 	if a.Open() {

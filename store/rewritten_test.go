@@ -9,7 +9,7 @@ import (
 	"equalfooting/assessment"
 )
 
-// A file of which half is air is made anew when it is left, with all that was in it and as short as it can be; and one that is not stays.
+// A file that is half empty is rewritten when the program is left, with all that was in it and as short as it can be; any other stays.
 func TestAFileThatIsHalfAirIsMadeAnew(t *testing.T) {
 	t.Parallel()
 	for _, sealed := range []bool{false, true} {
@@ -28,7 +28,7 @@ func TestAFileThatIsHalfAirIsMadeAnew(t *testing.T) {
 			before, long := left(t, s)
 			kept[0] = give(t, s, kept[0].ID, "trust.roles", assessment.Rating(1))
 			if again, _ := left(t, s); !os.SameFile(before, again) {
-				t.Error("a file without air was made anew")
+				t.Error("a file with nothing to gain was rewritten")
 			}
 			for _, r := range kept[5:] {
 				must(t, s.Delete(r.ID))
@@ -62,7 +62,7 @@ func left(t *testing.T, s *Store) (os.FileInfo, int64) {
 	return info, info.Size()
 }
 
-// What is written lies together in a file that was made anew, however large it is, and what is said to be worn is so no more.
+// What is written to a file that was rewritten is close together, however large the file is, and a file that was worn no longer is.
 func TestWhatIsWrittenLiesTogether(t *testing.T) {
 	t.Parallel()
 	s := open(t, throwaway(t))
@@ -75,7 +75,7 @@ func TestWhatIsWrittenLiesTogether(t *testing.T) {
 	}
 	must(t, s.Backups().Make())
 	if s.file.Pages().Worn() {
-		t.Error("it is worn, and was just made anew")
+		t.Error("it is worn, and was just rewritten")
 	}
 	written := newPagesWritten(t, s.Path())
 	for n, q := range assessment.Questions(assessment.Full) {
