@@ -51,7 +51,7 @@ func Pack(folder fs.FS) ([]byte, error) {
 	return slices.Concat(length, []byte(index.String()), []byte(parts.String())), nil
 }
 
-// atOnce is what a start reads. It lies as it is, so that nobody waits for it to be inflated.
+// atOnce is what a start reads. It is not deflated, so that nobody waits for it to be inflated.
 var atOnce = []string{languageFile, "screens.yaml", "results.yaml", "documents.yaml", "passphrase.yaml", "example-more.yaml", "commands.yaml"}
 
 func deflated(part string) string {

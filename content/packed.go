@@ -20,7 +20,7 @@ type packedWords struct {
 // packedPart is where a file's words are in it, and the sum of those that they were made from.
 type packedPart struct {
 	at, length int
-	whole      int // how long it is once it is inflated; the same where it lies as it is
+	whole      int // how long it is once it is inflated; the same if it is stored as it is
 	sum        uint64
 }
 

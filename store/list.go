@@ -21,7 +21,7 @@ func (s *Store) List() List { return List{s.dataFile} }
 type listed struct {
 	*index.Index                        // nil until some of it is read
 	ready        bool                   // all of it is
-	after        []byte                 // what the next part lies behind; nil at the beginning
+	after        []byte                 // the key that the next part comes after; nil at the beginning
 	unsound      bool                   // something could not be read
 	stale        map[assessment.ID]bool // changed since it was read
 	behind       bool                   // it is read behind the screen; see ReadBehind

@@ -124,7 +124,7 @@ func (s *Store) Folder() string {
 	return s.folder
 }
 
-// Path is where the data file lies.
+// Path is where the data file is.
 func (s *Store) Path() string { return s.file.Path() }
 
 // Close waits for a write under way and lets the data file go. Closing again does nothing.
