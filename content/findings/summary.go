@@ -67,8 +67,10 @@ func Coming(book *content.Book, s assessment.Summary, today assessment.Date) str
 // kind is left out where all are of one kind.
 func Labels(book *content.Book, s assessment.Summary, kinds bool) []string {
 	var labels []string
-	if kind := book.Documents().Caseload.Kinds[s.Audience]; kinds && kind != "" {
-		labels = append(labels, kind)
+	if kinds {
+		if kind := book.Documents().Caseload.Kinds[s.Audience]; kind != "" {
+			labels = append(labels, kind)
+		}
 	}
 	if place := assessment.Tame(s.Labels.Place); place != "" {
 		labels = append(labels, place)

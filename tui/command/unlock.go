@@ -23,7 +23,6 @@ func (d *door) unlocking(from asker, can bool, open func(told store.Told, secret
 }
 
 func (d *door) unlockingBy(passphraseFile string, from asker, can bool, open func(told store.Told, secrets []string) error) error {
-	words := d.book.Passphrase()
 	var secrets []string
 	if passphraseFile != "" {
 		secret, err := d.firstLine(passphraseFile)
@@ -41,10 +40,11 @@ func (d *door) unlockingBy(passphraseFile string, from asker, can bool, open fun
 		locked, isLocked := errors.AsType[*store.LockedError](err)
 		if !isLocked || locked.Lost || !can {
 			if code && err == nil && vault.LooksLikeCode(secrets[len(secrets)-1]) {
-				from.say(words.ByCode)
+				from.say(d.book.Passphrase().ByCode)
 			}
 			return err
 		}
+		words := d.book.Passphrase() // not before: most who start the program have none
 		switch {
 		case wrong == locked.Path:
 			secrets = secrets[:len(secrets)-1]
