@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"equalfooting/tui/theme"
+
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 )
@@ -246,6 +248,9 @@ func (b body) paged(at, count, by, height int) int {
 
 // wrap breaks text into lines of at most width columns.
 func wrap(text string, width int) string {
+	if len(text) <= width && !strings.ContainsAny(text, "\n\t") {
+		return text // no letter is wider than its bytes are many
+	}
 	return ansi.Wrap(text, max(1, width), " ")
 }
 
@@ -264,7 +269,7 @@ func indent(mark, text string, width int) string {
 }
 
 // styled puts a style on each line by itself, so that cutting a page into a window never cuts a style.
-func styled(style lipgloss.Style, text string) string {
+func styled(style theme.Style, text string) string {
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
 		if line != "" {

@@ -56,7 +56,7 @@ func (c *organisations) openSearch() {
 		input.Prompt = c.words.Caseload.Search + " "
 		styles := input.Styles()
 		styles.Cursor.Blink, styles.Cursor.Color = false, nil
-		styles.Focused.Prompt, styles.Focused.Text = c.theme.Accent, c.theme.Plain
+		styles.Focused.Prompt, styles.Focused.Text = c.theme.Accent.Style, c.theme.Plain.Style
 		styles.Blurred = styles.Focused
 		input.SetStyles(styles)
 		c.search = &input

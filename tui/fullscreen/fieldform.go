@@ -233,18 +233,18 @@ func huhTheme(t theme.Theme) huh.Theme {
 	styles := huh.ThemeBase(t.Background == theme.Dark)
 	field := styles.Focused
 	field.Base = lipgloss.NewStyle()
-	field.Title = t.Strong
-	field.Description = t.Quiet
+	field.Title = t.Strong.Style
+	field.Description = t.Quiet.Style
 	field.SelectSelector = t.Accent.SetString(t.Symbols.Cursor + " ")
 	field.MultiSelectSelector = t.Accent.SetString(t.Symbols.Cursor + " ")
-	field.Option = t.Plain
-	field.SelectedOption = t.Accent
-	field.UnselectedOption = t.Plain
+	field.Option = t.Plain.Style
+	field.SelectedOption = t.Accent.Style
+	field.UnselectedOption = t.Plain.Style
 	field.SelectedPrefix = t.Accent.SetString("[" + t.Symbols.Chosen + "] ")
 	field.UnselectedPrefix = t.Plain.SetString("[ ] ")
-	field.TextInput.Prompt = t.Accent
-	field.TextInput.Text = t.Plain
-	field.TextInput.Cursor = t.Accent
+	field.TextInput.Prompt = t.Accent.Style
+	field.TextInput.Text = t.Plain.Style
+	field.TextInput.Cursor = t.Accent.Style
 	styles.Focused, styles.Blurred = field, field
 	return huh.ThemeFunc(func(bool) *huh.Styles { return styles })
 }

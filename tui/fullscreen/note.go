@@ -50,8 +50,8 @@ func newNoteEditor(s *setting, page *questions.Question, of noteKind) *noteEdito
 	area.SetHeight(noteRows)
 	styles := area.Styles()
 	styles.Cursor.Blink, styles.Cursor.Color = false, nil
-	styles.Focused = textarea.StyleState{Prompt: s.theme.Accent, Base: s.theme.Plain, Text: s.theme.Plain,
-		CursorLine: s.theme.Plain, Placeholder: s.theme.Quiet, EndOfBuffer: s.theme.Quiet}
+	styles.Focused = textarea.StyleState{Prompt: s.theme.Accent.Style, Base: s.theme.Plain.Style, Text: s.theme.Plain.Style,
+		CursorLine: s.theme.Plain.Style, Placeholder: s.theme.Quiet.Style, EndOfBuffer: s.theme.Quiet.Style}
 	area.SetStyles(styles)
 	area.SetValue(n.kept())
 	area.Focus()

@@ -23,11 +23,11 @@ type Theme struct {
 	Background Background
 	Signs      Signs
 	Symbols    Symbols
-	Plain      lipgloss.Style // the terminal's own colours
-	Strong     lipgloss.Style // names, titles, the current choice
-	Quiet      lipgloss.Style // hints, positions, the meanings of keys
-	Accent     lipgloss.Style // the cursor's place, and keys
-	Title      lipgloss.Style
+	Plain      Style // the terminal's own colours
+	Strong     Style // names, titles, the current choice
+	Quiet      Style // hints, positions, the meanings of keys
+	Accent     Style // the cursor's place, and keys
+	Title      Style
 }
 
 // palette is the two colours for a background; each has a contrast of at least 4.5 to 1 with it.
@@ -48,16 +48,16 @@ func New(background Background, rich bool, signs Signs) Theme {
 		Background: background,
 		Signs:      signs,
 		Symbols:    symbols(signs),
-		Plain:      style,
-		Strong:     style.Bold(true),
-		Quiet:      style,
-		Accent:     style.Bold(true),
-		Title:      style.Bold(true),
+		Plain:      styleOf(style),
+		Strong:     styleOf(style.Bold(true)),
+		Quiet:      styleOf(style),
+		Accent:     styleOf(style.Bold(true)),
+		Title:      styleOf(style.Bold(true)),
 	}
 	if colours, ok := palettes[background]; ok && rich {
-		t.Quiet = style.Foreground(colours.quiet)
-		t.Accent = style.Bold(true).Foreground(colours.accent)
-		t.Title = style.Bold(true).Foreground(colours.accent)
+		t.Quiet = styleOf(style.Foreground(colours.quiet))
+		t.Accent = styleOf(style.Bold(true).Foreground(colours.accent))
+		t.Title = t.Accent
 	}
 	return t
 }
