@@ -243,11 +243,11 @@ func TestTheFirstPictureHasOrganisationsInUse(t *testing.T) {
 	for i := range names {
 		names[i] = fmt.Sprintf("Example %d", i+1)
 	}
-	st, list := caseloadOf(t, names...)
+	st, _ := caseloadOf(t, names...)
 	for id := assessment.ID(40); id <= 70; id++ {
 		storetest.Of(t, st, id).Set(func(r *assessment.Record) { r.Archived = true })
 	}
-	if list = reopened(t, st); list.Len() == 0 || list.Row(0).Name != "Example 39" {
+	if list := reopened(t, st); list.Len() == 0 || list.Row(0).Name != "Example 39" {
 		t.Errorf("it has %d, %q", list.Len(), namesIn(list))
 	}
 }
