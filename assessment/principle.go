@@ -20,6 +20,7 @@ func Principles() []Principle {
 	return []Principle{EqualPartners, Transparency, Accountability, Representation, DecisionMaking, EverybodyGives, EveryoneGets}
 }
 
+// bearing gives the questions whose answers bear on it.
 func (p Principle) bearing() []string {
 	switch p {
 	case EqualPartners:

@@ -68,8 +68,8 @@ func answers(name string) File {
 	return File{Name: name, Read: func(b *Book) any { return b.source.bytes(name) }, open: func(*Book) {}}
 }
 
-// reads is a file and the part of the book that it is read into. P points to that: for pointers all this is compiled once, and not for each
-// kind of file.
+// reads is a file and the part of the book that it is read into. P is a pointer to that part: Go compiles this once for all pointers, but
+// would do so again for each kind of file.
 func reads[P any](name string, part func(*Book) *func() P) File {
 	kind := reflect.TypeFor[P]().Elem()
 	return File{

@@ -12,7 +12,7 @@ import (
 	"equalfooting/store/gate"
 )
 
-// fill stores n organisations with all their answers, as they lie in a file that was made anew when it was left. A hundred thousand
+// fill stores n organisations with all their answers, as they are in a file that was written again when it was left. A hundred thousand
 // take some seconds: their entries are those of one that was added, under other numbers and with other names.
 func fill(b testing.TB, s *Store, n int) {
 	b.Helper()

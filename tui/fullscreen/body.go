@@ -249,7 +249,7 @@ func (b body) paged(at, count, by, height int) int {
 // wrap breaks text into lines of at most width columns.
 func wrap(text string, width int) string {
 	if len(text) <= width && !strings.ContainsAny(text, "\n\t") {
-		return text // no letter is wider than its bytes are many
+		return text // no letter takes more columns than it has bytes
 	}
 	return ansi.Wrap(text, max(1, width), " ")
 }

@@ -91,7 +91,7 @@ func (d drawing) labelled(block report.Labelled, width int) string {
 	return styled(d.Strong, wrap(block.Label, width)) + "\n" + indent("  ", block.Text, width)
 }
 
-// The widths of a bar and of the percentage beside it.
+// widestBar is the most columns that a bar takes.
 const widestBar = 24
 
 // bars draws the domains: name, bar, percentage and band in words, so that nothing hangs on the bar or a colour alone.

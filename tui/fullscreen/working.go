@@ -10,9 +10,9 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// working stands for a page while something is done behind it that takes longer than a moment. For the first second the page is seen as it
-// was; then what is being done, and how far it is. What is typed meanwhile is dropped: it was meant for another page. Nothing of the page is
-// asked for, nor of what is kept, before it is done.
+// working takes the place of a page while something is done behind it that takes longer than a moment. For the first second people see the
+// page as it was; then what is being done, and how far it is. What they type meanwhile is dropped: it was meant for the page that was
+// there. Until it is done, nothing asks the page or the store for anything.
 type working struct {
 	*setting
 	from          screen
@@ -22,7 +22,7 @@ type working struct {
 	begun         bool   // the program waits for it
 	picture       string // of the page; "" once it takes longer than a second
 	middle, right string
-	closing       bool // the program is to end then
+	closing       bool // the program ends then
 }
 
 // workDone is what came of it.
@@ -31,13 +31,13 @@ type workDone struct {
 	broken any // what it panicked with; nil for nothing
 }
 
-// workTick has it be drawn how far it is.
+// workTick shows how far it is.
 type workTick struct{}
 
 // howOften that is.
 const howOften = 500 * time.Millisecond
 
-// works has something done, and goes where that leads: at once, where it takes no longer than a moment.
+// works does something behind the page, and goes where that leads: at once, if it takes no longer than a moment.
 func (s *setting) works(w *pages.Work, from screen) screen {
 	did := make(chan workDone, 1)
 	shown := &working{setting: s, from: from, doing: w, progress: fronts.NewProgress(s.Book), did: did, picture: s.drawn(from)}
@@ -70,7 +70,7 @@ func (w *working) done(d workDone) screen {
 	return w.follow(d.next, from)
 }
 
-// waits waits for it to be done, and has it be drawn in a second.
+// waits waits for it to be done, and shows in a second how far it is.
 func (w *working) waits() tea.Cmd {
 	if w.begun {
 		return nil
@@ -109,7 +109,7 @@ func (w *wizard) whileWorking(open *working, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// stop has it stopped, where that may be.
+// stop stops it, if it may be stopped.
 func (w *working) stop() {
 	if w.doing.Stops {
 		w.progress.Stop()
@@ -150,5 +150,5 @@ func (w *working) Hints() []key.Binding {
 
 func (w *working) Page() pages.Page { return w.from.Page() }
 
-// Typing has it that no key means what it means elsewhere.
+// Typing makes sure that no key means what it means elsewhere.
 func (w *working) Typing() bool { return true }
